@@ -1,0 +1,1 @@
+"""Signatures: identities, signing, and the verdict on a signed PDF."""
