@@ -1,0 +1,1 @@
+"""A page as a value, and the view that shows it."""
