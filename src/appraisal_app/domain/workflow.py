@@ -1,0 +1,173 @@
+"""The review's state machine: one table, `refusals()` and `advance()`."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from datetime import datetime
+from types import MappingProxyType
+
+from appraisal_app.domain.cycle import Action, Moved, Status
+from appraisal_app.domain.errors import DomainError, Refusal
+from appraisal_app.domain.gates import outcomes
+from appraisal_app.domain.gates.check import Check
+from appraisal_app.domain.people import Role
+from appraisal_app.domain.process import StepKind
+from appraisal_app.domain.record import Record
+from appraisal_app.domain.steps import checks
+
+REASON_MIN = 15
+
+Guard = Callable[[Record], tuple[Refusal, ...]]
+
+
+def _refuse(record: Record, kind: StepKind, found: tuple[Check, ...]) -> tuple[Refusal, ...]:
+    step = record.cycle.process.step(kind)
+    code = step.code if step is not None else kind.value
+    return tuple(
+        Refusal(sentence=check.mend, step=code, field=check.field, hard=check.hard)
+        for check in found
+        if not check.done
+    )
+
+
+def complete(*kinds: StepKind) -> Guard:
+    """A guard that these steps are complete."""
+
+    def guard(record: Record) -> tuple[Refusal, ...]:
+        present = [kind for kind in kinds if record.cycle.process.step(kind) is not None]
+        return tuple(r for kind in present for r in _refuse(record, kind, checks(record, kind)))
+
+    return guard
+
+
+def _ready(record: Record) -> tuple[Refusal, ...]:
+    steps = complete(
+        StepKind.JUDGEMENTS,
+        StepKind.STATEMENT,
+        StepKind.COMMENTS,
+        StepKind.NEXT_OBJECTIVES,
+        StepKind.DEVELOPMENT,
+    )
+    return (
+        *steps(record),
+        *_refuse(record, StepKind.SIGN_OFF, outcomes.circulation(record)),
+    )
+
+
+def _unsigned(record: Record) -> tuple[Refusal, ...]:
+    if record.sign_off.signatures and not record.cycle.signed_elsewhere:
+        return (
+            Refusal(
+                sentence="Somebody has signed, so the statement cannot go back to draft. "
+                "Close it, and say what changed in an addendum.",
+                step=StepKind.SIGN_OFF.value,
+                hard=True,
+            ),
+        )
+    return ()
+
+
+def _open(_: Record) -> tuple[Refusal, ...]:
+    return ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Transition:
+    """From one status to another, if the guard has nothing against it."""
+
+    source: Status
+    target: Status
+    guard: Guard = _open
+    needs_reason: bool = False
+
+
+TRANSITIONS: Mapping[Action, Transition] = MappingProxyType(
+    {
+        Action.OPEN_PLANNING: Transition(
+            source=Status.PRINCIPLES, target=Status.PLANNING, guard=complete(StepKind.BASIS)
+        ),
+        Action.OPEN_REFLECTION: Transition(
+            source=Status.PLANNING,
+            target=Status.REFLECTION,
+            guard=complete(StepKind.PANEL, StepKind.TIMETABLE, StepKind.OBJECTIVES),
+        ),
+        Action.SUBMIT_REFLECTION: Transition(
+            source=Status.REFLECTION, target=Status.MEETING, guard=complete(StepKind.REFLECTION)
+        ),
+        Action.GO_WITHOUT_REFLECTION: Transition(
+            source=Status.REFLECTION, target=Status.MEETING, needs_reason=True
+        ),
+        Action.RECORD_MEETING: Transition(
+            source=Status.MEETING,
+            target=Status.JUDGING,
+            guard=complete(StepKind.PANEL, StepKind.EVIDENCE, StepKind.MEETING),
+        ),
+        Action.RELEASE_DRAFT: Transition(
+            source=Status.JUDGING,
+            target=Status.COMMENTS,
+            guard=complete(StepKind.OBJECTIVES, StepKind.JUDGEMENTS, StepKind.STATEMENT),
+        ),
+        Action.MAKE_READY: Transition(
+            source=Status.COMMENTS, target=Status.READY_TO_SIGN, guard=_ready
+        ),
+        Action.SIGN: Transition(
+            source=Status.READY_TO_SIGN, target=Status.SIGNED, guard=complete(StepKind.SIGN_OFF)
+        ),
+        Action.REPORT: Transition(
+            source=Status.SIGNED, target=Status.REPORTED, guard=complete(StepKind.REPORT)
+        ),
+        Action.CLOSE: Transition(source=Status.REPORTED, target=Status.CLOSED),
+        Action.BACK_TO_PRINCIPLES: Transition(
+            source=Status.PLANNING, target=Status.PRINCIPLES, needs_reason=True
+        ),
+        Action.BACK_TO_PLANNING: Transition(
+            source=Status.REFLECTION, target=Status.PLANNING, needs_reason=True
+        ),
+        Action.BACK_TO_MEETING: Transition(
+            source=Status.JUDGING, target=Status.MEETING, needs_reason=True
+        ),
+        Action.BACK_TO_JUDGING: Transition(
+            source=Status.COMMENTS, target=Status.JUDGING, needs_reason=True
+        ),
+        Action.BACK_TO_DRAFT: Transition(
+            source=Status.READY_TO_SIGN,
+            target=Status.COMMENTS,
+            guard=_unsigned,
+            needs_reason=True,
+        ),
+    }
+)
+
+
+def is_possible(record: Record, action: Action) -> bool:
+    """Whether the review stands where that action starts."""
+    return record.cycle.status is TRANSITIONS[action].source
+
+
+def refusals(record: Record, action: Action, *, reason: str = "") -> tuple[Refusal, ...]:
+    """Everything that stands in the way of `action`; empty means that `advance` works."""
+    transition = TRANSITIONS[action]
+    if not is_possible(record, action):
+        return (Refusal(sentence="The review does not stand at this point.", hard=True),)
+    found = transition.guard(record)
+    if transition.needs_reason and len(reason.strip()) < REASON_MIN:
+        sentence = f"Give a reason of at least {REASON_MIN} characters; it is kept in the record."
+        found = (*found, Refusal(sentence=sentence, field="reason"))
+    return found
+
+
+def advance(record: Record, action: Action, *, by: Role, at: datetime, reason: str = "") -> Record:
+    """Move the review on and write it into its history; raises DomainError with all refusals."""
+    if found := refusals(record, action, reason=reason):
+        raise DomainError(found)
+    moved = Moved(at=at, by=by, action=action, reason=reason.strip())
+    cycle = replace(
+        record.cycle,
+        status=TRANSITIONS[action].target,
+        moves=(*record.cycle.moves, moved),
+    )
+    reflection = record.reflection
+    if action is Action.SUBMIT_REFLECTION:
+        reflection = replace(reflection, submitted_at=at)
+    return replace(record, cycle=cycle, reflection=reflection)
