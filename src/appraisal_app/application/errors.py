@@ -1,0 +1,168 @@
+"""What can go wrong outside the review itself, each told in one plain sentence."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+
+class AppError(Exception):
+    """Something a user can act on; `sentence` says what happened and what to do."""
+
+    def __init__(self, sentence: str) -> None:
+        super().__init__(sentence)
+        self.sentence = sentence
+
+
+class WrongKeyError(AppError):
+    """The key does not open the file; a wrong key, a foreign and a damaged file look alike."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "This file could not be opened: the passphrase or recovery key is wrong for it, or it "
+            "is not an appraisal file, or its beginning is damaged. Check the passphrase and the "
+            "keyboard, then try the recovery key or a backup."
+        )
+
+
+class KeyNeededError(AppError):
+    """The file is not plain, so a passphrase or a recovery key is needed to read it."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "This file is protected, or it is not an appraisal file. Enter its passphrase or its "
+            "recovery key to open it."
+        )
+
+
+class RecoveryKeyError(AppError):
+    """What was typed is not a recovery key; `groups` counts the wrong groups from 1."""
+
+    def __init__(self, sentence: str, groups: tuple[int, ...] = ()) -> None:
+        super().__init__(sentence)
+        self.groups = groups
+
+
+class NotOurFileError(AppError):
+    """The file was not written by this application, or was changed by another program."""
+
+    def __init__(self, why: str) -> None:
+        super().__init__(
+            f"This is not an appraisal file as the application writes it: {why}. Choose another "
+            "file, or open a backup of this one."
+        )
+
+
+class NewerFileError(AppError):
+    """The file was written by a newer version of the application."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "This file was last saved by a newer version of the application. Nothing in it was "
+            "changed; install the newer version to open it."
+        )
+
+
+class AlreadyThereError(AppError):
+    """A new file would take the place of an existing one."""
+
+    def __init__(self) -> None:
+        super().__init__("A file of that name is there already. Choose another name or folder.")
+
+
+class InUseError(AppError):
+    """Somebody has the file open: `who`, on `machine`, `since`; each None when it is not known."""
+
+    def __init__(
+        self, who: str | None = None, machine: str | None = None, since: datetime | None = None
+    ) -> None:
+        holder = who or "Somebody"
+        place = f" on {machine}" if machine else ""
+        start = f" since {since:%H:%M on} {since.day} {since:%B %Y}" if since else ""
+        super().__init__(
+            f"{holder} has this file open{place}{start}. Ask for it to be closed there, or read a "
+            "copy of it here."
+        )
+        self.who = who
+        self.machine = machine
+        self.since = since
+
+
+class DamagedError(AppError):
+    """The content of the file is not as it was written."""
+
+    def __init__(self, where: str = "") -> None:
+        found = f" ({where})" if where else ""
+        super().__init__(
+            f"This file is damaged{found}. Nothing was changed; open the latest backup and keep "
+            "this file aside."
+        )
+
+
+class ReadOnlyError(AppError):
+    """The file, its folder or this way of opening it does not allow changes."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "This file can only be read here, so nothing was saved. Save a copy in a folder of "
+            "your own and go on in the copy."
+        )
+
+
+class DiskFullError(AppError):
+    """There is no room on the disk; what was saved before is untouched."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "The disk is full, so the last change was not saved; everything before it was. Save a "
+            "copy on another disk, or make room on this one and try again."
+        )
+
+
+class DiskError(AppError):
+    """The operating system refused a read or a write."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "The disk did not answer as it should, so the last step was not done. Check the "
+            "connection to the disk and try again, or save a copy on another one."
+        )
+
+
+class VanishedError(AppError):
+    """The file is not in its place any more."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "The file is not in its place any more: it was moved, renamed or deleted, or its disk "
+            "is not connected. Put it back, or save a copy, and open that."
+        )
+
+
+class ReplacedError(AppError):
+    """Another file has taken the place of the one that is open."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "Another file has taken the place of the one you opened, so nothing was saved over it. "
+            "Save your work as a copy under a new name and compare the two."
+        )
+
+
+class StaleError(AppError):
+    """What is to be saved rests on an older state than the file holds."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "This page was changed elsewhere in the meantime, so the change was not saved. Open "
+            "the page again and repeat the change."
+        )
+
+
+class SealedError(AppError):
+    """A signed record may not be changed any more."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "This part of the record is signed and sealed, so it cannot be changed. Write an "
+            "addendum instead."
+        )

@@ -1,0 +1,258 @@
+"""The case file as the application sees it: open, read, save, seal, record, back up."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from contextlib import AbstractContextManager
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+from pathlib import Path
+from typing import NewType, Protocol, TypeAlias, TypeVar
+
+Version = NewType("Version", int)
+"""How often an aggregate was saved; stands beside the value, never in it."""
+
+Json: TypeAlias = "str | int | bool | Sequence[Json] | Mapping[str, Json] | None"
+
+
+class DocumentKind(StrEnum):
+    """Whose file it is."""
+
+    BOARD = "board"
+    CHIEF_EXECUTIVE = "chief_executive"
+
+
+class Access(StrEnum):
+    """What may be done with the open file."""
+
+    WRITE = "write"
+    READ_ONLY = "read_only"
+    COPY = "copy"
+    """A private copy of a file that somebody else has open; nothing can be saved."""
+
+
+@dataclass(frozen=True, slots=True)
+class Passphrase:
+    """Words that open the file."""
+
+    text: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class RawKey:
+    """The key that the passphrase stands for: 64 hexadecimal digits."""
+
+    hex: str = field(repr=False)
+
+
+Key: TypeAlias = "Passphrase | RawKey | None"
+"""None: the file is not protected."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Event:
+    """One line of the record of what was done; `body` holds ids and hashes only."""
+
+    seq: int
+    at: datetime
+    actor: str
+    kind: str
+    body: Mapping[str, Json]
+    hash: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ChainHead:
+    """The last event's number and hash; 0 and the hash chains start from when there is none."""
+
+    seq: int
+    hash: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AggregateRef:
+    """Names one aggregate: the kind's name in the file, and the id."""
+
+    aggregate: str
+    id: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ChainReport:
+    """What checking the record found.
+
+    `bad_seq` is the first event that does not fit and `reason` why. `altered` differ from what was
+    recorded or sealed although the application saved nothing; `not_yet_recorded` were saved since.
+    """
+
+    head: ChainHead
+    bad_seq: int | None = None
+    reason: str = ""
+    altered: tuple[AggregateRef, ...] = ()
+    not_yet_recorded: tuple[AggregateRef, ...] = ()
+
+    @property
+    def ok(self) -> bool:
+        """Whether every event fits and nothing was altered behind the application's back."""
+        return self.bad_seq is None and not self.altered
+
+
+@dataclass(frozen=True, slots=True)
+class Blob:
+    """Bytes kept in the file, such as a signed PDF."""
+
+    media_type: str
+    data: bytes
+
+
+class Aggregate(Protocol):
+    """A frozen dataclass that is saved as a whole under its id."""
+
+    @property
+    def id(self) -> str: ...
+
+
+A = TypeVar("A", bound=Aggregate)
+
+
+class UnitOfWork(Protocol):
+    """One transaction; what it did is kept when its block ends without an error."""
+
+    def get(self, kind: type[A], root_id: str) -> tuple[A, Version]:
+        """The aggregate and its version; raises KeyError when there is none."""
+        ...
+
+    def find(self, kind: type[A], root_id: str) -> tuple[A, Version] | None:
+        """The aggregate and its version, or None."""
+        ...
+
+    def ids(self, kind: type[Aggregate]) -> tuple[str, ...]:
+        """The ids of that kind, in the order in which they were added."""
+        ...
+
+    def add(self, value: Aggregate) -> Version:
+        """Saves a new aggregate; raises StaleError when its id is taken."""
+        ...
+
+    def save(self, value: Aggregate, expected: Version) -> Version:
+        """Saves over `expected`; raises StaleError when the file holds another version."""
+        ...
+
+    def seal(self, kind: type[Aggregate], root_id: str, *, at: datetime) -> str:
+        """Makes the aggregate unchangeable for good and returns its hash."""
+        ...
+
+    def is_sealed(self, kind: type[Aggregate], root_id: str) -> bool:
+        """Whether the aggregate is sealed."""
+        ...
+
+    def put_blob(self, data: bytes, media_type: str) -> str:
+        """Keeps the bytes and returns their SHA-256, by which they are found."""
+        ...
+
+    def get_blob(self, sha256: str) -> Blob:
+        """The bytes, checked; raises KeyError when unknown, DamagedError when altered."""
+        ...
+
+    def record_event(
+        self, kind: str, *, actor: str, body: Mapping[str, Json], at: datetime
+    ) -> ChainHead:
+        """Adds an event; raises ValueError when the body holds more than ids and hashes."""
+        ...
+
+    def note_hashes(self, *, actor: str, at: datetime) -> bool:
+        """Records a hash of each aggregate saved since the last time; False if there is none."""
+        ...
+
+    def events(self, *, after: int = 0) -> tuple[Event, ...]:
+        """The events in order, from the one after that number."""
+        ...
+
+    def chain_head(self) -> ChainHead:
+        """The last event."""
+        ...
+
+    def verify_chain(self, anchor: ChainHead | None = None) -> ChainReport:
+        """Checks every event and aggregate; `anchor` is a head that was noted elsewhere."""
+        ...
+
+
+class CaseFile(Protocol):
+    """One open file; usable from any thread, one unit of work at a time."""
+
+    @property
+    def path(self) -> Path: ...
+    @property
+    def document_id(self) -> str: ...
+    @property
+    def kind(self) -> DocumentKind: ...
+    @property
+    def created_at(self) -> datetime: ...
+    @property
+    def access(self) -> Access: ...
+    @property
+    def read_at(self) -> datetime | None:
+        """When the copy was taken, if this is one."""
+        ...
+
+    @property
+    def is_protected(self) -> bool:
+        """Whether a key is needed to open the file."""
+        ...
+
+    def unit_of_work(self) -> AbstractContextManager[UnitOfWork]:
+        """Begins a transaction; reading needs one too."""
+        ...
+
+    def check_in_place(self) -> None:
+        """Raises VanishedError or ReplacedError when the file is not the one that was opened."""
+        ...
+
+    def recovery_key(self) -> str:
+        """The file's recovery key, to be printed; raises ValueError when it is not protected."""
+        ...
+
+    def change_key(self, key: Passphrase | None) -> None:
+        """Protects the file with another passphrase or none; the recovery key changes as well."""
+        ...
+
+    def save_copy(self, target: Path) -> None:
+        """Writes a checked copy with the same key; raises AlreadyThereError."""
+        ...
+
+    def back_up(self, folder: Path, *, at: datetime) -> Path | None:
+        """Writes a checked backup unless nothing changed since the last; keeps the newest ten."""
+        ...
+
+    def last_backup(self, folder: Path) -> datetime | None:
+        """When the newest backup of this file in `folder` was taken."""
+        ...
+
+    def close(self) -> None:
+        """Lets go of the file; a second call does nothing."""
+        ...
+
+
+class CaseFiles(Protocol):
+    """Opens and creates case files."""
+
+    def create(self, path: Path, key: Key, *, kind: DocumentKind, at: datetime) -> CaseFile:
+        """A new, empty file; raises AlreadyThereError."""
+        ...
+
+    def open(self, path: Path, key: Key, *, at: datetime, break_lock: bool = False) -> CaseFile:
+        """The file; raises InUseError unless `break_lock` overrides a note of another machine."""
+        ...
+
+    def open_copy(self, path: Path, key: Key, *, at: datetime) -> CaseFile:
+        """A checked private copy to read, while somebody else has the file open."""
+        ...
+
+    def parse_recovery_key(self, text: str) -> RawKey:
+        """Reads what somebody typed; raises RecoveryKeyError that says which group is wrong."""
+        ...
+
+    def is_protected(self, path: Path) -> bool:
+        """Whether opening needs a key; raises VanishedError or NotOurFileError."""
+        ...
