@@ -1,0 +1,152 @@
+"""What the window around the pages shows, without Qt."""
+
+from __future__ import annotations
+
+from dataclasses import KW_ONLY, dataclass
+from enum import StrEnum
+
+from appraisal_app.ui.widgets.mark_kind import Mark
+
+
+class MenuName(StrEnum):
+    """The menus, in the order of the bar."""
+
+    FILE = "file"
+    EDIT = "edit"
+    GO = "go"
+    TOOLS = "tools"
+    VIEW = "view"
+    HELP = "help"
+
+
+class Shade(StrEnum):
+    """The colours that the user asked for."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+
+
+@dataclass(frozen=True, slots=True)
+class MenuEntry:
+    """One line of a menu.
+
+    `checked` None is an ordinary line. `submenu` is the label of a menu inside the menu. A line is
+    drawn wherever `group` changes. `also` are further shortcuts. The keys `cut`, `copy`, `paste`
+    and `select_all` are done by the window itself, on the text that has the focus.
+    """
+
+    menu: MenuName
+    key: str
+    label: str
+    _: KW_ONLY
+    shortcut: str = ""
+    also: tuple[str, ...] = ()
+    enabled: bool = True
+    checked: bool | None = None
+    submenu: str = ""
+    group: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class RailEntry:
+    """A place to go. `status` is the mark in words; `due` stands at the right."""
+
+    key: str
+    label: str
+    _: KW_ONLY
+    mark: Mark = Mark.NONE
+    status: str = ""
+    due: str = ""
+    late: bool = False
+    icon: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class RailStage:
+    """A stage with its steps; `done` of `total` drives the ring."""
+
+    number: int
+    title: str
+    _: KW_ONLY
+    done: int
+    total: int
+    steps: tuple[RailEntry, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RailState:
+    """The way through: places before the stages, the stages, places after."""
+
+    title: str = ""
+    subtitle: str = ""
+    before: tuple[RailEntry, ...] = ()
+    stages: tuple[RailStage, ...] = ()
+    after: tuple[RailEntry, ...] = ()
+    current: str = ""
+    footer: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class GuidanceSection:
+    """A heading with a paragraph, questions or both."""
+
+    heading: str
+    text: str = ""
+    bullets: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GuidanceState:
+    """Guidance for the page in sight."""
+
+    visible: bool = True
+    sections: tuple[GuidanceSection, ...] = ()
+    source: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Pick:
+    """One line of the review menu or the role menu."""
+
+    key: str
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
+class BarAction:
+    """A button of the bar that says what went wrong."""
+
+    key: str
+    label: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BarState:
+    """A sentence that stays until its cause is gone."""
+
+    text: str
+    actions: tuple[BarAction, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WindowState:
+    """Everything around the page; `page` is the key of the page in the middle.
+
+    `saved` and `file_note` are shown as they are: "Saved 21:42", "locked file". `lasting_line` is
+    the permanent line of a chief executive's own file, "" in a board file. `rail` None hides it.
+    """
+
+    title: str
+    page: str
+    reviews: tuple[Pick, ...] = ()
+    review: str = ""
+    saved: str = ""
+    file_note: str = ""
+    roles: tuple[Pick, ...] = ()
+    role: str = ""
+    lasting_line: str = ""
+    rail: RailState | None = None
+    guidance: GuidanceState | None = None
+    menus: tuple[MenuEntry, ...] = ()
+    bar: BarState | None = None
