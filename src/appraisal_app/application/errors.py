@@ -108,6 +108,16 @@ class ReadOnlyError(AppError):
         )
 
 
+class NotAllowedError(AppError):
+    """The operating system does not let this user reach the file or its folder."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "Your computer does not allow you to open this file or its folder. Ask whoever gave "
+            "you the file for access, or copy it to a folder of your own and open the copy."
+        )
+
+
 class DiskFullError(AppError):
     """There is no room on the disk; what was saved before is untouched."""
 

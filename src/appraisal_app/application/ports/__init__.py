@@ -1,1 +1,1 @@
-"""What the application asks of the world: protocols that adapters fulfil."""
+"""What the use cases need from the outside world, as Protocols."""

@@ -1,0 +1,1 @@
+"""The documents: what each may hold, and when it may be made."""

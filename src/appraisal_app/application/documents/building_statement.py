@@ -1,0 +1,176 @@
+"""Turns a record into the content of the annual review statement."""
+
+from __future__ import annotations
+
+from appraisal_app.application.documents import words
+from appraisal_app.application.documents.building import CONFIDENTIAL, named, period
+from appraisal_app.application.documents.parts import Cover, Mark, MeasureRow, SignatureBox
+from appraisal_app.application.documents.statement import (
+    Comments,
+    JudgedObjective,
+    StatementContent,
+)
+from appraisal_app.domain.objectives import Objective
+from appraisal_app.domain.panel import PanelRole
+from appraisal_app.domain.people import Office, SignatoryRole
+from appraisal_app.domain.record import Record
+
+FIELDS = {SignatoryRole.CHAIR: "sig_chair", SignatoryRole.CHIEF_EXECUTIVE: "sig_ceo"}
+_HOLDERS = {
+    SignatoryRole.CHAIR: Office.CHAIR,
+    SignatoryRole.CHIEF_EXECUTIVE: Office.CHIEF_EXECUTIVE,
+}
+
+
+def build_statement(
+    record: Record, mark: Mark, *, with_fields: bool, copy_number: int | None = None
+) -> StatementContent:
+    """D07; `with_fields` makes the boxes signature fields, for the original that is signed."""
+    return StatementContent(
+        cover=_cover(record, with_fields=with_fields, copy_number=copy_number),
+        mark=mark,
+        in_short=record.statement.summary,
+        objectives=tuple(
+            _judged(record, no, objective)
+            for no, objective in enumerate(record.objectives.standing, start=1)
+        ),
+        strengths=record.statement.strengths,
+        growth=record.statement.growth,
+        context=record.statement.context,
+        process=_process(record),
+        comments=_comments(record),
+        closed_without_ceo=_closed(record),
+        signatures=_boxes(record, with_fields=with_fields),
+    )
+
+
+def _cover(record: Record, *, with_fields: bool, copy_number: int | None) -> Cover:
+    adviser = record.panel.adviser
+    return Cover(
+        trust=record.trust.name,
+        eyebrow="Performance review of the chief executive",
+        title=f"Review statement {record.cycle.label}",
+        cycle=record.cycle.label,
+        classification=CONFIDENTIAL,
+        facts=(
+            ("Period", period(record)),
+            ("Reviewed", f"{named(record, Office.CHIEF_EXECUTIVE)}, chief executive"),
+            ("Panel", panel_by_office(record)),
+            (
+                "Adviser",
+                _adviser(received=words.day(adviser.advice_received_on))
+                if adviser.used
+                else "none",
+            ),
+        ),
+        circulation=record.sign_off.circulation,
+        signed_original=with_fields,
+        copy_number=copy_number,
+    )
+
+
+def _adviser(*, received: str) -> str:
+    return f"external, advice of {received}" if received else "external"
+
+
+def panel_by_office(record: Record) -> str:
+    """Who reviewed, by office: "chair of trustees (lead), two trustees"."""
+    parts: list[str] = []
+    counts: dict[str, int] = {}
+    for member in record.panel.voting:
+        person = record.people.get(member.person)
+        office = words.OFFICES[person.display_role] if person is not None else "trustee"
+        if member.role is PanelRole.LEAD:
+            parts.append(f"{office} (lead)")
+        else:
+            counts[office] = counts.get(office, 0) + 1
+    parts.extend(office if n == 1 else f"{_number(n)} {office}s" for office, n in counts.items())
+    return ", ".join(parts)
+
+
+def _number(n: int) -> str:
+    small = ("no", "one", "two", "three", "four", "five")
+    return small[n] if n < len(small) else str(n)
+
+
+def _judged(record: Record, no: int, objective: Objective) -> JudgedObjective:
+    judgement = record.judgements.on(objective.id)
+    response = record.reflection.response(objective.id)
+    scale = record.cycle.scale
+    return JudgedObjective(
+        no=no,
+        title=objective.title,
+        statement=objective.statement,
+        judgement=scale.label(judgement.panel_rating),
+        measures=tuple(
+            MeasureRow(
+                measure=c.measure,
+                baseline=c.baseline,
+                target=c.target,
+                source=c.source,
+                found=judgement.found(c.id),
+            )
+            for c in objective.success_criteria
+        ),
+        reasons=judgement.reasons,
+        own_view=scale.label(response.own_view),
+        own_words=response.progress,
+        evidence=tuple(
+            f"{item.title}, {words.day(item.date)}" for item in record.evidence.about(objective.id)
+        ),
+    )
+
+
+def _process(record: Record) -> tuple[tuple[str, str], ...]:
+    submitted = record.reflection.submitted_at
+    rows = (
+        ("Principles adopted by the board", words.day(record.principles.board_adopted_on)),
+        ("Self-reflection submitted", words.day(submitted.date()) if submitted else ""),
+        ("Adviser's advice received", words.day(record.panel.adviser.advice_received_on)),
+        ("Review meeting", words.day(record.meeting.held_on)),
+    )
+    return tuple(row for row in rows if row[1])
+
+
+def _comments(record: Record) -> Comments:
+    s = record.statement
+    return Comments(
+        text=s.ceo_comments,
+        received=s.ceo_comments_on,
+        none_because=s.no_comments_reason,
+        draft_received=s.received_on,
+        discussed=s.discussed_on,
+        agreed=words.AGREEMENTS[s.agreed] if s.agreed is not None else "",
+        agreed_on=s.agreed_on,
+    )
+
+
+def _closed(record: Record) -> str:
+    s = record.sign_off
+    if s.closed_without_ceo_on is None:
+        return ""
+    when = words.day(s.closed_without_ceo_on)
+    return (
+        f"Closed by the chair on {when} without the chief executive's signature: "
+        f"{s.closed_without_ceo_reason}"
+    )
+
+
+def _boxes(record: Record, *, with_fields: bool) -> tuple[SignatureBox, ...]:
+    roles = (
+        (SignatoryRole.CHAIR,)
+        if record.sign_off.closed_without_ceo_on is not None
+        else (SignatoryRole.CHAIR, SignatoryRole.CHIEF_EXECUTIVE)
+    )
+    return tuple(
+        SignatureBox(
+            office=words.SIGNERS[role],
+            name=named(record, _HOLDERS[role]),
+            meaning=words.MEANINGS[role],
+            state=words.NOT_SIGNED
+            if with_fields
+            else words.signed_how(record.sign_off.signed_by(role)),
+            field=FIELDS[role] if with_fields else "",
+        )
+        for role in roles
+    )

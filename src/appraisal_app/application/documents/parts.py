@@ -1,0 +1,57 @@
+"""What several documents share: cover, mark of the record, objective, signature."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Mark:
+    """Ties pages to a state of the record: number and short fingerprint, and the date."""
+
+    record_id: str
+    number: int
+    fingerprint: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Cover:
+    """What it is, whose, which year, who took part by office, and who gets it."""
+
+    trust: str
+    eyebrow: str
+    title: str
+    cycle: str
+    classification: str
+    facts: tuple[tuple[str, str], ...] = ()
+    circulation: tuple[str, ...] = ()
+    signed_original: bool = False
+    copy_number: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MeasureRow:
+    """A measure as a line of a table."""
+
+    measure: str
+    baseline: str
+    target: str
+    source: str
+    found: str = ""
+    due: date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SignatureBox:
+    """A place to sign: by key when `field` is set, in ink otherwise.
+
+    `state` says "not signed yet", or how and when it was signed.
+    """
+
+    office: str
+    name: str
+    meaning: str
+    state: str
+    field: str = ""

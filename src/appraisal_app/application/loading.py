@@ -1,0 +1,64 @@
+"""Reads and writes the record of one cycle, part by part."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, fields
+from typing import Any
+
+from appraisal_app.application.ports.files import UnitOfWork, Version
+from appraisal_app.domain.frozen import changed_parts
+from appraisal_app.domain.record import CYCLE_AGGREGATES, FILE_AGGREGATES, Record
+
+FILE_ID = "file"
+"""The id of the aggregates that a file has one of."""
+
+PARTS: Mapping[str, type[Any]] = {
+    "trust": FILE_AGGREGATES[0],
+    "people": FILE_AGGREGATES[1],
+    "cycle": CYCLE_AGGREGATES[0],
+    "principles": CYCLE_AGGREGATES[1],
+    "panel": CYCLE_AGGREGATES[2],
+    "objectives": CYCLE_AGGREGATES[3],
+    "reflection": CYCLE_AGGREGATES[4],
+    "evidence": CYCLE_AGGREGATES[5],
+    "meeting": CYCLE_AGGREGATES[6],
+    "judgements": CYCLE_AGGREGATES[7],
+    "statement": CYCLE_AGGREGATES[8],
+    "development": CYCLE_AGGREGATES[9],
+    "next_objectives": CYCLE_AGGREGATES[10],
+    "report": CYCLE_AGGREGATES[11],
+    "sign_off": CYCLE_AGGREGATES[12],
+    "addenda": CYCLE_AGGREGATES[13],
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """A record with the version of each part, which is never part of the value itself."""
+
+    record: Record
+    versions: Mapping[str, Version]
+
+
+def load_record(unit: UnitOfWork, cycle_id: str) -> Loaded:
+    """Read one cycle with the file's trust and people."""
+    values: dict[str, Any] = {}
+    versions: dict[str, Version] = {}
+    for name, cls in PARTS.items():
+        root = FILE_ID if cls in FILE_AGGREGATES else cycle_id
+        values[name], versions[name] = unit.get(cls, root)
+    return Loaded(Record(**values), versions)
+
+
+def save_record(unit: UnitOfWork, loaded: Loaded, record: Record) -> Loaded:
+    """Write the parts of `record` that differ from what was loaded or last saved."""
+    versions = dict(loaded.versions)
+    for name in changed_parts(loaded.record, record):
+        versions[name] = unit.save(getattr(record, name), versions[name])
+    return Loaded(record, versions)
+
+
+def part_names() -> tuple[str, ...]:
+    """The parts of a record, in order."""
+    return tuple(part.name for part in fields(Record))
