@@ -1,0 +1,116 @@
+"""The timetable: the period under review, the steps counted from the meeting, what is due."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from appraisal_app.domain.bank_holidays import CHANGES, is_working_day
+from appraisal_app.domain.cycle import Preset, TimetableStep
+from appraisal_app.domain.process import Process
+
+SOON = timedelta(days=7)
+_DAY = timedelta(days=1)
+_NEW_YEAR = (1, 1)
+_SCHOOL_YEAR = (9, 1)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Period:
+    """The period under review, both days included."""
+
+    start: date
+    end: date
+
+
+def _first_day(year: int, month_and_day: tuple[int, int]) -> date:
+    return date(year, *month_and_day)
+
+
+def _period(year: int, month_and_day: tuple[int, int]) -> Period:
+    end = _first_day(year, month_and_day) - _DAY
+    return Period(start=_first_day(year - 1, month_and_day), end=end)
+
+
+def period_under_review(preset: Preset, meeting: date) -> Period:
+    """The period that a meeting on that day looks back on; a default, to be changed freely.
+
+    An autumn review takes the last school year that has ended; the others take the school year or
+    calendar year whose end lies nearest to the meeting.
+    """
+    begins = _NEW_YEAR if preset is Preset.CALENDAR_YEAR else _SCHOOL_YEAR
+    around = [_period(year, begins) for year in range(meeting.year - 1, meeting.year + 2)]
+    if preset is Preset.AUTUMN:
+        return max((p for p in around if p.end < meeting), key=lambda p: p.end)
+    return min(around, key=lambda p: abs(p.end - meeting))
+
+
+def cycle_label(start: date, end: date) -> str:
+    """What the period is called: "2025/26", or "2026" when it lies in one calendar year."""
+    if start.year == end.year:
+        return str(start.year)
+    return f"{start.year}/{end.year % 100:02d}"
+
+
+def _on_a_working_day(day: date, step: timedelta, changes: Mapping[date, bool]) -> date:
+    while not is_working_day(day, changes):
+        day += step
+    return day
+
+
+def due_date(meeting: date, days: int, changes: Mapping[date, bool] = CHANGES) -> date:
+    """The working day that lies `days` from the meeting.
+
+    Before the meeting a weekend or bank holiday moves it earlier, after the meeting later, so
+    nobody loses time. The meeting itself stays where it was put.
+    """
+    if days == 0:
+        return meeting
+    direction = _DAY if days > 0 else -_DAY
+    return _on_a_working_day(meeting + _DAY * days, direction, changes)
+
+
+def plan(
+    process: Process, meeting: date, changes: Mapping[date, bool] = CHANGES
+) -> tuple[TimetableStep, ...]:
+    """Every step of the process with its due date; nothing is done yet."""
+    return tuple(
+        TimetableStep(code=step.code, due=due_date(meeting, step.due, changes))
+        for step in process.steps
+    )
+
+
+def replan(
+    steps: tuple[TimetableStep, ...],
+    process: Process,
+    meeting: date,
+    changes: Mapping[date, bool] = CHANGES,
+) -> tuple[TimetableStep, ...]:
+    """The timetable for another meeting date; what is done keeps both of its dates."""
+    done = {step.code: step for step in steps if step.done_on is not None}
+    return tuple(done.get(step.code, step) for step in plan(process, meeting, changes))
+
+
+def is_overdue(step: TimetableStep, today: date) -> bool:
+    """Whether the step should have been done before today."""
+    return step.done_on is None and step.due is not None and step.due < today
+
+
+def is_due_soon(step: TimetableStep, today: date, within: timedelta = SOON) -> bool:
+    """Whether the step is to be done today or within that time."""
+    return step.done_on is None and step.due is not None and today <= step.due <= today + within
+
+
+def overdue(steps: tuple[TimetableStep, ...], today: date) -> tuple[TimetableStep, ...]:
+    """The steps that should have been done before today, the oldest first."""
+    late = [step for step in steps if is_overdue(step, today)]
+    return tuple(sorted(late, key=lambda step: step.due or today))
+
+
+def due_soon(
+    steps: tuple[TimetableStep, ...], today: date, within: timedelta = SOON
+) -> tuple[TimetableStep, ...]:
+    """The steps to be done today or within that time, the nearest first."""
+    near = [step for step in steps if is_due_soon(step, today, within)]
+    return tuple(sorted(near, key=lambda step: step.due or today))
