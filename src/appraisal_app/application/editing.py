@@ -10,10 +10,9 @@ from appraisal_app.application.ports.clock import Clock
 from appraisal_app.application.ports.files import Access, CaseFile, UnitOfWork
 from appraisal_app.domain.cycle import Action
 from appraisal_app.domain.errors import DomainError, Refusal
-from appraisal_app.domain.frozen import forbidden_change
+from appraisal_app.domain.frozen import forbidden_change, sealed_parts
 from appraisal_app.domain.people import Role
-from appraisal_app.domain.record import SEALED_BY_SIGNATURE, Record
-from appraisal_app.domain.reflection import Reflection
+from appraisal_app.domain.record import Record
 from appraisal_app.domain.workflow import advance
 
 Edit = Callable[[Record], Record]
@@ -125,13 +124,10 @@ class RecordEditor:
         self._changed()
 
     def _seal(self, unit: UnitOfWork, after: Record) -> None:
-        before, at = self._loaded.record, self._clock.now()
-        if after.cycle.is_sealed and not before.cycle.is_sealed:
-            for cls in SEALED_BY_SIGNATURE:
-                if not unit.is_sealed(cls, after.cycle.id):
-                    unit.seal(cls, after.cycle.id, at=at)
-        elif after.reflection.submitted_at is not None and before.reflection.submitted_at is None:
-            unit.seal(Reflection, after.cycle.id, at=at)
+        root = after.cycle.id
+        for kind in sealed_parts(after):
+            if not unit.is_sealed(kind, root):
+                unit.seal(kind, root, at=self._clock.now())
 
     def _advanced(self, record: Record, action: Action, reason: str) -> Record:
         return advance(record, action, by=self.role, at=self._clock.now(), reason=reason)

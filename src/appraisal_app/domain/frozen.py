@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import fields, replace
+from typing import Any
 
 from appraisal_app.domain.cycle import Status
 from appraisal_app.domain.judgement import Statement
 from appraisal_app.domain.record import SEALED_BY_SIGNATURE, Record
+from appraisal_app.domain.reflection import Reflection
 
 _WITH_THE_DRAFT = ("judgements", "objectives", "evidence", "meeting")
 _OPEN_WHEN_READY = ("trust", "people", "report", "sign_off", "addenda", "cycle")
@@ -51,3 +53,10 @@ def forbidden_change(before: Record, after: Record) -> str:
 def _panels_words(record: Record) -> Statement:
     words = {name: getattr(record.statement, name) for name in _PANELS_WORDS}
     return replace(Statement(id=record.statement.id), **words)
+
+
+def sealed_parts(record: Record) -> tuple[type[Any], ...]:
+    """The kinds of part that the file itself must keep from changing."""
+    if record.cycle.is_sealed:
+        return SEALED_BY_SIGNATURE
+    return (Reflection,) if record.reflection.submitted_at is not None else ()

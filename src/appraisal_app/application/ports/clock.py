@@ -10,9 +10,9 @@ class Clock(Protocol):
     """The computer's own clock; nobody vouches for it."""
 
     def now(self) -> datetime:
-        """This moment, with a time zone, whole seconds."""
+        """The present moment, with a time zone, whole seconds."""
         ...
 
     def today(self) -> date:
-        """This day where the user is."""
+        """The day where the user is."""
         ...

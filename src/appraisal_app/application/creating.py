@@ -1,0 +1,133 @@
+"""Makes whole new files: a first review, a record from elsewhere, the worked example."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from pathlib import Path
+
+from appraisal_app.application.documents.building import named
+from appraisal_app.application.documents.making import DocumentMaker
+from appraisal_app.application.editing import RecordEditor
+from appraisal_app.application.errors import AppError
+from appraisal_app.application.ports.clock import Clock
+from appraisal_app.application.ports.files import CaseFile, DocumentKind, Key
+from appraisal_app.application.ports.services import Services
+from appraisal_app.application.signing_off import SigningOff, SignOffParts
+from appraisal_app.application.starting import FirstAnswers, fill, first_review, signed_elsewhere
+from appraisal_app.domain.content import FileContent
+from appraisal_app.domain.cycle import Status
+from appraisal_app.domain.hard_rules import hard_faults
+from appraisal_app.domain.people import Office, Role, SignatoryRole
+
+_SIGNED_LATER = (timedelta(minutes=20), timedelta(days=2))
+
+
+class RecordFaultError(AppError):
+    """A record breaks a rule that no reason overrides."""
+
+    def __init__(self, place: str, sentence: str) -> None:
+        super().__init__(f"{place}: {sentence}")
+
+
+@dataclass(frozen=True, slots=True)
+class FixedClock:
+    """A clock that stands still: for what was done on a day in the past."""
+
+    moment: datetime
+
+    def now(self) -> datetime:
+        return self.moment
+
+    def today(self) -> date:
+        return self.moment.date()
+
+
+def sign_off_parts(case: CaseFile, services: Services, clock: Clock) -> SignOffParts:
+    """What signing off this file needs."""
+    return SignOffParts(
+        case=case,
+        maker=DocumentMaker(case, services.writer(), clock),
+        signing=services.signing,
+        clock=clock,
+    )
+
+
+def create_first(path: Path, key: Key, answers: FirstAnswers, services: Services) -> CaseFile:
+    """A new file with its first review, open; raises AppError and leaves no file then."""
+    content = first_review(answers, services.templates(), services.new_id)
+    return _create(path, key, services, lambda case: _fill(case, content, services, "started"))
+
+
+def create_from_record(path: Path, key: Key, data: bytes, services: Services) -> CaseFile:
+    """A new file from an exported record; raises AppError naming the place, leaves no file."""
+    content = services.records().loads(data)
+    for place, sentence in hard_faults(content):
+        raise RecordFaultError(place, sentence)
+    marked = signed_elsewhere(content)
+
+    def build(case: CaseFile) -> None:
+        _fill(case, marked, services, "imported")
+        _freeze_what_was_ready(case, marked, services)
+
+    return _create(path, key, services, build)
+
+
+def create_example(path: Path, key: Key, services: Services) -> CaseFile:
+    """The worked example: the earlier review signed by two made-up keys, this one ready."""
+    content = services.templates().example()
+
+    def build(case: CaseFile) -> None:
+        _fill(case, content, services, "example")
+        _freeze_what_was_ready(case, content, services)
+        for record in content.records[:-1]:
+            frozen = record.sign_off.frozen_at
+            if frozen is not None:
+                _sign_by_both(case, record.cycle.id, frozen, services)
+
+    return _create(path, key, services, build)
+
+
+def _create(
+    path: Path, key: Key, services: Services, build: Callable[[CaseFile], None]
+) -> CaseFile:
+    case = services.files().create(path, key, kind=DocumentKind.BOARD, at=services.clock.now())
+    try:
+        build(case)
+    except BaseException:
+        case.close()
+        path.unlink(missing_ok=True)
+        raise
+    return case
+
+
+def _fill(case: CaseFile, content: FileContent, services: Services, event: str) -> None:
+    fill(case, content, event=event, actor=Role.CLERK.value, at=services.clock.now())
+
+
+def _freeze_what_was_ready(case: CaseFile, content: FileContent, services: Services) -> None:
+    for record in content.records:
+        frozen = record.sign_off.frozen_at
+        unsigned = not record.sign_off.signatures
+        if record.cycle.status is Status.READY_TO_SIGN and frozen is not None and unsigned:
+            clock = FixedClock(frozen)
+            editor = RecordEditor(case, record.cycle.id, clock=clock, role=Role.CHAIR)
+            SigningOff(editor, sign_off_parts(case, services, clock)).freeze_again(frozen)
+
+
+def _sign_by_both(case: CaseFile, cycle_id: str, frozen: datetime, services: Services) -> None:
+    record = RecordEditor(case, cycle_id, clock=services.clock, role=Role.CHAIR).record
+    signers = (
+        (SignatoryRole.CHAIR, named(record, Office.CHAIR)),
+        (SignatoryRole.CHIEF_EXECUTIVE, named(record, Office.CHIEF_EXECUTIVE)),
+    )
+    for (role, name), later in zip(signers, _SIGNED_LATER, strict=True):
+        clock = FixedClock(frozen + later)
+        passphrase = services.new_id()
+        p12 = services.signing().make_identity(
+            name=name, organisation=record.trust.name, passphrase=passphrase, at=clock.now()
+        )
+        editor = RecordEditor(case, cycle_id, clock=clock, role=Role.CHAIR)
+        desk = SigningOff(editor, sign_off_parts(case, services, clock))
+        desk.sign_by_key(role, p12=p12, passphrase=passphrase)

@@ -1,0 +1,105 @@
+"""Makes a document of a cycle: the stored bytes once frozen, fresh pages before."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from appraisal_app.application.documents.building import (
+    build_extract,
+    build_plan,
+    build_reflection,
+)
+from appraisal_app.application.documents.building_statement import build_statement
+from appraisal_app.application.documents.catalogue import DocumentId, listed
+from appraisal_app.application.documents.embedded import embedded_record
+from appraisal_app.application.documents.parts import Mark
+from appraisal_app.application.documents.statement import StatementContent
+from appraisal_app.application.errors import AppError
+from appraisal_app.application.ports.clock import Clock
+from appraisal_app.application.ports.documents import Content, DocumentWriter, Unprintable
+from appraisal_app.application.ports.files import CaseFile, ChainHead
+from appraisal_app.domain.errors import DomainError
+from appraisal_app.domain.record import Record
+
+FINGERPRINT = 8
+
+
+class UnprintableError(AppError):
+    """The text holds characters that no bundled font has."""
+
+    def __init__(self, found: tuple[Unprintable, ...]) -> None:
+        first = found[0]
+        more = f" and {len(found) - 1} more" if len(found) > 1 else ""
+        super().__init__(
+            f"The character “{first.character}” ({first.name}) in “{first.place}”{more} cannot "
+            "be printed. Replace it and try again."
+        )
+        self.found = found
+
+
+class DocumentMaker:
+    """Builds content, checks that it can be printed, and hands it to the writer."""
+
+    def __init__(self, case: CaseFile, writer: DocumentWriter, clock: Clock) -> None:
+        self._case = case
+        self._writer = writer
+        self._clock = clock
+
+    def make(
+        self, record: Record, document: DocumentId, *, copy_number: int | None = None
+    ) -> bytes:
+        """The PDF; raises DomainError when something is missing, UnprintableError, AppError."""
+        state = listed(record, document)
+        if state.missing:
+            raise DomainError(state.missing)
+        if document is DocumentId.STATEMENT and record.sign_off.document:
+            with self._case.unit_of_work() as unit:
+                return unit.get_blob(record.sign_off.document).data
+        return self.write(self.content(record, document, copy_number=copy_number))
+
+    def content(
+        self, record: Record, document: DocumentId, *, copy_number: int | None = None
+    ) -> Content:
+        """What the document holds now."""
+        mark = self.mark(record)
+        builders: dict[DocumentId, Callable[[], Content]] = {
+            DocumentId.REFLECTION: lambda: build_reflection(record, mark, copy_number=copy_number),
+            DocumentId.STATEMENT: lambda: build_statement(
+                record, mark, with_fields=False, copy_number=copy_number
+            ),
+            DocumentId.PLAN: lambda: build_plan(record, mark, copy_number=copy_number),
+            DocumentId.EXTRACT: lambda: build_extract(record, mark),
+        }
+        return builders[document]()
+
+    def write(self, content: Content) -> bytes:
+        """The pages for that content; raises UnprintableError before anything is written."""
+        found = self._writer.unprintable(content)
+        if found:
+            raise UnprintableError(found)
+        inside = embedded_record(content) if isinstance(content, StatementContent) else None
+        return self._writer.write(content, embedded=inside)
+
+    def mark(self, record: Record) -> Mark:
+        """The record's number, fingerprint and date: frozen ones once there are any."""
+        sign_off = record.sign_off
+        if sign_off.frozen_at is not None:
+            at, number, short = sign_off.frozen_at, sign_off.record_number, sign_off.fingerprint
+        else:
+            with self._case.unit_of_work() as unit:
+                head = unit.chain_head()
+            at, number, short = self._clock.now(), head.seq, short_fingerprint(head)
+        return Mark(
+            record_id=record_id(self._case, number), number=number, fingerprint=short, at=at
+        )
+
+
+def short_fingerprint(head: ChainHead) -> str:
+    """The first eight digits of the chain's head, in two groups."""
+    digits = head.hash[:FINGERPRINT].lower()
+    return f"{digits[:4]} {digits[4:]}"
+
+
+def record_id(case: CaseFile, number: int) -> str:
+    """Names one state of one file's record."""
+    return f"{case.document_id}:{number}"

@@ -1,0 +1,36 @@
+"""What turns a document's content into pages."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Protocol
+
+from appraisal_app.application.documents.extract import ExtractContent
+from appraisal_app.application.documents.plan import PlanContent
+from appraisal_app.application.documents.reflection import ReflectionContent
+from appraisal_app.application.documents.statement import StatementContent
+
+Content = StatementContent | PlanContent | ReflectionContent | ExtractContent
+
+EMBEDDED_NAME = "appraisal-record.json"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Unprintable:
+    """A character that no bundled font has, and where it stands."""
+
+    place: str
+    character: str
+    name: str
+
+
+class DocumentWriter(Protocol):
+    """Makes archival, tagged PDFs; the same content gives the same bytes."""
+
+    def write(self, content: Content, *, embedded: bytes | None = None) -> bytes:
+        """The PDF; `embedded` is the machine-readable record that travels inside."""
+        ...
+
+    def unprintable(self, content: Content) -> tuple[Unprintable, ...]:
+        """Characters that would not appear on the page, so that somebody can change them."""
+        ...

@@ -1,0 +1,45 @@
+"""Everything the command line and the window are handed by the composition root."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Protocol
+
+from appraisal_app.application.ports.clock import Clock
+from appraisal_app.application.ports.documents import DocumentWriter
+from appraisal_app.application.ports.files import CaseFiles
+from appraisal_app.application.ports.records import Records
+from appraisal_app.application.ports.signing import Identities, Signing
+from appraisal_app.application.ports.templates import Templates
+
+
+class Folders(Protocol):
+    """Where the application keeps its own things on this computer."""
+
+    @property
+    def backups(self) -> Path: ...
+    @property
+    def identities(self) -> Path: ...
+    @property
+    def documents(self) -> Path:
+        """Where a new file is suggested to go."""
+        ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Services:
+    """Ports, wired; what is slow to load is a function to call when it is needed."""
+
+    version: str
+    resources: Path
+    clock: Clock
+    folders: Folders
+    new_id: Callable[[], str]
+    files: Callable[[], CaseFiles]
+    templates: Callable[[], Templates]
+    records: Callable[[], Records]
+    writer: Callable[[], DocumentWriter]
+    signing: Callable[[], Signing]
+    identities: Callable[[], Identities]

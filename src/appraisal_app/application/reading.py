@@ -1,0 +1,70 @@
+"""Reads a file: its reviews, one of them, or everything as a content."""
+
+from __future__ import annotations
+
+from appraisal_app.application.errors import AppError
+from appraisal_app.application.loading import FILE_ID, load_record
+from appraisal_app.application.ports.clock import Clock
+from appraisal_app.application.ports.files import CaseFile
+from appraisal_app.application.ports.records import Provenance
+from appraisal_app.domain.content import FileContent, content_of
+from appraisal_app.domain.cycle import Cycle
+from appraisal_app.domain.people import People, Signatories, Trust
+from appraisal_app.domain.record import Record
+
+
+class NoSuchCycleError(AppError):
+    """The file holds no review of that label."""
+
+    def __init__(self, label: str, known: tuple[str, ...]) -> None:
+        super().__init__(f"There is no review “{label}” in this file; it has {', '.join(known)}.")
+
+
+def cycles(case: CaseFile) -> tuple[Cycle, ...]:
+    """The reviews of the file, the earliest first."""
+    with case.unit_of_work() as unit:
+        found = [unit.get(Cycle, each)[0] for each in unit.ids(Cycle)]
+    return tuple(sorted(found, key=lambda cycle: (cycle.start, cycle.label)))
+
+
+def choose_cycle(case: CaseFile, label: str | None) -> Cycle:
+    """The review with that label, or the latest; raises NoSuchCycleError."""
+    found = cycles(case)
+    if label is None and found:
+        return found[-1]
+    for cycle in found:
+        if cycle.label == label:
+            return cycle
+    raise NoSuchCycleError(label or "", tuple(cycle.label for cycle in found))
+
+
+def read_record(case: CaseFile, label: str | None = None) -> Record:
+    """One review with the file's trust and people."""
+    cycle = choose_cycle(case, label)
+    with case.unit_of_work() as unit:
+        return load_record(unit, cycle.id).record
+
+
+def read_content(case: CaseFile) -> FileContent:
+    """Everything in the file that is a fact about the reviews."""
+    ids = [cycle.id for cycle in cycles(case)]
+    with case.unit_of_work() as unit:
+        return FileContent(
+            trust=unit.get(Trust, FILE_ID)[0],
+            people=unit.get(People, FILE_ID)[0],
+            signatories=unit.get(Signatories, FILE_ID)[0],
+            cycles=tuple(content_of(load_record(unit, each).record) for each in ids),
+        )
+
+
+def provenance(case: CaseFile, clock: Clock, application: str) -> Provenance:
+    """Where a record that is exported now comes from."""
+    with case.unit_of_work() as unit:
+        head = unit.chain_head()
+    return Provenance(
+        document_id=case.document_id,
+        record_id=f"{case.document_id}:{head.seq}",
+        chain_head=head.hash,
+        exported_at=clock.now(),
+        application=application,
+    )

@@ -1,0 +1,193 @@
+"""The statement's last stretch: freeze, sign by key or on paper, close, go back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import UTC, date, datetime, time
+
+from appraisal_app.application.documents.building_statement import FIELDS, build_statement
+from appraisal_app.application.documents.making import DocumentMaker, record_id, short_fingerprint
+from appraisal_app.application.documents.parts import Mark
+from appraisal_app.application.documents.words import SIGNERS
+from appraisal_app.application.editing import RecordEditor
+from appraisal_app.application.ports.clock import Clock
+from appraisal_app.application.ports.files import CaseFile, UnitOfWork
+from appraisal_app.application.ports.signing import Signing, SigningRequest
+from appraisal_app.application.trusting import trust_certificate
+from appraisal_app.domain.cycle import Action, Status
+from appraisal_app.domain.errors import DomainError, Refusal
+from appraisal_app.domain.people import SignatoryRole
+from appraisal_app.domain.record import Record
+from appraisal_app.domain.sign_off import Route, Signature, SignOff
+from appraisal_app.domain.workflow import REASON_MIN, advance, refusals
+
+PDF = "application/pdf"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SignOffParts:
+    """What signing off needs from outside."""
+
+    case: CaseFile
+    maker: DocumentMaker
+    signing: Callable[[], Signing]
+    """Called when somebody signs: the library behind it is slow to load."""
+    clock: Clock
+
+
+class SigningOff:
+    """The use cases of the sign-off page; each is one transaction and cannot be undone."""
+
+    def __init__(self, editor: RecordEditor, parts: SignOffParts) -> None:
+        self._editor = editor
+        self._parts = parts
+
+    def make_ready(self, *, at: datetime | None = None) -> None:
+        """Freeze the statement's bytes; raises DomainError with all that is missing.
+
+        `at` is given only for a record that was frozen elsewhere.
+        """
+        found = refusals(self._editor.record, Action.MAKE_READY)
+        if found:
+            raise DomainError(found)
+        frozen_at = at if at is not None else self._parts.clock.now()
+
+        def within(unit: UnitOfWork, record: Record) -> Record:
+            ready = advance(record, Action.MAKE_READY, by=self._editor.role, at=frozen_at)
+            return self._freeze(unit, ready, frozen_at)
+
+        self._editor.commit(within, "ready")
+
+    def freeze_again(self, at: datetime) -> None:
+        """Freeze a statement that was ready to sign elsewhere and came without its pages."""
+        self._editor.commit(lambda unit, record: self._freeze(unit, record, at), "ready")
+
+    def back_to_draft(self, reason: str) -> None:
+        """Take the statement back before anybody has signed."""
+        role, now = self._editor.role, self._parts.clock.now()
+
+        def within(_: UnitOfWork, record: Record) -> Record:
+            moved = advance(record, Action.BACK_TO_DRAFT, by=role, at=now, reason=reason)
+            empty = SignOff(id=record.sign_off.id, circulation=record.sign_off.circulation)
+            return replace(moved, sign_off=empty)
+
+        self._editor.commit(within, "back_to_draft")
+
+    def sign_by_key(self, role: SignatoryRole, *, p12: bytes, passphrase: str) -> None:
+        """Sign with a person's own key; raises AppError or DomainError, then nothing changes."""
+        record = self._editor.record
+        self._check_turn(record, role)
+        signing = self._parts.signing()
+        certificate = signing.certificate_of(p12, passphrase)
+        now = self._parts.clock.now()
+        request = SigningRequest(
+            field_name=FIELDS[role], office=SIGNERS[role], p12=p12, passphrase=passphrase, at=now
+        )
+        signed = signing.sign(self.document(), request)
+        signature = Signature(
+            role=role,
+            route=Route.KEY,
+            name=certificate.name,
+            signed_at=now,
+            fingerprint=certificate.fingerprint,
+        )
+
+        def within(unit: UnitOfWork, present: Record) -> Record:
+            trust_certificate(unit, certificate, role, now.date())
+            sign_off = replace(present.sign_off, document=unit.put_blob(signed, PDF))
+            return self._signed(replace(present, sign_off=sign_off), signature, now)
+
+        self._editor.commit(within, "sign")
+
+    def sign_on_paper(self, role: SignatoryRole, *, name: str, on: date, kept_where: str) -> None:
+        """Record a signature in ink; raises DomainError when a fact is missing."""
+        record = self._editor.record
+        self._check_turn(record, role)
+        if not name.strip() or not kept_where.strip():
+            sentence = "Enter who signed on paper and where the original is kept."
+            raise DomainError((Refusal(sentence=sentence, step="sign_off"),))
+        signature = Signature(
+            role=role,
+            route=Route.PAPER,
+            name=name.strip(),
+            signed_at=datetime.combine(on, time(), UTC),
+            kept_where=kept_where.strip(),
+        )
+        now = self._parts.clock.now()
+        self._editor.commit(lambda _, present: self._signed(present, signature, now), "sign")
+
+    def close_without_ceo(self, *, on: date, reason: str) -> None:
+        """The chair closes: the statement is frozen anew with the reason and one field."""
+        if len(reason.strip()) < REASON_MIN:
+            sentence = f"Give a reason of at least {REASON_MIN} characters; it is printed."
+            raise DomainError((Refusal(sentence=sentence, step="sign_off", field="reason"),))
+        self._check_ready(self._editor.record)
+        now = self._parts.clock.now()
+
+        def within(unit: UnitOfWork, record: Record) -> Record:
+            paper = tuple(s for s in record.sign_off.signatures if s.route is Route.PAPER)
+            sign_off = replace(
+                record.sign_off,
+                signatures=paper,
+                closed_without_ceo_on=on,
+                closed_without_ceo_reason=reason.strip(),
+            )
+            frozen = self._freeze(unit, replace(record, sign_off=sign_off), now)
+            return self._finished(frozen, now)
+
+        self._editor.commit(within, "close_without_ceo")
+
+    def document(self) -> bytes:
+        """The frozen or signed bytes; raises DomainError when there are none."""
+        name = self._editor.record.sign_off.document
+        if not name:
+            sentence = "Make the statement ready to sign first."
+            raise DomainError((Refusal(sentence=sentence, step="sign_off"),))
+        with self._parts.case.unit_of_work() as unit:
+            return unit.get_blob(name).data
+
+    def _freeze(self, unit: UnitOfWork, record: Record, at: datetime) -> Record:
+        head = unit.chain_head()
+        short = short_fingerprint(head)
+        mark = Mark(
+            record_id=record_id(self._parts.case, head.seq),
+            number=head.seq,
+            fingerprint=short,
+            at=at,
+        )
+        pages = self._parts.maker.write(build_statement(record, mark, with_fields=True))
+        sign_off = replace(
+            record.sign_off,
+            frozen_at=at,
+            record_number=head.seq,
+            fingerprint=short,
+            document=unit.put_blob(pages, PDF),
+        )
+        return replace(record, sign_off=sign_off)
+
+    def _signed(self, record: Record, signature: Signature, now: datetime) -> Record:
+        signatures = (*record.sign_off.signatures, signature)
+        return self._finished(
+            replace(record, sign_off=replace(record.sign_off, signatures=signatures)), now
+        )
+
+    def _finished(self, record: Record, now: datetime) -> Record:
+        if record.sign_off.awaited:
+            return record
+        return advance(record, Action.SIGN, by=self._editor.role, at=now)
+
+    def _check_ready(self, record: Record) -> None:
+        if record.cycle.status is not Status.READY_TO_SIGN:
+            sentence = "The statement is not ready to sign."
+            raise DomainError((Refusal(sentence=sentence, step="sign_off"),))
+
+    def _check_turn(self, record: Record, role: SignatoryRole) -> None:
+        self._check_ready(record)
+        awaited = record.sign_off.awaited
+        if role not in awaited:
+            sentence = f"{SIGNERS[role]}: the signature is there already, or is not needed."
+            raise DomainError((Refusal(sentence=sentence, step="sign_off"),))
+        if awaited[0] is not role:
+            sentence = "The chair certifies first; then the chief executive signs."
+            raise DomainError((Refusal(sentence=sentence, step="sign_off", hard=True),))

@@ -1,0 +1,160 @@
+"""Starts a file: a first review from five answers, or a record that was written elsewhere."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+
+from appraisal_app.application.loading import FILE_ID
+from appraisal_app.application.ports.files import CaseFile, UnitOfWork
+from appraisal_app.application.ports.templates import Templates
+from appraisal_app.domain.content import CycleContent, FileContent
+from appraisal_app.domain.cycle import Cycle, CycleId, Preset
+from appraisal_app.domain.development import Development
+from appraisal_app.domain.evidence import EvidenceIndex
+from appraisal_app.domain.frozen import sealed_parts
+from appraisal_app.domain.judgement import Judgements, Statement
+from appraisal_app.domain.meeting import Meeting
+from appraisal_app.domain.objectives import NextObjectives, Objectives
+from appraisal_app.domain.panel import Panel
+from appraisal_app.domain.people import Office, People, Person, PersonId, Role, Signatories, Trust
+from appraisal_app.domain.principles import Principle, Principles
+from appraisal_app.domain.reflection import Reflection
+from appraisal_app.domain.reporting import BoardReport
+from appraisal_app.domain.sign_off import Addenda, SignOff
+from appraisal_app.domain.timetable import cycle_label, period_under_review, plan
+
+NewId = Callable[[], str]
+
+OFFICE_OF = {
+    Role.CHAIR: Office.CHAIR,
+    Role.PANEL_MEMBER: Office.TRUSTEE,
+    Role.CHIEF_EXECUTIVE: Office.CHIEF_EXECUTIVE,
+    Role.CLERK: Office.CLERK,
+    Role.ADVISER: Office.ADVISER,
+}
+_TRUSTEES = {Office.CHAIR, Office.TRUSTEE}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FirstAnswers:
+    """All that a new file asks."""
+
+    trust: str
+    chief_executive: str
+    your_name: str
+    your_role: Role
+    preset: Preset
+    meeting_date: date
+
+
+def first_review(answers: FirstAnswers, templates: Templates, new_id: NewId) -> FileContent:
+    """A file with one review, its timetable counted back from the meeting."""
+    cycle_id = CycleId(new_id())
+    return FileContent(
+        trust=Trust(id=FILE_ID, name=answers.trust.strip()),
+        people=_people(answers, new_id),
+        signatories=Signatories(id=FILE_ID),
+        cycles=(_first_cycle(cycle_id, answers, templates, new_id),),
+    )
+
+
+def _people(answers: FirstAnswers, new_id: NewId) -> People:
+    chief = Person(
+        id=PersonId(new_id()),
+        full_name=answers.chief_executive.strip(),
+        display_role=Office.CHIEF_EXECUTIVE,
+        is_employee=True,
+    )
+    if answers.your_role is Role.CHIEF_EXECUTIVE:
+        return People(id=FILE_ID, persons=(chief,))
+    office = OFFICE_OF[answers.your_role]
+    you = Person(
+        id=PersonId(new_id()),
+        full_name=answers.your_name.strip(),
+        display_role=office,
+        is_trustee=office in _TRUSTEES,
+    )
+    return People(id=FILE_ID, persons=(chief, you))
+
+
+def _first_cycle(
+    cycle_id: CycleId, answers: FirstAnswers, templates: Templates, new_id: NewId
+) -> CycleContent:
+    process = templates.process()
+    period = period_under_review(answers.preset, answers.meeting_date)
+    cycle = Cycle(
+        id=cycle_id,
+        label=cycle_label(period.start, period.end),
+        preset=answers.preset,
+        start=period.start,
+        end=period.end,
+        meeting_date=answers.meeting_date,
+        process=process,
+        frameworks=templates.frameworks(),
+        scale=templates.scale(),
+        steps=plan(process, answers.meeting_date),
+    )
+    principles = Principles(
+        id=cycle_id,
+        purpose=process.purpose,
+        principles=tuple(Principle(id=new_id(), text=text) for text in process.principles),
+    )
+    return empty_cycle(cycle, principles)
+
+
+def empty_cycle(cycle: Cycle, principles: Principles) -> CycleContent:
+    """A cycle in which nothing but the principles is written yet."""
+    root = cycle.id
+    return CycleContent(
+        cycle=cycle,
+        principles=principles,
+        panel=Panel(id=root),
+        objectives=Objectives(id=root),
+        reflection=Reflection(id=root),
+        evidence=EvidenceIndex(id=root),
+        meeting=Meeting(id=root),
+        judgements=Judgements(id=root),
+        statement=Statement(id=root),
+        development=Development(id=root),
+        next_objectives=NextObjectives(id=root),
+        report=BoardReport(id=root),
+        sign_off=SignOff(id=root),
+        addenda=Addenda(id=root),
+    )
+
+
+def fill(case: CaseFile, content: FileContent, *, event: str, actor: str, at: datetime) -> None:
+    """Write a whole content into a new file, seal what is sealed, and start its chain."""
+    with case.unit_of_work() as unit:
+        for value in (content.trust, content.people, content.signatories):
+            unit.add(value)
+        for record in content.records:
+            for name in PARTS_OF_A_CYCLE:
+                unit.add(getattr(record, name))
+            _seal(unit, content, record.cycle.id, at)
+        unit.record_event(event, actor=actor, body={"document": case.document_id}, at=at)
+        unit.note_hashes(actor=actor, at=at)
+
+
+def _seal(unit: UnitOfWork, content: FileContent, cycle_id: str, at: datetime) -> None:
+    record = content.record(cycle_id)
+    for kind in sealed_parts(record):
+        unit.seal(kind, cycle_id, at=at)
+
+
+PARTS_OF_A_CYCLE = tuple(CycleContent.__dataclass_fields__)
+
+
+def signed_elsewhere(content: FileContent) -> FileContent:
+    """The content with signed reviews marked: their signatures did not come along."""
+    return replace(
+        content,
+        cycles=tuple(
+            replace(each, cycle=replace(each.cycle, signed_elsewhere=True))
+            if each.cycle.is_sealed or each.sign_off.signatures
+            else each
+            for each in content.cycles
+        ),
+    )

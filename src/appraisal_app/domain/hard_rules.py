@@ -1,0 +1,136 @@
+"""The rules that no reason overrides, checked over a whole record that came from elsewhere."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from appraisal_app.domain.content import FileContent
+from appraisal_app.domain.cycle import Status
+from appraisal_app.domain.people import Office
+from appraisal_app.domain.record import Record
+from appraisal_app.domain.sign_off import Route
+
+Fault = tuple[str, str]
+"""A place in the record, and a sentence."""
+
+_JUDGED = frozenset(
+    {Status.COMMENTS, Status.READY_TO_SIGN, Status.SIGNED, Status.REPORTED, Status.CLOSED}
+)
+
+
+def hard_faults(content: FileContent) -> tuple[Fault, ...]:
+    """Everything in the content that breaks a hard rule, with its place."""
+    return (
+        *_labels(content),
+        *(
+            (f"cycles[{index}].{place}", sentence)
+            for index, record in enumerate(content.records)
+            for rule in _RULES
+            for place, sentence in rule(record)
+        ),
+    )
+
+
+def _labels(content: FileContent) -> Iterator[Fault]:
+    seen: set[str] = set()
+    for index, each in enumerate(content.cycles):
+        if each.cycle.label in seen or each.cycle.id in seen:
+            yield f"cycles[{index}].cycle.label", "every review needs a label and an id of its own."
+        seen.update((each.cycle.label, each.cycle.id))
+
+
+def _roots(record: Record) -> Iterator[Fault]:
+    root = record.cycle.id
+    parts = (
+        "principles",
+        "panel",
+        "objectives",
+        "reflection",
+        "evidence",
+        "meeting",
+        "judgements",
+        "statement",
+        "development",
+        "next_objectives",
+        "report",
+        "sign_off",
+        "addenda",
+    )
+    for name in parts:
+        if getattr(record, name).id != root:
+            yield f"{name}.id", "every part of a review carries the id of its cycle."
+
+
+def _period(record: Record) -> Iterator[Fault]:
+    if not record.cycle.start < record.cycle.end:
+        yield "cycle.end", "the period must end after it starts."
+
+
+def _panel(record: Record) -> Iterator[Fault]:
+    for index, member in enumerate(record.panel.members):
+        person = record.people.get(member.person)
+        place = f"panel.members[{index}].person"
+        if person is None:
+            yield place, "nobody with this id is among the people."
+        elif person.is_employee or person.display_role is Office.CHIEF_EXECUTIVE:
+            yield place, "nobody employed by the trust may be on the panel."
+
+
+def _judgements(record: Record) -> Iterator[Fault]:
+    known = {objective.id for objective in record.objectives.objectives}
+    scale = {rating.key for rating in record.cycle.scale.ratings}
+    for index, judgement in enumerate(record.judgements.judgements):
+        place = f"judgements.judgements[{index}]"
+        if judgement.objective not in known:
+            yield f"{place}.objective", "no objective of this review has this id."
+        if judgement.panel_rating and judgement.panel_rating not in scale:
+            yield f"{place}.panel_rating", "the scale of this review has no such judgement."
+        if judgement.panel_rating and not judgement.reasons.strip():
+            yield f"{place}.reasons", "a judgement needs its reasons."
+
+
+def _released(record: Record) -> Iterator[Fault]:
+    if record.cycle.status not in _JUDGED:
+        return
+    for index, objective in enumerate(record.objectives.objectives):
+        if objective in record.objectives.standing:
+            judgement = record.judgements.on(objective.id)
+            if not judgement.panel_rating or not judgement.reasons.strip():
+                yield (
+                    f"objectives.objectives[{index}]",
+                    "a released statement judges every objective, with reasons.",
+                )
+
+
+def _evidence(record: Record) -> Iterator[Fault]:
+    for index, item in enumerate(record.evidence.items):
+        if item.contains_pupil_data:
+            yield (
+                f"evidence.items[{index}].contains_pupil_data",
+                "data about single pupils does not belong in the file.",
+            )
+
+
+def _signed(record: Record) -> Iterator[Fault]:
+    sign_off = record.sign_off
+    if record.cycle.is_sealed and sign_off.awaited:
+        yield "sign_off.signatures", "a signed statement carries every signature it waits for."
+    if record.cycle.status is Status.READY_TO_SIGN and not sign_off.frozen_at:
+        yield "sign_off.frozen_at", "a statement that is ready to sign says when it was frozen."
+    for index, signature in enumerate(sign_off.signatures):
+        if signature.route is Route.PAPER and not signature.kept_where.strip():
+            yield (
+                f"sign_off.signatures[{index}].kept_where",
+                "a signature on paper says where the original is kept.",
+            )
+
+
+_RULES: tuple[Callable[[Record], Iterator[Fault]], ...] = (
+    _roots,
+    _period,
+    _panel,
+    _judgements,
+    _released,
+    _evidence,
+    _signed,
+)
