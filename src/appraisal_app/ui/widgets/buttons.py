@@ -1,0 +1,161 @@
+"""Buttons: with words, with an icon, and one that reads like a link."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QPushButton, QSizePolicy, QWidget
+
+from appraisal_app.ui.theme.icons import Icons
+from appraisal_app.ui.theme.lettering import Lettering, font_of
+from appraisal_app.ui.theme.palette import colours_of
+from appraisal_app.ui.theme.sheets import button_sheet
+
+_WRAP = int(Qt.TextFlag.TextWordWrap) | int(Qt.AlignmentFlag.AlignLeft)
+
+
+class ButtonKind(StrEnum):
+    """How much a button asks to be pressed."""
+
+    PRIMARY = "primary"
+    PLAIN = "plain"
+    QUIET = "quiet"
+
+
+class WordButton(QPushButton):
+    """A push button of one of three kinds, in the colours of the theme."""
+
+    def __init__(
+        self, label: str, kind: ButtonKind = ButtonKind.PLAIN, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(label, parent)
+        self._kind = kind
+        self.setObjectName(f"{kind}-button")
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self._restyle()
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._restyle()
+
+    def as_kind(self, kind: ButtonKind) -> None:
+        """Become a button of another kind."""
+        if kind is not self._kind:
+            self._kind = kind
+            self.setObjectName(f"{kind}-button")
+            self._restyle()
+
+    def _restyle(self) -> None:
+        sheet = button_sheet(self.objectName(), self._kind, colours_of(self.palette()))
+        if sheet != self.styleSheet():
+            self.setStyleSheet(sheet)
+
+
+class IconButton(QAbstractButton):
+    """A small button with an icon; its name is spoken and shown as a tool tip."""
+
+    def __init__(self, icons: Icons, icon: str, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._icons, self._icon = icons, icon
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.rename(name)
+
+    def rename(self, name: str) -> None:
+        """Be called something else."""
+        self.setAccessibleName(name)
+        self.setToolTip(name)
+
+    def show_icon(self, icon: str) -> None:
+        """Show another icon."""
+        self._icon = icon
+        self.update()
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        side = max(self.fontMetrics().height() + 8, 24)
+        return QSize(side, side)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        colours = colours_of(self.palette())
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self.underMouse() and self.isEnabled():
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(colours.line))
+            painter.drawRoundedRect(self.rect(), 5, 5)
+        if self.hasFocus():
+            draw_focus(painter, QRectF(self.rect()), colours.accent)
+        if not self.isEnabled():
+            painter.setOpacity(0.4)
+        side = self.fontMetrics().height() * 0.95
+        area = QRectF(0, 0, side, side)
+        area.moveCenter(QRectF(self.rect()).center())
+        ink = colours.text if self.underMouse() else colours.soft
+        self._icons.paint(painter, area, self._icon, ink)
+
+
+class LinkButton(QAbstractButton):
+    """A button that reads like a link and wraps like a sentence."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.reletter()
+
+    def reletter(self) -> None:
+        """Take the font of this step again."""
+        self.setFont(font_of(Lettering.BODY))
+        self.updateGeometry()
+
+    def say(self, text: str) -> None:
+        """Show `text`."""
+        if text != self.text():
+            self.setText(text.replace("&", "&&"))
+            self.setAccessibleName(text)
+            self.updateGeometry()
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        metrics = QFontMetrics(self.font())
+        width = metrics.horizontalAdvance(self.accessibleName())
+        return QSize(width + 6, metrics.height() + 4)
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        return QSize(40, self.sizeHint().height())
+
+    def hasHeightForWidth(self) -> bool:  # noqa: N802 - Qt's name
+        return True
+
+    def heightForWidth(self, width: int) -> int:  # noqa: N802 - Qt's name
+        return self._box(width).height() + 4
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        colours = colours_of(self.palette())
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        font = self.font()
+        font.setUnderline(True)
+        painter.setFont(font)
+        painter.setPen(QColor(colours.accent))
+        painter.drawText(self.rect().adjusted(3, 2, -3, -2), _WRAP, self.accessibleName())
+        if self.hasFocus():
+            box = QRectF(self._box(self.width())).adjusted(0, 0, 6, 4)
+            draw_focus(painter, box, colours.accent)
+
+    def _box(self, width: int) -> QRect:
+        metrics = QFontMetrics(self.font())
+        return metrics.boundingRect(0, 0, max(width - 6, 1), 10_000, _WRAP, self.accessibleName())
+
+
+def draw_focus(painter: QPainter, area: QRectF, colour: str) -> None:
+    """Draw the ring that says where the keyboard is."""
+    painter.setPen(QPen(QColor(colour), 2))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRoundedRect(area.adjusted(1, 1, -1, -1), 5, 5)

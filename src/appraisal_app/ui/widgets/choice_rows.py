@@ -1,0 +1,68 @@
+"""Answers to tick or to pick: native buttons with text that wraps beside them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QCheckBox, QHBoxLayout, QRadioButton, QWidget
+
+from appraisal_app.ui.theme.lettering import Lettering
+from appraisal_app.ui.theme.palette import colours_of
+from appraisal_app.ui.widgets.buttons import draw_focus
+from appraisal_app.ui.widgets.words import Words
+
+
+class ChoiceRow(QWidget):
+    """A radio button or a tick box with its words; a click on the words counts.
+
+    The button itself carries no text and no style sheet: it stays the system's own.
+    """
+
+    clicked = Signal()
+    left = Signal()
+
+    def __init__(self, button: QAbstractButton, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.button = button
+        self._words = Words("", Lettering.BODY)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(4, 3, 4, 3)
+        row.setSpacing(9)
+        row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._words, 1)
+        button.clicked.connect(self.clicked)
+        button.installEventFilter(self)
+
+    def say(self, label: str, description: str = "") -> None:
+        """Show the answer and what it means."""
+        text = f"{label} \u2013 {description}" if description else label
+        self._words.say(text)
+        self.button.setAccessibleName(text)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
+            self.update()
+        if event.type() == QEvent.Type.FocusOut:
+            self.left.emit()
+        return super().eventFilter(watched, event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        if self.button.isEnabled() and self.rect().contains(event.position().toPoint()):
+            self.button.setFocus(Qt.FocusReason.MouseFocusReason)
+            self.button.click()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        if self.button.hasFocus():
+            painter = QPainter(self)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            draw_focus(painter, QRectF(self.rect()), colours_of(self.palette()).accent)
+
+
+def radio_row(parent: QWidget) -> ChoiceRow:
+    """A row to pick; the caller groups the buttons."""
+    return ChoiceRow(QRadioButton(), parent)
+
+
+def tick_row(parent: QWidget) -> ChoiceRow:
+    """A row to tick."""
+    return ChoiceRow(QCheckBox(), parent)

@@ -1,0 +1,176 @@
+"""A day to write or to pick from a calendar."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+
+from PySide6.QtCore import QDate, QLocale, QPoint, Qt, Signal
+from PySide6.QtGui import QFocusEvent
+from PySide6.QtWidgets import QCalendarWidget, QFrame, QVBoxLayout, QWidget
+
+from appraisal_app.ui.theme.icons import Icons
+from appraisal_app.ui.theme.lettering import Lettering
+from appraisal_app.ui.widgets.buttons import IconButton
+from appraisal_app.ui.widgets.day import UnreadableDay, read_day, say_day, write_day
+from appraisal_app.ui.widgets.edge_box import EdgeBox
+from appraisal_app.ui.widgets.flow import FlowLayout
+from appraisal_app.ui.widgets.line_box import LineBox
+from appraisal_app.ui.widgets.words import Tone, Words
+
+_BRITISH = QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom)
+
+
+class DateBox(QWidget):
+    """A line that reads British dates, the day in full beside it, and a calendar.
+
+    Emits `picked` with a date or None once the line can be read, `unreadable` when it cannot: the
+    typed text then stays as it is.
+    """
+
+    picked = Signal(object)
+    unreadable = Signal()
+    left = Signal()
+
+    def __init__(
+        self, icons: Icons, today: Callable[[], date], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._today = today
+        self._day: date | None = None
+        self._is_touched = False
+        self.line = LineBox()
+        self.edge = EdgeBox()
+        self._open = IconButton(icons, "calendar", self.tr("Choose from a calendar"))
+        self._said = Words("", Lettering.BODY, Tone.SOFT)
+        self._said.setWordWrap(False)
+        self._arrange()
+        self.line.textEdited.connect(self._typed)
+        self.line.returnPressed.connect(self.read)
+        self.line.entered.connect(self.edge.enter)
+        self.line.left.connect(self._leave)
+        self._open.clicked.connect(self._open_calendar)
+
+    def show_day(self, day: date | None) -> None:
+        """Show `day`, unless it is the one shown: then typed text stays."""
+        if day == self._day and (self._is_touched or bool(day) == bool(self.line.text())):
+            return
+        self._day = day
+        self._is_touched = False
+        self.line.setText(write_day(day) if day else "")
+        self._say(day)
+
+    def set_locked(self, *, locked: bool) -> None:
+        """Let the day be read only."""
+        self.line.setReadOnly(locked)
+        self._open.setVisible(not locked)
+
+    def name(self, label: str, description: str) -> None:
+        """Be called `label` by a screen reader."""
+        self.line.setAccessibleName(label)
+        self.line.setAccessibleDescription(description)
+        self._open.rename(self.tr("Choose from a calendar: %1").replace("%1", label))
+
+    def read(self) -> None:
+        """Take what was typed, if anything was."""
+        if not self._is_touched:
+            return
+        try:
+            day = read_day(self.line.text(), today=self._today())
+        except UnreadableDay:
+            self._said.say("")
+            self.unreadable.emit()
+            return
+        self._take(day)
+
+    def _take(self, day: date | None) -> None:
+        self._day = day
+        self._is_touched = False
+        self.line.setText(write_day(day) if day else "")
+        self._say(day)
+        self.picked.emit(day)
+
+    def _arrange(self) -> None:
+        self.edge.row.setContentsMargins(9, 2, 4, 2)
+        self.edge.row.addWidget(self.line, 1)
+        self.edge.row.addWidget(self._open)
+        self.edge.setFixedWidth(self._width())
+        row = FlowLayout(self, gap=10)
+        row.addWidget(self.edge)
+        row.addWidget(self._said)
+        self.setFocusProxy(self.line)
+
+    def reletter(self) -> None:
+        """Be wide enough for a date in the size of the text."""
+        self.edge.setFixedWidth(self._width())
+
+    def _width(self) -> int:
+        return self.fontMetrics().horizontalAdvance("28 September 20266") + 60
+
+    def _typed(self, text: str) -> None:
+        self._is_touched = True
+        try:
+            self._say(read_day(text, today=self._today()))
+        except UnreadableDay:
+            self._say(None)
+
+    def _say(self, day: date | None) -> None:
+        self._said.say(say_day(day) if day else "")
+
+    def _leave(self) -> None:
+        self.edge.leave()
+        self.read()
+        self.left.emit()
+
+    def _open_calendar(self) -> None:
+        popup = CalendarPopup(self._day or self._today(), self)
+        popup.chosen.connect(self._choose)
+        popup.open_below(self.edge)
+
+    def _choose(self, day: date) -> None:
+        self._take(day)
+        self.line.setFocus()
+
+
+class CalendarPopup(QFrame):
+    """A calendar that closes when a day is chosen."""
+
+    chosen = Signal(object)
+
+    def __init__(self, day: date, parent: QWidget) -> None:
+        super().__init__(parent, Qt.WindowType.Popup)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setFrameShape(QFrame.Shape.StyledPanel)
+        self._calendar = QCalendarWidget(self)
+        self._calendar.setLocale(_BRITISH)
+        self._calendar.setFirstDayOfWeek(Qt.DayOfWeek.Monday)
+        header = QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader
+        self._calendar.setVerticalHeaderFormat(header)
+        self._calendar.setSelectedDate(QDate(day.year, day.month, day.day))
+        self._calendar.setAccessibleName(self.tr("Calendar"))
+        self._calendar.clicked.connect(self._take)
+        self._calendar.activated.connect(self._take)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(4, 4, 4, 4)
+        layout.addWidget(self._calendar)
+
+    def open_below(self, anchor: QWidget) -> None:
+        """Appear under `anchor`, inside its screen."""
+        self.adjustSize()
+        at = anchor.mapToGlobal(QPoint(0, anchor.height()))
+        room = anchor.screen().availableGeometry()
+        at.setX(max(min(at.x(), room.right() - self.width()), room.left()))
+        if at.y() + self.height() > room.bottom():
+            at.setY(anchor.mapToGlobal(QPoint(0, 0)).y() - self.height())
+        self.move(at)
+        self.show()
+        self._calendar.setFocus()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
+        super().focusInEvent(event)
+        self._calendar.setFocus()
+
+    def _take(self, day: QDate) -> None:
+        if self.isVisible():
+            self.close()
+            self.chosen.emit(date(day.year(), day.month(), day.day()))

@@ -1,0 +1,40 @@
+"""The smallest change from one text to another, so that a cursor can stay where it is."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Change:
+    """Replace from `start` to `end` (positions in UTF-16 units of the old text) by `text`."""
+
+    start: int
+    end: int
+    text: str
+
+
+def change_between(old: str, new: str) -> Change:
+    """The one replacement that turns `old` into `new`."""
+    most = min(len(old), len(new))
+    head = next((i for i in range(most) if old[i] != new[i]), most)
+    rest = most - head
+    tail = next((i for i in range(rest) if old[-1 - i] != new[-1 - i]), rest)
+    start = units(old[:head])
+    return Change(
+        start=start,
+        end=start + units(old[head : len(old) - tail]),
+        text=new[head : len(new) - tail],
+    )
+
+
+def units(text: str) -> int:
+    """Length of `text` as Qt counts it."""
+    return len(text.encode("utf-16-le", errors="surrogatepass")) // 2
+
+
+def plain(text: str, *, multiline: bool) -> str:
+    """Text fit to be pasted: no control characters; one line where one line is asked."""
+    lines = text.replace("\r\n", "\n").replace("\r", "\n").replace("\u2029", "\n")
+    kept = "".join(c for c in lines if c in "\n\t" or c.isprintable() or c in "\u00a0\u200d\u200c")
+    return kept if multiline else " ".join(kept.split())
