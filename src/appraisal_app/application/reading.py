@@ -6,8 +6,7 @@ from appraisal_app.application.errors import AppError
 from appraisal_app.application.loading import FILE_ID, load_record
 from appraisal_app.application.ports.clock import Clock
 from appraisal_app.application.ports.files import CaseFile
-from appraisal_app.application.ports.records import Provenance
-from appraisal_app.domain.content import FileContent, content_of
+from appraisal_app.domain.content import Envelope, FileContent, content_of
 from appraisal_app.domain.cycle import Cycle
 from appraisal_app.domain.people import People, Signatories, Trust
 from appraisal_app.domain.record import Record
@@ -57,11 +56,12 @@ def read_content(case: CaseFile) -> FileContent:
         )
 
 
-def provenance(case: CaseFile, clock: Clock, application: str) -> Provenance:
+def envelope(case: CaseFile, clock: Clock, application: str) -> Envelope:
     """Where a record that is exported now comes from."""
     with case.unit_of_work() as unit:
         head = unit.chain_head()
-    return Provenance(
+    return Envelope(
+        kind=case.kind.value,
         document_id=case.document_id,
         record_id=f"{case.document_id}:{head.seq}",
         chain_head=head.hash,

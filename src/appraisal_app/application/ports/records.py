@@ -2,29 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from datetime import datetime
 from typing import Protocol
 
-from appraisal_app.domain.content import FileContent
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Provenance:
-    """Where an exported record comes from; not part of the content."""
-
-    document_id: str
-    record_id: str
-    chain_head: str
-    exported_at: datetime
-    application: str
+from appraisal_app.domain.content import Envelope, FileContent
 
 
 class Records(Protocol):
     """Writes and reads the record format."""
 
-    def dumps(self, content: FileContent, provenance: Provenance) -> bytes:
-        """The record as UTF-8 JSON."""
+    def dumps(self, content: FileContent, envelope: Envelope) -> bytes:
+        """The record as UTF-8 JSON; raises AppError."""
         ...
 
     def loads(self, data: bytes) -> FileContent:

@@ -1,0 +1,106 @@
+"""The one place that knows every part, and puts them together."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+from collections.abc import Sequence
+from functools import cache
+from importlib.metadata import version
+from pathlib import Path
+from uuid import uuid4
+
+from appraisal_app.application.ports.documents import DocumentWriter
+from appraisal_app.application.ports.files import CaseFiles
+from appraisal_app.application.ports.records import Records
+from appraisal_app.application.ports.services import Services
+from appraisal_app.application.ports.signing import Identities, Signing
+from appraisal_app.application.ports.templates import Templates
+from appraisal_app.system.clock import SystemClock
+from appraisal_app.system.folders import SystemFolders, system_folders
+from appraisal_app.system.logs import start_logging
+from appraisal_app.system.resources import resources_folder
+
+# Adapters are imported where they are first needed: SQLAlchemy, ReportLab, pyHanko and Qt take
+# between a quarter and a whole second each, and no command and no first window needs them all.
+
+
+def services(resources: Path | None = None, folders: SystemFolders | None = None) -> Services:
+    """All ports, wired to the real adapters."""
+    where = resources if resources is not None else resources_folder()
+    own = folders if folders is not None else system_folders()
+
+    @cache
+    def files() -> CaseFiles:
+        from appraisal_app.storage.case_files import SqlCaseFiles
+
+        return SqlCaseFiles()
+
+    @cache
+    def templates() -> Templates:
+        from appraisal_app.exchange.shipped import ShippedTemplates
+
+        return ShippedTemplates(where)
+
+    @cache
+    def records() -> Records:
+        from appraisal_app.exchange.record import JsonRecords
+
+        return JsonRecords()
+
+    @cache
+    def writer() -> DocumentWriter:
+        from appraisal_app.reporting.writer import PdfWriter
+
+        return PdfWriter(where)
+
+    @cache
+    def signing() -> Signing:
+        from appraisal_app.signing.adapter import PdfSigning
+
+        return PdfSigning(signing_fonts(where))
+
+    @cache
+    def identities() -> Identities:
+        from appraisal_app.signing.identity_store import IdentityStore
+
+        return IdentityStore(own.identities)
+
+    return Services(
+        version=version("appraisal-app"),
+        resources=where,
+        clock=SystemClock(),
+        folders=own,
+        new_id=lambda: str(uuid4()),
+        files=files,
+        templates=templates,
+        records=records,
+        writer=writer,
+        signing=signing,
+        identities=identities,
+    )
+
+
+def signing_fonts(resources: Path) -> tuple[Path, ...]:
+    """Fonts for visible signatures, the first choice first."""
+    folder = resources / "fonts"
+    return tuple(sorted(folder.glob("NotoSans*-Regular.ttf"), key=lambda path: path.name))
+
+
+def run(argv: Sequence[str]) -> int:
+    """Run a command, or open the window; returns the exit code."""
+    start_logging(system_folders().logs)
+    from appraisal_app.cli.arguments import COMMANDS
+
+    if argv and (argv[0] in COMMANDS or argv[0].startswith("-")):
+        from appraisal_app.cli.main import run as run_command
+
+        return run_command(argv, services(), {"gallery": _gallery})
+    from appraisal_app.ui.application import open_window
+
+    return open_window(services(), Path(argv[0]) if argv else None)
+
+
+def _gallery(arguments: Namespace, wired: Services) -> int:
+    from appraisal_app.ui.gallery import write_gallery
+
+    return write_gallery(arguments, wired)

@@ -1,0 +1,104 @@
+"""What can be typed after `appraisal-app`."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+COMMANDS = (
+    "example",
+    "record",
+    "from-record",
+    "documents",
+    "export",
+    "sign",
+    "trust",
+    "verify",
+    "gallery",
+)
+
+EPILOG = (
+    "Passphrases come from --passphrase-file, from the variables APPRAISAL_PASSPHRASE and "
+    "APPRAISAL_IDENTITY_PASSPHRASE, or from a prompt; never from an argument."
+)
+
+
+def build_parser() -> argparse.ArgumentParser:
+    """The parser of all commands."""
+    parser = argparse.ArgumentParser(
+        prog="appraisal-app",
+        description="The yearly performance review of a school trust's chief executive. "
+        "Without a command, `appraisal-app [FILE]` opens the window.",
+        epilog=EPILOG,
+    )
+    parser.add_argument("--version", action="store_true", help="print the version and end")
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND")
+    _add_writing(commands)
+    _add_reading(commands)
+    _add_signing(commands)
+    return parser
+
+
+_Commands = argparse._SubParsersAction  # noqa: SLF001 - argparse gives this class no public name
+
+
+def _add_writing(commands: _Commands[argparse.ArgumentParser]) -> None:
+    example = commands.add_parser("example", help="write the worked example to a new file")
+    example.add_argument("file", type=Path, metavar="FILE")
+    _add_new_key(example)
+    from_record = commands.add_parser("from-record", help="make a new file from a record")
+    from_record.add_argument("record", type=Path, metavar="IN.json")
+    from_record.add_argument("file", type=Path, metavar="FILE")
+    _add_new_key(from_record)
+    trust = commands.add_parser("trust", help="trust a certificate for a role")
+    trust.add_argument("file", type=Path, metavar="FILE")
+    trust.add_argument("--certificate", type=Path, required=True, metavar="CERT")
+    trust.add_argument("--role", choices=("chair", "ceo"), required=True)
+    _add_key(trust)
+    gallery = commands.add_parser("gallery", help="write a picture of every screen")
+    gallery.add_argument("file", type=Path, metavar="FILE")
+    gallery.add_argument("folder", type=Path, metavar="DIR")
+    gallery.add_argument("--quick", action="store_true", help="light, 100 % only")
+    _add_key(gallery)
+
+
+def _add_reading(commands: _Commands[argparse.ArgumentParser]) -> None:
+    record = commands.add_parser("record", help="write the whole record as JSON")
+    record.add_argument("file", type=Path, metavar="FILE")
+    record.add_argument("-o", "--output", type=Path, metavar="OUT.json")
+    _add_key(record)
+    documents = commands.add_parser("documents", help="list the documents and what is missing")
+    documents.add_argument("file", type=Path, metavar="FILE")
+    documents.add_argument("--json", action="store_true", help="as JSON")
+    _add_key(documents)
+    export = commands.add_parser("export", help="write one document, or all that are ready")
+    export.add_argument("file", type=Path, metavar="FILE")
+    export.add_argument("id", nargs="?", metavar="ID")
+    export.add_argument("-o", "--output", type=Path, metavar="OUT.pdf")
+    export.add_argument("--cycle", metavar="LABEL")
+    export.add_argument("--all", type=Path, metavar="DIR", help="all into a new folder")
+    _add_key(export)
+
+
+def _add_signing(commands: _Commands[argparse.ArgumentParser]) -> None:
+    sign = commands.add_parser("sign", help="sign a statement with an identity")
+    sign.add_argument("pdf", type=Path, metavar="IN.pdf")
+    sign.add_argument("--identity", type=Path, required=True, metavar="ID.p12")
+    sign.add_argument("--field", choices=("sig_chair", "sig_ceo"), required=True)
+    sign.add_argument("-o", "--output", type=Path, required=True, metavar="OUT.pdf")
+    sign.add_argument("--passphrase-file", type=Path, metavar="PATH", help="of the identity")
+    verify = commands.add_parser("verify", help="check a signed PDF or a file")
+    verify.add_argument("path", type=Path, metavar="PATH")
+    verify.add_argument("--against", type=Path, metavar="FILE", help="whose signers are known")
+    verify.add_argument("--json", action="store_true", help="as JSON")
+    _add_key(verify)
+
+
+def _add_key(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--passphrase-file", type=Path, metavar="PATH")
+    parser.add_argument("--recovery-key-file", type=Path, metavar="PATH")
+
+
+def _add_new_key(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--passphrase-file", type=Path, metavar="PATH")
+    parser.add_argument("--no-passphrase", action="store_true", help="leave the file unprotected")

@@ -1,0 +1,44 @@
+"""`example`, `from-record` and `trust`: the commands that write a case file."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+
+from appraisal_app.application.creating import create_example, create_from_record
+from appraisal_app.application.errors import AlreadyThereError
+from appraisal_app.application.ports.services import Services
+from appraisal_app.application.trusting import trust_certificate
+from appraisal_app.cli.files import opened_to_write, read_bytes
+from appraisal_app.cli.secrets import new_file_key
+from appraisal_app.domain.people import Role, SignatoryRole
+
+
+def example(arguments: Namespace, services: Services) -> int:
+    """Write the worked example."""
+    _must_be_new(arguments)
+    create_example(arguments.file, new_file_key(arguments), services).close()
+    return 0
+
+
+def from_record(arguments: Namespace, services: Services) -> int:
+    """Make a file from a record."""
+    _must_be_new(arguments)
+    data = read_bytes(arguments.record)
+    create_from_record(arguments.file, new_file_key(arguments), data, services).close()
+    return 0
+
+
+def trust(arguments: Namespace, services: Services) -> int:
+    """Trust a certificate for a role."""
+    certificate = services.signing().read_certificate(read_bytes(arguments.certificate))
+    now = services.clock.now()
+    with opened_to_write(arguments.file, arguments, services) as case, case.unit_of_work() as unit:
+        if trust_certificate(unit, certificate, SignatoryRole(arguments.role), now.date()):
+            body = {"certificate": certificate.fingerprint}
+            unit.record_event("trust", actor=Role.CLERK.value, body=body, at=now)
+    return 0
+
+
+def _must_be_new(arguments: Namespace) -> None:
+    if arguments.file.exists():
+        raise AlreadyThereError

@@ -1,0 +1,67 @@
+"""Opening case files and writing results, the careful way."""
+
+from __future__ import annotations
+
+import sys
+from argparse import Namespace
+from collections.abc import Generator
+from contextlib import contextmanager
+from pathlib import Path
+
+from appraisal_app.application.errors import AppError, InUseError
+from appraisal_app.application.ports.files import CaseFile
+from appraisal_app.application.ports.services import Services
+from appraisal_app.cli.secrets import file_key
+
+
+class OutputError(AppError):
+    """A result cannot be written where it was asked for."""
+
+
+@contextmanager
+def opened(path: Path, arguments: Namespace, services: Services) -> Generator[CaseFile]:
+    """The file to read from; a copy, with a word about its time, when it is in use."""
+    files, now = services.files(), services.clock.now()
+    key = file_key(arguments, files, path)
+    try:
+        case = files.open(path, key, at=now)
+    except InUseError:
+        case = files.open_copy(path, key, at=now)
+        taken = case.read_at or now
+        print(f"The file is in use; this is how it stood at {taken:%H:%M:%S}.", file=sys.stderr)
+    try:
+        yield case
+    finally:
+        case.close()
+
+
+@contextmanager
+def opened_to_write(path: Path, arguments: Namespace, services: Services) -> Generator[CaseFile]:
+    """The file to change; raises InUseError while somebody else has it open."""
+    files = services.files()
+    case = files.open(path, file_key(arguments, files, path), at=services.clock.now())
+    try:
+        yield case
+    finally:
+        case.close()
+
+
+def read_bytes(path: Path) -> bytes:
+    """The content of a file; raises AppError with one sentence."""
+    try:
+        return path.read_bytes()
+    except OSError:
+        raise OutputError(
+            f"The file {path} cannot be read. Check the name and try again."
+        ) from None
+
+
+def write_new(path: Path, data: bytes) -> None:
+    """Write a file that is not there yet; never overwrites, never makes folders."""
+    try:
+        with path.open("xb") as target:
+            target.write(data)
+    except FileExistsError:
+        raise OutputError(f"{path} is there already. Choose another name.") from None
+    except OSError:
+        raise OutputError(f"{path} cannot be written. Check the folder and its rights.") from None

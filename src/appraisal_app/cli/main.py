@@ -1,0 +1,63 @@
+"""Runs a command: one sentence and exit code 2 when something is wrong, never a traceback."""
+
+from __future__ import annotations
+
+import logging
+import sys
+from argparse import Namespace
+from collections.abc import Callable, Mapping, Sequence
+
+from appraisal_app.application.errors import AppError
+from appraisal_app.application.ports.services import Services
+from appraisal_app.cli.arguments import build_parser
+from appraisal_app.cli.commands import creating, exporting, reading, signing
+from appraisal_app.domain.errors import DomainError
+
+Command = Callable[[Namespace, Services], int]
+
+FAILED = 2
+
+COMMANDS: Mapping[str, Command] = {
+    "example": creating.example,
+    "record": reading.record,
+    "from-record": creating.from_record,
+    "documents": reading.documents,
+    "export": exporting.export,
+    "sign": signing.sign,
+    "trust": creating.trust,
+    "verify": signing.verify,
+}
+
+_log = logging.getLogger(__name__)
+
+
+def run(argv: Sequence[str], services: Services, more: Mapping[str, Command]) -> int:
+    """The exit code of one command; `more` are commands that need the window's parts."""
+    arguments = build_parser().parse_args(argv)
+    if arguments.version or arguments.command is None:
+        print(services.version)
+        return 0
+    try:
+        return {**COMMANDS, **more}[arguments.command](arguments, services)
+    except BrokenPipeError:
+        return FAILED
+    except (Exception, KeyboardInterrupt) as error:  # noqa: BLE001 - the last stop before a user
+        print(_sentence(error), file=sys.stderr)
+        return FAILED
+
+
+def _sentence(error: BaseException) -> str:
+    match error:
+        case AppError():
+            return error.sentence
+        case DomainError():
+            return " ".join(refusal.sentence for refusal in error.refusals)
+        case KeyboardInterrupt():
+            return "Stopped."
+        case _:
+            name = type(error).__name__
+            _log.error("unexpected %s", name)
+            return (
+                "Something unexpected went wrong; nothing was changed. "
+                f"Please report this word: {name}."
+            )

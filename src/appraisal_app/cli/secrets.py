@@ -1,0 +1,65 @@
+"""Where passphrases come from: a file, a variable or a prompt; never an argument."""
+
+from __future__ import annotations
+
+import getpass
+import os
+import sys
+from argparse import Namespace
+from pathlib import Path
+
+from appraisal_app.application.errors import AppError
+from appraisal_app.application.ports.files import CaseFiles, Key, Passphrase
+
+FILE_VARIABLE = "APPRAISAL_PASSPHRASE"
+IDENTITY_VARIABLE = "APPRAISAL_IDENTITY_PASSPHRASE"
+_MAX = 4096
+
+
+class SecretError(AppError):
+    """A passphrase is needed and nobody can be asked."""
+
+
+def file_key(arguments: Namespace, files: CaseFiles, path: Path) -> Key:
+    """The key for an existing file; None when it is not protected."""
+    recovery: Path | None = getattr(arguments, "recovery_key_file", None)
+    if recovery is not None:
+        return files.parse_recovery_key(_first_line(recovery))
+    if not files.is_protected(path):
+        return None
+    return Passphrase(_secret(arguments.passphrase_file, FILE_VARIABLE, "Passphrase: "))
+
+
+def new_file_key(arguments: Namespace) -> Key:
+    """The key for a new file; None only when that was asked for."""
+    if arguments.no_passphrase:
+        return None
+    secret = _secret(arguments.passphrase_file, FILE_VARIABLE, "Passphrase for the new file: ")
+    if not secret:
+        raise SecretError("An empty passphrase protects nothing. Choose one, or --no-passphrase.")
+    return Passphrase(secret)
+
+
+def identity_passphrase(arguments: Namespace) -> str:
+    """The passphrase of a signing identity."""
+    return _secret(arguments.passphrase_file, IDENTITY_VARIABLE, "Passphrase of the identity: ")
+
+
+def _secret(path: Path | None, variable: str, prompt: str) -> str:
+    if path is not None:
+        return _first_line(path)
+    if variable in os.environ:
+        return os.environ[variable]
+    if not sys.stdin.isatty():
+        raise SecretError(
+            f"A passphrase is needed: give --passphrase-file or set the variable {variable}."
+        )
+    return getpass.getpass(prompt)
+
+
+def _first_line(path: Path) -> str:
+    try:
+        with path.open(encoding="utf-8") as lines:
+            return lines.readline(_MAX).rstrip("\r\n")
+    except (OSError, UnicodeDecodeError):
+        raise SecretError(f"The file {path} cannot be read. Give another one.") from None
