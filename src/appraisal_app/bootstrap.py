@@ -5,10 +5,10 @@ from __future__ import annotations
 from argparse import Namespace
 from collections.abc import Sequence
 from functools import cache
-from importlib.metadata import version
 from pathlib import Path
 from uuid import uuid4
 
+from appraisal_app import __version__
 from appraisal_app.application.ports.documents import DocumentWriter
 from appraisal_app.application.ports.files import CaseFiles
 from appraisal_app.application.ports.records import Records
@@ -66,7 +66,7 @@ def services(resources: Path | None = None, folders: SystemFolders | None = None
         return IdentityStore(own.identities)
 
     return Services(
-        version=version("appraisal-app"),
+        version=__version__,
         resources=where,
         clock=SystemClock(),
         folders=own,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Callable
 from pathlib import Path
 
 COMMANDS = (
@@ -33,45 +34,45 @@ def build_parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action="store_true", help="print the version and end")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
-    _add_writing(commands)
-    _add_reading(commands)
-    _add_signing(commands)
+    _add_writing(commands.add_parser)
+    _add_reading(commands.add_parser)
+    _add_signing(commands.add_parser)
     return parser
 
 
-_Commands = argparse._SubParsersAction  # noqa: SLF001 - argparse gives this class no public name
+Add = Callable[..., argparse.ArgumentParser]
 
 
-def _add_writing(commands: _Commands[argparse.ArgumentParser]) -> None:
-    example = commands.add_parser("example", help="write the worked example to a new file")
+def _add_writing(add: Add) -> None:
+    example = add("example", help="write the worked example to a new file")
     example.add_argument("file", type=Path, metavar="FILE")
     _add_new_key(example)
-    from_record = commands.add_parser("from-record", help="make a new file from a record")
+    from_record = add("from-record", help="make a new file from a record")
     from_record.add_argument("record", type=Path, metavar="IN.json")
     from_record.add_argument("file", type=Path, metavar="FILE")
     _add_new_key(from_record)
-    trust = commands.add_parser("trust", help="trust a certificate for a role")
+    trust = add("trust", help="trust a certificate for a role")
     trust.add_argument("file", type=Path, metavar="FILE")
     trust.add_argument("--certificate", type=Path, required=True, metavar="CERT")
     trust.add_argument("--role", choices=("chair", "ceo"), required=True)
     _add_key(trust)
-    gallery = commands.add_parser("gallery", help="write a picture of every screen")
+    gallery = add("gallery", help="write a picture of every screen")
     gallery.add_argument("file", type=Path, metavar="FILE")
     gallery.add_argument("folder", type=Path, metavar="DIR")
     gallery.add_argument("--quick", action="store_true", help="light, 100 % only")
     _add_key(gallery)
 
 
-def _add_reading(commands: _Commands[argparse.ArgumentParser]) -> None:
-    record = commands.add_parser("record", help="write the whole record as JSON")
+def _add_reading(add: Add) -> None:
+    record = add("record", help="write the whole record as JSON")
     record.add_argument("file", type=Path, metavar="FILE")
     record.add_argument("-o", "--output", type=Path, metavar="OUT.json")
     _add_key(record)
-    documents = commands.add_parser("documents", help="list the documents and what is missing")
+    documents = add("documents", help="list the documents and what is missing")
     documents.add_argument("file", type=Path, metavar="FILE")
     documents.add_argument("--json", action="store_true", help="as JSON")
     _add_key(documents)
-    export = commands.add_parser("export", help="write one document, or all that are ready")
+    export = add("export", help="write one document, or all that are ready")
     export.add_argument("file", type=Path, metavar="FILE")
     export.add_argument("id", nargs="?", metavar="ID")
     export.add_argument("-o", "--output", type=Path, metavar="OUT.pdf")
@@ -80,14 +81,14 @@ def _add_reading(commands: _Commands[argparse.ArgumentParser]) -> None:
     _add_key(export)
 
 
-def _add_signing(commands: _Commands[argparse.ArgumentParser]) -> None:
-    sign = commands.add_parser("sign", help="sign a statement with an identity")
+def _add_signing(add: Add) -> None:
+    sign = add("sign", help="sign a statement with an identity")
     sign.add_argument("pdf", type=Path, metavar="IN.pdf")
     sign.add_argument("--identity", type=Path, required=True, metavar="ID.p12")
     sign.add_argument("--field", choices=("sig_chair", "sig_ceo"), required=True)
     sign.add_argument("-o", "--output", type=Path, required=True, metavar="OUT.pdf")
     sign.add_argument("--passphrase-file", type=Path, metavar="PATH", help="of the identity")
-    verify = commands.add_parser("verify", help="check a signed PDF or a file")
+    verify = add("verify", help="check a signed PDF or a file")
     verify.add_argument("path", type=Path, metavar="PATH")
     verify.add_argument("--against", type=Path, metavar="FILE", help="whose signers are known")
     verify.add_argument("--json", action="store_true", help="as JSON")

@@ -1,0 +1,61 @@
+# Two commands do all the set-up: `make run` and `make test`.
+PYTHON ?= python3
+BIN := .venv/bin
+PIP := $(BIN)/python -m pip --disable-pip-version-check -q install --require-hashes
+export PYTHONPATH := src
+
+.PHONY: run test check types contracts tests soak bench gallery lock clean
+
+run: .venv/app.stamp
+	@packaging/run.sh
+
+test: check types contracts tests
+
+.venv/bin/python:
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "Python 3.11 or newer is needed: make PYTHON=python3.12 $(MAKECMDGOALS)"; exit 1; }
+	$(PYTHON) -m venv .venv
+
+.venv/app.stamp: requirements/app.txt | .venv/bin/python
+	@packaging/system-libraries.sh
+	$(PIP) -r requirements/app.txt
+	@touch $@
+
+.venv/dev.stamp: requirements/dev.txt .venv/app.stamp
+	$(PIP) -r requirements/dev.txt
+	@touch $@
+
+check: .venv/dev.stamp
+	$(BIN)/ruff format --check src tests packaging
+	$(BIN)/ruff check src tests packaging
+
+types: .venv/dev.stamp
+	$(BIN)/mypy
+	$(BIN)/pyright
+
+contracts: .venv/dev.stamp
+	$(BIN)/lint-imports
+
+tests: .venv/dev.stamp
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -q -n 2
+
+# Long runs; each prints what it counted.
+soak: .venv/dev.stamp
+	APPRAISAL_SOAK=1 QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -q -m "soak or not soak" tests/storage tests/signing tests/reporting
+
+# Timings, always as ratios measured side by side in one run.
+bench: .venv/dev.stamp
+	QT_QPA_PLATFORM=offscreen $(BIN)/python packaging/bench.py
+
+# A picture of every screen, light and dark, at 100 and 200 %.
+gallery: .venv/app.stamp
+	@rm -rf build/gallery && mkdir -p build/gallery
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m appraisal_app example build/gallery/example.appraisal --no-passphrase
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m appraisal_app gallery build/gallery/example.appraisal build/gallery/screens
+
+# Locks the dependencies anew, with hashes and without any address.
+lock:
+	uv pip compile --universal --generate-hashes --no-emit-index-url --no-header --python-version 3.11 -q pyproject.toml -o requirements/app.txt
+	uv pip compile --universal --generate-hashes --no-emit-index-url --no-header --python-version 3.11 -q pyproject.toml --group dev -o requirements/dev.txt
+
+clean:
+	rm -rf build dist .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis
