@@ -41,6 +41,6 @@ class SettingsFile:
 
 def _typed(value: Any, default: Any) -> Any:
     if isinstance(default, tuple):
-        items = value if isinstance(value, list) else []
+        items: list[Any] = value if isinstance(value, list) else []
         return tuple(each for each in items if isinstance(each, str))
     return value if type(value) is type(default) else default
