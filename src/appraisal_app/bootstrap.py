@@ -43,7 +43,7 @@ def services(resources: Path | None = None, folders: SystemFolders | None = None
 
     @cache
     def records() -> Records:
-        from appraisal_app.exchange.record import JsonRecords
+        from appraisal_app.exchange.json_records import JsonRecords
 
         return JsonRecords()
 
