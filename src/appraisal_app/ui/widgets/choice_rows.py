@@ -21,10 +21,12 @@ class ChoiceRow(QWidget):
     clicked = Signal()
     left = Signal()
 
-    def __init__(self, button: QAbstractButton, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, button: QAbstractButton, parent: QWidget | None = None, *, flows: bool = False
+    ) -> None:
         super().__init__(parent)
         self.button = button
-        self._words = Words("", Lettering.BODY)
+        self._words = Words("", Lettering.STRONG if flows else Lettering.BODY, flows=flows)
         row = QHBoxLayout(self)
         row.setContentsMargins(4, 3, 4, 3)
         row.setSpacing(9)
@@ -66,3 +68,8 @@ def radio_row(parent: QWidget) -> ChoiceRow:
 def tick_row(parent: QWidget) -> ChoiceRow:
     """A row to tick."""
     return ChoiceRow(QCheckBox(), parent)
+
+
+def flowing_tick_row() -> ChoiceRow:
+    """A row to tick that stands in a line with others, its words as strong as a label."""
+    return ChoiceRow(QCheckBox(), flows=True)

@@ -39,6 +39,7 @@ class DateBox(QWidget):
         self._today = today
         self._day: date | None = None
         self._is_touched = False
+        self.is_unreadable = False
         self.line = LineBox()
         self.edge = EdgeBox()
         self._open = IconButton(icons, "calendar", self.tr("Choose from a calendar"))
@@ -52,13 +53,9 @@ class DateBox(QWidget):
         self._open.clicked.connect(self._open_calendar)
 
     def show_day(self, day: date | None) -> None:
-        """Show `day`, unless it is the one shown: then typed text stays."""
-        if day == self._day and (self._is_touched or bool(day) == bool(self.line.text())):
-            return
-        self._day = day
-        self._is_touched = False
-        self.line.setText(write_day(day) if day else "")
-        self._say(day)
+        """Show `day`, unless it is the one shown before: then typed text stays."""
+        if day != self._day:
+            self._settle(day)
 
     def set_locked(self, *, locked: bool) -> None:
         """Let the day be read only."""
@@ -78,17 +75,21 @@ class DateBox(QWidget):
         try:
             day = read_day(self.line.text(), today=self._today())
         except UnreadableDay:
-            self._said.say("")
+            self.is_unreadable = True
             self.unreadable.emit()
             return
         self._take(day)
 
     def _take(self, day: date | None) -> None:
+        self._settle(day)
+        self.picked.emit(day)
+
+    def _settle(self, day: date | None) -> None:
         self._day = day
         self._is_touched = False
+        self.is_unreadable = False
         self.line.setText(write_day(day) if day else "")
         self._say(day)
-        self.picked.emit(day)
 
     def _arrange(self) -> None:
         self.edge.row.setContentsMargins(9, 2, 4, 2)

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 
 class FlowLayout(QLayout):
-    """Items left to right, then in further rows; `push` sends what follows to the right edge."""
+    """Items left to right, then in further rows; `push_from` sends the rest to the right edge."""
 
     def __init__(self, parent: QWidget | None = None, *, gap: int = 8) -> None:
         super().__init__(parent)
@@ -16,9 +16,9 @@ class FlowLayout(QLayout):
         self._pushed = -1
         self.setContentsMargins(0, 0, 0, 0)
 
-    def push(self) -> None:
-        """What is added from here on stands at the right while all is in one row."""
-        self._pushed = len(self._items)
+    def push_from(self, index: int) -> None:
+        """The items from `index` on stand at the right while all is in one row."""
+        self._pushed = index
 
     def addItem(self, item: QLayoutItem) -> None:  # noqa: N802 - Qt's name
         self._items.append(item)

@@ -23,6 +23,7 @@ from appraisal_app.ui.widgets.text_change import change_between, plain, units
 from appraisal_app.ui.widgets.undo_keys import leaves_undo
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_PAGING = (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 _READING = (
     Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
 )
@@ -40,9 +41,9 @@ class TextBox(QPlainTextEdit):
     left = Signal()
     capped = Signal()
 
-    def __init__(self, *, multiline: bool, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._multiline = multiline
+        self._multiline = False
         self._known = ""
         self._waiting: str | None = None
         self._limit = 0
@@ -78,12 +79,20 @@ class TextBox(QPlainTextEdit):
         cursor.insertText(change.text)
         cursor.endEditBlock()
 
+    def set_multiline(self, *, multiline: bool) -> None:
+        """Take several lines, or one that wraps."""
+        if multiline is not self._multiline:
+            self._multiline = multiline
+            self._fit()
+
     def set_limit(self, limit: int) -> None:
         """Take no more than `limit` characters; 0 is no limit. A longer text may only shrink."""
         self._limit = limit
 
     def set_locked(self, *, locked: bool) -> None:
         """Let the text be read and copied only."""
+        if locked is self.isReadOnly():
+            return
         self.setReadOnly(locked)
         if locked:
             self.setTextInteractionFlags(_READING)
@@ -99,7 +108,7 @@ class TextBox(QPlainTextEdit):
             self._fit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
-        if not self._multiline and event.key() in _ENTER:
+        if event.key() in _PAGING or (not self._multiline and event.key() in _ENTER):
             event.ignore()
             return
         super().keyPressEvent(event)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from enum import Enum
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy
 
 from appraisal_app.ui.theme.lettering import Lettering, font_of
 
@@ -22,17 +22,22 @@ class Tone(Enum):
 
 
 class Words(QLabel):
-    """A label that wraps, never reads mark-up and keeps its step of the type scale."""
+    """A label that wraps, never reads mark-up and keeps its step of the type scale.
+
+    One that `flows` asks for the width of a single line; others take what they are given.
+    """
 
     def __init__(
         self,
         text: str = "",
         lettering: Lettering = Lettering.BODY,
         tone: Tone = Tone.TEXT,
-        parent: QWidget | None = None,
+        *,
+        flows: bool = False,
     ) -> None:
-        super().__init__(parent)
+        super().__init__()
         self._lettering = lettering
+        self._flows = flows
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
         self.setForegroundRole(tone.value)
@@ -44,12 +49,25 @@ class Words(QLabel):
         """Take the font of this step again."""
         self.setFont(font_of(self._lettering))
 
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        hint = super().sizeHint()
+        if not self._flows:
+            return hint
+        metrics = self.fontMetrics()
+        return QSize(metrics.horizontalAdvance(self.text()) + 2, metrics.height())
+
     def say(self, text: str) -> None:
         """Show `text`, and nothing at all when it is empty."""
         if text != self.text():
             self.setText(text)
         if self.isHidden() == bool(text):
             self.setVisible(bool(text))
+
+    def in_lettering(self, lettering: Lettering) -> None:
+        """Change the step of the scale."""
+        if lettering is not self._lettering:
+            self._lettering = lettering
+            self.reletter()
 
     def in_tone(self, tone: Tone) -> None:
         """Change the colour."""

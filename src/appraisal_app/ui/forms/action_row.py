@@ -1,0 +1,98 @@
+"""Buttons in a row that wraps; what a button waits for stands under it in words."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from appraisal_app.ui.forms.blocks import PageAction
+from appraisal_app.ui.forms.listener import PageListener
+from appraisal_app.ui.forms.words import shown
+from appraisal_app.ui.theme.lettering import Lettering
+from appraisal_app.ui.widgets.buttons import ButtonKind, WordButton
+from appraisal_app.ui.widgets.flow import FlowLayout
+from appraisal_app.ui.widgets.words import Tone, Words
+
+
+class ActionButton(WordButton):
+    """The button of one action; tells its key."""
+
+    asked = Signal(str)
+
+    def __init__(self, key: str) -> None:
+        super().__init__("")
+        self._key = key
+        self.clicked.connect(self._ask)
+
+    def show_action(self, action: PageAction) -> None:
+        """Show label, weight, hint and whether it can be pressed."""
+        self.as_kind(ButtonKind.PRIMARY if action.primary else ButtonKind.PLAIN)
+        self.setText(shown(action.label).replace("&", "&&"))
+        self.setAccessibleName(shown(action.label))
+        self.setAccessibleDescription(shown(action.hint))
+        self.setToolTip(shown(action.hint))
+        self.setEnabled(action.enabled)
+
+    def _ask(self) -> None:
+        self.asked.emit(self._key)
+
+
+class ActionRow(QWidget):
+    """Actions in their order, with primary ones at the right while there is room."""
+
+    def __init__(self, listener: PageListener) -> None:
+        super().__init__()
+        self._listener = listener
+        self._actions: tuple[PageAction, ...] = ()
+        self._buttons: dict[str, ActionButton] = {}
+        self._flow = FlowLayout(gap=8)
+        self._why = Words("", Lettering.SMALL, Tone.SOFT)
+        stack = QVBoxLayout(self)
+        stack.setContentsMargins(0, 0, 0, 0)
+        stack.setSpacing(6)
+        stack.addLayout(self._flow)
+        stack.addWidget(self._why)
+
+    def button(self, key: str) -> QWidget | None:
+        """The button of the action `key`."""
+        return self._buttons.get(key)
+
+    def show_actions(self, actions: Sequence[PageAction]) -> bool:
+        """Show `actions`; True when buttons came, went or moved."""
+        if tuple(actions) == self._actions:
+            return False
+        before = [action.key for action in self._actions]
+        self._actions = tuple(actions)
+        changed = before != [action.key for action in actions]
+        if changed:
+            self._rebuild()
+        for action in actions:
+            self._buttons[action.key].show_action(action)
+        waits = [shown(a.hint) for a in actions if a.hint and not a.enabled]
+        self._why.say("\n".join(waits))
+        return changed
+
+    def _pressed(self, key: str) -> None:
+        self._listener.pressed(key)
+
+    def _rebuild(self) -> None:
+        wanted = {action.key for action in self._actions}
+        for key in [k for k in self._buttons if k not in wanted]:
+            gone = self._buttons.pop(key)
+            gone.hide()
+            gone.deleteLater()
+        for button in self._buttons.values():
+            self._flow.removeWidget(button)
+        for action in self._actions:
+            self._flow.addWidget(self._button(action.key))
+        first = next((i for i, a in enumerate(self._actions) if a.primary), len(self._actions))
+        self._flow.push_from(first)
+
+    def _button(self, key: str) -> ActionButton:
+        if key not in self._buttons:
+            self._buttons[key] = ActionButton(key)
+            self._buttons[key].setObjectName(f"action-{key}")
+            self._buttons[key].asked.connect(self._pressed)
+        return self._buttons[key]

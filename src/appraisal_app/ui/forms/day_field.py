@@ -1,0 +1,64 @@
+"""A question that is answered by a day."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtWidgets import QWidget
+
+from appraisal_app.ui.forms.blocks import DateField
+from appraisal_app.ui.forms.field_frame import FieldFrame
+from appraisal_app.ui.forms.kit import Kit
+from appraisal_app.ui.forms.words import shown
+from appraisal_app.ui.widgets.date_box import DateBox
+
+
+class DateFieldView(FieldFrame[DateField]):
+    """A line, a calendar, and the day in full; what cannot be read stays and is not passed on."""
+
+    def __init__(self, kit: Kit) -> None:
+        super().__init__(kit)
+        self._field: DateField | None = None
+        self._box = DateBox(kit.icons, kit.today)
+        self.set_answer(self._box)
+        self._box.picked.connect(self._picked)
+        self._box.unreadable.connect(self._puzzled)
+        self._box.left.connect(self._left)
+
+    def show_block(self, block: DateField) -> None:
+        self._field = block
+        self._box.name(shown(block.label), self.show_frame(block))
+        self._box.line.setObjectName(f"date-{block.key}")
+        self._box.set_locked(locked=block.read_only)
+        self._box.show_day(block.value)
+        if self._box.is_unreadable:
+            self._puzzled()
+        else:
+            self._mark(wrong=bool(block.error))
+
+    def seek(self, key: str) -> QWidget | None:
+        return self._box.line if key == self.key else None
+
+    def read_now(self) -> None:
+        self._box.read()
+
+    def _mark(self, *, wrong: bool) -> None:
+        locked = self._field is not None and self._field.read_only
+        self._box.edge.show_condition(is_wrong=wrong, is_locked=locked)
+
+    def _picked(self, day: date | None) -> None:
+        error = shown(self._field.error) if self._field else ""
+        self.show_error(error)
+        self._mark(wrong=bool(error))
+        self.kit.listener.changed(self.key, day)
+
+    def _puzzled(self) -> None:
+        text = self.tr(
+            "This cannot be read as a date. Write it like 14/10/2026 or 14 October 2026."
+        )
+        self.show_error(text)
+        self._mark(wrong=True)
+        self._box.line.setAccessibleDescription(text)
+
+    def _left(self) -> None:
+        self.kit.listener.committed(self.key)

@@ -1,0 +1,151 @@
+"""A page: shows a `PageState`, and the next one in its place, without disturbing who is typing."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt, QTimer
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from appraisal_app.ui.forms.action_row import ActionRow
+from appraisal_app.ui.forms.blocks import PageState
+from appraisal_app.ui.forms.column import Column
+from appraisal_app.ui.forms.kinds import STANDARD_KINDS
+from appraisal_app.ui.forms.kit import Kinds, Kit
+from appraisal_app.ui.forms.listener import PageListener
+from appraisal_app.ui.forms.page_top import PageTop
+from appraisal_app.ui.forms.tab_order import follow_reading
+from appraisal_app.ui.forms.words import shown
+from appraisal_app.ui.theme.icons import Icons
+
+_EM_WIDE = 56
+"""The column in heights of a line of text: about 760 pixels in the usual size."""
+_GUTTER = 40
+_NARROW_GUTTER = 16
+
+
+class FormView(QScrollArea):
+    """One step's page. `kinds` may bring views for kinds of block of one's own."""
+
+    def __init__(
+        self,
+        listener: PageListener,
+        icons: Icons,
+        today: Callable[[], date],
+        kinds: Kinds | None = None,
+    ) -> None:
+        super().__init__()
+        self._listener = listener
+        self._state: PageState | None = None
+        self._kit = Kit(
+            listener=listener, icons=icons, today=today, kinds={**STANDARD_KINDS, **(kinds or {})}
+        )
+        self._top = PageTop(self._kit)
+        self._actions = ActionRow(listener)
+        self._content = QWidget()
+        self._stack = QVBoxLayout(self._content)
+        self._blocks = QVBoxLayout()
+        self._arrange()
+        self._column = Column(self._blocks, self._kit)
+        self._top.followed.connect(self._follow)
+
+    def render_state(self, state: PageState) -> None:
+        """Show `state`, touching only what differs from the last one."""
+        if state == self._state:
+            return
+        is_other = self._state is None or self._state.step != state.step
+        anchor = None if is_other else self._focus_height()
+        self._state = state
+        self.setAccessibleName(shown(state.title))
+        changed = self._top.show_page(state)
+        changed = self._column.show_blocks(state.blocks) or changed
+        changed = self._actions.show_actions(state.actions) or changed
+        if changed:
+            follow_reading(self._content)
+        if is_other:
+            self.verticalScrollBar().setValue(0)
+        elif anchor is not None:
+            self._hold(anchor)
+
+    def focus_field(self, key: str) -> bool:
+        """Scroll to the field `key`, open what it is folded in, and focus it; False if unknown."""
+        widget = self._column.seek(key) or self._actions.button(key)
+        if widget is None:
+            return False
+        follow_reading(self._content)
+        self._settle()
+        self._reveal(widget)
+        widget.setFocus(Qt.FocusReason.OtherFocusReason)
+        # A card that has just been opened gets its place only after this event.
+        QTimer.singleShot(0, self, self._reveal_focus)
+        return True
+
+    def focus_first(self) -> None:
+        """Put the keyboard on the page itself, so that it can be read and scrolled."""
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def read_now(self) -> None:
+        """Pass on what was typed but not yet read: call before the page or the window goes."""
+        for view in self._column.views:
+            view.read_now()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        super().resizeEvent(event)
+        self._set_margins()
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange and hasattr(self, "_stack"):
+            self._set_margins()
+
+    def _arrange(self) -> None:
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self._stack.setSpacing(0)
+        self._blocks.setSpacing(22)
+        self._stack.addWidget(self._top)
+        self._stack.addSpacing(20)
+        self._stack.addLayout(self._blocks)
+        self._stack.addSpacing(26)
+        self._stack.addWidget(self._actions)
+        self._stack.addStretch(1)
+        self._set_margins()
+        self.setWidget(self._content)
+
+    def _set_margins(self) -> None:
+        width, wide = self.viewport().width(), self.fontMetrics().height() * _EM_WIDE
+        least = _GUTTER if width > wide * 0.6 else _NARROW_GUTTER
+        side = max(least, (width - wide) // 2)
+        self._stack.setContentsMargins(side, 28, side, 32)
+
+    def _follow(self, target: str) -> None:
+        self._listener.followed(target)
+
+    def _focus_height(self) -> int | None:
+        widget = self.focusWidget()
+        if not self._content.isAncestorOf(widget) or not widget.hasFocus():
+            return None
+        return widget.mapTo(self.viewport(), QPoint(0, 0)).y()
+
+    def _hold(self, height: int) -> None:
+        """Keep what has the focus where it was on the screen."""
+        self._settle()
+        now = self._focus_height()
+        if now is not None and now != height:
+            bar = self.verticalScrollBar()
+            bar.setValue(bar.value() + now - height)
+
+    @staticmethod
+    def _settle() -> None:
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+
+    def _reveal_focus(self) -> None:
+        widget = self.focusWidget()
+        if self._content.isAncestorOf(widget):
+            self._reveal(widget)
+
+    def _reveal(self, widget: QWidget) -> None:
+        self.ensureWidgetVisible(widget, 0, self.fontMetrics().height() * 4)

@@ -1,0 +1,109 @@
+"""Blocks to read: headings, notes, facts."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout
+
+from appraisal_app.ui.forms.blocks import Facts, Heading, Note, NoteKind
+from appraisal_app.ui.forms.kit import BlockView, Kit
+from appraisal_app.ui.forms.words import shown
+from appraisal_app.ui.theme.lettering import Lettering
+from appraisal_app.ui.theme.palette import colours_of
+from appraisal_app.ui.widgets.icon_line import IconView
+from appraisal_app.ui.widgets.words import Tone, Words
+
+_SECTION = 2
+_SIGNS = {
+    NoteKind.PLAIN: ("info", "accent"),
+    NoteKind.WARN: ("triangle-alert", "due"),
+    NoteKind.LOCK: ("lock", "soft"),
+}
+
+
+class HeadingView(BlockView[Heading]):
+    """A heading with a small line above it."""
+
+    def __init__(self, kit: Kit) -> None:
+        super().__init__(kit)
+        self._eyebrow = Words("", Lettering.SMALL, Tone.SOFT)
+        self._words = Words("", Lettering.HEADING)
+        stack = QVBoxLayout(self)
+        stack.setContentsMargins(0, 8, 0, 0)
+        stack.setSpacing(3)
+        stack.addWidget(self._eyebrow)
+        stack.addWidget(self._words)
+
+    def show_block(self, block: Heading) -> None:
+        self._eyebrow.say(shown(block.eyebrow))
+        level = Lettering.HEADING if block.level <= _SECTION else Lettering.SUBHEADING
+        self._words.in_lettering(level)
+        self._words.say(shown(block.text))
+
+
+class NoteView(BlockView[Note]):
+    """A paragraph; all but the quiet kind stand in a box with a sign."""
+
+    def __init__(self, kit: Kit) -> None:
+        super().__init__(kit)
+        self._kind = NoteKind.QUIET
+        self._words = Words()
+        self._sign = IconView(kit.icons, "info", "accent", self)
+        self._row = QHBoxLayout(self)
+        self._row.setSpacing(9)
+        self._row.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop)
+        self._row.addWidget(self._words, 1)
+
+    def show_block(self, block: Note) -> None:
+        self._kind = block.kind
+        is_quiet = block.kind is NoteKind.QUIET
+        self._words.in_tone(Tone.SOFT if is_quiet else Tone.TEXT)
+        self._words.say(shown(block.text))
+        self._sign.setVisible(not is_quiet)
+        if not is_quiet:
+            self._sign.show_icon(*_SIGNS[block.kind])
+        margins = (0, 0, 0, 0) if is_quiet else (13, 11, 13, 11)
+        self._row.setContentsMargins(*margins)
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        if self._kind is NoteKind.QUIET:
+            return
+        colours = colours_of(self.palette())
+        grounds = {NoteKind.WARN: colours.due_tint, NoteKind.LOCK: colours.rail}
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QColor(colours.line))
+        painter.setBrush(QColor(grounds.get(self._kind, colours.guide)))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)
+
+
+class FactsView(BlockView[Facts]):
+    """Labels at the left, values at the right."""
+
+    def __init__(self, kit: Kit) -> None:
+        super().__init__(kit)
+        self._pairs: list[tuple[Words, Words]] = []
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(18)
+        self._grid.setVerticalSpacing(7)
+        self._grid.setColumnStretch(0, 2)
+        self._grid.setColumnStretch(1, 5)
+
+    def show_block(self, block: Facts) -> None:
+        while len(self._pairs) < len(block.rows):
+            self._add_pair()
+        for place, (label, value) in enumerate(self._pairs):
+            row = block.rows[place] if place < len(block.rows) else ("", "")
+            label.say(shown(row[0]))
+            value.say(row[1])
+
+    def _add_pair(self) -> None:
+        label, value = Words("", tone=Tone.SOFT), Words()
+        value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        top = Qt.AlignmentFlag.AlignTop
+        self._grid.addWidget(label, len(self._pairs), 0, top)
+        self._grid.addWidget(value, len(self._pairs), 1, top)
+        self._pairs.append((label, value))
