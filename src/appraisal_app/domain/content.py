@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime
 
 from appraisal_app.domain.cycle import Cycle
 from appraisal_app.domain.development import Development
@@ -99,3 +100,15 @@ def content_of(record: Record) -> CycleContent:
         sign_off=record.sign_off,
         addenda=record.addenda,
     )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Envelope:
+    """Where a written record comes from: which file, which record in it, when, by what."""
+
+    document_id: str
+    record_id: str
+    chain_head: str
+    exported_at: datetime
+    application: str
+    kind: str

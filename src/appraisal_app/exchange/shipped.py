@@ -1,4 +1,4 @@
-"""The port `Templates`, kept by the files that the program ships."""
+"""The templates that a new review copies, read from the program's own files."""
 
 from __future__ import annotations
 
@@ -13,26 +13,28 @@ from appraisal_app.exchange.resources import (
     load_scale,
 )
 
-_PROCESS, _FRAMEWORKS, _SCALE = "three-stage", ("cst6",), "default"
+PROCESS = "three-stage"
+FRAMEWORKS = ("cst6", "bst7")
+SCALE = "default"
 
 
 class ShippedTemplates:
-    """What a new review copies when it starts, read from the resources folder."""
+    """Fulfils the port `Templates`; each call reads, so nothing is shared between reviews."""
 
     def __init__(self, resources: Path) -> None:
         self._resources = resources
 
     def process(self) -> Process:
         """The three-stage process."""
-        return load_process(self._resources, _PROCESS)
+        return load_process(self._resources, PROCESS)
 
     def frameworks(self) -> tuple[Framework, ...]:
-        """The frameworks a new review starts with."""
-        return tuple(load_framework(self._resources, each) for each in _FRAMEWORKS)
+        """Both shipped frameworks."""
+        return tuple(load_framework(self._resources, each) for each in FRAMEWORKS)
 
     def scale(self) -> Scale:
         """The words for judgements."""
-        return load_scale(self._resources, _SCALE)
+        return load_scale(self._resources, SCALE)
 
     def example(self) -> FileContent:
         """The worked example."""

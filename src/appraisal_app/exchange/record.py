@@ -1,0 +1,132 @@
+"""A file's whole record as JSON, for people, programs and years that do not have this one."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, Literal, cast
+
+import msgspec
+
+from appraisal_app.domain.content import CycleContent, Envelope, FileContent
+from appraisal_app.domain.cycle import Cycle
+from appraisal_app.domain.people import People, Signatories, Trust
+from appraisal_app.domain.sign_off import SignOff
+from appraisal_app.exchange.errors import RecordError
+from appraisal_app.exchange.parsing import parse
+from appraisal_app.exchange.reading import read
+from appraisal_app.exchange.shape import NOT_CARRIED
+from appraisal_app.exchange.soundness import check_ids, check_values
+
+FORMAT = "appraisal-record"
+VERSION = 1
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RecordFile:
+    """The record of every review in one case file, with where it comes from."""
+
+    format: Literal["appraisal-record"]
+    version: Literal[1]
+    kind: str
+    application: str
+    exported_at: datetime
+    document_id: str
+    record_id: str
+    chain_head: str
+    trust: Trust
+    people: People
+    signatories: Signatories
+    cycles: tuple[CycleContent, ...]
+
+
+def dumps(content: FileContent, envelope: Envelope) -> bytes:
+    """The record as indented UTF-8 JSON in a fixed order, ending with a line feed.
+
+    Raises RecordError when a text holds what JSON readers refuse, such as a control character.
+    """
+    record = _joined(content, envelope)
+    check_values(record)
+    tree = cast("dict[str, Any]", msgspec.to_builtins(record))
+    for cycle in tree["cycles"]:
+        for name in NOT_CARRIED[Cycle]:
+            del cycle["cycle"][name]
+        for name in NOT_CARRIED[SignOff]:
+            del cycle["sign_off"][name]
+    return msgspec.json.format(msgspec.json.encode(tree), indent=2) + b"\n"
+
+
+def loads(data: bytes) -> FileContent:
+    """The content of a record; raises RecordError that names the first place that is wrong."""
+    return loads_with_envelope(data)[0]
+
+
+def loads_with_envelope(data: bytes) -> tuple[FileContent, Envelope]:
+    """The content, and where it comes from; raises RecordError as `loads` does."""
+    tree = parse(data)
+    _check_format(tree)
+    record = read(RecordFile, tree)
+    check_values(record)
+    content, envelope = _parted(record)
+    check_ids(content)
+    return content, envelope
+
+
+class JsonRecords:
+    """Fulfils the port `Records`."""
+
+    def dumps(self, content: FileContent, envelope: Envelope) -> bytes:
+        """As the function `dumps`."""
+        return dumps(content, envelope)
+
+    def loads(self, data: bytes) -> FileContent:
+        """As the function `loads`."""
+        return loads(data)
+
+
+def _check_format(tree: object) -> None:
+    if not isinstance(tree, dict):
+        raise RecordError("", "it is JSON, but not an appraisal record")
+    given = cast("dict[str, object]", tree)
+    if given.get("format") != FORMAT:
+        raise RecordError("format", f'a record says "{FORMAT}" here')
+    version = given.get("version")
+    if type(version) is int and version > VERSION:
+        raise RecordError("version", "it was written by a newer version of the application")
+    if type(version) is not int or version != VERSION:
+        raise RecordError("version", f"expected {VERSION}")
+
+
+def _joined(content: FileContent, envelope: Envelope) -> RecordFile:
+    return RecordFile(
+        format="appraisal-record",
+        version=1,
+        kind=envelope.kind,
+        application=envelope.application,
+        exported_at=envelope.exported_at,
+        document_id=envelope.document_id,
+        record_id=envelope.record_id,
+        chain_head=envelope.chain_head,
+        trust=content.trust,
+        people=content.people,
+        signatories=content.signatories,
+        cycles=content.cycles,
+    )
+
+
+def _parted(record: RecordFile) -> tuple[FileContent, Envelope]:
+    content = FileContent(
+        trust=record.trust,
+        people=record.people,
+        signatories=record.signatories,
+        cycles=record.cycles,
+    )
+    envelope = Envelope(
+        document_id=record.document_id,
+        record_id=record.record_id,
+        chain_head=record.chain_head,
+        exported_at=record.exported_at,
+        application=record.application,
+        kind=record.kind,
+    )
+    return content, envelope

@@ -1,0 +1,69 @@
+"""What types cannot say: clean text, times with a zone, ids that belong together."""
+
+from __future__ import annotations
+
+import unicodedata
+from datetime import datetime
+from typing import cast
+
+from appraisal_app.application.loading import FILE_ID
+from appraisal_app.domain.content import CycleContent, FileContent
+from appraisal_app.exchange.errors import RecordError
+from appraisal_app.exchange.shape import hints, walk
+
+_LAYOUT = frozenset("\n\t")
+MAX_NUMBER = 36_500
+"""The only numbers in a record are days from the meeting: a hundred years are enough."""
+
+
+def check_values(value: object) -> None:
+    """Raises RecordError at the first text, time or number that could not be read back."""
+    for place, part in walk(value):
+        if isinstance(part, str):
+            _check_text(part, place)
+        elif isinstance(part, datetime) and part.tzinfo is None:
+            raise RecordError(place, "the time has no zone; write it as 2026-10-14T19:04:00Z")
+        elif isinstance(part, int) and abs(part) > MAX_NUMBER:
+            raise RecordError(place, f"the number is beyond {MAX_NUMBER}")
+
+
+def _check_text(text: str, place: str) -> None:
+    if text.isascii() and text.isprintable():
+        return
+    for character in text:
+        category = unicodedata.category(character)
+        if category == "Cs":
+            raise RecordError(place, "the text holds half a character (a lone surrogate)")
+        if category == "Cc" and character not in _LAYOUT:
+            code = f"U+{ord(character):04X}"
+            raise RecordError(place, f"the text holds a control character ({code})")
+
+
+def check_ids(content: FileContent) -> None:
+    """Raises RecordError when an id is missing, used before, or not that of its review or file."""
+    for name in ("trust", "people", "signatories"):
+        if getattr(content, name).id != FILE_ID:
+            raise RecordError(f"{name}.id", f'the id here is always "{FILE_ID}"')
+    seen: set[str] = set()
+    for number, each in enumerate(content.cycles):
+        place = f"cycles[{number}]"
+        if not each.cycle.id or each.cycle.id in seen:
+            raise RecordError(f"{place}.cycle.id", "every review needs an id of its own")
+        seen.add(each.cycle.id)
+        for name in hints(CycleContent):
+            if getattr(each, name).id != each.cycle.id:
+                raise RecordError(f"{place}.{name}.id", "this is not the id of the review")
+    _check_lists(content)
+
+
+def _check_lists(content: FileContent) -> None:
+    for place, part in walk(content):
+        if not isinstance(part, tuple):
+            continue
+        seen: set[str] = set()
+        for number, each in enumerate(cast("tuple[object, ...]", part)):
+            item = getattr(each, "id", None)
+            if item in seen:
+                raise RecordError(f"{place}[{number}].id", "this id is used twice in the list")
+            if item is not None:
+                seen.add(item)
