@@ -1,0 +1,117 @@
+"""Whole aggregates in and out of the file, with the version beside the value."""
+
+from __future__ import annotations
+
+from typing import TypeVar
+
+import sqlalchemy as sa
+
+from appraisal_app.application.errors import StaleError
+from appraisal_app.application.ports.files import Aggregate, Version
+from appraisal_app.storage.catalogue import Form
+from appraisal_app.storage.driver import SqlValue
+from appraisal_app.storage.rows import Row, RowKey, Rows, rows_of, value_of
+from appraisal_app.storage.shapes import TableShape
+
+A = TypeVar("A", bound=Aggregate)
+FIRST = Version(1)
+
+
+def load(
+    connection: sa.Connection, form: Form, kind: type[A], root_id: str
+) -> tuple[A, Version] | None:
+    """The aggregate and its version; None when the file holds none with that id."""
+    version = version_of(connection, form, root_id)
+    if version is None:
+        return None
+    return value_of(kind, root_id, form.shape, _stored_rows(connection, form, root_id)), version
+
+
+def version_of(connection: sa.Connection, form: Form, root_id: str) -> Version | None:
+    """How often the aggregate was saved."""
+    columns = form.root.c
+    found = connection.execute(sa.select(columns.version).where(columns.id == root_id)).scalar()
+    return None if found is None else Version(found)
+
+
+def ids(connection: sa.Connection, form: Form) -> tuple[str, ...]:
+    """The ids of that kind, in the order in which they were added."""
+    query = sa.select(form.root.c.id).order_by(sa.literal_column("rowid"))
+    return tuple(connection.execute(query).scalars())
+
+
+def insert(connection: sa.Connection, form: Form, value: Aggregate) -> Version:
+    """Adds the aggregate; raises StaleError when its id is taken."""
+    if version_of(connection, form, value.id) is not None:
+        raise StaleError
+    wanted = rows_of(value, value.id, form.shape)
+    for shape, table in form.tables:
+        _insert_rows(connection, shape, table, wanted.get(shape.name, {}))
+    return FIRST
+
+
+def update(connection: sa.Connection, form: Form, value: Aggregate, expected: Version) -> Version:
+    """Saves the aggregate over the expected version; raises StaleError over any other."""
+    wanted = rows_of(value, value.id, form.shape)
+    own = wanted[form.name][value.id,]
+    root = form.root
+    changed = connection.execute(
+        root.update()
+        .where(root.c.id == value.id, root.c.version == expected)
+        .values(**own, version=expected + 1)
+    )
+    if changed.rowcount != 1:
+        raise StaleError
+    _write_children(connection, form, wanted, _stored_rows(connection, form, value.id))
+    return Version(expected + 1)
+
+
+def _write_children(connection: sa.Connection, form: Form, wanted: Rows, stored: Rows) -> None:
+    """Brings the child rows to what is wanted; rows that did not change are left alone."""
+    children = form.tables[1:]
+    for shape, table in reversed(children):
+        for key in stored[shape.name].keys() - wanted.get(shape.name, {}).keys():
+            connection.execute(table.delete().where(*_is_row(shape, table, key)))
+    for shape, table in children:
+        before = stored[shape.name]
+        after = wanted.get(shape.name, {})
+        fresh = {key: row for key, row in after.items() if key not in before}
+        _insert_rows(connection, shape, table, fresh)
+        for key, row in after.items():
+            if key in before and before[key] != row:
+                connection.execute(table.update().where(*_is_row(shape, table, key)).values(**row))
+
+
+def _insert_rows(
+    connection: sa.Connection, shape: TableShape, table: sa.Table, rows: dict[RowKey, Row]
+) -> None:
+    if not rows:
+        return
+    first: dict[str, SqlValue] = {"version": FIRST} if "version" in table.c else {}
+    connection.execute(
+        table.insert(),
+        [{**dict(zip(shape.key, key, strict=True)), **first, **row} for key, row in rows.items()],
+    )
+
+
+def _stored_rows(connection: sa.Connection, form: Form, root_id: str) -> Rows:
+    return {
+        shape.name: _table_rows(connection, shape, table, root_id) for shape, table in form.tables
+    }
+
+
+def _table_rows(
+    connection: sa.Connection, shape: TableShape, table: sa.Table, root_id: str
+) -> dict[RowKey, Row]:
+    names = [leaf.column for leaf in shape.leaves]
+    columns = [table.c[name] for name in (*shape.key, *names)]
+    query = sa.select(*columns).where(table.c[shape.key[0]] == root_id)
+    width = len(shape.key)
+    return {
+        tuple(row[:width]): dict(zip(names, row[width:], strict=True))
+        for row in connection.execute(query)
+    }
+
+
+def _is_row(shape: TableShape, table: sa.Table, key: RowKey) -> list[sa.ColumnElement[bool]]:
+    return [table.c[name] == part for name, part in zip(shape.key, key, strict=True)]

@@ -1,0 +1,134 @@
+"""The hold on one file: the connection, the key and the claim, taken and given up together."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import sqlalchemy as sa
+from sqlalchemy import event
+from sqlalchemy.pool import StaticPool
+
+from appraisal_app.application.ports.files import Key
+from appraisal_app.storage import registry
+from appraisal_app.storage.content_check import CHECKED_ON_OPENING, check_content
+from appraisal_app.storage.copying import copy_compacted, create_private, discard, discard_remains
+from appraisal_app.storage.driver import Link, connect, driver_module
+from appraisal_app.storage.header import read_header
+from appraisal_app.storage.keys import Secret, new_salt, secret_of
+from appraisal_app.storage.migrating import migrate
+from appraisal_app.storage.schema_check import Steps, check_identity, check_schema
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Attachment:
+    """One open file."""
+
+    path: Path
+    link: Link
+    engine: sa.Engine = field(repr=False)
+    secret: Secret | None
+    file_id: registry.FileId
+    version: int
+
+    def detach(self) -> None:
+        """Closes the connection and gives up the claim."""
+        self.engine.dispose()
+        self.link.close()
+        registry.release(self.file_id)
+
+
+def attach(path: Path, key: Key, steps: Steps, *, for_writing: bool) -> Attachment:
+    """Opens the file with its key and proves what it holds.
+
+    For writing, it is locked and brought to the current format. Raises the driver's errors as
+    they come, besides the AppErrors of the checks.
+    """
+    claimed = registry.claim(path)
+    try:
+        header = read_header(path, len(steps))
+        secret = None if header.is_plain else secret_of(key, header.salt)
+        link = connect(path, secret, "rw" if for_writing else "ro")
+    except BaseException:
+        registry.release(claimed)
+        raise
+    try:
+        version = _prove(path, link, secret, steps, for_writing=for_writing)
+    except BaseException:
+        link.close()
+        registry.release(claimed)
+        raise
+    return _attached(path, link, secret, claimed, version)
+
+
+def attach_fresh(path: Path, key: Key, steps: Steps, fill: Callable[[Link], None]) -> Attachment:
+    """A new file with tables that `fill` put the first rows into; raises FileExistsError."""
+    secret = None if key is None else secret_of(key, new_salt())
+    create_private(path)
+    claimed = registry.claim(path)
+    try:
+        link = connect(path, secret, "rw")
+        try:
+            _lock(link)
+            migrate(link, steps)
+            fill(link)
+        except BaseException:
+            link.close()
+            raise
+    except BaseException:
+        registry.release(claimed)
+        discard(path)
+        raise
+    return _attached(path, link, secret, claimed, len(steps))
+
+
+def _attached(
+    path: Path, link: Link, secret: Secret | None, claimed: registry.FileId, version: int
+) -> Attachment:
+    engine = sa.create_engine(
+        "sqlite://", creator=lambda: link, module=driver_module(), poolclass=StaticPool
+    )
+    event.listen(engine, "begin", _begin)
+    return Attachment(
+        path=path, link=link, engine=engine, secret=secret, file_id=claimed, version=version
+    )
+
+
+def _begin(connection: sa.Connection) -> None:
+    connection.exec_driver_sql("BEGIN")
+
+
+def _prove(
+    path: Path, link: Link, secret: Secret | None, steps: Steps, *, for_writing: bool
+) -> int:
+    version = check_identity(link, steps)
+    if for_writing:
+        _lock(link)
+        discard_remains(path)
+    check_schema(link, steps, version)
+    if path.stat().st_size < CHECKED_ON_OPENING:
+        check_content(link, is_encrypted=secret is not None)
+    if for_writing and version < len(steps):
+        copy_compacted(link, secret, _before(path, len(steps)))
+        migrate(link, steps)
+        check_schema(link, steps, len(steps))
+        return len(steps)
+    return version
+
+
+def _before(path: Path, version: int) -> Path:
+    return path.with_name(f"{path.stem}.before-v{version}{path.suffix}")
+
+
+def _lock(link: Link) -> None:
+    """Takes the file for this connection alone until it is closed."""
+    link.execute("PRAGMA locking_mode=EXCLUSIVE")
+    link.execute("PRAGMA journal_mode=DELETE").fetchall()
+    # The journal stays while the file is locked; empty, it keeps no old content and tells
+    # somebody who copies the file that no save is under way.
+    link.execute("PRAGMA journal_size_limit=0").fetchall()
+    # FULL, the default, can lose an acknowledged commit when the power fails.
+    link.execute("PRAGMA synchronous=EXTRA")
+    link.execute("BEGIN EXCLUSIVE")
+    link.execute("COMMIT")

@@ -1,0 +1,189 @@
+"""An open case file."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Generator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+import sqlalchemy as sa
+
+from appraisal_app.application.errors import (
+    AlreadyThereError,
+    ReadOnlyError,
+    ReplacedError,
+)
+from appraisal_app.application.ports.files import (
+    Access,
+    DocumentKind,
+    Passphrase,
+    UnitOfWork,
+)
+from appraisal_app.storage import backups
+from appraisal_app.storage.attachment import Attachment, attach
+from appraisal_app.storage.case_format import CaseFormat
+from appraisal_app.storage.copying import copy_compacted
+from appraisal_app.storage.faults import database_faults_told, faults_told
+from appraisal_app.storage.meta import new_mark, read_meta
+from appraisal_app.storage.reading_copy import drop_copy
+from appraisal_app.storage.recovery import recovery_text
+from appraisal_app.storage.registry import file_id
+from appraisal_app.storage.rekeying import copy_rekeyed, put_in_place, raw_key
+from appraisal_app.storage.side_car import Holder, remove_note
+from appraisal_app.storage.unit_of_work import SqlUnitOfWork
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Terms:
+    """How a file was opened; `path` is the file a user chose, also when a copy is read."""
+
+    path: Path
+    access: Access
+    holder: Holder
+    read_at: datetime | None = None
+
+
+class SqlCaseFile:
+    """One file and its connection; one lock lets one thread at a time use it."""
+
+    def __init__(self, attachment: Attachment, case_format: CaseFormat, terms: Terms) -> None:
+        self._attachment: Attachment | None = attachment
+        self._format = case_format
+        self._terms = terms
+        self._meta = read_meta(attachment.link)
+        self._lock = threading.RLock()
+        self._is_in_work = False
+
+    @property
+    def path(self) -> Path:
+        """The file as the user knows it."""
+        return self._terms.path
+
+    @property
+    def document_id(self) -> str:
+        """The file's own number; copies and backups share it."""
+        return self._meta.document_id
+
+    @property
+    def kind(self) -> DocumentKind:
+        """Whose file it is."""
+        return self._meta.kind
+
+    @property
+    def created_at(self) -> datetime:
+        """When the file was created."""
+        return self._meta.created_at
+
+    @property
+    def access(self) -> Access:
+        """What may be done with it."""
+        return self._terms.access
+
+    @property
+    def read_at(self) -> datetime | None:
+        """When the copy was taken, if this is one."""
+        return self._terms.read_at
+
+    @property
+    def is_protected(self) -> bool:
+        """Whether a key is needed to open the file."""
+        return self._attached.secret is not None
+
+    @contextmanager
+    def unit_of_work(self) -> Generator[UnitOfWork]:
+        """Begins a transaction; it is kept when the block ends without an error."""
+        with self._alone(), database_faults_told(), self._attached.engine.begin() as connection:
+            is_writable = self.access is Access.WRITE
+            work = SqlUnitOfWork(
+                connection, self._format.catalogue, self._meta.salt, is_writable=is_writable
+            )
+            yield work
+            if work.has_written:
+                connection.execute(_MARK, {"mark": new_mark()})
+                self.check_in_place()
+
+    def check_in_place(self) -> None:
+        """Raises VanishedError or ReplacedError when the file is not the one that was opened."""
+        attached = self._attached
+        with faults_told():
+            found = file_id(attached.path)
+        if found != attached.file_id:
+            raise ReplacedError
+
+    def recovery_key(self) -> str:
+        """The file's recovery key, to be printed; raises ValueError when it is not protected."""
+        secret = self._attached.secret
+        if secret is None:
+            raise ValueError("a file without a passphrase has no recovery key")
+        return recovery_text(secret.key)
+
+    def change_key(self, key: Passphrase | None) -> None:
+        """Protects the file with another passphrase or none; the recovery key changes as well."""
+        if self.access is not Access.WRITE:
+            raise ReadOnlyError
+        with self._alone(), faults_told():
+            self.check_in_place()
+            attached = self._attached
+            rekeyed = copy_rekeyed(attached, key)
+            secret = attached.secret
+            self._attachment = None
+            attached.detach()
+            try:
+                put_in_place(rekeyed, attached.path)
+                secret = rekeyed.secret
+            finally:
+                self._attachment = attach(
+                    attached.path, raw_key(secret), self._format.steps, for_writing=True
+                )
+
+    def save_copy(self, target: Path) -> None:
+        """Writes a checked copy with the same key; raises AlreadyThereError."""
+        if target.exists():
+            raise AlreadyThereError
+        with self._alone(), faults_told():
+            copy_compacted(self._attached.link, self._attached.secret, target)
+
+    def back_up(self, folder: Path, *, at: datetime) -> Path | None:
+        """Writes a checked backup unless nothing changed since the last; keeps the newest ten."""
+        own = folder / self.document_id
+        with self._alone(), faults_told():
+            attached = self._attached
+            return backups.back_up(attached.link, attached.secret, self.path.stem, own, at)
+
+    def last_backup(self, folder: Path) -> datetime | None:
+        """When the newest backup of this file in `folder` was taken."""
+        return backups.last_backup(folder / self.document_id)
+
+    def close(self) -> None:
+        """Lets go of the file; a second call does nothing."""
+        with self._alone():
+            attached, self._attachment = self._attachment, None
+            if attached is not None:
+                attached.detach()
+                if attached.path != self.path:
+                    drop_copy(attached.path)
+            if self.access is Access.WRITE:
+                remove_note(self.path, self._terms.holder)
+
+    @property
+    def _attached(self) -> Attachment:
+        if self._attachment is None:
+            raise RuntimeError("the file is closed")
+        return self._attachment
+
+    @contextmanager
+    def _alone(self) -> Generator[None]:
+        with self._lock:
+            if self._is_in_work:
+                raise RuntimeError("a unit of work is under way in this thread")
+            self._is_in_work = True
+            try:
+                yield
+            finally:
+                self._is_in_work = False
+
+
+_MARK = sa.text("UPDATE change_mark SET mark = :mark")

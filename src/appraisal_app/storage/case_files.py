@@ -1,0 +1,69 @@
+"""The case files of this application, on this machine, for this user."""
+
+from __future__ import annotations
+
+import getpass
+import platform
+from dataclasses import dataclass, field
+from datetime import datetime
+from pathlib import Path
+
+from appraisal_app.application.ports.files import DocumentKind, Key, RawKey
+from appraisal_app.storage import opening, recovery
+from appraisal_app.storage.case_file import SqlCaseFile
+from appraisal_app.storage.case_format import CaseFormat
+from appraisal_app.storage.current_format import CURRENT_FORMAT
+from appraisal_app.storage.faults import faults_told
+from appraisal_app.storage.header import read_header
+from appraisal_app.storage.registry import claim, release
+from appraisal_app.storage.side_car import Holder
+
+
+def _user() -> str:
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError, ImportError):
+        return ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SqlCaseFiles:
+    """Opens and creates case files.
+
+    Machine, user and program are told to others who want a file that is open here.
+    """
+
+    case_format: CaseFormat = CURRENT_FORMAT
+    machine: str = field(default_factory=platform.node)
+    user: str = field(default_factory=_user)
+    program: str = "CEO Appraisal"
+
+    def create(self, path: Path, key: Key, *, kind: DocumentKind, at: datetime) -> SqlCaseFile:
+        """A new, empty file; raises AlreadyThereError."""
+        return opening.create_case(path, key, self.case_format, self._holder(at), kind=kind)
+
+    def open(self, path: Path, key: Key, *, at: datetime, break_lock: bool = False) -> SqlCaseFile:
+        """The file; raises InUseError unless `break_lock` overrides a note of another machine."""
+        return opening.open_case(
+            path, key, self.case_format, self._holder(at), break_lock=break_lock
+        )
+
+    def open_copy(self, path: Path, key: Key, *, at: datetime) -> SqlCaseFile:
+        """A checked private copy to read, while somebody else has the file open."""
+        return opening.open_copy(path, key, self.case_format, self._holder(at))
+
+    def parse_recovery_key(self, text: str) -> RawKey:
+        """Reads what somebody typed; raises RecoveryKeyError that says which group is wrong."""
+        return recovery.parse_recovery_key(text)
+
+    def is_protected(self, path: Path) -> bool:
+        """Whether opening needs a key; raises VanishedError or NotOurFileError."""
+        with faults_told():
+            claimed = claim(path)
+            try:
+                return not read_header(path, len(self.case_format.steps)).is_plain
+            finally:
+                release(claimed)
+
+    def _holder(self, since: datetime) -> Holder:
+        return Holder(machine=self.machine, user=self.user, program=self.program, since=since)

@@ -1,0 +1,95 @@
+"""What the driver and the operating system report, as errors a user can act on."""
+
+from __future__ import annotations
+
+import errno
+from collections.abc import Callable, Generator
+from contextlib import contextmanager
+
+from sqlalchemy.exc import DBAPIError
+
+from appraisal_app.application.errors import (
+    AppError,
+    DamagedError,
+    DiskError,
+    DiskFullError,
+    InUseError,
+    NotAllowedError,
+    NotOurFileError,
+    ReadOnlyError,
+    SealedError,
+    VanishedError,
+    WrongKeyError,
+)
+from appraisal_app.storage.driver import DriverError
+
+_SEALED_MARK = "sealed"
+"""How the triggers of sealed records begin their message."""
+
+_MOVED = 1032
+_BY_CODE: dict[int, Callable[[], AppError]] = {
+    5: InUseError,
+    6: InUseError,
+    8: ReadOnlyError,
+    10: DiskError,
+    11: DamagedError,
+    13: DiskFullError,
+    14: NotAllowedError,
+    23: NotAllowedError,
+    26: WrongKeyError,
+}
+"""SQLite's primary result codes."""
+
+_BY_ERRNO: dict[int, Callable[[], AppError]] = {
+    errno.ENOENT: VanishedError,
+    errno.ENOTDIR: VanishedError,
+    errno.EACCES: NotAllowedError,
+    errno.EPERM: NotAllowedError,
+    errno.EROFS: ReadOnlyError,
+    errno.ENOSPC: DiskFullError,
+    errno.EDQUOT: DiskFullError,
+}
+
+
+def told(error: BaseException) -> AppError | None:
+    """The user's error for the driver's or the system's; None for one that is our own mistake."""
+    cause = error.orig if isinstance(error, DBAPIError) else error
+    if isinstance(cause, DriverError):
+        return _of_driver(cause)
+    if isinstance(cause, IsADirectoryError):
+        return NotOurFileError("it is a folder")
+    return _BY_ERRNO.get(cause.errno or 0, DiskError)() if isinstance(cause, OSError) else None
+
+
+@contextmanager
+def database_faults_told() -> Generator[None]:
+    """Turns the driver's errors into the user's; leaves every other error alone."""
+    try:
+        yield
+    except (DBAPIError, DriverError) as error:
+        known = told(error)
+        if known is None:
+            raise
+        raise known from error
+
+
+@contextmanager
+def faults_told() -> Generator[None]:
+    """Turns the driver's and the operating system's errors into the user's."""
+    try:
+        with database_faults_told():
+            yield
+    except OSError as error:
+        raise (told(error) or DiskError()) from error
+
+
+def _of_driver(error: Exception) -> AppError | None:
+    if str(error).startswith(_SEALED_MARK):
+        return SealedError()
+    code = getattr(error, "sqlite_errorcode", None)
+    if not isinstance(code, int):
+        return None
+    if code == _MOVED:
+        return VanishedError()
+    known = _BY_CODE.get(code & 0xFF)
+    return None if known is None else known()

@@ -1,0 +1,72 @@
+"""The tables every case file has beside the record: what it is, seals, blobs, events."""
+
+from __future__ import annotations
+
+_TABLES = (
+    """\
+CREATE TABLE meta (
+  name TEXT NOT NULL PRIMARY KEY,
+  value TEXT NOT NULL
+) STRICT, WITHOUT ROWID""",
+    """\
+CREATE TABLE change_mark (
+  id INTEGER NOT NULL PRIMARY KEY CHECK (id = 1),
+  mark TEXT NOT NULL
+) STRICT""",
+    """\
+CREATE TABLE seal (
+  aggregate TEXT NOT NULL,
+  root_id TEXT NOT NULL,
+  sealed_at TEXT NOT NULL,
+  hash TEXT NOT NULL,
+  PRIMARY KEY (aggregate, root_id)
+) STRICT, WITHOUT ROWID""",
+    """\
+CREATE TABLE blob (
+  sha256 TEXT NOT NULL PRIMARY KEY,
+  media_type TEXT NOT NULL,
+  data BLOB NOT NULL
+) STRICT""",
+    """\
+CREATE TABLE audit (
+  seq INTEGER NOT NULL PRIMARY KEY,
+  at TEXT NOT NULL,
+  actor TEXT NOT NULL,
+  kind TEXT NOT NULL,
+  body TEXT NOT NULL,
+  prev TEXT NOT NULL,
+  hash TEXT NOT NULL UNIQUE
+) STRICT""",
+)
+
+_ALREADY_THERE = {
+    "meta": "EXISTS (SELECT 1 FROM meta WHERE name = NEW.name)",
+    "seal": (
+        "EXISTS (SELECT 1 FROM seal WHERE aggregate = NEW.aggregate AND root_id = NEW.root_id)"
+    ),
+    "blob": "EXISTS (SELECT 1 FROM blob WHERE sha256 = NEW.sha256)",
+    "audit": "NEW.seq <> (SELECT coalesce(max(seq), 0) + 1 FROM audit)",
+}
+
+
+def house_statements() -> tuple[str, ...]:
+    """What makes these tables and the triggers that let rows only be added."""
+    triggers = (
+        trigger
+        for table, already_there in _ALREADY_THERE.items()
+        for trigger in _append_only(table, already_there)
+    )
+    return (*_TABLES, *triggers)
+
+
+def _append_only(table: str, already_there: str) -> tuple[str, ...]:
+    # REPLACE deletes without firing a delete trigger where recursive triggers are off.
+    refusal = f"BEGIN SELECT RAISE(ABORT, 'append-only: {table}'); END"
+    return (
+        f"CREATE TRIGGER {table}_keeps_rows BEFORE DELETE ON {table}\n{refusal}",
+        f"CREATE TRIGGER {table}_keeps_values BEFORE UPDATE ON {table}\n{refusal}",
+        (
+            f"CREATE TRIGGER {table}_replaces_nothing BEFORE INSERT ON {table}\n"
+            f"WHEN {already_there}\n{refusal}"
+        ),
+    )

@@ -1,0 +1,126 @@
+"""Creating and opening case files."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+from appraisal_app.application.errors import (
+    AlreadyThereError,
+    InUseError,
+    NotAllowedError,
+    ReadOnlyError,
+)
+from appraisal_app.application.ports.files import Access, DocumentKind, Key
+from appraisal_app.storage import side_car
+from appraisal_app.storage.attachment import Attachment, attach, attach_fresh
+from appraisal_app.storage.case_file import SqlCaseFile, Terms
+from appraisal_app.storage.case_format import CaseFormat
+from appraisal_app.storage.driver import DriverError, Link
+from appraisal_app.storage.faults import faults_told, told
+from appraisal_app.storage.meta import write_meta
+from appraisal_app.storage.reading_copy import attach_copy, attach_untouched
+from appraisal_app.storage.schema_check import Steps
+from appraisal_app.storage.side_car import Holder
+
+
+def create_case(
+    path: Path, key: Key, case_format: CaseFormat, holder: Holder, *, kind: DocumentKind
+) -> SqlCaseFile:
+    """A new file with nothing in it; raises AlreadyThereError."""
+
+    def fill(link: Link) -> None:
+        write_meta(link, kind, holder.since)
+
+    path = _real(path)
+    with faults_told():
+        try:
+            attachment = attach_fresh(path, key, case_format.steps, fill)
+        except FileExistsError:
+            raise AlreadyThereError from None
+        side_car.put_note(path, holder)
+    return _opened(attachment, case_format, Terms(path=path, access=Access.WRITE, holder=holder))
+
+
+def open_case(
+    path: Path, key: Key, case_format: CaseFormat, holder: Holder, *, break_lock: bool = False
+) -> SqlCaseFile:
+    """The file, to write or, where the system allows no more, to read.
+
+    Raises InUseError when somebody on this machine has it open, or on another one unless
+    `break_lock`.
+    """
+    path = _real(path)
+    with faults_told():
+        if not break_lock:
+            side_car.refuse_other_machine(path, holder)
+        attachment = _attach_writable(path, key, case_format.steps, holder)
+        access = Access.WRITE
+        if attachment is None:
+            attachment = _attach_readable(path, key, case_format.steps)
+            access = Access.READ_ONLY
+    return _opened(attachment, case_format, Terms(path=path, access=access, holder=holder))
+
+
+def open_copy(path: Path, key: Key, case_format: CaseFormat, holder: Holder) -> SqlCaseFile:
+    """A checked private copy to read, while somebody else has the file open."""
+    path = _real(path)
+    with faults_told():
+        attachment = attach_copy(path, key, case_format.steps)
+    terms = Terms(path=path, access=Access.COPY, holder=holder, read_at=holder.since)
+    return _opened(attachment, case_format, terms)
+
+
+def _opened(attachment: Attachment, case_format: CaseFormat, terms: Terms) -> SqlCaseFile:
+    try:
+        with faults_told():
+            return SqlCaseFile(attachment, case_format, terms)
+    except BaseException:
+        attachment.detach()
+        raise
+
+
+def _attach_writable(path: Path, key: Key, steps: Steps, holder: Holder) -> Attachment | None:
+    """The locked file with its note put; None where the system allows no writing."""
+    if not (_may_write(path) and _may_write(path.parent)):
+        return None
+    try:
+        attachment = attach(path, key, steps, for_writing=True)
+    except DriverError as error:
+        match told(error):
+            case InUseError():
+                raise side_car.in_use(side_car.read_note(path)) from error
+            case ReadOnlyError() | NotAllowedError():
+                return None
+            case _:
+                raise
+    if side_car.put_note(path, holder):
+        return attachment
+    attachment.detach()
+    return None
+
+
+def _attach_readable(path: Path, key: Key, steps: Steps) -> Attachment:
+    try:
+        attachment = attach(path, key, steps, for_writing=False)
+    except DriverError as error:
+        if not isinstance(told(error), ReadOnlyError | NotAllowedError):
+            raise
+        return attach_untouched(path, key, steps)
+    if attachment.version == len(steps):
+        return attachment
+    attachment.detach()
+    return attach_untouched(path, key, steps)
+
+
+def _may_write(path: Path) -> bool:
+    if not path.exists():
+        # Opening it says so in better words.
+        return True
+    return os.access(path, os.W_OK, effective_ids=os.access in os.supports_effective_ids)
+
+
+def _real(path: Path) -> Path:
+    """The file itself where `path` is a link, since replacing a link would cut it."""
+    absolute = path.absolute()
+    return absolute.resolve() if absolute.is_symlink() else absolute

@@ -1,0 +1,131 @@
+"""Hashes of aggregates in the record: what stood in the file when, without a word of it."""
+
+from __future__ import annotations
+
+import hmac
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime
+
+import msgspec
+import sqlalchemy as sa
+
+from appraisal_app.application.errors import DamagedError
+from appraisal_app.application.ports.files import AggregateRef, ChainHead, ChainReport, Version
+from appraisal_app.storage import audit
+from appraisal_app.storage.aggregates import ids, load, version_of
+from appraisal_app.storage.canonical import hashed_text
+from appraisal_app.storage.catalogue import Catalogue, Form
+from appraisal_app.storage.seals import all_seals
+
+RECORDED = "recorded"
+"""The kind of event that holds hashes."""
+
+
+class _Noted(msgspec.Struct, frozen=True):
+    aggregate: str
+    id: str
+    version: int
+    hash: str
+
+
+class _Body(msgspec.Struct, frozen=True):
+    hashes: tuple[_Noted, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Hashes:
+    """Computes and compares the salted hashes of one file's aggregates."""
+
+    connection: sa.Connection
+    catalogue: Catalogue
+    salt: bytes
+
+    def of(self, form: Form, root_id: str) -> tuple[Version, str]:
+        """The version and hash of an aggregate; raises KeyError when there is none."""
+        found = load(self.connection, form, form.kind, root_id)
+        if found is None:
+            raise KeyError(root_id)
+        value, version = found
+        # Salted, so that nobody can guess a short text and prove the guess by its hash.
+        text = "\n".join((form.name, root_id, hashed_text(value)))
+        return version, hmac.new(self.salt, text.encode(), "sha256").hexdigest()
+
+    def note(self, *, actor: str, at: datetime) -> bool:
+        """Adds one event with the hashes of what was saved since the last; False for nothing."""
+        last = self._last()
+        fresh = tuple(self._changed(last))
+        if not fresh:
+            return False
+        body = msgspec.to_builtins(_Body(fresh))
+        audit.append_event(self.connection, RECORDED, actor=actor, body=body, at=at)
+        return True
+
+    def report(self, anchor: ChainHead | None) -> ChainReport:
+        """Checks the chain, then every aggregate against what was noted and sealed."""
+        head = audit.chain_head(self.connection)
+        fault = audit.first_fault(self.connection, anchor)
+        if fault is not None:
+            return ChainReport(head=head, bad_seq=fault[0], reason=fault[1])
+        last = self._last()
+        altered = {*self._altered(last), *self._unsealed()}
+        later = tuple(
+            ref
+            for form in self.catalogue.forms
+            for root_id in ids(self.connection, form)
+            if (ref := AggregateRef(aggregate=form.name, id=root_id)) not in altered
+            and self._is_later(form, last.get(ref), root_id)
+        )
+        return ChainReport(
+            head=head, altered=tuple(sorted(altered, key=_sorting)), not_yet_recorded=later
+        )
+
+    def _last(self) -> dict[AggregateRef, _Noted]:
+        found: dict[AggregateRef, _Noted] = {}
+        for line in audit.lines(self.connection, kind=RECORDED):
+            try:
+                body = msgspec.json.decode(line.body, type=_Body)
+            except msgspec.MsgspecError as error:
+                raise DamagedError(f"event {line.seq} of the record cannot be read") from error
+            for noted in body.hashes:
+                found[AggregateRef(aggregate=noted.aggregate, id=noted.id)] = noted
+        return found
+
+    def _changed(self, last: dict[AggregateRef, _Noted]) -> Iterator[_Noted]:
+        for form in self.catalogue.forms:
+            for root_id in ids(self.connection, form):
+                before = last.get(AggregateRef(aggregate=form.name, id=root_id))
+                if self._is_later(form, before, root_id):
+                    version, value_hash = self.of(form, root_id)
+                    yield _Noted(form.name, root_id, version, value_hash)
+
+    def _is_later(self, form: Form, before: _Noted | None, root_id: str) -> bool:
+        version = version_of(self.connection, form, root_id)
+        return version is not None and (before is None or version > before.version)
+
+    def _altered(self, last: dict[AggregateRef, _Noted]) -> Iterator[AggregateRef]:
+        return (ref for ref, noted in last.items() if not self._stands(noted))
+
+    def _stands(self, noted: _Noted) -> bool:
+        """Whether the aggregate is as it was noted, or was saved again since."""
+        form = self.catalogue.named(noted.aggregate)
+        version = None if form is None else version_of(self.connection, form, noted.id)
+        if form is None or version is None or version < noted.version:
+            return False
+        return version > noted.version or self._matches(form, noted.id, noted.hash)
+
+    def _unsealed(self) -> Iterator[AggregateRef]:
+        for aggregate, root_id, value_hash in all_seals(self.connection):
+            form = self.catalogue.named(aggregate)
+            if form is None or not self._matches(form, root_id, value_hash):
+                yield AggregateRef(aggregate=aggregate, id=root_id)
+
+    def _matches(self, form: Form, root_id: str, value_hash: str) -> bool:
+        try:
+            return self.of(form, root_id)[1] == value_hash
+        except (DamagedError, KeyError):
+            return False
+
+
+def _sorting(ref: AggregateRef) -> tuple[str, str]:
+    return ref.aggregate, ref.id

@@ -1,0 +1,82 @@
+"""The note beside an open file that tells other machines who has it open."""
+
+from __future__ import annotations
+
+import errno
+import os
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+import msgspec
+
+from appraisal_app.application.errors import InUseError
+
+_LONGEST = 4096
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Holder:
+    """Who has a file open: where, with what, since when."""
+
+    machine: str
+    user: str
+    program: str
+    since: datetime
+
+
+def note_path(path: Path) -> Path:
+    """Where the note of the file at `path` stands."""
+    return path.with_name(f".~lock.{path.name}#")
+
+
+def read_note(path: Path) -> Holder | None:
+    """Who has the file open; None without a note, or with one that nobody can read."""
+    try:
+        with note_path(path).open("rb") as note:
+            return msgspec.json.decode(note.read(_LONGEST), type=Holder)
+    except (OSError, msgspec.MsgspecError, UnicodeDecodeError):
+        return None
+
+
+def refuse_other_machine(path: Path, holder: Holder) -> None:
+    """Raises InUseError when the note is another machine's.
+
+    On this machine the file's own lock is the judge, so a note left by a crash does no harm.
+    """
+    found = read_note(path)
+    if found is not None and found.machine != holder.machine:
+        raise in_use(found)
+
+
+def in_use(found: Holder | None) -> InUseError:
+    """The refusal, as precise as the note allows."""
+    if found is None:
+        return InUseError()
+    return InUseError(found.user, found.machine, found.since)
+
+
+def put_note(path: Path, holder: Holder) -> bool:
+    """Puts the note; False where the folder allows no new file.
+
+    A full disk keeps the note from being written but need not keep anybody from reading.
+    """
+    try:
+        _write(path, holder)
+    except OSError as error:
+        return error.errno not in {errno.EACCES, errno.EPERM, errno.EROFS}
+    return True
+
+
+def remove_note(path: Path, holder: Holder) -> None:
+    """Takes the note away if it is still this holder's."""
+    if read_note(path) == holder:
+        note_path(path).unlink(missing_ok=True)
+
+
+def _write(path: Path, holder: Holder) -> None:
+    note = os.open(note_path(path), os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o644)
+    try:
+        os.write(note, msgspec.json.encode(holder))
+    finally:
+        os.close(note)

@@ -1,0 +1,115 @@
+"""One transaction on the case file."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import TypeVar
+
+import sqlalchemy as sa
+
+from appraisal_app.application.errors import ReadOnlyError
+from appraisal_app.application.ports.files import (
+    Aggregate,
+    Blob,
+    ChainHead,
+    ChainReport,
+    Event,
+    Json,
+    Version,
+)
+from appraisal_app.storage import aggregates, audit, blobs, seals
+from appraisal_app.storage.catalogue import Catalogue
+from appraisal_app.storage.recorded import Hashes
+
+A = TypeVar("A", bound=Aggregate)
+
+
+class SqlUnitOfWork:
+    """Reads and writes through one connection; the case file begins and ends it."""
+
+    def __init__(
+        self, connection: sa.Connection, catalogue: Catalogue, salt: bytes, *, is_writable: bool
+    ) -> None:
+        self._connection = connection
+        self._catalogue = catalogue
+        self._hashes = Hashes(connection, catalogue, salt)
+        self._is_writable = is_writable
+        self.has_written = False
+
+    def get(self, kind: type[A], root_id: str) -> tuple[A, Version]:
+        """The aggregate and its version; raises KeyError when there is none."""
+        found = self.find(kind, root_id)
+        if found is None:
+            raise KeyError(root_id)
+        return found
+
+    def find(self, kind: type[A], root_id: str) -> tuple[A, Version] | None:
+        """The aggregate and its version, or None."""
+        return aggregates.load(self._connection, self._catalogue.form(kind), kind, root_id)
+
+    def ids(self, kind: type[Aggregate]) -> tuple[str, ...]:
+        """The ids of that kind, in the order in which they were added."""
+        return aggregates.ids(self._connection, self._catalogue.form(kind))
+
+    def add(self, value: Aggregate) -> Version:
+        """Saves a new aggregate; raises StaleError when its id is taken."""
+        self._write()
+        return aggregates.insert(self._connection, self._catalogue.form(type(value)), value)
+
+    def save(self, value: Aggregate, expected: Version) -> Version:
+        """Saves over `expected`; raises StaleError when the file holds another version."""
+        self._write()
+        form = self._catalogue.form(type(value))
+        return aggregates.update(self._connection, form, value, expected)
+
+    def seal(self, kind: type[Aggregate], root_id: str, *, at: datetime) -> str:
+        """Makes the aggregate unchangeable for good and returns its hash."""
+        self._write()
+        form = self._catalogue.form(kind)
+        _, value_hash = self._hashes.of(form, root_id)
+        seals.put_seal(self._connection, form.name, root_id, value_hash, at=at)
+        return value_hash
+
+    def is_sealed(self, kind: type[Aggregate], root_id: str) -> bool:
+        """Whether the aggregate is sealed."""
+        name = self._catalogue.form(kind).name
+        return seals.seal_hash(self._connection, name, root_id) is not None
+
+    def put_blob(self, data: bytes, media_type: str) -> str:
+        """Keeps the bytes and returns their SHA-256, by which they are found."""
+        self._write()
+        return blobs.put_blob(self._connection, data, media_type)
+
+    def get_blob(self, sha256: str) -> Blob:
+        """The bytes, checked; raises KeyError when unknown, DamagedError when altered."""
+        return blobs.get_blob(self._connection, sha256)
+
+    def record_event(
+        self, kind: str, *, actor: str, body: Mapping[str, Json], at: datetime
+    ) -> ChainHead:
+        """Adds an event; raises ValueError when the body holds more than ids and hashes."""
+        self._write()
+        return audit.append_event(self._connection, kind, actor=actor, body=body, at=at)
+
+    def note_hashes(self, *, actor: str, at: datetime) -> bool:
+        """Records a hash of each aggregate saved since the last time; False if there is none."""
+        self._write()
+        return self._hashes.note(actor=actor, at=at)
+
+    def events(self, *, after: int = 0) -> tuple[Event, ...]:
+        """The events in order, from the one after that number."""
+        return tuple(line.event() for line in audit.lines(self._connection, after=after))
+
+    def chain_head(self) -> ChainHead:
+        """The last event."""
+        return audit.chain_head(self._connection)
+
+    def verify_chain(self, anchor: ChainHead | None = None) -> ChainReport:
+        """Checks every event and aggregate; `anchor` is a head that was noted elsewhere."""
+        return self._hashes.report(anchor)
+
+    def _write(self) -> None:
+        if not self._is_writable:
+            raise ReadOnlyError
+        self.has_written = True
