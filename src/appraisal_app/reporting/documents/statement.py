@@ -1,0 +1,132 @@
+"""D07, the annual review statement, as pages."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from appraisal_app.application.documents.words import NO_ANSWER, day
+from appraisal_app.reporting.documents.opening import boxes, open_with
+from appraisal_app.reporting.style import Role
+from appraisal_app.reporting.tagged.grids import Column, Grid
+from appraisal_app.reporting.tagged.story import Story
+
+if TYPE_CHECKING:
+    from appraisal_app.application.documents.statement import (
+        Comments,
+        JudgedObjective,
+        StatementContent,
+    )
+    from appraisal_app.reporting.tagged.press import Press
+
+_MEASURES = (
+    Column(heading="Measure of success", share=40),
+    Column(heading="Starting point", share=18),
+    Column(heading="Aim", share=18),
+    Column(heading="Found", share=28),
+)
+
+
+def statement_story(content: StatementContent, press: Press) -> Story:
+    """The whole statement, in short first."""
+    story = Story(press)
+    open_with(story, content.cover)
+    with story.section():
+        story.heading(2, "In short")
+        story.prose(content.in_short)
+    with story.section():
+        story.heading(2, "Objective by objective")
+        for objective in content.objectives:
+            _objective(story, objective)
+        if not content.objectives:
+            story.paragraph("No objective was judged.", Role.MUTED)
+    for title, text in (
+        ("Strengths", content.strengths),
+        ("Where to grow", content.growth),
+        ("The year around it", content.context),
+    ):
+        with story.section():
+            story.heading(2, title)
+            story.prose(text)
+    _comments(story, content.comments)
+    _process(story, content)
+    _signatures(story, content)
+    return story
+
+
+def _objective(story: Story, objective: JudgedObjective) -> None:
+    with story.section():
+        story.heading(
+            3,
+            objective.title or NO_ANSWER,
+            kicker=f"Objective {objective.no}",
+            aside=objective.judgement or NO_ANSWER,
+        )
+        if objective.statement:
+            story.prose(objective.statement)
+        story.table(
+            Grid(
+                columns=_MEASURES,
+                rows=tuple(
+                    (
+                        row.measure or NO_ANSWER,
+                        row.baseline or NO_ANSWER,
+                        row.target or NO_ANSWER,
+                        _found(row.found, row.source),
+                    )
+                    for row in objective.measures
+                ),
+                summary=f"Measures of objective {objective.no}: starting point, aim, found",
+            )
+        )
+        story.label("The panel's reasons")
+        story.prose(objective.reasons)
+        view = objective.own_view.lower() or NO_ANSWER.lower()
+        story.label(f"The chief executive's own view: {view}")
+        story.quote(objective.own_words or NO_ANSWER)
+        if objective.evidence:
+            story.paragraph(f"Evidence: {'; '.join(objective.evidence)}.", Role.NOTE)
+
+
+def _found(found: str, source: str) -> str:
+    return f"{found or NO_ANSWER} ({source})" if source else found or NO_ANSWER
+
+
+def _comments(story: Story, comments: Comments) -> None:
+    with story.section():
+        story.heading(2, "What the chief executive says to this statement")
+        if comments.text:
+            received = f", as received on {day(comments.received)}" if comments.received else ""
+            story.quote(comments.text, source=f"Printed word for word{received}.")
+        else:
+            story.paragraph(f"No comments: {comments.none_because or NO_ANSWER}", Role.MUTED)
+        agreed = " ".join(filter(None, (comments.agreed, day(comments.agreed_on))))
+        steps = (
+            ("draft received", day(comments.draft_received)),
+            ("discussed", day(comments.discussed)),
+        )
+        dates = [f"{what} {when}" for what, when in steps if when]
+        line = " · ".join([*dates, agreed or NO_ANSWER.lower()])
+        story.paragraph(f"{line[0].upper()}{line[1:]}.", Role.NOTE)
+
+
+def _process(story: Story, content: StatementContent) -> None:
+    if not content.process:
+        return
+    with story.section():
+        story.heading(2, "How this review was done")
+        columns = (Column(heading="Step", share=60), Column(heading="Date", share=40))
+        story.table(Grid(columns=columns, rows=content.process, summary="Steps with their dates"))
+
+
+def _signatures(story: Story, content: StatementContent) -> None:
+    with story.section():
+        story.heading(2, "Signatures")
+        if content.closed_without_ceo:
+            story.prose(content.closed_without_ceo)
+        story.paragraph(
+            "The chair certifies that this is the statement of the panel. The chief executive's "
+            "signature means that it was received and discussed; it does not mean agreement.",
+            Role.NOTE,
+            leads=True,
+        )
+        story.signatures(boxes(content.signatures))
