@@ -1,0 +1,1 @@
+"""One screen for each step of the review; values only, without Qt."""

@@ -1,0 +1,43 @@
+"""Days in words, whatever language the computer speaks."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from appraisal_app.ui.forms.blocks import Due
+
+_DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+_MONTHS = (
+    *("January", "February", "March", "April", "May", "June", "July", "August"),
+    *("September", "October", "November", "December"),
+)
+_WEEKEND = 5
+_ONE = timedelta(days=1)
+
+
+def long_day(when: date | None) -> str:
+    """Written "14 October 2026", or "" when there is no date."""
+    return f"{when.day} {_MONTHS[when.month - 1]} {when.year}" if when is not None else ""
+
+
+def weekday(when: date) -> str:
+    """Written "Wednesday"."""
+    return _DAYS[when.weekday()]
+
+
+def is_weekend(when: date) -> bool:
+    """Whether it is a Saturday or a Sunday."""
+    return when.weekday() >= _WEEKEND
+
+
+def due_in_words(due: date | None, today: date, *, complete: bool) -> Due | None:
+    """When a step is due, or how late it is; nothing once a late step is complete."""
+    if due is None or (complete and due < today):
+        return None
+    if due < today:
+        late = (today - due).days
+        return Due(f"{late} day{'s' if late > 1 else ''} late", late=True)
+    if due in {today, today + _ONE}:
+        return Due("Due today" if due == today else "Due tomorrow")
+    year = f" {due.year}" if due.year != today.year else ""
+    return Due(f"Due {weekday(due)} {due.day} {_MONTHS[due.month - 1]}{year}")

@@ -1,0 +1,1 @@
+"""Objectives for the period that follows."""

@@ -1,0 +1,101 @@
+"""The report to the board: the meeting, who withdrew, and the open wording."""
+
+from __future__ import annotations
+
+from types import MappingProxyType
+
+from appraisal_app.application.documents import words
+from appraisal_app.domain.cycle import Action
+from appraisal_app.domain.gates.check import given
+from appraisal_app.domain.open_wording import not_for_open_minutes
+from appraisal_app.domain.people import Office
+from appraisal_app.domain.process import StepKind
+from appraisal_app.domain.record import Record
+from appraisal_app.domain.reporting import BoardReport
+from appraisal_app.ui.forms.blocks import ActionBlock, Block, Heading, Option, PageAction
+from appraisal_app.ui.stages import audiences as who
+from appraisal_app.ui.stages.content import PageEdit, StepContent
+from appraisal_app.ui.stages.context import PageContext
+from appraisal_app.ui.stages.fields import Ask, day, long_text, text, tick, ticks
+from appraisal_app.ui.stages.offers import offers
+from appraisal_app.ui.stages.outcomes.report.proposal import propose
+from appraisal_app.ui.stages.places import At, part
+from appraisal_app.ui.stages.wording import capital
+
+TEXT_LIMIT = 3_000
+PROPOSE = "propose_wording"
+_REPORT = part("report", BoardReport)
+_OFFICES = tuple(
+    Option(words.OFFICES[each], capital(words.OFFICES[each]))
+    for each in Office
+    if each is not Office.OTHER
+)
+
+
+def page(context: PageContext) -> StepContent:
+    """What the board is told in open session."""
+    at = At(_REPORT, context.record)
+    return StepContent(
+        blocks=(*_meeting(at), *_wording(at), *_confidential(at)),
+        actions=offers(context, StepKind.REPORT, Action.REPORT, Action.CLOSE),
+        edits=MappingProxyType({PROPOSE: PageEdit(label="proposing wording", change=propose)}),
+    )
+
+
+def _meeting(at: At[BoardReport]) -> tuple[Block, ...]:
+    held = Ask(
+        "At which board meeting is it reported?", "The date of the meeting.", who.OPEN_MINUTES
+    )
+    item = Ask("Which item of the agenda?", "Its number, for instance 7.", who.OPEN_MINUTES)
+    withdrawn = Ask(
+        "Who left the room for the item?",
+        "The chief executive, and anybody employed by the trust. Offices, not names.",
+        who.OPEN_MINUTES,
+    )
+    return (
+        Heading("heading.meeting", "The board meeting"),
+        day(at, "meeting_date", held),
+        text(at, "item", item, limit=60),
+        ticks(at, "withdrawn", withdrawn, _OFFICES),
+    )
+
+
+def _wording(at: At[BoardReport]) -> tuple[Block, ...]:
+    wording = Ask(
+        "What do the open minutes say?",
+        "That the review took place, when and how. No figure, judgement or name.",
+        who.OPEN_MINUTES,
+        advice=_lint(at.record, at.value.text),
+    )
+    resolution = Ask(
+        "What did the board resolve?",
+        "One sentence.",
+        who.OPEN_MINUTES,
+        advice=_lint(at.record, at.value.resolution),
+    )
+    written = given(at.value.text) or given(at.value.resolution)
+    button = PageAction(
+        PROPOSE,
+        "Propose the wording again" if written else "Propose a wording",
+        hint="Made from dates and counts only; it takes the place of what stands here, and undo "
+        "brings that back.",
+    )
+    return (
+        Heading("heading.wording", "The open wording"),
+        ActionBlock("wording.actions", (button,)),
+        long_text(at, "text", wording, limit=TEXT_LIMIT),
+        long_text(at, "resolution", resolution, limit=1_200),
+    )
+
+
+def _lint(record: Record, wording: str) -> tuple[str, ...]:
+    return not_for_open_minutes(wording, scale=record.cycle.scale, persons=record.people.persons)
+
+
+def _confidential(at: At[BoardReport]) -> tuple[Block, ...]:
+    ask = Ask(
+        "There is also a confidential minute",
+        "The open minutes then say that it exists, and nothing more.",
+        who.OPEN_MINUTES,
+    )
+    return (tick(at, "confidential_minute", ask),)

@@ -1,0 +1,259 @@
+"""Listens to the page of a step, changes the record, and shows the page anew."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Protocol
+from uuid import uuid4
+
+from appraisal_app.application.editing import RecordEditor
+from appraisal_app.application.errors import AppError
+from appraisal_app.application.ports.clock import Clock
+from appraisal_app.application.ports.interaction import Dialogs, TextQuestion
+from appraisal_app.domain.cycle import Action
+from appraisal_app.domain.errors import DomainError
+from appraisal_app.domain.process import StepKind
+from appraisal_app.domain.record import Record
+from appraisal_app.domain.workflow import REASON_MIN, TRANSITIONS, is_possible, refusals
+from appraisal_app.ui.forms.blocks import Field, ListField, PageState, Problem, TextField
+from appraisal_app.ui.forms.listener import Answer
+from appraisal_app.ui.stages.content import NewId, StepContent
+from appraisal_app.ui.stages.context import PageContext
+from appraisal_app.ui.stages.frame import GO, code_of, framed, lock_line
+from appraisal_app.ui.stages.list_edits import Added, ListEdit, Moved, Removed
+from appraisal_app.ui.stages.offers import OFFERS
+from appraisal_app.ui.stages.problems import STEP, problems_of
+from appraisal_app.ui.stages.registry import PAGES
+from appraisal_app.ui.stages.tree import find, find_card
+
+_ACTIONS = frozenset(action.value for action in Action)
+_ANY_REASON = "x" * REASON_MIN
+
+
+class StepScreen(Protocol):
+    """Shows one page."""
+
+    def render_state(self, state: PageState) -> None:
+        """Show the page as it is now."""
+        ...
+
+    def focus_field(self, key: str) -> None:
+        """Bring the field into sight and put the cursor into it."""
+        ...
+
+
+def _uuid() -> str:
+    return str(uuid4())
+
+
+class StepPresenter:
+    """The page of one step; it shows itself from `show()` until `leave()`.
+
+    No DomainError and no AppError escapes: each becomes a line of the page's error summary.
+    """
+
+    def __init__(  # noqa: PLR0913 - wired in one place, each argument named there
+        self,
+        kind: StepKind,
+        editor: RecordEditor,
+        screen: StepScreen,
+        dialogs: Dialogs,
+        clock: Clock,
+        navigate: Callable[[str], None],
+        *,
+        new_id: NewId = _uuid,
+    ) -> None:
+        self._kind = kind
+        self._editor = editor
+        self._screen = screen
+        self._dialogs = dialogs
+        self._clock = clock
+        self._navigate = navigate
+        self._new_id = new_id
+        self._shown = False
+        self._refused: Action | None = None
+        self._notices: tuple[Problem, ...] = ()
+        self._reason = ""
+        editor.subscribe(self._changed)
+
+    @property
+    def state(self) -> PageState:
+        """The page as it is now."""
+        context = self._context()
+        return framed(context, self._kind, PAGES[self._kind](context), self._problems(context))
+
+    def show(self, focus: str = "") -> None:
+        """Show the page without old problems, and go to a field if one is named."""
+        self._shown = True
+        self._clear()
+        self._render()
+        if focus:
+            self._screen.focus_field(focus)
+
+    def leave(self) -> bool:
+        """Save and stop showing; False when it could not be saved, and then the page says why."""
+        left = self._tried(self._editor.leave_page)
+        self._shown = not left
+        return left
+
+    def changed(self, key: str, value: Answer) -> None:
+        """Write one answer; typing in one field merges into one step of undo."""
+        block = find(self._open_content().blocks, key)
+        if not isinstance(block, Field) or block.write is None or isinstance(block, ListField):
+            return
+        write = block.write
+        merge_key = key if isinstance(block, TextField) else ""
+        self._edit(lambda record: write(record, value), f"“{block.label}”", merge_key=merge_key)
+
+    def committed(self, key: str) -> None:
+        """The field was left: what comes next is another step of undo."""
+        del key
+        self._editor.close_step()
+        self._tried(self._editor.save)
+
+    def added(self, list_key: str) -> None:
+        """Add a card at the end and go to its first field."""
+        new_id = self._new_id()
+        if self._edit_list(list_key, Added(new_id), "adding to"):
+            self._go_into(list_key, new_id)
+
+    def removed(self, list_key: str, card_id: str) -> None:
+        """Take a card out; undo brings it back."""
+        card = find_card(self._open_content().blocks, list_key, card_id)
+        if card is not None and card.removable:
+            self._edit_list(list_key, Removed(card_id), "removing from")
+
+    def moved(self, list_key: str, card_id: str, delta: int) -> None:
+        """Put a card elsewhere in its list."""
+        self._edit_list(list_key, Moved(card_id, delta), "moving in")
+
+    def pressed(self, action_key: str) -> None:
+        """Go elsewhere, change something in the page, or move the review on."""
+        content = self._open_content()
+        if action_key.startswith(GO):
+            self._navigate(action_key.removeprefix(GO))
+        elif action_key in content.edits:
+            edit = content.edits[action_key]
+            self._edit(lambda record: edit.change(record, self._new_id), edit.label)
+            self.committed(action_key)
+        elif action_key in _ACTIONS and Action(action_key) in OFFERS:
+            self._move_on(Action(action_key))
+
+    def followed(self, target_key: str) -> None:
+        """Go to a field of this page, or to another step and a field there."""
+        if not target_key.startswith(STEP):
+            self._screen.focus_field(target_key)
+            return
+        code, _, field = target_key.removeprefix(STEP).partition("#")
+        self._navigate(code)
+        if field:
+            self._screen.focus_field(field)
+
+    def _context(self) -> PageContext:
+        return PageContext(
+            record=self._editor.record,
+            today=self._clock.today(),
+            role=self._editor.role,
+            read_only=self._editor.read_only,
+        )
+
+    def _open_content(self) -> StepContent:
+        """The content that may be changed now; nothing of it while the page is locked."""
+        context = self._context()
+        content = PAGES[self._kind](context)
+        return StepContent(blocks=()) if lock_line(context, self._kind, content) else content
+
+    def _edit(self, change: Callable[[Record], Record], label: str, *, merge_key: str = "") -> bool:
+        return self._tried(lambda: self._editor.edit(change, label, merge_key=merge_key))
+
+    def _edit_list(self, list_key: str, edit: ListEdit, verb: str) -> bool:
+        block = find(self._open_content().blocks, list_key)
+        if not isinstance(block, ListField) or block.write is None:
+            return False
+        write = block.write
+        done = self._edit(lambda record: write(record, edit), f"{verb} “{block.label}”")
+        self.committed(list_key)
+        return done
+
+    def _go_into(self, list_key: str, card_id: str) -> None:
+        card = find_card(self.state.blocks, list_key, card_id)
+        fields = [each.key for each in card.blocks if isinstance(each, Field)] if card else []
+        if fields:
+            self._screen.focus_field(fields[0])
+
+    def _move_on(self, action: Action) -> None:
+        if not is_possible(self._editor.record, action) or self._editor.read_only:
+            return
+        self._clear()
+        if refusals(self._editor.record, action, reason=_ANY_REASON):
+            self._refused = action
+            self._render()
+            return
+        reason = self._asked(action)
+        if reason is not None and self._tried(lambda: self._advance(action, reason)):
+            self._reason = ""
+            self._onward(action)
+        else:
+            self._render()
+
+    def _advance(self, action: Action, reason: str) -> None:
+        self._editor.close_step()
+        self._editor.advance(action, reason=reason)
+
+    def _asked(self, action: Action) -> str | None:
+        """The reason, "" when none is needed, None when the person turned away."""
+        offer = OFFERS[action]
+        title = offer.label.rstrip("…")
+        if not TRANSITIONS[action].needs_reason:
+            sure = not offer.ask or self._dialogs.confirm(
+                title, offer.ask, accept=title, keep=offer.keep
+            )
+            return "" if sure else None
+        question = TextQuestion(
+            title=title, text=offer.ask, label="Reason", accept=title, value=self._reason
+        )
+        answer = self._dialogs.ask_text(question)
+        self._reason = answer or self._reason
+        return answer
+
+    def _onward(self, action: Action) -> None:
+        record = self._editor.record
+        codes = [step.code for step in record.cycle.process.steps]
+        here = code_of(record, self._kind)
+        after = codes[codes.index(here) + 1 :] if here in codes else []
+        if OFFERS[action].onward and after:
+            self._navigate(after[0])
+
+    def _tried(self, deed: Callable[[], None]) -> bool:
+        """Whether the deed was done; if not, the page says why."""
+        try:
+            deed()
+        except DomainError as error:
+            self._notices = problems_of(self._context(), self._kind, error.refusals)
+        except AppError as error:
+            self._notices = (Problem(error.sentence),)
+        else:
+            if self._notices:
+                self._notices = ()
+                self._changed()
+            return True
+        self._changed()
+        return False
+
+    def _problems(self, context: PageContext) -> tuple[Problem, ...]:
+        """What is still in the way of the move that was refused, and what went wrong since."""
+        if self._refused is None or not is_possible(context.record, self._refused):
+            return self._notices
+        left = refusals(context.record, self._refused, reason=_ANY_REASON)
+        return (*self._notices, *problems_of(context, self._kind, left))
+
+    def _clear(self) -> None:
+        self._refused = None
+        self._notices = ()
+
+    def _changed(self) -> None:
+        if self._shown:
+            self._render()
+
+    def _render(self) -> None:
+        self._screen.render_state(self.state)

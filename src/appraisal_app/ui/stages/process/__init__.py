@@ -1,0 +1,1 @@
+"""Stage 2: process planning and delivery."""

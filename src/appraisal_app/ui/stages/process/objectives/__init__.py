@@ -1,0 +1,1 @@
+"""Objectives of the period under review."""

@@ -1,0 +1,103 @@
+"""The panel's members, as cards, with the hard rule said in words."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from appraisal_app.domain.gates.process import PANEL_MAX, PANEL_MIN
+from appraisal_app.domain.panel import Panel, PanelMember, PanelRole
+from appraisal_app.domain.people import Office, PersonId
+from appraisal_app.domain.record import Record
+from appraisal_app.ui.forms.blocks import Block, Card, Heading
+from appraisal_app.ui.stages import audiences as who
+from appraisal_app.ui.stages.fields import Ask, Listing, cards, choice, day, long_text, select
+from appraisal_app.ui.stages.places import At
+from appraisal_app.ui.stages.wording import PANEL_ROLES, name_of, person_options
+
+
+def member_blocks(at: At[Panel]) -> tuple[Block, ...]:
+    """Who reviews, and why when the panel has an unusual size."""
+    ask = Ask(
+        "Who is on the panel?",
+        "Two or three trustees; keep one or two others free in case of an appeal.",
+        who.PANEL_LIST,
+    )
+    listing = Listing(
+        card=_card,
+        make=_new,
+        add_label="Add a panel member",
+        empty_text="Nobody is on the panel yet. Enter the people above, then choose from them.",
+    )
+    return (
+        Heading("heading.members", "The panel"),
+        cards(at, "members", ask, listing),
+        *_size_reason(at),
+    )
+
+
+def _new(record: Record, new_id: str) -> PanelMember:
+    led = any(member.role is PanelRole.LEAD for member in record.panel.members)
+    role = PanelRole.MEMBER if led else PanelRole.LEAD
+    return PanelMember(id=new_id, person=PersonId(""), role=role)
+
+
+def _card(at: At[Any]) -> Card:
+    member: PanelMember = at.value
+    role = next(each.label for each in PANEL_ROLES if each.value == member.role.value)
+    person = Ask(
+        "Who?",
+        "Choose from the people above.",
+        error=broken_rule(at.record, member),
+        advice=_advice(at.record, member),
+    )
+    return Card(
+        member.id,
+        name_of(at.record, member.person) or "Nobody chosen yet",
+        summary=role,
+        blocks=(
+            select(at, "person", person, person_options(at.record), PersonId),
+            choice(at, "role", Ask("Part on the panel"), PANEL_ROLES, PanelRole),
+            day(at, "trained_on", Ask("Trained or briefed on", "Leave it open if not yet.")),
+        ),
+        removable=True,
+        remove_label="Take this person off the panel",
+    )
+
+
+def broken_rule(record: Record, member: PanelMember) -> str:
+    """Why this person may not review, in a sentence; "" when nothing forbids it."""
+    person = record.people.get(member.person)
+    if person is None:
+        return ""
+    if person.display_role is Office.CHIEF_EXECUTIVE:
+        return "The chief executive cannot be on the panel. Choose a trustee."
+    if person.is_employee:
+        return (
+            f"{person.full_name} is employed by the trust, so cannot be on the panel. Choose a "
+            "trustee who is not."
+        )
+    return ""
+
+
+def _advice(record: Record, member: PanelMember) -> tuple[str, ...]:
+    person = record.people.get(member.person)
+    if person is None:
+        return ()
+    found: list[str] = []
+    if not person.is_trustee:
+        found.append(f"{person.full_name} is not marked as a trustee. Panels are made of trustees.")
+    if sum(each.person == member.person for each in record.panel.members) > 1:
+        found.append(f"{person.full_name} is on the panel more than once.")
+    return tuple(found)
+
+
+def _size_reason(at: At[Panel]) -> tuple[Block, ...]:
+    size = len(at.value.voting)
+    if not at.value.size_reason and (size == 0 or PANEL_MIN <= size <= PANEL_MAX):
+        return ()
+    ask = Ask(
+        "Why does the panel have another size than two or three?",
+        "A sentence or two; it stays in the record.",
+        who.PANEL_LIST,
+    )
+    return (long_text(at, "size_reason", ask, limit=1_200),)

@@ -1,0 +1,1 @@
+"""The chief executive's self-reflection."""

@@ -1,0 +1,129 @@
+"""The answers one can choose from, in words."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from appraisal_app.application.documents import words
+from appraisal_app.domain.development import DevelopmentKind
+from appraisal_app.domain.evidence import Origin
+from appraisal_app.domain.judgement import Agreement
+from appraisal_app.domain.objectives import Control, MilestoneState, ObjectiveKind, ObjectiveStatus
+from appraisal_app.domain.panel import ConflictAction, PanelRole
+from appraisal_app.domain.people import Office
+from appraisal_app.domain.process import Scale
+from appraisal_app.domain.record import Record
+from appraisal_app.domain.reflection import Entry
+from appraisal_app.ui.forms.blocks import Option
+from appraisal_app.ui.stages.fields import NO, YES
+
+
+def capital(text: str) -> str:
+    """The same words with a capital at the beginning."""
+    return text[:1].upper() + text[1:]
+
+
+OFFICES = tuple(Option(each.value, capital(words.OFFICES[each])) for each in Office)
+OBJECTIVE_KINDS = tuple(Option(each.value, capital(words.KINDS[each])) for each in ObjectiveKind)
+DEVELOPMENT_KINDS = tuple(
+    Option(each.value, capital(words.DEVELOPMENT[each])) for each in DevelopmentKind
+)
+AGREEMENTS = (
+    Option(Agreement.YES.value, "Agrees"),
+    Option(Agreement.IN_PART.value, "Agrees in part"),
+    Option(Agreement.NO.value, "Does not agree"),
+)
+YES_OR_NO = (Option(YES, "Yes"), Option(NO, "No"))
+PANEL_ROLES = (
+    Option(PanelRole.LEAD.value, "Leads the panel"),
+    Option(PanelRole.MEMBER.value, "Member"),
+    Option(PanelRole.RESERVE.value, "Reserve", "steps in when a member cannot go on"),
+)
+CONFLICT_ACTIONS = (
+    Option(ConflictAction.UNDECIDED.value, "Not decided yet"),
+    Option(ConflictAction.NONE.value, "No conflict", "nothing needs to be done"),
+    Option(ConflictAction.NOTE.value, "Noted", "the person stays, and the interest is on record"),
+    Option(ConflictAction.WITHDRAW.value, "Withdraws", "from the part of the review it touches"),
+    Option(ConflictAction.REPLACE.value, "Replaced", "somebody else takes the place on the panel"),
+)
+CONTROLS = (
+    Option(Control.FULL.value, "Fully", "the chief executive decides"),
+    Option(Control.SHARED.value, "In part", "others have to do their share"),
+    Option(Control.LOW.value, "Hardly", "it depends mostly on others or on events"),
+)
+STATUSES = (
+    Option(ObjectiveStatus.DRAFT.value, "Draft", "still being talked about"),
+    Option(ObjectiveStatus.AGREED.value, "Agreed", "by both sides"),
+    Option(
+        ObjectiveStatus.SET_BY_PANEL.value,
+        "Set by the panel",
+        "the chief executive does not agree, and it says why",
+    ),
+    Option(ObjectiveStatus.WITHDRAWN.value, "Withdrawn", "it is kept, and not judged"),
+)
+MILESTONE_STATES = (
+    Option(MilestoneState.PLANNED.value, "Planned"),
+    Option(MilestoneState.MET.value, "Met"),
+    Option(MilestoneState.LATE.value, "Met late"),
+    Option(MilestoneState.MISSED.value, "Missed"),
+)
+ENTRIES = (
+    Option(
+        Entry.BY_CHIEF_EXECUTIVE.value,
+        "By the chief executive",
+        "sent in as a file, a form or typed here",
+    ),
+    Option(Entry.FROM_PAPER.value, "Typed in from paper", "and compared with the paper"),
+)
+ORIGINS = (
+    Option(Origin.BOARD_PAPER.value, "Board paper"),
+    Option(Origin.DATASET.value, "Figures"),
+    Option(Origin.REPORT.value, "Report"),
+    Option(Origin.SURVEY.value, "Survey"),
+    Option(Origin.CONVERSATION.value, "Conversation"),
+    Option(Origin.OWN_STATEMENT.value, "The chief executive's own statement"),
+    Option(Origin.OTHER.value, "Something else"),
+)
+OWNERS: Mapping[str, str] = MappingProxyType(
+    {
+        "chair": "the chair",
+        "clerk": "the clerk",
+        "chief_executive": "the chief executive",
+        "panel_member": "the panel",
+        "adviser": "the adviser",
+    }
+)
+NAMELESS = "Somebody without a name"
+
+
+def person_options(record: Record) -> tuple[Option, ...]:
+    """Everybody the file knows, with the office."""
+    return tuple(
+        Option(each.id, each.full_name or NAMELESS, words.OFFICES[each.display_role])
+        for each in record.people.persons
+    )
+
+
+def name_of(record: Record, person_id: str) -> str:
+    """The name of a person of the file; "" when nobody has that id."""
+    person = record.people.get(person_id)
+    return "" if person is None else person.full_name or NAMELESS
+
+
+def rating_options(scale: Scale) -> tuple[Option, ...]:
+    """The words of the scale, each with its meaning."""
+    return tuple(Option(each.key, each.label, each.meaning) for each in scale.ratings)
+
+
+def objective_options(record: Record) -> tuple[Option, ...]:
+    """The objectives that are judged, by number and title."""
+    return tuple(
+        Option(each.id, f"{no}. {titled(each.title)}")
+        for no, each in enumerate(record.objectives.standing, start=1)
+    )
+
+
+def titled(title: str) -> str:
+    """A title, or words for one that is still missing."""
+    return title.strip() or "Objective without a title"
