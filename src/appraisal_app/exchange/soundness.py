@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import unicodedata
+import re
 from datetime import datetime
 from typing import cast
 
@@ -11,7 +11,8 @@ from appraisal_app.domain.content import CycleContent, FileContent
 from appraisal_app.exchange.errors import RecordError
 from appraisal_app.exchange.shape import hints, walk
 
-_LAYOUT = frozenset("\n\t")
+_UNREADABLE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]")
+_SURROGATES = range(0xD800, 0xE000)
 MAX_NUMBER = 36_500
 """The only numbers in a record are days from the meeting: a hundred years are enough."""
 
@@ -28,15 +29,13 @@ def check_values(value: object) -> None:
 
 
 def _check_text(text: str, place: str) -> None:
-    if text.isascii() and text.isprintable():
+    found = _UNREADABLE.search(text)
+    if found is None:
         return
-    for character in text:
-        category = unicodedata.category(character)
-        if category == "Cs":
-            raise RecordError(place, "the text holds half a character (a lone surrogate)")
-        if category == "Cc" and character not in _LAYOUT:
-            code = f"U+{ord(character):04X}"
-            raise RecordError(place, f"the text holds a control character ({code})")
+    code = ord(found[0])
+    if code in _SURROGATES:
+        raise RecordError(place, "the text holds half a character (a lone surrogate)")
+    raise RecordError(place, f"the text holds a control character (U+{code:04X})")
 
 
 def check_ids(content: FileContent) -> None:
