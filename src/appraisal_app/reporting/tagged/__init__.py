@@ -1,0 +1,1 @@
+"""Tagged pages: a story grows its structure tree, ReportLab draws, pikepdf writes."""

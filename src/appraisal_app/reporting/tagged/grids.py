@@ -1,0 +1,138 @@
+"""Tables of a story and the block of facts on its first page."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Final
+
+from appraisal_app.reporting.style import (
+    ACCENT,
+    FINE_LINE,
+    HAIRLINE,
+    LINE,
+    TEXT_WIDTH,
+    TINT,
+    Role,
+)
+from appraisal_app.reporting.tagged.lists import prose_paragraphs
+from appraisal_app.reporting.tagged.tables import TaggedTable
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from appraisal_app.reporting.tagged.paragraphs import TaggedParagraph
+    from appraisal_app.reporting.tagged.press import Press
+    from appraisal_app.reporting.tagged.tree import Element
+    from appraisal_app.reporting.text import Words
+
+_GUTTER: Final = 8.0
+_FACTS_IN_A_ROW: Final = 4
+_ALL: Final = ((0, 0), (-1, -1))
+_BARE: Final = (
+    ("LEFTPADDING", *_ALL, 0),
+    ("RIGHTPADDING", *_ALL, 0),
+    ("TOPPADDING", *_ALL, 0),
+    ("BOTTOMPADDING", *_ALL, 0),
+    ("VALIGN", *_ALL, "TOP"),
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Column:
+    """A column of a table; `share` is its part of the width, against the other columns."""
+
+    heading: str
+    share: float = 1.0
+    align_right: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Grid:
+    """A table: plain text in a cell is read as prose, a tuple of spans as one paragraph."""
+
+    columns: tuple[Column, ...]
+    rows: tuple[tuple[Words, ...], ...]
+    caption: str = ""
+    summary: str = ""
+    row_headings: bool = True
+    """The first cell of each row names the row."""
+
+
+def grid_table(grid: Grid, table: Element, press: Press) -> TaggedTable:
+    """The table as a flowable, its head, rows and cells as children of `table`."""
+    table.summary = grid.summary
+    head = table.add("THead").add("TR")
+    cells: list[list[Any]] = [[_head_cell(column, head, press) for column in grid.columns]]
+    body = table.add("TBody")
+    cells += [_row(row, grid, body.add("TR"), press) for row in grid.rows]
+    whole = sum(column.share for column in grid.columns)
+    widths = [TEXT_WIDTH * column.share / whole for column in grid.columns]
+    return TaggedTable(cells, colWidths=widths, repeatRows=1, hAlign="LEFT", style=_GRID_LOOK)
+
+
+def facts_table(facts: Sequence[tuple[str, Words]], parent: Element, press: Press) -> TaggedTable:
+    """Label and value pairs side by side on a tint, read pair by pair."""
+    whole = parent.add("L")
+    cells = [_fact(label, value, whole.add("LI"), press) for label, value in facts]
+    rows = [cells[at : at + _FACTS_IN_A_ROW] for at in range(0, len(cells), _FACTS_IN_A_ROW)]
+    columns = min(len(cells), _FACTS_IN_A_ROW)
+    rows[-1] += [[]] * (columns - len(rows[-1]))
+    widths = [TEXT_WIDTH / columns] * columns
+    return TaggedTable(rows, colWidths=widths, hAlign="LEFT", style=_FACTS_LOOK)
+
+
+def head_line(left: TaggedParagraph, right: TaggedParagraph) -> TaggedTable:
+    """Two paragraphs on one line, one at each margin."""
+    widths = [TEXT_WIDTH * 0.62, TEXT_WIDTH * 0.38]
+    return TaggedTable([[[left], [right]]], colWidths=widths, hAlign="LEFT", style=_BARE)
+
+
+def _head_cell(column: Column, row: Element, press: Press) -> list[TaggedParagraph]:
+    cell = row.add("TH")
+    cell.scope = "Column"
+    role = Role.HEAD_CELL_RIGHT if column.align_right else Role.HEAD_CELL
+    return [press.paragraph(column.heading, role, cell.add("P"))]
+
+
+def _row(row: tuple[Words, ...], grid: Grid, element: Element, press: Press) -> list[Any]:
+    if len(row) != len(grid.columns):
+        raise ValueError(f"a row of {len(row)} cells in a table of {len(grid.columns)} columns")
+    cells: list[Any] = []
+    for number, (words, column) in enumerate(zip(row, grid.columns, strict=True)):
+        names_row = grid.row_headings and number == 0
+        cell = element.add("TH" if names_row else "TD")
+        cell.scope = "Row" if names_row else ""
+        role = Role.CELL_RIGHT if column.align_right else Role.CELL
+        cells.append(_cell(words, role, cell, press))
+    return cells
+
+
+def _cell(words: Words, role: Role, cell: Element, press: Press) -> list[TaggedParagraph]:
+    if isinstance(words, str):
+        return list(prose_paragraphs(words, role, cell, press))
+    return [press.paragraph(words, role, cell.add("P"))]
+
+
+def _fact(label: str, value: Words, item: Element, press: Press) -> list[TaggedParagraph]:
+    return [
+        press.paragraph(label, Role.FACT_LABEL, item.add("Lbl")),
+        press.paragraph(value, Role.FACT_VALUE, item.add("LBody")),
+    ]
+
+
+_FACTS_LOOK: Final = (
+    *_BARE,
+    ("BACKGROUND", *_ALL, TINT),
+    ("LEFTPADDING", *_ALL, _GUTTER + 2),
+    ("TOPPADDING", *_ALL, _GUTTER),
+    ("BOTTOMPADDING", *_ALL, _GUTTER + 1),
+)
+
+_GRID_LOOK: Final = (
+    *_BARE,
+    ("LEFTPADDING", (1, 0), (-1, -1), _GUTTER),
+    ("TOPPADDING", *_ALL, 4),
+    ("BOTTOMPADDING", *_ALL, 5),
+    ("LINEBELOW", (0, 0), (-1, 0), FINE_LINE, ACCENT),
+    ("LINEBELOW", (0, 1), (-1, -1), HAIRLINE, LINE),
+)

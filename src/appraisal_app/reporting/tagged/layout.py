@@ -1,0 +1,119 @@
+"""Laying a story out on pages, with the furniture at their head and foot."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from io import BytesIO
+from typing import TYPE_CHECKING, Any, Final
+
+from reportlab.lib.units import mm
+from reportlab.platypus import BaseDocTemplate, Frame, PageTemplate, Paragraph
+
+from appraisal_app.reporting.fonts import Face
+from appraisal_app.reporting.style import (
+    BOTTOM_MARGIN,
+    LINE,
+    PAGE_HEIGHT,
+    PAGE_WIDTH,
+    SIDE_MARGIN,
+    TEXT_HEIGHT,
+    TEXT_WIDTH,
+    Role,
+)
+from appraisal_app.reporting.tagged.canvas import DeferredForm, TaggedCanvas
+from appraisal_app.reporting.text import one_line, typeset
+
+if TYPE_CHECKING:
+    from appraisal_app.reporting.tagged.press import Press
+    from appraisal_app.reporting.tagged.story import Story
+
+_HEADER_BASE: Final = PAGE_HEIGHT - 14.7 * mm
+_HEADER_RULE: Final = PAGE_HEIGHT - 16.6 * mm
+_FOOTER_BASE: Final = 12.3 * mm
+_LEFT_SHARE: Final = 0.45
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Furniture:
+    """What stands at the head and foot of every page, beside "page x of y"."""
+
+    header_left: str
+    header_right: str
+    footer_left: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LaidOut:
+    """ReportLab's file, not yet tagged, and the canvas that knows what was drawn where."""
+
+    pdf: bytes
+    canvas: TaggedCanvas
+
+
+def lay_out(story: Story, furniture: Furniture, press: Press) -> LaidOut:
+    """Draw the story on pages."""
+    target = BytesIO()
+    canvases: list[TaggedCanvas] = []
+
+    def make_canvas(*arguments: Any, **options: Any) -> TaggedCanvas:
+        canvases.append(TaggedCanvas(*arguments, **options))
+        return canvases[-1]
+
+    def furnish(canvas: Any, _document: Any) -> None:
+        _furnish(canvas, furniture, press)
+
+    frame = Frame(SIDE_MARGIN, BOTTOM_MARGIN, TEXT_WIDTH, TEXT_HEIGHT, 0, 0, 0, 0)
+    document = BaseDocTemplate(
+        target,
+        pagesize=(PAGE_WIDTH, PAGE_HEIGHT),
+        pageTemplates=[PageTemplate("page", [frame], onPage=furnish)],
+        initialFontName=Face.SANS.value,
+        invariant=1,
+        pageCompression=0,
+    )
+    document.build(story.flowables(), canvasmaker=make_canvas)
+    return LaidOut(pdf=target.getvalue(), canvas=canvases[-1])
+
+
+def _furnish(canvas: TaggedCanvas, furniture: Furniture, press: Press) -> None:
+    number = canvas.getPageNumber()
+    name = f"furniture-{number}"
+
+    def draw(canvas: TaggedCanvas, pages: int) -> None:
+        _draw_furniture(canvas, furniture, press, f"page {number} of {pages}")
+
+    canvas.defer(DeferredForm(name=name, width=PAGE_WIDTH, height=PAGE_HEIGHT, draw=draw))
+    with canvas.artifact("Pagination"):
+        canvas.use_form(name)
+
+
+def _draw_furniture(
+    canvas: TaggedCanvas, furniture: Furniture, press: Press, page_label: str
+) -> None:
+    canvas.setStrokeColor(LINE)
+    canvas.setLineWidth(0.6)
+    canvas.line(SIDE_MARGIN, _HEADER_RULE, PAGE_WIDTH - SIDE_MARGIN, _HEADER_RULE)
+    left, right = TEXT_WIDTH * _LEFT_SHARE, TEXT_WIDTH * (1 - _LEFT_SHARE)
+    middle = SIDE_MARGIN + left
+    _say(canvas, press, furniture.header_left, Role.FURNITURE, (SIDE_MARGIN, _HEADER_BASE, left))
+    _say(canvas, press, furniture.header_right, Role.FURNITURE_RIGHT, (middle, _HEADER_BASE, right))
+    _say(canvas, press, furniture.footer_left, Role.FURNITURE, (SIDE_MARGIN, _FOOTER_BASE, right))
+    _say(canvas, press, page_label, Role.FURNITURE_RIGHT, (SIDE_MARGIN + right, _FOOTER_BASE, left))
+
+
+def _say(
+    canvas: TaggedCanvas,
+    press: Press,
+    words: str,
+    role: Role,
+    place: tuple[float, float, float],
+) -> None:
+    left, base, width = place
+    text = typeset(one_line(words), press.styles.style(role).fontName, press.fonts)
+    line = Paragraph(text.markup, press.styles.style(role, shaped=text.shaped))
+    line.wrapOn(canvas, width, PAGE_HEIGHT)
+    if text.faithful:
+        line.drawOn(canvas, left, base)
+        return
+    with canvas.spoken_as(text.plain):
+        line.drawOn(canvas, left, base)

@@ -1,0 +1,80 @@
+"""The press: fonts, styles and colour profile, and paragraphs made from words with them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Final, TypeVar
+
+from reportlab import rl_config
+
+from appraisal_app.reporting.fonts import load_fonts
+from appraisal_app.reporting.style import SOFT, StyleSheet
+from appraisal_app.reporting.tagged.paragraphs import TaggedHeading, TaggedParagraph
+from appraisal_app.reporting.tagged.shaping import mend_shaping
+from appraisal_app.reporting.text import typeset
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from appraisal_app.reporting.fonts import FontBook
+    from appraisal_app.reporting.style import Role
+    from appraisal_app.reporting.tagged.tree import Element
+    from appraisal_app.reporting.text import Words
+
+_Kind = TypeVar("_Kind", bound=TaggedParagraph)
+_SOFT_COLOUR: Final = f"#{SOFT.hexval()[2:]}"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Press:
+    """What every document is made with; open it once and keep it."""
+
+    fonts: FontBook
+    styles: StyleSheet
+    colour_profile: bytes
+
+    def paragraph(self, words: Words, role: Role, element: Element) -> TaggedParagraph:
+        """A paragraph of `element` that says `words` and nothing else."""
+        return self._set(TaggedParagraph, words, role, element)
+
+    def heading(self, words: Words, role: Role, element: Element) -> TaggedHeading:
+        """A heading of `element`; its bookmark is for the caller to set."""
+        return self._set(TaggedHeading, words, role, element)
+
+    def bullet(
+        self, words: Words, role: Role, element: Element, sign: str, sign_element: Element
+    ) -> TaggedParagraph:
+        """A list item; its sign is content of `sign_element`."""
+        item = self._set(TaggedParagraph, words, role, element, sign)
+        item.bullet_element = sign_element
+        return item
+
+    def _set(
+        self,
+        kind: type[_Kind],
+        words: Words,
+        role: Role,
+        element: Element,
+        sign: str | None = None,
+    ) -> _Kind:
+        face = self.styles.style(role).fontName
+        text = typeset(words, face, self.fonts, soft_colour=_SOFT_COLOUR)
+        style = self.styles.style(role, shaped=text.shaped)
+        paragraph = kind(text.markup, style, bulletText=sign)
+        paragraph.element = element
+        paragraph.spoken = "" if text.faithful else text.plain
+        return paragraph
+
+
+def open_press(resources: Path) -> Press:
+    """Load fonts and colour profile from `resources` and make ReportLab safe for users' words."""
+    settings: Any = rl_config
+    settings.trustedHosts = None
+    settings.trustedSchemes = []
+    settings.toColorCanUse = None
+    mend_shaping()
+    return Press(
+        fonts=load_fonts(resources),
+        styles=StyleSheet(),
+        colour_profile=(resources / "icc" / "sRGB2014.icc").read_bytes(),
+    )

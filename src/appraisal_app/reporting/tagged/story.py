@@ -1,0 +1,199 @@
+"""The story of a document: what is said, in the order in which it is read."""
+
+from __future__ import annotations
+
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Final
+
+from reportlab.platypus import PageBreak
+from reportlab.platypus.flowables import Spacer
+
+from appraisal_app.reporting.style import HEADING_ROLES, Role
+from appraisal_app.reporting.tagged.drawings import Figure, Rule
+from appraisal_app.reporting.tagged.flow import Part, Together, arrange
+from appraisal_app.reporting.tagged.grids import facts_table, grid_table, head_line
+from appraisal_app.reporting.tagged.lists import list_paragraphs, prose_paragraphs
+from appraisal_app.reporting.tagged.signatures import signature_tables
+from appraisal_app.reporting.tagged.tree import Element
+from appraisal_app.reporting.text import one_line
+
+if TYPE_CHECKING:
+    from collections.abc import Generator, Iterable, Sequence
+
+    from reportlab.graphics.shapes import Drawing
+    from reportlab.platypus import Flowable
+
+    from appraisal_app.reporting.tagged.grids import Grid
+    from appraisal_app.reporting.tagged.press import Press
+    from appraisal_app.reporting.tagged.signatures import SignatureBox
+    from appraisal_app.reporting.text import Words
+
+_QUOTE_GAP: Final = 6.0
+_ROOM_ABOVE_KICKER: Final = 18.0
+
+
+class StoryError(ValueError):
+    """A document was composed in a way that a reader of its structure could not follow."""
+
+
+class Story:
+    """Builds a document block by block; the structure tree grows in the same order.
+
+    Every text is taken literally. A story is printed once.
+    """
+
+    def __init__(self, press: Press) -> None:
+        self.tree = Element("Document")
+        self._press = press
+        self._at = self.tree
+        self._parts: list[Part] = []
+        self._level = 0
+        self._headings = 0
+        self._fields: set[str] = set()
+
+    def heading(self, level: int, text: str, *, kicker: str = "", aside: str = "") -> None:
+        """A heading; a level may go down by one only. It stays with what follows.
+
+        `kicker` is a line above that belongs to the heading, `aside` a word beside it.
+        """
+        if not 1 <= level <= min(self._level + 1, max(HEADING_ROLES)):
+            raise StoryError(f"a heading of level {level} cannot follow one of level {self._level}")
+        self._level = level
+        element = self._at.add(f"H{level}")
+        if kicker or aside:
+            self._kicker(element, kicker, aside)
+        heading = self._press.heading(one_line(text), HEADING_ROLES[level], element)
+        if kicker or aside:
+            heading.spaceBefore = 0
+        heading.level, heading.outline_key = level, f"heading-{self._headings}"
+        heading.bookmark = ": ".join(filter(None, (one_line(kicker), one_line(text))))
+        self._headings += 1
+        self._add(heading, leads=True)
+
+    def paragraph(
+        self, words: Words, role: Role = Role.BODY, *, language: str = "", leads: bool = False
+    ) -> None:
+        """One paragraph; `language` (BCP 47) if it is not the document's."""
+        element = self._at.add("P")
+        element.language = language
+        self._add(self._press.paragraph(words, role, element), leads=leads)
+
+    def label(self, text: str) -> None:
+        """A small label that stays with what follows and is no heading."""
+        self.paragraph(text, Role.LABEL, leads=True)
+
+    def prose(self, text: str, *, language: str = "", if_empty: str = "No answer given") -> None:
+        """Somebody's text as it was typed: paragraphs by blank lines, lists by dashes."""
+        parent = self._at if not language else self._at.add("Div")
+        parent.language = language or parent.language
+        paragraphs = tuple(prose_paragraphs(text, Role.BODY, parent, self._press))
+        if not paragraphs and if_empty:
+            paragraphs = (self._press.paragraph(if_empty, Role.MUTED, parent.add("P")),)
+        self._add_all(paragraphs)
+
+    def quote(self, text: str, *, source: str = "", language: str = "") -> None:
+        """Other people's words, set apart; `source` says whose they are and when they came."""
+        quote = self._at.add("BlockQuote")
+        quote.language = language
+        paragraphs = tuple(prose_paragraphs(text, Role.QUOTE, quote, self._press))
+        for paragraph in paragraphs:
+            paragraph.ruled_gap = _QUOTE_GAP
+        if paragraphs:
+            paragraphs[-1].ruled_gap = 0.0
+        self._add_all(paragraphs, last_leads=bool(source))
+        if source:
+            self.paragraph(source, Role.NOTE)
+
+    def bullets(self, items: Iterable[Words]) -> None:
+        """A list in no order; nothing at all if there are no items."""
+        self._add_all(tuple(list_paragraphs(items, Role.BULLET, self._at, self._press)))
+
+    def numbered(self, items: Iterable[Words]) -> None:
+        """A list in order, counted from 1; nothing at all if there are no items."""
+        paragraphs = list_paragraphs(items, Role.BULLET, self._at, self._press, numbered=True)
+        self._add_all(tuple(paragraphs))
+
+    def facts(self, facts: Sequence[tuple[str, Words]]) -> None:
+        """The block of label and value pairs on a first page, read pair by pair."""
+        if facts:
+            self._add(facts_table(facts, self._at, self._press))
+            self.space(4)
+
+    def table(self, grid: Grid) -> None:
+        """A table with headings that are said again on each page; nothing without rows."""
+        if not grid.rows:
+            return
+        table = self._at.add("Table")
+        if grid.caption:
+            caption = self._press.paragraph(grid.caption, Role.CAPTION, table.add("Caption"))
+            self._add(caption, leads=True)
+        self._add(grid_table(grid, table, self._press))
+        self.space(4)
+
+    def figure(self, drawing: Drawing, alternative: str, *, caption: str = "") -> None:
+        """A chart; `alternative` says in words what it shows and may not be empty."""
+        if not alternative.strip():
+            raise StoryError("a figure needs a text that says what it shows")
+        element = self._at.add("Figure")
+        element.alternative = one_line(alternative)
+        self._add(Figure(drawing, element), leads=bool(caption))
+        if caption:
+            self.paragraph(caption, Role.CAPTION)
+
+    def signatures(self, boxes: Sequence[SignatureBox]) -> None:
+        """Boxes for signatures, two side by side, never parted by a page end."""
+        names = [box.field for box in boxes if box.field]
+        if self._fields.intersection(names) or len(set(names)) < len(names):
+            raise StoryError("two signature fields of one document have the same name")
+        self._fields.update(names)
+        for table in signature_tables(boxes, self._at, self._press):
+            self._add(table)
+            self.space(10)
+
+    def rule(self) -> None:
+        """A hairline."""
+        self._add(Rule())
+
+    def space(self, points: float) -> None:
+        """Empty room, dropped at the top of a page."""
+        self._add(Spacer(1, points))
+
+    def page_break(self) -> None:
+        """Go on at the top of a new page."""
+        self._add(PageBreak())
+
+    @contextmanager
+    def section(self) -> Generator[None]:
+        """What belongs together as a section of the structure tree."""
+        outer = self._at
+        self._at = outer.add("Sect")
+        yield
+        self._at = outer
+
+    @contextmanager
+    def together(self) -> Generator[None]:
+        """What should stay on one page, if a page can hold it."""
+        outer, self._parts = self._parts, []
+        yield
+        inner = arrange(self._parts)
+        self._parts = outer
+        if inner:
+            self._add(Together(inner))
+
+    def flowables(self) -> list[Flowable]:
+        """What ReportLab is to lay out."""
+        return arrange(self._parts)
+
+    def _kicker(self, heading: Element, kicker: str, aside: str) -> None:
+        left = self._press.paragraph(kicker, Role.KICKER, heading)
+        right = self._press.paragraph(aside, Role.ASIDE, self._at.add("P"))
+        line = head_line(left, right)
+        line.spaceBefore = _ROOM_ABOVE_KICKER
+        self._add(line, leads=True)
+
+    def _add_all(self, flowables: Sequence[Flowable], *, last_leads: bool = False) -> None:
+        for number, flowable in enumerate(flowables, 1):
+            self._add(flowable, leads=last_leads and number == len(flowables))
+
+    def _add(self, flowable: Flowable, *, leads: bool = False) -> None:
+        self._parts.append(Part(flowable, leads))

@@ -1,0 +1,92 @@
+"""Tables that split between rows, and inside a row only when a row is taller than half a page."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+from reportlab.platypus import Table
+from reportlab.platypus.tables import TableRenderCB
+
+from appraisal_app.reporting.style import TEXT_HEIGHT
+from appraisal_app.reporting.tagged.canvas import canvas_of
+
+if TYPE_CHECKING:
+    from contextlib import AbstractContextManager
+
+    from reportlab.platypus import Flowable
+    from reportlab.platypus.tables import CellStyle
+
+_TALLEST_WHOLE_ROW: Final = TEXT_HEIGHT / 2
+_SMALLEST_PIECE_OF_A_ROW: Final = 72.0
+
+
+class _SilentLines(TableRenderCB):
+    """Backgrounds and lines of a table are artifacts; its cells look after themselves."""
+
+    def __init__(self) -> None:
+        self._open: AbstractContextManager[None] | None = None
+
+    def startBG(self, T: Table) -> None:  # noqa: N802, N803 - ReportLab's names
+        self._open = canvas_of(T).artifact()
+        self._open.__enter__()
+
+    def endBG(self, T: Table) -> None:  # noqa: ARG002, N802, N803 - ReportLab's names
+        if self._open is not None:
+            self._open.__exit__(None, None, None)
+
+    startLines, endLines = startBG, endBG  # noqa: N815 - ReportLab's names
+
+    def startTable(self, T: Table) -> None: ...  # noqa: N802, N803
+
+    def startRow(self, T: Table, rowNo: int) -> None: ...  # noqa: N802, N803
+
+    def startCell(  # noqa: N802, PLR0913, PLR0917
+        self,
+        T: Table,  # noqa: N803
+        rowNo: int,  # noqa: N803
+        colNo: int,  # noqa: N803
+        cellval: Any,
+        cellstyle: CellStyle,
+        pos: tuple[int, int],
+        size: tuple[int, int],
+    ) -> None: ...
+
+    def endCell(self, T: Table) -> None: ...  # noqa: N802, N803
+
+    def endRow(self, T: Table) -> None: ...  # noqa: N802, N803
+
+    def endTable(self, T: Table) -> None: ...  # noqa: N802, N803
+
+
+class TaggedTable(Table):
+    """A table whose cells are tagged paragraphs."""
+
+    _rowHeights: list[float]  # noqa: N815 - ReportLab's name
+    _cellvalues: list[list[Any]]
+
+    def __init__(self, data: Any, **options: Any) -> None:
+        options["renderCB"] = options.get("renderCB") or _SilentLines()
+        super().__init__(data, **options)  # pyright: ignore[reportUnknownMemberType]
+
+    def split(self, aW: float, aH: float, /) -> list[Flowable]:  # noqa: N803 - ReportLab's names
+        """Whole rows if at least one fits; else a part of the first row, if it is very tall."""
+        self.splitInRow = 0
+        pieces = super().split(aW, aH)
+        if pieces or aH < self.least_height():
+            return pieces
+        self.splitInRow = 1
+        return super().split(aW, aH)
+
+    def least_height(self) -> float:
+        """The room below which the table had better begin on the next page; wrap it first."""
+        heads = sum(self._rowHeights[: self.repeatRows])
+        first = self._rowHeights[self.repeatRows] if len(self._rowHeights) > self.repeatRows else 0
+        whole = heads + first
+        return whole if whole <= _TALLEST_WHOLE_ROW else heads + _SMALLEST_PIECE_OF_A_ROW
+
+
+class WholeTable(TaggedTable):
+    """A table that goes to the next page rather than part."""
+
+    def split(self, aW: float, aH: float, /) -> list[Flowable]:  # noqa: ARG002, N803
+        return []

@@ -1,0 +1,185 @@
+"""What a story promises to those who compose documents with it."""
+
+from __future__ import annotations
+
+import time
+from typing import TYPE_CHECKING
+
+import pikepdf
+import pypdfium2  # type: ignore[import-untyped]
+import pytest
+from tests.reporting.tagged.conftest import RECORD
+from tests.reporting.tagged.reading import elements, open_document, spoken
+from tests.reporting.tagged.samples import radar, statement
+
+from appraisal_app.reporting.style import PAGE_WIDTH, SIDE_MARGIN
+from appraisal_app.reporting.tagged.grids import Column, Grid
+from appraisal_app.reporting.tagged.signatures import SignatureBox
+from appraisal_app.reporting.tagged.story import Story, StoryError
+from appraisal_app.reporting.text import LONGEST_TEXT, TextTooLongError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from appraisal_app.reporting.tagged.press import Press
+
+    Print = Callable[[Story], bytes]
+
+HOSTILE = (
+    '<img src="/etc/passwd"/>',
+    "<b>bold</b> & <i>not closed",
+    '<a href="javascript:alert(1)">x</a>',
+    "&lt;script&gt; &#x110000; &amp;",
+    '<font size="100000">huge</font>',
+    "</para><para>",
+)
+
+
+@pytest.fixture
+def story(press: Press) -> Story:
+    return Story(press)
+
+
+def test_markup_in_somebodys_words_is_printed_as_it_was_typed(story: Story, printed: Print) -> None:
+    story.heading(1, HOSTILE[0], kicker=HOSTILE[1], aside=HOSTILE[2])
+    for words in HOSTILE:
+        story.prose(words)
+        story.quote(words, source=words)
+        story.bullets((words,))
+        story.table(Grid(columns=(Column(heading=words),), rows=((words,),), caption=words))
+        story.facts(((words, words),))
+        story.signatures((SignatureBox(label=words, lines=(words,)),))
+    with open_document(printed(story)) as pdf:
+        said = [text for _, text in spoken(pdf)]
+        images = [found for found in pdf.objects if _is_image(found)]
+        links = [page.get("/Annots") for page in pdf.pages if "/Annots" in page]
+    for words in HOSTILE:
+        assert said.count(words) >= 9
+    assert images == links == []
+
+
+@pytest.mark.parametrize("levels", [(2,), (1, 3), (1, 2, 4), (0,), (1, 2, 3, 4, 5)])
+def test_a_heading_that_skips_a_level_is_refused(story: Story, levels: tuple[int, ...]) -> None:
+    for level in levels[:-1]:
+        story.heading(level, "text")
+    with pytest.raises(StoryError, match="heading"):
+        story.heading(levels[-1], "text")
+
+
+def test_a_figure_without_words_is_refused(story: Story) -> None:
+    with pytest.raises(StoryError, match="figure"):
+        story.figure(radar(), " ")
+
+
+def test_a_row_of_the_wrong_length_is_refused(story: Story) -> None:
+    with pytest.raises(ValueError, match="row"):
+        story.table(Grid(columns=(Column(heading="a"),), rows=(("b", "c"),)))
+
+
+def test_a_text_beyond_the_limit_is_refused_in_words_for_a_user(story: Story) -> None:
+    with pytest.raises(TextTooLongError) as refused:
+        story.prose("x" * (LONGEST_TEXT + 1))
+    assert "20,001" in refused.value.sentence
+
+
+def test_two_fields_of_one_name_are_refused(story: Story) -> None:
+    box = SignatureBox(label="Chair", field="chair")
+    with pytest.raises(StoryError, match="same name"):
+        story.signatures((box, box))
+    story.signatures((box,))
+    with pytest.raises(StoryError, match="same name"):
+        story.signatures((box,))
+
+
+def test_a_blank_answer_says_so_and_only_then(story: Story, printed: Print) -> None:
+    story.prose("\u200b \n")
+    story.prose("x")
+    with open_document(printed(story)) as pdf:
+        assert spoken(pdf) == [("P", "No answer given"), ("P", "x")]
+
+
+def test_words_without_blanks_stay_inside_the_margins_and_take_no_time(
+    story: Story, printed: Print
+) -> None:
+    started = time.perf_counter()
+    columns = (Column(heading="a"), Column(heading="W" * 200))
+    for letters in ("W" * LONGEST_TEXT, "م" * 3000, "ੴ" * 3000, "ẹ\u0301" * 3000, "-" * 9000):
+        story.prose(letters)
+        story.table(Grid(columns=columns, rows=((letters[:2000], "x" * 300),)))
+    content = printed(story)
+    assert time.perf_counter() - started < 12
+    document = pypdfium2.PdfDocument(content)
+    for page in document:
+        for thing in page.get_objects():
+            left, _, right, _ = thing.get_bounds()
+            assert left >= SIDE_MARGIN - 5
+            assert right <= PAGE_WIDTH - SIDE_MARGIN + 5
+
+
+def test_a_heading_never_ends_a_page(press: Press, printed: Print) -> None:
+    for lines in range(28, 48):
+        story = Story(press)
+        for number in range(lines):
+            story.paragraph(f"line {number}")
+        story.heading(1, "One", kicker="kicker", aside="aside")
+        story.heading(2, "Two")
+        story.label("label")
+        story.table(Grid(columns=(Column(heading="a"),), rows=(("first",), ("second",))))
+        document = pypdfium2.PdfDocument(printed(story))
+        texts = [page.get_textpage().get_text_range() for page in document]
+        homes = {word: _page_with(word, texts) for word in ("kicker", "aside", "Two", "first")}
+        assert len(set(homes.values())) == 1, (lines, homes)
+
+
+def test_the_pages_say_their_number_and_how_many_there_are(story: Story, printed: Print) -> None:
+    story.prose("line\n" * 100)
+    document = pypdfium2.PdfDocument(printed(story))
+    for number, page in enumerate(document, 1):
+        text = page.get_textpage().get_text_range()
+        assert f"page {number} of {len(document)}" in text
+        assert "Northmoor Learning Trust" in text
+
+
+def test_bookmarks_title_language_and_attachment_are_there(press: Press, printed: Print) -> None:
+    with open_document(printed(statement(press))) as pdf, pdf.open_outline() as outline:
+        top = outline.root[0]
+        assert top.title == "Review statement 2025/26"
+        assert [child.title for child in top.children][:2] == ["In short", "Objectives"]
+        inner = top.children[1].children[0].title
+        assert inner == "Objective 1: Every school has a reading lead"
+        assert pdf.Root.Lang == "en-GB"
+        assert pdf.docinfo["/Title"] == "Review statement 2025/26"
+        assert pdf.attachments[RECORD.name].get_file().read_bytes() == RECORD.content
+        assert pdf.Root.AF[0].AFRelationship == "/Data"
+
+
+def test_an_empty_field_is_named_tagged_printed_and_seen(press: Press, printed: Print) -> None:
+    with open_document(printed(statement(press))) as pdf:
+        field = pdf.Root.AcroForm.Fields[0]
+        assert field.T == "chair"
+        assert field.TU == "Signature of the chair"
+        assert field.FT == "/Sig"
+        assert field.F == 4
+        form = next(element for element in elements(pdf) if element.S == "/Form")
+        assert form.K.Obj.objgen == field.objgen
+        assert b"Tj" in field.AP.N.read_bytes()
+
+
+def test_language_of_a_paragraph_is_told(press: Press, printed: Print) -> None:
+    with open_document(printed(statement(press))) as pdf:
+        tagged = [element for element in elements(pdf) if element.get("/Lang") == "cy"]
+        assert [str(element.S) for element in tagged] == ["/P"]
+
+
+def test_cells_say_what_they_head(press: Press, printed: Print) -> None:
+    with open_document(printed(statement(press))) as pdf:
+        scopes = [str(e.A.Scope) for e in elements(pdf) if e.S == "/TH"]
+    assert scopes == ["/Column"] * 4 + ["/Row"] * 2
+
+
+def _is_image(found: object) -> bool:
+    return isinstance(found, pikepdf.Stream) and found.get("/Subtype") == "/Image"
+
+
+def _page_with(word: str, texts: list[str]) -> int:
+    return next(number for number, text in enumerate(texts) if word in text)
