@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import getpass
+import platform
 from argparse import Namespace
 from collections.abc import Sequence
 from functools import cache
@@ -31,9 +33,15 @@ def services(resources: Path | None = None, folders: SystemFolders | None = None
 
     @cache
     def files() -> CaseFiles:
+        from appraisal_app.storage.current_format import CURRENT_FORMAT
         from appraisal_app.storage.case_files import SqlCaseFiles
 
-        return SqlCaseFiles()
+        return SqlCaseFiles(
+            machine=platform.node() or "a computer",
+            user=getpass.getuser(),
+            program=f"appraisal-app {__version__}",
+            case_format=CURRENT_FORMAT,
+        )
 
     @cache
     def templates() -> Templates:

@@ -35,17 +35,16 @@ def furniture(cover: Cover, mark: Mark, title: str) -> Furniture:
         kind = f"copy {cover.copy_number}"
     else:
         kind = "unsigned copy"
-    readers = " · ".join(filter(None, (kind, ", ".join(cover.circulation))))
     return Furniture(
         header_left=cover.trust,
-        header_right=f"{cover.classification.upper()} · {readers}",
+        header_right=f"{cover.classification.upper()} · {kind} · {day(mark.at.date())}",
         footer_left=footer(mark, title),
     )
 
 
 def footer(mark: Mark, title: str) -> str:
     """Document, record number and short fingerprint, as every page carries them."""
-    return f"{title} · record {mark.number} · {mark.fingerprint} · {day(mark.at.date())}"
+    return f"{title} · record {mark.number} · {mark.fingerprint}"
 
 
 def dated(when: date | None) -> str:
