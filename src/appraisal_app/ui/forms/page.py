@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QSize, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
@@ -26,6 +26,13 @@ _GUTTER = 40
 _NARROW_GUTTER = 16
 
 
+class Sheet(QWidget):
+    """What scrolls: as high as its text in the width it has, not in the narrowest one."""
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        return QSize(super().minimumSizeHint().width(), 0)
+
+
 class FormView(QScrollArea):
     """One step's page. `kinds` may bring views for kinds of block of one's own."""
 
@@ -44,7 +51,7 @@ class FormView(QScrollArea):
         )
         self._top = PageTop(self._kit)
         self._actions = ActionRow(listener)
-        self._content = QWidget()
+        self._content = Sheet()
         self._stack = QVBoxLayout(self._content)
         self._blocks = QVBoxLayout()
         self._arrange()

@@ -10,7 +10,7 @@ class WindowListener(Protocol):
     """Hears what the user does around the pages."""
 
     def command(self, key: str) -> None:
-        """A menu line, a shortcut, a button of the bar or the cross of `guidance` was used."""
+        """A menu line, a shortcut or a button of the bar was used."""
         ...
 
     def went(self, key: str) -> None:

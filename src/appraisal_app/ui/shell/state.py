@@ -32,8 +32,9 @@ class MenuEntry:
     """One line of a menu.
 
     `checked` None is an ordinary line. `submenu` is the label of a menu inside the menu. A line is
-    drawn wherever `group` changes. `also` are further shortcuts. The keys `cut`, `copy`, `paste`
-    and `select_all` are done by the window itself, on the text that has the focus.
+    drawn wherever `group` changes. `also` are further shortcuts. The keys `cut`, `copy`, `paste`,
+    `select_all` (on the text that has the focus) and `guidance` (open or shut) are done by the
+    window itself.
     """
 
     menu: MenuName
@@ -98,9 +99,8 @@ class GuidanceSection:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class GuidanceState:
-    """Guidance for the page in sight."""
+    """Guidance for the page in sight; whether it is open is the window's own business."""
 
-    visible: bool = True
     sections: tuple[GuidanceSection, ...] = ()
     source: str = ""
 

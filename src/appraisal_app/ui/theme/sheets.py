@@ -1,20 +1,20 @@
-"""The few style sheets: for what Qt's styles have no word for, always scoped by object name."""
+"""The one style sheet: set on single buttons, never on what holds other widgets."""
 
 from __future__ import annotations
 
 from appraisal_app.ui.theme.palette import DARK, LIGHT, Colours
 
 _BUTTON = """
-QPushButton#{name} {{ background: {ground}; color: {ink}; border: 1px solid {edge};
+QPushButton {{ background: {ground}; color: {ink}; border: 1px solid {edge};
   border-radius: 6px; padding: 7px 15px; }}
-QPushButton#{name}:hover {{ background: {hover}; }}
-QPushButton#{name}:focus {{ border: 2px solid {focus}; padding: 6px 14px; }}
-QPushButton#{name}:disabled {{ background: {off}; color: {soft}; border: 1px solid {line}; }}
-QPushButton#{name}::menu-indicator {{ subcontrol-position: right center; right: 6px; }}
+QPushButton:hover {{ background: {hover}; }}
+QPushButton:focus {{ border: 2px solid {focus}; padding: 6px 14px; }}
+QPushButton:disabled {{ background: {off}; color: {soft}; border: 1px solid {line}; }}
+QPushButton::menu-indicator {{ subcontrol-position: right center; right: 6px; }}
 """
 
 
-def button_sheet(name: str, kind: str, colours: Colours) -> str:
+def button_sheet(kind: str, colours: Colours) -> str:
     """The sheet of one button; none at all in high contrast, where the system draws it."""
     if colours not in (LIGHT, DARK):
         return ""
@@ -25,7 +25,6 @@ def button_sheet(name: str, kind: str, colours: Colours) -> str:
     }[kind]
     focus = colours.text if kind == "primary" else colours.accent
     return _BUTTON.format(
-        name=name,
         ground=ground,
         ink=ink,
         edge=edge,

@@ -32,7 +32,6 @@ class WordButton(QPushButton):
     ) -> None:
         super().__init__(label, parent)
         self._kind = kind
-        self.setObjectName(f"{kind}-button")
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self._restyle()
 
@@ -45,11 +44,10 @@ class WordButton(QPushButton):
         """Become a button of another kind."""
         if kind is not self._kind:
             self._kind = kind
-            self.setObjectName(f"{kind}-button")
             self._restyle()
 
     def _restyle(self) -> None:
-        sheet = button_sheet(self.objectName(), self._kind, colours_of(self.palette()))
+        sheet = button_sheet(self._kind, colours_of(self.palette()))
         if sheet != self.styleSheet():
             self.setStyleSheet(sheet)
 
@@ -124,8 +122,7 @@ class LinkButton(QAbstractButton):
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         metrics = QFontMetrics(self.font())
-        width = metrics.horizontalAdvance(self.accessibleName())
-        return QSize(width + 6, metrics.height() + 4)
+        return QSize(metrics.horizontalAdvance(self.accessibleName()) + 2, metrics.height() + 2)
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         return QSize(40, self.sizeHint().height())
@@ -134,24 +131,23 @@ class LinkButton(QAbstractButton):
         return True
 
     def heightForWidth(self, width: int) -> int:  # noqa: N802 - Qt's name
-        return self._box(width).height() + 4
+        return self._box(width).height() + 2
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         colours = colours_of(self.palette())
         painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self.hasFocus():
+            box = self._box(self.width()).adjusted(0, 0, 0, 2)
+            painter.fillRect(box, QColor(colours.accent))
         font = self.font()
         font.setUnderline(True)
         painter.setFont(font)
-        painter.setPen(QColor(colours.accent))
-        painter.drawText(self.rect().adjusted(3, 2, -3, -2), _WRAP, self.accessibleName())
-        if self.hasFocus():
-            box = QRectF(self._box(self.width())).adjusted(0, 0, 6, 4)
-            draw_focus(painter, box, colours.accent)
+        painter.setPen(QColor(colours.on if self.hasFocus() else colours.accent))
+        painter.drawText(self.rect(), _WRAP, self.accessibleName())
 
     def _box(self, width: int) -> QRect:
         metrics = QFontMetrics(self.font())
-        return metrics.boundingRect(0, 0, max(width - 6, 1), 10_000, _WRAP, self.accessibleName())
+        return metrics.boundingRect(0, 0, max(width, 1), 10_000, _WRAP, self.accessibleName())
 
 
 def draw_focus(painter: QPainter, area: QRectF, colour: str) -> None:

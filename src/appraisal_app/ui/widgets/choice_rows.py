@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QCheckBox, QHBoxLayout, QRadioBut
 from appraisal_app.ui.theme.lettering import Lettering
 from appraisal_app.ui.theme.palette import colours_of
 from appraisal_app.ui.widgets.buttons import draw_focus
+from appraisal_app.ui.widgets.outline import outline
 from appraisal_app.ui.widgets.words import Words
 
 
@@ -32,8 +33,14 @@ class ChoiceRow(QWidget):
         row.setSpacing(9)
         row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self._words, 1)
+        self.reletter()
         button.clicked.connect(self.clicked)
         button.installEventFilter(self)
+        outline(button)
+
+    def reletter(self) -> None:
+        """Keep the button in line with the first line of its words."""
+        self.button.setMinimumHeight(self._words.fontMetrics().height())
 
     def say(self, label: str, description: str = "") -> None:
         """Show the answer and what it means."""
@@ -42,6 +49,8 @@ class ChoiceRow(QWidget):
         self.button.setAccessibleName(text)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        if event.type() == QEvent.Type.PaletteChange:
+            outline(self.button)
         if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
             self.update()
         if event.type() == QEvent.Type.FocusOut:

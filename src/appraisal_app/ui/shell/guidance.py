@@ -1,0 +1,99 @@
+"""Guidance for the page in sight, at the right of the window."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from appraisal_app.ui.shell.state import GuidanceSection, GuidanceState
+from appraisal_app.ui.theme.icons import Icons
+from appraisal_app.ui.theme.lettering import Lettering
+from appraisal_app.ui.widgets.buttons import IconButton
+from appraisal_app.ui.widgets.ground import Ground, Side, Surface
+from appraisal_app.ui.widgets.words import Tone, Words
+
+
+class GuidancePane(Ground):
+    """Headings with paragraphs and questions, and where they come from."""
+
+    close_asked = Signal()
+
+    def __init__(self, icons: Icons) -> None:
+        super().__init__(Surface.GUIDE, Side.LEFT)
+        self._state: GuidanceState | None = None
+        self._cross = IconButton(icons, "x", self.tr("Close the guidance"))
+        self._text = QWidget()
+        self._stack = QVBoxLayout(self._text)
+        self._stack.setContentsMargins(20, 0, 14, 16)
+        self._stack.setSpacing(5)
+        self._source = Words("", Lettering.SMALL, Tone.SOFT)
+        self._area = QScrollArea()
+        self._arrange()
+        self._cross.clicked.connect(self.close_asked)
+
+    def show_guidance(self, state: GuidanceState) -> None:
+        """Show `state` from its beginning if it is another one."""
+        if state == self._state:
+            return
+        self._state = state
+        self._clear()
+        for section in state.sections:
+            self._add(section)
+        self._stack.addStretch(1)
+        self._source.say(state.source)
+        self._area.verticalScrollBar().setValue(0)
+
+    def take_focus(self) -> None:
+        """Put the keyboard where the guidance can be scrolled."""
+        self._area.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _arrange(self) -> None:
+        head = QHBoxLayout()
+        head.setContentsMargins(20, 12, 8, 0)
+        head.addWidget(Words(self.tr("Guidance"), Lettering.SMALL_STRONG, Tone.SOFT), 1)
+        head.addWidget(self._cross)
+        self._area.setObjectName("guidance-text")
+        self._area.setAccessibleName(self.tr("Guidance"))
+        self._area.setFrameShape(QFrame.Shape.NoFrame)
+        self._area.setWidgetResizable(True)
+        self._area.setWidget(self._text)
+        self._area.viewport().setAutoFillBackground(False)
+        self._text.setAutoFillBackground(False)
+        foot = QVBoxLayout()
+        foot.setContentsMargins(20, 6, 14, 12)
+        foot.addWidget(self._source)
+        stack = QVBoxLayout(self)
+        stack.setContentsMargins(1, 0, 0, 0)
+        stack.setSpacing(6)
+        stack.addLayout(head)
+        stack.addWidget(self._area, 1)
+        stack.addLayout(foot)
+
+    def _clear(self) -> None:
+        while (item := self._stack.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+
+    def _add(self, section: GuidanceSection) -> None:
+        if section.heading:
+            self._stack.addWidget(Words(section.heading, Lettering.STRONG))
+        if section.text:
+            self._stack.addWidget(Words(section.text, Lettering.SMALL, Tone.SOFT))
+        for bullet in section.bullets:
+            self._stack.addWidget(Bullet(bullet))
+        self._stack.addSpacing(12)
+
+
+class Bullet(QWidget):
+    """A line of a list."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(7)
+        dot = Words("\u2022", Lettering.SMALL, Tone.SOFT)
+        row.addWidget(dot, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(Words(text, Lettering.SMALL, Tone.SOFT), 1)

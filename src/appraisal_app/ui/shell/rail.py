@@ -1,0 +1,104 @@
+"""The way through the work: places, stages and steps at the left of the window."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QListView, QVBoxLayout
+
+from appraisal_app.ui.shell.rail_model import RailModel
+from appraisal_app.ui.shell.rail_paint import RailDelegate
+from appraisal_app.ui.shell.rail_rows import rows_of
+from appraisal_app.ui.shell.state import RailState
+from appraisal_app.ui.theme.icons import Icons
+from appraisal_app.ui.theme.lettering import Lettering
+from appraisal_app.ui.widgets.ground import Ground, Side, Surface
+from appraisal_app.ui.widgets.words import Tone, Words
+
+_CHOOSE = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
+
+
+class RailList(QListView):
+    """The rows; arrow keys move, Enter and a click choose."""
+
+    chose = Signal(str)
+
+    def __init__(self, icons: Icons) -> None:
+        super().__init__()
+        self.rows = RailModel()
+        self.setModel(self.rows)
+        self.setItemDelegate(RailDelegate(self.rows, icons, self.viewport()))
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
+        self.setSelectionMode(QListView.SelectionMode.NoSelection)
+        self.setSpacing(0)
+        self.setTabKeyNavigation(False)
+        self.viewport().setAutoFillBackground(False)
+        self.setObjectName("rail-list")
+        self.setAccessibleName(self.tr("Steps"))
+        self.clicked.connect(self._choose)
+
+    def reletter(self) -> None:
+        """Lay the rows out in the new size of text."""
+        self.scheduleDelayedItemsLayout()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        if event.key() in _CHOOSE:
+            self._choose(self.currentIndex())
+            return
+        super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
+        if not self.currentIndex().isValid():
+            self.setCurrentIndex(self.rows.chosen())
+        super().focusInEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.scheduleDelayedItemsLayout()
+
+    def _choose(self, index: QModelIndex) -> None:
+        if index.isValid() and self.rows.row(index).key:
+            self.chose.emit(self.rows.row(index).key)
+
+
+class Rail(Ground):
+    """Trust and review above, the rows, a quiet line below."""
+
+    chose = Signal(str)
+
+    def __init__(self, icons: Icons) -> None:
+        super().__init__(Surface.RAIL, Side.RIGHT)
+        self._title = Words("", Lettering.SUBHEADING)
+        self._subtitle = Words("", Lettering.SMALL, Tone.SOFT)
+        self._footer = Words("", Lettering.SMALL, Tone.SOFT)
+        self.list = RailList(icons)
+        stack = QVBoxLayout(self)
+        stack.setContentsMargins(12, 14, 10, 12)
+        stack.setSpacing(2)
+        for widget in (self._title, self._subtitle):
+            stack.addWidget(widget)
+        stack.addSpacing(8)
+        stack.addWidget(self.list, 1)
+        stack.addWidget(self._footer)
+        self.list.chose.connect(self.chose)
+
+    def show_rail(self, state: RailState) -> None:
+        """Show `state`, touching only what differs."""
+        self._title.say(state.title)
+        self._subtitle.say(state.subtitle)
+        self._footer.say(state.footer)
+        rows = rows_of(state, count=self.tr("%1 of %2"))
+        was = self.list.currentIndex()
+        key = self.list.rows.row(was).key if was.isValid() else ""
+        if self.list.rows.show_rows(rows):
+            self.list.scheduleDelayedItemsLayout()
+            self.list.setCurrentIndex(self.list.rows.place_of(key))
+
+    def take_focus(self) -> None:
+        """Put the keyboard on the place that is in sight."""
+        self.list.setCurrentIndex(self.list.rows.chosen())
+        self.list.setFocus(Qt.FocusReason.ShortcutFocusReason)

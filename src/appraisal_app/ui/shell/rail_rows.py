@@ -1,0 +1,67 @@
+"""The rail as rows from top to bottom, without Qt."""
+
+from __future__ import annotations
+
+from collections.abc import Generator
+from dataclasses import dataclass
+
+from appraisal_app.ui.shell.state import RailEntry, RailStage, RailState
+from appraisal_app.ui.widgets.mark_kind import Mark
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RailRow:
+    """One row; a row without a key is the heading of a stage and cannot be chosen."""
+
+    key: str = ""
+    label: str
+    mark: Mark = Mark.NONE
+    part: float = 0.0
+    right: str = ""
+    late: bool = False
+    icon: str = ""
+    spoken: str = ""
+    chosen: bool = False
+    apart: bool = False
+
+
+def rows_of(state: RailState, *, count: str) -> tuple[RailRow, ...]:
+    """All rows; `count` is the pattern of "3 of 8", with %1 and %2."""
+    return tuple(_rows(state, count))
+
+
+def _rows(state: RailState, count: str) -> Generator[RailRow]:
+    for entry in state.before:
+        yield _place(entry, state.current)
+    for stage in state.stages:
+        yield _stage(stage, count)
+        for entry in stage.steps:
+            yield _place(entry, state.current)
+    for number, entry in enumerate(state.after):
+        yield _place(entry, state.current, apart=number == 0)
+
+
+def _stage(stage: RailStage, count: str) -> RailRow:
+    done = count.replace("%1", str(stage.done)).replace("%2", str(stage.total))
+    label = f"{stage.number}  {stage.title}"
+    return RailRow(
+        label=label,
+        part=stage.done / stage.total if stage.total else 0.0,
+        right=done,
+        spoken=f"{label}, {done}",
+        apart=True,
+    )
+
+
+def _place(entry: RailEntry, current: str, *, apart: bool = False) -> RailRow:
+    return RailRow(
+        key=entry.key,
+        label=entry.label,
+        mark=entry.mark,
+        right=entry.due,
+        late=entry.late,
+        icon=entry.icon,
+        spoken=", ".join(part for part in (entry.label, entry.status, entry.due) if part),
+        chosen=entry.key == current,
+        apart=apart,
+    )
