@@ -72,18 +72,6 @@ def loads_with_envelope(data: bytes) -> tuple[FileContent, Envelope]:
     return content, envelope
 
 
-class JsonRecords:
-    """Fulfils the port `Records`."""
-
-    def dumps(self, content: FileContent, envelope: Envelope) -> bytes:
-        """As the function `dumps`."""
-        return dumps(content, envelope)
-
-    def loads(self, data: bytes) -> FileContent:
-        """As the function `loads`."""
-        return loads(data)
-
-
 def _check_format(tree: object) -> None:
     if not isinstance(tree, dict):
         raise RecordError("", "it is JSON, but not an appraisal record")
