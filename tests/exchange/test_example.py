@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from appraisal_app.domain.content import FileContent
+from appraisal_app.domain.content import FileContent, content_of
 from appraisal_app.domain.cycle import Action, Status
 from appraisal_app.domain.errors import Refusal
 from appraisal_app.domain.hard_rules import hard_faults
@@ -42,6 +42,13 @@ def test_it_holds_two_reviews_and_the_second_follows_the_first(example: FileCont
     assert (first.label, second.label) == ("2024/25", "2025/26")
     assert second.previous_cycle == first.id
     assert hard_faults(example) == ()
+
+
+def test_a_review_is_taken_out_by_its_id_and_put_back_unchanged(example: FileContent) -> None:
+    for each in example.cycles:
+        assert content_of(example.record(each.cycle.id)) == each
+    with pytest.raises(KeyError):
+        example.record("none such")
 
 
 def test_its_period_and_timetable_are_those_that_the_program_would_plan(record: Record) -> None:
