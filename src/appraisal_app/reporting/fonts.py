@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cache
 from typing import TYPE_CHECKING, Final
@@ -46,7 +46,7 @@ _FALLBACKS: Final = (Face.SANS, Face.ARABIC, Face.SYMBOLS, Face.GURMUKHI, Face.D
 class FontBook:
     """Which character each registered font can draw."""
 
-    coverage: Mapping[str, frozenset[str]]
+    coverage: Mapping[str, frozenset[str]] = field(repr=False)
 
     def draws(self, face: str, char: str) -> bool:
         return char in self.coverage[face]

@@ -36,7 +36,7 @@ _NEEDS_SHAPING: Final = re.compile(
     f"[{_RIGHT_TO_LEFT}\u0300-\u036f\u0900-\u0dff\u0e00-\u0fff\u1000-\u109f\u1780-\u17ff"
     f"\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff{_JOINERS}]"
 )
-_BULLET: Final = re.compile(r"[ \t]*[-\u2022][ \t]+(?=\S)")
+_BULLET: Final = re.compile(r" *[-\u2022] +(?=\S)")
 
 
 class TextTooLongError(AppError):
@@ -99,13 +99,14 @@ class TypesetText:
 
 
 def clean(text: str) -> str:
-    """The text without invisible characters, line ends as newlines, composed (NFC).
+    """The text without invisible characters, line ends as newlines, tabs as blanks, composed (NFC).
 
     Raises `TextTooLongError` above `LONGEST_TEXT` characters.
     """
     if len(text) > LONGEST_TEXT:
         raise TextTooLongError(len(text))
-    return unicodedata.normalize("NFC", _INVISIBLE.sub("", _LINE_ENDS.sub("\n", text))).strip()
+    even = _LINE_ENDS.sub("\n", text).replace("\t", " ")
+    return unicodedata.normalize("NFC", _INVISIBLE.sub("", even)).strip()
 
 
 def one_line(text: str) -> str:
@@ -116,7 +117,7 @@ def one_line(text: str) -> str:
 def split_blocks(text: str) -> tuple[Block, ...]:
     """Paragraphs (parted by blank lines) and lists (lines starting with a dash or a dot)."""
     blocks: list[Block] = []
-    for part in re.split(r"\n[ \t]*\n", clean(text)):
+    for part in re.split(r"\n *\n", clean(text)):
         blocks += _blocks_of_part(part.split("\n"))
     return tuple(blocks)
 
@@ -224,7 +225,7 @@ def _glued(phrase: re.Match[str]) -> str:
 
 def _runs(text: str, base: str, fonts: FontBook) -> Iterator[tuple[str, str]]:
     """The text in pieces of one font each; a character without a font becomes the sign for it."""
-    if fonts.coverage[base].issuperset(text.replace("\n", "").replace("\t", "")):
+    if fonts.coverage[base].issuperset(text.replace("\n", "")):
         yield base, text
         return
     faces: list[tuple[str, str]] = []

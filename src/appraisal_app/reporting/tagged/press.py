@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from reportlab import rl_config
@@ -31,7 +31,7 @@ class Press:
 
     fonts: FontBook
     styles: StyleSheet
-    colour_profile: bytes
+    colour_profile: bytes = field(repr=False)
 
     def paragraph(self, words: Words, role: Role, element: Element) -> TaggedParagraph:
         """A paragraph of `element` that says `words` and nothing else."""
