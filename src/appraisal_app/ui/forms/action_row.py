@@ -11,8 +11,8 @@ from appraisal_app.ui.forms.blocks import PageAction
 from appraisal_app.ui.forms.listener import PageListener
 from appraisal_app.ui.forms.words import shown
 from appraisal_app.ui.theme.lettering import Lettering
-from appraisal_app.ui.widgets.buttons import ButtonKind, WordButton
 from appraisal_app.ui.widgets.flow import FlowLayout
+from appraisal_app.ui.widgets.word_button import ButtonKind, WordButton
 from appraisal_app.ui.widgets.words import Tone, Words
 
 
@@ -29,8 +29,7 @@ class ActionButton(WordButton):
     def show_action(self, action: PageAction) -> None:
         """Show label, weight, hint and whether it can be pressed."""
         self.as_kind(ButtonKind.PRIMARY if action.primary else ButtonKind.PLAIN)
-        self.setText(shown(action.label).replace("&", "&&"))
-        self.setAccessibleName(shown(action.label))
+        self.say(shown(action.label))
         self.setAccessibleDescription(shown(action.hint))
         self.setToolTip(shown(action.hint))
         self.setEnabled(action.enabled)

@@ -12,7 +12,8 @@ from appraisal_app.ui.forms.kit import Kit
 from appraisal_app.ui.forms.words import shown
 from appraisal_app.ui.theme.lettering import Lettering
 from appraisal_app.ui.theme.palette import colours_of
-from appraisal_app.ui.widgets.buttons import ButtonKind, IconButton, WordButton
+from appraisal_app.ui.widgets.buttons import IconButton
+from appraisal_app.ui.widgets.word_button import ButtonKind, WordButton
 from appraisal_app.ui.widgets.words import Tone, Words
 
 
@@ -140,7 +141,7 @@ class CardView(QWidget):
             self._column = self._make_body()
         changed = self._column.show_blocks(self._card.blocks)
         if self._remove is not None:
-            self._remove.setText(shown(self._card.remove_label) or self.tr("Remove"))
+            self._remove.say(shown(self._card.remove_label) or self.tr("Remove"))
             self._remove.setVisible(self._card.removable)
         return changed
 

@@ -11,7 +11,7 @@ from appraisal_app.ui.forms.column import drop, first_found, put_in_order
 from appraisal_app.ui.forms.field_frame import FieldFrame
 from appraisal_app.ui.forms.kit import Kit
 from appraisal_app.ui.forms.words import shown
-from appraisal_app.ui.widgets.buttons import ButtonKind, WordButton
+from appraisal_app.ui.widgets.word_button import ButtonKind, WordButton
 from appraisal_app.ui.widgets.words import Tone, Words
 
 _OPEN_AT_MOST = 3
@@ -41,7 +41,7 @@ class ListFieldView(FieldFrame[ListField]):
         self.setAccessibleName(shown(block.label))
         self.setAccessibleDescription(self.show_frame(block))
         self._empty.say("" if block.items else shown(block.empty_text))
-        self._add.setText(shown(block.add_label))
+        self._add.say(shown(block.add_label))
         self._add.setObjectName(f"add-{block.key}")
         self._add.setVisible(bool(block.add_label) and not block.read_only)
         self._drop_all_but({card.id for card in block.items})

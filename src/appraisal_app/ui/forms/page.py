@@ -155,4 +155,9 @@ class FormView(QScrollArea):
             self._reveal(widget)
 
     def _reveal(self, widget: QWidget) -> None:
-        self.ensureWidgetVisible(widget, 0, self.fontMetrics().height() * 4)
+        frame: QWidget | None = widget
+        while frame is not None and not frame.objectName().startswith("block-"):
+            frame = frame.parentWidget()
+        if frame is not None:
+            self.ensureWidgetVisible(frame, 0, self.fontMetrics().height())
+        self.ensureWidgetVisible(widget, 0, self.fontMetrics().height())

@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu
 
 from appraisal_app.ui.shell.state import Pick
-from appraisal_app.ui.widgets.buttons import ButtonKind, WordButton
+from appraisal_app.ui.widgets.word_button import ButtonKind, WordButton
 
 
 class PickButton(WordButton):
@@ -37,7 +37,7 @@ class PickButton(WordButton):
             action.setChecked(pick.key == current)
             self._group.addAction(action)
         label = next((pick.label for pick in picks if pick.key == current), "")
-        self.setText(label.replace("&", "&&"))
+        self.say(label)
         self.setAccessibleName(f"{self._name}: {label}")
         self.setToolTip(self._name)
         self.setMenu(self._menu)

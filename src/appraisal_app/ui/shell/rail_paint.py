@@ -11,7 +11,7 @@ from appraisal_app.ui.shell.rail_rows import RailRow
 from appraisal_app.ui.theme.icons import Icons
 from appraisal_app.ui.theme.lettering import Lettering, font_of
 from appraisal_app.ui.theme.palette import Colours, colours_of
-from appraisal_app.ui.widgets.buttons import draw_focus
+from appraisal_app.ui.widgets.focus_ring import draw_focus
 from appraisal_app.ui.widgets.marks import paint_mark, paint_ring
 
 _WRAP = int(Qt.TextFlag.TextWordWrap) | int(Qt.AlignmentFlag.AlignLeft)

@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 from appraisal_app.ui.shell.state import BarAction, BarState
 from appraisal_app.ui.theme.icons import Icons
 from appraisal_app.ui.theme.lettering import Lettering
-from appraisal_app.ui.widgets.buttons import WordButton
 from appraisal_app.ui.widgets.flow import FlowLayout
 from appraisal_app.ui.widgets.ground import Ground, Side, Surface
 from appraisal_app.ui.widgets.icon_line import IconView
+from appraisal_app.ui.widgets.word_button import WordButton
 from appraisal_app.ui.widgets.words import Words
 
 

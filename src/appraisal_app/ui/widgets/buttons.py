@@ -1,55 +1,17 @@
-"""Buttons: with words, with an icon, and one that reads like a link."""
+"""Buttons with an icon, and buttons that read like a link."""
 
 from __future__ import annotations
 
-from enum import StrEnum
-
-from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QPushButton, QSizePolicy, QWidget
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from appraisal_app.ui.theme.icons import Icons
 from appraisal_app.ui.theme.lettering import Lettering, font_of
 from appraisal_app.ui.theme.palette import colours_of
-from appraisal_app.ui.theme.sheets import button_sheet
+from appraisal_app.ui.widgets.focus_ring import draw_focus
 
 _WRAP = int(Qt.TextFlag.TextWordWrap) | int(Qt.AlignmentFlag.AlignLeft)
-
-
-class ButtonKind(StrEnum):
-    """How much a button asks to be pressed."""
-
-    PRIMARY = "primary"
-    PLAIN = "plain"
-    QUIET = "quiet"
-
-
-class WordButton(QPushButton):
-    """A push button of one of three kinds, in the colours of the theme."""
-
-    def __init__(
-        self, label: str, kind: ButtonKind = ButtonKind.PLAIN, parent: QWidget | None = None
-    ) -> None:
-        super().__init__(label, parent)
-        self._kind = kind
-        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        self._restyle()
-
-    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            self._restyle()
-
-    def as_kind(self, kind: ButtonKind) -> None:
-        """Become a button of another kind."""
-        if kind is not self._kind:
-            self._kind = kind
-            self._restyle()
-
-    def _restyle(self) -> None:
-        sheet = button_sheet(self._kind, colours_of(self.palette()))
-        if sheet != self.styleSheet():
-            self.setStyleSheet(sheet)
 
 
 class IconButton(QAbstractButton):
@@ -148,10 +110,3 @@ class LinkButton(QAbstractButton):
     def _box(self, width: int) -> QRect:
         metrics = QFontMetrics(self.font())
         return metrics.boundingRect(0, 0, max(width, 1), 10_000, _WRAP, self.accessibleName())
-
-
-def draw_focus(painter: QPainter, area: QRectF, colour: str) -> None:
-    """Draw the ring that says where the keyboard is."""
-    painter.setPen(QPen(QColor(colour), 2))
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.drawRoundedRect(area.adjusted(1, 1, -1, -1), 5, 5)

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetrics, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QCheckBox, QHBoxLayout, QRadioButton, QWidget
 
-from appraisal_app.ui.theme.lettering import Lettering
+from appraisal_app.ui.theme.lettering import Lettering, font_of
 from appraisal_app.ui.theme.palette import colours_of
-from appraisal_app.ui.widgets.buttons import draw_focus
+from appraisal_app.ui.widgets.focus_ring import draw_focus
 from appraisal_app.ui.widgets.outline import outline
 from appraisal_app.ui.widgets.words import Words
 
@@ -40,7 +40,7 @@ class ChoiceRow(QWidget):
 
     def reletter(self) -> None:
         """Keep the button in line with the first line of its words."""
-        self.button.setMinimumHeight(self._words.fontMetrics().height())
+        self.button.setMinimumHeight(QFontMetrics(font_of(Lettering.BODY)).height())
 
     def say(self, label: str, description: str = "") -> None:
         """Show the answer and what it means."""

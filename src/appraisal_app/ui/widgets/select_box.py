@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QFocusEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
 
+from appraisal_app.ui.widgets.outline import outline
 from appraisal_app.ui.widgets.undo_keys import leaves_undo
 
 
@@ -21,6 +22,17 @@ class SelectBox(QComboBox):
         self.setSizeAdjustPolicy(policy)
         self.setMinimumContentsLength(12)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        outline(self)
+        self.reletter()
+
+    def reletter(self) -> None:
+        """Be as high as the boxes to write in."""
+        self.setMinimumHeight(round(self.fontMetrics().height() * 1.8))
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            outline(self)
 
     def event(self, event: QEvent) -> bool:
         return False if leaves_undo(event) else super().event(event)
