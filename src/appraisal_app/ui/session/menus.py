@@ -1,0 +1,101 @@
+"""The menus: only what can be done is there."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from appraisal_app.application.settings import Settings
+from appraisal_app.ui.shell.state import MenuEntry, MenuName
+
+RECENT, THEME, TEXT = "recent:", "theme:", "text:"
+TEXT_SIZES = (100, 125, 150, 175, 200)
+_THEMES = (("system", "Follow the system"), ("light", "Light"), ("dark", "Dark"))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MenuFacts:
+    """What the menus depend on."""
+
+    settings: Settings
+    is_open: bool = False
+    can_write: bool = False
+    undo: str = ""
+    redo: str = ""
+
+
+def menus(facts: MenuFacts) -> tuple[MenuEntry, ...]:
+    """Every line of every menu."""
+    return (
+        *_file(facts),
+        *_edit(facts),
+        *(_go() if facts.is_open else ()),
+        *_tools(),
+        *_view(facts),
+        MenuEntry(MenuName.HELP, "about", "About CEO Appraisal"),
+    )
+
+
+def _file(facts: MenuFacts) -> Iterator[MenuEntry]:
+    menu = MenuName.FILE
+    yield MenuEntry(menu, "new", "New file…", shortcut="Ctrl+N")
+    yield MenuEntry(menu, "open", "Open…", shortcut="Ctrl+O")
+    for index, path in enumerate(facts.settings.recent):
+        yield MenuEntry(menu, f"{RECENT}{index}", Path(path).name, submenu="Open recent")
+    yield MenuEntry(menu, "example", "Worked example…")
+    if facts.is_open:
+        yield MenuEntry(menu, "save", "Save now", shortcut="Ctrl+S", group=1)
+        yield MenuEntry(menu, "save_copy", "Save a copy…", group=1)
+        if facts.can_write:
+            yield MenuEntry(menu, "passphrase", "Change passphrase…", group=2)
+            yield MenuEntry(menu, "recovery", "Recovery sheet…", group=2)
+        yield MenuEntry(menu, "close", "Close file", shortcut="Ctrl+W", group=3)
+    yield MenuEntry(menu, "quit", "Quit", shortcut="Ctrl+Q", group=3)
+
+
+def _edit(facts: MenuFacts) -> Iterator[MenuEntry]:
+    menu = MenuName.EDIT
+    if facts.is_open:
+        undo = f"Undo {facts.undo}" if facts.undo else "Undo"
+        redo = f"Redo {facts.redo}" if facts.redo else "Redo"
+        yield MenuEntry(menu, "undo", undo, shortcut="Ctrl+Z", enabled=bool(facts.undo))
+        yield MenuEntry(
+            menu,
+            "redo",
+            redo,
+            shortcut="Ctrl+Y",
+            also=("Ctrl+Shift+Z",),
+            enabled=bool(facts.redo),
+        )
+    yield MenuEntry(menu, "cut", "Cut", shortcut="Ctrl+X", group=1)
+    yield MenuEntry(menu, "copy", "Copy", shortcut="Ctrl+C", group=1)
+    yield MenuEntry(menu, "paste", "Paste", shortcut="Ctrl+V", group=1)
+    yield MenuEntry(menu, "select_all", "Select all", shortcut="Ctrl+A", group=1)
+
+
+def _go() -> Iterator[MenuEntry]:
+    menu = MenuName.GO
+    yield MenuEntry(menu, "home", "Home", shortcut="Alt+Home")
+    yield MenuEntry(menu, "previous", "Previous step", shortcut="Ctrl+PgUp", group=1)
+    yield MenuEntry(menu, "next", "Next step", shortcut="Ctrl+PgDown", group=1)
+    yield MenuEntry(menu, "documents", "Documents", shortcut="Ctrl+D", group=2)
+
+
+def _tools() -> Iterator[MenuEntry]:
+    yield MenuEntry(MenuName.TOOLS, "verify", "Verify a PDF…", shortcut="Ctrl+Shift+V")
+    yield MenuEntry(MenuName.TOOLS, "identities", "Signing identities…")
+
+
+def _view(facts: MenuFacts) -> Iterator[MenuEntry]:
+    menu = MenuName.VIEW
+    if facts.is_open:
+        yield MenuEntry(menu, "guidance", "Guidance", shortcut="F1", checked=True)
+    for key, label in _THEMES:
+        chosen = facts.settings.theme == key
+        yield MenuEntry(menu, f"{THEME}{key}", label, checked=chosen, submenu="Colours", group=1)
+    for size in TEXT_SIZES:
+        chosen = facts.settings.text_size == size
+        yield MenuEntry(
+            menu, f"{TEXT}{size}", f"{size} %", checked=chosen, submenu="Text size", group=1
+        )

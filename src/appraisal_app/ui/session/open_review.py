@@ -1,0 +1,74 @@
+"""An open file with the review that is in sight."""
+
+from __future__ import annotations
+
+from appraisal_app.application.editing import RecordEditor
+from appraisal_app.application.ports.clock import Clock
+from appraisal_app.application.ports.files import Access, CaseFile
+from appraisal_app.application.reading import cycles
+from appraisal_app.domain.cycle import Cycle
+from appraisal_app.domain.people import Office, Role
+
+ROLES = {
+    Role.CHAIR: "Chair",
+    Role.PANEL_MEMBER: "Panel member",
+    Role.CHIEF_EXECUTIVE: "Chief executive",
+    Role.CLERK: "Clerk",
+    Role.ADVISER: "Adviser",
+}
+_ROLE_OF = {
+    Office.CHAIR: Role.CHAIR,
+    Office.CLERK: Role.CLERK,
+    Office.TRUSTEE: Role.PANEL_MEMBER,
+    Office.VICE_CHAIR: Role.PANEL_MEMBER,
+    Office.ADVISER: Role.ADVISER,
+}
+
+
+_FIRST_TWO = 2
+"""A new file knows the chief executive and whoever started it."""
+
+
+class OpenReview:
+    """The file, its reviews, and the editor of the one in sight."""
+
+    def __init__(self, case: CaseFile, clock: Clock) -> None:
+        self.case = case
+        self._clock = clock
+        self.cycles: tuple[Cycle, ...] = cycles(case)
+        self._editors: dict[str, RecordEditor] = {}
+        self.editor = self._editor(self.cycles[-1].id)
+        self.editor.role = self._likely_role()
+
+    @property
+    def can_write(self) -> bool:
+        """Whether anything can be changed."""
+        return self.case.access is Access.WRITE
+
+    def turn_to(self, cycle_id: str) -> None:
+        """Show another review of the same file."""
+        role = self.editor.role
+        self.editor = self._editor(cycle_id)
+        self.editor.role = role
+
+    def file_note(self) -> str:
+        """What kind of file it is, in words for the top line."""
+        protected = "locked file" if self.case.is_protected else "file without a passphrase"
+        if self.case.access is Access.COPY and self.case.read_at is not None:
+            return f"copy to read, as of {self.case.read_at:%H:%M}"
+        return protected if self.can_write else f"{protected}, can only be read"
+
+    def _editor(self, cycle_id: str) -> RecordEditor:
+        if cycle_id not in self._editors:
+            self._editors[cycle_id] = RecordEditor(
+                self.case, cycle_id, clock=self._clock, role=Role.CHAIR
+            )
+        return self._editors[cycle_id]
+
+    def _likely_role(self) -> Role:
+        """Who is probably at the keyboard: whoever started a new file, later the chair."""
+        persons = self.editor.record.people.persons
+        started_it = persons[-1] if len(persons) == _FIRST_TWO else None
+        if started_it is None:
+            return Role.CHAIR
+        return _ROLE_OF.get(started_it.display_role, Role.CHAIR)

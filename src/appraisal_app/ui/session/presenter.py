@@ -1,0 +1,338 @@
+"""Runs the window: which page is in sight, what is saved, and what every command does."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from datetime import datetime
+from pathlib import Path
+from typing import Protocol
+
+from appraisal_app.application.errors import AppError
+from appraisal_app.application.ports.files import CaseFile
+from appraisal_app.application.ports.interaction import Dialogs
+from appraisal_app.application.ports.services import Services
+from appraisal_app.application.settings import Settings, SettingsStore
+from appraisal_app.domain.cycle import CycleId
+from appraisal_app.domain.people import Role
+from appraisal_app.ui.session.guidance import guidance
+from appraisal_app.ui.session.menus import RECENT, TEXT, THEME, MenuFacts, menus
+from appraisal_app.ui.session.open_review import ROLES, OpenReview
+from appraisal_app.ui.session.rail import DOCUMENTS, HOME, rail
+from appraisal_app.ui.shell.state import BarAction, BarState, Pick, WindowState
+from appraisal_app.ui.welcome.opening import Opening
+
+WELCOME, NEW, VERIFY, IDENTITIES = "welcome", "new", "verify", "identities"
+PROGRAM = "CEO Appraisal"
+
+
+class WindowScreen(Protocol):
+    """What the presenter asks of the window and its pages."""
+
+    def render_state(self, state: WindowState) -> None:
+        """Show everything around the page."""
+        ...
+
+    def show_page(self, key: str, focus: str = "") -> None:
+        """Make the page if need be, bring it up to date, and go to a field."""
+        ...
+
+    def leave_page(self, key: str) -> bool:
+        """Let the page save; False when it could not and must stay."""
+        ...
+
+    def forget_pages(self) -> None:
+        """Let go of the pages of the file that was open."""
+        ...
+
+    def look_like(self, settings: Settings) -> None:
+        """Take on colours and text size."""
+        ...
+
+    def close_window(self) -> None:
+        """Close the window."""
+        ...
+
+
+class Saver(Protocol):
+    """Saves soon after a change."""
+
+    def changed(self) -> None:
+        """Something is not on disk yet."""
+        ...
+
+    def save_now(self) -> bool:
+        """Save at once; False when that failed."""
+        ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WindowParts:
+    """What the window needs from outside."""
+
+    services: Services
+    dialogs: Dialogs
+    settings: SettingsStore
+    opening: Opening
+
+
+class WindowPresenter:
+    """Hears the window as its WindowListener."""
+
+    def __init__(self, parts: WindowParts, screen: WindowScreen) -> None:
+        self._parts = parts
+        self._screen = screen
+        self._page = WELCOME
+        self._saved_at: datetime | None = None
+        self._trouble: AppError | None = None
+        self.settings = parts.settings.load()
+        self.review: OpenReview | None = None
+        self.saver: Saver | None = None
+        self.commands: dict[str, Callable[[], None]] = self._own_commands()
+
+    def begin(self, path: Path | None) -> None:
+        """Show the first page, and open the file that was named."""
+        self._screen.look_like(self.settings)
+        self.go(WELCOME)
+        if path is not None:
+            self._open_path(path)
+
+    def opened(self, case: CaseFile) -> None:
+        """Show a file that was opened or made."""
+        if not self._let_go():
+            case.close()
+            return
+        self.review = OpenReview(case, self._parts.services.clock)
+        for cycle in self.review.cycles:
+            self.review.turn_to(cycle.id)
+            self.review.editor.subscribe(self._changed)
+        self._saved_at = None
+        self._keep(self.settings.opened(case.path))
+        self.go(HOME)
+
+    def go(self, page: str, focus: str = "") -> None:
+        """Turn to a page; the one in sight saves first."""
+        if page != self._page and not self._screen.leave_page(self._page):
+            return
+        self._page = page
+        self._screen.show_page(page, focus)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show everything around the page as it is now."""
+        self._screen.render_state(self.state)
+
+    def saved(self) -> None:
+        """All is on disk now."""
+        self._saved_at = self._parts.services.clock.now()
+        self._trouble = None
+        self.refresh()
+
+    def not_saved(self, error: AppError) -> None:
+        """Saving failed: say so until it works."""
+        self._trouble = error
+        self.refresh()
+
+    @property
+    def state(self) -> WindowState:
+        """The window as it is now."""
+        today = self._parts.services.clock.today()
+        review = self.review
+        if review is None:
+            return WindowState(title=PROGRAM, page=self._page, menus=menus(self._menu_facts()))
+        record = review.editor.record
+        return WindowState(
+            title=f"{record.trust.name} — {PROGRAM}",
+            page=self._page,
+            reviews=tuple(Pick(c.id, f"Review {c.label}") for c in review.cycles),
+            review=record.cycle.id,
+            saved=self._saved_words(),
+            file_note=review.file_note(),
+            roles=tuple(Pick(role.value, words) for role, words in ROLES.items()),
+            role=review.editor.role.value,
+            rail=rail(record, today, self._page),
+            guidance=guidance(record, self._page),
+            menus=menus(self._menu_facts()),
+            bar=self._bar(),
+        )
+
+    def command(self, key: str) -> None:
+        """Do what a menu line, a shortcut or a button of the bar says."""
+        if key in self.commands:
+            self.commands[key]()
+        elif key.startswith(RECENT):
+            self._open_path(Path(self.settings.recent[int(key.removeprefix(RECENT))]))
+        elif key.startswith(THEME):
+            self._keep(replace(self.settings, theme=key.removeprefix(THEME)))
+        elif key.startswith(TEXT):
+            self._keep(replace(self.settings, text_size=int(key.removeprefix(TEXT))))
+
+    def went(self, key: str) -> None:
+        """A place in the rail was chosen."""
+        self.go(key)
+
+    def chose_review(self, key: str) -> None:
+        """Show another review of this file."""
+        if self.review is None or not self._screen.leave_page(self._page):
+            return
+        self.review.turn_to(CycleId(key))
+        self._screen.forget_pages()
+        self._page = HOME
+        self._screen.show_page(HOME)
+        self.refresh()
+
+    def chose_role(self, key: str) -> None:
+        """Somebody else is at the keyboard."""
+        if self.review is not None:
+            self.review.editor.role = Role(key)
+            self.refresh()
+
+    def dropped(self, paths: tuple[Path, ...]) -> None:
+        """Open a case file, or judge a PDF."""
+        for path in paths[:1]:
+            if path.suffix.lower() == ".pdf":
+                self.verify(path)
+            else:
+                self._open_path(path)
+
+    def verify(self, path: Path) -> None:
+        """Show the verdict on a PDF; the page is wired by whoever makes it."""
+        self.go(VERIFY, str(path))
+
+    def left(self) -> None:
+        """The application lost the focus: save."""
+        self._save_now()
+
+    def may_close(self) -> bool:
+        """Save and let go of the file; ask when that cannot be done."""
+        return self._let_go()
+
+    def _own_commands(self) -> dict[str, Callable[[], None]]:
+        moves: Mapping[str, str] = {
+            "new": NEW,
+            "home": HOME,
+            "documents": DOCUMENTS,
+            "identities": IDENTITIES,
+        }
+        commands: dict[str, Callable[[], None]] = {
+            "open": self._open,
+            "save": self._save_and_say,
+            "undo": self._undo,
+            "redo": self._redo,
+            "previous": lambda: self._step(-1),
+            "next": lambda: self._step(1),
+            "close": self._close_file,
+            "quit": self._screen.close_window,
+        }
+        return commands | {key: self._goes_to(page) for key, page in moves.items()}
+
+    def _goes_to(self, page: str) -> Callable[[], None]:
+        return lambda: self.go(page)
+
+    def _open(self) -> None:
+        case = self._parts.opening.choose()
+        if case is not None:
+            self.opened(case)
+
+    def _open_path(self, path: Path) -> None:
+        case = self._parts.opening.open(path)
+        if case is not None:
+            self.opened(case)
+
+    def _undo(self) -> None:
+        if self.review is not None:
+            self.review.editor.undo()
+
+    def _redo(self) -> None:
+        if self.review is not None:
+            self.review.editor.redo()
+
+    def _step(self, delta: int) -> None:
+        if self.review is None:
+            return
+        codes = [HOME, *(s.code for s in self.review.editor.record.cycle.process.steps), DOCUMENTS]
+        at = codes.index(self._page) + delta if self._page in codes else 0
+        if 0 <= at < len(codes):
+            self.go(codes[at])
+
+    def _close_file(self) -> None:
+        if self._let_go():
+            self.go(WELCOME)
+
+    def _save_and_say(self) -> None:
+        if self._save_now() and self._saved_at is None:
+            self.saved()
+
+    def _save_now(self) -> bool:
+        return self.saver is None or self.review is None or self.saver.save_now()
+
+    def _let_go(self) -> bool:
+        review = self.review
+        if review is None:
+            return True
+        if not (self._screen.leave_page(self._page) and self._save_now()) and not self._lose():
+            return False
+        self._back_up(review)
+        review.case.close()
+        self.review = None
+        self._trouble = None
+        self._screen.forget_pages()
+        self._page = WELCOME
+        return True
+
+    def _lose(self) -> bool:
+        return self._parts.dialogs.confirm(
+            "The last changes are not saved",
+            "They could not be written to the disk. Stay here to save a copy elsewhere; or close, "
+            "and what was typed since the last time it was saved is lost.",
+            accept="Close and lose them",
+            keep="Stay here",
+        )
+
+    def _back_up(self, review: OpenReview) -> None:
+        services = self._parts.services
+        if not review.can_write:
+            return
+        try:
+            review.editor.leave_page()
+            review.case.back_up(services.folders.backups, at=services.clock.now())
+        except AppError as error:
+            self._parts.dialogs.tell("No backup was made", error.sentence)
+
+    def _keep(self, settings: Settings) -> None:
+        self.settings = settings
+        self._parts.settings.save(settings)
+        self._screen.look_like(settings)
+        self.refresh()
+
+    def _changed(self) -> None:
+        if self.saver is not None and self.review is not None and self.review.editor.dirty:
+            self.saver.changed()
+        self.refresh()
+
+    def _menu_facts(self) -> MenuFacts:
+        review = self.review
+        if review is None:
+            return MenuFacts(settings=self.settings)
+        history = review.editor.history
+        return MenuFacts(
+            settings=self.settings,
+            is_open=True,
+            can_write=review.can_write,
+            undo=history.undo_label,
+            redo=history.redo_label,
+        )
+
+    def _saved_words(self) -> str:
+        review = self.review
+        if review is None or not review.can_write:
+            return ""
+        if review.editor.dirty:
+            return "Not saved yet" if self._trouble is not None else "Saving…"
+        return f"Saved {self._saved_at:%H:%M}" if self._saved_at is not None else "Saved"
+
+    def _bar(self) -> BarState | None:
+        if self._trouble is None:
+            return None
+        actions = (BarAction("save", "Try again"), BarAction("save_copy", "Save a copy elsewhere…"))
+        return BarState(text=self._trouble.sentence, actions=actions)
