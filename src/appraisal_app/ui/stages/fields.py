@@ -196,8 +196,10 @@ def ticks(
         whole = place.read(record)
         if whole is None:
             return record
-        others = tuple(each for each in getattr(whole, name) if each not in offered)
-        return place.changed(record, name, (*others, *answer))
+        before: tuple[str, ...] = getattr(whole, name)
+        kept = tuple(each for each in before if each not in offered or each in answer)
+        new = tuple(each for each in answer if each not in kept)
+        return place.changed(record, name, (*kept, *new))
 
     return ChecksField(
         place.key_of(f"{name}.{suffix}" if suffix else name),

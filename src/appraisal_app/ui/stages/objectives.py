@@ -20,7 +20,6 @@ from appraisal_app.ui.forms.blocks import (
     Block,
     Card,
     Field,
-    Heading,
     ListField,
     Note,
     NoteKind,
@@ -76,7 +75,6 @@ def _card(at: At[Any], everyone: tuple[Objective, ...]) -> Card:
         titled(objective.title),
         summary=f"{number} · {status}",
         blocks=(
-            Heading(f"{at.place.key}.heading", titled(objective.title), level=3, eyebrow=number),
             *_carried(at),
             *_what(at, advice),
             *_standing(at),

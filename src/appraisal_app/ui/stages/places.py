@@ -31,7 +31,9 @@ class Place(Generic[T]):
     def changed(self, record: Record, name: str, value: object) -> Record:
         """The record in which that attribute of the value is another."""
         whole: Any = self.read(record)
-        return record if whole is None else self.write(record, replace(whole, **{name: value}))
+        if whole is None or getattr(whole, name) == value:
+            return record
+        return self.write(record, replace(whole, **{name: value}))
 
     def inner(self, name: str, _kind: type[U]) -> Place[U]:
         """A frozen value that is an attribute of this one."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Protocol
+from typing import TypeAlias
 from uuid import uuid4
 
 from appraisal_app.application.editing import RecordEditor
@@ -17,6 +17,7 @@ from appraisal_app.domain.record import Record
 from appraisal_app.domain.workflow import REASON_MIN, TRANSITIONS, is_possible, refusals
 from appraisal_app.ui.forms.blocks import Field, ListField, PageState, Problem, TextField
 from appraisal_app.ui.forms.listener import Answer
+from appraisal_app.ui.forms.screen import PageScreen
 from appraisal_app.ui.stages.content import NewId, StepContent
 from appraisal_app.ui.stages.context import PageContext
 from appraisal_app.ui.stages.frame import GO, code_of, framed, lock_line
@@ -30,16 +31,7 @@ _ACTIONS = frozenset(action.value for action in Action)
 _ANY_REASON = "x" * REASON_MIN
 
 
-class StepScreen(Protocol):
-    """Shows one page."""
-
-    def render_state(self, state: PageState) -> None:
-        """Show the page as it is now."""
-        ...
-
-    def focus_field(self, key: str) -> None:
-        """Bring the field into sight and put the cursor into it."""
-        ...
+StepScreen: TypeAlias = PageScreen
 
 
 def _uuid() -> str:
