@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from pathlib import Path
 
+from appraisal_app.application.document_making import DocumentMaker
 from appraisal_app.application.documents.building import named
-from appraisal_app.application.documents.making import DocumentMaker
 from appraisal_app.application.editing import RecordEditor
 from appraisal_app.application.errors import AppError
 from appraisal_app.application.ports.clock import Clock

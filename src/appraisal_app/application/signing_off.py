@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, time
 
+from appraisal_app.application.document_making import DocumentMaker, record_id, short_fingerprint
 from appraisal_app.application.documents.building_statement import FIELDS, build_statement
-from appraisal_app.application.documents.making import DocumentMaker, record_id, short_fingerprint
 from appraisal_app.application.documents.parts import Mark
 from appraisal_app.application.documents.words import SIGNERS
 from appraisal_app.application.editing import RecordEditor
 from appraisal_app.application.ports.clock import Clock
 from appraisal_app.application.ports.files import CaseFile, UnitOfWork
-from appraisal_app.application.ports.signing import Signing, SigningRequest
+from appraisal_app.application.ports.signing import Certificate, Signing, SigningRequest
 from appraisal_app.application.trusting import trust_certificate
 from appraisal_app.domain.cycle import Action, Status
 from appraisal_app.domain.errors import DomainError, Refusal
@@ -34,6 +34,17 @@ class SignOffParts:
     signing: Callable[[], Signing]
     """Called when somebody signs: the library behind it is slow to load."""
     clock: Clock
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SignedCopy:
+    """A signed statement before it is kept; `rests_on` is the document that was signed."""
+
+    role: SignatoryRole
+    data: bytes = field(repr=False)
+    certificate: Certificate
+    at: datetime
+    rests_on: str
 
 
 class SigningOff:
@@ -76,6 +87,10 @@ class SigningOff:
 
     def sign_by_key(self, role: SignatoryRole, *, p12: bytes, passphrase: str) -> None:
         """Sign with a person's own key; raises AppError or DomainError, then nothing changes."""
+        self.keep(self.signed_copy(role, p12=p12, passphrase=passphrase))
+
+    def signed_copy(self, role: SignatoryRole, *, p12: bytes, passphrase: str) -> SignedCopy:
+        """The statement signed, but not kept yet: it changes nothing, so any thread may do it."""
         record = self._editor.record
         self._check_turn(record, role)
         signing = self._parts.signing()
@@ -84,19 +99,35 @@ class SigningOff:
         request = SigningRequest(
             field_name=FIELDS[role], office=SIGNERS[role], p12=p12, passphrase=passphrase, at=now
         )
-        signed = signing.sign(self.document(), request)
-        signature = Signature(
+        return SignedCopy(
             role=role,
+            data=signing.sign(self.document(), request),
+            certificate=certificate,
+            at=now,
+            rests_on=record.sign_off.document,
+        )
+
+    def keep(self, copy: SignedCopy) -> None:
+        """Keep a signed copy; raises DomainError when the statement is not the one it rests on."""
+        record = self._editor.record
+        self._check_turn(record, copy.role)
+        if record.sign_off.document != copy.rests_on:
+            sentence = "The statement changed while it was being signed. Sign it again."
+            raise DomainError((Refusal(sentence=sentence, step="sign_off"),))
+        signature = Signature(
+            role=copy.role,
             route=Route.KEY,
-            name=certificate.name,
-            signed_at=now,
-            fingerprint=certificate.fingerprint,
+            name=copy.certificate.name,
+            signed_at=copy.at,
+            fingerprint=copy.certificate.fingerprint,
         )
 
         def within(unit: UnitOfWork, present: Record) -> Record:
-            trust_certificate(unit, certificate, role, now.date())
-            sign_off = replace(present.sign_off, document=unit.put_blob(signed, PDF))
-            return self._signed(replace(present, sign_off=sign_off), signature, now)
+            trust_certificate(unit, copy.certificate, copy.role, copy.at.date())
+            sign_off = replace(present.sign_off, document=unit.put_blob(copy.data, PDF))
+            return self._signed(
+                replace(present, sign_off=sign_off), signature, self._parts.clock.now()
+            )
 
         self._editor.commit(within, "sign")
 

@@ -6,8 +6,8 @@ import sys
 from argparse import Namespace
 from pathlib import Path
 
+from appraisal_app.application.document_making import DocumentMaker
 from appraisal_app.application.documents.catalogue import DocumentId, Listed, catalogue
-from appraisal_app.application.documents.making import DocumentMaker
 from appraisal_app.application.errors import AppError
 from appraisal_app.application.ports.services import Services
 from appraisal_app.application.reading import read_record
