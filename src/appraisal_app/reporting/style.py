@@ -44,6 +44,7 @@ class Role(StrEnum):
     LABEL = "label"
     BODY = "body"
     BULLET = "bullet"
+    NUMBERED = "numbered"
     QUOTE = "quote"
     NOTE = "note"
     MUTED = "muted"
@@ -73,8 +74,6 @@ def _type(face: Face, size: float, leading: float, **more: Any) -> dict[str, Any
     return {"fontName": face.value, "fontSize": size, "leading": leading, **more}
 
 
-_LIST: Final = {"leftIndent": 13, "bulletIndent": 1, "spaceAfter": 3}
-
 _TYPE_SCALE: Final[Mapping[Role, dict[str, Any]]] = {
     Role.TITLE: _type(Face.SERIF_BOLD, 24, 30, spaceAfter=10),
     Role.OVERLINE: _type(Face.SANS, 10, 14, textColor=SOFT, spaceAfter=1),
@@ -82,7 +81,8 @@ _TYPE_SCALE: Final[Mapping[Role, dict[str, Any]]] = {
     Role.ITEM: _type(Face.SANS_BOLD, 11, 15.5, spaceBefore=10, spaceAfter=4),
     Role.LABEL: _type(Face.SANS_BOLD, 8.5, 12, textColor=ACCENT, spaceBefore=8, spaceAfter=2),
     Role.BODY: _type(Face.SERIF, 10.5, 15.5, spaceAfter=6),
-    Role.BULLET: _type(Face.SERIF, 10.5, 15.5, **_LIST),
+    Role.BULLET: _type(Face.SERIF, 10.5, 15.5, leftIndent=13, bulletIndent=1, spaceAfter=3),
+    Role.NUMBERED: _type(Face.SERIF, 10.5, 15.5, leftIndent=20, bulletIndent=1, spaceAfter=3),
     Role.QUOTE: _type(Face.SERIF, 10.5, 15.5, leftIndent=14, spaceAfter=6),
     Role.NOTE: _type(Face.SANS, 8.5, 12, textColor=SOFT, spaceBefore=4, spaceAfter=4),
     Role.MUTED: _type(Face.SERIF_ITALIC, 10.5, 15.5, textColor=SOFT, spaceAfter=6),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from math import ceil
 from typing import TYPE_CHECKING, Any, Final
 
 from appraisal_app.reporting.style import (
@@ -74,8 +75,8 @@ def facts_table(facts: Sequence[tuple[str, Words]], parent: Element, press: Pres
     """Label and value pairs side by side on a tint, read pair by pair."""
     whole = parent.add("L")
     cells = [_fact(label, value, whole.add("LI"), press) for label, value in facts]
-    rows = [cells[at : at + _FACTS_IN_A_ROW] for at in range(0, len(cells), _FACTS_IN_A_ROW)]
-    columns = min(len(cells), _FACTS_IN_A_ROW)
+    columns = ceil(len(cells) / ceil(len(cells) / _FACTS_IN_A_ROW))
+    rows = [cells[at : at + columns] for at in range(0, len(cells), columns)]
     rows[-1] += [[]] * (columns - len(rows[-1]))
     widths = [TEXT_WIDTH / columns] * columns
     return TaggedTable(rows, colWidths=widths, hAlign="LEFT", style=_FACTS_LOOK)

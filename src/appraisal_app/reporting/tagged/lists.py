@@ -16,13 +16,15 @@ if TYPE_CHECKING:
     from appraisal_app.reporting.text import Words
 
 BULLET_SIGN: Final = "\u2022"
+_ROOM_BELOW_LIST: Final = 6.0
 _BULLETS_BESIDE: Final = {Role.BODY: Role.BULLET, Role.CELL: Role.CELL_BULLET}
 
 
 def list_paragraphs(
-    items: Iterable[Words], role: Role, parent: Element, press: Press, *, numbered: bool = False
+    items: Iterable[Words], role: Role, parent: Element, press: Press
 ) -> Iterator[TaggedParagraph]:
     """The items of a list as paragraphs, the list itself as a child of `parent`."""
+    numbered = role is Role.NUMBERED
     entries = tuple(items)
     if not entries:
         return
@@ -32,7 +34,10 @@ def list_paragraphs(
         item = whole.add("LI")
         sign = f"{number}." if numbered else BULLET_SIGN
         label = item.add("Lbl")
-        yield press.bullet(words, role, item.add("LBody"), sign, label)
+        paragraph = press.bullet(words, role, item.add("LBody"), sign, label)
+        if number == len(entries) and role is not Role.CELL_BULLET:
+            paragraph.spaceAfter = _ROOM_BELOW_LIST
+        yield paragraph
 
 
 def prose_paragraphs(

@@ -110,8 +110,7 @@ class Story:
 
     def numbered(self, items: Iterable[Words]) -> None:
         """A list in order, counted from 1; nothing at all if there are no items."""
-        paragraphs = list_paragraphs(items, Role.BULLET, self._at, self._press, numbered=True)
-        self._add_all(tuple(paragraphs))
+        self._add_all(tuple(list_paragraphs(items, Role.NUMBERED, self._at, self._press)))
 
     def facts(self, facts: Sequence[tuple[str, Words]]) -> None:
         """The block of label and value pairs on a first page, read pair by pair."""
