@@ -1,0 +1,1 @@
+"""The few dialogs: questions, passphrases, a report of the unexpected."""

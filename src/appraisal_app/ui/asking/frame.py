@@ -1,0 +1,76 @@
+"""What all dialogs share: a heading, words that wrap, and buttons that are verbs."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+
+from appraisal_app.application.ports.interaction import Choice
+from appraisal_app.ui.forms.words import shown
+from appraisal_app.ui.theme.lettering import Lettering
+from appraisal_app.ui.widgets.flow import FlowLayout
+from appraisal_app.ui.widgets.word_button import ButtonKind, WordButton
+from appraisal_app.ui.widgets.words import Words
+
+_EM_WIDE = 26
+
+
+class ChoiceButton(WordButton):
+    """The button of one choice; tells its key."""
+
+    chosen = Signal(str)
+
+    def __init__(self, choice: Choice, kind: ButtonKind) -> None:
+        super().__init__(shown(choice.label), kind)
+        self._key = choice.key
+        self.setObjectName(f"choice-{choice.key}")
+        self.clicked.connect(self._choose)
+
+    def _choose(self) -> None:
+        self.chosen.emit(self._key)
+
+
+class DialogFrame(QDialog):
+    """A dialog; what is asked for goes into `middle`, choices are told to `decide`."""
+
+    def __init__(
+        self, title: str, text: str, choices: Sequence[Choice], parent: QWidget | None
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(shown(title))
+        self.chosen = choices[-1].key
+        self.middle = QVBoxLayout()
+        self.middle.setSpacing(6)
+        heading, words = Words(shown(title), Lettering.HEADING), Words(shown(text))
+        self._stack = QVBoxLayout(self)
+        self._stack.setContentsMargins(24, 20, 24, 20)
+        self._stack.setSpacing(12)
+        self._stack.addWidget(heading)
+        self._stack.addWidget(words)
+        words.setVisible(bool(text))
+        self._stack.addLayout(self.middle)
+        self._stack.addLayout(self._buttons(choices))
+        self.setAccessibleDescription(shown(text))
+        width = heading.fontMetrics().height() * _EM_WIDE
+        self.resize(min(width, self.screen().availableGeometry().width() - 40), 10)
+
+    def decide(self, key: str) -> None:
+        """Take the choice `key` and close."""
+        self.chosen = key
+        self.accept()
+
+    def _buttons(self, choices: Sequence[Choice]) -> FlowLayout:
+        risky = any(choice.destructive for choice in choices)
+        first = choices[-1] if risky else choices[0]
+        flow = FlowLayout(gap=10)
+        for choice in choices:
+            kind = ButtonKind.PRIMARY if choice is first else ButtonKind.PLAIN
+            button = ChoiceButton(choice, kind)
+            button.setDefault(choice is first)
+            button.setAutoDefault(choice is first)
+            button.chosen.connect(self.decide)
+            flow.addWidget(button)
+        flow.push_from(0)
+        return flow

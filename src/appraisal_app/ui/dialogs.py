@@ -1,0 +1,133 @@
+"""The dialogs of the application, in Qt."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+
+from appraisal_app.application.ports.interaction import (
+    Choice,
+    FileKind,
+    PassphraseQuestion,
+    Question,
+    TextQuestion,
+)
+from appraisal_app.ui.asking.entries import PassphraseDialog, TextDialog
+from appraisal_app.ui.asking.frame import DialogFrame
+from appraisal_app.ui.asking.report import ReportDialog
+from appraisal_app.ui.forms.words import shown
+from appraisal_app.ui.theme.icons import Icons
+
+_ACCEPTED = QDialog.DialogCode.Accepted
+_YES, _NO = "yes", "no"
+
+
+class QtDialogs:
+    """Asks over the window that `parent` gives, if there is one by then."""
+
+    def __init__(self, parent: Callable[[], QWidget | None], icons: Icons) -> None:
+        self._parent = parent
+        self._icons = icons
+
+    def confirm(self, title: str, text: str, *, accept: str, keep: str) -> bool:
+        """Whether the destructive verb `accept` was pressed rather than `keep`."""
+        choices = (Choice(_YES, accept, destructive=True), Choice(_NO, keep))
+        return self.choose(Question(title=title, text=text, choices=choices)) == _YES
+
+    def choose(self, question: Question) -> str:
+        """The key of the choice; Escape gives the last one."""
+        dialog = DialogFrame(question.title, question.text, question.choices, self._parent())
+        self._run(dialog)
+        return dialog.chosen
+
+    def open_path(
+        self, title: str, kinds: tuple[FileKind, ...], *, folder: Path | None = None
+    ) -> Path | None:
+        """A file that exists."""
+        found = self._files(title, kinds, folder, QFileDialog.FileMode.ExistingFile)
+        return found[0] if found else None
+
+    def open_paths(
+        self, title: str, kinds: tuple[FileKind, ...], *, folder: Path | None = None
+    ) -> tuple[Path, ...]:
+        """Files that exist; empty when the person turned away."""
+        return self._files(title, kinds, folder, QFileDialog.FileMode.ExistingFiles)
+
+    def save_path(self, title: str, suggestion: Path, kinds: tuple[FileKind, ...]) -> Path | None:
+        """Where to write, asked about if it exists; a missing suffix is added."""
+        dialog = self._file_dialog(title, kinds, suggestion.parent)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix(kinds[0].suffixes[0] if kinds else suggestion.suffix.lstrip("."))
+        dialog.selectFile(suggestion.name)
+        found = self._chosen(dialog)
+        return found[0] if found else None
+
+    def folder(self, title: str, *, start: Path | None = None) -> Path | None:
+        """A folder that exists."""
+        found = self._files(title, (), start, QFileDialog.FileMode.Directory)
+        return found[0] if found else None
+
+    def tell(self, title: str, text: str, *, detail: str = "") -> None:
+        """Say something that has to be read before going on."""
+        words = f"{shown(text)}\n\n{detail}" if detail else shown(text)
+        close = QCoreApplication.translate("QtDialogs", "Close")
+        self._run(DialogFrame(title, words, (Choice("close", close),), self._parent()))
+
+    def ask_text(self, question: TextQuestion) -> str | None:
+        """Words that are not blank."""
+        dialog = TextDialog(self._icons, question, self._parent())
+        self._run(dialog)
+        return dialog.box.text().strip() if dialog.accepted_entry else None
+
+    def ask_passphrase(self, question: PassphraseQuestion) -> str | None:
+        """A passphrase, exactly as typed."""
+        dialog = PassphraseDialog(self._icons, question, self._parent())
+        self._run(dialog)
+        return dialog.passphrase if dialog.accepted_entry else None
+
+    def report(self, text: str) -> None:
+        """Say that something unexpected happened, with a report that can be copied."""
+        self._run(ReportDialog(text, self._parent()))
+
+    @staticmethod
+    def _run(dialog: QDialog) -> None:
+        dialog.exec()
+        dialog.deleteLater()
+
+    def _files(
+        self,
+        title: str,
+        kinds: tuple[FileKind, ...],
+        folder: Path | None,
+        mode: QFileDialog.FileMode,
+    ) -> tuple[Path, ...]:
+        dialog = self._file_dialog(title, kinds, folder)
+        dialog.setFileMode(mode)
+        if mode == QFileDialog.FileMode.Directory:
+            dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        return self._chosen(dialog)
+
+    def _file_dialog(
+        self, title: str, kinds: tuple[FileKind, ...], folder: Path | None
+    ) -> QFileDialog:
+        dialog = QFileDialog(self._parent(), shown(title))
+        if folder is not None:
+            dialog.setDirectory(str(folder))
+        if kinds:
+            dialog.setNameFilters([_filter(kind) for kind in kinds])
+        return dialog
+
+    @staticmethod
+    def _chosen(dialog: QFileDialog) -> tuple[Path, ...]:
+        accepted = dialog.exec() == _ACCEPTED
+        found = tuple(Path(name) for name in dialog.selectedFiles()) if accepted else ()
+        dialog.deleteLater()
+        return found
+
+
+def _filter(kind: FileKind) -> str:
+    patterns = " ".join(f"*.{suffix}" for suffix in kind.suffixes)
+    return f"{shown(kind.label)} ({patterns})"

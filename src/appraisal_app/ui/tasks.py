@@ -1,0 +1,109 @@
+"""Work off the window's thread, answers back on it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from concurrent.futures import CancelledError, Future, ThreadPoolExecutor
+from threading import Event
+from typing import TypeVar
+
+from PySide6.QtCore import QObject, Qt, Signal
+
+from appraisal_app.application.ports.interaction import (
+    Cancelled,
+    Job,
+    Progress,
+    ProgressNote,
+)
+
+T = TypeVar("T")
+
+
+class RunningJob:
+    """A job that can be asked to stop."""
+
+    def __init__(self, asked: Event, withdraw: Callable[[], bool]) -> None:
+        self._asked = asked
+        self._withdraw = withdraw
+
+    def cancel(self) -> None:
+        """Ask it to stop at its next step, or not to begin."""
+        self._asked.set()
+        self._withdraw()
+
+
+class WorkerProgress:
+    """Lives on the worker: passes notes on, and stops the job when asked."""
+
+    def __init__(self, asked: Event, tell: Callable[[ProgressNote], None]) -> None:
+        self._asked = asked
+        self._tell = tell
+
+    def step(self, done: int, total: int, text: str = "") -> None:
+        """Pass the note on; raises Cancelled when asked to stop."""
+        if self._asked.is_set():
+            raise Cancelled
+        self._tell(ProgressNote(done=done, total=total, text=text))
+
+
+class ThreadTasks(QObject):
+    """Jobs on one worker, one after the other; every callback runs on the window's thread."""
+
+    _answered = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._executor = ThreadPoolExecutor(max_workers=1, thread_name_prefix="work")
+        self._answered.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+
+    def run(
+        self,
+        job: Callable[[Progress], T],
+        *,
+        done: Callable[[T], None],
+        failed: Callable[[Exception], None],
+        progress: Callable[[ProgressNote], None] | None = None,
+        cancelled: Callable[[], None] | None = None,
+    ) -> Job:
+        """Start `job`; exactly one of `done`, `failed` and `cancelled` is called later, once."""
+        asked = Event()
+
+        def tell(note: ProgressNote) -> None:
+            if hear := progress:
+                self._answered.emit(lambda: hear(note))
+
+        def work() -> Callable[[], None]:
+            result = job(WorkerProgress(asked, tell))
+            return lambda: done(result)
+
+        def answer(future: Future[Callable[[], None]]) -> None:
+            self._answered.emit(_outcome(future, failed, cancelled))
+
+        future = self._executor.submit(work)
+        future.add_done_callback(answer)
+        return RunningJob(asked, future.cancel)
+
+    def close(self) -> None:
+        """Wait for the job under way; those that have not begun never do."""
+        self._executor.shutdown(wait=True, cancel_futures=True)
+
+    def _deliver(self, call: Callable[[], None]) -> None:
+        call()
+
+
+def _outcome(
+    future: Future[Callable[[], None]],
+    failed: Callable[[Exception], None],
+    cancelled: Callable[[], None] | None,
+) -> Callable[[], None]:
+    try:
+        return future.result()
+    except (Cancelled, CancelledError):
+        return cancelled or _nothing
+    except Exception as error:  # noqa: BLE001 - whatever it was, the caller must hear of it
+        found = error
+        return lambda: failed(found)
+
+
+def _nothing() -> None:
+    """Nobody asked to hear that the job stopped."""
