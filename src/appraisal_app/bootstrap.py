@@ -14,6 +14,7 @@ from appraisal_app import __version__
 from appraisal_app.application.ports.documents import DocumentWriter
 from appraisal_app.application.ports.files import CaseFiles
 from appraisal_app.application.ports.records import Records
+from appraisal_app.application.ports.recovery import RecoverySheet
 from appraisal_app.application.ports.services import Services
 from appraisal_app.application.ports.signing import Identities, Signing
 from appraisal_app.application.ports.templates import Templates
@@ -33,8 +34,8 @@ def services(resources: Path | None = None, folders: SystemFolders | None = None
 
     @cache
     def files() -> CaseFiles:
-        from appraisal_app.storage.current_format import CURRENT_FORMAT
         from appraisal_app.storage.case_files import SqlCaseFiles
+        from appraisal_app.storage.current_format import CURRENT_FORMAT
 
         return SqlCaseFiles(
             machine=platform.node() or "a computer",
@@ -62,6 +63,12 @@ def services(resources: Path | None = None, folders: SystemFolders | None = None
         return PdfWriter(where)
 
     @cache
+    def recovery_sheet() -> RecoverySheet:
+        from appraisal_app.reporting.documents.recovery_sheet import PdfRecoverySheet
+
+        return PdfRecoverySheet(where)
+
+    @cache
     def signing() -> Signing:
         from appraisal_app.signing.adapter import PdfSigning
 
@@ -83,6 +90,7 @@ def services(resources: Path | None = None, folders: SystemFolders | None = None
         templates=templates,
         records=records,
         writer=writer,
+        recovery_sheet=recovery_sheet,
         signing=signing,
         identities=identities,
     )

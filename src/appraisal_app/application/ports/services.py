@@ -11,6 +11,7 @@ from appraisal_app.application.ports.clock import Clock
 from appraisal_app.application.ports.documents import DocumentWriter
 from appraisal_app.application.ports.files import CaseFiles
 from appraisal_app.application.ports.records import Records
+from appraisal_app.application.ports.recovery import RecoverySheet
 from appraisal_app.application.ports.signing import Identities, Signing
 from appraisal_app.application.ports.templates import Templates
 
@@ -41,5 +42,6 @@ class Services:
     templates: Callable[[], Templates]
     records: Callable[[], Records]
     writer: Callable[[], DocumentWriter]
+    recovery_sheet: Callable[[], RecoverySheet]
     signing: Callable[[], Signing]
     identities: Callable[[], Identities]
