@@ -27,7 +27,7 @@ from appraisal_app.storage.attachment import Attachment, attach
 from appraisal_app.storage.case_format import CaseFormat
 from appraisal_app.storage.copying import copy_compacted
 from appraisal_app.storage.faults import database_faults_told, faults_told
-from appraisal_app.storage.meta import new_mark, read_meta
+from appraisal_app.storage.meta import new_mark, read_meta, renew_mark
 from appraisal_app.storage.reading_copy import drop_copy
 from appraisal_app.storage.recovery import recovery_text
 from appraisal_app.storage.registry import file_id
@@ -138,6 +138,8 @@ class SqlCaseFile:
                 self._attachment = attach(
                     attached.path, raw_key(secret), self._format.steps, for_writing=True
                 )
+            # The backups so far do not open with this key.
+            renew_mark(self._attached.link)
 
     def save_copy(self, target: Path) -> None:
         """Writes a checked copy with the same key; raises AlreadyThereError."""

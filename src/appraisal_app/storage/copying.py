@@ -43,9 +43,22 @@ def discard(path: Path) -> None:
 
 
 def discard_remains(path: Path) -> None:
-    """Deletes what a crash left beside a file; a rekeyed copy may be unprotected."""
+    """Deletes what a crash left beside a file; a rekeyed copy may be unprotected.
+
+    The caller holds the file locked, has read it and has not written yet, so the journal of an
+    interrupted save was undone and any that is still there was never begun.
+    """
     for end in (REKEYED, PART):
         discard(Path(f"{path}{end}"))
+    journal = Path(f"{path}-journal")
+    if journal.exists() and _is_void(journal):
+        journal.unlink()
+
+
+def _is_void(journal: Path) -> bool:
+    """As SQLite itself decides: nothing can be undone from it."""
+    with journal.open("rb") as file:
+        return file.read(1) in {b"", b"\0"}
 
 
 def copy_compacted(link: Link, secret: Secret | None, target: Path) -> None:

@@ -40,6 +40,13 @@ _BY_CODE: dict[int, Callable[[], AppError]] = {
 }
 """SQLite's primary result codes."""
 
+_BY_MESSAGE: dict[str, Callable[[], AppError]] = {
+    "disk I/O error": DiskError,
+    "database or disk is full": DiskFullError,
+    "database disk image is malformed": DamagedError,
+}
+"""What the export to another key reports without a code of its own."""
+
 _BY_ERRNO: dict[int, Callable[[], AppError]] = {
     errno.ENOENT: VanishedError,
     errno.ENOTDIR: VanishedError,
@@ -91,5 +98,5 @@ def _of_driver(error: Exception) -> AppError | None:
         return None
     if code == _MOVED:
         return VanishedError()
-    known = _BY_CODE.get(code & 0xFF)
+    known = _BY_CODE.get(code & 0xFF, _BY_MESSAGE.get(str(error)))
     return None if known is None else known()

@@ -60,6 +60,11 @@ def new_mark() -> str:
     return os.urandom(_MARK_BYTES).hex()
 
 
+def renew_mark(link: Link) -> None:
+    """Notes that the file is not what it was at the last backup."""
+    link.execute("UPDATE change_mark SET mark = ?", (new_mark(),))
+
+
 def change_mark(link: Link) -> str:
     """The mark of the last change, by which a backup knows whether it is still current."""
     return str(scalar(link, "SELECT mark FROM change_mark"))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import shutil
 import tempfile
+import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -15,7 +16,8 @@ from appraisal_app.storage.attachment import Attachment, attach
 from appraisal_app.storage.copying import create_private
 from appraisal_app.storage.schema_check import Steps
 
-_ATTEMPTS = 5
+_ATTEMPTS = 40
+_PAUSE = 0.025
 _CHUNK = 1 << 20
 
 
@@ -63,6 +65,7 @@ def _copy_settled(path: Path, copy: Path) -> None:
         if _is_settled(path) and _copied_unchanged(path, copy):
             return
         copy.unlink(missing_ok=True)
+        time.sleep(_PAUSE)
     raise InUseError
 
 

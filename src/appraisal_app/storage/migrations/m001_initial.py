@@ -9,6 +9,6 @@ from appraisal_app.storage.driver import Link
 
 def apply(link: Link) -> None:
     """Runs the statements, which are parted by an empty line."""
-    text = files(__package__).joinpath("m001_initial.sql").read_text(encoding="utf-8")
+    text = files("appraisal_app.storage.migrations").joinpath("m001_initial.sql").read_text("utf-8")
     for statement in text.strip().split("\n\n"):
         link.execute(statement)
