@@ -41,10 +41,21 @@ def complete(*kinds: StepKind) -> Guard:
     return guard
 
 
+_BEFORE_RELEASE = (
+    StepKind.BASIS,
+    StepKind.PANEL,
+    StepKind.OBJECTIVES,
+    StepKind.EVIDENCE,
+    StepKind.MEETING,
+    StepKind.JUDGEMENTS,
+    StepKind.STATEMENT,
+)
+"""Asked again, because the earlier pages stay open while the panel judges."""
+
+
 def _ready(record: Record) -> tuple[Refusal, ...]:
     steps = complete(
-        StepKind.JUDGEMENTS,
-        StepKind.STATEMENT,
+        *_BEFORE_RELEASE,
         StepKind.COMMENTS,
         StepKind.NEXT_OBJECTIVES,
         StepKind.DEVELOPMENT,
@@ -106,7 +117,7 @@ TRANSITIONS: Mapping[Action, Transition] = MappingProxyType(
         Action.RELEASE_DRAFT: Transition(
             source=Status.JUDGING,
             target=Status.COMMENTS,
-            guard=complete(StepKind.OBJECTIVES, StepKind.JUDGEMENTS, StepKind.STATEMENT),
+            guard=complete(*_BEFORE_RELEASE),
         ),
         Action.MAKE_READY: Transition(
             source=Status.COMMENTS, target=Status.READY_TO_SIGN, guard=_ready

@@ -16,13 +16,14 @@ PRESENT_MIN = 2
 def panel(record: Record) -> tuple[Check, ...]:
     """Two or three trustees, none of them employed by the trust; every conflict decided."""
     p = record.panel
-    size_ok = PANEL_MIN <= len(p.voting) <= PANEL_MAX or (bool(p.voting) and given(p.size_reason))
+    size = len({member.person for member in p.voting})
+    size_ok = PANEL_MIN <= size <= PANEL_MAX or (bool(p.voting) and given(p.size_reason))
     adviser_ok = p.adviser.used is False or (p.adviser.used is True and given(p.adviser.name))
     return (
         Check(
             text="two or three trustees review, or a reason is recorded",
-            mend="Choose two or three panel members, or record why the panel has another size.",
-            done=size_ok,
+            mend="Choose two or three people for the panel, or record why it has another size.",
+            done=size_ok and _everybody_is_known(record),
             field="members",
         ),
         Check(
@@ -51,6 +52,10 @@ def panel(record: Record) -> tuple[Check, ...]:
             field="adviser.used",
         ),
     )
+
+
+def _everybody_is_known(record: Record) -> bool:
+    return all(record.people.get(member.person) is not None for member in record.panel.members)
 
 
 def _employees(record: Record) -> list[str]:

@@ -49,10 +49,15 @@ TITLE_LIMIT = 120
 STATEMENT_LIMIT = 1_200
 
 
-def objective_list(at: At[Any], ask: Ask, empty_text: str) -> ListField:
-    """The objectives of an aggregate that has them under `objectives`."""
+def objective_list(
+    at: At[Any], ask: Ask, empty_text: str, in_use: frozenset[str] = frozenset()
+) -> ListField:
+    """The objectives of an aggregate that has them under `objectives`.
+
+    Those whose ids are in `in_use` have answers or a judgement already and cannot be removed.
+    """
     listing = Listing(
-        card=lambda item: _card(item, at.value.objectives),
+        card=lambda item: _card(item, at.value.objectives, in_use),
         make=lambda _, new: Objective(id=ObjectiveId(new)),
         add_label="Add an objective",
         empty_text=empty_text,
@@ -65,7 +70,7 @@ def numbered(no: int, total: int) -> str:
     return f"Objective {no} of {total}"
 
 
-def _card(at: At[Any], everyone: tuple[Objective, ...]) -> Card:
+def _card(at: At[Any], everyone: tuple[Objective, ...], in_use: frozenset[str]) -> Card:
     objective: Objective = at.value
     status = next(each.label for each in STATUSES if each.value == objective.status.value)
     number = numbered(everyone.index(objective) + 1, len(everyone))
@@ -81,8 +86,9 @@ def _card(at: At[Any], everyone: tuple[Objective, ...]) -> Card:
             *_links(at),
             _criteria(at, advice),
             _milestones(at, advice),
+            *((_kept(at),) if objective.id in in_use else ()),
         ),
-        removable=True,
+        removable=objective.id not in in_use,
         remove_label="Remove this objective",
     )
 
@@ -96,6 +102,14 @@ def _carried(at: At[Any]) -> tuple[Block, ...]:
         return ()
     sentence = "Carried forward from an earlier period. Check the starting point and the dates."
     return (Note(f"{at.place.key}.carried", sentence, kind=NoteKind.QUIET),)
+
+
+def _kept(at: At[Any]) -> Note:
+    sentence = (
+        "There are answers to this objective already, so it cannot be removed. Mark it as "
+        "withdrawn instead."
+    )
+    return Note(f"{at.place.key}.kept", sentence, kind=NoteKind.QUIET)
 
 
 def _what(at: At[Any], advice: tuple[Advice, ...]) -> tuple[Field, ...]:

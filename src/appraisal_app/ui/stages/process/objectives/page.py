@@ -6,6 +6,7 @@ from appraisal_app.domain.cycle import Action
 from appraisal_app.domain.objective_advice import advice_on_all
 from appraisal_app.domain.objectives import Objectives
 from appraisal_app.domain.process import StepKind
+from appraisal_app.domain.record import Record
 from appraisal_app.ui.forms.blocks import Heading
 from appraisal_app.ui.stages import audiences as who
 from appraisal_app.ui.stages.content import StepContent
@@ -42,9 +43,18 @@ def page(context: PageContext) -> StepContent:
             day(at, "agreed_on", agreed_on),
             text(at, "agreed_where", agreed_where),
             Heading("heading.objectives", "The objectives"),
-            objective_list(at, ask, _EMPTY),
+            objective_list(at, ask, _EMPTY, _answered(context.record)),
         ),
         actions=offers(
             context, StepKind.OBJECTIVES, Action.BACK_TO_PLANNING, Action.OPEN_REFLECTION
         ),
+    )
+
+
+def _answered(record: Record) -> frozenset[str]:
+    return frozenset(
+        (
+            *(each.objective for each in record.reflection.responses),
+            *(each.objective for each in record.judgements.judgements),
+        )
     )

@@ -92,7 +92,7 @@ def _advice(record: Record, member: PanelMember) -> tuple[str, ...]:
 
 
 def _size_reason(at: At[Panel]) -> tuple[Block, ...]:
-    size = len(at.value.voting)
+    size = len({member.person for member in at.value.voting})
     if not at.value.size_reason and (size == 0 or PANEL_MIN <= size <= PANEL_MAX):
         return ()
     ask = Ask(
