@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import shutil
+import subprocess
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta, timezone
@@ -12,6 +14,7 @@ from pathlib import Path
 import pikepdf
 import pytest
 from pikepdf import Array, Dictionary, Name, String
+from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
 
 from appraisal_app.domain.verdicts import CEO_FIELD, CHAIR_FIELD, SIGNING_ORDER, KnownSigner
 from appraisal_app.signing.identities import Identity, MadeIdentity, make_identity, open_identity
@@ -45,7 +48,13 @@ def minimal_document(fields: Sequence[str] = SIGNING_ORDER, *, plain_xref: bool 
     pdf.Root.AcroForm = Dictionary(Fields=Array(widgets), SigFlags=1)
     record = json.dumps({"record_id": RECORD_ID}).encode()
     pdf.attachments["appraisal-record.json"] = pikepdf.AttachedFileSpec(
-        pdf, record, mime_type="application/json"
+        pdf,
+        record,
+        description="The record of this document",
+        filename="appraisal-record.json",
+        mime_type="application/json",
+        creation_date="",
+        mod_date="",
     )
     with pdf.open_metadata() as metadata:
         metadata["dc:title"] = "Statement"
@@ -139,8 +148,8 @@ def stranger(meet: Callable[[str, str], Person]) -> Person:
 
 
 @pytest.fixture(scope="session")
-def sign(fonts: list[Path]) -> Sign:
-    def _sign(data: bytes, person: Person, field: str, when: datetime | None = None) -> bytes:
+def signing_with(fonts: list[Path]) -> Sign:
+    def _sign(data: bytes, identity: Identity, field: str, when: datetime | None = None) -> bytes:
         office = "Chair of trustees" if field == CHAIR_FIELD else "Chief executive"
         request = SignatureRequest(
             field=field,
@@ -149,7 +158,15 @@ def sign(fonts: list[Path]) -> Sign:
             fonts=fonts,
             meaning="" if field == CHAIR_FIELD else "Received and discussed",
         )
-        return sign_document(data, identity=person.identity, request=request)
+        return sign_document(data, identity=identity, request=request)
+
+    return _sign
+
+
+@pytest.fixture(scope="session")
+def sign(signing_with: Sign) -> Sign:
+    def _sign(data: bytes, person: Person, field: str, when: datetime | None = None) -> bytes:
+        return signing_with(data, person.identity, field, when)
 
     return _sign
 
@@ -172,3 +189,37 @@ def signed(half_signed: bytes, ceo: Person, sign: Sign) -> bytes:
 @pytest.fixture(scope="session")
 def known(chair: Person, ceo: Person) -> tuple[KnownSigner, KnownSigner]:
     return (chair.known, ceo.known)
+
+
+@pytest.fixture(scope="session")
+def append() -> Callable[..., bytes]:
+    """Append one more revision with any changes, as a program that edits PDFs does."""
+
+    def _append(
+        data: bytes, change: Callable[[IncrementalPdfFileWriter], None] | None = None
+    ) -> bytes:
+        writer = IncrementalPdfFileWriter(BytesIO(data))
+        if change is None:
+            writer.update_root()
+        else:
+            change(writer)
+        output = BytesIO()
+        writer.write(output)
+        return output.getvalue()
+
+    return _append
+
+
+@pytest.fixture(scope="session")
+def run_pdfsig() -> Callable[[Path], str]:
+    program = shutil.which("pdfsig")
+    if program is None:
+        pytest.skip("poppler's pdfsig is not installed")
+
+    def _run(path: Path) -> str:
+        done = subprocess.run(
+            [program, "-nocert", "-no-ocsp", str(path)], capture_output=True, text=True, check=True
+        )
+        return done.stdout
+
+    return _run

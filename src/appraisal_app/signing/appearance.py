@@ -8,7 +8,7 @@ from typing import Any, cast
 
 from pyhanko.pdf_utils.content import AppearanceContent, ResourceType
 from pyhanko.pdf_utils.font.opentype import GlyphAccumulator
-from pyhanko.pdf_utils.generic import pdf_name
+from pyhanko.pdf_utils.generic import ArrayObject, FloatObject, StreamObject, pdf_name
 from pyhanko.pdf_utils.layout import BoxConstraints
 from pyhanko.pdf_utils.writer import BasePdfFileWriter
 
@@ -37,6 +37,14 @@ class VisibleSignature(AppearanceContent):
                 ResourceType.FONT, pdf_name("/" + name.decode("ascii")), engine.as_resource()
             )
         return b" ".join((b"q", _INK, *drawn, b"Q"))
+
+    def as_form_xobject(self) -> StreamObject:
+        """The drawing as an object, its box written from corner to corner as readers expect."""
+        drawing = super().as_form_xobject()
+        number = cast("Any", FloatObject)
+        corners = (0, 0, self.box.width, self.box.height)
+        drawing[pdf_name("/BBox")] = ArrayObject([number(each) for each in corners])
+        return drawing
 
     def _drawn(self, line: Line) -> bytes:
         name, engine = self._engine(line.typeface)

@@ -11,7 +11,7 @@ from pyhanko.pdf_utils.reader import PdfFileReader
 ATTACHMENT = "appraisal-record.json"
 _MAX_RECORD = 32 * 1024 * 1024
 _MAX_ID = 128
-_MAX_DEPTH = 8
+_MAX_DEPTH = 4
 _MAX_NAMES = 200
 
 

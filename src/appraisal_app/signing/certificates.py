@@ -18,6 +18,8 @@ from appraisal_app.signing.errors import CertificateFileError
 MAX_BYTES = 1024 * 1024
 _MIN_RSA_BITS = 2048
 _CURVES = ("secp256r1", "secp384r1", "secp521r1")
+# An oddity in the file makes the library warn, and a warning may be set to raise.
+_UNREADABLE = (ValueError, TypeError, UnsupportedAlgorithm, x509.InvalidVersion, Warning)
 _NOT_A_CERTIFICATE = (
     "This file is not a certificate that the application can read. Ask for the certificate "
     "again; its name usually ends in .cer, .crt or .pem."
@@ -57,7 +59,7 @@ def parse_certificate(data: bytes) -> CertificateFacts:
         else:
             certificate = x509.load_der_x509_certificate(data)
         return facts_of(certificate)
-    except (ValueError, TypeError, UnsupportedAlgorithm) as error:
+    except _UNREADABLE as error:
         raise CertificateFileError(_NOT_A_CERTIFICATE) from error
 
 

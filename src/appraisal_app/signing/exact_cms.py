@@ -26,6 +26,8 @@ _INTEGER, _OCTETS, _OID, _SEQUENCE, _SET = 0x02, 0x04, 0x06, 0x30, 0x31
 _CONTEXT_0, _CONTEXT_4 = 0xA0, 0xA4
 _ONE = element(_INTEGER, b"\x01")
 _NULL = b"\x05\x00"
+# A certificate with an oddity makes the library warn, and a warning may be set to raise.
+_NOT_OURS = (ValueError, IndexError, UnsupportedAlgorithm, x509.InvalidVersion, Warning)
 
 
 def _oid(hexadecimal: str) -> bytes:
@@ -84,7 +86,7 @@ def certificate_in(cms: bytes) -> bytes | None:
     """The DER certificate that a container claims, unverified; None if none can be found."""
     try:
         return _parts(cms)[0]
-    except (ValueError, IndexError):
+    except _NOT_OURS:
         return None
 
 
@@ -102,7 +104,7 @@ def verifies(cms: bytes, digest: bytes) -> bool:
             key.verify(signature, message, ec.ECDSA(SHA256()))
         else:
             return False
-    except (ValueError, IndexError, InvalidSignature, UnsupportedAlgorithm):
+    except (*_NOT_OURS, InvalidSignature):
         return False
     return True
 

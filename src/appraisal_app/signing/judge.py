@@ -16,10 +16,15 @@ from appraisal_app.signing.attached_record import record_id_in
 from appraisal_app.signing.certificates import CertificateFacts, parse_certificate
 from appraisal_app.signing.errors import CertificateFileError
 from appraisal_app.signing.opened_pdf import OpenedPdf, open_pdf
+from appraisal_app.signing.patience import OutOfPatienceError, limited_calls
 from appraisal_app.signing.quiet import silence_libraries
 from appraisal_app.signing.signature_check import Finding, check_signature
 
 silence_libraries()
+
+MAX_BYTES = 100 * 1024 * 1024
+# A long statement takes half a million calls, a file with twenty thousand objects four million.
+_CALLS, _CALLS_PER_BYTE = 10_000_000, 2
 
 
 def judge(data: bytes, *, known: Sequence[KnownSigner]) -> Report:
@@ -27,6 +32,16 @@ def judge(data: bytes, *, known: Sequence[KnownSigner]) -> Report:
 
     Each certificate must be among those `known` for its field on the day it claims to have signed.
     """
+    if len(data) > MAX_BYTES:
+        return Report(verdict=Verdict.UNREADABLE)
+    try:
+        with limited_calls(_CALLS + _CALLS_PER_BYTE * len(data)):
+            return _judged(data, known)
+    except OutOfPatienceError:
+        return Report(verdict=Verdict.UNREADABLE)
+
+
+def _judged(data: bytes, known: Sequence[KnownSigner]) -> Report:
     pdf = open_pdf(data)
     if pdf is None:
         return Report(verdict=Verdict.UNREADABLE)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from io import BytesIO
@@ -13,9 +12,8 @@ from pyhanko.pdf_utils.reader import PdfFileReader
 from pyhanko.pdf_utils.rw_common import PdfHandler
 from pyhanko.sign.fields import enumerate_sig_fields
 
-MAX_BYTES = 100 * 1024 * 1024
 _MAX_REVISIONS = 100
-_COUNTS = re.compile(rb"/(?:Size|Index)[\s\[]+([\d\s]+)")
+_HEADER_WITHIN = 1024
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,8 +49,8 @@ class OpenedPdf:
 
 
 def open_pdf(data: bytes) -> OpenedPdf | None:
-    """The opened file, or None for anything that cannot be read, is too big, or is locked."""
-    if len(data) > MAX_BYTES or b"%PDF-" not in data[:1024] or _boasts(data):
+    """The opened file, or None for anything that cannot be read or is locked."""
+    if b"%PDF-" not in data[:_HEADER_WITHIN]:
         return None
     for strict in (True, False):
         try:
@@ -60,15 +58,6 @@ def open_pdf(data: bytes) -> OpenedPdf | None:
         except Exception:  # noqa: BLE001, S112 -- hostile input may make the reader raise anything
             continue
     return None
-
-
-def _boasts(data: bytes) -> bool:
-    """True if the file claims more objects than it has bytes: counting them could take for ever."""
-    return any(
-        int(number[:20]) > len(data)
-        for match in _COUNTS.finditer(data)
-        for number in match[1].split()
-    )
 
 
 def _opened(data: bytes, *, strict: bool) -> OpenedPdf:

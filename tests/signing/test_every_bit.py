@@ -1,0 +1,107 @@
+"""No bit of a signed file can change without the verdict losing its "good".
+
+The two signature containers are tried bit by bit against the byte checks on their own; the whole
+judge gets a sample. `APPRAISAL_SOAK=n` tries n random bytes of the file, and if n is "all", every
+bit of both containers through the whole judge, which takes about half an hour.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import random
+import re
+from collections.abc import Iterator
+
+import pytest
+
+from appraisal_app.domain.verdicts import KnownSigner, Verdict
+from appraisal_app.signing.containers import der_in, hole_of
+from appraisal_app.signing.exact_cms import verifies
+from appraisal_app.signing.judge import judge
+
+SOAK = os.environ.get("APPRAISAL_SOAK", "")
+BYTES_TRIED = int(SOAK) if SOAK.isdigit() else 100
+BITS_TRIED = 60
+Known = tuple[KnownSigner, KnownSigner]
+
+
+def byte_ranges(data: bytes) -> list[list[int]]:
+    found = re.findall(rb"/ByteRange \[(\d+) (\d+) (\d+) (\d+)\]", data)
+    return [[int(number) for number in numbers] for numbers in found]
+
+
+def digest(data: bytes, byte_range: list[int]) -> bytes:
+    _, start, end, rest = byte_range
+    return hashlib.sha256(data[:start] + data[end : end + rest]).digest()
+
+
+def one_bit_off(content: bytes) -> Iterator[bytes]:
+    for place, value in enumerate(content):
+        for bit in range(8):
+            yield content[:place] + bytes((value ^ (1 << bit),)) + content[place + 1 :]
+
+
+@pytest.mark.parametrize("which", [0, 1])
+def test_every_bit_of_a_container_matters(signed: bytes, which: int) -> None:
+    byte_range = byte_ranges(signed)[which]
+    hole = hole_of(signed, byte_range)
+    assert hole is not None
+    intact = der_in(hole)
+    expected = digest(signed, byte_range)
+    assert intact is not None
+    assert verifies(intact, expected)
+    accepted = [
+        altered
+        for altered in one_bit_off(hole)
+        if (cms := der_in(altered)) is not None and verifies(cms, expected)
+    ]
+    assert accepted == []
+    assert len(hole) > 3000
+
+
+def test_the_hole_lies_exactly_between_the_signed_stretches(signed: bytes) -> None:
+    _, start, end, rest = byte_ranges(signed)[1]
+    assert end + rest == len(signed)
+    for wrong in (
+        [0, start - 1, end, rest],
+        [0, start + 1, end, rest],
+        [1, start, end, rest],
+        [0, start, end, rest + 1],
+        [0, start, end],
+        [0, end, start, rest],
+        [0, -1, end, rest],
+    ):
+        assert hole_of(signed, wrong) is None
+
+
+def sample(seed: int, places: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    return random.Random(seed).sample(places, BITS_TRIED)  # noqa: S311 -- the same every time
+
+
+@pytest.mark.parametrize("which", [0, 1])
+def test_bits_of_a_container_matter_to_the_whole_judge(
+    signed: bytes, known: Known, which: int
+) -> None:
+    _, start, end, _ = byte_ranges(signed)[which]
+    places = [(place, bit) for place in range(start, end) for bit in range(8)]
+    tried = places if SOAK == "all" else sample(which, places)
+    for place, bit in tried:
+        altered = bytearray(signed)
+        altered[place] ^= 1 << bit
+        assert judge(bytes(altered), known=known).verdict in (Verdict.CHANGED, Verdict.UNREADABLE)
+
+
+def test_no_byte_of_the_file_can_be_another(signed: bytes, known: Known) -> None:
+    chance = random.Random(BYTES_TRIED)  # noqa: S311 -- the same bytes every time
+    for _ in range(BYTES_TRIED):
+        place, change = chance.randrange(len(signed)), chance.randrange(1, 256)
+        altered = bytearray(signed)
+        altered[place] ^= change
+        verdict = judge(bytes(altered), known=known).verdict
+        assert verdict not in (Verdict.GOOD, Verdict.UNKNOWN_SIGNER), (place, change)
+
+
+def test_no_shortened_file_is_good(signed: bytes, known: Known) -> None:
+    for length in {*range(0, len(signed), 997), *range(len(signed) - 40, len(signed))}:
+        assert judge(signed[:length], known=known).verdict is not Verdict.GOOD
