@@ -1,0 +1,19 @@
+"""Names of the places that pages lead to, besides the codes of steps."""
+
+from __future__ import annotations
+
+HOME = "home"
+DOCUMENTS = "documents"
+VERIFYING = "verifying"
+IDENTITIES = "identities"
+RECOVERY = "recovery"
+PROTECT = "protect"
+NEW_FILE = "new_file"
+WELCOME = "welcome"
+
+STEP = "step:"
+
+
+def document(document_id: str) -> str:
+    """The preview of one document."""
+    return f"{DOCUMENTS}#{document_id}"

@@ -1,0 +1,1 @@
+"""The documents of a review, seen before they are used."""

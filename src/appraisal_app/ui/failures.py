@@ -1,0 +1,26 @@
+"""What went wrong, as lines of a page."""
+
+from __future__ import annotations
+
+from appraisal_app.application.errors import AppError
+from appraisal_app.domain.errors import DomainError, Refusal
+from appraisal_app.ui.forms.blocks import Problem
+
+
+def problems_in(error: Exception) -> tuple[Problem, ...]:
+    """The sentences of an error that a user can act on; raises any other again."""
+    match error:
+        case AppError():
+            return (Problem(error.sentence),)
+        case DomainError():
+            return tuple(problem_of(refusal) for refusal in error.refusals)
+        case _:
+            raise error
+
+
+def problem_of(refusal: Refusal) -> Problem:
+    """A refusal with a link to the step, and the field on it, where it is mended."""
+    if not refusal.step:
+        return Problem(refusal.sentence, refusal.field)
+    field = f"#{refusal.field}" if refusal.field else ""
+    return Problem(refusal.sentence, f"step:{refusal.step}{field}")

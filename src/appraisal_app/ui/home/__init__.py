@@ -1,0 +1,1 @@
+"""What is next, who has the ball, and whether the file is safe."""

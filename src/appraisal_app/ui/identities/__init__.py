@@ -1,0 +1,1 @@
+"""The signing identities on this computer."""

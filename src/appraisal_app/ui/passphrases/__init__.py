@@ -1,0 +1,1 @@
+"""Thinking up, typing and judging passphrases."""

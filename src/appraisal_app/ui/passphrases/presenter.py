@@ -1,0 +1,158 @@
+"""Changes how the open file is protected."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+
+from appraisal_app.application.passphrases import generated
+from appraisal_app.application.ports.clock import Clock
+from appraisal_app.application.ports.files import CaseFile, Passphrase
+from appraisal_app.application.ports.interaction import Dialogs, Progress, Tasks
+from appraisal_app.application.recovery import note_key_changed
+from appraisal_app.domain.people import Role
+from appraisal_app.ui.failures import problems_in
+from appraisal_app.ui.forms.blocks import PageAction, PageState, Problem, ProgressBlock
+from appraisal_app.ui.forms.buttons_only import ButtonsOnly
+from appraisal_app.ui.forms.listener import Answer
+from appraisal_app.ui.forms.screen import PageScreen
+from appraisal_app.ui.passphrases.protection import (
+    OTHER_WORDS,
+    Protection,
+    ProtectionDraft,
+    protection_blocks,
+    protection_problems,
+)
+from appraisal_app.ui.passphrases.words_file import read_words
+from appraisal_app.ui.stages.tree import with_errors
+
+CANCEL, CHANGE = "cancel", "change"
+_SURE = (
+    "Without a passphrase, whoever gets the file can read everything in it. Backups that were "
+    "made so far keep the old passphrase."
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ProtectParts:
+    """What changing the protection needs.
+
+    `finished` is told whether the protection changed; if so, the recovery sheet is due again.
+    """
+
+    case: CaseFile
+    names: tuple[str, ...]
+    role: Role
+    resources: Path
+    clock: Clock
+    dialogs: Dialogs
+    tasks: Tasks
+    finished: Callable[[bool], None]
+
+
+class ProtectPresenter(ButtonsOnly):
+    """One page; hears it as a PageListener."""
+
+    def __init__(self, parts: ProtectParts, screen: PageScreen) -> None:
+        self._parts = parts
+        self._screen = screen
+        self._draft = ProtectionDraft()
+        self._is_checked = False
+        self._is_busy = False
+        self._failure: tuple[Problem, ...] = ()
+
+    def show(self) -> None:
+        """Show the page, with six new words."""
+        self._draft = ProtectionDraft(words=generated(self._words))
+        self._is_checked = False
+        self._failure = ()
+        self._show()
+
+    def changed(self, key: str, value: Answer) -> None:
+        self._failure = ()
+        self._draft = self._draft.with_answer(key, value)
+        self._show()
+
+    def pressed(self, action_key: str) -> None:
+        if self._is_busy:
+            return
+        if action_key == CANCEL:
+            self._forget()
+            self._parts.finished(False)  # noqa: FBT003 - a callback's only argument
+        elif action_key == OTHER_WORDS:
+            self._draft = self._draft.with_words(generated(self._words))
+            self._show()
+        else:
+            self._go_on()
+
+    def followed(self, target_key: str) -> None:
+        self._screen.focus_field(target_key)
+
+    @cached_property
+    def _words(self) -> tuple[str, ...]:
+        return read_words(self._parts.resources)
+
+    def _go_on(self) -> None:
+        self._is_checked = True
+        problems = protection_problems(self._draft)
+        self._show()
+        if problems:
+            self._screen.focus_field(problems[0].target)
+        elif self._is_meant():
+            self._is_busy = True
+            self._show()
+            job = _change(self._parts, self._draft.passphrase())
+            self._parts.tasks.run(job, done=self._done, failed=self._failed)
+
+    def _is_meant(self) -> bool:
+        return self._draft.protection != Protection.NONE or self._parts.dialogs.confirm(
+            "No passphrase", _SURE, accept="Take the passphrase away", keep="Keep the passphrase"
+        )
+
+    def _done(self, _: None) -> None:
+        parts = self._parts
+        self._is_busy = False
+        self._forget()
+        note_key_changed(parts.case, by=parts.role, at=parts.clock.now())
+        parts.finished(True)  # noqa: FBT003 - a callback's only argument
+
+    def _failed(self, error: Exception) -> None:
+        self._is_busy = False
+        self._show()
+        self._failure = problems_in(error)
+        self._show()
+
+    def _forget(self) -> None:
+        """Keep no passphrase longer than needed."""
+        self._draft = ProtectionDraft()
+
+    def _show(self) -> None:
+        missing = protection_problems(self._draft) if self._is_checked else ()
+        problems = (*self._failure, *missing)
+        self._screen.render_state(self._page(problems))
+
+    def _page(self, problems: tuple[Problem, ...]) -> PageState:
+        parts, free = self._parts, not self._is_busy
+        blocks = protection_blocks(self._draft, self._words, parts.names, is_busy=self._is_busy)
+        working = () if free else (ProgressBlock("working", "The file is written anew…"),)
+        return PageState(
+            step="protect",
+            title="Change the passphrase" if parts.case.is_protected else "Protect the file",
+            purpose="The file is written anew with the new protection. Afterwards an earlier "
+            "recovery sheet opens it no longer; backups made so far keep the old passphrase.",
+            problems=problems,
+            blocks=(*with_errors(blocks, problems), *working),
+            actions=(
+                PageAction(CANCEL, "Leave it as it is", enabled=free),
+                PageAction(CHANGE, "Change the protection", primary=True, enabled=free),
+            ),
+        )
+
+
+def _change(parts: ProtectParts, key: Passphrase | None) -> Callable[[Progress], None]:
+    def job(_: Progress) -> None:
+        parts.case.change_key(key)
+
+    return job

@@ -1,0 +1,1 @@
+"""Sign-off: freeze the text, sign it, and what may follow."""

@@ -1,0 +1,29 @@
+"""What the sign-off page needs from outside."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from appraisal_app.application.editing import RecordEditor
+from appraisal_app.application.ports.clock import Clock
+from appraisal_app.application.ports.interaction import Dialogs, Tasks
+from appraisal_app.application.ports.signing import Identities, Signing
+from appraisal_app.application.signing_off import SigningOff
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SignOffPageParts:
+    """`navigate` gets the code of a step or a name from `ui.destinations`."""
+
+    editor: RecordEditor
+    desk: SigningOff
+    signing: Callable[[], Signing]
+    identities: Callable[[], Identities]
+    dialogs: Dialogs
+    tasks: Tasks
+    clock: Clock
+    documents_folder: Path
+    new_id: Callable[[], str]
+    navigate: Callable[[str], None]

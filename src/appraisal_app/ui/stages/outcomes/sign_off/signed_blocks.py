@@ -1,0 +1,111 @@
+"""The signatures as they stand, and the addenda to a signed record."""
+
+from __future__ import annotations
+
+from appraisal_app.application.documents.words import SIGNERS, moment, signed_how
+from appraisal_app.domain.people import Role, SignatoryRole
+from appraisal_app.domain.sign_off import Addendum, Route, Signature, SignOff
+from appraisal_app.domain.verdicts import in_groups
+from appraisal_app.ui.forms.blocks import (
+    ActionBlock,
+    Block,
+    Facts,
+    Heading,
+    Note,
+    NoteKind,
+    PageAction,
+    TableBlock,
+    TextField,
+)
+from appraisal_app.ui.stages.days import long_day
+from appraisal_app.ui.stages.outcomes.sign_off.draft import key_of
+from appraisal_app.ui.stages.outcomes.sign_off.situation import Situation
+from appraisal_app.ui.stages.wording import OWNERS, capital
+
+ADD, SAVE_SIGNED, CHECK = "add_addendum", "save_signed", "check_signatures"
+
+
+def signature_blocks(sign_off: SignOff) -> tuple[Block, ...]:
+    """Who signed how, who has still to sign, and to which state of the record it belongs."""
+    if sign_off.frozen_at is None:
+        return ()
+    rows = [
+        ("Text fixed", moment(sign_off.frozen_at)),
+        ("Record", f"number {sign_off.record_number}, fingerprint {sign_off.fingerprint}"),
+    ]
+    rows += [(SIGNERS[role], _state(sign_off, role)) for role in SignatoryRole]
+    rows += [
+        (f"{SIGNERS[each.role]}'s certificate", in_groups(each.fingerprint))
+        for each in sign_off.signatures
+        if each.fingerprint
+    ]
+    return (Heading("signatures", "Signatures"), Facts("signatures.facts", tuple(rows)))
+
+
+def _state(sign_off: SignOff, role: SignatoryRole) -> str:
+    signature = sign_off.signed_by(role)
+    closed_on = sign_off.closed_without_ceo_on
+    if role is SignatoryRole.CHIEF_EXECUTIVE and signature is None and closed_on is not None:
+        return (
+            f"closed without this signature on {long_day(closed_on)}: "
+            f"{sign_off.closed_without_ceo_reason}"
+        )
+    name = f"{signature.name}, " if signature is not None else ""
+    return f"{name}{signed_how(signature)}"
+
+
+def lock_line(sign_off: SignOff) -> str:
+    """Who signed and when, for the padlock."""
+    if not sign_off.signatures:
+        return "Signed elsewhere. The record stays as it is; you can add an addendum."
+    signers = "; ".join(_signed_by(each) for each in sign_off.signatures)
+    return f"Signed by {signers}. The record stays as it is; you can add an addendum."
+
+
+def _signed_by(signature: Signature) -> str:
+    how = " on paper" if signature.route is Route.PAPER else ""
+    day = long_day(signature.signed_at.date())
+    return f"{signature.name} ({SIGNERS[signature.role].lower()}){how} on {day}"
+
+
+def addenda_blocks(situation: Situation) -> tuple[Block, ...]:
+    """What was added after signing, and a place to add to it."""
+    notes = situation.record.addenda.addenda
+    table = TableBlock(
+        "addenda",
+        ("When", "By", "What"),
+        tuple(_row(each) for each in notes),
+        empty_text="Nothing was added. An addendum says what became known after signing, or "
+        "corrects the record without changing it.",
+    )
+    heading = Heading("addenda.heading", "Addenda")
+    if situation.context.read_only:
+        return (heading, table)
+    text = TextField(
+        key_of("addendum"),
+        "Add an addendum",
+        hint="It is kept for good with the date and your role; it cannot be changed or removed.",
+        who="Everybody who may read the record",
+        value=situation.draft.addendum,
+        limit=4_000,
+        multiline=True,
+    )
+    add = ActionBlock("addenda.actions", (PageAction(ADD, "Add the addendum"),))
+    return (heading, table, text, add)
+
+
+def _row(note: Addendum) -> tuple[str, str, str]:
+    return (moment(note.at), capital(_owner(note.by)), note.text)
+
+
+def _owner(role: Role) -> str:
+    return OWNERS[role.value]
+
+
+def nothing_to_sign() -> Note:
+    """For a review whose signatures did not come along."""
+    return Note(
+        "elsewhere",
+        "This review was signed in another file and came here as a record; its signed PDF did not.",
+        kind=NoteKind.QUIET,
+    )

@@ -1,0 +1,72 @@
+"""The whole sign-off page, from a situation."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from appraisal_app.application.editing import READ_ONLY
+from appraisal_app.domain.process import StepKind
+from appraisal_app.ui.forms.blocks import Block, Note, PageAction, PageState, ProgressBlock
+from appraisal_app.ui.stages.content import StepContent
+from appraisal_app.ui.stages.frame import framed
+from appraisal_app.ui.stages.outcomes.sign_off.preparing import (
+    PREVIEW,
+    circulation_field,
+    preparing_actions,
+    preparing_blocks,
+)
+from appraisal_app.ui.stages.outcomes.sign_off.signed_blocks import (
+    CHECK,
+    SAVE_SIGNED,
+    addenda_blocks,
+    lock_line,
+    nothing_to_sign,
+    signature_blocks,
+)
+from appraisal_app.ui.stages.outcomes.sign_off.signing_blocks import turn_blocks, waiting_actions
+from appraisal_app.ui.stages.outcomes.sign_off.situation import Situation
+from appraisal_app.ui.stages.tree import with_errors
+
+
+def sign_off_page(situation: Situation) -> PageState:
+    """What the page shows now."""
+    working = (ProgressBlock("working", situation.working),) if situation.working else ()
+    said = (Note("said", situation.said),) if situation.said else ()
+    content = StepContent(blocks=(), actions=_actions(situation))
+    page = framed(situation.context, StepKind.SIGN_OFF, content, situation.problems)
+    blocks = (*said, *working, *_blocks(situation))
+    return replace(page, blocks=with_errors(blocks, situation.problems), lock=_lock(situation))
+
+
+def _lock(situation: Situation) -> str:
+    if situation.record.cycle.is_sealed:
+        return lock_line(situation.record.sign_off)
+    return READ_ONLY if situation.context.read_only else ""
+
+
+def _blocks(situation: Situation) -> tuple[Block, ...]:
+    sign_off = situation.record.sign_off
+    if situation.record.cycle.is_sealed:
+        lost = (nothing_to_sign(),) if not sign_off.document else ()
+        return (
+            *signature_blocks(sign_off),
+            *lost,
+            circulation_field(situation),
+            *addenda_blocks(situation),
+        )
+    if not situation.is_ready:
+        return preparing_blocks(situation)
+    turn = turn_blocks(situation, situation.turn) if situation.turn is not None else ()
+    return (*signature_blocks(sign_off), *turn, circulation_field(situation))
+
+
+def _actions(situation: Situation) -> tuple[PageAction, ...]:
+    if situation.record.cycle.is_sealed:
+        if not situation.record.sign_off.document:
+            return ()
+        return (
+            PageAction(PREVIEW, "Look at the statement"),
+            PageAction(CHECK, "Check the signatures"),
+            PageAction(SAVE_SIGNED, "Save the signed PDF…", primary=True),
+        )
+    return waiting_actions(situation) if situation.is_ready else preparing_actions(situation)

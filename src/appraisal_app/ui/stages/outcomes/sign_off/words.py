@@ -1,0 +1,48 @@
+"""What the sign-off page says."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from appraisal_app.domain.people import SignatoryRole
+
+TURN: Mapping[SignatoryRole, str] = MappingProxyType(
+    {
+        SignatoryRole.CHAIR: "The chair certifies the statement",
+        SignatoryRole.CHIEF_EXECUTIVE: "The chief executive signs as received and discussed",
+    }
+)
+DECLARATION: Mapping[SignatoryRole, str] = MappingProxyType(
+    {
+        SignatoryRole.CHAIR: "I certify that this is the panel's statement, that the review was "
+        "held as it says, and that the chief executive's comments stand in it word for word.",
+        SignatoryRole.CHIEF_EXECUTIVE: "I have received this statement and discussed it with the "
+        "panel. Signing does not mean that I agree with it: whether I do stands in the statement.",
+    }
+)
+UNDECLARED = "Read the declaration, then tick it before signing."
+NO_IDENTITY = "Choose the signing identity to sign with."
+
+USUAL_CIRCULATION = (
+    "The chief executive",
+    "The members of the review panel",
+    "The external adviser",
+    "The clerk, one sealed copy",
+)
+
+CLOSING = (
+    "The chief executive does not have to sign, and the review need not stop. The chair may close "
+    "the statement without this signature. Then the statement is made anew with the date and the "
+    "reason printed in it and with one place to sign, the chair's; a chair who signed with a key "
+    "signs the new statement again. The chief executive's comments stay word for word."
+)
+CLOSE_ASKED = (
+    "The statement is made anew with your reason printed in it, and can no longer be signed by "
+    "the chief executive in this file. This cannot be taken back."
+)
+FREEZING = (
+    "Making it ready fixes the text: nothing in it can change any more. Look at the preview first. "
+    "You can take it back to draft as long as nobody has signed."
+)
+PAPER_ASKED = "The signature is recorded for good. Is it the name that stands on the paper?"

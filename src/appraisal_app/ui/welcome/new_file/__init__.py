@@ -1,0 +1,1 @@
+"""The few questions that a new file asks."""

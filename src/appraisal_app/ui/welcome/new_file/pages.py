@@ -1,0 +1,141 @@
+"""The two pages of a new file, built from what was answered so far."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from datetime import date
+
+from appraisal_app.domain.cycle import Preset
+from appraisal_app.domain.people import Role
+from appraisal_app.domain.timetable import period_under_review
+from appraisal_app.ui.forms.blocks import (
+    Block,
+    ChoiceField,
+    DateField,
+    Option,
+    PageAction,
+    PageState,
+    Problem,
+    ProgressBlock,
+    TextField,
+)
+from appraisal_app.ui.passphrases.protection import ProtectionDraft, protection_blocks
+from appraisal_app.ui.stages.days import is_weekend, long_day, weekday
+from appraisal_app.ui.stages.tree import with_errors
+from appraisal_app.ui.welcome.new_file.checking import YEARS_AWAY
+from appraisal_app.ui.welcome.new_file.draft import ReviewDraft
+
+BACK, CONTINUE, CREATE = "back", "continue", "create"
+
+_ROLES = (
+    Option(Role.CHAIR.value, "Chair of trustees"),
+    Option(Role.CLERK.value, "Clerk or governance professional"),
+    Option(Role.PANEL_MEMBER.value, "Panel member"),
+    Option(Role.ADVISER.value, "External adviser"),
+)
+_PRESETS = (
+    Option(
+        Preset.AUTUMN.value,
+        "Autumn review",
+        "the board meets between September and December and looks back on the school year that "
+        "has ended",
+    ),
+    Option(
+        Preset.SUMMER.value,
+        "Summer review",
+        "the board meets in June or July, when the school year is nearly over",
+    ),
+    Option(
+        Preset.CALENDAR_YEAR.value,
+        "Calendar year",
+        "the board looks back on January to December",
+    ),
+)
+
+
+def review_page(draft: ReviewDraft, today: date, problems: tuple[Problem, ...]) -> PageState:
+    """The first page: whose review, by whom, when."""
+    blocks: tuple[Block, ...] = (
+        TextField("trust", "Name of the trust", hint="As it stands on letters.", value=draft.trust),
+        TextField(
+            "chief_executive",
+            "Name of the chief executive",
+            hint="Whose performance is reviewed.",
+            value=draft.chief_executive,
+        ),
+        TextField("your_name", "Your own name", value=draft.your_name),
+        ChoiceField(
+            "your_role",
+            "What are you in this review?",
+            hint="The chief executive does not keep this file: it holds what the panel writes.",
+            options=_ROLES,
+            value=draft.your_role,
+        ),
+        ChoiceField(
+            "preset",
+            "When in the year does the board review?",
+            hint="It sets the period under review. Every date can be changed later.",
+            options=_PRESETS,
+            value=draft.preset,
+        ),
+        DateField(
+            "meeting_date",
+            "When is the review meeting?",
+            hint="A first guess is enough: the timetable is counted back from this day and moves "
+            "with it. For example 12/11/2026.",
+            value=draft.meeting_date,
+            advice=_about_meeting(draft, today),
+        ),
+    )
+    return PageState(
+        step="new_file.review",
+        title="Start a new file",
+        stage_title="Step 1 of 2 · The review",
+        purpose="Six short questions. The file and its whole timetable are made from them.",
+        problems=problems,
+        blocks=with_errors(blocks, problems),
+        actions=(
+            PageAction(BACK, "Cancel"),
+            PageAction(CONTINUE, "Continue", primary=True),
+        ),
+    )
+
+
+def _about_meeting(draft: ReviewDraft, today: date) -> tuple[str, ...]:
+    meeting = draft.meeting_date
+    if meeting is None or abs(meeting.year - today.year) > YEARS_AWAY:
+        return ()
+    period = period_under_review(Preset(draft.preset), meeting)
+    said = f"This reviews {long_day(period.start)} to {long_day(period.end)}."
+    notes = [said]
+    if is_weekend(meeting):
+        notes.append(f"This day is a {weekday(meeting)}.")
+    if meeting < today:
+        notes.append("This day has passed, so most steps will show as late.")
+    return tuple(notes)
+
+
+def protection_page(
+    review: ReviewDraft,
+    draft: ProtectionDraft,
+    words: Collection[str],
+    problems: tuple[Problem, ...],
+    *,
+    is_busy: bool = False,
+) -> PageState:
+    """The second page: what opens the file."""
+    blocks = protection_blocks(draft, words, review.names, is_busy=is_busy)
+    working = (ProgressBlock("creating", "The file is being made…"),) if is_busy else ()
+    return PageState(
+        step="new_file.protection",
+        title="Protect the file",
+        stage_title="Step 2 of 2 · The passphrase",
+        purpose="What is said about a person is kept so that only those who know the passphrase "
+        "can read it.",
+        problems=problems,
+        blocks=(*with_errors(blocks, problems), *working),
+        actions=(
+            PageAction(BACK, "Back", enabled=not is_busy),
+            PageAction(CREATE, "Choose where to save…", primary=True, enabled=not is_busy),
+        ),
+    )

@@ -1,0 +1,172 @@
+"""Opens a file: asks for its passphrase, takes the recovery key, meets a file that is in use."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from appraisal_app.application.errors import (
+    AppError,
+    InUseError,
+    RecoveryKeyError,
+    WrongKeyError,
+)
+from appraisal_app.application.ports.clock import Clock
+from appraisal_app.application.ports.files import CaseFile, CaseFiles, Key, Passphrase
+from appraisal_app.application.ports.interaction import (
+    Choice,
+    Dialogs,
+    FileKind,
+    PassphraseQuestion,
+    Question,
+    TextQuestion,
+)
+
+CASE_FILES = (FileKind("Appraisal files", ("appraisal",)),)
+
+WRONG = (
+    "That passphrase does not open this file. Check capital letters and the keyboard's language, "
+    "and type it again."
+)
+ASKED = (
+    "Type the passphrase. If nobody knows it any more, press Cancel: you can use the recovery key "
+    "from the recovery sheet instead."
+)
+
+_COPY, _BREAK, _NOT_NOW, _KEY = "copy", "break", "not_now", "key"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OpeningParts:
+    """What opening needs from outside; `machine` is the name of this computer."""
+
+    files: Callable[[], CaseFiles]
+    clock: Clock
+    dialogs: Dialogs
+    machine: str
+
+
+class Opening:
+    """The conversation that ends with an open file, or with none."""
+
+    def __init__(self, parts: OpeningParts) -> None:
+        self._parts = parts
+        self._dialogs = parts.dialogs
+
+    def choose(self, folder: Path | None = None) -> CaseFile | None:
+        """Ask which file, then open it."""
+        path = self._dialogs.open_path("Open a file", CASE_FILES, folder=folder)
+        return None if path is None else self.open(path)
+
+    def open(self, path: Path) -> CaseFile | None:
+        """Open that file; None when the person turned away or was told why it cannot be done."""
+        try:
+            if not self._parts.files().is_protected(path):
+                return self._open_or_copy(path, None)
+            return self._ask_passphrase(path)
+        except AppError as error:
+            self._dialogs.tell(f"{path.name} was not opened", error.sentence)
+            return None
+
+    def open_with_recovery_key(self, path: Path) -> CaseFile | None:
+        """Open that file with the key from its recovery sheet."""
+        try:
+            return self._ask_recovery_key(path)
+        except AppError as error:
+            self._dialogs.tell(f"{path.name} was not opened", error.sentence)
+            return None
+
+    def _ask_passphrase(self, path: Path) -> CaseFile | None:
+        error = ""
+        while True:
+            question = PassphraseQuestion(
+                title=f"Open {path.name}", text=ASKED, accept="Open", error=error
+            )
+            typed = self._dialogs.ask_passphrase(question)
+            if typed is None:
+                return self._offer_recovery_key(path)
+            try:
+                return self._open_or_copy(path, Passphrase(typed))
+            except WrongKeyError:
+                error = WRONG
+
+    def _offer_recovery_key(self, path: Path) -> CaseFile | None:
+        question = Question(
+            title=f"{path.name} stays closed",
+            text="Without the passphrase, the recovery key from the recovery sheet opens it.",
+            choices=(Choice(_KEY, "Use the recovery key instead"), Choice(_NOT_NOW, "Not now")),
+        )
+        if self._dialogs.choose(question) == _KEY:
+            return self._ask_recovery_key(path)
+        return None
+
+    def _ask_recovery_key(self, path: Path) -> CaseFile | None:
+        text, typed = "Type the groups from the recovery sheet. Capital letters do not matter.", ""
+        while True:
+            question = TextQuestion(
+                title=f"Open {path.name} with its recovery key",
+                text=text,
+                label="Recovery key",
+                accept="Open",
+                value=typed,
+            )
+            answer = self._dialogs.ask_text(question)
+            if answer is None:
+                return None
+            typed = answer
+            try:
+                return self._open_or_copy(path, self._parts.files().parse_recovery_key(typed))
+            except (RecoveryKeyError, WrongKeyError) as error:
+                text = _about_key(error)
+
+    def _open_or_copy(self, path: Path, key: Key) -> CaseFile | None:
+        files, now = self._parts.files(), self._parts.clock.now()
+        try:
+            return files.open(path, key, at=now)
+        except InUseError as error:
+            return self._meet_holder(path, key, error, may_break=self._is_elsewhere(error))
+
+    def _meet_holder(
+        self, path: Path, key: Key, error: InUseError, *, may_break: bool
+    ) -> CaseFile | None:
+        answer = self._dialogs.choose(in_use_question(error, may_break=may_break))
+        files, now = self._parts.files(), self._parts.clock.now()
+        if answer == _COPY:
+            return files.open_copy(path, key, at=now)
+        if answer != _BREAK:
+            return None
+        try:
+            return files.open(path, key, at=now, break_lock=True)
+        except InUseError as again:
+            return self._meet_holder(path, key, again, may_break=False)
+
+    def _is_elsewhere(self, error: InUseError) -> bool:
+        return error.machine is not None and error.machine != self._parts.machine
+
+
+def in_use_question(error: InUseError, *, may_break: bool) -> Question:
+    """What to do with a file that somebody else has open."""
+    copy = Choice(_COPY, "Read a copy")
+    broken = Choice(_BREAK, "Open anyway", destructive=True)
+    choices = (copy, broken) if may_break else (copy,)
+    text = error.sentence
+    if may_break:
+        text += (
+            " Open it anyway only if you are sure that it is closed there, for instance because "
+            "that computer was switched off: two people writing at once lose each other's work."
+        )
+    return Question(
+        title="Somebody has this file open",
+        text=text,
+        choices=(*choices, Choice(_NOT_NOW, "Not now")),
+    )
+
+
+def _about_key(error: AppError) -> str:
+    if isinstance(error, RecoveryKeyError):
+        return error.sentence
+    return (
+        "This is a recovery key, but not the one for this file. It may be for another file, or "
+        "for an earlier passphrase of this one. Look for the latest sheet."
+    )

@@ -1,0 +1,98 @@
+"""Opens the doors of the first page."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from appraisal_app.application.creating import create_example
+from appraisal_app.application.ports.files import CaseFile
+from appraisal_app.application.ports.interaction import Dialogs, Progress, Tasks
+from appraisal_app.application.ports.services import Services
+from appraisal_app.ui.failures import problems_in
+from appraisal_app.ui.forms.blocks import Problem
+from appraisal_app.ui.forms.buttons_only import ButtonsOnly
+from appraisal_app.ui.forms.screen import PageScreen
+from appraisal_app.ui.welcome.opening import CASE_FILES, Opening
+from appraisal_app.ui.welcome.state import EXAMPLE, NEW, OPEN, RECENT, welcome_page
+
+EXAMPLE_NAME = "Worked example.appraisal"
+_MAKING = "The worked example is being made: two signatures take a few seconds…"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WelcomeParts:
+    """What the doors need; `opened` gets every file that was opened or made here."""
+
+    services: Services
+    dialogs: Dialogs
+    tasks: Tasks
+    opening: Opening
+    recent: Callable[[], tuple[Path, ...]]
+    start_new: Callable[[], None]
+    opened: Callable[[CaseFile], None]
+
+
+class WelcomePresenter(ButtonsOnly):
+    """The first page; hears it as a PageListener."""
+
+    def __init__(self, parts: WelcomeParts, screen: PageScreen) -> None:
+        self._parts = parts
+        self._screen = screen
+        self._is_busy = False
+        self._recent: tuple[Path, ...] = ()
+
+    def show(self) -> None:
+        """Show the page with the files that were open lately."""
+        self._show()
+
+    def pressed(self, action_key: str) -> None:
+        if self._is_busy:
+            return
+        if action_key == NEW:
+            self._parts.start_new()
+        elif action_key == OPEN:
+            self._opened(self._parts.opening.choose())
+        elif action_key == EXAMPLE:
+            self._make_example()
+        elif action_key.startswith(RECENT):
+            path = self._recent[int(action_key.removeprefix(RECENT))]
+            self._opened(self._parts.opening.open(path))
+
+    def _opened(self, case: CaseFile | None) -> None:
+        if case is not None:
+            self._parts.opened(case)
+
+    def _make_example(self) -> None:
+        services = self._parts.services
+        suggestion = services.folders.documents / EXAMPLE_NAME
+        path = self._parts.dialogs.save_path(
+            "Save your copy of the worked example", suggestion, CASE_FILES
+        )
+        if path is None:
+            return
+        self._is_busy = True
+        self._show(working=_MAKING)
+        self._parts.tasks.run(_making(path, services), done=self._made, failed=self._failed)
+
+    def _made(self, case: CaseFile) -> None:
+        self._is_busy = False
+        self._show()
+        self._parts.opened(case)
+
+    def _failed(self, error: Exception) -> None:
+        self._is_busy = False
+        self._show()
+        self._show(problems_in(error))
+
+    def _show(self, problems: tuple[Problem, ...] = (), working: str = "") -> None:
+        self._recent = self._parts.recent()
+        self._screen.render_state(welcome_page(self._recent, problems, working))
+
+
+def _making(path: Path, services: Services) -> Callable[[Progress], CaseFile]:
+    def job(_: Progress) -> CaseFile:
+        return create_example(path, None, services)
+
+    return job

@@ -1,0 +1,60 @@
+"""The first page, without Qt."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from appraisal_app.ui.forms.blocks import Block, Heading, PageState, Problem, ProgressBlock
+from appraisal_app.ui.welcome.doors import Door, DoorsBlock
+
+NEW, OPEN, EXAMPLE, RECENT = "new", "open", "example", "recent:"
+
+DOORS = (
+    Door(
+        key=NEW,
+        label="Start a new file",
+        line="For a board that begins its first review here. Six short questions.",
+        icon="plus",
+    ),
+    Door(
+        key=OPEN,
+        label="Open a file",
+        line="Go on with a review that you, or somebody before you, began.",
+        icon="file-text",
+    ),
+    Door(
+        key=EXAMPLE,
+        label="Look at the worked example",
+        line="A made-up trust with one review signed and one nearly done. Try anything.",
+        icon="search",
+    ),
+)
+
+
+def welcome_page(
+    recent: Sequence[Path], problems: tuple[Problem, ...] = (), working: str = ""
+) -> PageState:
+    """The page with the files that were open lately; `working` says what is being done."""
+    blocks: tuple[Block, ...] = (DoorsBlock("doors", doors=DOORS, enabled=not working),)
+    if working:
+        blocks = (*blocks, ProgressBlock("working", working))
+    if recent:
+        doors = tuple(_recent(number, path) for number, path in enumerate(recent))
+        blocks = (
+            *blocks,
+            Heading("recent.heading", "Opened lately"),
+            DoorsBlock("recent", doors=doors, enabled=not working),
+        )
+    return PageState(
+        step="welcome",
+        title="CEO Appraisal",
+        purpose="The board's yearly review of its chief executive, from the first agreement to "
+        "the signed statement. Everything stays on this computer.",
+        problems=problems,
+        blocks=blocks,
+    )
+
+
+def _recent(number: int, path: Path) -> Door:
+    return Door(key=f"{RECENT}{number}", label=path.stem, line=str(path.parent), icon="history")
