@@ -22,6 +22,7 @@ from appraisal_app.system.clock import SystemClock
 from appraisal_app.system.folders import SystemFolders, system_folders
 from appraisal_app.system.logs import start_logging
 from appraisal_app.system.resources import resources_folder
+from appraisal_app.system.settings_file import SettingsFile
 
 # Adapters are imported where they are first needed: SQLAlchemy, ReportLab, pyHanko and Qt take
 # between a quarter and a whole second each, and no command and no first window needs them all.
@@ -107,16 +108,20 @@ def run(argv: Sequence[str]) -> int:
     start_logging(system_folders().logs)
     from appraisal_app.cli.arguments import COMMANDS
 
-    if argv and (argv[0] in COMMANDS or argv[0].startswith("-")):
+    if argv and (len(argv) > 1 or argv[0] in COMMANDS or argv[0].startswith("-")):
         from appraisal_app.cli.main import run as run_command
 
         return run_command(argv, services(), {"gallery": _gallery})
-    from appraisal_app.ui.application import open_window
+    from appraisal_app.ui.application.start import open_window
 
-    return open_window(services(), Path(argv[0]) if argv else None)
+    store = SettingsFile(system_folders().config / "settings.json")
+    return open_window(services(), store, Path(argv[0]) if argv else None)
 
 
 def _gallery(arguments: Namespace, wired: Services) -> int:
+    from appraisal_app.cli.secrets import file_key
     from appraisal_app.ui.gallery import write_gallery
 
-    return write_gallery(arguments, wired)
+    files = wired.files()
+    key = file_key(arguments, files, arguments.file)
+    return write_gallery(arguments, wired, files.open(arguments.file, key, at=wired.clock.now()))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from appraisal_app.domain.process import Guidance
 from appraisal_app.domain.record import Record
-from appraisal_app.ui.session.rail import DOCUMENTS, HOME
+from appraisal_app.ui.destinations import DOCUMENTS, HOME
 from appraisal_app.ui.shell.state import GuidanceSection, GuidanceState
 
 _PLACES = {

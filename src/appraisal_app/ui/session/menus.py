@@ -43,7 +43,6 @@ def _file(facts: MenuFacts) -> Iterator[MenuEntry]:
     yield MenuEntry(menu, "open", "Open…", shortcut="Ctrl+O")
     for index, path in enumerate(facts.settings.recent):
         yield MenuEntry(menu, f"{RECENT}{index}", Path(path).name, submenu="Open recent")
-    yield MenuEntry(menu, "example", "Worked example…")
     if facts.is_open:
         yield MenuEntry(menu, "save", "Save now", shortcut="Ctrl+S", group=1)
         yield MenuEntry(menu, "save_copy", "Save a copy…", group=1)

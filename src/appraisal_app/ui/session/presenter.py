@@ -8,6 +8,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Protocol
 
+from appraisal_app.application.editing import RecordEditor
 from appraisal_app.application.errors import AppError
 from appraisal_app.application.ports.files import CaseFile
 from appraisal_app.application.ports.interaction import Dialogs
@@ -15,14 +16,23 @@ from appraisal_app.application.ports.services import Services
 from appraisal_app.application.settings import Settings, SettingsStore
 from appraisal_app.domain.cycle import CycleId
 from appraisal_app.domain.people import Role
+from appraisal_app.ui.destinations import (
+    DOCUMENTS,
+    HOME,
+    IDENTITIES,
+    NEW_FILE,
+    PROTECT,
+    RECOVERY,
+    VERIFYING,
+    WELCOME,
+)
 from appraisal_app.ui.session.guidance import guidance
 from appraisal_app.ui.session.menus import RECENT, TEXT, THEME, MenuFacts, menus
 from appraisal_app.ui.session.open_review import ROLES, OpenReview
-from appraisal_app.ui.session.rail import DOCUMENTS, HOME, rail
+from appraisal_app.ui.session.rail import rail
 from appraisal_app.ui.shell.state import BarAction, BarState, Pick, WindowState
 from appraisal_app.ui.welcome.opening import Opening
 
-WELCOME, NEW, VERIFY, IDENTITIES = "welcome", "new", "verify", "identities"
 PROGRAM = "CEO Appraisal"
 
 
@@ -33,8 +43,12 @@ class WindowScreen(Protocol):
         """Show everything around the page."""
         ...
 
-    def show_page(self, key: str, focus: str = "") -> None:
-        """Make the page if need be, bring it up to date, and go to a field."""
+    def make_page(self, key: str) -> None:
+        """Make the page if it is not there yet."""
+        ...
+
+    def show_page(self, key: str, focus: str) -> None:
+        """Bring the page in sight up to date, and go to a field of it."""
         ...
 
     def leave_page(self, key: str) -> bool:
@@ -55,15 +69,34 @@ class WindowScreen(Protocol):
 
 
 class Saver(Protocol):
-    """Saves soon after a change."""
+    """Saves one editor soon after a change."""
 
     def changed(self) -> None:
-        """Something is not on disk yet."""
+        """Something may not be on disk yet."""
         ...
 
-    def save_now(self) -> bool:
+    def now(self) -> bool:
         """Save at once; False when that failed."""
         ...
+
+    def stop(self) -> None:
+        """Save no more by itself."""
+        ...
+
+
+class SaveScreen(Protocol):
+    """Hears whether all is safe."""
+
+    def saved(self) -> None:
+        """All is saved."""
+        ...
+
+    def save_failed(self, error: AppError) -> None:
+        """The last attempt failed."""
+        ...
+
+
+MakeSaver = Callable[[RecordEditor, SaveScreen], Saver]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -74,6 +107,7 @@ class WindowParts:
     dialogs: Dialogs
     settings: SettingsStore
     opening: Opening
+    make_saver: MakeSaver
 
 
 class WindowPresenter:
@@ -87,7 +121,8 @@ class WindowPresenter:
         self._trouble: AppError | None = None
         self.settings = parts.settings.load()
         self.review: OpenReview | None = None
-        self.saver: Saver | None = None
+        self._saver: Saver | None = None
+        self._watched: list[RecordEditor] = []
         self.commands: dict[str, Callable[[], None]] = self._own_commands()
 
     def begin(self, path: Path | None) -> None:
@@ -103,20 +138,18 @@ class WindowPresenter:
             case.close()
             return
         self.review = OpenReview(case, self._parts.services.clock)
-        for cycle in self.review.cycles:
-            self.review.turn_to(cycle.id)
-            self.review.editor.subscribe(self._changed)
+        self._watch(self.review.editor)
         self._saved_at = None
-        self._keep(self.settings.opened(case.path))
+        self.keep(self.settings.opened(case.path))
         self.go(HOME)
 
     def go(self, page: str, focus: str = "") -> None:
         """Turn to a page; the one in sight saves first."""
-        if page != self._page and not self._screen.leave_page(self._page):
+        key, _, part = page.partition("#")
+        if key != self._page and not self._screen.leave_page(self._page):
+            self.refresh()
             return
-        self._page = page
-        self._screen.show_page(page, focus)
-        self.refresh()
+        self._turn_to(key, focus or part)
 
     def refresh(self) -> None:
         """Show everything around the page as it is now."""
@@ -128,10 +161,15 @@ class WindowPresenter:
         self._trouble = None
         self.refresh()
 
-    def not_saved(self, error: AppError) -> None:
+    def save_failed(self, error: AppError) -> None:
         """Saving failed: say so until it works."""
         self._trouble = error
         self.refresh()
+
+    def keep_view(self, view: str) -> None:
+        """Keep the window's place for next time."""
+        self.settings = replace(self.settings, window=view)
+        self._parts.settings.save(self.settings)
 
     @property
     def state(self) -> WindowState:
@@ -163,9 +201,9 @@ class WindowPresenter:
         elif key.startswith(RECENT):
             self._open_path(Path(self.settings.recent[int(key.removeprefix(RECENT))]))
         elif key.startswith(THEME):
-            self._keep(replace(self.settings, theme=key.removeprefix(THEME)))
+            self.keep(replace(self.settings, theme=key.removeprefix(THEME)))
         elif key.startswith(TEXT):
-            self._keep(replace(self.settings, text_size=int(key.removeprefix(TEXT))))
+            self.keep(replace(self.settings, text_size=int(key.removeprefix(TEXT))))
 
     def went(self, key: str) -> None:
         """A place in the rail was chosen."""
@@ -176,10 +214,9 @@ class WindowPresenter:
         if self.review is None or not self._screen.leave_page(self._page):
             return
         self.review.turn_to(CycleId(key))
+        self._watch(self.review.editor)
         self._screen.forget_pages()
-        self._page = HOME
-        self._screen.show_page(HOME)
-        self.refresh()
+        self._turn_to(HOME)
 
     def chose_role(self, key: str) -> None:
         """Somebody else is at the keyboard."""
@@ -197,7 +234,7 @@ class WindowPresenter:
 
     def verify(self, path: Path) -> None:
         """Show the verdict on a PDF; the page is wired by whoever makes it."""
-        self.go(VERIFY, str(path))
+        self._turn_to(VERIFYING, str(path))
 
     def left(self) -> None:
         """The application lost the focus: save."""
@@ -207,12 +244,30 @@ class WindowPresenter:
         """Save and let go of the file; ask when that cannot be done."""
         return self._let_go()
 
+    def _turn_to(self, key: str, focus: str = "") -> None:
+        self._page = key
+        self._screen.make_page(key)
+        self.refresh()
+        self._screen.show_page(key, focus)
+
+    def _watch(self, editor: RecordEditor) -> None:
+        """Listen to an editor and save it by itself; each editor is watched once."""
+        if self._saver is not None:
+            self._saver.stop()
+        self._saver = self._parts.make_saver(editor, self)
+        if editor not in self._watched:
+            self._watched.append(editor)
+            editor.subscribe(self._changed)
+
     def _own_commands(self) -> dict[str, Callable[[], None]]:
         moves: Mapping[str, str] = {
-            "new": NEW,
+            "new": NEW_FILE,
             "home": HOME,
             "documents": DOCUMENTS,
             "identities": IDENTITIES,
+            "verify": VERIFYING,
+            "passphrase": PROTECT,
+            "recovery": RECOVERY,
         }
         commands: dict[str, Callable[[], None]] = {
             "open": self._open,
@@ -264,7 +319,7 @@ class WindowPresenter:
             self.saved()
 
     def _save_now(self) -> bool:
-        return self.saver is None or self.review is None or self.saver.save_now()
+        return self._saver is None or self._saver.now()
 
     def _let_go(self) -> bool:
         review = self.review
@@ -273,8 +328,11 @@ class WindowPresenter:
         if not (self._screen.leave_page(self._page) and self._save_now()) and not self._lose():
             return False
         self._back_up(review)
+        if self._saver is not None:
+            self._saver.stop()
         review.case.close()
-        self.review = None
+        self.review, self._saver = None, None
+        self._watched.clear()
         self._trouble = None
         self._screen.forget_pages()
         self._page = WELCOME
@@ -299,15 +357,16 @@ class WindowPresenter:
         except AppError as error:
             self._parts.dialogs.tell("No backup was made", error.sentence)
 
-    def _keep(self, settings: Settings) -> None:
+    def keep(self, settings: Settings) -> None:
+        """Take on settings and keep them."""
         self.settings = settings
         self._parts.settings.save(settings)
         self._screen.look_like(settings)
         self.refresh()
 
     def _changed(self) -> None:
-        if self.saver is not None and self.review is not None and self.review.editor.dirty:
-            self.saver.changed()
+        if self._saver is not None:
+            self._saver.changed()
         self.refresh()
 
     def _menu_facts(self) -> MenuFacts:

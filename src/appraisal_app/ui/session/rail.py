@@ -7,10 +7,9 @@ from datetime import date
 from appraisal_app.domain.process import Stage, StepTemplate
 from appraisal_app.domain.record import Record
 from appraisal_app.domain.steps import checks, is_complete
+from appraisal_app.ui.destinations import DOCUMENTS, HOME
 from appraisal_app.ui.shell.state import RailEntry, RailStage, RailState
 from appraisal_app.ui.widgets.mark_kind import Mark
-
-HOME, DOCUMENTS = "home", "documents"
 
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 

@@ -1,0 +1,1 @@
+"""Puts window, pages and presenters together, and runs them."""

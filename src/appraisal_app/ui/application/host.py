@@ -1,0 +1,64 @@
+"""The window's side of the session: makes pages when they are first wanted, and keeps them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from appraisal_app.application.settings import Settings
+from appraisal_app.ui.application.page import HostedPage
+from appraisal_app.ui.shell.state import WindowState
+from appraisal_app.ui.shell.window import AppWindow
+from appraisal_app.ui.theme.appearance import Appearance
+
+MakePage = Callable[[str], HostedPage | None]
+
+
+class Host:
+    """A WindowScreen over one window."""
+
+    def __init__(self, window: AppWindow, appearance: Appearance, make: MakePage) -> None:
+        self._window = window
+        self._appearance = appearance
+        self._make = make
+        self._pages: dict[str, HostedPage] = {}
+
+    def render_state(self, state: WindowState) -> None:
+        """Show everything around the page."""
+        self._window.render_state(state)
+
+    def make_page(self, key: str) -> None:
+        """Make the page if it is not there yet."""
+        if key in self._pages:
+            return
+        page = self._make(key)
+        if page is not None:
+            self._pages[key] = page
+            self._window.add_page(key, page.widget)
+
+    def show_page(self, key: str, focus: str) -> None:
+        """Bring the page up to date and go to a field."""
+        page = self._pages.get(key)
+        if page is not None:
+            page.show(focus)
+        if not focus:
+            self._window.focus_page()
+
+    def leave_page(self, key: str) -> bool:
+        """Let the page save; False when it must stay."""
+        page = self._pages.get(key)
+        return page is None or page.leave()
+
+    def forget_pages(self) -> None:
+        """Let go of all pages."""
+        for key in tuple(self._pages):
+            self._window.remove_page(key)
+        self._pages.clear()
+
+    def look_like(self, settings: Settings) -> None:
+        """Take on colours and text size."""
+        self._appearance.set_shade(settings.theme)
+        self._appearance.set_text_size(settings.text_size)
+
+    def close_window(self) -> None:
+        """Close the window."""
+        self._window.close()

@@ -1,0 +1,60 @@
+"""Pages that need no open file: welcome and the new file."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from appraisal_app.application.ports.files import CaseFile
+from appraisal_app.domain.people import Role
+from appraisal_app.ui.application.desk import Desk
+from appraisal_app.ui.application.page import HostedPage
+from appraisal_app.ui.application.relay import Relay
+from appraisal_app.ui.destinations import NEW_FILE, RECOVERY, WELCOME
+from appraisal_app.ui.forms.page import FormView
+from appraisal_app.ui.passphrases.view import SECRET_KINDS
+from appraisal_app.ui.welcome.new_file.presenter import NewFileParts, NewFilePresenter
+from appraisal_app.ui.welcome.presenter import WelcomeParts, WelcomePresenter
+from appraisal_app.ui.welcome.view import WELCOME_KINDS
+
+
+def welcome_page(desk: Desk) -> HostedPage:
+    """The first page, with its doors."""
+    relay = Relay()
+    view = FormView(relay, desk.icons, desk.services.clock.today, WELCOME_KINDS)
+    session = desk.session
+    parts = WelcomeParts(
+        services=desk.services,
+        dialogs=desk.dialogs,
+        tasks=desk.tasks,
+        opening=desk.opening,
+        recent=lambda: tuple(Path(each) for each in session.settings.recent),
+        start_new=lambda: session.go(NEW_FILE),
+        opened=session.opened,
+    )
+    presenter = WelcomePresenter(parts, view)
+    relay.target = presenter
+    return HostedPage(view, lambda _: presenter.show())
+
+
+def new_file_page(desk: Desk) -> HostedPage:
+    """The questions of a new file."""
+    relay = Relay()
+    view = FormView(relay, desk.icons, desk.services.clock.today, SECRET_KINDS)
+    session = desk.session
+
+    def created(case: CaseFile, role: Role) -> None:
+        session.opened(case)
+        session.chose_role(role.value)
+        if case.is_protected:
+            session.go(RECOVERY)
+
+    parts = NewFileParts(
+        services=desk.services,
+        dialogs=desk.dialogs,
+        tasks=desk.tasks,
+        created=created,
+        left=lambda: session.go(WELCOME),
+    )
+    presenter = NewFilePresenter(parts, view)
+    relay.target = presenter
+    return HostedPage(view, lambda _: presenter.show())

@@ -1,0 +1,48 @@
+"""Which page belongs to which key."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
+
+from appraisal_app.domain.process import StepKind
+from appraisal_app.ui.application import outside_pages, review_pages, step_pages
+from appraisal_app.ui.application.desk import Desk
+from appraisal_app.ui.application.page import HostedPage
+from appraisal_app.ui.destinations import (
+    NEW_FILE,
+    RECOVERY,
+    WELCOME,
+)
+from appraisal_app.ui.session.open_review import OpenReview
+
+_OUTSIDE: Mapping[str, Callable[[Desk], HostedPage]] = MappingProxyType(
+    {
+        WELCOME: outside_pages.welcome_page,
+        NEW_FILE: outside_pages.new_file_page,
+    }
+)
+_OF_A_REVIEW: Mapping[str, Callable[[Desk, OpenReview], HostedPage]] = MappingProxyType(
+    {
+        RECOVERY: review_pages.recovery_page,
+    }
+)
+
+
+def make_page(desk: Desk, key: str) -> HostedPage | None:
+    """The page for that key; None when there is none."""
+    if key in _OUTSIDE:
+        return _OUTSIDE[key](desk)
+    review = desk.session.review
+    if review is None:
+        return None
+    if key in _OF_A_REVIEW:
+        return _OF_A_REVIEW[key](desk, review)
+    return _step(desk, review, key)
+
+
+def _step(desk: Desk, review: OpenReview, code: str) -> HostedPage | None:
+    for step in review.editor.record.cycle.process.steps:
+        if step.code == code and step.kind is not StepKind.SIGN_OFF:
+            return step_pages.step_page(desk, review, step.kind)
+    return None

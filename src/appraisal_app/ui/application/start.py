@@ -1,0 +1,125 @@
+"""Starts the window and runs it."""
+
+from __future__ import annotations
+
+import platform
+import sys
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication
+
+from appraisal_app.application.editing import RecordEditor
+from appraisal_app.application.ports.interaction import Dialogs
+from appraisal_app.application.ports.services import Services
+from appraisal_app.application.settings import SettingsStore
+from appraisal_app.ui.application.desk import Desk
+from appraisal_app.ui.application.host import Host
+from appraisal_app.ui.application.page import HostedPage
+from appraisal_app.ui.application.pages import make_page
+from appraisal_app.ui.application.relay_window import WindowRelay
+from appraisal_app.ui.application.unexpected import UnexpectedErrors
+from appraisal_app.ui.autosave import Autosave, QtSingleShot
+from appraisal_app.ui.dialogs import QtDialogs
+from appraisal_app.ui.session.commands import add_commands
+from appraisal_app.ui.session.presenter import (
+    Saver,
+    SaveScreen,
+    WindowParts,
+    WindowPresenter,
+)
+from appraisal_app.ui.shell.window import AppWindow
+from appraisal_app.ui.tasks import ThreadTasks
+from appraisal_app.ui.theme.appearance import Appearance
+from appraisal_app.ui.theme.icons import Icons
+from appraisal_app.ui.welcome.opening import Opening, OpeningParts
+
+_WIDTH, _HEIGHT = 1280, 860
+
+
+class Program:
+    """One window with everything behind it."""
+
+    def __init__(
+        self, services: Services, settings: SettingsStore, dialogs: Dialogs | None = None
+    ) -> None:
+        application = _application()
+        self._services = services
+        self._icons = Icons(services.resources / "icons")
+        self._relay = WindowRelay()
+        self.window = AppWindow(self._relay, self._icons)
+        self.window.resize(_WIDTH, _HEIGHT)
+        self.tasks = ThreadTasks(self.window)
+        self._dialogs: Dialogs = dialogs or QtDialogs(self._parent, self._icons)
+        self._opening = Opening(
+            OpeningParts(
+                files=services.files,
+                clock=services.clock,
+                dialogs=self._dialogs,
+                machine=platform.node(),
+            )
+        )
+        appearance = Appearance(application, services.resources)
+        parts = WindowParts(
+            services=services,
+            dialogs=self._dialogs,
+            settings=settings,
+            opening=self._opening,
+            make_saver=self._make_saver,
+        )
+        self.session = WindowPresenter(parts, Host(self.window, appearance, self._make_page))
+        add_commands(self.session, parts)
+        self._relay.target = self.session
+        self.window.restore_view(bytes.fromhex(self.session.settings.window))
+
+    def begin(self, path: Path | None) -> None:
+        """Show the window, and the file that was named."""
+        self.window.show()
+        self.session.begin(path)
+
+    def end(self) -> None:
+        """Keep the window's place, and wait for work under way."""
+        self.session.keep_view(self.window.view_state().hex())
+        self.tasks.close()
+
+    def watch_errors(self) -> None:
+        """Turn unforeseen errors into a report that can be copied."""
+        version = self._services.version
+        UnexpectedErrors(version, self._dialogs.report, self.window).watch()
+
+    def _parent(self) -> AppWindow:
+        return self.window
+
+    def _make_saver(self, editor: RecordEditor, screen: SaveScreen) -> Saver:
+        return Autosave(editor, QtSingleShot(self.window), screen)
+
+    def _make_page(self, key: str) -> HostedPage | None:
+        desk = Desk(
+            services=self._services,
+            dialogs=self._dialogs,
+            tasks=self.tasks,
+            icons=self._icons,
+            opening=self._opening,
+            session=self.session,
+        )
+        return make_page(desk, key)
+
+
+def open_window(services: Services, settings: SettingsStore, path: Path | None) -> int:
+    """Run the window until it is closed; returns the exit code."""
+    application = _application()
+    program = Program(services, settings)
+    program.watch_errors()
+    program.begin(path)
+    code = application.exec()
+    program.end()
+    return code
+
+
+def _application() -> QApplication:
+    running = QApplication.instance()
+    if isinstance(running, QApplication):
+        return running
+    application = QApplication(sys.argv[:1])
+    application.setApplicationName("CEO Appraisal")
+    application.setDesktopFileName("appraisal-app")
+    return application

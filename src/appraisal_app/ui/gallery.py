@@ -1,0 +1,88 @@
+"""A picture of every screen of a file, for eyes: light and dark, at 100 and 200 %."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QApplication
+
+from appraisal_app.application.ports.files import CaseFile
+from appraisal_app.application.ports.services import Services
+from appraisal_app.application.settings import Settings
+from appraisal_app.ui.application.start import Program
+from appraisal_app.ui.destinations import (
+    DOCUMENTS,
+    HOME,
+    IDENTITIES,
+    NEW_FILE,
+    VERIFYING,
+    WELCOME,
+)
+
+_LOOKS = (("light", 100), ("dark", 100), ("light", 200), ("dark", 200))
+_SIZE, _WIDE = (1366, 900), (1280, 720)
+_ROUNDS = 40
+
+
+class NoSettings:
+    """Settings that are kept nowhere."""
+
+    def load(self) -> Settings:
+        """The defaults."""
+        return Settings()
+
+    def save(self, settings: Settings) -> None:
+        """Forget them."""
+
+
+def write_gallery(arguments: Namespace, services: Services, case: CaseFile) -> int:
+    """Write the pictures into a folder and print their names."""
+    folder: Path = arguments.folder
+    folder.mkdir(parents=True, exist_ok=True)
+    program = Program(services, NoSettings())
+    program.begin(None)
+    for look in _LOOKS[:1] if arguments.quick else _LOOKS:
+        _outside(program, folder, look)
+    program.session.opened(case)
+    for look in _LOOKS[:1] if arguments.quick else _LOOKS:
+        _inside(program, folder, look)
+    program.session.may_close()
+    program.tasks.close()
+    return 0
+
+
+def _outside(program: Program, folder: Path, look: tuple[str, int]) -> None:
+    _dress(program, look)
+    for key in (WELCOME, NEW_FILE, IDENTITIES, VERIFYING):
+        _picture(program, folder, key, look)
+    program.session.go(WELCOME)
+
+
+def _inside(program: Program, folder: Path, look: tuple[str, int]) -> None:
+    _dress(program, look)
+    review = program.session.review
+    if review is None:
+        return
+    steps = [step.code for step in review.editor.record.cycle.process.steps]
+    for key in (HOME, *steps, DOCUMENTS):
+        _picture(program, folder, key, look)
+
+
+def _dress(program: Program, look: tuple[str, int]) -> None:
+    shade, size = look
+    program.window.resize(*(_SIZE if size == _LOOKS[0][1] else _WIDE))
+    program.session.keep(replace(program.session.settings, theme=shade, text_size=size))
+
+
+def _picture(program: Program, folder: Path, key: str, look: tuple[str, int]) -> None:
+    shade, size = look
+    program.session.go(key)
+    for _ in range(_ROUNDS):
+        QApplication.processEvents()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    path = folder / f"{shade}-{size}-{key.replace('_', '-')}.png"
+    program.window.grab().save(str(path))
+    print(path)  # noqa: T201 - the command says what it made

@@ -1,0 +1,45 @@
+"""Commands that concern the file as a whole."""
+
+from __future__ import annotations
+
+from appraisal_app.application.errors import AppError
+from appraisal_app.application.ports.interaction import Dialogs
+from appraisal_app.application.ports.services import Services
+from appraisal_app.ui.session.presenter import WindowParts, WindowPresenter
+from appraisal_app.ui.welcome.opening import CASE_FILES
+
+ABOUT = (
+    "Version {version}.\n\nThis program works on this computer alone: it opens no network "
+    "connection and looks for no update. A newer version comes from wherever this one came from."
+    "\n\nApache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; fonts are "
+    "Noto and DejaVu, icons Lucide. Their licences lie in the folder of the program."
+)
+
+
+def add_commands(session: WindowPresenter, parts: WindowParts) -> None:
+    """Teach the session the commands that need dialogs."""
+    session.commands["save_copy"] = lambda: save_copy(session, parts.dialogs)
+    session.commands["about"] = lambda: about(parts.services, parts.dialogs)
+
+
+def save_copy(session: WindowPresenter, dialogs: Dialogs) -> None:
+    """Write a checked copy of the file where the user says; what is typed is in it."""
+    review = session.review
+    if review is None:
+        return
+    path = review.case.path
+    suggestion = path.with_name(f"{path.stem} copy{path.suffix}")
+    target = dialogs.save_path("Save a copy", suggestion, CASE_FILES)
+    if target is None:
+        return
+    try:
+        review.case.save_copy(target)
+    except AppError as error:
+        dialogs.tell("The copy was not saved", error.sentence)
+    else:
+        dialogs.tell("The copy is saved", f"It lies at {target}.")
+
+
+def about(services: Services, dialogs: Dialogs) -> None:
+    """Say what this program is."""
+    dialogs.tell("CEO Appraisal", ABOUT.format(version=services.version))
