@@ -6,7 +6,7 @@ import time
 from typing import TYPE_CHECKING
 
 import pikepdf
-import pypdfium2  # type: ignore[import-untyped]
+import pypdfium2
 import pytest
 from tests.reporting.tagged.conftest import RECORD
 from tests.reporting.tagged.reading import elements, open_document, spoken
@@ -91,6 +91,13 @@ def test_two_fields_of_one_name_are_refused(story: Story) -> None:
         story.signatures((box,))
 
 
+def test_a_story_is_printed_once(story: Story, printed: Print) -> None:
+    story.prose("x")
+    printed(story)
+    with pytest.raises(StoryError, match="once"):
+        printed(story)
+
+
 def test_a_blank_answer_says_so_and_only_then(story: Story, printed: Print) -> None:
     story.prose("\u200b \n")
     story.prose("x")
@@ -129,6 +136,42 @@ def test_a_heading_never_ends_a_page(press: Press, printed: Print) -> None:
         texts = [page.get_textpage().get_text_range() for page in document]
         homes = {word: _page_with(word, texts) for word in ("kicker", "aside", "Two", "first")}
         assert len(set(homes.values())) == 1, (lines, homes)
+
+
+def test_a_row_is_not_parted_if_it_fits_on_a_page(press: Press, printed: Print) -> None:
+    row = ("a " * 600 + "end", "b")
+    grid = Grid(columns=(Column(heading="beginning"), Column(heading="x")), rows=(row, row))
+    for lines in range(24, 36):
+        story = Story(press)
+        for number in range(lines):
+            story.paragraph(f"line {number}")
+        story.table(grid)
+        document = pypdfium2.PdfDocument(printed(story))
+        texts = [page.get_textpage().get_text_range() for page in document]
+        assert _page_with("beginning", texts) == _page_with("end", texts), lines
+
+
+def test_a_heading_row_said_again_on_the_next_page_is_heard_once(
+    story: Story, printed: Print
+) -> None:
+    story.table(Grid(columns=(Column(heading="Heading"),), rows=(("row",),) * 90))
+    content = printed(story)
+    pages = [page.get_textpage().get_text_range() for page in pypdfium2.PdfDocument(content)]
+    assert len(pages) > 1
+    assert all("Heading" in page for page in pages)
+    with open_document(content) as pdf:
+        assert spoken(pdf) == [("P", "Heading")] + [("P", "row")] * 90
+
+
+def test_what_holds_nothing_leaves_no_trace_in_the_structure(story: Story, printed: Print) -> None:
+    with story.section():
+        story.prose("", language="cy", if_empty="")
+        story.quote("")
+    with story.together():
+        story.bullets(())
+    story.prose("x")
+    with open_document(printed(story)) as pdf:
+        assert [str(element.S) for element in elements(pdf)] == ["/Document", "/P"]
 
 
 def test_the_pages_say_their_number_and_how_many_there_are(story: Story, printed: Print) -> None:

@@ -50,6 +50,7 @@ class Story:
         self._level = 0
         self._headings = 0
         self._fields: set[str] = set()
+        self._taken = False
 
     def heading(self, level: int, text: str, *, kicker: str = "", aside: str = "") -> None:
         """A heading; a level may go down by one only. It stays with what follows.
@@ -180,7 +181,10 @@ class Story:
             self._add(Together(inner))
 
     def flowables(self) -> list[Flowable]:
-        """What ReportLab is to lay out."""
+        """What ReportLab is to lay out; laying it out uses it up, so ask once."""
+        if self._taken:
+            raise StoryError("a story can be printed only once")
+        self._taken = True
         return arrange(self._parts)
 
     def _kicker(self, heading: Element, kicker: str, aside: str) -> None:
