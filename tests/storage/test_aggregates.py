@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import threading
+import traceback
 from dataclasses import replace
 from pathlib import Path
 
@@ -127,6 +128,20 @@ def test_a_tampered_value_is_damage(filled: SqlCaseFile) -> None:
     filled._attached.link.execute("UPDATE book_moods SET value = 'angry'")
     with pytest.raises(DamagedError), filled.unit_of_work() as work:
         work.get(Book, FULL_BOOK.id)
+
+
+def test_no_error_repeats_what_somebody_wrote(filled: SqlCaseFile) -> None:
+    # Put together here, so that no line of this test holds it.
+    said = "-".join(("what", "she", "said"))
+    link = filled._attached.link
+    link.execute("CREATE TRIGGER t BEFORE UPDATE ON shelf BEGIN SELECT RAISE(ABORT, 'no'); END")
+    link.execute("UPDATE book_moods SET value = ?", (said,))
+    with pytest.raises(sa.exc.IntegrityError) as caught, filled.unit_of_work() as work:
+        work.save(Shelf(id="s", label=said), Version(1))
+    with pytest.raises(DamagedError) as damaged, filled.unit_of_work() as work:
+        work.get(Book, FULL_BOOK.id)
+    for error in (caught.value, damaged.value):
+        assert said not in "".join(traceback.format_exception(error))
 
 
 def test_an_error_in_the_block_undoes_it_and_comes_out_unchanged(filled: SqlCaseFile) -> None:

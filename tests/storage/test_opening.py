@@ -24,7 +24,15 @@ from appraisal_app.application.errors import (
     VanishedError,
     WrongKeyError,
 )
-from appraisal_app.application.ports.files import Access, DocumentKind, Key, Passphrase, RawKey
+from appraisal_app.application.ports.files import (
+    Access,
+    DocumentKind,
+    Key,
+    Passphrase,
+    RawKey,
+    Version,
+)
+from appraisal_app.storage.case_file import SqlCaseFile
 from appraisal_app.storage.case_files import SqlCaseFiles
 
 BOARD = DocumentKind.BOARD
@@ -246,11 +254,18 @@ def test_a_file_that_does_not_say_what_it_is_is_damaged(plain: Path, files: SqlC
 
 
 def test_a_flipped_bit_anywhere_in_a_protected_file_is_noticed(
-    closed: Path, files: SqlCaseFiles, tmp_path: Path
+    filled: SqlCaseFile, files: SqlCaseFiles, tmp_path: Path
 ) -> None:
-    whole = closed.read_bytes()
+    with filled.unit_of_work() as work:
+        version = work.save(replace(FULL_BOOK, tags=("x" * 50_000,)), Version(1))
+    with filled.unit_of_work() as work:
+        work.save(FULL_BOOK, version)
+    filled.close()
+    whole = filled.path.read_bytes()
     random = Random(7)  # noqa: S311
-    places = [*range(20), *(random.randrange(len(whole)) for _ in range(60)), len(whole) - 1]
+    # One in each page, also in those that hold nothing any more, and the salt.
+    pages = range(0, len(whole), 4096)
+    places = [*range(16), *(page + random.randrange(4096) for page in pages), len(whole) - 1]
     for place in places:
         flipped = bytearray(whole)
         flipped[place] ^= 1 << random.randrange(8)

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import io
 import os
 import subprocess
 import sys
@@ -8,6 +9,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import timedelta
 from pathlib import Path
+from typing import ClassVar
 
 import pytest
 from tests.storage.other_process import other_process
@@ -17,6 +19,7 @@ from appraisal_app.application.errors import AppError, InUseError, ReadOnlyError
 from appraisal_app.application.ports.files import Access, DocumentKind, Passphrase, RawKey
 from appraisal_app.storage.case_file import SqlCaseFile
 from appraisal_app.storage.case_files import SqlCaseFiles
+from appraisal_app.storage.reading_copy import _copied_unchanged
 from appraisal_app.storage.side_car import note_path
 
 LATER = AT + timedelta(hours=1)
@@ -136,6 +139,33 @@ def test_a_copy_of_a_file_that_is_never_settled_is_refused(
     Path(f"{closed}-journal").write_bytes(b"x")
     with pytest.raises(InUseError):
         files.open_copy(closed, KEY, at=LATER)
+
+
+class Changing(type(Path())):  # type: ignore[misc]
+    """A file that holds something else each time it is read."""
+
+    contents: ClassVar[list[bytes]] = []
+
+    def open(self, mode: str = "r", *_: object) -> io.BytesIO:
+        assert mode == "rb"
+        return io.BytesIO(self.contents.pop(0))
+
+
+@pytest.mark.parametrize(("second", "is_kept"), [(b"one", True), (b"two", False)])
+def test_a_file_that_changed_while_it_was_copied_is_copied_again(
+    second: bytes, tmp_path: Path, *, is_kept: bool
+) -> None:
+    path = Changing(tmp_path / "a.appraisal")
+    Changing.contents = [b"one", second]
+    assert _copied_unchanged(path, tmp_path / "copy") is is_kept
+    assert (tmp_path / "copy").read_bytes() == b"one"
+
+
+def test_a_save_that_began_while_it_was_copied_makes_the_copy_void(tmp_path: Path) -> None:
+    path = Changing(tmp_path / "a.appraisal")
+    Changing.contents = [b"one", b"one"]
+    (tmp_path / "a.appraisal-journal").write_bytes(b"begun")
+    assert not _copied_unchanged(path, tmp_path / "copy")
 
 
 @pytest.fixture

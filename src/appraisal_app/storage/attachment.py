@@ -47,7 +47,7 @@ def attach(path: Path, key: Key, steps: Steps, *, for_writing: bool) -> Attachme
     """
     claimed = registry.claim(path)
     try:
-        header = read_header(path, len(steps))
+        header = read_header(path)
         secret = None if header.is_plain else secret_of(key, header.salt)
         link = connect(path, secret, "rw" if for_writing else "ro")
     except BaseException:
@@ -87,7 +87,12 @@ def _attached(
     path: Path, link: Link, secret: Secret | None, claimed: registry.FileId, version: int
 ) -> Attachment:
     engine = sa.create_engine(
-        "sqlite://", creator=lambda: link, module=driver_module(), poolclass=StaticPool
+        "sqlite://",
+        creator=lambda: link,
+        module=driver_module(),
+        poolclass=StaticPool,
+        # An error's text may be logged, and what somebody wrote may not.
+        hide_parameters=True,
     )
     event.listen(engine, "begin", _begin)
     return Attachment(

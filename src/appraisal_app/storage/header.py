@@ -6,7 +6,7 @@ import struct
 from dataclasses import dataclass
 from pathlib import Path
 
-from appraisal_app.application.errors import NewerFileError, NotOurFileError
+from appraisal_app.application.errors import NotOurFileError
 from appraisal_app.storage.keys import SALT_BYTES
 
 APPLICATION_ID = 0x43454F41
@@ -25,8 +25,8 @@ class Header:
     salt: bytes
 
 
-def read_header(path: Path, newest: int) -> Header:
-    """Looks at a file that this process has not open; `newest` is the last known format version.
+def read_header(path: Path) -> Header:
+    """Looks at a file that this process has not open; raises NotOurFileError.
 
     Reading the file while a connection of this process has it open would drop that connection's
     locks, so callers claim the file first.
@@ -39,18 +39,16 @@ def read_header(path: Path, newest: int) -> Header:
     if size < _SHORTEST:
         raise NotOurFileError("it is empty or cut short")
     if start.startswith(_MAGIC):
-        _check_plain(start, newest)
+        _check_plain(start)
         return Header(is_plain=True, salt=b"")
     if size % _PAGE and not Path(f"{path}-journal").exists():
         raise NotOurFileError("its length is not that of an appraisal file, or it was cut short")
     return Header(is_plain=False, salt=start[:SALT_BYTES])
 
 
-def _check_plain(start: bytes, newest: int) -> None:
-    (version, application) = struct.unpack_from(">I4xI", start, 60)
+def _check_plain(start: bytes) -> None:
+    (application,) = struct.unpack_from(">I", start, 68)
     if application != APPLICATION_ID:
         raise NotOurFileError("it belongs to another application")
     if start[18] != 1 or start[19] != 1:
         raise NotOurFileError("another program changed it")
-    if version > newest:
-        raise NewerFileError

@@ -34,8 +34,9 @@ def value_of(kind: type[T], root_id: str, shape: TableShape, rows: Rows) -> T:
     try:
         tree = gathered.row(shape, (root_id,))
         value = msgspec.convert({**cast("dict[str, object]", tree), "id": root_id}, kind)
-    except (msgspec.ValidationError, ValueError, TypeError, KeyError) as error:
-        raise _damaged(shape) from error
+    except (msgspec.ValidationError, ValueError, TypeError, KeyError):
+        # Without the cause: its text may hold what somebody wrote, and may be logged.
+        raise _damaged(shape) from None
     if len(gathered.used) != sum(len(found) for found in rows.values()):
         raise _damaged(shape)
     return value
