@@ -7,7 +7,10 @@ from pathlib import Path
 
 import pytest
 
+from appraisal_app.ui.interpreter import keep_constants_alive
+
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+keep_constants_alive()
 ROOT = Path(__file__).resolve().parent.parent
 
 

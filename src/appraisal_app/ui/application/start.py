@@ -20,6 +20,7 @@ from appraisal_app.ui.application.relay_window import WindowRelay
 from appraisal_app.ui.application.unexpected import UnexpectedErrors
 from appraisal_app.ui.autosave import Autosave, QtSingleShot
 from appraisal_app.ui.dialogs import QtDialogs
+from appraisal_app.ui.interpreter import keep_constants_alive
 from appraisal_app.ui.session.commands import add_commands
 from appraisal_app.ui.session.presenter import (
     Saver,
@@ -119,6 +120,7 @@ def _application() -> QApplication:
     running = QApplication.instance()
     if isinstance(running, QApplication):
         return running
+    keep_constants_alive()
     application = QApplication(sys.argv[:1])
     application.setApplicationName("CEO Appraisal")
     application.setDesktopFileName("appraisal-app")
