@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from contextlib import AbstractContextManager, nullcontext
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from reportlab.pdfgen.textobject import PDFTextObject
 from reportlab.platypus import Paragraph
@@ -24,8 +24,9 @@ class _SpacedText(PDFTextObject):
     """Lines that end in a blank, so that a reader does not join two words across a line end."""
 
     def _textOut(self, text: str, TStar: int = 0) -> None:  # noqa: N802, N803 - ReportLab's names
+        inherited: Any = super()
         ends_line = TStar and type(text) is str
-        super()._textOut(text + " " if ends_line else text, TStar)  # type: ignore[misc]
+        inherited._textOut(text + " " if ends_line else text, TStar)  # noqa: SLF001
 
 
 class TaggedParagraph(Paragraph):
