@@ -1,0 +1,465 @@
+"""What single pages do beyond asking."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+from tests.ui.stages.desk import Desk, desk
+from tests.ui.stages.records import CHAIR, CLERK, MEETING, MONEY, READING, empty_record, full_record
+
+from appraisal_app.domain.cycle import Status, TimetableStep
+from appraisal_app.domain.objectives import ObjectiveStatus
+from appraisal_app.domain.open_wording import not_for_open_minutes
+from appraisal_app.domain.process import StepKind
+from appraisal_app.domain.record import Record
+from appraisal_app.domain.timetable import plan
+from appraisal_app.ui.forms.blocks import (
+    ActionBlock,
+    DateField,
+    Facts,
+    Field,
+    Heading,
+    ListField,
+    Note,
+)
+from appraisal_app.ui.stages.days import due_in_words
+from appraisal_app.ui.stages.outcomes.report.proposal import (
+    proposed_resolution,
+    proposed_text,
+)
+from appraisal_app.ui.stages.tree import find, find_card, walk
+
+
+def field(at: Desk, key: str) -> Field:
+    block = find(at.state.blocks, key)
+    assert isinstance(block, Field), key
+    return block
+
+
+def facts(at: Desk, key: str) -> dict[str, str]:
+    block = find(at.state.blocks, key)
+    assert isinstance(block, Facts)
+    return dict(block.rows)
+
+
+def buttons(at: Desk) -> list[str]:
+    return [
+        action.key
+        for block in walk(at.state.blocks)
+        if isinstance(block, ActionBlock)
+        for action in block.actions
+    ]
+
+
+@pytest.mark.parametrize(
+    ("due", "words", "late"),
+    [
+        (date(2026, 10, 14), "Due Wednesday 14 October", False),
+        (date(2026, 10, 12), "Due today", False),
+        (date(2026, 10, 13), "Due tomorrow", False),
+        (date(2027, 1, 4), "Due Monday 4 January 2027", False),
+        (date(2026, 10, 10), "2 days late", True),
+        (date(2026, 10, 11), "1 day late", True),
+    ],
+)
+def test_a_due_date_is_said_in_words(due: date, words: str, *, late: bool) -> None:
+    found = due_in_words(due, date(2026, 10, 12), complete=False)
+
+    assert found is not None
+    assert (found.text, found.late) == (words, late)
+
+
+def test_a_step_that_is_complete_is_never_late() -> None:
+    assert due_in_words(date(2026, 10, 10), date(2026, 10, 12), complete=True) is None
+    assert due_in_words(None, date(2026, 10, 12), complete=False) is None
+
+
+def test_the_page_takes_its_due_date_from_the_timetable() -> None:
+    record = empty_record()
+    late = TimetableStep(code="basis-step", due=date(2026, 10, 2))
+    record = replace(record, cycle=record.cycle.with_step(late))
+
+    assert desk(StepKind.BASIS, record).state.due == due_in_words(
+        date(2026, 10, 2), date(2026, 10, 12), complete=False
+    )
+
+
+def test_the_reason_for_going_on_without_acceptance_is_asked_only_without_acceptance() -> None:
+    at = desk(StepKind.BASIS, full_record())
+    accepted = find(at.state.blocks, "override_reason")
+
+    at.presenter.changed("accepted_by_ceo", None)
+
+    assert accepted is None
+    assert find(at.state.blocks, "override_reason")
+
+
+def test_the_pay_question_says_that_pay_is_not_decided_here() -> None:
+    asked = field(desk(StepKind.BASIS, empty_record()), "basis.pay_linked")
+
+    assert "made elsewhere" in asked.hint
+
+
+@pytest.mark.parametrize(
+    ("person", "words"), [("p-ceo", "chief executive cannot"), (CLERK, "employed by the trust")]
+)
+def test_the_hard_rule_of_the_panel_is_said_in_words(person: str, words: str) -> None:
+    at = desk(StepKind.PANEL, full_record())
+    before = field(at, "members.m-2.person").error
+
+    at.presenter.changed("members.m-2.person", person)
+
+    assert before == ""
+    assert words in field(at, "members.m-2.person").error
+
+
+def test_a_panel_member_who_is_no_trustee_or_sits_twice_gets_advice() -> None:
+    at = desk(StepKind.PANEL, full_record())
+
+    at.presenter.changed("members.m-2.person", CHAIR)
+    at.presenter.changed("persons.p-chair.is_trustee", value=False)
+
+    advice = " ".join(field(at, "members.m-2.person").advice)
+    assert "more than once" in advice
+    assert "not marked as a trustee" in advice
+
+
+def test_a_panel_of_another_size_is_asked_for_its_reason() -> None:
+    at = desk(StepKind.PANEL, full_record())
+    usual = find(at.state.blocks, "size_reason")
+
+    at.presenter.removed("members", "m-2")
+
+    assert usual is None
+    assert find(at.state.blocks, "size_reason")
+
+
+def test_the_advisers_particulars_are_asked_only_when_there_is_one() -> None:
+    at = desk(StepKind.PANEL, full_record())
+    with_adviser = find(at.state.blocks, "adviser.name")
+
+    at.presenter.changed("adviser.used", "no")
+
+    assert with_adviser
+    assert find(at.state.blocks, "adviser.name") is None
+
+
+def test_moving_the_meeting_moves_nothing_until_the_button_is_pressed_and_undo_brings_it_back() -> (
+    None
+):
+    at = desk(StepKind.TIMETABLE, full_record())
+    before = at.record.cycle.steps
+
+    at.presenter.changed("meeting_date", date(2026, 11, 11))
+    still = at.record.cycle.steps
+    at.presenter.pressed("count_back")
+    counted = at.record.cycle.steps
+    at.editor.undo()
+
+    assert still == before
+    assert counted == plan(at.record.cycle.process, date(2026, 11, 11))
+    assert at.record.cycle.steps == before
+
+
+def test_counting_back_leaves_what_is_done_alone() -> None:
+    record = full_record()
+    done = TimetableStep(code="basis-step", due=date(2026, 1, 5), done_on=date(2026, 1, 4))
+    record = replace(record, cycle=record.cycle.with_step(done))
+    at = desk(StepKind.TIMETABLE, record)
+
+    at.presenter.pressed("count_back")
+
+    assert at.record.cycle.step("basis-step") == done
+
+
+def test_the_meeting_date_cannot_be_emptied() -> None:
+    at = desk(StepKind.TIMETABLE, full_record())
+
+    at.presenter.changed("meeting_date", None)
+
+    assert at.record.cycle.meeting_date == MEETING
+
+
+def test_a_due_date_on_a_weekend_is_pointed_out() -> None:
+    at = desk(StepKind.TIMETABLE, empty_record())
+
+    at.presenter.changed("steps.basis-step.due", date(2026, 10, 10))
+
+    assert field(at, "steps.basis-step.due").advice == ("This is a Saturday.",)
+
+
+def test_a_missing_date_is_linked_to_its_own_field() -> None:
+    record = full_record()
+    open_step = TimetableStep(code="meeting-step")
+    record = replace(record, cycle=record.cycle.with_step(open_step))
+
+    check = desk(StepKind.TIMETABLE, record).state.complete_when[0]
+
+    assert check.target == "steps.meeting-step.due"
+
+
+def test_objectives_carry_their_number_and_quiet_advice() -> None:
+    at = desk(StepKind.OBJECTIVES, full_record())
+    card = find_card(at.state.blocks, "objectives", MONEY)
+    assert card is not None
+
+    at.presenter.changed(f"objectives.{MONEY}.title", "Write a plan for all reserves")
+
+    assert card.summary == "Objective 2 of 2 · Set by the panel"
+    assert field(at, f"objectives.{MONEY}.title").advice
+    assert not at.state.problems
+
+
+def test_the_disagreement_is_asked_only_when_the_panel_sets_the_objective() -> None:
+    at = desk(StepKind.OBJECTIVES, full_record())
+
+    at.presenter.changed(f"objectives.{READING}.status", ObjectiveStatus.SET_BY_PANEL.value)
+    at.presenter.changed(f"objectives.{MONEY}.status", ObjectiveStatus.AGREED.value)
+
+    assert find(at.state.blocks, f"objectives.{READING}.ceo_disagreement")
+    assert find(at.state.blocks, f"objectives.{MONEY}.ceo_disagreement") is None
+
+
+def test_links_to_one_framework_leave_the_other_alone() -> None:
+    at = desk(StepKind.OBJECTIVES, full_record())
+
+    at.presenter.changed(f"objectives.{READING}.framework_links.one", ("one.2", "one.3"))
+
+    objective = at.record.objectives.get(READING)
+    assert objective is not None
+    assert set(objective.framework_links) == {"two.2", "one.2", "one.3"}
+
+
+def test_an_objective_with_answers_is_withdrawn_and_not_removed() -> None:
+    at = desk(StepKind.OBJECTIVES, full_record())
+
+    at.presenter.removed("objectives", READING)
+    at.presenter.changed(f"objectives.{READING}.status", ObjectiveStatus.WITHDRAWN.value)
+
+    assert at.record.objectives.get(READING)
+    assert [each.id for each in at.record.objectives.standing] == [MONEY]
+
+
+def test_the_reflection_page_says_what_does_not_belong_there() -> None:
+    first = desk(StepKind.REFLECTION, empty_record()).state.blocks[0]
+
+    assert isinstance(first, Note)
+    assert "has not submitted" in first.text
+
+
+def test_the_missing_answer_is_linked_to_its_own_field() -> None:
+    record = full_record()
+    responses = tuple(
+        replace(each, progress="") if each.objective == MONEY else each
+        for each in record.reflection.responses
+    )
+    record = replace(record, reflection=replace(record.reflection, responses=responses))
+
+    targets = [each.target for each in desk(StepKind.REFLECTION, record).state.complete_when]
+
+    assert f"responses.{MONEY}.progress" in targets
+
+
+def test_withdrawn_objectives_are_neither_reflected_on_nor_judged() -> None:
+    record = full_record(Status.REFLECTION)
+    objectives = tuple(
+        replace(each, status=ObjectiveStatus.WITHDRAWN) if each.id == READING else each
+        for each in record.objectives.objectives
+    )
+    record = replace(record, objectives=replace(record.objectives, objectives=objectives))
+
+    for kind, name in (
+        (StepKind.REFLECTION, "responses"),
+        (StepKind.JUDGEMENTS, "judgements"),
+    ):
+        state = desk(kind, record).state
+        assert find(state.blocks, f"{name}.{READING}.heading") is None
+        assert find(state.blocks, f"{name}.{MONEY}.heading")
+
+
+def test_data_about_single_pupils_is_an_error_in_words_at_once() -> None:
+    at = desk(StepKind.EVIDENCE, full_record())
+
+    at.presenter.changed("items.e-1.contains_pupil_data", value=True)
+
+    assert "must not be in a review" in field(at, "items.e-1.contains_pupil_data").error
+
+
+def test_the_evidence_page_names_the_objectives_that_nothing_points_to() -> None:
+    at = desk(StepKind.EVIDENCE, full_record())
+
+    at.presenter.changed("items.e-2.objectives", (READING,))
+
+    note = find(at.state.blocks, "note.uncovered")
+    assert isinstance(note, Note)
+    assert "objective 2" in note.text
+
+
+def test_without_people_the_meeting_page_sends_to_the_panel_page() -> None:
+    targets = [each.target for each in desk(StepKind.MEETING, empty_record()).state.complete_when]
+
+    assert "step:panel-step#persons" in targets
+
+
+def test_the_panel_sees_the_own_view_only_once_it_is_submitted() -> None:
+    key = f"judgements.{READING}.facts"
+    open_view = facts(desk(StepKind.JUDGEMENTS, full_record(Status.REFLECTION)), key)
+    submitted = facts(desk(StepKind.JUDGEMENTS, full_record(Status.JUDGING)), key)
+
+    own = {"The chief executive's own view", "In the chief executive's words"}
+    assert not own & set(open_view)
+    assert own <= set(submitted)
+    assert submitted["The chief executive's own view"] == "Met"
+    assert submitted["Schools with a trained lead"] == "started at 3 of 8, target 7 of 8"
+    assert submitted["Evidence"] == (
+        "HR report (1 July 2026); Management accounts (31 August 2026)"
+    )
+
+
+def test_nothing_of_an_unsubmitted_reflection_shows_on_any_other_page() -> None:
+    secret = "Words that nobody may see yet"
+    record = full_record(Status.PLANNING)
+    reflection = replace(
+        record.reflection,
+        achievements=secret,
+        responses=tuple(
+            replace(each, progress=secret, obstacles=secret) for each in record.reflection.responses
+        ),
+    )
+    record = replace(record, reflection=reflection)
+
+    for kind in StepKind:
+        if kind not in {StepKind.REFLECTION, StepKind.SIGN_OFF}:
+            assert secret not in repr(desk(kind, record).state), kind
+
+
+def test_each_objective_is_judged_under_a_heading_of_its_own() -> None:
+    at = desk(StepKind.JUDGEMENTS, full_record(Status.JUDGING))
+    headings = [block for block in at.state.blocks if isinstance(block, Heading)]
+
+    assert [each.eyebrow for each in headings] == ["Objective 1 of 2", "Objective 2 of 2"]
+
+
+def test_the_first_judgement_that_is_wanting_is_linked() -> None:
+    record = full_record(Status.JUDGING)
+    judgements = tuple(
+        replace(each, reasons="Short") if each.objective == MONEY else each
+        for each in record.judgements.judgements
+    )
+    record = replace(record, judgements=replace(record.judgements, judgements=judgements))
+
+    checks = desk(StepKind.JUDGEMENTS, record).state.complete_when
+
+    assert {check.target for check in checks} == {f"judgements.{MONEY}.reasons"}
+
+
+@pytest.mark.parametrize("status", list(Status))
+def test_the_comments_stay_closed_until_the_draft_is_released(status: Status) -> None:
+    at = desk(StepKind.COMMENTS, full_record(status))
+    released = list(Status).index(status) >= list(Status).index(Status.COMMENTS)
+
+    assert ("has not got the draft" in at.state.lock) is not released
+    assert bool(at.state.lock) is (status is not Status.COMMENTS)
+
+
+def test_received_discussed_and_agreed_are_three_dates() -> None:
+    at = desk(StepKind.COMMENTS, full_record(Status.COMMENTS))
+
+    for key in ("received_on", "discussed_on", "agreed_on"):
+        assert isinstance(field(at, key), DateField)
+
+
+def test_no_reason_for_silence_is_asked_of_somebody_who_spoke() -> None:
+    at = desk(StepKind.COMMENTS, full_record(Status.COMMENTS))
+    spoken = find(at.state.blocks, "no_comments_reason")
+
+    at.presenter.changed("ceo_comments", "")
+
+    assert spoken is None
+    assert find(at.state.blocks, "no_comments_reason")
+
+
+def test_an_objective_is_carried_forward_once_with_ids_of_its_own() -> None:
+    at = desk(StepKind.NEXT_OBJECTIVES, full_record(Status.COMMENTS))
+    offered = buttons(at)
+
+    at.presenter.pressed(f"carry:{MONEY}")
+
+    carried = at.record.next_objectives.objectives[-1]
+    original = at.record.objectives.get(MONEY)
+    assert original is not None
+    assert offered == [f"carry:{MONEY}"]
+    assert buttons(at) == []
+    assert carried.carried_from == MONEY
+    assert carried.status is ObjectiveStatus.DRAFT
+    assert carried.ceo_disagreement == ""
+    assert carried.title == original.title
+    ids = {carried.id, *(each.id for each in carried.success_criteria)}
+    assert ids == {"new-1", "new-2"}
+
+
+def test_carried_dates_are_left_open() -> None:
+    record = full_record(Status.COMMENTS)
+    at = desk(
+        StepKind.NEXT_OBJECTIVES,
+        replace(record, next_objectives=replace(record.next_objectives, objectives=())),
+    )
+
+    at.presenter.pressed(f"carry:{READING}")
+    carried = at.record.next_objectives.objectives[0]
+
+    assert [each.due for each in carried.success_criteria] == [None]
+    assert [each.due for each in carried.milestones] == [None]
+
+
+@pytest.mark.parametrize("record", [empty_record(), full_record()], ids=["empty", "full"])
+def test_the_proposed_wording_holds_nothing_that_is_not_for_open_minutes(record: Record) -> None:
+    for text in (proposed_text(record), proposed_resolution()):
+        found = not_for_open_minutes(text, scale=record.cycle.scale, persons=record.people.persons)
+        assert found == ()
+
+
+def test_the_proposed_wording_names_dates_and_counts() -> None:
+    at = desk(StepKind.REPORT, full_record(Status.SIGNED))
+    before = at.record.report.text
+
+    at.presenter.pressed("propose_wording")
+    proposed = at.record.report.text
+    at.editor.undo()
+
+    assert "28 October 2026" in proposed
+    assert "panel of two trustees" in proposed
+    assert "external adviser" in proposed
+    assert at.record.report.text == before
+
+
+def test_open_wording_with_a_name_or_a_figure_gets_advice() -> None:
+    at = desk(StepKind.REPORT, full_record(Status.SIGNED))
+
+    at.presenter.changed("text", "Amina Qureshi gets £5 more.")
+
+    assert len(field(at, "text").advice) == 2
+    assert not at.state.problems
+
+
+def test_the_report_stays_open_between_signing_and_reporting() -> None:
+    assert not desk(StepKind.REPORT, full_record(Status.SIGNED)).state.lock
+    assert desk(StepKind.REPORT, full_record(Status.REPORTED)).state.lock
+
+
+def test_an_answer_that_is_too_long_says_by_how_much() -> None:
+    at = desk(StepKind.PANEL, full_record())
+
+    at.presenter.changed("persons.p-ceo.full_name", "x" * 123)
+
+    assert field(at, "persons.p-ceo.full_name").error == "Shorten this by 3 characters."
+
+
+def test_an_empty_list_says_what_it_is_for() -> None:
+    for kind in (StepKind.PANEL, StepKind.OBJECTIVES, StepKind.EVIDENCE, StepKind.DEVELOPMENT):
+        for block in walk(desk(kind, empty_record()).state.blocks):
+            if isinstance(block, ListField):
+                assert block.empty_text
+                assert block.add_label
