@@ -36,7 +36,6 @@ class SecretLine(EdgeBox):
         self.row.setContentsMargins(9, 2, 4, 2)
         self.row.addWidget(self.line, 1)
         self.row.addWidget(self._eye)
-        self.setFocusProxy(self.line)
 
     def _turn(self) -> None:
         hidden = self.line.echoMode() == QLineEdit.EchoMode.Password
@@ -97,7 +96,7 @@ class PassphraseDialog(EntryDialog):
         self._is_new = question.new
         self.middle.addWidget(self._error)
         self.show_problem(shown(question.error))
-        self.first.setFocus()
+        self.first.line.setFocus()
 
     @property
     def passphrase(self) -> str:

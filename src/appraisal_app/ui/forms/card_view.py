@@ -66,7 +66,6 @@ class CardView(QWidget):
 
     move_asked = Signal(str, int)
     remove_asked = Signal(str)
-    shape_changed = Signal()
 
     def __init__(self, kit: Kit, *, is_open: bool) -> None:
         super().__init__()
@@ -85,8 +84,8 @@ class CardView(QWidget):
         self.head.up.clicked.connect(self._up)
         self.head.down.clicked.connect(self._down)
 
-    def show_card(self, card: Card, *, first: bool, last: bool) -> bool:
-        """Show `card`; True when widgets came, went or moved inside."""
+    def show_card(self, card: Card, *, first: bool, last: bool) -> None:
+        """Show `card`, the first or the last of its list."""
         before, self._card = self._card, card
         if before != card:
             self.setAccessibleName(shown(card.title))
@@ -95,7 +94,8 @@ class CardView(QWidget):
         self.head.down.setVisible(card.movable)
         self.head.up.setEnabled(not first)
         self.head.down.setEnabled(not last)
-        return self._show_body() if self._is_open else False
+        if self._is_open:
+            self._show_body()
 
     def seek(self, key: str) -> QWidget | None:
         """The widget of a field inside, for which the card opens."""
@@ -134,16 +134,15 @@ class CardView(QWidget):
             self._show_body()
         if self._body is not None:
             self._body.setVisible(self._is_open)
-        self.shape_changed.emit()
+        self._kit.reshaped()
 
-    def _show_body(self) -> bool:
+    def _show_body(self) -> None:
         if self._column is None:
             self._column = self._make_body()
-        changed = self._column.show_blocks(self._card.blocks)
+        self._column.show_blocks(self._card.blocks)
         if self._remove is not None:
             self._remove.say(shown(self._card.remove_label) or self.tr("Remove"))
             self._remove.setVisible(self._card.removable)
-        return changed
 
     def _make_body(self) -> Column:
         self._body = QWidget()

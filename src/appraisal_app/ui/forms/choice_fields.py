@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 
 from appraisal_app.ui.forms.blocks import CheckField, ChecksField, ChoiceField, Option, SelectField
@@ -105,6 +106,16 @@ class ChoiceFieldView(FieldFrame[ChoiceField]):
             for option, row in zip(self._rows.options, self._rows.rows, strict=True):
                 row.button.setChecked(option.value == value)
             self._group.setExclusive(True)
+        self._let_tab_find_the_answer()
+
+    def _let_tab_find_the_answer(self) -> None:
+        """Qt does this only once a button of the group has been clicked or focused."""
+        buttons = [row.button for row in self._rows.rows]
+        answer = self._group.checkedButton() or next(iter(buttons), None)
+        for button in buttons:
+            by_tab = button is answer
+            policy = Qt.FocusPolicy.StrongFocus if by_tab else Qt.FocusPolicy.ClickFocus
+            button.setFocusPolicy(policy)
 
     def _clicked(self, place: int) -> None:
         self.kit.listener.changed(self.key, self._rows.options[place].value)

@@ -47,8 +47,8 @@ class Column:
         """The views, from top to bottom."""
         return tuple(self._views.values())
 
-    def show_blocks(self, blocks: Sequence[Block]) -> bool:
-        """Show `blocks`; True when widgets came, went or moved."""
+    def show_blocks(self, blocks: Sequence[Block]) -> None:
+        """Show `blocks`, from top to bottom."""
         wanted = {block.key: block for block in blocks}
         if len(wanted) != len(blocks):
             message = "two blocks of one page share a key"
@@ -56,7 +56,8 @@ class Column:
         changed = self._drop_all_but(wanted)
         self._views = {key: self._view(block) for key, block in wanted.items()}
         self._blocks = wanted
-        return put_in_order(self._layout, list(self._views.values())) or changed
+        if put_in_order(self._layout, list(self._views.values())) or changed:
+            self._kit.reshaped()
 
     def seek(self, key: str) -> QWidget | None:
         """The widget to focus for the block `key`."""

@@ -47,9 +47,13 @@ Kinds = Mapping[type[Block], Callable[["Kit"], BlockView[Any]]]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Kit:
-    """Handed to every block view; `kinds` says which view shows which kind of block."""
+    """Handed to every block view; `kinds` says which view shows which kind of block.
+
+    `reshaped` is to be called when widgets came, went or moved.
+    """
 
     listener: PageListener
     icons: Icons
     today: Callable[[], date]
     kinds: Kinds
+    reshaped: Callable[[], None]

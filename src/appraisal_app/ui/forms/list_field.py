@@ -70,7 +70,8 @@ class ListFieldView(FieldFrame[ListField]):
             view.show_card(card, first=place == 0, last=place == len(items) - 1)
             views[card.id] = view
         self._cards = views
-        put_in_order(self._box, list(views.values()))
+        if put_in_order(self._box, list(views.values())):
+            self.kit.reshaped()
         return came
 
     def _make(self, card: Card, *, many: bool) -> CardView:

@@ -46,8 +46,13 @@ class FormView(QScrollArea):
         super().__init__()
         self._listener = listener
         self._state: PageState | None = None
+        self._is_reshaped = False
         self._kit = Kit(
-            listener=listener, icons=icons, today=today, kinds={**STANDARD_KINDS, **(kinds or {})}
+            listener=listener,
+            icons=icons,
+            today=today,
+            kinds={**STANDARD_KINDS, **(kinds or {})},
+            reshaped=self._reshaped,
         )
         self._top = PageTop(self._kit)
         self._actions = ActionRow(listener)
@@ -66,11 +71,11 @@ class FormView(QScrollArea):
         anchor = None if is_other else self._focus_height()
         self._state = state
         self.setAccessibleName(shown(state.title))
-        changed = self._top.show_page(state)
-        changed = self._column.show_blocks(state.blocks) or changed
-        changed = self._actions.show_actions(state.actions) or changed
-        if changed:
-            follow_reading(self._content)
+        self._top.show_page(state)
+        self._column.show_blocks(state.blocks)
+        if self._actions.show_actions(state.actions):
+            self._reshaped()
+        self._order_tabs()
         if is_other:
             self.verticalScrollBar().setValue(0)
         elif anchor is not None:
@@ -81,7 +86,7 @@ class FormView(QScrollArea):
         widget = self._column.seek(key) or self._actions.button(key)
         if widget is None:
             return False
-        follow_reading(self._content)
+        self._order_tabs()
         self._settle()
         self._reveal(widget)
         widget.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -130,6 +135,16 @@ class FormView(QScrollArea):
 
     def _follow(self, target: str) -> None:
         self._listener.followed(target)
+
+    def _reshaped(self) -> None:
+        if not self._is_reshaped:
+            self._is_reshaped = True
+            QTimer.singleShot(0, self, self._order_tabs)
+
+    def _order_tabs(self) -> None:
+        if self._is_reshaped:
+            self._is_reshaped = False
+            follow_reading(self._content)
 
     def _focus_height(self) -> int | None:
         widget = self.focusWidget()

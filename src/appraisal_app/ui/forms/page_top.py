@@ -42,8 +42,9 @@ class SummaryBox(QWidget):
 
     followed = Signal(str)
 
-    def __init__(self, *, is_error: bool) -> None:
+    def __init__(self, kit: Kit, *, is_error: bool) -> None:
         super().__init__()
+        self._kit = kit
         self._is_error = is_error
         self._lines: list[QWidget] = []
         tone = Tone.BAD if is_error else Tone.SOFT
@@ -60,6 +61,7 @@ class SummaryBox(QWidget):
             line.hide()
             line.deleteLater()
         self._lines = list(lines)
+        self._kit.reshaped()
         for line in lines:
             self._stack.addWidget(line)
         self._title.say(title)
@@ -94,14 +96,14 @@ class PageTop(QWidget):
         self._due = Chip(ChipKind.DUE)
         self._purpose = Words("", Lettering.LEAD, Tone.SOFT)
         self._lock = IconLine(kit.icons, "lock", "soft", Words("", Lettering.STRONG))
-        self._problems = SummaryBox(is_error=True)
-        self._checks = SummaryBox(is_error=False)
+        self._problems = SummaryBox(kit, is_error=True)
+        self._checks = SummaryBox(kit, is_error=False)
         self._arrange()
         self._problems.followed.connect(self.followed)
         self._checks.followed.connect(self.followed)
 
-    def show_page(self, state: PageState) -> bool:
-        """Show the head of `state`; True when links came or went."""
+    def show_page(self, state: PageState) -> None:
+        """Show the head of `state`."""
         before, self._state = self._state, state
         self._stage.say(shown(state.stage_title))
         self._title.say(shown(state.title))
@@ -111,13 +113,10 @@ class PageTop(QWidget):
         self._purpose.say(shown(state.purpose))
         self._lock.words.say(shown(state.lock))
         self._lock.setVisible(bool(state.lock))
-        changed = before is None or before.problems != state.problems
-        if changed:
+        if before is None or before.problems != state.problems:
             self._show_problems(state.problems)
         if before is None or before.complete_when != state.complete_when:
             self._show_checks(state.complete_when)
-            changed = True
-        return changed
 
     def _arrange(self) -> None:
         head = FlowLayout(gap=12)

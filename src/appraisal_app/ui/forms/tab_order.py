@@ -6,12 +6,14 @@ from collections.abc import Generator
 from itertools import pairwise
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLayout, QWidget
+from PySide6.QtWidgets import QLayout, QRadioButton, QWidget
 
 
 def reading_order(widget: QWidget) -> Generator[QWidget]:
     """`widget` and all inside it that Tab can reach, as they are read."""
-    if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.focusProxy() is None:
+    by_tab = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
+    # Only the picked one of a group is reached by Tab, but which one it is will change.
+    if by_tab or isinstance(widget, QRadioButton):
         yield widget
     layout = widget.layout()
     if layout is not None:

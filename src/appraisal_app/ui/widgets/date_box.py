@@ -99,7 +99,6 @@ class DateBox(QWidget):
         row = FlowLayout(self, gap=10)
         row.addWidget(self.edge)
         row.addWidget(self._said)
-        self.setFocusProxy(self.line)
 
     def reletter(self) -> None:
         """Be wide enough for a date in the size of the text."""

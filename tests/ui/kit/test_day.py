@@ -1,0 +1,78 @@
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from appraisal_app.ui.widgets.day import UnreadableDay, read_day, say_day, write_day
+
+TODAY = date(2026, 10, 5)
+MEETING = date(2026, 10, 14)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "14/10/2026",
+        "14/10/26",
+        "14.10.26",
+        "14-10-2026",
+        "14 10 2026",
+        "14/10",
+        "14 Oct",
+        "14 oct.",
+        "14oct2026",
+        "14 October 2026",
+        "14th October 2026",
+        "14th of October, 2026",
+        "Wed 14 October 2026",
+        "wednesday 14 Oct",
+        "  14   Oct   26 ",
+        "2026-10-14",
+    ],
+)
+def test_a_day_is_read_as_british_people_write_it(text: str) -> None:
+    assert read_day(text, today=TODAY) == MEETING
+
+
+@pytest.mark.parametrize(
+    "text", ["31/9/2026", "29 Feb 2027", "14 Ober", "soon", "14", "10/14/2026", "14/10/202", "1 ju"]
+)
+def test_what_is_no_day_is_refused_rather_than_guessed(text: str) -> None:
+    with pytest.raises(UnreadableDay):
+        read_day(text, today=TODAY)
+
+
+@pytest.mark.parametrize(
+    ("text", "today", "meant"),
+    [
+        ("10 Jan", date(2026, 11, 20), date(2027, 1, 10)),
+        ("14 Oct", date(2026, 11, 20), date(2026, 10, 14)),
+        ("31 Dec", date(2027, 1, 3), date(2026, 12, 31)),
+        ("29 Feb", date(2027, 12, 1), date(2028, 2, 29)),
+    ],
+)
+def test_a_missing_year_is_the_nearest_one(text: str, today: date, meant: date) -> None:
+    assert read_day(text, today=today) == meant
+
+
+def test_june_and_july_need_three_letters_and_sept_is_september() -> None:
+    assert read_day("1 jul", today=TODAY) == date(2026, 7, 1)
+    assert read_day("1 sept", today=TODAY) == date(2026, 9, 1)
+
+
+@pytest.mark.parametrize("text", ["", "   "])
+def test_no_text_is_no_day(text: str) -> None:
+    assert read_day(text, today=TODAY) is None
+
+
+@given(day=st.dates(min_value=date(1950, 1, 1), max_value=date(2150, 1, 1)))
+def test_what_is_written_and_said_is_read_back(day: date) -> None:
+    assert read_day(write_day(day), today=TODAY) == day
+    assert read_day(say_day(day), today=TODAY) == day
+
+
+def test_a_day_is_said_with_its_weekday() -> None:
+    assert say_day(MEETING) == "Wed 14 October 2026"
