@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-import resource
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
@@ -95,6 +94,7 @@ def test_a_copy_takes_no_other_files_place(filled: SqlCaseFile, tmp_path: Path) 
 
 @contextmanager
 def _no_file_longer_than(size: int) -> Iterator[None]:
+    resource = pytest.importorskip("resource", reason="no such limit on Windows")
     soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
     resource.setrlimit(resource.RLIMIT_FSIZE, (size, hard))
     try:
