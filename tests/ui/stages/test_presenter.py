@@ -302,8 +302,16 @@ def test_links_lead_to_fields_and_steps() -> None:
     at.presenter.followed("step:panel-step")
     at.presenter.followed("step:panel-step#members")
 
-    assert at.screen.focused == ["items", "members"]
-    assert at.went == ["panel-step", "panel-step"]
+    assert at.screen.focused == ["items"]
+    assert at.went == ["panel-step", "panel-step#members"]
+
+
+def test_a_page_can_be_opened_at_what_a_gate_names() -> None:
+    at = desk(StepKind.REFLECTION, full_record())
+
+    at.presenter.show(focus="responses")
+
+    assert at.screen.focused == [f"responses.{READING}.progress"]
 
 
 def test_a_full_disk_is_told_on_the_page_and_forgotten_once_it_saves() -> None:

@@ -75,12 +75,16 @@ class StepPresenter:
         return framed(context, self._kind, PAGES[self._kind](context), self._problems(context))
 
     def show(self, focus: str = "") -> None:
-        """Show the page without old problems, and go to a field if one is named."""
+        """Show the page without old problems, and go to a field if one is named.
+
+        A field as a gate names it will do.
+        """
         self._shown = True
         self._clear()
         self._render()
         if focus:
-            self._screen.focus_field(focus)
+            targets = PAGES[self._kind](self._context()).targets
+            self._screen.focus_field(targets.get(focus, focus))
 
     def leave(self) -> bool:
         """Save and stop showing; False when it could not be saved, and then the page says why."""
@@ -132,14 +136,11 @@ class StepPresenter:
             self._move_on(Action(action_key))
 
     def followed(self, target_key: str) -> None:
-        """Go to a field of this page, or to another step and a field there."""
-        if not target_key.startswith(STEP):
+        """Go to a field of this page, or to "code" or "code#field" of another step."""
+        if target_key.startswith(STEP):
+            self._navigate(target_key.removeprefix(STEP))
+        else:
             self._screen.focus_field(target_key)
-            return
-        code, _, field = target_key.removeprefix(STEP).partition("#")
-        self._navigate(code)
-        if field:
-            self._screen.focus_field(field)
 
     def _context(self) -> PageContext:
         return PageContext(
