@@ -8,11 +8,13 @@ from typing import TYPE_CHECKING
 import pikepdf
 import pypdfium2
 import pytest
+from reportlab.graphics.shapes import Drawing, String
 from tests.reporting.tagged.conftest import RECORD
 from tests.reporting.tagged.reading import elements, open_document, spoken
 from tests.reporting.tagged.samples import radar, statement
 
 from appraisal_app.reporting.style import PAGE_WIDTH, SIDE_MARGIN
+from appraisal_app.reporting.tagged.embedding import FontNotEmbeddedError
 from appraisal_app.reporting.tagged.grids import Column, Grid
 from appraisal_app.reporting.tagged.signatures import SignatureBox
 from appraisal_app.reporting.tagged.story import Story, StoryError
@@ -69,6 +71,21 @@ def test_a_heading_that_skips_a_level_is_refused(story: Story, levels: tuple[int
 def test_a_figure_without_words_is_refused(story: Story) -> None:
     with pytest.raises(StoryError, match="figure"):
         story.figure(radar(), " ")
+
+
+def test_a_chart_in_a_font_that_is_not_bundled_is_refused(story: Story, printed: Print) -> None:
+    drawing = Drawing(100, 20)
+    drawing.add(String(0, 0, "label", fontName="Helvetica"))
+    story.figure(drawing, "A label")
+    with pytest.raises(FontNotEmbeddedError, match="Helvetica"):
+        printed(story)
+
+
+def test_only_embedded_fonts_are_in_the_file(press: Press, printed: Print) -> None:
+    with open_document(printed(statement(press))) as pdf:
+        fonts = [found for found in pdf.objects if _is_font(found)]
+    assert len(fonts) >= 5
+    assert all("/FontDescriptor" in font for font in fonts)
 
 
 def test_a_row_of_the_wrong_length_is_refused(story: Story) -> None:
@@ -222,6 +239,10 @@ def test_cells_say_what_they_head(press: Press, printed: Print) -> None:
 
 def _is_image(found: object) -> bool:
     return isinstance(found, pikepdf.Stream) and found.get("/Subtype") == "/Image"
+
+
+def _is_font(found: object) -> bool:
+    return isinstance(found, pikepdf.Dictionary) and found.get("/Type") == "/Font"
 
 
 def _page_with(word: str, texts: list[str]) -> int:

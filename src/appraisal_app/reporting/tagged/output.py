@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import pikepdf
 
+from appraisal_app.reporting.tagged.embedding import settle_fonts
 from appraisal_app.reporting.tagged.fields import write_fields
 from appraisal_app.reporting.tagged.layout import lay_out
 from appraisal_app.reporting.tagged.metadata import (
@@ -44,7 +45,7 @@ def print_story(
         write_colour_profile(pdf, press.colour_profile)
         write_attachments(pdf, attachments, particulars.created)
         write_particulars(pdf, particulars)
-        pdf.remove_unreferenced_resources()
+        settle_fonts(pdf)
         finished = BytesIO()
         pdf.save(
             finished,

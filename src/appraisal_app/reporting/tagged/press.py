@@ -6,8 +6,9 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from reportlab import rl_config
+from reportlab.graphics import shapes
 
-from appraisal_app.reporting.fonts import load_fonts
+from appraisal_app.reporting.fonts import Face, load_fonts
 from appraisal_app.reporting.style import SOFT, StyleSheet
 from appraisal_app.reporting.tagged.paragraphs import TaggedHeading, TaggedParagraph
 from appraisal_app.reporting.tagged.shaping import mend_shaping
@@ -72,6 +73,7 @@ def open_press(resources: Path) -> Press:
     settings.trustedHosts = None
     settings.trustedSchemes = []
     settings.toColorCanUse = None
+    shapes.STATE_DEFAULTS["fontName"] = Face.SANS.value
     mend_shaping()
     return Press(
         fonts=load_fonts(resources),

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 from reportlab.platypus import Table
 from reportlab.platypus.tables import TableRenderCB
 
+from appraisal_app.reporting.fonts import Face
 from appraisal_app.reporting.style import TEXT_HEIGHT
 from appraisal_app.reporting.tagged.canvas import canvas_of
 
@@ -67,6 +68,8 @@ class TaggedTable(Table):
     def __init__(self, data: Any, **options: Any) -> None:
         options["renderCB"] = options.get("renderCB") or _SilentLines()
         super().__init__(data, **options)  # pyright: ignore[reportUnknownMemberType]
+        # Cells set a font of their own before they draw what is in them, even if it is unused.
+        self.setStyle([("FONTNAME", (0, 0), (-1, -1), Face.SANS.value)])
 
     def split(self, aW: float, aH: float, /) -> list[Flowable]:  # noqa: N803 - ReportLab's names
         """Whole rows if at least one fits; else a part of the first row, if it is very tall."""
