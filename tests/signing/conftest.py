@@ -31,8 +31,13 @@ MakeDocument = Callable[..., bytes]
 Sign = Callable[..., bytes]
 
 
-def minimal_document(fields: Sequence[str] = SIGNING_ORDER, *, plain_xref: bool = False) -> bytes:
-    """Two pages of text, an attached record, and one empty widget of 240 x 84 points per field."""
+def minimal_document(
+    fields: Sequence[str] = SIGNING_ORDER, *, plain_xref: bool = False, links: int = 0
+) -> bytes:
+    """Two pages of text, an attached record, and one empty widget of 240 x 84 points per field.
+
+    With `links`, so many further objects, each of which refers to all the others.
+    """
     pdf = pikepdf.new()
     font = pdf.make_indirect(
         Dictionary(Type=Name.Font, Subtype=Name.Type1, BaseFont=Name.Helvetica)
@@ -46,6 +51,7 @@ def minimal_document(fields: Sequence[str] = SIGNING_ORDER, *, plain_xref: bool 
     widgets = [_widget(pdf, name, 50 + 260 * place) for place, name in enumerate(fields)]
     pdf.pages[1].obj.Annots = Array(widgets)
     pdf.Root.AcroForm = Dictionary(Fields=Array(widgets), SigFlags=1)
+    _tangle(pdf, links)
     record = json.dumps({"record_id": RECORD_ID}).encode()
     pdf.attachments["appraisal-record.json"] = pikepdf.AttachedFileSpec(
         pdf,
@@ -62,6 +68,14 @@ def minimal_document(fields: Sequence[str] = SIGNING_ORDER, *, plain_xref: bool 
     output = BytesIO()
     pdf.save(output, object_stream_mode=mode.disable if plain_xref else mode.generate)
     return output.getvalue()
+
+
+def _tangle(pdf: pikepdf.Pdf, links: int) -> None:
+    knots = [pdf.make_indirect(Dictionary(Knot=number)) for number in range(links)]
+    for knot in knots:
+        knot.Others = Array(knots)
+    if knots:
+        pdf.Root.PieceInfo = Dictionary(Knots=Array(knots))
 
 
 def _widget(pdf: pikepdf.Pdf, name: str, left: int) -> pikepdf.Object:

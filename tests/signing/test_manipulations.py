@@ -283,7 +283,36 @@ def test_a_change_between_the_signatures_stays_visible_under_a_trusted_second_si
     assert judge(both, known=known).verdict is Verdict.CHANGED
 
 
+def move_the_own_field(writer: Writer) -> None:
+    field(writer, CEO_FIELD)["/Rect"] = number_array(0, 0, 595, 842)
+
+
+def rename_the_own_field(writer: Writer) -> None:
+    field(writer, CEO_FIELD)["/TU"] = pdf_string("Signature in protest")
+
+
+def give_the_own_field_an_action(writer: Writer) -> None:
+    script = dictionary(S=pdf_name("/JavaScript"), JS=pdf_string("app.alert(1)"))
+    field(writer, CEO_FIELD)["/A"] = script
+
+
+def replace_the_catalogue(writer: Writer) -> None:
+    other = generic.DictionaryObject(writer.root)
+    other["/Lang"] = pdf_string("cy")
+    writer.trailer["/Root"] = writer.add_object(other)
+
+
+def replace_the_index_of_the_first_revision(writer: Writer) -> None:
+    index = writer.prev.xrefs.get_xref_container_info(0).stream_ref
+    writer.objects[(0, index.idnum)] = dictionary(Rating=pdf_string("met in full"))
+
+
 SMUGGLED = [
+    move_the_own_field,
+    rename_the_own_field,
+    give_the_own_field_an_action,
+    replace_the_catalogue,
+    replace_the_index_of_the_first_revision,
     add_text,
     remove_page,
     add_note,

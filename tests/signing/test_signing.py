@@ -43,6 +43,13 @@ def test_the_same_holds_for_a_file_with_plain_cross_references(
     assert judge(both, known=known).verdict is Verdict.GOOD
 
 
+def test_a_document_full_of_links_is_signed_and_judged_like_any_other(
+    make_document: Callable[..., bytes], sign: Sign, chair: Person, ceo: Person, known: Known
+) -> None:
+    both = sign(sign(make_document(links=60), chair, CHAIR_FIELD), ceo, CEO_FIELD)
+    assert judge(both, known=known).verdict is Verdict.GOOD
+
+
 def test_a_document_for_the_chair_alone_is_good_with_one_signature(
     make_document: Callable[..., bytes], sign: Sign, chair: Person, known: Known
 ) -> None:

@@ -9,15 +9,6 @@ from datetime import datetime
 from typing import Any, cast
 
 from asn1crypto import x509
-from pyhanko.sign.diff_analysis import (
-    CatalogModificationRule,
-    FormUpdatingRule,
-    ModificationLevel,
-    ObjectStreamRule,
-    SigFieldModificationRule,
-    StandardDiffPolicy,
-    XrefStreamRule,
-)
 from pyhanko.sign.fields import MDPPerm
 from pyhanko.sign.validation.pdf_embedded import EmbeddedPdfSignature, async_validate_pdf_signature
 from pyhanko.sign.validation.settings import KeyUsageConstraints
@@ -27,19 +18,9 @@ from pyhanko_certvalidator import ValidationContext
 from appraisal_app.domain.verdicts import CHAIR_FIELD
 from appraisal_app.signing.containers import der_in, hole_of
 from appraisal_app.signing.exact_cms import certificate_in, verifies
+from appraisal_app.signing.next_signature import OnlyTheNextSignature
 from appraisal_app.signing.opened_pdf import OpenedPdf, SignatureField
 
-# Between two signatures nothing may happen but the second signature itself: no new fields, no
-# other answers, no new description of the document.
-_ONLY_SIGNING = StandardDiffPolicy(
-    global_rules=[
-        cast("Any", CatalogModificationRule)(),
-        XrefStreamRule().as_qualified(ModificationLevel.LTA_UPDATES),
-        ObjectStreamRule().as_qualified(ModificationLevel.LTA_UPDATES),
-    ],
-    form_rule=FormUpdatingRule(field_rules=[SigFieldModificationRule()]),
-    ignore_orphaned_objects=False,
-)
 _ANY_USAGE = KeyUsageConstraints(key_usage=set())
 
 
@@ -117,7 +98,7 @@ def _passes(
         async_validate_pdf_signature(
             embedded,
             ValidationContext(trust_roots=[root], allow_fetching=False, moment=moment),
-            diff_policy=_ONLY_SIGNING,
+            diff_policy=OnlyTheNextSignature(),
             key_usage_settings=_ANY_USAGE,
         )
     )
