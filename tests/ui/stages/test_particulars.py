@@ -113,6 +113,7 @@ def test_the_hard_rule_of_the_panel_is_said_in_words(person: str, words: str) ->
 
     assert before == ""
     assert words in field(at, "members.m-2.person").error
+    assert words in field(at, "members").error
 
 
 def test_a_panel_member_who_is_no_trustee_or_sits_twice_gets_advice() -> None:
@@ -285,6 +286,7 @@ def test_data_about_single_pupils_is_an_error_in_words_at_once() -> None:
     at.presenter.changed("items.e-1.contains_pupil_data", value=True)
 
     assert "must not be in a review" in field(at, "items.e-1.contains_pupil_data").error
+    assert "must not be in a review" in field(at, "items").error
 
 
 def test_the_evidence_page_names_the_objectives_that_nothing_points_to() -> None:
@@ -463,3 +465,17 @@ def test_an_empty_list_says_what_it_is_for() -> None:
             if isinstance(block, ListField):
                 assert block.empty_text
                 assert block.add_label
+
+
+def test_a_folded_card_is_named_by_its_first_words() -> None:
+    at = desk(StepKind.BASIS, full_record())
+    at.presenter.changed("principles.pr-1.text", "No surprises, " * 20)
+
+    first, second = (find_card(at.state.blocks, "principles", key) for key in ("pr-1", "pr-2"))
+
+    assert first is not None
+    assert second is not None
+    assert first.title.startswith("No surprises, No")
+    assert first.title.endswith("…")
+    assert len(first.title) <= 81
+    assert (second.title, second.summary) == ("Evidence before opinion.", "Principle 2 of 2")

@@ -42,6 +42,7 @@ from appraisal_app.ui.stages.wording import (
     MILESTONE_STATES,
     OBJECTIVE_KINDS,
     STATUSES,
+    opening,
     titled,
 )
 
@@ -180,7 +181,7 @@ def _criterion(at: At[Any]) -> Card:
     source = Ask("Source", "Where the figure comes from, and who keeps it.")
     return Card(
         at.value.id,
-        at.value.measure.strip() or "New measure",
+        opening(at.value.measure, "New measure"),
         blocks=(
             text(at, "measure", Ask("Measure", "What is counted or looked at."), limit=300),
             text(at, "baseline", Ask("Starting point", "Where it stood when you agreed.")),
@@ -212,7 +213,7 @@ def _milestone(at: At[Any]) -> Card:
     description = Ask("What should be visible by then?", "One line.")
     return Card(
         at.value.id,
-        at.value.description.strip() or "New milestone",
+        opening(at.value.description, "New milestone"),
         blocks=(
             text(at, "description", description, limit=300),
             day(at, "due", Ask("When?", "The day on which you look.")),

@@ -24,6 +24,14 @@ def capital(text: str) -> str:
     return text[:1].upper() + text[1:]
 
 
+def opening(text: str, otherwise: str) -> str:
+    """The first words of a text, to name its card; `otherwise` while it is blank."""
+    plain = " ".join(text.split())
+    if len(plain) <= _OPENING:
+        return plain or otherwise
+    return f"{plain[:_OPENING].rsplit(' ', 1)[0]}…"
+
+
 OFFICES = tuple(Option(each.value, capital(words.OFFICES[each])) for each in Office)
 OBJECTIVE_KINDS = tuple(Option(each.value, capital(words.KINDS[each])) for each in ObjectiveKind)
 DEVELOPMENT_KINDS = tuple(
@@ -95,6 +103,7 @@ OWNERS: Mapping[str, str] = MappingProxyType(
     }
 )
 NAMELESS = "Somebody without a name"
+_OPENING = 80
 
 
 def person_options(record: Record) -> tuple[Option, ...]:

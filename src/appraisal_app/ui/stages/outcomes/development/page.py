@@ -12,7 +12,7 @@ from appraisal_app.ui.stages.context import PageContext
 from appraisal_app.ui.stages.days import long_day
 from appraisal_app.ui.stages.fields import Ask, Listing, cards, day, long_text, select
 from appraisal_app.ui.stages.places import At, part
-from appraisal_app.ui.stages.wording import DEVELOPMENT_KINDS
+from appraisal_app.ui.stages.wording import DEVELOPMENT_KINDS, opening
 
 _LIMIT = 1_200
 _DEVELOPMENT = part("development", Development)
@@ -52,7 +52,7 @@ def _card(at: At[Any]) -> Card:
     )
     return Card(
         action.id,
-        action.need.strip() or "New need",
+        opening(action.need, "New need"),
         summary=long_day(action.by),
         blocks=(
             long_text(at, "need", Ask("Need", "What should be learned or eased."), limit=_LIMIT),

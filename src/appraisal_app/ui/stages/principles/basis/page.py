@@ -25,6 +25,7 @@ from appraisal_app.ui.stages.fields import (
 )
 from appraisal_app.ui.stages.offers import offers
 from appraisal_app.ui.stages.places import At, part
+from appraisal_app.ui.stages.wording import opening
 
 _PRINCIPLES = part("principles", Principles)
 _PAY_LINK = (
@@ -110,11 +111,13 @@ def _principles(at: At[Principles]) -> tuple[Block, ...]:
 
 
 def _card(at: At[Any]) -> Card:
-    number = at.record.principles.principles.index(at.value) + 1
+    everything = at.record.principles.principles
+    number = f"Principle {everything.index(at.value) + 1} of {len(everything)}"
     wording = Ask("Wording", "One promise, in one or two sentences.")
     return Card(
         at.value.id,
-        f"Principle {number}",
+        opening(at.value.text, "New principle"),
+        summary=number,
         blocks=(long_text(at, "text", wording, limit=600),),
         removable=True,
         remove_label="Remove this principle",

@@ -42,6 +42,7 @@ def page(context: PageContext) -> StepContent:
         "What can be looked up?",
         "Point to papers and figures that exist already; nothing is copied into this file.",
         who.EVIDENCE,
+        error=_PUPILS if any(each.contains_pupil_data for each in at.value.items) else "",
     )
     listing = Listing(
         card=_card,

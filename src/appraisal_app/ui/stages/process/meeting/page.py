@@ -26,7 +26,7 @@ from appraisal_app.ui.stages.fields import (
 )
 from appraisal_app.ui.stages.offers import offers
 from appraisal_app.ui.stages.places import At, part
-from appraisal_app.ui.stages.wording import person_options
+from appraisal_app.ui.stages.wording import opening, person_options
 
 NOTES_LIMIT = 20_000
 _MEETING = part("meeting", Meeting)
@@ -108,7 +108,7 @@ def _card(at: At[Any]) -> Card:
     due = long_day(action.due)
     return Card(
         action.id,
-        action.text.strip() or "New action",
+        opening(action.text, "New action"),
         summary=f"{action.owner.strip()} {due}".strip(),
         blocks=(
             long_text(at, "text", Ask("What?", "One sentence."), limit=600),

@@ -21,6 +21,7 @@ def member_blocks(at: At[Panel]) -> tuple[Block, ...]:
         "Who is on the panel?",
         "Two or three trustees; keep one or two others free in case of an appeal.",
         who.PANEL_LIST,
+        error=_first_broken_rule(at),
     )
     listing = Listing(
         card=_card,
@@ -77,6 +78,12 @@ def broken_rule(record: Record, member: PanelMember) -> str:
             "trustee who is not."
         )
     return ""
+
+
+def _first_broken_rule(at: At[Panel]) -> str:
+    """Said at the list too, because a card may be folded."""
+    broken = (broken_rule(at.record, member) for member in at.value.members)
+    return next((sentence for sentence in broken if sentence), "")
 
 
 def _advice(record: Record, member: PanelMember) -> tuple[str, ...]:
