@@ -2,9 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
+from typing import TypeVar
 
+from appraisal_app.application.ports.interaction import (
+    FileKind,
+    Job,
+    PassphraseQuestion,
+    Progress,
+    ProgressNote,
+    Question,
+    TextQuestion,
+)
 from appraisal_app.ui.forms.listener import Answer
+
+T = TypeVar("T")
 
 
 class PageEar:
@@ -60,6 +73,102 @@ class WindowEar:
     def left(self) -> None:
         self.heard.append(("left",))
 
+    def allow_close(self) -> None:
+        self._may_close = True
+
     def may_close(self) -> bool:
         self.heard.append(("may_close",))
         return self._may_close
+
+
+class FakeDialogs:
+    """Answers from a list, in order, and writes down what was asked."""
+
+    def __init__(self, *answers: object) -> None:
+        self.answers = list(answers)
+        self.asked: list[tuple[object, ...]] = []
+
+    def confirm(self, title: str, text: str, *, accept: str, keep: str) -> bool:
+        return bool(self._answer("confirm", title, text, accept, keep))
+
+    def choose(self, question: Question) -> str:
+        return str(self._answer("choose", question))
+
+    def open_path(
+        self, title: str, kinds: tuple[FileKind, ...], *, folder: Path | None = None
+    ) -> Path | None:
+        return self._path("open_path", title, kinds, folder)
+
+    def open_paths(
+        self, title: str, kinds: tuple[FileKind, ...], *, folder: Path | None = None
+    ) -> tuple[Path, ...]:
+        answer = self._answer("open_paths", title, kinds, folder)
+        return tuple(Path(str(path)) for path in answer) if isinstance(answer, tuple) else ()
+
+    def save_path(self, title: str, suggestion: Path, kinds: tuple[FileKind, ...]) -> Path | None:
+        return self._path("save_path", title, suggestion, kinds)
+
+    def folder(self, title: str, *, start: Path | None = None) -> Path | None:
+        return self._path("folder", title, start)
+
+    def tell(self, title: str, text: str, *, detail: str = "") -> None:
+        self.asked.append(("tell", title, text, detail))
+
+    def ask_text(self, question: TextQuestion) -> str | None:
+        return self._words("ask_text", question)
+
+    def ask_passphrase(self, question: PassphraseQuestion) -> str | None:
+        return self._words("ask_passphrase", question)
+
+    def report(self, text: str) -> None:
+        self.asked.append(("report", text))
+
+    def _answer(self, *asked: object) -> object:
+        self.asked.append(asked)
+        assert self.answers, f"nobody told how to answer {asked}"
+        return self.answers.pop(0)
+
+    def _path(self, *asked: object) -> Path | None:
+        answer = self._answer(*asked)
+        return None if answer is None else Path(str(answer))
+
+    def _words(self, *asked: object) -> str | None:
+        answer = self._answer(*asked)
+        return None if answer is None else str(answer)
+
+
+class InlineTasks:
+    """Does the work at once, where it was asked for."""
+
+    def run(
+        self,
+        job: Callable[[Progress], T],
+        *,
+        done: Callable[[T], None],
+        failed: Callable[[Exception], None],
+        progress: Callable[[ProgressNote], None] | None = None,
+        cancelled: Callable[[], None] | None = None,
+    ) -> Job:
+        del cancelled
+        finished = FinishedJob(progress)
+        try:
+            result = job(finished)
+        except Exception as error:  # noqa: BLE001 - as the real one does
+            failed(error)
+        else:
+            done(result)
+        return finished
+
+
+class FinishedJob:
+    """A job that is over before anybody could stop it."""
+
+    def __init__(self, progress: Callable[[ProgressNote], None] | None) -> None:
+        self._progress = progress
+
+    def step(self, done: int, total: int, text: str = "") -> None:
+        if self._progress is not None:
+            self._progress(ProgressNote(done=done, total=total, text=text))
+
+    def cancel(self) -> None:
+        return None

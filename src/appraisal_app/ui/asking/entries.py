@@ -32,12 +32,13 @@ class SecretLine(EdgeBox):
         self.line.setEchoMode(QLineEdit.EchoMode.Password)
         self.line.setAccessibleName(name)
         self._eye = IconButton(icons, "eye", self.tr("Show the letters"))
-        self._eye.clicked.connect(self._turn)
+        self._eye.clicked.connect(self.turn)
         self.row.setContentsMargins(9, 2, 4, 2)
         self.row.addWidget(self.line, 1)
         self.row.addWidget(self._eye)
 
-    def _turn(self) -> None:
+    def turn(self) -> None:
+        """Show the letters, or hide them again."""
         hidden = self.line.echoMode() == QLineEdit.EchoMode.Password
         mode = QLineEdit.EchoMode.Normal if hidden else QLineEdit.EchoMode.Password
         self.line.setEchoMode(mode)
