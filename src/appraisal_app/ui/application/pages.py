@@ -10,6 +10,8 @@ from appraisal_app.ui.application import outside_pages, review_pages, step_pages
 from appraisal_app.ui.application.desk import Desk
 from appraisal_app.ui.application.page import HostedPage
 from appraisal_app.ui.destinations import (
+    DOCUMENTS,
+    HOME,
     NEW_FILE,
     RECOVERY,
     WELCOME,
@@ -24,6 +26,8 @@ _OUTSIDE: Mapping[str, Callable[[Desk], HostedPage]] = MappingProxyType(
 )
 _OF_A_REVIEW: Mapping[str, Callable[[Desk, OpenReview], HostedPage]] = MappingProxyType(
     {
+        HOME: review_pages.home_page,
+        DOCUMENTS: review_pages.documents_page,
         RECOVERY: review_pages.recovery_page,
     }
 )
@@ -43,6 +47,8 @@ def make_page(desk: Desk, key: str) -> HostedPage | None:
 
 def _step(desk: Desk, review: OpenReview, code: str) -> HostedPage | None:
     for step in review.editor.record.cycle.process.steps:
-        if step.code == code and step.kind is not StepKind.SIGN_OFF:
+        if step.code == code and step.kind is StepKind.SIGN_OFF:
+            return review_pages.sign_off_page(desk, review)
+        if step.code == code:
             return step_pages.step_page(desk, review, step.kind)
     return None

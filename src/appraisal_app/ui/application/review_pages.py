@@ -2,13 +2,80 @@
 
 from __future__ import annotations
 
+from appraisal_app.application.creating import sign_off_parts
+from appraisal_app.application.document_making import DocumentMaker
+from appraisal_app.application.signing_off import SigningOff
 from appraisal_app.ui.application.desk import Desk
 from appraisal_app.ui.application.page import HostedPage
 from appraisal_app.ui.application.relay import Relay
 from appraisal_app.ui.destinations import HOME
+from appraisal_app.ui.documents.presenter import DocumentsParts, DocumentsPresenter
+from appraisal_app.ui.documents.view import DocumentsView
 from appraisal_app.ui.forms.page import FormView
+from appraisal_app.ui.home.presenter import HomeParts, HomePresenter
+from appraisal_app.ui.home.view import HOME_KINDS
 from appraisal_app.ui.session.open_review import OpenReview
+from appraisal_app.ui.stages.outcomes.sign_off.parts import SignOffPageParts
+from appraisal_app.ui.stages.outcomes.sign_off.presenter import SignOffPresenter
 from appraisal_app.ui.welcome.recovery.presenter import RecoveryParts, RecoverySheetPresenter
+
+
+def home_page(desk: Desk, review: OpenReview) -> HostedPage:
+    """What is next, who has the ball, is the file safe; and the timetable."""
+    relay = Relay()
+    view = FormView(relay, desk.icons, desk.services.clock.today, HOME_KINDS)
+    parts = HomeParts(
+        case=review.case,
+        editor=lambda: review.editor,
+        backups=desk.services.folders.backups,
+        clock=desk.services.clock,
+        tasks=desk.tasks,
+        saved_at=lambda: desk.session.saved_at,
+        navigate=desk.session.go,
+    )
+    presenter = HomePresenter(parts, view)
+    relay.target = presenter
+    return HostedPage(view, presenter.show, presenter.leave)
+
+
+def documents_page(desk: Desk, review: OpenReview) -> HostedPage:
+    """The documents of the review, with their preview."""
+    relay = Relay()
+    view = DocumentsView(relay, desk.icons, desk.services.clock.today)
+    services = desk.services
+    parts = DocumentsParts(
+        editor=lambda: review.editor,
+        maker=lambda: DocumentMaker(review.case, services.writer(), services.clock),
+        dialogs=desk.dialogs,
+        tasks=desk.tasks,
+        folder=desk.documents_folder,
+        navigate=desk.session.go,
+    )
+    presenter = DocumentsPresenter(parts, view)
+    relay.target = presenter
+    return HostedPage(view, presenter.show, presenter.leave)
+
+
+def sign_off_page(desk: Desk, review: OpenReview) -> HostedPage:
+    """The statement's last stretch."""
+    relay = Relay()
+    view = FormView(relay, desk.icons, desk.services.clock.today)
+    services = desk.services
+    parts = SignOffPageParts(
+        editor=review.editor,
+        desk=SigningOff(review.editor, sign_off_parts(review.case, services, services.clock)),
+        signing=services.signing,
+        identities=services.identities,
+        dialogs=desk.dialogs,
+        tasks=desk.tasks,
+        clock=services.clock,
+        documents_folder=desk.documents_folder,
+        new_id=services.new_id,
+        navigate=desk.session.go,
+    )
+    presenter = SignOffPresenter(parts, view)
+    relay.target = presenter
+    return HostedPage(view, presenter.show, presenter.leave)
 
 
 def recovery_page(desk: Desk, review: OpenReview) -> HostedPage:

@@ -166,6 +166,11 @@ class WindowPresenter:
         self._trouble = error
         self.refresh()
 
+    @property
+    def saved_at(self) -> datetime | None:
+        """When the file was last saved since it was opened."""
+        return self._saved_at
+
     def keep_view(self, view: str) -> None:
         """Keep the window's place for next time."""
         self.settings = replace(self.settings, window=view)
