@@ -22,6 +22,7 @@ from appraisal_app.application.errors import (
     DamagedError,
     DiskError,
     DiskFullError,
+    NotAllowedError,
     ReplacedError,
     VanishedError,
 )
@@ -103,6 +104,20 @@ def _no_file_longer_than(size: int) -> Iterator[None]:
         resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
 
 
+def test_a_commit_that_fails_is_undone_and_the_next_one_succeeds(
+    filled: SqlCaseFile, files: SqlCaseFiles
+) -> None:
+    size = filled.path.stat().st_size
+    with _no_file_longer_than(size), pytest.raises(DiskError), filled.unit_of_work() as work:
+        work.put_blob(b"x" * 100_000, "application/pdf")
+    assert _shelves(filled) == ("s",)
+    _add(filled, "t")
+    filled.close()
+    case = files.open(filled.path, KEY, at=AT)
+    assert _shelves(case) == ("s", "t")
+    case.close()
+
+
 def test_a_copy_that_does_not_fit_leaves_nothing(filled: SqlCaseFile, tmp_path: Path) -> None:
     with _no_file_longer_than(50_000), pytest.raises(DiskError):
         filled.save_copy(tmp_path / "copy")
@@ -170,6 +185,21 @@ def test_a_copy_that_cannot_be_made_leaves_the_old_key_in_force(
     case = files.open(filled.path, KEY, at=AT)
     assert _shelves(case) == ("s", "t")
     case.close()
+
+
+def test_a_file_that_cannot_be_replaced_stays_open_under_the_old_key(
+    filled: SqlCaseFile, files: SqlCaseFiles, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: object) -> None:
+        raise PermissionError(13, "a sync client holds it")
+
+    monkeypatch.setattr(Path, "replace", refuse)
+    with pytest.raises(NotAllowedError):
+        filled.change_key(None)
+    _add(filled, "t")
+    filled.close()
+    assert [each.name for each in filled.path.parent.iterdir()] == [filled.path.name]
+    files.open(filled.path, KEY, at=AT).close()
 
 
 def test_an_unprotected_copy_left_by_a_crash_goes_at_the_next_opening(

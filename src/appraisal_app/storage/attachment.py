@@ -14,7 +14,7 @@ from appraisal_app.application.ports.files import Key
 from appraisal_app.storage import registry
 from appraisal_app.storage.content_check import CHECKED_ON_OPENING, check_content
 from appraisal_app.storage.copying import copy_compacted, create_private, discard, discard_remains
-from appraisal_app.storage.driver import Link, connect, driver_module
+from appraisal_app.storage.driver import Link, connect, driver_module, scalar
 from appraisal_app.storage.header import read_header
 from appraisal_app.storage.keys import Secret, new_salt, secret_of
 from appraisal_app.storage.migrating import migrate
@@ -110,7 +110,9 @@ def _prove(
     version = check_identity(link, steps)
     if for_writing:
         _lock(link)
+        # Before anything is written: from then on the journal is this connection's.
         discard_remains(path)
+        _try_to_write(link)
     check_schema(link, steps, version)
     if path.stat().st_size < CHECKED_ON_OPENING:
         check_content(link, is_encrypted=secret is not None)
@@ -137,3 +139,14 @@ def _lock(link: Link) -> None:
     link.execute("PRAGMA synchronous=EXTRA")
     link.execute("BEGIN EXCLUSIVE")
     link.execute("COMMIT")
+
+
+def _try_to_write(link: Link) -> None:
+    """Raises the driver's READONLY or CANTOPEN where the file or its folder is protected."""
+    version = int(scalar(link, "PRAGMA user_version"))
+    link.execute("BEGIN")
+    try:
+        link.execute(f"PRAGMA user_version={version}")
+    finally:
+        if link.in_transaction:
+            link.execute("ROLLBACK")

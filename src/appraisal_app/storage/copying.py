@@ -6,7 +6,7 @@ import os
 import shutil
 import time
 from collections.abc import Generator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from appraisal_app.storage.content_check import check_copy
@@ -48,11 +48,13 @@ def discard_remains(path: Path) -> None:
     The caller holds the file locked, has read it and has not written yet, so the journal of an
     interrupted save was undone and any that is still there was never begun.
     """
-    for end in (REKEYED, PART):
-        discard(Path(f"{path}{end}"))
-    journal = Path(f"{path}-journal")
-    if journal.exists() and _is_void(journal):
-        journal.unlink()
+    # In a protected folder they stay; the file is then opened to be read.
+    with suppress(OSError):
+        for end in (REKEYED, PART):
+            discard(Path(f"{path}{end}"))
+        journal = Path(f"{path}-journal")
+        if journal.exists() and _is_void(journal):
+            journal.unlink()
 
 
 def _is_void(journal: Path) -> bool:

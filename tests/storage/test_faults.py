@@ -1,0 +1,56 @@
+from __future__ import annotations
+
+import errno
+
+import pytest
+
+from appraisal_app.application.errors import (
+    AppError,
+    DiskError,
+    DiskFullError,
+    InUseError,
+    NotAllowedError,
+    NotOurFileError,
+    ReadOnlyError,
+    VanishedError,
+)
+from appraisal_app.storage.driver import DriverError
+from appraisal_app.storage.faults import faults_told, told
+
+
+def _driver_error(code: int) -> Exception:
+    error = DriverError("message")
+    error.__dict__["sqlite_errorcode"] = code
+    return error
+
+
+@pytest.mark.parametrize(
+    ("error", "kind"),
+    [
+        (FileNotFoundError(errno.ENOENT, ""), VanishedError),
+        (PermissionError(errno.EACCES, ""), NotAllowedError),
+        (OSError(errno.EROFS, ""), ReadOnlyError),
+        (OSError(errno.ENOSPC, ""), DiskFullError),
+        (OSError(errno.EIO, ""), DiskError),
+        (OSError(), DiskError),
+        (IsADirectoryError(errno.EISDIR, ""), NotOurFileError),
+        (_driver_error(5), InUseError),
+        (_driver_error(5 | 1 << 8), InUseError),
+        (_driver_error(8 | 6 << 8), ReadOnlyError),
+        (_driver_error(8 | 4 << 8), VanishedError),
+        (_driver_error(10 | 3 << 8), DiskError),
+    ],
+)
+def test_what_the_world_does_is_told(error: Exception, kind: type[AppError]) -> None:
+    with pytest.raises(kind) as caught, faults_told():
+        raise error
+    assert caught.value.__cause__ is error
+    assert caught.value.sentence.endswith(".")
+
+
+@pytest.mark.parametrize("error", [ValueError(), DriverError("a mistake"), _driver_error(1)])
+def test_our_own_mistakes_come_out_as_they_are(error: Exception) -> None:
+    assert told(error) is None
+    with pytest.raises(type(error)) as caught, faults_told():
+        raise error
+    assert caught.value is error
