@@ -424,7 +424,7 @@ def _report() -> BoardReport:
         id=CYCLE,
         meeting_date=date(2026, 12, 2),
         item="7",
-        withdrawn=("chief executive",),
+        withdrawn=("Chief executive",),
         text="The review took place as the policy asks.",
         resolution="The board takes assurance.",
     )

@@ -17,6 +17,7 @@ from appraisal_app.domain.record import Record
 from appraisal_app.domain.timetable import plan
 from appraisal_app.ui.forms.blocks import (
     ActionBlock,
+    ChecksField,
     DateField,
     Facts,
     Field,
@@ -479,3 +480,44 @@ def test_a_folded_card_is_named_by_its_first_words() -> None:
     assert first.title.endswith("…")
     assert len(first.title) <= 81
     assert (second.title, second.summary) == ("Evidence before opinion.", "Principle 2 of 2")
+
+
+@pytest.mark.parametrize(
+    ("kind", "emptied", "field_of_gate"),
+    [
+        (StepKind.BASIS, "basis.policy_adopted_on", "basis.appraisal_policy"),
+        (StepKind.BASIS, "principles.pr-2.text", "purpose"),
+        (StepKind.BASIS, "board_minute_ref", "board_adopted_on"),
+        (StepKind.PANEL, "conflicts.c-1.decided_on", "conflicts_asked_on"),
+        (StepKind.PANEL, "adviser.name", "adviser.used"),
+        (StepKind.OBJECTIVES, "agreed_where", "agreed_on"),
+        (StepKind.REFLECTION, "challenges", "achievements"),
+        (StepKind.COMMENTS, "ceo_comments_on", "ceo_comments"),
+        (StepKind.REPORT, "item", "meeting_date"),
+        (StepKind.REPORT, "resolution", "text"),
+    ],
+)
+def test_a_condition_leads_to_the_very_field_that_is_still_open(
+    kind: StepKind, emptied: str, field_of_gate: str
+) -> None:
+    status = {StepKind.COMMENTS: Status.COMMENTS, StepKind.REPORT: Status.SIGNED}
+    at = desk(kind, full_record(status.get(kind, Status.PRINCIPLES)))
+    before = [check.target for check in at.state.complete_when if check.done]
+
+    at.presenter.changed(emptied, None if isinstance(field(at, emptied), DateField) else " ")
+
+    assert field_of_gate in before or kind is StepKind.REFLECTION
+    assert [check.target for check in at.state.complete_when if not check.done] == [emptied]
+
+
+def test_who_left_the_room_is_kept_even_under_an_unusual_name() -> None:
+    record = full_record(Status.SIGNED)
+    withdrawn = ("Chief executive", "Deputy chief executive")
+    at = desk(StepKind.REPORT, replace(record, report=replace(record.report, withdrawn=withdrawn)))
+
+    shown = field(at, "withdrawn")
+    at.presenter.changed("withdrawn", ("Chief executive", "Clerk"))
+
+    assert isinstance(shown, ChecksField)
+    assert shown.values == withdrawn
+    assert at.record.report.withdrawn == ("Chief executive", "Clerk")

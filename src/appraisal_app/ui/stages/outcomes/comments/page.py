@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from types import MappingProxyType
+
 from appraisal_app.domain.cycle import Status
 from appraisal_app.domain.gates.check import given
 from appraisal_app.domain.judgement import Agreement, Statement
@@ -12,6 +14,7 @@ from appraisal_app.ui.stages import audiences as who
 from appraisal_app.ui.stages.content import StepContent
 from appraisal_app.ui.stages.context import PageContext
 from appraisal_app.ui.stages.fields import Ask, choice, day, long_text, maybe
+from appraisal_app.ui.stages.gaps import first_gap
 from appraisal_app.ui.stages.places import At, part
 from appraisal_app.ui.stages.wording import AGREEMENTS
 
@@ -24,7 +27,13 @@ _RELEASED_FROM = _STATUSES.index(Status.COMMENTS)
 def page(context: PageContext) -> StepContent:
     """What the chief executive says to the draft."""
     at = At(_STATEMENT, context.record)
-    return StepContent(blocks=(*_dates(at), *_words(at)), lock=_lock(context.record))
+    said = given(at.value.ceo_comments)
+    comments = first_gap(at, "ceo_comments", "ceo_comments_on") if said else "ceo_comments"
+    return StepContent(
+        blocks=(*_dates(at), *_words(at)),
+        targets=MappingProxyType({"ceo_comments": comments}),
+        lock=_lock(context.record),
+    )
 
 
 def _lock(record: Record) -> str:

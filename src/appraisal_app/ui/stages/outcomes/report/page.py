@@ -17,6 +17,7 @@ from appraisal_app.ui.stages import audiences as who
 from appraisal_app.ui.stages.content import PageEdit, StepContent
 from appraisal_app.ui.stages.context import PageContext
 from appraisal_app.ui.stages.fields import Ask, day, long_text, text, tick, ticks
+from appraisal_app.ui.stages.gaps import first_gap
 from appraisal_app.ui.stages.offers import offers
 from appraisal_app.ui.stages.outcomes.report.proposal import propose
 from appraisal_app.ui.stages.places import At, part
@@ -26,7 +27,7 @@ TEXT_LIMIT = 3_000
 PROPOSE = "propose_wording"
 _REPORT = part("report", BoardReport)
 _OFFICES = tuple(
-    Option(words.OFFICES[each], capital(words.OFFICES[each]))
+    Option(capital(words.OFFICES[each]), capital(words.OFFICES[each]))
     for each in Office
     if each is not Office.OTHER
 )
@@ -38,6 +39,12 @@ def page(context: PageContext) -> StepContent:
     return StepContent(
         blocks=(*_meeting(at), *_wording(at), *_confidential(at)),
         actions=offers(context, StepKind.REPORT, Action.REPORT, Action.CLOSE),
+        targets=MappingProxyType(
+            {
+                "meeting_date": first_gap(at, "meeting_date", "item"),
+                "text": first_gap(at, "text", "resolution"),
+            }
+        ),
         edits=MappingProxyType({PROPOSE: PageEdit(label="proposing wording", change=propose)}),
     )
 
@@ -56,8 +63,14 @@ def _meeting(at: At[BoardReport]) -> tuple[Block, ...]:
         Heading("heading.meeting", "The board meeting"),
         day(at, "meeting_date", held),
         text(at, "item", item, limit=60),
-        ticks(at, "withdrawn", withdrawn, _OFFICES),
+        ticks(at, "withdrawn", withdrawn, (*_OFFICES, *_others(at))),
     )
+
+
+def _others(at: At[BoardReport]) -> tuple[Option, ...]:
+    """What a record that came from elsewhere names beside the usual offices."""
+    usual = {option.value for option in _OFFICES}
+    return tuple(Option(each, each) for each in at.value.withdrawn if each not in usual)
 
 
 def _wording(at: At[BoardReport]) -> tuple[Block, ...]:

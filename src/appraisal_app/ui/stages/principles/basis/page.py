@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from types import MappingProxyType
 from typing import Any
 
 from appraisal_app.domain.cycle import Action
@@ -23,6 +25,7 @@ from appraisal_app.ui.stages.fields import (
     text,
     yes_or_no,
 )
+from appraisal_app.ui.stages.gaps import first_gap, is_open
 from appraisal_app.ui.stages.offers import offers
 from appraisal_app.ui.stages.places import At, part
 from appraisal_app.ui.stages.wording import opening
@@ -40,7 +43,27 @@ def page(context: PageContext) -> StepContent:
     return StepContent(
         blocks=(*_papers(at), *_pay(at), *_principles(at), *_acceptance(at), *_adoption(at)),
         actions=offers(context, StepKind.BASIS, Action.BACK_TO_PRINCIPLES, Action.OPEN_PLANNING),
+        targets=_targets(at),
     )
+
+
+def _targets(at: At[Principles]) -> Mapping[str, str]:
+    basis = at.inner("basis", Basis)
+    return MappingProxyType(
+        {
+            "basis.appraisal_policy": first_gap(basis, "appraisal_policy", "policy_adopted_on"),
+            "purpose": _first_blank(at),
+            "board_adopted_on": first_gap(at, "board_adopted_on", "board_minute_ref"),
+        }
+    )
+
+
+def _first_blank(at: At[Principles]) -> str:
+    blank = (each for each in at.value.principles if is_open(each.text))
+    empty = next(blank, None)
+    if is_open(at.value.purpose) or empty is None:
+        return first_gap(at, "purpose", "principles")
+    return f"principles.{empty.id}.text"
 
 
 def _papers(at: At[Principles]) -> tuple[Block, ...]:

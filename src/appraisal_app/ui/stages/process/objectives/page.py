@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from types import MappingProxyType
+
 from appraisal_app.domain.cycle import Action
 from appraisal_app.domain.objective_advice import advice_on_all
 from appraisal_app.domain.objectives import Objectives
@@ -12,6 +14,7 @@ from appraisal_app.ui.stages import audiences as who
 from appraisal_app.ui.stages.content import StepContent
 from appraisal_app.ui.stages.context import PageContext
 from appraisal_app.ui.stages.fields import Ask, day, text
+from appraisal_app.ui.stages.gaps import first_gap
 from appraisal_app.ui.stages.objectives import objective_list
 from appraisal_app.ui.stages.offers import offers
 from appraisal_app.ui.stages.places import At, part
@@ -45,6 +48,7 @@ def page(context: PageContext) -> StepContent:
             Heading("heading.objectives", "The objectives"),
             objective_list(at, ask, _EMPTY, _answered(context.record)),
         ),
+        targets=MappingProxyType({"agreed_on": first_gap(at, "agreed_on", "agreed_where")}),
         actions=offers(
             context, StepKind.OBJECTIVES, Action.BACK_TO_PLANNING, Action.OPEN_REFLECTION
         ),

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from types import MappingProxyType
 from typing import Any
 
+from appraisal_app.domain.gates.check import given
 from appraisal_app.domain.panel import Adviser, Conflict, ConflictAction, Panel
 from appraisal_app.domain.people import PersonId
 from appraisal_app.ui.forms.blocks import Block, Card, Heading
@@ -21,6 +23,7 @@ from appraisal_app.ui.stages.fields import (
     text,
     yes_or_no,
 )
+from appraisal_app.ui.stages.gaps import first_gap
 from appraisal_app.ui.stages.places import At, part
 from appraisal_app.ui.stages.process.panel.members import member_blocks
 from appraisal_app.ui.stages.process.panel.people import people_blocks
@@ -44,8 +47,24 @@ def page(context: PageContext) -> StepContent:
             *_conflicts(at),
             *_adviser(at),
             *_objection(at),
-        )
+        ),
+        targets=MappingProxyType(
+            {
+                "conflicts_asked_on": _first_undecided(at),
+                "adviser.used": first_gap(at.inner("adviser", Adviser), "used", "name"),
+            }
+        ),
     )
+
+
+def _first_undecided(at: At[Panel]) -> str:
+    for conflict in at.value.conflicts if at.value.conflicts_asked_on is not None else ():
+        place = at.existing("conflicts", conflict.id)
+        if conflict.action is ConflictAction.UNDECIDED:
+            return place.place.key_of("action")
+        if not given(conflict.decided_by) or conflict.decided_on is None:
+            return first_gap(place, "decided_by", "decided_on")
+    return "conflicts_asked_on"
 
 
 def _conflicts(at: At[Panel]) -> tuple[Block, ...]:

@@ -16,6 +16,7 @@ from appraisal_app.ui.stages import audiences as who
 from appraisal_app.ui.stages.content import StepContent
 from appraisal_app.ui.stages.context import PageContext
 from appraisal_app.ui.stages.fields import Ask, choice, day, long_text, maybe
+from appraisal_app.ui.stages.gaps import first_gap
 from appraisal_app.ui.stages.objectives import numbered
 from appraisal_app.ui.stages.offers import offers
 from appraisal_app.ui.stages.places import At, part
@@ -65,7 +66,13 @@ def page(context: PageContext) -> StepContent:
             Action.GO_WITHOUT_REFLECTION,
             Action.SUBMIT_REFLECTION,
         ),
-        targets=MappingProxyType({"responses": _first_unanswered(context.record)}),
+        targets=MappingProxyType(
+            {
+                "responses": _first_unanswered(context.record),
+                "achievements": first_gap(at, "achievements", "challenges"),
+                "confirmed_on": first_gap(at, "entry", "confirmed_on"),
+            }
+        ),
     )
 
 
