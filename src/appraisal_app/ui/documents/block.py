@@ -1,0 +1,22 @@
+"""One document in the list, as a block of a page."""
+
+from __future__ import annotations
+
+from dataclasses import KW_ONLY, dataclass
+
+from appraisal_app.ui.forms.blocks import Block, PageAction, Problem
+from appraisal_app.ui.widgets.mark_kind import Mark
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentBlock(Block):
+    """What it is, who gets it, whether it can be had; what is missing, each with a link."""
+
+    _: KW_ONLY
+    number: str
+    title: str
+    audience: str
+    readiness: str
+    mark: Mark
+    missing: tuple[Problem, ...] = ()
+    actions: tuple[PageAction, ...] = ()

@@ -1,0 +1,69 @@
+"""The pages of a PDF, one under the other."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPointF
+from PySide6.QtPdf import QPdfDocument
+from PySide6.QtPdfWidgets import QPdfView
+from PySide6.QtWidgets import QWidget
+
+_LEAST, _MOST = 0.25, 5.0
+_POINTS_PER_INCH = 72
+
+
+class PdfPages(QPdfView):
+    """Shows a PDF that is held in memory; never writes it anywhere."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._pdf = b""
+        self._buffer = QBuffer(self)
+        self._pages = QPdfDocument(self)
+        self.setDocument(self._pages)
+        self.setPageMode(QPdfView.PageMode.MultiPage)
+        self.setZoomMode(QPdfView.ZoomMode.FitToWidth)
+
+    def show_pdf(self, pdf: bytes) -> None:
+        """Show these pages from the first; nothing happens when they are shown already."""
+        if pdf == self._pdf:
+            return
+        self._pdf = pdf
+        self._pages.close()
+        self._buffer.close()
+        if pdf:
+            self._buffer.setData(QByteArray(pdf))
+            self._buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+            self._pages.load(self._buffer)
+
+    def page_count(self) -> int:
+        """How many pages there are."""
+        return self._pages.pageCount() if self._pdf else 0
+
+    def current_page(self) -> int:
+        """The page in sight, counted from 1."""
+        return self.pageNavigator().currentPage() + 1
+
+    def turn(self, delta: int) -> None:
+        """Go `delta` pages on, or back when it is negative."""
+        page = self.current_page() - 1 + delta
+        if 0 <= page < self.page_count():
+            self.pageNavigator().jump(page, QPointF(), 0)
+
+    def magnify(self, factor: float) -> None:
+        """Show the pages `factor` times as large as now."""
+        before = self.zoomFactor() if self.is_zoomed() else self._fitting()
+        self.setZoomMode(QPdfView.ZoomMode.Custom)
+        self.setZoomFactor(min(max(before * factor, _LEAST), _MOST))
+
+    def fit(self) -> None:
+        """Let the pages fill the width."""
+        self.setZoomMode(QPdfView.ZoomMode.FitToWidth)
+
+    def is_zoomed(self) -> bool:
+        """Whether the size was chosen, rather than given by the width."""
+        return self.zoomMode() == QPdfView.ZoomMode.Custom
+
+    def _fitting(self) -> float:
+        points = self._pages.pagePointSize(0).width()
+        inches = self.viewport().width() / max(self.logicalDpiX(), 1)
+        return inches * _POINTS_PER_INCH / points if points > 0 else 1.0

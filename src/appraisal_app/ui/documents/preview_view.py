@@ -1,0 +1,159 @@
+"""A document as it will be printed: what it is, its pages, and the ways through them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+
+from appraisal_app.ui.documents.pdf_pages import PdfPages
+from appraisal_app.ui.documents.state import BACK, EXPORT, PreviewState
+from appraisal_app.ui.forms.action_row import ActionRow
+from appraisal_app.ui.forms.blocks import PageAction
+from appraisal_app.ui.forms.buttons_only import ButtonsOnly
+from appraisal_app.ui.forms.listener import PageListener
+from appraisal_app.ui.forms.words import shown
+from appraisal_app.ui.theme.lettering import Lettering
+from appraisal_app.ui.widgets.words import Tone, Words
+
+_STEP = 1.25
+_TURN_BACK, _TURN_ON, _SMALLER, _LARGER, _FIT = "before", "after", "smaller", "larger", "fit"
+_KEYS = {
+    _TURN_BACK: "Alt+PgUp",
+    _TURN_ON: "Alt+PgDown",
+    _SMALLER: "Ctrl+-",
+    _LARGER: "Ctrl++",
+    _FIT: "Ctrl+0",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """The lines above the pages."""
+
+    title: Words
+    readiness: Words
+    problem: Words
+    said: Words
+
+
+class PreviewView(QWidget):
+    """Everything is within reach of the keyboard; the pages themselves scroll with its arrows."""
+
+    def __init__(self, listener: PageListener) -> None:
+        super().__init__()
+        self._listener = listener
+        self._state: PreviewState | None = None
+        self._head = Head(
+            Words("", Lettering.HEADING),
+            Words("", tone=Tone.SOFT),
+            Words("", Lettering.STRONG, Tone.BAD),
+            Words("", Lettering.STRONG),
+        )
+        self._bar = QProgressBar()
+        self._number = Words("", tone=Tone.SOFT, flows=True)
+        self.pages = PdfPages(self)
+        self._doors = ActionRow(listener)
+        self._tools = ActionRow(_Tools(self))
+        self._arrange()
+        self.pages.pageNavigator().currentPageChanged.connect(self._show_number)
+        for key, keys in _KEYS.items():
+            _KeyTool(self, key, keys)
+
+    def render_state(self, state: PreviewState) -> None:
+        """Show `state`; the pages are loaded anew only when they are others."""
+        self._state = state
+        self._head.title.say(shown(state.title))
+        self._head.readiness.say(shown(state.readiness))
+        self._head.problem.say("\n".join(shown(problem.text) for problem in state.problems))
+        self._head.said.say(state.said)
+        self._bar.setVisible(bool(state.working))
+        self._bar.setAccessibleName(shown(state.working))
+        free = bool(state.pdf) and not state.working
+        export = PageAction(
+            f"{EXPORT}{state.document.value}", "Export…", primary=True, enabled=free
+        )
+        self._doors.show_actions((PageAction(BACK, "All documents"), export))
+        self.pages.show_pdf(state.pdf)
+        self.pages.setVisible(bool(state.pdf))
+        self._show_number()
+
+    def focus_first(self) -> None:
+        """Put the keyboard on the pages, or on the way back while there are none."""
+        target = self.pages if self.pages.isVisible() else self._doors.button(BACK)
+        if target is not None:
+            target.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def do(self, key: str) -> None:
+        """Turn a page, or change the size."""
+        match key:
+            case str() if key in {_TURN_BACK, _TURN_ON}:
+                self.pages.turn(1 if key == _TURN_ON else -1)
+            case str() if key in {_SMALLER, _LARGER}:
+                self.pages.magnify(_STEP if key == _LARGER else 1 / _STEP)
+            case _:
+                self.pages.fit()
+        self._show_number()
+
+    def _arrange(self) -> None:
+        self._bar.setRange(0, 0)
+        self._bar.setTextVisible(False)
+        head = QVBoxLayout()
+        head.setContentsMargins(24, 20, 24, 12)
+        head.setSpacing(6)
+        head.addWidget(self._doors)
+        for words in (self._head.title, self._head.readiness, self._head.problem, self._head.said):
+            head.addWidget(words)
+        head.addWidget(self._bar)
+        tools = QHBoxLayout()
+        tools.addWidget(self._tools, 1)
+        tools.addWidget(self._number)
+        head.addLayout(tools)
+        stack = QVBoxLayout(self)
+        stack.setContentsMargins(0, 0, 0, 0)
+        stack.setSpacing(0)
+        stack.addLayout(head)
+        stack.addWidget(self.pages, 1)
+        stack.addStretch(0)
+
+    def _show_number(self) -> None:
+        count, page = self.pages.page_count(), self.pages.current_page()
+        said = self.tr("Page %1 of %2") if count else ""
+        said = said.replace("%1", str(page)).replace("%2", str(count))
+        self._number.say(said)
+        self.pages.setAccessibleName(f"{self._head.title.text()}. {said}")
+        self._tools.setVisible(bool(count))
+        self._tools.show_actions(
+            (
+                PageAction(_TURN_BACK, "Page before", enabled=page > 1),
+                PageAction(_TURN_ON, "Next page", enabled=page < count),
+                PageAction(_SMALLER, "Smaller"),
+                PageAction(_LARGER, "Larger"),
+                PageAction(_FIT, "Fit to width", enabled=self.pages.is_zoomed()),
+            )
+        )
+
+
+class _KeyTool(QShortcut):
+    """Keys that do what a button does."""
+
+    def __init__(self, view: PreviewView, key: str, keys: str) -> None:
+        super().__init__(QKeySequence(keys), view)
+        self._view, self._key = view, key
+        self.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        self.activated.connect(self._do)
+
+    def _do(self) -> None:
+        self._view.do(self._key)
+
+
+class _Tools(ButtonsOnly):
+    """Hears the buttons that concern the view alone."""
+
+    def __init__(self, view: PreviewView) -> None:
+        self._view = view
+
+    def pressed(self, action_key: str) -> None:
+        self._view.do(action_key)

@@ -1,0 +1,110 @@
+"""Shows Home, and does what its buttons ask."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import datetime
+from pathlib import Path
+
+from appraisal_app.application.editing import RecordEditor
+from appraisal_app.application.ports.clock import Clock
+from appraisal_app.application.ports.files import CaseFile
+from appraisal_app.application.ports.interaction import Progress, Tasks
+from appraisal_app.application.recovery import is_sheet_made
+from appraisal_app.ui.destinations import STEP
+from appraisal_app.ui.failures import problems_in
+from appraisal_app.ui.forms.blocks import PageState
+from appraisal_app.ui.forms.buttons_only import ButtonsOnly
+from appraisal_app.ui.forms.screen import PageScreen
+from appraisal_app.ui.home.safety import BACK_UP, FileFacts
+from appraisal_app.ui.home.state import home_page
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HomeParts:
+    """What Home needs.
+
+    `editor` gives the review in sight; `saved_at` when it was last saved since it was opened.
+    `navigate` gets the code of a step or a name from `ui.destinations`.
+    """
+
+    case: CaseFile
+    editor: Callable[[], RecordEditor]
+    backups: Path
+    clock: Clock
+    tasks: Tasks
+    saved_at: Callable[[], datetime | None]
+    navigate: Callable[[str], None]
+
+
+class HomePresenter(ButtonsOnly):
+    """The page Home; hears it as a PageListener. Call `show` whenever it comes into sight."""
+
+    def __init__(self, parts: HomeParts, screen: PageScreen) -> None:
+        self._parts = parts
+        self._screen = screen
+        self._facts = self._look()
+
+    @property
+    def state(self) -> PageState:
+        """The page as it is now."""
+        facts = replace(self._facts, saved_at=self._parts.saved_at())
+        return home_page(self._parts.editor().record, facts, self._parts.clock.today())
+
+    def show(self, focus: str = "") -> None:
+        """Look at the file again and show the page."""
+        self._facts = self._look()
+        self.refresh()
+        if focus:
+            self._screen.focus_field(focus)
+
+    def refresh(self) -> None:
+        """Show the page after a change of the record, without looking at the file again."""
+        self._screen.render_state(self.state)
+
+    def leave(self) -> bool:
+        """Home has nothing to save."""
+        return True
+
+    def pressed(self, action_key: str) -> None:
+        if action_key == BACK_UP:
+            self._back_up()
+        else:
+            self._parts.navigate(action_key.removeprefix(STEP))
+
+    def _look(self, *, is_current: bool = False) -> FileFacts:
+        case, zone = self._parts.case, self._parts.clock.now().tzinfo
+        last = case.last_backup(self._parts.backups)
+        return FileFacts(
+            access=case.access,
+            is_protected=case.is_protected,
+            has_sheet=case.is_protected and is_sheet_made(case),
+            read_at=case.read_at,
+            last_backup=last.astimezone(zone) if last is not None else None,
+            is_current=is_current,
+        )
+
+    def _back_up(self) -> None:
+        if self._facts.is_busy:
+            return
+        self._parts.editor().save()
+        self._facts = replace(self._facts, is_busy=True, failure="")
+        self.refresh()
+        parts, now = self._parts, self._parts.clock.now()
+
+        def job(_: Progress) -> None:
+            parts.case.back_up(parts.backups, at=now)
+
+        parts.tasks.run(job, done=self._backed_up, failed=self._failed)
+
+    def _backed_up(self, _: None) -> None:
+        self._facts = self._look(is_current=True)
+        self.refresh()
+
+    def _failed(self, error: Exception) -> None:
+        self._facts = replace(self._facts, is_busy=False)
+        self.refresh()
+        sentence = " ".join(problem.text for problem in problems_in(error))
+        self._facts = replace(self._facts, failure=sentence)
+        self.refresh()

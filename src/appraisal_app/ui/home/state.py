@@ -1,0 +1,102 @@
+"""Home as a page: what is next, who has the ball, is the file safe, and the timetable."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from appraisal_app.application.documents.building import named
+from appraisal_app.application.documents.words import moment
+from appraisal_app.domain.cycle import Moved
+from appraisal_app.domain.next_up import NextUp, next_up
+from appraisal_app.domain.record import Record
+from appraisal_app.domain.steps import checks
+from appraisal_app.ui.destinations import STEP
+from appraisal_app.ui.forms.blocks import Heading, Note, NoteKind, PageAction, PageState, TableBlock
+from appraisal_app.ui.home.answers import Answer, AnswersBlock, Line
+from appraisal_app.ui.home.safety import FileFacts, safety
+from appraisal_app.ui.home.timetable import TimetableBlock, timetable_block, timetable_rows
+from appraisal_app.ui.home.words import DONE, OFFICE_OF
+from appraisal_app.ui.stages.days import due_in_words, long_day
+from appraisal_app.ui.stages.wording import OWNERS, capital
+from appraisal_app.ui.widgets.mark_kind import Mark
+
+
+def home_page(record: Record, facts: FileFacts, today: date) -> PageState:
+    """Everything on Home."""
+    cycle, up = record.cycle, next_up(record)
+    timetable = timetable_block(record, today)
+    answers = (_what(record, up, today), _who(record, up), safety(facts, today))
+    return PageState(
+        step="home",
+        title=f"Review {cycle.label}",
+        purpose=f"It looks back on {long_day(cycle.start)} to {long_day(cycle.end)}.",
+        blocks=(
+            AnswersBlock("answers", answers=answers),
+            Heading("timetable.heading", "Timetable"),
+            Note("timetable.scale", _scale(timetable), kind=NoteKind.QUIET),
+            timetable,
+            TableBlock(
+                "timetable.list",
+                ("Step", "Due", "State"),
+                timetable_rows(timetable),
+                empty_text="No step has a date yet. Give them dates on the step “Timetable”.",
+            ),
+            Heading("history.heading", "What happened so far"),
+            TableBlock(
+                "history",
+                ("When", "By", "What"),
+                tuple(_history_row(each) for each in reversed(cycle.moves)),
+                empty_text="Nothing yet. Each time the review moves on, it is written down here.",
+            ),
+        ),
+    )
+
+
+def _scale(timetable: TimetableBlock) -> str:
+    return (
+        f"The numbers stand for the steps in the list below. The review meeting is on "
+        f"{long_day(timetable.meeting)}; today is {long_day(timetable.today)}."
+    )
+
+
+def _what(record: Record, up: NextUp | None, today: date) -> Answer:
+    question = "What is next?"
+    if up is None:
+        return Answer(
+            question=question,
+            headline="Nothing: the review is closed",
+            lines=(Line(text="You can read it, export its documents and add an addendum."),),
+        )
+    due = due_in_words(record.cycle.step(up.step.code).due, today, complete=False)
+    late = due is not None and due.late
+    dates = (Line(text=due.text, mark=Mark.LATE if late else Mark.NONE),) if due else ()
+    return Answer(
+        question=question,
+        headline=up.step.title,
+        lines=(*dates, Line(text=_to_do(record, up))),
+        actions=(PageAction(f"{STEP}{up.step.code}", f"Go to “{up.step.title}”", primary=True),),
+    )
+
+
+def _to_do(record: Record, up: NextUp) -> str:
+    if up.is_complete:
+        return "Nothing is missing on it: move the review on from there."
+    missing = [check.mend for check in checks(record, up.step.kind) if not check.done]
+    more = {1: "", 2: " Then one more thing."}.get(
+        len(missing), f" Then {len(missing) - 1} more things."
+    )
+    return f"{missing[0]}{more}"
+
+
+def _who(record: Record, up: NextUp | None) -> Answer:
+    question = "Who has the ball?"
+    if up is None:
+        return Answer(question=question, headline="Nobody")
+    name = named(record, OFFICE_OF[up.turn])
+    lines = (Line(text=name),) if name else ()
+    return Answer(question=question, headline=capital(OWNERS[up.turn.value]), lines=lines)
+
+
+def _history_row(move: Moved) -> tuple[str, ...]:
+    reason = f" — {move.reason}" if move.reason else ""
+    return (moment(move.at), capital(OWNERS[move.by.value]), f"{DONE[move.action]}{reason}")

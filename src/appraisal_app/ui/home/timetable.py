@@ -1,0 +1,86 @@
+"""The timetable to scale, as a block of a page."""
+
+from __future__ import annotations
+
+from dataclasses import KW_ONLY, dataclass
+from datetime import date, timedelta
+
+from appraisal_app.domain.record import Record
+from appraisal_app.domain.steps import is_complete
+from appraisal_app.ui.forms.blocks import Block
+from appraisal_app.ui.stages.days import due_in_words, long_day
+from appraisal_app.ui.widgets.mark_kind import Mark
+
+_DECEMBER = 12
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TimetableMark:
+    """A step on the axis; `state` says in words what the mark says by its shape."""
+
+    number: int
+    title: str
+    due: date
+    mark: Mark
+    state: str
+
+
+@dataclass(frozen=True, slots=True)
+class TimetableBlock(Block):
+    """Months from `start` to `end`, the steps on them, the review meeting and today."""
+
+    _: KW_ONLY
+    start: date
+    end: date
+    meeting: date
+    today: date
+    marks: tuple[TimetableMark, ...] = ()
+
+
+def timetable_marks(record: Record, today: date) -> tuple[TimetableMark, ...]:
+    """Every step that has a date, numbered in the order of the process."""
+    found: list[TimetableMark] = []
+    for number, template in enumerate(record.cycle.process.steps, start=1):
+        step = record.cycle.step(template.code)
+        if step.due is None:
+            continue
+        done = step.done_on is not None or is_complete(record, template.kind)
+        due = due_in_words(step.due, today, complete=done)
+        late = not done and due is not None and due.late and not record.cycle.is_sealed
+        found.append(
+            TimetableMark(
+                number=number,
+                title=template.title,
+                due=step.due,
+                mark=Mark.DONE if done else Mark.LATE if late else Mark.TODO,
+                state="Complete" if done else due.text if late and due else "To do",
+            )
+        )
+    return tuple(found)
+
+
+def timetable_block(record: Record, today: date) -> TimetableBlock:
+    """The axis from the month of the first step to the month of the last."""
+    marks = timetable_marks(record, today)
+    days = [*(each.due for each in marks), record.cycle.meeting_date]
+    return TimetableBlock(
+        "timetable",
+        start=min(days).replace(day=1),
+        end=_month_after(max(days)) - timedelta(days=1),
+        meeting=record.cycle.meeting_date,
+        today=today,
+        marks=marks,
+    )
+
+
+def timetable_rows(block: TimetableBlock) -> tuple[tuple[str, ...], ...]:
+    """The same in words, for a table."""
+    return tuple(
+        (f"{each.number}. {each.title}", long_day(each.due), each.state) for each in block.marks
+    )
+
+
+def _month_after(day: date) -> date:
+    if day.month == _DECEMBER:
+        return date(day.year + 1, 1, 1)
+    return date(day.year, day.month + 1, 1)
