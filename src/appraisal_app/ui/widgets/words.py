@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from enum import Enum
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
 from appraisal_app.ui.theme.lettering import Lettering, font_of
+
+_ANYWHERE = QRect(0, 0, 100_000, 100_000)
+_WRAP = int(Qt.TextFlag.TextWordWrap)
 
 
 class Tone(Enum):
@@ -53,8 +56,9 @@ class Words(QLabel):
         hint = super().sizeHint()
         if not self._flows:
             return hint
-        metrics = self.fontMetrics()
-        return QSize(metrics.horizontalAdvance(self.text()) + 2, metrics.height())
+        # Measured as it is drawn: letters that lean out are wider than the pen's way.
+        line = self.fontMetrics().boundingRect(_ANYWHERE, _WRAP, self.text())
+        return QSize(line.width() + 2, line.height())
 
     def say(self, text: str) -> None:
         """Show `text`, and nothing at all when it is empty."""
