@@ -10,12 +10,13 @@ import sys
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QScrollArea, QWidget
 from tests.ui.fakes import PageEar, WindowEar
+from tests.ui.finding import found
 from tests.ui.kit.sample import page
 from tests.ui.kit.sample_window import PAGE, window
 
-from appraisal_app.ui.forms.page import FormView
+from appraisal_app.ui.forms.page import FormView, Sheet
 from appraisal_app.ui.shell.window import AppWindow
 from appraisal_app.ui.steady_none import steady_none
 from appraisal_app.ui.theme.appearance import Appearance
@@ -41,12 +42,18 @@ def cut(root: QWidget) -> list[str]:
         for b in root.findChildren(QPushButton)
         if b.isVisible() and (b.height() < b.heightForWidth(b.width()) or b.width() < least(b))
     ]
+    lines = [
+        line
+        for line in root.findChildren(QLineEdit)
+        if line.isVisible() and line.width() < line.fontMetrics().horizontalAdvance(line.text())
+    ]
     sideways = [
         a.accessibleName()
         for a in root.findChildren(QScrollArea)
         if a.isVisible() and a.horizontalScrollBar().maximum() > 0
     ]
-    return [*(w.text() for w in words), *(b.text() for b in buttons), *sideways]
+    written = [*(w.text() for w in words), *(line.text() for line in lines)]
+    return [*written, *(b.text() for b in buttons), *sideways]
 
 
 def is_cut(words: QLabel) -> bool:
@@ -78,8 +85,7 @@ def take(application: QApplication, folder: Path) -> None:
                 settle(application)
                 name = f"{shade}-{percent}{'-trouble' if trouble else ''}"
                 made.grab().save(str(folder / f"{name}.png"))
-                view = made.findChild(FormView)
-                view.widget().grab().save(str(folder / f"{name}-page.png"))
+                found(found(made, FormView), Sheet).grab().save(str(folder / f"{name}-page.png"))
                 made.close()
 
 

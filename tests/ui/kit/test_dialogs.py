@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 from tests.ui.fakes import FakeDialogs, InlineTasks
+from tests.ui.finding import found
 
 from appraisal_app.application.ports.interaction import (
     Choice,
@@ -43,11 +44,11 @@ class Hand(QObject):
         if dialog is None:
             QTimer.singleShot(0, self, self._press)
         else:
-            dialog.findChild(QPushButton, self._name).click()
+            found(dialog, QPushButton, self._name).click()
 
 
 def button(dialog: QDialog, key: str) -> QPushButton:
-    return dialog.findChild(QPushButton, f"choice-{key}")
+    return found(dialog, QPushButton, f"choice-{key}")
 
 
 def test_the_real_and_the_fake_keep_the_same_promises(icons: Icons, qtbot: QtBot) -> None:

@@ -8,10 +8,18 @@ from itertools import pairwise
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QKeySequence, QShortcut, QWheelEvent
-from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QLineEdit,
+    QPlainTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 from tests.ui.conftest import TODAY, MakePage
 from tests.ui.fakes import PageEar
+from tests.ui.finding import focused, found
 from tests.ui.kit.sample import page
 
 from appraisal_app.ui.forms.blocks import (
@@ -82,15 +90,15 @@ def test_undo_reaches_the_window_from_inside_every_field(
     window: Window, qtbot: QtBot, key: str
 ) -> None:
     window.page.focus_field(key)
-    focused = QApplication.focusWidget()
-    if isinstance(focused, QPlainTextEdit | QLineEdit):
-        qtbot.keyClicks(focused, "x")
-    before = focused.text() if isinstance(focused, QLineEdit) else ""
-    qtbot.keyClick(focused, Qt.Key.Key_Z, CTRL)
-    qtbot.keyClick(focused, Qt.Key.Key_Y, CTRL)
-    qtbot.keyClick(focused, Qt.Key.Key_Z, CTRL | Qt.KeyboardModifier.ShiftModifier)
+    here = focused()
+    if isinstance(here, QPlainTextEdit | QLineEdit):
+        qtbot.keyClicks(here, "x")
+    before = here.text() if isinstance(here, QLineEdit) else ""
+    qtbot.keyClick(here, Qt.Key.Key_Z, CTRL)
+    qtbot.keyClick(here, Qt.Key.Key_Y, CTRL)
+    qtbot.keyClick(here, Qt.Key.Key_Z, CTRL | Qt.KeyboardModifier.ShiftModifier)
     assert (window.undone, window.redone) == (1, 2)
-    assert before == (focused.text() if isinstance(focused, QLineEdit) else "")
+    assert before == (here.text() if isinstance(here, QLineEdit) else "")
 
 
 def test_a_text_field_undoes_nothing_by_itself_where_nobody_else_undoes(
@@ -100,7 +108,7 @@ def test_a_text_field_undoes_nothing_by_itself_where_nobody_else_undoes(
     view.render_state(PageState(step="s", title="S", blocks=FIELDS))
     view.show()
     view.focus_field("date")
-    line = view.findChild(QLineEdit, "date-date")
+    line = found(view, QLineEdit, "date-date")
     qtbot.keyClicks(line, "x")
     qtbot.keyClick(line, Qt.Key.Key_Z, CTRL)
     assert line.text() == "14/10/2026x"
@@ -152,20 +160,20 @@ def test_tab_follows_reading_after_a_card_has_moved(make_page: MakePage, qtbot: 
 
 
 def top(widget: QWidget, view: FormView) -> int:
-    return widget.mapTo(view.widget(), QPoint(0, 0)).y()
+    return widget.mapTo(view, QPoint(0, 0)).y()
 
 
 def test_tab_leaves_a_text_and_writes_no_tab(window: Window, ear: PageEar, qtbot: QtBot) -> None:
     window.page.focus_field("text")
-    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+    qtbot.keyClick(focused(), Qt.Key.Key_Tab)
     assert ear.heard == [("committed", "text")]
-    assert QApplication.focusWidget().accessibleName() == "A date"
+    assert focused().accessibleName() == "A date"
 
 
 @pytest.mark.parametrize("key", ["select", "date", "text"])
 def test_the_wheel_changes_no_answer(window: Window, ear: PageEar, key: str) -> None:
     window.page.focus_field(key)
-    target = QApplication.focusWidget()
+    target = focused()
     middle = QPointF(target.rect().center())
     wheel = QWheelEvent(
         middle,
@@ -184,17 +192,17 @@ def test_the_wheel_changes_no_answer(window: Window, ear: PageEar, key: str) -> 
 def test_a_date_is_written_once_it_is_left(window: Window, ear: PageEar, qtbot: QtBot) -> None:
     type_date(window, qtbot, "16 Oct")
     assert ear.heard == []
-    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+    qtbot.keyClick(focused(), Qt.Key.Key_Tab)
     assert ear.heard[:2] == [("changed", "date", TODAY.replace(day=16)), ("committed", "date")]
-    assert window.findChild(QLineEdit, "date-date").text() == "16/10/2026"
+    assert found(window, QLineEdit, "date-date").text() == "16/10/2026"
 
 
 def test_a_date_that_cannot_be_read_stays_as_typed_and_is_not_written(
     window: Window, ear: PageEar, qtbot: QtBot
 ) -> None:
     type_date(window, qtbot, "some day")
-    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
-    line = window.findChild(QLineEdit, "date-date")
+    qtbot.keyClick(focused(), Qt.Key.Key_Tab)
+    line = found(window, QLineEdit, "date-date")
     assert line.text() == "some day"
     assert [what for what, *_ in ear.heard] == ["committed"]
     assert "cannot be read as a date" in line.accessibleDescription()
@@ -204,7 +212,7 @@ def test_a_date_that_cannot_be_read_stays_as_typed_and_is_not_written(
 
 def test_an_emptied_date_is_none(window: Window, ear: PageEar, qtbot: QtBot) -> None:
     window.page.focus_field("date")
-    line = QApplication.focusWidget()
+    line = focused()
     qtbot.keyClick(line, Qt.Key.Key_A, CTRL)
     qtbot.keyClick(line, Qt.Key.Key_Delete)
     qtbot.keyClick(line, Qt.Key.Key_Return)
@@ -213,14 +221,14 @@ def test_an_emptied_date_is_none(window: Window, ear: PageEar, qtbot: QtBot) -> 
 
 def type_date(window: Window, qtbot: QtBot, text: str) -> None:
     window.page.focus_field("date")
-    line = QApplication.focusWidget()
+    line = focused()
     qtbot.keyClick(line, Qt.Key.Key_A, CTRL)
     qtbot.keyClicks(line, text)
 
 
 def test_arrow_keys_choose_among_radio_buttons(window: Window, ear: PageEar, qtbot: QtBot) -> None:
     window.page.focus_field("choice")
-    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Down)
+    qtbot.keyClick(focused(), Qt.Key.Key_Down)
     assert ("changed", "choice", "three") in ear.heard
 
 
@@ -231,14 +239,14 @@ def test_buttons_lists_and_links_say_what_was_asked(make_page: MakePage) -> None
     view.render_state(state)
     view.show()
     for name in ("action-back", "action-preview", "add-objectives"):
-        view.findChild(QWidget, name).click()  # type: ignore[attr-defined]
-    named = {w.accessibleName(): w for w in view.findChildren(QWidget)}
+        found(view, QAbstractButton, name).click()
+    named = {w.accessibleName(): w for w in view.findChildren(QAbstractButton)}
     for name in (
         "Move down: Open the Harbour Road resource base on time and within budget",
         "Remove this objective",
         "Choose a later day for the review meeting",
     ):
-        named[name].click()  # type: ignore[attr-defined]
+        named[name].click()
     assert ear.heard[:3] == [("pressed", "back"), ("pressed", "preview"), ("added", "objectives")]
     assert ear.heard[3] == ("moved", "objectives", "o1", 1)
     assert ear.heard[4][:2] == ("removed", "objectives")
@@ -249,6 +257,6 @@ def test_a_disabled_action_says_in_words_what_it_waits_for(make_page: MakePage) 
     view = make_page(PageEar())
     waits = PageAction("go", "Finish", enabled=False, hint="One answer is missing.")
     view.render_state(PageState(step="s", title="S", actions=(waits,)))
-    button = view.findChild(QWidget, "action-go")
+    button = found(view, QWidget, "action-go")
     assert not button.isEnabled()
     assert button.accessibleDescription() == "One answer is missing."

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 from tests.ui.conftest import TODAY, MakePage
 from tests.ui.fakes import PageEar
+from tests.ui.finding import found
 from tests.ui.kit.sample import page
 
 from appraisal_app.ui.forms.blocks import (
@@ -36,7 +37,7 @@ def text_page(*blocks: Block, step: str = "s") -> PageState:
 
 
 def box(view: FormView, key: str) -> QPlainTextEdit:
-    return view.findChild(QPlainTextEdit, f"text-{key}")
+    return found(view, QPlainTextEdit, f"text-{key}")
 
 
 class Echo(PageEar):
@@ -227,7 +228,7 @@ def test_a_focused_field_in_a_folded_card_is_unfolded_and_found(
     view = make_page(PageEar())
     view.render_state(text_page(ListField("l", "A list", items=cards)))
     view.show()
-    assert box(view, "c7") is None
+    assert view.findChild(QPlainTextEdit, "text-c7") is None
     assert view.focus_field("c7")
     qtbot.waitUntil(lambda: box(view, "c7").hasFocus())
     assert not view.focus_field("nowhere")

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 from tests.ui.conftest import MakePage
 from tests.ui.fakes import PageEar
+from tests.ui.finding import found
 from tests.ui.kit.gallery import cut, made_window
 from tests.ui.kit.sample import WHO, page
 
@@ -65,7 +66,7 @@ def is_part(widget: QWidget) -> bool:
 
 
 def test_a_screen_reader_hears_hint_audience_and_error(shown_page: FormView) -> None:
-    text = shown_page.findChild(QPlainTextEdit, "text-progress")
+    text = found(shown_page, QPlainTextEdit, "text-progress")
     heard = QAccessible.queryAccessibleInterface(text)
     name, said = (
         heard.text(kind) for kind in (QAccessible.Text.Name, QAccessible.Text.Description)
@@ -73,7 +74,7 @@ def test_a_screen_reader_hears_hint_audience_and_error(shown_page: FormView) -> 
     assert name == "What progress has been made?"
     assert "Say what is different now" in said
     assert f"Who can see this: {WHO}" in said
-    line = shown_page.findChild(QLineEdit, "date-meeting")
+    line = found(shown_page, QLineEdit, "date-meeting")
     assert line.accessibleDescription().startswith("Problem: The meeting is before")
 
 

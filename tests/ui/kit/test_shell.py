@@ -9,10 +9,19 @@ import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPlainTextEdit, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QLabel,
+    QMenu,
+    QPlainTextEdit,
+    QPushButton,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 from tests.ui.conftest import TODAY
 from tests.ui.fakes import PageEar, WindowEar
+from tests.ui.finding import focused, found
 from tests.ui.kit.sample import page
 from tests.ui.kit.sample_window import PAGE, rail, window
 
@@ -53,10 +62,15 @@ class Desk:
         QApplication.processEvents()
 
     def rail(self) -> RailList:
-        return self.window.findChild(RailList)
+        return found(self.window, RailList)
+
+    def go_to_rail(self, qtbot: QtBot) -> None:
+        qtbot.keyClick(self.window, Qt.Key.Key_F6)
+        qtbot.keyClick(self.window, Qt.Key.Key_F6)
+        assert focused() is self.rail()
 
     def is_seen(self, name: str) -> bool:
-        return self.window.findChild(QWidget, name).isVisible()
+        return found(self.window, QWidget, name).isVisible()
 
     def _allow(self, _window: QWidget) -> None:
         self.ear.allow_close()
@@ -80,14 +94,14 @@ def test_only_the_menus_and_lines_that_are_given_are_there(desk: Desk) -> None:
 def test_a_menu_line_says_its_key_and_changes_its_words_without_being_made_anew(
     desk: Desk,
 ) -> None:
-    undo = desk.window.findChild(QAction, "command-undo")
+    undo = found(desk.window, QAction, "command-undo")
     undo.trigger()
     menus = tuple(
         replace(e, label="Undo removing a card", enabled=False) if e.key == "undo" else e
         for e in window().menus
     )
     desk.show(replace(window(), menus=menus))
-    assert desk.window.findChild(QAction, "command-undo") is undo
+    assert found(desk.window, QAction, "command-undo") is undo
     assert (undo.text(), undo.isEnabled()) == ("Undo removing a card", False)
     assert desk.ear.heard == [("command", "undo")]
 
@@ -110,23 +124,22 @@ def test_the_windows_keys_work_from_inside_a_text(
     command: str,
 ) -> None:
     desk.page.focus_field("progress")
-    qtbot.keyClick(QApplication.focusWidget(), key, modifiers)
+    qtbot.keyClick(focused(), key, modifiers)
     assert ("command", command) in desk.ear.heard
 
 
 def test_copy_goes_to_the_text_and_not_to_the_listener(desk: Desk) -> None:
     desk.page.focus_field("evidence")
-    text = QApplication.focusWidget()
+    text = focused()
     assert isinstance(text, QPlainTextEdit)
     text.selectAll()
-    desk.window.findChild(QAction, "command-copy").trigger()
+    found(desk.window, QAction, "command-copy").trigger()
     assert QApplication.clipboard().text() == text.toPlainText()
     assert desk.ear.heard == []
 
 
 def test_a_click_and_enter_in_the_rail_go_and_arrows_only_look(desk: Desk, qtbot: QtBot) -> None:
-    qtbot.keyClick(desk.window, Qt.Key.Key_F6)
-    assert QApplication.focusWidget() is desk.rail()
+    desk.go_to_rail(qtbot)
     qtbot.keyClick(desk.rail(), Qt.Key.Key_Down)
     assert desk.ear.heard == []
     qtbot.keyClick(desk.rail(), Qt.Key.Key_Return)
@@ -137,7 +150,7 @@ def test_a_click_and_enter_in_the_rail_go_and_arrows_only_look(desk: Desk, qtbot
 
 
 def test_arrow_keys_pass_over_the_headings_of_stages(desk: Desk, qtbot: QtBot) -> None:
-    qtbot.keyClick(desk.window, Qt.Key.Key_F6)
+    desk.go_to_rail(qtbot)
     seen = []
     for _ in range(20):
         qtbot.keyClick(desk.rail(), Qt.Key.Key_Up)
@@ -165,11 +178,11 @@ def test_the_rail_keeps_the_rules_of_item_models(qtbot: QtBot) -> None:
 
 def test_f6_goes_round_the_panes(desk: Desk, qtbot: QtBot) -> None:
     desk.page.focus_field("progress")
-    text = QApplication.focusWidget()
+    text = focused()
     names = []
     for _ in range(3):
-        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_F6)
-        names.append(QApplication.focusWidget().objectName())
+        qtbot.keyClick(focused(), Qt.Key.Key_F6)
+        names.append(focused().objectName())
     assert names == ["guidance-text", "rail-list", text.objectName()]
 
 
@@ -214,7 +227,7 @@ def test_with_room_for_one_pane_the_steps_are_behind_a_button(
     QApplication.processEvents()
     assert desk.is_seen("steps-button")
     assert not desk.rail().isVisible()
-    desk.window.findChild(QWidget, "steps-button").click()  # type: ignore[attr-defined]
+    found(desk.window, QAbstractButton, "steps-button").click()
     assert desk.rail().isVisible()
     desk.rail().chose.emit("evidence")
     assert not desk.rail().isVisible()
@@ -222,7 +235,7 @@ def test_with_room_for_one_pane_the_steps_are_behind_a_button(
 
 def test_a_failure_to_save_stays_in_sight_with_what_can_be_done(desk: Desk) -> None:
     desk.show(window(trouble=True))
-    desk.window.findChild(QPushButton, "bar-retry").click()
+    found(desk.window, QPushButton, "bar-retry").click()
     assert desk.ear.heard == [("command", "retry")]
     desk.show(window())
     assert [b.isVisible() for b in desk.window.findChildren(QPushButton, "bar-retry")] in (
@@ -233,7 +246,7 @@ def test_a_failure_to_save_stays_in_sight_with_what_can_be_done(desk: Desk) -> N
 
 def test_another_review_and_another_role_are_picked_from_menus(desk: Desk) -> None:
     for name, at in (("review-button", 1), ("role-button", 1)):
-        picker = desk.window.findChild(QPushButton, name)
+        picker = found(desk.window, QPushButton, name)
         picker.menu().actions()[at].trigger()
     assert desk.ear.heard == [("review", "r0"), ("role", "clerk")]
 
@@ -242,7 +255,7 @@ def test_files_dropped_on_a_text_reach_the_window(desk: Desk, tmp_path: Path) ->
     file = tmp_path / "statement.pdf"
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(file))])
-    text = desk.page.findChild(QPlainTextEdit, "text-progress")
+    text = found(desk.page, QPlainTextEdit, "text-progress")
     assert not text.canInsertFromMimeData(data)
     copy, left, plain = (
         Qt.DropAction.CopyAction,
@@ -256,7 +269,7 @@ def test_files_dropped_on_a_text_reach_the_window(desk: Desk, tmp_path: Path) ->
 
 def test_a_page_that_is_left_gives_up_what_was_typed_first(desk: Desk, qtbot: QtBot) -> None:
     desk.page.focus_field("meeting")
-    line = QApplication.focusWidget()
+    line = focused()
     qtbot.keyClick(line, Qt.Key.Key_A, CTRL)
     qtbot.keyClicks(line, "16 Oct")
     desk.show(replace(window(), page="documents"))

@@ -34,6 +34,16 @@ class Outcome:
         self.threads.add(get_ident())
 
 
+class Noting:
+    """A job that writes down its number."""
+
+    def __init__(self, order: list[int], number: int) -> None:
+        self._order, self._number = order, number
+
+    def __call__(self, _progress: Progress) -> None:
+        self._order.append(self._number)
+
+
 @pytest.fixture
 def tasks(qtbot: QtBot) -> Generator[ThreadTasks]:
     del qtbot
@@ -102,6 +112,6 @@ def test_jobs_run_one_after_the_other_in_the_order_asked(tasks: ThreadTasks, qtb
     order: list[int] = []
     outcome = Outcome()
     for number in range(5):
-        tasks.run(lambda _, n=number: order.append(n), done=outcome.done, failed=outcome.failed)
+        tasks.run(Noting(order, number), done=outcome.done, failed=outcome.failed)
     qtbot.waitUntil(lambda: len(outcome.heard) == 5)
     assert order == [0, 1, 2, 3, 4]

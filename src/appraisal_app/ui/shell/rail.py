@@ -72,6 +72,7 @@ class Rail(Ground):
 
     def __init__(self, icons: Icons) -> None:
         super().__init__(Surface.RAIL, Side.RIGHT)
+        self._current = ""
         self._title = Words("", Lettering.SUBHEADING)
         self._subtitle = Words("", Lettering.SMALL, Tone.SOFT)
         self._footer = Words("", Lettering.SMALL, Tone.SOFT)
@@ -97,6 +98,9 @@ class Rail(Ground):
         if self.list.rows.show_rows(rows):
             self.list.scheduleDelayedItemsLayout()
             self.list.setCurrentIndex(self.list.rows.place_of(key))
+        if state.current != self._current:
+            self._current = state.current
+            self.list.scrollTo(self.list.rows.chosen())
 
     def take_focus(self) -> None:
         """Put the keyboard on the place that is in sight."""

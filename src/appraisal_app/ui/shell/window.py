@@ -81,6 +81,8 @@ class AppWindow(QMainWindow):
         self._panes.offer(rail=state.rail is not None, guidance=has_guidance)
         if before is None or before.page != state.page:
             self._turn_to(state.page)
+        if before is None:
+            self.focus_page()
         self._tick_guidance()
 
     def focus_page(self) -> None:

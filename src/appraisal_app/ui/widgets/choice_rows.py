@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QCheckBox, QHBoxLayout, QRadioBut
 from appraisal_app.ui.theme.lettering import Lettering, font_of
 from appraisal_app.ui.theme.palette import colours_of
 from appraisal_app.ui.widgets.focus_ring import draw_focus
+from appraisal_app.ui.widgets.indicators import grow_with_text
 from appraisal_app.ui.widgets.outline import outline
 from appraisal_app.ui.widgets.words import Words
 
@@ -37,6 +38,7 @@ class ChoiceRow(QWidget):
         button.clicked.connect(self.clicked)
         button.installEventFilter(self)
         outline(button)
+        grow_with_text(button)
 
     def reletter(self) -> None:
         """Keep the button in line with the first line of its words."""

@@ -6,11 +6,11 @@ from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import QDate, QLocale, QPoint, Qt, Signal
-from PySide6.QtGui import QFocusEvent
+from PySide6.QtGui import QFocusEvent, QFontMetrics
 from PySide6.QtWidgets import QCalendarWidget, QFrame, QVBoxLayout, QWidget
 
 from appraisal_app.ui.theme.icons import Icons
-from appraisal_app.ui.theme.lettering import Lettering
+from appraisal_app.ui.theme.lettering import Lettering, font_of
 from appraisal_app.ui.widgets.buttons import IconButton
 from appraisal_app.ui.widgets.day import UnreadableDay, read_day, say_day, write_day
 from appraisal_app.ui.widgets.edge_box import EdgeBox
@@ -105,7 +105,8 @@ class DateBox(QWidget):
         self.edge.setFixedWidth(self._width())
 
     def _width(self) -> int:
-        return self.fontMetrics().horizontalAdvance("28 September 20266") + 60
+        metrics = QFontMetrics(font_of(Lettering.BODY))
+        return metrics.horizontalAdvance("28 September 2026") + 2 * metrics.height() + 24
 
     def _typed(self, text: str) -> None:
         self._is_touched = True

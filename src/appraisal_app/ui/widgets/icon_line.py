@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
@@ -44,5 +44,5 @@ class IconLine(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(7)
         icon = IconView(icons, name, purpose, self)
-        row.addWidget(icon, 0)
+        row.addWidget(icon, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(words, 1)

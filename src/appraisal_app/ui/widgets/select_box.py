@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtGui import QFocusEvent, QWheelEvent
+from PySide6.QtGui import QFocusEvent, QFontMetrics, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
 
+from appraisal_app.ui.theme.lettering import Lettering, font_of
 from appraisal_app.ui.widgets.outline import outline
 from appraisal_app.ui.widgets.undo_keys import leaves_undo
 
@@ -27,7 +28,7 @@ class SelectBox(QComboBox):
 
     def reletter(self) -> None:
         """Be as high as the boxes to write in."""
-        self.setMinimumHeight(round(self.fontMetrics().height() * 1.8))
+        self.setMinimumHeight(round(QFontMetrics(font_of(Lettering.BODY)).height() * 1.8))
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
         super().changeEvent(event)
