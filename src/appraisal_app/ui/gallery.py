@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
+import sys
 from argparse import Namespace
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import (
+    QCoreApplication,
+    QEvent,
+    QMessageLogContext,
+    QtMsgType,
+    qInstallMessageHandler,
+)
 from PySide6.QtWidgets import QApplication
 
 from appraisal_app.application.ports.files import CaseFile
@@ -38,10 +45,17 @@ class NoSettings:
         """Forget them."""
 
 
+def _hush(kind: QtMsgType, _: QMessageLogContext, message: str) -> None:
+    """Print what Qt says, but for what a platform without a screen always says."""
+    if "propagateSizeHints" not in message:
+        print(kind.name, message, file=sys.stderr)  # noqa: T201 - nothing Qt says is hidden
+
+
 def write_gallery(arguments: Namespace, services: Services, case: CaseFile) -> int:
     """Write the pictures into a folder and print their names."""
     folder: Path = arguments.folder
     folder.mkdir(parents=True, exist_ok=True)
+    qInstallMessageHandler(_hush)
     program = Program(services, NoSettings())
     program.begin(None)
     for look in _LOOKS[:1] if arguments.quick else _LOOKS:
