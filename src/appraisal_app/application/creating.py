@@ -28,7 +28,14 @@ class RecordFaultError(AppError):
     """A record breaks a rule that no reason overrides."""
 
     def __init__(self, place: str, sentence: str) -> None:
-        super().__init__(f"{place}: {sentence}")
+        super().__init__(f"The record was not accepted: {place}: {sentence} No file was made.")
+
+
+class NoFolderError(AppError):
+    """A new file is to go where there is no folder."""
+
+    def __init__(self, folder: Path) -> None:
+        super().__init__(f"There is no folder {folder}. Make it first, or choose another one.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +72,7 @@ def create_from_record(path: Path, key: Key, data: bytes, services: Services) ->
     content = services.records().loads(data)
     for place, sentence in hard_faults(content):
         raise RecordFaultError(place, sentence)
+    _check_certificates(content, services)
     marked = signed_elsewhere(content)
 
     def build(case: CaseFile) -> None:
@@ -72,6 +80,19 @@ def create_from_record(path: Path, key: Key, data: bytes, services: Services) ->
         _freeze_what_was_ready(case, marked, services)
 
     return _create(path, key, services, build)
+
+
+def _check_certificates(content: FileContent, services: Services) -> None:
+    for index, each in enumerate(content.signatories.signatories):
+        place = f"signatories.signatories[{index}]"
+        try:
+            found = services.signing().read_certificate(each.certificate.encode())
+        except AppError:
+            sentence = "this is not a certificate that can be read."
+            raise RecordFaultError(f"{place}.certificate", sentence) from None
+        if found.fingerprint != each.fingerprint:
+            sentence = "this is not the fingerprint of the certificate."
+            raise RecordFaultError(f"{place}.fingerprint", sentence)
 
 
 def create_example(path: Path, key: Key, services: Services) -> CaseFile:
@@ -92,6 +113,8 @@ def create_example(path: Path, key: Key, services: Services) -> CaseFile:
 def _create(
     path: Path, key: Key, services: Services, build: Callable[[CaseFile], None]
 ) -> CaseFile:
+    if not path.parent.is_dir():
+        raise NoFolderError(path.parent)
     case = services.files().create(path, key, kind=DocumentKind.BOARD, at=services.clock.now())
     try:
         build(case)

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
+from appraisal_app.application.errors import AppError, DamagedError
 from appraisal_app.application.loading import FILE_ID
 from appraisal_app.application.ports.files import CaseFile, ChainReport, UnitOfWork
 from appraisal_app.application.ports.signing import Signing
+from appraisal_app.domain.cycle import Cycle
 from appraisal_app.domain.people import Signatories, SignatoryRole
 from appraisal_app.domain.sign_off import SignOff
 from appraisal_app.domain.verdicts import CEO_FIELD, CHAIR_FIELD, KnownSigner, Report, Verdict
@@ -18,7 +21,7 @@ CLOCK_NOTE = "The times are those of the signers' own computers; nobody else vou
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FileReport:
-    """What checking a case file found: its chain, and each statement that was signed by key."""
+    """What checking a case file found: its chain, and the statement kept for each review."""
 
     chain: ChainReport
     documents: tuple[tuple[str, Report], ...]
@@ -26,11 +29,15 @@ class FileReport:
     @property
     def good(self) -> bool:
         """Whether nothing was altered and every statement signed by key is as it was signed."""
-        return self.chain.ok and all(_stands(report) for _, report in self.documents)
+        return self.verdict is Verdict.GOOD
 
-
-def _stands(report: Report) -> bool:
-    return report.verdict in {Verdict.GOOD, Verdict.INCOMPLETE, Verdict.UNSIGNED}
+    @property
+    def verdict(self) -> Verdict:
+        """Good, changed, or signed by somebody whose certificate the file does not hold."""
+        found = {report.verdict for _, report in self.documents}
+        if not self.chain.ok or found & {Verdict.CHANGED, Verdict.UNREADABLE}:
+            return Verdict.CHANGED
+        return Verdict.UNKNOWN_SIGNER if Verdict.UNKNOWN_SIGNER in found else Verdict.GOOD
 
 
 def known_signers(case: CaseFile, signing: Signing) -> tuple[KnownSigner, ...]:
@@ -51,18 +58,38 @@ def known_signers(case: CaseFile, signing: Signing) -> tuple[KnownSigner, ...]:
 
 def verify_file(case: CaseFile, signing: Signing) -> FileReport:
     """Check the audit chain, the seals and every statement kept in the file."""
-    known = known_signers(case, signing)
     with case.unit_of_work() as unit:
         chain = unit.verify_chain()
-        kept = _kept(unit)
-    reports = tuple((cycle, signing.judge(data, known=known)) for cycle, data in kept)
-    return FileReport(chain=chain, documents=reports)
+    try:
+        return FileReport(chain=chain, documents=_judged(case, signing))
+    except (KeyError, AppError):
+        if chain.ok:
+            raise
+        return FileReport(chain=chain, documents=())
 
 
-def _kept(unit: UnitOfWork) -> tuple[tuple[str, bytes], ...]:
-    found: list[tuple[str, bytes]] = []
+def _judged(case: CaseFile, signing: Signing) -> tuple[tuple[str, Report], ...]:
+    known = known_signers(case, signing)
+    with case.unit_of_work() as unit:
+        kept = tuple(_kept(unit))
+    return tuple(
+        (label, _LOST if data is None else signing.judge(data, known=known)) for label, data in kept
+    )
+
+
+_LOST = Report(verdict=Verdict.CHANGED)
+"""A statement that the file should keep and does not, or not as it was."""
+
+
+def _kept(unit: UnitOfWork) -> Iterator[tuple[str, bytes | None]]:
     for cycle_id in unit.ids(SignOff):
-        sign_off, _ = unit.get(SignOff, cycle_id)
-        if sign_off.document:
-            found.append((cycle_id, unit.get_blob(sign_off.document).data))
-    return tuple(found)
+        name = unit.get(SignOff, cycle_id)[0].document
+        if name:
+            yield unit.get(Cycle, cycle_id)[0].label, _bytes_of(unit, name)
+
+
+def _bytes_of(unit: UnitOfWork, name: str) -> bytes | None:
+    try:
+        return unit.get_blob(name).data
+    except (KeyError, DamagedError):
+        return None

@@ -5,6 +5,9 @@ from __future__ import annotations
 import argparse
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any, NoReturn
+
+from appraisal_app.application.errors import AppError
 
 COMMANDS = (
     "example",
@@ -24,9 +27,25 @@ EPILOG = (
 )
 
 
+class UsageError(AppError):
+    """The words of the command do not fit together."""
+
+
+class OneSentenceParser(argparse.ArgumentParser):
+    """Refuses in one sentence, and takes no option by the first letters of its name."""
+
+    def __init__(self, **options: Any) -> None:
+        super().__init__(**options)
+        self.allow_abbrev = False
+
+    def error(self, message: str) -> NoReturn:
+        """Raises UsageError."""
+        raise UsageError(f"{message[:1].upper()}{message[1:]}. “{self.prog} --help” shows how.")
+
+
 def build_parser() -> argparse.ArgumentParser:
-    """The parser of all commands."""
-    parser = argparse.ArgumentParser(
+    """The parser of all commands; it raises UsageError."""
+    parser = OneSentenceParser(
         prog="appraisal-app",
         description="The yearly performance review of a school trust's chief executive. "
         "Without a command, `appraisal-app [FILE]` opens the window.",

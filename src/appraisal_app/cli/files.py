@@ -21,6 +21,7 @@ class OutputError(AppError):
 @contextmanager
 def opened(path: Path, arguments: Namespace, services: Services) -> Generator[CaseFile]:
     """The file to read from; a copy, with a word about its time, when it is in use."""
+    _must_be_there(path)
     files, now = services.files(), services.clock.now()
     key = file_key(arguments, files, path)
     try:
@@ -38,12 +39,18 @@ def opened(path: Path, arguments: Namespace, services: Services) -> Generator[Ca
 @contextmanager
 def opened_to_write(path: Path, arguments: Namespace, services: Services) -> Generator[CaseFile]:
     """The file to change; raises InUseError while somebody else has it open."""
+    _must_be_there(path)
     files = services.files()
     case = files.open(path, file_key(arguments, files, path), at=services.clock.now())
     try:
         yield case
     finally:
         case.close()
+
+
+def _must_be_there(path: Path) -> None:
+    if not path.exists():
+        raise OutputError(f"There is no file {path}. Check the name and try again.")
 
 
 def read_bytes(path: Path) -> bytes:

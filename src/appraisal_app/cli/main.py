@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import logging
+import os
 import sys
 from argparse import Namespace
 from collections.abc import Callable, Mapping, Sequence
+from io import TextIOWrapper
 
 from appraisal_app.application.errors import AppError
 from appraisal_app.application.ports.services import Services
@@ -33,17 +35,35 @@ _log = logging.getLogger(__name__)
 
 def run(argv: Sequence[str], services: Services, more: Mapping[str, Command]) -> int:
     """The exit code of one command; `more` are commands that need the window's parts."""
-    arguments = build_parser().parse_args(argv)
-    if arguments.version or arguments.command is None:
-        print(services.version)
-        return 0
+    _let_every_letter_out()
     try:
-        return {**COMMANDS, **more}[arguments.command](arguments, services)
+        arguments = build_parser().parse_args(argv)
+        if arguments.version or arguments.command is None:
+            print(services.version)
+            return 0
+        code = {**COMMANDS, **more}[arguments.command](arguments, services)
+        sys.stdout.flush()
     except BrokenPipeError:
+        _let_go_of_the_pipe()
         return FAILED
     except (Exception, KeyboardInterrupt) as error:  # noqa: BLE001 - the last stop before a user
         print(_sentence(error), file=sys.stderr)
         return FAILED
+    return code
+
+
+def _let_every_letter_out() -> None:
+    # A name that the terminal's encoding does not have must not end the program.
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")
+
+
+def _let_go_of_the_pipe() -> None:
+    # Whoever read the output has gone; the interpreter would complain when it flushes at its end.
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, sys.stdout.fileno())
+    os.close(nowhere)
 
 
 def _sentence(error: BaseException) -> str:

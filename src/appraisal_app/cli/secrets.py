@@ -24,17 +24,22 @@ def file_key(arguments: Namespace, files: CaseFiles, path: Path) -> Key:
     """The key for an existing file; None when it is not protected."""
     recovery: Path | None = getattr(arguments, "recovery_key_file", None)
     if recovery is not None:
-        return files.parse_recovery_key(_first_line(recovery))
+        return files.parse_recovery_key(_text(recovery))
     if not files.is_protected(path):
         return None
-    return Passphrase(_secret(arguments.passphrase_file, FILE_VARIABLE, "Passphrase: "))
+    secret = _secret(arguments.passphrase_file, FILE_VARIABLE, "Passphrase: ")
+    if not secret:
+        raise SecretError("The passphrase is empty. Give the one that protects this file.")
+    return Passphrase(secret)
 
 
 def new_file_key(arguments: Namespace) -> Key:
     """The key for a new file; None only when that was asked for."""
     if arguments.no_passphrase:
         return None
-    secret = _secret(arguments.passphrase_file, FILE_VARIABLE, "Passphrase for the new file: ")
+    secret = _secret(
+        arguments.passphrase_file, FILE_VARIABLE, "Passphrase for the new file: ", twice=True
+    )
     if not secret:
         raise SecretError("An empty passphrase protects nothing. Choose one, or --no-passphrase.")
     return Passphrase(secret)
@@ -45,21 +50,25 @@ def identity_passphrase(arguments: Namespace) -> str:
     return _secret(arguments.passphrase_file, IDENTITY_VARIABLE, "Passphrase of the identity: ")
 
 
-def _secret(path: Path | None, variable: str, prompt: str) -> str:
+def _secret(path: Path | None, variable: str, prompt: str, *, twice: bool = False) -> str:
     if path is not None:
-        return _first_line(path)
+        return _text(path).partition("\n")[0].rstrip("\r")
     if variable in os.environ:
         return os.environ[variable]
     if not sys.stdin.isatty():
         raise SecretError(
             f"A passphrase is needed: give --passphrase-file or set the variable {variable}."
         )
-    return getpass.getpass(prompt)
+    given = getpass.getpass(prompt)
+    if twice and getpass.getpass("The same again: ") != given:
+        raise SecretError("The two passphrases are not the same, so nothing was made. Try again.")
+    return given
 
 
-def _first_line(path: Path) -> str:
+def _text(path: Path) -> str:
     try:
-        with path.open(encoding="utf-8") as lines:
-            return lines.readline(_MAX).rstrip("\r\n")
+        # Some editors begin a file with an invisible mark.
+        with path.open(encoding="utf-8-sig") as lines:
+            return lines.read(_MAX)
     except (OSError, UnicodeDecodeError):
         raise SecretError(f"The file {path} cannot be read. Give another one.") from None

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 
 from appraisal_app.domain.content import FileContent
 from appraisal_app.domain.cycle import Status
-from appraisal_app.domain.people import Office
+from appraisal_app.domain.judgement import Judgement
+from appraisal_app.domain.people import Office, SignatoryRole
 from appraisal_app.domain.record import Record
-from appraisal_app.domain.sign_off import Route
+from appraisal_app.domain.sign_off import Route, Signature
 
 Fault = tuple[str, str]
 """A place in the record, and a sentence."""
@@ -16,6 +18,12 @@ Fault = tuple[str, str]
 _JUDGED = frozenset(
     {Status.COMMENTS, Status.READY_TO_SIGN, Status.SIGNED, Status.REPORTED, Status.CLOSED}
 )
+
+
+_FROZEN = _JUDGED - {Status.COMMENTS}
+
+_ID = re.compile(r"[\w.:@/+=#-]{1,128}")
+"""An id stands in the record of what was done, where no sentence may stand."""
 
 
 def hard_faults(content: FileContent) -> tuple[Fault, ...]:
@@ -34,9 +42,13 @@ def hard_faults(content: FileContent) -> tuple[Fault, ...]:
 def _labels(content: FileContent) -> Iterator[Fault]:
     seen: set[str] = set()
     for index, each in enumerate(content.cycles):
-        if each.cycle.label in seen or each.cycle.id in seen:
-            yield f"cycles[{index}].cycle.label", "every review needs a label and an id of its own."
-        seen.update((each.cycle.label, each.cycle.id))
+        place = f"cycles[{index}].cycle"
+        if not _ID.fullmatch(each.cycle.id):
+            yield f"{place}.id", "an id is one word of at most 128 letters, digits and signs."
+        label = each.cycle.label.strip()
+        if not label or label in seen:
+            yield f"{place}.label", "every review needs a label of its own."
+        seen.add(label)
 
 
 def _roots(record: Record) -> Iterator[Fault]:
@@ -69,6 +81,8 @@ def _period(record: Record) -> Iterator[Fault]:
 def _panel(record: Record) -> Iterator[Fault]:
     for index, member in enumerate(record.panel.members):
         person = record.people.get(member.person)
+        if not member.person:
+            continue
         place = f"panel.members[{index}].person"
         if person is None:
             yield place, "nobody with this id is among the people."
@@ -85,21 +99,24 @@ def _judgements(record: Record) -> Iterator[Fault]:
             yield f"{place}.objective", "no objective of this review has this id."
         if judgement.panel_rating and judgement.panel_rating not in scale:
             yield f"{place}.panel_rating", "the scale of this review has no such judgement."
-        if judgement.panel_rating and not judgement.reasons.strip():
+        if _is_without_reasons(record, judgement):
             yield f"{place}.reasons", "a judgement needs its reasons."
+
+
+def _is_without_reasons(record: Record, judgement: Judgement) -> bool:
+    """While the panel still writes, a judgement may wait for its reasons."""
+    released = record.cycle.status in _JUDGED
+    return released and bool(judgement.panel_rating) and not judgement.reasons.strip()
 
 
 def _released(record: Record) -> Iterator[Fault]:
     if record.cycle.status not in _JUDGED:
         return
     for index, objective in enumerate(record.objectives.objectives):
-        if objective in record.objectives.standing:
-            judgement = record.judgements.on(objective.id)
-            if not judgement.panel_rating or not judgement.reasons.strip():
-                yield (
-                    f"objectives.objectives[{index}]",
-                    "a released statement judges every objective, with reasons.",
-                )
+        is_judged = bool(record.judgements.on(objective.id).panel_rating)
+        if objective in record.objectives.standing and not is_judged:
+            sentence = "a released statement judges every objective."
+            yield f"objectives.objectives[{index}]", sentence
 
 
 def _evidence(record: Record) -> Iterator[Fault]:
@@ -112,17 +129,30 @@ def _evidence(record: Record) -> Iterator[Fault]:
 
 
 def _signed(record: Record) -> Iterator[Fault]:
-    sign_off = record.sign_off
+    sign_off, status = record.sign_off, record.cycle.status
+    if status in _FROZEN and not sign_off.frozen_at:
+        yield "sign_off.frozen_at", "a statement that is ready to sign says when it was frozen."
+    closed = sign_off.closed_without_ceo_on is not None
+    if closed and not sign_off.closed_without_ceo_reason.strip():
+        sentence = "a statement closed without the chief executive says why."
+        yield "sign_off.closed_without_ceo_reason", sentence
+    for index, signature in enumerate(sign_off.signatures):
+        for field, sentence in _about_signature(record, index, signature):
+            yield f"sign_off.signatures[{index}]{field}", sentence
     if record.cycle.is_sealed and sign_off.awaited:
         yield "sign_off.signatures", "a signed statement carries every signature it waits for."
-    if record.cycle.status is Status.READY_TO_SIGN and not sign_off.frozen_at:
-        yield "sign_off.frozen_at", "a statement that is ready to sign says when it was frozen."
-    for index, signature in enumerate(sign_off.signatures):
-        if signature.route is Route.PAPER and not signature.kept_where.strip():
-            yield (
-                f"sign_off.signatures[{index}].kept_where",
-                "a signature on paper says where the original is kept.",
-            )
+
+
+def _about_signature(record: Record, index: int, signature: Signature) -> Iterator[Fault]:
+    before = [each.role for each in record.sign_off.signatures[:index]]
+    if record.cycle.status not in _FROZEN:
+        yield "", "a statement is signed only when it is ready to sign."
+    if signature.role in before:
+        yield "", "everybody signs once."
+    elif signature.role is SignatoryRole.CHIEF_EXECUTIVE and not before:
+        yield "", "the chair certifies first."
+    if signature.route is Route.PAPER and not signature.kept_where.strip():
+        yield ".kept_where", "a signature on paper says where the original is kept."
 
 
 _RULES: tuple[Callable[[Record], Iterator[Fault]], ...] = (

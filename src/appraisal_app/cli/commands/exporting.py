@@ -11,13 +11,10 @@ from appraisal_app.application.documents.catalogue import DocumentId, Listed, ca
 from appraisal_app.application.errors import AppError
 from appraisal_app.application.ports.services import Services
 from appraisal_app.application.reading import read_record
+from appraisal_app.cli.arguments import UsageError
 from appraisal_app.cli.files import OutputError, opened, write_new
 from appraisal_app.domain.errors import DomainError
 from appraisal_app.domain.record import Record
-
-
-class UsageError(AppError):
-    """The words of the command do not fit together."""
 
 
 def export(arguments: Namespace, services: Services) -> int:
@@ -55,14 +52,24 @@ def _export_all(record: Record, maker: DocumentMaker, folder: Path) -> int:
         raise OutputError(f"{folder} is there already. Choose another name.") from None
     except OSError:
         raise OutputError(f"{folder} cannot be made. Check its place and rights.") from None
-    for each in catalogue(record):
-        if each.missing:
-            print(_listed(each), file=sys.stderr)
-            continue
-        target = folder / file_name(record, each.id)
-        write_new(target, maker.make(record, each.id))
-        print(target)
-    return 0
+    written = [_export_into(folder, record, maker, each) for each in catalogue(record)]
+    return 0 if all(written) else 2
+
+
+def _export_into(folder: Path, record: Record, maker: DocumentMaker, listed: Listed) -> bool:
+    """False for a document that is ready and could not be printed all the same."""
+    if listed.missing:
+        print(_listed(listed), file=sys.stderr)
+        return True
+    target = folder / file_name(record, listed.id)
+    try:
+        data = maker.make(record, listed.id)
+    except AppError as error:
+        print(f"{listed.id.value} was not written: {error.sentence}", file=sys.stderr)
+        return False
+    write_new(target, data)
+    print(target)
+    return True
 
 
 def file_name(record: Record, document: DocumentId) -> str:

@@ -32,7 +32,7 @@ def documents(arguments: Namespace, services: Services) -> int:
         ]
     if arguments.json:
         rows = [_row(each) for each in found]
-        print(json.dumps({"documents": rows}, ensure_ascii=False, indent=1))
+        print(json.dumps({"documents": rows}, indent=1))
     else:
         for each in found:
             _print(each)

@@ -27,6 +27,10 @@ _PDF = b"%PDF-"
 _HEAD = 1024
 
 
+class NotAPdfError(AppError):
+    """Nothing can be said about the file."""
+
+
 def sign(arguments: Namespace, services: Services) -> int:
     """Sign a statement; a refused signature leaves no file."""
     if arguments.output.exists():
@@ -69,12 +73,12 @@ def _verify_pdf(arguments: Namespace, services: Services) -> int:
         with opened(arguments.against, arguments, services) as case:
             known = known_signers(case, signing)
     report = signing.judge(data, known=known)
+    if report.verdict is Verdict.UNREADABLE:
+        raise NotAPdfError(report.sentence)
     if arguments.json:
         _print_json(report)
     else:
         _print_words(report)
-    if report.verdict is Verdict.UNREADABLE:
-        return NOT_CHECKED
     return GOOD if report.verdict is Verdict.GOOD else NOT_GOOD
 
 
@@ -83,8 +87,7 @@ def _verify_file(arguments: Namespace, services: Services) -> int:
         found = verify_file(case, services.signing())
         record_id = f"{case.document_id}:{found.chain.head.seq}"
     signatures = tuple(s for _, report in found.documents for s in report.signatures)
-    verdict = Verdict.GOOD if found.good else Verdict.CHANGED
-    report = Report(verdict=verdict, signatures=signatures, record_id=record_id)
+    report = Report(verdict=found.verdict, signatures=signatures, record_id=record_id)
     if arguments.json:
         _print_json(report)
     else:
@@ -98,7 +101,7 @@ def _print_json(report: Report) -> None:
         "signatures": [_signature(each) for each in report.signatures],
         "record": report.record_id,
     }
-    print(json.dumps(body, ensure_ascii=False, indent=1))
+    print(json.dumps(body, indent=1))
 
 
 def _signature(each: SignatureReport) -> dict[str, object]:

@@ -1,0 +1,159 @@
+"""`documents` lists what there is; `export` writes it, and overwrites nothing."""
+
+from __future__ import annotations
+
+import hashlib
+from pathlib import Path
+
+import pytest
+from tests.cli.conftest import Command
+from tests.cli.records import Json, change, file_of
+
+IDS = ["D03", "D07", "D08", "D13"]
+
+
+def test_the_list_as_json_has_six_keys_for_each_document(command: Command, example: Path) -> None:
+    done = command("documents", example, "--json")
+    assert (done.code, done.err) == (0, "")
+    listed = done.json["documents"]
+    assert [(each["cycle"], each["id"]) for each in listed] == [
+        (cycle, name) for cycle in ("2024/25", "2025/26") for name in IDS
+    ]
+    keys = ["id", "cycle", "title", "audience", "state", "missing"]
+    assert all(list(each) == keys for each in listed)
+    states = {(each["cycle"], each["id"]): each["state"] for each in listed}
+    assert states["2024/25", "D07"] == "signed"
+    assert states["2025/26", "D07"] == "frozen"
+    assert {states["2025/26", name] for name in ("D03", "D08", "D13")} == {"ready"}
+    assert all(each["missing"] == [] for each in listed)
+
+
+def test_the_list_in_words_names_every_document(command: Command, example: Path) -> None:
+    done = command("documents", example)
+    assert done.code == 0
+    assert [line.split()[:2] for line in done.out.splitlines()] == [
+        [name, cycle] for cycle in ("2024/25", "2025/26") for name in IDS
+    ]
+
+
+def test_all_ready_documents_of_the_current_review_go_into_a_new_folder(
+    command: Command, example: Path, tmp_path: Path
+) -> None:
+    folder = tmp_path / "out"
+    done = command("export", example, "--all", folder)
+    assert (done.code, done.err) == (0, "")
+    names = [f"{name}-2025-26.pdf" for name in IDS]
+    assert sorted(each.name for each in folder.iterdir()) == names
+    assert done.out.splitlines() == [str(folder / name) for name in names]
+
+
+def test_a_folder_that_is_there_is_left_alone(
+    command: Command, example: Path, tmp_path: Path
+) -> None:
+    (tmp_path / "out").mkdir()
+    assert command("export", example, "--all", tmp_path / "out").is_one_sentence()
+    assert list((tmp_path / "out").iterdir()) == []
+    assert command("export", example, "--all", tmp_path / "no" / "out").is_one_sentence()
+    assert not (tmp_path / "no").exists()
+
+
+def test_the_frozen_statement_is_given_byte_for_byte(
+    command: Command, example: Path, tmp_path: Path
+) -> None:
+    for name in ("one.pdf", "two.pdf"):
+        assert command("export", example, "d07", "-o", tmp_path / name).code == 0
+    assert (tmp_path / "one.pdf").read_bytes() == (tmp_path / "two.pdf").read_bytes()
+
+
+def test_the_signed_statement_of_an_earlier_review_is_found_by_its_label(
+    command: Command, example: Path, tmp_path: Path
+) -> None:
+    target = tmp_path / "signed.pdf"
+    done = command("export", example, "D07", "--cycle", "2024/25", "-o", target)
+    assert (done.code, done.out.strip()) == (0, str(target))
+    assert target.read_bytes().count(b"/ByteRange") == 2
+
+
+def test_without_a_name_the_document_is_named_after_its_review(
+    command: Command, example: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert command("export", example, "D13").code == 0
+    assert (tmp_path / "D13-2025-26.pdf").read_bytes().startswith(b"%PDF-")
+    assert command("export", example, "D13").is_one_sentence()
+
+
+@pytest.mark.parametrize(
+    ("words", "hint"),
+    [
+        (["D99"], "D03, D07, D08, D13"),
+        (["D07", "--cycle", "1999"], "2024/25, 2025/26"),
+        (["D07", "-o", "no/such/folder/x.pdf"], "cannot be written"),
+        (["D07", "-o", "."], "is there already"),
+    ],
+)
+def test_what_cannot_be_exported_is_told(
+    command: Command, example: Path, words: list[str], hint: str
+) -> None:
+    done = command("export", example, *words)
+    assert done.is_one_sentence()
+    assert hint in done.err
+
+
+@pytest.fixture
+def judging(command: Command, example: Path, tmp_path: Path) -> Path:
+    """A file whose current review is still being judged."""
+
+    def back(record: Json) -> None:
+        record["cycles"][1]["cycle"]["status"] = "judging"
+        record["cycles"][1]["sign_off"]["frozen_at"] = None
+
+    return file_of(command, example, tmp_path, back)
+
+
+def test_all_names_what_is_held_back_and_writes_the_rest(
+    command: Command, judging: Path, tmp_path: Path
+) -> None:
+    done = command("export", judging, "--all", tmp_path / "out")
+    assert done.code == 0
+    assert sorted(each.name[:3] for each in (tmp_path / "out").iterdir()) == ["D03", "D08"]
+    assert [line[:21] for line in done.err.splitlines()] == [
+        "D07 is held back: Rel",
+        "D13 is held back: Mak",
+    ]
+
+
+def test_one_that_is_held_back_is_refused(command: Command, judging: Path, tmp_path: Path) -> None:
+    done = command("export", judging, "D07", "-o", tmp_path / "x.pdf")
+    assert done.is_one_sentence()
+    assert done.err.startswith("D07 is held back: ")
+    assert not (tmp_path / "x.pdf").exists()
+    row = next(d for d in command("documents", judging, "--json").json["documents"][4:6][1:])
+    assert (row["id"], row["state"], len(row["missing"])) == ("D07", "held", 1)
+
+
+def test_a_letter_that_no_font_has_is_named_and_the_rest_is_written(
+    command: Command, example: Path, tmp_path: Path
+) -> None:
+    def cuneiform(record: Json) -> None:
+        change(record, "cycles", 1, "report", "item", to="12 \U00012000")
+
+    path = file_of(command, example, tmp_path, cuneiform)
+    done = command("export", path, "--all", tmp_path / "out")
+    assert done.code == 2
+    assert sorted(each.name[:3] for each in (tmp_path / "out").iterdir()) == ["D03", "D07", "D08"]
+    assert done.err.startswith("D13 was not written: ")
+    assert "cuneiform sign a" in done.err
+    assert "item" in done.err
+    assert command("export", path, "D13", "-o", tmp_path / "x.pdf").is_one_sentence()
+
+
+def test_exporting_changes_nothing_in_the_file(
+    command: Command, example: Path, tmp_path: Path
+) -> None:
+    before = hashlib.sha256(example.read_bytes()).digest()
+    command("export", example, "--all", tmp_path / "out")
+    command("documents", example)
+    command("record", example)
+    command("verify", example)
+    assert hashlib.sha256(example.read_bytes()).digest() == before

@@ -1,0 +1,189 @@
+"""Files that are locked, damaged, in use, read-only or not ours: one sentence, and left intact."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+import pytest
+from tests.cli.conftest import Command, Done
+from tests.cli.identities import made_elsewhere
+from tests.wired import KEY_WORDS, ROOT, example_at, locked_example_at
+
+CERTIFICATE = made_elsewhere("Somebody Else").pem
+NOBODY = 65534
+READING = (["record"], ["documents"], ["verify"], ["export"])
+
+
+def reading(command: str, path: Path, folder: Path) -> list[str]:
+    more = ["--all", str(folder / "out")] if command == "export" else []
+    return [command, str(path), *more]
+
+
+@contextmanager
+def held_open(path: Path) -> Iterator[None]:
+    """Another process has the file open meanwhile."""
+    script = (
+        "import sys; from pathlib import Path; from tests.wired import opened, wired\n"
+        "case = opened(Path(sys.argv[1]), wired(Path(sys.argv[2])))\n"
+        "print('!', flush=True); sys.stdin.read(1)"
+    )
+    process = subprocess.Popen(
+        [sys.executable, "-c", script, str(path), str(path.parent / "other")],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        env={**os.environ, "PYTHONPATH": os.pathsep.join((str(ROOT / "src"), str(ROOT)))},
+    )
+    assert process.stdin is not None
+    assert process.stdout is not None
+    try:
+        assert process.stdout.read(1) == b"!"
+        yield
+    finally:
+        process.kill()
+        process.wait()
+        process.stdin.close()
+        process.stdout.close()
+
+
+def test_while_it_is_open_elsewhere_a_file_is_read_and_never_written(
+    command: Command, example: Path, tmp_path: Path
+) -> None:
+    certificate = tmp_path / "c.pem"
+    certificate.write_bytes(CERTIFICATE)
+    with held_open(example):
+        for (name,) in READING:
+            done = command(*reading(name, example, tmp_path))
+            assert done.code == 0
+            assert done.err == "The file is in use; this is how it stood at 18:30:00.\n"
+            assert done.out
+        done = command("trust", example, "--certificate", certificate, "--role", "chair")
+        assert done.code == 2
+        assert "has this file open" in done.err
+    assert command("verify", example).err == ""
+    assert len(command("record", example).json["signatories"]["signatories"]) == 2
+
+
+@pytest.fixture
+def locked(tmp_path: Path) -> Path:
+    return locked_example_at(tmp_path / "locked.appraisal")
+
+
+@pytest.mark.parametrize("name", ["record", "documents", "verify", "export"])
+def test_a_wrong_passphrase_opens_nothing(
+    command: Command, locked: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    monkeypatch.setenv("APPRAISAL_PASSPHRASE", "not the words")
+    before = locked.read_bytes()
+    done = command(*reading(name, locked, tmp_path))
+    assert (done.code, done.out) == (2, "")
+    assert "passphrase or recovery key is wrong" in done.err
+    assert locked.read_bytes() == before
+    assert not (tmp_path / "out").exists()
+
+
+@pytest.mark.parametrize("place", [0.02, 0.3, 0.6, 0.97])
+def test_one_flipped_bit_in_a_protected_file_is_noticed(
+    command: Command, locked: Path, monkeypatch: pytest.MonkeyPatch, place: float
+) -> None:
+    monkeypatch.setenv("APPRAISAL_PASSPHRASE", KEY_WORDS)
+    _flip(locked, place)
+    before = locked.read_bytes()
+    done = command("verify", locked, "--json")
+    assert done.code in {1, 2}
+    assert done.json["verdict"] in {"changed", "unreadable"}
+    assert "unexpected" not in done.err
+    assert locked.read_bytes() == before
+
+
+def test_a_flipped_bit_in_the_words_of_a_plain_file_is_noticed(
+    command: Command, example: Path
+) -> None:
+    words = b"The purse is in order"
+    content = example.read_bytes()
+    assert content.count(words) >= 1
+    example.write_bytes(content.replace(words, b"The purse is in 0rder"))
+    done = command("verify", example, "--json")
+    assert (done.code, done.json["verdict"], done.err) == (1, "changed", "")
+
+
+@pytest.mark.parametrize("length", [0, 100, 4096, 100_000])
+def test_a_file_that_was_cut_short_is_told(
+    command: Command, example: Path, tmp_path: Path, length: int
+) -> None:
+    example.write_bytes(example.read_bytes()[:length])
+    for (name,) in READING:
+        done = command(*reading(name, example, tmp_path))
+        assert done.code == 2
+        assert len(done.err.strip().splitlines()) == 1
+        assert "unexpected" not in done.err
+    assert len(example.read_bytes()) == length
+
+
+def test_a_file_of_a_newer_version_is_refused_kindly(command: Command, example: Path) -> None:
+    content = bytearray(example.read_bytes())
+    content[60:64] = (99).to_bytes(4, "big")
+    example.write_bytes(content)
+    done = command("record", example)
+    assert done.code == 2
+    assert "newer version" in done.err
+
+
+def test_a_file_that_is_not_there_is_told(command: Command, tmp_path: Path) -> None:
+    for (name,) in READING[:2]:
+        assert command(name, tmp_path / "no.appraisal").is_one_sentence()
+    assert list(tmp_path.iterdir()) == []
+
+
+@contextmanager
+def without_rights() -> Iterator[Path]:
+    """A folder with the example that may be read and not written, not even by root."""
+    is_root = os.name == "posix" and os.geteuid() == 0
+    with TemporaryDirectory() as name:
+        folder = Path(name)
+        example_at(folder / "example.appraisal").chmod(0o444)
+        (folder / "c.pem").write_bytes(CERTIFICATE)
+        folder.chmod(0o555)
+        if is_root:
+            os.seteuid(NOBODY)
+        try:
+            yield folder
+        finally:
+            if is_root:
+                os.seteuid(0)
+            folder.chmod(0o755)
+
+
+@pytest.mark.skipif(os.name != "posix", reason="needs the rights of a POSIX file system")
+def test_a_file_that_may_only_be_read_is_read(command: Command, example: Path) -> None:
+    def trust(file: Path) -> Done:
+        certificate = file.with_name("c.pem")
+        return command("trust", file, "--certificate", certificate, "--role", "chair")
+
+    readers = ("record", "documents", "verify")
+    # What is loaded late must be loaded while there are rights to.
+    found = [command(name, example).out for name in readers]
+    example.with_name("c.pem").write_bytes(CERTIFICATE)
+    assert trust(example).code == 0
+    with without_rights() as folder:
+        there = folder / "example.appraisal"
+        again = [command(name, there) for name in readers]
+        trusted = trust(there)
+        made = command("example", folder / "new.appraisal", "--no-passphrase")
+        left = sorted(each.name for each in folder.iterdir())
+    assert [(done.code, done.out, done.err) for done in again] == [(0, out, "") for out in found]
+    assert (trusted.code, made.code) == (2, 2)
+    assert "can only be read" in trusted.err
+    assert "does not allow" in made.err
+    assert left == ["c.pem", "example.appraisal"]
+
+
+def _flip(path: Path, place: float) -> None:
+    content = bytearray(path.read_bytes())
+    content[int(len(content) * place)] ^= 0x10
+    path.write_bytes(content)

@@ -1,0 +1,86 @@
+"""The real program with its own temporary folders, and a worked example that is made once."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import UTC, datetime
+from functools import cache
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from appraisal_app.application.creating import FixedClock, create_example
+from appraisal_app.application.ports.clock import Clock
+from appraisal_app.application.ports.files import CaseFile, Passphrase
+from appraisal_app.application.ports.services import Services
+from appraisal_app.bootstrap import services
+from appraisal_app.system.folders import SystemFolders
+
+ROOT = Path(__file__).resolve().parents[1]
+NOW = datetime(2026, 11, 20, 18, 30, tzinfo=UTC)
+KEY_WORDS = "correct horse battery"
+
+
+def wired(folder: Path, clock: Clock | None = None) -> Services:
+    """Every real adapter, on folders below `folder`, at a fixed time."""
+    folders = SystemFolders(
+        data=folder / "data",
+        config=folder / "config",
+        logs=folder / "logs",
+        documents=folder / "documents",
+    )
+    wiring = services(ROOT / "resources", folders)
+    return replace(wiring, clock=clock if clock is not None else FixedClock(NOW))
+
+
+def example_at(path: Path) -> Path:
+    """A new copy of the worked example, without a passphrase."""
+    path.write_bytes(_example())
+    return path
+
+
+def locked_example_at(path: Path) -> Path:
+    """A new copy of the worked example that KEY_WORDS opens."""
+    path.write_bytes(_locked_example()[0])
+    return path
+
+
+def recovery_key() -> str:
+    """The recovery key of every locked example."""
+    return _locked_example()[1]
+
+
+def opened(path: Path, wiring: Services) -> CaseFile:
+    """The plain file at `path`, to write."""
+    return wiring.files().open(path, None, at=wiring.clock.now())
+
+
+@cache
+def identity(name: str) -> bytes:
+    """A signing identity for that name; its passphrase is KEY_WORDS."""
+    with TemporaryDirectory() as folder:
+        signing = wired(Path(folder)).signing()
+    return signing.make_identity(
+        name=name,
+        organisation="Northmoor Learning Trust",
+        passphrase=KEY_WORDS,
+        at=datetime(2025, 9, 1, 9, 0, tzinfo=UTC),
+    )
+
+
+@cache
+def _example() -> bytes:
+    with TemporaryDirectory() as folder:
+        path = Path(folder) / "example.appraisal"
+        create_example(path, None, wired(Path(folder))).close()
+        return path.read_bytes()
+
+
+@cache
+def _locked_example() -> tuple[bytes, str]:
+    with TemporaryDirectory() as folder:
+        path = example_at(Path(folder) / "example.appraisal")
+        case = opened(path, wired(Path(folder)))
+        case.change_key(Passphrase(KEY_WORDS))
+        recovery = case.recovery_key()
+        case.close()
+        return path.read_bytes(), recovery
