@@ -11,6 +11,9 @@ PROTECT = "protect"
 NEW_FILE = "new_file"
 WELCOME = "welcome"
 
+OWN_STATEMENT = f"{VERIFYING}#statement"
+"""The verdict on the statement of the review in sight."""
+
 STEP = "step:"
 
 

@@ -20,7 +20,7 @@ from appraisal_app.ui.forms.blocks import (
     TextField,
 )
 from appraisal_app.ui.passphrases.protection import ProtectionDraft, protection_blocks
-from appraisal_app.ui.stages.days import is_weekend, long_day, weekday
+from appraisal_app.ui.days import is_weekend, long_day, weekday
 from appraisal_app.ui.stages.tree import with_errors
 from appraisal_app.ui.welcome.new_file.checking import YEARS_AWAY
 from appraisal_app.ui.welcome.new_file.draft import ReviewDraft

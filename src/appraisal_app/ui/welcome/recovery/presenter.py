@@ -51,7 +51,8 @@ class RecoverySheetPresenter(ButtonsOnly):
         self._is_busy = False
 
     def show(self) -> None:
-        """Show the page."""
+        """Show the page, ready to make a sheet."""
+        self._problems, self._saved_as = (), ""
         self._show()
 
     def pressed(self, action_key: str) -> None:

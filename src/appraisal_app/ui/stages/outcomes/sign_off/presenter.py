@@ -95,6 +95,6 @@ class SignOffPresenter(ButtonsOnly):
             signing_blocks.IDENTITIES: lambda: navigate(destinations.IDENTITIES),
             signing_blocks.SAVE_UNSIGNED: lambda: deeds.save("to sign"),
             signed_blocks.SAVE_SIGNED: lambda: deeds.save("signed"),
-            signed_blocks.CHECK: lambda: navigate(destinations.VERIFYING),
+            signed_blocks.CHECK: lambda: navigate(destinations.OWN_STATEMENT),
             signed_blocks.ADD: deeds.add_addendum,
         }

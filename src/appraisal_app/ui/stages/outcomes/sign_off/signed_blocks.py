@@ -17,10 +17,10 @@ from appraisal_app.ui.forms.blocks import (
     TableBlock,
     TextField,
 )
-from appraisal_app.ui.stages.days import long_day
+from appraisal_app.ui.days import long_day
 from appraisal_app.ui.stages.outcomes.sign_off.draft import key_of
 from appraisal_app.ui.stages.outcomes.sign_off.situation import Situation
-from appraisal_app.ui.stages.wording import OWNERS, capital
+from appraisal_app.ui.wording import OWNERS, capital
 
 ADD, SAVE_SIGNED, CHECK = "add_addendum", "save_signed", "check_signatures"
 
@@ -35,7 +35,7 @@ def signature_blocks(sign_off: SignOff) -> tuple[Block, ...]:
     ]
     rows += [(SIGNERS[role], _state(sign_off, role)) for role in SignatoryRole]
     rows += [
-        (f"{SIGNERS[each.role]}'s certificate", in_groups(each.fingerprint))
+        (f"Certificate of the {SIGNERS[each.role].lower()}", in_groups(each.fingerprint))
         for each in sign_off.signatures
         if each.fingerprint
     ]

@@ -1,0 +1,140 @@
+"""Judges a PDF that was chosen, dropped, or kept in the open file."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from appraisal_app.application.editing import RecordEditor
+from appraisal_app.application.exporting import read_file
+from appraisal_app.application.ports.files import CaseFile
+from appraisal_app.application.ports.interaction import Dialogs, Progress, Tasks
+from appraisal_app.application.ports.signing import Signing
+from appraisal_app.application.verifying import known_signers
+from appraisal_app.ui.documents.pdf_kind import PDFS
+from appraisal_app.ui.failures import problems_in
+from appraisal_app.ui.forms.blocks import Problem
+from appraisal_app.ui.forms.buttons_only import ButtonsOnly
+from appraisal_app.ui.forms.screen import PageScreen
+from appraisal_app.ui.verifying.state import CHOOSE, STATEMENT, Checked, verifying_page
+
+_WORKING = "The signatures are being checked…"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OpenFile:
+    """The file whose signers count, and the review in sight."""
+
+    case: CaseFile
+    editor: RecordEditor
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class VerifyingParts:
+    """What checking needs; `open_file` gives None while none is open."""
+
+    signing: Callable[[], Signing]
+    open_file: Callable[[], OpenFile | None]
+    dialogs: Dialogs
+    tasks: Tasks
+
+
+class VerifyingPresenter(ButtonsOnly):
+    """One page; hears it as a PageListener."""
+
+    def __init__(self, parts: VerifyingParts, screen: PageScreen) -> None:
+        self._parts = parts
+        self._screen = screen
+        self._checked: Checked | None = None
+        self._problems: tuple[Problem, ...] = ()
+        self._working = ""
+        self._latest = 0
+
+    def show(self, focus: str = "") -> None:
+        """Show the page; `focus` is the path of a PDF to judge, or STATEMENT for our own."""
+        if focus == STATEMENT:
+            self._check_own()
+        elif focus:
+            self._check_file(Path(focus))
+        else:
+            self._render()
+
+    def leave(self) -> bool:
+        """There is nothing to save; a verdict is not kept."""
+        self._checked, self._problems = None, ()
+        return True
+
+    def pressed(self, action_key: str) -> None:
+        if action_key == STATEMENT:
+            self._check_own()
+        elif action_key == CHOOSE:
+            path = self._parts.dialogs.open_path("Choose a PDF to check", PDFS)
+            if path is not None:
+                self._check_file(path)
+
+    def _check_file(self, path: Path) -> None:
+        self._start(path.name, lambda: read_file(path))
+
+    def _check_own(self) -> None:
+        found = self._parts.open_file()
+        name = found.editor.record.sign_off.document if found is not None else ""
+        if found is None or not name:
+            self._problems = (Problem("This review has no signed statement yet."),)
+            self._render()
+            return
+        case = found.case
+
+        def read() -> bytes:
+            with case.unit_of_work() as unit:
+                return unit.get_blob(name).data
+
+        self._start(f"The statement of {found.editor.record.cycle.label}", read)
+
+    def _start(self, name: str, read: Callable[[], bytes]) -> None:
+        self._checked, self._problems, self._working = None, (), _WORKING
+        self._latest += 1
+        number = self._latest
+        self._render()
+        self._parts.tasks.run(
+            _judging(self._parts, name, read),
+            done=lambda checked: self._done(number, checked),
+            failed=lambda error: self._failed(number, error),
+        )
+
+    def _done(self, number: int, checked: Checked) -> None:
+        if number == self._latest:
+            self._checked, self._working = checked, ""
+            self._render()
+
+    def _failed(self, number: int, error: Exception) -> None:
+        if number == self._latest:
+            self._working = ""
+            self._render()
+            self._problems = problems_in(error)
+            self._render()
+
+    def _render(self) -> None:
+        found = self._parts.open_file()
+        own = found is not None and bool(found.editor.record.sign_off.document)
+        self._screen.render_state(
+            verifying_page(self._checked, self._problems, working=self._working, can_check_own=own)
+        )
+
+
+def _judging(
+    parts: VerifyingParts, name: str, read: Callable[[], bytes]
+) -> Callable[[Progress], Checked]:
+    found = parts.open_file()
+    trust = found.editor.record.trust.name if found is not None else ""
+
+    def job(_: Progress) -> Checked:
+        signing = parts.signing()
+        known = known_signers(found.case, signing) if found is not None else ()
+        report = signing.judge(read(), known=known)
+        ours = found is not None and (report.record_id or "").startswith(
+            f"{found.case.document_id}:"
+        )
+        return Checked(name=name, report=report, trust=trust, is_ours=ours)
+
+    return job
