@@ -124,6 +124,11 @@ HOSTILE = {
     "a signature that is a number": with_catalogue(
         b"/AcroForm << /Fields [ 3 0 R ] >>", b"<< /T (sig_chair) /FT /Sig /V 5 >>"
     ),
+    "fields of which one has no proper name": with_catalogue(
+        b"/AcroForm << /Fields [ 3 0 R 4 0 R ] >>",
+        b"<< /T (sig_chair) /FT /Sig /V << >> >>",
+        b"<< /T (\x9f\xff) /FT /Sig /V << >> >>",
+    ),
     "a signature that is empty": with_catalogue(
         b"/AcroForm << /Fields [ 3 0 R ] >>", b"<< /T (sig_chair) /FT /Sig /V << >> >>"
     ),

@@ -39,6 +39,8 @@ def judge(data: bytes, *, known: Sequence[KnownSigner]) -> Report:
             return _judged(data, known)
     except OutOfPatienceError:
         return Report(verdict=Verdict.UNREADABLE)
+    except Exception:  # noqa: BLE001 -- hostile input may make the library raise anything
+        return Report(verdict=Verdict.CHANGED)
 
 
 def _judged(data: bytes, known: Sequence[KnownSigner]) -> Report:

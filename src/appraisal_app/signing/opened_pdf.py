@@ -86,5 +86,10 @@ def _opened(data: bytes, *, strict: bool) -> OpenedPdf:
 def _signature_fields(handler: PdfHandler) -> Iterator[SignatureField]:
     for name, value, reference in cast("Any", enumerate_sig_fields(handler)):
         yield SignatureField(
-            name=name, dictionary=reference.get_object(), is_signed=value is not None
+            name=_readable(name), dictionary=reference.get_object(), is_signed=value is not None
         )
+
+
+def _readable(name: object) -> str:
+    """A field's name; one that is not text in any encoding PDF knows is shown as its bytes."""
+    return str(name) if isinstance(name, str) else repr(name)
