@@ -6,11 +6,12 @@ from datetime import date
 from itertools import pairwise
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QDate, QPoint, QPointF, Qt
 from PySide6.QtGui import QKeySequence, QShortcut, QWheelEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
+    QCalendarWidget,
     QLineEdit,
     QPlainTextEdit,
     QVBoxLayout,
@@ -35,6 +36,7 @@ from appraisal_app.ui.forms.blocks import (
 )
 from appraisal_app.ui.forms.page import FormView
 from appraisal_app.ui.theme.icons import Icons
+from appraisal_app.ui.widgets.calendar_popup import CalendarPopup
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 OPTIONS = tuple(Option(word, word) for word in ("one", "two", "three"))
@@ -260,3 +262,19 @@ def test_a_disabled_action_says_in_words_what_it_waits_for(make_page: MakePage) 
     button = found(view, QWidget, "action-go")
     assert not button.isEnabled()
     assert button.accessibleDescription() == "One answer is missing."
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+def test_a_day_chosen_from_the_calendar_is_written_and_the_calendar_closes(
+    window: Window, ear: PageEar, qtbot: QtBot
+) -> None:
+    named = {b.accessibleName(): b for b in window.findChildren(QAbstractButton)}
+    named["Choose from a calendar: A date"].click()
+    popup = found(window, CalendarPopup)
+    qtbot.waitUntil(popup.isVisible)
+    calendar = found(popup, QCalendarWidget)
+    assert calendar.selectedDate() == QDate(2026, 10, 14)
+    calendar.activated.emit(QDate(2026, 10, 19))
+    assert not popup.isVisible()
+    assert ear.heard[-1] == ("changed", "date", date(2026, 10, 19))
+    assert found(window, QLineEdit, "date-date").text() == "19/10/2026"

@@ -16,6 +16,7 @@ from appraisal_app.ui.theme.lettering import Lettering
 from appraisal_app.ui.widgets.buttons import IconButton
 from appraisal_app.ui.widgets.edge_box import EdgeBox
 from appraisal_app.ui.widgets.icon_line import IconLine
+from appraisal_app.ui.widgets.line_box import LineBox
 from appraisal_app.ui.widgets.text_box import TextBox
 from appraisal_app.ui.widgets.words import Tone, Words
 
@@ -27,8 +28,9 @@ class SecretLine(EdgeBox):
 
     def __init__(self, icons: Icons, name: str) -> None:
         super().__init__()
-        self.line = QLineEdit()
-        self.line.setFrame(False)
+        self.line = LineBox()
+        self.line.entered.connect(self.enter)
+        self.line.left.connect(self.leave)
         self.line.setEchoMode(QLineEdit.EchoMode.Password)
         self.line.setAccessibleName(name)
         self._eye = IconButton(icons, "eye", self.tr("Show the letters"))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from appraisal_app.application.ports.interaction import Choice
@@ -55,6 +56,11 @@ class DialogFrame(QDialog):
         self.setAccessibleDescription(shown(text))
         width = heading.fontMetrics().height() * _EM_WIDE
         self.resize(min(width, self.screen().availableGeometry().width() - 40), 10)
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        """Be as high as the words are in this width."""
+        super().showEvent(event)
+        self.resize(self.width(), self._stack.totalHeightForWidth(self.width()))
 
     def decide(self, key: str) -> None:
         """Take the choice `key` and close."""

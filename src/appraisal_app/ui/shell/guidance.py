@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from appraisal_app.ui.forms.words import shown
 from appraisal_app.ui.shell.state import GuidanceSection, GuidanceState
 from appraisal_app.ui.theme.icons import Icons
 from appraisal_app.ui.theme.lettering import Lettering
@@ -40,7 +41,7 @@ class GuidancePane(Ground):
         for section in state.sections:
             self._add(section)
         self._stack.addStretch(1)
-        self._source.say(state.source)
+        self._source.say(shown(state.source))
         self._area.verticalScrollBar().setValue(0)
 
     def take_focus(self) -> None:
@@ -78,11 +79,11 @@ class GuidancePane(Ground):
 
     def _add(self, section: GuidanceSection) -> None:
         if section.heading:
-            self._stack.addWidget(Words(section.heading, Lettering.STRONG))
+            self._stack.addWidget(Words(shown(section.heading), Lettering.STRONG))
         if section.text:
-            self._stack.addWidget(Words(section.text, Lettering.SMALL, Tone.SOFT))
+            self._stack.addWidget(Words(shown(section.text), Lettering.SMALL, Tone.SOFT))
         for bullet in section.bullets:
-            self._stack.addWidget(Bullet(bullet))
+            self._stack.addWidget(Bullet(shown(bullet)))
         self._stack.addSpacing(12)
 
 

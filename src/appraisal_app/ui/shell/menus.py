@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
+from appraisal_app.ui.forms.words import shown
 from appraisal_app.ui.shell.state import MenuEntry, MenuName
 
 _ROLES = {"quit": QAction.MenuRole.QuitRole, "about": QAction.MenuRole.AboutRole}
@@ -28,7 +29,7 @@ class Command(QAction):
 
     def show_entry(self, entry: MenuEntry) -> None:
         """Show label, tick and whether it can be used."""
-        self.setText(entry.label)
+        self.setText(shown(entry.label))
         self.setEnabled(entry.enabled)
         self.setCheckable(entry.checked is not None)
         self.setChecked(bool(entry.checked))
@@ -95,7 +96,7 @@ class Menus(QObject):
             target = menu
             if entry.submenu:
                 if entry.submenu not in inner:
-                    inner[entry.submenu] = menu.addMenu(entry.submenu)
+                    inner[entry.submenu] = menu.addMenu(shown(entry.submenu))
                 target = inner[entry.submenu]
             command = Command(entry, self._bar)
             command.asked.connect(self.asked)

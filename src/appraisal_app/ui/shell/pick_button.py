@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu
 
+from appraisal_app.ui.forms.words import shown
 from appraisal_app.ui.shell.state import Pick
 from appraisal_app.ui.widgets.word_button import ButtonKind, WordButton
 
@@ -31,12 +32,12 @@ class PickButton(WordButton):
         self._shown = (picks, current)
         self._menu.clear()
         for pick in picks:
-            action = self._menu.addAction(pick.label)
+            action = self._menu.addAction(shown(pick.label))
             action.setData(pick.key)
             action.setCheckable(True)
             action.setChecked(pick.key == current)
             self._group.addAction(action)
-        label = next((pick.label for pick in picks if pick.key == current), "")
+        label = next((shown(pick.label) for pick in picks if pick.key == current), "")
         self.say(label)
         self.setAccessibleName(f"{self._name}: {label}")
         self.setToolTip(self._name)

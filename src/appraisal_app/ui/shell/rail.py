@@ -6,6 +6,7 @@ from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QListView, QVBoxLayout
 
+from appraisal_app.ui.forms.words import shown
 from appraisal_app.ui.shell.rail_model import RailModel
 from appraisal_app.ui.shell.rail_paint import RailDelegate
 from appraisal_app.ui.shell.rail_rows import rows_of
@@ -89,10 +90,10 @@ class Rail(Ground):
 
     def show_rail(self, state: RailState) -> None:
         """Show `state`, touching only what differs."""
-        self._title.say(state.title)
-        self._subtitle.say(state.subtitle)
-        self._footer.say(state.footer)
-        rows = rows_of(state, count=self.tr("%1 of %2"))
+        self._title.say(shown(state.title))
+        self._subtitle.say(shown(state.subtitle))
+        self._footer.say(shown(state.footer))
+        rows = rows_of(state, count=self.tr("%1 of %2"), say=shown)
         was = self.list.currentIndex()
         key = self.list.rows.row(was).key if was.isValid() else ""
         if self.list.rows.show_rows(rows):

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator
+from collections.abc import Callable, Generator
 from dataclasses import dataclass
 
 from appraisal_app.ui.shell.state import RailEntry, RailStage, RailState
 from appraisal_app.ui.widgets.mark_kind import Mark
+
+Say = Callable[[str], str]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -25,25 +27,25 @@ class RailRow:
     apart: bool = False
 
 
-def rows_of(state: RailState, *, count: str) -> tuple[RailRow, ...]:
-    """All rows; `count` is the pattern of "3 of 8", with %1 and %2."""
-    return tuple(_rows(state, count))
+def rows_of(state: RailState, *, count: str, say: Say = str) -> tuple[RailRow, ...]:
+    """All rows; `count` is the pattern of "3 of 8", with %1 and %2; `say` translates."""
+    return tuple(_rows(state, count, say))
 
 
-def _rows(state: RailState, count: str) -> Generator[RailRow]:
+def _rows(state: RailState, count: str, say: Say) -> Generator[RailRow]:
     for entry in state.before:
-        yield _place(entry, state.current)
+        yield _place(entry, say, state.current)
     for stage in state.stages:
-        yield _stage(stage, count)
+        yield _stage(stage, count, say)
         for entry in stage.steps:
-            yield _place(entry, state.current)
+            yield _place(entry, say, state.current)
     for number, entry in enumerate(state.after):
-        yield _place(entry, state.current, apart=number == 0)
+        yield _place(entry, say, state.current, apart=number == 0)
 
 
-def _stage(stage: RailStage, count: str) -> RailRow:
+def _stage(stage: RailStage, count: str, say: Say) -> RailRow:
     done = count.replace("%1", str(stage.done)).replace("%2", str(stage.total))
-    label = f"{stage.number}  {stage.title}"
+    label = f"{stage.number}  {say(stage.title)}"
     return RailRow(
         label=label,
         part=stage.done / stage.total if stage.total else 0.0,
@@ -53,15 +55,15 @@ def _stage(stage: RailStage, count: str) -> RailRow:
     )
 
 
-def _place(entry: RailEntry, current: str, *, apart: bool = False) -> RailRow:
+def _place(entry: RailEntry, say: Say, current: str, *, apart: bool = False) -> RailRow:
     return RailRow(
         key=entry.key,
-        label=entry.label,
+        label=say(entry.label),
         mark=entry.mark,
-        right=entry.due,
+        right=say(entry.due),
         late=entry.late,
         icon=entry.icon,
-        spoken=", ".join(part for part in (entry.label, entry.status, entry.due) if part),
+        spoken=", ".join(say(part) for part in (entry.label, entry.status, entry.due) if part),
         chosen=entry.key == current,
         apart=apart,
     )

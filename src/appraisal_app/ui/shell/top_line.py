@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QVBoxLayout
 
+from appraisal_app.ui.forms.words import shown
 from appraisal_app.ui.shell.pick_button import PickButton
 from appraisal_app.ui.shell.state import WindowState
 from appraisal_app.ui.theme.icons import Icons
@@ -44,6 +45,6 @@ class TopLine(Ground):
         """Show `state`, touching only what differs."""
         self.review.show_picks(state.reviews, state.review)
         self.role.show_picks(state.roles, state.role)
-        self._saved.say(" · ".join(part for part in (state.saved, state.file_note) if part))
-        self._lasting.words.say(state.lasting_line)
+        self._saved.say(" · ".join(shown(part) for part in (state.saved, state.file_note) if part))
+        self._lasting.words.say(shown(state.lasting_line))
         self._lasting.setVisible(bool(state.lasting_line))

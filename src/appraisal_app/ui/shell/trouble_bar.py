@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
+from appraisal_app.ui.forms.words import shown
 from appraisal_app.ui.shell.state import BarAction, BarState
 from appraisal_app.ui.theme.icons import Icons
 from appraisal_app.ui.theme.lettering import Lettering
@@ -21,7 +22,7 @@ class BarButton(WordButton):
     asked = Signal(str)
 
     def __init__(self, action: BarAction) -> None:
-        super().__init__(action.label)
+        super().__init__(shown(action.label))
         self._key = action.key
         self.setObjectName(f"bar-{action.key}")
         self.clicked.connect(self._ask)
@@ -63,8 +64,8 @@ class TroubleBar(Ground):
             button.hide()
             button.deleteLater()
         self._buttons = [self._button(action) for action in state.actions] if state else []
-        self._words.say(state.text if state else "")
-        self.setAccessibleName(state.text if state else "")
+        self._words.say(shown(state.text) if state else "")
+        self.setAccessibleName(shown(state.text) if state else "")
         self.setVisible(state is not None)
 
     def _button(self, action: BarAction) -> BarButton:

@@ -5,20 +5,19 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtCore import QDate, QLocale, QPoint, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QFontMetrics
-from PySide6.QtWidgets import QCalendarWidget, QFrame, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QWidget
 
 from appraisal_app.ui.theme.icons import Icons
 from appraisal_app.ui.theme.lettering import Lettering, font_of
 from appraisal_app.ui.widgets.buttons import IconButton
+from appraisal_app.ui.widgets.calendar_popup import CalendarPopup
 from appraisal_app.ui.widgets.day import UnreadableDay, read_day, say_day, write_day
 from appraisal_app.ui.widgets.edge_box import EdgeBox
 from appraisal_app.ui.widgets.flow import FlowLayout
 from appraisal_app.ui.widgets.line_box import LineBox
 from appraisal_app.ui.widgets.words import Tone, Words
-
-_BRITISH = QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom)
 
 
 class DateBox(QWidget):
@@ -36,6 +35,7 @@ class DateBox(QWidget):
         self, icons: Icons, today: Callable[[], date], parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
+        self._icons = icons
         self._today = today
         self._day: date | None = None
         self._is_touched = False
@@ -124,54 +124,10 @@ class DateBox(QWidget):
         self.left.emit()
 
     def _open_calendar(self) -> None:
-        popup = CalendarPopup(self._day or self._today(), self)
+        popup = CalendarPopup(self._day or self._today(), self._icons, self)
         popup.chosen.connect(self._choose)
         popup.open_below(self.edge)
 
     def _choose(self, day: date) -> None:
         self._take(day)
         self.line.setFocus()
-
-
-class CalendarPopup(QFrame):
-    """A calendar that closes when a day is chosen."""
-
-    chosen = Signal(object)
-
-    def __init__(self, day: date, parent: QWidget) -> None:
-        super().__init__(parent, Qt.WindowType.Popup)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setFrameShape(QFrame.Shape.StyledPanel)
-        self._calendar = QCalendarWidget(self)
-        self._calendar.setLocale(_BRITISH)
-        self._calendar.setFirstDayOfWeek(Qt.DayOfWeek.Monday)
-        header = QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader
-        self._calendar.setVerticalHeaderFormat(header)
-        self._calendar.setSelectedDate(QDate(day.year, day.month, day.day))
-        self._calendar.setAccessibleName(self.tr("Calendar"))
-        self._calendar.clicked.connect(self._take)
-        self._calendar.activated.connect(self._take)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(4, 4, 4, 4)
-        layout.addWidget(self._calendar)
-
-    def open_below(self, anchor: QWidget) -> None:
-        """Appear under `anchor`, inside its screen."""
-        self.adjustSize()
-        at = anchor.mapToGlobal(QPoint(0, anchor.height()))
-        room = anchor.screen().availableGeometry()
-        at.setX(max(min(at.x(), room.right() - self.width()), room.left()))
-        if at.y() + self.height() > room.bottom():
-            at.setY(anchor.mapToGlobal(QPoint(0, 0)).y() - self.height())
-        self.move(at)
-        self.show()
-        self._calendar.setFocus()
-
-    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
-        super().focusInEvent(event)
-        self._calendar.setFocus()
-
-    def _take(self, day: QDate) -> None:
-        if self.isVisible():
-            self.close()
-            self.chosen.emit(date(day.year(), day.month(), day.day()))
