@@ -154,7 +154,11 @@ def test_what_is_missing_can_be_mended_where_the_review_stands_or_one_step_back(
 @pytest.mark.parametrize("action", [each for each in Action if TRANSITIONS[each].needs_reason])
 def test_a_reason_of_a_few_letters_is_none(action: Action) -> None:
     record = full_record(TRANSITIONS[action].source)
-    without = replace(record, sign_off=empty_record().sign_off)
+    without = replace(
+        record,
+        sign_off=empty_record().sign_off,
+        reflection=replace(record.reflection, submitted_at=None),
+    )
 
     assert refusals(without, action, reason="short")[-1].field == "reason"
     assert not refusals(without, action, reason=REASON)

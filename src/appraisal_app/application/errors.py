@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from datetime import datetime
 
+from appraisal_app.domain.english_dates import long_day
+
 
 class AppError(Exception):
     """Something a user can act on; `sentence` says what happened and what to do."""
@@ -77,7 +79,7 @@ class InUseError(AppError):
     ) -> None:
         holder = who or "Somebody"
         place = f" on {machine}" if machine else ""
-        start = f" since {since:%H:%M on} {since.day} {since:%B %Y}" if since else ""
+        start = f" since {since:%H:%M} on {long_day(since)}" if since else ""
         super().__init__(
             f"{holder} has this file open{place}{start}. Ask for it to be closed there, or read a "
             "copy of it here."

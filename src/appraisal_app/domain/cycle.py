@@ -51,6 +51,7 @@ class Action(StrEnum):
     CLOSE = "close"
     BACK_TO_PRINCIPLES = "back_to_principles"
     BACK_TO_PLANNING = "back_to_planning"
+    BACK_TO_REFLECTION = "back_to_reflection"
     BACK_TO_MEETING = "back_to_meeting"
     BACK_TO_JUDGING = "back_to_judging"
     BACK_TO_DRAFT = "back_to_draft"

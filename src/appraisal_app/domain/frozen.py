@@ -11,7 +11,7 @@ from appraisal_app.domain.record import SEALED_BY_SIGNATURE, Record
 from appraisal_app.domain.reflection import Reflection
 
 _WITH_THE_DRAFT = ("judgements", "objectives", "evidence", "meeting")
-_OPEN_WHEN_READY = ("trust", "people", "report", "sign_off", "addenda", "cycle")
+_OPEN_WHEN_READY = ("report", "sign_off", "addenda", "cycle")
 _PANELS_WORDS = ("summary", "strengths", "growth", "context")
 
 

@@ -79,6 +79,13 @@ def _unsigned(record: Record) -> tuple[Refusal, ...]:
     return ()
 
 
+def _not_submitted(record: Record) -> tuple[Refusal, ...]:
+    if record.reflection.submitted_at is None:
+        return ()
+    sentence = "The self-reflection is submitted and sealed; there is nothing to wait for."
+    return (Refusal(sentence=sentence, step=StepKind.REFLECTION.value, hard=True),)
+
+
 def _open(_: Record) -> tuple[Refusal, ...]:
     return ()
 
@@ -134,6 +141,12 @@ TRANSITIONS: Mapping[Action, Transition] = MappingProxyType(
         ),
         Action.BACK_TO_PLANNING: Transition(
             source=Status.REFLECTION, target=Status.PLANNING, needs_reason=True
+        ),
+        Action.BACK_TO_REFLECTION: Transition(
+            source=Status.MEETING,
+            target=Status.REFLECTION,
+            guard=_not_submitted,
+            needs_reason=True,
         ),
         Action.BACK_TO_MEETING: Transition(
             source=Status.JUDGING, target=Status.MEETING, needs_reason=True

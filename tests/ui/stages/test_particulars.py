@@ -15,6 +15,7 @@ from appraisal_app.domain.open_wording import not_for_open_minutes
 from appraisal_app.domain.process import StepKind
 from appraisal_app.domain.record import Record
 from appraisal_app.domain.timetable import plan
+from appraisal_app.ui.days import due_in_words
 from appraisal_app.ui.forms.blocks import (
     ActionBlock,
     ChecksField,
@@ -25,7 +26,6 @@ from appraisal_app.ui.forms.blocks import (
     ListField,
     Note,
 )
-from appraisal_app.ui.stages.days import due_in_words
 from appraisal_app.ui.stages.outcomes.report.proposal import (
     proposed_resolution,
     proposed_text,

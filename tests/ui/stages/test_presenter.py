@@ -165,6 +165,20 @@ def test_a_move_whose_gates_are_met_is_offered_on_its_page_and_moves_the_review(
     assert not at.editor.dirty
 
 
+def test_a_reflection_that_comes_late_can_still_be_entered_but_a_submitted_one_stays() -> None:
+    record = full_record(Status.MEETING)
+    submitted = desk(StepKind.REFLECTION, record)
+    late = desk(
+        StepKind.REFLECTION,
+        replace(record, reflection=replace(record.reflection, submitted_at=None)),
+    )
+
+    late.presenter.pressed(Action.BACK_TO_REFLECTION.value)
+
+    assert Action.BACK_TO_REFLECTION.value not in keys(submitted)
+    assert late.record.cycle.status is Status.REFLECTION
+
+
 @pytest.mark.parametrize("action", HOME)
 def test_a_move_is_only_offered_where_it_can_begin(action: Action) -> None:
     for status in Status:

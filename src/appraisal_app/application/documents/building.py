@@ -31,6 +31,11 @@ def period(record: Record) -> str:
     return f"{words.day(record.cycle.start)} to {words.day(record.cycle.end)}"
 
 
+def copy(number: int | None) -> str:
+    """What a numbered print copy is called, or ""."""
+    return f"copy {number}" if number is not None else ""
+
+
 def ink_boxes(record: Record) -> tuple[SignatureBox, ...]:
     """Places to sign in ink for chair and chief executive."""
     holders = (
@@ -62,7 +67,7 @@ def build_plan(record: Record, mark: Mark, *, copy_number: int | None = None) ->
             ("Next look at progress", words.day(record.development.next_review_on)),
         ),
         circulation=("chief executive", "panel"),
-        copy_number=copy_number,
+        standing=copy(copy_number),
     )
     return PlanContent(
         cover=cover,
@@ -128,7 +133,7 @@ def build_reflection(
             ("Submitted", _submitted(reflection)),
         ),
         circulation=("chief executive", "panel", "adviser"),
-        copy_number=copy_number,
+        standing=copy(copy_number),
     )
     return ReflectionContent(
         cover=cover,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from appraisal_app.application.documents import words
-from appraisal_app.application.documents.building import CONFIDENTIAL, named, period
+from appraisal_app.application.documents.building import CONFIDENTIAL, copy, named, period
 from appraisal_app.application.documents.parts import Cover, Mark, MeasureRow, SignatureBox
 from appraisal_app.application.documents.statement import (
     Comments,
@@ -14,6 +14,7 @@ from appraisal_app.domain.objectives import Objective
 from appraisal_app.domain.panel import PanelRole
 from appraisal_app.domain.people import Office, SignatoryRole
 from appraisal_app.domain.record import Record
+from appraisal_app.domain.sign_off import Route
 
 FIELDS = {SignatoryRole.CHAIR: "sig_chair", SignatoryRole.CHIEF_EXECUTIVE: "sig_ceo"}
 _HOLDERS = {
@@ -64,9 +65,17 @@ def _cover(record: Record, *, with_fields: bool, copy_number: int | None) -> Cov
             ),
         ),
         circulation=record.sign_off.circulation,
-        signed_original=with_fields,
-        copy_number=copy_number,
+        standing=copy(copy_number) or _standing(record, with_fields=with_fields),
     )
+
+
+def _standing(record: Record, *, with_fields: bool) -> str:
+    if with_fields:
+        on_paper = [_is_on_paper(record, role) for role in _signers(record)]
+        return "signed on paper" if all(on_paper) else "signed original"
+    if record.cycle.signed_elsewhere:
+        return "signed elsewhere, signature not carried"
+    return "draft, not signed"
 
 
 def _adviser(*, received: str) -> str:
@@ -157,20 +166,30 @@ def _closed(record: Record) -> str:
 
 
 def _boxes(record: Record, *, with_fields: bool) -> tuple[SignatureBox, ...]:
-    roles = (
-        (SignatoryRole.CHAIR,)
-        if record.sign_off.closed_without_ceo_on is not None
-        else (SignatoryRole.CHAIR, SignatoryRole.CHIEF_EXECUTIVE)
-    )
-    return tuple(
-        SignatureBox(
-            office=words.SIGNERS[role],
-            name=named(record, _HOLDERS[role]),
-            meaning=words.MEANINGS[role],
-            state=words.NOT_SIGNED
-            if with_fields
-            else words.signed_how(record.sign_off.signed_by(role)),
-            field=FIELDS[role] if with_fields else "",
-        )
-        for role in roles
+    return tuple(_box(record, role, with_fields=with_fields) for role in _signers(record))
+
+
+def _signers(record: Record) -> tuple[SignatoryRole, ...]:
+    if record.sign_off.closed_without_ceo_on is not None:
+        return (SignatoryRole.CHAIR,)
+    return (SignatoryRole.CHAIR, SignatoryRole.CHIEF_EXECUTIVE)
+
+
+def _is_on_paper(record: Record, role: SignatoryRole) -> bool:
+    signature = record.sign_off.signed_by(role)
+    return signature is not None and signature.route is Route.PAPER
+
+
+def _box(record: Record, role: SignatoryRole, *, with_fields: bool) -> SignatureBox:
+    """A place to sign; whoever has signed on paper needs none."""
+    signature = record.sign_off.signed_by(role)
+    is_field = with_fields and not _is_on_paper(record, role)
+    return SignatureBox(
+        office=words.SIGNERS[role],
+        name=signature.name if signature is not None else named(record, _HOLDERS[role]),
+        meaning=words.MEANINGS[role],
+        state=words.NOT_SIGNED
+        if is_field
+        else words.signed_how(signature, elsewhere=record.cycle.signed_elsewhere),
+        field=FIELDS[role] if is_field else "",
     )

@@ -18,7 +18,10 @@ class Mark:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Cover:
-    """What it is, whose, which year, who took part by office, and who gets it."""
+    """What it is, whose, which year, who took part by office, and who gets it.
+
+    `standing` says what these pages are, such as "signed original" or "copy 3"; "" = nothing.
+    """
 
     trust: str
     eyebrow: str
@@ -27,8 +30,7 @@ class Cover:
     classification: str
     facts: tuple[tuple[str, str], ...] = ()
     circulation: tuple[str, ...] = ()
-    signed_original: bool = False
-    copy_number: int | None = None
+    standing: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

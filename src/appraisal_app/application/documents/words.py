@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import date, datetime
 from types import MappingProxyType
 
+from appraisal_app.domain import english_dates
 from appraisal_app.domain.development import DevelopmentKind
 from appraisal_app.domain.judgement import Agreement
 from appraisal_app.domain.objectives import ObjectiveKind
@@ -14,6 +14,9 @@ from appraisal_app.domain.sign_off import Route, Signature
 
 NO_ANSWER = "No answer given"
 NOT_SIGNED = "not signed yet"
+
+day = english_dates.long_day
+moment = english_dates.moment
 
 OFFICES: Mapping[Office, str] = MappingProxyType(
     {
@@ -66,21 +69,16 @@ MEANINGS: Mapping[SignatoryRole, str] = MappingProxyType(
 )
 
 
-def day(when: date | None) -> str:
-    """Written "14 October 2026", or "" when there is no date."""
-    return f"{when.day} {when:%B %Y}" if when is not None else ""
+def signed_how(signature: Signature | None, *, elsewhere: bool = False) -> str:
+    """How and when somebody signed, or that it is still to come.
 
-
-def moment(when: datetime) -> str:
-    """Written "10 November 2026, 19:04"."""
-    return f"{day(when.date())}, {when:%H:%M}"
-
-
-def signed_how(signature: Signature | None) -> str:
-    """How and when somebody signed, or that it is still to come."""
+    `elsewhere`: what was signed with a key did not come along with the record.
+    """
     if signature is None:
         return NOT_SIGNED
     if signature.route is Route.PAPER:
         kept = f"; the original is kept: {signature.kept_where}" if signature.kept_where else ""
         return f"signed on paper, {day(signature.signed_at.date())}{kept}"
+    if elsewhere:
+        return f"signed elsewhere, {moment(signature.signed_at)}; signature not carried"
     return f"signed with own key, {moment(signature.signed_at)}"

@@ -65,15 +65,17 @@ def comments(record: Record) -> tuple[Check, ...]:
     s = record.statement
     return (
         Check(
-            text="the chief executive has received the draft",
-            mend="Enter the date on which the chief executive received the draft.",
-            done=s.received_on is not None,
+            text="the chief executive has received the draft, or why not is recorded",
+            mend="Enter the date on which the chief executive received the draft, or the reason "
+            "why there are no comments.",
+            done=s.received_on is not None or given(s.no_comments_reason),
             field="received_on",
         ),
         Check(
-            text="it was discussed",
-            mend="Enter the date on which the draft was discussed with the chief executive.",
-            done=s.discussed_on is not None,
+            text="it was discussed, or why not is recorded",
+            mend="Enter the date on which the draft was discussed with the chief executive, or "
+            "the reason why there are no comments.",
+            done=s.discussed_on is not None or given(s.no_comments_reason),
             field="discussed_on",
         ),
         Check(

@@ -22,15 +22,15 @@ if TYPE_CHECKING:
 _IN_A_ROW = 4
 _KEEP = (
     (
-        "Whoever has this sheet and the file can read everything in it. Keep the sheet on paper, in a "
-        "locked place away from the computer: the clerk's safe is a good one."
+        "Whoever has this sheet and the file can read everything in it. Keep the sheet on paper, "
+        "in a locked place away from the computer: the clerk's safe is a good one."
     ),
     (
-        "It opens the file even when nobody knows the passphrase any more: choose Open, then Use the "
-        "recovery key instead, and type the groups in order. Capitals do not matter, nor does a "
-        "letter O for a nought."
+        "It opens the file even when nobody knows the passphrase any more: choose Open, then Use "
+        "the recovery key instead, and type the groups in order. Capitals do not matter, nor does "
+        "a letter O for a nought."
     ),
-    "Changing the passphrase makes this sheet worthless. Print a new one then, and destroy this.",
+    "Changing the passphrase makes this sheet worthless. Print a new one, and destroy this one.",
 )
 
 

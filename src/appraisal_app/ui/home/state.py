@@ -7,17 +7,19 @@ from datetime import date
 from appraisal_app.application.documents.building import named
 from appraisal_app.application.documents.words import moment
 from appraisal_app.domain.cycle import Moved
+from appraisal_app.domain.english_dates import long_day
 from appraisal_app.domain.next_up import NextUp, next_up
 from appraisal_app.domain.record import Record
 from appraisal_app.domain.steps import checks
+from appraisal_app.ui.days import due_in_words
 from appraisal_app.ui.destinations import STEP
 from appraisal_app.ui.forms.blocks import Heading, Note, NoteKind, PageAction, PageState, TableBlock
 from appraisal_app.ui.home.answers import Answer, AnswersBlock, Line
 from appraisal_app.ui.home.safety import FileFacts, safety
 from appraisal_app.ui.home.timetable import TimetableBlock, timetable_block, timetable_rows
 from appraisal_app.ui.home.words import DONE, OFFICE_OF
-from appraisal_app.ui.stages.days import due_in_words, long_day
-from appraisal_app.ui.stages.wording import OWNERS, capital
+from appraisal_app.ui.sentences import capital
+from appraisal_app.ui.stages.wording import OWNERS
 from appraisal_app.ui.widgets.mark_kind import Mark
 
 

@@ -22,6 +22,7 @@ DONE: Mapping[Action, str] = MappingProxyType(
         Action.CLOSE: "Closed the review",
         Action.BACK_TO_PRINCIPLES: "Went back to stage 1",
         Action.BACK_TO_PLANNING: "Went back to planning",
+        Action.BACK_TO_REFLECTION: "Went back to the self-reflection",
         Action.BACK_TO_MEETING: "Went back to stage 2",
         Action.BACK_TO_JUDGING: "Took the draft back",
         Action.BACK_TO_DRAFT: "Took the statement back to draft",

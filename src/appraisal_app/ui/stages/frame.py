@@ -7,10 +7,10 @@ from appraisal_app.domain import steps
 from appraisal_app.domain.cycle import Action
 from appraisal_app.domain.process import StepKind, StepTemplate
 from appraisal_app.domain.record import Record
+from appraisal_app.ui.days import due_in_words
 from appraisal_app.ui.forms.blocks import Check, Due, PageAction, PageState, Problem
 from appraisal_app.ui.stages.content import StepContent
 from appraisal_app.ui.stages.context import PageContext
-from appraisal_app.ui.stages.days import due_in_words
 from appraisal_app.ui.stages.offers import offers
 from appraisal_app.ui.stages.tree import closed, with_errors
 

@@ -76,6 +76,11 @@ OFFERS: Mapping[Action, Offer] = MappingProxyType(
             "Take it back to planning…",
             ask="Why does the review go back to planning?",
         ),
+        Action.BACK_TO_REFLECTION: Offer(
+            "The reflection has come after all…",
+            "Opens this step again, so that it can be entered and recorded as submitted.",
+            ask="Why does the review go back to the self-reflection?",
+        ),
         Action.BACK_TO_MEETING: Offer(
             "Take it back to stage 2…",
             ask="Why does the review go back to stage 2?",

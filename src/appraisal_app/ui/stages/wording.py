@@ -16,12 +16,8 @@ from appraisal_app.domain.process import Scale
 from appraisal_app.domain.record import Record
 from appraisal_app.domain.reflection import Entry
 from appraisal_app.ui.forms.blocks import Option
+from appraisal_app.ui.sentences import capital
 from appraisal_app.ui.stages.fields import NO, YES
-
-
-def capital(text: str) -> str:
-    """The same words with a capital at the beginning."""
-    return text[:1].upper() + text[1:]
 
 
 def opening(text: str, otherwise: str) -> str:

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import Any
 
 from appraisal_app.domain.development import Development, DevelopmentAction, DevelopmentKind
+from appraisal_app.domain.english_dates import long_day
 from appraisal_app.ui.forms.blocks import Card, Heading
 from appraisal_app.ui.stages import audiences as who
 from appraisal_app.ui.stages.content import StepContent
 from appraisal_app.ui.stages.context import PageContext
-from appraisal_app.ui.stages.days import long_day
 from appraisal_app.ui.stages.fields import Ask, Listing, cards, day, long_text, select
 from appraisal_app.ui.stages.places import At, part
 from appraisal_app.ui.stages.wording import DEVELOPMENT_KINDS, opening

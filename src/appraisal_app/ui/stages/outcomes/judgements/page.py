@@ -6,6 +6,7 @@ from types import MappingProxyType
 from typing import Any
 
 from appraisal_app.domain.cycle import Action
+from appraisal_app.domain.english_dates import long_day
 from appraisal_app.domain.gates.outcomes import REASONS_MIN
 from appraisal_app.domain.judgement import Finding, Judgement, Judgements
 from appraisal_app.domain.judgement_advice import advice_on_judgement
@@ -16,7 +17,6 @@ from appraisal_app.ui.forms.blocks import Block, Facts, Field, Heading, Note
 from appraisal_app.ui.stages import audiences as who
 from appraisal_app.ui.stages.content import StepContent
 from appraisal_app.ui.stages.context import PageContext
-from appraisal_app.ui.stages.days import long_day
 from appraisal_app.ui.stages.fields import Ask, choice, long_text
 from appraisal_app.ui.stages.objectives import numbered
 from appraisal_app.ui.stages.offers import offers

@@ -13,6 +13,7 @@ from appraisal_app.domain.process import StepKind
 from appraisal_app.domain.record import Record
 from appraisal_app.domain.reporting import BoardReport
 from appraisal_app.ui.forms.blocks import ActionBlock, Block, Heading, Option, PageAction
+from appraisal_app.ui.sentences import capital
 from appraisal_app.ui.stages import audiences as who
 from appraisal_app.ui.stages.content import PageEdit, StepContent
 from appraisal_app.ui.stages.context import PageContext
@@ -21,7 +22,6 @@ from appraisal_app.ui.stages.gaps import first_gap
 from appraisal_app.ui.stages.offers import offers
 from appraisal_app.ui.stages.outcomes.report.proposal import propose
 from appraisal_app.ui.stages.places import At, part
-from appraisal_app.ui.stages.wording import capital
 
 TEXT_LIMIT = 3_000
 PROPOSE = "propose_wording"

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from appraisal_app.domain.english_dates import long_day
 from appraisal_app.domain.gates.check import given
 from appraisal_app.domain.record import Record
 from appraisal_app.ui.stages.content import NewId
-from appraisal_app.ui.stages.days import long_day
 
 _NUMBERS = ("no", "one", "two", "three", "four", "five", "six")
 

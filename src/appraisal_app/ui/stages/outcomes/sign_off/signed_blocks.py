@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from appraisal_app.application.documents.words import SIGNERS, moment, signed_how
+from appraisal_app.domain.english_dates import long_day
 from appraisal_app.domain.people import Role, SignatoryRole
 from appraisal_app.domain.sign_off import Addendum, Route, Signature, SignOff
 from appraisal_app.domain.verdicts import in_groups
@@ -17,10 +18,10 @@ from appraisal_app.ui.forms.blocks import (
     TableBlock,
     TextField,
 )
-from appraisal_app.ui.days import long_day
+from appraisal_app.ui.sentences import capital
 from appraisal_app.ui.stages.outcomes.sign_off.draft import key_of
 from appraisal_app.ui.stages.outcomes.sign_off.situation import Situation
-from appraisal_app.ui.wording import OWNERS, capital
+from appraisal_app.ui.stages.wording import OWNERS
 
 ADD, SAVE_SIGNED, CHECK = "add_addendum", "save_signed", "check_signatures"
 

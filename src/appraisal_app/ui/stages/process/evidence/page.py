@@ -5,6 +5,7 @@ from __future__ import annotations
 from types import MappingProxyType
 from typing import Any
 
+from appraisal_app.domain.english_dates import long_day
 from appraisal_app.domain.evidence import EvidenceIndex, EvidenceItem, Origin
 from appraisal_app.domain.process import StepKind
 from appraisal_app.domain.record import Record
@@ -12,7 +13,6 @@ from appraisal_app.ui.forms.blocks import Block, Card, Note
 from appraisal_app.ui.stages import audiences as who
 from appraisal_app.ui.stages.content import StepContent
 from appraisal_app.ui.stages.context import PageContext
-from appraisal_app.ui.stages.days import long_day
 from appraisal_app.ui.stages.fields import (
     Ask,
     Listing,

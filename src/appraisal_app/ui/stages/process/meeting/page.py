@@ -6,6 +6,7 @@ from types import MappingProxyType
 from typing import Any
 
 from appraisal_app.domain.cycle import Action
+from appraisal_app.domain.english_dates import long_day
 from appraisal_app.domain.meeting import AgreedAction, Meeting
 from appraisal_app.domain.process import StepKind
 from appraisal_app.domain.record import Record
@@ -13,7 +14,6 @@ from appraisal_app.ui.forms.blocks import Block, Card, Heading, Note
 from appraisal_app.ui.stages import audiences as who
 from appraisal_app.ui.stages.content import StepContent
 from appraisal_app.ui.stages.context import PageContext
-from appraisal_app.ui.stages.days import long_day
 from appraisal_app.ui.stages.fields import (
     Ask,
     Listing,

@@ -8,10 +8,11 @@ from appraisal_app.application.documents import words
 from appraisal_app.domain.people import Office, People, Person, PersonId
 from appraisal_app.domain.record import Record
 from appraisal_app.ui.forms.blocks import Block, Card, Heading
+from appraisal_app.ui.sentences import capital
 from appraisal_app.ui.stages import audiences as who
 from appraisal_app.ui.stages.fields import Ask, Listing, cards, select, text, tick
 from appraisal_app.ui.stages.places import At, part
-from appraisal_app.ui.stages.wording import NAMELESS, OFFICES, capital
+from appraisal_app.ui.stages.wording import NAMELESS, OFFICES
 
 _PEOPLE = part("people", People)
 

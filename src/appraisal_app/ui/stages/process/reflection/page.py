@@ -63,6 +63,7 @@ def page(context: PageContext) -> StepContent:
         actions=offers(
             context,
             StepKind.REFLECTION,
+            *_way_back(context.record),
             Action.GO_WITHOUT_REFLECTION,
             Action.SUBMIT_REFLECTION,
         ),
@@ -158,3 +159,8 @@ def _first_unanswered(record: Record) -> str:
     reflection = record.reflection
     wanting = [each for each in standing if not given(reflection.response(each.id).progress)]
     return f"responses.{(*wanting, *standing)[0].id}.progress"
+
+
+def _way_back(record: Record) -> tuple[Action, ...]:
+    """A reflection that arrives late can still be entered; a submitted one stays."""
+    return (Action.BACK_TO_REFLECTION,) if record.reflection.submitted_at is None else ()

@@ -11,11 +11,11 @@ from appraisal_app.domain.cycle import Cycle, TimetableStep
 from appraisal_app.domain.process import Stage, StepTemplate
 from appraisal_app.domain.record import Record
 from appraisal_app.domain.timetable import replan
+from appraisal_app.ui.days import is_weekend, weekday
 from appraisal_app.ui.forms.blocks import ActionBlock, Block, DateField, Heading, PageAction
 from appraisal_app.ui.stages import audiences as who
 from appraisal_app.ui.stages.content import NewId, PageEdit, StepContent
 from appraisal_app.ui.stages.context import PageContext
-from appraisal_app.ui.stages.days import is_weekend, weekday
 from appraisal_app.ui.stages.fields import Ask, day, needed_day
 from appraisal_app.ui.stages.places import At, part
 from appraisal_app.ui.stages.wording import OWNERS

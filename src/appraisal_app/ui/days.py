@@ -4,20 +4,12 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
+from appraisal_app.domain.english_dates import MONTHS
 from appraisal_app.ui.forms.blocks import Due
 
 _DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-_MONTHS = (
-    *("January", "February", "March", "April", "May", "June", "July", "August"),
-    *("September", "October", "November", "December"),
-)
 _WEEKEND = 5
 _ONE = timedelta(days=1)
-
-
-def long_day(when: date | None) -> str:
-    """Written "14 October 2026", or "" when there is no date."""
-    return f"{when.day} {_MONTHS[when.month - 1]} {when.year}" if when is not None else ""
 
 
 def weekday(when: date) -> str:
@@ -40,4 +32,4 @@ def due_in_words(due: date | None, today: date, *, complete: bool) -> Due | None
     if due in {today, today + _ONE}:
         return Due("Due today" if due == today else "Due tomorrow")
     year = f" {due.year}" if due.year != today.year else ""
-    return Due(f"Due {weekday(due)} {due.day} {_MONTHS[due.month - 1]}{year}")
+    return Due(f"Due {weekday(due)} {due.day} {MONTHS[due.month - 1]}{year}")
