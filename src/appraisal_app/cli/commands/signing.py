@@ -20,6 +20,7 @@ from appraisal_app.application.verifying import (
 )
 from appraisal_app.cli.files import OutputError, opened, read_bytes, write_new
 from appraisal_app.cli.secrets import identity_passphrase
+from appraisal_app.domain.english_dates import moment
 from appraisal_app.domain.verdicts import KnownSigner, Report, SignatureReport, Verdict, in_groups
 
 GOOD, NOT_GOOD, NOT_CHECKED = 0, 1, 2
@@ -117,7 +118,7 @@ def _signature(each: SignatureReport) -> dict[str, object]:
 def _print_words(report: Report) -> None:
     print(f"{report.verdict.value}: {report.sentence}")
     for each in report.signatures:
-        when = f"{each.claimed_at:%d %B %Y, %H:%M}" if each.claimed_at else "no time"
+        when = moment(each.claimed_at) if each.claimed_at else "no time"
         print(f"- {each.field}: {each.signer_name}, {when}: {each.verdict.value}")
         print(f"  {in_groups(each.fingerprint)}")
     if report.signatures:

@@ -9,7 +9,7 @@ from appraisal_app.domain.record import Record
 from appraisal_app.ui.documents.block import DocumentBlock
 from appraisal_app.ui.failures import problem_of
 from appraisal_app.ui.forms.blocks import Block, Note, PageAction, PageState, Problem, ProgressBlock
-from appraisal_app.ui.stages.wording import capital
+from appraisal_app.ui.sentences import capital
 from appraisal_app.ui.widgets.mark_kind import Mark
 
 PREVIEW, EXPORT, BACK = "preview:", "export:", "back"

@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 from appraisal_app.application.ports.files import Access
+from appraisal_app.domain.english_dates import long_day
 from appraisal_app.ui.destinations import PROTECT, RECOVERY
 from appraisal_app.ui.forms.blocks import PageAction
 from appraisal_app.ui.home.answers import Answer, Line
-from appraisal_app.ui.stages.days import long_day
 from appraisal_app.ui.widgets.mark_kind import Mark
 
 BACK_UP = "back_up"

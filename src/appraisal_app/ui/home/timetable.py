@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import KW_ONLY, dataclass
 from datetime import date, timedelta
 
+from appraisal_app.domain.english_dates import long_day
 from appraisal_app.domain.record import Record
 from appraisal_app.domain.steps import is_complete
+from appraisal_app.ui.days import due_in_words
 from appraisal_app.ui.forms.blocks import Block
-from appraisal_app.ui.stages.days import due_in_words, long_day
 from appraisal_app.ui.widgets.mark_kind import Mark
 
 _DECEMBER = 12

@@ -8,10 +8,10 @@ from PySide6.QtCore import QEvent, QLineF, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy
 
+from appraisal_app.domain.english_dates import long_day
 from appraisal_app.ui.forms.kit import BlockView, Kit
 from appraisal_app.ui.home.axis import Axis, rows_for
 from appraisal_app.ui.home.timetable import TimetableBlock, TimetableMark
-from appraisal_app.ui.stages.days import long_day
 from appraisal_app.ui.theme.lettering import Lettering, font_of
 from appraisal_app.ui.theme.palette import Colours, colours_of
 from appraisal_app.ui.widgets.marks import paint_mark

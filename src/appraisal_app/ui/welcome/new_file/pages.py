@@ -6,8 +6,10 @@ from collections.abc import Collection
 from datetime import date
 
 from appraisal_app.domain.cycle import Preset
+from appraisal_app.domain.english_dates import long_day
 from appraisal_app.domain.people import Role
 from appraisal_app.domain.timetable import period_under_review
+from appraisal_app.ui.days import is_weekend, weekday
 from appraisal_app.ui.forms.blocks import (
     Block,
     ChoiceField,
@@ -20,7 +22,6 @@ from appraisal_app.ui.forms.blocks import (
     TextField,
 )
 from appraisal_app.ui.passphrases.protection import ProtectionDraft, protection_blocks
-from appraisal_app.ui.days import is_weekend, long_day, weekday
 from appraisal_app.ui.stages.tree import with_errors
 from appraisal_app.ui.welcome.new_file.checking import YEARS_AWAY
 from appraisal_app.ui.welcome.new_file.draft import ReviewDraft
