@@ -234,6 +234,12 @@ def test_arrow_keys_choose_among_radio_buttons(window: Window, ear: PageEar, qtb
     assert ("changed", "choice", "three") in ear.heard
 
 
+def test_tab_finds_the_radio_button_that_is_picked(window: Window, qtbot: QtBot) -> None:
+    window.page.focus_field("select")
+    qtbot.keyClick(focused(), Qt.Key.Key_Tab)
+    assert focused().accessibleName() == "two"
+
+
 def test_buttons_lists_and_links_say_what_was_asked(make_page: MakePage) -> None:
     ear = PageEar()
     view = make_page(ear)

@@ -158,6 +158,7 @@ def test_a_character_being_composed_survives_a_new_state(typing: tuple[Echo, For
     assert isinstance(first, TextField)
     view.render_state(text_page(echo.state.blocks[0], replace(first, value="elsewhere")))
     assert text.textCursor().block().layout().preeditAreaText() == "ni"
+    assert text.toPlainText() == "one two"
     done = QInputMethodEvent("", [])
     QApplication.sendEvent(text, done)
     assert text.toPlainText() == "elsewhere"

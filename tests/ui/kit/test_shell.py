@@ -267,13 +267,29 @@ def test_files_dropped_on_a_text_reach_the_window(desk: Desk, tmp_path: Path) ->
     assert desk.ear.heard == [("dropped", (file,))]
 
 
-def test_a_page_that_is_left_gives_up_what_was_typed_first(desk: Desk, qtbot: QtBot) -> None:
+def type_a_date(desk: Desk, qtbot: QtBot) -> None:
     desk.page.focus_field("meeting")
-    line = focused()
-    qtbot.keyClick(line, Qt.Key.Key_A, CTRL)
-    qtbot.keyClicks(line, "16 Oct")
-    desk.show(replace(window(), page="documents"))
-    assert ("changed", "meeting", TODAY.replace(day=16)) in desk.page_ear.heard
+    qtbot.keyClick(focused(), Qt.Key.Key_A, CTRL)
+    qtbot.keyClicks(focused(), "16 Oct")
+
+
+def test_what_was_typed_is_passed_on_before_the_step_is_left_by_a_key(
+    desk: Desk, qtbot: QtBot
+) -> None:
+    order: list[object] = []
+    desk.ear.heard = desk.page_ear.heard = order  # type: ignore[assignment]
+    type_a_date(desk, qtbot)
+    qtbot.keyClick(focused(), Qt.Key.Key_PageDown, CTRL)
+    assert order == [("changed", "meeting", TODAY.replace(day=16)), ("command", "next")]
+
+
+def test_what_was_typed_is_passed_on_before_the_window_closes(icons: Icons, qtbot: QtBot) -> None:
+    desk = Desk(icons, qtbot, may_close=False)
+    order: list[object] = []
+    desk.ear.heard = desk.page_ear.heard = order  # type: ignore[assignment]
+    type_a_date(desk, qtbot)
+    desk.window.close()
+    assert order == [("changed", "meeting", TODAY.replace(day=16)), ("may_close",)]
 
 
 def test_closing_asks_first(icons: Icons, qtbot: QtBot) -> None:

@@ -140,7 +140,6 @@ class AppWindow(QMainWindow):
         QShortcut(Qt.Key.Key_F6, self, self._panes.next_pane)
 
     def _turn_to(self, key: str) -> None:
-        self._read_now()
         self._panes.show_page()
         if key in self._by_key:
             self._pages.setCurrentWidget(self._by_key[key])
@@ -156,9 +155,11 @@ class AppWindow(QMainWindow):
         elif key == "guidance":
             self._toggle_guidance()
         else:
+            self._read_now()
             self._listener.command(key)
 
     def _go(self, key: str) -> None:
+        self._read_now()
         self._panes.show_page()
         self._listener.went(key)
 

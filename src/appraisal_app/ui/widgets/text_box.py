@@ -182,7 +182,6 @@ class TextBox(QPlainTextEdit):
             block = block.next()
         margins = 2 * self.document().documentMargin()
         self.setFixedHeight(math.ceil(max(height, lines * line) + margins) + 2)
-        self.verticalScrollBar().setValue(0)
 
     def _keep_caret_in_sight(self) -> None:
         if self.hasFocus():
