@@ -1,0 +1,121 @@
+"""The real program on folders of its own, with somebody else to answer its questions."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+from tests.journeys.hands import WAIT_MS, Hands
+from tests.ui.fakes import FakeDialogs
+
+from appraisal_app.application.creating import create_first
+from appraisal_app.application.ports.files import Passphrase
+from appraisal_app.application.ports.services import Services
+from appraisal_app.application.starting import FirstAnswers
+from appraisal_app.bootstrap import services
+from appraisal_app.domain.cycle import Preset
+from appraisal_app.domain.people import Role
+from appraisal_app.system.folders import SystemFolders
+from appraisal_app.system.settings_file import SettingsFile
+from appraisal_app.ui.application.start import Program
+from appraisal_app.ui.session.open_review import OpenReview
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+def services_at(home: Path) -> Services:
+    """Every real adapter, its folders below `home`, the computer's own clock."""
+    documents = home / "documents"
+    documents.mkdir(parents=True, exist_ok=True)
+    folders = SystemFolders(
+        data=home / "data", config=home / "config", logs=home / "logs", documents=documents
+    )
+    return services(ROOT / "resources", folders)
+
+
+def new_file(path: Path, wired: Services, passphrase: str | None = None) -> Path:
+    """A file with a first review in which nothing is answered yet."""
+    answers = FirstAnswers(
+        trust="Northmoor Trust",
+        chief_executive="Amina Khan",
+        your_name="Owen Price",
+        your_role=Role.CHAIR,
+        preset=Preset.AUTUMN,
+        meeting_date=wired.clock.today(),
+    )
+    key = Passphrase(passphrase) if passphrase is not None else None
+    create_first(path, key, answers, wired).close()
+    return path
+
+
+@dataclass(frozen=True, slots=True)
+class Running:
+    """A program with its window open."""
+
+    program: Program
+    hands: Hands
+    dialogs: FakeDialogs
+    services: Services
+    qtbot: QtBot
+
+    @property
+    def review(self) -> OpenReview:
+        """The review that is open; fails when none is."""
+        review = self.program.session.review
+        assert review is not None, "no file is open"
+        return review
+
+    def is_dirty(self) -> bool:
+        """Whether something is not on disk yet."""
+        return self.review.editor.dirty
+
+    def wait_until(self, condition: Callable[[], bool]) -> None:
+        """Let the window go on until the condition holds."""
+        self.qtbot.waitUntil(condition, timeout=WAIT_MS)
+
+    def told(self) -> list[tuple[object, ...]]:
+        """What was said in message boxes."""
+        return [asked for asked in self.dialogs.asked if asked[0] == "tell"]
+
+    def close(self) -> None:
+        """Close the window as its cross does, and end."""
+        assert self.program.window.close()
+        self.program.end()
+
+
+@contextmanager
+def running(
+    wired: Services, qtbot: QtBot, *answers: object, path: Path | None = None
+) -> Iterator[Running]:
+    """The program from its start to its end; every question must have been answered."""
+    dialogs = FakeDialogs(*answers)
+    settings = SettingsFile(wired.folders.documents.parent / "config" / "settings.json")
+    program = Program(wired, settings, dialogs)
+    program.window.resize(1280, 860)
+    program.begin(path)
+    qtbot.waitExposed(program.window)
+    program.window.activateWindow()
+    qtbot.waitUntil(program.window.isActiveWindow)
+    made = Running(program, Hands(qtbot, program.window), dialogs, wired, qtbot)
+    made.hands.settle()
+    try:
+        yield made
+        assert not dialogs.answers, f"nobody asked for {dialogs.answers}"
+    finally:
+        _put_away(program)
+
+
+def _put_away(program: Program) -> None:
+    if program.session.review is not None:
+        program.session.review.case.close()
+        program.session.review = None
+    program.window.close()
+    program.end()
+    program.window.deleteLater()
+    QApplication.processEvents()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)

@@ -1,0 +1,138 @@
+"""What holds on every page on the way: saving, undo across pages, refusals that lead somewhere."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+from tests.journeys import steps
+from tests.journeys.hands import CTRL, Hands
+from tests.journeys.running import Running, new_file, running, services_at
+
+from appraisal_app.application.ports.services import Services
+from appraisal_app.ui.widgets.text_box import TextBox
+
+
+@pytest.fixture
+def wired(tmp_path: Path) -> Services:
+    return services_at(tmp_path / "home")
+
+
+@pytest.fixture
+def file(tmp_path: Path, wired: Services) -> Path:
+    return new_file(tmp_path / "New.appraisal", wired)
+
+
+def test_it_says_saved_only_while_everything_is_on_disk(
+    wired: Services, file: Path, qtbot: QtBot
+) -> None:
+    with running(wired, qtbot, path=file) as live:
+        seen = Line(live)
+        live.hands.go("basis")
+        live.hands.write("basis.appraisal_policy", "A policy")
+        assert live.is_dirty()
+        live.hands.wait_saved()
+        assert not live.is_dirty()
+        live.hands.type(", the second")
+        live.hands.wait_saved()
+        live.hands.write("basis.delegation", "Scheme")
+        live.hands.go("home")
+        seen.look()
+        live.close()
+    assert {(words[:5], dirty) for words, dirty in seen.pairs} == {
+        ("Savin", True),
+        ("Saved", False),
+    }
+    assert any(words.startswith("Saved ") and words[8] == ":" for words, _ in seen.pairs)
+
+
+class Line:
+    """Looks at the line and at the truth each time that the window changes."""
+
+    def __init__(self, live: Running) -> None:
+        self._live = live
+        self.pairs: list[tuple[str, bool]] = []
+        live.review.editor.subscribe(self.look)
+
+    def look(self) -> None:
+        self.pairs.append((self._live.hands.saved_line, self._live.review.editor.dirty))
+
+
+def test_undo_and_redo_by_the_keyboard_go_back_over_pages(
+    wired: Services, file: Path, qtbot: QtBot
+) -> None:
+    with running(wired, qtbot, path=file) as live:
+        hands, today = live.hands, wired.clock.today()
+        begin = live.review.editor.record
+        hands.go("basis")
+        hands.write("basis.appraisal_policy", "First")
+        hands.write("basis.delegation", "Second")
+        hands.go("meeting")
+        hands.write("place", "Third")
+        hands.date("held_on", today)
+        end = live.review.editor.record
+        hands.go("basis")
+        hands.click(hands.find(TextBox, "text-basis.delegation"))
+        for _ in range(4):
+            hands.key(Qt.Key.Key_Z, CTRL)
+        assert live.review.editor.record == begin
+        assert hands.find(TextBox, "text-basis.delegation").text() == ""
+        hands.key(Qt.Key.Key_Z, CTRL)
+        hands.go("meeting")
+        for _ in range(5):
+            hands.key(Qt.Key.Key_Y, CTRL)
+        assert live.review.editor.record == end
+        assert hands.find(TextBox, "text-place").text() == "Third"
+        live.close()
+    with running(wired, qtbot, path=file) as again:
+        assert again.review.editor.record == end
+        again.close()
+
+
+def test_every_refusal_is_a_link_that_leads_to_a_field(
+    wired: Services, file: Path, qtbot: QtBot
+) -> None:
+    with running(wired, qtbot, path=file) as live:
+        hands = live.hands
+        hands.go("basis")
+        hands.press("open_planning")
+        said = [each.accessibleName() for each in hands.links()]
+        assert len(said) == 5
+        for number in range(len(said)):
+            _follow(hands, number)
+        _follow(hands, 0)
+        hands.type("Our policy")
+        hands.key(Qt.Key.Key_Tab)
+        assert said[0] in [each.accessibleName() for each in hands.links()]
+        hands.date("basis.policy_adopted_on", wired.clock.today())
+        assert said[0] not in [each.accessibleName() for each in hands.links()]
+        live.close()
+
+
+def _follow(hands: Hands, number: int) -> None:
+    """The link leads into a field of this page, in sight, whose problem is what the link says."""
+    link = hands.links()[number]
+    sentence = link.accessibleName()
+    hands.click(link)
+    target = hands.focused
+    assert target is not link
+    assert f"Problem: {sentence}" in target.accessibleDescription()
+    hands.bring_into_sight(target)
+
+
+def test_a_refusal_about_another_page_leads_there(
+    wired: Services, file: Path, qtbot: QtBot
+) -> None:
+    with running(wired, qtbot, path=file) as live:
+        hands, today = live.hands, wired.clock.today()
+        hands.go("basis")
+        steps.basis(hands, today)
+        hands.press("open_planning")
+        hands.go("objectives")
+        hands.press("open_reflection")
+        links = {each.accessibleName(): each for each in hands.links()}
+        hands.click(links["Choose exactly one panel member to lead."])
+        assert hands.focused.objectName() == "add-members"
+        live.close()

@@ -1,0 +1,214 @@
+"""A board's whole review, from the first page to a signed statement, through the window alone."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from random import Random
+
+import pytest
+from pytestqt.qtbot import QtBot
+from tests.journeys import steps
+from tests.journeys.running import Running, running, services_at
+from tests.journeys.signers import PASSWORD, identity_of
+
+from appraisal_app.application.ports.files import Passphrase
+from appraisal_app.application.ports.services import Services
+from appraisal_app.application.reading import read_content
+from appraisal_app.application.verifying import known_signers
+from appraisal_app.cli.main import run
+from appraisal_app.domain.content import FileContent
+from appraisal_app.domain.cycle import Status
+from appraisal_app.domain.verdicts import Verdict
+from appraisal_app.ui.widgets.text_box import TextBox
+
+ALTERED = 40
+"""Bytes altered one at a time; every single bit is altered where signing itself is tested."""
+
+
+class Review:
+    """One review on its way; remembers what the board would have on paper."""
+
+    def __init__(self, live: Running, folder: Path) -> None:
+        self.live = live
+        self.hands = live.hands
+        self.today = live.services.clock.today()
+        self.folder = folder
+        self.file = folder / "Northmoor.appraisal"
+        self.statement = folder / "statement.pdf"
+        self.words = ""
+        self.written = steps.Written()
+
+    def answer(self, *answers: object) -> None:
+        """Say what will be answered next."""
+        self.live.dialogs.answers.extend(answers)
+
+    def move_on(self, action: str, status: Status) -> None:
+        """Press the button of a transition; the review stands elsewhere then, and on disk."""
+        self.hands.press(action)
+        review = self.live.program.session.review
+        assert review is not None
+        assert review.editor.record.cycle.status is status
+        assert self.hands.saved_line.startswith("Saved")
+
+    def start_a_file(self) -> None:
+        """Welcome, the few questions, six words, and a recovery sheet kept elsewhere."""
+        hands = self.hands
+        hands.door("new")
+        steps.answer_first_questions(hands, self.today)
+        self.words = hands.find(TextBox, "text-words").text()
+        hands.tick("written_down")
+        self.answer(self.file)
+        hands.press("create")
+        hands.wait_for("action-save_sheet")
+        sheet = self.folder / "elsewhere" / "sheet.pdf"
+        sheet.parent.mkdir()
+        self.answer(self.file.with_name("sheet.pdf"), sheet)
+        hands.press("save_sheet")
+        assert hands.links() or "put right" in " ".join(hands.words())
+        hands.press("save_sheet")
+        hands.wait_for("action-later")
+        assert sheet.read_bytes().startswith(b"%PDF-")
+        assert not self.file.with_name("sheet.pdf").exists()
+        hands.press("later")
+
+    def agree_principles(self) -> None:
+        """Stage 1, begun from Home."""
+        self.hands.press("step:basis")
+        steps.basis(self.hands, self.today)
+        self.move_on("open_planning", Status.PLANNING)
+
+    def plan_and_deliver(self) -> None:
+        """Stage 2."""
+        hands, today, written = self.hands, self.today, self.written
+        steps.panel(hands, today)
+        hands.press("go:timetable")
+        steps.timetable(hands, today)
+        hands.press("go:objectives")
+        steps.objectives(hands, today, written)
+        self.move_on("open_reflection", Status.REFLECTION)
+        steps.reflection(hands, today, written)
+        self.answer(True)
+        self.move_on("submit_reflection", Status.MEETING)
+        hands.press("go:evidence")
+        steps.evidence(hands, today, written)
+        hands.press("go:meeting")
+        steps.meeting(hands, today)
+        self.move_on("record_meeting", Status.JUDGING)
+
+    def judge_and_draft(self) -> None:
+        """Stage 3 as far as the sign-off page."""
+        hands, today = self.hands, self.today
+        steps.judgements(hands, self.written)
+        hands.press("go:statement")
+        steps.statement(hands)
+        self.move_on("release_draft", Status.COMMENTS)
+        steps.comments(hands, today)
+        hands.press("go:next_objectives")
+        steps.next_objectives(hands, today, self.written)
+        hands.press("go:development")
+        steps.development(hands, today)
+        hands.press("go:report")
+        steps.report(hands, today)
+        hands.press("go:sign_off")
+
+    def sign(self) -> None:
+        """Freeze, then both sign with keys that they keep in files."""
+        hands = self.hands
+        hands.press("circulation.usual")
+        self.move_on("make_ready", Status.READY_TO_SIGN)
+        for name, next_thing in ((steps.CHAIR, "action-sign"), (steps.CHIEF, "action-save_signed")):
+            hands.choose("draft.way", "With a key")
+            hands.select("draft.identity", "Another one")
+            hands.tick("draft.declared")
+            path = identity_of(name, self.live.services, self.folder)
+            self.answer(path, "not this one", PASSWORD)
+            hands.press("sign")
+            hands.wait_for(next_thing)
+        assert any(f"{steps.CHIEF} (chief executive)" in each for each in hands.words())
+
+    def export(self) -> None:
+        """The signed statement from the page of documents."""
+        self.hands.go("documents")
+        self.answer(self.statement)
+        self.hands.press("export:D07")
+        self.live.wait_until(self.statement.exists)
+        self.hands.wait_for("action-export:D07")
+
+    def report_and_close(self) -> None:
+        """Record the report; the review is over."""
+        self.hands.go("report")
+        self.move_on("report", Status.REPORTED)
+        self.answer(True)
+        self.move_on("close", Status.CLOSED)
+
+
+def test_a_whole_review_from_a_new_file_to_a_signed_statement(
+    tmp_path: Path,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    wired = services_at(tmp_path / "home")
+    with running(wired, qtbot) as live:
+        review = Review(live, tmp_path)
+        review.start_a_file()
+        review.agree_principles()
+        review.plan_and_deliver()
+        review.judge_and_draft()
+        review.sign()
+        review.export()
+        review.report_and_close()
+        editor = live.review.editor
+        before, record = read_content(live.review.case), editor.record
+        assert not editor.dirty
+        live.close()
+        assert live.told() == []
+    monkeypatch.setenv("APPRAISAL_PASSPHRASE", review.words)
+    assert _verified(wired, review, capsys) == Verdict.GOOD
+    assert _content(wired, review) == before
+    with running(wired, qtbot, review.words, path=review.file) as again:
+        assert again.review.editor.record == record
+        again.close()
+    _alter_each(review.statement.read_bytes(), wired, review)
+    _alter_one_and_ask(wired, review, capsys)
+
+
+def _verified(wired: Services, review: Review, capsys: pytest.CaptureFixture[str]) -> str:
+    """What the command says of the statement."""
+    command = ["verify", str(review.statement), "--against", str(review.file), "--json"]
+    capsys.readouterr()
+    code = run(command, wired, {})
+    found = json.loads(capsys.readouterr().out)
+    assert (code == 0) is (found["verdict"] == Verdict.GOOD)
+    if code == 0:
+        assert [each["signer"] for each in found["signatures"]] == [steps.CHAIR, steps.CHIEF]
+    return str(found["verdict"])
+
+
+def _content(wired: Services, review: Review) -> FileContent:
+    case = wired.files().open(review.file, Passphrase(review.words), at=wired.clock.now())
+    try:
+        return read_content(case)
+    finally:
+        case.close()
+
+
+def _alter_each(pdf: bytes, wired: Services, review: Review) -> None:
+    """One byte altered, wherever it is, and the statement is not good any more."""
+    case = wired.files().open(review.file, Passphrase(review.words), at=wired.clock.now())
+    known = known_signers(case, wired.signing())
+    case.close()
+    random = Random(len(pdf))  # noqa: S311
+    for at in {0, len(pdf) - 1, *(random.randrange(len(pdf)) for _ in range(ALTERED))}:
+        other = bytearray(pdf)
+        other[at] ^= random.randrange(1, 256)
+        verdict = wired.signing().judge(bytes(other), known=known).verdict
+        assert verdict is not Verdict.GOOD, f"byte {at} of {len(pdf)}"
+
+
+def _alter_one_and_ask(wired: Services, review: Review, capsys: pytest.CaptureFixture[str]) -> None:
+    pdf = bytearray(review.statement.read_bytes())
+    pdf[len(pdf) // 3] ^= 1
+    review.statement.write_bytes(pdf)
+    assert _verified(wired, review, capsys) in (Verdict.CHANGED, Verdict.UNREADABLE)
