@@ -13,13 +13,11 @@ from pytestqt.qtbot import QtBot
 from tests.ui.fakes import PageEar
 
 from appraisal_app.ui.forms.page import FormView
-from appraisal_app.ui.steady_none import steady_none
 from appraisal_app.ui.theme.appearance import Appearance
 from appraisal_app.ui.theme.icons import Icons
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-steady_none()
 TODAY = date(2026, 10, 5)
 MakePage = Callable[[PageEar], FormView]
 

@@ -17,8 +17,8 @@ from tests.ui.kit.sample import page
 from tests.ui.kit.sample_window import PAGE, window
 
 from appraisal_app.ui.forms.page import FormView, Sheet
+from appraisal_app.ui.interpreter import keep_constants_alive
 from appraisal_app.ui.shell.window import AppWindow
-from appraisal_app.ui.steady_none import steady_none
 from appraisal_app.ui.theme.appearance import Appearance
 from appraisal_app.ui.theme.icons import Icons
 
@@ -102,7 +102,7 @@ def check(application: QApplication, width: int, height: int) -> None:
 
 if __name__ == "__main__":
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    steady_none()
+    keep_constants_alive()
     qt = QApplication([])
     if sys.argv[1] == "--check":
         check(qt, int(sys.argv[2]), int(sys.argv[3]))

@@ -233,6 +233,20 @@ def test_with_room_for_one_pane_the_steps_are_behind_a_button(
     assert not desk.rail().isVisible()
 
 
+def test_a_window_that_grows_again_shows_the_page_beside_the_steps(
+    desk: Desk, appearance: Appearance
+) -> None:
+    appearance.set_text_size(200)
+    desk.window.resize(1000, 720)
+    QApplication.processEvents()
+    found(desk.window, QAbstractButton, "steps-button").click()
+    assert not desk.page.isVisible()
+    desk.window.resize(1400, 720)
+    QApplication.processEvents()
+    assert desk.page.isVisible()
+    assert desk.rail().isVisible()
+
+
 def test_a_failure_to_save_stays_in_sight_with_what_can_be_done(desk: Desk) -> None:
     desk.show(window(trouble=True))
     found(desk.window, QPushButton, "bar-retry").click()
