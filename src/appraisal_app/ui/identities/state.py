@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from appraisal_app.application.ports.signing import KeptIdentity
+from appraisal_app.domain.english_dates import long_day
 from appraisal_app.domain.verdicts import in_groups
 from appraisal_app.ui.forms.blocks import (
     ActionBlock,
@@ -21,7 +22,6 @@ from appraisal_app.ui.forms.blocks import (
     ProgressBlock,
     TextField,
 )
-from appraisal_app.ui.days import long_day
 from appraisal_app.ui.stages.tree import with_errors
 
 IDENTITIES, MAKE, BRING, BACK_UP = "identities", "make", "bring", "back_up:"

@@ -17,6 +17,7 @@ MAKE_READY = Action.MAKE_READY.value
 def circulation_field(situation: Situation) -> TextField:
     """Who gets the statement; it can be changed until the text is frozen."""
     sign_off = situation.record.sign_off
+    is_fixed = situation.is_closed or sign_off.frozen_at is not None
     return TextField(
         CIRCULATION,
         "Who gets the signed statement?",
@@ -25,8 +26,8 @@ def circulation_field(situation: Situation) -> TextField:
         value="\n".join(sign_off.circulation),
         limit=1_200,
         multiline=True,
-        read_only=situation.is_closed or sign_off.frozen_at is not None,
-        write=_with_circulation,
+        read_only=is_fixed,
+        write=None if is_fixed else _with_circulation,
     )
 
 

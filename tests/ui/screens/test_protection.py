@@ -1,0 +1,205 @@
+"""The recovery sheet, and another passphrase."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from datetime import date
+from pathlib import Path
+
+import pytest
+from tests.ui.fakes import FakeDialogs, InlineTasks
+from tests.ui.screens.glass import Glass
+from tests.wired import KEY_WORDS, NOW, example_at, wired
+
+from appraisal_app.application.exporting import BesideTheFileError
+from appraisal_app.application.ports.files import CaseFile, Passphrase
+from appraisal_app.application.ports.services import Services
+from appraisal_app.application.recovery import is_sheet_made, needs_sheet
+from appraisal_app.domain.people import Role
+from appraisal_app.ui.forms.blocks import TextField
+from appraisal_app.ui.passphrases.presenter import ProtectParts, ProtectPresenter
+from appraisal_app.ui.welcome.recovery.presenter import RecoveryParts, RecoverySheetPresenter
+
+
+class FakeSheet:
+    """Writes the key as plain bytes."""
+
+    def write(self, trust: str, file_name: str, key_groups: Sequence[str], day: date) -> bytes:
+        return "|".join((trust, file_name, str(day), *key_groups)).encode()
+
+
+@pytest.fixture
+def services(tmp_path: Path) -> Services:
+    return wired(tmp_path)
+
+
+@pytest.fixture
+def case(tmp_path: Path, services: Services) -> Iterator[CaseFile]:
+    folder = tmp_path / "reviews"
+    folder.mkdir()
+    path = example_at(folder / "northmoor.appraisal")
+    case = services.files().open(path, None, at=NOW)
+    case.change_key(Passphrase(KEY_WORDS))
+    yield case
+    case.close()
+
+
+class SheetDesk:
+    """The page of the recovery sheet."""
+
+    def __init__(self, case: CaseFile, services: Services, elsewhere: Path) -> None:
+        self.dialogs = FakeDialogs()
+        self.glass = Glass()
+        self.finished = 0
+        parts = RecoveryParts(
+            case=case,
+            trust="Northmoor",
+            role=Role.CLERK,
+            sheet=FakeSheet,
+            clock=services.clock,
+            dialogs=self.dialogs,
+            tasks=InlineTasks(),
+            elsewhere=elsewhere,
+            finished=self.finish,
+        )
+        self.presenter = RecoverySheetPresenter(parts, self.glass)
+        self.presenter.show()
+
+    def finish(self) -> None:
+        self.finished += 1
+
+
+@pytest.fixture
+def sheets(case: CaseFile, services: Services, tmp_path: Path) -> SheetDesk:
+    return SheetDesk(case, services, tmp_path)
+
+
+def test_a_protected_file_asks_for_a_sheet_until_there_is_one(
+    case: CaseFile, sheets: SheetDesk, tmp_path: Path
+) -> None:
+    assert needs_sheet(case)
+    sheets.dialogs.answers.append(tmp_path / "sheet.pdf")
+    sheets.presenter.pressed("save_sheet")
+    assert is_sheet_made(case)
+    assert not needs_sheet(case)
+
+
+def test_the_sheet_holds_the_key_that_opens_the_file(
+    case: CaseFile, services: Services, sheets: SheetDesk, tmp_path: Path
+) -> None:
+    target = tmp_path / "sheet.pdf"
+    sheets.dialogs.answers.append(target)
+    sheets.presenter.pressed("save_sheet")
+    trust, name, day, *groups = target.read_text().split("|")
+    assert (trust, name, day) == ("Northmoor", "northmoor.appraisal", str(NOW.date()))
+    path = case.path
+    case.close()
+    key = services.files().parse_recovery_key(" ".join(groups))
+    services.files().open(path, key, at=NOW).close()
+
+
+def test_the_sheet_is_refused_beside_the_file(case: CaseFile, sheets: SheetDesk) -> None:
+    target = case.path.parent / "sheet.pdf"
+    sheets.dialogs.answers.append(target)
+    sheets.presenter.pressed("save_sheet")
+    assert sheets.glass.problems() == [BesideTheFileError().sentence]
+    assert not target.exists()
+    assert not is_sheet_made(case)
+
+
+def test_a_folder_beside_the_file_is_not_suggested(case: CaseFile, services: Services) -> None:
+    sheets = SheetDesk(case, services, case.path.parent)
+    sheets.dialogs.answers.append(None)
+    sheets.presenter.pressed("save_sheet")
+    suggestion = sheets.dialogs.asked[0][2]
+    assert isinstance(suggestion, Path)
+    assert suggestion.parent == case.path.parent.parent
+
+
+def test_later_leaves_it_undone(case: CaseFile, sheets: SheetDesk) -> None:
+    sheets.presenter.pressed("later")
+    assert sheets.finished == 1
+    assert needs_sheet(case)
+
+
+def test_a_disk_that_refuses_is_told_on_the_page(
+    case: CaseFile, sheets: SheetDesk, tmp_path: Path
+) -> None:
+    sheets.dialogs.answers.append(tmp_path / "no such folder" / "sheet.pdf")
+    sheets.presenter.pressed("save_sheet")
+    assert len(sheets.glass.problems()) == 1
+    assert not is_sheet_made(case)
+
+
+class ProtectDesk:
+    """The page on which the protection changes."""
+
+    def __init__(self, case: CaseFile, services: Services) -> None:
+        self.dialogs = FakeDialogs()
+        self.glass = Glass()
+        self.results: list[bool] = []
+        parts = ProtectParts(
+            case=case,
+            names=("Northmoor",),
+            role=Role.CHAIR,
+            resources=services.resources,
+            clock=services.clock,
+            dialogs=self.dialogs,
+            tasks=InlineTasks(),
+            finished=self.results.append,
+        )
+        self.presenter = ProtectPresenter(parts, self.glass)
+        self.presenter.show()
+
+
+@pytest.fixture
+def protect(case: CaseFile, services: Services) -> ProtectDesk:
+    return ProtectDesk(case, services)
+
+
+def test_the_new_passphrase_opens_the_file_and_the_sheet_is_due_again(
+    case: CaseFile,
+    services: Services,
+    protect: ProtectDesk,
+    sheets: SheetDesk,
+    tmp_path: Path,
+) -> None:
+    sheets.dialogs.answers.append(tmp_path / "sheet.pdf")
+    sheets.presenter.pressed("save_sheet")
+    field = protect.glass.field("words")
+    assert isinstance(field, TextField)
+    protect.presenter.changed("written_down", value=True)
+    protect.presenter.pressed("change")
+    assert protect.results == [True]
+    assert needs_sheet(case)
+    case.close()
+    services.files().open(case.path, Passphrase(field.value), at=NOW).close()
+
+
+def test_nothing_changes_before_the_words_are_written_down(
+    case: CaseFile, protect: ProtectDesk
+) -> None:
+    before = case.recovery_key()
+    protect.presenter.pressed("change")
+    assert protect.glass.focused == ["written_down"]
+    assert case.recovery_key() == before
+
+
+def test_taking_the_passphrase_away_is_asked_by_its_verb(
+    case: CaseFile, protect: ProtectDesk
+) -> None:
+    protect.presenter.changed("protection", "none")
+    protect.dialogs.answers.append(False)
+    protect.presenter.pressed("change")
+    assert case.is_protected
+    assert protect.dialogs.asked[0][3] == "Take the passphrase away"
+    protect.dialogs.answers.append(True)
+    protect.presenter.pressed("change")
+    assert not case.is_protected
+
+
+def test_leaving_it_as_it_is_changes_nothing(case: CaseFile, protect: ProtectDesk) -> None:
+    before = case.recovery_key()
+    protect.presenter.pressed("cancel")
+    assert protect.results == [False]
+    assert case.recovery_key() == before

@@ -1,0 +1,118 @@
+"""The first page: its doors."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from tests.ui.fakes import FakeDialogs, InlineTasks
+from tests.ui.screens.glass import Glass
+from tests.wired import example_at, wired
+
+from appraisal_app.application.errors import AlreadyThereError
+from appraisal_app.application.ports.files import CaseFile
+from appraisal_app.application.reading import cycles
+from appraisal_app.ui.welcome.doors import DoorsBlock
+from appraisal_app.ui.welcome.opening import Opening, OpeningParts
+from appraisal_app.ui.welcome.presenter import WelcomeParts, WelcomePresenter
+
+
+class Desk:
+    """The first page with everything around it."""
+
+    def __init__(self, folder: Path, *answers: object) -> None:
+        services = wired(folder)
+        self.folder = folder
+        self.dialogs = FakeDialogs(*answers)
+        self.glass = Glass()
+        self.opened: list[CaseFile] = []
+        self.started = 0
+        self.recent: tuple[Path, ...] = ()
+        opening = Opening(
+            OpeningParts(
+                files=services.files,
+                clock=services.clock,
+                dialogs=self.dialogs,
+                machine="kitchen-pc",
+            )
+        )
+        parts = WelcomeParts(
+            services=services,
+            dialogs=self.dialogs,
+            tasks=InlineTasks(),
+            opening=opening,
+            recent=lambda: self.recent,
+            start_new=self.start,
+            opened=self.opened.append,
+        )
+        self.presenter = WelcomePresenter(parts, self.glass)
+
+    def start(self) -> None:
+        self.started += 1
+
+    def close_all(self) -> list[str]:
+        labels = [cycle.label for case in self.opened for cycle in cycles(case)]
+        for case in self.opened:
+            case.close()
+        return labels
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Desk:
+    return Desk(tmp_path)
+
+
+def doors(desk: Desk, key: str) -> list[str]:
+    block = desk.glass.block(key)
+    assert isinstance(block, DoorsBlock)
+    return [door.label for door in block.doors]
+
+
+def test_there_are_three_doors_and_no_list_before_anything_was_opened(desk: Desk) -> None:
+    desk.presenter.show()
+    assert doors(desk, "doors") == [
+        "Start a new file",
+        "Open a file",
+        "Look at the worked example",
+    ]
+    assert not desk.glass.has("recent")
+
+
+def test_a_new_file_is_begun_elsewhere(desk: Desk) -> None:
+    desk.presenter.show()
+    desk.presenter.pressed("new")
+    assert desk.started == 1
+
+
+def test_a_recent_file_opens_with_one_press(desk: Desk, tmp_path: Path) -> None:
+    desk.recent = (tmp_path / "gone.appraisal", example_at(tmp_path / "example.appraisal"))
+    desk.presenter.show()
+    assert doors(desk, "recent") == ["gone", "example"]
+    desk.presenter.pressed("recent:1")
+    assert desk.close_all() == ["2024/25", "2025/26"]
+
+
+def test_a_file_is_chosen_and_opened(tmp_path: Path) -> None:
+    desk = Desk(tmp_path, example_at(tmp_path / "example.appraisal"))
+    desk.presenter.show()
+    desk.presenter.pressed("open")
+    assert len(desk.close_all()) == 2
+
+
+def test_turning_away_from_a_door_opens_nothing(tmp_path: Path) -> None:
+    desk = Desk(tmp_path, None, None)
+    desk.presenter.show()
+    desk.presenter.pressed("open")
+    desk.presenter.pressed("example")
+    assert desk.opened == []
+
+
+def test_the_worked_example_never_takes_the_place_of_a_file(tmp_path: Path) -> None:
+    there = tmp_path / "there.appraisal"
+    there.write_bytes(b"precious")
+    desk = Desk(tmp_path, there)
+    desk.presenter.show()
+    desk.presenter.pressed("example")
+    assert desk.dialogs.asked[0][2] == tmp_path / "documents" / "Worked example.appraisal"
+    assert desk.glass.problems() == [AlreadyThereError().sentence]
+    assert there.read_bytes() == b"precious"
