@@ -22,12 +22,8 @@ from appraisal_app.ui.autosave import Autosave, QtSingleShot
 from appraisal_app.ui.dialogs import QtDialogs
 from appraisal_app.ui.interpreter import keep_constants_alive
 from appraisal_app.ui.session.commands import add_commands
-from appraisal_app.ui.session.presenter import (
-    Saver,
-    SaveScreen,
-    WindowParts,
-    WindowPresenter,
-)
+from appraisal_app.ui.session.ports import Saver, SaveScreen, WindowParts
+from appraisal_app.ui.session.presenter import WindowPresenter
 from appraisal_app.ui.shell.window import AppWindow
 from appraisal_app.ui.tasks import ThreadTasks
 from appraisal_app.ui.theme.appearance import Appearance

@@ -5,7 +5,8 @@ from __future__ import annotations
 from appraisal_app.application.errors import AppError
 from appraisal_app.application.ports.interaction import Dialogs
 from appraisal_app.application.ports.services import Services
-from appraisal_app.ui.session.presenter import WindowParts, WindowPresenter
+from appraisal_app.ui.session.ports import WindowParts
+from appraisal_app.ui.session.presenter import WindowPresenter
 from appraisal_app.ui.welcome.opening import CASE_FILES
 
 ABOUT = (

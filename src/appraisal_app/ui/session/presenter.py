@@ -3,17 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
-from typing import Protocol
 
-from appraisal_app.application.editing import RecordEditor
-from appraisal_app.application.errors import AppError
 from appraisal_app.application.ports.files import CaseFile
-from appraisal_app.application.ports.interaction import Dialogs
-from appraisal_app.application.ports.services import Services
-from appraisal_app.application.settings import Settings, SettingsStore
+from appraisal_app.application.settings import Settings
 from appraisal_app.domain.cycle import CycleId
 from appraisal_app.domain.people import Role
 from appraisal_app.ui.destinations import (
@@ -27,87 +22,14 @@ from appraisal_app.ui.destinations import (
     WELCOME,
 )
 from appraisal_app.ui.session.guidance import guidance
+from appraisal_app.ui.session.keeping import Keeping
 from appraisal_app.ui.session.menus import RECENT, TEXT, THEME, MenuFacts, menus
 from appraisal_app.ui.session.open_review import ROLES, OpenReview
+from appraisal_app.ui.session.ports import WindowParts, WindowScreen
 from appraisal_app.ui.session.rail import rail
-from appraisal_app.ui.shell.state import BarAction, BarState, Pick, WindowState
-from appraisal_app.ui.welcome.opening import Opening
+from appraisal_app.ui.shell.state import Pick, WindowState
 
 PROGRAM = "CEO Appraisal"
-
-
-class WindowScreen(Protocol):
-    """What the presenter asks of the window and its pages."""
-
-    def render_state(self, state: WindowState) -> None:
-        """Show everything around the page."""
-        ...
-
-    def make_page(self, key: str) -> None:
-        """Make the page if it is not there yet."""
-        ...
-
-    def show_page(self, key: str, focus: str) -> None:
-        """Bring the page in sight up to date, and go to a field of it."""
-        ...
-
-    def leave_page(self, key: str) -> bool:
-        """Let the page save; False when it could not and must stay."""
-        ...
-
-    def forget_pages(self) -> None:
-        """Let go of the pages of the file that was open."""
-        ...
-
-    def look_like(self, settings: Settings) -> None:
-        """Take on colours and text size."""
-        ...
-
-    def close_window(self) -> None:
-        """Close the window."""
-        ...
-
-
-class Saver(Protocol):
-    """Saves one editor soon after a change."""
-
-    def changed(self) -> None:
-        """Something may not be on disk yet."""
-        ...
-
-    def now(self) -> bool:
-        """Save at once; False when that failed."""
-        ...
-
-    def stop(self) -> None:
-        """Save no more by itself."""
-        ...
-
-
-class SaveScreen(Protocol):
-    """Hears whether all is safe."""
-
-    def saved(self) -> None:
-        """All is saved."""
-        ...
-
-    def save_failed(self, error: AppError) -> None:
-        """The last attempt failed."""
-        ...
-
-
-MakeSaver = Callable[[RecordEditor, SaveScreen], Saver]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class WindowParts:
-    """What the window needs from outside."""
-
-    services: Services
-    dialogs: Dialogs
-    settings: SettingsStore
-    opening: Opening
-    make_saver: MakeSaver
 
 
 class WindowPresenter:
@@ -117,12 +39,9 @@ class WindowPresenter:
         self._parts = parts
         self._screen = screen
         self._page = WELCOME
-        self._saved_at: datetime | None = None
-        self._trouble: AppError | None = None
+        self._keeping = Keeping(parts, self.refresh)
         self.settings = parts.settings.load()
         self.review: OpenReview | None = None
-        self._saver: Saver | None = None
-        self._watched: list[RecordEditor] = []
         self.commands: dict[str, Callable[[], None]] = self._own_commands()
 
     def begin(self, path: Path | None) -> None:
@@ -138,8 +57,7 @@ class WindowPresenter:
             case.close()
             return
         self.review = OpenReview(case, self._parts.services.clock)
-        self._watch(self.review.editor)
-        self._saved_at = None
+        self._keeping.watch(self.review.editor)
         self.keep(self.settings.opened(case.path))
         self.go(HOME)
 
@@ -155,26 +73,22 @@ class WindowPresenter:
         """Show everything around the page as it is now."""
         self._screen.render_state(self.state)
 
-    def saved(self) -> None:
-        """All is on disk now."""
-        self._saved_at = self._parts.services.clock.now()
-        self._trouble = None
-        self.refresh()
-
-    def save_failed(self, error: AppError) -> None:
-        """Saving failed: say so until it works."""
-        self._trouble = error
-        self.refresh()
-
     @property
     def saved_at(self) -> datetime | None:
         """When the file was last saved since it was opened."""
-        return self._saved_at
+        return self._keeping.saved_at
 
     def keep_view(self, view: str) -> None:
         """Keep the window's place for next time."""
         self.settings = replace(self.settings, window=view)
         self._parts.settings.save(self.settings)
+
+    def keep(self, settings: Settings) -> None:
+        """Take on settings and keep them."""
+        self.settings = settings
+        self._parts.settings.save(settings)
+        self._screen.look_like(settings)
+        self.refresh()
 
     @property
     def state(self) -> WindowState:
@@ -189,14 +103,14 @@ class WindowPresenter:
             page=self._page,
             reviews=tuple(Pick(c.id, f"Review {c.label}") for c in review.cycles),
             review=record.cycle.id,
-            saved=self._saved_words(),
+            saved=self._keeping.words(review),
             file_note=review.file_note(),
             roles=tuple(Pick(role.value, words) for role, words in ROLES.items()),
             role=review.editor.role.value,
             rail=rail(record, today, self._page),
             guidance=guidance(record, self._page),
             menus=menus(self._menu_facts()),
-            bar=self._bar(),
+            bar=self._keeping.bar(),
         )
 
     def command(self, key: str) -> None:
@@ -219,7 +133,7 @@ class WindowPresenter:
         if self.review is None or not self._screen.leave_page(self._page):
             return
         self.review.turn_to(CycleId(key))
-        self._watch(self.review.editor)
+        self._keeping.watch(self.review.editor)
         self._screen.forget_pages()
         self._turn_to(HOME)
 
@@ -243,7 +157,7 @@ class WindowPresenter:
 
     def left(self) -> None:
         """The application lost the focus: save."""
-        self._save_now()
+        self._keeping.now()
 
     def may_close(self) -> bool:
         """Save and let go of the file; ask when that cannot be done."""
@@ -254,15 +168,6 @@ class WindowPresenter:
         self._screen.make_page(key)
         self.refresh()
         self._screen.show_page(key, focus)
-
-    def _watch(self, editor: RecordEditor) -> None:
-        """Listen to an editor and save it by itself; each editor is watched once."""
-        if self._saver is not None:
-            self._saver.stop()
-        self._saver = self._parts.make_saver(editor, self)
-        if editor not in self._watched:
-            self._watched.append(editor)
-            editor.subscribe(self._changed)
 
     def _own_commands(self) -> dict[str, Callable[[], None]]:
         moves: Mapping[str, str] = {
@@ -276,7 +181,7 @@ class WindowPresenter:
         }
         commands: dict[str, Callable[[], None]] = {
             "open": self._open,
-            "save": self._save_and_say,
+            "save": self._keeping.answer,
             "undo": self._undo,
             "redo": self._redo,
             "previous": lambda: self._step(-1),
@@ -319,26 +224,14 @@ class WindowPresenter:
         if self._let_go():
             self.go(WELCOME)
 
-    def _save_and_say(self) -> None:
-        if self._save_now() and self._saved_at is None:
-            self.saved()
-
-    def _save_now(self) -> bool:
-        return self._saver is None or self._saver.now()
-
     def _let_go(self) -> bool:
         review = self.review
         if review is None:
             return True
-        if not (self._screen.leave_page(self._page) and self._save_now()) and not self._lose():
+        if not (self._screen.leave_page(self._page) and self._keeping.now()) and not self._lose():
             return False
-        self._back_up(review)
-        if self._saver is not None:
-            self._saver.stop()
-        review.case.close()
-        self.review, self._saver = None, None
-        self._watched.clear()
-        self._trouble = None
+        self._keeping.let_go(review)
+        self.review = None
         self._screen.forget_pages()
         self._page = WELCOME
         return True
@@ -352,28 +245,6 @@ class WindowPresenter:
             keep="Stay here",
         )
 
-    def _back_up(self, review: OpenReview) -> None:
-        services = self._parts.services
-        if not review.can_write:
-            return
-        try:
-            review.editor.leave_page()
-            review.case.back_up(services.folders.backups, at=services.clock.now())
-        except AppError as error:
-            self._parts.dialogs.tell("No backup was made", error.sentence)
-
-    def keep(self, settings: Settings) -> None:
-        """Take on settings and keep them."""
-        self.settings = settings
-        self._parts.settings.save(settings)
-        self._screen.look_like(settings)
-        self.refresh()
-
-    def _changed(self) -> None:
-        if self._saver is not None:
-            self._saver.changed()
-        self.refresh()
-
     def _menu_facts(self) -> MenuFacts:
         review = self.review
         if review is None:
@@ -386,17 +257,3 @@ class WindowPresenter:
             undo=history.undo_label,
             redo=history.redo_label,
         )
-
-    def _saved_words(self) -> str:
-        review = self.review
-        if review is None or not review.can_write:
-            return ""
-        if review.editor.dirty:
-            return "Not saved yet" if self._trouble is not None else "Saving…"
-        return f"Saved {self._saved_at:%H:%M}" if self._saved_at is not None else "Saved"
-
-    def _bar(self) -> BarState | None:
-        if self._trouble is None:
-            return None
-        actions = (BarAction("save", "Try again"), BarAction("save_copy", "Save a copy elsewhere…"))
-        return BarState(text=self._trouble.sentence, actions=actions)

@@ -1,0 +1,95 @@
+"""Keeps the open review on disk, and says whether it is."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+
+from appraisal_app.application.editing import RecordEditor
+from appraisal_app.application.errors import AppError
+from appraisal_app.ui.session.open_review import OpenReview
+from appraisal_app.ui.session.ports import Saver, WindowParts
+from appraisal_app.ui.shell.state import BarAction, BarState
+
+_ACTIONS = (BarAction("save", "Try again"), BarAction("save_copy", "Save a copy elsewhere…"))
+
+
+class Keeping:
+    """Saves the editor in sight by itself, and backs the file up when it closes."""
+
+    def __init__(self, parts: WindowParts, changed: Callable[[], None]) -> None:
+        self._parts = parts
+        self._changed = changed
+        self._saver: Saver | None = None
+        self._watched: list[RecordEditor] = []
+        self._trouble: AppError | None = None
+        self.saved_at: datetime | None = None
+
+    def watch(self, editor: RecordEditor) -> None:
+        """Save this editor from now on; each editor is listened to once."""
+        self._stop()
+        self._saver = self._parts.make_saver(editor, self)
+        if editor not in self._watched:
+            self._watched.append(editor)
+            editor.subscribe(self._heard)
+
+    def saved(self) -> None:
+        """All is on disk now."""
+        self.saved_at = self._parts.services.clock.now()
+        self._trouble = None
+        self._changed()
+
+    def save_failed(self, error: AppError) -> None:
+        """Saving failed: say so until it works."""
+        self._trouble = error
+        self._changed()
+
+    def now(self) -> bool:
+        """Save at once; False when it could not be done."""
+        return self._saver is None or self._saver.now()
+
+    def answer(self) -> None:
+        """Save because somebody asked for it, and say "Saved" even if nothing was to be done."""
+        if self.now() and self.saved_at is None:
+            self.saved()
+
+    def let_go(self, review: OpenReview) -> None:
+        """Back the file up, close it, and forget its editors."""
+        self._back_up(review)
+        self._stop()
+        review.case.close()
+        self._watched.clear()
+        self._saver, self._trouble, self.saved_at = None, None, None
+
+    def words(self, review: OpenReview) -> str:
+        """Whether all is saved, for the top line."""
+        if not review.can_write:
+            return ""
+        if review.editor.dirty:
+            return "Not saved yet" if self._trouble is not None else "Saving…"
+        return f"Saved {self.saved_at:%H:%M}" if self.saved_at is not None else "Saved"
+
+    def bar(self) -> BarState | None:
+        """What is wrong, as long as it is."""
+        if self._trouble is None:
+            return None
+        return BarState(text=self._trouble.sentence, actions=_ACTIONS)
+
+    def _heard(self) -> None:
+        if self._saver is not None:
+            self._saver.changed()
+        self._changed()
+
+    def _stop(self) -> None:
+        if self._saver is not None:
+            self._saver.stop()
+
+    def _back_up(self, review: OpenReview) -> None:
+        services = self._parts.services
+        if not review.can_write:
+            return
+        try:
+            review.editor.leave_page()
+            review.case.back_up(services.folders.backups, at=services.clock.now())
+        except AppError as error:
+            self._parts.dialogs.tell("No backup was made", error.sentence)

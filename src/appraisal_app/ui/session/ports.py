@@ -1,0 +1,89 @@
+"""What the session asks of the window, and of whatever saves."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Protocol
+
+from appraisal_app.application.editing import RecordEditor
+from appraisal_app.application.errors import AppError
+from appraisal_app.application.ports.interaction import Dialogs
+from appraisal_app.application.ports.services import Services
+from appraisal_app.application.settings import Settings, SettingsStore
+from appraisal_app.ui.shell.state import WindowState
+from appraisal_app.ui.welcome.opening import Opening
+
+
+class WindowScreen(Protocol):
+    """What the presenter asks of the window and its pages."""
+
+    def render_state(self, state: WindowState) -> None:
+        """Show everything around the page."""
+        ...
+
+    def make_page(self, key: str) -> None:
+        """Make the page if it is not there yet."""
+        ...
+
+    def show_page(self, key: str, focus: str) -> None:
+        """Bring the page in sight up to date, and go to a field of it."""
+        ...
+
+    def leave_page(self, key: str) -> bool:
+        """Let the page save; False when it could not and must stay."""
+        ...
+
+    def forget_pages(self) -> None:
+        """Let go of the pages of the file that was open."""
+        ...
+
+    def look_like(self, settings: Settings) -> None:
+        """Take on colours and text size."""
+        ...
+
+    def close_window(self) -> None:
+        """Close the window."""
+        ...
+
+
+class Saver(Protocol):
+    """Saves one editor soon after a change."""
+
+    def changed(self) -> None:
+        """Something may not be on disk yet."""
+        ...
+
+    def now(self) -> bool:
+        """Save at once; False when that failed."""
+        ...
+
+    def stop(self) -> None:
+        """Save no more by itself."""
+        ...
+
+
+class SaveScreen(Protocol):
+    """Hears whether all is safe."""
+
+    def saved(self) -> None:
+        """All is saved."""
+        ...
+
+    def save_failed(self, error: AppError) -> None:
+        """The last attempt failed."""
+        ...
+
+
+MakeSaver = Callable[[RecordEditor, SaveScreen], Saver]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WindowParts:
+    """What the window needs from outside."""
+
+    services: Services
+    dialogs: Dialogs
+    settings: SettingsStore
+    opening: Opening
+    make_saver: MakeSaver
