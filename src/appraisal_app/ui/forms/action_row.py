@@ -39,10 +39,14 @@ class ActionButton(WordButton):
 
 
 class ActionRow(QWidget):
-    """Actions in their order, with primary ones at the right while there is room."""
+    """Actions in their order, from the first primary one on at the right while there is room.
 
-    def __init__(self, listener: PageListener) -> None:
+    Where they are `spread` and none is primary, the last one stands at the right.
+    """
+
+    def __init__(self, listener: PageListener, *, spread: bool = False) -> None:
         super().__init__()
+        self._spread = spread
         self._listener = listener
         self._actions: tuple[PageAction, ...] = ()
         self._buttons: dict[str, ActionButton] = {}
@@ -86,8 +90,12 @@ class ActionRow(QWidget):
             self._flow.removeWidget(button)
         for action in self._actions:
             self._flow.addWidget(self._button(action.key))
-        first = next((i for i, a in enumerate(self._actions) if a.primary), len(self._actions))
-        self._flow.push_from(first)
+        self._flow.push_from(self._first_at_right())
+
+    def _first_at_right(self) -> int:
+        count = len(self._actions)
+        otherwise = count - 1 if self._spread and count > 1 else count
+        return next((i for i, a in enumerate(self._actions) if a.primary), otherwise)
 
     def _button(self, key: str) -> ActionButton:
         if key not in self._buttons:

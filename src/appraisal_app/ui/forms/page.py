@@ -55,7 +55,7 @@ class FormView(QScrollArea):
             reshaped=self._reshaped,
         )
         self._top = PageTop(self._kit)
-        self._actions = ActionRow(listener)
+        self._actions = ActionRow(listener, spread=True)
         self._content = Sheet()
         self._stack = QVBoxLayout(self._content)
         self._blocks = QVBoxLayout()

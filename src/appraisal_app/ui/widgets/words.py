@@ -45,12 +45,13 @@ class Words(QLabel):
         self.setWordWrap(True)
         self.setForegroundRole(tone.value)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        self.reletter()
         self.setText(text)
+        self.reletter()
 
     def reletter(self) -> None:
         """Take the font of this step again."""
         self.setFont(font_of(self._lettering))
+        self._make_room_for_first_letter()
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         hint = super().sizeHint()
@@ -58,12 +59,13 @@ class Words(QLabel):
             return hint
         # Measured as it is drawn: letters that lean out are wider than the pen's way.
         line = self.fontMetrics().boundingRect(_ANYWHERE, _WRAP, self.text())
-        return QSize(line.width() + 2, line.height())
+        return QSize(line.width() + self.contentsMargins().left() + 2, line.height())
 
     def say(self, text: str) -> None:
         """Show `text`, and nothing at all when it is empty."""
         if text != self.text():
             self.setText(text)
+            self._make_room_for_first_letter()
         if self.isHidden() == bool(text):
             self.setVisible(bool(text))
 
@@ -76,3 +78,8 @@ class Words(QLabel):
     def in_tone(self, tone: Tone) -> None:
         """Change the colour."""
         self.setForegroundRole(tone.value)
+
+    def _make_room_for_first_letter(self) -> None:
+        """A large J begins left of its place and would be cut."""
+        before = -self.fontMetrics().leftBearing(self.text()[0]) if self.text() else 0
+        self.setContentsMargins(max(before, 0), 0, 0, 0)
