@@ -1,17 +1,21 @@
-"""Pages that need no open file: welcome and the new file."""
+"""Pages that need no open file: welcome, the new file, verifying, identities."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
+from appraisal_app.application.documents.building import named
 from appraisal_app.application.ports.files import CaseFile
-from appraisal_app.domain.people import Role
+from appraisal_app.domain.people import Office, Role
 from appraisal_app.ui.application.desk import Desk
 from appraisal_app.ui.application.page import HostedPage
 from appraisal_app.ui.application.relay import Relay
 from appraisal_app.ui.destinations import NEW_FILE, RECOVERY, WELCOME
 from appraisal_app.ui.forms.page import FormView
+from appraisal_app.ui.identities.presenter import IdentitiesParts, IdentitiesPresenter
 from appraisal_app.ui.passphrases.view import SECRET_KINDS
+from appraisal_app.ui.verifying.presenter import OpenFile, VerifyingParts, VerifyingPresenter
+from appraisal_app.ui.verifying.view import VERDICT_KINDS
 from appraisal_app.ui.welcome.new_file.presenter import NewFileParts, NewFilePresenter
 from appraisal_app.ui.welcome.presenter import WelcomeParts, WelcomePresenter
 from appraisal_app.ui.welcome.view import WELCOME_KINDS
@@ -58,3 +62,48 @@ def new_file_page(desk: Desk) -> HostedPage:
     presenter = NewFilePresenter(parts, view)
     relay.target = presenter
     return HostedPage(view, lambda _: presenter.show())
+
+
+def verifying_page(desk: Desk) -> HostedPage:
+    """The verdict on a PDF, judged by the open file's signers."""
+    relay = Relay()
+    view = FormView(relay, desk.icons, desk.services.clock.today, VERDICT_KINDS)
+
+    def open_file() -> OpenFile | None:
+        review = desk.session.review
+        return None if review is None else OpenFile(case=review.case, editor=review.editor)
+
+    parts = VerifyingParts(
+        signing=desk.services.signing,
+        open_file=open_file,
+        dialogs=desk.dialogs,
+        tasks=desk.tasks,
+    )
+    presenter = VerifyingPresenter(parts, view)
+    relay.target = presenter
+    return HostedPage(view, presenter.show, presenter.leave)
+
+
+def identities_page(desk: Desk) -> HostedPage:
+    """The signing identities on this computer."""
+    relay = Relay()
+    view = FormView(relay, desk.icons, desk.services.clock.today, SECRET_KINDS)
+
+    def suggested() -> tuple[str, str]:
+        review = desk.session.review
+        if review is None:
+            return "", ""
+        record = review.editor.record
+        return named(record, Office.CHAIR), record.trust.name
+
+    parts = IdentitiesParts(
+        identities=desk.services.identities,
+        clock=desk.services.clock,
+        dialogs=desk.dialogs,
+        tasks=desk.tasks,
+        folder=desk.documents_folder,
+        suggested=suggested,
+    )
+    presenter = IdentitiesPresenter(parts, view)
+    relay.target = presenter
+    return HostedPage(view, presenter.show)

@@ -12,8 +12,11 @@ from appraisal_app.ui.application.page import HostedPage
 from appraisal_app.ui.destinations import (
     DOCUMENTS,
     HOME,
+    IDENTITIES,
     NEW_FILE,
+    PROTECT,
     RECOVERY,
+    VERIFYING,
     WELCOME,
 )
 from appraisal_app.ui.session.open_review import OpenReview
@@ -22,6 +25,8 @@ _OUTSIDE: Mapping[str, Callable[[Desk], HostedPage]] = MappingProxyType(
     {
         WELCOME: outside_pages.welcome_page,
         NEW_FILE: outside_pages.new_file_page,
+        VERIFYING: outside_pages.verifying_page,
+        IDENTITIES: outside_pages.identities_page,
     }
 )
 _OF_A_REVIEW: Mapping[str, Callable[[Desk, OpenReview], HostedPage]] = MappingProxyType(
@@ -29,6 +34,7 @@ _OF_A_REVIEW: Mapping[str, Callable[[Desk, OpenReview], HostedPage]] = MappingPr
         HOME: review_pages.home_page,
         DOCUMENTS: review_pages.documents_page,
         RECOVERY: review_pages.recovery_page,
+        PROTECT: review_pages.protect_page,
     }
 )
 

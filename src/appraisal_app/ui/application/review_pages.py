@@ -8,12 +8,14 @@ from appraisal_app.application.signing_off import SigningOff
 from appraisal_app.ui.application.desk import Desk
 from appraisal_app.ui.application.page import HostedPage
 from appraisal_app.ui.application.relay import Relay
-from appraisal_app.ui.destinations import HOME
+from appraisal_app.ui.destinations import HOME, RECOVERY
 from appraisal_app.ui.documents.presenter import DocumentsParts, DocumentsPresenter
 from appraisal_app.ui.documents.view import DocumentsView
 from appraisal_app.ui.forms.page import FormView
 from appraisal_app.ui.home.presenter import HomeParts, HomePresenter
 from appraisal_app.ui.home.view import HOME_KINDS
+from appraisal_app.ui.passphrases.presenter import ProtectParts, ProtectPresenter
+from appraisal_app.ui.passphrases.view import SECRET_KINDS
 from appraisal_app.ui.session.open_review import OpenReview
 from appraisal_app.ui.stages.outcomes.sign_off.parts import SignOffPageParts
 from appraisal_app.ui.stages.outcomes.sign_off.presenter import SignOffPresenter
@@ -94,5 +96,30 @@ def recovery_page(desk: Desk, review: OpenReview) -> HostedPage:
         finished=lambda: desk.session.go(HOME),
     )
     presenter = RecoverySheetPresenter(parts, view)
+    relay.target = presenter
+    return HostedPage(view, lambda _: presenter.show())
+
+
+def protect_page(desk: Desk, review: OpenReview) -> HostedPage:
+    """Changes the passphrase."""
+    relay = Relay()
+    view = FormView(relay, desk.icons, desk.services.clock.today, SECRET_KINDS)
+    session = desk.session
+
+    def finished(is_changed: bool) -> None:  # noqa: FBT001 - a callback's only argument
+        session.go(RECOVERY if is_changed and review.case.is_protected else HOME)
+
+    record = review.editor.record
+    parts = ProtectParts(
+        case=review.case,
+        names=(record.trust.name, *(person.full_name for person in record.people.persons)),
+        role=review.editor.role,
+        resources=desk.services.resources,
+        clock=desk.services.clock,
+        dialogs=desk.dialogs,
+        tasks=desk.tasks,
+        finished=finished,
+    )
+    presenter = ProtectPresenter(parts, view)
     relay.target = presenter
     return HostedPage(view, lambda _: presenter.show())
