@@ -40,7 +40,7 @@ tests: .venv/dev.stamp
 
 # Long runs; each prints what it counted.
 soak: .venv/dev.stamp
-	APPRAISAL_SOAK=1 QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -q -m "soak or not soak" tests/storage tests/signing tests/reporting
+	APPRAISAL_SOAK=1 QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -q tests/storage tests/signing tests/journeys
 
 # Timings, always as ratios measured side by side in one run.
 bench: .venv/dev.stamp
