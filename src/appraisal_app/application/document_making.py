@@ -81,16 +81,21 @@ class DocumentMaker:
         return self._writer.write(content, embedded=inside)
 
     def mark(self, record: Record) -> Mark:
-        """The record's number, fingerprint and date: frozen ones once there are any."""
+        """The record's number, fingerprint and date: frozen ones once there are any.
+
+        What was frozen elsewhere keeps its date; number and fingerprint are this file's.
+        """
         sign_off = record.sign_off
-        if sign_off.frozen_at is not None:
-            at, number, short = sign_off.frozen_at, sign_off.record_number, sign_off.fingerprint
-        else:
+        number, short = sign_off.record_number, sign_off.fingerprint
+        if not sign_off.document:
             with self._case.unit_of_work() as unit:
                 head = unit.chain_head()
-            at, number, short = self._clock.now(), head.seq, short_fingerprint(head)
+            number, short = head.seq, short_fingerprint(head)
         return Mark(
-            record_id=record_id(self._case, number), number=number, fingerprint=short, at=at
+            record_id=record_id(self._case, number),
+            number=number,
+            fingerprint=short,
+            at=sign_off.frozen_at or self._clock.now(),
         )
 
 

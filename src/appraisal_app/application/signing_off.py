@@ -24,6 +24,11 @@ from appraisal_app.domain.workflow import REASON_MIN, advance, refusals
 
 PDF = "application/pdf"
 
+PAGES_ELSEWHERE = (
+    "The pages that were signed elsewhere did not come along with the record. Take the statement "
+    "back to draft and make it ready again, or sign on paper."
+)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SignOffParts:
@@ -81,7 +86,9 @@ class SigningOff:
         def within(_: UnitOfWork, record: Record) -> Record:
             moved = advance(record, Action.BACK_TO_DRAFT, by=role, at=now, reason=reason)
             empty = SignOff(id=record.sign_off.id, circulation=record.sign_off.circulation)
-            return replace(moved, sign_off=empty)
+            return replace(
+                moved, sign_off=empty, cycle=replace(moved.cycle, signed_elsewhere=False)
+            )
 
         self._editor.commit(within, "back_to_draft")
 
@@ -173,7 +180,8 @@ class SigningOff:
         """The frozen or signed bytes; raises DomainError when there are none."""
         name = self._editor.record.sign_off.document
         if not name:
-            sentence = "Make the statement ready to sign first."
+            elsewhere = self._editor.record.cycle.signed_elsewhere
+            sentence = PAGES_ELSEWHERE if elsewhere else "Make the statement ready to sign first."
             raise DomainError((Refusal(sentence=sentence, step="sign_off"),))
         with self._parts.case.unit_of_work() as unit:
             return unit.get_blob(name).data

@@ -11,7 +11,7 @@ from appraisal_app.application.documents.reflection import ReflectionContent
 from appraisal_app.application.documents.statement import StatementContent
 from appraisal_app.application.ports.documents import EMBEDDED_NAME, Unprintable
 from appraisal_app.reporting.documents.extract import extract_story
-from appraisal_app.reporting.documents.opening import footer, furniture
+from appraisal_app.reporting.documents.opening import footer, furniture, shortened
 from appraisal_app.reporting.documents.plan import plan_story
 from appraisal_app.reporting.documents.reflection import reflection_story
 from appraisal_app.reporting.documents.statement import statement_story
@@ -107,7 +107,7 @@ def _full_title(content: StatementContent | PlanContent | ReflectionContent) -> 
 def _furniture(content: Content) -> Furniture:
     if isinstance(content, ExtractContent):
         return Furniture(
-            header_left=content.trust,
+            header_left=shortened(content.trust),
             header_right="OPEN · for the minutes",
             footer_left=footer(content.mark, "Open minutes extract"),
         )

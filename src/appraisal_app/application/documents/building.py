@@ -31,6 +31,11 @@ def period(record: Record) -> str:
     return f"{words.day(record.cycle.start)} to {words.day(record.cycle.end)}"
 
 
+def given(texts: tuple[str, ...]) -> tuple[str, ...]:
+    """Those that say something."""
+    return tuple(text.strip() for text in texts if text.strip())
+
+
 def copy(number: int | None) -> str:
     """What a numbered print copy is called, or ""."""
     return f"copy {number}" if number is not None else ""
@@ -164,6 +169,8 @@ def _origin(reflection: Reflection) -> str:
         if reflection.entry is Entry.FROM_PAPER
         else "Entered by the chief executive"
     )
+    if reflection.confirmed_on is None:
+        return f"{how}; not yet confirmed word for word."
     confirmed = words.day(reflection.confirmed_on)
     return f"{how}; confirmed word for word by the chief executive on {confirmed}."
 
@@ -190,7 +197,7 @@ def build_extract(record: Record, mark: Mark) -> ExtractContent:
         meeting_date=report.meeting_date,
         item=report.item,
         heading=f"Performance review of the chief executive, {record.cycle.label}",
-        withdrawn=report.withdrawn,
+        withdrawn=given(report.withdrawn),
         text=report.text,
         resolution=report.resolution,
         confidential_minute=report.confidential_minute,

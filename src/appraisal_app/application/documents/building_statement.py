@@ -3,13 +3,20 @@
 from __future__ import annotations
 
 from appraisal_app.application.documents import words
-from appraisal_app.application.documents.building import CONFIDENTIAL, copy, named, period
+from appraisal_app.application.documents.building import (
+    CONFIDENTIAL,
+    copy,
+    given,
+    named,
+    period,
+)
 from appraisal_app.application.documents.parts import Cover, Mark, MeasureRow, SignatureBox
 from appraisal_app.application.documents.statement import (
     Comments,
     JudgedObjective,
     StatementContent,
 )
+from appraisal_app.domain.evidence import EvidenceItem
 from appraisal_app.domain.objectives import Objective
 from appraisal_app.domain.panel import PanelRole
 from appraisal_app.domain.people import Office, SignatoryRole
@@ -55,7 +62,7 @@ def _cover(record: Record, *, with_fields: bool, copy_number: int | None) -> Cov
         classification=CONFIDENTIAL,
         facts=(
             ("Period", period(record)),
-            ("Reviewed", f"{named(record, Office.CHIEF_EXECUTIVE)}, chief executive"),
+            ("Reviewed", _reviewed(record)),
             ("Panel", panel_by_office(record)),
             (
                 "Adviser",
@@ -64,9 +71,14 @@ def _cover(record: Record, *, with_fields: bool, copy_number: int | None) -> Cov
                 else "none",
             ),
         ),
-        circulation=record.sign_off.circulation,
+        circulation=given(record.sign_off.circulation),
         standing=copy(copy_number) or _standing(record, with_fields=with_fields),
     )
+
+
+def _reviewed(record: Record) -> str:
+    name = named(record, Office.CHIEF_EXECUTIVE)
+    return f"{name}, chief executive" if name.strip() else ""
 
 
 def _standing(record: Record, *, with_fields: bool) -> str:
@@ -124,10 +136,13 @@ def _judged(record: Record, no: int, objective: Objective) -> JudgedObjective:
         reasons=judgement.reasons,
         own_view=scale.label(response.own_view),
         own_words=response.progress,
-        evidence=tuple(
-            f"{item.title}, {words.day(item.date)}" for item in record.evidence.about(objective.id)
-        ),
+        evidence=tuple(_referred_to(item) for item in record.evidence.about(objective.id)),
     )
+
+
+def _referred_to(item: EvidenceItem) -> str:
+    title = item.title.strip() or "a paper without a title"
+    return ", ".join(filter(None, (title, words.day(item.date))))
 
 
 def _process(record: Record) -> tuple[tuple[str, str], ...]:

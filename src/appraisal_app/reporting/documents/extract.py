@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from appraisal_app.application.documents.words import day
+from appraisal_app.reporting.documents.opening import joined
 from appraisal_app.reporting.style import Role
 from appraisal_app.reporting.tagged.story import Story
 
@@ -16,17 +17,15 @@ if TYPE_CHECKING:
 def extract_story(content: ExtractContent, press: Press) -> Story:
     """Meeting, item, who withdrew by office, the wording, the resolution."""
     story = Story(press)
-    story.paragraph(
-        f"Extract from the minutes of the board of trustees, {day(content.meeting_date)}, "
-        f"item {content.item}",
-        Role.OVERLINE,
-        leads=True,
-    )
+    item = f", item {content.item}" if content.item.strip() else ""
+    meeting = f"Extract from the minutes of the board of trustees, {day(content.meeting_date)}"
+    story.paragraph(joined(content.trust, f"{meeting}{item}"), Role.OVERLINE, leads=True)
     story.heading(1, content.heading)
     if content.withdrawn:
         story.paragraph(f"Left the meeting for this item: {', '.join(content.withdrawn)}.")
     story.prose(content.text)
-    story.heading(2, "Resolved")
+    if not content.resolution.lstrip().lower().startswith("resolved"):
+        story.heading(2, "Resolved")
     story.prose(content.resolution)
     if content.confidential_minute:
         story.paragraph(

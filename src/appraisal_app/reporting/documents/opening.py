@@ -9,6 +9,10 @@ from appraisal_app.reporting.style import Role
 from appraisal_app.reporting.tagged.layout import Furniture
 from appraisal_app.reporting.tagged.signatures import SignatureBox
 
+NO_BREAK_SPACE = "\u00a0"
+FURNITURE_MAX = 60
+"""Letters; at their widest they fill three of the lines that the margins hold."""
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from datetime import date
@@ -18,33 +22,48 @@ if TYPE_CHECKING:
     from appraisal_app.reporting.tagged.story import Story
 
 
-def open_with(story: Story, cover: Cover) -> None:
-    """What it is, whose, which year, who took part by office, and who gets it."""
-    story.paragraph(cover.eyebrow, Role.OVERLINE, leads=True)
+def open_with(story: Story, cover: Cover, mark: Mark) -> None:
+    """What it is, whose, which year, who took part by office, who gets it, and what it rests on.
+
+    Head and foot of the pages are not read aloud, so what they say is said here as well.
+    """
+    story.paragraph(joined(cover.trust, cover.eyebrow), Role.OVERLINE, leads=True)
     story.heading(1, cover.title)
     story.facts([(label, value or NO_ANSWER) for label, value in cover.facts])
     if cover.circulation:
-        story.paragraph(f"Circulation: {', '.join(cover.circulation)}.", Role.NOTE)
+        story.paragraph(f"Circulation: {', '.join(cover.circulation)}.", Role.NOTE, leads=True)
+    about = joined(cover.classification, cover.standing)
+    story.paragraph(f"{about}. {record_named(mark)}, {day(mark.at.date())}.", Role.NOTE)
 
 
 def furniture(cover: Cover, mark: Mark, title: str) -> Furniture:
     """Trust and classification above, document and record below."""
-    if cover.signed_original:
-        kind = "signed original"
-    elif cover.copy_number is not None:
-        kind = f"copy {cover.copy_number}"
-    else:
-        kind = "unsigned copy"
+    dated_as = day(mark.at.date()).replace(" ", NO_BREAK_SPACE)
+    about = joined(cover.classification.upper(), cover.standing, dated_as)
     return Furniture(
-        header_left=cover.trust,
-        header_right=f"{cover.classification.upper()} · {kind} · {day(mark.at.date())}",
-        footer_left=footer(mark, title),
+        header_left=shortened(cover.trust), header_right=about, footer_left=footer(mark, title)
     )
 
 
 def footer(mark: Mark, title: str) -> str:
     """Document, record number and short fingerprint, as every page carries them."""
-    return f"{title} · record {mark.number} · {mark.fingerprint}"
+    return f"{shortened(title)} · record {mark.number} · {mark.fingerprint}"
+
+
+def shortened(words: str) -> str:
+    """Words that leave the head or foot of a page room for the rest; the pages have them whole."""
+    line = " ".join(words.split())
+    return line if len(line) <= FURNITURE_MAX else f"{line[: FURNITURE_MAX - 1].rstrip()}…"
+
+
+def joined(*parts: str) -> str:
+    """The parts that say something, side by side."""
+    return " · ".join(part for part in parts if part)
+
+
+def record_named(mark: Mark) -> str:
+    """The state of the record, in words."""
+    return f"Record {mark.number}, fingerprint {mark.fingerprint}"
 
 
 def dated(when: date | None) -> str:

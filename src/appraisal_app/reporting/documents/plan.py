@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from appraisal_app.application.documents.words import NO_ANSWER, day
-from appraisal_app.reporting.documents.opening import boxes, dated, open_with
+from appraisal_app.reporting.documents.opening import boxes, dated, open_with, record_named
 from appraisal_app.reporting.style import Role
 from appraisal_app.reporting.tagged.grids import Column, Grid
 from appraisal_app.reporting.tagged.story import Story
@@ -31,7 +31,7 @@ _DATES = (Column(heading="Look at it on", share=25), Column(heading="Milestone",
 def plan_story(content: PlanContent, press: Press) -> Story:
     """The objectives, then the development plan with the board's promises."""
     story = Story(press)
-    open_with(story, content.cover)
+    open_with(story, content.cover, content.mark)
     with story.section():
         story.heading(2, "Objectives")
         if content.agreed_on is not None:
@@ -42,8 +42,14 @@ def plan_story(content: PlanContent, press: Press) -> Story:
         story.heading(2, "Development and support")
         for number, row in enumerate(content.development, start=1):
             _development(story, number, row)
-    with story.section():
+    with story.together(), story.section():
         story.heading(2, "Signatures")
+        story.paragraph(
+            "Both agree to the objectives and the plan on these pages. "
+            f"{record_named(content.mark)}.",
+            Role.NOTE,
+            leads=True,
+        )
         story.signatures(boxes(content.signatures))
     return story
 

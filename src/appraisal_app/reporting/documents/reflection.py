@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 def reflection_story(content: ReflectionContent, press: Press) -> Story:
     """Answers to the objectives, then the answers about the whole year."""
     story = Story(press)
-    open_with(story, content.cover)
+    open_with(story, content.cover, content.mark)
     story.paragraph(content.origin, Role.NOTE)
     with story.section():
         story.heading(2, "Objective by objective")

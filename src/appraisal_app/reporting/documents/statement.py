@@ -25,11 +25,17 @@ _MEASURES = (
     Column(heading="Found", share=28),
 )
 
+_CHAIR = "The chair certifies that this is the statement of the panel."
+_CHIEF_EXECUTIVE = (
+    "The chief executive's signature means that it was received and discussed; it does not mean "
+    "agreement."
+)
+
 
 def statement_story(content: StatementContent, press: Press) -> Story:
     """The whole statement, in short first."""
     story = Story(press)
-    open_with(story, content.cover)
+    open_with(story, content.cover, content.mark)
     with story.section():
         story.heading(2, "In short")
         story.prose(content.in_short)
@@ -48,8 +54,9 @@ def statement_story(content: StatementContent, press: Press) -> Story:
             story.heading(2, title)
             story.prose(text)
     _comments(story, content.comments)
-    _process(story, content)
-    _signatures(story, content)
+    with story.together():
+        _process(story, content)
+        _signatures(story, content)
     return story
 
 
@@ -105,7 +112,7 @@ def _comments(story: Story, comments: Comments) -> None:
             ("discussed", day(comments.discussed)),
         )
         dates = [f"{what} {when}" for what, when in steps if when]
-        line = " · ".join([*dates, agreed or NO_ANSWER.lower()])
+        line = " · ".join([*dates, agreed or "whether it is agreed is not recorded"])
         story.paragraph(f"{line[0].upper()}{line[1:]}.", Role.NOTE)
 
 
@@ -123,10 +130,6 @@ def _signatures(story: Story, content: StatementContent) -> None:
         story.heading(2, "Signatures")
         if content.closed_without_ceo:
             story.prose(content.closed_without_ceo)
-        story.paragraph(
-            "The chair certifies that this is the statement of the panel. The chief executive's "
-            "signature means that it was received and discussed; it does not mean agreement.",
-            Role.NOTE,
-            leads=True,
-        )
+        meaning = _CHAIR if content.closed_without_ceo else f"{_CHAIR} {_CHIEF_EXECUTIVE}"
+        story.paragraph(meaning, Role.NOTE, leads=True)
         story.signatures(boxes(content.signatures))

@@ -1,0 +1,103 @@
+"""Every document of every kind of record, printed once and shared."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from functools import cache
+from pathlib import Path
+
+import pytest
+from tests.cli.identities import made_elsewhere
+from tests.reporting.documents import records
+from tests.reporting.documents.records import MARK
+from tests.wired import KEY_WORDS, NOW, ROOT, wired
+
+from appraisal_app.application.documents.building import (
+    build_extract,
+    build_plan,
+    build_reflection,
+)
+from appraisal_app.application.documents.building_statement import build_statement
+from appraisal_app.application.documents.embedded import embedded_record
+from appraisal_app.application.documents.statement import StatementContent
+from appraisal_app.application.ports.documents import Content
+from appraisal_app.application.ports.signing import Signing, SigningRequest
+from appraisal_app.domain.record import Record
+from appraisal_app.reporting.writer import PdfWriter
+
+Papers = Mapping[str, bytes]
+
+SIGNERS = {"sig_chair": "محمد علی خان", "sig_ceo": "Siôn Llŷr Żółć"}
+
+
+@cache
+def writer() -> PdfWriter:
+    return PdfWriter(ROOT / "resources")
+
+
+def printed(content: Content) -> bytes:
+    inside = embedded_record(content) if isinstance(content, StatementContent) else None
+    return writer().write(content, embedded=inside)
+
+
+def statement(record: Record, *, with_fields: bool = True) -> bytes:
+    return printed(build_statement(record, MARK, with_fields=with_fields))
+
+
+def four(record: Record, name: str) -> dict[str, bytes]:
+    """All four documents of a record, by a name and their number."""
+    return {
+        f"{name} D03": printed(build_reflection(record, MARK)),
+        f"{name} D07": statement(record),
+        f"{name} D08": printed(build_plan(record, MARK)),
+        f"{name} D13": printed(build_extract(record, MARK)),
+    }
+
+
+def signed(data: bytes, signing: Signing, *fields: str) -> bytes:
+    """The document with those signatures, in that order."""
+    for field in fields:
+        request = SigningRequest(
+            field_name=field,
+            office=field,
+            p12=made_elsewhere(SIGNERS[field]).p12,
+            passphrase=KEY_WORDS,
+            at=NOW,
+        )
+        data = signing.sign(data, request)
+    return data
+
+
+@pytest.fixture(scope="session")
+def papers(tmp_path_factory: pytest.TempPathFactory) -> Papers:
+    before, now = records.example()
+    signing = wired(tmp_path_factory.mktemp("own")).signing()
+    made = {
+        **four(before, "before"),
+        **four(now, "now"),
+        **four(records.empty(), "empty"),
+        **four(records.torture(), "torture"),
+        "draft": statement(records.draft(), with_fields=False),
+        "closed": statement(records.closed()),
+        "closed after paper": statement(records.closed_after_paper()),
+        "elsewhere": statement(records.signed_elsewhere(), with_fields=False),
+    }
+    made["now D07 by the chair"] = signed(made["now D07"], signing, "sig_chair")
+    made["now D07 by both"] = signed(made["now D07"], signing, "sig_chair", "sig_ceo")
+    made["closed by the chair"] = signed(made["closed"], signing, "sig_chair")
+    made["torture D07 by both"] = signed(made["torture D07"], signing, "sig_chair", "sig_ceo")
+    return made
+
+
+@pytest.fixture(scope="session")
+def on_disk(papers: Papers, tmp_path_factory: pytest.TempPathFactory) -> Callable[[str], Path]:
+    """Where a paper lies as a file, written when first asked for."""
+    folder = tmp_path_factory.mktemp("papers")
+
+    @cache
+    def path(name: str) -> Path:
+        target = folder / f"{name}.pdf"
+        target.write_bytes(papers[name])
+        return target
+
+    return path

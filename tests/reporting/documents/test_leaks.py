@@ -1,0 +1,152 @@
+"""No document shows a word that is not on its list: not on a page, not anywhere in the file."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+from io import BytesIO
+from typing import Any
+
+import pikepdf
+import pytest
+from pypdf import PdfReader
+from tests.reporting.documents import records
+from tests.reporting.documents.conftest import four
+from tests.reporting.documents.walking import planted
+from tests.reporting.tagged.reading import open_document, spoken
+
+TRUST = "trust.name"
+LABEL = "cycle.label"
+CHAIR = "people.persons(chair).full_name"
+CHIEF_EXECUTIVE = "people.persons(chief_executive).full_name"
+MEASURES = ("measure", "baseline", "target", "source")
+
+
+def each(prefix: str, *names: str) -> frozenset[str]:
+    return frozenset(f"{prefix}.{name}" for name in names)
+
+
+MAY_SHOW: Mapping[str, frozenset[str]] = {
+    "D03": frozenset({TRUST, LABEL, CHIEF_EXECUTIVE})
+    | each("objectives.objectives", "title")
+    | each("cycle.scale.ratings", "label")
+    | each("reflection.responses", "progress", "obstacles")
+    | each("reflection", "achievements", "challenges", "outside_control")
+    | each("reflection", "support_wanted", "development", "ideas"),
+    "D07": frozenset({TRUST, LABEL, CHAIR, CHIEF_EXECUTIVE})
+    | each("objectives.objectives", "title", "statement")
+    | each("objectives.objectives.success_criteria", *MEASURES)
+    | each("cycle.scale.ratings", "label")
+    | each("judgements.judgements", "reasons", "findings.found")
+    | each("reflection.responses", "progress")
+    | each("evidence.items", "title")
+    | each("statement", "summary", "strengths", "growth", "context", "ceo_comments")
+    | each("statement", "no_comments_reason")
+    | each("sign_off", "circulation", "closed_without_ceo_reason")
+    | each("sign_off.signatures", "name", "kept_where"),
+    "D08": frozenset({TRUST, LABEL, CHAIR, CHIEF_EXECUTIVE})
+    | each("next_objectives.objectives", "title", "statement", "strategy_ref")
+    | each("next_objectives.objectives.success_criteria", *MEASURES)
+    | each("next_objectives.objectives.milestones", "description")
+    | each("development.actions", "need", "action", "boards_promise"),
+    "D13": frozenset({TRUST, LABEL}) | each("report", "item", "withdrawn", "text", "resolution"),
+}
+_MARK = re.compile(rb"Zq\d{5}kx")
+
+
+@pytest.fixture(scope="module")
+def shown() -> Mapping[str, frozenset[str]]:
+    """The places whose texts can be found in each document, in two records taken together."""
+    closed, closed_places = planted(records.closed_after_paper())
+    ready, ready_places = planted(records.current())
+    silent = replace(ready, statement=replace(ready.statement, ceo_comments=""))
+    found: dict[str, frozenset[str]] = defaultdict(frozenset)
+    for record, places in ((closed, closed_places), (silent, ready_places)):
+        for name, data in four(record, "planted").items():
+            found[name[-3:]] |= {places[mark] for mark in _marks(data)}
+    return found
+
+
+@pytest.mark.parametrize("document", MAY_SHOW)
+def test_a_document_shows_what_is_on_its_list_and_nothing_else(
+    document: str, shown: Mapping[str, frozenset[str]]
+) -> None:
+    assert sorted(shown[document] - MAY_SHOW[document]) == []
+    assert sorted(MAY_SHOW[document] - shown[document]) == []
+
+
+@pytest.mark.parametrize("document", ["D03", "D07", "D08", "D13"])
+def test_the_lists_leave_out_what_the_catalogue_leaves_out(document: str) -> None:
+    never = ("meeting.", "panel.", "principles.", "addenda.", "cycle.moves", "company_no")
+    names = [place for place in MAY_SHOW[document] if place.startswith("people.")]
+    assert not [place for place in MAY_SHOW[document] if any(word in place for word in never)]
+    assert all("(chair)" in name or "(chief_executive)" in name for name in names)
+
+
+def test_the_search_finds_marks_wherever_they_hide() -> None:
+    """On a page, in the bookmarks, the description, an attachment and what programs read."""
+    record, places = planted(records.current())
+    data = four(record, "planted")["planted D07"]
+    with open_document(data) as pdf:
+        inside = [mark for string in _strings(pdf) for mark in _found(string)]
+        embedded = [mark for s in _streams(pdf) for mark in _found(s)]
+    marks = {place: mark for mark, place in places.items()}
+    title = marks["objectives.objectives.title"].encode()
+    assert title in inside
+    assert marks[LABEL].encode() in embedded
+    assert title in _found(_extracted(data).encode())
+
+
+def _marks(data: bytes) -> Iterator[str]:
+    with open_document(data) as pdf:
+        haystacks = [
+            data,
+            _extracted(data).encode(),
+            "".join("".join(words.split()) for _, words in spoken(pdf)).encode(),
+            *_strings(pdf),
+            *_streams(pdf),
+        ]
+    for haystack in haystacks:
+        yield from (mark.decode() for mark in _found(haystack))
+
+
+def _found(haystack: bytes) -> list[bytes]:
+    """Marks in plain bytes, and in UTF-16 of either order."""
+    return _MARK.findall(haystack) + _MARK.findall(haystack.replace(b"\0", b""))
+
+
+def _extracted(data: bytes) -> str:
+    """The words of all pages, without the line ends that may part a word."""
+    pages = PdfReader(BytesIO(data)).pages
+    return "".join("".join(page.extract_text().split()) for page in pages)
+
+
+def _streams(pdf: pikepdf.Pdf) -> Iterator[bytes]:
+    for found in pdf.objects:
+        if isinstance(found, pikepdf.Stream):
+            yield found.read_bytes()
+
+
+def _strings(pdf: pikepdf.Pdf) -> Iterator[bytes]:
+    for found in pdf.objects:
+        yield from _within(found)
+    yield from _within(pdf.trailer)
+
+
+def _within(value: Any) -> Iterator[bytes]:
+    if isinstance(value, pikepdf.String):
+        yield bytes(value)
+        yield str(value).encode()
+    elif isinstance(value, pikepdf.Array):
+        for item in list(value):
+            yield from () if _is_indirect(item) else _within(item)
+    elif isinstance(value, pikepdf.Dictionary | pikepdf.Stream):
+        for key in list(value.keys()):
+            item = value[key]
+            yield from () if _is_indirect(item) else _within(item)
+
+
+def _is_indirect(value: Any) -> bool:
+    return isinstance(value, pikepdf.Object) and value.is_indirect

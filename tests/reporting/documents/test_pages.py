@@ -1,0 +1,146 @@
+"""What every page carries, what only some may say, and that nothing runs into anything else."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from io import BytesIO
+
+import pypdfium2
+import pytest
+from pypdf import PdfReader
+from tests.reporting.documents import records
+from tests.reporting.documents.conftest import Papers, four, printed, writer
+from tests.reporting.documents.records import MARK
+from tests.wired import ROOT
+
+from appraisal_app.application.documents.building import build_plan
+from appraisal_app.application.documents.building_statement import build_statement
+from appraisal_app.application.documents.embedded import embedded_record
+from appraisal_app.reporting.style import BOTTOM_MARGIN, PAGE_HEIGHT, PAGE_WIDTH, TOP_MARGIN
+from appraisal_app.reporting.writer import PdfWriter
+
+EVERY = [
+    f"{kind} {d}" for kind in ("now", "empty", "torture") for d in ("D03", "D07", "D08", "D13")
+]
+SIGNED = ["now D07 by both", "closed by the chair", "torture D07 by both"]
+
+
+def pages(data: bytes) -> list[str]:
+    found = PdfReader(BytesIO(data)).pages
+    return [" ".join(page.extract_text().split()) for page in found]
+
+
+@pytest.mark.parametrize("name", EVERY + SIGNED)
+def test_every_page_says_which_it_is_and_what_it_rests_on(papers: Papers, name: str) -> None:
+    found = pages(papers[name])
+    for number, text in enumerate(found, start=1):
+        assert f"page {number} of {len(found)}" in text
+        assert "record 412" in text
+        assert "7f3a 91c0" in text
+
+
+@pytest.mark.parametrize(
+    ("name", "standing"),
+    [
+        ("now D07", "signed original"),
+        ("now D07 by both", "signed original"),
+        ("closed", "signed original"),
+        ("closed after paper", "signed on paper"),
+        ("elsewhere", "signed elsewhere, signature not carried"),
+        ("draft", "draft, not signed"),
+        ("now D03", ""),
+        ("now D08", ""),
+    ],
+)
+def test_every_page_says_what_it_is_worth(papers: Papers, name: str, standing: str) -> None:
+    words = ("signed original", "signed on paper", "signed elsewhere", "draft, not signed", "copy")
+    for text in pages(papers[name]):
+        if standing:
+            assert re.search(f"CONFIDENTIAL · {standing} · 10.November", text)
+        else:
+            assert not [word for word in words if word in text and "sealed copy" not in text]
+
+
+def test_a_numbered_print_copy_says_its_number_and_is_no_original() -> None:
+    content = build_statement(records.current(), MARK, with_fields=False, copy_number=3)
+    for text in pages(printed(content)):
+        assert "CONFIDENTIAL · copy 3 · " in text
+        assert "original" not in text
+    plan = build_plan(records.current(), MARK, copy_number=2)
+    assert "Confidential · copy 2." in pages(printed(plan))[0]
+
+
+def test_what_head_and_foot_say_is_read_aloud_as_well(papers: Papers) -> None:
+    first = pages(papers["now D07"])[0]
+    assert "Northmoor Learning Trust · Performance review of the chief executive" in first
+    said = "Confidential · signed original. Record 412, fingerprint 7f3a 91c0, 10 November 2026."
+    assert said in first
+
+
+def test_the_closed_statement_gives_the_reason_and_has_one_place_to_sign(papers: Papers) -> None:
+    for name, fields in (("closed", ["sig_chair"]), ("closed after paper", [])):
+        whole = " ".join(pages(papers[name]))
+        assert "Closed by the chair on 4 December 2026" in whole
+        assert "Asked three times in writing" in whole
+        assert "Chief executive: received and discussed" not in whole
+        assert sorted(PdfReader(BytesIO(papers[name])).get_fields() or {}) == fields
+    last = pages(papers["closed after paper"])[-1]
+    assert "signed on paper, 12 November 2026; the original is kept: the clerk's safe" in last
+
+
+def test_what_was_signed_elsewhere_says_so_at_each_signature(papers: Papers) -> None:
+    whole = " ".join(pages(papers["elsewhere"]))
+    assert "signed elsewhere, 14 November 2026, 08:00; signature not carried" in whole
+    assert "signed on paper, 12 November 2026; the original is kept" in whole
+    assert PdfReader(BytesIO(papers["elsewhere"])).get_fields() is None
+
+
+@pytest.mark.parametrize("document", ["D03", "D07", "D08", "D13"])
+def test_what_nobody_answered_is_said_in_words(papers: Papers, document: str) -> None:
+    whole = " ".join(pages(papers[f"empty {document}"]))
+    assert "No answer given" in whole
+    assert not re.search(r", ,|: ,|: \.|on \.|None|\bnull\b", whole)
+
+
+def boxes(page: pypdfium2.PdfPage) -> Iterator[tuple[float, float, float, float]]:
+    text = page.get_textpage()
+    for number in range(text.count_rects()):
+        yield text.get_rect(number)
+
+
+@pytest.mark.parametrize("name", EVERY + SIGNED + ["elsewhere"])
+def test_head_and_foot_stay_in_the_margins_and_the_text_between_them(
+    papers: Papers, name: str
+) -> None:
+    slack = 2.5
+    bottom, top = BOTTOM_MARGIN - slack, PAGE_HEIGHT - TOP_MARGIN + slack
+    with pypdfium2.PdfDocument(papers[name]) as pdf:
+        for page in pdf:
+            for left, low, right, high in boxes(page):
+                assert 0 < left < right < PAGE_WIDTH
+                assert 0 < low < high < PAGE_HEIGHT
+                assert high < bottom or low > bottom, "text and foot do not meet"
+                assert low > top or high < top, "text and head do not meet"
+
+
+def test_the_same_content_gives_the_same_bytes(papers: Papers) -> None:
+    again = four(records.torture(), "torture")
+    assert again == {name: papers[name] for name in again}
+    content = build_statement(records.current(), MARK, with_fields=True)
+    other = PdfWriter(ROOT / "resources").write(content, embedded=embedded_record(content))
+    assert other == papers["now D07"]
+
+
+def test_a_letter_that_no_font_has_is_reported_with_its_place() -> None:
+    record = records.current()
+    foreign = build_statement(records.torture(), MARK, with_fields=True)
+    assert writer().unprintable(foreign) == ()
+    odd = replace(record, statement=replace(record.statement, growth="to grow \U00012000"))
+    (found,) = writer().unprintable(build_statement(odd, MARK, with_fields=True))
+    assert (found.place, found.character, found.name) == (
+        "growth",
+        "\U00012000",
+        "cuneiform sign a",
+    )
