@@ -97,10 +97,19 @@ def services(resources: Path | None = None, folders: SystemFolders | None = None
     )
 
 
+SIGNING_FONTS = (
+    "NotoSans-Regular.ttf",
+    "NotoNaskhArabic-Regular.ttf",
+    "NotoSansGurmukhi-Regular.ttf",
+    "NotoSansDevanagari-Regular.ttf",
+    "DejaVuSans.ttf",
+)
+"""For visible signatures, the first choice first; a line is set in the one that has its letters."""
+
+
 def signing_fonts(resources: Path) -> tuple[Path, ...]:
     """Fonts for visible signatures, the first choice first."""
-    folder = resources / "fonts"
-    return tuple(sorted(folder.glob("NotoSans*-Regular.ttf"), key=lambda path: path.name))
+    return tuple(resources / "fonts" / name for name in SIGNING_FONTS)
 
 
 def run(argv: Sequence[str]) -> int:
