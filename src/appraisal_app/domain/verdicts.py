@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass
+from dataclasses import field as dataclass_field
 from datetime import date, datetime
 from enum import StrEnum
 from types import MappingProxyType
@@ -87,7 +88,8 @@ class KnownSigner:
 class SignatureReport:
     """One signature as found: all of it is the file's own claim unless its verdict is good.
 
-    `fingerprint` is the SHA-256 of the certificate in hex, `claimed_at` the signer's own clock.
+    `fingerprint` is the SHA-256 of the certificate in hex, `claimed_at` the signer's own clock;
+    `certificate` are the certificate's own bytes (DER), empty when there is none.
     """
 
     field: str
@@ -96,6 +98,7 @@ class SignatureReport:
     claimed_at: datetime | None
     verdict: Verdict
     role: str = ""
+    certificate: bytes = dataclass_field(default=b"", repr=False)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -95,6 +95,7 @@ def _reported(finding: Finding, known: Sequence[KnownSigner], *, sound: bool) ->
         claimed_at=finding.claimed_at,
         verdict=verdict if finding.intact and sound else Verdict.CHANGED,
         role=entry.role if entry else "",
+        certificate=finding.certificate or b"",
     )
 
 

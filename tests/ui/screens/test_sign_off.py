@@ -11,19 +11,21 @@ from typing import Any
 import pytest
 from tests.ui.fakes import FakeDialogs, FinishedJob, InlineTasks
 from tests.ui.screens.glass import Glass
-from tests.wired import KEY_WORDS, example_at, identity, opened, wired
+from tests.wired import KEY_WORDS, NOW, example_at, identity, opened, wired
 
 from appraisal_app.application.creating import sign_off_parts
+from appraisal_app.application.documents.building_statement import FIELDS
 from appraisal_app.application.editing import RecordEditor
 from appraisal_app.application.ports.files import CaseFile
 from appraisal_app.application.ports.interaction import Job, PassphraseQuestion, Tasks
+from appraisal_app.application.ports.signing import SigningRequest
 from appraisal_app.application.reading import cycles
 from appraisal_app.application.signing_off import SigningOff
 from appraisal_app.application.verifying import known_signers
 from appraisal_app.domain.cycle import Status
 from appraisal_app.domain.people import Role, SignatoryRole
 from appraisal_app.domain.sign_off import Route
-from appraisal_app.domain.verdicts import Verdict
+from appraisal_app.domain.verdicts import Verdict, in_groups
 from appraisal_app.ui.forms.blocks import TextField
 from appraisal_app.ui.stages.outcomes.sign_off import words
 from appraisal_app.ui.stages.outcomes.sign_off.parts import SignOffPageParts
@@ -66,6 +68,7 @@ class Desk:
         cycle = cycles(case)[review]
         self.editor = RecordEditor(case, cycle.id, clock=services.clock, role=Role.CHAIR)
         self.parts = SignOffPageParts(
+            case=case,
             editor=self.editor,
             desk=SigningOff(self.editor, sign_off_parts(case, services, services.clock)),
             signing=services.signing,
@@ -371,3 +374,62 @@ def test_a_page_that_was_left_keeps_the_signature_and_shows_nothing(
 def test_buttons_lead_to_their_places(desk: Desk, key: str, place: str) -> None:
     desk.presenter.pressed(key)
     assert desk.went == [place]
+
+
+def elsewhere(desk: Desk, name: str, role: SignatoryRole, data: bytes) -> Path:
+    """The statement, signed on another machine."""
+    path = desk.folder / f"{name}.pdf"
+    request = SigningRequest(
+        field_name=FIELDS[role],
+        office="Office",
+        p12=identity(name),
+        passphrase=KEY_WORDS,
+        at=NOW,
+    )
+    path.write_bytes(desk.signing.sign(data, request))
+    return path
+
+
+def test_a_statement_signed_elsewhere_is_brought_in_after_comparing_the_fingerprint(
+    desk: Desk,
+) -> None:
+    signed = elsewhere(desk, "The Chair", CHAIR, desk.parts.desk.document())
+    desk.dialogs.answers += [signed, True]
+    desk.presenter.pressed("bring_signed")
+    signature = desk.editor.record.sign_off.signed_by(CHAIR)
+    assert signature is not None
+    assert in_groups(signature.fingerprint) in str(desk.dialogs.asked[-1][2])
+    assert desk.parts.desk.document() == signed.read_bytes()
+    second = elsewhere(desk, "The Chief", CHIEF, signed.read_bytes())
+    desk.dialogs.answers += [second, True]
+    desk.presenter.pressed("bring_signed")
+    assert (desk.status, desk.verdict()) == (Status.SIGNED, Verdict.GOOD)
+
+
+def test_a_signature_whose_fingerprint_was_not_compared_is_not_kept(desk: Desk) -> None:
+    signed = elsewhere(desk, "The Chair", CHAIR, desk.parts.desk.document())
+    desk.dialogs.answers += [signed, False]
+    desk.presenter.pressed("bring_signed")
+    assert desk.editor.record.sign_off.signatures == ()
+
+
+def test_what_is_not_this_statement_with_the_next_signature_is_refused(desk: Desk) -> None:
+    document = desk.parts.desk.document()
+    chair = elsewhere(desk, "The Chair", CHAIR, document).read_bytes()
+    both = elsewhere(desk, "The Chief", CHIEF, chair).read_bytes()
+    changed = bytearray(chair)
+    changed[-40] ^= 1
+    before = desk.editor.record
+    for data, said in (
+        (document, "nobody has signed it since"),
+        (chair[1:], "not this review's statement"),
+        (document + b"\nmore", "nobody has signed it"),
+        (bytes(changed), "Do not rely on this file"),
+        (both, "one after the other"),
+    ):
+        path = desk.folder / "brought.pdf"
+        path.write_bytes(data)
+        desk.dialogs.answers.append(path)
+        desk.presenter.pressed("bring_signed")
+        assert said in desk.glass.problems()[0]
+    assert desk.editor.record == before

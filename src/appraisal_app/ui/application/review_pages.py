@@ -64,6 +64,7 @@ def sign_off_page(desk: Desk, review: OpenReview) -> HostedPage:
     view = FormView(relay, desk.icons, desk.services.clock.today)
     services = desk.services
     parts = SignOffPageParts(
+        case=review.case,
         editor=review.editor,
         desk=SigningOff(review.editor, sign_off_parts(review.case, services, services.clock)),
         signing=services.signing,

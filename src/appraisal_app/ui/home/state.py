@@ -76,7 +76,7 @@ def _what(record: Record, up: NextUp | None, today: date) -> Answer:
         question=question,
         headline=up.step.title,
         lines=(*dates, Line(text=_to_do(record, up))),
-        actions=(PageAction(f"{STEP}{up.step.code}", f"Go to “{up.step.title}”", primary=True),),
+        actions=(PageAction(f"{STEP}{up.step.code}", "Go to this step", primary=True),),
     )
 
 

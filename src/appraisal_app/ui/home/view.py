@@ -18,7 +18,7 @@ from appraisal_app.ui.widgets.mark_kind import Mark
 from appraisal_app.ui.widgets.marks import MarkView
 from appraisal_app.ui.widgets.words import Tone, Words
 
-_CARD_EM = 13
+_CARD_EM = 9
 """The least width of a card beside others, in heights of a line of text."""
 _GAP = 12
 

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from appraisal_app.application.editing import RecordEditor
 from appraisal_app.application.ports.clock import Clock
+from appraisal_app.application.ports.files import CaseFile
 from appraisal_app.application.ports.interaction import Dialogs, Tasks
 from appraisal_app.application.ports.signing import Identities, Signing
 from appraisal_app.application.signing_off import SigningOff
@@ -17,6 +18,7 @@ from appraisal_app.application.signing_off import SigningOff
 class SignOffPageParts:
     """`navigate` gets the code of a step or a name from `ui.destinations`."""
 
+    case: CaseFile
     editor: RecordEditor
     desk: SigningOff
     signing: Callable[[], Signing]

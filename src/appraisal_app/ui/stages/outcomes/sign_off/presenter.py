@@ -12,6 +12,7 @@ from appraisal_app.ui.forms.listener import Answer
 from appraisal_app.ui.forms.screen import PageScreen
 from appraisal_app.ui.stages.frame import GO
 from appraisal_app.ui.stages.outcomes.sign_off import preparing, signed_blocks, signing_blocks
+from appraisal_app.ui.stages.outcomes.sign_off.bringing_in import BringingIn
 from appraisal_app.ui.stages.outcomes.sign_off.deeds import Deeds
 from appraisal_app.ui.stages.outcomes.sign_off.draft import PREFIX
 from appraisal_app.ui.stages.outcomes.sign_off.key_signing import KeySigning
@@ -94,6 +95,7 @@ class SignOffPresenter(ButtonsOnly):
             signing_blocks.CLOSE: deeds.close,
             signing_blocks.IDENTITIES: lambda: navigate(destinations.IDENTITIES),
             signing_blocks.SAVE_UNSIGNED: lambda: deeds.save("to sign"),
+            signing_blocks.BRING: BringingIn(self._page).begin,
             signed_blocks.SAVE_SIGNED: lambda: deeds.save("signed"),
             signed_blocks.CHECK: lambda: navigate(destinations.OWN_STATEMENT),
             signed_blocks.ADD: deeds.add_addendum,

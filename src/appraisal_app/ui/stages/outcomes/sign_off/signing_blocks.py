@@ -28,7 +28,7 @@ from appraisal_app.ui.stages.outcomes.sign_off.situation import Situation
 
 SIGN, RECORD, CLOSE, IDENTITIES = "sign", "record_paper", "close_without", "identities"
 BACK = Action.BACK_TO_DRAFT.value
-SAVE_UNSIGNED = "save_for_signing"
+SAVE_UNSIGNED, BRING = "save_for_signing", "bring_signed"
 FROM_FILE = "file"
 
 _WAYS = (
@@ -173,7 +173,10 @@ def waiting_actions(situation: Situation) -> tuple[PageAction, ...]:
     """What can be done with a statement that waits for signatures."""
     free = not situation.is_closed
     look = (PageAction(PREVIEW, "Look at the statement"),)
-    save = (PageAction(SAVE_UNSIGNED, "Save it for signing elsewhere…", enabled=free),)
+    save = (
+        PageAction(SAVE_UNSIGNED, "Save it for signing elsewhere…", enabled=free),
+        PageAction(BRING, "Bring in a signed PDF…", enabled=free),
+    )
     if situation.record.sign_off.signatures or situation.record.cycle.signed_elsewhere:
         return (*look, *save)
     return (PageAction(BACK, "Take it back to draft…", enabled=free), *look, *save)

@@ -46,3 +46,8 @@ FREEZING = (
     "You can take it back to draft as long as nobody has signed."
 )
 PAPER_ASKED = "The signature is recorded for good. Is it the name that stands on the paper?"
+COMPARE = (
+    "{name} signed on {day} with a certificate that this file does not know yet. Ring {name} and "
+    "compare the fingerprint, group by group:\n\n{fingerprint}\n\nKeep the signature only if it "
+    "is the same; the certificate is then recorded for this office."
+)
