@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
 
 from appraisal_app.application.history import History
 from appraisal_app.application.loading import Loaded, load_record, save_record
@@ -18,14 +19,16 @@ from appraisal_app.domain.workflow import advance
 Edit = Callable[[Record], Record]
 Within = Callable[[UnitOfWork, Record], Record]
 
-_EVENTS = {
-    Action.SUBMIT_REFLECTION: "submit",
-    Action.OPEN_PLANNING: "adopt",
-    Action.RELEASE_DRAFT: "release",
-    Action.RECORD_MEETING: "meet",
-    Action.MAKE_READY: "ready",
-    Action.SIGN: "sign",
-}
+_EVENTS: Mapping[Action, tuple[str, ...]] = MappingProxyType(
+    {
+        Action.OPEN_PLANNING: ("adopt",),
+        Action.SUBMIT_REFLECTION: ("submit",),
+        Action.RECORD_MEETING: ("meet",),
+        Action.RELEASE_DRAFT: ("judge", "release"),
+        Action.REPORT: ("report",),
+        Action.CLOSE: ("close",),
+    }
+)
 
 
 class RecordEditor:
@@ -107,17 +110,18 @@ class RecordEditor:
 
     def advance(self, action: Action, *, reason: str = "") -> None:
         """Move the review on; saved at once and not undoable."""
-        self.commit(lambda _, record: self._advanced(record, action, reason), _EVENTS.get(action))
+        events = _EVENTS.get(action, ())
+        self.commit(lambda _, record: self._advanced(record, action, reason), *events)
 
-    def commit(self, within: Within, event: str | None) -> None:
+    def commit(self, within: Within, *events: str) -> None:
         """Do something final in one transaction: change, save, seal, record, forget undo."""
         with self._case.unit_of_work() as unit:
             record = within(unit, self.record)
             loaded = save_record(unit, self._loaded, record)
             self._seal(unit, record)
             unit.note_hashes(actor=self.role.value, at=self._clock.now())
-            if event is not None:
-                body = {"cycle": record.cycle.id, "document": record.sign_off.document}
+            body = {"cycle": record.cycle.id, "document": record.sign_off.document}
+            for event in events:
                 unit.record_event(event, actor=self.role.value, body=body, at=self._clock.now())
         self._loaded = loaded
         self._history.reset(record)

@@ -30,7 +30,7 @@ def menus(facts: MenuFacts) -> tuple[MenuEntry, ...]:
     return (
         *_file(facts),
         *_edit(facts),
-        *(_go() if facts.is_open else ()),
+        *(_go() if facts.is_open else (MenuEntry(MenuName.GO, "welcome", "First page"),)),
         *_tools(),
         *_view(facts),
         MenuEntry(MenuName.HELP, "about", "About CEO Appraisal"),

@@ -172,6 +172,7 @@ class WindowPresenter:
     def _own_commands(self) -> dict[str, Callable[[], None]]:
         moves: Mapping[str, str] = {
             "new": NEW_FILE,
+            "welcome": WELCOME,
             "home": HOME,
             "documents": DOCUMENTS,
             "identities": IDENTITIES,

@@ -5,7 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from appraisal_app.ui.forms.blocks import Block, Heading, PageState, Problem, ProgressBlock
+from appraisal_app.ui.forms.blocks import (
+    Block,
+    Heading,
+    Note,
+    NoteKind,
+    PageState,
+    Problem,
+    ProgressBlock,
+)
 from appraisal_app.ui.welcome.doors import Door, DoorsBlock
 
 NEW, OPEN, EXAMPLE, RECENT = "new", "open", "example", "recent:"
@@ -31,6 +39,12 @@ DOORS = (
     ),
 )
 
+READERS = (
+    "Whoever can open a file can read everything in it. The role at the top right says who is at "
+    "the keyboard, for the record; it hides nothing. What must be kept from somebody is not in "
+    "that person's file."
+)
+
 
 def welcome_page(
     recent: Sequence[Path], problems: tuple[Problem, ...] = (), working: str = ""
@@ -46,6 +60,7 @@ def welcome_page(
             Heading("recent.heading", "Opened lately"),
             DoorsBlock("recent", doors=doors, enabled=not working),
         )
+    blocks = (*blocks, Note("readers", READERS, kind=NoteKind.QUIET))
     return PageState(
         step="welcome",
         title="CEO Appraisal",
