@@ -145,14 +145,12 @@ def test_a_preview_follows_the_record(desk: Desk) -> None:
     desk.presenter.refresh()
     assert desk.writer.calls == 1
     desk.edit(lambda r: replace(r, report=replace(r.report, text="Another wording.")))
-    desk.presenter.refresh()
     assert desk.writer.calls == 2
 
 
 def test_a_document_that_can_no_longer_be_had_falls_back_to_the_list(desk: Desk) -> None:
     desk.presenter.pressed("preview:D13")
     desk.edit(lambda r: replace(r, report=replace(r.report, text="")))
-    desk.presenter.refresh()
     assert desk.shown.preview is None
     assert desk.block("D13").readiness == "One thing is missing"
 
@@ -201,7 +199,6 @@ def test_a_page_that_is_left_says_nothing_more(desk: Desk) -> None:
     desk.presenter.leave()
     before = len(desk.states)
     desk.editor.advance(Action.BACK_TO_DRAFT, reason="A reason that is long enough.")
-    desk.presenter.refresh()
     assert len(desk.states) == before
 
 

@@ -61,6 +61,7 @@ class DocumentsPresenter(ButtonsOnly):
         self._problems: tuple[Problem, ...] = ()
         self._working = self._said = ""
         self._shown = False
+        self._watched: list[RecordEditor] = []
 
     @property
     def state(self) -> DocumentsState:
@@ -71,6 +72,7 @@ class DocumentsPresenter(ButtonsOnly):
     def show(self, focus: str = "") -> None:
         """Show the list, or look at the document with that number, such as "D07"."""
         self._shown = True
+        self._watch(self._parts.editor())
         self._preview, self._said, self._problems = None, "", ()
         self._render()
         if focus in set(DocumentId):
@@ -78,6 +80,8 @@ class DocumentsPresenter(ButtonsOnly):
 
     def refresh(self) -> None:
         """Show what a change of the record makes of it."""
+        if not self._shown:
+            return
         preview = self._preview
         if preview is not None and self._made_from != self._record:
             self._look_at(preview.document)
@@ -102,6 +106,12 @@ class DocumentsPresenter(ButtonsOnly):
 
     def followed(self, target_key: str) -> None:
         self._parts.navigate(target_key.removeprefix(STEP))
+
+    def _watch(self, editor: RecordEditor) -> None:
+        """Follow the changes of each review that comes into sight, once."""
+        if not any(each is editor for each in self._watched):
+            self._watched.append(editor)
+            editor.subscribe(self.refresh)
 
     @property
     def _record(self) -> Record:

@@ -39,12 +39,14 @@ class HomeParts:
 
 
 class HomePresenter(ButtonsOnly):
-    """The page Home; hears it as a PageListener. Call `show` whenever it comes into sight."""
+    """The page Home, from `show()` until `leave()`; hears it as a PageListener."""
 
     def __init__(self, parts: HomeParts, screen: PageScreen) -> None:
         self._parts = parts
         self._screen = screen
         self._facts = self._look()
+        self._shown = False
+        self._watched: list[RecordEditor] = []
 
     @property
     def state(self) -> PageState:
@@ -54,6 +56,8 @@ class HomePresenter(ButtonsOnly):
 
     def show(self, focus: str = "") -> None:
         """Look at the file again and show the page."""
+        self._shown = True
+        self._watch(self._parts.editor())
         self._facts = self._look()
         self.refresh()
         if focus:
@@ -61,10 +65,12 @@ class HomePresenter(ButtonsOnly):
 
     def refresh(self) -> None:
         """Show the page after a change of the record, without looking at the file again."""
-        self._screen.render_state(self.state)
+        if self._shown:
+            self._screen.render_state(self.state)
 
     def leave(self) -> bool:
         """Home has nothing to save."""
+        self._shown = False
         return True
 
     def pressed(self, action_key: str) -> None:
@@ -72,6 +78,12 @@ class HomePresenter(ButtonsOnly):
             self._back_up()
         else:
             self._parts.navigate(action_key.removeprefix(STEP))
+
+    def _watch(self, editor: RecordEditor) -> None:
+        """Follow the changes of each review that comes into sight, once."""
+        if not any(each is editor for each in self._watched):
+            self._watched.append(editor)
+            editor.subscribe(self.refresh)
 
     def _look(self, *, is_current: bool = False) -> FileFacts:
         case, zone = self._parts.case, self._parts.clock.now().tzinfo
