@@ -155,6 +155,23 @@ def test_a_heading_never_ends_a_page(press: Press, printed: Print) -> None:
         assert len(set(homes.values())) == 1, (lines, homes)
 
 
+def test_a_label_never_ends_a_page_above_a_paragraph_of_three_lines(
+    press: Press, printed: Print
+) -> None:
+    three_lines = "Words about the year as it was seen from the office by the canal. " * 4
+    for points in range(0, 84, 6):
+        story = Story(press)
+        for number in range(28):
+            story.paragraph(f"line {number}")
+        story.space(points)
+        story.label("label")
+        story.quote(three_lines + "end")
+        document = pypdfium2.PdfDocument(printed(story))
+        texts = [page.get_textpage().get_text_range() for page in document]
+        homes = {word: _page_with(word, texts) for word in ("label", "office", "end")}
+        assert len(set(homes.values())) == 1, (points, homes)
+
+
 def test_a_row_is_not_parted_if_it_fits_on_a_page(press: Press, printed: Print) -> None:
     row = ("a " * 600 + "end", "b")
     grid = Grid(columns=(Column(heading="beginning"), Column(heading="x")), rows=(row, row))

@@ -76,14 +76,19 @@ class StartTogether(Flowable):
 
 
 def _least_height(flowable: Flowable, asking: Flowable, width: float) -> float:
-    """What must fit of `flowable` at least: two lines, a table's first row, or all of it."""
+    """What must fit of `flowable` at least: two lines, a table's first row, or all of it.
+
+    A paragraph of three lines never parts: one of them would stand alone.
+    """
     if isinstance(flowable, Together):
         return sum(_least_height(part, asking, width) for part in flowable.flowables)
     _, height = flowable.wrapOn(asking.canv, width, TEXT_HEIGHT)
     if isinstance(flowable, TaggedTable):
         return flowable.least_height()
     if isinstance(flowable, Paragraph):
-        return min(height, _LINES_KEPT * flowable.style.leading)
+        leading = flowable.style.leading
+        parts = height > (2 * _LINES_KEPT - 0.5) * leading
+        return _LINES_KEPT * leading if parts else height
     return height
 
 
