@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from datetime import date
+from functools import cache
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
 from tests.ui.fakes import FakeDialogs, InlineTasks
@@ -33,13 +35,24 @@ def services(tmp_path: Path) -> Services:
     return wired(tmp_path)
 
 
+@cache
+def protected() -> bytes:
+    """The worked example with a passphrase, made once."""
+    with TemporaryDirectory() as folder:
+        path = example_at(Path(folder) / "northmoor.appraisal")
+        case = wired(Path(folder)).files().open(path, None, at=NOW)
+        case.change_key(Passphrase(KEY_WORDS))
+        case.close()
+        return path.read_bytes()
+
+
 @pytest.fixture
 def case(tmp_path: Path, services: Services) -> Iterator[CaseFile]:
     folder = tmp_path / "reviews"
     folder.mkdir()
-    path = example_at(folder / "northmoor.appraisal")
-    case = services.files().open(path, None, at=NOW)
-    case.change_key(Passphrase(KEY_WORDS))
+    path = folder / "northmoor.appraisal"
+    path.write_bytes(protected())
+    case = services.files().open(path, Passphrase(KEY_WORDS), at=NOW)
     yield case
     case.close()
 
