@@ -9,6 +9,8 @@ import pytest
 from tests.cli.conftest import Command
 from tests.cli.records import Json, change, file_of
 
+from appraisal_app.application.ports.services import Services
+
 IDS = ["D03", "D07", "D08", "D13"]
 
 
@@ -148,12 +150,21 @@ def test_a_letter_that_no_font_has_is_named_and_the_rest_is_written(
     assert command("export", path, "D13", "-o", tmp_path / "x.pdf").is_one_sentence()
 
 
-def test_exporting_changes_nothing_in_the_file(
-    command: Command, example: Path, tmp_path: Path
-) -> None:
+def test_looking_at_a_file_changes_nothing_in_it(command: Command, example: Path) -> None:
     before = hashlib.sha256(example.read_bytes()).digest()
-    command("export", example, "--all", tmp_path / "out")
     command("documents", example)
     command("record", example)
     command("verify", example)
     assert hashlib.sha256(example.read_bytes()).digest() == before
+
+
+def test_an_export_is_written_into_the_record_with_its_hash(
+    command: Command, example: Path, tmp_path: Path, wiring: Services
+) -> None:
+    command("export", example, "D13", "-o", tmp_path / "out.pdf")
+    case = wiring.files().open(example, None, at=wiring.clock.now())
+    with case.unit_of_work() as unit:
+        last = unit.events()[-1]
+    case.close()
+    written = hashlib.sha256((tmp_path / "out.pdf").read_bytes()).hexdigest()
+    assert (last.kind, dict(last.body)) == ("export", {"document": "D13", "sha256": written})
