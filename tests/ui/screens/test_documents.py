@@ -62,7 +62,9 @@ class Desk:
             tasks=InlineTasks(),
             folder=folder,
             navigate=self.went.append,
+            note=lambda document, pdf: self.noted.append((document, pdf)),
         )
+        self.noted: list[tuple[DocumentId, bytes]] = []
         self.presenter = DocumentsPresenter(parts, self)
 
     def render_state(self, state: DocumentsState) -> None:
@@ -164,6 +166,7 @@ def test_the_very_pages_that_were_looked_at_are_exported(desk: Desk, tmp_path: P
     preview = desk.shown.preview
     assert preview is not None
     assert str(tmp_path / "plan.pdf") in preview.said
+    assert desk.noted == [(DocumentId.PLAN, b"%PDF PlanContent")]
 
 
 def test_a_document_is_exported_from_the_list_too(desk: Desk, tmp_path: Path) -> None:
@@ -176,7 +179,7 @@ def test_a_document_is_exported_from_the_list_too(desk: Desk, tmp_path: Path) ->
 def test_turning_away_from_an_export_writes_nothing(desk: Desk) -> None:
     desk.dialogs.answers.append(None)
     desk.presenter.pressed("export:D03")
-    assert desk.writer.calls == 0
+    assert (desk.writer.calls, desk.noted) == (0, [])
 
 
 def test_a_character_that_cannot_be_printed_is_named_in_the_page(desk: Desk) -> None:

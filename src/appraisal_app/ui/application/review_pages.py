@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from appraisal_app.application.creating import sign_off_parts
 from appraisal_app.application.document_making import DocumentMaker
+from appraisal_app.application.export_log import note_export
 from appraisal_app.application.signing_off import SigningOff
 from appraisal_app.ui.application.desk import Desk
 from appraisal_app.ui.application.page import HostedPage
@@ -52,6 +53,9 @@ def documents_page(desk: Desk, review: OpenReview) -> HostedPage:
         tasks=desk.tasks,
         folder=desk.documents_folder,
         navigate=desk.session.go,
+        note=lambda document, pdf: note_export(
+            review.case, document, pdf, by=review.editor.role, at=services.clock.now()
+        ),
     )
     presenter = DocumentsPresenter(parts, view)
     relay.target = presenter

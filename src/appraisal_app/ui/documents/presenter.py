@@ -40,7 +40,10 @@ class DocumentsScreen(Protocol):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DocumentsParts:
-    """What the documents need; `maker` is called on the worker, since the writer loads slowly."""
+    """What the documents need; `maker` is called on the worker, since the writer loads slowly.
+
+    `note` writes an export into the record.
+    """
 
     editor: Callable[[], RecordEditor]
     maker: Callable[[], DocumentMaker]
@@ -48,6 +51,7 @@ class DocumentsParts:
     tasks: Tasks
     folder: Path
     navigate: Callable[[str], None]
+    note: Callable[[DocumentId, bytes], object]
 
 
 class DocumentsPresenter(ButtonsOnly):
@@ -154,7 +158,7 @@ class DocumentsPresenter(ButtonsOnly):
         self._say(working="The document is being exported…")
         self._parts.tasks.run(
             _exporting(self._ready_pages(document), path),
-            done=lambda _: self._exported(path),
+            done=lambda pdf: self._exported(document, pdf, path),
             failed=self._not_exported,
         )
 
@@ -166,7 +170,8 @@ class DocumentsPresenter(ButtonsOnly):
             return lambda _: pdf
         return _making(self._parts, self._record, document)
 
-    def _exported(self, path: Path) -> None:
+    def _exported(self, document: DocumentId, pdf: bytes, path: Path) -> None:
+        self._parts.note(document, pdf)
         self._say(said=f"The document is saved as {path}.")
 
     def _not_exported(self, error: Exception) -> None:
@@ -198,8 +203,10 @@ def _making(
     return job
 
 
-def _exporting(pages: Callable[[Progress], bytes], path: Path) -> Callable[[Progress], None]:
-    def job(progress: Progress) -> None:
-        export(pages(progress), path)
+def _exporting(pages: Callable[[Progress], bytes], path: Path) -> Callable[[Progress], bytes]:
+    def job(progress: Progress) -> bytes:
+        pdf = pages(progress)
+        export(pdf, path)
+        return pdf
 
     return job
