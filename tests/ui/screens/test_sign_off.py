@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from tests.ui.fakes import FakeDialogs, FinishedJob, InlineTasks
+from tests.ui.fakes import FakeDialogs, InlineTasks
 from tests.ui.screens.glass import Glass
 from tests.wired import KEY_WORDS, NOW, example_at, identity, opened, wired
 
@@ -36,17 +36,17 @@ REASON = "She was on leave and asked twice."
 
 
 class LateTasks:
-    """Keeps jobs until they are told to finish."""
+    """Does each job at once, and keeps the answer until it is told to deliver it."""
 
     def __init__(self) -> None:
         self.waiting: list[Callable[[], None]] = []
 
     def run(self, job: Any, *, done: Any, failed: Any, **_: Any) -> Job:
-        def work() -> None:
-            InlineTasks().run(job, done=done, failed=failed)
-
-        self.waiting.append(work)
-        return FinishedJob(None)
+        return InlineTasks().run(
+            job,
+            done=lambda found: self.waiting.append(lambda: done(found)),
+            failed=lambda error: self.waiting.append(lambda: failed(error)),
+        )
 
     def finish(self) -> None:
         self.waiting.pop(0)()
