@@ -1,0 +1,148 @@
+"""The real program in a process of its own, to be killed; run as a script, heard through its pipe.
+
+Each line that it writes is `time.monotonic()`, the seconds that it has waited so far for a free
+processor, and a word or a number.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+import time
+from collections.abc import Callable
+from itertools import count
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from tests.journeys.doomed_words import EVERY_MS, PASSPHRASE, letter
+from tests.journeys.running import services_at
+from tests.journeys.signers import PASSWORD
+from tests.ui.fakes import FakeDialogs
+
+from appraisal_app.system.settings_file import SettingsFile
+from appraisal_app.ui.application.start import Program
+
+_SCHEDULED = Path("/proc/thread-self/schedstat")
+_ENOUGH = 60
+"""Letters typed before the window is closed."""
+
+
+def say(word: object) -> None:
+    """Tell the other process, at once."""
+    os.write(1, f"{time.monotonic():.6f} {waited():.6f} {word}\n".encode())
+
+
+def waited() -> float:
+    """How long this thread was ready to run while others ran; 0 where nobody counts it."""
+    try:
+        return int(_SCHEDULED.read_text(encoding="ascii").split()[1]) / 1e9
+    except OSError:
+        return 0.0
+
+
+def widget(program: Program, name: str) -> QWidget:
+    """The widget of that name that shows."""
+    # New widgets show themselves only after the event that made them.
+    QApplication.processEvents()
+    found = program.window.findChildren(QWidget, name)
+    return next(each for each in found if each.isVisible())
+
+
+class Typist(QObject):
+    """Types one letter after the other into the notes of the meeting."""
+
+    def __init__(self, program: Program, at_last: Callable[[], None] | None = None) -> None:
+        super().__init__(program.window)
+        self._at_last = at_last
+        program.session.go("meeting", "notes")
+        review = program.session.review
+        assert review is not None
+        self._next = count(len(review.editor.record.meeting.notes))
+        self._typed = 0
+        self._timer = QTimer(self)
+        self._timer.timeout.connect(self.type)
+        self._timer.start(EVERY_MS)
+
+    def type(self) -> None:
+        """One letter; says how many there are once the program has dealt with it."""
+        if self._at_last is not None and self._typed == _ENOUGH:
+            self._timer.stop()
+            self._at_last()
+            return
+        box = QApplication.focusWidget()
+        if box is None:
+            return
+        at = next(self._next)
+        QTest.keyClicks(box, letter(at))
+        self._typed += 1
+        say(at + 1)
+
+
+def type_on(program: Program) -> None:
+    """Type until somebody ends it."""
+    Typist(program)
+
+
+def type_and_close(program: Program) -> None:
+    """Type, then close the window."""
+
+    def close() -> None:
+        say("closing")
+        program.window.close()
+        say("closed")
+        QApplication.quit()
+
+    Typist(program, close)
+
+
+def freeze(program: Program) -> None:
+    """Make the statement ready to sign."""
+    program.session.go("sign_off")
+    say("freezing")
+    click(program, "action-make_ready")
+    say("frozen")
+
+
+def sign(program: Program) -> None:
+    """The chair signs with a key; the program says nothing when that is done."""
+    program.session.go("sign_off")
+    review = program.session.review
+    assert review is not None
+    identities = widget(program, "select-draft.identity")
+    identities.setFocus()
+    QTest.keyClicks(identities, "Another")
+    click(program, "check-draft.declared")
+    review.editor.subscribe(lambda: say("signed"))
+    say("signing")
+    click(program, "action-sign")
+
+
+def click(program: Program, name: str) -> None:
+    """Click on a button."""
+    button = widget(program, name)
+    assert isinstance(button, QAbstractButton)
+    button.click()
+
+
+TASKS = {"type": type_on, "close": type_and_close, "freeze": freeze, "sign": sign}
+
+
+def main(task: str, path: Path, home: Path) -> None:
+    """Open the file as its owner does, and set to work."""
+    wired = services_at(home)
+    identity = home / "Owen Price.p12"
+    dialogs = FakeDialogs(PASSPHRASE, identity, PASSWORD)
+    program = Program(wired, SettingsFile(home / "config" / "settings.json"), dialogs)
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    program.begin(path)
+    program.window.activateWindow()
+    say("open")
+    QTimer.singleShot(0, program.window, lambda: TASKS[task](program))
+    application.exec()
+
+
+if __name__ == "__main__":
+    main(sys.argv[1], Path(sys.argv[2]), Path(sys.argv[3]))
