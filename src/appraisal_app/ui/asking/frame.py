@@ -57,7 +57,7 @@ class DialogFrame(QDialog):
         width = heading.fontMetrics().height() * _EM_WIDE
         self.resize(min(width, self.screen().availableGeometry().width() - 40), 10)
 
-    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+    def showEvent(self, event: QShowEvent) -> None:
         """Be as high as the words are in this width."""
         super().showEvent(event)
         self.resize(self.width(), self._stack.totalHeightForWidth(self.width()))

@@ -56,7 +56,7 @@ class CardHead(QWidget):
         self.up.rename(self.tr("Move up: %1").replace("%1", title))
         self.down.rename(self.tr("Move down: %1").replace("%1", title))
 
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if self.rect().contains(event.position().toPoint()):
             self.toggled.emit()
 
@@ -119,7 +119,7 @@ class CardView(QWidget):
         for view in self._column.views if self._column else ():
             view.read_now()
 
-    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+    def paintEvent(self, _event: QPaintEvent) -> None:
         colours = colours_of(self.palette())
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -29,7 +29,7 @@ _NARROW_GUTTER = 16
 class Sheet(QWidget):
     """What scrolls: as high as its text in the width it has, not in the narrowest one."""
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+    def minimumSizeHint(self) -> QSize:
         return QSize(super().minimumSizeHint().width(), 0)
 
 
@@ -103,11 +103,11 @@ class FormView(QScrollArea):
         for view in self._column.views:
             view.read_now()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+    def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._set_margins()
 
-    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+    def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange and hasattr(self, "_stack"):
             self._set_margins()

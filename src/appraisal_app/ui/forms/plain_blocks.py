@@ -67,7 +67,7 @@ class NoteView(BlockView[Note]):
         self._row.setContentsMargins(*margins)
         self.update()
 
-    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+    def paintEvent(self, _event: QPaintEvent) -> None:
         if self._kind is NoteKind.QUIET:
             return
         colours = colours_of(self.palette())

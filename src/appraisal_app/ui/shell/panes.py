@@ -98,11 +98,11 @@ class Panes(QWidget):
         here = [at for at, (pane, _) in enumerate(seen) if pane.isAncestorOf(focused)]
         seen[(here[0] + 1 if here else 0) % len(seen)][1]()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+    def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._arrange()
 
-    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+    def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange:
             self._arrange()

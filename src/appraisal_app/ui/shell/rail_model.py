@@ -18,7 +18,7 @@ class RailModel(QAbstractListModel):
         super().__init__()
         self._rows: tuple[RailRow, ...] = ()
 
-    def rowCount(self, parent: Index = _NOWHERE) -> int:  # noqa: N802 - Qt's name
+    def rowCount(self, parent: Index = _NOWHERE) -> int:
         return 0 if parent.isValid() else len(self._rows)
 
     def data(self, index: Index, role: int = _ROLE.DisplayRole) -> str | None:

@@ -27,7 +27,7 @@ class RailDelegate(QStyledItemDelegate):
         self._model, self._icons = model, icons
         self._view = view
 
-    def sizeHint(  # noqa: N802 - Qt's name
+    def sizeHint(
         self, _option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
         row, width = self._model.row(index), self._view.contentsRect().width()

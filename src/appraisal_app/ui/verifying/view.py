@@ -51,7 +51,7 @@ class VerdictView(BlockView[VerdictBlock]):
         self.setAccessibleName(f"{shown(block.word)}. {shown(block.sentence)}")
         self.update()
 
-    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+    def paintEvent(self, _event: QPaintEvent) -> None:
         colours = colours_of(self.palette())
         _, purpose, ground = _SIGNS[self._tone]
         painter = QPainter(self)

@@ -65,7 +65,7 @@ class CalendarPopup(QFrame):
                 button.setIcon(icons.icon(icon, colours.on, side))
                 button.setPalette(palette)
 
-    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
+    def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
         self._calendar.setFocus()
 

@@ -55,25 +55,25 @@ class Chip(QWidget):
         self.updateGeometry()
         self.update()
 
-    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+    def sizeHint(self) -> QSize:
         metrics = QFontMetrics(self.font())
         width = metrics.horizontalAdvance(self._text) + 2 * self._side() + 2
         return QSize(width, metrics.height() + self._side() // 2)
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+    def minimumSizeHint(self) -> QSize:
         metrics = QFontMetrics(self.font())
         longest = max((metrics.horizontalAdvance(w) for w in self._text.split()), default=0)
         return QSize(longest + 2 * self._side() + 2, self.sizeHint().height())
 
-    def hasHeightForWidth(self) -> bool:  # noqa: N802 - Qt's name
+    def hasHeightForWidth(self) -> bool:
         return True
 
-    def heightForWidth(self, width: int) -> int:  # noqa: N802 - Qt's name
+    def heightForWidth(self, width: int) -> int:
         metrics, side = QFontMetrics(self.font()), self._side()
         box = metrics.boundingRect(0, 0, max(width - 2 * side, 1), 10_000, _WRAP, self._text)
         return max(box.height(), metrics.height()) + side // 2
 
-    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+    def paintEvent(self, _event: QPaintEvent) -> None:
         colours = colours_of(self.palette())
         ground, ink = _paints(colours)[self._kind]
         painter = QPainter(self)

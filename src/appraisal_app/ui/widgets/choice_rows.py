@@ -50,7 +50,7 @@ class ChoiceRow(QWidget):
         self._words.say(text)
         self.button.setAccessibleName(text)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.PaletteChange:
             outline(self.button)
         if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
@@ -59,12 +59,12 @@ class ChoiceRow(QWidget):
             self.left.emit()
         return super().eventFilter(watched, event)
 
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if self.button.isEnabled() and self.rect().contains(event.position().toPoint()):
             self.button.setFocus(Qt.FocusReason.MouseFocusReason)
             self.button.click()
 
-    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+    def paintEvent(self, _event: QPaintEvent) -> None:
         if self.button.hasFocus():
             painter = QPainter(self)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -39,7 +39,7 @@ class EdgeBox(QWidget):
             self._is_wrong, self._is_locked = is_wrong, is_locked
             self.update()
 
-    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+    def paintEvent(self, _event: QPaintEvent) -> None:
         colours = colours_of(self.palette())
         edge = colours.line if self._is_locked else colours.edge
         edge = colours.bad if self._is_wrong else colours.accent if self._has_focus else edge

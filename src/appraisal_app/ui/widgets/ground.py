@@ -35,7 +35,7 @@ class Ground(QWidget):
         super().__init__(parent)
         self._surface, self._side = surface, side
 
-    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+    def paintEvent(self, _event: QPaintEvent) -> None:
         colours = colours_of(self.palette())
         painter = QPainter(self)
         painter.fillRect(self.rect(), QColor(_colour(self._surface, colours)))

@@ -24,11 +24,11 @@ class IconView(QWidget):
         self._name, self._purpose = name, purpose
         self.update()
 
-    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+    def sizeHint(self) -> QSize:
         side = self.fontMetrics().height()
         return QSize(side, side)
 
-    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+    def paintEvent(self, _event: QPaintEvent) -> None:
         colours = colours_of(self.palette())
         ink: str = getattr(colours, self._purpose)
         self._icons.paint(QPainter(self), QRectF(self.rect()), self._name, ink)

@@ -20,7 +20,7 @@ _NAME = "growing-indicators"
 class GrowingIndicators(QProxyStyle):
     """Fusion, with indicators as high as three quarters of a line of text."""
 
-    def pixelMetric(  # noqa: N802 - Qt's name
+    def pixelMetric(
         self,
         metric: QStyle.PixelMetric,
         option: QStyleOption | None = None,

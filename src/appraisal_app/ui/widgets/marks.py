@@ -100,11 +100,11 @@ class MarkView(QWidget):
             self._mark = mark
             self.update()
 
-    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+    def sizeHint(self) -> QSize:
         side = self.fontMetrics().height()
         return QSize(side, side)
 
-    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+    def paintEvent(self, _event: QPaintEvent) -> None:
         colours, side = colours_of(self.palette()), self.fontMetrics().height() * 0.78
         area = QRectF(0, 0, side, side)
         area.moveCenter(QRectF(self.rect()).center())

@@ -66,32 +66,32 @@ class WordButton(QPushButton):
             self.reletter()
             self.update()
 
-    def setMenu(self, menu: QMenu) -> None:  # noqa: N802 - Qt's name
+    def setMenu(self, menu: QMenu) -> None:
         super().setMenu(menu)
         self._has_arrow = True
         self.updateGeometry()
 
-    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+    def sizeHint(self) -> QSize:
         metrics = QFontMetrics(self.font())
         width = metrics.horizontalAdvance(self._label) + 2 * self._side() + self._arrow()
         return QSize(width + 2, self.heightForWidth(width + 2))
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+    def minimumSizeHint(self) -> QSize:
         metrics = QFontMetrics(self.font())
         longest = max((metrics.horizontalAdvance(w) for w in self._label.split()), default=0)
         width = longest + 2 * self._side() + self._arrow() + 2
         return QSize(width, metrics.height() + self._pad())
 
-    def hasHeightForWidth(self) -> bool:  # noqa: N802 - Qt's name
+    def hasHeightForWidth(self) -> bool:
         return True
 
-    def heightForWidth(self, width: int) -> int:  # noqa: N802 - Qt's name
+    def heightForWidth(self, width: int) -> int:
         metrics = QFontMetrics(self.font())
         room = max(width - 2 * self._side() - self._arrow(), 1)
         box = metrics.boundingRect(0, 0, room, 10_000, _CENTRED, self._label)
         return max(box.height(), metrics.height()) + self._pad()
 
-    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+    def paintEvent(self, _event: QPaintEvent) -> None:
         colours = colours_of(self.palette())
         ground, ink, edge = self._paints(colours)
         painter = QPainter(self)

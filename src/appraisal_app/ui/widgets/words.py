@@ -53,7 +53,7 @@ class Words(QLabel):
         self.setFont(font_of(self._lettering))
         self._make_room_for_first_letter()
 
-    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+    def sizeHint(self) -> QSize:
         hint = super().sizeHint()
         if not self._flows:
             return hint
