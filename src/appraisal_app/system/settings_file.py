@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from dataclasses import asdict, fields, replace
 from pathlib import Path
-from typing import Any, cast
+from typing import Any, TypeGuard, cast
 
 from appraisal_app.application.settings import Settings
 
@@ -39,8 +39,12 @@ class SettingsFile:
             return
 
 
-def _typed(value: Any, default: Any) -> Any:
+def _typed(value: object, default: object) -> Any:
     if isinstance(default, tuple):
-        items: list[Any] = value if isinstance(value, list) else []
+        items = value if _is_list(value) else []
         return tuple(each for each in items if isinstance(each, str))
     return value if type(value) is type(default) else default
+
+
+def _is_list(value: object) -> TypeGuard[list[object]]:
+    return isinstance(value, list)
