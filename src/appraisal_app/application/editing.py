@@ -100,6 +100,11 @@ class RecordEditor:
         self._loaded = loaded
         self._changed()
 
+    def save_into(self, copy: CaseFile) -> None:
+        """Write what is not on disk yet into a copy of the file instead; stays unsaved here."""
+        with copy.unit_of_work() as unit:
+            save_record(unit, self._loaded, self.record)
+
     def leave_page(self) -> None:
         """Save, and put one hash of each changed part into the audit chain."""
         self.close_step()

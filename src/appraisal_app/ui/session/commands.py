@@ -5,6 +5,7 @@ from __future__ import annotations
 from appraisal_app.application.errors import AppError
 from appraisal_app.application.ports.interaction import Dialogs
 from appraisal_app.application.ports.services import Services
+from appraisal_app.application.saving_copies import save_copy
 from appraisal_app.ui.session.ports import WindowParts
 from appraisal_app.ui.session.presenter import WindowPresenter
 from appraisal_app.ui.welcome.opening import CASE_FILES
@@ -19,13 +20,13 @@ ABOUT = (
 
 def add_commands(session: WindowPresenter, parts: WindowParts) -> None:
     """Teach the session the commands that need dialogs."""
-    session.commands["save_copy"] = lambda: save_copy(session, parts.dialogs)
+    session.commands["save_copy"] = lambda: save_copy_elsewhere(session, parts)
     session.commands["about"] = lambda: about(parts.services, parts.dialogs)
 
 
-def save_copy(session: WindowPresenter, dialogs: Dialogs) -> None:
+def save_copy_elsewhere(session: WindowPresenter, parts: WindowParts) -> None:
     """Write a checked copy of the file where the user says; what is typed is in it."""
-    review = session.review
+    review, services, dialogs = session.review, parts.services, parts.dialogs
     if review is None:
         return
     path = review.case.path
@@ -34,7 +35,8 @@ def save_copy(session: WindowPresenter, dialogs: Dialogs) -> None:
     if target is None:
         return
     try:
-        review.case.save_copy(target)
+        at = services.clock.now()
+        save_copy(review.case, review.editor, target, services.files(), at=at)
     except AppError as error:
         dialogs.tell("The copy was not saved", error.sentence)
     else:

@@ -152,8 +152,8 @@ class WindowPresenter:
                 self._open_path(path)
 
     def verify(self, path: Path) -> None:
-        """Show the verdict on a PDF; the page is wired by whoever makes it."""
-        self._turn_to(VERIFYING, str(path))
+        """Show the verdict on a PDF."""
+        self.go(VERIFYING, str(path))
 
     def left(self) -> None:
         """The application lost the focus: save."""

@@ -1,0 +1,34 @@
+"""Copies of the open file for a safe place, with what could not be saved in the file itself."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from pathlib import Path
+
+from appraisal_app.application.editing import RecordEditor
+from appraisal_app.application.ports.files import CaseFile, CaseFiles, Key
+
+
+def save_copy(
+    case: CaseFile, editor: RecordEditor, target: Path, files: CaseFiles, *, at: datetime
+) -> None:
+    """A checked copy that opens with the same passphrase; raises AppError, leaves no file then.
+
+    It holds the record as it stands in the window, also when the file itself cannot be written.
+    """
+    case.save_copy(target)
+    if not editor.dirty:
+        return
+    try:
+        copy = files.open(target, _key_of(case, files), at=at)
+        try:
+            editor.save_into(copy)
+        finally:
+            copy.close()
+    except BaseException:
+        target.unlink(missing_ok=True)
+        raise
+
+
+def _key_of(case: CaseFile, files: CaseFiles) -> Key:
+    return files.parse_recovery_key(case.recovery_key()) if case.is_protected else None
