@@ -36,7 +36,6 @@ class OpenReview:
         self.case = case
         self._clock = clock
         self.cycles: tuple[Cycle, ...] = cycles(case)
-        self._editors: dict[str, RecordEditor] = {}
         self.editor = self._editor(self.cycles[-1].id)
         self.editor.role = self._likely_role()
 
@@ -46,7 +45,7 @@ class OpenReview:
         return self.case.access is Access.WRITE
 
     def turn_to(self, cycle_id: str) -> None:
-        """Show another review of the same file."""
+        """Show another review of the same file, as it is on disk now: reviews share people."""
         role = self.editor.role
         self.editor = self._editor(cycle_id)
         self.editor.role = role
@@ -59,11 +58,7 @@ class OpenReview:
         return protected if self.can_write else f"{protected}, can only be read"
 
     def _editor(self, cycle_id: str) -> RecordEditor:
-        if cycle_id not in self._editors:
-            self._editors[cycle_id] = RecordEditor(
-                self.case, cycle_id, clock=self._clock, role=Role.CHAIR
-            )
-        return self._editors[cycle_id]
+        return RecordEditor(self.case, cycle_id, clock=self._clock, role=Role.CHAIR)
 
     def _likely_role(self) -> Role:
         """Who is probably at the keyboard: whoever started a new file, later the chair."""
