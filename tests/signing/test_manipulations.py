@@ -350,6 +350,65 @@ def test_a_change_smuggled_into_the_second_signatures_own_revision_is_seen(
     assert report.signatures[0].verdict is Verdict.CHANGED
 
 
+def in_the_signature(key: str, value: object) -> Callable[[Writer], None]:
+    def _set(writer: Writer) -> None:
+        field(writer, CHAIR_FIELD)["/V"][key] = value
+
+    return _set
+
+
+def allow(level: int) -> Callable[[Writer], None]:
+    def _allow(writer: Writer) -> None:
+        reference = field(writer, CHAIR_FIELD)["/V"]["/Reference"][0]
+        reference["/TransformParams"]["/P"] = generic.NumberObject(level)
+
+    return _allow
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        add_field,
+        remove_certification,
+        allow(1),
+        allow(3),
+        in_the_signature("/SubFilter", pdf_name("/adbe.pkcs7.detached")),
+        in_the_signature("/Filter", pdf_name("/Other.Filter")),
+        in_the_signature("/Type", pdf_name("/DocTimeStamp")),
+    ],
+)
+def test_a_chair_who_signs_in_another_way_is_not_good(
+    known: Known,
+    chair: Person,
+    make_document: Callable[..., bytes],
+    sign_regardless: Any,
+    monkeypatch: pytest.MonkeyPatch,
+    change: Callable[[Writer], None],
+) -> None:
+    honest = IncrementalPdfFileWriter.write
+
+    def also_change(writer: Any, output: Any) -> None:
+        change(writer)
+        honest(writer, output)
+
+    document = make_document([CHAIR_FIELD])
+    good = sign_regardless(document, chair, CHAIR_FIELD, certifies=True)
+    monkeypatch.setattr(IncrementalPdfFileWriter, "write", also_change)
+    odd = sign_regardless(document, chair, CHAIR_FIELD, certifies=True)
+    monkeypatch.undo()
+    assert judge(good, known=known).verdict is Verdict.GOOD
+    assert judge(odd, known=known).verdict is Verdict.CHANGED
+
+
+def test_a_version_number_that_no_signature_covers_must_be_the_one_written(
+    signed: bytes, known: Known
+) -> None:
+    start = signed.rindex(b"/Contents <") + len(b"/Contents <")
+    place = signed.index(b"020101", start)
+    altered = signed[:place] + b"020103" + signed[place + 6 :]
+    assert judge(altered, known=known).verdict is Verdict.CHANGED
+
+
 def test_signing_in_the_wrong_order_elsewhere_is_not_good(
     unsigned: bytes, known: Known, chair: Person, ceo: Person, sign_regardless: Any
 ) -> None:

@@ -10,7 +10,4 @@ NOISY = ("pyhanko", "pyhanko_certvalidator", "fontTools")
 def silence_libraries() -> None:
     """Stop every message of the signing libraries, at any level, before it reaches a handler."""
     for name in NOISY:
-        logger = logging.getLogger(name)
-        logger.handlers = [logging.NullHandler()]
-        logger.propagate = False
-        logger.setLevel(logging.CRITICAL + 1)
+        logging.getLogger(name).setLevel(logging.CRITICAL + 1)
