@@ -21,15 +21,18 @@ KEY_WORDS = "correct horse battery"
 
 
 def wired(folder: Path, clock: Clock | None = None) -> Services:
-    """Every real adapter, on folders below `folder`, at a fixed time."""
-    folders = SystemFolders(
-        data=folder / "data",
-        config=folder / "config",
-        logs=folder / "logs",
-        documents=folder / "documents",
+    """Every real adapter, on folders below `folder`, at a fixed time.
+
+    Those that only read the shipped files are shared, so that fonts are read once.
+    """
+    shared = _on_folders(Path())
+    return replace(
+        services(ROOT / "resources", _folders(folder)),
+        clock=clock if clock is not None else FixedClock(NOW),
+        writer=shared.writer,
+        signing=shared.signing,
+        templates=shared.templates,
     )
-    wiring = services(ROOT / "resources", folders)
-    return replace(wiring, clock=clock if clock is not None else FixedClock(NOW))
 
 
 def example_at(path: Path) -> Path:
@@ -54,16 +57,32 @@ def opened(path: Path, wiring: Services) -> CaseFile:
     return wiring.files().open(path, None, at=wiring.clock.now())
 
 
+def _folders(folder: Path) -> SystemFolders:
+    return SystemFolders(
+        data=folder / "data",
+        config=folder / "config",
+        logs=folder / "logs",
+        documents=folder / "documents",
+    )
+
+
+@cache
+def _on_folders(folder: Path) -> Services:
+    return services(ROOT / "resources", _folders(folder))
+
+
 @cache
 def identity(name: str) -> bytes:
-    """A signing identity for that name; its passphrase is KEY_WORDS."""
-    with TemporaryDirectory() as folder:
-        signing = wired(Path(folder)).signing()
-    return signing.make_identity(
-        name=name,
-        organisation="Northmoor Learning Trust",
-        passphrase=KEY_WORDS,
-        at=datetime(2025, 9, 1, 9, 0, tzinfo=UTC),
+    """A signing identity made here for that name; its passphrase is KEY_WORDS."""
+    return (
+        _on_folders(Path())
+        .signing()
+        .make_identity(
+            name=name,
+            organisation="Northmoor Learning Trust",
+            passphrase=KEY_WORDS,
+            at=datetime(2025, 9, 1, 9, 0, tzinfo=UTC),
+        )
     )
 
 
