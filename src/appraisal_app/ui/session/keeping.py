@@ -23,15 +23,17 @@ class Keeping:
         self._saver: Saver | None = None
         self._watched: list[RecordEditor] = []
         self._trouble: AppError | None = None
+        self._was_dirty = False
         self.saved_at: datetime | None = None
 
     def watch(self, editor: RecordEditor) -> None:
         """Save this editor from now on; each editor is listened to once."""
         self._stop()
         self._saver = self._parts.make_saver(editor, self)
+        self._was_dirty = editor.dirty
         if editor not in self._watched:
             self._watched.append(editor)
-            editor.subscribe(self._heard)
+            editor.subscribe(lambda: self._heard(editor))
 
     def saved(self) -> None:
         """All is on disk now."""
@@ -75,10 +77,15 @@ class Keeping:
             return None
         return BarState(text=self._trouble.sentence, actions=_ACTIONS)
 
-    def _heard(self) -> None:
+    def _heard(self, editor: RecordEditor) -> None:
         if self._saver is not None:
             self._saver.changed()
-        self._changed()
+        was_dirty, self._was_dirty = self._was_dirty, editor.dirty
+        if was_dirty and not editor.dirty:
+            # Pages save too, for instance when a field is left.
+            self.saved()
+        else:
+            self._changed()
 
     def _stop(self) -> None:
         if self._saver is not None:
