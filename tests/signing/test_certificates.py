@@ -1,20 +1,13 @@
 from __future__ import annotations
 
-from typing import Protocol
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from tests.signing.conftest import Person
 
 from appraisal_app.domain.verdicts import fingerprint_of, in_groups
 from appraisal_app.signing.certificates import MAX_BYTES, parse_certificate, summary
 from appraisal_app.signing.errors import CertificateFileError
-from appraisal_app.signing.identities import Identity
-
-
-class Person(Protocol):
-    @property
-    def identity(self) -> Identity: ...
 
 
 def test_pem_and_der_give_the_same_certificate(chair: Person) -> None:

@@ -5,27 +5,22 @@ import hashlib
 import logging
 import re
 from pathlib import Path
-from typing import Any, Protocol, cast
+from typing import Any, cast
 
 import pytest
 from asn1crypto import keys, x509
 from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat
 from pyhanko.sign.signers import SimpleSigner
 from pyhanko_certvalidator.registry import SimpleCertificateStore
+from tests.signing.conftest import Person
 
 from appraisal_app.domain.verdicts import CEO_FIELD, CHAIR_FIELD, Verdict
 from appraisal_app.signing import exact_cms
 from appraisal_app.signing.containers import der_in
-from appraisal_app.signing.identities import Identity
 from appraisal_app.signing.judge import judge
 from appraisal_app.signing.quiet import NOISY
 
 OLD = Path(__file__).parent / "data" / "signed_in_2026.pdf"
-
-
-class Person(Protocol):
-    @property
-    def identity(self) -> Identity: ...
 
 
 def test_our_container_is_the_one_that_pyhanko_writes(chair: Person) -> None:

@@ -4,24 +4,15 @@ from collections.abc import Callable
 from datetime import UTC, date, datetime, timedelta, timezone
 from io import BytesIO
 from pathlib import Path
-from typing import Protocol
 
 import pikepdf
 import pytest
+from tests.signing.conftest import Person
 
 from appraisal_app.application.errors import AppError
 from appraisal_app.domain.verdicts import CEO_FIELD, CHAIR_FIELD, KnownSigner, Verdict
 from appraisal_app.signing.errors import SigningRefusedError
-from appraisal_app.signing.identities import Identity
 from appraisal_app.signing.judge import judge
-
-
-class Person(Protocol):
-    @property
-    def identity(self) -> Identity: ...
-    @property
-    def known(self) -> KnownSigner: ...
-
 
 Sign = Callable[..., bytes]
 Known = tuple[KnownSigner, KnownSigner]

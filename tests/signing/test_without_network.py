@@ -7,20 +7,15 @@ import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
-from typing import NoReturn, Protocol
+from typing import NoReturn
 
 import pytest
 
 from appraisal_app.domain.verdicts import CEO_FIELD, CHAIR_FIELD, KnownSigner, Verdict
-from appraisal_app.signing.identities import Identity
 from appraisal_app.signing.judge import judge
+from tests.signing.conftest import Person
 
 ROOT = Path(__file__).resolve().parents[2]
-
-
-class Person(Protocol):
-    @property
-    def identity(self) -> Identity: ...
 
 
 @pytest.fixture
@@ -57,7 +52,9 @@ from pathlib import Path
 from appraisal_app.domain.verdicts import CHAIR_FIELD
 from appraisal_app.signing.identities import make_identity, open_identity
 from appraisal_app.signing.judge import judge
+from tests.signing.conftest import Person
 from appraisal_app.signing.signer import SignatureRequest, sign_document
+from tests.signing.conftest import Person
 now = datetime(2026, 11, 10, 19, 4, tzinfo=UTC)
 made = make_identity(name="A", organisation="B", passphrase="correct horse", now=now)
 request = SignatureRequest(field=CHAIR_FIELD, office="Chair", when=now, fonts=[Path(sys.argv[2])])
