@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import getpass
 import platform
+import sys
 from argparse import Namespace
 from collections.abc import Sequence
 from functools import cache
@@ -21,7 +22,7 @@ from appraisal_app.application.ports.templates import Templates
 from appraisal_app.system.clock import SystemClock
 from appraisal_app.system.folders import SystemFolders, system_folders
 from appraisal_app.system.logs import start_logging
-from appraisal_app.system.resources import resources_folder
+from appraisal_app.system.resources import ResourcesMissingError, resources_folder
 from appraisal_app.system.settings_file import SettingsFile
 
 # Adapters are imported where they are first needed: SQLAlchemy, ReportLab, pyHanko and Qt take
@@ -115,16 +116,21 @@ def signing_fonts(resources: Path) -> tuple[Path, ...]:
 def run(argv: Sequence[str]) -> int:
     """Run a command, or open the window; returns the exit code."""
     start_logging(system_folders().logs)
+    try:
+        wired = services()
+    except ResourcesMissingError as error:
+        sys.stderr.write(f"{error.sentence}\n")
+        return 2
     from appraisal_app.cli.arguments import COMMANDS
 
     if argv and (len(argv) > 1 or argv[0] in COMMANDS or argv[0].startswith("-")):
         from appraisal_app.cli.main import run as run_command
 
-        return run_command(argv, services(), {"gallery": _gallery})
+        return run_command(argv, wired, {"gallery": _gallery})
     from appraisal_app.ui.application.start import open_window
 
     store = SettingsFile(system_folders().config / "settings.json")
-    return open_window(services(), store, Path(argv[0]) if argv else None)
+    return open_window(wired, store, Path(argv[0]) if argv else None)
 
 
 def _gallery(arguments: Namespace, wired: Services) -> int:
