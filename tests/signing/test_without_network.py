@@ -10,10 +10,10 @@ from pathlib import Path
 from typing import NoReturn
 
 import pytest
+from tests.signing.conftest import Person
 
 from appraisal_app.domain.verdicts import CEO_FIELD, CHAIR_FIELD, KnownSigner, Verdict
 from appraisal_app.signing.judge import judge
-from tests.signing.conftest import Person
 
 ROOT = Path(__file__).resolve().parents[2]
 
