@@ -31,6 +31,50 @@ def test_words_that_do_not_fit_are_refused_in_one_sentence(
     assert done.out == ""
 
 
+LONG = "x" * 300
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ["example", LONG, "--no-passphrase"],
+        ["record", LONG],
+        ["export", "FILE", "D07", "-o", LONG],
+        ["export", "FILE", "--all", LONG],
+        ["verify", LONG, "--json"],
+    ],
+    ids=lambda words: " ".join(words)[:20],
+)
+def test_a_name_that_no_file_can_have_is_told(
+    command: Command, example: Path, words: list[str]
+) -> None:
+    assert command(*(str(example) if word == "FILE" else word for word in words)).is_one_sentence()
+
+
+def test_stopping_a_command_is_no_accident(
+    command: Command, example: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def interrupt(*_: object) -> int:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("appraisal_app.cli.main.COMMANDS", {"record": interrupt})
+    done = command("record", example)
+    assert (done.code, done.err) == (2, "Stopped.\n")
+
+
+def test_what_nobody_foresaw_is_told_without_a_traceback_or_a_secret(
+    command: Command, example: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def stumble(*_: object) -> int:
+        raise ZeroDivisionError("Siôn's salary")
+
+    monkeypatch.setattr("appraisal_app.cli.main.COMMANDS", {"record": stumble})
+    done = command("record", example)
+    assert done.code == 2
+    assert done.err.endswith("Please report this word: ZeroDivisionError.\n")
+    assert "salary" not in done.err
+
+
 def test_the_version_is_said(command: Command) -> None:
     done = command("--version")
     assert (done.code, done.err) == (0, "")

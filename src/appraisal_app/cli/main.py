@@ -74,6 +74,9 @@ def _sentence(error: BaseException) -> str:
             return " ".join(refusal.sentence for refusal in error.refusals)
         case KeyboardInterrupt():
             return "Stopped."
+        case OSError():
+            place = error.filename or "A file"
+            return f"{place} cannot be used ({error.strerror}). Check its name, place and rights."
         case _:
             name = type(error).__name__
             _log.error("unexpected %s", name)
