@@ -106,6 +106,14 @@ def test_a_whole_route_locks_the_review(
     assert ready.on_disk() == ready.record
 
 
+def test_a_key_cannot_follow_a_signature_on_paper(ready: Review) -> None:
+    on_paper(ready, CHAIR)
+    before = ready.record
+    with pytest.raises(DomainError, match="signs the same paper"):
+        by_key(ready, CEO)
+    assert ready.record == before
+
+
 def assert_is_sealed(opened: Review) -> None:
     for name, kind in PARTS.items():
         if kind not in SEALED_BY_SIGNATURE:
@@ -291,7 +299,7 @@ def test_before_it_is_ready_nothing_is_signed(review: Open, act: str) -> None:
 
 
 def test_pages_that_did_not_come_along_are_made_again(ready: Review, review: Open) -> None:
-    on_paper(ready, CHAIR)
+    by_key(ready, CHAIR)
     half = ready.record
     ready.case.close()
     ready.case.path.unlink()

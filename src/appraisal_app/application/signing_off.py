@@ -24,6 +24,9 @@ from appraisal_app.domain.workflow import REASON_MIN, advance, refusals
 
 PDF = "application/pdf"
 
+ON_PAPER = (
+    "The chair signed on paper, so the chief executive signs the same paper. Record that signature."
+)
 PAGES_ELSEWHERE = (
     "The pages that were signed elsewhere did not come along with the record. Take the statement "
     "back to draft and make it ready again, or sign on paper."
@@ -100,6 +103,8 @@ class SigningOff:
         """The statement signed, but not kept yet: it changes nothing, so any thread may do it."""
         record = self._editor.record
         self._check_turn(record, role)
+        if record.sign_off.goes_on_on_paper:
+            raise DomainError((Refusal(sentence=ON_PAPER, step="sign_off", hard=True),))
         signing = self._parts.signing()
         certificate = signing.certificate_of(p12, passphrase)
         now = self._parts.clock.now()

@@ -47,6 +47,11 @@ class SignOff:
         return next((each for each in self.signatures if each.role is role), None)
 
     @property
+    def goes_on_on_paper(self) -> bool:
+        """Whether a signature in ink has begun it: a key can only follow a key."""
+        return any(each.route is Route.PAPER for each in self.signatures)
+
+    @property
     def awaited(self) -> tuple[SignatoryRole, ...]:
         """Who must still sign; the chief executive need not when the chair closed without her."""
         wanted = (

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from appraisal_app.application.documents import words as document_words
+from appraisal_app.application.signing_off import ON_PAPER
 from appraisal_app.domain.cycle import Action
 from appraisal_app.domain.people import SignatoryRole
 from appraisal_app.domain.verdicts import in_groups
@@ -41,21 +42,29 @@ _WAYS = (
 
 def turn_blocks(situation: Situation, role: SignatoryRole) -> tuple[Block, ...]:
     """What the next signer is asked."""
-    draft = situation.draft
-    way = ChoiceField(
-        key_of("way"),
-        "How is it signed?",
-        options=_WAYS,
-        value=draft.way,
-        read_only=situation.is_closed,
-    )
-    by_key = draft.way == Way.KEY.value
+    by_key = situation.draft.way == Way.KEY.value
+    blocks = _key_blocks(situation, role) if by_key else _paper_blocks(situation, role)
+    if situation.record.sign_off.goes_on_on_paper:
+        how: Block = Note("way.paper", ON_PAPER)
+        blocks = _paper_blocks(situation, role)
+    else:
+        how = _way(situation)
     return (
         Heading("turn", words.TURN[role], eyebrow="Next"),
         *_agreement(situation, role),
-        way,
-        *(_key_blocks(situation, role) if by_key else _paper_blocks(situation, role)),
+        how,
+        *blocks,
         *(_closing_blocks(situation) if role is SignatoryRole.CHIEF_EXECUTIVE else ()),
+    )
+
+
+def _way(situation: Situation) -> ChoiceField:
+    return ChoiceField(
+        key_of("way"),
+        "How is it signed?",
+        options=_WAYS,
+        value=situation.draft.way,
+        read_only=situation.is_closed,
     )
 
 
