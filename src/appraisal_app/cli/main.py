@@ -69,18 +69,20 @@ def _let_go_of_the_pipe() -> None:
 def _sentence(error: BaseException) -> str:
     match error:
         case AppError():
-            return error.sentence
+            sentence = error.sentence
         case DomainError():
-            return " ".join(refusal.sentence for refusal in error.refusals)
+            sentence = " ".join(refusal.sentence for refusal in error.refusals)
         case KeyboardInterrupt():
-            return "Stopped."
+            sentence = "Stopped."
         case OSError():
-            place = error.filename or "A file"
-            return f"{place} cannot be used ({error.strerror}). Check its name, place and rights."
+            name = error.filename or "A file"
+            why = error.strerror
+            sentence = f"{name} cannot be used ({why}). Check its name, place and rights."
         case _:
-            name = type(error).__name__
-            _log.error("unexpected %s", name)
-            return (
-                "Something unexpected went wrong; nothing was changed. "
-                f"Please report this word: {name}."
-            )
+            sentence = _unforeseen(type(error).__name__)
+    return sentence
+
+
+def _unforeseen(name: str) -> str:
+    _log.error("unexpected %s", name)
+    return f"Something unexpected went wrong; nothing was changed. Please report this word: {name}."
