@@ -13,6 +13,7 @@ from pypdf import PdfReader
 from tests.reporting.documents import records
 from tests.reporting.documents.conftest import Papers, four, printed, writer
 from tests.reporting.documents.records import MARK
+from tests.reporting.tagged.reading import open_document, spoken
 from tests.wired import ROOT
 
 from appraisal_app.application.documents.building import build_plan
@@ -123,6 +124,37 @@ def test_head_and_foot_stay_in_the_margins_and_the_text_between_them(
                 assert 0 < low < high < PAGE_HEIGHT
                 assert high < bottom or low > bottom, "text and foot do not meet"
                 assert low > top or high < top, "text and head do not meet"
+
+
+LABELS = (
+    "The panel's reasons",
+    "The chief executive's own view",
+    "What progress has been made",
+    "What got in the way",
+    "What is done",
+    "What the board promises",
+    "Measure of success",
+    "Look at it on",
+)
+
+
+def last_line(page: pypdfium2.PdfPage) -> str:
+    """The words lowest on the page, above its foot."""
+    text = page.get_textpage()
+    inside = [box for box in boxes(page) if box[1] > BOTTOM_MARGIN - 2.5]
+    low = min(box[1] for box in inside)
+    left, right = 0, PAGE_WIDTH
+    return " ".join(text.get_text_bounded(left, low, right, low + 4).split())
+
+
+@pytest.mark.parametrize("name", [*EVERY, "before D07", "before D08", "closed"])
+def test_no_heading_or_label_is_left_alone_at_the_foot_of_a_page(papers: Papers, name: str) -> None:
+    with open_document(papers[name]) as pdf:
+        headings = [text for tag, text in spoken(pdf) if tag in {"H1", "H2", "H3"}]
+    with pypdfium2.PdfDocument(papers[name]) as pdf:
+        lowest = [last_line(page) for page in pdf]
+    assert all(lowest)
+    assert not [line for line in lowest if line.startswith(LABELS) or line in headings]
 
 
 def test_the_same_content_gives_the_same_bytes(papers: Papers) -> None:
