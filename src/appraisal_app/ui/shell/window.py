@@ -6,7 +6,7 @@ from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import QByteArray, QEvent, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QShortcut
-from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from appraisal_app.ui.shell.drops import files_in
 from appraisal_app.ui.shell.guidance import GuidancePane
@@ -72,7 +72,7 @@ class AppWindow(QMainWindow):
         self.setWindowTitle(state.title)
         self._menus.show_entries(state.menus)
         self._top.show_line(state)
-        self._bar.show_bar(state.bar)
+        self._show_bar(state)
         if state.rail is not None:
             self._rail.show_rail(state.rail)
         if state.guidance is not None:
@@ -138,6 +138,13 @@ class AppWindow(QMainWindow):
         self._menus.asked.connect(self._command)
         self._bar.asked.connect(self._command)
         QShortcut(Qt.Key.Key_F6, self, self._panes.next_pane)
+
+    def _show_bar(self, state: WindowState) -> None:
+        focused = QApplication.focusWidget()
+        had_focus = focused is not None and self._bar.isAncestorOf(focused)
+        self._bar.show_bar(state.bar)
+        if had_focus and state.bar is None:
+            self.focus_page()
 
     def _turn_to(self, key: str) -> None:
         self._panes.show_page()
