@@ -201,6 +201,9 @@ class WindowPresenter:
             self.opened(case)
 
     def _open_path(self, path: Path) -> None:
+        if self.review is not None and path.resolve() == self.review.case.path.resolve():
+            self.go(HOME)
+            return
         case = self._parts.opening.open(path)
         if case is not None:
             self.opened(case)
