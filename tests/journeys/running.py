@@ -24,6 +24,7 @@ from appraisal_app.system.folders import SystemFolders
 from appraisal_app.system.settings_file import SettingsFile
 from appraisal_app.ui.application.start import Program
 from appraisal_app.ui.session.open_review import OpenReview
+from appraisal_app.ui.theme.appearance import Appearance
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -93,7 +94,7 @@ def running(
     wired: Services, qtbot: QtBot, *answers: object, path: Path | None = None
 ) -> Iterator[Running]:
     """The program from its start to its end; every question must have been answered."""
-    dialogs = FakeDialogs(*answers)
+    dialogs, font = FakeDialogs(*answers), QApplication.font()
     settings = SettingsFile(wired.folders.documents.parent / "config" / "settings.json")
     program = Program(wired, settings, dialogs)
     program.window.resize(1280, 860)
@@ -108,6 +109,8 @@ def running(
         assert not dialogs.answers, f"nobody asked for {dialogs.answers}"
     finally:
         _put_away(program)
+        # Each program sizes its letters by the system's font: leave the one that was found.
+        QApplication.setFont(font)
 
 
 def _put_away(program: Program) -> None:
@@ -117,5 +120,13 @@ def _put_away(program: Program) -> None:
     program.window.close()
     program.end()
     program.window.deleteLater()
+    for look in _application().findChildren(Appearance):
+        look.deleteLater()
     QApplication.processEvents()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+
+def _application() -> QCoreApplication:
+    application = QCoreApplication.instance()
+    assert application is not None
+    return application
