@@ -1,0 +1,128 @@
+"""Every page is there for everybody: nothing is cut in large letters, and everything has a name."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractScrollArea,
+    QLabel,
+    QLineEdit,
+    QMenuBar,
+    QScrollArea,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+from tests.journeys import places
+from tests.journeys.running import new_file, running, services_at
+from tests.wired import example_at
+
+from appraisal_app.application.ports.services import Services
+
+_HAIR = 1
+"""A pixel by which a font's own measures may differ from one another."""
+
+
+@pytest.fixture
+def wired(tmp_path: Path) -> Services:
+    return services_at(tmp_path / "home")
+
+
+@pytest.fixture(params=["example", "new"])
+def file(request: pytest.FixtureRequest, tmp_path: Path, wired: Services) -> Path:
+    """A review that is nearly done, or one in which nothing is answered yet."""
+    path = tmp_path / "F.appraisal"
+    return example_at(path) if request.param == "example" else new_file(path, wired)
+
+
+@pytest.mark.parametrize("percent", [100, 200])
+def test_nothing_is_cut_and_everything_has_a_name(
+    wired: Services, file: Path, qtbot: QtBot, percent: int
+) -> None:
+    with running(wired, qtbot, path=file) as live:
+        live.program.window.resize(1280, 720)
+        live.program.session.command("theme:light")
+        live.program.session.command(f"text:{percent}")
+        found = [
+            f"{key}: {fault}"
+            for key in places.inside(live)
+            for fault in faults(live.program.window)
+        ]
+        live.program.session.command("close")
+        found += [
+            f"{key}: {fault}"
+            for key in places.outside(live)
+            for fault in faults(live.program.window)
+        ]
+        size = live.program.window.size()
+        live.close()
+    assert not found, "\n".join(found)
+    assert (size.width(), size.height()) == (1280, 720)
+
+
+def faults(window: QWidget) -> Iterator[str]:
+    """What somebody with large letters, or with a screen reader, would miss."""
+    for widget in window.findChildren(QWidget):
+        if widget.isVisible():
+            yield from (f"{what}: {called(widget)}" for what in _faults(widget))
+
+
+def _faults(widget: QWidget) -> Iterator[str]:
+    if isinstance(widget, QLabel | QAbstractButton | QLineEdit):
+        if too_small(widget):
+            yield "too small"
+        if sticks_out(widget):
+            yield "sticks out"
+    if isinstance(widget, QScrollArea) and widget.horizontalScrollBar().maximum() > 0:
+        yield "sideways"
+    if can_have_the_keyboard(widget) and not heard(widget):
+        yield "nameless"
+
+
+def too_small(widget: QWidget) -> bool:
+    """Whether it needs more room than it has."""
+    if widget.hasHeightForWidth():
+        return widget.height() + _HAIR < widget.heightForWidth(widget.width())
+    needed = widget.minimumSizeHint()
+    if isinstance(widget, QLineEdit):
+        return widget.width() < widget.fontMetrics().horizontalAdvance(widget.text())
+    return widget.width() < needed.width() or widget.height() + _HAIR < needed.height()
+
+
+def sticks_out(widget: QWidget) -> bool:
+    """Whether something around it cuts it off, scrolling apart."""
+    area, parent = widget.rect(), widget.parentWidget()
+    while parent is not None and not parent.isWindow():
+        place = QRect(widget.mapTo(parent, QPoint(0, 0)), area.size())
+        if not parent.rect().adjusted(-_HAIR, -_HAIR, _HAIR, _HAIR).contains(place):
+            return not isinstance(parent.parentWidget(), QAbstractScrollArea)
+        parent = parent.parentWidget()
+        if isinstance(parent, QAbstractScrollArea):
+            return False
+    return False
+
+
+def can_have_the_keyboard(widget: QWidget) -> bool:
+    """Whether a person may come to stand on it."""
+    return (
+        widget.focusPolicy() is not Qt.FocusPolicy.NoFocus
+        and widget.isEnabled()
+        and not isinstance(widget, QMenuBar)
+        and not widget.objectName().startswith("qt_")
+    )
+
+
+def heard(widget: QWidget) -> str:
+    """What a screen reader calls it."""
+    return QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Name).strip()
+
+
+def called(widget: QWidget) -> str:
+    """How a person who mends the fault will find it."""
+    text = getattr(widget, "text", str)
+    return f"{type(widget).__name__} {widget.objectName()!r} {text()!r} {heard(widget)!r}"
