@@ -51,7 +51,7 @@ MEANING = (
 AGREED = (
     "Both agree to the objectives and the plan on these pages. Record 412, fingerprint 7f3a 91c0."
 )
-MINUTES = "Northmoor Learning Trust · Extract from the minutes of the board of trustees"
+MINUTES = "Northmoor Learning Trust · Extract from the board's minutes"
 OPENING = [
     ("Lbl", "Period"),
     ("LBody", "1 September 2025 to 31 August 2026"),

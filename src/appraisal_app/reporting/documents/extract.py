@@ -18,7 +18,7 @@ def extract_story(content: ExtractContent, press: Press) -> Story:
     """Meeting, item, who withdrew by office, the wording, the resolution."""
     story = Story(press)
     item = f", item {content.item}" if content.item.strip() else ""
-    meeting = f"Extract from the minutes of the board of trustees, {day(content.meeting_date)}"
+    meeting = f"Extract from the board's minutes, {day(content.meeting_date)}"
     story.paragraph(joined(content.trust, f"{meeting}{item}"), Role.OVERLINE, leads=True)
     story.heading(1, content.heading)
     if content.withdrawn:
