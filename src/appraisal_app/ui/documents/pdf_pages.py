@@ -17,8 +17,10 @@ class PdfPages(QPdfView):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._pdf = b""
-        self._buffer = QBuffer(self)
-        self._pages = QPdfDocument(self)
+        # Not children of the view: a document that is destroyed says so to its view, which must
+        # then be whole or gone. A parent destroys its children in order, and the view comes first.
+        self._pages = QPdfDocument(parent)
+        self._buffer = QBuffer(self._pages)
         self.setDocument(self._pages)
         self.setPageMode(QPdfView.PageMode.MultiPage)
         self.setZoomMode(QPdfView.ZoomMode.FitToWidth)
