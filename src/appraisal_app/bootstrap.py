@@ -101,11 +101,13 @@ def services(resources: Path | None = None, folders: SystemFolders | None = None
 SIGNING_FONTS = (
     "NotoSans-Regular.ttf",
     "NotoNaskhArabic-Regular.ttf",
-    "NotoSansGurmukhi-Regular.ttf",
-    "NotoSansDevanagari-Regular.ttf",
     "DejaVuSans.ttf",
 )
-"""For visible signatures, the first choice first; a line is set in the one that has its letters."""
+"""For visible signatures, the first choice first; a line is set in the one that has its letters.
+
+Indian scripts are left out: their joined glyphs carry no letters in a signature, which neither
+PDF/A-3a nor PDF/UA-1 allows. The certificate holds such a name in full.
+"""
 
 
 def signing_fonts(resources: Path) -> tuple[Path, ...]:

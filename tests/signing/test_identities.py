@@ -232,3 +232,14 @@ def test_every_bit_of_an_elliptic_curve_signature_matters() -> None:
             altered = bytearray(cms)
             altered[place] ^= 1 << bit
             assert not verifies(bytes(altered), bytes(32))
+
+
+@pytest.mark.parametrize("name", ["محمد sig", "O'Brien 🎉"])
+def test_a_name_that_cannot_be_compared_is_refused_before_it_is_used(name: str) -> None:
+    with pytest.raises(IdentityFileError, match="in one script"):
+        make_identity(
+            name=name,
+            organisation="Trust",
+            passphrase="six words that nobody knows",
+            now=datetime(2026, 11, 21, tzinfo=UTC),
+        )

@@ -144,3 +144,7 @@ def test_every_font_of_a_visible_signature_is_embedded(signed: bytes) -> None:
                 descriptor = font.DescendantFonts[0].FontDescriptor
                 assert len(descriptor.FontFile2.read_bytes()) > 500
                 assert "/ToUnicode" in font
+
+
+def test_a_name_that_no_font_can_draw_refers_to_the_certificate() -> None:
+    assert styled("王小明", [SANS]).text == "(name as in the certificate)"

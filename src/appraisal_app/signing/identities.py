@@ -5,12 +5,14 @@ from __future__ import annotations
 import unicodedata
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from typing import Any, cast
 
+from asn1crypto import x509 as asn1
 from cryptography import x509
 from cryptography.exceptions import UnsupportedAlgorithm
 from cryptography.hazmat.primitives.asymmetric import ec, rsa
 from cryptography.hazmat.primitives.hashes import SHA256
-from cryptography.hazmat.primitives.serialization import PrivateFormat, pkcs12
+from cryptography.hazmat.primitives.serialization import Encoding, PrivateFormat, pkcs12
 from cryptography.x509.oid import NameOID
 
 from appraisal_app.signing.certificates import CertificateFacts, can_sign, facts_of
@@ -56,6 +58,7 @@ def make_identity(*, name: str, organisation: str, passphrase: str, now: datetim
     secret = _new_secret(passphrase)
     key = rsa.generate_private_key(65537, _KEY_BITS)
     certificate = _self_signed(key, name.strip(), organisation.strip(), now)
+    _check_readable(certificate)
     encryption = (
         PrivateFormat.PKCS12.encryption_builder()
         .kdf_rounds(_KDF_ROUNDS)
@@ -85,7 +88,21 @@ def open_identity(p12: bytes, passphrase: str) -> Identity:
             "This identity is not meant for signing documents, or its key is of a kind that is "
             "not used here. Make a new identity in the application instead."
         )
+    _check_readable(certificate)
     return Identity(key=key, certificate=facts_of(certificate))
+
+
+def _check_readable(certificate: x509.Certificate) -> None:
+    """Names are compared by the rules of RFC 4518, and a few cannot be: better said before."""
+    read = cast("Any", asn1).Certificate.load(certificate.public_bytes(Encoding.DER))
+    try:
+        for name in (read.subject, read.issuer):
+            hash(name.hashable)
+    except ValueError as error:
+        raise IdentityFileError(
+            "A name in this identity cannot be used in a signature, because it mixes writing "
+            "directions or holds pictures. Make an identity with the name in one script."
+        ) from error
 
 
 def _load(p12: bytes, passphrase: str) -> tuple[object | None, x509.Certificate | None]:

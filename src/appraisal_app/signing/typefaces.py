@@ -12,6 +12,7 @@ import uharfbuzz
 hb = cast("Any", uharfbuzz)  # its functions live in an extension module without types
 
 _STAND_IN = "?"
+_UNDRAWN = "(name as in the certificate)"
 
 
 class Typeface:
@@ -50,9 +51,13 @@ class Styled:
 def styled(text: str, typefaces: Sequence[Typeface]) -> Styled:
     """`text` in the first typeface that has all its letters.
 
-    If none has, the one with the most is taken and a question mark stands for each letter it lacks.
+    If none has, the one with the most is taken and a question mark stands for each letter it lacks;
+    a text that is mostly question marks would say nothing, so it refers to the certificate.
     """
     clean = "".join(letter if letter.isprintable() else " " for letter in text).strip()
     best = min(typefaces, key=lambda each: sum(not each.has(letter) for letter in clean))
+    letters = [letter for letter in clean if letter.isalpha()]
+    if 2 * sum(best.has(letter) for letter in letters) < len(letters):
+        return Styled(_UNDRAWN, typefaces[0])
     shown = "".join(letter if best.has(letter) else _STAND_IN for letter in clean)
     return Styled(shown, best)
