@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QEnterEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QEnterEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from appraisal_app.ui.forms.kit import BlockView, Kinds, Kit
@@ -11,6 +11,7 @@ from appraisal_app.ui.forms.words import shown
 from appraisal_app.ui.theme.lettering import Lettering
 from appraisal_app.ui.theme.palette import colours_of
 from appraisal_app.ui.welcome.doors import Door, DoorsBlock
+from appraisal_app.ui.widgets.enter_key import pressed_by_enter
 from appraisal_app.ui.widgets.focus_ring import draw_focus
 from appraisal_app.ui.widgets.icon_line import IconView
 from appraisal_app.ui.widgets.words import Tone, Words
@@ -64,6 +65,10 @@ class DoorButton(QAbstractButton):
     def leaveEvent(self, event: QEvent) -> None:
         super().leaveEvent(event)
         self.update()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not pressed_by_enter(self, event):
+            super().keyPressEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         colours = colours_of(self.palette())

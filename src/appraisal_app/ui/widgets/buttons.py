@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from appraisal_app.ui.theme.icons import Icons
 from appraisal_app.ui.theme.lettering import Lettering, font_of
 from appraisal_app.ui.theme.palette import colours_of
+from appraisal_app.ui.widgets.enter_key import pressed_by_enter
 from appraisal_app.ui.widgets.focus_ring import draw_focus
 
 _WRAP = int(Qt.TextFlag.TextWordWrap) | int(Qt.AlignmentFlag.AlignLeft)
@@ -38,6 +39,10 @@ class IconButton(QAbstractButton):
     def sizeHint(self) -> QSize:
         side = max(self.fontMetrics().height() + 8, 24)
         return QSize(side, side)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not pressed_by_enter(self, event):
+            super().keyPressEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         colours = colours_of(self.palette())
@@ -94,6 +99,10 @@ class LinkButton(QAbstractButton):
 
     def heightForWidth(self, width: int) -> int:
         return self._box(width).height() + 2
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not pressed_by_enter(self, event):
+            super().keyPressEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         colours = colours_of(self.palette())

@@ -5,11 +5,12 @@ from __future__ import annotations
 from enum import StrEnum
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy, QWidget
 
 from appraisal_app.ui.theme.lettering import Lettering, font_of
 from appraisal_app.ui.theme.palette import Colours, colours_of
+from appraisal_app.ui.widgets.enter_key import pressed_by_enter
 from appraisal_app.ui.widgets.focus_ring import draw_focus
 
 _CENTRED = int(Qt.TextFlag.TextWordWrap) | int(Qt.AlignmentFlag.AlignCenter)
@@ -90,6 +91,10 @@ class WordButton(QPushButton):
         room = max(width - 2 * self._side() - self._arrow(), 1)
         box = metrics.boundingRect(0, 0, room, 10_000, _CENTRED, self._label)
         return max(box.height(), metrics.height()) + self._pad()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not pressed_by_enter(self, event):
+            super().keyPressEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         colours = colours_of(self.palette())
