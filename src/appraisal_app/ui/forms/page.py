@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QSize, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, QSize, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from appraisal_app.ui.forms.action_row import ActionRow
 from appraisal_app.ui.forms.blocks import PageState
@@ -15,6 +15,7 @@ from appraisal_app.ui.forms.column import Column
 from appraisal_app.ui.forms.kinds import STANDARD_KINDS
 from appraisal_app.ui.forms.kit import Kinds, Kit
 from appraisal_app.ui.forms.listener import PageListener
+from appraisal_app.ui.forms.page_focus import PageFocus
 from appraisal_app.ui.forms.page_top import PageTop
 from appraisal_app.ui.forms.tab_order import follow_reading
 from appraisal_app.ui.forms.words import shown
@@ -47,6 +48,7 @@ class FormView(QScrollArea):
         self._listener = listener
         self._state: PageState | None = None
         self._is_reshaped = False
+        self._focus = PageFocus(self)
         self._kit = Kit(
             listener=listener,
             icons=icons,
@@ -62,6 +64,9 @@ class FormView(QScrollArea):
         self._arrange()
         self._column = Column(self._blocks, self._kit)
         self._top.followed.connect(self._follow)
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._show_focus)
 
     def render_state(self, state: PageState) -> None:
         """Show `state`, touching only what differs from the last one."""
@@ -69,6 +74,7 @@ class FormView(QScrollArea):
             return
         is_other = self._state is None or self._state.step != state.step
         anchor = None if is_other else self._focus_height()
+        self._focus.before()
         self._state = state
         self.setAccessibleName(shown(state.title))
         self._top.show_page(state)
@@ -76,6 +82,7 @@ class FormView(QScrollArea):
         if self._actions.show_actions(state.actions):
             self._reshaped()
         self._order_tabs()
+        self._focus.after()
         if is_other:
             self.verticalScrollBar().setValue(0)
         elif anchor is not None:
@@ -151,6 +158,14 @@ class FormView(QScrollArea):
         if not self._content.isAncestorOf(widget) or not widget.hasFocus():
             return None
         return widget.mapTo(self.viewport(), QPoint(0, 0)).y()
+
+    def _show_focus(self, _before: QWidget | None, now: QWidget | None) -> None:
+        """Scroll to what gets the keyboard from outside: Qt does so only within the page."""
+        if now is None or not self._content.isAncestorOf(now):
+            return
+        place = QRect(now.mapTo(self.viewport(), QPoint(0, 0)), now.size())
+        if not place.intersects(self.viewport().rect()):
+            self._reveal(now)
 
     def _hold(self, height: int) -> None:
         """Keep what has the focus where it was on the screen."""
