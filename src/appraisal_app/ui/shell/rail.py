@@ -52,7 +52,9 @@ class RailList(QListView):
         super().keyPressEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        if not self.currentIndex().isValid():
+        # A mouse points at its row already, and must not find another one scrolled under it.
+        by_mouse = event.reason() is Qt.FocusReason.MouseFocusReason
+        if not by_mouse and not self.currentIndex().isValid():
             self.setCurrentIndex(self.rows.chosen())
         super().focusInEvent(event)
 
