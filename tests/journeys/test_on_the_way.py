@@ -136,3 +136,15 @@ def test_a_refusal_about_another_page_leads_there(
         hands.click(links["Choose exactly one panel member to lead."])
         assert hands.focused.objectName() == "add-members"
         live.close()
+
+
+def test_a_click_in_the_rail_leads_where_it_points_however_far_it_is_scrolled(
+    wired: Services, file: Path, qtbot: QtBot
+) -> None:
+    with running(wired, qtbot, path=file) as live:
+        live.program.window.resize(1280, 560)
+        live.hands.go("sign_off")
+        assert "Sign-off" in live.hands.words()
+        live.hands.go("basis")
+        assert "Basis and principles" in live.hands.words()
+        live.close()
