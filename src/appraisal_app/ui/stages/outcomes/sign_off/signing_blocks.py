@@ -186,6 +186,6 @@ def waiting_actions(situation: Situation) -> tuple[PageAction, ...]:
         PageAction(SAVE_UNSIGNED, "Save it for signing elsewhere…", enabled=free),
         PageAction(BRING, "Bring in a signed PDF…", enabled=free),
     )
-    if situation.record.sign_off.signatures or situation.record.cycle.signed_elsewhere:
+    if situation.record.sign_off.signatures and not situation.record.cycle.signed_elsewhere:
         return (*look, *save)
     return (PageAction(BACK, "Take it back to draft…", enabled=free), *look, *save)
