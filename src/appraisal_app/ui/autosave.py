@@ -97,9 +97,11 @@ class QtSingleShot(QObject):
         self._timer.start(milliseconds)
 
     def stop(self) -> None:
-        """Call nothing."""
+        """Call nothing, and keep nothing alive."""
         self._timer.stop()
+        self._call = None
 
     def _fire(self) -> None:
-        if self._call is not None:
-            self._call()
+        call, self._call = self._call, None
+        if call is not None:
+            call()

@@ -45,6 +45,7 @@ class Program:
         self._relay = WindowRelay()
         self.window = AppWindow(self._relay, self._icons)
         self.window.resize(_WIDTH, _HEIGHT)
+        self._soon = QtSingleShot(self.window)
         self.tasks = ThreadTasks(self.window)
         self._dialogs: Dialogs = dialogs or QtDialogs(self._parent, self._icons)
         self._opening = Opening(
@@ -87,7 +88,7 @@ class Program:
         return self.window
 
     def _make_saver(self, editor: RecordEditor, screen: SaveScreen) -> Saver:
-        return Autosave(editor, QtSingleShot(self.window), screen)
+        return Autosave(editor, self._soon, screen)
 
     def _make_page(self, key: str) -> HostedPage | None:
         desk = Desk(
