@@ -48,6 +48,7 @@ class Menus(QObject):
         self._bar = bar
         self._entries: tuple[MenuEntry, ...] = ()
         self._commands: dict[str, Command] = {}
+        self._menus: list[QMenu] = []
 
     def show_entries(self, entries: tuple[MenuEntry, ...]) -> None:
         """Show `entries`, made anew only where more than a label, a tick or a state differs."""
@@ -78,13 +79,18 @@ class Menus(QObject):
 
     def _rebuild(self) -> None:
         self._bar.clear()
+        for menu in self._menus:
+            menu.deleteLater()
+        self._menus.clear()
         for command in self._commands.values():
             command.deleteLater()
         self._commands = {}
         for name in MenuName:
             entries = [entry for entry in self._entries if entry.menu is name]
             if entries:
-                self._fill(self._bar.addMenu(self._title(name)), entries)
+                menu = self._bar.addMenu(self._title(name))
+                self._menus.append(menu)
+                self._fill(menu, entries)
 
     def _fill(self, menu: QMenu, entries: list[MenuEntry]) -> None:
         inner: dict[str, QMenu] = {}
