@@ -7,7 +7,7 @@ from concurrent.futures import CancelledError, Future, ThreadPoolExecutor
 from threading import Event
 from typing import TypeVar
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEventLoop, QObject, Qt, Signal
 
 from appraisal_app.application.ports.interaction import (
     Cancelled,
@@ -17,6 +17,11 @@ from appraisal_app.application.ports.interaction import (
 )
 
 T = TypeVar("T")
+
+_ALL_BUT_THE_USER = (
+    QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents
+    | QEventLoop.ProcessEventsFlag.WaitForMoreEvents
+)
 
 
 class RunningJob:
@@ -49,11 +54,14 @@ class WorkerProgress:
 class ThreadTasks(QObject):
     """Jobs on one worker, one after the other; every callback runs on the window's thread."""
 
+    _told = Signal(object)
     _answered = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._unanswered = 0
         self._executor = ThreadPoolExecutor(max_workers=1, thread_name_prefix="work")
+        self._told.connect(self._tell, Qt.ConnectionType.QueuedConnection)
         self._answered.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
     def run(
@@ -70,7 +78,7 @@ class ThreadTasks(QObject):
 
         def tell(note: ProgressNote) -> None:
             if hear := progress:
-                self._answered.emit(lambda: hear(note))
+                self._told.emit(lambda: hear(note))
 
         def work() -> Callable[[], None]:
             result = job(WorkerProgress(asked, tell))
@@ -80,14 +88,24 @@ class ThreadTasks(QObject):
             self._answered.emit(_outcome(future, failed, cancelled))
 
         future = self._executor.submit(work)
+        self._unanswered += 1
         future.add_done_callback(answer)
         return RunningJob(asked, future.cancel)
+
+    def finish(self) -> None:
+        """Wait until every job is done and answered; keys and clicks wait as well."""
+        while self._unanswered:
+            QCoreApplication.processEvents(_ALL_BUT_THE_USER)
 
     def close(self) -> None:
         """Wait for the job under way; those that have not begun never do."""
         self._executor.shutdown(wait=True, cancel_futures=True)
 
+    def _tell(self, call: Callable[[], None]) -> None:
+        call()
+
     def _deliver(self, call: Callable[[], None]) -> None:
+        self._unanswered -= 1
         call()
 
 

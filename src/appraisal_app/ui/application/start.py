@@ -63,6 +63,7 @@ class Program:
             settings=settings,
             opening=self._opening,
             make_saver=self._make_saver,
+            finish_work=self.tasks.finish,
         )
         self.session = WindowPresenter(parts, Host(self.window, appearance, self._make_page))
         add_commands(self.session, parts)

@@ -80,10 +80,11 @@ MakeSaver = Callable[[RecordEditor, SaveScreen], Saver]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WindowParts:
-    """What the window needs from outside."""
+    """What the window needs from outside; `finish_work` waits for what goes on behind it."""
 
     services: Services
     dialogs: Dialogs
     settings: SettingsStore
     opening: Opening
     make_saver: MakeSaver
+    finish_work: Callable[[], None]

@@ -229,6 +229,7 @@ class WindowPresenter:
             self.go(WELCOME)
 
     def _let_go(self) -> bool:
+        self._parts.finish_work()
         review = self.review
         if review is None:
             return True
