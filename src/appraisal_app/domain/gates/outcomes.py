@@ -113,7 +113,7 @@ def next_objectives(record: Record) -> tuple[Check, ...]:
             text="each has a title and a measure with starting point, target and source",
             mend="Give every next objective a title and at least one measure with a starting "
             "point, a target and a source.",
-            done=all(is_measurable(each) for each in n.objectives),
+            done=bool(n.objectives) and all(is_measurable(each) for each in n.objectives),
             field="objectives",
         ),
     )
@@ -134,7 +134,7 @@ def development(record: Record) -> tuple[Check, ...]:
         Check(
             text="no line is left half filled",
             mend="Fill in the need and the action of every line, or remove the line.",
-            done=all(given(a.need) and given(a.action) for a in d.actions),
+            done=bool(d.actions) and all(given(a.need) and given(a.action) for a in d.actions),
             field="actions",
         ),
     )

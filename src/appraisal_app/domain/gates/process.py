@@ -35,7 +35,7 @@ def panel(record: Record) -> tuple[Check, ...]:
         Check(
             text="nobody on the panel is employed by the trust",
             mend="Take the chief executive and every employee of the trust off the panel.",
-            done=not _employees(record),
+            done=bool(p.members) and not _employees(record),
             field="members",
             hard=True,
         ),
@@ -103,14 +103,14 @@ def objectives(record: Record) -> tuple[Check, ...]:
             text="each has a title and a measure with starting point, target and source",
             mend="Give every objective a title and at least one measure with a starting point, "
             "a target and a source.",
-            done=all(is_measurable(each) for each in o.standing),
+            done=bool(o.standing) and all(is_measurable(each) for each in o.standing),
             field="objectives",
         ),
         Check(
             text="each was agreed, or set by the panel with the disagreement recorded",
             mend="Mark every objective as agreed, or as set by the panel and record what the "
             "chief executive said against it.",
-            done=all(_settled(each) for each in o.standing),
+            done=bool(o.standing) and all(_settled(each) for each in o.standing),
             field="objectives",
         ),
         Check(
@@ -183,13 +183,14 @@ def evidence(record: Record) -> tuple[Check, ...]:
         Check(
             text="each piece has a title, a date and a place where it is kept",
             mend="Give every piece of evidence a title, a date and the place where it is kept.",
-            done=all(given(i.title) and i.date is not None and given(i.where_kept) for i in items),
+            done=bool(items)
+            and all(given(i.title) and i.date is not None and given(i.where_kept) for i in items),
             field="items",
         ),
         Check(
             text="none holds data about single pupils",
             mend="Take out every piece of evidence that holds data about single pupils.",
-            done=not any(item.contains_pupil_data for item in items),
+            done=bool(items) and not any(item.contains_pupil_data for item in items),
             field="items",
             hard=True,
         ),

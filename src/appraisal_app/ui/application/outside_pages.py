@@ -10,7 +10,7 @@ from appraisal_app.domain.people import Office, Role
 from appraisal_app.ui.application.desk import Desk
 from appraisal_app.ui.application.page import HostedPage
 from appraisal_app.ui.application.relay import Relay
-from appraisal_app.ui.destinations import NEW_FILE, RECOVERY, WELCOME
+from appraisal_app.ui.destinations import HOME, NEW_FILE, RECOVERY, WELCOME
 from appraisal_app.ui.forms.page import FormView
 from appraisal_app.ui.identities.presenter import IdentitiesParts, IdentitiesPresenter
 from appraisal_app.ui.passphrases.view import SECRET_KINDS
@@ -57,7 +57,7 @@ def new_file_page(desk: Desk) -> HostedPage:
         dialogs=desk.dialogs,
         tasks=desk.tasks,
         created=created,
-        left=lambda: session.go(WELCOME),
+        left=lambda: session.go(WELCOME if session.review is None else HOME),
     )
     presenter = NewFilePresenter(parts, view)
     relay.target = presenter

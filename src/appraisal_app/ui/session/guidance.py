@@ -23,7 +23,7 @@ _PLACES = {
         ),
         GuidanceSection(
             "Who can read this file",
-            "Whoever can open it can read all of it. The name at the top right says who is at the "
+            "Whoever can open it can read all of it. The role at the top right says who is at the "
             "keyboard, for the record; it hides nothing.",
         ),
     ),

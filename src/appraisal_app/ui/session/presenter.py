@@ -107,7 +107,7 @@ class WindowPresenter:
             file_note=review.file_note(),
             roles=tuple(Pick(role.value, words) for role, words in ROLES.items()),
             role=review.editor.role.value,
-            rail=rail(record, today, self._page),
+            rail=None if self._page in (WELCOME, NEW_FILE) else rail(record, today, self._page),
             guidance=guidance(record, self._page),
             menus=menus(self._menu_facts()),
             bar=self._keeping.bar(),
