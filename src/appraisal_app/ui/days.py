@@ -23,8 +23,8 @@ def is_weekend(when: date) -> bool:
 
 
 def due_in_words(due: date | None, today: date, *, complete: bool) -> Due | None:
-    """When a step is due, or how late it is; nothing once a late step is complete."""
-    if due is None or (complete and due < today):
+    """When a step is due, or how late it is; nothing once the step is complete."""
+    if due is None or complete:
         return None
     if due < today:
         late = (today - due).days

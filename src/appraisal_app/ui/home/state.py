@@ -91,7 +91,7 @@ def _to_do(record: Record, up: NextUp) -> str:
 
 
 def _who(record: Record, up: NextUp | None) -> Answer:
-    question = "Who has the ball?"
+    question = "Whose turn is it?"
     if up is None:
         return Answer(question=question, headline="Nobody")
     name = named(record, OFFICE_OF[up.turn])

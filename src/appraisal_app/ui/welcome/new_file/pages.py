@@ -82,8 +82,8 @@ def review_page(draft: ReviewDraft, today: date, problems: tuple[Problem, ...]) 
         DateField(
             "meeting_date",
             "When is the review meeting?",
-            hint="A first guess is enough: the timetable is counted back from this day and moves "
-            "with it. For example 12/11/2026.",
+            hint="A first guess is enough: the timetable is counted back from this day, and can be "
+            "counted again when the day moves. For example 12/11/2026.",
             value=draft.meeting_date,
             advice=_about_meeting(draft, today),
         ),
