@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import hashlib
+import os
+import stat
 from pathlib import Path
 
 import pytest
@@ -168,3 +170,13 @@ def test_an_export_is_written_into_the_record_with_its_hash(
     case.close()
     written = hashlib.sha256((tmp_path / "out.pdf").read_bytes()).hexdigest()
     assert (last.kind, dict(last.body)) == ("export", {"document": "D13", "sha256": written})
+
+
+@pytest.mark.skipif(os.name != "posix", reason="needs the rights of a POSIX file system")
+@pytest.mark.parametrize("words", [["record"], ["export", "D07"]], ids=" ".join)
+def test_what_is_written_is_private(
+    command: Command, example: Path, tmp_path: Path, words: list[str]
+) -> None:
+    name, *more = words
+    assert command(name, example, *more, "-o", tmp_path / "out").code == 0
+    assert stat.S_IMODE((tmp_path / "out").stat().st_mode) == 0o600

@@ -5,9 +5,12 @@ from __future__ import annotations
 import errno
 import os
 import tempfile
+from collections.abc import Generator
+from contextlib import contextmanager
 from pathlib import Path
 
 from appraisal_app.application.errors import (
+    AlreadyThereError,
     AppError,
     DiskError,
     DiskFullError,
@@ -29,18 +32,54 @@ class BesideTheFileError(AppError):
 def export(data: bytes, target: Path) -> None:
     """Write `data` to `target`, over what is there; raises AppError and leaves no half a file."""
     try:
-        number, name = tempfile.mkstemp(prefix=".part-", dir=target.parent)
-        part = Path(name)
-        try:
-            with os.fdopen(number, "wb") as file:
-                file.write(data)
-                file.flush()
-                os.fsync(file.fileno())
+        with _finished(data, target.parent) as part:
             part.replace(target)
-        finally:
-            part.unlink(missing_ok=True)
     except OSError as error:
         raise _as_app_error(error) from error
+
+
+def export_new(data: bytes, target: Path) -> None:
+    """Write `data` to a name that nothing has; raises AppError and leaves no half a file.
+
+    Raises AlreadyThereError when something has the name, also when it came only meanwhile.
+    """
+    try:
+        with _finished(data, target.parent) as part:
+            _put_in_place(part, target)
+    except FileExistsError as error:
+        raise AlreadyThereError from error
+    except OSError as error:
+        raise _as_app_error(error) from error
+
+
+@contextmanager
+def _finished(data: bytes, folder: Path) -> Generator[Path]:
+    """A private file in `folder` with all of `data` on the disk; it goes with the block."""
+    number, name = tempfile.mkstemp(prefix=".part-", dir=folder)
+    part = Path(name)
+    try:
+        with os.fdopen(number, "wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        yield part
+    finally:
+        part.unlink(missing_ok=True)
+
+
+def _put_in_place(part: Path, target: Path) -> None:
+    try:
+        target.hardlink_to(part)
+    except FileExistsError:
+        raise
+    except OSError:
+        # Memory sticks and some servers have no links: take the name first, then fill it.
+        os.close(os.open(target, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
+        try:
+            part.replace(target)
+        except OSError:
+            target.unlink(missing_ok=True)
+            raise
 
 
 def read_file(path: Path) -> bytes:

@@ -8,7 +8,8 @@ from collections.abc import Generator
 from contextlib import contextmanager
 from pathlib import Path
 
-from appraisal_app.application.errors import AppError, InUseError
+from appraisal_app.application.errors import AlreadyThereError, AppError, DiskFullError, InUseError
+from appraisal_app.application.exporting import export_new
 from appraisal_app.application.ports.files import CaseFile
 from appraisal_app.application.ports.services import Services
 from appraisal_app.cli.secrets import file_key
@@ -64,11 +65,14 @@ def read_bytes(path: Path) -> bytes:
 
 
 def write_new(path: Path, data: bytes) -> None:
-    """Write a file that is not there yet; never overwrites, never makes folders."""
+    """Write a private file that is not there yet, whole or not at all; never makes folders."""
     try:
-        with path.open("xb") as target:
-            target.write(data)
-    except FileExistsError:
+        export_new(data, path)
+    except AlreadyThereError:
         raise OutputError(f"{path} is there already. Choose another name.") from None
-    except OSError:
+    except DiskFullError:
+        raise OutputError(
+            f"The disk is full, so {path} was not written. Make room on it, or choose another disk."
+        ) from None
+    except AppError:
         raise OutputError(f"{path} cannot be written. Check the folder and its rights.") from None
