@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import subprocess
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -12,12 +13,15 @@ from tests.cli.conftest import Command
 PAGE = 4096
 
 
-@pytest.fixture
-def small_disk(tmp_path: Path) -> Iterator[Path]:
-    """A disk of its own with 16 kB of room."""
-    place = tmp_path / "disk"
+def pages_of(path: Path) -> int:
+    return -(-path.stat().st_size // PAGE)
+
+
+@contextmanager
+def disk_of(place: Path, pages: int) -> Generator[Path]:
+    """A disk of its own with room for so many pages."""
     place.mkdir()
-    mount = ["mount", "-t", "tmpfs", "-o", "size=16k", "none", str(place)]
+    mount = ["mount", "-t", "tmpfs", "-o", f"size={pages * PAGE}", "none", str(place)]
     try:
         done = subprocess.run(mount, check=False, capture_output=True)
     except FileNotFoundError:
@@ -28,6 +32,25 @@ def small_disk(tmp_path: Path) -> Iterator[Path]:
         yield place
     finally:
         subprocess.run(["umount", str(place)], check=True)
+
+
+@pytest.fixture
+def small_disk(tmp_path: Path) -> Iterator[Path]:
+    """A disk with room for nothing that a command writes."""
+    with disk_of(tmp_path / "disk", 4) as place:
+        yield place
+
+
+@pytest.fixture
+def full_disk(tmp_path: Path, example: Path) -> Iterator[Path]:
+    """A disk that the example fills."""
+    with disk_of(tmp_path / "disk", pages_of(example)) as place:
+        yield place
+
+
+def remount(place: Path, pages: int) -> None:
+    options = f"remount,size={pages * PAGE}"
+    subprocess.run(["mount", "-o", options, str(place)], check=True)
 
 
 def left(folder: Path) -> list[str]:
@@ -44,3 +67,36 @@ def test_a_result_that_does_not_fit_leaves_nothing_behind(
     assert done.is_one_sentence()
     assert done.err.startswith(f"The disk is full, so {target} was not written.")
     assert left(small_disk) == []
+
+
+def test_an_example_that_does_not_fit_is_not_made(command: Command, small_disk: Path) -> None:
+    done = command("example", small_disk / "new.appraisal", "--no-passphrase")
+    assert done.is_one_sentence()
+    assert done.err.startswith("The disk is full, so this was not done; nothing that was there")
+    assert left(small_disk) == []
+
+
+@pytest.mark.parametrize("name", ["verify", "documents"])
+def test_looking_at_a_file_on_a_full_disk_says_that_nothing_was_changed(
+    command: Command, example: Path, full_disk: Path, name: str
+) -> None:
+    path = full_disk / "full.appraisal"
+    path.write_bytes(example.read_bytes())
+    done = command(name, path)
+    assert done.is_one_sentence()
+    assert done.err.startswith("The disk is full, so this was not done; nothing that was there")
+    assert path.read_bytes() == example.read_bytes()
+    assert left(full_disk) == [path.name]
+
+
+def test_a_document_that_cannot_be_noted_is_not_given_out(
+    command: Command, example: Path, full_disk: Path, tmp_path: Path
+) -> None:
+    # Room for the empty journal with which a file is opened, and none for a change.
+    remount(full_disk, pages_of(example) + 2)
+    path = full_disk / "full.appraisal"
+    path.write_bytes(example.read_bytes())
+    done = command("export", path, "D07", "-o", tmp_path / "x.pdf")
+    assert done.is_one_sentence()
+    assert done.err.startswith("The disk is full, so this was not done; nothing that was there")
+    assert not (tmp_path / "x.pdf").exists()

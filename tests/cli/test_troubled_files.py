@@ -112,6 +112,18 @@ def test_a_flipped_bit_in_the_words_of_a_plain_file_is_noticed(
     assert (done.code, done.json["verdict"], done.err) == (1, "changed", "")
 
 
+@pytest.mark.parametrize("name", ["record", "documents", "verify", "export"])
+def test_a_byte_that_belongs_to_no_text_is_damage(
+    command: Command, example: Path, tmp_path: Path, name: str
+) -> None:
+    content = example.read_bytes()
+    example.write_bytes(content.replace(b"The purse is in order", b"The p\xb1rse is in order"))
+    assert example.read_bytes() != content
+    done = command(*reading(name, example, tmp_path))
+    assert done.is_one_sentence()
+    assert done.err.startswith("This file is damaged (a text in it cannot be read).")
+
+
 @pytest.mark.parametrize("length", [0, 100, 4096, 100_000])
 def test_a_file_that_was_cut_short_is_told(
     command: Command, example: Path, tmp_path: Path, length: int

@@ -1,11 +1,13 @@
 from __future__ import annotations
 
 import errno
+from traceback import format_exception
 
 import pytest
 
 from appraisal_app.application.errors import (
     AppError,
+    DamagedError,
     DiskError,
     DiskFullError,
     InUseError,
@@ -46,6 +48,14 @@ def test_what_the_world_does_is_told(error: Exception, kind: type[AppError]) -> 
         raise error
     assert caught.value.__cause__ is error
     assert caught.value.sentence.endswith(".")
+
+
+def test_a_text_that_is_none_is_damage_and_is_not_quoted() -> None:
+    error = DriverError("Could not decode to UTF-8 column 'summary' with text 'Si\ufffdn'")
+    with pytest.raises(DamagedError) as caught, faults_told():
+        raise error
+    assert "a text in it cannot be read" in caught.value.sentence
+    assert "with text" not in "".join(format_exception(caught.value))
 
 
 @pytest.mark.parametrize("error", [ValueError(), DriverError("a mistake"), _driver_error(1)])

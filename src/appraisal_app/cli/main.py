@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-import logging
 import os
 import sys
 from argparse import Namespace
 from collections.abc import Callable, Mapping, Sequence
 from io import TextIOWrapper
 
-from appraisal_app.application.errors import AppError
 from appraisal_app.application.ports.services import Services
 from appraisal_app.cli.arguments import build_parser
 from appraisal_app.cli.commands import creating, exporting, reading, signing
-from appraisal_app.domain.errors import DomainError
+from appraisal_app.cli.sentences import sentence_of
 
 Command = Callable[[Namespace, Services], int]
 
@@ -30,8 +28,6 @@ COMMANDS: Mapping[str, Command] = {
     "verify": signing.verify,
 }
 
-_log = logging.getLogger(__name__)
-
 
 def run(argv: Sequence[str], services: Services, more: Mapping[str, Command]) -> int:
     """The exit code of one command; `more` are commands that need the window's parts."""
@@ -47,7 +43,7 @@ def run(argv: Sequence[str], services: Services, more: Mapping[str, Command]) ->
         _let_go_of_the_pipe()
         return FAILED
     except (Exception, KeyboardInterrupt) as error:  # noqa: BLE001 - the last stop before a user
-        print(_sentence(error), file=sys.stderr)
+        print(sentence_of(error), file=sys.stderr)
         return FAILED
     return code
 
@@ -64,25 +60,3 @@ def _let_go_of_the_pipe() -> None:
     nowhere = os.open(os.devnull, os.O_WRONLY)
     os.dup2(nowhere, sys.stdout.fileno())
     os.close(nowhere)
-
-
-def _sentence(error: BaseException) -> str:
-    match error:
-        case AppError():
-            sentence = error.sentence
-        case DomainError():
-            sentence = " ".join(refusal.sentence for refusal in error.refusals)
-        case KeyboardInterrupt():
-            sentence = "Stopped."
-        case OSError():
-            name = error.filename or "A file"
-            why = error.strerror
-            sentence = f"{name} cannot be used ({why}). Check its name, place and rights."
-        case _:
-            sentence = _unforeseen(type(error).__name__)
-    return sentence
-
-
-def _unforeseen(name: str) -> str:
-    _log.error("unexpected %s", name)
-    return f"Something unexpected went wrong; nothing was changed. Please report this word: {name}."

@@ -26,6 +26,9 @@ from appraisal_app.storage.driver import DriverError
 _SEALED_MARK = "sealed"
 """How the triggers of sealed records begin their message."""
 
+_NOT_TEXT = "Could not decode to UTF-8"
+"""How the driver begins about a text that is none; it has no code, and the text follows."""
+
 _MOVED = 1032
 _BY_CODE: dict[int, Callable[[], AppError]] = {
     5: InUseError,
@@ -77,7 +80,8 @@ def database_faults_told() -> Generator[None]:
         known = told(error)
         if known is None:
             raise
-        raise known from error
+        # A message that quotes what somebody wrote must not go along: it may be logged.
+        raise known from (None if _quotes_text(error) else error)
 
 
 @contextmanager
@@ -90,13 +94,23 @@ def faults_told() -> Generator[None]:
         raise (told(error) or DiskError()) from error
 
 
+def _quotes_text(error: Exception) -> bool:
+    cause = error.orig if isinstance(error, DBAPIError) else error
+    return str(cause).startswith(_NOT_TEXT)
+
+
 def _of_driver(error: Exception) -> AppError | None:
     if str(error).startswith(_SEALED_MARK):
         return SealedError()
-    code = getattr(error, "sqlite_errorcode", None)
+    if _quotes_text(error):
+        return DamagedError("a text in it cannot be read")
+    return _of_code(getattr(error, "sqlite_errorcode", None), str(error))
+
+
+def _of_code(code: object, message: str) -> AppError | None:
     if not isinstance(code, int):
         return None
     if code == _MOVED:
         return VanishedError()
-    known = _BY_CODE.get(code & 0xFF, _BY_MESSAGE.get(str(error)))
+    known = _BY_CODE.get(code & 0xFF, _BY_MESSAGE.get(message))
     return None if known is None else known()

@@ -16,6 +16,7 @@ from appraisal_app.application.ports.services import Services
 from appraisal_app.application.reading import read_record
 from appraisal_app.cli.arguments import UsageError
 from appraisal_app.cli.files import OutputError, opened, write_new
+from appraisal_app.cli.sentences import sentence_of
 from appraisal_app.domain.errors import DomainError
 from appraisal_app.domain.people import Role
 from appraisal_app.domain.record import Record
@@ -50,7 +51,12 @@ class Press:
     def write(self, document: DocumentId, data: bytes, target: Path) -> None:
         """Write the file, note it in the record, and say its name."""
         write_new(target, data)
-        note_export(self.case, document, data, by=Role.CLERK, at=self.services.clock.now())
+        try:
+            note_export(self.case, document, data, by=Role.CLERK, at=self.services.clock.now())
+        except BaseException:
+            # What left the file without a note of it would not be known later.
+            target.unlink(missing_ok=True)
+            raise
         print(target)
 
 
@@ -87,7 +93,7 @@ def _export_into(folder: Path, press: Press, listed: Listed) -> bool:
     try:
         data = press.make(listed.id)
     except AppError as error:
-        print(f"{listed.id.value} was not written: {error.sentence}", file=sys.stderr)
+        print(f"{listed.id.value} was not written: {sentence_of(error)}", file=sys.stderr)
         return False
     press.write(listed.id, data, target)
     return True

@@ -20,6 +20,7 @@ from appraisal_app.application.verifying import (
 )
 from appraisal_app.cli.files import OutputError, opened, read_bytes, write_new
 from appraisal_app.cli.secrets import identity_passphrase
+from appraisal_app.cli.sentences import sentence_of
 from appraisal_app.domain.english_dates import moment
 from appraisal_app.domain.verdicts import KnownSigner, Report, SignatureReport, Verdict, in_groups
 
@@ -58,7 +59,7 @@ def verify(arguments: Namespace, services: Services) -> int:
     except AppError as error:
         if arguments.json:
             _print_json(Report(verdict=Verdict.UNREADABLE))
-        print(error.sentence, file=sys.stderr)
+        print(sentence_of(error), file=sys.stderr)
         return NOT_CHECKED
 
 
