@@ -88,6 +88,19 @@ def test_without_a_name_the_document_is_named_after_its_review(
 
 
 @pytest.mark.parametrize(
+    "words",
+    ["FILE D03 -o OUT", "FILE -o OUT D03", "-o OUT FILE D03", "FILE --cycle 2025/26 D03 -o OUT"],
+)
+def test_the_name_of_the_document_may_stand_anywhere(
+    command: Command, example: Path, tmp_path: Path, words: str
+) -> None:
+    places = {"FILE": example, "OUT": tmp_path / "out.pdf"}
+    done = command("export", *(places.get(word, word) for word in words.split()))
+    assert (done.code, done.err) == (0, "")
+    assert (tmp_path / "out.pdf").read_bytes().startswith(b"%PDF-")
+
+
+@pytest.mark.parametrize(
     ("words", "hint"),
     [
         (["D99"], "D03, D07, D08, D13"),

@@ -19,6 +19,11 @@ WRONG = [
     ["export", "file"],
     ["export", "file", "D07", "--all", "folder"],
     ["export", "file", "--all", "folder", "-o", "out.pdf"],
+    ["export", "file", "--all", "folder", "D07"],
+    ["export", "file", "-o", "out.pdf", "D07", "D03"],
+    ["export", "file", "D07", "-o", "out.pdf", "D03"],
+    ["export", "file", "-o", "out.pdf", "--jsno"],
+    ["record", "file", "-o", "out.json", "more"],
 ]
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any, NoReturn
 
@@ -41,6 +41,25 @@ class OneSentenceParser(argparse.ArgumentParser):
     def error(self, message: str) -> NoReturn:
         """Raises UsageError."""
         raise UsageError(f"{message[:1].upper()}{message[1:]}. “{self.prog} --help” shows how.")
+
+
+def parsed(argv: Sequence[str]) -> argparse.Namespace:
+    """What was typed; raises UsageError."""
+    parser = build_parser()
+    arguments, left = parser.parse_known_args(argv)
+    if arguments.command == "export":
+        left = _with_late_id(arguments, left)
+    if left:
+        parser.error(f"unrecognized arguments: {' '.join(left)}")
+    return arguments
+
+
+def _with_late_id(arguments: argparse.Namespace, left: list[str]) -> list[str]:
+    # argparse settles a word that may be left out as soon as an option follows the file.
+    if arguments.id is None and len(left) == 1 and not left[0].startswith("-"):
+        arguments.id = left[0]
+        return []
+    return left
 
 
 def build_parser() -> argparse.ArgumentParser:

@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping, Sequence
 from io import TextIOWrapper
 
 from appraisal_app.application.ports.services import Services
-from appraisal_app.cli.arguments import build_parser
+from appraisal_app.cli.arguments import parsed
 from appraisal_app.cli.commands import creating, exporting, reading, signing
 from appraisal_app.cli.sentences import sentence_of
 
@@ -33,7 +33,7 @@ def run(argv: Sequence[str], services: Services, more: Mapping[str, Command]) ->
     """The exit code of one command; `more` are commands that need the window's parts."""
     _let_every_letter_out()
     try:
-        arguments = build_parser().parse_args(argv)
+        arguments = parsed(argv)
         if arguments.version or arguments.command is None:
             print(services.version)
             return 0
