@@ -30,7 +30,7 @@ from appraisal_app.ui.stages.outcomes.report.proposal import (
     proposed_resolution,
     proposed_text,
 )
-from appraisal_app.ui.stages.tree import find, find_card, walk
+from appraisal_app.ui.stages.tree import TO_COME, find, find_card, walk
 
 
 def field(at: Desk, key: str) -> Field:
@@ -521,3 +521,13 @@ def test_who_left_the_room_is_kept_even_under_an_unusual_name() -> None:
     assert isinstance(shown, ChecksField)
     assert shown.values == withdrawn
     assert at.record.report.withdrawn == ("Chief executive", "Clerk")
+
+
+def test_a_day_that_should_have_happened_and_is_still_to_come_is_remarked_on() -> None:
+    at = desk(StepKind.BASIS, empty_record())
+    at.presenter.changed("accepted_by_ceo", date(2100, 1, 1))
+    to_come = field(at, "accepted_by_ceo").advice
+    at.presenter.changed("accepted_by_ceo", date(2020, 1, 1))
+
+    assert TO_COME in to_come
+    assert TO_COME not in field(at, "accepted_by_ceo").advice

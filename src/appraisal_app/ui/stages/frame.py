@@ -12,7 +12,7 @@ from appraisal_app.ui.forms.blocks import Check, Due, PageAction, PageState, Pro
 from appraisal_app.ui.stages.content import StepContent
 from appraisal_app.ui.stages.context import PageContext
 from appraisal_app.ui.stages.offers import offers
-from appraisal_app.ui.stages.tree import closed, with_errors
+from appraisal_app.ui.stages.tree import closed, with_days_to_come, with_errors
 
 GO = "go:"
 
@@ -36,7 +36,7 @@ def framed(
         complete_when=_conditions(record, kind, content),
         lock=lock_line(context, kind, content),
         problems=problems,
-        blocks=with_errors(blocks, problems),
+        blocks=with_errors(with_days_to_come(blocks, context.today), problems),
         actions=_actions(context, kind, content),
     )
 

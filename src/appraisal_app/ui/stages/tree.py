@@ -4,8 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from datetime import date
 
-from appraisal_app.ui.forms.blocks import ActionBlock, Block, Card, Field, ListField, Problem
+from appraisal_app.ui.forms.blocks import (
+    ActionBlock,
+    Block,
+    Card,
+    DateField,
+    Field,
+    ListField,
+    Problem,
+)
 
 
 def walk(blocks: tuple[Block, ...]) -> Iterator[Block]:
@@ -52,6 +61,24 @@ def with_errors(blocks: tuple[Block, ...], problems: tuple[Problem, ...]) -> tup
     """The page with each problem also said at the field that it is about."""
     by_key = {problem.target: problem.text for problem in reversed(problems) if problem.target}
     return _mapped(blocks, lambda field: _marked(field, by_key)) if by_key else blocks
+
+
+TO_COME = "That day is still to come. Enter it once it has happened."
+_ACCEPTED = ("accepted_by_chair", "accepted_by_ceo")
+
+
+def with_days_to_come(blocks: tuple[Block, ...], today: date) -> tuple[Block, ...]:
+    """The page with a word at each day that should have happened and has not yet."""
+    return _mapped(blocks, lambda field: _to_come(field, today))
+
+
+def _to_come(field: Field, today: date) -> Field:
+    name = field.key.rpartition(".")[2]
+    tells_of_the_past = name in _ACCEPTED or (name.endswith("_on") and name != "next_review_on")
+    if not isinstance(field, DateField) or not tells_of_the_past or field.read_only:
+        return field
+    is_to_come = field.value is not None and field.value > today
+    return replace(field, advice=(*field.advice, TO_COME)) if is_to_come else field
 
 
 def _marked(field: Field, by_key: dict[str, str]) -> Field:
