@@ -138,6 +138,26 @@ FAULTS: list[tuple[Callable[[Json], None], str, str]] = [
     (set_at("format", to="something-else"), "format", "appraisal-record"),
     (set_at("version", to=2), "version", "newer version"),
     (set_at("version", to=True), "version", "expected 1"),
+    (set_at("kind", to="chief_executive"), "kind", '"board" here'),
+    (set_at("kind", to=""), "kind", '"board" here'),
+    (set_at("cycles", 0, "cycle", "label", to="x" * 41), "cycles[0].cycle.label", "than 40"),
+    (
+        set_at("cycles", 0, "cycle", "scale", "ratings", 1, "label", to="x" * 41),
+        "cycles[0].cycle.scale.ratings[1].label",
+        "than 40",
+    ),
+    (set_at("cycles", 0, "cycle", "start", to="1989-12-31"), "cycles[0].cycle.start", "1990"),
+    (
+        set_at(*OBJECTIVE, "milestones", 1, "due", to="2101-01-01"),
+        "cycles[1].objectives.objectives[0].milestones[1].due",
+        "not between 1990 and 2100",
+    ),
+    (
+        set_at("cycles", 1, "reflection", "submitted_at", to="0001-01-01T00:00:00Z"),
+        "cycles[1].reflection.submitted_at",
+        "not between 1990 and 2100",
+    ),
+    (set_at("exported_at", to="9999-12-31T23:59:59Z"), "exported_at", "1990"),
 ]
 
 
@@ -205,6 +225,14 @@ def test_nothing_is_written_that_could_not_be_read_back(example: FileContent, te
     with pytest.raises(RecordError) as caught:
         dumps(replace(example, cycles=(spoilt,)), ENVELOPE)
     assert caught.value.place == "cycles[0].statement.summary"
+
+
+def test_the_first_and_the_last_year_and_the_longest_label_are_read(written: bytes) -> None:
+    tree = json.loads(written)
+    set_at(*OBJECTIVE, "milestones", 0, "due", to="1990-01-01")(tree)
+    set_at(*OBJECTIVE, "milestones", 1, "due", to="2100-12-31")(tree)
+    set_at("cycles", 0, "cycle", "label", to="x" * 40)(tree)
+    assert loads(json.dumps(tree).encode()).cycles[0].cycle.label == "x" * 40
 
 
 @settings(max_examples=150, deadline=None)

@@ -63,6 +63,14 @@ def test_it_refuses_a_wrong_type_and_a_missing_part(example: Any) -> None:
     assert not is_accepted(example)
 
 
+def test_it_refuses_another_kind_and_a_label_that_fits_nowhere(example: Any) -> None:
+    example["cycles"][1]["cycle"]["label"] = "x" * 40
+    assert is_accepted(example)
+    assert not is_accepted({**example, "kind": "chief_executive"})
+    example["cycles"][1]["cycle"]["label"] = "x" * 41
+    assert not is_accepted(example)
+
+
 def test_it_says_which_texts_are_dates_and_times() -> None:
     definitions = schema()["$defs"]
     moved = definitions["Moved"]["properties"]["at"]

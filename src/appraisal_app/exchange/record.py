@@ -16,10 +16,12 @@ from appraisal_app.exchange.errors import RecordError
 from appraisal_app.exchange.parsing import parse
 from appraisal_app.exchange.reading import read
 from appraisal_app.exchange.shape import NOT_CARRIED
-from appraisal_app.exchange.soundness import check_ids, check_values
+from appraisal_app.exchange.soundness import check_ids, check_limits, check_values
 
 FORMAT = "appraisal-record"
 VERSION = 1
+KIND = "board"
+"""The one kind of file that a record makes."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,7 +68,10 @@ def loads_with_envelope(data: bytes) -> tuple[FileContent, Envelope]:
     tree = parse(data)
     _check_format(tree)
     record = read(RecordFile, tree)
+    if record.kind != KIND:
+        raise RecordError("kind", f'only the record of a board\'s file is read, so "{KIND}" here')
     check_values(record)
+    check_limits(record)
     content, envelope = _parted(record)
     check_ids(content)
     return content, envelope

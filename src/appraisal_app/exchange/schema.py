@@ -7,17 +7,19 @@ from typing import Any, cast
 
 import msgspec
 
-from appraisal_app.exchange.record import RecordFile
+from appraisal_app.exchange.record import KIND, RecordFile
 from appraisal_app.exchange.shape import NOT_CARRIED, hints, kinds, required, without_null
+from appraisal_app.exchange.soundness import MAX_LABEL
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 
 
 def schema() -> dict[str, Any]:
-    """A schema as strict as the reader about fields and types; ids and characters it cannot say."""
+    """A schema as strict as the reader about fields and types; docs/record.md names the rest."""
     made = msgspec.json.schema(RecordFile)
     for kind in kinds(RecordFile):
         _tighten(made["$defs"][kind.__name__], kind)
+    made["$defs"][RecordFile.__name__]["properties"]["kind"] = {"enum": [KIND]}
     return {"$schema": DIALECT, "title": "Appraisal record, version 1", **made}
 
 
@@ -25,6 +27,8 @@ def _tighten(definition: dict[str, Any], kind: type) -> None:
     properties = cast("dict[str, Any]", definition["properties"])
     for name in NOT_CARRIED.get(kind, frozenset()):
         del properties[name]
+    if "label" in properties:
+        properties["label"]["maxLength"] = MAX_LABEL
     for name, hint in hints(kind).items():
         if without_null(hint) is datetime:
             for choice in properties[name].get("anyOf", [properties[name]]):

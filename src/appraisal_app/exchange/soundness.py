@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from datetime import datetime
+from datetime import date, datetime
 from typing import cast
 
 from appraisal_app.application.loading import FILE_ID
@@ -15,6 +15,10 @@ _UNREADABLE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]")
 _SURROGATES = range(0xD800, 0xE000)
 MAX_NUMBER = 36_500
 """The only numbers in a record are days from the meeting: a hundred years are enough."""
+MAX_LABEL = 40
+"""Characters: a label stands in lists, headings and the names of files."""
+YEARS = range(1990, 2101)
+"""No review and no signature is older, and none is planned for later."""
 
 
 def check_values(value: object) -> None:
@@ -26,6 +30,20 @@ def check_values(value: object) -> None:
             raise RecordError(place, "the time has no zone; write it as 2026-10-14T19:04:00Z")
         elif isinstance(part, int) and abs(part) > MAX_NUMBER:
             raise RecordError(place, f"the number is beyond {MAX_NUMBER}")
+
+
+def check_limits(value: object) -> None:
+    """Raises RecordError at the first label or date that no review has.
+
+    Only what is read is held to this: whatever a file holds can be taken out of it.
+    """
+    for place, part in walk(value):
+        if isinstance(part, date) and part.year not in YEARS:
+            problem = f"the year is not between {YEARS[0]} and {YEARS[-1]}"
+            raise RecordError(place, problem)
+        is_label = isinstance(part, str) and place.endswith(".label")
+        if is_label and len(cast("str", part)) > MAX_LABEL:
+            raise RecordError(place, f"the label is longer than {MAX_LABEL} characters")
 
 
 def _check_text(text: str, place: str) -> None:
