@@ -11,6 +11,7 @@ from appraisal_app.application.trusting import trust_certificate
 from appraisal_app.cli.files import opened_to_write, read_bytes
 from appraisal_app.cli.secrets import new_file_key
 from appraisal_app.domain.people import Role, SignatoryRole
+from appraisal_app.domain.verdicts import in_groups
 
 
 def example(arguments: Namespace, services: Services) -> int:
@@ -29,13 +30,14 @@ def from_record(arguments: Namespace, services: Services) -> int:
 
 
 def trust(arguments: Namespace, services: Services) -> int:
-    """Trust a certificate for a role."""
+    """Trust a certificate for a role; print its fingerprint, to be compared with its owner's."""
     certificate = services.signing().read_certificate(read_bytes(arguments.certificate))
     now = services.clock.now()
     with opened_to_write(arguments.file, arguments, services) as case, case.unit_of_work() as unit:
         if trust_certificate(unit, certificate, SignatoryRole(arguments.role), now.date()):
             body = {"certificate": certificate.fingerprint}
             unit.record_event("trust", actor=Role.CLERK.value, body=body, at=now)
+    print(in_groups(certificate.fingerprint))
     return 0
 
 
