@@ -36,8 +36,13 @@ def system_folders() -> SystemFolders:
         data=_DIRS.user_data_path,
         config=_DIRS.user_config_path,
         logs=_DIRS.user_log_path,
-        documents=_DIRS.user_documents_path,
+        documents=documents_or_home(_DIRS.user_documents_path, Path.home()),
     )
+
+
+def documents_or_home(documents: Path, home: Path) -> Path:
+    """Where a first file is suggested; a dialog would take a missing folder for its own choice."""
+    return documents if documents.is_dir() else home
 
 
 def _private(folder: Path) -> Path:
