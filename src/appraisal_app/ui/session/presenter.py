@@ -130,10 +130,12 @@ class WindowPresenter:
 
     def chose_review(self, key: str) -> None:
         """Show another review of this file."""
-        if self.review is None or not self._screen.leave_page(self._page):
+        self._parts.finish_work()
+        review = self.review
+        if review is None or not self._screen.leave_page(self._page):
             return
-        self.review.turn_to(CycleId(key))
-        self._keeping.watch(self.review.editor)
+        review.turn_to(CycleId(key))
+        self._keeping.watch(review.editor)
         self._screen.forget_pages()
         self._turn_to(HOME)
 
@@ -235,9 +237,10 @@ class WindowPresenter:
             return True
         if not (self._screen.leave_page(self._page) and self._keeping.now()) and not self._lose():
             return False
+        # Pages first: leaving a field saves, which needs the file.
+        self._screen.forget_pages()
         self._keeping.let_go(review)
         self.review = None
-        self._screen.forget_pages()
         self._page = WELCOME
         return True
 
