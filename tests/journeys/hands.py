@@ -163,6 +163,11 @@ class Hands:
         )
         self.settle()
 
+    def go_home(self) -> None:
+        """Turn to Home by the keyboard, from wherever one is."""
+        QTest.keyClick(self.focused, Qt.Key.Key_Home, Qt.KeyboardModifier.AltModifier)
+        self.settle()
+
     def wait_for(self, name: str) -> None:
         """Wait until a widget of that name shows and can be used."""
         self._qtbot.waitUntil(lambda: self._is_usable(name), timeout=WAIT_MS)

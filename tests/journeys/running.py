@@ -91,10 +91,14 @@ class Running:
 
 @contextmanager
 def running(
-    wired: Services, qtbot: QtBot, *answers: object, path: Path | None = None
+    wired: Services,
+    qtbot: QtBot,
+    *answers: object,
+    path: Path | None = None,
+    dialogs: FakeDialogs | None = None,
 ) -> Iterator[Running]:
     """The program from its start to its end; every question must have been answered."""
-    dialogs, font = FakeDialogs(*answers), QApplication.font()
+    dialogs, font = dialogs or FakeDialogs(*answers), QApplication.font()
     settings = SettingsFile(wired.folders.documents.parent / "config" / "settings.json")
     program = Program(wired, settings, dialogs)
     program.window.resize(1280, 860)

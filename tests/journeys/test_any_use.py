@@ -1,0 +1,70 @@
+"""Whatever is pressed and typed, in whatever order, nothing breaks and nothing is lost."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from random import Random
+
+import pytest
+from pytestqt.qtbot import QtBot
+from tests.journeys.anybody import Anybody, AnyDialogs
+from tests.journeys.running import Running, new_file, running, services_at
+from tests.journeys.test_everybody import faults
+from tests.wired import example_at
+
+from appraisal_app.application.ports.services import Services
+from appraisal_app.application.reading import read_content
+from appraisal_app.application.verifying import verify_file
+from appraisal_app.domain.content import FileContent
+
+SEEDS = range(60) if os.environ.get("APPRAISAL_SOAK") else range(3)
+DEEDS = 120
+_EVERY = 30
+
+
+@pytest.fixture
+def wired(tmp_path: Path) -> Services:
+    return services_at(tmp_path / "home")
+
+
+@pytest.mark.parametrize("seed", SEEDS)
+def test_any_use_leaves_a_sound_file_with_all_that_was_written(
+    wired: Services, tmp_path: Path, qtbot: QtBot, seed: int
+) -> None:
+    path, random = tmp_path / "F.appraisal", Random(seed)  # noqa: S311
+    if seed % 2:
+        example_at(path)
+    else:
+        new_file(path, wired)
+    dialogs = AnyDialogs(random, tmp_path)
+    with running(wired, qtbot, path=path, dialogs=dialogs) as live:
+        anybody = Anybody(live, random)
+        try:
+            written = _use(live, anybody)
+        except BaseException as error:
+            error.add_note("\n".join(anybody.did[-25:]))
+            raise
+        live.close()
+    case = wired.files().open(path, None, at=wired.clock.now())
+    assert verify_file(case, wired.signing()).chain.ok
+    assert read_content(case) == written
+    case.close()
+
+
+def _use(live: Running, anybody: Anybody) -> FileContent:
+    """Everything that is in the file at the end, as the window believes."""
+    review = live.review
+    for number in range(DEEDS):
+        anybody.do_something()
+        assert live.hands.focused.isVisible()
+        assert live.program.session.review is review
+        if number % _EVERY == 0:
+            live.program.tasks.finish()
+            live.hands.settle()
+            live.hands.settle()
+            assert list(faults(live.program.window)) == []
+    live.program.tasks.finish()
+    live.hands.go_home()
+    assert not live.is_dirty()
+    return read_content(review.case)
