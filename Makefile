@@ -33,7 +33,7 @@ types: .venv/dev.stamp
 	$(BIN)/pyright
 
 contracts: .venv/dev.stamp
-	$(BIN)/lint-imports
+	$(BIN)/lint-imports --no-cache
 
 tests: .venv/dev.stamp
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -q -n 2

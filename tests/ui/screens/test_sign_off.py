@@ -30,6 +30,7 @@ from appraisal_app.ui.forms.blocks import TextField
 from appraisal_app.ui.stages.outcomes.sign_off import words
 from appraisal_app.ui.stages.outcomes.sign_off.parts import SignOffPageParts
 from appraisal_app.ui.stages.outcomes.sign_off.presenter import SignOffPresenter
+from appraisal_app.ui.stages.registry import field_on_page
 
 CHAIR, CHIEF = SignatoryRole.CHAIR, SignatoryRole.CHIEF_EXECUTIVE
 REASON = "She was on leave and asked twice."
@@ -79,6 +80,7 @@ class Desk:
             documents_folder=folder,
             new_id=services.new_id,
             navigate=self.went.append,
+            field_of=field_on_page,
         )
         self.presenter = SignOffPresenter(self.parts, self.glass)
         self.presenter.show()

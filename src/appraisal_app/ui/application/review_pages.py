@@ -20,6 +20,7 @@ from appraisal_app.ui.passphrases.view import SECRET_KINDS
 from appraisal_app.ui.session.open_review import OpenReview
 from appraisal_app.ui.stages.outcomes.sign_off.parts import SignOffPageParts
 from appraisal_app.ui.stages.outcomes.sign_off.presenter import SignOffPresenter
+from appraisal_app.ui.stages.registry import field_on_page
 from appraisal_app.ui.welcome.recovery.presenter import RecoveryParts, RecoverySheetPresenter
 
 
@@ -79,6 +80,7 @@ def sign_off_page(desk: Desk, review: OpenReview) -> HostedPage:
         documents_folder=desk.documents_folder,
         new_id=services.new_id,
         navigate=desk.session.go,
+        field_of=field_on_page,
     )
     presenter = SignOffPresenter(parts, view)
     relay.target = presenter

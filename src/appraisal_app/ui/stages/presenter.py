@@ -24,7 +24,7 @@ from appraisal_app.ui.stages.frame import GO, code_of, framed, lock_line
 from appraisal_app.ui.stages.list_edits import Added, ListEdit, Moved, Removed
 from appraisal_app.ui.stages.offers import OFFERS
 from appraisal_app.ui.stages.problems import STEP, problems_of
-from appraisal_app.ui.stages.registry import PAGES
+from appraisal_app.ui.stages.registry import PAGES, field_on_page
 from appraisal_app.ui.stages.tree import find, find_card
 
 _ACTIONS = frozenset(action.value for action in Action)
@@ -222,7 +222,7 @@ class StepPresenter:
         try:
             deed()
         except DomainError as error:
-            self._notices = problems_of(self._context(), self._kind, error.refusals)
+            self._notices = problems_of(self._context(), self._kind, error.refusals, field_on_page)
         except AppError as error:
             self._notices = (Problem(error.sentence),)
         else:
@@ -238,7 +238,7 @@ class StepPresenter:
         if self._refused is None or not is_possible(context.record, self._refused):
             return self._notices
         left = refusals(context.record, self._refused, reason=_ANY_REASON)
-        return (*self._notices, *problems_of(context, self._kind, left))
+        return (*self._notices, *problems_of(context, self._kind, left, field_on_page))
 
     def _clear(self) -> None:
         self._refused = None

@@ -7,6 +7,7 @@ from types import MappingProxyType
 
 from appraisal_app.domain.process import StepKind
 from appraisal_app.ui.stages.content import Page
+from appraisal_app.ui.stages.context import PageContext
 from appraisal_app.ui.stages.outcomes.comments import page as comments
 from appraisal_app.ui.stages.outcomes.development import page as development
 from appraisal_app.ui.stages.outcomes.judgements import page as judgements
@@ -39,3 +40,11 @@ PAGES: Mapping[StepKind, Page] = MappingProxyType(
     }
 )
 """Every kind but the sign-off, whose page has use cases of its own."""
+
+
+def field_on_page(context: PageContext, kind: StepKind, field: str) -> str:
+    """The key on that kind's own page that mends the field named by the gate."""
+    page = PAGES.get(kind)
+    if page is None or not field:
+        return field
+    return page(context).targets.get(field, field)

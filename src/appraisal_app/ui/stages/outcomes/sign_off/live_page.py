@@ -129,7 +129,8 @@ class LivePage:
         self._problems = (*self._problems, *found)
 
     def _own_fields(self, error: DomainError) -> tuple[Problem, ...]:
-        found = problems_of(self._context(), StepKind.SIGN_OFF, error.refusals)
+        context, field_of = self._context(), self.parts.field_of
+        found = problems_of(context, StepKind.SIGN_OFF, error.refusals, field_of)
         return tuple(replace(each, target=_KEYS.get(each.target, each.target)) for each in found)
 
     def _context(self) -> PageContext:

@@ -12,11 +12,15 @@ from appraisal_app.application.ports.files import CaseFile
 from appraisal_app.application.ports.interaction import Dialogs, Tasks
 from appraisal_app.application.ports.signing import Identities, Signing
 from appraisal_app.application.signing_off import SigningOff
+from appraisal_app.ui.stages.problems import FieldOf
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SignOffPageParts:
-    """`navigate` gets the code of a step or a name from `ui.destinations`."""
+    """`navigate` gets the code of a step or a name from `ui.destinations`.
+
+    `field_of` finds the field of another page that mends what a gate misses.
+    """
 
     case: CaseFile
     editor: RecordEditor
@@ -29,3 +33,4 @@ class SignOffPageParts:
     documents_folder: Path
     new_id: Callable[[], str]
     navigate: Callable[[str], None]
+    field_of: FieldOf
