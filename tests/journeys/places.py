@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from PySide6.QtWidgets import QAbstractButton
 from tests.journeys.running import Running
+from tests.journeys.steps import answer_first_questions
 
 from appraisal_app.ui.destinations import (
     DOCUMENTS,
@@ -20,15 +21,24 @@ from appraisal_app.ui.destinations import (
 
 OUTSIDE = (WELCOME, NEW_FILE, IDENTITIES, VERIFYING)
 _MANY = 40
+_FURTHER = {"basis": ("open_planning",), DOCUMENTS: ("preview:D08",)}
+"""Buttons that refuse, or show something else in place of the page."""
 
 
 def outside(live: Running) -> Iterator[str]:
-    """The pages that need no file."""
+    """The pages that need no file; those of a new file in every state."""
     for key in OUTSIDE:
         live.program.session.go(key)
         live.hands.settle()
         yield key
     live.program.session.go(NEW_FILE)
+    live.hands.press("continue")
+    yield "new file, nothing answered"
+    live.program.session.go(NEW_FILE)
+    answer_first_questions(live.hands, live.services.clock.today())
+    for label in ("Six words", "A passphrase", "No passphrase"):
+        live.hands.choose("protection", label)
+        yield f"new file, {label}"
 
 
 def inside(live: Running) -> Iterator[str]:
@@ -41,6 +51,17 @@ def inside(live: Running) -> Iterator[str]:
         live.hands.settle()
         open_cards(live)
         yield key
+        yield from _further(live, key)
+
+
+def _further(live: Running, key: str) -> Iterator[str]:
+    """What a button of the page leads to, where it leads to something new."""
+    for action in _FURTHER.get(key, ()):
+        if live.hands.shows(f"action-{action}"):
+            live.hands.press(action)
+            live.program.tasks.finish()
+            live.hands.settle()
+            yield f"{key}, {action}"
 
 
 def open_cards(live: Running) -> None:

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QListView
 from pytestqt.qtbot import QtBot
 from tests.journeys import steps
 from tests.journeys.doomed_words import PASSPHRASE
-from tests.journeys.hands import Hands
+from tests.journeys.hands import CTRL, Hands
 from tests.journeys.killing import Doomed
 from tests.journeys.running import Running, new_file, running, services_at
 
@@ -206,6 +206,25 @@ def _replace(path: Path, aside: Path) -> None:
     other = aside.with_suffix(".other")
     shutil.copy(path, other)
     other.replace(path)
+
+
+def test_who_gives_up_what_cannot_be_saved_leaves_from_the_middle_of_a_field(
+    wired: Services, plain: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    with running(wired, qtbot, path=plain) as live:
+        live.hands.go("meeting")
+        live.hands.write("place", "Room 4")
+        live.hands.wait_saved()
+        _replace(plain, tmp_path / "aside")
+        live.hands.type(", and lost")
+        live.dialogs.answers.append(True)
+        live.hands.key(Qt.Key.Key_W, CTRL)
+        assert live.hands.shows("door-new")
+        assert [each[1] for each in live.told()] == ["No backup was made"]
+        live.close()
+    case = wired.files().open(plain, None, at=wired.clock.now())
+    assert read_record(case).meeting.place == "Room 4"
+    case.close()
 
 
 def test_trouble_is_over_as_soon_as_it_is_saved_again(
