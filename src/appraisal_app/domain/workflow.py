@@ -27,7 +27,7 @@ def _refuse(record: Record, kind: StepKind, found: tuple[Check, ...]) -> tuple[R
     return tuple(
         Refusal(sentence=check.mend, step=code, field=check.field, hard=check.hard)
         for check in found
-        if not check.done
+        if not check.done and check.mend
     )
 
 

@@ -100,7 +100,7 @@ def _unmet(record: Record, kind: StepKind) -> tuple[Refusal, ...]:
     return tuple(
         Refusal(sentence=check.mend, step=code, field=check.field)
         for check in checks(record, kind)
-        if not check.done
+        if not check.done and check.mend
     )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from appraisal_app.domain.gates.check import Check, given
+from appraisal_app.domain.gates.check import Check, given, once
 from appraisal_app.domain.gates.process import is_measurable
 from appraisal_app.domain.judgement import Agreement
 from appraisal_app.domain.people import SignatoryRole
@@ -111,8 +111,11 @@ def next_objectives(record: Record) -> tuple[Check, ...]:
         ),
         Check(
             text="each has a title and a measure with starting point, target and source",
-            mend="Give every next objective a title and at least one measure with a starting "
-            "point, a target and a source.",
+            mend=once(
+                bool(n.objectives),
+                "Give every next objective a title and at least one measure with a starting "
+                "point, a target and a source.",
+            ),
             done=bool(n.objectives) and all(is_measurable(each) for each in n.objectives),
             field="objectives",
         ),
@@ -133,7 +136,10 @@ def development(record: Record) -> tuple[Check, ...]:
         ),
         Check(
             text="no line is left half filled",
-            mend="Fill in the need and the action of every line, or remove the line.",
+            mend=once(
+                bool(d.actions),
+                "Fill in the need and the action of every line, or remove the line.",
+            ),
             done=bool(d.actions) and all(given(a.need) and given(a.action) for a in d.actions),
             field="actions",
         ),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from appraisal_app.domain.gates.check import Check, given
+from appraisal_app.domain.gates.check import Check, given, once
 from appraisal_app.domain.objectives import Objective, ObjectiveStatus
 from appraisal_app.domain.panel import Conflict, ConflictAction, PanelRole
 from appraisal_app.domain.people import Office
@@ -28,13 +28,16 @@ def panel(record: Record) -> tuple[Check, ...]:
         ),
         Check(
             text="one of them leads",
-            mend="Choose exactly one panel member to lead.",
+            mend=once(bool(p.members), "Choose exactly one panel member to lead."),
             done=sum(member.role is PanelRole.LEAD for member in p.members) == 1,
             field="members",
         ),
         Check(
             text="nobody on the panel is employed by the trust",
-            mend="Take the chief executive and every employee of the trust off the panel.",
+            mend=once(
+                bool(p.members),
+                "Take the chief executive and every employee of the trust off the panel.",
+            ),
             done=bool(p.members) and not _employees(record),
             field="members",
             hard=True,
@@ -101,15 +104,21 @@ def objectives(record: Record) -> tuple[Check, ...]:
         ),
         Check(
             text="each has a title and a measure with starting point, target and source",
-            mend="Give every objective a title and at least one measure with a starting point, "
-            "a target and a source.",
+            mend=once(
+                bool(o.standing),
+                "Give every objective a title and at least one measure with a starting point, "
+                "a target and a source.",
+            ),
             done=bool(o.standing) and all(is_measurable(each) for each in o.standing),
             field="objectives",
         ),
         Check(
             text="each was agreed, or set by the panel with the disagreement recorded",
-            mend="Mark every objective as agreed, or as set by the panel and record what the "
-            "chief executive said against it.",
+            mend=once(
+                bool(o.standing),
+                "Mark every objective as agreed, or as set by the panel and record what the "
+                "chief executive said against it.",
+            ),
             done=bool(o.standing) and all(_settled(each) for each in o.standing),
             field="objectives",
         ),
@@ -182,14 +191,20 @@ def evidence(record: Record) -> tuple[Check, ...]:
         ),
         Check(
             text="each piece has a title, a date and a place where it is kept",
-            mend="Give every piece of evidence a title, a date and the place where it is kept.",
+            mend=once(
+                bool(items),
+                "Give every piece of evidence a title, a date and the place where it is kept.",
+            ),
             done=bool(items)
             and all(given(i.title) and i.date is not None and given(i.where_kept) for i in items),
             field="items",
         ),
         Check(
             text="none holds data about single pupils",
-            mend="Take out every piece of evidence that holds data about single pupils.",
+            mend=once(
+                bool(items),
+                "Take out every piece of evidence that holds data about single pupils.",
+            ),
             done=bool(items) and not any(item.contains_pupil_data for item in items),
             field="items",
             hard=True,
