@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -16,11 +17,13 @@ from appraisal_app.application.ports.interaction import (
     TextQuestion,
 )
 from appraisal_app.ui.asking.entries import PassphraseDialog, TextDialog
+from appraisal_app.ui.asking.file_icons import FileIcons
 from appraisal_app.ui.asking.frame import DialogFrame
 from appraisal_app.ui.asking.report import ReportDialog
 from appraisal_app.ui.forms.words import shown
 from appraisal_app.ui.theme.icons import Icons
 
+_OPTION = QFileDialog.Option
 _ACCEPTED = QDialog.DialogCode.Accepted
 _YES, _NO = "yes", "no"
 
@@ -31,6 +34,7 @@ class QtDialogs:
     def __init__(self, parent: Callable[[], QWidget | None], icons: Icons) -> None:
         self._parent = parent
         self._icons = icons
+        self._file_icons = FileIcons()
 
     def confirm(self, title: str, text: str, *, accept: str, keep: str) -> bool:
         """Whether the destructive verb `accept` was pressed rather than `keep`."""
@@ -113,7 +117,7 @@ class QtDialogs:
     def _file_dialog(
         self, title: str, kinds: tuple[FileKind, ...], folder: Path | None
     ) -> QFileDialog:
-        dialog = QFileDialog(self._parent(), shown(title))
+        dialog = file_dialog(self._parent(), shown(title), self._file_icons)
         if folder is not None:
             dialog.setDirectory(str(folder))
         if kinds:
@@ -126,6 +130,20 @@ class QtDialogs:
         found = tuple(Path(name) for name in dialog.selectedFiles()) if accepted else ()
         dialog.deleteLater()
         return found
+
+
+def file_dialog(parent: QWidget | None, title: str, icons: FileIcons) -> QFileDialog:
+    """The system's dialog where it runs outside this process, or else Qt's with `icons`.
+
+    Choose its folder and its file afterwards: before, Qt would look with icons of its own. The
+    dialogs of Linux desktops live in this process and read files to learn their type.
+    """
+    dialog = QFileDialog(parent, title)
+    if sys.platform.startswith("linux"):
+        dialog.setOption(_OPTION.DontUseNativeDialog)
+    dialog.setOption(_OPTION.DontUseCustomDirectoryIcons)
+    dialog.setIconProvider(icons)
+    return dialog
 
 
 def _filter(kind: FileKind) -> str:
