@@ -188,3 +188,16 @@ def test_late_and_near_steps_are_listed_by_date() -> None:
     assert [line.code for line in overdue(lines, TODAY)] == ["-5", "-2"]
     assert [line.code for line in due_soon(lines, TODAY)] == ["0", "3"]
     assert [line.code for line in due_soon(lines, TODAY, timedelta(days=9))] == ["0", "3", "9"]
+
+
+@given(meeting=st.dates(), days=st.integers(min_value=-400, max_value=400))
+def test_no_meeting_is_too_far_off_to_count_from(meeting: date, days: int) -> None:
+    assert isinstance(due_date(meeting, days), date)
+    assert is_due_soon(TimetableStep(code="a", due=meeting), meeting)
+    for preset in Preset:
+        assert period_under_review(preset, meeting).start.year > 0
+
+
+@pytest.mark.parametrize("meeting", [date.min, date.max])
+def test_the_ends_of_the_calendar_can_be_counted_from(meeting: date) -> None:
+    assert {due_date(meeting, days).year for days in (-400, -1, 1, 400)} <= {1, 2, 9997, 9998, 9999}

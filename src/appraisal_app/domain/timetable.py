@@ -24,8 +24,16 @@ class Period:
     end: date
 
 
+_FIRST, _LAST = date.min.toordinal(), date.max.toordinal()
+
+
 def _first_day(year: int, month_and_day: tuple[int, int]) -> date:
     return date(year, *month_and_day)
+
+
+def _moved(day: date, by: int) -> date:
+    """That many days later; the calendar's own end where it stops before."""
+    return date.fromordinal(min(max(day.toordinal() + by, _FIRST), _LAST))
 
 
 def _period(year: int, month_and_day: tuple[int, int]) -> Period:
@@ -40,9 +48,10 @@ def period_under_review(preset: Preset, meeting: date) -> Period:
     calendar year whose end lies nearest to the meeting.
     """
     begins = _NEW_YEAR if preset is Preset.CALENDAR_YEAR else _SCHOOL_YEAR
-    around = [_period(year, begins) for year in range(meeting.year - 1, meeting.year + 2)]
+    middle = min(max(meeting.year, date.min.year + 3), date.max.year - 1)
+    around = [_period(year, begins) for year in range(middle - 1, middle + 2)]
     if preset is Preset.AUTUMN:
-        return max((p for p in around if p.end < meeting), key=lambda p: p.end)
+        return max((p for p in around if p.end < meeting), key=lambda p: p.end, default=around[0])
     return min(around, key=lambda p: abs(p.end - meeting))
 
 
@@ -53,9 +62,12 @@ def cycle_label(start: date, end: date) -> str:
     return f"{start.year}/{end.year % 100:02d}"
 
 
-def _on_a_working_day(day: date, step: timedelta, changes: Mapping[date, bool]) -> date:
+def _on_a_working_day(day: date, step: int, changes: Mapping[date, bool]) -> date:
     while not is_working_day(day, changes):
-        day += step
+        after = _moved(day, step)
+        if after == day:
+            break
+        day = after
     return day
 
 
@@ -67,8 +79,8 @@ def due_date(meeting: date, days: int, changes: Mapping[date, bool] = CHANGES) -
     """
     if days == 0:
         return meeting
-    direction = _DAY if days > 0 else -_DAY
-    return _on_a_working_day(meeting + _DAY * days, direction, changes)
+    direction = 1 if days > 0 else -1
+    return _on_a_working_day(_moved(meeting, days), direction, changes)
 
 
 def plan(
@@ -99,7 +111,11 @@ def is_overdue(step: TimetableStep, today: date) -> bool:
 
 def is_due_soon(step: TimetableStep, today: date, within: timedelta = SOON) -> bool:
     """Whether the step is to be done today or within that time."""
-    return step.done_on is None and step.due is not None and today <= step.due <= today + within
+    return (
+        step.done_on is None
+        and step.due is not None
+        and today <= step.due <= _moved(today, within.days)
+    )
 
 
 def overdue(steps: tuple[TimetableStep, ...], today: date) -> tuple[TimetableStep, ...]:

@@ -29,7 +29,7 @@ def due_in_words(due: date | None, today: date, *, complete: bool) -> Due | None
     if due < today:
         late = (today - due).days
         return Due(f"{late} day{'s' if late > 1 else ''} late", late=True)
-    if due in {today, today + _ONE}:
+    if due - today <= _ONE:
         return Due("Due today" if due == today else "Due tomorrow")
     year = f" {due.year}" if due.year != today.year else ""
     return Due(f"Due {weekday(due)} {due.day} {MONTHS[due.month - 1]}{year}")

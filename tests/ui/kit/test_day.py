@@ -6,7 +6,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from appraisal_app.ui.widgets.day import UnreadableDay, read_day, say_day, write_day
+from appraisal_app.ui.widgets.day import (
+    FarDay,
+    MissingDay,
+    UnreadableDay,
+    read_day,
+    say_day,
+    write_day,
+)
 
 TODAY = date(2026, 10, 5)
 MEETING = date(2026, 10, 14)
@@ -68,7 +75,7 @@ def test_no_text_is_no_day(text: str) -> None:
     assert read_day(text, today=TODAY) is None
 
 
-@given(day=st.dates(min_value=date(1950, 1, 1), max_value=date(2150, 1, 1)))
+@given(day=st.dates(min_value=date(1990, 1, 1), max_value=date(2100, 12, 31)))
 def test_what_is_written_and_said_is_read_back(day: date) -> None:
     assert read_day(write_day(day), today=TODAY) == day
     assert read_day(say_day(day), today=TODAY) == day
@@ -76,3 +83,20 @@ def test_what_is_written_and_said_is_read_back(day: date) -> None:
 
 def test_a_day_is_said_with_its_weekday() -> None:
     assert say_day(MEETING) == "Wed 14 October 2026"
+
+
+@pytest.mark.parametrize("text", ["31/02/2026", "29 Feb 2027", "30 Feb", "10/14/2026"])
+def test_a_day_that_the_calendar_lacks_is_told_apart(text: str) -> None:
+    with pytest.raises(MissingDay):
+        read_day(text, today=TODAY)
+
+
+@pytest.mark.parametrize("text", ["31/12/9999", "1/1/1989", "0000-01-01", "1 Jan 2101"])
+def test_a_year_far_from_any_review_is_refused(text: str) -> None:
+    with pytest.raises(FarDay):
+        read_day(text, today=TODAY)
+
+
+@pytest.mark.parametrize("text", ["1/1/1990", "31/12/2100"])
+def test_the_first_and_the_last_year_are_taken(text: str) -> None:
+    assert read_day(text, today=TODAY) is not None

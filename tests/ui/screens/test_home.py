@@ -25,6 +25,7 @@ from appraisal_app.domain.cycle import Preset, Status
 from appraisal_app.domain.next_up import next_up
 from appraisal_app.domain.people import Role
 from appraisal_app.domain.record import Record
+from appraisal_app.domain.timetable import replan
 from appraisal_app.exchange.shipped import ShippedTemplates
 from appraisal_app.ui.forms.blocks import TableBlock
 from appraisal_app.ui.home.answers import Answer, AnswersBlock
@@ -287,3 +288,13 @@ def test_an_empty_timetable_still_has_an_axis(fresh: Record) -> None:
 def test_what_went_wrong_with_a_backup_stands_first() -> None:
     facts = replace(SAFE, failure=DiskFullError().sentence)
     assert safety(facts, TODAY).lines[0].text == DiskFullError().sentence
+
+
+@pytest.mark.parametrize("meeting", [date.min, date.max])
+def test_a_meeting_at_the_end_of_the_calendar_can_be_shown(fresh: Record, meeting: date) -> None:
+    steps = replan(fresh.cycle.steps, fresh.cycle.process, meeting)
+    record = replace(fresh, cycle=replace(fresh.cycle, meeting_date=meeting, steps=steps))
+    assert answers(record)
+    block = timetable_block(record, meeting)
+    assert block.start <= meeting <= block.end
+    assert Axis(start=block.start, end=block.end, left=0, right=600).months(40)

@@ -11,6 +11,7 @@ from appraisal_app.ui.forms.field_frame import FieldFrame
 from appraisal_app.ui.forms.kit import Kit
 from appraisal_app.ui.forms.words import shown
 from appraisal_app.ui.widgets.date_box import DateBox
+from appraisal_app.ui.widgets.day import FIRST_YEAR, LAST_YEAR, FarDay, MissingDay
 
 
 class DateFieldView(FieldFrame[DateField]):
@@ -53,12 +54,20 @@ class DateFieldView(FieldFrame[DateField]):
         self.kit.listener.changed(self.key, day)
 
     def _puzzled(self) -> None:
-        text = self.tr(
-            "This cannot be read as a date. Write it like 14/10/2026 or 14 October 2026."
-        )
+        text = self._why()
         self.show_error(text)
         self._mark(wrong=True)
         self._box.line.setAccessibleDescription(text)
+
+    def _why(self) -> str:
+        if self._box.why_unreadable is MissingDay:
+            return self.tr("There is no such day. Check the day and the month.")
+        if self._box.why_unreadable is FarDay:
+            text = self.tr("Write a year from %1 to %2.")
+            return text.replace("%1", str(FIRST_YEAR)).replace("%2", str(LAST_YEAR))
+        return self.tr(
+            "This cannot be read as a date. Write it like 14/10/2026 or 14 October 2026."
+        )
 
     def _left(self) -> None:
         self.kit.listener.committed(self.key)

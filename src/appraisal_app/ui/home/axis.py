@@ -8,6 +8,7 @@ from datetime import date
 
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 _DECEMBER = 12
+_LAST_MONTH = date.max.replace(day=1)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,6 +45,8 @@ class Axis:
         day = self.start.replace(day=1)
         while day <= self.end:
             found.append(day)
+            if day >= _LAST_MONTH:
+                break
             last = day.month == _DECEMBER
             day = date(day.year + 1, 1, 1) if last else date(day.year, day.month + 1, 1)
         return found

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from calendar import monthrange
 from dataclasses import KW_ONLY, dataclass
-from datetime import date, timedelta
+from datetime import date
 
 from appraisal_app.domain.english_dates import long_day
 from appraisal_app.domain.record import Record
@@ -11,8 +12,6 @@ from appraisal_app.domain.steps import is_complete
 from appraisal_app.ui.days import due_in_words
 from appraisal_app.ui.forms.blocks import Block
 from appraisal_app.ui.widgets.mark_kind import Mark
-
-_DECEMBER = 12
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,7 +66,7 @@ def timetable_block(record: Record, today: date) -> TimetableBlock:
     return TimetableBlock(
         "timetable",
         start=min(days).replace(day=1),
-        end=_month_after(max(days)) - timedelta(days=1),
+        end=_end_of_month(max(days)),
         meeting=record.cycle.meeting_date,
         today=today,
         marks=marks,
@@ -81,7 +80,5 @@ def timetable_rows(block: TimetableBlock) -> tuple[tuple[str, ...], ...]:
     )
 
 
-def _month_after(day: date) -> date:
-    if day.month == _DECEMBER:
-        return date(day.year + 1, 1, 1)
-    return date(day.year, day.month + 1, 1)
+def _end_of_month(day: date) -> date:
+    return day.replace(day=monthrange(day.year, day.month)[1])

@@ -40,6 +40,7 @@ class DateBox(QWidget):
         self._day: date | None = None
         self._is_touched = False
         self.is_unreadable = False
+        self.why_unreadable = UnreadableDay
         self.line = LineBox()
         self.edge = EdgeBox()
         self._open = IconButton(icons, "calendar", self.tr("Choose from a calendar"))
@@ -74,8 +75,9 @@ class DateBox(QWidget):
             return
         try:
             day = read_day(self.line.text(), today=self._today())
-        except UnreadableDay:
+        except UnreadableDay as error:
             self.is_unreadable = True
+            self.why_unreadable = type(error)
             self.unreadable.emit()
             return
         self._take(day)

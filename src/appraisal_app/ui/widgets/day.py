@@ -15,14 +15,26 @@ _ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
 _NAMED = re.compile(r"(\d{1,2})(?:st|nd|rd|th)?(?:\s+of)?[\s.-]*([a-z]{3,9})[\s.-]*(\d{4}|\d{2})?")
 _SHORTEST = 3
 _CENTURY = 2000
+FIRST_YEAR = 1990
+LAST_YEAR = 2100
 
 
 class UnreadableDay(ValueError):  # noqa: N818 - the word that a caller reads best
     """Nobody can tell which day is meant."""
 
 
+class MissingDay(UnreadableDay):
+    """The calendar has no such day."""
+
+
+class FarDay(UnreadableDay):
+    """The year is not one in which a review takes place."""
+
+
 def read_day(text: str, *, today: date) -> date | None:
     """The day that `text` means, None for no text; raises UnreadableDay.
+
+    MissingDay and FarDay say more closely why not.
 
     Without a year, the year that brings the day nearest to `today` is meant.
     """
@@ -68,7 +80,7 @@ def _in_year(year: str | None, month: int, day: int, today: date) -> date:
         return _day(int(year) if len(year) > len("26") else _CENTURY + int(year), month, day)
     near = [found for y in (-1, 0, 1) if (found := _try(today.year + y, month, day))]
     if not near:
-        raise UnreadableDay
+        raise MissingDay
     return min(near, key=lambda found: (abs(found - today), today - found > timedelta(0)))
 
 
@@ -80,7 +92,9 @@ def _try(year: int, month: int, day: int) -> date | None:
 
 
 def _day(year: int, month: int, day: int) -> date:
+    if not FIRST_YEAR <= year <= LAST_YEAR:
+        raise FarDay
     try:
         return date(year, month, day)
     except ValueError as error:
-        raise UnreadableDay from error
+        raise MissingDay from error
