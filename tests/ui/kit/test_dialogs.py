@@ -137,6 +137,33 @@ def test_a_reason_must_have_words(icons: Icons, qtbot: QtBot) -> None:
     assert dialog.accepted_entry
 
 
+def test_return_gives_the_answer_and_shift_return_a_new_line(icons: Icons, qtbot: QtBot) -> None:
+    dialog = TextDialog(icons, TextQuestion(title="Key", text="", label="Key", accept="Open"))
+    qtbot.addWidget(dialog)
+    dialog.show()
+    qtbot.keyClick(dialog.box, Qt.Key.Key_Return)
+    assert dialog.isVisible()
+    qtbot.keyClicks(dialog.box, "one")
+    qtbot.keyClick(dialog.box, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
+    qtbot.keyClicks(dialog.box, "two")
+    qtbot.keyClick(dialog.box, Qt.Key.Key_Return)
+    assert dialog.accepted_entry
+    assert dialog.box.text() == "one\ntwo"
+
+
+def test_tab_goes_from_passphrase_to_passphrase_before_the_eyes(icons: Icons, qtbot: QtBot) -> None:
+    question = PassphraseQuestion(title="Choose", text="", accept="Lock", new=True)
+    dialog = PassphraseDialog(icons, question)
+    qtbot.addWidget(dialog)
+    with qtbot.waitExposed(dialog):
+        dialog.show()
+    dialog.activateWindow()
+    assert dialog.focusWidget() is dialog.first.line
+    for after in (dialog.again.line, dialog.first.eye, dialog.again.eye, button(dialog, "go")):
+        qtbot.keyClick(dialog.focusWidget(), Qt.Key.Key_Tab)
+        assert dialog.focusWidget() is after
+
+
 def test_a_report_can_be_copied_and_stays(qtbot: QtBot) -> None:
     dialog = ReportDialog("ValueError at line 3")
     qtbot.addWidget(dialog)

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from appraisal_app.application.ports.interaction import (
@@ -33,19 +37,19 @@ class SecretLine(EdgeBox):
         self.line.left.connect(self.leave)
         self.line.setEchoMode(QLineEdit.EchoMode.Password)
         self.line.setAccessibleName(name)
-        self._eye = IconButton(icons, "eye", self.tr("Show the letters"))
-        self._eye.clicked.connect(self.turn)
+        self.eye = IconButton(icons, "eye", self.tr("Show the letters"))
+        self.eye.clicked.connect(self.turn)
         self.row.setContentsMargins(9, 2, 4, 2)
         self.row.addWidget(self.line, 1)
-        self.row.addWidget(self._eye)
+        self.row.addWidget(self.eye)
 
     def turn(self) -> None:
         """Show the letters, or hide them again."""
         hidden = self.line.echoMode() == QLineEdit.EchoMode.Password
         mode = QLineEdit.EchoMode.Normal if hidden else QLineEdit.EchoMode.Password
         self.line.setEchoMode(mode)
-        self._eye.show_icon("eye-off" if hidden else "eye")
-        self._eye.rename(self.tr("Hide the letters") if hidden else self.tr("Show the letters"))
+        self.eye.show_icon("eye-off" if hidden else "eye")
+        self.eye.rename(self.tr("Hide the letters") if hidden else self.tr("Show the letters"))
 
 
 class EntryDialog(DialogFrame):
@@ -96,6 +100,7 @@ class PassphraseDialog(EntryDialog):
         if question.new:
             self.middle.addWidget(Words(self.tr("The same again"), Lettering.STRONG))
             self.middle.addWidget(self.again)
+            self._tab_by_lines()
         self._is_new = question.new
         self.middle.addWidget(self._error)
         self.show_problem(shown(question.error))
@@ -111,6 +116,12 @@ class PassphraseDialog(EntryDialog):
             return self.tr("Type the passphrase.")
         return self._problem_of_new() if self._is_new else ""
 
+    def _tab_by_lines(self) -> None:
+        """From line to line first: whoever types the second blindly must not land on an eye."""
+        order = (self.first.line, self.again.line, self.first.eye, self.again.eye)
+        for before, after in pairwise(order):
+            QWidget.setTabOrder(before, after)
+
     def _problem_of_new(self) -> str:
         if len(self.passphrase) < self._minimum:
             text = self.tr("Use at least %1 characters: three or four unrelated words do well.")
@@ -120,18 +131,32 @@ class PassphraseDialog(EntryDialog):
         return ""
 
 
+class ReasonBox(TextBox):
+    """Return gives the answer, Shift+Return begins a new line."""
+
+    answered = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        is_return = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+        if is_return and not event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            self.answered.emit()
+        else:
+            super().keyPressEvent(event)
+
+
 class TextDialog(EntryDialog):
     """Asks for a few words."""
 
     def __init__(self, icons: Icons, question: TextQuestion, parent: QWidget | None = None) -> None:
         super().__init__(icons, question.title, question.text, question.accept, parent)
         label = shown(question.label)
-        self.box = TextBox()
+        self.box = ReasonBox()
         self.box.set_multiline(multiline=True)
         self.box.show_text(question.value)
         self.box.setAccessibleName(label)
         edge = EdgeBox()
         edge.row.addWidget(self.box)
+        self.box.answered.connect(self._answer)
         self.box.entered.connect(edge.enter)
         self.box.left.connect(edge.leave)
         self.middle.addWidget(Words(label, Lettering.STRONG))
@@ -141,3 +166,6 @@ class TextDialog(EntryDialog):
 
     def problem(self) -> str:
         return "" if self.box.text().strip() else self.tr("Write a few words first.")
+
+    def _answer(self) -> None:
+        self.decide(_GO)
