@@ -44,6 +44,9 @@ class ActionRow(QWidget):
     Where they are `spread` and none is primary, the last one stands at the right.
     """
 
+    answered = Signal()
+    """A button was pressed, and the listener has done what it could."""
+
     def __init__(self, listener: PageListener, *, spread: bool = False) -> None:
         super().__init__()
         self._spread = spread
@@ -79,6 +82,7 @@ class ActionRow(QWidget):
 
     def _pressed(self, key: str) -> None:
         self._listener.pressed(key)
+        self.answered.emit()
 
     def _rebuild(self) -> None:
         wanted = {action.key for action in self._actions}

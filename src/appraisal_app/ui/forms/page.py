@@ -10,7 +10,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from appraisal_app.ui.forms.action_row import ActionRow
-from appraisal_app.ui.forms.blocks import PageState
+from appraisal_app.ui.forms.blocks import Note, PageState
 from appraisal_app.ui.forms.column import Column
 from appraisal_app.ui.forms.kinds import STANDARD_KINDS
 from appraisal_app.ui.forms.kit import Kinds, Kit
@@ -20,11 +20,20 @@ from appraisal_app.ui.forms.page_top import PageTop
 from appraisal_app.ui.forms.tab_order import follow_reading
 from appraisal_app.ui.forms.words import shown
 from appraisal_app.ui.theme.icons import Icons
+from appraisal_app.ui.widgets.line_box import LineBox
+from appraisal_app.ui.widgets.text_box import TextBox
 
 _EM_WIDE = 56
 """The column in heights of a line of text: about 760 pixels in the usual size."""
 _GUTTER = 40
 _NARROW_GUTTER = 16
+_SAID = "said"
+"""The key of a note that tells what has just been done."""
+
+
+def _said(state: PageState | None) -> str | None:
+    blocks = state.blocks if state is not None else ()
+    return next((b.text for b in blocks if isinstance(b, Note) and b.key == _SAID), None)
 
 
 class Sheet(QWidget):
@@ -64,6 +73,7 @@ class FormView(QScrollArea):
         self._arrange()
         self._column = Column(self._blocks, self._kit)
         self._top.followed.connect(self._follow)
+        self._actions.answered.connect(self._after_press)
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.focusChanged.connect(self._show_focus)
@@ -74,6 +84,8 @@ class FormView(QScrollArea):
             return
         is_other = self._state is None or self._state.step != state.step
         anchor = None if is_other else self._focus_height()
+        is_refused = bool(state.problems) and self._is_new_refusal(state)
+        is_said = not is_other and _said(state) not in {None, _said(self._state)}
         self._focus.before()
         self._state = state
         self.setAccessibleName(shown(state.title))
@@ -83,8 +95,13 @@ class FormView(QScrollArea):
             self._reshaped()
         self._order_tabs()
         self._focus.after()
-        if is_other:
+        if is_refused and not self._is_typing():
+            self._show_refusal()
+        elif is_other:
             self.verticalScrollBar().setValue(0)
+        elif is_said:
+            self._settle()
+            self._reveal(self._content.findChild(QWidget, f"block-{_SAID}") or self._top)
         elif anchor is not None:
             self._hold(anchor)
 
@@ -152,6 +169,24 @@ class FormView(QScrollArea):
         if self._is_reshaped:
             self._is_reshaped = False
             follow_reading(self._content)
+
+    def _is_new_refusal(self, state: PageState) -> bool:
+        """Whether problems come up of which nothing was to be seen before."""
+        before = self._state
+        return before is not None and before.step == state.step and not before.problems
+
+    def _show_refusal(self) -> None:
+        """Bring the summary into sight, with the keyboard on it."""
+        self._settle()
+        self._top.summary.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.verticalScrollBar().setValue(0)
+
+    def _after_press(self) -> None:
+        if self._state is not None and self._state.problems and self.isVisible():
+            self._show_refusal()
+
+    def _is_typing(self) -> bool:
+        return isinstance(self.focusWidget(), (TextBox, LineBox))
 
     def _focus_height(self) -> int | None:
         widget = self.focusWidget()

@@ -48,6 +48,8 @@ class SummaryBox(QWidget):
         self._is_error = is_error
         self._lines: list[QWidget] = []
         tone = Tone.BAD if is_error else Tone.SOFT
+        if is_error:
+            self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._title = Words("", Lettering.STRONG if is_error else Lettering.SMALL_STRONG, tone)
         self._stack = QVBoxLayout(self)
         self._stack.setContentsMargins(16, 12, 16, 12)
@@ -117,6 +119,11 @@ class PageTop(QWidget):
             self._show_problems(state.problems)
         if before is None or before.complete_when != state.complete_when:
             self._show_checks(state.complete_when)
+
+    @property
+    def summary(self) -> QWidget:
+        """The box of what is to be put right."""
+        return self._problems
 
     def _arrange(self) -> None:
         head = FlowLayout(gap=12)
