@@ -19,6 +19,9 @@ from appraisal_app.application.errors import (
 )
 
 
+CASE_SUFFIX = ".appraisal"
+
+
 class BesideTheFileError(AppError):
     """A recovery sheet would lie beside the file that it opens."""
 
@@ -82,8 +85,20 @@ def _put_in_place(part: Path, target: Path) -> None:
             raise
 
 
+class CaseFileChosenError(AppError):
+    """A case file was chosen where a PDF or an identity is wanted."""
+
+    def __init__(self) -> None:
+        super().__init__("This is an appraisal file. Open it with Open; choose another one here.")
+
+
 def read_file(path: Path) -> bytes:
-    """The bytes of a file that the user chose; raises AppError."""
+    """The bytes of a file that the user chose; raises AppError.
+
+    Never those of a case file: closing it again would drop the lock on one that is open.
+    """
+    if path.suffix.lower() == CASE_SUFFIX:
+        raise CaseFileChosenError
     try:
         return path.read_bytes()
     except OSError as error:
