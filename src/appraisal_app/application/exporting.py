@@ -18,7 +18,6 @@ from appraisal_app.application.errors import (
     VanishedError,
 )
 
-
 CASE_SUFFIX = ".appraisal"
 
 
