@@ -83,7 +83,8 @@ class Panes(QWidget):
         if page is None:
             return
         last = page.focusWidget()
-        target = last if page.isAncestorOf(last) else page
+        is_there = page.isAncestorOf(last) and last.isVisible() and last.isEnabled()
+        target = last if is_there else page
         target.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def next_pane(self) -> None:
