@@ -10,7 +10,14 @@ from typing import TypeVar
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QLineEdit,
+    QPlainTextEdit,
+    QWidget,
+)
 from tests.journeys.hands import CTRL, SHIFT
 from tests.journeys.running import Running
 from tests.journeys.test_everybody import called
@@ -43,7 +50,9 @@ _KEYS = (
 )
 _COMMANDS = ("text:100", "text:150", "text:200", "theme:dark", "theme:light", "undo", "redo")
 _PLACES = ("home", "basis", "panel", "objectives", "reflection", "judgements", "sign_off")
-_SIZES = ((1280, 720), (1000, 600), (700, 500))
+_LEFT_ALONE = {"review-button", "role-button", "action-change"}
+"""They open a menu, or a lock that only chance knows the key to."""
+_SIZES = ((1280, 720), (1366, 768), (1920, 1000))
 
 
 class AnyDialogs(FakeDialogs):
@@ -109,12 +118,14 @@ class Anybody:
         (deed,) = self._random.choices([d for d, _ in deeds], [weight for _, weight in deeds])
         deed()
         self._hands.settle()
+        while (popup := QApplication.activePopupWidget()) is not None:
+            popup.close()
 
     def _press(self) -> None:
         self._with_one_of(QAbstractButton, self._click)
 
     def _click(self, button: QAbstractButton) -> None:
-        menu = button.objectName() in {"review-button", "role-button"}
+        menu = button.objectName() in _LEFT_ALONE
         if not (menu or "calendar" in button.accessibleName()):
             self.did.append(f"press {called(button)}")
             button.setFocus()

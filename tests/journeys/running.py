@@ -119,6 +119,8 @@ def running(
 
 def _put_away(program: Program) -> None:
     if program.session.review is not None:
+        # Only after a test that failed: nothing may be saved or asked any more.
+        program.session._keeping._saver = None
         program.session.review.case.close()
         program.session.review = None
     program.window.close()

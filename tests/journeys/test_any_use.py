@@ -20,7 +20,7 @@ from appraisal_app.domain.content import FileContent
 
 SEEDS = range(60) if os.environ.get("APPRAISAL_SOAK") else range(3)
 DEEDS = 120
-_EVERY = 30
+_EVERY, _ROUNDS = 30, 10
 
 
 @pytest.fixture
@@ -28,6 +28,7 @@ def wired(tmp_path: Path) -> Services:
     return services_at(tmp_path / "home")
 
 
+@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 @pytest.mark.parametrize("seed", SEEDS)
 def test_any_use_leaves_a_sound_file_with_all_that_was_written(
     wired: Services, tmp_path: Path, qtbot: QtBot, seed: int
@@ -61,10 +62,19 @@ def _use(live: Running, anybody: Anybody) -> FileContent:
         assert live.program.session.review is review
         if number % _EVERY == 0:
             live.program.tasks.finish()
-            live.hands.settle()
-            live.hands.settle()
-            assert list(faults(live.program.window)) == []
+            assert _lasting_faults(live) == []
     live.program.tasks.finish()
     live.hands.go_home()
-    assert not live.is_dirty()
+    live.wait_until(lambda: not live.is_dirty())
     return read_content(review.case)
+
+
+def _lasting_faults(live: Running) -> list[str]:
+    """What stays cut once the window has come to rest; rubbish in a date may be as long as it is."""
+    found: list[str] = []
+    for _ in range(_ROUNDS):
+        live.hands.settle()
+        found = [each for each in faults(live.program.window) if "LineBox" not in each]
+        if not found:
+            break
+    return found
