@@ -133,7 +133,7 @@ def test_a_refusal_about_another_page_leads_there(
         hands.go("objectives")
         hands.press("open_reflection")
         links = {each.accessibleName(): each for each in hands.links()}
-        wanted = "Choose two or three panel members, or record why the panel has another size."
+        wanted = "Choose two or three people for the panel, or record why it has another size."
         hands.click(links[wanted])
         assert hands.focused.objectName() == "add-members"
         live.close()
