@@ -21,6 +21,7 @@ class MenuFacts:
     settings: Settings
     is_open: bool = False
     can_write: bool = False
+    is_protected: bool = False
     undo: str = ""
     redo: str = ""
 
@@ -48,7 +49,8 @@ def _file(facts: MenuFacts) -> Iterator[MenuEntry]:
         yield MenuEntry(menu, "save_copy", "Save a copy…", group=1)
         if facts.can_write:
             yield MenuEntry(menu, "passphrase", "Change passphrase…", group=2)
-            yield MenuEntry(menu, "recovery", "Recovery sheet…", group=2)
+            if facts.is_protected:
+                yield MenuEntry(menu, "recovery", "Recovery sheet…", group=2)
         yield MenuEntry(menu, "close", "Close file", shortcut="Ctrl+W", group=3)
     yield MenuEntry(menu, "quit", "Quit", shortcut="Ctrl+Q", group=3)
 

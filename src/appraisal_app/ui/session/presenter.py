@@ -262,6 +262,7 @@ class WindowPresenter:
             settings=self.settings,
             is_open=True,
             can_write=review.can_write,
+            is_protected=review.case.is_protected,
             undo=history.undo_label,
             redo=history.redo_label,
         )
