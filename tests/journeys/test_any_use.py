@@ -70,7 +70,7 @@ def _use(live: Running, anybody: Anybody) -> FileContent:
 
 
 def _lasting_faults(live: Running) -> list[str]:
-    """What stays cut once the window has come to rest; rubbish in a date may be as long as it is."""
+    """What stays cut once the window has come to rest; rubbish in a date may be of any length."""
     found: list[str] = []
     for _ in range(_ROUNDS):
         live.hands.settle()

@@ -24,8 +24,8 @@ from tests.wired import example_at
 
 from appraisal_app.application.ports.services import Services
 
-_HAIR = 1
-"""A pixel by which a font's own measures may differ from one another."""
+_HAIR = 2
+"""Pixels by which a font's own measures may differ from one another."""
 
 
 @pytest.fixture
