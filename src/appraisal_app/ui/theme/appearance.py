@@ -16,6 +16,7 @@ from appraisal_app.ui.theme.palette import DARK, LIGHT, plain_palette, qt_palett
 _BODY = 1.15
 """The body text against the system's size: this is a reading and writing application."""
 
+_KEPT = "system-font"
 _SCHEMES = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
 
 
@@ -29,7 +30,7 @@ class Appearance(QObject):
         self._wanted = Qt.ColorScheme.Unknown
         if sys.platform.startswith("linux"):
             application.setStyle("Fusion")
-        self._font = interface_font(resources / "fonts", QFont(application.font()))
+        self._font = interface_font(resources / "fonts", _system_font(application))
         self._hints.colorSchemeChanged.connect(self._repaint)
         self._hints.accessibility().contrastPreferenceChanged.connect(self._repaint)
         self._repaint()
@@ -59,3 +60,13 @@ class Appearance(QObject):
         unknown = Qt.ColorScheme.Unknown
         scheme = self._hints.colorScheme() if self._wanted == unknown else self._wanted
         return scheme == Qt.ColorScheme.Dark
+
+
+def _system_font(application: QApplication) -> QFont:
+    """The font from before anything was scaled, whoever asks and however often."""
+    kept = application.property(_KEPT)
+    if isinstance(kept, QFont):
+        return kept
+    found = QFont(application.font())
+    application.setProperty(_KEPT, found)
+    return found
