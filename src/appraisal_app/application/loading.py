@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from typing import Any
 
 from appraisal_app.application.ports.files import UnitOfWork, Version
@@ -57,8 +57,3 @@ def save_record(unit: UnitOfWork, loaded: Loaded, record: Record) -> Loaded:
     for name in changed_parts(loaded.record, record):
         versions[name] = unit.save(getattr(record, name), versions[name])
     return Loaded(record, versions)
-
-
-def part_names() -> tuple[str, ...]:
-    """The parts of a record, in order."""
-    return tuple(part.name for part in fields(Record))

@@ -21,7 +21,8 @@ REASON_MIN = 15
 Guard = Callable[[Record], tuple[Refusal, ...]]
 
 
-def _refuse(record: Record, kind: StepKind, found: tuple[Check, ...]) -> tuple[Refusal, ...]:
+def unmet(record: Record, kind: StepKind, found: tuple[Check, ...]) -> tuple[Refusal, ...]:
+    """A refusal for each condition of that step which is not met, with the place to mend it."""
     step = record.cycle.process.step(kind)
     code = step.code if step is not None else kind.value
     return tuple(
@@ -36,7 +37,7 @@ def complete(*kinds: StepKind) -> Guard:
 
     def guard(record: Record) -> tuple[Refusal, ...]:
         present = [kind for kind in kinds if record.cycle.process.step(kind) is not None]
-        return tuple(r for kind in present for r in _refuse(record, kind, checks(record, kind)))
+        return tuple(r for kind in present for r in unmet(record, kind, checks(record, kind)))
 
     return guard
 
@@ -62,7 +63,7 @@ def _ready(record: Record) -> tuple[Refusal, ...]:
     )
     return (
         *steps(record),
-        *_refuse(record, StepKind.SIGN_OFF, outcomes.circulation(record)),
+        *unmet(record, StepKind.SIGN_OFF, outcomes.circulation(record)),
     )
 
 

@@ -12,6 +12,7 @@ from appraisal_app.domain.errors import Refusal
 from appraisal_app.domain.process import StepKind
 from appraisal_app.domain.record import Record
 from appraisal_app.domain.steps import checks
+from appraisal_app.domain.workflow import unmet
 
 
 class DocumentId(StrEnum):
@@ -95,13 +96,7 @@ def _statement_state(record: Record) -> State:
 
 
 def _unmet(record: Record, kind: StepKind) -> tuple[Refusal, ...]:
-    step = record.cycle.process.step(kind)
-    code = step.code if step is not None else kind.value
-    return tuple(
-        Refusal(sentence=check.mend, step=code, field=check.field)
-        for check in checks(record, kind)
-        if not check.done and check.mend
-    )
+    return unmet(record, kind, checks(record, kind))
 
 
 def _reflection(record: Record) -> tuple[Refusal, ...]:
@@ -134,14 +129,14 @@ def _plan(record: Record) -> tuple[Refusal, ...]:
 
 
 def _extract(record: Record) -> tuple[Refusal, ...]:
-    unmet = _unmet(record, StepKind.REPORT)
+    missing = _unmet(record, StepKind.REPORT)
     if record.cycle.status in _FINISHED:
-        return unmet
+        return missing
     unfinished = Refusal(
         sentence="Make the statement ready to sign, so that the review is finished.",
         step=StepKind.SIGN_OFF.value,
     )
-    return (*unmet, unfinished)
+    return (*missing, unfinished)
 
 
 _MISSING: Mapping[DocumentId, Callable[[Record], tuple[Refusal, ...]]] = MappingProxyType(
