@@ -12,6 +12,8 @@ from appraisal_app.application.ports.files import Access, CaseFile, UnitOfWork
 from appraisal_app.domain.cycle import Action
 from appraisal_app.domain.errors import DomainError, Refusal
 from appraisal_app.domain.frozen import forbidden_change, sealed_parts
+from appraisal_app.domain.hands import wrong_hand
+from appraisal_app.domain.pay_rules import pay_faults
 from appraisal_app.domain.people import Role
 from appraisal_app.domain.record import Record
 from appraisal_app.domain.workflow import advance
@@ -27,6 +29,7 @@ _EVENTS: Mapping[Action, tuple[str, ...]] = MappingProxyType(
         Action.RELEASE_DRAFT: ("judge", "release"),
         Action.REPORT: ("report",),
         Action.CLOSE: ("close",),
+        Action.CLOSE_EARLY: ("close_early",),
     }
 )
 
@@ -74,6 +77,11 @@ class RecordEditor:
         after = change(self.record)
         if forbidden_change(self.record, after):
             raise DomainError((Refusal(sentence=SEALED, hard=True),))
+        if sentence := wrong_hand(self.record, after, self.role):
+            raise DomainError((Refusal(sentence=sentence, hard=True),))
+        if faults := pay_faults(after.people, after.pay):
+            sentence = f"Not changed: {faults[0][1]}"
+            raise DomainError((Refusal(sentence=sentence, step="pay", hard=True),))
         self._history.push(after, label, merge_key=merge_key)
         self._changed()
 

@@ -8,29 +8,10 @@ from typing import Any
 
 from appraisal_app.application.ports.files import UnitOfWork, Version
 from appraisal_app.domain.frozen import changed_parts
-from appraisal_app.domain.record import CYCLE_AGGREGATES, FILE_AGGREGATES, Record
+from appraisal_app.domain.record import CYCLE_PARTS, PARTS, Record
 
 FILE_ID = "file"
 """The id of the aggregates that a file has one of."""
-
-PARTS: Mapping[str, type[Any]] = {
-    "trust": FILE_AGGREGATES[0],
-    "people": FILE_AGGREGATES[1],
-    "cycle": CYCLE_AGGREGATES[0],
-    "principles": CYCLE_AGGREGATES[1],
-    "panel": CYCLE_AGGREGATES[2],
-    "objectives": CYCLE_AGGREGATES[3],
-    "reflection": CYCLE_AGGREGATES[4],
-    "evidence": CYCLE_AGGREGATES[5],
-    "meeting": CYCLE_AGGREGATES[6],
-    "judgements": CYCLE_AGGREGATES[7],
-    "statement": CYCLE_AGGREGATES[8],
-    "development": CYCLE_AGGREGATES[9],
-    "next_objectives": CYCLE_AGGREGATES[10],
-    "report": CYCLE_AGGREGATES[11],
-    "sign_off": CYCLE_AGGREGATES[12],
-    "addenda": CYCLE_AGGREGATES[13],
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +27,7 @@ def load_record(unit: UnitOfWork, cycle_id: str) -> Loaded:
     values: dict[str, Any] = {}
     versions: dict[str, Version] = {}
     for name, cls in PARTS.items():
-        root = FILE_ID if cls in FILE_AGGREGATES else cycle_id
+        root = cycle_id if name in CYCLE_PARTS else FILE_ID
         values[name], versions[name] = unit.get(cls, root)
     return Loaded(Record(**values), versions)
 

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from appraisal_app.application.errors import AppError
 from appraisal_app.application.loading import FILE_ID, load_record
 from appraisal_app.application.ports.clock import Clock
 from appraisal_app.application.ports.files import CaseFile
 from appraisal_app.domain.content import Envelope, FileContent, content_of
 from appraisal_app.domain.cycle import Cycle
-from appraisal_app.domain.people import People, Signatories, Trust
-from appraisal_app.domain.record import Record
+from appraisal_app.domain.people import Signatories
+from appraisal_app.domain.record import FILE_PARTS, Record
 
 
 class NoSuchCycleError(AppError):
@@ -48,9 +50,11 @@ def read_content(case: CaseFile) -> FileContent:
     """Everything in the file that is a fact about the reviews."""
     ids = [cycle.id for cycle in cycles(case)]
     with case.unit_of_work() as unit:
+        shared: dict[str, Any] = {
+            name: unit.get(kind, FILE_ID)[0] for name, kind in FILE_PARTS.items()
+        }
         return FileContent(
-            trust=unit.get(Trust, FILE_ID)[0],
-            people=unit.get(People, FILE_ID)[0],
+            **shared,
             signatories=unit.get(Signatories, FILE_ID)[0],
             cycles=tuple(content_of(load_record(unit, each).record) for each in ids),
         )

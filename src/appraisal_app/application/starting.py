@@ -9,21 +9,20 @@ from datetime import date, datetime
 from appraisal_app.application.loading import FILE_ID
 from appraisal_app.application.ports.files import CaseFile, UnitOfWork
 from appraisal_app.application.ports.templates import Templates
-from appraisal_app.domain.content import CycleContent, FileContent
+from appraisal_app.domain.calendar import Calendar
+from appraisal_app.domain.content import FileContent
 from appraisal_app.domain.cycle import Cycle, CycleId, Preset
-from appraisal_app.domain.development import Development
-from appraisal_app.domain.evidence import EvidenceIndex
+from appraisal_app.domain.design import Design
+from appraisal_app.domain.earlier_years import EarlierYears
+from appraisal_app.domain.figures import Figures
 from appraisal_app.domain.frozen import sealed_parts
-from appraisal_app.domain.judgement import Judgements, Statement
-from appraisal_app.domain.meeting import Meeting
-from appraisal_app.domain.objectives import NextObjectives, Objectives
-from appraisal_app.domain.panel import Panel
+from appraisal_app.domain.handover import Handovers
 from appraisal_app.domain.people import Office, People, Person, PersonId, Role, Signatories, Trust
+from appraisal_app.domain.policies import Policies
 from appraisal_app.domain.principles import Principle, Principles
-from appraisal_app.domain.reflection import Reflection
-from appraisal_app.domain.reporting import BoardReport
-from appraisal_app.domain.sign_off import Addenda, SignOff
-from appraisal_app.domain.timetable import cycle_label, period_under_review, plan
+from appraisal_app.domain.record import CYCLE_PARTS, FILE_PARTS, CycleContent, empty_parts
+from appraisal_app.domain.timetable import cycle_label, period_under_review, plan, with_offsets
+from appraisal_app.domain.trust_profile import TrustProfile
 
 NewId = Callable[[], str]
 
@@ -55,6 +54,13 @@ def first_review(answers: FirstAnswers, templates: Templates, new_id: NewId) -> 
     return FileContent(
         trust=Trust(id=FILE_ID, name=answers.trust.strip()),
         people=_people(answers, new_id),
+        profile=TrustProfile(id=FILE_ID),
+        policies=Policies(id=FILE_ID),
+        calendar=Calendar(id=FILE_ID),
+        figures=Figures(id=FILE_ID),
+        earlier_years=EarlierYears(id=FILE_ID),
+        handovers=Handovers(id=FILE_ID),
+        design=Design(id=FILE_ID),
         signatories=Signatories(id=FILE_ID),
         cycles=(_first_cycle(cycle_id, answers, templates, new_id),),
     )
@@ -82,7 +88,7 @@ def _people(answers: FirstAnswers, new_id: NewId) -> People:
 def _first_cycle(
     cycle_id: CycleId, answers: FirstAnswers, templates: Templates, new_id: NewId
 ) -> CycleContent:
-    process = templates.process()
+    process = with_offsets(templates.process(), templates.offsets(answers.preset))
     period = period_under_review(answers.preset, answers.meeting_date)
     cycle = Cycle(
         id=cycle_id,
@@ -106,32 +112,18 @@ def _first_cycle(
 
 def empty_cycle(cycle: Cycle, principles: Principles) -> CycleContent:
     """A cycle in which nothing but the principles is written yet."""
-    root = cycle.id
-    return CycleContent(
-        cycle=cycle,
-        principles=principles,
-        panel=Panel(id=root),
-        objectives=Objectives(id=root),
-        reflection=Reflection(id=root),
-        evidence=EvidenceIndex(id=root),
-        meeting=Meeting(id=root),
-        judgements=Judgements(id=root),
-        statement=Statement(id=root),
-        development=Development(id=root),
-        next_objectives=NextObjectives(id=root),
-        report=BoardReport(id=root),
-        sign_off=SignOff(id=root),
-        addenda=Addenda(id=root),
-    )
+    parts = {**empty_parts(cycle.id), "cycle": cycle, "principles": principles}
+    return CycleContent(**parts)
 
 
 def fill(case: CaseFile, content: FileContent, *, event: str, actor: str, at: datetime) -> None:
     """Write a whole content into a new file, seal what is sealed, and start its chain."""
     with case.unit_of_work() as unit:
-        for value in (content.trust, content.people, content.signatories):
-            unit.add(value)
+        for name in FILE_PARTS:
+            unit.add(getattr(content, name))
+        unit.add(content.signatories)
         for record in content.records:
-            for name in PARTS_OF_A_CYCLE:
+            for name in CYCLE_PARTS:
                 unit.add(getattr(record, name))
             _seal(unit, content, record.cycle.id, at)
         unit.record_event(event, actor=actor, body={"document": case.document_id}, at=at)
@@ -142,9 +134,6 @@ def _seal(unit: UnitOfWork, content: FileContent, cycle_id: str, at: datetime) -
     record = content.record(cycle_id)
     for kind in sealed_parts(record):
         unit.seal(kind, cycle_id, at=at)
-
-
-PARTS_OF_A_CYCLE = tuple(CycleContent.__dataclass_fields__)
 
 
 def signed_elsewhere(content: FileContent) -> FileContent:

@@ -1,43 +1,20 @@
-"""The whole content of a file: the trust, its people, and every review with all its parts."""
+"""The whole content of a file: what it has once, and every review with all its parts."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from datetime import datetime
+from typing import Any
 
-from appraisal_app.domain.cycle import Cycle
-from appraisal_app.domain.development import Development
-from appraisal_app.domain.evidence import EvidenceIndex
-from appraisal_app.domain.judgement import Judgements, Statement
-from appraisal_app.domain.meeting import Meeting
-from appraisal_app.domain.objectives import NextObjectives, Objectives
-from appraisal_app.domain.panel import Panel
+from appraisal_app.domain.calendar import Calendar
+from appraisal_app.domain.design import Design
+from appraisal_app.domain.earlier_years import EarlierYears
+from appraisal_app.domain.figures import Figures
+from appraisal_app.domain.handover import Handovers
 from appraisal_app.domain.people import People, Signatories, Trust
-from appraisal_app.domain.principles import Principles
-from appraisal_app.domain.record import Record
-from appraisal_app.domain.reflection import Reflection
-from appraisal_app.domain.reporting import BoardReport
-from appraisal_app.domain.sign_off import Addenda, SignOff
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CycleContent:
-    """One review: every aggregate of one cycle, without what the file has once."""
-
-    cycle: Cycle
-    principles: Principles
-    panel: Panel
-    objectives: Objectives
-    reflection: Reflection
-    evidence: EvidenceIndex
-    meeting: Meeting
-    judgements: Judgements
-    statement: Statement
-    development: Development
-    next_objectives: NextObjectives
-    report: BoardReport
-    sign_off: SignOff
-    addenda: Addenda
+from appraisal_app.domain.policies import Policies
+from appraisal_app.domain.record import CYCLE_PARTS, FILE_PARTS, CycleContent, Record
+from appraisal_app.domain.trust_profile import TrustProfile
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,6 +23,13 @@ class FileContent:
 
     trust: Trust
     people: People
+    profile: TrustProfile
+    policies: Policies
+    calendar: Calendar
+    figures: Figures
+    earlier_years: EarlierYears
+    handovers: Handovers
+    design: Design
     signatories: Signatories
     cycles: tuple[CycleContent, ...] = ()
 
@@ -62,44 +46,15 @@ class FileContent:
         return tuple(self._joined(each) for each in self.cycles)
 
     def _joined(self, content: CycleContent) -> Record:
-        return Record(
-            trust=self.trust,
-            people=self.people,
-            cycle=content.cycle,
-            principles=content.principles,
-            panel=content.panel,
-            objectives=content.objectives,
-            reflection=content.reflection,
-            evidence=content.evidence,
-            meeting=content.meeting,
-            judgements=content.judgements,
-            statement=content.statement,
-            development=content.development,
-            next_objectives=content.next_objectives,
-            report=content.report,
-            sign_off=content.sign_off,
-            addenda=content.addenda,
-        )
+        shared: dict[str, Any] = {name: getattr(self, name) for name in FILE_PARTS}
+        own = {each.name: getattr(content, each.name) for each in fields(content)}
+        return Record(**shared, **own)
 
 
 def content_of(record: Record) -> CycleContent:
-    """The parts of one review, without the trust and the people."""
-    return CycleContent(
-        cycle=record.cycle,
-        principles=record.principles,
-        panel=record.panel,
-        objectives=record.objectives,
-        reflection=record.reflection,
-        evidence=record.evidence,
-        meeting=record.meeting,
-        judgements=record.judgements,
-        statement=record.statement,
-        development=record.development,
-        next_objectives=record.next_objectives,
-        report=record.report,
-        sign_off=record.sign_off,
-        addenda=record.addenda,
-    )
+    """The parts of one review, without what the file has once."""
+    parts: dict[str, Any] = {name: getattr(record, name) for name in CYCLE_PARTS}
+    return CycleContent(**parts)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -19,6 +19,8 @@ class Preset(StrEnum):
     AUTUMN = "autumn"
     SUMMER = "summer"
     CALENDAR_YEAR = "calendar_year"
+    NINETY_DAYS = "ninety_days"
+    FIRST_YEAR = "first_year"
 
 
 class Status(StrEnum):
@@ -34,6 +36,8 @@ class Status(StrEnum):
     SIGNED = "signed"
     REPORTED = "reported"
     CLOSED = "closed"
+    CLOSED_EARLY = "closed_early"
+    """Given up before a statement was signed; nothing in it may change any more."""
 
 
 class Action(StrEnum):
@@ -49,6 +53,7 @@ class Action(StrEnum):
     SIGN = "sign"
     REPORT = "report"
     CLOSE = "close"
+    CLOSE_EARLY = "close_early"
     BACK_TO_PRINCIPLES = "back_to_principles"
     BACK_TO_PLANNING = "back_to_planning"
     BACK_TO_REFLECTION = "back_to_reflection"
@@ -77,6 +82,16 @@ class TimetableStep:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Pause:
+    """A time in which the review stood still, and why; `until` is None while it lasts."""
+
+    id: str
+    start: date
+    until: date | None = None
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Cycle:
     """One review of one period."""
 
@@ -94,6 +109,7 @@ class Cycle:
     signed_elsewhere: bool = False
     steps: tuple[TimetableStep, ...] = ()
     moves: tuple[Moved, ...] = ()
+    pauses: tuple[Pause, ...] = ()
 
     def step(self, code: str) -> TimetableStep:
         """The timetable line of a step; an empty one when it has none."""
@@ -110,5 +126,15 @@ class Cycle:
 
     @property
     def is_sealed(self) -> bool:
-        """Whether the statement is signed, so that only addenda may follow."""
-        return self.status in {Status.SIGNED, Status.REPORTED, Status.CLOSED}
+        """Whether the statement is signed, or the review given up: only addenda may follow."""
+        return self.status in {
+            Status.SIGNED,
+            Status.REPORTED,
+            Status.CLOSED,
+            Status.CLOSED_EARLY,
+        }
+
+    @property
+    def pause(self) -> Pause | None:
+        """The pause that lasts, if the review stands still."""
+        return next((each for each in self.pauses if each.until is None), None)

@@ -29,6 +29,9 @@ class DevelopmentAction:
     kind: DevelopmentKind = DevelopmentKind.SUPPORT
     by: date | None = None
     boards_promise: str = ""
+    cost_pence: int | None = None
+    promise_by: date | None = None
+    promise_owner: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

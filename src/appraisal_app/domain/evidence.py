@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from appraisal_app.domain.kept_paper import KeptPaper
+
 
 class Origin(StrEnum):
     """Where a piece of evidence comes from."""
@@ -19,6 +21,28 @@ class Origin(StrEnum):
     OTHER = "other"
 
 
+class EvidenceKind(StrEnum):
+    """What a piece of evidence is about."""
+
+    STRATEGY = "strategy"
+    OUTCOMES = "outcomes"
+    ATTENDANCE = "attendance"
+    INSPECTION = "inspection"
+    SAFEGUARDING = "safeguarding"
+    FINANCE = "finance"
+    RISK = "risk"
+    ESTATES = "estates"
+    WORKFORCE = "workforce"
+    GOVERNANCE = "governance"
+    GROWTH = "growth"
+    STAKEHOLDERS = "stakeholders"
+    SYSTEM = "system"
+    FEEDBACK = "feedback"
+    DEVELOPMENT = "development"
+    ADVISER = "adviser"
+    OTHER = "other"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class EvidenceItem:
     """One paper, figure or account; referenced, not copied."""
@@ -26,10 +50,16 @@ class EvidenceItem:
     id: str
     title: str = ""
     date: date | None = None
+    kind: EvidenceKind = EvidenceKind.OTHER
     origin: Origin = Origin.BOARD_PAPER
     where_kept: str = ""
     summary: str = ""
+    link: str = ""
+    """A web address or a path, shown as text; nothing opens it by itself."""
     objectives: tuple[str, ...] = ()
+    areas: tuple[str, ...] = ()
+    """Ids of framework domains; related areas of other frameworks follow by theme."""
+    papers: tuple[KeptPaper, ...] = ()
     contains_third_party: bool = False
     contains_pupil_data: bool = False
 

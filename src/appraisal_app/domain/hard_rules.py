@@ -8,8 +8,9 @@ from collections.abc import Callable, Iterator
 from appraisal_app.domain.content import FileContent
 from appraisal_app.domain.cycle import Status
 from appraisal_app.domain.judgement import Judgement
-from appraisal_app.domain.people import Office, SignatoryRole
-from appraisal_app.domain.record import Record
+from appraisal_app.domain.pay_rules import pay_faults
+from appraisal_app.domain.people import Office, Person, SignatoryRole
+from appraisal_app.domain.record import CYCLE_PARTS, Record
 from appraisal_app.domain.sign_off import Route, Signature
 
 Fault = tuple[str, str]
@@ -21,6 +22,9 @@ _JUDGED = frozenset(
 
 
 _FROZEN = _JUDGED - {Status.COMMENTS}
+_SIGNED = _FROZEN - {Status.READY_TO_SIGN}
+
+_UNJUDGED = "judgements.judged"
 
 _ID = re.compile(r"[\w.:@/+=#-]{1,128}")
 """An id stands in the record of what was done, where no sentence may stand."""
@@ -53,22 +57,7 @@ def _labels(content: FileContent) -> Iterator[Fault]:
 
 def _roots(record: Record) -> Iterator[Fault]:
     root = record.cycle.id
-    parts = (
-        "principles",
-        "panel",
-        "objectives",
-        "reflection",
-        "evidence",
-        "meeting",
-        "judgements",
-        "statement",
-        "development",
-        "next_objectives",
-        "report",
-        "sign_off",
-        "addenda",
-    )
-    for name in parts:
+    for name in CYCLE_PARTS:
         if getattr(record, name).id != root:
             yield f"{name}.id", "every part of a review carries the id of its cycle."
 
@@ -86,8 +75,27 @@ def _panel(record: Record) -> Iterator[Fault]:
         place = f"panel.members[{index}].person"
         if person is None:
             yield place, "nobody with this id is among the people."
-        elif person.is_employee or person.display_role is Office.CHIEF_EXECUTIVE:
+        elif _may_not_review(record, person):
             yield place, "nobody employed by the trust may be on the panel."
+
+
+def _may_not_review(record: Record, person: Person) -> bool:
+    """A signed review stands, even if somebody joined the trust's staff afterwards."""
+    if record.cycle.is_sealed:
+        return person.display_role is Office.CHIEF_EXECUTIVE and person.is_employee
+    return person.is_employee or person.display_role is Office.CHIEF_EXECUTIVE
+
+
+def _pay(record: Record) -> Iterator[Fault]:
+    pay = record.pay
+    if pay.full_board and pay.board_approved_on is None:
+        yield "pay.board_approved_on", "pay is approved on a date of the full board only."
+    if pay.board_approved_on is not None and not pay.full_board:
+        yield "pay.full_board", "pay is approved by the full board only, not by a committee."
+    if pay.is_approved and not pay.ceo_absent:
+        yield "pay.ceo_absent", "nobody is in the room while their own pay is decided."
+    for place, sentence in pay_faults(record.people, pay):
+        yield f"pay.{place}", sentence
 
 
 def _judgements(record: Record) -> Iterator[Fault]:
@@ -110,7 +118,7 @@ def _is_without_reasons(record: Record, judgement: Judgement) -> bool:
 
 
 def _released(record: Record) -> Iterator[Fault]:
-    if record.cycle.status not in _JUDGED:
+    if record.cycle.status not in _JUDGED or record.overrides.of(_UNJUDGED) is not None:
         return
     for index, objective in enumerate(record.objectives.objectives):
         is_judged = bool(record.judgements.on(objective.id).panel_rating)
@@ -139,7 +147,7 @@ def _signed(record: Record) -> Iterator[Fault]:
     for index, signature in enumerate(sign_off.signatures):
         for field, sentence in _about_signature(record, index, signature):
             yield f"sign_off.signatures[{index}]{field}", sentence
-    if record.cycle.is_sealed and sign_off.awaited:
+    if record.cycle.status in _SIGNED and sign_off.awaited:
         yield "sign_off.signatures", "a signed statement carries every signature it waits for."
 
 
@@ -159,6 +167,7 @@ _RULES: tuple[Callable[[Record], Iterator[Fault]], ...] = (
     _roots,
     _period,
     _panel,
+    _pay,
     _judgements,
     _released,
     _evidence,

@@ -23,6 +23,10 @@ class Judgement:
     panel_rating: str = ""
     """A rating key of the cycle's scale."""
     reasons: str = ""
+    difference: str = ""
+    """Why the panel sees it far from how the chief executive does."""
+    raised_before: str = ""
+    """When and where it was said before, so that it is no surprise."""
     findings: tuple[Finding, ...] = ()
 
     def found(self, criterion_id: str) -> str:
@@ -61,6 +65,7 @@ class Statement:
     growth: str = ""
     context: str = ""
     received_on: date | None = None
+    comments_due: date | None = None
     discussed_on: date | None = None
     agreed: Agreement | None = None
     agreed_on: date | None = None

@@ -14,6 +14,37 @@ class AgreedAction:
     text: str = ""
     owner: str = ""
     due: date | None = None
+    done_on: date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AgendaItem:
+    """One item of the agenda with its time in minutes."""
+
+    id: str
+    title: str = ""
+    minutes: int = 5
+    prompts: str = ""
+    """For the panel only."""
+    done: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Withdrawal:
+    """Somebody left the room for a time."""
+
+    id: str
+    person: str = ""
+    """A person id."""
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NoteOn:
+    """What was said about one objective."""
+
+    objective: str
+    words: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -25,7 +56,17 @@ class Meeting:
     place: str = ""
     present: tuple[str, ...] = ()
     """Person ids."""
+    withdrawals: tuple[Withdrawal, ...] = ()
+    agenda: tuple[AgendaItem, ...] = ()
+    minutes: int | None = None
+    """How long it lasted."""
     conflicts_restated: bool = False
     chief_executive_spoke_first: bool = False
     notes: str = ""
+    objective_notes: tuple[NoteOn, ...] = ()
     actions: tuple[AgreedAction, ...] = ()
+
+    def note(self, objective_id: str) -> NoteOn:
+        """What was said about that objective; an empty note when nothing was."""
+        found = next((n for n in self.objective_notes if n.objective == objective_id), None)
+        return found if found is not None else NoteOn(objective=objective_id)

@@ -68,6 +68,8 @@ class Milestone:
     description: str = ""
     due: date | None = None
     state: MilestoneState = MilestoneState.PLANNED
+    met_on: date | None = None
+    note: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -79,6 +81,10 @@ class Objective:
     statement: str = ""
     kind: ObjectiveKind = ObjectiveKind.STRATEGIC
     strategy_ref: str = ""
+    priority: str = ""
+    """The id of one of the trust's priorities, or ""."""
+    aim: str = ""
+    """The id of one of the trust's own objectives, or ""."""
     owner_controls: Control = Control.SHARED
     framework_links: tuple[str, ...] = ()
     success_criteria: tuple[SuccessCriterion, ...] = ()
@@ -86,6 +92,30 @@ class Objective:
     status: ObjectiveStatus = ObjectiveStatus.DRAFT
     ceo_disagreement: str = ""
     carried_from: str = ""
+    """The id of last year's objective that this one goes on from."""
+    start: date | None = None
+    end: date | None = None
+    multi_year: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FormerObjective:
+    """An objective as it was before a change."""
+
+    objective: Objective
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ObjectiveChange:
+    """A change to an agreed objective; changes are only ever added."""
+
+    id: str
+    objective: str
+    changed_on: date
+    reason: str
+    before: FormerObjective
+    agreed_by_chair_on: date | None = None
+    agreed_by_ceo_on: date | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -96,6 +126,7 @@ class Objectives:
     agreed_on: date | None = None
     agreed_where: str = ""
     objectives: tuple[Objective, ...] = ()
+    changes: tuple[ObjectiveChange, ...] = ()
 
     def get(self, objective_id: str) -> Objective | None:
         """The objective with that id, if there is one."""
@@ -108,9 +139,22 @@ class Objectives:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class DroppedObjective:
+    """An objective of this period that does not go on, and why."""
+
+    objective: str
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class NextObjectives:
     """The objectives for the period that follows."""
 
     id: str
     agreed_on: date | None = None
     objectives: tuple[Objective, ...] = ()
+    dropped: tuple[DroppedObjective, ...] = ()
+
+    def drop(self, objective_id: str) -> DroppedObjective | None:
+        """Why that objective does not go on, if somebody said so."""
+        return next((each for each in self.dropped if each.objective == objective_id), None)

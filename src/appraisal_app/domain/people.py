@@ -8,6 +8,7 @@ from enum import StrEnum
 from typing import NewType
 
 PersonId = NewType("PersonId", str)
+NOBODY = PersonId("")
 
 
 class Role(StrEnum):
@@ -51,6 +52,8 @@ class Person:
     display_role: Office
     is_employee: bool = False
     is_trustee: bool = False
+    since: date | None = None
+    until: date | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -16,6 +16,9 @@ class Basis:
     pay_policy: str = ""
     pay_policy_adopted_on: date | None = None
     pay_linked: bool | None = None
+    frame_explained_on: date | None = None
+    """When the chair explained the rules on executive pay and who decides."""
+    contract_note: str = ""
     delegation: str = ""
 
 

@@ -16,5 +16,9 @@ class BoardReport:
     withdrawn: tuple[str, ...] = ()
     """Offices, not names, of those who left for the item."""
     text: str = ""
+    themes: str = ""
+    """For the confidential part: what the review was about, in general words."""
+    objectives_shared: bool = False
+    """Whether the board chose to see the headlines of the objectives."""
     resolution: str = ""
     confidential_minute: bool = False

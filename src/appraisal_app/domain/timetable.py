@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from appraisal_app.domain.bank_holidays import CHANGES, is_working_day
 from appraisal_app.domain.cycle import Preset, TimetableStep
-from appraisal_app.domain.process import Process
+from appraisal_app.domain.process import Process, StepKind
 
 SOON = timedelta(days=7)
 _DAY = timedelta(days=1)
@@ -91,6 +91,18 @@ def plan(
         TimetableStep(code=step.code, due=due_date(meeting, step.due, changes))
         for step in process.steps
     )
+
+
+def with_offsets(process: Process, offsets: Mapping[StepKind, int]) -> Process:
+    """The process with the days of a preset; a step that the preset does not know keeps its own."""
+    stages = tuple(
+        replace(
+            stage,
+            steps=tuple(replace(s, due=offsets.get(s.kind, s.due)) for s in stage.steps),
+        )
+        for stage in process.stages
+    )
+    return replace(process, stages=stages)
 
 
 def replan(

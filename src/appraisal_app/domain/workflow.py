@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import date, datetime
 from types import MappingProxyType
 
-from appraisal_app.domain.cycle import Action, Moved, Status
+from appraisal_app.domain.cycle import Action, Cycle, Moved, Status
 from appraisal_app.domain.errors import DomainError, Refusal
-from appraisal_app.domain.gates import outcomes
+from appraisal_app.domain.gates import agreeing
 from appraisal_app.domain.gates.check import Check
 from appraisal_app.domain.people import Role
 from appraisal_app.domain.process import StepKind
 from appraisal_app.domain.record import Record
-from appraisal_app.domain.steps import checks
+from appraisal_app.domain.reflection import Reflection, opened_again
+from appraisal_app.domain.steps import checks, is_complete
 
 REASON_MIN = 15
 
@@ -28,7 +29,7 @@ def unmet(record: Record, kind: StepKind, found: tuple[Check, ...]) -> tuple[Ref
     return tuple(
         Refusal(sentence=check.mend, step=code, field=check.field, hard=check.hard)
         for check in found
-        if not check.done and check.mend
+        if not check.is_met and check.mend
     )
 
 
@@ -42,11 +43,21 @@ def complete(*kinds: StepKind) -> Guard:
     return guard
 
 
-_BEFORE_RELEASE = (
+_FIRST_STAGE = (
     StepKind.BASIS,
+    StepKind.PRINCIPLES,
+    StepKind.PEOPLE,
+    StepKind.FRAMEWORK,
+    StepKind.CONFIDENTIALITY,
+    StepKind.ADOPTION,
+)
+_BEFORE_RELEASE = (
+    *_FIRST_STAGE,
     StepKind.PANEL,
     StepKind.OBJECTIVES,
     StepKind.EVIDENCE,
+    StepKind.ADVICE,
+    StepKind.VIEWS,
     StepKind.MEETING,
     StepKind.JUDGEMENTS,
     StepKind.STATEMENT,
@@ -63,7 +74,7 @@ def _ready(record: Record) -> tuple[Refusal, ...]:
     )
     return (
         *steps(record),
-        *unmet(record, StepKind.SIGN_OFF, outcomes.circulation(record)),
+        *unmet(record, StepKind.SIGN_OFF, agreeing.circulation(record)),
     )
 
 
@@ -80,22 +91,18 @@ def _unsigned(record: Record) -> tuple[Refusal, ...]:
     return ()
 
 
-def _not_submitted(record: Record) -> tuple[Refusal, ...]:
-    if record.reflection.submitted_at is None:
-        return ()
-    sentence = "The self-reflection is submitted and sealed; there is nothing to wait for."
-    return (Refusal(sentence=sentence, step=StepKind.REFLECTION.value, hard=True),)
-
-
 def _open(_: Record) -> tuple[Refusal, ...]:
     return ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Transition:
-    """From one status to another, if the guard has nothing against it."""
+    """From one status to another, if the guard has nothing against it.
 
-    source: Status
+    Without a source it starts wherever nothing is signed yet.
+    """
+
+    source: Status | None
     target: Status
     guard: Guard = _open
     needs_reason: bool = False
@@ -104,7 +111,7 @@ class Transition:
 TRANSITIONS: Mapping[Action, Transition] = MappingProxyType(
     {
         Action.OPEN_PLANNING: Transition(
-            source=Status.PRINCIPLES, target=Status.PLANNING, guard=complete(StepKind.BASIS)
+            source=Status.PRINCIPLES, target=Status.PLANNING, guard=complete(*_FIRST_STAGE)
         ),
         Action.OPEN_REFLECTION: Transition(
             source=Status.PLANNING,
@@ -120,7 +127,13 @@ TRANSITIONS: Mapping[Action, Transition] = MappingProxyType(
         Action.RECORD_MEETING: Transition(
             source=Status.MEETING,
             target=Status.JUDGING,
-            guard=complete(StepKind.PANEL, StepKind.EVIDENCE, StepKind.MEETING),
+            guard=complete(
+                StepKind.PANEL,
+                StepKind.EVIDENCE,
+                StepKind.ADVICE,
+                StepKind.VIEWS,
+                StepKind.MEETING,
+            ),
         ),
         Action.RELEASE_DRAFT: Transition(
             source=Status.JUDGING,
@@ -136,7 +149,14 @@ TRANSITIONS: Mapping[Action, Transition] = MappingProxyType(
         Action.REPORT: Transition(
             source=Status.SIGNED, target=Status.REPORTED, guard=complete(StepKind.REPORT)
         ),
-        Action.CLOSE: Transition(source=Status.REPORTED, target=Status.CLOSED),
+        Action.CLOSE: Transition(
+            source=Status.REPORTED,
+            target=Status.CLOSED,
+            guard=complete(StepKind.REPORT, StepKind.PAY, StepKind.LETTER, StepKind.APPEAL),
+        ),
+        Action.CLOSE_EARLY: Transition(
+            source=None, target=Status.CLOSED_EARLY, guard=_unsigned, needs_reason=True
+        ),
         Action.BACK_TO_PRINCIPLES: Transition(
             source=Status.PLANNING, target=Status.PRINCIPLES, needs_reason=True
         ),
@@ -146,7 +166,6 @@ TRANSITIONS: Mapping[Action, Transition] = MappingProxyType(
         Action.BACK_TO_REFLECTION: Transition(
             source=Status.MEETING,
             target=Status.REFLECTION,
-            guard=_not_submitted,
             needs_reason=True,
         ),
         Action.BACK_TO_MEETING: Transition(
@@ -167,7 +186,8 @@ TRANSITIONS: Mapping[Action, Transition] = MappingProxyType(
 
 def is_possible(record: Record, action: Action) -> bool:
     """Whether the review stands where that action starts."""
-    return record.cycle.status is TRANSITIONS[action].source
+    source = TRANSITIONS[action].source
+    return not record.cycle.is_sealed if source is None else record.cycle.status is source
 
 
 def refusals(record: Record, action: Action, *, reason: str = "") -> tuple[Refusal, ...]:
@@ -192,7 +212,22 @@ def advance(record: Record, action: Action, *, by: Role, at: datetime, reason: s
         status=TRANSITIONS[action].target,
         moves=(*record.cycle.moves, moved),
     )
-    reflection = record.reflection
+    moved_on = replace(record, cycle=with_days_done(record, cycle, at.date()))
+    return replace(moved_on, reflection=_reflection_after(record.reflection, action, at))
+
+
+def with_days_done(record: Record, cycle: Cycle, today: date) -> Cycle:
+    """The cycle with today as the day on which steps were done that are complete only now."""
+    for step in cycle.process.steps:
+        line = cycle.step(step.code)
+        if line.done_on is None and is_complete(record, step.kind, step.code):
+            cycle = cycle.with_step(replace(line, done_on=today))
+    return cycle
+
+
+def _reflection_after(reflection: Reflection, action: Action, at: datetime) -> Reflection:
     if action is Action.SUBMIT_REFLECTION:
-        reflection = replace(reflection, submitted_at=at)
-    return replace(record, cycle=cycle, reflection=reflection)
+        return replace(reflection, submitted_at=at)
+    if action is Action.BACK_TO_REFLECTION and reflection.submitted_at is not None:
+        return opened_again(reflection)
+    return reflection

@@ -2,16 +2,24 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from datetime import datetime
 from typing import Any, Literal, cast
 
 import msgspec
 
-from appraisal_app.domain.content import CycleContent, Envelope, FileContent
+from appraisal_app.domain.calendar import Calendar
+from appraisal_app.domain.content import Envelope, FileContent
 from appraisal_app.domain.cycle import Cycle
+from appraisal_app.domain.design import Design
+from appraisal_app.domain.earlier_years import EarlierYears
+from appraisal_app.domain.figures import Figures
+from appraisal_app.domain.handover import Handovers
 from appraisal_app.domain.people import People, Signatories, Trust
+from appraisal_app.domain.policies import Policies
+from appraisal_app.domain.record import CycleContent
 from appraisal_app.domain.sign_off import SignOff
+from appraisal_app.domain.trust_profile import TrustProfile
 from appraisal_app.exchange.errors import RecordError
 from appraisal_app.exchange.parsing import parse
 from appraisal_app.exchange.reading import read
@@ -20,13 +28,17 @@ from appraisal_app.exchange.soundness import check_ids, check_limits, check_valu
 
 FORMAT = "appraisal-record"
 VERSION = 1
+CONTENT = tuple(each.name for each in fields(FileContent))
 KIND = "board"
 """The one kind of file that a record makes."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RecordFile:
-    """The record of every review in one case file, with where it comes from."""
+    """The record of every review in one case file, with where it comes from.
+
+    Its last fields are those of `FileContent`.
+    """
 
     format: Literal["appraisal-record"]
     version: Literal[1]
@@ -38,6 +50,13 @@ class RecordFile:
     chain_head: str
     trust: Trust
     people: People
+    profile: TrustProfile
+    policies: Policies
+    calendar: Calendar
+    figures: Figures
+    earlier_years: EarlierYears
+    handovers: Handovers
+    design: Design
     signatories: Signatories
     cycles: tuple[CycleContent, ...]
 
@@ -100,20 +119,12 @@ def _joined(content: FileContent, envelope: Envelope) -> RecordFile:
         document_id=envelope.document_id,
         record_id=envelope.record_id,
         chain_head=envelope.chain_head,
-        trust=content.trust,
-        people=content.people,
-        signatories=content.signatories,
-        cycles=content.cycles,
+        **{each: getattr(content, each) for each in CONTENT},
     )
 
 
 def _parted(record: RecordFile) -> tuple[FileContent, Envelope]:
-    content = FileContent(
-        trust=record.trust,
-        people=record.people,
-        signatories=record.signatories,
-        cycles=record.cycles,
-    )
+    content = FileContent(**{each: getattr(record, each) for each in CONTENT})
     envelope = Envelope(
         document_id=record.document_id,
         record_id=record.record_id,

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar, cast
 
+import msgspec
+
 from appraisal_app.domain.content import FileContent
-from appraisal_app.domain.process import Framework, Process, Scale
+from appraisal_app.domain.cycle import Preset
+from appraisal_app.domain.process import Framework, Process, Scale, StepKind
 from appraisal_app.exchange.errors import RecordError
 from appraisal_app.exchange.parsing import parse
 from appraisal_app.exchange.reading import read
@@ -30,6 +35,28 @@ def load_framework(resources: Path, framework_id: str) -> Framework:
 def load_scale(resources: Path, scale_id: str) -> Scale:
     """The shipped scale; raises RecordError when there is none or it is not sound."""
     return _load(Scale, resources / "scales" / f"{scale_id}.json")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PresetFile:
+    """A calendar preset as it is shipped."""
+
+    title: str
+    hint: str
+    due: Mapping[str, int]
+
+
+def load_offsets(resources: Path) -> Mapping[Preset, Mapping[StepKind, int]]:
+    """For every preset the days from the meeting; raises RecordError when it is not sound."""
+    data = _bytes(resources / "presets" / "presets.json")
+    try:
+        files = msgspec.json.decode(data, type=dict[str, PresetFile])
+        return {
+            Preset(name): {StepKind(kind): days for kind, days in each.due.items()}
+            for name, each in files.items()
+        }
+    except (msgspec.DecodeError, ValueError):
+        raise RecordError("presets.json", "this part of the application is damaged") from None
 
 
 def shipped(resources: Path, folder: str) -> tuple[str, ...]:

@@ -7,18 +7,19 @@ from datetime import date, datetime
 from typing import cast
 
 from appraisal_app.application.loading import FILE_ID
-from appraisal_app.domain.content import CycleContent, FileContent
+from appraisal_app.domain.content import FileContent
+from appraisal_app.domain.record import FILE_PARTS, CycleContent
 from appraisal_app.exchange.errors import RecordError
 from appraisal_app.exchange.shape import hints, walk
 
 _UNREADABLE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]")
 _SURROGATES = range(0xD800, 0xE000)
-MAX_NUMBER = 36_500
-"""The only numbers in a record are days from the meeting: a hundred years are enough."""
+MAX_NUMBER = 10**12
+"""No count of days, pupils, pence or bytes in a record comes near it."""
 MAX_LABEL = 40
 """Characters: a label stands in lists, headings and the names of files."""
-YEARS = range(1990, 2101)
-"""No review and no signature is older, and none is planned for later."""
+YEARS = range(1900, 2101)
+"""No school, review or signature is older, and none is planned for later."""
 
 
 def check_values(value: object) -> None:
@@ -58,7 +59,7 @@ def _check_text(text: str, place: str) -> None:
 
 def check_ids(content: FileContent) -> None:
     """Raises RecordError when an id is missing, used before, or not that of its review or file."""
-    for name in ("trust", "people", "signatories"):
+    for name in (*FILE_PARTS, "signatories"):
         if getattr(content, name).id != FILE_ID:
             raise RecordError(f"{name}.id", f'the id here is always "{FILE_ID}"')
     seen: set[str] = set()

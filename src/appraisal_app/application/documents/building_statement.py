@@ -66,9 +66,7 @@ def _cover(record: Record, *, with_fields: bool, copy_number: int | None) -> Cov
             ("Panel", panel_by_office(record)),
             (
                 "Adviser",
-                _adviser(received=words.day(adviser.advice_received_on))
-                if adviser.used
-                else "none",
+                _adviser(received=words.day(record.advice.received_on)) if adviser.used else "none",
             ),
         ),
         circulation=given(record.sign_off.circulation),
@@ -150,7 +148,7 @@ def _process(record: Record) -> tuple[tuple[str, str], ...]:
     rows = (
         ("Principles adopted by the board", words.day(record.principles.board_adopted_on)),
         ("Self-reflection submitted", words.day(submitted.date()) if submitted else ""),
-        ("Adviser's advice received", words.day(record.panel.adviser.advice_received_on)),
+        ("Adviser's advice received", words.day(record.advice.received_on)),
         ("Review meeting", words.day(record.meeting.held_on)),
     )
     return tuple(row for row in rows if row[1])

@@ -106,6 +106,22 @@ class Blob:
     data: bytes
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Found:
+    """A text of the record in which somebody's words occur.
+
+    `aggregate` is the name of its class. `place` is where it stands in the aggregate, as pages key
+    their fields: attributes and the ids of list items with dots between. `marks` are ranges of
+    characters of the excerpt to emphasise.
+    """
+
+    aggregate: str
+    root_id: str
+    place: str
+    excerpt: str
+    marks: tuple[tuple[int, int], ...]
+
+
 class Aggregate(Protocol):
     """A frozen dataclass that is saved as a whole under its id."""
 
@@ -175,6 +191,10 @@ class UnitOfWork(Protocol):
 
     def verify_chain(self, anchor: ChainHead | None = None) -> ChainReport:
         """Checks every event and aggregate; `anchor` is a head that was noted elsewhere."""
+        ...
+
+    def search(self, words: str, *, limit: int = 200) -> tuple[Found, ...]:
+        """Texts in which all the words occur or begin a word, the closest first."""
         ...
 
 

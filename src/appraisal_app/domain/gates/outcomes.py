@@ -1,16 +1,16 @@
-"""Stage 3: when judgements, statement, comments, plans, report and sign-off are complete."""
+"""Stage 3, judging: when judgements, statement and comments are complete."""
 
 from __future__ import annotations
 
-from appraisal_app.domain.gates.check import Check, given, once
-from appraisal_app.domain.gates.process import is_measurable
+from appraisal_app.domain.gates.check import Check, default, given
 from appraisal_app.domain.judgement import Agreement
-from appraisal_app.domain.people import SignatoryRole
 from appraisal_app.domain.record import Record
 
 REASONS_MIN = 30
 SUMMARY_MIN = 40
 NOT_ASSESSED = "not_assessed"
+LONG_REASONS = 80
+FAR_APART = 2
 
 
 def judgements(record: Record) -> tuple[Check, ...]:
@@ -20,19 +20,110 @@ def judgements(record: Record) -> tuple[Check, ...]:
     keys = {rating.key for rating in record.cycle.scale.ratings}
     return (
         Check(
+            rule="judged",
             text="every objective has the panel's judgement",
             mend="Choose the panel's judgement for every objective.",
             done=bool(made) and all(each.panel_rating in keys for each in made),
             field="judgements",
         ),
         Check(
+            rule="reasons",
             text="every judgement has its reasons",
             mend=f"Write the reasons for every judgement, at least {REASONS_MIN} characters.",
             done=bool(made) and all(len(j.reasons.strip()) >= REASONS_MIN for j in made),
             field="judgements",
             hard=True,
         ),
+        *_judgement_defaults(record),
     )
+
+
+def _judgement_defaults(record: Record) -> tuple[Check, ...]:
+    made = [
+        (objective, record.judgements.on(objective.id))
+        for objective in record.objectives.standing
+        if record.judgements.on(objective.id).panel_rating
+    ]
+    return (
+        *default(
+            "evidence",
+            "nothing is judged as reached without evidence",
+            "An objective is judged as reached, and nothing in the evidence speaks to it. Add "
+            "evidence, or record why there is none.",
+            holds=all(
+                record.evidence.about(o.id) for o, j in made if is_reached(record, j.panel_rating)
+            ),
+            field="judgements",
+        ),
+        *default(
+            "ends",
+            "a judgement at either end of the scale has fuller reasons",
+            f"Give a judgement at either end of the scale at least {LONG_REASONS} characters of "
+            "reasons.",
+            holds=all(
+                len(j.reasons.strip()) >= LONG_REASONS
+                for _, j in made
+                if is_at_an_end(record, j.panel_rating)
+            ),
+            field="judgements",
+        ),
+        *default(
+            "far_apart",
+            "where the panel sees it far from how the chief executive does, it says why",
+            "The panel is two steps or more from the chief executive's own view. Say why.",
+            holds=all(given(j.difference) for o, j in made if is_far_from_own_view(record, o.id)),
+            field="judgements",
+        ),
+        *default(
+            "no_surprise",
+            "nothing critical is said here for the first time",
+            "An objective is judged as not reached, and no conversation of the year spoke of it. "
+            "Say when it was raised before, or record why it was not.",
+            holds=all(
+                given(j.raised_before) or was_raised(record, o.id)
+                for o, j in made
+                if is_critical(record, j.panel_rating)
+            ),
+            field="judgements",
+        ),
+    )
+
+
+def points(record: Record) -> tuple[str, ...]:
+    """The keys of the scale that are judgements, in order; "not assessed" is none."""
+    return tuple(r.key for r in record.cycle.scale.ratings if r.key != NOT_ASSESSED)
+
+
+def is_reached(record: Record, rating: str) -> bool:
+    """Whether it stands among the first two of the scale."""
+    return rating in points(record)[:2]
+
+
+def is_critical(record: Record, rating: str) -> bool:
+    """Whether it stands among the last two of the scale."""
+    return rating in points(record)[-2:]
+
+
+def is_at_an_end(record: Record, rating: str) -> bool:
+    """Whether it is the first or the last of the scale."""
+    keys = points(record)
+    return bool(keys) and rating in {keys[0], keys[-1]}
+
+
+def is_far_from_own_view(record: Record, objective_id: str) -> bool:
+    """Whether the panel is two steps or more from the view that was submitted."""
+    keys = points(record)
+    own = record.reflection.response(objective_id).own_view
+    panel = record.judgements.on(objective_id).panel_rating
+    if record.reflection.submitted_at is None or own not in keys or panel not in keys:
+        return False
+    return abs(keys.index(own) - keys.index(panel)) >= FAR_APART
+
+
+def was_raised(record: Record, objective_id: str) -> bool:
+    """Whether a conversation of the year, or the review halfway, spoke of the objective."""
+    talked = any(objective_id in each.objectives for each in record.check_ins.check_ins)
+    return talked or given(record.mid_cycle.on(objective_id).words)
 
 
 def statement(record: Record) -> tuple[Check, ...]:
@@ -40,18 +131,21 @@ def statement(record: Record) -> tuple[Check, ...]:
     s = record.statement
     return (
         Check(
+            rule="summary",
             text="the year is summed up in words",
             mend=f"Sum up the year in words, at least {SUMMARY_MIN} characters.",
             done=len(s.summary.strip()) >= SUMMARY_MIN,
             field="summary",
         ),
         Check(
+            rule="strengths",
             text="strengths are named",
             mend="Name what went well and should go on.",
             done=given(s.strengths),
             field="strengths",
         ),
         Check(
+            rule="growth",
             text="what should grow is named",
             mend="Name what should grow in the year ahead.",
             done=given(s.growth),
@@ -65,6 +159,7 @@ def comments(record: Record) -> tuple[Check, ...]:
     s = record.statement
     return (
         Check(
+            rule="received",
             text="the chief executive has received the draft, or why not is recorded",
             mend="Enter the date on which the chief executive received the draft, or the reason "
             "why there are no comments.",
@@ -72,6 +167,7 @@ def comments(record: Record) -> tuple[Check, ...]:
             field="received_on",
         ),
         Check(
+            rule="discussed",
             text="it was discussed, or why not is recorded",
             mend="Enter the date on which the draft was discussed with the chief executive, or "
             "the reason why there are no comments.",
@@ -79,6 +175,7 @@ def comments(record: Record) -> tuple[Check, ...]:
             field="discussed_on",
         ),
         Check(
+            rule="comments",
             text="the comments are entered word for word, or why there are none",
             mend="Enter the chief executive's comments and their date, or why there are none.",
             done=(given(s.ceo_comments) and s.ceo_comments_on is not None)
@@ -86,6 +183,7 @@ def comments(record: Record) -> tuple[Check, ...]:
             field="ceo_comments",
         ),
         Check(
+            rule="agreed",
             text="it is recorded whether the chief executive agrees",
             mend="Record whether the chief executive agrees, agrees in part or does not agree.",
             done=s.agreed is not None or given(s.no_comments_reason),
@@ -97,114 +195,3 @@ def comments(record: Record) -> tuple[Check, ...]:
 def disagrees(record: Record) -> bool:
     """Whether the chief executive does not agree, at least in part."""
     return record.statement.agreed in {Agreement.IN_PART, Agreement.NO}
-
-
-def next_objectives(record: Record) -> tuple[Check, ...]:
-    """The period that follows has objectives that can be measured."""
-    n = record.next_objectives
-    return (
-        Check(
-            text="at least one objective for the next period is entered",
-            mend="Enter the objectives for the next period.",
-            done=bool(n.objectives),
-            field="objectives",
-        ),
-        Check(
-            text="each has a title and a measure with starting point, target and source",
-            mend=once(
-                bool(n.objectives),
-                "Give every next objective a title and at least one measure with a starting "
-                "point, a target and a source.",
-            ),
-            done=bool(n.objectives) and all(is_measurable(each) for each in n.objectives),
-            field="objectives",
-        ),
-    )
-
-
-def development(record: Record) -> tuple[Check, ...]:
-    """There is a plan, and the board has promised its part."""
-    d = record.development
-    return (
-        Check(
-            text="at least one need has an action and the board's promise",
-            mend="Enter at least one development need with its action and the board's promise.",
-            done=any(
-                given(a.need) and given(a.action) and given(a.boards_promise) for a in d.actions
-            ),
-            field="actions",
-        ),
-        Check(
-            text="no line is left half filled",
-            mend=once(
-                bool(d.actions),
-                "Fill in the need and the action of every line, or remove the line.",
-            ),
-            done=bool(d.actions) and all(given(a.need) and given(a.action) for a in d.actions),
-            field="actions",
-        ),
-    )
-
-
-def report(record: Record) -> tuple[Check, ...]:
-    """The board meeting, who withdrew, and the open wording."""
-    r = record.report
-    return (
-        Check(
-            text="the board meeting and the item are entered",
-            mend="Enter the date of the board meeting and the number of the item.",
-            done=r.meeting_date is not None and given(r.item),
-            field="meeting_date",
-        ),
-        Check(
-            text="it is recorded which offices withdrew",
-            mend="Record which offices withdrew for the item.",
-            done=bool(r.withdrawn),
-            field="withdrawn",
-        ),
-        Check(
-            text="the open wording and the resolution are written",
-            mend="Write the open wording and the resolution.",
-            done=given(r.text) and given(r.resolution),
-            field="text",
-        ),
-    )
-
-
-def circulation(record: Record) -> tuple[Check, ...]:
-    """It is said who gets the statement."""
-    return (
-        Check(
-            text="it is said who gets the statement",
-            mend="Say who gets the signed statement.",
-            done=bool(record.sign_off.circulation)
-            and all(given(each) for each in record.sign_off.circulation),
-            field="circulation",
-        ),
-    )
-
-
-def sign_off(record: Record) -> tuple[Check, ...]:
-    """Frozen, certified by the chair, signed by the chief executive or closed without her."""
-    s = record.sign_off
-    return (
-        *circulation(record),
-        Check(
-            text="the statement is ready to sign: its text is frozen",
-            mend="Make the statement ready to sign.",
-            done=s.frozen_at is not None,
-        ),
-        Check(
-            text="the chair has certified it",
-            mend="The chair certifies the statement first.",
-            done=s.signed_by(SignatoryRole.CHAIR) is not None,
-        ),
-        Check(
-            text="the chief executive has signed it as received and discussed, or the chair has "
-            "closed it with a reason",
-            mend="The chief executive signs as received and discussed, or the chair closes the "
-            "statement with a reason.",
-            done=s.signed_by(SignatoryRole.CHIEF_EXECUTIVE) is not None
-            or s.closed_without_ceo_on is not None,
-        ),
-    )

@@ -1,16 +1,28 @@
-"""Stage 2: when panel, timetable, objectives, reflection, evidence and meeting are complete."""
+"""Stage 2, planning: when panel, timetable and objectives are complete."""
 
 from __future__ import annotations
 
-from appraisal_app.domain.gates.check import Check, given, once
-from appraisal_app.domain.objectives import Objective, ObjectiveStatus
-from appraisal_app.domain.panel import Conflict, ConflictAction, PanelRole
+from datetime import date, timedelta
+
+from appraisal_app.domain.gates.check import Check, default, given, once
+from appraisal_app.domain.objectives import Objective, ObjectiveKind, ObjectiveStatus
+from appraisal_app.domain.panel import Conflict, ConflictAction, ConflictKind, PanelRole
 from appraisal_app.domain.people import Office
 from appraisal_app.domain.record import Record
 
 PANEL_MIN, PANEL_MAX = 2, 3
+APPEAL_MIN = 2
+OBJECTIVES_MIN, OBJECTIVES_MAX = 3, 6
+PERIOD_MIN, PERIOD_MAX = timedelta(days=180), timedelta(days=550)
+LONGEST = timedelta(days=3 * 366)
+_ASKED = tuple(kind for kind in ConflictKind if kind is not ConflictKind.OTHER)
+_EDUCATION = {ObjectiveKind.EDUCATIONAL, ObjectiveKind.INCLUSION}
+_LEADERSHIP = {
+    ObjectiveKind.PEOPLE,
+    ObjectiveKind.GOVERNANCE,
+    ObjectiveKind.PERSONAL_DEVELOPMENT,
+}
 TITLE_MIN = 8
-PRESENT_MIN = 2
 
 
 def panel(record: Record) -> tuple[Check, ...]:
@@ -21,18 +33,21 @@ def panel(record: Record) -> tuple[Check, ...]:
     adviser_ok = p.adviser.used is False or (p.adviser.used is True and given(p.adviser.name))
     return (
         Check(
+            rule="size",
             text="two or three trustees review, or a reason is recorded",
             mend="Choose two or three people for the panel, or record why it has another size.",
             done=size_ok and _everybody_is_known(record),
             field="members",
         ),
         Check(
+            rule="lead",
             text="one of them leads",
             mend=once(bool(p.members), "Choose exactly one panel member to lead."),
             done=sum(member.role is PanelRole.LEAD for member in p.members) == 1,
             field="members",
         ),
         Check(
+            rule="employees",
             text="nobody on the panel is employed by the trust",
             mend=once(
                 bool(p.members),
@@ -43,18 +58,75 @@ def panel(record: Record) -> tuple[Check, ...]:
             hard=True,
         ),
         Check(
+            rule="conflicts",
             text="everybody was asked about conflicts of interest, and each one is decided",
             mend="Enter when conflicts were asked about, and decide each one that was declared.",
             done=p.conflicts_asked_on is not None and all(_decided(c) for c in p.conflicts),
             field="conflicts_asked_on",
         ),
         Check(
+            rule="adviser",
             text="it is said whether an external adviser helps",
             mend="Say whether an external adviser helps, and name the adviser if so.",
             done=adviser_ok,
             field="adviser.used",
         ),
+        *_panel_defaults(record),
     )
+
+
+def _panel_defaults(record: Record) -> tuple[Check, ...]:
+    p = record.panel
+    adviser, objection = p.adviser, p.objection
+    return (
+        *default(
+            "trained",
+            "everybody on the panel is trained for it",
+            "Enter when each panel member was trained or briefed, or record why not.",
+            holds=all(member.trained_on is not None for member in p.voting),
+            field="members",
+        ),
+        *default(
+            "appeal",
+            "two trustees stay free to hear an appeal",
+            "Name two trustees who stay out of the review, so that they could hear an appeal.",
+            holds=len(_free_for_appeal(record)) >= APPEAL_MIN,
+            field="kept_for_appeal",
+        ),
+        *default(
+            "answers",
+            "every kind of conflict was asked about",
+            "Answer every line of the list of conflicts with yes or no.",
+            holds=all(p.answer(kind).applies is not None for kind in _ASKED),
+            field="answers",
+        ),
+        *default(
+            "objection",
+            "the chief executive's objection is decided",
+            "Enter what the board decided about the chief executive's objection, and when.",
+            holds=not given(objection.reason)
+            or (given(objection.decision) and objection.decided_on is not None),
+            field="objection.decision",
+        ),
+        *default(
+            "adviser_terms",
+            "the adviser is independent, briefed, and has signed the undertaking",
+            "Say whether the adviser is independent, write the brief, and enter when the "
+            "undertaking was signed.",
+            holds=adviser.used is not True
+            or (
+                adviser.independent is True
+                and given(adviser.brief)
+                and adviser.undertaking_signed_on is not None
+            ),
+            field="adviser.brief",
+        ),
+    )
+
+
+def _free_for_appeal(record: Record) -> set[str]:
+    reviewing = {member.person for member in record.panel.members}
+    return {each for each in record.panel.kept_for_appeal if each not in reviewing}
 
 
 def _everybody_is_known(record: Record) -> bool:
@@ -84,10 +156,18 @@ def timetable(record: Record) -> tuple[Check, ...]:
     codes = [step.code for step in record.cycle.process.steps]
     return (
         Check(
+            rule="dates",
             text="every step has a date",
             mend="Give every step of the timetable a date.",
             done=all(record.cycle.step(code).due is not None for code in codes),
             field="steps",
+        ),
+        *default(
+            "length",
+            "the period lasts between six and eighteen months",
+            "The period is shorter than six months or longer than eighteen. Record why.",
+            holds=PERIOD_MIN <= record.cycle.end - record.cycle.start <= PERIOD_MAX,
+            field="start",
         ),
     )
 
@@ -97,12 +177,14 @@ def objectives(record: Record) -> tuple[Check, ...]:
     o = record.objectives
     return (
         Check(
+            rule="entered",
             text="at least one objective is entered",
             mend="Enter the objectives that were agreed for this period.",
             done=bool(o.standing),
             field="objectives",
         ),
         Check(
+            rule="measurable",
             text="each has a title and a measure with starting point, target and source",
             mend=once(
                 bool(o.standing),
@@ -113,6 +195,7 @@ def objectives(record: Record) -> tuple[Check, ...]:
             field="objectives",
         ),
         Check(
+            rule="settled",
             text="each was agreed, or set by the panel with the disagreement recorded",
             mend=once(
                 bool(o.standing),
@@ -123,12 +206,82 @@ def objectives(record: Record) -> tuple[Check, ...]:
             field="objectives",
         ),
         Check(
+            rule="agreed",
             text="it is recorded when and where they were agreed",
             mend="Enter when and where the objectives were agreed.",
             done=o.agreed_on is not None and given(o.agreed_where),
             field="agreed_on",
         ),
+        *_objective_defaults(record),
     )
+
+
+def _objective_defaults(record: Record) -> tuple[Check, ...]:
+    standing = record.objectives.standing
+    kinds = {each.kind for each in standing}
+    return (
+        *default(
+            "number",
+            "there are three to six objectives",
+            f"There are {len(standing)} objectives. Three to six are easier to keep in sight; "
+            "record why it is another number.",
+            holds=not standing or OBJECTIVES_MIN <= len(standing) <= OBJECTIVES_MAX,
+            field="objectives",
+        ),
+        *default(
+            "balance",
+            "one is about education or inclusion, and one about people, governance or the chief "
+            "executive's own development",
+            "Add an objective about education or inclusion and one about people, governance or "
+            "the chief executive's own development, or record why not.",
+            holds=not standing or (bool(kinds & _EDUCATION) and bool(kinds & _LEADERSHIP)),
+            field="objectives",
+        ),
+        *default(
+            "linked",
+            "each serves a priority of the trust and a part of a framework",
+            "Link every objective to a priority of the trust and to a part of a framework.",
+            holds=all(_is_linked(each) for each in standing),
+            field="objectives",
+        ),
+        *default(
+            "milestones",
+            "no milestone lies after the end of its objective",
+            "Move every milestone to a date before the end of its objective.",
+            holds=all(_milestones_in_time(record, each) for each in standing),
+            field="objectives",
+        ),
+        *default(
+            "several_years",
+            "an objective that outlasts the period is marked as one of several years, three at "
+            "most",
+            "Mark an objective that outlasts the period as one of several years, at most three.",
+            holds=all(_lasts_rightly(record, each) for each in standing),
+            field="objectives",
+        ),
+    )
+
+
+def end_of(record: Record, objective: Objective) -> date:
+    """The day on which an objective ends: its own, or that of the period."""
+    return objective.end or record.cycle.end
+
+
+def _is_linked(objective: Objective) -> bool:
+    has_priority = given(objective.strategy_ref) or given(objective.priority)
+    return has_priority and bool(objective.framework_links)
+
+
+def _milestones_in_time(record: Record, objective: Objective) -> bool:
+    end = end_of(record, objective)
+    return all(each.due is None or each.due <= end for each in objective.milestones)
+
+
+def _lasts_rightly(record: Record, objective: Objective) -> bool:
+    end = end_of(record, objective)
+    if end <= record.cycle.end:
+        return True
+    return objective.multi_year and end - (objective.start or record.cycle.start) <= LONGEST
 
 
 def is_measurable(objective: Objective) -> bool:
@@ -143,101 +296,3 @@ def _settled(objective: Objective) -> bool:
     if objective.status is ObjectiveStatus.SET_BY_PANEL:
         return given(objective.ceo_disagreement)
     return objective.status is ObjectiveStatus.AGREED
-
-
-def reflection(record: Record) -> tuple[Check, ...]:
-    """The chief executive's words are here, and she says that they are hers."""
-    r = record.reflection
-    return (
-        Check(
-            text="the reflection was asked for",
-            mend="Enter the date on which the chief executive was asked for the reflection.",
-            done=r.requested_on is not None,
-            field="requested_on",
-        ),
-        Check(
-            text="every objective has the chief executive's answer",
-            mend="Enter what the chief executive says to every objective.",
-            done=bool(record.objectives.standing)
-            and all(given(r.response(o.id).progress) for o in record.objectives.standing),
-            field="responses",
-        ),
-        Check(
-            text="achievements and challenges are answered",
-            mend="Enter the chief executive's achievements and challenges.",
-            done=given(r.achievements) and given(r.challenges),
-            field="achievements",
-        ),
-        Check(
-            text="the chief executive has confirmed that these are the submitted words",
-            mend="Enter how the words came here, and the date on which the chief executive "
-            "confirmed them.",
-            done=r.entry is not None and r.confirmed_on is not None,
-            field="confirmed_on",
-        ),
-    )
-
-
-def evidence(record: Record) -> tuple[Check, ...]:
-    """Every objective has something that can be looked up, and no pupil is named."""
-    items = record.evidence.items
-    standing = record.objectives.standing
-    return (
-        Check(
-            text="every objective has at least one piece of evidence",
-            mend="Point to at least one piece of evidence for every objective.",
-            done=bool(standing) and all(record.evidence.about(o.id) for o in standing),
-            field="items",
-        ),
-        Check(
-            text="each piece has a title, a date and a place where it is kept",
-            mend=once(
-                bool(items),
-                "Give every piece of evidence a title, a date and the place where it is kept.",
-            ),
-            done=bool(items)
-            and all(given(i.title) and i.date is not None and given(i.where_kept) for i in items),
-            field="items",
-        ),
-        Check(
-            text="none holds data about single pupils",
-            mend=once(
-                bool(items),
-                "Take out every piece of evidence that holds data about single pupils.",
-            ),
-            done=bool(items) and not any(item.contains_pupil_data for item in items),
-            field="items",
-            hard=True,
-        ),
-    )
-
-
-def meeting(record: Record) -> tuple[Check, ...]:
-    """The meeting took place and is written down."""
-    m = record.meeting
-    return (
-        Check(
-            text="the date of the meeting is entered",
-            mend="Enter the date on which the review meeting was held.",
-            done=m.held_on is not None,
-            field="held_on",
-        ),
-        Check(
-            text="it is recorded who was there",
-            mend="Tick at least two people who were at the meeting.",
-            done=len(m.present) >= PRESENT_MIN,
-            field="present",
-        ),
-        Check(
-            text="conflicts of interest were asked about again",
-            mend="Confirm that conflicts of interest were asked about at the start of the meeting.",
-            done=m.conflicts_restated,
-            field="conflicts_restated",
-        ),
-        Check(
-            text="notes of the conversation are written",
-            mend="Write notes of the conversation.",
-            done=given(m.notes),
-            field="notes",
-        ),
-    )

@@ -52,9 +52,9 @@ def make_page(desk: Desk, key: str) -> HostedPage | None:
 
 
 def _step(desk: Desk, review: OpenReview, code: str) -> HostedPage | None:
-    for step in review.editor.record.cycle.process.steps:
-        if step.code == code and step.kind is StepKind.SIGN_OFF:
-            return review_pages.sign_off_page(desk, review)
-        if step.code == code:
-            return step_pages.step_page(desk, review, step.kind)
-    return None
+    page = review.editor.record.cycle.process.page(code)
+    if page is None:
+        return None
+    if page.kind is StepKind.SIGN_OFF:
+        return review_pages.sign_off_page(desk, review)
+    return step_pages.step_page(desk, review, page)

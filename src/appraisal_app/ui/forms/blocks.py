@@ -31,14 +31,25 @@ class Due:
     late: bool = False
 
 
+EXCUSE = "excuse:"
+"""Begins the target of a link that sets a condition aside."""
+INSIST = "insist:"
+"""Begins the target of a link that takes a condition up again."""
+
+
 @dataclass(frozen=True, slots=True)
 class Check:
-    """One condition of completeness; `target` is a field key that meets it."""
+    """One condition of completeness; `target` is a field key that meets it.
+
+    `rule` names a condition that may be set aside with a reason; `excused` is that reason.
+    """
 
     text: str
     _: KW_ONLY
     done: bool = False
     target: str = ""
+    rule: str = ""
+    excused: str = ""
 
 
 @dataclass(frozen=True, slots=True)

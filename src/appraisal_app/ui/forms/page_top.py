@@ -8,7 +8,7 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from appraisal_app.ui.forms.blocks import Check, PageState, Problem
+from appraisal_app.ui.forms.blocks import EXCUSE, INSIST, Check, PageState, Problem
 from appraisal_app.ui.forms.kit import Kit
 from appraisal_app.ui.forms.words import shown
 from appraisal_app.ui.theme.lettering import Lettering
@@ -155,7 +155,7 @@ class PageTop(QWidget):
         self._checks.show_lines(self.tr("Complete when"), lines)
 
     def _check_line(self, check: Check) -> QWidget:
-        text = shown(check.text)
+        text = shown(_words_of(check))
         line = QWidget()
         line.setAccessibleName(
             (self.tr("Done: %1") if check.done else self.tr("To do: %1")).replace("%1", text)
@@ -163,12 +163,30 @@ class PageTop(QWidget):
         row = QHBoxLayout(line)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
-        mark = MarkView(Mark.DONE if check.done else Mark.TODO)
+        mark = MarkView(_mark_of(check))
         words = self._checks.link(text, check.target) if self._leads(check) else Words(text)
         row.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(words, 1)
+        if check.rule and (check.excused or not check.done):
+            row.addWidget(self._aside(check), 0, Qt.AlignmentFlag.AlignTop)
         return line
+
+    def _aside(self, check: Check) -> QWidget:
+        """The way to set the condition aside with a reason, or to take it up again."""
+        if check.excused:
+            return self._checks.link(self.tr("Take it up again"), f"{INSIST}{check.rule}")
+        return self._checks.link(self.tr("Go on without…"), f"{EXCUSE}{check.rule}")
 
     @staticmethod
     def _leads(check: Check) -> bool:
         return bool(check.target) and not check.done
+
+
+def _words_of(check: Check) -> str:
+    return f"{check.text} — set aside: {check.excused}" if check.excused else check.text
+
+
+def _mark_of(check: Check) -> Mark:
+    if check.excused:
+        return Mark.NONE
+    return Mark.DONE if check.done else Mark.TODO

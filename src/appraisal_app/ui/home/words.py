@@ -20,6 +20,7 @@ DONE: Mapping[Action, str] = MappingProxyType(
         Action.SIGN: "Signed the statement",
         Action.REPORT: "Reported to the board",
         Action.CLOSE: "Closed the review",
+        Action.CLOSE_EARLY: "Closed the review early",
         Action.BACK_TO_PRINCIPLES: "Went back to stage 1",
         Action.BACK_TO_PLANNING: "Went back to planning",
         Action.BACK_TO_REFLECTION: "Went back to the self-reflection",

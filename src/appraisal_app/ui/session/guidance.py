@@ -48,7 +48,7 @@ def guidance(record: Record | None, page: str) -> GuidanceState:
     """The guidance for that page; empty where there is none."""
     if record is None:
         return GuidanceState()
-    step = next((each for each in record.cycle.process.steps if each.code == page), None)
+    step = record.cycle.process.page(page)
     if step is not None:
         sections = _sections(step.guidance)
         return GuidanceState(sections=sections, source=step.guidance.source)

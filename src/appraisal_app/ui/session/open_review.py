@@ -50,6 +50,10 @@ class OpenReview:
         self.editor = self._editor(cycle_id)
         self.editor.role = role
 
+    def look_again(self) -> None:
+        """Find the reviews that the file has now."""
+        self.cycles = cycles(self.case)
+
     def file_note(self) -> str:
         """What kind of file it is, in words for the top line."""
         protected = "locked file" if self.case.is_protected else "file without a passphrase"

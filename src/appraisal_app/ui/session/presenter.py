@@ -139,6 +139,12 @@ class WindowPresenter:
         self._screen.forget_pages()
         self._turn_to(HOME)
 
+    def show_review(self, key: str) -> None:
+        """Turn to a review that may be new in this file."""
+        if self.review is not None:
+            self.review.look_again()
+            self.chose_review(key)
+
     def chose_role(self, key: str) -> None:
         """Somebody else is at the keyboard."""
         if self.review is not None:

@@ -10,6 +10,7 @@ from typing import TypeAlias
 from appraisal_app.domain.record import Record
 from appraisal_app.ui.forms.blocks import Block, PageAction
 from appraisal_app.ui.stages.context import PageContext
+from appraisal_app.ui.stages.deeds import Deed
 
 NewId: TypeAlias = Callable[[], str]
 
@@ -26,13 +27,17 @@ class PageEdit:
 class StepContent:
     """Blocks and buttons of a step.
 
-    `edits` are keyed by the action that does them. `targets` leads a field named by a gate to the
-    block where it is mended, or to "step:<code>". `lock` closes the page for a reason of its own.
+    `edits` are keyed by the action that does them, and so are `deeds`, which do more than edit;
+    those in `always` stay possible while the page is locked. `targets` leads a field named by a
+    gate to the block where it is mended, or to "step:<code>". `lock` closes the page for a reason
+    of its own.
     """
 
     blocks: tuple[Block, ...]
     actions: tuple[PageAction, ...] = ()
     edits: Mapping[str, PageEdit] = field(default_factory=lambda: MappingProxyType({}))
+    deeds: Mapping[str, Deed] = field(default_factory=lambda: MappingProxyType({}))
+    always: frozenset[str] = frozenset()
     targets: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
     lock: str = ""
 

@@ -2,18 +2,39 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, field
 from datetime import date
 
+from appraisal_app.application.ports.templates import Templates
 from appraisal_app.domain.people import Role
 from appraisal_app.domain.record import Record
 
 
+def _no_records() -> tuple[Record, ...]:
+    return ()
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PageContext:
-    """The record as it stands, the day, who is at the keyboard, and whether the file is closed."""
+    """The record as it stands, the day, who is at the keyboard, and whether the file is closed.
+
+    `code` tells the trust's own steps apart. `records` are all reviews of the file, the earliest
+    first, as they are on disk; `templates` is what the application ships. Both are slow to read
+    and only a few pages ask for them.
+    """
 
     record: Record
     today: date
     role: Role
     read_only: bool = False
+    code: str = ""
+    records: Callable[[], tuple[Record, ...]] = field(default=_no_records, compare=False)
+    templates: Callable[[], Templates] | None = field(default=None, compare=False)
+
+    @property
+    def shipped(self) -> Templates:
+        """What the application ships; raises LookupError where a page was made without."""
+        if self.templates is None:
+            raise LookupError("this page was made without templates")
+        return self.templates()

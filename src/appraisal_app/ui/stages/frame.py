@@ -25,15 +25,16 @@ def framed(
 ) -> PageState:
     """The whole page; fields can be written only while neither lock nor read-only file forbid."""
     record = context.record
-    template = record.cycle.process.step(kind)
+    here = code_of(record, kind, context.code)
+    template = record.cycle.process.page(here)
     blocks = closed(content.blocks) if lock_line(context, kind, content) else content.blocks
     return PageState(
-        step=code_of(record, kind),
-        title=template.title if template is not None else code_of(record, kind),
+        step=here,
+        title=template.title if template is not None else here,
         stage_title=_stage_title(record, template),
         purpose=template.purpose if template is not None else "",
         due=_due(context, kind),
-        complete_when=_conditions(record, kind, content),
+        complete_when=_conditions(context, kind, content),
         lock=lock_line(context, kind, content),
         problems=problems,
         blocks=with_errors(with_days_to_come(blocks, context.today), problems),
@@ -47,8 +48,10 @@ def lock_line(context: PageContext, kind: StepKind, content: StepContent) -> str
     return steps.lock(context.record, kind) or content.lock or read_only
 
 
-def code_of(record: Record, kind: StepKind) -> str:
-    """The code of that step in this review's own process."""
+def code_of(record: Record, kind: StepKind, code: str = "") -> str:
+    """The code of that page in this review's own process; `code` if it is known already."""
+    if code:
+        return code
     template = record.cycle.process.step(kind)
     return template.code if template is not None else kind.value
 
@@ -58,34 +61,52 @@ def _stage_title(record: Record, template: StepTemplate | None) -> str:
         return ""
     stages = record.cycle.process.stages
     stage = record.cycle.process.stage_of(template.code)
+    if stage not in stages:
+        return stage.title
     return f"Stage {stages.index(stage) + 1} · {stage.title}"
 
 
 def _due(context: PageContext, kind: StepKind) -> Due | None:
-    step = context.record.cycle.step(code_of(context.record, kind))
-    complete = step.done_on is not None or steps.is_complete(context.record, kind)
+    here = code_of(context.record, kind, context.code)
+    step = context.record.cycle.step(here)
+    complete = step.done_on is not None or steps.is_complete(context.record, kind, here)
     return due_in_words(step.due, context.today, complete=complete)
 
 
-def _conditions(record: Record, kind: StepKind, content: StepContent) -> tuple[Check, ...]:
+def _conditions(context: PageContext, kind: StepKind, content: StepContent) -> tuple[Check, ...]:
+    here = code_of(context.record, kind, context.code)
+    page = here if kind is StepKind.TASK else kind.value
+    is_open = not lock_line(context, kind, content)
     return tuple(
-        Check(check.text, done=check.done, target=content.targets.get(check.field, check.field))
-        for check in steps.checks(record, kind)
+        Check(
+            check.text,
+            done=check.done,
+            target=content.targets.get(check.field, check.field),
+            rule=steps.rule_id(page, check) if is_open and not check.hard else "",
+            excused=check.excused,
+        )
+        for check in steps.checks(context.record, kind, here)
     )
 
 
 def _actions(context: PageContext, kind: StepKind, content: StepContent) -> tuple[PageAction, ...]:
-    codes = [step.code for step in context.record.cycle.process.steps]
-    here = code_of(context.record, kind)
-    at = codes.index(here) if here in codes else 0
-    before = _go(context.record, codes[at - 1], "\u2039 {}") if at > 0 else ()
-    after = _go(context.record, codes[at + 1], "{} \u203a") if at + 1 < len(codes) else ()
+    here = code_of(context.record, kind, context.code)
+    row = _row_of(context.record, here)
+    at = next((n for n, step in enumerate(row) if step.code == here), None)
+    before = _go(row[at - 1], "\u2039 {}") if at else ()
+    after = _go(row[at + 1], "{} \u203a") if at is not None and at + 1 < len(row) else ()
     return (*before, *content.actions, *_ways_back(context, kind, content), *after)
 
 
-def _go(record: Record, code: str, label: str) -> tuple[PageAction, ...]:
-    title = next(step.title for step in record.cycle.process.steps if step.code == code)
-    return (PageAction(f"{GO}{code}", label.format(title)),)
+def _row_of(record: Record, code: str) -> tuple[StepTemplate, ...]:
+    """The pages that one turns over from this one: the march, or the group beside it."""
+    process = record.cycle.process
+    group = next((g for g in process.beside if any(s.code == code for s in g.steps)), None)
+    return group.used if group is not None else process.steps
+
+
+def _go(step: StepTemplate, label: str) -> tuple[PageAction, ...]:
+    return (PageAction(f"{GO}{step.code}", label.format(step.title)),)
 
 
 def _ways_back(
@@ -96,7 +117,9 @@ def _ways_back(
     already = {action.key for action in content.actions}
     if lock == steps.RELEASED and Action.BACK_TO_JUDGING.value not in already:
         return offers(context, kind, Action.BACK_TO_JUDGING)
-    sign_off = context.record.cycle.process.step(StepKind.SIGN_OFF)
-    if lock == steps.READY and sign_off is not None:
-        return _go(context.record, sign_off.code, "Go to “{}” to take it back")
-    return ()
+    to = {steps.READY: StepKind.SIGN_OFF, steps.AGREED: StepKind.CHANGES}.get(lock)
+    page = context.record.cycle.process.step(to) if to is not None else None
+    if page is None:
+        return ()
+    words = "Go to “{}” to take it back" if to is StepKind.SIGN_OFF else "Go to “{}”"
+    return _go(page, words)

@@ -68,6 +68,11 @@ OFFERS: Mapping[Action, Offer] = MappingProxyType(
             "addendum.",
             keep="Keep it open",
         ),
+        Action.CLOSE_EARLY: Offer(
+            "Close this review early…",
+            "For when a review cannot be brought to its end; nothing of it is lost.",
+            ask="Why does this review end without a signed statement? It cannot be opened again.",
+        ),
         Action.BACK_TO_PRINCIPLES: Offer(
             "Take it back to stage 1…",
             ask="Why does the review go back to stage 1?",

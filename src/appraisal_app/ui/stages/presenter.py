@@ -14,12 +14,23 @@ from appraisal_app.domain.cycle import Action
 from appraisal_app.domain.errors import DomainError
 from appraisal_app.domain.process import StepKind
 from appraisal_app.domain.record import Record
+from appraisal_app.domain.setting_aside import insist, set_aside
 from appraisal_app.domain.workflow import REASON_MIN, TRANSITIONS, is_possible, refusals
-from appraisal_app.ui.forms.blocks import Field, ListField, PageState, Problem, TextField
+from appraisal_app.ui.forms.blocks import (
+    EXCUSE,
+    INSIST,
+    Field,
+    ListField,
+    PageState,
+    Problem,
+    TextField,
+)
 from appraisal_app.ui.forms.listener import Answer
 from appraisal_app.ui.forms.screen import PageScreen
+from appraisal_app.ui.stages.beyond import ALONE, Beyond
 from appraisal_app.ui.stages.content import NewId, StepContent
 from appraisal_app.ui.stages.context import PageContext
+from appraisal_app.ui.stages.deeds import Deed
 from appraisal_app.ui.stages.frame import GO, code_of, framed, lock_line
 from appraisal_app.ui.stages.list_edits import Added, ListEdit, Moved, Removed
 from appraisal_app.ui.stages.offers import OFFERS
@@ -54,6 +65,7 @@ class StepPresenter:
         navigate: Callable[[str], None],
         *,
         new_id: NewId = _uuid,
+        beyond: Beyond = ALONE,
     ) -> None:
         self._kind = kind
         self._editor = editor
@@ -62,6 +74,7 @@ class StepPresenter:
         self._clock = clock
         self._navigate = navigate
         self._new_id = new_id
+        self._beyond = beyond
         self._shown = False
         self._refused: Action | None = None
         self._notices: tuple[Problem, ...] = ()
@@ -132,12 +145,18 @@ class StepPresenter:
             edit = content.edits[action_key]
             self._edit(lambda record: edit.change(record, self._new_id), edit.label)
             self.committed(action_key)
+        elif action_key in content.deeds:
+            self._do(content.deeds[action_key])
         elif action_key in _ACTIONS and Action(action_key) in OFFERS:
             self._move_on(Action(action_key))
 
     def followed(self, target_key: str) -> None:
-        """Go to a field of this page, or to "code" or "code#field" of another step."""
-        if target_key.startswith(STEP):
+        """Go to a field of this page, or to another step; or set a condition aside, or not."""
+        if target_key.startswith(EXCUSE):
+            self._set_aside(target_key.removeprefix(EXCUSE))
+        elif target_key.startswith(INSIST):
+            self._insist(target_key.removeprefix(INSIST))
+        elif target_key.startswith(STEP):
             self._navigate(target_key.removeprefix(STEP))
         else:
             self._screen.focus_field(target_key)
@@ -148,13 +167,50 @@ class StepPresenter:
             today=self._clock.today(),
             role=self._editor.role,
             read_only=self._editor.read_only,
+            code=self._beyond.code,
+            records=self._beyond.records,
+            templates=self._beyond.templates,
         )
 
     def _open_content(self) -> StepContent:
         """The content that may be changed now; nothing of it while the page is locked."""
         context = self._context()
         content = PAGES[self._kind](context)
-        return StepContent(blocks=()) if lock_line(context, self._kind, content) else content
+        if not lock_line(context, self._kind, content):
+            return content
+        always = {key: deed for key, deed in content.deeds.items() if key in content.always}
+        return StepContent(blocks=(), deeds=always)
+
+    def _do(self, deed: Deed) -> None:
+        tools = self._beyond.tools
+        if tools is None:
+            return
+        self._editor.close_step()
+        self._tried(lambda: deed(tools(self._notice)))
+        self._tried(self._editor.save)
+        self._render()
+
+    def _notice(self, sentence: str) -> None:
+        self._notices = (Problem(sentence),)
+        self._render()
+
+    def _set_aside(self, rule: str) -> None:
+        question = TextQuestion(
+            title="Go on without this",
+            text="A board may review in its own way. Say why; the reason stays in the record.",
+            label="Reason",
+            accept="Record the reason",
+        )
+        reason = self._dialogs.ask_text(question)
+        if reason is None:
+            return
+        role, now = self._editor.role, self._clock.now()
+        self._edit(lambda record: set_aside(record, rule, reason, by=role, at=now), "setting aside")
+        self._render()
+
+    def _insist(self, rule: str) -> None:
+        self._edit(lambda record: insist(record, rule), "taking up a condition again")
+        self._render()
 
     def _edit(self, change: Callable[[Record], Record], label: str, *, merge_key: str = "") -> bool:
         return self._tried(lambda: self._editor.edit(change, label, merge_key=merge_key))
@@ -212,7 +268,7 @@ class StepPresenter:
     def _onward(self, action: Action) -> None:
         record = self._editor.record
         codes = [step.code for step in record.cycle.process.steps]
-        here = code_of(record, self._kind)
+        here = code_of(record, self._kind, self._beyond.code)
         after = codes[codes.index(here) + 1 :] if here in codes else []
         if OFFERS[action].onward and after:
             self._navigate(after[0])

@@ -27,7 +27,7 @@ def problems_of(
 
 
 def _target(context: PageContext, kind: StepKind, refusal: Refusal, field_of: FieldOf) -> str:
-    here = code_of(context.record, kind)
+    here = code_of(context.record, kind, context.code)
     if not refusal.step:
         return ""
     there = _kind_of(context.record, refusal.step)
@@ -39,4 +39,5 @@ def _target(context: PageContext, kind: StepKind, refusal: Refusal, field_of: Fi
 
 
 def _kind_of(record: Record, code: str) -> StepKind | None:
-    return next((step.kind for step in record.cycle.process.steps if step.code == code), None)
+    page = record.cycle.process.page(code)
+    return page.kind if page is not None else None

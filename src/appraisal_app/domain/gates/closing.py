@@ -1,0 +1,166 @@
+"""Stage 3, closing: when pay, report and outcome letter are complete, and appeals are heard."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from appraisal_app.domain.gates.check import Check, default, given
+from appraisal_app.domain.pay import PayCase
+from appraisal_app.domain.policies import PolicyKind
+from appraisal_app.domain.record import Record
+
+BENCHMARKS_MIN = 2
+RATIONALE_MIN = 100
+
+
+def report(record: Record) -> tuple[Check, ...]:
+    """The board meeting, who withdrew, and the open wording."""
+    r = record.report
+    return (
+        Check(
+            rule="meeting",
+            text="the board meeting and the item are entered",
+            mend="Enter the date of the board meeting and the number of the item.",
+            done=r.meeting_date is not None and given(r.item),
+            field="meeting_date",
+        ),
+        Check(
+            rule="withdrawn",
+            text="it is recorded which offices withdrew",
+            mend="Record which offices withdrew for the item.",
+            done=bool(r.withdrawn),
+            field="withdrawn",
+        ),
+        Check(
+            rule="wording",
+            text="the open wording and the resolution are written",
+            mend="Write the open wording and the resolution.",
+            done=given(r.text) and given(r.resolution),
+            field="text",
+        ),
+    )
+
+
+def pay(record: Record) -> tuple[Check, ...]:
+    """A recommendation that was begun is decided by the full board; without one nothing is due."""
+    p = record.pay
+    if not p.is_begun and record.principles.basis.pay_linked is not True:
+        return ()
+    return (
+        Check(
+            rule="paper",
+            text="the recommendation has its reasons and what it brings for the money",
+            mend=f"Write at least {RATIONALE_MIN} characters of reasons, and the value for money.",
+            done=len(p.rationale.strip()) >= RATIONALE_MIN and given(p.value_for_money),
+            field="rationale",
+        ),
+        Check(
+            rule="benchmarks",
+            text="at least two sources of comparison are named",
+            mend="Name at least two sources of comparison and what each says.",
+            done=sum(given(b.source) and given(b.finding) for b in p.benchmarks) >= BENCHMARKS_MIN,
+            field="benchmarks",
+        ),
+        Check(
+            rule="absent",
+            text="the chief executive was not there for it",
+            mend="Confirm that the chief executive was not in the room for this item.",
+            done=p.ceo_absent,
+            field="ceo_absent",
+            hard=True,
+        ),
+        Check(
+            rule="approved",
+            text="the full board has decided, with date and minute",
+            mend="Enter the date on which the full board decided, and the minute.",
+            done=p.is_approved and given(p.minute_ref),
+            field="board_approved_on",
+            hard=True,
+        ),
+        *_order_of_dates(record),
+        *default(
+            "policy",
+            "the executive pay policy was adopted before the decision",
+            "Enter the executive pay policy that was in force on the day of the decision.",
+            holds=_has_policy(record, p.board_approved_on),
+            field="policies.policies",
+        ),
+    )
+
+
+def _order_of_dates(record: Record) -> tuple[Check, ...]:
+    return default(
+        "order",
+        "statement, committee and board follow each other",
+        "The statement is signed first, then the committee recommends, then the board decides. "
+        "Record why it was otherwise.",
+        holds=_are_in_order(record, record.pay),
+        field="committee_on",
+    )
+
+
+def _are_in_order(record: Record, p: PayCase) -> bool:
+    signed = [each.signed_at.date() for each in record.sign_off.signatures]
+    dates = [max(signed, default=None), p.recommended_on, p.committee_on, p.board_approved_on]
+    there = [each for each in dates if each is not None]
+    return there == sorted(there)
+
+
+def _has_policy(record: Record, on: date | None) -> bool:
+    if on is None:
+        return True
+    named = record.principles.basis.pay_policy_adopted_on
+    in_register = record.policies.in_force(PolicyKind.EXECUTIVE_PAY, on)
+    return in_register is not None or (named is not None and named <= on)
+
+
+def letter(record: Record) -> tuple[Check, ...]:
+    """The chief executive was told in writing, and until when to appeal."""
+    x = record.letter
+    return (
+        Check(
+            rule="sent",
+            text="the chief executive has the outcome in writing",
+            mend="Enter the date on which the outcome letter was sent.",
+            done=x.sent_on is not None,
+            field="sent_on",
+        ),
+        Check(
+            rule="appeal",
+            text="it says to whom and until when to appeal",
+            mend="Enter to whom an appeal goes and until when.",
+            done=given(x.appeal_to) and x.appeal_until is not None,
+            field="appeal_until",
+        ),
+    )
+
+
+def appeal(record: Record) -> tuple[Check, ...]:
+    """An appeal that was lodged is heard by others and decided; without one nothing is due."""
+    a = record.appeal
+    if a.lodged_on is None and not given(a.grounds):
+        return ()
+    reviewing = {member.person for member in record.panel.members}
+    return (
+        Check(
+            rule="lodged",
+            text="it is recorded when the appeal was lodged and on what grounds",
+            mend="Enter when the appeal was lodged and on what grounds.",
+            done=a.lodged_on is not None and given(a.grounds),
+            field="lodged_on",
+        ),
+        Check(
+            rule="panel",
+            text="it is heard by trustees who had no part in the review",
+            mend="Choose trustees for the appeal who were not on the review panel.",
+            done=bool(a.panel) and not reviewing & set(a.panel),
+            field="panel",
+        ),
+        Check(
+            rule="decided",
+            text="it is decided, with reasons and date",
+            mend="Enter the decision on the appeal, its reasons and its date.",
+            done=a.decision is not None and a.decided_on is not None and given(a.reasons),
+            field="decision",
+        ),
+    )

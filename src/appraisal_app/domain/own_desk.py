@@ -1,0 +1,68 @@
+"""The chief executive's own file: drafts, what was submitted, what was received, own notes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from appraisal_app.domain.judgement import Agreement
+from appraisal_app.domain.objectives import Objective
+from appraisal_app.domain.process import Framework, Scale
+from appraisal_app.domain.reflection import Reflection, ReflectionVersion
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Received:
+    """A statement that came from the chair: its SHA-256 in this file, and what she says to it."""
+
+    document: str
+    received_on: date
+    certified_by: str = ""
+    comments: str = ""
+    commented_on: date | None = None
+    agreed: Agreement | None = None
+    signed_on: date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OwnReview:
+    """One review as the chief executive has it: what was asked, the draft, what went out."""
+
+    id: str
+    label: str = ""
+    start: date | None = None
+    end: date | None = None
+    due: date | None = None
+    scale: Scale | None = None
+    frameworks: tuple[Framework, ...] = ()
+    objectives: tuple[Objective, ...] = ()
+    draft: Reflection
+    submitted: tuple[ReflectionVersion, ...] = ()
+    withdrawn_at: datetime | None = None
+    """When the last submission was taken back before the board had it."""
+    received: Received | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OwnNote:
+    """A note for nobody else."""
+
+    id: str
+    written_on: date | None = None
+    title: str = ""
+    text: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OwnDesk:
+    """Everything on the chief executive's desk; none of it is ever in a board's file."""
+
+    id: str
+    name: str = ""
+    trust: str = ""
+    reviews: tuple[OwnReview, ...] = ()
+    notes: tuple[OwnNote, ...] = ()
+
+    def review(self, review_id: str) -> OwnReview | None:
+        """The review with that id, if there is one."""
+        return next((each for each in self.reviews if each.id == review_id), None)

@@ -1,0 +1,30 @@
+"""What a page may reach beyond its own review."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TypeAlias
+
+from appraisal_app.application.ports.templates import Templates
+from appraisal_app.domain.record import Record
+from appraisal_app.ui.stages.deeds import DeedTools
+
+Notice: TypeAlias = Callable[[str], None]
+
+
+def _no_records() -> tuple[Record, ...]:
+    return ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Beyond:
+    """The page's own code, all reviews of the file, what is shipped, and the tools of deeds."""
+
+    code: str = ""
+    records: Callable[[], tuple[Record, ...]] = _no_records
+    templates: Callable[[], Templates] | None = None
+    tools: Callable[[Notice], DeedTools] | None = None
+
+
+ALONE = Beyond()

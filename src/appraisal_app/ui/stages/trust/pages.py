@@ -1,0 +1,11 @@
+"""Which page of the trust and its frames belongs to which kind."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from appraisal_app.domain.process import StepKind
+from appraisal_app.ui.stages.content import Page
+
+PAGES: Mapping[StepKind, Page] = MappingProxyType({})
