@@ -1,0 +1,1 @@
+"""CSV files of any dialect and encoding that people meet, read row by row."""
