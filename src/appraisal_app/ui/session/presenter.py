@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 
 from appraisal_app.application.ports.files import CaseFile
 from appraisal_app.application.settings import Settings
 from appraisal_app.domain.cycle import CycleId
 from appraisal_app.domain.people import Role
+from appraisal_app.domain.process import StageKind
+from appraisal_app.domain.record import Record
 from appraisal_app.ui.destinations import (
     DOCUMENTS,
+    FOLD,
     HOME,
     IDENTITIES,
     NEW_FILE,
@@ -27,7 +30,7 @@ from appraisal_app.ui.session.menus import RECENT, TEXT, THEME, MenuFacts, menus
 from appraisal_app.ui.session.open_review import ROLES, OpenReview
 from appraisal_app.ui.session.ports import WindowParts, WindowScreen
 from appraisal_app.ui.session.rail import rail
-from appraisal_app.ui.shell.state import Pick, WindowState
+from appraisal_app.ui.shell.state import Pick, RailState, WindowState
 
 PROGRAM = "CEO Appraisal"
 
@@ -39,6 +42,7 @@ class WindowPresenter:
         self._parts = parts
         self._screen = screen
         self._page = WELCOME
+        self._turned: frozenset[StageKind] = frozenset()
         self._keeping = Keeping(parts, self.refresh)
         self.settings = parts.settings.load()
         self.review: OpenReview | None = None
@@ -107,7 +111,7 @@ class WindowPresenter:
             file_note=review.file_note(),
             roles=tuple(Pick(role.value, words) for role, words in ROLES.items()),
             role=review.editor.role.value,
-            rail=None if self._page in (WELCOME, NEW_FILE) else rail(record, today, self._page),
+            rail=self._rail(record, today),
             guidance=guidance(record, self._page),
             menus=menus(self._menu_facts()),
             bar=self._keeping.bar(),
@@ -125,8 +129,13 @@ class WindowPresenter:
             self.keep(replace(self.settings, text_size=int(key.removeprefix(TEXT))))
 
     def went(self, key: str) -> None:
-        """A place in the rail was chosen."""
-        self.go(key)
+        """A place in the rail was chosen, or a stage of it to be folded up or opened."""
+        if key.startswith(FOLD):
+            self._turned ^= {StageKind(key.removeprefix(FOLD))}
+            self.refresh()
+        else:
+            self._turned = frozenset()
+            self.go(key)
 
     def chose_review(self, key: str) -> None:
         """Show another review of this file."""
@@ -170,6 +179,11 @@ class WindowPresenter:
     def may_close(self) -> bool:
         """Save and let go of the file; ask when that cannot be done."""
         return self._let_go()
+
+    def _rail(self, record: Record, today: date) -> RailState | None:
+        if self._page in (WELCOME, NEW_FILE):
+            return None
+        return rail(record, today, self._page, self._turned)
 
     def _turn_to(self, key: str, focus: str = "") -> None:
         self._page = key

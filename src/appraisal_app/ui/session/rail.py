@@ -2,53 +2,86 @@
 
 from __future__ import annotations
 
+from collections.abc import Set as AbstractSet
 from datetime import date
 
+from appraisal_app.domain.next_up import next_up
 from appraisal_app.domain.process import Stage, StepTemplate
 from appraisal_app.domain.record import Record
 from appraisal_app.domain.steps import checks, is_complete
-from appraisal_app.ui.destinations import DOCUMENTS, HOME
+from appraisal_app.ui.destinations import DOCUMENTS, FOLD, HOME, MEETING_VIEW, SEARCH
 from appraisal_app.ui.shell.state import RailEntry, RailStage, RailState
 from appraisal_app.ui.widgets.mark_kind import Mark
 
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+_OWN_PLACES = (HOME, SEARCH, DOCUMENTS, MEETING_VIEW)
 
 
-def rail(record: Record, today: date, current: str) -> RailState:
-    """The way through this review."""
+def rail(record: Record, today: date, current: str, turned: AbstractSet[str] = frozenset()) -> RailState:
+    """The way through this review; `turned` are the stages folded otherwise than by themselves.
+
+    By itself only the stage with the page in sight is open, and the one that is being worked on.
+    """
+    process = record.cycle.process
+    opened = _opened(record, current)
+    groups = (*enumerate(process.stages, start=1), *((0, group) for group in process.beside))
     return RailState(
         title=record.trust.name,
         subtitle=f"Review {record.cycle.label} of the chief executive",
-        before=(RailEntry(HOME, "Home", icon="house"),),
-        stages=tuple(
-            _stage(record, today, number, stage)
-            for number, stage in enumerate(record.cycle.process.stages, start=1)
+        before=(
+            RailEntry(HOME, "Home", icon="house"),
+            RailEntry(DOCUMENTS, "Documents", icon="files"),
         ),
-        after=(RailEntry(DOCUMENTS, "Documents", icon="files"),),
+        stages=tuple(
+            _stage(record, today, number, stage, is_open=(stage in opened) ^ (stage.kind in turned))
+            for number, stage in groups
+            if stage.used
+        ),
         current=current,
     )
 
 
-def _stage(record: Record, today: date, number: int, stage: Stage) -> RailStage:
-    done = sum(is_complete(record, step.kind) for step in stage.steps)
-    return RailStage(
-        number,
-        stage.title,
-        done=done,
-        total=len(stage.steps),
-        steps=tuple(_step(record, today, step) for step in stage.steps),
+def _opened(record: Record, current: str) -> tuple[Stage, ...]:
+    process = record.cycle.process
+    up = next_up(record)
+    codes = {current, *((up.step.code,) if up is not None and current in _OWN_PLACES else ())}
+    return tuple(
+        stage
+        for stage in (*process.stages, *process.beside)
+        if any(step.code in codes for step in stage.steps)
     )
 
 
+def _stage(record: Record, today: date, number: int, stage: Stage, *, is_open: bool) -> RailStage:
+    done = sum(is_complete(record, step.kind, step.code) for step in stage.used)
+    show = _step if number else _page
+    return RailStage(
+        number,
+        stage.title,
+        key=f"{FOLD}{stage.kind}",
+        done=done if number else 0,
+        total=len(stage.used) if number else 0,
+        folded=not is_open,
+        steps=tuple(show(record, today, step) for step in stage.used),
+    )
+
+
+def _page(record: Record, _today: date, page: StepTemplate) -> RailEntry:
+    """A page beside the stages: marked only where something on it wants to be put right."""
+    if is_complete(record, page.kind, page.code):
+        return RailEntry(page.code, page.title)
+    return RailEntry(page.code, page.title, mark=Mark.NOW, status="something is missing")
+
+
 def _step(record: Record, today: date, step: StepTemplate) -> RailEntry:
-    if is_complete(record, step.kind):
+    if is_complete(record, step.kind, step.code):
         return RailEntry(step.code, step.title, mark=Mark.DONE, status="complete")
     due = record.cycle.step(step.code).due
     if due is not None and due < today and not record.cycle.is_sealed:
         late = _late(due, today)
         return RailEntry(step.code, step.title, mark=Mark.LATE, status=late, due=late, late=True)
     short = f"{due.day} {_MONTHS[due.month - 1]}" if due is not None else ""
-    if any(check.done for check in checks(record, step.kind)):
+    if any(check.is_met for check in checks(record, step.kind, step.code)):
         return RailEntry(step.code, step.title, mark=Mark.NOW, status="begun", due=short)
     return RailEntry(step.code, step.title, mark=Mark.TODO, status="not begun", due=short)
 

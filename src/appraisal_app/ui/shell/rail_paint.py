@@ -56,14 +56,14 @@ class RailDelegate(QStyledItemDelegate):
 
     def _paint_sign(self, painter: QPainter, row: RailRow, area: QRect, colours: Colours) -> None:
         line = QFontMetrics(_font(row)).height()
-        side = line * (0.95 if not row.key else 0.72)
+        side = line * (0.95 if row.heading else 0.72)
         box = QRectF(0, 0, side, side)
         box.moveCenter(QRectF(area.left() + _PAD, area.top() + _PAD - 1, line, line).center())
         ground = colours.chosen if row.chosen else colours.rail
-        if not row.key:
-            paint_ring(painter, box, row.part, colours, ground)
-        elif row.icon:
+        if row.icon:
             self._icons.paint(painter, box.adjusted(-1, -1, 1, 1), row.icon, colours.soft)
+        elif row.heading:
+            paint_ring(painter, box, row.part, colours, ground)
         else:
             paint_mark(painter, box, row.mark, colours, ground)
 
@@ -74,7 +74,7 @@ class RailDelegate(QStyledItemDelegate):
         painter.drawText(box, _WRAP, row.label)
         small = font_of(Lettering.SMALL)
         painter.setFont(small)
-        painter.setPen(QColor(colours.due if row.key and row.right else colours.soft))
+        painter.setPen(QColor(colours.soft if row.heading else colours.due))
         line = QFontMetrics(_font(row)).height()
         right = QRect(area.left(), box.top(), area.width() - _PAD, line)
         flags = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -91,7 +91,7 @@ class RailDelegate(QStyledItemDelegate):
 
 
 def _font(row: RailRow) -> QFont:
-    strong = row.chosen or not row.key
+    strong = row.chosen or row.heading
     return font_of(Lettering.STRONG if strong else Lettering.BODY)
 
 

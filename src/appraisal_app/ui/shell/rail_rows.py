@@ -13,10 +13,12 @@ Say = Callable[[str], str]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RailRow:
-    """One row; a row without a key is the heading of a stage and cannot be chosen."""
+    """One row; a `heading` folds up what stands below it, or opens it."""
 
     key: str = ""
     label: str
+    heading: bool = False
+    folded: bool = False
     mark: Mark = Mark.NONE
     part: float = 0.0
     right: str = ""
@@ -37,7 +39,7 @@ def _rows(state: RailState, count: str, say: Say) -> Generator[RailRow]:
         yield _place(entry, say, state.current)
     for stage in state.stages:
         yield _stage(stage, count, say)
-        for entry in stage.steps:
+        for entry in () if stage.folded else stage.steps:
             yield _place(entry, say, state.current)
     for number, entry in enumerate(state.after):
         yield _place(entry, say, state.current, apart=number == 0)
@@ -45,12 +47,18 @@ def _rows(state: RailState, count: str, say: Say) -> Generator[RailRow]:
 
 def _stage(stage: RailStage, count: str, say: Say) -> RailRow:
     done = count.replace("%1", str(stage.done)).replace("%2", str(stage.total))
-    label = f"{stage.number}  {say(stage.title)}"
+    label = f"{stage.number}  {say(stage.title)}" if stage.number else say(stage.title)
     return RailRow(
+        key=stage.key,
         label=label,
+        heading=True,
+        folded=stage.folded,
         part=stage.done / stage.total if stage.total else 0.0,
-        right=done,
-        spoken=f"{label}, {done}",
+        right=done if stage.number else "",
+        icon="" if stage.number else "chevron-right" if stage.folded else "chevron-down",
+        spoken=", ".join(
+            (label, *((done,) if stage.number else ()), say("folded" if stage.folded else "open"))
+        ),
         apart=True,
     )
 

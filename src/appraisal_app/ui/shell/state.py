@@ -65,13 +65,18 @@ class RailEntry:
 
 @dataclass(frozen=True, slots=True)
 class RailStage:
-    """A stage with its steps; `done` of `total` drives the ring."""
+    """A stage with its steps; `done` of `total` drives the ring.
+
+    A group of pages beside the stages has number 0 and no ring. `key` folds it up or opens it.
+    """
 
     number: int
     title: str
     _: KW_ONLY
-    done: int
-    total: int
+    key: str
+    done: int = 0
+    total: int = 0
+    folded: bool = False
     steps: tuple[RailEntry, ...] = ()
 
 
