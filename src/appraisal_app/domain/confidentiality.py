@@ -111,6 +111,7 @@ class RecordsBasis(StrEnum):
 class SightChoice:
     """What the trust decided otherwise than the table."""
 
+    id: str
     artefact: Artefact
     reader: Reader
     sight: Sight

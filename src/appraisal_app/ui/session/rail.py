@@ -17,7 +17,9 @@ _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct",
 _OWN_PLACES = (HOME, SEARCH, DOCUMENTS, MEETING_VIEW)
 
 
-def rail(record: Record, today: date, current: str, turned: AbstractSet[str] = frozenset()) -> RailState:
+def rail(
+    record: Record, today: date, current: str, turned: AbstractSet[str] = frozenset()
+) -> RailState:
     """The way through this review; `turned` are the stages folded otherwise than by themselves.
 
     By itself only the stage with the page in sight is open, and the one that is being worked on.

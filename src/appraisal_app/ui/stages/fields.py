@@ -224,10 +224,12 @@ class Listing:
     empty_text: str
 
 
-def cards(at: At[Any], name: str, ask: Ask, listing: Listing) -> ListField:
-    """A list of cards; its `write` takes a ListEdit."""
+def cards(at: At[Any], name: str, ask: Ask, listing: Listing, *, id_name: str = "id") -> ListField:
+    """A list of cards, told apart by `id_name`; its `write` takes a ListEdit."""
     items: tuple[Any, ...] = at.attribute(name)
-    shown = tuple(listing.card(at.existing(name, each.id)) for each in items)
+    shown = tuple(
+        listing.card(at.existing(name, getattr(each, id_name), id_name=id_name)) for each in items
+    )
     movable = len(shown) > 1
     return ListField(
         at.place.key_of(name),
@@ -239,11 +241,13 @@ def cards(at: At[Any], name: str, ask: Ask, listing: Listing) -> ListField:
         items=tuple(replace(each, movable=movable) for each in shown),
         add_label=listing.add_label,
         empty_text=listing.empty_text,
-        write=_list_writer(at, name, listing),
+        write=_list_writer(at, name, listing, id_name),
     )
 
 
-def _list_writer(at: At[Any], name: str, listing: Listing) -> Callable[[Record, Any], Record]:
+def _list_writer(
+    at: At[Any], name: str, listing: Listing, id_name: str
+) -> Callable[[Record, Any], Record]:
     place = at.place
 
     def write(record: Record, edit: ListEdit) -> Record:
@@ -251,7 +255,12 @@ def _list_writer(at: At[Any], name: str, listing: Listing) -> Callable[[Record, 
         if whole is None:
             return record
         items: tuple[Any, ...] = getattr(whole, name)
-        after = edited(items, edit, lambda each: each.id, lambda new: listing.make(record, new))
+        after = edited(
+            items,
+            edit,
+            lambda each: getattr(each, id_name),
+            lambda new: listing.make(record, new),
+        )
         return place.changed(record, name, after)
 
     return write

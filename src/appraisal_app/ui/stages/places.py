@@ -132,9 +132,9 @@ class At(Generic[T]):
         """The item of a tuple with that id, made when it is first written to."""
         return At(self.place.item(name, item_id, make, id_name=id_name), self.record)
 
-    def existing(self, name: str, item_id: str) -> At[Any]:
+    def existing(self, name: str, item_id: str, *, id_name: str = "id") -> At[Any]:
         """The item of a tuple with that id, as long as it is there."""
-        return At(self.place.existing(name, item_id), self.record)
+        return At(self.place.existing(name, item_id, id_name=id_name), self.record)
 
     def attribute(self, name: str) -> Any:
         """The present value of an attribute."""

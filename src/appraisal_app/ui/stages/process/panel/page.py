@@ -26,7 +26,6 @@ from appraisal_app.ui.stages.fields import (
 from appraisal_app.ui.stages.gaps import first_gap
 from appraisal_app.ui.stages.places import At, part
 from appraisal_app.ui.stages.process.panel.members import member_blocks
-from appraisal_app.ui.stages.process.panel.people import people_blocks
 from appraisal_app.ui.stages.wording import (
     CONFLICT_ACTIONS,
     YES_OR_NO,
@@ -42,7 +41,6 @@ def page(context: PageContext) -> StepContent:
     at = At(_PANEL, context.record)
     return StepContent(
         blocks=(
-            *people_blocks(context.record),
             *member_blocks(at),
             *_conflicts(at),
             *_adviser(at),

@@ -1,0 +1,55 @@
+"""Words for who sees what, for the page and for the papers."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from appraisal_app.domain.confidentiality import Artefact, Reader, Sight
+
+ARTEFACTS: Mapping[Artefact, str] = MappingProxyType(
+    {
+        Artefact.PLAN: "policy, timetable and blank forms",
+        Artefact.PANEL_LIST: "panel list and conflicts of interest",
+        Artefact.REFLECTION_DRAFT: "self-reflection, as a draft",
+        Artefact.REFLECTION: "self-reflection, once submitted",
+        Artefact.PRIVATE_NOTES: "the panel's notes and preliminary views",
+        Artefact.FEEDBACK_RAW: "feedback, the single answers",
+        Artefact.FEEDBACK_SUMMARY: "feedback, the summary by groups",
+        Artefact.ADVICE: "the adviser's advice",
+        Artefact.STATEMENT_DRAFT: "review statement, as a draft",
+        Artefact.STATEMENT: "review statement, signed",
+        Artefact.OBJECTIVES: "objectives",
+        Artefact.DEVELOPMENT: "development and support plan",
+        Artefact.CHECK_INS: "notes of check-in conversations",
+        Artefact.PAY_PAPER: "pay recommendation",
+        Artefact.CONFIDENTIAL_MINUTE: "confidential minute",
+        Artefact.OPEN_EXTRACT: "open minutes extract",
+        Artefact.CONCERN: "marker of a concern",
+    }
+)
+READERS: Mapping[Reader, str] = MappingProxyType(
+    {
+        Reader.CHIEF_EXECUTIVE: "chief executive",
+        Reader.PANEL: "chair and panel",
+        Reader.ADVISER: "adviser",
+        Reader.COMMITTEE: "pay committee",
+        Reader.TRUSTEES: "other trustees",
+        Reader.STAFF_TRUSTEES: "staff trustees",
+        Reader.CLERK: "clerk",
+        Reader.HR: "personnel adviser",
+        Reader.APPEAL: "appeal trustees",
+        Reader.SUCCESSOR: "next chair",
+        Reader.PUBLIC: "the public",
+    }
+)
+SIGHTS: Mapping[Sight, str] = MappingProxyType(
+    {
+        Sight.FULL: "all of it",
+        Sight.SUMMARY: "a summary",
+        Sight.COMPLETION: "only that it is done",
+        Sight.OWN: "their own part",
+        Sight.WORKING: "while at work on it",
+        Sight.NONE: "nothing",
+    }
+)

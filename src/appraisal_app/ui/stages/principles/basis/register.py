@@ -1,0 +1,129 @@
+"""The trust's register of policies, and taking over what is in force into this review."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from typing import Any
+
+from appraisal_app.domain.english_dates import long_day
+from appraisal_app.domain.policies import Policies, Policy, PolicyKind
+from appraisal_app.domain.record import Record
+from appraisal_app.ui.forms.blocks import ActionBlock, Block, Card, Heading, Option, PageAction
+from appraisal_app.ui.stages import audiences as who
+from appraisal_app.ui.stages.content import NewId, PageEdit
+from appraisal_app.ui.stages.context import PageContext
+from appraisal_app.ui.stages.fields import Ask, Listing, cards, day, select, text
+from appraisal_app.ui.stages.places import At, part
+
+TAKE_OVER = "take_over_policies"
+_POLICIES = part("policies", Policies)
+_KINDS = (
+    Option(PolicyKind.APPRAISAL.value, "Appraisal of the chief executive"),
+    Option(PolicyKind.EXECUTIVE_PAY.value, "Executive pay"),
+    Option(PolicyKind.DELEGATION.value, "Scheme of delegation"),
+    Option(PolicyKind.CAPABILITY.value, "Capability"),
+    Option(PolicyKind.PRIVACY_NOTICE.value, "Privacy notice for staff"),
+    Option(PolicyKind.RETENTION.value, "Keeping and deleting records"),
+    Option(PolicyKind.OTHER.value, "Something else"),
+)
+_NAMES = {option.value: option.label for option in _KINDS}
+
+
+def register_blocks(context: PageContext) -> tuple[Block, ...]:
+    """Every version of every policy, which all reviews of this file share."""
+    at = At(_POLICIES, context.record)
+    ask = Ask(
+        "Which policies does the board have?",
+        "The register serves every review in this file. Enter a new version as a new line, so "
+        "that an old review can still say what was in force then.",
+        who.POLICY,
+    )
+    listing = Listing(
+        card=lambda at: _card(at, context.today),
+        make=lambda _, new: Policy(id=new),
+        add_label="Add a policy",
+        empty_text="No policy is entered yet. Begin with the one on appraisal.",
+    )
+    return (
+        Heading("heading.register", "The trust's register of policies"),
+        cards(at, "policies", ask, listing),
+        *_offer(context.record),
+    )
+
+
+def _card(at: At[Any], today: date) -> Card:
+    policy: Policy = at.value
+    return Card(
+        policy.id,
+        policy.title.strip() or _NAMES[policy.kind],
+        summary=_summary(policy, today),
+        blocks=(
+            select(at, "kind", Ask("What is it about?"), _KINDS, PolicyKind),
+            text(at, "title", Ask("Name", "As it stands on the cover.")),
+            text(at, "version", Ask("Version", "A number or a year is enough."), limit=60),
+            day(at, "adopted_on", Ask("Adopted by the board on")),
+            day(
+                at,
+                "review_due",
+                Ask("To be looked over again by", advice=_warning(policy, today)),
+            ),
+            text(at, "where_kept", Ask("Where is it kept?", "So that somebody else can find it.")),
+        ),
+        removable=True,
+        remove_label="Remove this policy",
+    )
+
+
+def _summary(policy: Policy, today: date) -> str:
+    adopted = f"adopted {long_day(policy.adopted_on)}" if policy.adopted_on else "not adopted yet"
+    late = "past its review date" if _is_late(policy, today) else ""
+    return " · ".join(filter(None, (policy.version.strip(), adopted, late)))
+
+
+def _is_late(policy: Policy, today: date) -> bool:
+    return policy.review_due is not None and policy.review_due < today
+
+
+def _warning(policy: Policy, today: date) -> tuple[str, ...]:
+    if not _is_late(policy, today):
+        return ()
+    return ("This date has passed. Ask the clerk to put the policy on a board's agenda.",)
+
+
+def _offer(record: Record) -> tuple[Block, ...]:
+    if taken_over(record) == record:
+        return ()
+    hint = "Fills in the questions below from the versions that are in force."
+    action = PageAction(TAKE_OVER, "Use these policies in this review", hint=hint)
+    return (ActionBlock("offer.register", (action,)),)
+
+
+def take_over(record: Record, _: NewId) -> Record:
+    """The review rests on the versions in force."""
+    return taken_over(record)
+
+
+def taken_over(record: Record) -> Record:
+    """The record whose basis names the policies in force; what is not in the register stays."""
+    basis = record.principles.basis
+    found = {kind: record.policies.in_force(kind) for kind in PolicyKind}
+    if appraisal := found[PolicyKind.APPRAISAL]:
+        basis = replace(
+            basis,
+            appraisal_policy=appraisal.title,
+            policy_version=appraisal.version,
+            policy_adopted_on=appraisal.adopted_on,
+        )
+    if pay := found[PolicyKind.EXECUTIVE_PAY]:
+        basis = replace(basis, pay_policy=pay.title, pay_policy_adopted_on=pay.adopted_on)
+    if delegation := found[PolicyKind.DELEGATION]:
+        basis = replace(basis, delegation=", ".join(filter(None, _named(delegation))))
+    return replace(record, principles=replace(record.principles, basis=basis))
+
+
+def _named(policy: Policy) -> tuple[str, str]:
+    return policy.title.strip(), policy.version.strip()
+
+
+EDITS = {TAKE_OVER: PageEdit(label="taking over the policies", change=take_over)}

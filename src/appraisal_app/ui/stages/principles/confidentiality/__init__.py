@@ -1,0 +1,1 @@
+"""Confidentiality and records."""

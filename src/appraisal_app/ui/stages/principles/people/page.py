@@ -1,0 +1,132 @@
+"""People and roles: everybody with a part in the review."""
+
+from __future__ import annotations
+
+from types import MappingProxyType
+from typing import Any
+
+from appraisal_app.application.documents import words
+from appraisal_app.domain.people import Office, People, Person, PersonId
+from appraisal_app.domain.record import Record
+from appraisal_app.ui.forms.blocks import Block, Card, Heading, TableBlock
+from appraisal_app.ui.sentences import capital
+from appraisal_app.ui.stages import audiences as who
+from appraisal_app.ui.stages.content import StepContent
+from appraisal_app.ui.stages.context import PageContext
+from appraisal_app.ui.stages.fields import Ask, Listing, cards, day, select, text, tick
+from appraisal_app.ui.stages.places import At, part
+from appraisal_app.ui.stages.wording import NAMELESS, OFFICES
+
+_PEOPLE = part("people", People)
+_DUTIES = (
+    (
+        "The board",
+        "owns the process, chooses the panel, decides on executive pay",
+        "read the whole statement as a matter of course",
+    ),
+    (
+        "The chair",
+        "usually leads; talks with the chief executive all year",
+        "judge alone, or soften a judgement out of friendship",
+    ),
+    (
+        "The panel",
+        "judges with reasons, sets objectives, recommends",
+        "include the chief executive or anybody employed by the trust",
+    ),
+    (
+        "The chief executive",
+        "reflects first, brings evidence, comments, agrees objectives",
+        "write or decide on the chief executive's own pay",
+    ),
+    (
+        "The adviser",
+        "advises both sides at the same time",
+        "decide, or have other paid work for the chief executive",
+    ),
+    (
+        "The clerk",
+        "keeps the timetable, notices, minutes and files",
+        "keep the statement if managed by the chief executive, unless the board agrees",
+    ),
+)
+
+
+def page(context: PageContext) -> StepContent:
+    """Everybody the file knows, and who does what."""
+    return StepContent(
+        blocks=(*_people(context.record), *_duties()),
+        targets=MappingProxyType({"persons": _first_nameless(context.record)}),
+    )
+
+
+def _first_nameless(record: Record) -> str:
+    blank = (each.id for each in record.people.persons if not each.full_name.strip())
+    found = next(blank, "")
+    return f"persons.{found}.full_name" if found else "persons"
+
+
+def _people(record: Record) -> tuple[Block, ...]:
+    at = At(_PEOPLE, record)
+    ask = Ask(
+        "Who has a part in this review?",
+        "The chief executive, the panel, the clerk and the adviser. The list serves every review "
+        "in this file.",
+        who.PANEL_LIST,
+    )
+    listing = Listing(
+        card=_card,
+        make=_new,
+        add_label="Add a person",
+        empty_text="Nobody is entered yet. Begin with the chief executive and the chair.",
+    )
+    return (
+        Heading("heading.people", "People"),
+        cards(at, "persons", ask, listing),
+    )
+
+
+def _duties() -> tuple[Block, ...]:
+    return (
+        Heading("heading.duties", "Who does what, and what not"),
+        TableBlock("table.duties", ("Who", "Does", "Does not"), _DUTIES),
+    )
+
+
+def _new(_: Record, new_id: str) -> Person:
+    return Person(id=PersonId(new_id), full_name="", display_role=Office.TRUSTEE, is_trustee=True)
+
+
+def _card(at: At[Any]) -> Card:
+    person: Person = at.value
+    name = Ask("Name", "As it should be printed on confidential papers.")
+    office = Ask("Office", "Open documents print the office and leave the name out.")
+    employee = Ask(
+        "Employed by the trust", "An employee of the trust cannot be on the review panel."
+    )
+    return Card(
+        person.id,
+        person.full_name or NAMELESS,
+        summary=capital(words.OFFICES[person.display_role]),
+        blocks=(
+            text(at, "full_name", name, limit=120),
+            select(at, "display_role", office, OFFICES, Office),
+            tick(at, "is_employee", employee),
+            tick(at, "is_trustee", Ask("Trustee", "A trustee of this trust, of any kind.")),
+            day(at, "since", Ask("In office since", "Leave it open if it does not matter.")),
+            day(at, "until", Ask("Until", "Only when the person has left the office.")),
+        ),
+        removable=not _has_a_part(at.record, person.id),
+        remove_label="Remove this person",
+    )
+
+
+def _has_a_part(record: Record, person_id: PersonId) -> bool:
+    return (
+        any(member.person == person_id for member in record.panel.members)
+        or any(conflict.person == person_id for conflict in record.panel.conflicts)
+        or person_id in record.panel.kept_for_appeal
+        or person_id in record.meeting.present
+        or any(view.person == person_id for view in record.views.others)
+        or any(change.person == person_id for change in record.succession.changes)
+    )
