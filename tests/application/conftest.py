@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 import pytest
 from tests.wired import ROOT, wired
@@ -22,7 +23,7 @@ from appraisal_app.domain.content import FileContent, content_of
 from appraisal_app.domain.cycle import Status
 from appraisal_app.domain.judgement import Judgements
 from appraisal_app.domain.people import Role
-from appraisal_app.domain.record import Record
+from appraisal_app.domain.record import FILE_PARTS, Record
 from appraisal_app.domain.sign_off import SignOff
 from appraisal_app.exchange.resources import load_example
 
@@ -112,9 +113,9 @@ def review(services: Services, tmp_path: Path) -> Iterator[Open]:
     with ExitStack() as opened:
 
         def _open(record: Record, role: Role = Role.CHAIR) -> Review:
+            shared: dict[str, Any] = {name: getattr(record, name) for name in FILE_PARTS}
             content = FileContent(
-                trust=record.trust,
-                people=record.people,
+                **shared,
                 signatories=example().signatories,
                 cycles=(content_of(record),),
             )
