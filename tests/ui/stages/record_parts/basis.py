@@ -134,6 +134,7 @@ def _confidentiality() -> Confidentiality:
         id=CYCLE,
         choices=(
             SightChoice(
+                id="si-1",
                 artefact=Artefact.STATEMENT,
                 reader=Reader.TRUSTEES,
                 sight=Sight.FULL,
