@@ -16,7 +16,6 @@ from appraisal_app.application.errors import (
     SealedError,
     StaleError,
 )
-from appraisal_app.application.loading import PARTS
 from appraisal_app.application.ports.files import (
     Access,
     Aggregate,
@@ -25,13 +24,15 @@ from appraisal_app.application.ports.files import (
     ChainReport,
     DocumentKind,
     Event,
+    Found,
     Json,
     Passphrase,
     UnitOfWork,
     Version,
 )
 from appraisal_app.domain.people import Signatories
-from appraisal_app.domain.record import Record
+from appraisal_app.domain.record import PARTS, SNAPSHOTS, Record
+from appraisal_app.storage.prose import prose_of, texts_of
 
 A = TypeVar("A", bound=Aggregate)
 Name = tuple[type[Aggregate], str]
@@ -146,6 +147,22 @@ class FakeUnit:
         del anchor
         return ChainReport(head=self.chain_head())
 
+    def search(self, words: str, *, limit: int = 200) -> tuple[Found, ...]:
+        wanted = words.casefold().split()
+        found = (
+            Found(
+                aggregate=kind.__name__,
+                root_id=root,
+                place=place,
+                excerpt=text,
+                marks=tuple(_ranges(text, wanted)),
+            )
+            for (kind, root), (value, _) in self._contents.values.items()
+            for place, text in texts_of(value, prose_of(kind, SNAPSHOTS)).items()
+            if wanted and all(word in text.casefold() for word in wanted)
+        )
+        return tuple(found)[:limit]
+
     @staticmethod
     def _name(value: Aggregate) -> Name:
         return (type(value), value.id)
@@ -167,6 +184,11 @@ class FakeUnit:
     def _check_writable(self) -> None:
         if not self._is_writable:
             raise ReadOnlyError
+
+
+def _ranges(text: str, wanted: list[str]) -> list[tuple[int, int]]:
+    starts = sorted((text.casefold().index(word), len(word)) for word in wanted)
+    return [(start, start + length) for start, length in starts]
 
 
 class FakeCase:

@@ -59,6 +59,14 @@ class Chapter:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Shop:
+    """An item that is told by its code."""
+
+    code: str
+    about: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Book:
     id: BookId
     title: str = ""
@@ -73,6 +81,7 @@ class Book:
     tags: tuple[str, ...] = ()
     moods: tuple[Mood, ...] = ()
     chapters: tuple[Chapter, ...] = ()
+    shops: tuple[Shop, ...] = ()
     sheet: Sheet = Sheet(name="a")
     spare: Sheet | None = None
     sheets: tuple[Sheet, ...] = ()
@@ -111,6 +120,7 @@ FULL_BOOK = Book(
         Chapter(title="1", notes=(Note(text="n", marks=(1, 2)), Note(text=""))),
         Chapter(title="2", is_read=True),
     ),
+    shops=(Shop(code="a", about="open"), Shop(code="b"), Shop(code="a", about="shut")),
     sheet=Sheet(name="s", sizes=(3, 1), mood=Mood.SAD),
     spare=Sheet(name="t"),
     sheets=(Sheet(name="u"), Sheet(name="v", sizes=(9,))),

@@ -9,6 +9,7 @@ from pathlib import Path
 from random import Random
 
 import pytest
+from tests.storage.index_agreement import assert_index_agrees
 from tests.storage.other_process import other_process
 from tests.storage.samples import AT, FULL_BOOK, KEY, Book, Shelf
 
@@ -44,6 +45,7 @@ def _check(case: SqlCaseFile, acknowledged: int) -> int:
         if events:
             assert work.get(Shelf, "s")[0].label == str(pages)
             assert events[-1].body == {"pages": pages}
+    assert_index_agrees(case)
     return pages
 
 

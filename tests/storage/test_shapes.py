@@ -67,6 +67,7 @@ def test_every_tuple_has_a_table_keyed_by_its_places() -> None:
             "notes_position",
             "position",
         ),
+        "book_shops": ("root_id", "position"),
         "book_sheets": ("root_id", "position"),
     }
 

@@ -225,6 +225,7 @@ def test_what_the_system_protects_opens_read_only(
         assert case.access is Access.READ_ONLY
         with case.unit_of_work() as work:
             assert work.get(Book, FULL_BOOK.id)[0] == FULL_BOOK
+            assert len(work.search("quoted")) == 1
         with pytest.raises(ReadOnlyError), case.unit_of_work() as work:
             work.add(Shelf(id="t"))
         with pytest.raises(ReadOnlyError):

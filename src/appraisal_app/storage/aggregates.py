@@ -87,7 +87,7 @@ def _insert_rows(
 ) -> None:
     if not rows:
         return
-    first: dict[str, SqlValue] = {"version": FIRST} if "version" in table.c else {}
+    first: dict[str, SqlValue] = {"version": FIRST} if shape.is_root else {}
     connection.execute(
         table.insert(),
         [{**dict(zip(shape.key, key, strict=True)), **first, **row} for key, row in rows.items()],

@@ -19,6 +19,7 @@ from appraisal_app.storage.header import read_header
 from appraisal_app.storage.keys import Secret, new_salt, secret_of
 from appraisal_app.storage.migrating import migrate
 from appraisal_app.storage.schema_check import Steps, check_identity, check_schema
+from appraisal_app.storage.search_index import check_index
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -116,6 +117,8 @@ def _prove(
     check_schema(link, steps, version)
     if path.stat().st_size < CHECKED_ON_OPENING:
         check_content(link, is_encrypted=secret is not None)
+        if for_writing:
+            check_index(link)
     if for_writing and version < len(steps):
         copy_compacted(link, secret, _before(path, len(steps)))
         migrate(link, steps)

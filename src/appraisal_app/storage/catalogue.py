@@ -12,6 +12,7 @@ from sqlalchemy.schema import CreateTable
 
 from appraisal_app.application.ports.files import Aggregate
 from appraisal_app.storage.house import house_statements
+from appraisal_app.storage.prose import Prose, prose_of
 from appraisal_app.storage.shapes import (
     Leaf,
     Stored,
@@ -24,10 +25,11 @@ from appraisal_app.storage.shapes import (
 
 @dataclass(frozen=True, slots=True)
 class Form:
-    """How one kind of aggregate is kept: its shape, and its tables, owners first."""
+    """How one kind of aggregate is kept: its shape, its words, and its tables, owners first."""
 
     kind: type[Aggregate]
     shape: TableShape
+    prose: Prose
     tables: tuple[tuple[TableShape, sa.Table], ...]
 
     @property
@@ -94,7 +96,7 @@ class Catalogue:
         tables = tuple(
             (table, _table(table, owners.get(table.name), metadata)) for table in tables_of(shape)
         )
-        return Form(kind, shape, tables)
+        return Form(kind, shape, prose_of(kind, self._snapshots), tables)
 
 
 def _table(shape: TableShape, owner: TableShape | None, metadata: sa.MetaData) -> sa.Table:

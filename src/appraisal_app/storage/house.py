@@ -1,4 +1,4 @@
-"""The tables every case file has beside the record: what it is, seals, blobs, events."""
+"""The tables every case file has beside the record: what it is, seals, blobs, events, words."""
 
 from __future__ import annotations
 
@@ -39,6 +39,45 @@ CREATE TABLE audit (
 ) STRICT""",
 )
 
+_SEARCH = (
+    """\
+CREATE TABLE search_text (
+  id INTEGER NOT NULL PRIMARY KEY,
+  aggregate TEXT NOT NULL,
+  root_id TEXT NOT NULL,
+  place TEXT NOT NULL,
+  text TEXT NOT NULL,
+  UNIQUE (aggregate, root_id, place)
+) STRICT""",
+    # Vowel signs are part of a word in Gurmukhi, Devanagari and Arabic.
+    """\
+CREATE VIRTUAL TABLE search USING fts5 (
+  text,
+  content = 'search_text',
+  content_rowid = 'id',
+  prefix = '2 3',
+  tokenize = "unicode61 remove_diacritics 2 categories 'L* M* N* Co'"
+)""",
+    # Otherwise the index keeps deleted words, whatever becomes of the rows.
+    "INSERT INTO search (search, rank) VALUES ('secure-delete', 1)",
+    """\
+CREATE TRIGGER search_text_inserted AFTER INSERT ON search_text
+BEGIN
+  INSERT INTO search (rowid, text) VALUES (NEW.id, NEW.text);
+END""",
+    """\
+CREATE TRIGGER search_text_updated AFTER UPDATE ON search_text
+BEGIN
+  INSERT INTO search (search, rowid, text) VALUES ('delete', OLD.id, OLD.text);
+  INSERT INTO search (rowid, text) VALUES (NEW.id, NEW.text);
+END""",
+    """\
+CREATE TRIGGER search_text_deleted AFTER DELETE ON search_text
+BEGIN
+  INSERT INTO search (search, rowid, text) VALUES ('delete', OLD.id, OLD.text);
+END""",
+)
+
 _ALREADY_THERE = {
     "meta": "EXISTS (SELECT 1 FROM meta WHERE name = NEW.name)",
     "seal": (
@@ -56,7 +95,7 @@ def house_statements() -> tuple[str, ...]:
         for table, already_there in _ALREADY_THERE.items()
         for trigger in _append_only(table, already_there)
     )
-    return (*_TABLES, *triggers)
+    return (*_TABLES, *_SEARCH, *triggers)
 
 
 def _append_only(table: str, already_there: str) -> tuple[str, ...]:

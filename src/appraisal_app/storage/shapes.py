@@ -58,6 +58,11 @@ class TableShape:
     content: Part
 
     @property
+    def is_root(self) -> bool:
+        """Whether its rows are aggregates, whose saves are counted beside the fields."""
+        return self.key == ("id",)
+
+    @property
     def leaves(self) -> tuple[Leaf, ...]:
         """The columns besides the key, in order."""
         return tuple(_leaves(self.content))
@@ -190,6 +195,7 @@ def _tuples(part: Part) -> Iterator[Many]:
 
 
 def _check_columns(table: TableShape) -> None:
-    names = [*table.key, *(leaf.column for leaf in table.leaves), "version"]
+    version = ["version"] if table.is_root else []
+    names = [*table.key, *(leaf.column for leaf in table.leaves), *version]
     if len(set(names)) != len(names):
         raise TypeError(f"{table.name}: two fields would share a column")

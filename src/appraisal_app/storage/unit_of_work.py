@@ -15,10 +15,11 @@ from appraisal_app.application.ports.files import (
     ChainHead,
     ChainReport,
     Event,
+    Found,
     Json,
     Version,
 )
-from appraisal_app.storage import aggregates, audit, blobs, seals
+from appraisal_app.storage import aggregates, audit, blobs, seals, search_index
 from appraisal_app.storage.catalogue import Catalogue
 from appraisal_app.storage.recorded import Hashes
 
@@ -55,13 +56,18 @@ class SqlUnitOfWork:
     def add(self, value: Aggregate) -> Version:
         """Saves a new aggregate; raises StaleError when its id is taken."""
         self._write()
-        return aggregates.insert(self._connection, self._catalogue.form(type(value)), value)
+        form = self._catalogue.form(type(value))
+        version = aggregates.insert(self._connection, form, value)
+        search_index.keep_texts(self._connection, form, value)
+        return version
 
     def save(self, value: Aggregate, expected: Version) -> Version:
         """Saves over `expected`; raises StaleError when the file holds another version."""
         self._write()
         form = self._catalogue.form(type(value))
-        return aggregates.update(self._connection, form, value, expected)
+        version = aggregates.update(self._connection, form, value, expected)
+        search_index.keep_texts(self._connection, form, value)
+        return version
 
     def seal(self, kind: type[Aggregate], root_id: str, *, at: datetime) -> str:
         """Makes the aggregate unchangeable for good and returns its hash."""
@@ -108,6 +114,10 @@ class SqlUnitOfWork:
     def verify_chain(self, anchor: ChainHead | None = None) -> ChainReport:
         """Checks every event and aggregate; `anchor` is a head that was noted elsewhere."""
         return self._hashes.report(anchor)
+
+    def search(self, words: str, *, limit: int = 200) -> tuple[Found, ...]:
+        """Texts in which all the words occur or begin a word, the closest first."""
+        return search_index.find(self._connection, self._catalogue, words, limit)
 
     def _write(self) -> None:
         if not self._is_writable:

@@ -32,6 +32,41 @@ CREATE TABLE audit (
   hash TEXT NOT NULL UNIQUE
 ) STRICT
 
+CREATE TABLE search_text (
+  id INTEGER NOT NULL PRIMARY KEY,
+  aggregate TEXT NOT NULL,
+  root_id TEXT NOT NULL,
+  place TEXT NOT NULL,
+  text TEXT NOT NULL,
+  UNIQUE (aggregate, root_id, place)
+) STRICT
+
+CREATE VIRTUAL TABLE search USING fts5 (
+  text,
+  content = 'search_text',
+  content_rowid = 'id',
+  prefix = '2 3',
+  tokenize = "unicode61 remove_diacritics 2 categories 'L* M* N* Co'"
+)
+
+INSERT INTO search (search, rank) VALUES ('secure-delete', 1)
+
+CREATE TRIGGER search_text_inserted AFTER INSERT ON search_text
+BEGIN
+  INSERT INTO search (rowid, text) VALUES (NEW.id, NEW.text);
+END
+
+CREATE TRIGGER search_text_updated AFTER UPDATE ON search_text
+BEGIN
+  INSERT INTO search (search, rowid, text) VALUES ('delete', OLD.id, OLD.text);
+  INSERT INTO search (rowid, text) VALUES (NEW.id, NEW.text);
+END
+
+CREATE TRIGGER search_text_deleted AFTER DELETE ON search_text
+BEGIN
+  INSERT INTO search (search, rowid, text) VALUES ('delete', OLD.id, OLD.text);
+END
+
 CREATE TRIGGER meta_keeps_rows BEFORE DELETE ON meta
 BEGIN SELECT RAISE(ABORT, 'append-only: meta'); END
 
@@ -94,8 +129,259 @@ CREATE TABLE people_persons (
   display_role TEXT NOT NULL,
   is_employee INTEGER NOT NULL,
   is_trustee INTEGER NOT NULL,
+  since TEXT,
+  until TEXT,
   PRIMARY KEY (root_id, position),
   FOREIGN KEY(root_id) REFERENCES people (id)
+) WITHOUT ROWID,
+ STRICT
+
+CREATE TABLE trust_profile (
+  id TEXT NOT NULL,
+  version INTEGER NOT NULL,
+  PRIMARY KEY (id)
+) STRICT
+
+CREATE TABLE trust_profile_values (
+  root_id TEXT NOT NULL,
+  position INTEGER NOT NULL,
+  id TEXT NOT NULL,
+  name TEXT NOT NULL,
+  meaning TEXT NOT NULL,
+  PRIMARY KEY (root_id, position),
+  FOREIGN KEY(root_id) REFERENCES trust_profile (id)
+) WITHOUT ROWID,
+ STRICT
+
+CREATE TABLE trust_profile_priorities (
+  root_id TEXT NOT NULL,
+  position INTEGER NOT NULL,
+  id TEXT NOT NULL,
+  title TEXT NOT NULL,
+  statement TEXT NOT NULL,
+  PRIMARY KEY (root_id, position),
+  FOREIGN KEY(root_id) REFERENCES trust_profile (id)
+) WITHOUT ROWID,
+ STRICT
+
+CREATE TABLE trust_profile_priorities_measures (
+  root_id TEXT NOT NULL,
+  priorities_position INTEGER NOT NULL,
+  position INTEGER NOT NULL,
+  id TEXT NOT NULL,
+  measure TEXT NOT NULL,
+  now TEXT NOT NULL,
+  aim TEXT NOT NULL,
+  PRIMARY KEY (root_id, priorities_position, position),
+  FOREIGN KEY(root_id, priorities_position) REFERENCES trust_profile_priorities (root_id, position)
+) WITHOUT ROWID,
+ STRICT
+
+CREATE TABLE trust_profile_schools (
+  root_id TEXT NOT NULL,
+  position INTEGER NOT NULL,
+  id TEXT NOT NULL,
+  name TEXT NOT NULL,
+  urn TEXT NOT NULL,
+  phase TEXT NOT NULL,
+  pupils INTEGER,
+  local_authority TEXT NOT NULL,
+  joined_on TEXT,
+  left_on TEXT,
+  PRIMARY KEY (root_id, position),
+  FOREIGN KEY(root_id) REFERENCES trust_profile (id)
+) WITHOUT ROWID,
+ STRICT
+
+CREATE TABLE policies (
+  id TEXT NOT NULL,
+  version INTEGER NOT NULL,
+  PRIMARY KEY (id)
+) STRICT
+
+CREATE TABLE policies_policies (
+  root_id TEXT NOT NULL,
+  position INTEGER NOT NULL,
+  id TEXT NOT NULL,
+  kind TEXT NOT NULL,
+  title TEXT NOT NULL,
+  version TEXT NOT NULL,
+  adopted_on TEXT,
+  review_due TEXT,
+  where_kept TEXT NOT NULL,
+  PRIMARY KEY (root_id, position),
+  FOREIGN KEY(root_id) REFERENCES policies (id)
+) WITHOUT ROWID,
+ STRICT
+
+CREATE TABLE calendar (
+  id TEXT NOT NULL,
+  version INTEGER NOT NULL,
+  only_in_term INTEGER NOT NULL,
+  PRIMARY KEY (id)
+) STRICT
+
+CREATE TABLE calendar_changes (
+  root_id TEXT NOT NULL,
+  position INTEGER NOT NULL,
+  id TEXT NOT NULL,
+  day TEXT,
+  is_holiday INTEGER NOT NULL,
+  name TEXT NOT NULL,
+  PRIMARY KEY (root_id, position),
+  FOREIGN KEY(root_id) REFERENCES calendar (id)
+) WITHOUT ROWID,
+ STRICT
+
+CREATE TABLE calendar_terms (
+  root_id TEXT NOT NULL,
+  position INTEGER NOT NULL,
+  id TEXT NOT NULL,
+  name TEXT NOT NULL,
+  start TEXT,
+  "end" TEXT,
+  PRIMARY KEY (root_id, position),
+  FOREIGN KEY(root_id) REFERENCES calendar (id)
+) WITHOUT ROWID,
+ STRICT
+
+CREATE TABLE figures (
+  id TEXT NOT NULL,
+  version INTEGER NOT NULL,
+  PRIMARY KEY (id)
+) STRICT
+
+CREATE TABLE figures_measures (
+  root_id TEXT NOT NULL,
+  position INTEGER NOT NULL,
+  id TEXT NOT NULL,
+  title TEXT NOT NULL,
+  unit TEXT NOT NULL,
+  about TEXT NOT NULL,
+  PRIMARY KEY (root_id, position),
+  FOREIGN KEY(root_id) REFERENCES figures (id)
+) WITHOUT ROWID,
+ STRICT
+
+CREATE TABLE figures_figures (
+  root_id TEXT NOT NULL,
+  position INTEGER NOT NULL,
+  id TEXT NOT NULL,
+  measure TEXT NOT NULL,
+  school TEXT NOT NULL,
+  "when" TEXT NOT NULL,
+  value TEXT NOT NULL,
+  source TEXT NOT NULL,
+  PRIMARY KEY (root_id, position),
+  FOREIGN KEY(root_id) REFERENCES figures (id)
+) WITHOUT ROWID,
+ STRICT
+
+CREATE TABLE earlier_years (
+  id TEXT NOT NULL,
+  version INTEGER NOT NULL,
+  PRIMARY KEY (id)
+) STRICT
+
+CREATE TABLE earlier_years_years (
+  root_id TEXT NOT NULL,
+  position INTEGER NOT NULL,
+  id TEXT NOT NULL,
+  label TEXT NOT NULL,
+  start TEXT,
+  "end" TEXT,
+  chaired_by TEXT NOT NULL,
+  outcome TEXT NOT NULL,
+  signed_on TEXT,
+  kept_where TEXT NOT NULL,
+  PRIMARY KEY (root_id, position),
+  FOREIGN KEY(root_id) REFERENCES earlier_years (id)
+) WITHOUT ROWID,
+ STRICT
+
+CREATE TABLE earlier_years_years_objectives (
+  root_id TEXT NOT NULL,
+  years_position INTEGER NOT NULL,
+  position INTEGER NOT NULL,
+  id TEXT NOT NULL,
+  title TEXT NOT NULL,
+  outcome TEXT NOT NULL,
+  PRIMARY KEY (root_id, years_position, position),
+  FOREIGN KEY(root_id, years_position) REFERENCES earlier_years_years (root_id, position)
+) WITHOUT ROWID,
+ STRICT
+
+CREATE TABLE earlier_years_years_promises (
+  root_id TEXT NOT NULL,
+  years_position INTEGER NOT NULL,
+  position INTEGER NOT NULL,
+  id TEXT NOT NULL,
+  text TEXT NOT NULL,
+  outcome TEXT NOT NULL,
+  PRIMARY KEY (root_id, years_position, position),
+  FOREIGN KEY(root_id, years_position) REFERENCES earlier_years_years (root_id, position)
+) WITHOUT ROWID,
+ STRICT
+
+CREATE TABLE earlier_years_years_papers (
+  root_id TEXT NOT NULL,
+  years_position INTEGER NOT NULL,
+  position INTEGER NOT NULL,
+  id TEXT NOT NULL,
+  name TEXT NOT NULL,
+  media_type TEXT NOT NULL,
+  size INTEGER NOT NULL,
+  sha256 TEXT NOT NULL,
+  PRIMARY KEY (root_id, years_position, position),
+  FOREIGN KEY(root_id, years_position) REFERENCES earlier_years_years (root_id, position)
+) WITHOUT ROWID,
+ STRICT
+
+CREATE TABLE handovers (
+  id TEXT NOT NULL,
+  version INTEGER NOT NULL,
+  PRIMARY KEY (id)
+) STRICT
+
+CREATE TABLE handovers_handovers (
+  root_id TEXT NOT NULL,
+  position INTEGER NOT NULL,
+  id TEXT NOT NULL,
+  from_name TEXT NOT NULL,
+  to_name TEXT NOT NULL,
+  authority TEXT NOT NULL,
+  handed_on TEXT,
+  accepted_on TEXT,
+  notes TEXT NOT NULL,
+  PRIMARY KEY (root_id, position),
+  FOREIGN KEY(root_id) REFERENCES handovers (id)
+) WITHOUT ROWID,
+ STRICT
+
+CREATE TABLE handovers_handovers_gone_through (
+  root_id TEXT NOT NULL,
+  handovers_position INTEGER NOT NULL,
+  position INTEGER NOT NULL,
+  value TEXT NOT NULL,
+  PRIMARY KEY (root_id, handovers_position, position),
+  FOREIGN KEY(root_id, handovers_position) REFERENCES handovers_handovers (root_id, position)
+) WITHOUT ROWID,
+ STRICT
+
+CREATE TABLE design (
+  id TEXT NOT NULL,
+  version INTEGER NOT NULL,
+  process TEXT,
+  scale TEXT,
+  PRIMARY KEY (id)
+) STRICT
+
+CREATE TABLE design_frameworks (
+  root_id TEXT NOT NULL,
+  position INTEGER NOT NULL,
+  value TEXT NOT NULL,
+  PRIMARY KEY (root_id, position),
+  FOREIGN KEY(root_id) REFERENCES design (id)
 ) WITHOUT ROWID,
  STRICT
 
@@ -168,6 +454,36 @@ CREATE TABLE cycle_moves (
 ) WITHOUT ROWID,
  STRICT
 
+CREATE TABLE cycle_pauses (
+  root_id TEXT NOT NULL,
+  position INTEGER NOT NULL,
+  id TEXT NOT NULL,
+  start TEXT NOT NULL,
+  until TEXT,
+  reason TEXT NOT NULL,
+  PRIMARY KEY (root_id, position),
+  FOREIGN KEY(root_id) REFERENCES cycle (id)
+) WITHOUT ROWID,
+ STRICT
+
+CREATE TABLE overrides (
+  id TEXT NOT NULL,
+  version INTEGER NOT NULL,
+  PRIMARY KEY (id)
+) STRICT
+
+CREATE TABLE overrides_overrides (
+  root_id TEXT NOT NULL,
+  position INTEGER NOT NULL,
+  rule TEXT NOT NULL,
+  reason TEXT NOT NULL,
+  "by" TEXT NOT NULL,
+  at TEXT NOT NULL,
+  PRIMARY KEY (root_id, position),
+  FOREIGN KEY(root_id) REFERENCES overrides (id)
+) WITHOUT ROWID,
+ STRICT
+
 CREATE TABLE principles (
   id TEXT NOT NULL,
   version INTEGER NOT NULL,
@@ -177,6 +493,8 @@ CREATE TABLE principles (
   basis_pay_policy TEXT NOT NULL,
   basis_pay_policy_adopted_on TEXT,
   basis_pay_linked INTEGER,
+  basis_frame_explained_on TEXT,
+  basis_contract_note TEXT NOT NULL,
   basis_delegation TEXT NOT NULL,
   purpose TEXT NOT NULL,
   accepted_by_chair TEXT,
@@ -197,6 +515,30 @@ CREATE TABLE principles_principles (
 ) WITHOUT ROWID,
  STRICT
 
+CREATE TABLE confidentiality (
+  id TEXT NOT NULL,
+  version INTEGER NOT NULL,
+  explained_on TEXT,
+  records_basis TEXT,
+  privacy_notice TEXT NOT NULL,
+  retention_years INTEGER NOT NULL,
+  retention_note TEXT NOT NULL,
+  PRIMARY KEY (id)
+) STRICT
+
+CREATE TABLE confidentiality_choices (
+  root_id TEXT NOT NULL,
+  position INTEGER NOT NULL,
+  id TEXT NOT NULL,
+  artefact TEXT NOT NULL,
+  reader TEXT NOT NULL,
+  sight TEXT NOT NULL,
+  reason TEXT NOT NULL,
+  PRIMARY KEY (root_id, position),
+  FOREIGN KEY(root_id) REFERENCES confidentiality (id)
+) WITHOUT ROWID,
+ STRICT
+
 CREATE TABLE panel (
   id TEXT NOT NULL,
   version INTEGER NOT NULL,
@@ -205,8 +547,16 @@ CREATE TABLE panel (
   adviser_name TEXT NOT NULL,
   adviser_organisation TEXT NOT NULL,
   adviser_independent INTEGER,
-  adviser_advice_received_on TEXT,
-  ceo_objection TEXT NOT NULL,
+  adviser_other_contracts TEXT NOT NULL,
+  adviser_fee_pence INTEGER,
+  adviser_brief TEXT NOT NULL,
+  adviser_advice_due TEXT,
+  adviser_undertaking_signed_on TEXT,
+  adviser_sees_objectives INTEGER NOT NULL,
+  objection_person TEXT NOT NULL,
+  objection_reason TEXT NOT NULL,
+  objection_decision TEXT NOT NULL,
+  objection_decided_on TEXT,
   size_reason TEXT NOT NULL,
   PRIMARY KEY (id)
 ) STRICT
@@ -218,6 +568,17 @@ CREATE TABLE panel_members (
   person TEXT NOT NULL,
   role TEXT NOT NULL,
   trained_on TEXT,
+  declared_on TEXT,
+  PRIMARY KEY (root_id, position),
+  FOREIGN KEY(root_id) REFERENCES panel (id)
+) WITHOUT ROWID,
+ STRICT
+
+CREATE TABLE panel_answers (
+  root_id TEXT NOT NULL,
+  position INTEGER NOT NULL,
+  kind TEXT NOT NULL,
+  applies INTEGER,
   PRIMARY KEY (root_id, position),
   FOREIGN KEY(root_id) REFERENCES panel (id)
 ) WITHOUT ROWID,
@@ -228,10 +589,20 @@ CREATE TABLE panel_conflicts (
   position INTEGER NOT NULL,
   id TEXT NOT NULL,
   person TEXT NOT NULL,
+  kind TEXT NOT NULL,
   detail TEXT NOT NULL,
   action TEXT NOT NULL,
   decided_by TEXT NOT NULL,
   decided_on TEXT,
+  PRIMARY KEY (root_id, position),
+  FOREIGN KEY(root_id) REFERENCES panel (id)
+) WITHOUT ROWID,
+ STRICT
+
+CREATE TABLE panel_kept_for_appeal (
+  root_id TEXT NOT NULL,
+  position INTEGER NOT NULL,
+  value TEXT NOT NULL,
   PRIMARY KEY (root_id, position),
   FOREIGN KEY(root_id) REFERENCES panel (id)
 ) WITHOUT ROWID,
@@ -253,10 +624,15 @@ CREATE TABLE objectives_objectives (
   statement TEXT NOT NULL,
   kind TEXT NOT NULL,
   strategy_ref TEXT NOT NULL,
+  priority TEXT NOT NULL,
+  aim TEXT NOT NULL,
   owner_controls TEXT NOT NULL,
   status TEXT NOT NULL,
   ceo_disagreement TEXT NOT NULL,
   carried_from TEXT NOT NULL,
+  start TEXT,
+  "end" TEXT,
+  multi_year INTEGER NOT NULL,
   PRIMARY KEY (root_id, position),
   FOREIGN KEY(root_id) REFERENCES objectives (id)
 ) WITHOUT ROWID,
@@ -295,8 +671,25 @@ CREATE TABLE objectives_objectives_milestones (
   description TEXT NOT NULL,
   due TEXT,
   state TEXT NOT NULL,
+  met_on TEXT,
+  note TEXT NOT NULL,
   PRIMARY KEY (root_id, objectives_position, position),
   FOREIGN KEY(root_id, objectives_position) REFERENCES objectives_objectives (root_id, position)
+) WITHOUT ROWID,
+ STRICT
+
+CREATE TABLE objectives_changes (
+  root_id TEXT NOT NULL,
+  position INTEGER NOT NULL,
+  id TEXT NOT NULL,
+  objective TEXT NOT NULL,
+  changed_on TEXT NOT NULL,
+  reason TEXT NOT NULL,
+  "before" TEXT NOT NULL,
+  agreed_by_chair_on TEXT,
+  agreed_by_ceo_on TEXT,
+  PRIMARY KEY (root_id, position),
+  FOREIGN KEY(root_id) REFERENCES objectives (id)
 ) WITHOUT ROWID,
  STRICT
 
@@ -311,8 +704,10 @@ CREATE TABLE reflection (
   support_wanted TEXT NOT NULL,
   development TEXT NOT NULL,
   ideas TEXT NOT NULL,
+  wellbeing_raised INTEGER NOT NULL,
   confirmed_on TEXT,
   submitted_at TEXT,
+  edition INTEGER NOT NULL,
   PRIMARY KEY (id)
 ) STRICT
 
@@ -323,6 +718,28 @@ CREATE TABLE reflection_responses (
   progress TEXT NOT NULL,
   own_view TEXT NOT NULL,
   obstacles TEXT NOT NULL,
+  learning TEXT NOT NULL,
+  PRIMARY KEY (root_id, position),
+  FOREIGN KEY(root_id) REFERENCES reflection (id)
+) WITHOUT ROWID,
+ STRICT
+
+CREATE TABLE reflection_areas (
+  root_id TEXT NOT NULL,
+  position INTEGER NOT NULL,
+  area TEXT NOT NULL,
+  strength TEXT NOT NULL,
+  growth TEXT NOT NULL,
+  confidence INTEGER,
+  PRIMARY KEY (root_id, position),
+  FOREIGN KEY(root_id) REFERENCES reflection (id)
+) WITHOUT ROWID,
+ STRICT
+
+CREATE TABLE reflection_earlier (
+  root_id TEXT NOT NULL,
+  position INTEGER NOT NULL,
+  value TEXT NOT NULL,
   PRIMARY KEY (root_id, position),
   FOREIGN KEY(root_id) REFERENCES reflection (id)
 ) WITHOUT ROWID,
@@ -340,9 +757,11 @@ CREATE TABLE evidence_index_items (
   id TEXT NOT NULL,
   title TEXT NOT NULL,
   date TEXT,
+  kind TEXT NOT NULL,
   origin TEXT NOT NULL,
   where_kept TEXT NOT NULL,
   summary TEXT NOT NULL,
+  link TEXT NOT NULL,
   contains_third_party INTEGER NOT NULL,
   contains_pupil_data INTEGER NOT NULL,
   PRIMARY KEY (root_id, position),
@@ -360,11 +779,105 @@ CREATE TABLE evidence_index_items_objectives (
 ) WITHOUT ROWID,
  STRICT
 
+CREATE TABLE evidence_index_items_areas (
+  root_id TEXT NOT NULL,
+  items_position INTEGER NOT NULL,
+  position INTEGER NOT NULL,
+  value TEXT NOT NULL,
+  PRIMARY KEY (root_id, items_position, position),
+  FOREIGN KEY(root_id, items_position) REFERENCES evidence_index_items (root_id, position)
+) WITHOUT ROWID,
+ STRICT
+
+CREATE TABLE evidence_index_items_papers (
+  root_id TEXT NOT NULL,
+  items_position INTEGER NOT NULL,
+  position INTEGER NOT NULL,
+  id TEXT NOT NULL,
+  name TEXT NOT NULL,
+  media_type TEXT NOT NULL,
+  size INTEGER NOT NULL,
+  sha256 TEXT NOT NULL,
+  PRIMARY KEY (root_id, items_position, position),
+  FOREIGN KEY(root_id, items_position) REFERENCES evidence_index_items (root_id, position)
+) WITHOUT ROWID,
+ STRICT
+
+CREATE TABLE advice (
+  id TEXT NOT NULL,
+  version INTEGER NOT NULL,
+  overall TEXT NOT NULL,
+  next_focus TEXT NOT NULL,
+  development TEXT NOT NULL,
+  received_on TEXT,
+  sent_to_ceo_on TEXT,
+  sent_to_panel_on TEXT,
+  PRIMARY KEY (id)
+) STRICT
+
+CREATE TABLE advice_objectives (
+  root_id TEXT NOT NULL,
+  position INTEGER NOT NULL,
+  objective TEXT NOT NULL,
+  "view" TEXT NOT NULL,
+  PRIMARY KEY (root_id, position),
+  FOREIGN KEY(root_id) REFERENCES advice (id)
+) WITHOUT ROWID,
+ STRICT
+
+CREATE TABLE views (
+  id TEXT NOT NULL,
+  version INTEGER NOT NULL,
+  own_given INTEGER NOT NULL,
+  own_id TEXT,
+  own_person TEXT,
+  own_entered_on TEXT,
+  sealed_at TEXT,
+  PRIMARY KEY (id)
+) STRICT
+
+CREATE TABLE views_own_objectives (
+  root_id TEXT NOT NULL,
+  position INTEGER NOT NULL,
+  objective TEXT NOT NULL,
+  rating TEXT NOT NULL,
+  why TEXT NOT NULL,
+  ask TEXT NOT NULL,
+  PRIMARY KEY (root_id, position),
+  FOREIGN KEY(root_id) REFERENCES views (id)
+) WITHOUT ROWID,
+ STRICT
+
+CREATE TABLE views_others (
+  root_id TEXT NOT NULL,
+  position INTEGER NOT NULL,
+  id TEXT NOT NULL,
+  person TEXT NOT NULL,
+  entered_on TEXT,
+  PRIMARY KEY (root_id, position),
+  FOREIGN KEY(root_id) REFERENCES views (id)
+) WITHOUT ROWID,
+ STRICT
+
+CREATE TABLE views_others_objectives (
+  root_id TEXT NOT NULL,
+  others_position INTEGER NOT NULL,
+  position INTEGER NOT NULL,
+  objective TEXT NOT NULL,
+  rating TEXT NOT NULL,
+  why TEXT NOT NULL,
+  ask TEXT NOT NULL,
+  PRIMARY KEY (root_id, others_position, position),
+  FOREIGN KEY(root_id, others_position) REFERENCES views_others (root_id, position)
+) WITHOUT ROWID,
+ STRICT
+
 CREATE TABLE meeting (
   id TEXT NOT NULL,
   version INTEGER NOT NULL,
   held_on TEXT,
   place TEXT NOT NULL,
+  minutes INTEGER,
   conflicts_restated INTEGER NOT NULL,
   chief_executive_spoke_first INTEGER NOT NULL,
   notes TEXT NOT NULL,
@@ -380,6 +893,40 @@ CREATE TABLE meeting_present (
 ) WITHOUT ROWID,
  STRICT
 
+CREATE TABLE meeting_withdrawals (
+  root_id TEXT NOT NULL,
+  position INTEGER NOT NULL,
+  id TEXT NOT NULL,
+  person TEXT NOT NULL,
+  reason TEXT NOT NULL,
+  PRIMARY KEY (root_id, position),
+  FOREIGN KEY(root_id) REFERENCES meeting (id)
+) WITHOUT ROWID,
+ STRICT
+
+CREATE TABLE meeting_agenda (
+  root_id TEXT NOT NULL,
+  position INTEGER NOT NULL,
+  id TEXT NOT NULL,
+  title TEXT NOT NULL,
+  minutes INTEGER NOT NULL,
+  prompts TEXT NOT NULL,
+  done INTEGER NOT NULL,
+  PRIMARY KEY (root_id, position),
+  FOREIGN KEY(root_id) REFERENCES meeting (id)
+) WITHOUT ROWID,
+ STRICT
+
+CREATE TABLE meeting_objective_notes (
+  root_id TEXT NOT NULL,
+  position INTEGER NOT NULL,
+  objective TEXT NOT NULL,
+  words TEXT NOT NULL,
+  PRIMARY KEY (root_id, position),
+  FOREIGN KEY(root_id) REFERENCES meeting (id)
+) WITHOUT ROWID,
+ STRICT
+
 CREATE TABLE meeting_actions (
   root_id TEXT NOT NULL,
   position INTEGER NOT NULL,
@@ -387,6 +934,7 @@ CREATE TABLE meeting_actions (
   text TEXT NOT NULL,
   owner TEXT NOT NULL,
   due TEXT,
+  done_on TEXT,
   PRIMARY KEY (root_id, position),
   FOREIGN KEY(root_id) REFERENCES meeting (id)
 ) WITHOUT ROWID,
@@ -404,6 +952,8 @@ CREATE TABLE judgements_judgements (
   objective TEXT NOT NULL,
   panel_rating TEXT NOT NULL,
   reasons TEXT NOT NULL,
+  difference TEXT NOT NULL,
+  raised_before TEXT NOT NULL,
   PRIMARY KEY (root_id, position),
   FOREIGN KEY(root_id) REFERENCES judgements (id)
 ) WITHOUT ROWID,
@@ -428,6 +978,7 @@ CREATE TABLE statement (
   growth TEXT NOT NULL,
   context TEXT NOT NULL,
   received_on TEXT,
+  comments_due TEXT,
   discussed_on TEXT,
   agreed TEXT,
   agreed_on TEXT,
@@ -454,6 +1005,9 @@ CREATE TABLE development_actions (
   kind TEXT NOT NULL,
   "by" TEXT,
   boards_promise TEXT NOT NULL,
+  cost_pence INTEGER,
+  promise_by TEXT,
+  promise_owner TEXT NOT NULL,
   PRIMARY KEY (root_id, position),
   FOREIGN KEY(root_id) REFERENCES development (id)
 ) WITHOUT ROWID,
@@ -474,10 +1028,15 @@ CREATE TABLE next_objectives_objectives (
   statement TEXT NOT NULL,
   kind TEXT NOT NULL,
   strategy_ref TEXT NOT NULL,
+  priority TEXT NOT NULL,
+  aim TEXT NOT NULL,
   owner_controls TEXT NOT NULL,
   status TEXT NOT NULL,
   ceo_disagreement TEXT NOT NULL,
   carried_from TEXT NOT NULL,
+  start TEXT,
+  "end" TEXT,
+  multi_year INTEGER NOT NULL,
   PRIMARY KEY (root_id, position),
   FOREIGN KEY(root_id) REFERENCES next_objectives (id)
 ) WITHOUT ROWID,
@@ -516,28 +1075,20 @@ CREATE TABLE next_objectives_objectives_milestones (
   description TEXT NOT NULL,
   due TEXT,
   state TEXT NOT NULL,
+  met_on TEXT,
+  note TEXT NOT NULL,
   PRIMARY KEY (root_id, objectives_position, position),
   FOREIGN KEY(root_id, objectives_position) REFERENCES next_objectives_objectives (root_id, position)
 ) WITHOUT ROWID,
  STRICT
 
-CREATE TABLE board_report (
-  id TEXT NOT NULL,
-  version INTEGER NOT NULL,
-  meeting_date TEXT,
-  item TEXT NOT NULL,
-  text TEXT NOT NULL,
-  resolution TEXT NOT NULL,
-  confidential_minute INTEGER NOT NULL,
-  PRIMARY KEY (id)
-) STRICT
-
-CREATE TABLE board_report_withdrawn (
+CREATE TABLE next_objectives_dropped (
   root_id TEXT NOT NULL,
   position INTEGER NOT NULL,
-  value TEXT NOT NULL,
+  objective TEXT NOT NULL,
+  reason TEXT NOT NULL,
   PRIMARY KEY (root_id, position),
-  FOREIGN KEY(root_id) REFERENCES board_report (id)
+  FOREIGN KEY(root_id) REFERENCES next_objectives (id)
 ) WITHOUT ROWID,
  STRICT
 
@@ -576,6 +1127,461 @@ CREATE TABLE sign_off_signatures (
 ) WITHOUT ROWID,
  STRICT
 
+CREATE TABLE pay_case (
+  id TEXT NOT NULL,
+  version INTEGER NOT NULL,
+  performance_input TEXT,
+  kind TEXT,
+  current_pence INTEGER,
+  proposed_pence INTEGER,
+  rationale TEXT NOT NULL,
+  value_for_money TEXT NOT NULL,
+  prepared_by TEXT NOT NULL,
+  recommended_on TEXT,
+  committee_on TEXT,
+  board_approved_on TEXT,
+  full_board INTEGER NOT NULL,
+  ceo_absent INTEGER NOT NULL,
+  minute_ref TEXT NOT NULL,
+  PRIMARY KEY (id)
+) STRICT
+
+CREATE TABLE pay_case_benchmarks (
+  root_id TEXT NOT NULL,
+  position INTEGER NOT NULL,
+  id TEXT NOT NULL,
+  source TEXT NOT NULL,
+  finding TEXT NOT NULL,
+  PRIMARY KEY (root_id, position),
+  FOREIGN KEY(root_id) REFERENCES pay_case (id)
+) WITHOUT ROWID,
+ STRICT
+
+CREATE TABLE pay_case_factors (
+  root_id TEXT NOT NULL,
+  position INTEGER NOT NULL,
+  value TEXT NOT NULL,
+  PRIMARY KEY (root_id, position),
+  FOREIGN KEY(root_id) REFERENCES pay_case (id)
+) WITHOUT ROWID,
+ STRICT
+
+CREATE TABLE pay_case_recommended_by (
+  root_id TEXT NOT NULL,
+  position INTEGER NOT NULL,
+  value TEXT NOT NULL,
+  PRIMARY KEY (root_id, position),
+  FOREIGN KEY(root_id) REFERENCES pay_case (id)
+) WITHOUT ROWID,
+ STRICT
+
+CREATE TABLE pay_case_committee_present (
+  root_id TEXT NOT NULL,
+  position INTEGER NOT NULL,
+  value TEXT NOT NULL,
+  PRIMARY KEY (root_id, position),
+  FOREIGN KEY(root_id) REFERENCES pay_case (id)
+) WITHOUT ROWID,
+ STRICT
+
+CREATE TABLE pay_case_board_voting (
+  root_id TEXT NOT NULL,
+  position INTEGER NOT NULL,
+  value TEXT NOT NULL,
+  PRIMARY KEY (root_id, position),
+  FOREIGN KEY(root_id) REFERENCES pay_case (id)
+) WITHOUT ROWID,
+ STRICT
+
+CREATE TABLE board_report (
+  id TEXT NOT NULL,
+  version INTEGER NOT NULL,
+  meeting_date TEXT,
+  item TEXT NOT NULL,
+  text TEXT NOT NULL,
+  themes TEXT NOT NULL,
+  objectives_shared INTEGER NOT NULL,
+  resolution TEXT NOT NULL,
+  confidential_minute INTEGER NOT NULL,
+  PRIMARY KEY (id)
+) STRICT
+
+CREATE TABLE board_report_withdrawn (
+  root_id TEXT NOT NULL,
+  position INTEGER NOT NULL,
+  value TEXT NOT NULL,
+  PRIMARY KEY (root_id, position),
+  FOREIGN KEY(root_id) REFERENCES board_report (id)
+) WITHOUT ROWID,
+ STRICT
+
+CREATE TABLE letter (
+  id TEXT NOT NULL,
+  version INTEGER NOT NULL,
+  sent_on TEXT,
+  signed_by TEXT NOT NULL,
+  outcome TEXT NOT NULL,
+  statement_kept TEXT NOT NULL,
+  pay_decision_included INTEGER NOT NULL,
+  appeal_to TEXT NOT NULL,
+  appeal_until TEXT,
+  PRIMARY KEY (id)
+) STRICT
+
+CREATE TABLE appeal (
+  id TEXT NOT NULL,
+  version INTEGER NOT NULL,
+  lodged_on TEXT,
+  grounds TEXT NOT NULL,
+  hearing_on TEXT,
+  decision TEXT,
+  decided_on TEXT,
+  reasons TEXT NOT NULL,
+  told_on TEXT,
+  PRIMARY KEY (id)
+) STRICT
+
+CREATE TABLE appeal_panel (
+  root_id TEXT NOT NULL,
+  position INTEGER NOT NULL,
+  value TEXT NOT NULL,
+  PRIMARY KEY (root_id, position),
+  FOREIGN KEY(root_id) REFERENCES appeal (id)
+) WITHOUT ROWID,
+ STRICT
+
+CREATE TABLE own_tasks (
+  id TEXT NOT NULL,
+  version INTEGER NOT NULL,
+  PRIMARY KEY (id)
+) STRICT
+
+CREATE TABLE own_tasks_tasks (
+  root_id TEXT NOT NULL,
+  position INTEGER NOT NULL,
+  code TEXT NOT NULL,
+  notes TEXT NOT NULL,
+  done_on TEXT,
+  PRIMARY KEY (root_id, position),
+  FOREIGN KEY(root_id) REFERENCES own_tasks (id)
+) WITHOUT ROWID,
+ STRICT
+
+CREATE TABLE check_ins (
+  id TEXT NOT NULL,
+  version INTEGER NOT NULL,
+  PRIMARY KEY (id)
+) STRICT
+
+CREATE TABLE check_ins_planned (
+  root_id TEXT NOT NULL,
+  position INTEGER NOT NULL,
+  value TEXT NOT NULL,
+  PRIMARY KEY (root_id, position),
+  FOREIGN KEY(root_id) REFERENCES check_ins (id)
+) WITHOUT ROWID,
+ STRICT
+
+CREATE TABLE check_ins_check_ins (
+  root_id TEXT NOT NULL,
+  position INTEGER NOT NULL,
+  id TEXT NOT NULL,
+  held_on TEXT,
+  model TEXT NOT NULL,
+  topics TEXT NOT NULL,
+  agreed TEXT NOT NULL,
+  wellbeing_raised INTEGER NOT NULL,
+  shared_on TEXT,
+  PRIMARY KEY (root_id, position),
+  FOREIGN KEY(root_id) REFERENCES check_ins (id)
+) WITHOUT ROWID,
+ STRICT
+
+CREATE TABLE check_ins_check_ins_answers (
+  root_id TEXT NOT NULL,
+  check_ins_position INTEGER NOT NULL,
+  position INTEGER NOT NULL,
+  part TEXT NOT NULL,
+  words TEXT NOT NULL,
+  PRIMARY KEY (root_id, check_ins_position, position),
+  FOREIGN KEY(root_id, check_ins_position) REFERENCES check_ins_check_ins (root_id, position)
+) WITHOUT ROWID,
+ STRICT
+
+CREATE TABLE check_ins_check_ins_objectives (
+  root_id TEXT NOT NULL,
+  check_ins_position INTEGER NOT NULL,
+  position INTEGER NOT NULL,
+  value TEXT NOT NULL,
+  PRIMARY KEY (root_id, check_ins_position, position),
+  FOREIGN KEY(root_id, check_ins_position) REFERENCES check_ins_check_ins (root_id, position)
+) WITHOUT ROWID,
+ STRICT
+
+CREATE TABLE check_ins_check_ins_follow_ups (
+  root_id TEXT NOT NULL,
+  check_ins_position INTEGER NOT NULL,
+  position INTEGER NOT NULL,
+  id TEXT NOT NULL,
+  text TEXT NOT NULL,
+  owner TEXT NOT NULL,
+  due TEXT,
+  done_on TEXT,
+  PRIMARY KEY (root_id, check_ins_position, position),
+  FOREIGN KEY(root_id, check_ins_position) REFERENCES check_ins_check_ins (root_id, position)
+) WITHOUT ROWID,
+ STRICT
+
+CREATE TABLE mid_cycle (
+  id TEXT NOT NULL,
+  version INTEGER NOT NULL,
+  held_on TEXT,
+  context TEXT NOT NULL,
+  support TEXT NOT NULL,
+  boards_part TEXT NOT NULL,
+  next_on TEXT,
+  agreed_on TEXT,
+  PRIMARY KEY (id)
+) STRICT
+
+CREATE TABLE mid_cycle_present (
+  root_id TEXT NOT NULL,
+  position INTEGER NOT NULL,
+  value TEXT NOT NULL,
+  PRIMARY KEY (root_id, position),
+  FOREIGN KEY(root_id) REFERENCES mid_cycle (id)
+) WITHOUT ROWID,
+ STRICT
+
+CREATE TABLE mid_cycle_objectives (
+  root_id TEXT NOT NULL,
+  position INTEGER NOT NULL,
+  objective TEXT NOT NULL,
+  progress TEXT,
+  words TEXT NOT NULL,
+  support TEXT NOT NULL,
+  PRIMARY KEY (root_id, position),
+  FOREIGN KEY(root_id) REFERENCES mid_cycle (id)
+) WITHOUT ROWID,
+ STRICT
+
+CREATE TABLE promises (
+  id TEXT NOT NULL,
+  version INTEGER NOT NULL,
+  PRIMARY KEY (id)
+) STRICT
+
+CREATE TABLE promises_promises (
+  root_id TEXT NOT NULL,
+  position INTEGER NOT NULL,
+  id TEXT NOT NULL,
+  text TEXT NOT NULL,
+  owner TEXT NOT NULL,
+  due TEXT,
+  origin TEXT NOT NULL,
+  state TEXT NOT NULL,
+  note TEXT NOT NULL,
+  PRIMARY KEY (root_id, position),
+  FOREIGN KEY(root_id) REFERENCES promises (id)
+) WITHOUT ROWID,
+ STRICT
+
+CREATE TABLE concerns (
+  id TEXT NOT NULL,
+  version INTEGER NOT NULL,
+  PRIMARY KEY (id)
+) STRICT
+
+CREATE TABLE concerns_concerns (
+  root_id TEXT NOT NULL,
+  position INTEGER NOT NULL,
+  id TEXT NOT NULL,
+  opened_on TEXT,
+  summary TEXT NOT NULL,
+  hr_advised INTEGER NOT NULL,
+  support_from TEXT,
+  support_until TEXT,
+  outcome TEXT,
+  outcome_on TEXT,
+  where_kept TEXT NOT NULL,
+  PRIMARY KEY (root_id, position),
+  FOREIGN KEY(root_id) REFERENCES concerns (id)
+) WITHOUT ROWID,
+ STRICT
+
+CREATE TABLE succession (
+  id TEXT NOT NULL,
+  version INTEGER NOT NULL,
+  PRIMARY KEY (id)
+) STRICT
+
+CREATE TABLE succession_changes (
+  root_id TEXT NOT NULL,
+  position INTEGER NOT NULL,
+  id TEXT NOT NULL,
+  person TEXT NOT NULL,
+  office TEXT NOT NULL,
+  kind TEXT NOT NULL,
+  start TEXT,
+  until TEXT,
+  "instead" TEXT NOT NULL,
+  note TEXT NOT NULL,
+  PRIMARY KEY (root_id, position),
+  FOREIGN KEY(root_id) REFERENCES succession (id)
+) WITHOUT ROWID,
+ STRICT
+
+CREATE TABLE diagnostic (
+  id TEXT NOT NULL,
+  version INTEGER NOT NULL,
+  peer TEXT NOT NULL,
+  held_on TEXT,
+  agreed_on TEXT,
+  PRIMARY KEY (id)
+) STRICT
+
+CREATE TABLE diagnostic_views (
+  root_id TEXT NOT NULL,
+  position INTEGER NOT NULL,
+  viewer TEXT NOT NULL,
+  priority TEXT NOT NULL,
+  place TEXT NOT NULL,
+  why TEXT NOT NULL,
+  PRIMARY KEY (root_id, position),
+  FOREIGN KEY(root_id) REFERENCES diagnostic (id)
+) WITHOUT ROWID,
+ STRICT
+
+CREATE TABLE diagnostic_enquiries (
+  root_id TEXT NOT NULL,
+  position INTEGER NOT NULL,
+  id TEXT NOT NULL,
+  question TEXT NOT NULL,
+  priority TEXT NOT NULL,
+  who TEXT NOT NULL,
+  "by" TEXT,
+  found TEXT NOT NULL,
+  PRIMARY KEY (root_id, position),
+  FOREIGN KEY(root_id) REFERENCES diagnostic (id)
+) WITHOUT ROWID,
+ STRICT
+
+CREATE TABLE diagnostic_actions (
+  root_id TEXT NOT NULL,
+  position INTEGER NOT NULL,
+  id TEXT NOT NULL,
+  text TEXT NOT NULL,
+  priority TEXT NOT NULL,
+  owner TEXT NOT NULL,
+  due TEXT,
+  milestone TEXT NOT NULL,
+  PRIMARY KEY (root_id, position),
+  FOREIGN KEY(root_id) REFERENCES diagnostic (id)
+) WITHOUT ROWID,
+ STRICT
+
+CREATE TABLE improvement (
+  id TEXT NOT NULL,
+  version INTEGER NOT NULL,
+  PRIMARY KEY (id)
+) STRICT
+
+CREATE TABLE improvement_entries (
+  root_id TEXT NOT NULL,
+  position INTEGER NOT NULL,
+  id TEXT NOT NULL,
+  title TEXT NOT NULL,
+  rationale TEXT NOT NULL,
+  level TEXT NOT NULL,
+  strand TEXT NOT NULL,
+  indicators TEXT NOT NULL,
+  capacity TEXT NOT NULL,
+  PRIMARY KEY (root_id, position),
+  FOREIGN KEY(root_id) REFERENCES improvement (id)
+) WITHOUT ROWID,
+ STRICT
+
+CREATE TABLE improvement_entries_schools (
+  root_id TEXT NOT NULL,
+  entries_position INTEGER NOT NULL,
+  position INTEGER NOT NULL,
+  value TEXT NOT NULL,
+  PRIMARY KEY (root_id, entries_position, position),
+  FOREIGN KEY(root_id, entries_position) REFERENCES improvement_entries (root_id, position)
+) WITHOUT ROWID,
+ STRICT
+
+CREATE TABLE improvement_entries_rounds (
+  root_id TEXT NOT NULL,
+  entries_position INTEGER NOT NULL,
+  position INTEGER NOT NULL,
+  id TEXT NOT NULL,
+  planned TEXT NOT NULL,
+  planned_on TEXT,
+  done TEXT NOT NULL,
+  done_on TEXT,
+  reviewed TEXT NOT NULL,
+  reviewed_on TEXT,
+  PRIMARY KEY (root_id, entries_position, position),
+  FOREIGN KEY(root_id, entries_position) REFERENCES improvement_entries (root_id, position)
+) WITHOUT ROWID,
+ STRICT
+
+CREATE TABLE aims (
+  id TEXT NOT NULL,
+  version INTEGER NOT NULL,
+  PRIMARY KEY (id)
+) STRICT
+
+CREATE TABLE aims_aims (
+  root_id TEXT NOT NULL,
+  position INTEGER NOT NULL,
+  id TEXT NOT NULL,
+  text TEXT NOT NULL,
+  threshold TEXT NOT NULL,
+  PRIMARY KEY (root_id, position),
+  FOREIGN KEY(root_id) REFERENCES aims (id)
+) WITHOUT ROWID,
+ STRICT
+
+CREATE TABLE aims_aims_strategies (
+  root_id TEXT NOT NULL,
+  aims_position INTEGER NOT NULL,
+  position INTEGER NOT NULL,
+  id TEXT NOT NULL,
+  text TEXT NOT NULL,
+  boards_check TEXT NOT NULL,
+  PRIMARY KEY (root_id, aims_position, position),
+  FOREIGN KEY(root_id, aims_position) REFERENCES aims_aims (root_id, position)
+) WITHOUT ROWID,
+ STRICT
+
+CREATE TABLE aims_aims_schools (
+  root_id TEXT NOT NULL,
+  aims_position INTEGER NOT NULL,
+  position INTEGER NOT NULL,
+  school TEXT NOT NULL,
+  now TEXT NOT NULL,
+  aim TEXT NOT NULL,
+  evidence TEXT NOT NULL,
+  PRIMARY KEY (root_id, aims_position, position),
+  FOREIGN KEY(root_id, aims_position) REFERENCES aims_aims (root_id, position)
+) WITHOUT ROWID,
+ STRICT
+
+CREATE TABLE trustee_review (
+  id TEXT NOT NULL,
+  version INTEGER NOT NULL,
+  applies INTEGER,
+  held_on TEXT,
+  led_by TEXT NOT NULL,
+  contribution TEXT NOT NULL,
+  attendance TEXT NOT NULL,
+  development TEXT NOT NULL,
+  kept_where TEXT NOT NULL,
+  PRIMARY KEY (id)
+) STRICT
+
 CREATE TABLE addenda (
   id TEXT NOT NULL,
   version INTEGER NOT NULL,
@@ -591,6 +1597,185 @@ CREATE TABLE addenda_addenda (
   text TEXT NOT NULL,
   PRIMARY KEY (root_id, position),
   FOREIGN KEY(root_id) REFERENCES addenda (id)
+) WITHOUT ROWID,
+ STRICT
+
+CREATE TABLE own_desk (
+  id TEXT NOT NULL,
+  version INTEGER NOT NULL,
+  name TEXT NOT NULL,
+  trust TEXT NOT NULL,
+  PRIMARY KEY (id)
+) STRICT
+
+CREATE TABLE own_desk_reviews (
+  root_id TEXT NOT NULL,
+  position INTEGER NOT NULL,
+  id TEXT NOT NULL,
+  label TEXT NOT NULL,
+  start TEXT,
+  "end" TEXT,
+  due TEXT,
+  scale TEXT,
+  draft_id TEXT NOT NULL,
+  draft_requested_on TEXT,
+  draft_entry TEXT,
+  draft_achievements TEXT NOT NULL,
+  draft_challenges TEXT NOT NULL,
+  draft_outside_control TEXT NOT NULL,
+  draft_support_wanted TEXT NOT NULL,
+  draft_development TEXT NOT NULL,
+  draft_ideas TEXT NOT NULL,
+  draft_wellbeing_raised INTEGER NOT NULL,
+  draft_confirmed_on TEXT,
+  draft_submitted_at TEXT,
+  draft_edition INTEGER NOT NULL,
+  withdrawn_at TEXT,
+  received_given INTEGER NOT NULL,
+  received_document TEXT,
+  received_received_on TEXT,
+  received_certified_by TEXT,
+  received_comments TEXT,
+  received_commented_on TEXT,
+  received_agreed TEXT,
+  received_signed_on TEXT,
+  PRIMARY KEY (root_id, position),
+  FOREIGN KEY(root_id) REFERENCES own_desk (id)
+) WITHOUT ROWID,
+ STRICT
+
+CREATE TABLE own_desk_reviews_frameworks (
+  root_id TEXT NOT NULL,
+  reviews_position INTEGER NOT NULL,
+  position INTEGER NOT NULL,
+  value TEXT NOT NULL,
+  PRIMARY KEY (root_id, reviews_position, position),
+  FOREIGN KEY(root_id, reviews_position) REFERENCES own_desk_reviews (root_id, position)
+) WITHOUT ROWID,
+ STRICT
+
+CREATE TABLE own_desk_reviews_objectives (
+  root_id TEXT NOT NULL,
+  reviews_position INTEGER NOT NULL,
+  position INTEGER NOT NULL,
+  id TEXT NOT NULL,
+  title TEXT NOT NULL,
+  statement TEXT NOT NULL,
+  kind TEXT NOT NULL,
+  strategy_ref TEXT NOT NULL,
+  priority TEXT NOT NULL,
+  aim TEXT NOT NULL,
+  owner_controls TEXT NOT NULL,
+  status TEXT NOT NULL,
+  ceo_disagreement TEXT NOT NULL,
+  carried_from TEXT NOT NULL,
+  start TEXT,
+  "end" TEXT,
+  multi_year INTEGER NOT NULL,
+  PRIMARY KEY (root_id, reviews_position, position),
+  FOREIGN KEY(root_id, reviews_position) REFERENCES own_desk_reviews (root_id, position)
+) WITHOUT ROWID,
+ STRICT
+
+CREATE TABLE own_desk_reviews_objectives_framework_links (
+  root_id TEXT NOT NULL,
+  reviews_position INTEGER NOT NULL,
+  objectives_position INTEGER NOT NULL,
+  position INTEGER NOT NULL,
+  value TEXT NOT NULL,
+  PRIMARY KEY (root_id, reviews_position, objectives_position, position),
+  FOREIGN KEY(root_id, reviews_position, objectives_position) REFERENCES own_desk_reviews_objectives (root_id, reviews_position, position)
+) WITHOUT ROWID,
+ STRICT
+
+CREATE TABLE own_desk_reviews_objectives_success_criteria (
+  root_id TEXT NOT NULL,
+  reviews_position INTEGER NOT NULL,
+  objectives_position INTEGER NOT NULL,
+  position INTEGER NOT NULL,
+  id TEXT NOT NULL,
+  measure TEXT NOT NULL,
+  baseline TEXT NOT NULL,
+  target TEXT NOT NULL,
+  source TEXT NOT NULL,
+  due TEXT,
+  PRIMARY KEY (root_id, reviews_position, objectives_position, position),
+  FOREIGN KEY(root_id, reviews_position, objectives_position) REFERENCES own_desk_reviews_objectives (root_id, reviews_position, position)
+) WITHOUT ROWID,
+ STRICT
+
+CREATE TABLE own_desk_reviews_objectives_milestones (
+  root_id TEXT NOT NULL,
+  reviews_position INTEGER NOT NULL,
+  objectives_position INTEGER NOT NULL,
+  position INTEGER NOT NULL,
+  id TEXT NOT NULL,
+  description TEXT NOT NULL,
+  due TEXT,
+  state TEXT NOT NULL,
+  met_on TEXT,
+  note TEXT NOT NULL,
+  PRIMARY KEY (root_id, reviews_position, objectives_position, position),
+  FOREIGN KEY(root_id, reviews_position, objectives_position) REFERENCES own_desk_reviews_objectives (root_id, reviews_position, position)
+) WITHOUT ROWID,
+ STRICT
+
+CREATE TABLE own_desk_reviews_draft_responses (
+  root_id TEXT NOT NULL,
+  reviews_position INTEGER NOT NULL,
+  position INTEGER NOT NULL,
+  objective TEXT NOT NULL,
+  progress TEXT NOT NULL,
+  own_view TEXT NOT NULL,
+  obstacles TEXT NOT NULL,
+  learning TEXT NOT NULL,
+  PRIMARY KEY (root_id, reviews_position, position),
+  FOREIGN KEY(root_id, reviews_position) REFERENCES own_desk_reviews (root_id, position)
+) WITHOUT ROWID,
+ STRICT
+
+CREATE TABLE own_desk_reviews_draft_areas (
+  root_id TEXT NOT NULL,
+  reviews_position INTEGER NOT NULL,
+  position INTEGER NOT NULL,
+  area TEXT NOT NULL,
+  strength TEXT NOT NULL,
+  growth TEXT NOT NULL,
+  confidence INTEGER,
+  PRIMARY KEY (root_id, reviews_position, position),
+  FOREIGN KEY(root_id, reviews_position) REFERENCES own_desk_reviews (root_id, position)
+) WITHOUT ROWID,
+ STRICT
+
+CREATE TABLE own_desk_reviews_draft_earlier (
+  root_id TEXT NOT NULL,
+  reviews_position INTEGER NOT NULL,
+  position INTEGER NOT NULL,
+  value TEXT NOT NULL,
+  PRIMARY KEY (root_id, reviews_position, position),
+  FOREIGN KEY(root_id, reviews_position) REFERENCES own_desk_reviews (root_id, position)
+) WITHOUT ROWID,
+ STRICT
+
+CREATE TABLE own_desk_reviews_submitted (
+  root_id TEXT NOT NULL,
+  reviews_position INTEGER NOT NULL,
+  position INTEGER NOT NULL,
+  value TEXT NOT NULL,
+  PRIMARY KEY (root_id, reviews_position, position),
+  FOREIGN KEY(root_id, reviews_position) REFERENCES own_desk_reviews (root_id, position)
+) WITHOUT ROWID,
+ STRICT
+
+CREATE TABLE own_desk_notes (
+  root_id TEXT NOT NULL,
+  position INTEGER NOT NULL,
+  id TEXT NOT NULL,
+  written_on TEXT,
+  title TEXT NOT NULL,
+  text TEXT NOT NULL,
+  PRIMARY KEY (root_id, position),
+  FOREIGN KEY(root_id) REFERENCES own_desk (id)
 ) WITHOUT ROWID,
  STRICT
 
@@ -629,6 +1814,282 @@ BEGIN SELECT RAISE(ABORT, 'sealed: people_persons'); END
 CREATE TRIGGER people_persons_sealed_delete BEFORE DELETE ON people_persons
 WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'people' AND root_id IN (OLD.root_id))
 BEGIN SELECT RAISE(ABORT, 'sealed: people_persons'); END
+
+CREATE TRIGGER trust_profile_sealed_insert BEFORE INSERT ON trust_profile
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'trust_profile' AND root_id IN (NEW.id))
+BEGIN SELECT RAISE(ABORT, 'sealed: trust_profile'); END
+
+CREATE TRIGGER trust_profile_sealed_update BEFORE UPDATE ON trust_profile
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'trust_profile' AND root_id IN (OLD.id, NEW.id))
+BEGIN SELECT RAISE(ABORT, 'sealed: trust_profile'); END
+
+CREATE TRIGGER trust_profile_sealed_delete BEFORE DELETE ON trust_profile
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'trust_profile' AND root_id IN (OLD.id))
+BEGIN SELECT RAISE(ABORT, 'sealed: trust_profile'); END
+
+CREATE TRIGGER trust_profile_values_sealed_insert BEFORE INSERT ON trust_profile_values
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'trust_profile' AND root_id IN (NEW.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: trust_profile_values'); END
+
+CREATE TRIGGER trust_profile_values_sealed_update BEFORE UPDATE ON trust_profile_values
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'trust_profile' AND root_id IN (OLD.root_id, NEW.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: trust_profile_values'); END
+
+CREATE TRIGGER trust_profile_values_sealed_delete BEFORE DELETE ON trust_profile_values
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'trust_profile' AND root_id IN (OLD.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: trust_profile_values'); END
+
+CREATE TRIGGER trust_profile_priorities_sealed_insert BEFORE INSERT ON trust_profile_priorities
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'trust_profile' AND root_id IN (NEW.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: trust_profile_priorities'); END
+
+CREATE TRIGGER trust_profile_priorities_sealed_update BEFORE UPDATE ON trust_profile_priorities
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'trust_profile' AND root_id IN (OLD.root_id, NEW.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: trust_profile_priorities'); END
+
+CREATE TRIGGER trust_profile_priorities_sealed_delete BEFORE DELETE ON trust_profile_priorities
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'trust_profile' AND root_id IN (OLD.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: trust_profile_priorities'); END
+
+CREATE TRIGGER trust_profile_priorities_measures_sealed_insert BEFORE INSERT ON trust_profile_priorities_measures
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'trust_profile' AND root_id IN (NEW.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: trust_profile_priorities_measures'); END
+
+CREATE TRIGGER trust_profile_priorities_measures_sealed_update BEFORE UPDATE ON trust_profile_priorities_measures
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'trust_profile' AND root_id IN (OLD.root_id, NEW.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: trust_profile_priorities_measures'); END
+
+CREATE TRIGGER trust_profile_priorities_measures_sealed_delete BEFORE DELETE ON trust_profile_priorities_measures
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'trust_profile' AND root_id IN (OLD.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: trust_profile_priorities_measures'); END
+
+CREATE TRIGGER trust_profile_schools_sealed_insert BEFORE INSERT ON trust_profile_schools
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'trust_profile' AND root_id IN (NEW.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: trust_profile_schools'); END
+
+CREATE TRIGGER trust_profile_schools_sealed_update BEFORE UPDATE ON trust_profile_schools
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'trust_profile' AND root_id IN (OLD.root_id, NEW.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: trust_profile_schools'); END
+
+CREATE TRIGGER trust_profile_schools_sealed_delete BEFORE DELETE ON trust_profile_schools
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'trust_profile' AND root_id IN (OLD.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: trust_profile_schools'); END
+
+CREATE TRIGGER policies_sealed_insert BEFORE INSERT ON policies
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'policies' AND root_id IN (NEW.id))
+BEGIN SELECT RAISE(ABORT, 'sealed: policies'); END
+
+CREATE TRIGGER policies_sealed_update BEFORE UPDATE ON policies
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'policies' AND root_id IN (OLD.id, NEW.id))
+BEGIN SELECT RAISE(ABORT, 'sealed: policies'); END
+
+CREATE TRIGGER policies_sealed_delete BEFORE DELETE ON policies
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'policies' AND root_id IN (OLD.id))
+BEGIN SELECT RAISE(ABORT, 'sealed: policies'); END
+
+CREATE TRIGGER policies_policies_sealed_insert BEFORE INSERT ON policies_policies
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'policies' AND root_id IN (NEW.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: policies_policies'); END
+
+CREATE TRIGGER policies_policies_sealed_update BEFORE UPDATE ON policies_policies
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'policies' AND root_id IN (OLD.root_id, NEW.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: policies_policies'); END
+
+CREATE TRIGGER policies_policies_sealed_delete BEFORE DELETE ON policies_policies
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'policies' AND root_id IN (OLD.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: policies_policies'); END
+
+CREATE TRIGGER calendar_sealed_insert BEFORE INSERT ON calendar
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'calendar' AND root_id IN (NEW.id))
+BEGIN SELECT RAISE(ABORT, 'sealed: calendar'); END
+
+CREATE TRIGGER calendar_sealed_update BEFORE UPDATE ON calendar
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'calendar' AND root_id IN (OLD.id, NEW.id))
+BEGIN SELECT RAISE(ABORT, 'sealed: calendar'); END
+
+CREATE TRIGGER calendar_sealed_delete BEFORE DELETE ON calendar
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'calendar' AND root_id IN (OLD.id))
+BEGIN SELECT RAISE(ABORT, 'sealed: calendar'); END
+
+CREATE TRIGGER calendar_changes_sealed_insert BEFORE INSERT ON calendar_changes
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'calendar' AND root_id IN (NEW.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: calendar_changes'); END
+
+CREATE TRIGGER calendar_changes_sealed_update BEFORE UPDATE ON calendar_changes
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'calendar' AND root_id IN (OLD.root_id, NEW.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: calendar_changes'); END
+
+CREATE TRIGGER calendar_changes_sealed_delete BEFORE DELETE ON calendar_changes
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'calendar' AND root_id IN (OLD.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: calendar_changes'); END
+
+CREATE TRIGGER calendar_terms_sealed_insert BEFORE INSERT ON calendar_terms
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'calendar' AND root_id IN (NEW.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: calendar_terms'); END
+
+CREATE TRIGGER calendar_terms_sealed_update BEFORE UPDATE ON calendar_terms
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'calendar' AND root_id IN (OLD.root_id, NEW.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: calendar_terms'); END
+
+CREATE TRIGGER calendar_terms_sealed_delete BEFORE DELETE ON calendar_terms
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'calendar' AND root_id IN (OLD.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: calendar_terms'); END
+
+CREATE TRIGGER figures_sealed_insert BEFORE INSERT ON figures
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'figures' AND root_id IN (NEW.id))
+BEGIN SELECT RAISE(ABORT, 'sealed: figures'); END
+
+CREATE TRIGGER figures_sealed_update BEFORE UPDATE ON figures
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'figures' AND root_id IN (OLD.id, NEW.id))
+BEGIN SELECT RAISE(ABORT, 'sealed: figures'); END
+
+CREATE TRIGGER figures_sealed_delete BEFORE DELETE ON figures
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'figures' AND root_id IN (OLD.id))
+BEGIN SELECT RAISE(ABORT, 'sealed: figures'); END
+
+CREATE TRIGGER figures_measures_sealed_insert BEFORE INSERT ON figures_measures
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'figures' AND root_id IN (NEW.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: figures_measures'); END
+
+CREATE TRIGGER figures_measures_sealed_update BEFORE UPDATE ON figures_measures
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'figures' AND root_id IN (OLD.root_id, NEW.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: figures_measures'); END
+
+CREATE TRIGGER figures_measures_sealed_delete BEFORE DELETE ON figures_measures
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'figures' AND root_id IN (OLD.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: figures_measures'); END
+
+CREATE TRIGGER figures_figures_sealed_insert BEFORE INSERT ON figures_figures
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'figures' AND root_id IN (NEW.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: figures_figures'); END
+
+CREATE TRIGGER figures_figures_sealed_update BEFORE UPDATE ON figures_figures
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'figures' AND root_id IN (OLD.root_id, NEW.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: figures_figures'); END
+
+CREATE TRIGGER figures_figures_sealed_delete BEFORE DELETE ON figures_figures
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'figures' AND root_id IN (OLD.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: figures_figures'); END
+
+CREATE TRIGGER earlier_years_sealed_insert BEFORE INSERT ON earlier_years
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'earlier_years' AND root_id IN (NEW.id))
+BEGIN SELECT RAISE(ABORT, 'sealed: earlier_years'); END
+
+CREATE TRIGGER earlier_years_sealed_update BEFORE UPDATE ON earlier_years
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'earlier_years' AND root_id IN (OLD.id, NEW.id))
+BEGIN SELECT RAISE(ABORT, 'sealed: earlier_years'); END
+
+CREATE TRIGGER earlier_years_sealed_delete BEFORE DELETE ON earlier_years
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'earlier_years' AND root_id IN (OLD.id))
+BEGIN SELECT RAISE(ABORT, 'sealed: earlier_years'); END
+
+CREATE TRIGGER earlier_years_years_sealed_insert BEFORE INSERT ON earlier_years_years
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'earlier_years' AND root_id IN (NEW.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: earlier_years_years'); END
+
+CREATE TRIGGER earlier_years_years_sealed_update BEFORE UPDATE ON earlier_years_years
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'earlier_years' AND root_id IN (OLD.root_id, NEW.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: earlier_years_years'); END
+
+CREATE TRIGGER earlier_years_years_sealed_delete BEFORE DELETE ON earlier_years_years
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'earlier_years' AND root_id IN (OLD.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: earlier_years_years'); END
+
+CREATE TRIGGER earlier_years_years_objectives_sealed_insert BEFORE INSERT ON earlier_years_years_objectives
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'earlier_years' AND root_id IN (NEW.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: earlier_years_years_objectives'); END
+
+CREATE TRIGGER earlier_years_years_objectives_sealed_update BEFORE UPDATE ON earlier_years_years_objectives
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'earlier_years' AND root_id IN (OLD.root_id, NEW.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: earlier_years_years_objectives'); END
+
+CREATE TRIGGER earlier_years_years_objectives_sealed_delete BEFORE DELETE ON earlier_years_years_objectives
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'earlier_years' AND root_id IN (OLD.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: earlier_years_years_objectives'); END
+
+CREATE TRIGGER earlier_years_years_promises_sealed_insert BEFORE INSERT ON earlier_years_years_promises
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'earlier_years' AND root_id IN (NEW.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: earlier_years_years_promises'); END
+
+CREATE TRIGGER earlier_years_years_promises_sealed_update BEFORE UPDATE ON earlier_years_years_promises
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'earlier_years' AND root_id IN (OLD.root_id, NEW.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: earlier_years_years_promises'); END
+
+CREATE TRIGGER earlier_years_years_promises_sealed_delete BEFORE DELETE ON earlier_years_years_promises
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'earlier_years' AND root_id IN (OLD.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: earlier_years_years_promises'); END
+
+CREATE TRIGGER earlier_years_years_papers_sealed_insert BEFORE INSERT ON earlier_years_years_papers
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'earlier_years' AND root_id IN (NEW.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: earlier_years_years_papers'); END
+
+CREATE TRIGGER earlier_years_years_papers_sealed_update BEFORE UPDATE ON earlier_years_years_papers
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'earlier_years' AND root_id IN (OLD.root_id, NEW.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: earlier_years_years_papers'); END
+
+CREATE TRIGGER earlier_years_years_papers_sealed_delete BEFORE DELETE ON earlier_years_years_papers
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'earlier_years' AND root_id IN (OLD.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: earlier_years_years_papers'); END
+
+CREATE TRIGGER handovers_sealed_insert BEFORE INSERT ON handovers
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'handovers' AND root_id IN (NEW.id))
+BEGIN SELECT RAISE(ABORT, 'sealed: handovers'); END
+
+CREATE TRIGGER handovers_sealed_update BEFORE UPDATE ON handovers
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'handovers' AND root_id IN (OLD.id, NEW.id))
+BEGIN SELECT RAISE(ABORT, 'sealed: handovers'); END
+
+CREATE TRIGGER handovers_sealed_delete BEFORE DELETE ON handovers
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'handovers' AND root_id IN (OLD.id))
+BEGIN SELECT RAISE(ABORT, 'sealed: handovers'); END
+
+CREATE TRIGGER handovers_handovers_sealed_insert BEFORE INSERT ON handovers_handovers
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'handovers' AND root_id IN (NEW.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: handovers_handovers'); END
+
+CREATE TRIGGER handovers_handovers_sealed_update BEFORE UPDATE ON handovers_handovers
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'handovers' AND root_id IN (OLD.root_id, NEW.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: handovers_handovers'); END
+
+CREATE TRIGGER handovers_handovers_sealed_delete BEFORE DELETE ON handovers_handovers
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'handovers' AND root_id IN (OLD.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: handovers_handovers'); END
+
+CREATE TRIGGER handovers_handovers_gone_through_sealed_insert BEFORE INSERT ON handovers_handovers_gone_through
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'handovers' AND root_id IN (NEW.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: handovers_handovers_gone_through'); END
+
+CREATE TRIGGER handovers_handovers_gone_through_sealed_update BEFORE UPDATE ON handovers_handovers_gone_through
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'handovers' AND root_id IN (OLD.root_id, NEW.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: handovers_handovers_gone_through'); END
+
+CREATE TRIGGER handovers_handovers_gone_through_sealed_delete BEFORE DELETE ON handovers_handovers_gone_through
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'handovers' AND root_id IN (OLD.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: handovers_handovers_gone_through'); END
+
+CREATE TRIGGER design_sealed_insert BEFORE INSERT ON design
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'design' AND root_id IN (NEW.id))
+BEGIN SELECT RAISE(ABORT, 'sealed: design'); END
+
+CREATE TRIGGER design_sealed_update BEFORE UPDATE ON design
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'design' AND root_id IN (OLD.id, NEW.id))
+BEGIN SELECT RAISE(ABORT, 'sealed: design'); END
+
+CREATE TRIGGER design_sealed_delete BEFORE DELETE ON design
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'design' AND root_id IN (OLD.id))
+BEGIN SELECT RAISE(ABORT, 'sealed: design'); END
+
+CREATE TRIGGER design_frameworks_sealed_insert BEFORE INSERT ON design_frameworks
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'design' AND root_id IN (NEW.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: design_frameworks'); END
+
+CREATE TRIGGER design_frameworks_sealed_update BEFORE UPDATE ON design_frameworks
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'design' AND root_id IN (OLD.root_id, NEW.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: design_frameworks'); END
+
+CREATE TRIGGER design_frameworks_sealed_delete BEFORE DELETE ON design_frameworks
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'design' AND root_id IN (OLD.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: design_frameworks'); END
 
 CREATE TRIGGER signatories_sealed_insert BEFORE INSERT ON signatories
 WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'signatories' AND root_id IN (NEW.id))
@@ -702,6 +2163,42 @@ CREATE TRIGGER cycle_moves_sealed_delete BEFORE DELETE ON cycle_moves
 WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'cycle' AND root_id IN (OLD.root_id))
 BEGIN SELECT RAISE(ABORT, 'sealed: cycle_moves'); END
 
+CREATE TRIGGER cycle_pauses_sealed_insert BEFORE INSERT ON cycle_pauses
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'cycle' AND root_id IN (NEW.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: cycle_pauses'); END
+
+CREATE TRIGGER cycle_pauses_sealed_update BEFORE UPDATE ON cycle_pauses
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'cycle' AND root_id IN (OLD.root_id, NEW.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: cycle_pauses'); END
+
+CREATE TRIGGER cycle_pauses_sealed_delete BEFORE DELETE ON cycle_pauses
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'cycle' AND root_id IN (OLD.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: cycle_pauses'); END
+
+CREATE TRIGGER overrides_sealed_insert BEFORE INSERT ON overrides
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'overrides' AND root_id IN (NEW.id))
+BEGIN SELECT RAISE(ABORT, 'sealed: overrides'); END
+
+CREATE TRIGGER overrides_sealed_update BEFORE UPDATE ON overrides
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'overrides' AND root_id IN (OLD.id, NEW.id))
+BEGIN SELECT RAISE(ABORT, 'sealed: overrides'); END
+
+CREATE TRIGGER overrides_sealed_delete BEFORE DELETE ON overrides
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'overrides' AND root_id IN (OLD.id))
+BEGIN SELECT RAISE(ABORT, 'sealed: overrides'); END
+
+CREATE TRIGGER overrides_overrides_sealed_insert BEFORE INSERT ON overrides_overrides
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'overrides' AND root_id IN (NEW.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: overrides_overrides'); END
+
+CREATE TRIGGER overrides_overrides_sealed_update BEFORE UPDATE ON overrides_overrides
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'overrides' AND root_id IN (OLD.root_id, NEW.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: overrides_overrides'); END
+
+CREATE TRIGGER overrides_overrides_sealed_delete BEFORE DELETE ON overrides_overrides
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'overrides' AND root_id IN (OLD.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: overrides_overrides'); END
+
 CREATE TRIGGER principles_sealed_insert BEFORE INSERT ON principles
 WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'principles' AND root_id IN (NEW.id))
 BEGIN SELECT RAISE(ABORT, 'sealed: principles'); END
@@ -725,6 +2222,30 @@ BEGIN SELECT RAISE(ABORT, 'sealed: principles_principles'); END
 CREATE TRIGGER principles_principles_sealed_delete BEFORE DELETE ON principles_principles
 WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'principles' AND root_id IN (OLD.root_id))
 BEGIN SELECT RAISE(ABORT, 'sealed: principles_principles'); END
+
+CREATE TRIGGER confidentiality_sealed_insert BEFORE INSERT ON confidentiality
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'confidentiality' AND root_id IN (NEW.id))
+BEGIN SELECT RAISE(ABORT, 'sealed: confidentiality'); END
+
+CREATE TRIGGER confidentiality_sealed_update BEFORE UPDATE ON confidentiality
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'confidentiality' AND root_id IN (OLD.id, NEW.id))
+BEGIN SELECT RAISE(ABORT, 'sealed: confidentiality'); END
+
+CREATE TRIGGER confidentiality_sealed_delete BEFORE DELETE ON confidentiality
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'confidentiality' AND root_id IN (OLD.id))
+BEGIN SELECT RAISE(ABORT, 'sealed: confidentiality'); END
+
+CREATE TRIGGER confidentiality_choices_sealed_insert BEFORE INSERT ON confidentiality_choices
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'confidentiality' AND root_id IN (NEW.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: confidentiality_choices'); END
+
+CREATE TRIGGER confidentiality_choices_sealed_update BEFORE UPDATE ON confidentiality_choices
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'confidentiality' AND root_id IN (OLD.root_id, NEW.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: confidentiality_choices'); END
+
+CREATE TRIGGER confidentiality_choices_sealed_delete BEFORE DELETE ON confidentiality_choices
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'confidentiality' AND root_id IN (OLD.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: confidentiality_choices'); END
 
 CREATE TRIGGER panel_sealed_insert BEFORE INSERT ON panel
 WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'panel' AND root_id IN (NEW.id))
@@ -750,6 +2271,18 @@ CREATE TRIGGER panel_members_sealed_delete BEFORE DELETE ON panel_members
 WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'panel' AND root_id IN (OLD.root_id))
 BEGIN SELECT RAISE(ABORT, 'sealed: panel_members'); END
 
+CREATE TRIGGER panel_answers_sealed_insert BEFORE INSERT ON panel_answers
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'panel' AND root_id IN (NEW.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: panel_answers'); END
+
+CREATE TRIGGER panel_answers_sealed_update BEFORE UPDATE ON panel_answers
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'panel' AND root_id IN (OLD.root_id, NEW.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: panel_answers'); END
+
+CREATE TRIGGER panel_answers_sealed_delete BEFORE DELETE ON panel_answers
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'panel' AND root_id IN (OLD.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: panel_answers'); END
+
 CREATE TRIGGER panel_conflicts_sealed_insert BEFORE INSERT ON panel_conflicts
 WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'panel' AND root_id IN (NEW.root_id))
 BEGIN SELECT RAISE(ABORT, 'sealed: panel_conflicts'); END
@@ -761,6 +2294,18 @@ BEGIN SELECT RAISE(ABORT, 'sealed: panel_conflicts'); END
 CREATE TRIGGER panel_conflicts_sealed_delete BEFORE DELETE ON panel_conflicts
 WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'panel' AND root_id IN (OLD.root_id))
 BEGIN SELECT RAISE(ABORT, 'sealed: panel_conflicts'); END
+
+CREATE TRIGGER panel_kept_for_appeal_sealed_insert BEFORE INSERT ON panel_kept_for_appeal
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'panel' AND root_id IN (NEW.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: panel_kept_for_appeal'); END
+
+CREATE TRIGGER panel_kept_for_appeal_sealed_update BEFORE UPDATE ON panel_kept_for_appeal
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'panel' AND root_id IN (OLD.root_id, NEW.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: panel_kept_for_appeal'); END
+
+CREATE TRIGGER panel_kept_for_appeal_sealed_delete BEFORE DELETE ON panel_kept_for_appeal
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'panel' AND root_id IN (OLD.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: panel_kept_for_appeal'); END
 
 CREATE TRIGGER objectives_sealed_insert BEFORE INSERT ON objectives
 WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'objectives' AND root_id IN (NEW.id))
@@ -822,6 +2367,18 @@ CREATE TRIGGER objectives_objectives_milestones_sealed_delete BEFORE DELETE ON o
 WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'objectives' AND root_id IN (OLD.root_id))
 BEGIN SELECT RAISE(ABORT, 'sealed: objectives_objectives_milestones'); END
 
+CREATE TRIGGER objectives_changes_sealed_insert BEFORE INSERT ON objectives_changes
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'objectives' AND root_id IN (NEW.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: objectives_changes'); END
+
+CREATE TRIGGER objectives_changes_sealed_update BEFORE UPDATE ON objectives_changes
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'objectives' AND root_id IN (OLD.root_id, NEW.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: objectives_changes'); END
+
+CREATE TRIGGER objectives_changes_sealed_delete BEFORE DELETE ON objectives_changes
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'objectives' AND root_id IN (OLD.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: objectives_changes'); END
+
 CREATE TRIGGER reflection_sealed_insert BEFORE INSERT ON reflection
 WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'reflection' AND root_id IN (NEW.id))
 BEGIN SELECT RAISE(ABORT, 'sealed: reflection'); END
@@ -845,6 +2402,30 @@ BEGIN SELECT RAISE(ABORT, 'sealed: reflection_responses'); END
 CREATE TRIGGER reflection_responses_sealed_delete BEFORE DELETE ON reflection_responses
 WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'reflection' AND root_id IN (OLD.root_id))
 BEGIN SELECT RAISE(ABORT, 'sealed: reflection_responses'); END
+
+CREATE TRIGGER reflection_areas_sealed_insert BEFORE INSERT ON reflection_areas
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'reflection' AND root_id IN (NEW.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: reflection_areas'); END
+
+CREATE TRIGGER reflection_areas_sealed_update BEFORE UPDATE ON reflection_areas
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'reflection' AND root_id IN (OLD.root_id, NEW.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: reflection_areas'); END
+
+CREATE TRIGGER reflection_areas_sealed_delete BEFORE DELETE ON reflection_areas
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'reflection' AND root_id IN (OLD.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: reflection_areas'); END
+
+CREATE TRIGGER reflection_earlier_sealed_insert BEFORE INSERT ON reflection_earlier
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'reflection' AND root_id IN (NEW.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: reflection_earlier'); END
+
+CREATE TRIGGER reflection_earlier_sealed_update BEFORE UPDATE ON reflection_earlier
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'reflection' AND root_id IN (OLD.root_id, NEW.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: reflection_earlier'); END
+
+CREATE TRIGGER reflection_earlier_sealed_delete BEFORE DELETE ON reflection_earlier
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'reflection' AND root_id IN (OLD.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: reflection_earlier'); END
 
 CREATE TRIGGER evidence_index_sealed_insert BEFORE INSERT ON evidence_index
 WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'evidence_index' AND root_id IN (NEW.id))
@@ -882,6 +2463,102 @@ CREATE TRIGGER evidence_index_items_objectives_sealed_delete BEFORE DELETE ON ev
 WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'evidence_index' AND root_id IN (OLD.root_id))
 BEGIN SELECT RAISE(ABORT, 'sealed: evidence_index_items_objectives'); END
 
+CREATE TRIGGER evidence_index_items_areas_sealed_insert BEFORE INSERT ON evidence_index_items_areas
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'evidence_index' AND root_id IN (NEW.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: evidence_index_items_areas'); END
+
+CREATE TRIGGER evidence_index_items_areas_sealed_update BEFORE UPDATE ON evidence_index_items_areas
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'evidence_index' AND root_id IN (OLD.root_id, NEW.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: evidence_index_items_areas'); END
+
+CREATE TRIGGER evidence_index_items_areas_sealed_delete BEFORE DELETE ON evidence_index_items_areas
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'evidence_index' AND root_id IN (OLD.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: evidence_index_items_areas'); END
+
+CREATE TRIGGER evidence_index_items_papers_sealed_insert BEFORE INSERT ON evidence_index_items_papers
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'evidence_index' AND root_id IN (NEW.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: evidence_index_items_papers'); END
+
+CREATE TRIGGER evidence_index_items_papers_sealed_update BEFORE UPDATE ON evidence_index_items_papers
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'evidence_index' AND root_id IN (OLD.root_id, NEW.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: evidence_index_items_papers'); END
+
+CREATE TRIGGER evidence_index_items_papers_sealed_delete BEFORE DELETE ON evidence_index_items_papers
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'evidence_index' AND root_id IN (OLD.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: evidence_index_items_papers'); END
+
+CREATE TRIGGER advice_sealed_insert BEFORE INSERT ON advice
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'advice' AND root_id IN (NEW.id))
+BEGIN SELECT RAISE(ABORT, 'sealed: advice'); END
+
+CREATE TRIGGER advice_sealed_update BEFORE UPDATE ON advice
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'advice' AND root_id IN (OLD.id, NEW.id))
+BEGIN SELECT RAISE(ABORT, 'sealed: advice'); END
+
+CREATE TRIGGER advice_sealed_delete BEFORE DELETE ON advice
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'advice' AND root_id IN (OLD.id))
+BEGIN SELECT RAISE(ABORT, 'sealed: advice'); END
+
+CREATE TRIGGER advice_objectives_sealed_insert BEFORE INSERT ON advice_objectives
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'advice' AND root_id IN (NEW.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: advice_objectives'); END
+
+CREATE TRIGGER advice_objectives_sealed_update BEFORE UPDATE ON advice_objectives
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'advice' AND root_id IN (OLD.root_id, NEW.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: advice_objectives'); END
+
+CREATE TRIGGER advice_objectives_sealed_delete BEFORE DELETE ON advice_objectives
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'advice' AND root_id IN (OLD.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: advice_objectives'); END
+
+CREATE TRIGGER views_sealed_insert BEFORE INSERT ON views
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'views' AND root_id IN (NEW.id))
+BEGIN SELECT RAISE(ABORT, 'sealed: views'); END
+
+CREATE TRIGGER views_sealed_update BEFORE UPDATE ON views
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'views' AND root_id IN (OLD.id, NEW.id))
+BEGIN SELECT RAISE(ABORT, 'sealed: views'); END
+
+CREATE TRIGGER views_sealed_delete BEFORE DELETE ON views
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'views' AND root_id IN (OLD.id))
+BEGIN SELECT RAISE(ABORT, 'sealed: views'); END
+
+CREATE TRIGGER views_own_objectives_sealed_insert BEFORE INSERT ON views_own_objectives
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'views' AND root_id IN (NEW.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: views_own_objectives'); END
+
+CREATE TRIGGER views_own_objectives_sealed_update BEFORE UPDATE ON views_own_objectives
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'views' AND root_id IN (OLD.root_id, NEW.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: views_own_objectives'); END
+
+CREATE TRIGGER views_own_objectives_sealed_delete BEFORE DELETE ON views_own_objectives
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'views' AND root_id IN (OLD.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: views_own_objectives'); END
+
+CREATE TRIGGER views_others_sealed_insert BEFORE INSERT ON views_others
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'views' AND root_id IN (NEW.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: views_others'); END
+
+CREATE TRIGGER views_others_sealed_update BEFORE UPDATE ON views_others
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'views' AND root_id IN (OLD.root_id, NEW.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: views_others'); END
+
+CREATE TRIGGER views_others_sealed_delete BEFORE DELETE ON views_others
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'views' AND root_id IN (OLD.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: views_others'); END
+
+CREATE TRIGGER views_others_objectives_sealed_insert BEFORE INSERT ON views_others_objectives
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'views' AND root_id IN (NEW.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: views_others_objectives'); END
+
+CREATE TRIGGER views_others_objectives_sealed_update BEFORE UPDATE ON views_others_objectives
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'views' AND root_id IN (OLD.root_id, NEW.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: views_others_objectives'); END
+
+CREATE TRIGGER views_others_objectives_sealed_delete BEFORE DELETE ON views_others_objectives
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'views' AND root_id IN (OLD.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: views_others_objectives'); END
+
 CREATE TRIGGER meeting_sealed_insert BEFORE INSERT ON meeting
 WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'meeting' AND root_id IN (NEW.id))
 BEGIN SELECT RAISE(ABORT, 'sealed: meeting'); END
@@ -905,6 +2582,42 @@ BEGIN SELECT RAISE(ABORT, 'sealed: meeting_present'); END
 CREATE TRIGGER meeting_present_sealed_delete BEFORE DELETE ON meeting_present
 WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'meeting' AND root_id IN (OLD.root_id))
 BEGIN SELECT RAISE(ABORT, 'sealed: meeting_present'); END
+
+CREATE TRIGGER meeting_withdrawals_sealed_insert BEFORE INSERT ON meeting_withdrawals
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'meeting' AND root_id IN (NEW.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: meeting_withdrawals'); END
+
+CREATE TRIGGER meeting_withdrawals_sealed_update BEFORE UPDATE ON meeting_withdrawals
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'meeting' AND root_id IN (OLD.root_id, NEW.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: meeting_withdrawals'); END
+
+CREATE TRIGGER meeting_withdrawals_sealed_delete BEFORE DELETE ON meeting_withdrawals
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'meeting' AND root_id IN (OLD.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: meeting_withdrawals'); END
+
+CREATE TRIGGER meeting_agenda_sealed_insert BEFORE INSERT ON meeting_agenda
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'meeting' AND root_id IN (NEW.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: meeting_agenda'); END
+
+CREATE TRIGGER meeting_agenda_sealed_update BEFORE UPDATE ON meeting_agenda
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'meeting' AND root_id IN (OLD.root_id, NEW.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: meeting_agenda'); END
+
+CREATE TRIGGER meeting_agenda_sealed_delete BEFORE DELETE ON meeting_agenda
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'meeting' AND root_id IN (OLD.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: meeting_agenda'); END
+
+CREATE TRIGGER meeting_objective_notes_sealed_insert BEFORE INSERT ON meeting_objective_notes
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'meeting' AND root_id IN (NEW.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: meeting_objective_notes'); END
+
+CREATE TRIGGER meeting_objective_notes_sealed_update BEFORE UPDATE ON meeting_objective_notes
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'meeting' AND root_id IN (OLD.root_id, NEW.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: meeting_objective_notes'); END
+
+CREATE TRIGGER meeting_objective_notes_sealed_delete BEFORE DELETE ON meeting_objective_notes
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'meeting' AND root_id IN (OLD.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: meeting_objective_notes'); END
 
 CREATE TRIGGER meeting_actions_sealed_insert BEFORE INSERT ON meeting_actions
 WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'meeting' AND root_id IN (NEW.root_id))
@@ -1050,29 +2763,17 @@ CREATE TRIGGER next_objectives_objectives_milestones_sealed_delete BEFORE DELETE
 WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'next_objectives' AND root_id IN (OLD.root_id))
 BEGIN SELECT RAISE(ABORT, 'sealed: next_objectives_objectives_milestones'); END
 
-CREATE TRIGGER board_report_sealed_insert BEFORE INSERT ON board_report
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'board_report' AND root_id IN (NEW.id))
-BEGIN SELECT RAISE(ABORT, 'sealed: board_report'); END
+CREATE TRIGGER next_objectives_dropped_sealed_insert BEFORE INSERT ON next_objectives_dropped
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'next_objectives' AND root_id IN (NEW.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: next_objectives_dropped'); END
 
-CREATE TRIGGER board_report_sealed_update BEFORE UPDATE ON board_report
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'board_report' AND root_id IN (OLD.id, NEW.id))
-BEGIN SELECT RAISE(ABORT, 'sealed: board_report'); END
+CREATE TRIGGER next_objectives_dropped_sealed_update BEFORE UPDATE ON next_objectives_dropped
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'next_objectives' AND root_id IN (OLD.root_id, NEW.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: next_objectives_dropped'); END
 
-CREATE TRIGGER board_report_sealed_delete BEFORE DELETE ON board_report
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'board_report' AND root_id IN (OLD.id))
-BEGIN SELECT RAISE(ABORT, 'sealed: board_report'); END
-
-CREATE TRIGGER board_report_withdrawn_sealed_insert BEFORE INSERT ON board_report_withdrawn
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'board_report' AND root_id IN (NEW.root_id))
-BEGIN SELECT RAISE(ABORT, 'sealed: board_report_withdrawn'); END
-
-CREATE TRIGGER board_report_withdrawn_sealed_update BEFORE UPDATE ON board_report_withdrawn
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'board_report' AND root_id IN (OLD.root_id, NEW.root_id))
-BEGIN SELECT RAISE(ABORT, 'sealed: board_report_withdrawn'); END
-
-CREATE TRIGGER board_report_withdrawn_sealed_delete BEFORE DELETE ON board_report_withdrawn
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'board_report' AND root_id IN (OLD.root_id))
-BEGIN SELECT RAISE(ABORT, 'sealed: board_report_withdrawn'); END
+CREATE TRIGGER next_objectives_dropped_sealed_delete BEFORE DELETE ON next_objectives_dropped
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'next_objectives' AND root_id IN (OLD.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: next_objectives_dropped'); END
 
 CREATE TRIGGER sign_off_sealed_insert BEFORE INSERT ON sign_off
 WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'sign_off' AND root_id IN (NEW.id))
@@ -1110,6 +2811,498 @@ CREATE TRIGGER sign_off_signatures_sealed_delete BEFORE DELETE ON sign_off_signa
 WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'sign_off' AND root_id IN (OLD.root_id))
 BEGIN SELECT RAISE(ABORT, 'sealed: sign_off_signatures'); END
 
+CREATE TRIGGER pay_case_sealed_insert BEFORE INSERT ON pay_case
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'pay_case' AND root_id IN (NEW.id))
+BEGIN SELECT RAISE(ABORT, 'sealed: pay_case'); END
+
+CREATE TRIGGER pay_case_sealed_update BEFORE UPDATE ON pay_case
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'pay_case' AND root_id IN (OLD.id, NEW.id))
+BEGIN SELECT RAISE(ABORT, 'sealed: pay_case'); END
+
+CREATE TRIGGER pay_case_sealed_delete BEFORE DELETE ON pay_case
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'pay_case' AND root_id IN (OLD.id))
+BEGIN SELECT RAISE(ABORT, 'sealed: pay_case'); END
+
+CREATE TRIGGER pay_case_benchmarks_sealed_insert BEFORE INSERT ON pay_case_benchmarks
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'pay_case' AND root_id IN (NEW.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: pay_case_benchmarks'); END
+
+CREATE TRIGGER pay_case_benchmarks_sealed_update BEFORE UPDATE ON pay_case_benchmarks
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'pay_case' AND root_id IN (OLD.root_id, NEW.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: pay_case_benchmarks'); END
+
+CREATE TRIGGER pay_case_benchmarks_sealed_delete BEFORE DELETE ON pay_case_benchmarks
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'pay_case' AND root_id IN (OLD.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: pay_case_benchmarks'); END
+
+CREATE TRIGGER pay_case_factors_sealed_insert BEFORE INSERT ON pay_case_factors
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'pay_case' AND root_id IN (NEW.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: pay_case_factors'); END
+
+CREATE TRIGGER pay_case_factors_sealed_update BEFORE UPDATE ON pay_case_factors
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'pay_case' AND root_id IN (OLD.root_id, NEW.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: pay_case_factors'); END
+
+CREATE TRIGGER pay_case_factors_sealed_delete BEFORE DELETE ON pay_case_factors
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'pay_case' AND root_id IN (OLD.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: pay_case_factors'); END
+
+CREATE TRIGGER pay_case_recommended_by_sealed_insert BEFORE INSERT ON pay_case_recommended_by
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'pay_case' AND root_id IN (NEW.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: pay_case_recommended_by'); END
+
+CREATE TRIGGER pay_case_recommended_by_sealed_update BEFORE UPDATE ON pay_case_recommended_by
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'pay_case' AND root_id IN (OLD.root_id, NEW.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: pay_case_recommended_by'); END
+
+CREATE TRIGGER pay_case_recommended_by_sealed_delete BEFORE DELETE ON pay_case_recommended_by
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'pay_case' AND root_id IN (OLD.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: pay_case_recommended_by'); END
+
+CREATE TRIGGER pay_case_committee_present_sealed_insert BEFORE INSERT ON pay_case_committee_present
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'pay_case' AND root_id IN (NEW.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: pay_case_committee_present'); END
+
+CREATE TRIGGER pay_case_committee_present_sealed_update BEFORE UPDATE ON pay_case_committee_present
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'pay_case' AND root_id IN (OLD.root_id, NEW.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: pay_case_committee_present'); END
+
+CREATE TRIGGER pay_case_committee_present_sealed_delete BEFORE DELETE ON pay_case_committee_present
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'pay_case' AND root_id IN (OLD.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: pay_case_committee_present'); END
+
+CREATE TRIGGER pay_case_board_voting_sealed_insert BEFORE INSERT ON pay_case_board_voting
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'pay_case' AND root_id IN (NEW.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: pay_case_board_voting'); END
+
+CREATE TRIGGER pay_case_board_voting_sealed_update BEFORE UPDATE ON pay_case_board_voting
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'pay_case' AND root_id IN (OLD.root_id, NEW.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: pay_case_board_voting'); END
+
+CREATE TRIGGER pay_case_board_voting_sealed_delete BEFORE DELETE ON pay_case_board_voting
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'pay_case' AND root_id IN (OLD.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: pay_case_board_voting'); END
+
+CREATE TRIGGER board_report_sealed_insert BEFORE INSERT ON board_report
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'board_report' AND root_id IN (NEW.id))
+BEGIN SELECT RAISE(ABORT, 'sealed: board_report'); END
+
+CREATE TRIGGER board_report_sealed_update BEFORE UPDATE ON board_report
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'board_report' AND root_id IN (OLD.id, NEW.id))
+BEGIN SELECT RAISE(ABORT, 'sealed: board_report'); END
+
+CREATE TRIGGER board_report_sealed_delete BEFORE DELETE ON board_report
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'board_report' AND root_id IN (OLD.id))
+BEGIN SELECT RAISE(ABORT, 'sealed: board_report'); END
+
+CREATE TRIGGER board_report_withdrawn_sealed_insert BEFORE INSERT ON board_report_withdrawn
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'board_report' AND root_id IN (NEW.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: board_report_withdrawn'); END
+
+CREATE TRIGGER board_report_withdrawn_sealed_update BEFORE UPDATE ON board_report_withdrawn
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'board_report' AND root_id IN (OLD.root_id, NEW.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: board_report_withdrawn'); END
+
+CREATE TRIGGER board_report_withdrawn_sealed_delete BEFORE DELETE ON board_report_withdrawn
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'board_report' AND root_id IN (OLD.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: board_report_withdrawn'); END
+
+CREATE TRIGGER letter_sealed_insert BEFORE INSERT ON letter
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'letter' AND root_id IN (NEW.id))
+BEGIN SELECT RAISE(ABORT, 'sealed: letter'); END
+
+CREATE TRIGGER letter_sealed_update BEFORE UPDATE ON letter
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'letter' AND root_id IN (OLD.id, NEW.id))
+BEGIN SELECT RAISE(ABORT, 'sealed: letter'); END
+
+CREATE TRIGGER letter_sealed_delete BEFORE DELETE ON letter
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'letter' AND root_id IN (OLD.id))
+BEGIN SELECT RAISE(ABORT, 'sealed: letter'); END
+
+CREATE TRIGGER appeal_sealed_insert BEFORE INSERT ON appeal
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'appeal' AND root_id IN (NEW.id))
+BEGIN SELECT RAISE(ABORT, 'sealed: appeal'); END
+
+CREATE TRIGGER appeal_sealed_update BEFORE UPDATE ON appeal
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'appeal' AND root_id IN (OLD.id, NEW.id))
+BEGIN SELECT RAISE(ABORT, 'sealed: appeal'); END
+
+CREATE TRIGGER appeal_sealed_delete BEFORE DELETE ON appeal
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'appeal' AND root_id IN (OLD.id))
+BEGIN SELECT RAISE(ABORT, 'sealed: appeal'); END
+
+CREATE TRIGGER appeal_panel_sealed_insert BEFORE INSERT ON appeal_panel
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'appeal' AND root_id IN (NEW.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: appeal_panel'); END
+
+CREATE TRIGGER appeal_panel_sealed_update BEFORE UPDATE ON appeal_panel
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'appeal' AND root_id IN (OLD.root_id, NEW.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: appeal_panel'); END
+
+CREATE TRIGGER appeal_panel_sealed_delete BEFORE DELETE ON appeal_panel
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'appeal' AND root_id IN (OLD.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: appeal_panel'); END
+
+CREATE TRIGGER own_tasks_sealed_insert BEFORE INSERT ON own_tasks
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'own_tasks' AND root_id IN (NEW.id))
+BEGIN SELECT RAISE(ABORT, 'sealed: own_tasks'); END
+
+CREATE TRIGGER own_tasks_sealed_update BEFORE UPDATE ON own_tasks
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'own_tasks' AND root_id IN (OLD.id, NEW.id))
+BEGIN SELECT RAISE(ABORT, 'sealed: own_tasks'); END
+
+CREATE TRIGGER own_tasks_sealed_delete BEFORE DELETE ON own_tasks
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'own_tasks' AND root_id IN (OLD.id))
+BEGIN SELECT RAISE(ABORT, 'sealed: own_tasks'); END
+
+CREATE TRIGGER own_tasks_tasks_sealed_insert BEFORE INSERT ON own_tasks_tasks
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'own_tasks' AND root_id IN (NEW.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: own_tasks_tasks'); END
+
+CREATE TRIGGER own_tasks_tasks_sealed_update BEFORE UPDATE ON own_tasks_tasks
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'own_tasks' AND root_id IN (OLD.root_id, NEW.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: own_tasks_tasks'); END
+
+CREATE TRIGGER own_tasks_tasks_sealed_delete BEFORE DELETE ON own_tasks_tasks
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'own_tasks' AND root_id IN (OLD.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: own_tasks_tasks'); END
+
+CREATE TRIGGER check_ins_sealed_insert BEFORE INSERT ON check_ins
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'check_ins' AND root_id IN (NEW.id))
+BEGIN SELECT RAISE(ABORT, 'sealed: check_ins'); END
+
+CREATE TRIGGER check_ins_sealed_update BEFORE UPDATE ON check_ins
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'check_ins' AND root_id IN (OLD.id, NEW.id))
+BEGIN SELECT RAISE(ABORT, 'sealed: check_ins'); END
+
+CREATE TRIGGER check_ins_sealed_delete BEFORE DELETE ON check_ins
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'check_ins' AND root_id IN (OLD.id))
+BEGIN SELECT RAISE(ABORT, 'sealed: check_ins'); END
+
+CREATE TRIGGER check_ins_planned_sealed_insert BEFORE INSERT ON check_ins_planned
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'check_ins' AND root_id IN (NEW.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: check_ins_planned'); END
+
+CREATE TRIGGER check_ins_planned_sealed_update BEFORE UPDATE ON check_ins_planned
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'check_ins' AND root_id IN (OLD.root_id, NEW.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: check_ins_planned'); END
+
+CREATE TRIGGER check_ins_planned_sealed_delete BEFORE DELETE ON check_ins_planned
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'check_ins' AND root_id IN (OLD.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: check_ins_planned'); END
+
+CREATE TRIGGER check_ins_check_ins_sealed_insert BEFORE INSERT ON check_ins_check_ins
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'check_ins' AND root_id IN (NEW.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: check_ins_check_ins'); END
+
+CREATE TRIGGER check_ins_check_ins_sealed_update BEFORE UPDATE ON check_ins_check_ins
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'check_ins' AND root_id IN (OLD.root_id, NEW.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: check_ins_check_ins'); END
+
+CREATE TRIGGER check_ins_check_ins_sealed_delete BEFORE DELETE ON check_ins_check_ins
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'check_ins' AND root_id IN (OLD.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: check_ins_check_ins'); END
+
+CREATE TRIGGER check_ins_check_ins_answers_sealed_insert BEFORE INSERT ON check_ins_check_ins_answers
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'check_ins' AND root_id IN (NEW.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: check_ins_check_ins_answers'); END
+
+CREATE TRIGGER check_ins_check_ins_answers_sealed_update BEFORE UPDATE ON check_ins_check_ins_answers
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'check_ins' AND root_id IN (OLD.root_id, NEW.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: check_ins_check_ins_answers'); END
+
+CREATE TRIGGER check_ins_check_ins_answers_sealed_delete BEFORE DELETE ON check_ins_check_ins_answers
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'check_ins' AND root_id IN (OLD.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: check_ins_check_ins_answers'); END
+
+CREATE TRIGGER check_ins_check_ins_objectives_sealed_insert BEFORE INSERT ON check_ins_check_ins_objectives
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'check_ins' AND root_id IN (NEW.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: check_ins_check_ins_objectives'); END
+
+CREATE TRIGGER check_ins_check_ins_objectives_sealed_update BEFORE UPDATE ON check_ins_check_ins_objectives
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'check_ins' AND root_id IN (OLD.root_id, NEW.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: check_ins_check_ins_objectives'); END
+
+CREATE TRIGGER check_ins_check_ins_objectives_sealed_delete BEFORE DELETE ON check_ins_check_ins_objectives
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'check_ins' AND root_id IN (OLD.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: check_ins_check_ins_objectives'); END
+
+CREATE TRIGGER check_ins_check_ins_follow_ups_sealed_insert BEFORE INSERT ON check_ins_check_ins_follow_ups
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'check_ins' AND root_id IN (NEW.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: check_ins_check_ins_follow_ups'); END
+
+CREATE TRIGGER check_ins_check_ins_follow_ups_sealed_update BEFORE UPDATE ON check_ins_check_ins_follow_ups
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'check_ins' AND root_id IN (OLD.root_id, NEW.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: check_ins_check_ins_follow_ups'); END
+
+CREATE TRIGGER check_ins_check_ins_follow_ups_sealed_delete BEFORE DELETE ON check_ins_check_ins_follow_ups
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'check_ins' AND root_id IN (OLD.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: check_ins_check_ins_follow_ups'); END
+
+CREATE TRIGGER mid_cycle_sealed_insert BEFORE INSERT ON mid_cycle
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'mid_cycle' AND root_id IN (NEW.id))
+BEGIN SELECT RAISE(ABORT, 'sealed: mid_cycle'); END
+
+CREATE TRIGGER mid_cycle_sealed_update BEFORE UPDATE ON mid_cycle
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'mid_cycle' AND root_id IN (OLD.id, NEW.id))
+BEGIN SELECT RAISE(ABORT, 'sealed: mid_cycle'); END
+
+CREATE TRIGGER mid_cycle_sealed_delete BEFORE DELETE ON mid_cycle
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'mid_cycle' AND root_id IN (OLD.id))
+BEGIN SELECT RAISE(ABORT, 'sealed: mid_cycle'); END
+
+CREATE TRIGGER mid_cycle_present_sealed_insert BEFORE INSERT ON mid_cycle_present
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'mid_cycle' AND root_id IN (NEW.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: mid_cycle_present'); END
+
+CREATE TRIGGER mid_cycle_present_sealed_update BEFORE UPDATE ON mid_cycle_present
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'mid_cycle' AND root_id IN (OLD.root_id, NEW.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: mid_cycle_present'); END
+
+CREATE TRIGGER mid_cycle_present_sealed_delete BEFORE DELETE ON mid_cycle_present
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'mid_cycle' AND root_id IN (OLD.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: mid_cycle_present'); END
+
+CREATE TRIGGER mid_cycle_objectives_sealed_insert BEFORE INSERT ON mid_cycle_objectives
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'mid_cycle' AND root_id IN (NEW.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: mid_cycle_objectives'); END
+
+CREATE TRIGGER mid_cycle_objectives_sealed_update BEFORE UPDATE ON mid_cycle_objectives
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'mid_cycle' AND root_id IN (OLD.root_id, NEW.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: mid_cycle_objectives'); END
+
+CREATE TRIGGER mid_cycle_objectives_sealed_delete BEFORE DELETE ON mid_cycle_objectives
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'mid_cycle' AND root_id IN (OLD.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: mid_cycle_objectives'); END
+
+CREATE TRIGGER promises_sealed_insert BEFORE INSERT ON promises
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'promises' AND root_id IN (NEW.id))
+BEGIN SELECT RAISE(ABORT, 'sealed: promises'); END
+
+CREATE TRIGGER promises_sealed_update BEFORE UPDATE ON promises
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'promises' AND root_id IN (OLD.id, NEW.id))
+BEGIN SELECT RAISE(ABORT, 'sealed: promises'); END
+
+CREATE TRIGGER promises_sealed_delete BEFORE DELETE ON promises
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'promises' AND root_id IN (OLD.id))
+BEGIN SELECT RAISE(ABORT, 'sealed: promises'); END
+
+CREATE TRIGGER promises_promises_sealed_insert BEFORE INSERT ON promises_promises
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'promises' AND root_id IN (NEW.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: promises_promises'); END
+
+CREATE TRIGGER promises_promises_sealed_update BEFORE UPDATE ON promises_promises
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'promises' AND root_id IN (OLD.root_id, NEW.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: promises_promises'); END
+
+CREATE TRIGGER promises_promises_sealed_delete BEFORE DELETE ON promises_promises
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'promises' AND root_id IN (OLD.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: promises_promises'); END
+
+CREATE TRIGGER concerns_sealed_insert BEFORE INSERT ON concerns
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'concerns' AND root_id IN (NEW.id))
+BEGIN SELECT RAISE(ABORT, 'sealed: concerns'); END
+
+CREATE TRIGGER concerns_sealed_update BEFORE UPDATE ON concerns
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'concerns' AND root_id IN (OLD.id, NEW.id))
+BEGIN SELECT RAISE(ABORT, 'sealed: concerns'); END
+
+CREATE TRIGGER concerns_sealed_delete BEFORE DELETE ON concerns
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'concerns' AND root_id IN (OLD.id))
+BEGIN SELECT RAISE(ABORT, 'sealed: concerns'); END
+
+CREATE TRIGGER concerns_concerns_sealed_insert BEFORE INSERT ON concerns_concerns
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'concerns' AND root_id IN (NEW.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: concerns_concerns'); END
+
+CREATE TRIGGER concerns_concerns_sealed_update BEFORE UPDATE ON concerns_concerns
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'concerns' AND root_id IN (OLD.root_id, NEW.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: concerns_concerns'); END
+
+CREATE TRIGGER concerns_concerns_sealed_delete BEFORE DELETE ON concerns_concerns
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'concerns' AND root_id IN (OLD.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: concerns_concerns'); END
+
+CREATE TRIGGER succession_sealed_insert BEFORE INSERT ON succession
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'succession' AND root_id IN (NEW.id))
+BEGIN SELECT RAISE(ABORT, 'sealed: succession'); END
+
+CREATE TRIGGER succession_sealed_update BEFORE UPDATE ON succession
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'succession' AND root_id IN (OLD.id, NEW.id))
+BEGIN SELECT RAISE(ABORT, 'sealed: succession'); END
+
+CREATE TRIGGER succession_sealed_delete BEFORE DELETE ON succession
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'succession' AND root_id IN (OLD.id))
+BEGIN SELECT RAISE(ABORT, 'sealed: succession'); END
+
+CREATE TRIGGER succession_changes_sealed_insert BEFORE INSERT ON succession_changes
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'succession' AND root_id IN (NEW.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: succession_changes'); END
+
+CREATE TRIGGER succession_changes_sealed_update BEFORE UPDATE ON succession_changes
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'succession' AND root_id IN (OLD.root_id, NEW.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: succession_changes'); END
+
+CREATE TRIGGER succession_changes_sealed_delete BEFORE DELETE ON succession_changes
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'succession' AND root_id IN (OLD.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: succession_changes'); END
+
+CREATE TRIGGER diagnostic_sealed_insert BEFORE INSERT ON diagnostic
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'diagnostic' AND root_id IN (NEW.id))
+BEGIN SELECT RAISE(ABORT, 'sealed: diagnostic'); END
+
+CREATE TRIGGER diagnostic_sealed_update BEFORE UPDATE ON diagnostic
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'diagnostic' AND root_id IN (OLD.id, NEW.id))
+BEGIN SELECT RAISE(ABORT, 'sealed: diagnostic'); END
+
+CREATE TRIGGER diagnostic_sealed_delete BEFORE DELETE ON diagnostic
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'diagnostic' AND root_id IN (OLD.id))
+BEGIN SELECT RAISE(ABORT, 'sealed: diagnostic'); END
+
+CREATE TRIGGER diagnostic_views_sealed_insert BEFORE INSERT ON diagnostic_views
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'diagnostic' AND root_id IN (NEW.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: diagnostic_views'); END
+
+CREATE TRIGGER diagnostic_views_sealed_update BEFORE UPDATE ON diagnostic_views
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'diagnostic' AND root_id IN (OLD.root_id, NEW.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: diagnostic_views'); END
+
+CREATE TRIGGER diagnostic_views_sealed_delete BEFORE DELETE ON diagnostic_views
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'diagnostic' AND root_id IN (OLD.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: diagnostic_views'); END
+
+CREATE TRIGGER diagnostic_enquiries_sealed_insert BEFORE INSERT ON diagnostic_enquiries
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'diagnostic' AND root_id IN (NEW.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: diagnostic_enquiries'); END
+
+CREATE TRIGGER diagnostic_enquiries_sealed_update BEFORE UPDATE ON diagnostic_enquiries
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'diagnostic' AND root_id IN (OLD.root_id, NEW.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: diagnostic_enquiries'); END
+
+CREATE TRIGGER diagnostic_enquiries_sealed_delete BEFORE DELETE ON diagnostic_enquiries
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'diagnostic' AND root_id IN (OLD.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: diagnostic_enquiries'); END
+
+CREATE TRIGGER diagnostic_actions_sealed_insert BEFORE INSERT ON diagnostic_actions
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'diagnostic' AND root_id IN (NEW.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: diagnostic_actions'); END
+
+CREATE TRIGGER diagnostic_actions_sealed_update BEFORE UPDATE ON diagnostic_actions
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'diagnostic' AND root_id IN (OLD.root_id, NEW.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: diagnostic_actions'); END
+
+CREATE TRIGGER diagnostic_actions_sealed_delete BEFORE DELETE ON diagnostic_actions
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'diagnostic' AND root_id IN (OLD.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: diagnostic_actions'); END
+
+CREATE TRIGGER improvement_sealed_insert BEFORE INSERT ON improvement
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'improvement' AND root_id IN (NEW.id))
+BEGIN SELECT RAISE(ABORT, 'sealed: improvement'); END
+
+CREATE TRIGGER improvement_sealed_update BEFORE UPDATE ON improvement
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'improvement' AND root_id IN (OLD.id, NEW.id))
+BEGIN SELECT RAISE(ABORT, 'sealed: improvement'); END
+
+CREATE TRIGGER improvement_sealed_delete BEFORE DELETE ON improvement
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'improvement' AND root_id IN (OLD.id))
+BEGIN SELECT RAISE(ABORT, 'sealed: improvement'); END
+
+CREATE TRIGGER improvement_entries_sealed_insert BEFORE INSERT ON improvement_entries
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'improvement' AND root_id IN (NEW.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: improvement_entries'); END
+
+CREATE TRIGGER improvement_entries_sealed_update BEFORE UPDATE ON improvement_entries
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'improvement' AND root_id IN (OLD.root_id, NEW.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: improvement_entries'); END
+
+CREATE TRIGGER improvement_entries_sealed_delete BEFORE DELETE ON improvement_entries
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'improvement' AND root_id IN (OLD.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: improvement_entries'); END
+
+CREATE TRIGGER improvement_entries_schools_sealed_insert BEFORE INSERT ON improvement_entries_schools
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'improvement' AND root_id IN (NEW.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: improvement_entries_schools'); END
+
+CREATE TRIGGER improvement_entries_schools_sealed_update BEFORE UPDATE ON improvement_entries_schools
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'improvement' AND root_id IN (OLD.root_id, NEW.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: improvement_entries_schools'); END
+
+CREATE TRIGGER improvement_entries_schools_sealed_delete BEFORE DELETE ON improvement_entries_schools
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'improvement' AND root_id IN (OLD.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: improvement_entries_schools'); END
+
+CREATE TRIGGER improvement_entries_rounds_sealed_insert BEFORE INSERT ON improvement_entries_rounds
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'improvement' AND root_id IN (NEW.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: improvement_entries_rounds'); END
+
+CREATE TRIGGER improvement_entries_rounds_sealed_update BEFORE UPDATE ON improvement_entries_rounds
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'improvement' AND root_id IN (OLD.root_id, NEW.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: improvement_entries_rounds'); END
+
+CREATE TRIGGER improvement_entries_rounds_sealed_delete BEFORE DELETE ON improvement_entries_rounds
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'improvement' AND root_id IN (OLD.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: improvement_entries_rounds'); END
+
+CREATE TRIGGER aims_sealed_insert BEFORE INSERT ON aims
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'aims' AND root_id IN (NEW.id))
+BEGIN SELECT RAISE(ABORT, 'sealed: aims'); END
+
+CREATE TRIGGER aims_sealed_update BEFORE UPDATE ON aims
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'aims' AND root_id IN (OLD.id, NEW.id))
+BEGIN SELECT RAISE(ABORT, 'sealed: aims'); END
+
+CREATE TRIGGER aims_sealed_delete BEFORE DELETE ON aims
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'aims' AND root_id IN (OLD.id))
+BEGIN SELECT RAISE(ABORT, 'sealed: aims'); END
+
+CREATE TRIGGER aims_aims_sealed_insert BEFORE INSERT ON aims_aims
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'aims' AND root_id IN (NEW.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: aims_aims'); END
+
+CREATE TRIGGER aims_aims_sealed_update BEFORE UPDATE ON aims_aims
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'aims' AND root_id IN (OLD.root_id, NEW.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: aims_aims'); END
+
+CREATE TRIGGER aims_aims_sealed_delete BEFORE DELETE ON aims_aims
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'aims' AND root_id IN (OLD.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: aims_aims'); END
+
+CREATE TRIGGER aims_aims_strategies_sealed_insert BEFORE INSERT ON aims_aims_strategies
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'aims' AND root_id IN (NEW.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: aims_aims_strategies'); END
+
+CREATE TRIGGER aims_aims_strategies_sealed_update BEFORE UPDATE ON aims_aims_strategies
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'aims' AND root_id IN (OLD.root_id, NEW.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: aims_aims_strategies'); END
+
+CREATE TRIGGER aims_aims_strategies_sealed_delete BEFORE DELETE ON aims_aims_strategies
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'aims' AND root_id IN (OLD.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: aims_aims_strategies'); END
+
+CREATE TRIGGER aims_aims_schools_sealed_insert BEFORE INSERT ON aims_aims_schools
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'aims' AND root_id IN (NEW.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: aims_aims_schools'); END
+
+CREATE TRIGGER aims_aims_schools_sealed_update BEFORE UPDATE ON aims_aims_schools
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'aims' AND root_id IN (OLD.root_id, NEW.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: aims_aims_schools'); END
+
+CREATE TRIGGER aims_aims_schools_sealed_delete BEFORE DELETE ON aims_aims_schools
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'aims' AND root_id IN (OLD.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: aims_aims_schools'); END
+
+CREATE TRIGGER trustee_review_sealed_insert BEFORE INSERT ON trustee_review
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'trustee_review' AND root_id IN (NEW.id))
+BEGIN SELECT RAISE(ABORT, 'sealed: trustee_review'); END
+
+CREATE TRIGGER trustee_review_sealed_update BEFORE UPDATE ON trustee_review
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'trustee_review' AND root_id IN (OLD.id, NEW.id))
+BEGIN SELECT RAISE(ABORT, 'sealed: trustee_review'); END
+
+CREATE TRIGGER trustee_review_sealed_delete BEFORE DELETE ON trustee_review
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'trustee_review' AND root_id IN (OLD.id))
+BEGIN SELECT RAISE(ABORT, 'sealed: trustee_review'); END
+
 CREATE TRIGGER addenda_sealed_insert BEFORE INSERT ON addenda
 WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'addenda' AND root_id IN (NEW.id))
 BEGIN SELECT RAISE(ABORT, 'sealed: addenda'); END
@@ -1133,3 +3326,147 @@ BEGIN SELECT RAISE(ABORT, 'sealed: addenda_addenda'); END
 CREATE TRIGGER addenda_addenda_sealed_delete BEFORE DELETE ON addenda_addenda
 WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'addenda' AND root_id IN (OLD.root_id))
 BEGIN SELECT RAISE(ABORT, 'sealed: addenda_addenda'); END
+
+CREATE TRIGGER own_desk_sealed_insert BEFORE INSERT ON own_desk
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'own_desk' AND root_id IN (NEW.id))
+BEGIN SELECT RAISE(ABORT, 'sealed: own_desk'); END
+
+CREATE TRIGGER own_desk_sealed_update BEFORE UPDATE ON own_desk
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'own_desk' AND root_id IN (OLD.id, NEW.id))
+BEGIN SELECT RAISE(ABORT, 'sealed: own_desk'); END
+
+CREATE TRIGGER own_desk_sealed_delete BEFORE DELETE ON own_desk
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'own_desk' AND root_id IN (OLD.id))
+BEGIN SELECT RAISE(ABORT, 'sealed: own_desk'); END
+
+CREATE TRIGGER own_desk_reviews_sealed_insert BEFORE INSERT ON own_desk_reviews
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'own_desk' AND root_id IN (NEW.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: own_desk_reviews'); END
+
+CREATE TRIGGER own_desk_reviews_sealed_update BEFORE UPDATE ON own_desk_reviews
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'own_desk' AND root_id IN (OLD.root_id, NEW.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: own_desk_reviews'); END
+
+CREATE TRIGGER own_desk_reviews_sealed_delete BEFORE DELETE ON own_desk_reviews
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'own_desk' AND root_id IN (OLD.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: own_desk_reviews'); END
+
+CREATE TRIGGER own_desk_reviews_frameworks_sealed_insert BEFORE INSERT ON own_desk_reviews_frameworks
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'own_desk' AND root_id IN (NEW.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: own_desk_reviews_frameworks'); END
+
+CREATE TRIGGER own_desk_reviews_frameworks_sealed_update BEFORE UPDATE ON own_desk_reviews_frameworks
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'own_desk' AND root_id IN (OLD.root_id, NEW.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: own_desk_reviews_frameworks'); END
+
+CREATE TRIGGER own_desk_reviews_frameworks_sealed_delete BEFORE DELETE ON own_desk_reviews_frameworks
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'own_desk' AND root_id IN (OLD.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: own_desk_reviews_frameworks'); END
+
+CREATE TRIGGER own_desk_reviews_objectives_sealed_insert BEFORE INSERT ON own_desk_reviews_objectives
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'own_desk' AND root_id IN (NEW.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: own_desk_reviews_objectives'); END
+
+CREATE TRIGGER own_desk_reviews_objectives_sealed_update BEFORE UPDATE ON own_desk_reviews_objectives
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'own_desk' AND root_id IN (OLD.root_id, NEW.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: own_desk_reviews_objectives'); END
+
+CREATE TRIGGER own_desk_reviews_objectives_sealed_delete BEFORE DELETE ON own_desk_reviews_objectives
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'own_desk' AND root_id IN (OLD.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: own_desk_reviews_objectives'); END
+
+CREATE TRIGGER own_desk_reviews_objectives_framework_links_sealed_insert BEFORE INSERT ON own_desk_reviews_objectives_framework_links
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'own_desk' AND root_id IN (NEW.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: own_desk_reviews_objectives_framework_links'); END
+
+CREATE TRIGGER own_desk_reviews_objectives_framework_links_sealed_update BEFORE UPDATE ON own_desk_reviews_objectives_framework_links
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'own_desk' AND root_id IN (OLD.root_id, NEW.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: own_desk_reviews_objectives_framework_links'); END
+
+CREATE TRIGGER own_desk_reviews_objectives_framework_links_sealed_delete BEFORE DELETE ON own_desk_reviews_objectives_framework_links
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'own_desk' AND root_id IN (OLD.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: own_desk_reviews_objectives_framework_links'); END
+
+CREATE TRIGGER own_desk_reviews_objectives_success_criteria_sealed_insert BEFORE INSERT ON own_desk_reviews_objectives_success_criteria
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'own_desk' AND root_id IN (NEW.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: own_desk_reviews_objectives_success_criteria'); END
+
+CREATE TRIGGER own_desk_reviews_objectives_success_criteria_sealed_update BEFORE UPDATE ON own_desk_reviews_objectives_success_criteria
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'own_desk' AND root_id IN (OLD.root_id, NEW.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: own_desk_reviews_objectives_success_criteria'); END
+
+CREATE TRIGGER own_desk_reviews_objectives_success_criteria_sealed_delete BEFORE DELETE ON own_desk_reviews_objectives_success_criteria
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'own_desk' AND root_id IN (OLD.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: own_desk_reviews_objectives_success_criteria'); END
+
+CREATE TRIGGER own_desk_reviews_objectives_milestones_sealed_insert BEFORE INSERT ON own_desk_reviews_objectives_milestones
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'own_desk' AND root_id IN (NEW.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: own_desk_reviews_objectives_milestones'); END
+
+CREATE TRIGGER own_desk_reviews_objectives_milestones_sealed_update BEFORE UPDATE ON own_desk_reviews_objectives_milestones
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'own_desk' AND root_id IN (OLD.root_id, NEW.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: own_desk_reviews_objectives_milestones'); END
+
+CREATE TRIGGER own_desk_reviews_objectives_milestones_sealed_delete BEFORE DELETE ON own_desk_reviews_objectives_milestones
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'own_desk' AND root_id IN (OLD.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: own_desk_reviews_objectives_milestones'); END
+
+CREATE TRIGGER own_desk_reviews_draft_responses_sealed_insert BEFORE INSERT ON own_desk_reviews_draft_responses
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'own_desk' AND root_id IN (NEW.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: own_desk_reviews_draft_responses'); END
+
+CREATE TRIGGER own_desk_reviews_draft_responses_sealed_update BEFORE UPDATE ON own_desk_reviews_draft_responses
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'own_desk' AND root_id IN (OLD.root_id, NEW.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: own_desk_reviews_draft_responses'); END
+
+CREATE TRIGGER own_desk_reviews_draft_responses_sealed_delete BEFORE DELETE ON own_desk_reviews_draft_responses
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'own_desk' AND root_id IN (OLD.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: own_desk_reviews_draft_responses'); END
+
+CREATE TRIGGER own_desk_reviews_draft_areas_sealed_insert BEFORE INSERT ON own_desk_reviews_draft_areas
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'own_desk' AND root_id IN (NEW.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: own_desk_reviews_draft_areas'); END
+
+CREATE TRIGGER own_desk_reviews_draft_areas_sealed_update BEFORE UPDATE ON own_desk_reviews_draft_areas
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'own_desk' AND root_id IN (OLD.root_id, NEW.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: own_desk_reviews_draft_areas'); END
+
+CREATE TRIGGER own_desk_reviews_draft_areas_sealed_delete BEFORE DELETE ON own_desk_reviews_draft_areas
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'own_desk' AND root_id IN (OLD.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: own_desk_reviews_draft_areas'); END
+
+CREATE TRIGGER own_desk_reviews_draft_earlier_sealed_insert BEFORE INSERT ON own_desk_reviews_draft_earlier
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'own_desk' AND root_id IN (NEW.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: own_desk_reviews_draft_earlier'); END
+
+CREATE TRIGGER own_desk_reviews_draft_earlier_sealed_update BEFORE UPDATE ON own_desk_reviews_draft_earlier
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'own_desk' AND root_id IN (OLD.root_id, NEW.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: own_desk_reviews_draft_earlier'); END
+
+CREATE TRIGGER own_desk_reviews_draft_earlier_sealed_delete BEFORE DELETE ON own_desk_reviews_draft_earlier
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'own_desk' AND root_id IN (OLD.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: own_desk_reviews_draft_earlier'); END
+
+CREATE TRIGGER own_desk_reviews_submitted_sealed_insert BEFORE INSERT ON own_desk_reviews_submitted
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'own_desk' AND root_id IN (NEW.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: own_desk_reviews_submitted'); END
+
+CREATE TRIGGER own_desk_reviews_submitted_sealed_update BEFORE UPDATE ON own_desk_reviews_submitted
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'own_desk' AND root_id IN (OLD.root_id, NEW.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: own_desk_reviews_submitted'); END
+
+CREATE TRIGGER own_desk_reviews_submitted_sealed_delete BEFORE DELETE ON own_desk_reviews_submitted
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'own_desk' AND root_id IN (OLD.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: own_desk_reviews_submitted'); END
+
+CREATE TRIGGER own_desk_notes_sealed_insert BEFORE INSERT ON own_desk_notes
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'own_desk' AND root_id IN (NEW.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: own_desk_notes'); END
+
+CREATE TRIGGER own_desk_notes_sealed_update BEFORE UPDATE ON own_desk_notes
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'own_desk' AND root_id IN (OLD.root_id, NEW.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: own_desk_notes'); END
+
+CREATE TRIGGER own_desk_notes_sealed_delete BEFORE DELETE ON own_desk_notes
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'own_desk' AND root_id IN (OLD.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: own_desk_notes'); END

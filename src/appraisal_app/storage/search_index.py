@@ -1,0 +1,109 @@
+"""The index of words: one row per text of the record, kept in the save's own transaction."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import sqlalchemy as sa
+from sqlalchemy.exc import DBAPIError
+
+from appraisal_app.application.errors import DamagedError
+from appraisal_app.application.ports.files import Aggregate, Found
+from appraisal_app.storage.catalogue import Catalogue, Form
+from appraisal_app.storage.driver import DriverError, Link
+from appraisal_app.storage.faults import told
+from appraisal_app.storage.hit_excerpt import CLOSE, OPEN, excerpt_of
+from appraisal_app.storage.prose import texts_of
+from appraisal_app.storage.search_words import match_of
+
+_TEXTS = sa.table(
+    "search_text",
+    sa.column("id", sa.Integer),
+    *(sa.column(name, sa.Text) for name in ("aggregate", "root_id", "place", "text")),
+)
+_HITS = sa.text(
+    """\
+SELECT t.aggregate, t.root_id, t.place, highlight(search, 0, :open, :close)
+FROM search JOIN search_text AS t ON t.id = search.rowid
+WHERE search MATCH :match ORDER BY search.rank, t.id LIMIT :limit"""
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    id: int
+    text: str
+
+
+def keep_texts(connection: sa.Connection, form: Form, value: Aggregate) -> None:
+    """Brings the index to what the aggregate says; texts that did not change are left alone."""
+    wanted = texts_of(value, form.prose)
+    stored = _stored(connection, form.name, value.id)
+    gone = [{"row": row.id} for place, row in stored.items() if place not in wanted]
+    # In the order of the rows: the index writes to the disk each time that it must go back.
+    changed = [
+        {"row": row.id, "new": wanted[place]}
+        for place, row in stored.items()
+        if place in wanted and wanted[place] != row.text
+    ]
+    fresh = [
+        {"aggregate": form.name, "root_id": value.id, "place": place, "text": text}
+        for place, text in wanted.items()
+        if place not in stored
+    ]
+    if gone:
+        connection.execute(_DELETE, gone)
+    if changed:
+        connection.execute(_UPDATE, changed)
+    if fresh:
+        connection.execute(_TEXTS.insert(), fresh)
+
+
+def find(
+    connection: sa.Connection, catalogue: Catalogue, words: str, limit: int
+) -> tuple[Found, ...]:
+    """Texts in which all the words occur or begin a word, the closest first."""
+    match = match_of(words)
+    if not match:
+        return ()
+    terms = {"match": match, "limit": limit, "open": OPEN, "close": CLOSE}
+    try:
+        rows = connection.execute(_HITS, terms).all()
+    except DBAPIError as error:
+        if told(error) is not None:
+            raise
+        # Without the cause: it may quote what somebody looked for, and may be logged.
+        raise DamagedError("its words cannot be searched") from None
+    return tuple(
+        _found(form, *row[1:]) for row in rows if (form := catalogue.named(row[0])) is not None
+    )
+
+
+def check_index(link: Link) -> None:
+    """Compares the index with the texts; raises DamagedError. The file is open for writing."""
+    try:
+        link.execute("INSERT INTO search (search, rank) VALUES ('integrity-check', 1)")
+    except DriverError as error:
+        if told(error) is not None:
+            raise
+        raise DamagedError("its words cannot be searched") from error
+
+
+def _stored(connection: sa.Connection, aggregate: str, root_id: str) -> dict[str, _Row]:
+    columns = _TEXTS.c
+    query = sa.select(columns.place, columns.id, columns.text).where(
+        columns.aggregate == aggregate, columns.root_id == root_id
+    )
+    query = query.order_by(columns.id)
+    return {row[0]: _Row(row[1], row[2]) for row in connection.execute(query)}
+
+
+def _found(form: Form, root_id: str, place: str, marked: str) -> Found:
+    excerpt, marks = excerpt_of(marked)
+    return Found(
+        aggregate=form.kind.__name__, root_id=root_id, place=place, excerpt=excerpt, marks=marks
+    )
+
+
+_DELETE = _TEXTS.delete().where(_TEXTS.c.id == sa.bindparam("row"))
+_UPDATE = _TEXTS.update().where(_TEXTS.c.id == sa.bindparam("row")).values(text=sa.bindparam("new"))
