@@ -125,6 +125,10 @@ def test_one_foreign_letter_far_down_makes_the_whole_file_windows_1252(folder: P
     assert rows[200_002] == ["Château"]
 
 
+def test_a_letter_that_utf_8_would_only_begin_is_windows_1252(folder: Path) -> None:
+    assert read_bytes(b"School\nCaf\xe9", folder)[2] == ["Café"]
+
+
 def test_a_broken_row_is_marked_and_reading_goes_on_after_it(folder: Path) -> None:
     path = folder / "broken.csv"
     path.write_bytes(b'School\n"Ash" down\nBirch\n')
