@@ -8,9 +8,8 @@ from itertools import count
 from pathlib import Path
 
 from appraisal_app.application.importing.figures import FigureReading, read_figures
-from appraisal_app.application.importing.ports import Row
+from appraisal_app.application.importing.ports import Progress, Row
 from appraisal_app.application.importing.schools import SchoolReading, read_schools
-from appraisal_app.application.ports.interaction import Progress
 
 ANYWHERE = Path("any.csv")
 

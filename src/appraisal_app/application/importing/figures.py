@@ -17,10 +17,9 @@ from appraisal_app.application.importing.errors import (
 from appraisal_app.application.importing.headings import FIGURE_HEADINGS, FigureColumn
 from appraisal_app.application.importing.names import folded, tidy
 from appraisal_app.application.importing.periods import is_period, period
-from appraisal_app.application.importing.ports import Row, TableReader
+from appraisal_app.application.importing.ports import Progress, Row, TableReader
 from appraisal_app.application.importing.problems import Problems, RowProblem
 from appraisal_app.application.importing.units import clash
-from appraisal_app.application.ports.interaction import Progress
 
 MOST_FIGURES = 20_000
 _WHOLE_TRUST = frozenset({"trust", "the trust", "whole trust", "the whole trust"})

@@ -1,4 +1,7 @@
-"""A file with rows and columns, as the importing use cases see it."""
+"""A file with rows and columns, as the importing use cases see it.
+
+Nothing here rests on the other ports, so that they may name these.
+"""
 
 from __future__ import annotations
 
@@ -6,8 +9,6 @@ from collections.abc import Generator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
-
-from appraisal_app.application.ports.interaction import Progress
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -22,13 +23,21 @@ class Row:
     is_broken: bool = False
 
 
+class Progress(Protocol):
+    """What the reading says on its way; that of any job behind the window will do."""
+
+    def step(self, done: int, total: int, text: str = "") -> None:
+        """`done` of `total` bytes are read; may raise Cancelled, which ends the reading."""
+        ...
+
+
 class TableReader(Protocol):
     """Reads files of any size, one row in memory at a time."""
 
     def rows(self, path: Path, *, progress: Progress | None = None) -> Generator[Row, None, None]:
         """The rows that are not empty, headings first; close it to let go of the file.
 
-        `progress` hears of bytes and may raise Cancelled. Raises a TableError, VanishedError,
+        `progress` hears of bytes and may end the reading. Raises a TableError, VanishedError,
         NotAllowedError or DiskError.
         """
         ...

@@ -12,10 +12,9 @@ from appraisal_app.application.importing.columns import BROKEN, Columns, RowCell
 from appraisal_app.application.importing.errors import EmptyTableError, MissingColumnError
 from appraisal_app.application.importing.headings import SCHOOL_HEADINGS, SchoolColumn
 from appraisal_app.application.importing.names import folded
-from appraisal_app.application.importing.ports import Row, TableReader
+from appraisal_app.application.importing.ports import Progress, Row, TableReader
 from appraisal_app.application.importing.problems import Problems, RowProblem
 from appraisal_app.application.importing.trust_rows import rows_of_trust
-from appraisal_app.application.ports.interaction import Progress
 
 _NO_PHASE = frozenset({"not applicable", "none"})
 

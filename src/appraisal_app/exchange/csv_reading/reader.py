@@ -9,8 +9,7 @@ from os import fstat
 from pathlib import Path
 from typing import BinaryIO
 
-from appraisal_app.application.importing.ports import Row
-from appraisal_app.application.ports.interaction import Progress
+from appraisal_app.application.importing.ports import Progress, Row
 from appraisal_app.exchange.csv_reading.encodings import find_encoding
 from appraisal_app.exchange.csv_reading.faults import plain_faults
 from appraisal_app.exchange.csv_reading.separators import find_separator
