@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 
 from tests.ui.stages.records import CEO, CHAIR, VICE, full_record
 
@@ -20,6 +21,7 @@ def panel_of(*persons: str) -> Record:
             id=str(no),
             person=PersonId(person),
             role=PanelRole.MEMBER if no else PanelRole.LEAD,
+            trained_on=date(2026, 7, 1),
         )
         for no, person in enumerate(persons)
     )

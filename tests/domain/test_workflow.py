@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import fields, replace
+from datetime import date, timedelta
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from tests.ui.stages.records import NOW, empty_record, full_record
+from tests.ui.stages.records import NOW, TASK, empty_record, full_record, process
 
 from appraisal_app.domain.cycle import Action, Status
 from appraisal_app.domain.errors import DomainError
@@ -16,7 +17,13 @@ from appraisal_app.domain.people import Role
 from appraisal_app.domain.process import StepKind
 from appraisal_app.domain.record import Record
 from appraisal_app.domain.steps import is_complete
-from appraisal_app.domain.workflow import TRANSITIONS, advance, is_possible, refusals
+from appraisal_app.domain.workflow import (
+    TRANSITIONS,
+    advance,
+    is_possible,
+    refusals,
+    with_days_done,
+)
 
 REASON = "The board asked for it in July."
 TIMETABLE = "timetable"
@@ -24,12 +31,16 @@ PARTS = (
     TIMETABLE,
     *(part.name for part in fields(Record) if part.name not in {"trust", "cycle"}),
 )
-ASKED_BEFORE_SIGNING = set(StepKind) - {
+ASKED_BEFORE_SIGNING = {step.kind for step in process().steps} - {
     StepKind.TIMETABLE,
     StepKind.REFLECTION,
+    StepKind.TASK,
+    StepKind.PAY,
     StepKind.REPORT,
+    StepKind.LETTER,
 }
-"""The timetable and the report stay open to the end; a review may go on without a reflection."""
+"""The timetable and what follows the signature stay open to the end; a review may go on without
+a reflection; a step of the trust's own holds nobody up."""
 
 
 def parts_of(record: Record, filled: Record, name: str) -> Record:
@@ -50,7 +61,12 @@ MOVES = st.one_of(
     st.tuples(st.just("do"), st.just("the next")),
 )
 UNSIGNED = tuple(Status)[: tuple(Status).index(Status.READY_TO_SIGN)]
-FORWARD = tuple(action for action in Action if not action.value.startswith("back"))
+FORWARD = tuple(
+    action
+    for action in Action
+    if not action.value.startswith("back") and action is not Action.CLOSE_EARLY
+)
+AT_AN_END = (Status.CLOSED, Status.CLOSED_EARLY)
 
 
 def edited(record: Record, verb: str, name: str) -> Record:
@@ -122,10 +138,11 @@ def test_the_walk_can_reach_the_end() -> None:
         record = acted(edited(record, "fill", "everything"), "the next")
 
     assert record.cycle.status is Status.CLOSED
-    assert not [k for k in StepKind if not is_complete(record, k)]
+    pages = record.cycle.process.pages
+    assert not [page.code for page in pages if not is_complete(record, page.kind, page.code)]
 
 
-@pytest.mark.parametrize("status", [each for each in Status if each is not Status.CLOSED])
+@pytest.mark.parametrize("status", [each for each in Status if each not in AT_AN_END])
 def test_every_status_but_the_last_has_a_way_on_and_a_full_record_may_take_it(
     status: Status,
 ) -> None:
@@ -136,8 +153,9 @@ def test_every_status_but_the_last_has_a_way_on_and_a_full_record_may_take_it(
     assert any(not refusals(record, way, reason=REASON) for way in ways)
 
 
-def test_a_closed_review_stays_closed() -> None:
-    assert not [action for action in Action if is_possible(full_record(Status.CLOSED), action)]
+@pytest.mark.parametrize("status", AT_AN_END)
+def test_a_closed_review_stays_closed(status: Status) -> None:
+    assert not [action for action in Action if is_possible(full_record(status), action)]
 
 
 @pytest.mark.parametrize("status", Status)
@@ -153,7 +171,7 @@ def test_what_is_missing_can_be_mended_where_the_review_stands_or_one_step_back(
 
 @pytest.mark.parametrize("action", [each for each in Action if TRANSITIONS[each].needs_reason])
 def test_a_reason_of_a_few_letters_is_none(action: Action) -> None:
-    record = full_record(TRANSITIONS[action].source)
+    record = full_record(TRANSITIONS[action].source or Status.PLANNING)
     without = replace(
         record,
         sign_off=empty_record().sign_off,
@@ -170,10 +188,24 @@ def test_a_reason_of_a_few_letters_is_none(action: Action) -> None:
     )
 
 
-def test_a_signed_statement_cannot_go_back_to_draft() -> None:
+@pytest.mark.parametrize("action", [Action.BACK_TO_DRAFT, Action.CLOSE_EARLY])
+def test_a_signed_statement_is_neither_taken_back_nor_given_up(action: Action) -> None:
     signed = full_record(Status.READY_TO_SIGN)
 
-    assert refusals(signed, Action.BACK_TO_DRAFT, reason=REASON)[0].hard
+    assert refusals(signed, action, reason=REASON)[0].hard
+
+
+@pytest.mark.parametrize("status", Status)
+def test_a_review_is_given_up_wherever_nothing_is_signed_and_nowhere_else(status: Status) -> None:
+    record = replace(full_record(status), sign_off=empty_record().sign_off)
+
+    assert is_possible(record, Action.CLOSE_EARLY) is (not record.cycle.is_sealed)
+    if not record.cycle.is_sealed:
+        after = advance(record, Action.CLOSE_EARLY, by=Role.CHAIR, at=NOW, reason=REASON)
+        assert after.cycle.status is Status.CLOSED_EARLY
+        assert after.cycle.moves[-1].reason == REASON
+        assert forbidden_change(after, replace(after, meeting=empty_record().meeting)) == "meeting"
+        assert not [action for action in Action if is_possible(after, action)]
 
 
 def test_submitting_marks_the_moment() -> None:
@@ -182,3 +214,59 @@ def test_submitting_marks_the_moment() -> None:
 
     assert record.reflection.submitted_at is None
     assert after.reflection.submitted_at == NOW
+
+
+def test_what_is_submitted_anew_keeps_what_was_submitted_before() -> None:
+    record = full_record(Status.REFLECTION)
+    first = advance(record, Action.SUBMIT_REFLECTION, by=Role.CHAIR, at=NOW)
+    again = advance(first, Action.BACK_TO_REFLECTION, by=Role.CHAIR, at=NOW, reason=REASON)
+    words = replace(again.reflection, ideas="A ninth school.", confirmed_on=NOW.date())
+    assert not forbidden_change(again, replace(again, reflection=words))
+    later = NOW + timedelta(days=2)
+    second = advance(
+        replace(again, reflection=words), Action.SUBMIT_REFLECTION, by=Role.CHAIR, at=later
+    )
+
+    assert (again.reflection.submitted_at, again.reflection.confirmed_on) == (None, None)
+    assert second.reflection.edition == 2
+    assert second.reflection.submitted_at == later
+    (kept,) = second.reflection.earlier
+    assert (kept.edition, kept.submitted_at, kept.ideas) == (1, NOW, "")
+    assert kept.responses == record.reflection.responses
+    assert kept.achievements == record.reflection.achievements
+
+
+def test_a_reflection_that_was_not_submitted_keeps_its_edition_when_the_review_goes_back() -> None:
+    record = full_record(Status.REFLECTION)
+    on = advance(record, Action.GO_WITHOUT_REFLECTION, by=Role.CHAIR, at=NOW, reason=REASON)
+    back = advance(on, Action.BACK_TO_REFLECTION, by=Role.CHAIR, at=NOW, reason=REASON)
+
+    assert back.reflection == record.reflection
+
+
+def test_every_move_dates_what_is_complete_and_leaves_earlier_dates_alone() -> None:
+    record = full_record(Status.PRINCIPLES)
+    early = date(2026, 7, 9)
+    basis = replace(record.cycle.step("basis-step"), done_on=early)
+    record = replace(
+        record,
+        cycle=record.cycle.with_step(basis),
+        meeting=empty_record().meeting,
+        tasks=empty_record().tasks,
+    )
+
+    cycle = advance(record, Action.OPEN_PLANNING, by=Role.CHAIR, at=NOW).cycle
+
+    assert cycle.step("basis-step").done_on == early
+    assert cycle.step("panel-step").done_on == NOW.date()
+    assert cycle.step("panel-step").due == record.cycle.step("panel-step").due
+    assert cycle.step("meeting-step").done_on is None
+    assert cycle.step(TASK).done_on is None
+
+
+def test_a_step_that_was_done_keeps_its_day_when_it_is_emptied() -> None:
+    record = full_record(Status.JUDGING)
+    done = with_days_done(record, record.cycle, NOW.date())
+    emptied = replace(record, cycle=done, panel=empty_record().panel)
+
+    assert with_days_done(emptied, done, date(2027, 1, 1)) == done

@@ -10,7 +10,6 @@ from typing import Any
 from appraisal_app.domain.cycle import Status
 from appraisal_app.domain.objective_changes import silently_changed
 from appraisal_app.domain.record import SEALED_BY_SIGNATURE, Record
-from appraisal_app.domain.reflection import Reflection
 
 _WITH_THE_DRAFT = ("judgements", "objectives", "evidence", "advice", "views", "meeting")
 _WHEN_READY = ("trust", "people")
@@ -89,7 +88,5 @@ _RULES: Mapping[str, Callable[[Record, Record], bool]] = MappingProxyType(
 
 
 def sealed_parts(record: Record) -> tuple[type[Any], ...]:
-    """The kinds of part that the file itself must keep from changing."""
-    if record.cycle.is_sealed:
-        return SEALED_BY_SIGNATURE
-    return (Reflection,) if record.reflection.submitted_at is not None else ()
+    """The kinds of part that the file itself keeps from changing, for good."""
+    return SEALED_BY_SIGNATURE if record.cycle.is_sealed else ()
