@@ -12,6 +12,8 @@ from pathlib import Path
 from uuid import uuid4
 
 from appraisal_app import __version__
+from appraisal_app.application.importing.ports import TableReader
+from appraisal_app.application.ports.calendars import CalendarWriter
 from appraisal_app.application.ports.documents import DocumentWriter
 from appraisal_app.application.ports.files import CaseFiles
 from appraisal_app.application.ports.records import Records
@@ -27,6 +29,22 @@ from appraisal_app.system.settings_file import SettingsFile
 
 # Adapters are imported where they are first needed: SQLAlchemy, ReportLab, pyHanko and Qt take
 # between a quarter and a whole second each, and no command and no first window needs them all.
+
+
+@cache
+def calendars() -> CalendarWriter:
+    """Writes dates for other calendar programs."""
+    from appraisal_app.exchange.ics import IcsWriter
+
+    return IcsWriter()
+
+
+@cache
+def tables() -> TableReader:
+    """Reads CSV files."""
+    from appraisal_app.exchange.csv_reading.reader import CsvReader
+
+    return CsvReader()
 
 
 def services(resources: Path | None = None, folders: SystemFolders | None = None) -> Services:
@@ -91,6 +109,8 @@ def services(resources: Path | None = None, folders: SystemFolders | None = None
         files=files,
         templates=templates,
         records=records,
+        calendars=calendars,
+        tables=tables,
         writer=writer,
         recovery_sheet=recovery_sheet,
         signing=signing,

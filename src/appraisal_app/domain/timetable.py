@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from typing import TypeAlias
 
-from appraisal_app.domain.bank_holidays import CHANGES, is_working_day
+from appraisal_app.domain.bank_holidays import is_working_day
 from appraisal_app.domain.cycle import Preset, TimetableStep
 from appraisal_app.domain.process import Process, StepKind
 
+IsOpen: TypeAlias = Callable[[date], bool]
+"""Whether something may be due on that day."""
 SOON = timedelta(days=7)
 _DAY = timedelta(days=1)
+_A_YEAR = 366
 _NEW_YEAR = (1, 1)
 _SCHOOL_YEAR = (9, 1)
 
@@ -62,17 +66,18 @@ def cycle_label(start: date, end: date) -> str:
     return f"{start.year}/{end.year % 100:02d}"
 
 
-def _on_a_working_day(day: date, step: int, changes: Mapping[date, bool]) -> date:
-    while not is_working_day(day, changes):
-        after = _moved(day, step)
-        if after == day:
-            break
-        day = after
+def _on_an_open_day(day: date, step: int, is_open: IsOpen) -> date:
+    """The nearest open day in that direction; the day itself when there is none in a year."""
+    found = day
+    for _ in range(_A_YEAR):
+        if is_open(found):
+            return found
+        found = _moved(found, step)
     return day
 
 
-def due_date(meeting: date, days: int, changes: Mapping[date, bool] = CHANGES) -> date:
-    """The working day that lies `days` from the meeting.
+def due_date(meeting: date, days: int, is_open: IsOpen = is_working_day) -> date:
+    """The open day that lies `days` from the meeting.
 
     Before the meeting a weekend or bank holiday moves it earlier, after the meeting later, so
     nobody loses time. The meeting itself stays where it was put.
@@ -80,15 +85,15 @@ def due_date(meeting: date, days: int, changes: Mapping[date, bool] = CHANGES) -
     if days == 0:
         return meeting
     direction = 1 if days > 0 else -1
-    return _on_a_working_day(_moved(meeting, days), direction, changes)
+    return _on_an_open_day(_moved(meeting, days), direction, is_open)
 
 
 def plan(
-    process: Process, meeting: date, changes: Mapping[date, bool] = CHANGES
+    process: Process, meeting: date, is_open: IsOpen = is_working_day
 ) -> tuple[TimetableStep, ...]:
     """Every step of the process with its due date; nothing is done yet."""
     return tuple(
-        TimetableStep(code=step.code, due=due_date(meeting, step.due, changes))
+        TimetableStep(code=step.code, due=due_date(meeting, step.due, is_open))
         for step in process.steps
     )
 
@@ -109,11 +114,33 @@ def replan(
     steps: tuple[TimetableStep, ...],
     process: Process,
     meeting: date,
-    changes: Mapping[date, bool] = CHANGES,
+    is_open: IsOpen = is_working_day,
 ) -> tuple[TimetableStep, ...]:
     """The timetable for another meeting date; what is done keeps both of its dates."""
     done = {step.code: step for step in steps if step.done_on is not None}
-    return tuple(done.get(step.code, step) for step in plan(process, meeting, changes))
+    return tuple(done.get(step.code, step) for step in plan(process, meeting, is_open))
+
+
+def shifted(
+    steps: tuple[TimetableStep, ...],
+    order: tuple[str, ...],
+    first: str,
+    by: timedelta,
+    is_open: IsOpen = is_working_day,
+) -> tuple[TimetableStep, ...]:
+    """The timetable with that step and every later one moved; what is done stays where it was.
+
+    Later means later in `order`, the codes of the process. Raises ValueError for another code.
+    """
+    later = set(order[order.index(first) :])
+
+    def moved(step: TimetableStep) -> TimetableStep:
+        if step.code not in later or step.done_on is not None or step.due is None:
+            return step
+        direction = 1 if by > timedelta() else -1
+        return replace(step, due=_on_an_open_day(_moved(step.due, by.days), direction, is_open))
+
+    return tuple(moved(step) for step in steps)
 
 
 def is_overdue(step: TimetableStep, today: date) -> bool:

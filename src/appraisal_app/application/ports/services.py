@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
+from appraisal_app.application.importing.ports import TableReader
+from appraisal_app.application.ports.calendars import CalendarWriter
 from appraisal_app.application.ports.clock import Clock
 from appraisal_app.application.ports.documents import DocumentWriter
 from appraisal_app.application.ports.files import CaseFiles
@@ -41,6 +43,8 @@ class Services:
     files: Callable[[], CaseFiles]
     templates: Callable[[], Templates]
     records: Callable[[], Records]
+    calendars: Callable[[], CalendarWriter]
+    tables: Callable[[], TableReader]
     writer: Callable[[], DocumentWriter]
     recovery_sheet: Callable[[], RecoverySheet]
     signing: Callable[[], Signing]

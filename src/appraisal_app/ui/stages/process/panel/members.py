@@ -19,7 +19,7 @@ def member_blocks(at: At[Panel]) -> tuple[Block, ...]:
     """Who reviews, and why when the panel has an unusual size."""
     ask = Ask(
         "Who is on the panel?",
-        "Two or three trustees; keep one or two others free in case of an appeal.",
+        "Two or three trustees, and one in reserve.",
         who.PANEL_LIST,
         error=_first_broken_rule(at),
     )
@@ -27,7 +27,8 @@ def member_blocks(at: At[Panel]) -> tuple[Block, ...]:
         card=_card,
         make=_new,
         add_label="Add a panel member",
-        empty_text="Nobody is on the panel yet. Enter the people above, then choose from them.",
+        empty_text="Nobody is on the panel yet. Enter the people on “People and roles”, then "
+        "choose from them here.",
     )
     return (
         Heading("heading.members", "The panel"),
@@ -47,7 +48,7 @@ def _card(at: At[Any]) -> Card:
     role = next(each.label for each in PANEL_ROLES if each.value == member.role.value)
     person = Ask(
         "Who?",
-        "Choose from the people above.",
+        "Choose from the people entered on “People and roles”.",
         error=broken_rule(at.record, member),
         advice=_advice(at.record, member),
     )
@@ -59,6 +60,7 @@ def _card(at: At[Any]) -> Card:
             select(at, "person", person, person_options(at.record), PersonId),
             choice(at, "role", Ask("Part on the panel"), PANEL_ROLES, PanelRole),
             day(at, "trained_on", Ask("Trained or briefed on", "Leave it open if not yet.")),
+            day(at, "declared_on", Ask("Declared their interests on")),
         ),
         removable=True,
         remove_label="Take this person off the panel",
@@ -108,3 +110,14 @@ def _size_reason(at: At[Panel]) -> tuple[Block, ...]:
         who.PANEL_LIST,
     )
     return (long_text(at, "size_reason", ask, limit=1_200),)
+
+
+def first_untrained(at: At[Panel]) -> str:
+    """The list, or the training day that a full panel still waits for."""
+    voting = at.value.voting
+    if not PANEL_MIN <= len({each.person for each in voting}) <= PANEL_MAX:
+        return "members"
+    if any(broken_rule(at.record, each) for each in voting):
+        return "members"
+    untrained = next((each.id for each in voting if each.trained_on is None), "")
+    return f"members.{untrained}.trained_on" if untrained else "members"

@@ -1,58 +1,98 @@
-"""The timetable: the meeting, and a due date for every step."""
+"""The timetable: the meeting, every step with its day, and the trust's calendar."""
 
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
 from types import MappingProxyType
-from typing import Any
 
-from appraisal_app.domain.cycle import Cycle, TimetableStep
-from appraisal_app.domain.process import Stage, StepTemplate
+from appraisal_app.domain.cycle import Action, Cycle, Preset
+from appraisal_app.domain.process import StepKind
 from appraisal_app.domain.record import Record
-from appraisal_app.domain.timetable import replan
+from appraisal_app.domain.timetable import replan, with_offsets
 from appraisal_app.ui.days import is_weekend, weekday
-from appraisal_app.ui.forms.blocks import ActionBlock, Block, DateField, Heading, PageAction
+from appraisal_app.ui.forms.blocks import ActionBlock, Block, Heading, Option, PageAction
 from appraisal_app.ui.stages import audiences as who
 from appraisal_app.ui.stages.content import NewId, PageEdit, StepContent
 from appraisal_app.ui.stages.context import PageContext
-from appraisal_app.ui.stages.fields import Ask, day, needed_day
+from appraisal_app.ui.stages.fields import Ask, choice, needed_day
+from appraisal_app.ui.stages.offers import offers
 from appraisal_app.ui.stages.places import At, part
-from appraisal_app.ui.stages.wording import OWNERS
+from appraisal_app.ui.stages.process.timetable.calendar_blocks import calendar_blocks
+from appraisal_app.ui.stages.process.timetable.exporting import EXPORT, export_dates
+from appraisal_app.ui.stages.process.timetable.steps import first_open, move_deeds, step_blocks
 
 _CYCLE = part("cycle", Cycle)
 COUNT_BACK = "count_back"
+_PRESETS = (
+    Option(Preset.AUTUMN.value, "Autumn review", "of the school year that has ended"),
+    Option(Preset.SUMMER.value, "Summer review", "at the end of the school year"),
+    Option(Preset.CALENDAR_YEAR.value, "Calendar year", "reviewed in January"),
+    Option(Preset.NINETY_DAYS.value, "Ninety days", "from a standing start to the board"),
+    Option(Preset.FIRST_YEAR.value, "First year", "of a new chief executive"),
+)
 
 
 def page(context: PageContext) -> StepContent:
     """When everything is due."""
     at = At(_CYCLE, context.record)
-    return StepContent(
-        blocks=(*_meeting(at), *_steps(at)),
-        edits=MappingProxyType(
-            {
-                COUNT_BACK: PageEdit(
-                    label="counting all dates back from the meeting", change=count_back
-                )
-            }
-        ),
-        targets=MappingProxyType({"steps": _first_open(at)}),
+    again = PageEdit(
+        label="counting all dates back from the meeting",
+        change=lambda record, new_id: count_back(_with_preset(context, record), new_id),
     )
+    return StepContent(
+        blocks=(
+            *_period(at),
+            *_meeting(at),
+            *step_blocks(at, context.today),
+            *calendar_blocks(context.record),
+            *_export(),
+        ),
+        actions=offers(context, StepKind.TIMETABLE, Action.BACK_TO_PRINCIPLES),
+        edits=MappingProxyType({COUNT_BACK: again}),
+        deeds=MappingProxyType({EXPORT: export_dates, **move_deeds(at)}),
+        always=frozenset({EXPORT}),
+        targets=MappingProxyType({"steps": first_open(at), "start": "start"}),
+    )
+
+
+def _with_preset(context: PageContext, record: Record) -> Record:
+    """The usual distances of the chosen preset; a trust's own process keeps its own."""
+    own = record.design.process is not None
+    if own or context.templates is None:
+        return record
+    offsets = context.shipped.offsets(record.cycle.preset)
+    process = with_offsets(record.cycle.process, offsets)
+    return replace(record, cycle=replace(record.cycle, process=process))
 
 
 def count_back(record: Record, _: NewId) -> Record:
     """The record in which every step that is not done has its usual distance from the meeting."""
     cycle = record.cycle
-    steps = replan(cycle.steps, cycle.process, cycle.meeting_date)
+    steps = replan(cycle.steps, cycle.process, cycle.meeting_date, record.calendar.is_open)
     return replace(record, cycle=replace(cycle, steps=steps))
 
 
+def _period(at: At[Cycle]) -> tuple[Block, ...]:
+    start = Ask("First day of the period under review", "", who.INVOLVED)
+    end = Ask("Last day", "Twelve months are usual.", who.INVOLVED, error=_backwards(at.value))
+    return (
+        Heading("heading.period", "The period"),
+        needed_day(at, "start", start),
+        needed_day(at, "end", end),
+    )
+
+
+def _backwards(cycle: Cycle) -> str:
+    return "" if cycle.start < cycle.end else "The last day has to come after the first."
+
+
 def _meeting(at: At[Cycle]) -> tuple[Block, ...]:
+    preset = Ask("Which calendar suits you?", "It sets the usual distances.", who.INVOLVED)
     ask = Ask(
         "When is the review meeting?",
         "Everything else is counted from this day. Moving it moves nothing by itself.",
         who.INVOLVED,
-        advice=_weekend(at.value.meeting_date),
+        advice=_weekend(at.value),
     )
     again = PageAction(
         COUNT_BACK,
@@ -61,46 +101,24 @@ def _meeting(at: At[Cycle]) -> tuple[Block, ...]:
     )
     return (
         Heading("heading.meeting", "The review meeting"),
+        choice(at, "preset", preset, _PRESETS, Preset),
         needed_day(at, "meeting_date", ask),
         ActionBlock("count_back.actions", (again,)),
     )
 
 
-def _weekend(when: date | None) -> tuple[str, ...]:
-    return (f"This is a {weekday(when)}.",) if when is not None and is_weekend(when) else ()
+def _weekend(cycle: Cycle) -> tuple[str, ...]:
+    when = cycle.meeting_date
+    return (f"This is a {weekday(when)}.",) if is_weekend(when) else ()
 
 
-def _steps(at: At[Cycle]) -> tuple[Block, ...]:
-    stages = at.value.process.stages
-    return tuple(
-        block for no, stage in enumerate(stages, start=1) for block in _stage(at, no, stage)
+def _export() -> tuple[Block, ...]:
+    action = PageAction(
+        EXPORT,
+        "Save the dates for another calendar…",
+        hint="A file that calendar programs read. It holds titles and dates, nothing else.",
     )
-
-
-def _stage(at: At[Cycle], no: int, stage: Stage) -> tuple[Block, ...]:
-    heading = Heading(f"heading.{stage.kind.value}", stage.title, eyebrow=f"Stage {no}")
-    return (heading, *(_due(at, step) for step in stage.steps))
-
-
-def _due(at: At[Cycle], step: StepTemplate) -> DateField:
-    place: At[Any] = at.item("steps", step.code, _new, id_name="code")
-    owner = OWNERS.get(step.owner, step.owner)
-    ask = Ask(
-        step.title,
-        f"Begun by {owner}." if owner else "",
-        who.INVOLVED,
-        advice=_weekend(place.value.due),
+    return (
+        Heading("heading.export", "In your own calendar"),
+        ActionBlock("export.actions", (action,)),
     )
-    return day(place, "due", ask)
-
-
-def _new(code: str) -> TimetableStep:
-    return TimetableStep(code=code)
-
-
-def _first_open(at: At[Cycle]) -> str:
-    """The key of the first step without a date, or of the first step."""
-    codes = [step.code for step in at.value.process.steps]
-    wanting = [code for code in codes if at.value.step(code).due is None]
-    first = next(iter((*wanting, *codes)), "")
-    return f"steps.{first}.due" if first else "meeting_date"

@@ -1,0 +1,25 @@
+"""Saves the dates of a review as a file for another calendar program."""
+
+from __future__ import annotations
+
+from appraisal_app.application.dates_to_export import dates_of
+from appraisal_app.application.exporting import export
+from appraisal_app.application.ports.interaction import FileKind
+from appraisal_app.ui.stages.deeds import DeedTools
+
+EXPORT = "export_dates"
+_ICS = FileKind("Calendar file", ("ics",))
+
+
+def export_dates(tools: DeedTools) -> None:
+    """Ask where to, and write the file whole or not at all."""
+    record = tools.editor.record
+    name = f"Review {record.cycle.label.replace('/', '-')} dates.ics"
+    target = tools.dialogs.save_path("Save the dates", tools.documents / name, (_ICS,))
+    if target is None:
+        return
+    entries = dates_of(record, tools.case.document_id)
+    title = f"{record.trust.name}: review {record.cycle.label}"
+    now = tools.services.clock.now()
+    export(tools.services.calendars().write(title, entries, at=now), target)
+    tools.notice(f"{len(entries)} dates were saved as {target.name}.")
