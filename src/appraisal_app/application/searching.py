@@ -1,0 +1,78 @@
+"""Finds words in the open file, and says in which review and on which part they stand."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from appraisal_app.application.ports.files import CaseFile, Found, UnitOfWork
+from appraisal_app.domain.cycle import Cycle
+from appraisal_app.domain.own_desk import OwnDesk
+from appraisal_app.domain.people import Signatories
+from appraisal_app.domain.record import CYCLE_PARTS, PARTS
+
+MOST = 200
+"""How many hits there are at most; somebody who gets so many needs another word."""
+
+_PART_OF: Mapping[str, str] = {
+    **{kind.__name__: name for name, kind in PARTS.items()},
+    Signatories.__name__: "signatories",
+    OwnDesk.__name__: "own_desk",
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Hit:
+    """A text of the file in which all the words occur.
+
+    `review` is the label of a cycle and `cycle_id` its id; both are "" for what the file has once.
+    `part` is the name of an attribute of the record, `place` the key of the field inside it, and
+    `marks` are ranges of the excerpt to emphasise.
+    """
+
+    review: str
+    cycle_id: str
+    part: str
+    place: str
+    excerpt: str
+    marks: tuple[tuple[int, int], ...]
+
+
+def search_file(case: CaseFile, words: str) -> tuple[Hit, ...]:
+    """At most MOST hits: the newest review first, the trust last, parts in their order.
+
+    Inside a part, the closest come first. Raises AppError when the file cannot be searched.
+    """
+    with case.unit_of_work() as unit:
+        found = unit.search(words, limit=MOST)
+        reviews = _reviews(unit, {each.root_id for each in found if _is_of_review(each)})
+    ranked = sorted(found, key=lambda each: _order(each, reviews))
+    return tuple(_hit(each, reviews.get(each.root_id)) for each in ranked)
+
+
+def _reviews(unit: UnitOfWork, ids: set[str]) -> dict[str, Cycle]:
+    """The reviews with those ids, the newest first."""
+    cycles = [unit.get(Cycle, each)[0] for each in unit.ids(Cycle) if each in ids]
+    newest_first = sorted(cycles, key=lambda cycle: (cycle.start, cycle.label), reverse=True)
+    return {cycle.id: cycle for cycle in newest_first}
+
+
+def _is_of_review(found: Found) -> bool:
+    return _PART_OF[found.aggregate] in CYCLE_PARTS
+
+
+def _order(found: Found, reviews: Mapping[str, Cycle]) -> tuple[int, int]:
+    places = tuple(reviews)
+    review = places.index(found.root_id) if found.root_id in reviews else len(places)
+    return review, tuple(_PART_OF).index(found.aggregate)
+
+
+def _hit(found: Found, review: Cycle | None) -> Hit:
+    return Hit(
+        review=review.label if review is not None else "",
+        cycle_id=review.id if review is not None else "",
+        part=_PART_OF[found.aggregate],
+        place=found.place,
+        excerpt=found.excerpt,
+        marks=found.marks,
+    )
