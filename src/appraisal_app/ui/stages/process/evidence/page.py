@@ -2,124 +2,115 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from types import MappingProxyType
-from typing import Any
 
-from appraisal_app.domain.english_dates import long_day
-from appraisal_app.domain.evidence import EvidenceIndex, EvidenceItem, Origin
+from appraisal_app.domain import steps
+from appraisal_app.domain.evidence import EvidenceIndex, EvidenceItem
+from appraisal_app.domain.gates.check import given
 from appraisal_app.domain.process import StepKind
 from appraisal_app.domain.record import Record
-from appraisal_app.ui.forms.blocks import Block, Card, Note
+from appraisal_app.ui.forms.blocks import ActionBlock, Block, PageAction
 from appraisal_app.ui.stages import audiences as who
-from appraisal_app.ui.stages.content import StepContent
+from appraisal_app.ui.stages.content import PageEdit, StepContent
 from appraisal_app.ui.stages.context import PageContext
-from appraisal_app.ui.stages.fields import (
-    Ask,
-    Listing,
-    cards,
-    day,
-    long_text,
-    select,
-    text,
-    tick,
-    ticks,
-)
+from appraisal_app.ui.stages.deeds import Deed
+from appraisal_app.ui.stages.fields import Ask, Listing, cards
+from appraisal_app.ui.stages.gaps import first_gap
+from appraisal_app.ui.stages.papers import ALL_COPIES, copies_of
 from appraisal_app.ui.stages.places import At, part
-from appraisal_app.ui.stages.wording import ORIGINS, objective_options
-
-SUMMARY_LIMIT = 600
-_EVIDENCE = part("evidence", EvidenceIndex)
-_PUPILS = (
-    "Data about single pupils must not be in a review. Take this piece out, or point to a paper "
-    "that shows groups only and untick the box."
+from appraisal_app.ui.stages.process.evidence.coverage import coverage
+from appraisal_app.ui.stages.process.evidence.item import PUPILS, corner_of, item_card
+from appraisal_app.ui.stages.process.evidence.menu import (
+    is_untouched,
+    lacks_usual,
+    with_usual,
+    without_untouched,
 )
+
+_EVIDENCE = part("evidence", EvidenceIndex)
+_USUAL, _TIDY = "evidence.usual", "evidence.tidy"
 
 
 def page(context: PageContext) -> StepContent:
     """What speaks to each objective."""
-    at = At(_EVIDENCE, context.record)
+    record = context.record
+    at = At(_EVIDENCE, record)
+    corners = [corner_of(at.existing("items", each.id)) for each in at.value.items]
+    edits = {key: edit for corner in corners for key, edit in corner.edits.items()}
+    deeds = {key: deed for corner in corners for key, deed in corner.deeds.items()}
+    actions, copying = _when_locked(context)
+    return StepContent(
+        blocks=(*coverage(record), _list(at), *_offers(record)),
+        actions=actions,
+        edits=MappingProxyType({**edits, **_EDITS}),
+        deeds=MappingProxyType({**deeds, **copying}),
+        always=frozenset({ALL_COPIES}),
+        targets=MappingProxyType({"items": _wanting(at)}),
+    )
+
+
+_EDITS: Mapping[str, PageEdit] = MappingProxyType(
+    {
+        _USUAL: PageEdit(label="starting from the usual list", change=with_usual),
+        _TIDY: PageEdit(label="taking out what nobody filled in", change=without_untouched),
+    }
+)
+
+
+def _list(at: At[EvidenceIndex]) -> Block:
     ask = Ask(
         "What can be looked up?",
-        "Point to papers and figures that exist already; nothing is copied into this file.",
+        "Point to papers and figures that the trust already has. Nobody should have to build a "
+        "folder.",
         who.EVIDENCE,
-        error=_PUPILS if any(each.contains_pupil_data for each in at.value.items) else "",
+        error=PUPILS if any(each.contains_pupil_data for each in at.value.items) else "",
     )
     listing = Listing(
-        card=_card,
+        card=item_card,
         make=lambda _, new: EvidenceItem(id=new),
         add_label="Add a piece of evidence",
-        empty_text="No evidence is listed yet. Begin with the board papers of the year.",
+        empty_text="No evidence is listed yet. Begin with the board papers of the year, or with "
+        "the usual list.",
     )
-    return StepContent(
-        blocks=(*_uncovered(context.record), cards(at, "items", ask, listing)),
-        targets=MappingProxyType({"items": _wanting(context.record)}),
+    return cards(at, "items", ask, listing)
+
+
+def _offers(record: Record) -> tuple[Block, ...]:
+    """Buttons that save typing, as long as they would do something."""
+    usual = PageAction(
+        _USUAL,
+        "Start from the usual list"
+        if not record.evidence.items
+        else "Add the rest of the usual list",
+        hint="What most reviews look at, with titles to go on from. Nothing is listed twice.",
     )
-
-
-def _card(at: At[Any]) -> Card:
-    item: EvidenceItem = at.value
-    dated = long_day(item.date)
-    return Card(
-        item.id,
-        item.title.strip() or "Evidence without a title",
-        summary=dated,
-        blocks=(
-            text(at, "title", Ask("Title", "As it stands on the paper.")),
-            day(at, "date", Ask("Date", "The day of the paper or the figures.")),
-            select(at, "origin", Ask("What sort of evidence is it?"), ORIGINS, Origin),
-            text(at, "where_kept", Ask("Where is it kept?", "So that somebody else can find it.")),
-            long_text(
-                at,
-                "summary",
-                Ask("What does it say?", "Two or three sentences."),
-                limit=SUMMARY_LIMIT,
-            ),
-            *_links(at),
-            *_warnings(at),
-        ),
-        removable=True,
-        remove_label="Remove this piece of evidence",
+    tidy = PageAction(
+        _TIDY,
+        "Take out the lines that nobody filled in",
+        hint="Those of the usual list with nothing but their title.",
     )
+    has_untouched = any(is_untouched(each) for each in record.evidence.items)
+    actions = (*((usual,) if lacks_usual(record) else ()), *((tidy,) if has_untouched else ()))
+    return (ActionBlock("offers", actions),) if actions else ()
 
 
-def _links(at: At[Any]) -> tuple[Block, ...]:
-    options = objective_options(at.record)
-    if not options:
-        return ()
-    ask = Ask("Which objectives does it speak to?", "Tick one or more.")
-    return (ticks(at, "objectives", ask, options),)
+def _when_locked(context: PageContext) -> tuple[tuple[PageAction, ...], Mapping[str, Deed]]:
+    """On a page to read only, the papers are given out together."""
+    record = context.record
+    if not context.read_only and not steps.lock(record, StepKind.EVIDENCE):
+        return (), {}
+    return copies_of(tuple(paper for each in record.evidence.items for paper in each.papers))
 
 
-def _warnings(at: At[Any]) -> tuple[Block, ...]:
-    third_party = Ask(
-        "It says something about other people",
-        "Then think about who may read it before you share it.",
-    )
-    pupils = Ask(
-        "It holds data about single pupils",
-        "Evidence of that sort cannot be used in a review.",
-        error=_PUPILS if at.value.contains_pupil_data else "",
-    )
-    return (
-        tick(at, "contains_third_party", third_party),
-        tick(at, "contains_pupil_data", pupils),
-    )
-
-
-def _uncovered(record: Record) -> tuple[Block, ...]:
-    standing = record.objectives.standing
-    without = [
-        str(no) for no, each in enumerate(standing, start=1) if not record.evidence.about(each.id)
-    ]
-    if not without:
-        return ()
-    numbers = ", ".join(without)
-    label = "objectives" if len(without) > 1 else "objective"
-    return (Note("note.uncovered", f"Nothing points to {label} {numbers} yet."),)
-
-
-def _wanting(record: Record) -> str:
-    """The list, unless there is no objective that evidence could speak to."""
+def _wanting(at: At[EvidenceIndex]) -> str:
+    """The first piece that lacks something, or the list, or the objectives if there are none."""
+    record = at.record
+    for item in at.value.items:
+        if item.contains_pupil_data:
+            return f"items.{item.id}.contains_pupil_data"
+        if not (given(item.title) and item.date is not None and given(item.where_kept)):
+            return first_gap(at.existing("items", item.id), "title", "date", "where_kept")
     step = record.cycle.process.step(StepKind.OBJECTIVES)
     if record.objectives.standing or record.evidence.items or step is None:
         return "items"

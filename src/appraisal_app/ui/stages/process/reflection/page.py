@@ -3,63 +3,52 @@
 from __future__ import annotations
 
 from types import MappingProxyType
-from typing import Any
 
 from appraisal_app.domain.cycle import Action
+from appraisal_app.domain.english_dates import long_day, moment
+from appraisal_app.domain.frozen import sealed_parts
 from appraisal_app.domain.gates.check import given
-from appraisal_app.domain.objectives import Objective
 from appraisal_app.domain.process import StepKind
 from appraisal_app.domain.record import Record
-from appraisal_app.domain.reflection import Entry, Reflection, Response
-from appraisal_app.ui.forms.blocks import Block, Field, Heading, Note
+from appraisal_app.domain.reflection import Entry, Reflection
+from appraisal_app.ui.forms.blocks import Block, Facts, Field, Heading, Note
 from appraisal_app.ui.stages import audiences as who
 from appraisal_app.ui.stages.content import StepContent
 from appraisal_app.ui.stages.context import PageContext
-from appraisal_app.ui.stages.fields import Ask, choice, day, long_text, maybe
+from appraisal_app.ui.stages.fields import Ask, choice, day, maybe
 from appraisal_app.ui.stages.gaps import first_gap
-from appraisal_app.ui.stages.objectives import numbered
 from appraisal_app.ui.stages.offers import offers
 from appraisal_app.ui.stages.places import At, part
-from appraisal_app.ui.stages.wording import ENTRIES, rating_options, titled
-
-ANSWER_LIMIT = 4_000
-_REFLECTION = part("reflection", Reflection)
-_OVERALL = (
-    ("achievements", "What is the chief executive proud of?", "What went well, and for whom."),
-    ("challenges", "What was hard?", "What did not work, and what was learned from it."),
-    (
-        "outside_control",
-        "What was outside the chief executive's control?",
-        "Events and decisions of others that shaped the year.",
-    ),
-    (
-        "support_wanted",
-        "What support does the chief executive want from the board?",
-        "What the board should start, stop or keep doing.",
-    ),
-    (
-        "development",
-        "How does the chief executive want to develop?",
-        "What to learn next, and how.",
-    ),
-    ("ideas", "Which ideas are there for the next objectives?", "Notes are enough."),
+from appraisal_app.ui.stages.process.reflection.answers import (
+    area_answers,
+    objective_answers,
+    overall_answers,
+    questions_only,
 )
+from appraisal_app.ui.stages.process.reflection.reading import (
+    asked_in,
+    earlier_editions,
+    edition_name,
+    preview,
+    reading,
+)
+from appraisal_app.ui.stages.wording import ENTRIES
+
+_REFLECTION = part("reflection", Reflection)
+_ONLY_SUBMITTED = (
+    "Nothing that the chief executive has not submitted belongs here. Drafts stay in the chief "
+    "executive's own file."
+)
+_ARRIVED = "arrived"
 
 
 def page(context: PageContext) -> StepContent:
     """The account of the year in the chief executive's own words."""
     at = At(_REFLECTION, context.record)
+    is_submitted = at.value.submitted_at is not None
+    blocks = _submitted(context.record) if is_submitted else _entering(at)
     return StepContent(
-        blocks=(
-            Note(
-                "note.submitted_only",
-                "Nothing that the chief executive has not submitted belongs here.",
-            ),
-            *_arrival(at),
-            *_objectives(at),
-            *_overall(at),
-            *_confirmation(at),
-        ),
+        blocks=(*blocks, *earlier_editions(context.record)),
         actions=offers(
             context,
             StepKind.REFLECTION,
@@ -67,13 +56,19 @@ def page(context: PageContext) -> StepContent:
             Action.GO_WITHOUT_REFLECTION,
             Action.SUBMIT_REFLECTION,
         ),
-        targets=MappingProxyType(
-            {
-                "responses": _first_unanswered(context.record),
-                "achievements": first_gap(at, "achievements", "challenges"),
-                "confirmed_on": first_gap(at, "entry", "confirmed_on"),
-            }
-        ),
+        targets=_submitted_targets() if is_submitted else _targets(at),
+    )
+
+
+def _entering(at: At[Reflection]) -> tuple[Block, ...]:
+    return (
+        Note("note.submitted_only", _ONLY_SUBMITTED),
+        *_arrival(at),
+        *objective_answers(at),
+        *area_answers(at),
+        *questions_only(at.record),
+        *overall_answers(at),
+        *_confirmation(at),
     )
 
 
@@ -94,50 +89,6 @@ def _arrival(at: At[Reflection]) -> tuple[Field, ...]:
     )
 
 
-def _objectives(at: At[Reflection]) -> tuple[Block, ...]:
-    standing = at.record.objectives.standing
-    return tuple(
-        block
-        for no, objective in enumerate(standing, start=1)
-        for block in _objective(at, objective, numbered(no, len(standing)))
-    )
-
-
-def _objective(at: At[Reflection], objective: Objective, number: str) -> tuple[Block, ...]:
-    place: At[Any] = at.item("responses", objective.id, _new, id_name="objective")
-    progress = Ask(
-        "What progress has been made?",
-        "What is different now, for whom, and how one can tell.",
-        who.REFLECTION,
-    )
-    own_view = Ask(
-        "The chief executive's own view",
-        "The panel reaches its own. This one is printed beside it, unchanged.",
-        who.REFLECTION,
-    )
-    obstacles = Ask(
-        "What got in the way?", "What helped and what hindered, if it was said.", who.REFLECTION
-    )
-    return (
-        Heading(f"{place.place.key}.heading", titled(objective.title), eyebrow=number),
-        long_text(place, "progress", progress, limit=ANSWER_LIMIT),
-        choice(place, "own_view", own_view, rating_options(at.record.cycle.scale)),
-        long_text(place, "obstacles", obstacles, limit=ANSWER_LIMIT),
-    )
-
-
-def _new(objective_id: str) -> Response:
-    return Response(objective=objective_id)
-
-
-def _overall(at: At[Reflection]) -> tuple[Block, ...]:
-    fields = tuple(
-        long_text(at, name, Ask(label, hint, who.REFLECTION), limit=ANSWER_LIMIT)
-        for name, label, hint in _OVERALL
-    )
-    return (Heading("heading.overall", "The year as a whole"), *fields)
-
-
 def _confirmation(at: At[Reflection]) -> tuple[Block, ...]:
     ask = Ask(
         "When did the chief executive confirm that these are the submitted words?",
@@ -146,8 +97,43 @@ def _confirmation(at: At[Reflection]) -> tuple[Block, ...]:
     )
     return (
         Heading("heading.confirmation", "Confirmed word for word"),
+        *preview(at.record),
         day(at, "confirmed_on", ask),
     )
+
+
+def _submitted(record: Record) -> tuple[Block, ...]:
+    """What was submitted, to read; it has no fields any more."""
+    reflection = record.reflection
+    entries = {each.value: each.label for each in ENTRIES}
+    submitted_at = reflection.submitted_at
+    rows = (
+        ("Asked for on", long_day(reflection.requested_on)),
+        ("How it came here", entries[reflection.entry] if reflection.entry is not None else ""),
+        ("Confirmed on", long_day(reflection.confirmed_on)),
+        ("Submitted", moment(submitted_at) if submitted_at is not None else ""),
+        ("Edition", edition_name(reflection.edition) if reflection.edition > 1 else ""),
+    )
+    return (
+        Facts(_ARRIVED, tuple(row for row in rows if row[1])),
+        Heading("heading.words", "In the chief executive's own words"),
+        *reading(reflection, asked_in(record), "submitted"),
+    )
+
+
+def _targets(at: At[Reflection]) -> MappingProxyType[str, str]:
+    return MappingProxyType(
+        {
+            "responses": _first_unanswered(at.record),
+            "achievements": first_gap(at, "achievements", "challenges"),
+            "confirmed_on": first_gap(at, "entry", "confirmed_on"),
+        }
+    )
+
+
+def _submitted_targets() -> MappingProxyType[str, str]:
+    fields = ("requested_on", "responses", "achievements", "confirmed_on")
+    return MappingProxyType(dict.fromkeys(fields, _ARRIVED))
 
 
 def _first_unanswered(record: Record) -> str:
@@ -162,5 +148,5 @@ def _first_unanswered(record: Record) -> str:
 
 
 def _way_back(record: Record) -> tuple[Action, ...]:
-    """A reflection that arrives late can still be entered; a submitted one stays."""
-    return (Action.BACK_TO_REFLECTION,) if record.reflection.submitted_at is None else ()
+    """A late reflection can be entered; a submitted one only anew, unless the file seals it."""
+    return () if Reflection in sealed_parts(record) else (Action.BACK_TO_REFLECTION,)

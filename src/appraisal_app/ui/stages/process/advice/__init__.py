@@ -1,0 +1,1 @@
+"""The adviser's advice."""

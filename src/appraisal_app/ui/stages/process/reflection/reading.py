@@ -1,0 +1,104 @@
+"""The submitted words to read: the preview, what was submitted, and every earlier edition."""
+
+from __future__ import annotations
+
+from appraisal_app.application.edition_changes import SAME, edition_changes
+from appraisal_app.application.submitted_words import (
+    Asked,
+    SaidPart,
+    Submitted,
+    submitted_words,
+)
+from appraisal_app.domain.english_dates import moment
+from appraisal_app.domain.record import Record
+from appraisal_app.domain.reflection import Reflection, ReflectionVersion
+from appraisal_app.ui.forms.blocks import Block, Card, Facts, Heading, ListField, Note, NoteKind
+from appraisal_app.ui.stages import audiences as who
+
+NOTHING_YET = "Nothing is written yet. What is entered above appears here, word for word."
+_ORDINALS = ("First", "Second", "Third", "Fourth", "Fifth", "Sixth", "Seventh", "Eighth", "Ninth")
+
+
+def asked_in(record: Record) -> Asked:
+    """What this review asked about."""
+    return Asked(
+        objectives=record.objectives.standing,
+        frameworks=record.cycle.frameworks,
+        scale=record.cycle.scale,
+    )
+
+
+def reading(words: Submitted, asked: Asked, key: str) -> tuple[Block, ...]:
+    """Exactly what was said, in reading order; `key` begins the keys of the blocks."""
+    parts = submitted_words(words, asked)
+    return tuple(block for part in parts for block in _part(part, f"{key}.{part.key}"))
+
+
+def _part(part: SaidPart, key: str) -> tuple[Block, ...]:
+    rows = tuple((each.question, each.words) for each in part.said)
+    return (Heading(f"{key}.heading", part.title, level=3), Facts(key, rows))
+
+
+def preview(record: Record) -> tuple[Block, ...]:
+    """What the panel will see, before it is recorded as submitted."""
+    blocks = reading(record.reflection, asked_in(record), "preview")
+    card = Card(
+        "preview",
+        "Read it as the panel and the adviser will read it",
+        blocks=blocks or (Note("preview.nothing", NOTHING_YET, kind=NoteKind.QUIET),),
+    )
+    return (
+        ListField(
+            "preview",
+            "What the panel will see",
+            hint="These words and no others, once they are recorded as submitted.",
+            who=who.REFLECTION,
+            items=(card,),
+        ),
+    )
+
+
+def earlier_editions(record: Record) -> tuple[Block, ...]:
+    """Each earlier edition in full, with its date and what the next one changed."""
+    reflection = record.reflection
+    if not reflection.earlier:
+        return ()
+    following: tuple[Submitted, ...] = (*reflection.earlier[1:], reflection)
+    pairs = zip(reflection.earlier, following, strict=True)
+    return (
+        ListField(
+            "earlier",
+            "Earlier editions",
+            hint="As they were submitted; nothing in them can change.",
+            who=who.REFLECTION,
+            items=tuple(_edition(record, each, after) for each, after in pairs),
+        ),
+    )
+
+
+def edition_name(number: int) -> str:
+    """Such as "Second edition"."""
+    known = 1 <= number <= len(_ORDINALS)
+    return f"{_ORDINALS[number - 1] if known else f'{number}th'} edition"
+
+
+def _edition(record: Record, words: ReflectionVersion, after: Submitted) -> Card:
+    key, asked = f"earlier.{words.edition}", asked_in(record)
+    changed = _changed(words, after, asked)
+    return Card(
+        str(words.edition),
+        edition_name(words.edition),
+        summary=f"Submitted {moment(words.submitted_at)}",
+        blocks=(
+            Note(f"{key}.changed", changed, kind=NoteKind.PLAIN),
+            *reading(words, asked, key),
+        ),
+    )
+
+
+def _changed(words: ReflectionVersion, after: Submitted, asked: Asked) -> str:
+    found = edition_changes(submitted_words(words, asked), submitted_words(after, asked))
+    is_open = isinstance(after, Reflection) and after.submitted_at is None
+    which = f"the {edition_name(after.edition).lower()}{', as it stands now' if is_open else ''}"
+    lines = "\n".join(f"- {each}" for each in found) or SAME
+    return f"What {which}, changed:\n{lines}" if is_open else f"What {which} changed:\n{lines}"

@@ -1,0 +1,1 @@
+"""What each of the panel makes of the year before they meet."""

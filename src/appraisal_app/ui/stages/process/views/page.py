@@ -1,0 +1,55 @@
+"""Preliminary views: each member of the panel alone, the chair's sealed first."""
+
+from __future__ import annotations
+
+from types import MappingProxyType
+
+from appraisal_app.domain.process import StepKind
+from appraisal_app.domain.record import Record
+from appraisal_app.domain.views import Views
+from appraisal_app.ui.forms.blocks import Block, Heading
+from appraisal_app.ui.stages.content import StepContent
+from appraisal_app.ui.stages.context import PageContext
+from appraisal_app.ui.stages.places import At, part
+from appraisal_app.ui.stages.process.views.others import others_blocks
+from appraisal_app.ui.stages.process.views.own import SEAL, first_open, own_blocks, seal
+from appraisal_app.ui.stages.wording import name_of
+
+_VIEWS = part("views", Views)
+
+
+def page(context: PageContext) -> StepContent:
+    """What the panel thinks before it meets, told apart by person."""
+    record = context.record
+    at = At(_VIEWS, record)
+    can_seal = at.value.sealed_at is None and bool(record.objectives.standing)
+    return StepContent(
+        blocks=(_heading(record), *own_blocks(record), *others_blocks(at, context.today)),
+        deeds=MappingProxyType({SEAL: seal} if can_seal else {}),
+        targets=MappingProxyType(
+            {"own": _or_objectives(record, first_open(record)), "sealed_at": _sealing(record)}
+        ),
+    )
+
+
+def _heading(record: Record) -> Block:
+    own = record.views.own
+    name = name_of(record, own.person) if own is not None else ""
+    whose = (
+        f"The view of {name}" if record.views.sealed_at is not None and name else "Your own view"
+    )
+    return Heading("heading.own", whose)
+
+
+def _sealing(record: Record) -> str:
+    if record.views.sealed_at is not None:
+        return "own"
+    return _or_objectives(record, "seal")
+
+
+def _or_objectives(record: Record, target: str) -> str:
+    """The target, or the page of the objectives while there are none to have a view on."""
+    step = record.cycle.process.step(StepKind.OBJECTIVES)
+    if record.objectives.standing or step is None:
+        return target
+    return f"step:{step.code}"
