@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from appraisal_app.domain.bank_holidays import is_working_day
+from appraisal_app.domain.calendar import Calendar, HolidayChange
 from appraisal_app.domain.cycle import Preset, TimetableStep
 from appraisal_app.domain.process import Guidance, Process, Stage, StageKind, StepKind, StepTemplate
 from appraisal_app.domain.timetable import (
@@ -132,8 +133,8 @@ def test_the_meeting_itself_stays_even_on_a_saturday() -> None:
 
 
 def test_an_extra_holiday_moves_a_due_date() -> None:
-    extra = {date(2026, 10, 13): True}
-    assert due_date(date(2026, 10, 14), -1, extra) == date(2026, 10, 12)
+    extra = Calendar(id="file", changes=(HolidayChange(id="h", day=date(2026, 10, 13)),))
+    assert due_date(date(2026, 10, 14), -1, extra.is_open) == date(2026, 10, 12)
 
 
 def test_the_plan_has_every_step_of_the_process_in_order() -> None:

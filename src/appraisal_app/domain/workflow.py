@@ -72,10 +72,9 @@ def _ready(record: Record) -> tuple[Refusal, ...]:
         StepKind.NEXT_OBJECTIVES,
         StepKind.DEVELOPMENT,
     )
-    return (
-        *steps(record),
-        *unmet(record, StepKind.SIGN_OFF, agreeing.circulation(record)),
-    )
+    known = {check.rule for check in agreeing.circulation(record)}
+    last = tuple(check for check in checks(record, StepKind.SIGN_OFF) if check.rule in known)
+    return (*steps(record), *unmet(record, StepKind.SIGN_OFF, last))
 
 
 def _unsigned(record: Record) -> tuple[Refusal, ...]:
