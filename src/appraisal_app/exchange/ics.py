@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
-from icalendar import Alarm, Calendar, Event
+from icalendar import Alarm, Calendar, Component, Event
 
 from appraisal_app.application.ports.calendars import CalendarEntry
 
@@ -18,9 +18,8 @@ class IcsWriter:
     def write(self, name: str, entries: tuple[CalendarEntry, ...], *, at: datetime) -> bytes:
         """The bytes of the file."""
         calendar = Calendar()
-        calendar.add("prodid", _MAKER)
-        calendar.add("version", "2.0")
-        calendar.add("x-wr-calname", name)
+        _put(calendar, prodid=_MAKER, version="2.0")
+        _put(calendar, **{"x-wr-calname": name})
         for entry in entries:
             calendar.add_component(_event(entry, at))
         return bytes(calendar.to_ical())
@@ -28,18 +27,17 @@ class IcsWriter:
 
 def _event(entry: CalendarEntry, at: datetime) -> Event:
     event = Event()
-    event.add("uid", entry.uid)
-    event.add("dtstamp", at)
-    event.add("dtstart", entry.day)
-    event.add("dtend", entry.day + timedelta(days=1))
-    event.add("summary", entry.title)
-    event.add("class", "PRIVATE")
-    event.add("transp", "TRANSPARENT")
+    _put(event, uid=entry.uid, dtstamp=at, dtstart=entry.day, dtend=entry.day + timedelta(days=1))
+    _put(event, summary=entry.title, transp="TRANSPARENT")
+    _put(event, **{"class": "PRIVATE"})
     if entry.note:
-        event.add("description", entry.note)
+        _put(event, description=entry.note)
     alarm = Alarm()
-    alarm.add("action", "DISPLAY")
-    alarm.add("description", entry.title)
-    alarm.add("trigger", _A_WEEK_BEFORE)
+    _put(alarm, action="DISPLAY", description=entry.title, trigger=_A_WEEK_BEFORE)
     event.add_component(alarm)
     return event
+
+
+def _put(component: Component, **properties: object) -> None:
+    for name, value in properties.items():
+        component.add(name, value)  # pyright: ignore[reportUnknownMemberType]

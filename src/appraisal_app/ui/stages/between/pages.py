@@ -6,11 +6,17 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from appraisal_app.domain.process import StepKind
+from appraisal_app.ui.stages.between.check_ins import page as check_ins
+from appraisal_app.ui.stages.between.concern import page as concern
+from appraisal_app.ui.stages.between.mid_cycle import page as mid_cycle
 from appraisal_app.ui.stages.between.succession import page as succession
 from appraisal_app.ui.stages.content import Page
 
 PAGES: Mapping[StepKind, Page] = MappingProxyType(
     {
+        StepKind.CHECK_INS: check_ins.page,
+        StepKind.CONCERN: concern.page,
+        StepKind.MID_CYCLE: mid_cycle.page,
         StepKind.SUCCESSION: succession.page,
     }
 )

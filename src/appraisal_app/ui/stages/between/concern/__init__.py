@@ -1,0 +1,1 @@
+"""Concern marker."""

@@ -1,0 +1,1 @@
+"""Mid-cycle review."""
