@@ -1,0 +1,1 @@
+"""Charts as values, their geometry and their equivalents in words; no library draws here."""

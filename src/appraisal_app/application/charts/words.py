@@ -1,0 +1,34 @@
+"""The few words that charts add of their own."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+NO_FIGURES = "No figures yet"
+NO_YEARS = "No years yet"
+NO_PANELS = "Nothing to show yet"
+NO_VIEWS = "Nobody has given a view yet"
+NOT_ASSESSED = "not assessed"
+NOT_GIVEN = "not given"
+
+FEW = 3
+"""So many lines, panels or axes are told one by one."""
+
+_NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
+
+
+def number(count: int) -> str:
+    """Written "three", or "12" from ten on."""
+    return _NUMBERS[count] if count < len(_NUMBERS) else str(count)
+
+
+def joined(parts: Sequence[str]) -> str:
+    """Written "a, b and c"."""
+    if len(parts) < 2:  # noqa: PLR2004 - "and" stands between two
+        return "".join(parts)
+    return f"{', '.join(parts[:-1])} and {parts[-1]}"
+
+
+def sentence(text: str) -> str:
+    """With a capital at the beginning and a full stop at the end."""
+    return f"{text[:1].upper()}{text[1:]}."
