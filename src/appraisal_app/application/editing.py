@@ -15,6 +15,7 @@ from appraisal_app.domain.frozen import forbidden_change, sealed_parts
 from appraisal_app.domain.hands import wrong_hand
 from appraisal_app.domain.pay_rules import pay_faults
 from appraisal_app.domain.people import Role
+from appraisal_app.domain.process import StepKind
 from appraisal_app.domain.record import Record
 from appraisal_app.domain.workflow import advance
 
@@ -79,9 +80,8 @@ class RecordEditor:
             raise DomainError((Refusal(sentence=SEALED, hard=True),))
         if sentence := wrong_hand(self.record, after, self.role):
             raise DomainError((Refusal(sentence=sentence, hard=True),))
-        if faults := pay_faults(after.people, after.pay):
-            sentence = f"Not changed: {faults[0][1]}"
-            raise DomainError((Refusal(sentence=sentence, step="pay", hard=True),))
+        if refused := _about_pay(self.record, after):
+            raise DomainError(refused)
         self._history.push(after, label, merge_key=merge_key)
         self._changed()
 
@@ -152,6 +152,18 @@ class RecordEditor:
     def _changed(self) -> None:
         for listener in self._listeners:
             listener()
+
+
+def _about_pay(before: Record, after: Record) -> tuple[Refusal, ...]:
+    """What makes the pay case one that nobody may write, with the place to mend it."""
+    known = pay_faults(before.people, before.pay)
+    page = after.cycle.process.step(StepKind.PAY)
+    code = page.code if page is not None else StepKind.PAY.value
+    return tuple(
+        Refusal(sentence=f"Not changed: {fault[1]}", step=code, field=fault[0], hard=True)
+        for fault in pay_faults(after.people, after.pay)
+        if fault not in known
+    )
 
 
 READ_ONLY = "This copy can only be read. Open the file itself to change anything."

@@ -1,38 +1,64 @@
-"""Quiet advice on a judgement: evidence, length of reasons, distance from the own view."""
+"""Quiet advice on a judgement, and where the year spoke of its objective before."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from datetime import date
+
 from appraisal_app.domain.evidence import Origin
-from appraisal_app.domain.gates.outcomes import NOT_ASSESSED
+from appraisal_app.domain.gates.check import given
+from appraisal_app.domain.gates.outcomes import (
+    LONG_REASONS,
+    is_at_an_end,
+    is_critical,
+    is_far_from_own_view,
+    points,
+    was_raised,
+)
 from appraisal_app.domain.judgement import Judgement
 from appraisal_app.domain.objectives import Objective
-from appraisal_app.domain.process import Scale
 from appraisal_app.domain.record import Record
 
-LONG_REASONS = 80
-FAR_APART = 2
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Mention:
+    """Where the year spoke of an objective, when, and what was said or agreed."""
+
+    where: str
+    on: date | None
+    words: str
+
+
+def mentions(record: Record, objective_id: str) -> tuple[Mention, ...]:
+    """The conversations that spoke of the objective, and the review halfway."""
+    talks = [
+        Mention(where="Check-in conversation", on=each.held_on, words=each.agreed)
+        for each in record.check_ins.check_ins
+        if objective_id in each.objectives
+    ]
+    midway = record.mid_cycle.on(objective_id)
+    if given(midway.words):
+        halfway = record.mid_cycle.held_on
+        talks.append(Mention(where="Mid-cycle review", on=halfway, words=midway.words))
+    return tuple(sorted(talks, key=lambda each: each.on or date.max))
 
 
 def advice_on_judgement(record: Record, objective: Objective) -> tuple[str, ...]:
     """What the panel may want to add before it stands by this judgement."""
     judgement = record.judgements.on(objective.id)
-    keys = _points(record.cycle.scale)
-    if judgement.panel_rating not in keys:
+    if judgement.panel_rating not in points(record):
         return ()
     found = (
-        _about_ends(judgement, keys),
+        _about_ends(record, judgement),
         _about_evidence(record, objective),
-        _about_own_view(record, judgement, keys),
+        _about_own_view(record, judgement),
+        _about_surprise(record, judgement),
     )
     return tuple(sentence for sentence in found if sentence)
 
 
-def _points(scale: Scale) -> tuple[str, ...]:
-    return tuple(rating.key for rating in scale.ratings if rating.key != NOT_ASSESSED)
-
-
-def _about_ends(judgement: Judgement, keys: tuple[str, ...]) -> str:
-    at_an_end = judgement.panel_rating in {keys[0], keys[-1]}
+def _about_ends(record: Record, judgement: Judgement) -> str:
+    at_an_end = is_at_an_end(record, judgement.panel_rating)
     if not at_an_end or len(judgement.reasons.strip()) >= LONG_REASONS:
         return ""
     return "A judgement at either end of the scale deserves fuller reasons: two or three sentences."
@@ -47,11 +73,16 @@ def _about_evidence(record: Record, objective: Objective) -> str:
     return ""
 
 
-def _about_own_view(record: Record, judgement: Judgement, keys: tuple[str, ...]) -> str:
+def _about_own_view(record: Record, judgement: Judgement) -> str:
     """Compares only with words that were submitted."""
-    own = record.reflection.response(judgement.objective).own_view
-    if record.reflection.submitted_at is None or own not in keys:
+    is_far = is_far_from_own_view(record, judgement.objective)
+    if not is_far or given(judgement.difference):
         return ""
-    if abs(keys.index(own) - keys.index(judgement.panel_rating)) < FAR_APART:
+    return "This is far from the chief executive's own view. Say below why you differ."
+
+
+def _about_surprise(record: Record, judgement: Judgement) -> str:
+    is_new = not was_raised(record, judgement.objective) and not given(judgement.raised_before)
+    if not is_critical(record, judgement.panel_rating) or not is_new:
         return ""
-    return "This is far from the chief executive's own view. Say in the reasons why you differ."
+    return "No conversation of the year spoke of this objective. Nobody should be surprised by it."

@@ -39,8 +39,10 @@ def other_answers(field: Field) -> tuple[Answer, ...]:
 
 def _possible(field: Field) -> tuple[Answer, ...]:
     match field:
+        case TextField() if field.key.endswith("_pence"):
+            found: tuple[Answer, ...] = ("£1,234.5", "")
         case TextField():
-            found: tuple[Answer, ...] = (f"{field.value} and more\n- a line ", "")
+            found = (f"{field.value} and more\n- a line ", "")
         case DateField():
             found = ((field.value or date(2026, 1, 1)) + timedelta(days=40), None)
         case ChecksField():

@@ -48,6 +48,13 @@ def pay(record: Record) -> tuple[Check, ...]:
         return ()
     return (
         Check(
+            rule="input",
+            text="it is said what the review gives to it, and what was looked at",
+            mend="Choose the one line that the review gives, and tick what was looked at.",
+            done=p.performance_input is not None and bool(p.factors),
+            field="performance_input",
+        ),
+        Check(
             rule="paper",
             text="the recommendation has its reasons and what it brings for the money",
             mend=f"Write at least {RATIONALE_MIN} characters of reasons, and the value for money.",
@@ -60,6 +67,13 @@ def pay(record: Record) -> tuple[Check, ...]:
             mend="Name at least two sources of comparison and what each says.",
             done=sum(given(b.source) and given(b.finding) for b in p.benchmarks) >= BENCHMARKS_MIN,
             field="benchmarks",
+        ),
+        Check(
+            rule="recommended",
+            text="it is said what is recommended, by whom and when",
+            mend="Enter what is recommended, who recommends it and when.",
+            done=p.kind is not None and bool(p.recommended_by) and p.recommended_on is not None,
+            field="kind",
         ),
         Check(
             rule="absent",
@@ -76,6 +90,13 @@ def pay(record: Record) -> tuple[Check, ...]:
             done=p.is_approved and given(p.minute_ref),
             field="board_approved_on",
             hard=True,
+        ),
+        *default(
+            "voting",
+            "it is recorded who voted",
+            "Tick the trustees who voted, or record why they are not named.",
+            holds=p.board_approved_on is None or bool(p.board_voting),
+            field="board_voting",
         ),
         *_order_of_dates(record),
         *default(

@@ -11,6 +11,8 @@ SUMMARY_MIN = 40
 NOT_ASSESSED = "not_assessed"
 LONG_REASONS = 80
 FAR_APART = 2
+UNJUDGED = "judgements.judged"
+"""The condition that the board sets aside when an objective stays without a judgement."""
 
 
 def judgements(record: Record) -> tuple[Check, ...]:
@@ -18,6 +20,8 @@ def judgements(record: Record) -> tuple[Check, ...]:
     standing = record.objectives.standing
     made = [record.judgements.on(objective.id) for objective in standing]
     keys = {rating.key for rating in record.cycle.scale.ratings}
+    judged = [each for each in made if each.panel_rating]
+    goes_without = record.overrides.of(UNJUDGED) is not None
     return (
         Check(
             rule="judged",
@@ -29,9 +33,11 @@ def judgements(record: Record) -> tuple[Check, ...]:
         Check(
             rule="reasons",
             text="every judgement has its reasons",
-            mend=f"Write the reasons for every judgement, at least {REASONS_MIN} characters.",
-            done=bool(made) and all(len(j.reasons.strip()) >= REASONS_MIN for j in made),
-            field="judgements",
+            mend=f"Write the reasons for every judgement, at least {REASONS_MIN} characters; "
+            "“not assessed” needs its reasons too.",
+            done=(bool(judged) or goes_without)
+            and all(len(each.reasons.strip()) >= REASONS_MIN for each in judged),
+            field="reasons",
             hard=True,
         ),
         *_judgement_defaults(record),
@@ -53,7 +59,7 @@ def _judgement_defaults(record: Record) -> tuple[Check, ...]:
             holds=all(
                 record.evidence.about(o.id) for o, j in made if is_reached(record, j.panel_rating)
             ),
-            field="judgements",
+            field="evidence",
         ),
         *default(
             "ends",
@@ -65,14 +71,14 @@ def _judgement_defaults(record: Record) -> tuple[Check, ...]:
                 for _, j in made
                 if is_at_an_end(record, j.panel_rating)
             ),
-            field="judgements",
+            field="ends",
         ),
         *default(
             "far_apart",
             "where the panel sees it far from how the chief executive does, it says why",
             "The panel is two steps or more from the chief executive's own view. Say why.",
             holds=all(given(j.difference) for o, j in made if is_far_from_own_view(record, o.id)),
-            field="judgements",
+            field="difference",
         ),
         *default(
             "no_surprise",
@@ -84,7 +90,7 @@ def _judgement_defaults(record: Record) -> tuple[Check, ...]:
                 for o, j in made
                 if is_critical(record, j.panel_rating)
             ),
-            field="judgements",
+            field="raised_before",
         ),
     )
 
@@ -95,13 +101,20 @@ def points(record: Record) -> tuple[str, ...]:
 
 
 def is_reached(record: Record, rating: str) -> bool:
-    """Whether it stands among the first two of the scale."""
-    return rating in points(record)[:2]
+    """Whether it stands among the first two of the scale, or the first of a short one."""
+    keys = points(record)
+    return rating in keys[: _few(keys)]
 
 
 def is_critical(record: Record, rating: str) -> bool:
-    """Whether it stands among the last two of the scale."""
-    return rating in points(record)[-2:]
+    """Whether it stands among the last two of the scale, or the last of a short one."""
+    keys = points(record)
+    return rating in keys[len(keys) - _few(keys) :]
+
+
+def _few(keys: tuple[str, ...]) -> int:
+    """How many count as one side of the scale: two, or fewer where it has no middle then."""
+    return min(2, len(keys) // 2)
 
 
 def is_at_an_end(record: Record, rating: str) -> bool:
@@ -131,13 +144,6 @@ def statement(record: Record) -> tuple[Check, ...]:
     s = record.statement
     return (
         Check(
-            rule="summary",
-            text="the year is summed up in words",
-            mend=f"Sum up the year in words, at least {SUMMARY_MIN} characters.",
-            done=len(s.summary.strip()) >= SUMMARY_MIN,
-            field="summary",
-        ),
-        Check(
             rule="strengths",
             text="strengths are named",
             mend="Name what went well and should go on.",
@@ -150,6 +156,13 @@ def statement(record: Record) -> tuple[Check, ...]:
             mend="Name what should grow in the year ahead.",
             done=given(s.growth),
             field="growth",
+        ),
+        Check(
+            rule="summary",
+            text="the year is summed up in words",
+            mend=f"Sum up the year in words, at least {SUMMARY_MIN} characters.",
+            done=len(s.summary.strip()) >= SUMMARY_MIN,
+            field="summary",
         ),
     )
 

@@ -117,8 +117,8 @@ def name_of(record: Record, person_id: str) -> str:
 
 
 def rating_options(scale: Scale) -> tuple[Option, ...]:
-    """The words of the scale, each with its meaning."""
-    return tuple(Option(each.key, each.label, each.meaning) for each in scale.ratings)
+    """The words of the scale, each with its meaning, and its number where the trust shows them."""
+    return tuple(Option(each.key, scale.label(each.key), each.meaning) for each in scale.ratings)
 
 
 def objective_options(record: Record) -> tuple[Option, ...]:

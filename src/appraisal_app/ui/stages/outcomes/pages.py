@@ -10,7 +10,9 @@ from appraisal_app.ui.stages.content import Page
 from appraisal_app.ui.stages.outcomes.comments import page as comments
 from appraisal_app.ui.stages.outcomes.development import page as development
 from appraisal_app.ui.stages.outcomes.judgements import page as judgements
+from appraisal_app.ui.stages.outcomes.letter import page as letter
 from appraisal_app.ui.stages.outcomes.next_objectives import page as next_objectives
+from appraisal_app.ui.stages.outcomes.pay import page as pay
 from appraisal_app.ui.stages.outcomes.report import page as report
 from appraisal_app.ui.stages.outcomes.statement import page as statement
 
@@ -21,6 +23,8 @@ PAGES: Mapping[StepKind, Page] = MappingProxyType(
         StepKind.COMMENTS: comments.page,
         StepKind.NEXT_OBJECTIVES: next_objectives.page,
         StepKind.DEVELOPMENT: development.page,
+        StepKind.PAY: pay.page,
         StepKind.REPORT: report.page,
+        StepKind.LETTER: letter.page,
     }
 )

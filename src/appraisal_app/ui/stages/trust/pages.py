@@ -7,5 +7,6 @@ from types import MappingProxyType
 
 from appraisal_app.domain.process import StepKind
 from appraisal_app.ui.stages.content import Page
+from appraisal_app.ui.stages.trust.trustee_review import page as trustee_review
 
-PAGES: Mapping[StepKind, Page] = MappingProxyType({})
+PAGES: Mapping[StepKind, Page] = MappingProxyType({StepKind.TRUSTEE_REVIEW: trustee_review.page})

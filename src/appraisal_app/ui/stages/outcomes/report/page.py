@@ -4,33 +4,26 @@ from __future__ import annotations
 
 from types import MappingProxyType
 
-from appraisal_app.application.documents import words
 from appraisal_app.domain.cycle import Action
 from appraisal_app.domain.gates.check import given
 from appraisal_app.domain.open_wording import not_for_open_minutes
-from appraisal_app.domain.people import Office
 from appraisal_app.domain.process import StepKind
 from appraisal_app.domain.record import Record
 from appraisal_app.domain.reporting import BoardReport
-from appraisal_app.ui.forms.blocks import ActionBlock, Block, Heading, Option, PageAction
-from appraisal_app.ui.sentences import capital
+from appraisal_app.ui.forms.blocks import ActionBlock, Block, Heading, PageAction
 from appraisal_app.ui.stages import audiences as who
 from appraisal_app.ui.stages.content import PageEdit, StepContent
 from appraisal_app.ui.stages.context import PageContext
 from appraisal_app.ui.stages.fields import Ask, day, long_text, text, tick, ticks
 from appraisal_app.ui.stages.gaps import first_gap
 from appraisal_app.ui.stages.offers import offers
+from appraisal_app.ui.stages.outcomes.report.offices import office_options, withdrawal_advice
 from appraisal_app.ui.stages.outcomes.report.proposal import propose
 from appraisal_app.ui.stages.places import At, part
 
 TEXT_LIMIT = 3_000
 PROPOSE = "propose_wording"
 _REPORT = part("report", BoardReport)
-_OFFICES = tuple(
-    Option(capital(words.OFFICES[each]), capital(words.OFFICES[each]))
-    for each in Office
-    if each is not Office.OTHER
-)
 
 
 def page(context: PageContext) -> StepContent:
@@ -56,21 +49,16 @@ def _meeting(at: At[BoardReport]) -> tuple[Block, ...]:
     item = Ask("Which item of the agenda?", "Its number, for instance 7.", who.OPEN_MINUTES)
     withdrawn = Ask(
         "Who left the room for the item?",
-        "The chief executive, and anybody employed by the trust. Offices, not names.",
+        "The minutes name the office only. Ask whether anybody else should go.",
         who.OPEN_MINUTES,
+        advice=withdrawal_advice(at),
     )
     return (
         Heading("heading.meeting", "The board meeting"),
         day(at, "meeting_date", held),
         text(at, "item", item, limit=60),
-        ticks(at, "withdrawn", withdrawn, (*_OFFICES, *_others(at))),
+        ticks(at, "withdrawn", withdrawn, office_options(at)),
     )
-
-
-def _others(at: At[BoardReport]) -> tuple[Option, ...]:
-    """What a record that came from elsewhere names beside the usual offices."""
-    usual = {option.value for option in _OFFICES}
-    return tuple(Option(each, each) for each in at.value.withdrawn if each not in usual)
 
 
 def _wording(at: At[BoardReport]) -> tuple[Block, ...]:
@@ -106,9 +94,25 @@ def _lint(record: Record, wording: str) -> tuple[str, ...]:
 
 
 def _confidential(at: At[BoardReport]) -> tuple[Block, ...]:
-    ask = Ask(
+    themes = Ask(
+        "What was the review about, in general words?",
+        "For trustees without a conflict, at the confidential item. The whole statement stays "
+        "where it is.",
+        who.CONFIDENTIAL_MINUTE,
+    )
+    shared = Ask(
+        "The board chose to see the headlines of the objectives",
+        "Their titles only, in confidence. Leave it open unless the board has decided so.",
+        who.CONFIDENTIAL_MINUTE,
+    )
+    minute = Ask(
         "There is also a confidential minute",
         "The open minutes then say that it exists, and nothing more.",
         who.OPEN_MINUTES,
     )
-    return (tick(at, "confidential_minute", ask),)
+    return (
+        Heading("heading.confidential", "In confidence"),
+        long_text(at, "themes", themes, limit=TEXT_LIMIT),
+        tick(at, "objectives_shared", shared),
+        tick(at, "confidential_minute", minute),
+    )

@@ -1,0 +1,78 @@
+"""A sum of money: asked in pounds, kept in pence, never computed with."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Any
+
+from appraisal_app.domain.errors import DomainError, Refusal
+from appraisal_app.domain.process import StepKind
+from appraisal_app.domain.record import Record
+from appraisal_app.ui.forms.blocks import TextField
+from appraisal_app.ui.stages.fields import Ask
+from appraisal_app.ui.stages.places import At
+
+UNREADABLE = "Write a sum in pounds, such as 112,500."
+_LIMIT = 16
+_PENCE = 100
+_MOST_DIGITS = 9
+_SUM = re.compile(r"£? *([\d, ]*)(?:\.(\d{0,2})0*)?")
+
+
+def pounds(at: At[Any], name: str, ask: Ask, *, page: StepKind) -> TextField:
+    """A sum in pounds; its `write` raises DomainError, led to this field, when it is none."""
+    field = TextField(
+        at.place.key_of(name),
+        ask.label,
+        hint=ask.hint,
+        who=ask.who,
+        error=ask.error,
+        advice=ask.advice,
+        value=in_pounds(at.attribute(name)),
+        limit=_LIMIT,
+    )
+    return replace(field, write=_writer(at, name, page))
+
+
+def in_pounds(pence: int | None) -> str:
+    """Written "£112,500", with the pence that there are: "£9.5" as it is typed; "" for none."""
+    if pence is None:
+        return ""
+    whole, rest = divmod(pence, _PENCE)
+    decimals = f".{rest:02d}".rstrip("0") if rest else ""
+    return f"£{whole:,}{decimals}"
+
+
+def in_pence(text: str) -> int | None:
+    """Reads pounds as a person types them; None for no sum; raises ValueError when it is none."""
+    found = _SUM.fullmatch(text.strip())
+    if found is None:
+        raise ValueError
+    whole = found[1].replace(",", "").replace(" ", "")
+    decimals = found[2] or ""
+    if len(whole) > _MOST_DIGITS:
+        raise ValueError
+    if not whole and not decimals:
+        return None
+    return int(whole or 0) * _PENCE + int(decimals.ljust(2, "0"))
+
+
+def _writer(at: At[Any], name: str, page: StepKind) -> Callable[[Record, Any], Record]:
+    place = at.place
+
+    def write(record: Record, answer: str) -> Record:
+        try:
+            pence = in_pence(answer)
+        except ValueError:
+            raise DomainError((_refusal(record, place.key_of(name), page),)) from None
+        return place.changed(record, name, pence)
+
+    return write
+
+
+def _refusal(record: Record, key: str, page: StepKind) -> Refusal:
+    step = record.cycle.process.step(page)
+    code = step.code if step is not None else page.value
+    return Refusal(sentence=UNREADABLE, step=code, field=key)

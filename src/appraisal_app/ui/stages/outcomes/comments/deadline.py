@@ -1,0 +1,76 @@
+"""The day by which comments may come: a suggestion in working days, and words when it passed."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+from appraisal_app.domain.english_dates import long_day
+from appraisal_app.domain.gates.check import given
+from appraisal_app.domain.judgement import Statement
+from appraisal_app.domain.record import Record
+from appraisal_app.domain.working_days import USUAL_SPAN, working_days_after
+from appraisal_app.ui.forms.blocks import PageAction
+from appraisal_app.ui.stages.content import NewId
+
+SUGGEST = "suggest_comments_due"
+
+
+def suggestion(record: Record) -> PageAction | None:
+    """The button that enters ten working days from receipt; None where it has nothing to do."""
+    due = _suggested(record)
+    if due is None or due == record.statement.comments_due:
+        return None
+    return PageAction(
+        SUGGEST,
+        f"Give {USUAL_SPAN} working days: {long_day(due)}",
+        hint="Counted from the day of receipt, without weekends and the holidays of your "
+        "calendar. A habit, no rule.",
+    )
+
+
+def suggest_due(record: Record, _: NewId) -> Record:
+    """The record with the suggested day, or as it was."""
+    due = _suggested(record)
+    if due is None:
+        return record
+    return replace(record, statement=replace(record.statement, comments_due=due))
+
+
+def _suggested(record: Record) -> date | None:
+    received = record.statement.received_on
+    if received is None:
+        return None
+    try:
+        return working_days_after(received, USUAL_SPAN, record.calendar)
+    except OverflowError:
+        return None
+
+
+def due_advice(statement: Statement) -> tuple[str, ...]:
+    """What is odd about the day."""
+    due, received = statement.comments_due, statement.received_on
+    if due is None or received is None or due > received:
+        return ()
+    return ("That leaves no day to read it. Choose a later one.",)
+
+
+def lateness(statement: Statement, today: date) -> str:
+    """That the comments are late, or came late; "" when all is in time."""
+    due = statement.comments_due
+    if due is None:
+        return ""
+    came = statement.ceo_comments_on
+    if came is not None:
+        return _came_late(due) if came > due else ""
+    waiting = not given(statement.ceo_comments) and not given(statement.no_comments_reason)
+    if not waiting or today <= due:
+        return ""
+    return (
+        f"The comments were due on {long_day(due)} and have not come. Ask in person before you "
+        "record that there are none."
+    )
+
+
+def _came_late(due: date) -> str:
+    return f"They came after {long_day(due)}. They count all the same, and are printed in full."

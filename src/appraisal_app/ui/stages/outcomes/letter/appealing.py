@@ -1,0 +1,54 @@
+"""The last day for an appeal: a suggestion in working days from the day the letter was sent."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+from appraisal_app.domain.english_dates import long_day
+from appraisal_app.domain.letter import Letter
+from appraisal_app.domain.record import Record
+from appraisal_app.domain.working_days import USUAL_SPAN, working_days_after
+from appraisal_app.ui.forms.blocks import PageAction
+from appraisal_app.ui.stages.content import NewId
+
+SUGGEST = "suggest_appeal_until"
+
+
+def suggestion(record: Record) -> PageAction | None:
+    """The button that enters ten working days from sending; None where it has nothing to do."""
+    until = _suggested(record)
+    if until is None or until == record.letter.appeal_until:
+        return None
+    return PageAction(
+        SUGGEST,
+        f"Give {USUAL_SPAN} working days: {long_day(until)}",
+        hint="Counted from the day of sending, without weekends and the holidays of your "
+        "calendar. Your own policy comes first.",
+    )
+
+
+def suggest_until(record: Record, _: NewId) -> Record:
+    """The record with the suggested day, or as it was."""
+    until = _suggested(record)
+    if until is None:
+        return record
+    return replace(record, letter=replace(record.letter, appeal_until=until))
+
+
+def span_advice(letter: Letter) -> tuple[str, ...]:
+    """What is odd about the day."""
+    sent, until = letter.sent_on, letter.appeal_until
+    if sent is None or until is None or until > sent:
+        return ()
+    return ("That leaves no day to appeal. Choose a later one.",)
+
+
+def _suggested(record: Record) -> date | None:
+    sent = record.letter.sent_on
+    if sent is None:
+        return None
+    try:
+        return working_days_after(sent, USUAL_SPAN, record.calendar)
+    except OverflowError:
+        return None

@@ -1,0 +1,1 @@
+"""The separate review as a trustee."""
