@@ -14,6 +14,7 @@ from uuid import uuid4
 from appraisal_app import __version__
 from appraisal_app.application.importing.ports import TableReader
 from appraisal_app.application.ports.calendars import CalendarWriter
+from appraisal_app.application.ports.designs import Designs
 from appraisal_app.application.ports.documents import DocumentWriter
 from appraisal_app.application.ports.files import CaseFiles
 from appraisal_app.application.ports.records import Records
@@ -45,6 +46,14 @@ def tables() -> TableReader:
     from appraisal_app.exchange.csv_reading.reader import CsvReader
 
     return CsvReader()
+
+
+@cache
+def designs() -> Designs:
+    """Reads and writes processes of a trust's own."""
+    from appraisal_app.exchange.design_file import JsonDesigns
+
+    return JsonDesigns()
 
 
 def services(resources: Path | None = None, folders: SystemFolders | None = None) -> Services:
@@ -111,6 +120,7 @@ def services(resources: Path | None = None, folders: SystemFolders | None = None
         records=records,
         calendars=calendars,
         tables=tables,
+        designs=designs,
         writer=writer,
         recovery_sheet=recovery_sheet,
         signing=signing,

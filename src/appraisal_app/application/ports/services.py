@@ -10,6 +10,7 @@ from typing import Protocol
 from appraisal_app.application.importing.ports import TableReader
 from appraisal_app.application.ports.calendars import CalendarWriter
 from appraisal_app.application.ports.clock import Clock
+from appraisal_app.application.ports.designs import Designs
 from appraisal_app.application.ports.documents import DocumentWriter
 from appraisal_app.application.ports.files import CaseFiles
 from appraisal_app.application.ports.records import Records
@@ -45,6 +46,7 @@ class Services:
     records: Callable[[], Records]
     calendars: Callable[[], CalendarWriter]
     tables: Callable[[], TableReader]
+    designs: Callable[[], Designs]
     writer: Callable[[], DocumentWriter]
     recovery_sheet: Callable[[], RecoverySheet]
     signing: Callable[[], Signing]

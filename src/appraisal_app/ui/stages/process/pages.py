@@ -13,6 +13,7 @@ from appraisal_app.ui.stages.process.meeting import page as meeting
 from appraisal_app.ui.stages.process.objectives import page as objectives
 from appraisal_app.ui.stages.process.panel import page as panel
 from appraisal_app.ui.stages.process.reflection import page as reflection
+from appraisal_app.ui.stages.process.task import page as task
 from appraisal_app.ui.stages.process.timetable import page as timetable
 from appraisal_app.ui.stages.process.views import page as views
 
@@ -26,5 +27,6 @@ PAGES: Mapping[StepKind, Page] = MappingProxyType(
         StepKind.ADVICE: advice.page,
         StepKind.VIEWS: views.page,
         StepKind.MEETING: meeting.page,
+        StepKind.TASK: task.page,
     }
 )

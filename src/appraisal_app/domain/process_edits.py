@@ -1,0 +1,46 @@
+"""Changes to a process: a step of the trust's own, and taking a design into a running review."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from appraisal_app.domain.errors import DomainError, Refusal
+from appraisal_app.domain.process import Guidance, Process, StepKind, StepTemplate
+from appraisal_app.domain.process_rules import faults_of, holds_something
+from appraisal_app.domain.record import Record
+
+
+def own_step(code: str) -> StepTemplate:
+    """A new step of the trust's own, still without words."""
+    return StepTemplate(
+        code=f"own-{code}",
+        kind=StepKind.TASK,
+        title="",
+        purpose="",
+        owner="chair",
+        due=-14,
+        guidance=Guidance(why="", good=""),
+    )
+
+
+def would_vanish(record: Record, process: Process) -> tuple[StepTemplate, ...]:
+    """Pages of this review that hold something and that the process would no longer show."""
+    still = {page.code for page in process.pages}
+    return tuple(
+        page
+        for page in record.cycle.process.pages
+        if page.code not in still and holds_something(record, page.kind, page.code)
+    )
+
+
+def with_process(record: Record, process: Process) -> Record:
+    """The running review with that process; raises DomainError for one that cannot be used.
+
+    Pages that vanish keep what is written on them: nothing of the record is lost.
+    """
+    if faults := faults_of(process):
+        raise DomainError((Refusal(sentence=f"Not taken over: {faults[0][1]}"),))
+    if record.cycle.is_sealed:
+        sentence = "This review is finished. It keeps the process that it was held by."
+        raise DomainError((Refusal(sentence=sentence),))
+    return replace(record, cycle=replace(record.cycle, process=process))

@@ -1,0 +1,68 @@
+"""A trust's own process as JSON: nothing of any review is in it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any, cast
+
+import msgspec
+
+from appraisal_app.application.loading import FILE_ID
+from appraisal_app.domain.design import Design
+from appraisal_app.domain.process import Framework, Process, Scale
+from appraisal_app.domain.process_rules import faults_of
+from appraisal_app.exchange.errors import RecordError
+from appraisal_app.exchange.parsing import parse
+from appraisal_app.exchange.reading import read
+from appraisal_app.exchange.soundness import check_values
+
+FORMAT = "appraisal-process"
+VERSION = 1
+LARGEST = 5 * 1024 * 1024
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DesignFile:
+    """What stands in the file."""
+
+    format: str
+    version: int
+    process: Process
+    frameworks: tuple[Framework, ...] = ()
+    scale: Scale | None = None
+
+
+class JsonDesigns:
+    """Fulfils the port `Designs`."""
+
+    def dumps(self, design: Design) -> bytes:
+        """The design as UTF-8 JSON; raises RecordError when there is no process in it."""
+        if design.process is None:
+            raise RecordError("process", "there is no process of your own to write yet")
+        whole = DesignFile(
+            format=FORMAT,
+            version=VERSION,
+            process=design.process,
+            frameworks=design.frameworks,
+            scale=design.scale,
+        )
+        check_values(whole)
+        tree = cast("dict[str, Any]", msgspec.to_builtins(whole))
+        return msgspec.json.format(msgspec.json.encode(tree), indent=2) + b"\n"
+
+    def loads(self, data: bytes) -> Design:
+        """The design; raises RecordError that names the place of the first fault."""
+        if len(data) > LARGEST:
+            raise RecordError("", "it is far too large for a process")
+        tree = parse(data)
+        if not isinstance(tree, dict) or cast("dict[str, Any]", tree).get("format") != FORMAT:
+            raise RecordError("format", f'a process says "{FORMAT}" here')
+        whole = read(DesignFile, cast("object", tree))
+        if whole.version != VERSION:
+            raise RecordError("version", "it was written by another version of the application")
+        check_values(whole)
+        for place, sentence in faults_of(whole.process):
+            raise RecordError(place, sentence)
+        return Design(
+            id=FILE_ID, process=whole.process, frameworks=whole.frameworks, scale=whole.scale
+        )

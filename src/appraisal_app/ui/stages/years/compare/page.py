@@ -1,0 +1,109 @@
+"""Compare years: lines of objectives, what they were about, promises kept."""
+
+from __future__ import annotations
+
+from appraisal_app.application.charts.values import SmallMultiples, Strip
+from appraisal_app.application.comparing import Comparison, compare
+from appraisal_app.domain.record import Record
+from appraisal_app.ui.forms.blocks import Block, ChartBlock, Heading, Note, NoteKind, TableBlock
+from appraisal_app.ui.stages.content import StepContent
+from appraisal_app.ui.stages.context import PageContext
+
+_ONE = (
+    "This file holds one review so far. From the second year on you see here how objectives went "
+    "on from year to year, and which promises were kept. Reviews from before this file can be "
+    "entered on “Earlier years”."
+)
+_RULE = (
+    "Years stand side by side in their own words. Nothing is added up: another year had other "
+    "circumstances, other people, and often other words."
+)
+
+
+def page(context: PageContext) -> StepContent:
+    """The reviews of this file side by side."""
+    records = _with_present(context)
+    earlier = _earlier(context.record)
+    if len(records) < 2:  # noqa: PLR2004 - one year has nothing to stand beside
+        return StepContent(blocks=(Note("note.one", _ONE), *earlier))
+    found = compare(records)
+    return StepContent(
+        blocks=(
+            Note("note.rule", _RULE, kind=NoteKind.QUIET),
+            *_lines(found),
+            *_promises(found),
+            *_themes(found),
+            *_facts(found),
+            *earlier,
+        ),
+    )
+
+
+def _with_present(context: PageContext) -> tuple[Record, ...]:
+    """All reviews of the file, this one as it stands now; those after it are left out."""
+    here = context.record.cycle
+    before = tuple(
+        r for r in context.records() if r.cycle.start < here.start and r.cycle.id != here.id
+    )
+    return (*before, context.record)
+
+
+def _lines(found: Comparison) -> tuple[Block, ...]:
+    panels = tuple(Strip(each.title, found.years, each.words) for each in found.lines)
+    chart = SmallMultiples(title="Objectives through the years", panels=panels, each="Objective")
+    return (
+        Heading("heading.lines", "Objectives through the years"),
+        ChartBlock("chart.lines", chart),
+    )
+
+
+def _promises(found: Comparison) -> tuple[Block, ...]:
+    rows = tuple((each.text, each.origin, each.state, each.note) for each in found.promises)
+    return (
+        Heading("heading.promises", "Promises"),
+        TableBlock(
+            "table.promises",
+            ("Promise", "From", "What became of it", "Note"),
+            rows,
+            empty_text="No promise has been carried on from one year to the next yet.",
+        ),
+    )
+
+
+def _themes(found: Comparison) -> tuple[Block, ...]:
+    rows = tuple((area, *titles) for area, titles in found.themes)
+    return (
+        Heading("heading.themes", "What the objectives were about"),
+        TableBlock(
+            "table.themes",
+            ("Area", *found.years),
+            rows,
+            empty_text="No objective is linked to an area of a framework.",
+        ),
+    )
+
+
+def _facts(found: Comparison) -> tuple[Block, ...]:
+    rows = tuple((fact, *words) for fact, words in found.facts)
+    return (
+        Heading("heading.facts", "How the reviews were held"),
+        TableBlock("table.facts", ("", *found.years), rows),
+    )
+
+
+def _earlier(record: Record) -> tuple[Block, ...]:
+    rows = tuple(
+        (
+            each.label,
+            "; ".join(o.title for o in each.objectives),
+            each.outcome,
+            "; ".join(filter(None, (f"{p.text}: {p.outcome}" for p in each.promises))),
+        )
+        for each in record.earlier_years.years
+    )
+    if not rows:
+        return ()
+    return (
+        Heading("heading.earlier", "Before this file"),
+        TableBlock("table.earlier", ("Year", "Objectives", "Outcome", "Promises"), rows),
+    )
