@@ -5,12 +5,30 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TypeAlias
+from typing import Protocol, TypeAlias, TypeVar
 
 from appraisal_app.application.editing import RecordEditor
 from appraisal_app.application.ports.files import CaseFile
-from appraisal_app.application.ports.interaction import Dialogs, Tasks
+from appraisal_app.application.ports.interaction import Dialogs, Progress, Tasks
 from appraisal_app.application.ports.services import Services
+
+T = TypeVar("T")
+
+
+class Work(Protocol):
+    """Does a job behind the window while the page says `text` and offers to stop it.
+
+    `done` gets what the job found, unless it was stopped or the page was left meanwhile; what the
+    job or `done` raises is said on the page, as for a deed.
+    """
+
+    def __call__(
+        self, text: str, job: Callable[[Progress], T], done: Callable[[T], None], /
+    ) -> None: ...
+
+
+def _no_page(_text: str, _job: Callable[[Progress], T], _done: Callable[[T], None], /) -> None:
+    raise LookupError("these tools belong to no page")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -18,6 +36,7 @@ class DeedTools:
     """The open file with its editor, and the ways to ask, to work in the background and to go on.
 
     `show_review` turns to another review of the file; `notice` puts one plain sentence on the page.
+    `work` is put in by the page itself.
     """
 
     editor: RecordEditor
@@ -29,6 +48,7 @@ class DeedTools:
     navigate: Callable[[str], None]
     show_review: Callable[[str], None]
     notice: Callable[[str], None]
+    work: Work = _no_page
 
 
 Deed: TypeAlias = Callable[[DeedTools], None]

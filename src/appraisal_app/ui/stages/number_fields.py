@@ -1,8 +1,9 @@
-"""A whole number, asked for in a line of text."""
+"""Numbers, asked for in a line of text: whole ones, and decimals kept in digits."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from typing import Any
 
 from appraisal_app.domain.errors import DomainError, Refusal
@@ -12,8 +13,13 @@ from appraisal_app.ui.forms.blocks import TextField
 from appraisal_app.ui.stages.fields import Ask
 from appraisal_app.ui.stages.places import At
 
+UNREADABLE = "Write a number such as 94.5 or 1,240,000, without words."
 _LIMIT = 9
 _WHOLE = re.compile(r"[-+\u2212]?\d{1,7}")
+_DECIMAL_LIMIT = 24
+_DECIMAL = re.compile(
+    r"([-\u2212\u2013]?) ?£? ?([-\u2212\u2013]?)(\d{0,15})(?:\.(\d{0,10}))? ?%?", re.ASCII
+)
 
 
 def whole_number(  # noqa: PLR0913 - each argument is named where it is given
@@ -38,7 +44,7 @@ def whole_number(  # noqa: PLR0913 - each argument is named where it is given
             return record if needed else place.changed(record, name, None)
         number = _read(answer)
         if number is None or not least <= number <= most:
-            raise DomainError((_refusal(record, place.key_of(name), page, least, most),))
+            raise _refused(record, place.key_of(name), page, _bounds(least, most))
         return place.changed(record, name, number)
 
     return TextField(
@@ -61,8 +67,66 @@ def _read(answer: str) -> int | None:
     return int(plain.replace("\u2212", "-"))
 
 
-def _refusal(record: Record, key: str, page: StepKind, least: int, most: int) -> Refusal:
+def _bounds(least: int, most: int) -> str:
+    return f"Write a whole number from {least:,} to {most:,}."
+
+
+def decimal(at: At[Any], name: str, ask: Ask, *, page: StepKind) -> TextField:
+    """A number kept as digits with a point; its `write` raises DomainError when it is none."""
+    return TextField(
+        at.place.key_of(name),
+        ask.label,
+        hint=ask.hint,
+        who=ask.who,
+        error=ask.error,
+        advice=ask.advice,
+        value=in_groups(at.attribute(name)),
+        limit=_DECIMAL_LIMIT,
+        write=_decimal_writer(at, name, page),
+    )
+
+
+def in_groups(digits: str) -> str:
+    """Written with commas between the thousands: "1,240,000", "-3.50"."""
+    sign, whole, point, part = _parts(digits)
+    return f"{sign}{int(whole):,}{point}{part}" if whole else digits
+
+
+def in_digits(text: str) -> str:
+    """Reads a number as people type it, "£1,240,000" or "61.3%" among them; "" for none.
+
+    Raises ValueError when it is no number.
+    """
+    found = _DECIMAL.fullmatch(text.strip().replace(",", ""))
+    if found is None or (found[1] and found[2]):
+        raise ValueError(text)
+    whole, part = found[3], found[4] or ""
+    if not whole and not part:
+        return ""
+    sign = "-" if (found[1] or found[2]) and (whole + part).strip("0") else ""
+    return f"{sign}{whole.lstrip('0') or '0'}{f'.{part}' if part else ''}"
+
+
+def _parts(digits: str) -> tuple[str, str, str, str]:
+    sign = "-" if digits.startswith("-") else ""
+    whole, point, part = digits.removeprefix("-").partition(".")
+    return sign, whole if whole.isdecimal() else "", point, part
+
+
+def _decimal_writer(at: At[Any], name: str, page: StepKind) -> Callable[[Record, Any], Record]:
+    place = at.place
+
+    def write(record: Record, answer: str) -> Record:
+        try:
+            digits = in_digits(answer)
+        except ValueError:
+            raise _refused(record, place.key_of(name), page, UNREADABLE) from None
+        return place.changed(record, name, digits)
+
+    return write
+
+
+def _refused(record: Record, key: str, page: StepKind, sentence: str) -> DomainError:
     step = record.cycle.process.step(page)
     code = step.code if step is not None else page.value
-    sentence = f"Write a whole number from {least:,} to {most:,}."
-    return Refusal(sentence=sentence, step=code, field=key)
+    return DomainError((Refusal(sentence=sentence, step=code, field=key),))

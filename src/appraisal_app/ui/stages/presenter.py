@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
 from typing import TypeAlias
 from uuid import uuid4
 
@@ -34,6 +36,7 @@ from appraisal_app.ui.stages.deeds import Deed
 from appraisal_app.ui.stages.frame import GO, code_of, framed, lock_line
 from appraisal_app.ui.stages.list_edits import Added, ListEdit, Moved, Removed
 from appraisal_app.ui.stages.offers import OFFERS
+from appraisal_app.ui.stages.page_work import STOP, PageWork
 from appraisal_app.ui.stages.problems import STEP, problems_of
 from appraisal_app.ui.stages.registry import PAGES, field_on_page
 from appraisal_app.ui.stages.tree import find, find_card
@@ -79,13 +82,15 @@ class StepPresenter:
         self._refused: Action | None = None
         self._notices: tuple[Problem, ...] = ()
         self._reason = ""
+        self._work = PageWork(self._changed, self._finish)
         editor.subscribe(self._changed)
 
     @property
     def state(self) -> PageState:
         """The page as it is now."""
         context = self._context()
-        return framed(context, self._kind, PAGES[self._kind](context), self._problems(context))
+        page = framed(context, self._kind, PAGES[self._kind](context), self._problems(context))
+        return replace(page, blocks=(*self._work.blocks, *page.blocks))
 
     def show(self, focus: str = "") -> None:
         """Show the page without old problems, and go to a field if one is named.
@@ -103,6 +108,8 @@ class StepPresenter:
         """Save and stop showing; False when it could not be saved, and then the page says why."""
         left = self._tried(self._editor.leave_page)
         self._shown = not left
+        if left:
+            self._work.stop()
         return left
 
     def changed(self, key: str, value: Answer) -> None:
@@ -139,7 +146,10 @@ class StepPresenter:
     def pressed(self, action_key: str) -> None:
         """Go elsewhere, change something in the page, or move the review on."""
         content = self._open_content()
-        if action_key.startswith(GO):
+        if action_key == STOP:
+            self._work.stop()
+            self._changed()
+        elif action_key.startswith(GO):
             self._navigate(action_key.removeprefix(GO))
         elif action_key in content.edits:
             edit = content.edits[action_key]
@@ -185,14 +195,23 @@ class StepPresenter:
         tools = self._beyond.tools
         if tools is None:
             return
+        own = tools(self._notice)
+        own = replace(own, work=partial(self._work.start, own.tasks))
+        self._finish(lambda: deed(own))
+
+    def _finish(self, deed: Callable[[], None]) -> None:
+        """Do a deed and save what it changed; what it had to say stays on the page."""
+        self._notices = ()
         self._editor.close_step()
-        self._tried(lambda: deed(tools(self._notice)))
-        self._tried(self._editor.save)
-        self._render()
+        if self._tried(deed):
+            said = self._notices
+            self._tried(self._editor.save)
+            self._notices = (*said, *self._notices)
+        self._changed()
 
     def _notice(self, sentence: str) -> None:
         self._notices = (Problem(sentence),)
-        self._render()
+        self._changed()
 
     def _set_aside(self, rule: str) -> None:
         question = TextQuestion(
@@ -274,7 +293,8 @@ class StepPresenter:
             self._navigate(after[0])
 
     def _tried(self, deed: Callable[[], None]) -> bool:
-        """Whether the deed was done; if not, the page says why."""
+        """Whether the deed was done; if not, the page says why. What was said before is over."""
+        before = self._notices
         try:
             deed()
         except DomainError as error:
@@ -282,7 +302,7 @@ class StepPresenter:
         except AppError as error:
             self._notices = (Problem(error.sentence),)
         else:
-            if self._notices:
+            if self._notices and self._notices is before:
                 self._notices = ()
                 self._changed()
             return True
