@@ -24,10 +24,23 @@ class NextUp:
 
 _WAY: Mapping[Status, tuple[StepKind, ...]] = MappingProxyType(
     {
-        Status.PRINCIPLES: (StepKind.BASIS,),
+        Status.PRINCIPLES: (
+            StepKind.BASIS,
+            StepKind.PRINCIPLES,
+            StepKind.PEOPLE,
+            StepKind.FRAMEWORK,
+            StepKind.CONFIDENTIALITY,
+            StepKind.ADOPTION,
+        ),
         Status.PLANNING: (StepKind.PANEL, StepKind.TIMETABLE, StepKind.OBJECTIVES),
         Status.REFLECTION: (StepKind.REFLECTION,),
-        Status.MEETING: (StepKind.PANEL, StepKind.EVIDENCE, StepKind.MEETING),
+        Status.MEETING: (
+            StepKind.PANEL,
+            StepKind.EVIDENCE,
+            StepKind.ADVICE,
+            StepKind.VIEWS,
+            StepKind.MEETING,
+        ),
         Status.JUDGING: (StepKind.OBJECTIVES, StepKind.JUDGEMENTS, StepKind.STATEMENT),
         Status.COMMENTS: (
             StepKind.COMMENTS,
@@ -36,8 +49,8 @@ _WAY: Mapping[Status, tuple[StepKind, ...]] = MappingProxyType(
             StepKind.SIGN_OFF,
         ),
         Status.READY_TO_SIGN: (StepKind.SIGN_OFF,),
-        Status.SIGNED: (StepKind.REPORT,),
-        Status.REPORTED: (StepKind.REPORT,),
+        Status.SIGNED: (StepKind.PAY, StepKind.REPORT),
+        Status.REPORTED: (StepKind.LETTER,),
     }
 )
 """The steps that each status waits for; the last is where the review is moved on."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from types import MappingProxyType
@@ -12,7 +12,7 @@ from appraisal_app.domain.errors import DomainError, Refusal
 from appraisal_app.domain.gates import agreeing
 from appraisal_app.domain.gates.check import Check
 from appraisal_app.domain.people import Role
-from appraisal_app.domain.process import StepKind
+from appraisal_app.domain.process import StageKind, StepKind
 from appraisal_app.domain.record import Record
 from appraisal_app.domain.reflection import Reflection, opened_again
 from appraisal_app.domain.steps import checks, is_complete
@@ -33,14 +33,26 @@ def unmet(record: Record, kind: StepKind, found: tuple[Check, ...]) -> tuple[Ref
     )
 
 
-def complete(*kinds: StepKind) -> Guard:
-    """A guard that these steps are complete."""
+def complete(*kinds: StepKind, stage: StageKind | None = None) -> Guard:
+    """A guard that these steps are complete, and the trust's own steps of a stage if one is named.
+
+    A step that the process does not use stands in nobody's way.
+    """
 
     def guard(record: Record) -> tuple[Refusal, ...]:
         present = [kind for kind in kinds if record.cycle.process.step(kind) is not None]
-        return tuple(r for kind in present for r in unmet(record, kind, checks(record, kind)))
+        found = (r for kind in present for r in unmet(record, kind, checks(record, kind)))
+        return (*found, *_own_steps(record, stage))
 
     return guard
+
+
+def _own_steps(record: Record, stage: StageKind | None) -> Iterator[Refusal]:
+    for each in record.cycle.process.stages:
+        for step in each.used if each.kind is stage else ():
+            if step.kind is StepKind.TASK and not is_complete(record, step.kind, step.code):
+                sentence = f"Enter when “{step.title}” was done."
+                yield Refusal(sentence=sentence, step=step.code, field="done_on")
 
 
 _FIRST_STAGE = (
@@ -110,7 +122,9 @@ class Transition:
 TRANSITIONS: Mapping[Action, Transition] = MappingProxyType(
     {
         Action.OPEN_PLANNING: Transition(
-            source=Status.PRINCIPLES, target=Status.PLANNING, guard=complete(*_FIRST_STAGE)
+            source=Status.PRINCIPLES,
+            target=Status.PLANNING,
+            guard=complete(*_FIRST_STAGE, stage=StageKind.PRINCIPLES),
         ),
         Action.OPEN_REFLECTION: Transition(
             source=Status.PLANNING,
@@ -132,6 +146,7 @@ TRANSITIONS: Mapping[Action, Transition] = MappingProxyType(
                 StepKind.ADVICE,
                 StepKind.VIEWS,
                 StepKind.MEETING,
+                stage=StageKind.PROCESS,
             ),
         ),
         Action.RELEASE_DRAFT: Transition(
@@ -151,7 +166,13 @@ TRANSITIONS: Mapping[Action, Transition] = MappingProxyType(
         Action.CLOSE: Transition(
             source=Status.REPORTED,
             target=Status.CLOSED,
-            guard=complete(StepKind.REPORT, StepKind.PAY, StepKind.LETTER, StepKind.APPEAL),
+            guard=complete(
+                StepKind.REPORT,
+                StepKind.PAY,
+                StepKind.LETTER,
+                StepKind.APPEAL,
+                stage=StageKind.OUTCOMES,
+            ),
         ),
         Action.CLOSE_EARLY: Transition(
             source=None, target=Status.CLOSED_EARLY, guard=_unsigned, needs_reason=True

@@ -51,6 +51,16 @@ _PRESETS = (
         "Calendar year",
         "the board looks back on January to December",
     ),
+    Option(
+        Preset.NINETY_DAYS.value,
+        "Ninety days",
+        "from a standing start to the board's decision, with the meeting on day sixty",
+    ),
+    Option(
+        Preset.FIRST_YEAR.value,
+        "First year of a chief executive",
+        "a short period with more conversations; objectives within weeks of the start",
+    ),
 )
 
 
