@@ -2,8 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import re
+from dataclasses import dataclass, replace
+from datetime import date
 from enum import StrEnum
+
+from appraisal_app.domain.next_period import same_day_next_year
+
+_YEARS = re.compile(r"(\d{4})(\D)(\d{2}|\d{4})", re.ASCII)
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d{2}(?!\d)", re.ASCII)
 
 
 class MeasureAbout(StrEnum):
@@ -52,3 +59,33 @@ class Figures:
             if each.measure == measure_id and (school is None or each.school == school)
         )
         return tuple(sorted(found, key=lambda each: each.when))
+
+    def has(self, measure_id: str) -> bool:
+        """Whether there is a measure with that id."""
+        return any(each.id == measure_id for each in self.measures)
+
+    def without_measure(self, measure_id: str) -> Figures:
+        """The figures without that measure and all its values."""
+        return replace(
+            self,
+            measures=tuple(each for each in self.measures if each.id != measure_id),
+            figures=tuple(each for each in self.figures if each.measure != measure_id),
+        )
+
+
+def period_after(when: str) -> str:
+    """The period a year later: "2025/26" after "2024/25"; "" when the year cannot be told."""
+    plain = when.strip()
+    if found := _YEARS.fullmatch(plain):
+        years = int(found[1]) + 1, int(found[3]) + 1
+        second = str(years[1] % 100).zfill(2) if len(found[3]) == 2 else str(years[1])  # noqa: PLR2004
+        return f"{years[0]}{found[2]}{second}"
+    try:
+        return same_day_next_year(date.fromisoformat(plain)).isoformat()
+    except ValueError:
+        pass
+    found_year = _YEAR.search(plain)
+    if found_year is None or len(_YEAR.findall(plain)) > 1:
+        return ""
+    later = int(found_year[0]) + 1
+    return f"{plain[: found_year.start()]}{later}{plain[found_year.end() :]}"

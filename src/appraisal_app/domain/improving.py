@@ -6,7 +6,8 @@ published objectives.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from calendar import monthrange
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 
@@ -17,6 +18,9 @@ class Viewer(StrEnum):
     CHIEF_EXECUTIVE = "chief_executive"
     PANEL = "panel"
     PEER = "peer"
+
+
+_MONTHS_TO_ACT = 6
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,6 +76,24 @@ class Diagnostic:
         found = next((v for v in self.views if (v.viewer, v.priority) == (viewer, priority)), None)
         return found if found is not None else PriorityView(viewer=viewer, priority=priority)
 
+    def with_view(self, view: PriorityView) -> Diagnostic:
+        """The diagnostic in which that view is given; without it when it says nothing."""
+        whose = (view.viewer, view.priority)
+        says = bool(view.place or view.why)
+        if any((each.viewer, each.priority) == whose for each in self.views):
+            kept = (view if (e.viewer, e.priority) == whose else e for e in self.views)
+            views = tuple(each for each in kept if says or each is not view)
+        else:
+            views = (*self.views, view) if says else self.views
+        return replace(self, views=views)
+
+
+def time_to_act(start: date) -> date:
+    """The day six months later, or the last of that month."""
+    month = start.month - 1 + _MONTHS_TO_ACT
+    year, month = start.year + month // 12, month % 12 + 1
+    return date(year, month, min(start.day, monthrange(year, month)[1]))
+
 
 class LeadershipLevel(StrEnum):
     """Who leads an improvement."""
@@ -92,15 +114,24 @@ class Strand(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Round:
-    """One round of the quality-assurance cycle."""
+    """One round of the quality-assurance cycle; `do_by` and `review_by` are when it is due."""
 
     id: str
     planned: str = ""
     planned_on: date | None = None
+    do_by: date | None = None
     done: str = ""
     done_on: date | None = None
+    review_by: date | None = None
     reviewed: str = ""
     reviewed_on: date | None = None
+
+    @property
+    def next_due(self) -> date | None:
+        """When the next thing in this round is due; None when all is done or no day is set."""
+        if self.reviewed_on is not None:
+            return None
+        return self.review_by if self.done_on is not None else self.do_by or self.review_by
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -115,7 +146,15 @@ class ImprovementEntry:
     schools: tuple[str, ...] = ()
     indicators: str = ""
     capacity: str = ""
+    gives: tuple[str, ...] = ()
+    """The ids of schools that can lend a hand."""
     rounds: tuple[Round, ...] = ()
+
+    @property
+    def next_due(self) -> date | None:
+        """The earliest day on which something in one of its rounds is due."""
+        days = (each.next_due for each in self.rounds)
+        return min((each for each in days if each is not None), default=None)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

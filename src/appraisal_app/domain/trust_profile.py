@@ -58,6 +58,11 @@ class TrustProfile:
     priorities: tuple[Priority, ...] = ()
     schools: tuple[School, ...] = ()
 
+    @property
+    def current(self) -> tuple[School, ...]:
+        """The schools that have not left."""
+        return tuple(each for each in self.schools if each.left_on is None)
+
     def priority(self, priority_id: str) -> Priority | None:
         """The priority with that id, if there is one."""
         return next((each for each in self.priorities if each.id == priority_id), None)

@@ -693,6 +693,73 @@ CREATE TABLE objectives_changes (
 ) WITHOUT ROWID,
  STRICT
 
+CREATE TABLE objectives_proposals (
+  root_id TEXT NOT NULL,
+  position INTEGER NOT NULL,
+  id TEXT NOT NULL,
+  objective TEXT NOT NULL,
+  proposed_id TEXT NOT NULL,
+  proposed_title TEXT NOT NULL,
+  proposed_statement TEXT NOT NULL,
+  proposed_kind TEXT NOT NULL,
+  proposed_strategy_ref TEXT NOT NULL,
+  proposed_priority TEXT NOT NULL,
+  proposed_aim TEXT NOT NULL,
+  proposed_owner_controls TEXT NOT NULL,
+  proposed_status TEXT NOT NULL,
+  proposed_ceo_disagreement TEXT NOT NULL,
+  proposed_carried_from TEXT NOT NULL,
+  proposed_start TEXT,
+  proposed_end TEXT,
+  proposed_multi_year INTEGER NOT NULL,
+  reason TEXT NOT NULL,
+  agreed_by_chair_on TEXT,
+  agreed_by_ceo_on TEXT,
+  PRIMARY KEY (root_id, position),
+  FOREIGN KEY(root_id) REFERENCES objectives (id)
+) WITHOUT ROWID,
+ STRICT
+
+CREATE TABLE objectives_proposals_proposed_framework_links (
+  root_id TEXT NOT NULL,
+  proposals_position INTEGER NOT NULL,
+  position INTEGER NOT NULL,
+  value TEXT NOT NULL,
+  PRIMARY KEY (root_id, proposals_position, position),
+  FOREIGN KEY(root_id, proposals_position) REFERENCES objectives_proposals (root_id, position)
+) WITHOUT ROWID,
+ STRICT
+
+CREATE TABLE objectives_proposals_proposed_success_criteria (
+  root_id TEXT NOT NULL,
+  proposals_position INTEGER NOT NULL,
+  position INTEGER NOT NULL,
+  id TEXT NOT NULL,
+  measure TEXT NOT NULL,
+  baseline TEXT NOT NULL,
+  target TEXT NOT NULL,
+  source TEXT NOT NULL,
+  due TEXT,
+  PRIMARY KEY (root_id, proposals_position, position),
+  FOREIGN KEY(root_id, proposals_position) REFERENCES objectives_proposals (root_id, position)
+) WITHOUT ROWID,
+ STRICT
+
+CREATE TABLE objectives_proposals_proposed_milestones (
+  root_id TEXT NOT NULL,
+  proposals_position INTEGER NOT NULL,
+  position INTEGER NOT NULL,
+  id TEXT NOT NULL,
+  description TEXT NOT NULL,
+  due TEXT,
+  state TEXT NOT NULL,
+  met_on TEXT,
+  note TEXT NOT NULL,
+  PRIMARY KEY (root_id, proposals_position, position),
+  FOREIGN KEY(root_id, proposals_position) REFERENCES objectives_proposals (root_id, position)
+) WITHOUT ROWID,
+ STRICT
+
 CREATE TABLE reflection (
   id TEXT NOT NULL,
   version INTEGER NOT NULL,
@@ -1511,6 +1578,16 @@ CREATE TABLE improvement_entries_schools (
 ) WITHOUT ROWID,
  STRICT
 
+CREATE TABLE improvement_entries_gives (
+  root_id TEXT NOT NULL,
+  entries_position INTEGER NOT NULL,
+  position INTEGER NOT NULL,
+  value TEXT NOT NULL,
+  PRIMARY KEY (root_id, entries_position, position),
+  FOREIGN KEY(root_id, entries_position) REFERENCES improvement_entries (root_id, position)
+) WITHOUT ROWID,
+ STRICT
+
 CREATE TABLE improvement_entries_rounds (
   root_id TEXT NOT NULL,
   entries_position INTEGER NOT NULL,
@@ -1518,8 +1595,10 @@ CREATE TABLE improvement_entries_rounds (
   id TEXT NOT NULL,
   planned TEXT NOT NULL,
   planned_on TEXT,
+  do_by TEXT,
   done TEXT NOT NULL,
   done_on TEXT,
+  review_by TEXT,
   reviewed TEXT NOT NULL,
   reviewed_on TEXT,
   PRIMARY KEY (root_id, entries_position, position),
@@ -2379,6 +2458,54 @@ CREATE TRIGGER objectives_changes_sealed_delete BEFORE DELETE ON objectives_chan
 WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'objectives' AND root_id IN (OLD.root_id))
 BEGIN SELECT RAISE(ABORT, 'sealed: objectives_changes'); END
 
+CREATE TRIGGER objectives_proposals_sealed_insert BEFORE INSERT ON objectives_proposals
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'objectives' AND root_id IN (NEW.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: objectives_proposals'); END
+
+CREATE TRIGGER objectives_proposals_sealed_update BEFORE UPDATE ON objectives_proposals
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'objectives' AND root_id IN (OLD.root_id, NEW.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: objectives_proposals'); END
+
+CREATE TRIGGER objectives_proposals_sealed_delete BEFORE DELETE ON objectives_proposals
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'objectives' AND root_id IN (OLD.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: objectives_proposals'); END
+
+CREATE TRIGGER objectives_proposals_proposed_framework_links_sealed_insert BEFORE INSERT ON objectives_proposals_proposed_framework_links
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'objectives' AND root_id IN (NEW.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: objectives_proposals_proposed_framework_links'); END
+
+CREATE TRIGGER objectives_proposals_proposed_framework_links_sealed_update BEFORE UPDATE ON objectives_proposals_proposed_framework_links
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'objectives' AND root_id IN (OLD.root_id, NEW.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: objectives_proposals_proposed_framework_links'); END
+
+CREATE TRIGGER objectives_proposals_proposed_framework_links_sealed_delete BEFORE DELETE ON objectives_proposals_proposed_framework_links
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'objectives' AND root_id IN (OLD.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: objectives_proposals_proposed_framework_links'); END
+
+CREATE TRIGGER objectives_proposals_proposed_success_criteria_sealed_insert BEFORE INSERT ON objectives_proposals_proposed_success_criteria
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'objectives' AND root_id IN (NEW.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: objectives_proposals_proposed_success_criteria'); END
+
+CREATE TRIGGER objectives_proposals_proposed_success_criteria_sealed_update BEFORE UPDATE ON objectives_proposals_proposed_success_criteria
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'objectives' AND root_id IN (OLD.root_id, NEW.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: objectives_proposals_proposed_success_criteria'); END
+
+CREATE TRIGGER objectives_proposals_proposed_success_criteria_sealed_delete BEFORE DELETE ON objectives_proposals_proposed_success_criteria
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'objectives' AND root_id IN (OLD.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: objectives_proposals_proposed_success_criteria'); END
+
+CREATE TRIGGER objectives_proposals_proposed_milestones_sealed_insert BEFORE INSERT ON objectives_proposals_proposed_milestones
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'objectives' AND root_id IN (NEW.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: objectives_proposals_proposed_milestones'); END
+
+CREATE TRIGGER objectives_proposals_proposed_milestones_sealed_update BEFORE UPDATE ON objectives_proposals_proposed_milestones
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'objectives' AND root_id IN (OLD.root_id, NEW.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: objectives_proposals_proposed_milestones'); END
+
+CREATE TRIGGER objectives_proposals_proposed_milestones_sealed_delete BEFORE DELETE ON objectives_proposals_proposed_milestones
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'objectives' AND root_id IN (OLD.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: objectives_proposals_proposed_milestones'); END
+
 CREATE TRIGGER reflection_sealed_insert BEFORE INSERT ON reflection
 WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'reflection' AND root_id IN (NEW.id))
 BEGIN SELECT RAISE(ABORT, 'sealed: reflection'); END
@@ -3230,6 +3357,18 @@ BEGIN SELECT RAISE(ABORT, 'sealed: improvement_entries_schools'); END
 CREATE TRIGGER improvement_entries_schools_sealed_delete BEFORE DELETE ON improvement_entries_schools
 WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'improvement' AND root_id IN (OLD.root_id))
 BEGIN SELECT RAISE(ABORT, 'sealed: improvement_entries_schools'); END
+
+CREATE TRIGGER improvement_entries_gives_sealed_insert BEFORE INSERT ON improvement_entries_gives
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'improvement' AND root_id IN (NEW.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: improvement_entries_gives'); END
+
+CREATE TRIGGER improvement_entries_gives_sealed_update BEFORE UPDATE ON improvement_entries_gives
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'improvement' AND root_id IN (OLD.root_id, NEW.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: improvement_entries_gives'); END
+
+CREATE TRIGGER improvement_entries_gives_sealed_delete BEFORE DELETE ON improvement_entries_gives
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'improvement' AND root_id IN (OLD.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: improvement_entries_gives'); END
 
 CREATE TRIGGER improvement_entries_rounds_sealed_insert BEFORE INSERT ON improvement_entries_rounds
 WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'improvement' AND root_id IN (NEW.root_id))
