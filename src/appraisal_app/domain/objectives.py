@@ -119,6 +119,19 @@ class ObjectiveChange:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ObjectiveProposal:
+    """A change that is still being worded; nothing is changed until it is recorded."""
+
+    id: str
+    objective: str
+    """The id of the objective that it would change, or that it would add."""
+    proposed: Objective
+    reason: str = ""
+    agreed_by_chair_on: date | None = None
+    agreed_by_ceo_on: date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Objectives:
     """The objectives that this review judges."""
 
@@ -127,10 +140,15 @@ class Objectives:
     agreed_where: str = ""
     objectives: tuple[Objective, ...] = ()
     changes: tuple[ObjectiveChange, ...] = ()
+    proposals: tuple[ObjectiveProposal, ...] = ()
 
     def get(self, objective_id: str) -> Objective | None:
         """The objective with that id, if there is one."""
         return next((each for each in self.objectives if each.id == objective_id), None)
+
+    def proposal(self, proposal_id: str) -> ObjectiveProposal | None:
+        """The change that is being worded under that id."""
+        return next((each for each in self.proposals if each.id == proposal_id), None)
 
     @property
     def standing(self) -> tuple[Objective, ...]:

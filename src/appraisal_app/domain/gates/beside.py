@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from appraisal_app.domain.gates.check import Check, default, given
+from appraisal_app.domain.objectives import ObjectiveChange, ObjectiveStatus
 from appraisal_app.domain.record import Record
 
 CHANGE_REASON_MIN = 20
@@ -55,12 +56,19 @@ def changes(record: Record) -> tuple[Check, ...]:
         "agreed",
         "every change is agreed by the chair and the chief executive",
         "Enter when the chair and the chief executive agreed to each change, or record why not.",
-        holds=all(
-            each.agreed_by_chair_on is not None and each.agreed_by_ceo_on is not None
-            for each in found
-        ),
+        holds=all(_is_settled(record, each) for each in found),
         field="changes",
     )
+
+
+def _is_settled(record: Record, change: ObjectiveChange) -> bool:
+    """Both agreed; or the panel set it, and what the chief executive said stands beside it."""
+    if change.agreed_by_chair_on is None:
+        return False
+    now = record.objectives.get(change.objective)
+    if change.agreed_by_ceo_on is not None or now is None:
+        return change.agreed_by_ceo_on is not None
+    return now.status is ObjectiveStatus.SET_BY_PANEL and given(now.ceo_disagreement)
 
 
 def concern(record: Record) -> tuple[Check, ...]:

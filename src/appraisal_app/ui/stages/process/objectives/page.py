@@ -2,36 +2,73 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from dataclasses import replace
 from types import MappingProxyType
 
+from appraisal_app.domain.carrying_on import carried_on
 from appraisal_app.domain.cycle import Action
 from appraisal_app.domain.objective_advice import advice_on_all
 from appraisal_app.domain.objectives import Objectives
 from appraisal_app.domain.process import StepKind
 from appraisal_app.domain.record import Record
-from appraisal_app.ui.forms.blocks import Heading
+from appraisal_app.ui.forms.blocks import ActionBlock, Block, Heading, Note, NoteKind, PageAction
 from appraisal_app.ui.stages import audiences as who
-from appraisal_app.ui.stages.content import StepContent
+from appraisal_app.ui.stages.content import NewId, PageEdit, StepContent
 from appraisal_app.ui.stages.context import PageContext
+from appraisal_app.ui.stages.earlier_objectives import review_before
 from appraisal_app.ui.stages.fields import Ask, day, text
 from appraisal_app.ui.stages.gaps import first_gap
-from appraisal_app.ui.stages.objectives import objective_list
+from appraisal_app.ui.stages.objective_actions import action_places
+from appraisal_app.ui.stages.objective_lists import Part
+from appraisal_app.ui.stages.objective_sources import agree_block, source_blocks, source_edits
+from appraisal_app.ui.stages.objective_words import counted
+from appraisal_app.ui.stages.objectives import Setting, objective_list
 from appraisal_app.ui.stages.offers import offers
 from appraisal_app.ui.stages.places import At, part
 
 _OBJECTIVES = part("objectives", Objectives)
 _EMPTY = "No objective is entered yet. Enter those that were agreed for this period."
+TAKE_OVER = "take_over"
 
 
 def page(context: PageContext) -> StepContent:
     """What was agreed for the period under review."""
-    at = At(_OBJECTIVES, context.record)
+    record, before = context.record, review_before(context)
+    at = At(_OBJECTIVES, record)
     ask = Ask(
         "What was the chief executive asked to bring about?",
         "Three to six are usual. Advice under a field is a suggestion and stops nothing.",
         who.OBJECTIVES,
         advice=advice_on_all(at.value.standing),
     )
+    setting = Setting(
+        today=context.today,
+        start=record.cycle.start,
+        end=record.cycle.end,
+        former=before.objectives.standing if before is not None else (),
+        in_use=_answered(record),
+    )
+    return StepContent(
+        blocks=(
+            Heading("heading.objectives", "The objectives"),
+            *_taking_over(record, before),
+            objective_list(at, ask, _EMPTY, setting),
+            *source_blocks(record, Part.THIS),
+            *action_places(record, Part.THIS),
+            *_agreement(at),
+        ),
+        edits=MappingProxyType(
+            {**source_edits(record, Part.THIS), **_taking_over_edits(record, before)}
+        ),
+        targets=MappingProxyType({"agreed_on": first_gap(at, "agreed_on", "agreed_where")}),
+        actions=offers(
+            context, StepKind.OBJECTIVES, Action.BACK_TO_PLANNING, Action.OPEN_REFLECTION
+        ),
+    )
+
+
+def _agreement(at: At[Objectives]) -> tuple[Block, ...]:
     agreed_on = Ask(
         "When were they agreed?", "The day on which both sides said yes.", who.OBJECTIVES
     )
@@ -40,19 +77,34 @@ def page(context: PageContext) -> StepContent:
         "For instance: review meeting of 5 November 2025.",
         who.OBJECTIVES,
     )
-    return StepContent(
-        blocks=(
-            Heading("heading.agreed", "How they were agreed"),
-            day(at, "agreed_on", agreed_on),
-            text(at, "agreed_where", agreed_where),
-            Heading("heading.objectives", "The objectives"),
-            objective_list(at, ask, _EMPTY, _answered(context.record)),
-        ),
-        targets=MappingProxyType({"agreed_on": first_gap(at, "agreed_on", "agreed_where")}),
-        actions=offers(
-            context, StepKind.OBJECTIVES, Action.BACK_TO_PLANNING, Action.OPEN_REFLECTION
-        ),
+    return (
+        Heading("heading.agreed", "How they were agreed"),
+        *agree_block(at.record, Part.THIS),
+        day(at, "agreed_on", agreed_on),
+        text(at, "agreed_where", agreed_where),
     )
+
+
+def _taking_over(record: Record, before: Record | None) -> tuple[Block, ...]:
+    if before is None or record.objectives.objectives or not before.objectives.standing:
+        return ()
+    number = counted(len(before.objectives.standing), "objective")
+    note = f"The review of {before.cycle.label} had {number}. What is not finished can go on."
+    return (
+        Note("note.take_over", note, kind=NoteKind.QUIET),
+        ActionBlock("take_over.actions", (PageAction(TAKE_OVER, f"Begin with the {number}"),)),
+    )
+
+
+def _taking_over_edits(record: Record, before: Record | None) -> Mapping[str, PageEdit]:
+    if before is None or record.objectives.objectives:
+        return {}
+
+    def change(record: Record, new_id: NewId) -> Record:
+        again = tuple(carried_on(before, each, new_id) for each in before.objectives.standing)
+        return replace(record, objectives=replace(record.objectives, objectives=again))
+
+    return {TAKE_OVER: PageEdit(label="beginning with the earlier objectives", change=change)}
 
 
 def _answered(record: Record) -> frozenset[str]:

@@ -1,0 +1,1 @@
+"""Changes to agreed objectives: worded in private, recorded for good."""

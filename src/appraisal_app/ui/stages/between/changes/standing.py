@@ -1,0 +1,149 @@
+"""The objectives as they stand: choose one to change, and note how its milestones go."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from types import MappingProxyType
+from typing import Any
+
+from appraisal_app.domain.objective_changes import proposal_for, withdrawal_of
+from appraisal_app.domain.objectives import (
+    Objective,
+    ObjectiveProposal,
+    Objectives,
+    ObjectiveStatus,
+)
+from appraisal_app.domain.record import Record
+from appraisal_app.ui.forms.blocks import (
+    ActionBlock,
+    Block,
+    Card,
+    Facts,
+    Heading,
+    ListField,
+    Note,
+    NoteKind,
+    PageAction,
+)
+from appraisal_app.ui.stages import audiences as who
+from appraisal_app.ui.stages.content import NewId, PageEdit
+from appraisal_app.ui.stages.objective_parts.milestones import in_brief as milestone_in_brief
+from appraisal_app.ui.stages.objective_parts.milestones import outcome
+from appraisal_app.ui.stages.objective_words import counted, standing_of
+from appraisal_app.ui.stages.places import At
+from appraisal_app.ui.stages.wording import opening, titled
+
+PROPOSE, WITHDRAW = "propose:", "withdraw:"
+
+
+def standing_list(at: At[Objectives]) -> ListField:
+    """Every objective, withdrawn ones too, with its buttons."""
+    found = at.value.objectives
+    return ListField(
+        "standing",
+        "The objectives as they stand",
+        hint="How a milestone goes can be noted at any time; all else is changed with a reason.",
+        who=who.OBJECTIVES,
+        items=tuple(_card(at, no, each) for no, each in enumerate(found, start=1)),
+        empty_text="No objective is agreed for this period.",
+    )
+
+
+def choosing_edits(record: Record) -> Mapping[str, PageEdit]:
+    """What the buttons "Change it" and "Withdraw it" do."""
+    edits: dict[str, PageEdit] = {}
+    for each in _free(record):
+        name = titled(each.title)
+        edits[f"{PROPOSE}{each.id}"] = PageEdit(
+            label=f"wording a change to “{name}”", change=_begin(each.id, proposal_for)
+        )
+        edits[f"{WITHDRAW}{each.id}"] = PageEdit(
+            label=f"wording the withdrawal of “{name}”", change=_begin(each.id, withdrawal_of)
+        )
+    return MappingProxyType(edits)
+
+
+def _free(record: Record) -> tuple[Objective, ...]:
+    """Those that nobody is wording a change to."""
+    busy = {each.objective for each in record.objectives.proposals}
+    return tuple(each for each in record.objectives.objectives if each.id not in busy)
+
+
+def _begin(
+    objective_id: str, make: Callable[[Objective, str], ObjectiveProposal]
+) -> Callable[[Record, NewId], Record]:
+    def change(record: Record, new_id: NewId) -> Record:
+        objective = record.objectives.get(objective_id)
+        if objective is None:
+            return record
+        proposals = (*record.objectives.proposals, make(objective, new_id()))
+        return replace(record, objectives=replace(record.objectives, proposals=proposals))
+
+    return change
+
+
+def _card(at: At[Objectives], no: int, objective: Objective) -> Card:
+    changes = sum(each.objective == objective.id for each in at.value.changes)
+    changed = f" · {counted(changes, 'change')} recorded" if changes else ""
+    return Card(
+        objective.id,
+        f"{no}. {titled(objective.title)}",
+        summary=f"{standing_of(objective)}{changed}",
+        blocks=(_facts(objective), *_buttons(at.record, objective), *_progress(at, objective)),
+    )
+
+
+def _facts(objective: Objective) -> Facts:
+    measures = tuple(
+        (each.measure or "A measure without words", _measured(each.baseline, each.target))
+        for each in objective.success_criteria
+    )
+    rows = (("To be brought about", objective.statement or "Not written down."), *measures)
+    if objective.ceo_disagreement:
+        rows = (*rows, ("The chief executive's objection", objective.ceo_disagreement))
+    return Facts(f"standing.{objective.id}.facts", rows)
+
+
+def _measured(baseline: str, target: str) -> str:
+    return f"from {baseline or 'no starting point'} to {target or 'no target'}"
+
+
+def _buttons(record: Record, objective: Objective) -> tuple[Block, ...]:
+    key = f"{PROPOSE}{objective.id}"
+    if objective not in _free(record):
+        note = "A change to it is being worded above."
+        return (Note(f"standing.{objective.id}.busy", note, kind=NoteKind.QUIET),)
+    if objective.status is ObjectiveStatus.WITHDRAWN:
+        again = PageAction(key, "Take it up again…", hint="As a change, with its reason.")
+        return (ActionBlock(key, (again,)),)
+    change = PageAction(key, "Change it…", hint="Opens a draft of the new wording above.")
+    withdraw = PageAction(f"{WITHDRAW}{objective.id}", "Withdraw it…")
+    return (ActionBlock(key, (change, withdraw)),)
+
+
+def _progress(at: At[Objectives], objective: Objective) -> tuple[Block, ...]:
+    if not objective.milestones or objective.status is ObjectiveStatus.WITHDRAWN:
+        return ()
+    here = at.existing("objectives", objective.id)
+    return (
+        Heading(f"standing.{objective.id}.heading", "How its milestones go", level=3),
+        ListField(
+            f"standing.{objective.id}.milestones",
+            "Milestones",
+            hint="Open one to note what became of it.",
+            items=tuple(
+                _milestone(here.existing("milestones", each.id)) for each in objective.milestones
+            ),
+        ),
+    )
+
+
+def _milestone(at: At[Any]) -> Card:
+    milestone = at.value
+    return Card(
+        milestone.id,
+        opening(milestone.description, "Milestone without words"),
+        summary=milestone_in_brief(milestone),
+        blocks=outcome(at),
+    )

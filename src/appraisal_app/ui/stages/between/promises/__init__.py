@@ -1,0 +1,1 @@
+"""What was promised earlier, and what became of it."""

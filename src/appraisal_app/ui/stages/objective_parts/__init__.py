@@ -1,0 +1,1 @@
+"""The questions of an objective's card, group by group."""
