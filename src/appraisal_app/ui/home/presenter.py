@@ -79,6 +79,10 @@ class HomePresenter(ButtonsOnly):
         else:
             self._parts.navigate(action_key.removeprefix(STEP))
 
+    def followed(self, target_key: str) -> None:
+        """Go where a line leads."""
+        self._parts.navigate(target_key.removeprefix(STEP))
+
     def _watch(self, editor: RecordEditor) -> None:
         """Follow the changes of each review that comes into sight, once."""
         if not any(each is editor for each in self._watched):

@@ -15,6 +15,7 @@ from appraisal_app.ui.days import due_in_words
 from appraisal_app.ui.destinations import STEP
 from appraisal_app.ui.forms.blocks import Heading, Note, NoteKind, PageAction, PageState, TableBlock
 from appraisal_app.ui.home.answers import Answer, AnswersBlock, Line
+from appraisal_app.ui.home.links import attention_block
 from appraisal_app.ui.home.safety import FileFacts, safety
 from appraisal_app.ui.home.timetable import TimetableBlock, timetable_block, timetable_rows
 from appraisal_app.ui.home.words import DONE, OFFICE_OF
@@ -34,6 +35,8 @@ def home_page(record: Record, facts: FileFacts, today: date) -> PageState:
         purpose=f"It looks back on {long_day(cycle.start)} to {long_day(cycle.end)}.",
         blocks=(
             AnswersBlock("answers", answers=answers),
+            Heading("attention.heading", "Late or due soon"),
+            attention_block(record, today),
             Heading("timetable.heading", "Timetable"),
             Note("timetable.scale", _scale(timetable), kind=NoteKind.QUIET),
             timetable,
@@ -83,7 +86,8 @@ def _what(record: Record, up: NextUp | None, today: date) -> Answer:
 def _to_do(record: Record, up: NextUp) -> str:
     if up.is_complete:
         return "Nothing is missing on it: move the review on from there."
-    missing = [check.mend for check in checks(record, up.step.kind) if not check.done]
+    found = checks(record, up.step.kind, up.step.code)
+    missing = [check.mend for check in found if not check.is_met and check.mend]
     more = {1: "", 2: " Then one more thing."}.get(
         len(missing), f" Then {len(missing) - 1} more things."
     )

@@ -44,7 +44,7 @@ def timetable_marks(record: Record, today: date) -> tuple[TimetableMark, ...]:
         step = record.cycle.step(template.code)
         if step.due is None:
             continue
-        done = step.done_on is not None or is_complete(record, template.kind)
+        done = step.done_on is not None or is_complete(record, template.kind, template.code)
         due = due_in_words(step.due, today, complete=done)
         late = not done and due is not None and due.late and not record.cycle.is_sealed
         found.append(

@@ -10,6 +10,8 @@ from appraisal_app.ui.forms.action_row import ActionRow
 from appraisal_app.ui.forms.kit import BlockView, Kinds, Kit
 from appraisal_app.ui.forms.words import shown
 from appraisal_app.ui.home.answers import Answer, AnswersBlock, Line
+from appraisal_app.ui.home.links import LinksBlock
+from appraisal_app.ui.home.links_view import LinksView
 from appraisal_app.ui.home.timetable import TimetableBlock
 from appraisal_app.ui.home.timetable_view import TimetableView
 from appraisal_app.ui.theme.lettering import Lettering
@@ -141,4 +143,8 @@ class AnswersView(BlockView[AnswersBlock]):
             self._grid.addWidget(card, place // columns, place % columns)
 
 
-HOME_KINDS: Kinds = {AnswersBlock: AnswersView, TimetableBlock: TimetableView}
+HOME_KINDS: Kinds = {
+    AnswersBlock: AnswersView,
+    LinksBlock: LinksView,
+    TimetableBlock: TimetableView,
+}

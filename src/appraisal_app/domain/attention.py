@@ -1,0 +1,82 @@
+"""What falls due or needs a decision beside the next step."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from appraisal_app.domain.process import StepKind
+from appraisal_app.domain.record import Record
+from appraisal_app.domain.steps import is_complete
+from appraisal_app.domain.year import Kept
+
+SOON = timedelta(days=14)
+_LEFT_OPEN = {Kept.OPEN, Kept.IN_PART}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Notice:
+    """Something to know: a sentence without its date, the day, and the page it leads to."""
+
+    text: str
+    kind: StepKind
+    code: str = ""
+    due: date | None = None
+
+
+def notices(record: Record, today: date) -> tuple[Notice, ...]:
+    """Everything late or due within two weeks, the earliest first, then what has no day."""
+    found = tuple(_found(record, today))
+    dated = sorted((each for each in found if each.due is not None), key=lambda n: n.due or today)
+    return (*dated, *(each for each in found if each.due is None))
+
+
+def _found(record: Record, today: date) -> Iterator[Notice]:
+    if record.cycle.pause is not None:
+        yield Notice(text="This review is paused", kind=StepKind.SUCCESSION)
+    for policy in record.policies.overdue(today):
+        yield Notice(
+            text=f"The policy “{policy.title}” is past its review date",
+            kind=StepKind.BASIS,
+            due=policy.review_due,
+        )
+    if not record.cycle.is_sealed:
+        yield from _steps(record, today)
+        yield from _milestones(record, today)
+        yield from _conversations(record, today)
+    yield from _promises(record, today)
+
+
+def _near(due: date | None, today: date) -> bool:
+    return due is not None and due <= today + SOON
+
+
+def _steps(record: Record, today: date) -> Iterator[Notice]:
+    for step in record.cycle.process.steps:
+        line = record.cycle.step(step.code)
+        is_open = line.done_on is None and not is_complete(record, step.kind, step.code)
+        if is_open and _near(line.due, today):
+            yield Notice(text=step.title, kind=step.kind, code=step.code, due=line.due)
+
+
+def _milestones(record: Record, today: date) -> Iterator[Notice]:
+    for objective in record.objectives.standing:
+        for milestone in objective.milestones:
+            if milestone.met_on is None and _near(milestone.due, today):
+                words = milestone.description.strip() or objective.title
+                yield Notice(text=f"Milestone: {words}", kind=StepKind.CHECK_INS, due=milestone.due)
+
+
+def _conversations(record: Record, today: date) -> Iterator[Notice]:
+    held = [each.held_on for each in record.check_ins.check_ins if each.held_on is not None]
+    last = max(held, default=None)
+    for day in record.check_ins.planned:
+        if _near(day, today) and (last is None or day > last):
+            yield Notice(text="Check-in conversation", kind=StepKind.CHECK_INS, due=day)
+
+
+def _promises(record: Record, today: date) -> Iterator[Notice]:
+    for promise in record.promises.promises:
+        if promise.state in _LEFT_OPEN and _near(promise.due, today):
+            yield Notice(text=f"Promised: {promise.text}", kind=StepKind.PROMISES, due=promise.due)

@@ -1,0 +1,61 @@
+"""Lines that lead somewhere, each with its day, as a block of a page."""
+
+from __future__ import annotations
+
+from dataclasses import KW_ONLY, dataclass
+from datetime import date
+
+from appraisal_app.domain.attention import notices
+from appraisal_app.domain.record import Record
+from appraisal_app.ui.days import due_in_words
+from appraisal_app.ui.destinations import STEP
+from appraisal_app.ui.forms.blocks import Block
+from appraisal_app.ui.widgets.mark_kind import Mark
+
+MOST = 8
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LinkLine:
+    """A sentence that leads to `target`; `aside` says when."""
+
+    text: str
+    target: str
+    aside: str = ""
+    mark: Mark = Mark.NONE
+
+
+@dataclass(frozen=True, slots=True)
+class LinksBlock(Block):
+    """Lines one under the other; `more` says how many are left out."""
+
+    _: KW_ONLY
+    lines: tuple[LinkLine, ...]
+    more: str = ""
+    empty_text: str = ""
+
+
+def attention_block(record: Record, today: date) -> LinksBlock:
+    """What falls due or needs a decision, the most pressing first."""
+    found = [each for each in notices(record, today) if _page(record, each.code, each.kind)]
+    lines = tuple(
+        LinkLine(
+            text=each.text,
+            target=f"{STEP}{_page(record, each.code, each.kind)}",
+            aside=due.text if (due := due_in_words(each.due, today, complete=False)) else "",
+            mark=Mark.LATE if due is not None and due.late else Mark.TODO,
+        )
+        for each in found
+    )
+    left = len(lines) - MOST
+    return LinksBlock(
+        "attention",
+        lines=lines[:MOST],
+        more=f"And {left} more, on their pages." if left > 0 else "",
+        empty_text="Nothing is late, and nothing is due within two weeks.",
+    )
+
+
+def _page(record: Record, code: str, kind: object) -> str:
+    pages = record.cycle.process.pages
+    return next((p.code for p in pages if p.code == code or (not code and p.kind == kind)), "")
