@@ -51,7 +51,7 @@ def markers(drawing: Drawing, series: int = 0) -> list[Marker]:
     return [m for m in drawing.marks if isinstance(m, Marker) and m.series == series]
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=120, deadline=None)
 @given(CHARTS, WIDTHS, LETTERS, HEIGHTS)
 def test_every_mark_is_inside_the_drawing(
     chart: Chart, width: float, letters: Letters, height: float | None
@@ -65,7 +65,7 @@ def test_every_mark_is_inside_the_drawing(
         assert box.bottom <= drawing.height + NEARLY, mark
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=120, deadline=None)
 @given(CHARTS, WIDTHS, LETTERS, HEIGHTS)
 def test_no_text_covers_another(
     chart: Chart, width: float, letters: Letters, height: float | None
@@ -77,7 +77,7 @@ def test_no_text_covers_another(
         assert across <= NEARLY or down <= NEARLY, (one, other)
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=50, deadline=None)
 @given(CHARTS, WIDTHS, LETTERS)
 def test_a_drawing_has_the_height_that_was_announced(
     chart: Chart, width: float, letters: Letters
@@ -86,7 +86,7 @@ def test_a_drawing_has_the_height_that_was_announced(
     assert draw(chart, width, letters).height == pytest.approx(height)
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=60, deadline=None)
 @given(LINE_CHARTS, WIDTHS, LETTERS)
 def test_a_higher_value_never_stands_lower(
     chart: LineChart, width: float, letters: Letters

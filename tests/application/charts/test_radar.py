@@ -99,7 +99,7 @@ def test_views_that_share_a_place_stand_side_by_side_at_the_same_height() -> Non
         assert away >= 2 * 4 * 0.9
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=50, deadline=None)
 @given(radar_charts(), WIDTHS, LETTERS)
 def test_there_are_as_many_markers_as_places_given(
     made: RadarChart, width: float, letters: Letters

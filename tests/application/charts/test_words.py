@@ -32,7 +32,7 @@ VIEWS = RadarChart(
 )
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=80, deadline=None)
 @given(CHARTS)
 def test_every_chart_can_be_told_and_has_a_table_with_a_head_for_each_column(chart: Chart) -> None:
     assert in_words(chart).endswith(".")
@@ -41,7 +41,7 @@ def test_every_chart_can_be_told_and_has_a_table_with_a_head_for_each_column(cha
     assert all(cell.strip() or not cell for row in rows for cell in row[1:])
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=50, deadline=None)
 @given(LINE_CHARTS)
 def test_the_table_holds_every_figure_and_every_name_in_full(chart: LineChart) -> None:
     heads, rows = as_table(chart)

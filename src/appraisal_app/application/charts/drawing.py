@@ -50,7 +50,8 @@ def draw(chart: Chart, width: float, letters: Letters, height: float | None = No
     width = max(width, least_width(letters))
     if height is None:
         height = height_for(chart, width, letters)
-    height = max(height, _least_height(chart, width, letters))
+    else:
+        height = max(height, _least_height(chart, width, letters))
     marks = _marks(chart, Box(0.0, 0.0, width, height), letters)
     shown = tuple(mark for mark in marks if not isinstance(mark, Label) or mark.text)
     return Drawing(width=width, height=height, marks=shown)

@@ -100,6 +100,6 @@ def _end_names(chart: LineChart, entries: Sequence[Entry], plot: Plot) -> list[E
 
 
 def _empty(area: Box, letters: Letters) -> tuple[Mark, ...]:
-    middle = ((area.left + area.right) / 2, (area.top + area.bottom) / 2)
     text = letters.elided(NO_FIGURES, area.right - area.left)
-    return (letters.label(text, middle, Anchor.MIDDLE, Role.SOFT),)
+    place = (area.left, area.top + letters.line / 2)
+    return (letters.label(text, place, Anchor.START, Role.SOFT),)

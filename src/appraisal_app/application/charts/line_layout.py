@@ -14,7 +14,7 @@ from appraisal_app.application.charts.values import LineChart
 _ASPECT, _LOW, _TALL = 0.4, 7.5, 13.0
 """Height of the field by its width, with its least and greatest in lines of text."""
 _NAMES_PART, _NAMES_LEAST = 0.34, 8.5
-_FOOT, _EMPTY = 1.5, 2.5
+_FOOT, _EMPTY = 1.5, 1.3
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -24,34 +24,46 @@ def ring_names(web: Web, marks: Sequence[Mark], letters: Letters) -> tuple[Label
     """
     if web.radius < letters.line * _LEAST:
         return ()
+    names = [_name(name, web, letters) for name in web.rings]
     best: tuple[Label, ...] = ()
+    least = 0
     for axis in range(len(web.axes)):
-        names = _between(web, axis, marks, letters)
-        if names and (not best or _hits(names, marks) < _hits(best, marks)):
-            best = names
+        found = _between(web, axis, names, marks)
+        hits = _hits(found, marks)
+        if found and (not best or hits < least):
+            best, least = found, hits
+        if best and not least:
+            break
     return best
 
 
-def _between(web: Web, axis: int, marks: Sequence[Mark], letters: Letters) -> tuple[Label, ...]:
+def _between(
+    web: Web, axis: int, names: Sequence[Label], marks: Sequence[Mark]
+) -> tuple[Label, ...]:
     """All names between a spoke and the next; () if one does not find a place."""
     texts = [mark for mark in marks if isinstance(mark, Label)]
     kept: list[Label] = []
-    for ring in range(len(web.rings)):
-        names = _names(web, ring, axis, letters)
-        free = [name for name in names if not is_covered(name.box, [*texts, *kept])]
+    for ring, name in enumerate(names):
+        places = _places(web, ring, axis, name)
+        free = [place for place in places if not is_covered(place.box, [*texts, *kept])]
         if not free:
             return ()
-        kept.append(min(free, key=lambda name: covered(name.box, marks)))
+        kept.append(min(free, key=lambda place: covered(place.box, marks)))
     return tuple(kept)
 
 
-def _names(web: Web, ring: int, axis: int, letters: Letters) -> Iterator[Label]:
+def _name(name: str, web: Web, letters: Letters) -> Label:
+    """The name in the middle, to be moved to its ring."""
+    text = letters.elided(name, web.radius)
+    return replace(letters.label(text, (0.0, 0.0), Anchor.MIDDLE, Role.SOFT), halo=True)
+
+
+def _places(web: Web, ring: int, axis: int, name: Label) -> Iterator[Label]:
+    """The name on its ring, half-way between the two spokes and then to either side."""
     out, sector = web.ring(ring), 2 * pi / len(web.axes)
-    text = letters.elided(web.rings[ring], web.radius)
     for aside in _ASIDE:
         turn = (axis + 0.5 + aside) * sector - pi / 2
-        place = (cos(turn) * out, sin(turn) * out)
-        yield replace(letters.label(text, place, Anchor.MIDDLE, Role.SOFT), halo=True)
+        yield replace(name, place=(cos(turn) * out, sin(turn) * out + name.place[1]))
 
 
 def _hits(names: Sequence[Label], marks: Sequence[Mark]) -> int:

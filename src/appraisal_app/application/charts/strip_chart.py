@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from appraisal_app.application.charts.letters import Letters
 from appraisal_app.application.charts.marks import Anchor, Box, Cell, Mark, Role
 from appraisal_app.application.charts.values import Strip
-from appraisal_app.application.charts.words import NO_YEARS, NOT_ASSESSED
+from appraisal_app.application.charts.words import NO_YEARS, judged
 
 _GAP, _PAD, _YEAR = 0.4, 0.45, 1.3
 """Between cells, inside of them, and the row of a year above; in lines of text."""
@@ -66,8 +66,8 @@ def _column(strip: Strip, area: Box, letters: Letters) -> tuple[Mark, ...]:
 
 
 def _words(word: str, box: Box, letters: Letters) -> Sequence[Mark]:
-    text, cell, ink = (word, Role.CELL, Role.TEXT) if word else (NOT_ASSESSED, Role.GAP, Role.SOFT)
-    lines = letters.wrapped(text, box.right - box.left - 2 * letters.line * _PAD)
+    cell, ink = (Role.CELL, Role.TEXT) if word.strip() else (Role.GAP, Role.SOFT)
+    lines = letters.wrapped(judged(word), box.right - box.left - 2 * letters.line * _PAD)
     middle = (box.left + box.right) / 2
     first = (box.top + box.bottom) / 2 - letters.line * (len(lines) - 1) / 2
     labels = [
@@ -85,7 +85,7 @@ def _cell(strip: Strip, width: float, letters: Letters) -> float:
 def _stands(strip: Strip, width: float, letters: Letters) -> bool:
     """Whether the years stand one below the other, because a word would not fit beside others."""
     room = _cell(strip, width, letters)
-    longest = max(letters.longest_word(word or NOT_ASSESSED) for word in strip.words)
+    longest = max(letters.longest_word(judged(word)) for word in strip.words)
     year = max(map(letters.width, strip.years))
     return max(longest + 2 * letters.line * _PAD, year) > room
 
@@ -104,5 +104,5 @@ def _cell_height(strip: Strip, width: float, letters: Letters) -> float:
 
 
 def _height(word: str, width: float, letters: Letters) -> float:
-    lines = letters.wrapped(word or NOT_ASSESSED, width - 2 * letters.line * _PAD)
+    lines = letters.wrapped(judged(word), width - 2 * letters.line * _PAD)
     return letters.line * (max(len(lines), 1) + 2 * _PAD)

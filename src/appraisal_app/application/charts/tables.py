@@ -19,7 +19,7 @@ from appraisal_app.application.charts.values import (
     Strip,
     When,
 )
-from appraisal_app.application.charts.words import NOT_ASSESSED, NOT_GIVEN, number
+from appraisal_app.application.charts.words import NOT_ASSESSED, NOT_GIVEN, judged, number
 
 Table: TypeAlias = tuple[tuple[str, ...], tuple[tuple[str, ...], ...]]
 """Heads of the columns, and rows of as many cells."""
@@ -44,7 +44,7 @@ def as_table(chart: Chart) -> Table:
         case RadarChart():
             return _radar(chart)
         case Strip():
-            words = (word or NOT_ASSESSED for word in chart.words)
+            words = map(judged, chart.words)
             return ("Year", "Judgement"), tuple(zip(chart.years, words, strict=True))
         case SmallMultiples():
             return _panels(chart)
@@ -62,7 +62,7 @@ def _grid(each: str, lines: Sequence[_Line], times: Sequence[When], *, is_tall: 
 
 
 def _cell(line: _Line, when: When) -> str:
-    return line.said.get(when, "") or line.absent
+    return line.said.get(when, "").strip() or line.absent
 
 
 def _lines(chart: LineChart) -> tuple[_Line, ...]:

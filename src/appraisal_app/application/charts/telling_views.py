@@ -8,8 +8,8 @@ from appraisal_app.application.charts.words import (
     FEW,
     NO_VIEWS,
     NO_YEARS,
-    NOT_ASSESSED,
     joined,
+    judged,
     number,
 )
 
@@ -24,8 +24,7 @@ def told_views(chart: RadarChart) -> list[str]:
 def told_judgements(strip: Strip) -> str:
     """Every year's word."""
     said = [
-        f"{word or NOT_ASSESSED} in {year}"
-        for year, word in zip(strip.years, strip.words, strict=True)
+        f"{judged(word)} in {year}" for year, word in zip(strip.years, strip.words, strict=True)
     ]
     return f"{strip.title}: {joined(said)}" if said else f"{strip.title}: {NO_YEARS}"
 

@@ -17,6 +17,11 @@ FEW = 3
 _NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
 
 
+def judged(word: str) -> str:
+    """The word, or that there was none."""
+    return word.strip() or NOT_ASSESSED
+
+
 def number(count: int) -> str:
     """Written "three", or "12" from ten on."""
     return _NUMBERS[count] if count < len(_NUMBERS) else str(count)
