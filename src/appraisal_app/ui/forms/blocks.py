@@ -12,6 +12,8 @@ from datetime import date
 from enum import StrEnum
 from typing import Any
 
+from appraisal_app.application.charts.values import Chart
+
 
 class NoteKind(StrEnum):
     """How loudly a note speaks."""
@@ -122,6 +124,13 @@ class TableBlock(Block):
     rows: tuple[tuple[str, ...], ...]
     _: KW_ONLY
     empty_text: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ChartBlock(Block):
+    """A chart, with the same in words and as a table below it."""
+
+    chart: Chart
 
 
 @dataclass(frozen=True, slots=True)

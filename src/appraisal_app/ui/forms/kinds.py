@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from PySide6.QtWidgets import QVBoxLayout
+
+from appraisal_app.ui.charts.panel import ChartPanel
 from appraisal_app.ui.forms.blocks import (
     ActionBlock,
+    ChartBlock,
     CheckField,
     ChecksField,
     ChoiceField,
@@ -24,7 +28,7 @@ from appraisal_app.ui.forms.choice_fields import (
     SelectFieldView,
 )
 from appraisal_app.ui.forms.day_field import DateFieldView
-from appraisal_app.ui.forms.kit import Kinds
+from appraisal_app.ui.forms.kit import BlockView, Kinds, Kit
 from appraisal_app.ui.forms.list_field import ListFieldView
 from appraisal_app.ui.forms.plain_blocks import FactsView, HeadingView, NoteView
 from appraisal_app.ui.forms.text_field import TextFieldView
@@ -34,11 +38,28 @@ from appraisal_app.ui.forms.working_blocks import (
     TableBlockView,
 )
 
+
+class ChartBlockView(BlockView[ChartBlock]):
+    """A chart on a page; what draws it knows nothing of pages."""
+
+    def __init__(self, kit: Kit) -> None:
+        super().__init__(kit)
+        self.panel = ChartPanel()
+        self.panel.folded.connect(kit.reshaped)
+        stack = QVBoxLayout(self)
+        stack.setContentsMargins(0, 0, 0, 0)
+        stack.addWidget(self.panel)
+
+    def show_block(self, block: ChartBlock) -> None:
+        self.panel.show_chart(block.chart)
+
+
 STANDARD_KINDS: Kinds = {
     Heading: HeadingView,
     Note: NoteView,
     Facts: FactsView,
     TableBlock: TableBlockView,
+    ChartBlock: ChartBlockView,
     ActionBlock: ActionBlockView,
     ProgressBlock: ProgressBlockView,
     TextField: TextFieldView,

@@ -1,0 +1,1 @@
+"""Charts on the screen, with their equivalents in text beside them."""
