@@ -264,7 +264,7 @@ def test_the_missing_answer_is_linked_to_its_own_field() -> None:
     assert f"responses.{MONEY}.progress" in targets
 
 
-def test_withdrawn_objectives_are_neither_reflected_on_nor_judged() -> None:
+def test_withdrawn_objectives_are_not_judged() -> None:
     record = full_record(Status.REFLECTION)
     objectives = tuple(
         replace(each, status=ObjectiveStatus.WITHDRAWN) if each.id == READING else each
@@ -272,32 +272,9 @@ def test_withdrawn_objectives_are_neither_reflected_on_nor_judged() -> None:
     )
     record = replace(record, objectives=replace(record.objectives, objectives=objectives))
 
-    for kind, name in (
-        (StepKind.REFLECTION, "responses"),
-        (StepKind.JUDGEMENTS, "judgements"),
-    ):
-        state = desk(kind, record).state
-        assert find(state.blocks, f"{name}.{READING}.heading") is None
-        assert find(state.blocks, f"{name}.{MONEY}.heading")
-
-
-def test_data_about_single_pupils_is_an_error_in_words_at_once() -> None:
-    at = desk(StepKind.EVIDENCE, full_record())
-
-    at.presenter.changed("items.e-1.contains_pupil_data", value=True)
-
-    assert "must not be in a review" in field(at, "items.e-1.contains_pupil_data").error
-    assert "must not be in a review" in field(at, "items").error
-
-
-def test_the_evidence_page_names_the_objectives_that_nothing_points_to() -> None:
-    at = desk(StepKind.EVIDENCE, full_record())
-
-    at.presenter.changed("items.e-2.objectives", (READING,))
-
-    note = find(at.state.blocks, "note.uncovered")
-    assert isinstance(note, Note)
-    assert "objective 2" in note.text
+    state = desk(StepKind.JUDGEMENTS, record).state
+    assert find(state.blocks, f"judgements.{READING}.heading") is None
+    assert find(state.blocks, f"judgements.{MONEY}.heading")
 
 
 def test_without_people_the_meeting_page_sends_to_the_panel_page() -> None:

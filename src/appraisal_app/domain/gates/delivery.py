@@ -59,7 +59,7 @@ def evidence(record: Record) -> tuple[Check, ...]:
             text="every objective has at least one piece of evidence",
             mend="Point to at least one piece of evidence for every objective.",
             done=bool(standing) and all(record.evidence.about(o.id) for o in standing),
-            field="items",
+            field="covered",
         ),
         Check(
             rule="described",
@@ -89,7 +89,7 @@ def evidence(record: Record) -> tuple[Check, ...]:
             "An objective has nothing but the chief executive's own statement. Add another "
             "source, or record why there is none.",
             holds=not any(_rests_on_own_words(record, each.id) for each in standing),
-            field="items",
+            field="own_words",
         ),
         *default(
             "age",
@@ -97,7 +97,7 @@ def evidence(record: Record) -> tuple[Check, ...]:
             "A piece of evidence is older than the period under review. Take it out, or record "
             "why it still counts.",
             holds=all(i.date is None or i.date >= record.cycle.start for i in items),
-            field="items",
+            field="older",
         ),
     )
 

@@ -82,8 +82,8 @@ OFFERS: Mapping[Action, Offer] = MappingProxyType(
             ask="Why does the review go back to planning?",
         ),
         Action.BACK_TO_REFLECTION: Offer(
-            "The reflection has come after all…",
-            "Opens this step again, so that it can be entered and recorded as submitted.",
+            "Open the reflection again…",
+            "For words that came late, or that are submitted anew; what was submitted stays.",
             ask="Why does the review go back to the self-reflection?",
         ),
         Action.BACK_TO_MEETING: Offer(

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from appraisal_app.domain import steps
-from appraisal_app.domain.evidence import EvidenceIndex, EvidenceItem
+from appraisal_app.domain.evidence import EvidenceIndex, EvidenceItem, Origin
 from appraisal_app.domain.gates.check import given
 from appraisal_app.domain.process import StepKind
 from appraisal_app.domain.record import Record
@@ -46,7 +46,7 @@ def page(context: PageContext) -> StepContent:
         edits=MappingProxyType({**edits, **_EDITS}),
         deeds=MappingProxyType({**deeds, **copying}),
         always=frozenset({ALL_COPIES}),
-        targets=MappingProxyType({"items": _wanting(at)}),
+        targets=_targets(at),
     )
 
 
@@ -103,14 +103,33 @@ def _when_locked(context: PageContext) -> tuple[tuple[PageAction, ...], Mapping[
     return copies_of(tuple(paper for each in record.evidence.items for paper in each.papers))
 
 
+def _targets(at: At[EvidenceIndex]) -> Mapping[str, str]:
+    """Each condition leads to the piece that it is about."""
+    record, items = at.record, at.value.items
+    aged = (each for each in items if each.date is not None and each.date < record.cycle.start)
+    own = (each for each in items if each.origin is Origin.OWN_STATEMENT)
+    return MappingProxyType(
+        {
+            "items": _wanting(at),
+            "covered": _list_or_objectives(record),
+            "older": next((f"items.{each.id}.date" for each in aged), "items"),
+            "own_words": next((f"items.{each.id}.origin" for each in own), "items"),
+        }
+    )
+
+
 def _wanting(at: At[EvidenceIndex]) -> str:
-    """The first piece that lacks something, or the list, or the objectives if there are none."""
-    record = at.record
+    """The first piece that lacks something, or the list."""
     for item in at.value.items:
         if item.contains_pupil_data:
             return f"items.{item.id}.contains_pupil_data"
         if not (given(item.title) and item.date is not None and given(item.where_kept)):
             return first_gap(at.existing("items", item.id), "title", "date", "where_kept")
+    return _list_or_objectives(at.record)
+
+
+def _list_or_objectives(record: Record) -> str:
+    """The list, or the page of the objectives while there is nothing to speak to."""
     step = record.cycle.process.step(StepKind.OBJECTIVES)
     if record.objectives.standing or record.evidence.items or step is None:
         return "items"

@@ -6,7 +6,6 @@ from types import MappingProxyType
 
 from appraisal_app.domain.cycle import Action
 from appraisal_app.domain.english_dates import long_day, moment
-from appraisal_app.domain.frozen import sealed_parts
 from appraisal_app.domain.gates.check import given
 from appraisal_app.domain.process import StepKind
 from appraisal_app.domain.record import Record
@@ -52,7 +51,7 @@ def page(context: PageContext) -> StepContent:
         actions=offers(
             context,
             StepKind.REFLECTION,
-            *_way_back(context.record),
+            Action.BACK_TO_REFLECTION,
             Action.GO_WITHOUT_REFLECTION,
             Action.SUBMIT_REFLECTION,
         ),
@@ -145,8 +144,3 @@ def _first_unanswered(record: Record) -> str:
     reflection = record.reflection
     wanting = [each for each in standing if not given(reflection.response(each.id).progress)]
     return f"responses.{(*wanting, *standing)[0].id}.progress"
-
-
-def _way_back(record: Record) -> tuple[Action, ...]:
-    """A late reflection can be entered; a submitted one only anew, unless the file seals it."""
-    return () if Reflection in sealed_parts(record) else (Action.BACK_TO_REFLECTION,)
