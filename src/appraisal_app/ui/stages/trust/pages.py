@@ -7,6 +7,10 @@ from types import MappingProxyType
 
 from appraisal_app.domain.process import StepKind
 from appraisal_app.ui.stages.content import Page
-from appraisal_app.ui.stages.trust.trustee_review import page as trustee_review
+from appraisal_app.ui.stages.trust.trust import page as trust
 
-PAGES: Mapping[StepKind, Page] = MappingProxyType({StepKind.TRUSTEE_REVIEW: trustee_review.page})
+PAGES: Mapping[StepKind, Page] = MappingProxyType(
+    {
+        StepKind.TRUST: trust.page,
+    }
+)

@@ -1,0 +1,38 @@
+"""Rows of a file that could not be taken over, told in full before anything else is asked."""
+
+from __future__ import annotations
+
+from appraisal_app.application.importing.problems import RowProblem
+from appraisal_app.application.ports.interaction import Dialogs
+
+
+def tell_problems(
+    dialogs: Dialogs, found: tuple[RowProblem, ...], more: int, *, anything: bool
+) -> None:
+    """Say what is wrong with which row; nothing when all rows are sound.
+
+    `anything` is whether there is something left to take over.
+    """
+    number = len(found) + more
+    if not number:
+        return
+    rows = "One row does" if number == 1 else f"{number:,} rows do"
+    rest = (
+        "The rest can be taken over all the same; you are asked next."
+        if anything
+        else "There is nothing else in the file that would change anything here."
+    )
+    lines = [each.sentence for each in found]
+    if more:
+        lines.append(f"There are {more:,} more of the kind. Mend these first.")
+    dialogs.tell(
+        "Some rows were left out",
+        f"{rows} not fit and will be left out. {rest}",
+        detail="\n".join(lines),
+    )
+
+
+def few(lines: list[str], most: int) -> list[str]:
+    """The first of many lines, and how many more there are."""
+    rest = len(lines) - most
+    return [*lines[:most], f"and {rest:,} more"] if rest > 1 else lines

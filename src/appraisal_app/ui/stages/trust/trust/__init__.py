@@ -1,0 +1,1 @@
+"""The trust profile: values, priorities and schools."""
