@@ -1,0 +1,88 @@
+"""Home says what is late or due soon, and nothing else."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, timedelta
+
+from tests.ui.stages.records import empty_record, full_record, page_of
+
+from appraisal_app.domain.attention import notices
+from appraisal_app.domain.cycle import Pause, Status, TimetableStep
+from appraisal_app.domain.policies import Policies, Policy, PolicyKind
+from appraisal_app.domain.process import StepKind
+from appraisal_app.domain.year import CheckIns, Kept, Promise, Promises
+
+TODAY = date(2026, 6, 15)
+DAY = timedelta(days=1)
+PANEL, EVIDENCE = page_of(StepKind.PANEL).code, page_of(StepKind.EVIDENCE).code
+
+
+def test_steps_that_are_late_or_near_are_named_and_others_not() -> None:
+    record = empty_record(Status.PLANNING)
+    steps = (
+        TimetableStep(code=PANEL, due=TODAY - DAY),
+        TimetableStep(code=EVIDENCE, due=TODAY + 14 * DAY),
+        TimetableStep(code=page_of(StepKind.MEETING).code, due=TODAY + 15 * DAY),
+        TimetableStep(code=page_of(StepKind.VIEWS).code, due=TODAY, done_on=TODAY),
+    )
+    record = replace(record, cycle=replace(record.cycle, steps=steps))
+
+    found = [each.code for each in notices(record, TODAY)]
+
+    assert found == [PANEL, EVIDENCE]
+
+
+def test_a_policy_past_its_date_a_pause_and_a_promise_are_named() -> None:
+    record = empty_record(Status.PLANNING)
+    policy = Policy(
+        id="p",
+        kind=PolicyKind.EXECUTIVE_PAY,
+        title="Pay",
+        adopted_on=TODAY - 400 * DAY,
+        review_due=TODAY - DAY,
+    )
+    promises = tuple(
+        Promise(id=state, text=state, due=TODAY, state=state) for state in (Kept.OPEN, Kept.KEPT)
+    )
+    record = replace(
+        record,
+        policies=Policies(id="file", policies=(policy,)),
+        promises=Promises(id=record.cycle.id, promises=promises),
+        cycle=replace(record.cycle, steps=(), pauses=(Pause(id="p", start=TODAY),)),
+    )
+
+    found = notices(record, TODAY)
+
+    assert [each.kind for each in found] == [
+        StepKind.BASIS,
+        StepKind.PROMISES,
+        StepKind.SUCCESSION,
+    ]
+    assert [each.text for each in found][1] == "Promised: open"
+
+
+def test_a_conversation_that_was_held_since_is_not_asked_for_again() -> None:
+    record = full_record(Status.PLANNING)
+    held = max(c.held_on for c in record.check_ins.check_ins if c.held_on is not None)
+    planned = CheckIns(
+        id=record.cycle.id, planned=(held - DAY,), check_ins=record.check_ins.check_ins
+    )
+    record = replace(record, check_ins=planned)
+    later = replace(record, check_ins=replace(planned, planned=(held + DAY,)))
+
+    def talks(which: object) -> list[str]:
+        assert which in (record, later)
+        chosen = record if which is record else later
+        return [n.text for n in notices(chosen, held + 2 * DAY) if n.text.startswith("Check-in")]
+
+    assert talks(record) == []
+    assert talks(later) == ["Check-in conversation"]
+
+
+def test_a_signed_review_asks_for_no_step_any_more() -> None:
+    record = full_record(Status.SIGNED)
+    steps = (TimetableStep(code=PANEL, due=TODAY - DAY),)
+    record = replace(record, cycle=replace(record.cycle, steps=steps))
+
+    assert not any(each.code == PANEL for each in notices(record, TODAY))
