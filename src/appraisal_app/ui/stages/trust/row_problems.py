@@ -5,6 +5,8 @@ from __future__ import annotations
 from appraisal_app.application.importing.problems import RowProblem
 from appraisal_app.application.ports.interaction import Dialogs
 
+NOTHING_SOUND = "Nothing was taken over: no row of the file could be used."
+
 
 def tell_problems(
     dialogs: Dialogs, found: tuple[RowProblem, ...], more: int, *, anything: bool

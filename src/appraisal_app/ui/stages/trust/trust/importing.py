@@ -12,7 +12,7 @@ from appraisal_app.application.importing.schools import SchoolReading, read_scho
 from appraisal_app.application.ports.interaction import Choice, FileKind, Progress, Question
 from appraisal_app.domain.record import Record
 from appraisal_app.ui.stages.deeds import DeedTools
-from appraisal_app.ui.stages.trust.row_problems import tell_problems
+from appraisal_app.ui.stages.trust.row_problems import NOTHING_SOUND, tell_problems
 from appraisal_app.ui.stages.trust.trust.changes_told import NOTHING, schools, told
 
 _CSV = FileKind("Table as CSV", ("csv", "txt", "tsv"))
@@ -87,7 +87,7 @@ def _offer(tools: DeedTools, reading: SchoolReading) -> None:
     anything = not changes.is_empty or missing
     tell_problems(tools.dialogs, reading.problems, reading.more_problems, anything=anything)
     if not anything:
-        tools.notice(NOTHING)
+        tools.notice(NOTHING if reading.schools or reading.closed else NOTHING_SOUND)
         return
     answer = tools.dialogs.choose(_question(changes, reading, missing=missing))
     if answer != _KEEP:
