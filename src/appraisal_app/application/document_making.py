@@ -7,8 +7,8 @@ from collections.abc import Callable
 from appraisal_app.application.documents.building import (
     build_extract,
     build_plan,
-    build_reflection,
 )
+from appraisal_app.application.documents.building_reflection import build_reflection
 from appraisal_app.application.documents.building_statement import build_statement
 from appraisal_app.application.documents.catalogue import DocumentId, listed
 from appraisal_app.application.documents.embedded import embedded_record

@@ -15,8 +15,8 @@ from tests.wired import KEY_WORDS, NOW, ROOT, wired
 from appraisal_app.application.documents.building import (
     build_extract,
     build_plan,
-    build_reflection,
 )
+from appraisal_app.application.documents.building_reflection import build_reflection
 from appraisal_app.application.documents.building_statement import build_statement
 from appraisal_app.application.documents.embedded import embedded_record
 from appraisal_app.application.documents.statement import StatementContent

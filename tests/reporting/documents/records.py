@@ -5,17 +5,20 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from functools import cache
+from itertools import cycle
 
 from tests.reporting.documents.walking import blanked
 from tests.wired import ROOT
 
 from appraisal_app.application.documents.parts import Mark
 from appraisal_app.domain.cycle import Status
+from appraisal_app.domain.development import DevelopmentAction
 from appraisal_app.domain.judgement import Finding, Judgement
-from appraisal_app.domain.objectives import Objective, ObjectiveId
-from appraisal_app.domain.people import SignatoryRole
+from appraisal_app.domain.objectives import Milestone, MilestoneState, Objective, ObjectiveId
+from appraisal_app.domain.overrides import Override, Overrides
+from appraisal_app.domain.people import Role, SignatoryRole
 from appraisal_app.domain.record import Record
-from appraisal_app.domain.reflection import Response
+from appraisal_app.domain.reflection import AreaResponse, Response
 from appraisal_app.domain.sign_off import Route, Signature
 from appraisal_app.exchange.resources import load_example
 
@@ -39,7 +42,7 @@ LONG_ANSWER = "Sentences about the year, none of them short. " * 434
 @cache
 def example() -> tuple[Record, Record]:
     """Last year's review and this year's."""
-    before, now = load_example(ROOT / "resources").records
+    *_, before, now = load_example(ROOT / "resources").records
     return before, now
 
 
@@ -106,7 +109,7 @@ def torture() -> Record:
     names = (*FOREIGN, LONG_WORD, "W" * 200, "<b>&amp;</b>", "  ")
     persons = tuple(
         replace(person, full_name=name)
-        for person, name in zip(record.people.persons, names, strict=True)
+        for person, name in zip(record.people.persons, cycle(names), strict=False)
     )
     return replace(
         record,
@@ -121,12 +124,19 @@ def torture() -> Record:
         reflection=replace(
             record.reflection,
             responses=tuple(_response(each) for each in objectives),
+            areas=_areas(record),
             achievements=LONG_ANSWER,
             challenges="\n".join(["- " + LONG_WORD, "", *FOREIGN]),
         ),
         statement=replace(
-            record.statement, summary=LONG_ANSWER, strengths=LONG_WORD, ceo_comments=LONG_ANSWER
+            record.statement,
+            summary=LONG_ANSWER,
+            strengths=LONG_WORD,
+            ceo_comments=LONG_ANSWER,
+            ceo_comments_on=None,
         ),
+        overrides=_set_aside(record),
+        development=replace(record.development, actions=_promised()),
         report=replace(record.report, text=LONG_ANSWER, item=LONG_WORD, withdrawn=FOREIGN),
         sign_off=replace(record.sign_off, circulation=(*FOREIGN, LONG_WORD)),
     )
@@ -153,7 +163,13 @@ def _objective(shape: Objective, number: int) -> Objective:
         shape,
         id=ObjectiveId(f"objective-{number}"),
         title=f"{LONG_WORD if number == 2 else name} {number}",
+        priority="",
+        strategy_ref=LONG_WORD if number == 3 else name,
         success_criteria=(criterion, *shape.success_criteria[1:]),
+        milestones=tuple(
+            Milestone(id=f"m-{n}", description=LONG_WORD if n == 5 else name, state=state)
+            for n, state in enumerate((*MilestoneState, MilestoneState.MET, MilestoneState.LATE))
+        ),
     )
 
 
@@ -163,6 +179,7 @@ def _judgement(objective: Objective) -> Judgement:
         objective=objective.id,
         panel_rating="met",
         reasons=LONG_ANSWER if is_first else f"Reasons about {objective.title}.",
+        difference=LONG_ANSWER if is_first else LONG_WORD,
         findings=tuple(
             Finding(criterion=each.id, found="7 of 8") for each in objective.success_criteria
         ),
@@ -175,4 +192,44 @@ def _response(objective: Objective) -> Response:
         objective=objective.id,
         progress=LONG_ANSWER if is_first else f"Progress with {objective.title}.",
         obstacles=LONG_WORD,
+        learning=FOREIGN[0],
+    )
+
+
+def _areas(record: Record) -> tuple[AreaResponse, ...]:
+    """Every area of every framework answered, with long words and in many scripts."""
+    domains = [domain.id for each in record.cycle.frameworks for domain in each.domains]
+    return tuple(
+        AreaResponse(
+            area=domain,
+            strength=LONG_WORD,
+            growth=FOREIGN[n % len(FOREIGN)],
+            confidence=n % 11,
+        )
+        for n, domain in enumerate(domains)
+    )
+
+
+def _set_aside(record: Record) -> Overrides:
+    """A condition that does not hold in the torture, with a long reason."""
+    override = Override(
+        rule="comments.comments",
+        reason=f"{LONG_WORD} {FOREIGN[1]}",
+        by=Role.CHAIR,
+        at=datetime(2026, 11, 1, tzinfo=UTC),
+    )
+    return replace(record.overrides, overrides=(override,))
+
+
+def _promised() -> tuple[DevelopmentAction, ...]:
+    return tuple(
+        DevelopmentAction(
+            id=f"d-{number}",
+            need=LONG_WORD,
+            action=name,
+            boards_promise=LONG_WORD,
+            promise_owner=name,
+            promise_by=date(2027, 1, 15) if number % 2 else None,
+        )
+        for number, name in enumerate((*FOREIGN, LONG_WORD))
     )

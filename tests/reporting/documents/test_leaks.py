@@ -5,17 +5,20 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
+from dataclasses import is_dataclass, replace
 from io import BytesIO
-from typing import Any
+from typing import Any, get_args, get_type_hints
 
 import pikepdf
 import pytest
 from pypdf import PdfReader
 from tests.reporting.documents import records
+from tests.reporting.documents.brimming import brimming
 from tests.reporting.documents.conftest import four
-from tests.reporting.documents.walking import planted
+from tests.reporting.documents.walking import REFERENCES, planted
 from tests.reporting.tagged.reading import open_document, spoken
+
+from appraisal_app.domain.record import PARTS
 
 TRUST = "trust.name"
 LABEL = "cycle.label"
@@ -32,14 +35,19 @@ MAY_SHOW: Mapping[str, frozenset[str]] = {
     "D03": frozenset({TRUST, LABEL, CHIEF_EXECUTIVE})
     | each("objectives.objectives", "title")
     | each("cycle.scale.ratings", "label")
-    | each("reflection.responses", "progress", "obstacles")
+    | each("cycle.frameworks", "title", "domains.title")
+    | each("reflection.responses", "progress", "obstacles", "learning")
+    | each("reflection.areas", "strength", "growth")
     | each("reflection", "achievements", "challenges", "outside_control")
     | each("reflection", "support_wanted", "development", "ideas"),
     "D07": frozenset({TRUST, LABEL, CHAIR, CHIEF_EXECUTIVE})
-    | each("objectives.objectives", "title", "statement")
+    | each("objectives.objectives", "title", "statement", "strategy_ref")
     | each("objectives.objectives.success_criteria", *MEASURES)
+    | each("objectives.objectives.milestones", "description")
+    | each("profile.priorities", "title")
     | each("cycle.scale.ratings", "label")
-    | each("judgements.judgements", "reasons", "findings.found")
+    | each("judgements.judgements", "reasons", "findings.found", "difference")
+    | each("overrides(judgements.judged)", "reason")
     | each("reflection.responses", "progress")
     | each("evidence.items", "title")
     | each("statement", "summary", "strengths", "growth", "context", "ceo_comments")
@@ -50,7 +58,8 @@ MAY_SHOW: Mapping[str, frozenset[str]] = {
     | each("next_objectives.objectives", "title", "statement", "strategy_ref")
     | each("next_objectives.objectives.success_criteria", *MEASURES)
     | each("next_objectives.objectives.milestones", "description")
-    | each("development.actions", "need", "action", "boards_promise"),
+    | each("profile.priorities", "title")
+    | each("development.actions", "need", "action", "boards_promise", "promise_owner"),
     "D13": frozenset({TRUST, LABEL}) | each("report", "item", "withdrawn", "text", "resolution"),
 }
 _MARK = re.compile(rb"Zq\d{5}kx")
@@ -59,8 +68,8 @@ _MARK = re.compile(rb"Zq\d{5}kx")
 @pytest.fixture(scope="module")
 def shown() -> Mapping[str, frozenset[str]]:
     """The places whose texts can be found in each document, in two records taken together."""
-    closed, closed_places = planted(records.closed_after_paper())
-    ready, ready_places = planted(records.current())
+    closed, closed_places = planted(brimming(records.closed_after_paper()))
+    ready, ready_places = planted(brimming(records.current()))
     silent = replace(ready, statement=replace(ready.statement, ceo_comments=""))
     found: dict[str, frozenset[str]] = defaultdict(frozenset)
     for record, places in ((closed, closed_places), (silent, ready_places)):
@@ -79,10 +88,44 @@ def test_a_document_shows_what_is_on_its_list_and_nothing_else(
 
 @pytest.mark.parametrize("document", ["D03", "D07", "D08", "D13"])
 def test_the_lists_leave_out_what_the_catalogue_leaves_out(document: str) -> None:
-    never = ("meeting.", "panel.", "principles.", "addenda.", "cycle.moves", "company_no")
+    never = (
+        *("meeting.", "panel.", "principles.", "addenda.", "cycle.moves", "company_no"),
+        *("pay.", "letter.", "appeal.", "views.", "advice.", "concerns.", "trustee_review."),
+        *("check_ins.", "mid_cycle.", "reflection.earlier", "report.themes", "overrides(pay"),
+    )
     names = [place for place in MAY_SHOW[document] if place.startswith("people.")]
     assert not [place for place in MAY_SHOW[document] if any(word in place for word in never)]
     assert all("(chair)" in name or "(chief_executive)" in name for name in names)
+
+
+def test_a_brimming_record_leaves_no_text_without_a_mark() -> None:
+    """Every field that holds words, wherever it stands in the record, is on trial."""
+    _, places = planted(brimming(records.current()))
+    tried = {place.partition("(")[0] for place in places.values()}
+    for name in ("pay.rationale", "pay.value_for_money", "pay.minute_ref", "pay.benchmarks.source"):
+        assert name in tried
+    kinds = {name for name, kind in PARTS.items() if any(_texts_of(kind))}
+    assert kinds - {place.partition(".")[0].partition("(")[0] for place in places.values()} == set()
+
+
+def _texts_of(kind: Any) -> Iterator[str]:
+    """Names of the fields, at any depth, that hold words."""
+    for name, hint in get_type_hints(kind).items():
+        for inner in (hint, *get_args(hint)):
+            if inner is str and name not in REFERENCES:
+                yield name
+            elif isinstance(inner, type) and is_dataclass(inner):
+                yield from _texts_of(inner)
+
+
+def test_no_document_holds_a_figure_of_the_pay_case() -> None:
+    record = brimming(records.current())
+    pay = replace(record.pay, current_pence=98_765_400, proposed_pence=87_654_300)
+    for data in four(replace(record, pay=pay), "paid").values():
+        with open_document(data) as pdf:
+            hay = [_extracted(data).encode(), *_strings(pdf), *_streams(pdf)]
+        for figure in (b"987,654", b"987654", b"876,543", b"876543"):
+            assert not [each for each in hay if figure in each]
 
 
 def test_the_search_finds_marks_wherever_they_hide() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import UTC, date, datetime
 
 import pytest
 from tests.reporting.documents import records
@@ -10,10 +11,17 @@ from tests.reporting.documents.conftest import Papers, printed
 from tests.reporting.documents.records import FOREIGN, LONG_ANSWER, LONG_WORD, MARK
 from tests.reporting.tagged.reading import open_document, spoken, unmarked_painting
 
-from appraisal_app.application.documents.building import build_extract, build_plan, build_reflection
+from appraisal_app.application.documents.building import build_extract, build_plan
+from appraisal_app.application.documents.building_reflection import build_reflection
 from appraisal_app.application.documents.building_statement import build_statement
 from appraisal_app.application.ports.documents import Content
+from appraisal_app.domain.development import DevelopmentAction, DevelopmentKind
+from appraisal_app.domain.judgement import Agreement
+from appraisal_app.domain.objectives import Milestone, MilestoneState
+from appraisal_app.domain.overrides import Override
+from appraisal_app.domain.people import Role
 from appraisal_app.domain.record import Record
+from appraisal_app.domain.reflection import AreaResponse
 
 
 def heard(content: Content) -> list[tuple[str, str]]:
@@ -22,27 +30,80 @@ def heard(content: Content) -> list[tuple[str, str]]:
 
 
 def short() -> Record:
-    """This year's review with one objective that has one measure."""
-    record = records.current()
+    """This year's review with one objective that has one measure, on days of its own."""
+    record = _with_days(records.current())
     first = record.objectives.objectives[0]
-    one = replace(first, success_criteria=first.success_criteria[:1])
+    one = replace(
+        first,
+        priority="",
+        strategy_ref="Priority 1",
+        success_criteria=first.success_criteria[:1],
+        milestones=(_MILESTONE,),
+    )
+    judged = replace(record.judgements.on(first.id), difference=_DIFFERENCE)
     planned = record.next_objectives.objectives[0]
     next_one = replace(
         planned,
-        success_criteria=planned.success_criteria[:1],
-        milestones=planned.milestones[:1],
+        priority=record.profile.priorities[0].id,
+        success_criteria=(replace(planned.success_criteria[0], due=date(2027, 7, 9)),),
+        milestones=(Milestone(id="m", description="Half", due=date(2026, 11, 2)),),
     )
     return replace(
         record,
         objectives=replace(record.objectives, objectives=(one,)),
+        judgements=replace(record.judgements, judgements=(judged,)),
         next_objectives=replace(record.next_objectives, objectives=(next_one,)),
-        development=replace(record.development, actions=record.development.actions[:1]),
+        development=replace(record.development, actions=(_ACTION,)),
         evidence=replace(record.evidence, items=record.evidence.items[:1]),
+        overrides=replace(record.overrides, overrides=()),
+    )
+
+
+_DIFFERENCE = "The panel goes by what was agreed in writing."
+_MILESTONE = Milestone(
+    id="m",
+    description="Leads are named",
+    due=date(2025, 12, 12),
+    state=MilestoneState.LATE,
+    met_on=date(2025, 12, 19),
+)
+_ACTION = DevelopmentAction(
+    id="a",
+    need="Time to think",
+    action="A coach, six times",
+    kind=DevelopmentKind.COACHING,
+    by=date(2027, 6, 30),
+    boards_promise="The board pays for it.",
+    promise_owner="the chair",
+    promise_by=date(2027, 1, 15),
+    cost_pence=90_000,
+)
+
+
+def _with_days(record: Record) -> Record:
+    statement = replace(
+        record.statement,
+        received_on=date(2026, 10, 23),
+        comments_due=date(2026, 11, 6),
+        discussed_on=date(2026, 11, 2),
+        agreed=Agreement.IN_PART,
+        agreed_on=date(2026, 11, 6),
+        ceo_comments_on=date(2026, 11, 6),
+    )
+    return replace(
+        record,
+        statement=statement,
+        principles=replace(record.principles, board_adopted_on=date(2026, 7, 7)),
+        reflection=replace(record.reflection, submitted_at=datetime(2026, 9, 29, 8, 0, tzinfo=UTC)),
+        advice=replace(record.advice, received_on=date(2026, 10, 5)),
+        meeting=replace(record.meeting, held_on=date(2026, 10, 14)),
+        next_objectives=replace(record.next_objectives, agreed_on=date(2026, 11, 10)),
     )
 
 
 DATES = (
-    "Draft received 23 October 2026 · discussed 2 November 2026 · agreed in part 6 November 2026."
+    "Draft received 23 October 2026 · comments asked for by 6 November 2026 · discussed "
+    "2 November 2026 · agreed in part 6 November 2026."
 )
 MEANING = (
     "The chair certifies that this is the statement of the panel. The chief executive's "
@@ -84,14 +145,21 @@ def test_the_statement_in_order() -> None:
         ("H2", "Objective by objective"),
         ("H3", f"Objective 1 {objective.title}"),
         ("P", "Largely met"),
+        ("P", "Serves: Priority 1"),
         *_prose(objective.statement),
         *(("P", each) for each in ("Measure of success", "Starting point", "Aim", "Found")),
         ("P", measure.measure),
         ("P", measure.baseline),
         ("P", measure.target),
         ("P", f"{found} ({measure.source})"),
+        *(("P", each) for each in ("Looked at on", "Milestone", "What became of it")),
+        ("P", "12 December 2025"),
+        ("P", "Leads are named"),
+        ("P", "met late, 19 December 2025"),
         ("P", "The panel's reasons"),
         *_prose(judgement.reasons),
+        ("P", "Why the panel sees it differently from the chief executive"),
+        ("P", _DIFFERENCE),
         ("P", "The chief executive's own view: largely met"),
         *_prose(own),
         ("P", "Evidence: Reading register, three counts, 25 June 2026."),
@@ -134,7 +202,7 @@ def test_the_plan_in_order() -> None:
         ("P", "Agreed on 10 November 2026."),
         ("H3", f"Objective 1 {objective.title}"),
         ("P", "education"),
-        ("P", f"Serves: {objective.strategy_ref}"),
+        ("P", f"Serves: {record.profile.priorities[0].title}"),
         *_prose(objective.statement),
         *(("P", each) for each in ("Measure of success", "Starting point", "Aim", "Source", "By")),
         *(("P", each) for each in (measure.measure, measure.baseline, measure.target)),
@@ -149,9 +217,10 @@ def test_the_plan_in_order() -> None:
         ("P", "coaching"),
         ("P", "What is done"),
         *_prose(need.action),
+        ("P", "By 30 June 2027."),
         ("P", "What the board promises"),
         *_prose(need.boards_promise),
-        ("P", "By 30 June 2027."),
+        ("P", "Who sees to it: the chair, by 15 January 2027."),
         ("H2", "Signatures"),
         ("P", AGREED),
         ("P", "Chair of trustees: agreed"),
@@ -164,8 +233,9 @@ def test_the_plan_in_order() -> None:
 
 
 def test_the_extract_in_order() -> None:
-    report = records.current().report
-    assert heard(build_extract(records.current(), MARK)) == [
+    record = records.current()
+    report = replace(record.report, meeting_date=date(2026, 12, 8), confidential_minute=False)
+    assert heard(build_extract(replace(record, report=report), MARK)) == [
         ("P", f"{MINUTES}, 8 December 2026, item {report.item}"),
         ("H1", "Performance review of the chief executive, 2025/26"),
         ("P", f"Left the meeting for this item: {', '.join(report.withdrawn)}."),
@@ -176,6 +246,9 @@ def test_the_extract_in_order() -> None:
 
 def test_the_self_review_in_order() -> None:
     record = short()
+    domain = record.cycle.frameworks[0].domains[0]
+    answered = AreaResponse(area=domain.id, strength="Patience", growth="Sleep", confidence=8)
+    record = replace(record, reflection=replace(record.reflection, areas=(answered,)))
     response = record.reflection.response(record.objectives.objectives[0].id)
     said = heard(build_reflection(record, MARK))
     start = said.index(("H2", "Objective by objective"))
@@ -187,10 +260,66 @@ def test_the_self_review_in_order() -> None:
         *_prose(response.progress),
         ("P", "What got in the way"),
         *_prose(response.obstacles),
+        ("P", "What was learned"),
+        *_prose(response.learning),
+        ("H2", record.cycle.frameworks[0].title),
+        ("H3", domain.title),
+        ("P", "What is strong"),
+        ("P", "Patience"),
+        ("P", "What should grow"),
+        ("P", "Sleep"),
+        ("P", "Confidence, as the chief executive puts it: 8 of 10."),
     ]
-    questions = [text for tag, text in said if tag == "H3"][1:]
-    assert questions[0] == "What I am proud of"
-    assert len(questions) == 6
+    questions = [text for tag, text in said[said.index(("H2", "The year as a whole")) :]]
+    assert questions[1] == "What I am proud of"
+
+
+def test_the_confidence_of_the_chief_executive_is_in_the_self_review_only(papers: Papers) -> None:
+    for document, is_said in (("D03", True), ("D07", False), ("D08", False), ("D13", False)):
+        with open_document(papers[f"now {document}"]) as pdf:
+            whole = " ".join(text for _, text in spoken(pdf))
+        assert (" of 10." in whole) is is_said
+
+
+def test_an_objective_without_a_judgement_says_why_and_so_does_what_was_set_aside() -> None:
+    record = short()
+    because = "The school left the trust before the year was out."
+    late = "The adviser's letter went astray in the post."
+    overrides = tuple(
+        Override(rule=rule, reason=reason, by=Role.CHAIR, at=datetime(2026, 10, 1, tzinfo=UTC))
+        for rule, reason in (("judgements.judged", because), ("advice.received", late))
+    )
+    record = replace(
+        record,
+        overrides=replace(record.overrides, overrides=overrides),
+        judgements=replace(record.judgements, judgements=()),
+        advice=replace(record.advice, received_on=None),
+    )
+    said = [text for _, text in heard(build_statement(record, MARK, with_fields=True))]
+    assert "Not judged" in said
+    assert said[said.index("Why there is no judgement") + 1] == because
+    assert "The panel's reasons" not in said
+    usual = said[said.index("What this board did in its own way:") :]
+    assert usual[usual.index("Every objective has the panel's judgement") + 1] == because
+    assert usual[usual.index("The adviser's advice is here") + 1] == late
+
+
+def test_numbers_stand_beside_a_judgement_only_where_the_trust_shows_them() -> None:
+    record = short()
+    for shows in (False, True):
+        scale = replace(record.cycle.scale, shows_numbers=shows)
+        numbered = replace(record, cycle=replace(record.cycle, scale=scale))
+        said = [
+            text
+            for content in (
+                build_statement(numbered, MARK, with_fields=True),
+                build_reflection(numbered, MARK),
+            )
+            for _, text in heard(content)
+        ]
+        assert ("Largely met (3)" in said) is shows
+        assert ("The chief executive's own view: largely met (3)" in said) is shows
+        assert ("Largely met" in said) is not shows
 
 
 def _prose(text: str) -> list[tuple[str, str]]:

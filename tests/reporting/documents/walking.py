@@ -8,6 +8,7 @@ from enum import Enum
 from itertools import count
 from typing import Any, TypeVar, cast
 
+from appraisal_app.domain.overrides import Override
 from appraisal_app.domain.people import Person
 from appraisal_app.domain.record import Record
 
@@ -23,6 +24,21 @@ REFERENCES = frozenset(
         "objectives",
         "criterion",
         "panel_rating",
+        "rating",
+        "area",
+        "areas",
+        "priority",
+        "aim",
+        "school",
+        "schools",
+        "led_by",
+        "signed_by",
+        "prepared_by",
+        "recommended_by",
+        "committee_present",
+        "board_voting",
+        "kept_for_appeal",
+        "instead",
         "own_view",
         "key",
         "code",
@@ -35,6 +51,11 @@ REFERENCES = frozenset(
 """Fields whose texts name other values, so that the same text must stay the same."""
 
 
+RULE = ").rule"
+"""Names a condition, and has to go on naming it."""
+ENOUGH = "so that it counts as a reason"
+
+
 def planted(record: Record) -> tuple[Record, Mapping[str, str]]:
     """The record with a mark in every text field, and the place of each mark."""
     places: dict[str, str] = {}
@@ -42,6 +63,8 @@ def planted(record: Record) -> tuple[Record, Mapping[str, str]]:
     numbers = count()
 
     def plant(text: str, place: str) -> str:
+        if place.endswith(RULE):
+            return text
         if _is_reference(place):
             if not text:
                 return ""
@@ -51,16 +74,18 @@ def planted(record: Record) -> tuple[Record, Mapping[str, str]]:
             return known[text]
         mark = _mark(next(numbers))
         places[mark] = place
-        return mark
+        return f"{mark} {ENOUGH}" if place.startswith("overrides(") else mark
 
     return _changed(record, plant, ""), places
 
 
 def blanked(record: Record) -> Record:
     """The record with every text empty but those that name other values, and no optional date."""
-    return _without_options(
-        _changed(record, lambda text, place: text if _is_reference(place) else "", "")
-    )
+    return _without_options(_changed(record, lambda text, place: text if _stays(place) else "", ""))
+
+
+def _stays(place: str) -> bool:
+    return _is_reference(place) or place.endswith(RULE)
 
 
 def _mark(number: int) -> str:
@@ -95,7 +120,12 @@ def _changed(value: T, change: Callable[[str, str], str], place: str) -> T:
 
 
 def _named(value: object, place: str) -> str:
-    """A person's office belongs to the place: some offices are printed with their names."""
+    """A person's office belongs to the place: some offices are printed with their names.
+
+    So does the condition that is set aside: the reasons of some are printed.
+    """
+    if isinstance(value, Override):
+        return f"overrides({value.rule})"
     return f"{place}({value.display_role.value})" if isinstance(value, Person) else place
 
 

@@ -4,25 +4,28 @@ from __future__ import annotations
 
 from appraisal_app.application.documents import words
 from appraisal_app.application.documents.extract import ExtractContent
-from appraisal_app.application.documents.parts import Cover, Mark, MeasureRow, SignatureBox
+from appraisal_app.application.documents.parts import (
+    Cover,
+    Mark,
+    MeasureRow,
+    MilestoneRow,
+    SignatureBox,
+)
 from appraisal_app.application.documents.plan import (
     DevelopmentRow,
-    MilestoneRow,
     PlanContent,
     PlannedObjective,
 )
-from appraisal_app.application.documents.reflection import Answered, ReflectionContent
 from appraisal_app.domain.objectives import Objective
 from appraisal_app.domain.people import Office, SignatoryRole
 from appraisal_app.domain.record import Record
-from appraisal_app.domain.reflection import Entry, Reflection
 
 CONFIDENTIAL = "Confidential"
 
 
 def named(record: Record, office: Office) -> str:
-    """The name of whoever holds the office, or ""."""
-    person = record.people.holding(office)
+    """The name of whoever held the office on the day of the review meeting, or ""."""
+    person = record.people.holding(office, record.meeting.held_on or record.cycle.meeting_date)
     return person.full_name if person is not None else ""
 
 
@@ -78,7 +81,7 @@ def build_plan(record: Record, mark: Mark, *, copy_number: int | None = None) ->
         cover=cover,
         mark=mark,
         objectives=tuple(
-            _planned(no, objective)
+            _planned(record, no, objective)
             for no, objective in enumerate(record.next_objectives.objectives, start=1)
         ),
         development=tuple(
@@ -88,6 +91,8 @@ def build_plan(record: Record, mark: Mark, *, copy_number: int | None = None) ->
                 kind=words.DEVELOPMENT[each.kind],
                 by=each.by,
                 boards_promise=each.boards_promise,
+                promise_owner=each.promise_owner,
+                promise_by=each.promise_by,
             )
             for each in record.development.actions
         ),
@@ -97,13 +102,20 @@ def build_plan(record: Record, mark: Mark, *, copy_number: int | None = None) ->
     )
 
 
-def _planned(no: int, objective: Objective) -> PlannedObjective:
+def serves(record: Record, objective: Objective) -> str:
+    """The title of the trust's priority that the objective serves, or what was written for it."""
+    priority = record.profile.priority(objective.priority)
+    title = priority.title.strip() if priority is not None else ""
+    return title or objective.strategy_ref.strip()
+
+
+def _planned(record: Record, no: int, objective: Objective) -> PlannedObjective:
     return PlannedObjective(
         no=no,
         title=objective.title,
         statement=objective.statement,
         kind=words.KINDS[objective.kind],
-        serves=objective.strategy_ref,
+        serves=serves(record, objective),
         measures=tuple(
             MeasureRow(
                 measure=c.measure,
@@ -118,71 +130,6 @@ def _planned(no: int, objective: Objective) -> PlannedObjective:
             MilestoneRow(due=each.due, description=each.description)
             for each in objective.milestones
         ),
-    )
-
-
-def build_reflection(
-    record: Record, mark: Mark, *, copy_number: int | None = None
-) -> ReflectionContent:
-    """D03 from the reflection as it was submitted."""
-    reflection = record.reflection
-    cover = Cover(
-        trust=record.trust.name,
-        eyebrow="Performance review of the chief executive",
-        title="Chief executive's self-review",
-        cycle=record.cycle.label,
-        classification=CONFIDENTIAL,
-        facts=(
-            ("Written by", named(record, Office.CHIEF_EXECUTIVE)),
-            ("Period", period(record)),
-            ("Submitted", _submitted(reflection)),
-        ),
-        circulation=("chief executive", "panel", "adviser"),
-        standing=copy(copy_number),
-    )
-    return ReflectionContent(
-        cover=cover,
-        mark=mark,
-        origin=_origin(reflection),
-        objectives=tuple(
-            _answered(record, no, objective)
-            for no, objective in enumerate(record.objectives.standing, start=1)
-        ),
-        answers=(
-            ("What I am proud of", reflection.achievements),
-            ("What was hard", reflection.challenges),
-            ("What was outside my control", reflection.outside_control),
-            ("Support I would like from the board", reflection.support_wanted),
-            ("How I would like to develop", reflection.development),
-            ("Ideas for the next objectives", reflection.ideas),
-        ),
-    )
-
-
-def _submitted(reflection: Reflection) -> str:
-    return words.day(reflection.submitted_at.date()) if reflection.submitted_at else ""
-
-
-def _origin(reflection: Reflection) -> str:
-    how = (
-        "Typed from paper"
-        if reflection.entry is Entry.FROM_PAPER
-        else "Entered by the chief executive"
-    )
-    if reflection.confirmed_on is None:
-        return f"{how}; not yet confirmed word for word."
-    confirmed = words.day(reflection.confirmed_on)
-    return f"{how}; confirmed word for word by the chief executive on {confirmed}."
-
-
-def _answered(record: Record, no: int, objective: Objective) -> Answered:
-    response = record.reflection.response(objective.id)
-    return Answered(
-        no=no,
-        title=objective.title,
-        progress=response.progress,
-        own_view=record.cycle.scale.label(response.own_view),
-        obstacles=response.obstacles,
     )
 
 

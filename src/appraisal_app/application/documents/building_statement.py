@@ -9,15 +9,25 @@ from appraisal_app.application.documents.building import (
     given,
     named,
     period,
+    serves,
 )
-from appraisal_app.application.documents.parts import Cover, Mark, MeasureRow, SignatureBox
+from appraisal_app.application.documents.parts import (
+    Cover,
+    Mark,
+    MeasureRow,
+    MilestoneRow,
+    SignatureBox,
+)
+from appraisal_app.application.documents.set_aside import set_aside
 from appraisal_app.application.documents.statement import (
     Comments,
     JudgedObjective,
     StatementContent,
 )
 from appraisal_app.domain.evidence import EvidenceItem
-from appraisal_app.domain.objectives import Objective
+from appraisal_app.domain.gates.outcomes import UNJUDGED
+from appraisal_app.domain.judgement import Judgement
+from appraisal_app.domain.objectives import Milestone, Objective
 from appraisal_app.domain.panel import PanelRole
 from appraisal_app.domain.people import Office, SignatoryRole
 from appraisal_app.domain.record import Record
@@ -46,6 +56,7 @@ def build_statement(
         growth=record.statement.growth,
         context=record.statement.context,
         process=_process(record),
+        set_aside=set_aside(record),
         comments=_comments(record),
         closed_without_ceo=_closed(record),
         signatures=_boxes(record, with_fields=with_fields),
@@ -120,7 +131,9 @@ def _judged(record: Record, no: int, objective: Objective) -> JudgedObjective:
         no=no,
         title=objective.title,
         statement=objective.statement,
+        serves=serves(record, objective),
         judgement=scale.label(judgement.panel_rating),
+        unjudged=_unjudged(record, judgement),
         measures=tuple(
             MeasureRow(
                 measure=c.measure,
@@ -131,10 +144,27 @@ def _judged(record: Record, no: int, objective: Objective) -> JudgedObjective:
             )
             for c in objective.success_criteria
         ),
+        milestones=tuple(_milestone(each) for each in objective.milestones),
         reasons=judgement.reasons,
+        difference=judgement.difference,
         own_view=scale.label(response.own_view),
         own_words=response.progress,
         evidence=tuple(_referred_to(item) for item in record.evidence.about(objective.id)),
+    )
+
+
+def _unjudged(record: Record, judgement: Judgement) -> str:
+    """The recorded reason why there is no judgement; "" where there is one."""
+    override = record.overrides.of(UNJUDGED)
+    return override.reason if override is not None and not judgement.panel_rating else ""
+
+
+def _milestone(milestone: Milestone) -> MilestoneRow:
+    became = words.MILESTONES[milestone.state]
+    return MilestoneRow(
+        due=milestone.due,
+        description=milestone.description,
+        outcome=", ".join(filter(None, (became, words.day(milestone.met_on)))) if became else "",
     )
 
 
@@ -161,6 +191,7 @@ def _comments(record: Record) -> Comments:
         received=s.ceo_comments_on,
         none_because=s.no_comments_reason,
         draft_received=s.received_on,
+        due=s.comments_due,
         discussed=s.discussed_on,
         agreed=words.AGREEMENTS[s.agreed] if s.agreed is not None else "",
         agreed_on=s.agreed_on,

@@ -46,6 +46,15 @@ class MeasureRow:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class MilestoneRow:
+    """A date on which progress is looked at, and what became of it."""
+
+    due: date | None
+    description: str
+    outcome: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class SignatureBox:
     """A place to sign: by key when `field` is set, in ink otherwise.
 

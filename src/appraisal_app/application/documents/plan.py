@@ -5,15 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from appraisal_app.application.documents.parts import Cover, Mark, MeasureRow, SignatureBox
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class MilestoneRow:
-    """A date on which progress is looked at."""
-
-    due: date | None
-    description: str
+from appraisal_app.application.documents.parts import (
+    Cover,
+    Mark,
+    MeasureRow,
+    MilestoneRow,
+    SignatureBox,
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,6 +36,8 @@ class DevelopmentRow:
     kind: str
     by: date | None
     boards_promise: str
+    promise_owner: str
+    promise_by: date | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -16,6 +16,25 @@ class Answered:
     progress: str
     own_view: str
     obstacles: str
+    learning: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AreaAnswered:
+    """The chief executive's answer to one area of a framework; `confidence` in her own words."""
+
+    title: str
+    strength: str
+    growth: str
+    confidence: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FrameworkAnswered:
+    """The areas of one framework that were answered."""
+
+    title: str
+    areas: tuple[AreaAnswered, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -26,4 +45,5 @@ class ReflectionContent:
     mark: Mark
     origin: str
     objectives: tuple[Answered, ...]
+    frameworks: tuple[FrameworkAnswered, ...]
     answers: tuple[tuple[str, str], ...]

@@ -8,7 +8,7 @@ from types import MappingProxyType
 from appraisal_app.domain import english_dates
 from appraisal_app.domain.development import DevelopmentKind
 from appraisal_app.domain.judgement import Agreement
-from appraisal_app.domain.objectives import ObjectiveKind
+from appraisal_app.domain.objectives import MilestoneState, ObjectiveKind
 from appraisal_app.domain.people import Office, SignatoryRole
 from appraisal_app.domain.sign_off import Route, Signature
 
@@ -50,6 +50,14 @@ DEVELOPMENT: Mapping[DevelopmentKind, str] = MappingProxyType(
         DevelopmentKind.READING: "reading",
         DevelopmentKind.STRETCH_TASK: "stretching task",
         DevelopmentKind.SUPPORT: "support",
+    }
+)
+MILESTONES: Mapping[MilestoneState, str] = MappingProxyType(
+    {
+        MilestoneState.PLANNED: "",
+        MilestoneState.MET: "met",
+        MilestoneState.LATE: "met late",
+        MilestoneState.MISSED: "missed",
     }
 )
 AGREEMENTS: Mapping[Agreement, str] = MappingProxyType(

@@ -84,7 +84,19 @@ def _development(story: Story, number: int, row: DevelopmentRow) -> None:
         story.heading(3, row.need or NO_ANSWER, kicker=f"Need {number}", aside=row.kind)
         story.label("What is done")
         story.prose(row.action)
-        story.label("What the board promises")
-        story.prose(row.boards_promise)
         if row.by is not None:
             story.paragraph(f"By {day(row.by)}.", Role.NOTE)
+        story.label("What the board promises")
+        story.prose(row.boards_promise)
+        kept = _kept(row)
+        if kept:
+            story.paragraph(kept, Role.NOTE)
+
+
+def _kept(row: DevelopmentRow) -> str:
+    """Who sees to the promise and by when, as far as somebody said so."""
+    owner = row.promise_owner.strip()
+    by = day(row.promise_by)
+    if owner:
+        return f"Who sees to it: {owner}, by {by}." if by else f"Who sees to it: {owner}."
+    return f"To be kept by {by}." if by else ""

@@ -10,7 +10,11 @@ from appraisal_app.reporting.style import Role
 from appraisal_app.reporting.tagged.story import Story
 
 if TYPE_CHECKING:
-    from appraisal_app.application.documents.reflection import Answered, ReflectionContent
+    from appraisal_app.application.documents.reflection import (
+        Answered,
+        FrameworkAnswered,
+        ReflectionContent,
+    )
     from appraisal_app.reporting.tagged.press import Press
 
 
@@ -23,6 +27,8 @@ def reflection_story(content: ReflectionContent, press: Press) -> Story:
         story.heading(2, "Objective by objective")
         for answer in content.objectives:
             _answer(story, answer)
+    for framework in content.frameworks:
+        _framework(story, framework)
     with story.section():
         story.heading(2, "The year as a whole")
         for question, words in content.answers:
@@ -43,3 +49,21 @@ def _answer(story: Story, answer: Answered) -> None:
         story.prose(answer.progress)
         story.label("What got in the way")
         story.prose(answer.obstacles)
+        if answer.learning:
+            story.label("What was learned")
+            story.prose(answer.learning)
+
+
+def _framework(story: Story, framework: FrameworkAnswered) -> None:
+    with story.section():
+        story.heading(2, framework.title or NO_ANSWER)
+        for area in framework.areas:
+            with story.section():
+                story.heading(3, area.title or NO_ANSWER)
+                story.label("What is strong")
+                story.prose(area.strength)
+                story.label("What should grow")
+                story.prose(area.growth)
+                if area.confidence:
+                    said = f"Confidence, as the chief executive puts it: {area.confidence}."
+                    story.paragraph(said, Role.NOTE)

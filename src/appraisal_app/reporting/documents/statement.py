@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from appraisal_app.application.documents.words import NO_ANSWER, day
-from appraisal_app.reporting.documents.opening import boxes, open_with
+from appraisal_app.reporting.documents.opening import boxes, dated, open_with
 from appraisal_app.reporting.style import Role
 from appraisal_app.reporting.tagged.grids import Column, Grid
 from appraisal_app.reporting.tagged.story import Story
@@ -24,6 +24,17 @@ _MEASURES = (
     Column(heading="Aim", share=18),
     Column(heading="Found", share=28),
 )
+_DATES = (
+    Column(heading="Looked at on", share=22),
+    Column(heading="Milestone", share=54),
+    Column(heading="What became of it", share=28),
+)
+_SET_ASIDE = (
+    Column(heading="What is usual", share=50),
+    Column(heading="Why this board did without it", share=54),
+)
+_NOT_JUDGED = "Not judged"
+_NOT_SAID = "not recorded"
 
 _CHAIR = "The chair certifies that this is the statement of the panel."
 _CHIEF_EXECUTIVE = (
@@ -66,8 +77,10 @@ def _objective(story: Story, objective: JudgedObjective) -> None:
             3,
             objective.title or NO_ANSWER,
             kicker=f"Objective {objective.no}",
-            aside=objective.judgement or NO_ANSWER,
+            aside=objective.judgement or (_NOT_JUDGED if objective.unjudged else NO_ANSWER),
         )
+        if objective.serves:
+            story.paragraph(f"Serves: {objective.serves}", Role.NOTE)
         if objective.statement:
             story.prose(objective.statement)
         story.table(
@@ -85,13 +98,34 @@ def _objective(story: Story, objective: JudgedObjective) -> None:
                 summary=f"Measures of objective {objective.no}: starting point, aim, found",
             )
         )
-        story.label("The panel's reasons")
-        story.prose(objective.reasons)
+        _milestones(story, objective)
+        _panel(story, objective)
         view = objective.own_view.lower() or NO_ANSWER.lower()
         story.label(f"The chief executive's own view: {view}")
         story.quote(objective.own_words or NO_ANSWER)
         if objective.evidence:
             story.paragraph(f"Evidence: {'; '.join(objective.evidence)}.", Role.NOTE)
+
+
+def _milestones(story: Story, objective: JudgedObjective) -> None:
+    rows = tuple(
+        (dated(each.due), each.description or NO_ANSWER, each.outcome or _NOT_SAID)
+        for each in objective.milestones
+    )
+    story.table(Grid(columns=_DATES, rows=rows, summary=f"Milestones of objective {objective.no}"))
+
+
+def _panel(story: Story, objective: JudgedObjective) -> None:
+    """The reasons, or why there is no judgement, and why the panel differs if it does."""
+    if objective.unjudged:
+        story.label("Why there is no judgement")
+        story.prose(objective.unjudged)
+    if objective.reasons or not objective.unjudged:
+        story.label("The panel's reasons")
+        story.prose(objective.reasons)
+    if objective.difference:
+        story.label("Why the panel sees it differently from the chief executive")
+        story.prose(objective.difference)
 
 
 def _found(found: str, source: str) -> str:
@@ -109,6 +143,7 @@ def _comments(story: Story, comments: Comments) -> None:
         agreed = " ".join(filter(None, (comments.agreed, day(comments.agreed_on))))
         steps = (
             ("draft received", day(comments.draft_received)),
+            ("comments asked for by", day(comments.due)),
             ("discussed", day(comments.discussed)),
         )
         dates = [f"{what} {when}" for what, when in steps if when]
@@ -117,12 +152,16 @@ def _comments(story: Story, comments: Comments) -> None:
 
 
 def _process(story: Story, content: StatementContent) -> None:
-    if not content.process:
+    if not content.process and not content.set_aside:
         return
     with story.section():
         story.heading(2, "How this review was done")
         columns = (Column(heading="Step", share=60), Column(heading="Date", share=40))
         story.table(Grid(columns=columns, rows=content.process, summary="Steps with their dates"))
+        if content.set_aside:
+            story.paragraph("What this board did in its own way:", Role.NOTE, leads=True)
+            rows = tuple((f"{text[:1].upper()}{text[1:]}", why) for text, why in content.set_aside)
+            story.table(Grid(columns=_SET_ASIDE, rows=rows, summary="Conditions set aside"))
 
 
 def _signatures(story: Story, content: StatementContent) -> None:
