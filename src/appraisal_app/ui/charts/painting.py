@@ -28,6 +28,8 @@ _WEIGHTS = {Role.SERIES: 0.11, Role.ZERO: 0.085, Role.TARGET: 0.085}
 _THIN = 0.055
 """Widths of lines in heights of a line of text."""
 _RADIUS = 0.3
+_DOTS = (1, 3)
+"""The grid where it has no colour of its own, as in high contrast."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,6 +62,8 @@ class Brushwork:
                 self._cell(mark)
 
     def _pen(self, role: Role, series: int, dash: Sequence[float]) -> QPen:
+        if role is Role.GRID and self.colours.line == self.colours.text:
+            dash = _DOTS
         width = max(self.line * _WEIGHTS.get(role, _THIN), 1.0)
         pen = QPen(QColor(ink_of(role, series, self.colours)), width)
         pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
