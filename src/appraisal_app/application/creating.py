@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
 
 from appraisal_app.application.document_making import DocumentMaker
@@ -17,11 +17,13 @@ from appraisal_app.application.ports.services import Services
 from appraisal_app.application.signing_off import SigningOff, SignOffParts
 from appraisal_app.application.starting import FirstAnswers, fill, first_review, signed_elsewhere
 from appraisal_app.domain.content import FileContent
-from appraisal_app.domain.cycle import Status
+from appraisal_app.domain.cycle import Action, Status
 from appraisal_app.domain.hard_rules import hard_faults
 from appraisal_app.domain.people import Office, Role, SignatoryRole
+from appraisal_app.domain.record import Record
 
 _SIGNED_LATER = (timedelta(minutes=20), timedelta(days=2))
+_IN_THE_EVENING = time(20)
 
 
 class RecordFaultError(AppError):
@@ -96,7 +98,7 @@ def _check_certificates(content: FileContent, services: Services) -> None:
 
 
 def create_example(path: Path, key: Key, services: Services) -> CaseFile:
-    """The worked example: the earlier review signed by two made-up keys, this one ready."""
+    """The worked example: earlier reviews signed by made-up keys and closed, this one ready."""
     content = services.templates().example()
 
     def build(case: CaseFile) -> None:
@@ -106,6 +108,7 @@ def create_example(path: Path, key: Key, services: Services) -> CaseFile:
             frozen = record.sign_off.frozen_at
             if frozen is not None:
                 _sign_by_both(case, record.cycle.id, frozen, services)
+                _report_and_close(case, record)
 
     return _create(path, key, services, build)
 
@@ -154,3 +157,17 @@ def _sign_by_both(case: CaseFile, cycle_id: str, frozen: datetime, services: Ser
         editor = RecordEditor(case, cycle_id, clock=clock, role=Role.CHAIR)
         desk = SigningOff(editor, sign_off_parts(case, services, clock))
         desk.sign_by_key(role, p12=p12, passphrase=passphrase)
+
+
+def _report_and_close(case: CaseFile, record: Record) -> None:
+    """On the evening of the board, and on the day after the last thing that was waited for."""
+    letter, appeal = record.letter, record.appeal
+    waited = [each for each in (letter.appeal_until, appeal.told_on) if each is not None]
+    for action, day, role in (
+        (Action.REPORT, record.report.meeting_date, Role.CHAIR),
+        (Action.CLOSE, max(waited) + timedelta(days=1) if waited else None, Role.CLERK),
+    ):
+        if day is None:
+            return
+        clock = FixedClock(datetime.combine(day, _IN_THE_EVENING, UTC))
+        RecordEditor(case, record.cycle.id, clock=clock, role=role).advance(action)

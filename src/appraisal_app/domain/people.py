@@ -55,6 +55,11 @@ class Person:
     since: date | None = None
     until: date | None = None
 
+    def is_there_on(self, day: date) -> bool:
+        """Whether that day lies between `since` and `until`; an open end is no end."""
+        after = self.since is None or self.since <= day
+        return after and (self.until is None or day <= self.until)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class People:
@@ -67,9 +72,11 @@ class People:
         """The person with that id, if known."""
         return next((person for person in self.persons if person.id == person_id), None)
 
-    def holding(self, office: Office) -> Person | None:
-        """The first person who holds `office`."""
-        return next((person for person in self.persons if person.display_role is office), None)
+    def holding(self, office: Office, on: date | None = None) -> Person | None:
+        """Who held `office` on that day; the first person who holds it when nobody is known to."""
+        holders = [person for person in self.persons if person.display_role is office]
+        then = (each for each in holders if on is not None and each.is_there_on(on))
+        return next(then, holders[0] if holders else None)
 
 
 class SignatoryRole(StrEnum):
