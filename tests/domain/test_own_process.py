@@ -94,10 +94,10 @@ def test_a_step_of_the_trusts_own_counts_for_its_stage() -> None:
     record = replace(record, cycle=replace(record.cycle, process=process))
     done = OwnTasks(
         id=record.cycle.id,
-        tasks=(OwnTask(code="own-risk", done_on=record.cycle.meeting_date),),
+        tasks=(OwnTask(code="risk", done_on=record.cycle.meeting_date),),
     )
 
-    assert [each.step for each in refusals(record, Action.OPEN_PLANNING)] == ["own-risk"]
+    assert [each.step for each in refusals(record, Action.OPEN_PLANNING)] == ["risk"]
     assert refusals(replace(record, tasks=done), Action.OPEN_PLANNING) == ()
 
 

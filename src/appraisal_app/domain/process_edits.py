@@ -13,7 +13,7 @@ from appraisal_app.domain.record import Record
 def own_step(code: str) -> StepTemplate:
     """A new step of the trust's own, still without words."""
     return StepTemplate(
-        code=f"own-{code}",
+        code=code,
         kind=StepKind.TASK,
         title="",
         purpose="",

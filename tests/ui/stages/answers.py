@@ -19,6 +19,9 @@ from appraisal_app.ui.forms.listener import Answer
 from appraisal_app.ui.stages.content import StepContent
 from appraisal_app.ui.stages.tree import walk
 
+_NUMBERS = (".pupils", ".value", ".due", ".minutes")
+"""How the keys of fields end that take nothing but a number."""
+
 
 def answer_of(field: Field) -> Answer:
     """What stands in a field now."""
@@ -41,6 +44,8 @@ def _possible(field: Field) -> tuple[Answer, ...]:
     match field:
         case TextField() if field.key.endswith("_pence"):
             found: tuple[Answer, ...] = ("£1,234.5", "")
+        case TextField() if field.key.endswith(_NUMBERS):
+            found = ("12", "")
         case TextField():
             found = (f"{field.value} and more\n- a line ", "")
         case DateField():

@@ -148,8 +148,9 @@ def scale() -> Scale:
     return Scale(
         id="default",
         ratings=tuple(
-            Rating(key=key, label=key.replace("_", " ").capitalize(), meaning=f"Means {key}.")
+            Rating(key=key, label=words.capitalize(), meaning=f"Means {words}.")
             for key in _RATINGS
+            for words in [key.replace("_", " ")]
         ),
     )
 

@@ -15,9 +15,8 @@ from appraisal_app.ui.stages.wording import YES_OR_NO
 
 _FEE = "Chair and clerk; never in an open paper"
 _BRIEF = (
-    "What the adviser is to look at, which papers there are, and by when. Four questions are "
-    "usual: are the measures met; how is the work as a whole; what should the next objectives be "
-    "about; what development would help?"
+    "Which papers, by when, and the four usual questions: measures, the work as a whole, what the "
+    "next objectives should be about, and development."
 )
 
 

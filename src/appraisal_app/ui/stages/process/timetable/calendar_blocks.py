@@ -29,7 +29,11 @@ def calendar_blocks(record: Record) -> tuple[Block, ...]:
         who.INVOLVED,
     )
     terms = Ask("Term dates", "Only if steps should fall into term.", who.INVOLVED)
-    only = Ask("Put steps on days in term only", "Counts from the next time dates are counted.")
+    only = Ask(
+        "Put steps on days in term only",
+        "Counts from the next time dates are counted.",
+        who.INVOLVED,
+    )
     return (
         Heading("heading.calendar", "Working days"),
         cards(at, "changes", changes, _CHANGES),
