@@ -63,22 +63,27 @@ def test_a_blank_objective_gets_no_advice_yet() -> None:
                 "title": "Improve reading in our schools",
                 "success_criteria": (replace(BARE, target="more"),),
             },
-            "statement",
+            "title",
             "“Improve”: from what to what",
         ),
-        ({"title": "Reading leads in every school"}, "statement", "“every” leaves no room"),
-        ({"title": "Leads in 100% of schools"}, "statement", "“100%”"),
-        ({"title": "Leads in 100 per cent of schools"}, "statement", "threshold"),
+        ({"title": "Reading leads in every school"}, "title", "“every” leaves no room"),
+        ({"title": "Leads in 100% of schools"}, "title", "“100%”"),
+        ({"title": "Leads in 100 per cent of schools"}, "title", "threshold"),
         (
             {"success_criteria": (replace(BARE, target="all of them"),)},
-            "statement",
+            "success_criteria",
             "“all” leaves no room",
         ),
-        ({"title": "Seven schools good or better"}, "statement", "somebody else's grade"),
-        ({"title": "A strong Ofsted report for 2 schools"}, "statement", "somebody else's grade"),
+        ({"title": "Seven schools good or better"}, "title", "somebody else's grade"),
+        ({"title": "A strong Ofsted report for 2 schools"}, "title", "somebody else's grade"),
         ({"title": "Leads in 7 schools, and reserves restored"}, "title", "two goals"),
         ({"title": "Leads and mentors and reserves in 7 places"}, "title", "two goals"),
         ({"title": "Leads in 7 schools; reserves restored"}, "title", "two goals"),
+        (
+            {"statement": "Heads stay longer as well as teachers, and classes have one teacher."},
+            "statement",
+            "several goals",
+        ),
         ({"title": "Write a reading plan for 7 schools"}, "title", "“write” names a task"),
         ({"title": "To hold 3 briefings for heads"}, "title", "“hold” names a task"),
     ],
@@ -96,6 +101,16 @@ def test_each_weakness_gets_advice_at_its_field(
 
 def test_a_vague_verb_with_a_figure_is_clear_enough() -> None:
     assert advice_on(replace(SOUND, title="Improve reading ages by five months")) == ()
+
+
+def test_a_priority_chosen_from_the_trusts_list_is_relevance_enough() -> None:
+    assert advice_on(replace(SOUND, strategy_ref="", priority="p-1")) == ()
+
+
+def test_an_objective_with_an_end_of_its_own_wants_a_milestone_before_that() -> None:
+    open_ended = replace(SOUND, success_criteria=(replace(BARE, due=None),), end=date(2026, 1, 31))
+
+    assert fields_of(open_ended) == ["milestones"]
 
 
 def test_words_that_only_contain_an_absolute_are_let_be() -> None:

@@ -118,6 +118,17 @@ def _targets(objective: Objective) -> str:
     return "\n".join(each.target for each in objective.success_criteria)
 
 
+def _first(
+    pattern: re.Pattern[str], objective: Objective, *, targets: bool
+) -> tuple[str, str] | None:
+    """Where the words stand first, and what they are."""
+    texts = [("title", objective.title), ("statement", objective.statement)]
+    if targets:
+        texts.append(("success_criteria", _targets(objective)))
+    found = ((field, pattern.search(text)) for field, text in texts)
+    return next(((field, match[0]) for field, match in found if match is not None), None)
+
+
 def _specific(objective: Objective) -> Advice | None:
     statement = objective.statement.strip()
     if len(statement) >= STATEMENT_MIN:
@@ -161,27 +172,28 @@ def _timed(objective: Objective) -> Advice | None:
 
 
 def _clear(objective: Objective) -> Advice | None:
-    vague = _VAGUE.search(_wording(objective))
+    vague = _first(_VAGUE, objective, targets=False)
     if vague is None or _FIGURE.search(_wording(objective) + _targets(objective)):
         return None
-    sentence = f"“{vague[0]}”: from what to what, and by when? A figure or a date makes it clear."
-    return Advice(quality=Quality.CLEAR, field="statement", sentence=sentence)
+    sentence = f"“{vague[1]}”: from what to what, and by when? A figure or a date makes it clear."
+    return Advice(quality=Quality.CLEAR, field=vague[0], sentence=sentence)
 
 
 def _not_absolute(objective: Objective) -> Advice | None:
-    absolute = _ABSOLUTE.search(f"{_wording(objective)}\n{_targets(objective)}")
+    absolute = _first(_ABSOLUTE, objective, targets=True)
     if absolute is None:
         return None
-    sentence = f"“{absolute[0]}” leaves no room. Would a threshold with exceptions be fairer?"
-    return Advice(quality=Quality.NOT_ABSOLUTE, field="statement", sentence=sentence)
+    sentence = f"“{absolute[1]}” leaves no room. Would a threshold with exceptions be fairer?"
+    return Advice(quality=Quality.NOT_ABSOLUTE, field=absolute[0], sentence=sentence)
 
 
 def _own_work(objective: Objective) -> Advice | None:
-    if _GRADE.search(f"{_wording(objective)}\n{_targets(objective)}") is None:
+    grade = _first(_GRADE, objective, targets=True)
+    if grade is None:
         return None
     return Advice(
         quality=Quality.OWN_WORK,
-        field="statement",
+        field=grade[0],
         sentence="This rests on somebody else's grade. Aim at what the trust does, and use the "
         "grade as evidence.",
     )

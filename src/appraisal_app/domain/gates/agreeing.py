@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from appraisal_app.domain.gates.check import Check, default, given, once
-from appraisal_app.domain.gates.process import is_measurable
+from appraisal_app.domain.gates.process import first_of, is_measurable
 from appraisal_app.domain.people import SignatoryRole
 from appraisal_app.domain.record import Record
 
@@ -28,7 +28,7 @@ def next_objectives(record: Record) -> tuple[Check, ...]:
                 "point, a target and a source.",
             ),
             done=bool(n.objectives) and all(is_measurable(each) for each in n.objectives),
-            field="objectives",
+            field=first_of(n.objectives, is_measurable, "success_criteria"),
         ),
         *default(
             "each_has_a_fate",

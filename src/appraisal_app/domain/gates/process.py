@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date, timedelta
 
 from appraisal_app.domain.gates.check import Check, default, given, once
@@ -192,7 +193,7 @@ def objectives(record: Record) -> tuple[Check, ...]:
                 "a target and a source.",
             ),
             done=bool(o.standing) and all(is_measurable(each) for each in o.standing),
-            field="objectives",
+            field=first_of(o.standing, is_measurable, "success_criteria"),
         ),
         Check(
             rule="settled",
@@ -203,7 +204,7 @@ def objectives(record: Record) -> tuple[Check, ...]:
                 "chief executive said against it.",
             ),
             done=bool(o.standing) and all(_settled(each) for each in o.standing),
-            field="objectives",
+            field=first_of(o.standing, _settled, "status"),
         ),
         Check(
             rule="agreed",
@@ -242,14 +243,14 @@ def _objective_defaults(record: Record) -> tuple[Check, ...]:
             "each serves a priority of the trust and a part of a framework",
             "Link every objective to a priority of the trust and to a part of a framework.",
             holds=all(_is_linked(each) for each in standing),
-            field="objectives",
+            field=first_of(standing, _is_linked, "strategy_ref"),
         ),
         *default(
             "milestones",
             "no milestone lies after the end of its objective",
             "Move every milestone to a date before the end of its objective.",
             holds=all(_milestones_in_time(record, each) for each in standing),
-            field="objectives",
+            field=first_of(standing, lambda each: _milestones_in_time(record, each), "milestones"),
         ),
         *default(
             "several_years",
@@ -257,9 +258,17 @@ def _objective_defaults(record: Record) -> tuple[Check, ...]:
             "most",
             "Mark an objective that outlasts the period as one of several years, at most three.",
             holds=all(_lasts_rightly(record, each) for each in standing),
-            field="objectives",
+            field=first_of(standing, lambda each: _lasts_rightly(record, each), "multi_year"),
         ),
     )
+
+
+def first_of(
+    objectives: tuple[Objective, ...], is_right: Callable[[Objective], bool], name: str
+) -> str:
+    """The field of the first objective that is not right; the list when there is none."""
+    wrong = next((each for each in objectives if not is_right(each)), None)
+    return f"objectives.{wrong.id}.{name}" if wrong is not None else "objectives"
 
 
 def end_of(record: Record, objective: Objective) -> date:

@@ -19,7 +19,7 @@ from appraisal_app.ui.stages.presenter import StepPresenter
 
 def step_page(desk: Desk, review: OpenReview, template: StepTemplate) -> HostedPage:
     """A form page: one view and one presenter for every kind but the sign-off."""
-    relay = Relay()
+    relay, records = Relay(), _ReadOnce(review)
     view = FormView(relay, desk.icons, desk.services.clock.today)
     presenter = StepPresenter(
         template.kind,
@@ -31,17 +31,35 @@ def step_page(desk: Desk, review: OpenReview, template: StepTemplate) -> HostedP
         new_id=desk.services.new_id,
         beyond=Beyond(
             code=template.code,
-            records=partial(_records, review),
+            records=records,
             templates=desk.services.templates,
             tools=partial(_tools, desk, review),
         ),
     )
     relay.target = presenter
-    return HostedPage(view, presenter.show, presenter.leave)
+
+    def show(focus: str) -> None:
+        records.forget()
+        presenter.show(focus)
+
+    return HostedPage(view, show, presenter.leave)
 
 
-def _records(review: OpenReview) -> tuple[Record, ...]:
-    return read_content(review.case).records
+class _ReadOnce:
+    """All reviews of the file as they were when the page came up: reading them takes a while."""
+
+    def __init__(self, review: OpenReview) -> None:
+        self._review = review
+        self._read: tuple[Record, ...] | None = None
+
+    def __call__(self) -> tuple[Record, ...]:
+        if self._read is None:
+            self._read = read_content(self._review.case).records
+        return self._read
+
+    def forget(self) -> None:
+        """Read anew the next time."""
+        self._read = None
 
 
 def _tools(desk: Desk, review: OpenReview, notice: Notice) -> DeedTools:

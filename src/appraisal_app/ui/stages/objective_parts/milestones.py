@@ -24,8 +24,11 @@ _IN_WORDS = {
 }
 
 
-def milestones(at: At[Any], advice: tuple[Advice, ...], end: date, today: date) -> ListField:
-    """The list; what became of a milestone is asked once its day has come."""
+def milestones(at: At[Any], advice: tuple[Advice, ...], end: date, today: date | None) -> ListField:
+    """The list; what became of a milestone is asked once its day has come.
+
+    Without a day only the wording is asked for.
+    """
     ask = Ask(
         "When will you look at progress?",
         "One or two days in the year, well before the end.",
@@ -58,7 +61,7 @@ def outcome(at: At[Any]) -> tuple[Block, ...]:
     return (state, *((met_on,) if happened else ()), note)
 
 
-def _milestone(at: At[Any], end: date, today: date) -> Card:
+def _milestone(at: At[Any], end: date, today: date | None) -> Card:
     milestone: Milestone = at.value
     description = Ask("What should be visible by then?", "One line.")
     late = milestone.due is not None and milestone.due > end
@@ -67,8 +70,6 @@ def _milestone(at: At[Any], end: date, today: date) -> Card:
         "The day on which you look.",
         advice=("This lies after the end of the objective.",) if late else (),
     )
-    has_come = milestone.due is not None and milestone.due <= today
-    is_told = milestone.state is not MilestoneState.PLANNED or bool(milestone.note)
     return Card(
         milestone.id,
         opening(milestone.description, "New milestone"),
@@ -76,8 +77,13 @@ def _milestone(at: At[Any], end: date, today: date) -> Card:
         blocks=(
             text(at, "description", description, limit=_LINE),
             day(at, "due", due),
-            *(outcome(at) if has_come or is_told else ()),
+            *(outcome(at) if today is not None and _can_be_told(milestone, today) else ()),
         ),
         removable=True,
         remove_label="Remove this milestone",
     )
+
+
+def _can_be_told(milestone: Milestone, today: date) -> bool:
+    has_come = milestone.due is not None and milestone.due <= today
+    return has_come or milestone.state is not MilestoneState.PLANNED or bool(milestone.note)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from types import MappingProxyType
 
 from appraisal_app.domain.cycle import Action, Status
@@ -12,10 +13,11 @@ from appraisal_app.domain.steps import RELEASED
 from appraisal_app.ui.forms.blocks import ActionBlock, Block, Heading, Note, PageAction
 from appraisal_app.ui.stages.between.changes.history import first_unsettled, history
 from appraisal_app.ui.stages.between.changes.proposals import proposal_list, recording_deeds
-from appraisal_app.ui.stages.between.changes.standing import choosing_edits, standing_list
+from appraisal_app.ui.stages.between.changes.standing import choosing_deeds, standing_list
 from appraisal_app.ui.stages.content import StepContent
 from appraisal_app.ui.stages.context import PageContext
-from appraisal_app.ui.stages.frame import GO
+from appraisal_app.ui.stages.deeds import Deed
+from appraisal_app.ui.stages.frame import GO, code_of
 from appraisal_app.ui.stages.offers import offers
 from appraisal_app.ui.stages.places import At, part
 
@@ -34,23 +36,21 @@ def page(context: PageContext) -> StepContent:
     released = record.cycle.status is Status.COMMENTS
     return StepContent(
         blocks=(
-            *(_open_blocks(at, context) if is_open else _still_written(context)),
+            *((proposal_list(at), standing_list(at)) if is_open else _still_written(context)),
             Heading("heading.history", "What was changed"),
             history(at),
         ),
-        edits=choosing_edits(record) if is_open else {},
-        deeds=recording_deeds(record) if is_open else {},
+        deeds=_deeds(context) if is_open else {},
         targets=MappingProxyType({"changes": first_unsettled(record)}),
         lock=RELEASED if released else "",
         actions=offers(context, StepKind.CHANGES, Action.BACK_TO_JUDGING),
     )
 
 
-def _open_blocks(at: At[Objectives], context: PageContext) -> tuple[Block, ...]:
-    return (
-        proposal_list(at, context),
-        standing_list(at),
-    )
+def _deeds(context: PageContext) -> Mapping[str, Deed]:
+    record = context.record
+    here = code_of(record, StepKind.CHANGES, context.code)
+    return MappingProxyType({**recording_deeds(record), **choosing_deeds(record, here)})
 
 
 def _still_written(context: PageContext) -> tuple[Block, ...]:

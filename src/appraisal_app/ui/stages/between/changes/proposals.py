@@ -28,7 +28,6 @@ from appraisal_app.ui.forms.blocks import (
     TableBlock,
 )
 from appraisal_app.ui.stages import audiences as who
-from appraisal_app.ui.stages.context import PageContext
 from appraisal_app.ui.stages.deeds import Deed, DeedTools
 from appraisal_app.ui.stages.fields import Ask, Listing, cards, day, long_text
 from appraisal_app.ui.stages.objective_parts.lasting import lasting
@@ -50,7 +49,7 @@ _EITHER = tuple(
 )
 
 
-def proposal_list(at: At[Objectives], context: PageContext) -> ListField:
+def proposal_list(at: At[Objectives]) -> ListField:
     """Everything that is being worded, each with a form of its own."""
     ask = Ask(
         "Changes that are being worded",
@@ -58,7 +57,7 @@ def proposal_list(at: At[Objectives], context: PageContext) -> ListField:
         who.OBJECTIVES,
     )
     listing = Listing(
-        card=lambda item: _card(item, context),
+        card=_card,
         make=lambda _, new: addition(new),
         add_label="Word a new objective",
         empty_text="Nothing is being worded. Choose an objective below to change it, or word a "
@@ -92,7 +91,7 @@ def _recording(proposal_id: str) -> Deed:
     return deed
 
 
-def _card(at: At[Any], context: PageContext) -> Card:
+def _card(at: At[Any]) -> Card:
     proposal: ObjectiveProposal = at.value
     present = at.record.objectives.get(proposal.objective)
     after = outcome_of(at.record, proposal)
@@ -102,7 +101,7 @@ def _card(at: At[Any], context: PageContext) -> Card:
         _title(proposal, present, goes=goes),
         summary="Not recorded yet",
         blocks=(
-            *(_withdrawal(at) if goes else _questions(at, context)),
+            *(_withdrawal(at) if goes else _questions(at)),
             *_why(at),
             *_comparison(at, present, after),
             _button(proposal, goes=goes),
@@ -123,17 +122,17 @@ def _withdrawal(at: At[Any]) -> tuple[Block, ...]:
     return (Note(f"{at.place.key}.note", note, kind=NoteKind.QUIET),)
 
 
-def _questions(at: At[Any], context: PageContext) -> tuple[Block, ...]:
+def _questions(at: At[Any]) -> tuple[Block, ...]:
     inner = at.inner("proposed", Objective)
     objective: Objective = inner.value
-    cycle = context.record.cycle
+    cycle = at.record.cycle
     advice = advice_on(objective)
     end = objective.end or cycle.end
     return (
         *wording(inner, advice),
         *nature(inner, advice),
         measures(inner, advice, end),
-        milestones(inner, advice, end, context.today),
+        milestones(inner, advice, end, None),
         *lasting(inner, cycle.start, cycle.end),
         *settled(inner, _EITHER),
     )

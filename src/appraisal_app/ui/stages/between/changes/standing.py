@@ -27,7 +27,7 @@ from appraisal_app.ui.forms.blocks import (
     PageAction,
 )
 from appraisal_app.ui.stages import audiences as who
-from appraisal_app.ui.stages.content import NewId, PageEdit
+from appraisal_app.ui.stages.deeds import Deed, DeedTools
 from appraisal_app.ui.stages.objective_parts.milestones import in_brief as milestone_in_brief
 from appraisal_app.ui.stages.objective_parts.milestones import outcome
 from appraisal_app.ui.stages.objective_words import counted, standing_of
@@ -50,18 +50,13 @@ def standing_list(at: At[Objectives]) -> ListField:
     )
 
 
-def choosing_edits(record: Record) -> Mapping[str, PageEdit]:
-    """What the buttons "Change it" and "Withdraw it" do."""
-    edits: dict[str, PageEdit] = {}
+def choosing_deeds(record: Record, code: str) -> Mapping[str, Deed]:
+    """What the buttons "Change it" and "Withdraw it" do; `code` is the code of this page."""
+    deeds: dict[str, Deed] = {}
     for each in _free(record):
-        name = titled(each.title)
-        edits[f"{PROPOSE}{each.id}"] = PageEdit(
-            label=f"wording a change to “{name}”", change=_begin(each.id, proposal_for)
-        )
-        edits[f"{WITHDRAW}{each.id}"] = PageEdit(
-            label=f"wording the withdrawal of “{name}”", change=_begin(each.id, withdrawal_of)
-        )
-    return MappingProxyType(edits)
+        deeds[f"{PROPOSE}{each.id}"] = _beginning(each, proposal_for, code, "proposed.title")
+        deeds[f"{WITHDRAW}{each.id}"] = _beginning(each, withdrawal_of, code, "reason")
+    return MappingProxyType(deeds)
 
 
 def _free(record: Record) -> tuple[Objective, ...]:
@@ -70,17 +65,25 @@ def _free(record: Record) -> tuple[Objective, ...]:
     return tuple(each for each in record.objectives.objectives if each.id not in busy)
 
 
-def _begin(
-    objective_id: str, make: Callable[[Objective, str], ObjectiveProposal]
-) -> Callable[[Record, NewId], Record]:
-    def change(record: Record, new_id: NewId) -> Record:
-        objective = record.objectives.get(objective_id)
-        if objective is None:
-            return record
-        proposals = (*record.objectives.proposals, make(objective, new_id()))
-        return replace(record, objectives=replace(record.objectives, proposals=proposals))
+def _beginning(
+    objective: Objective,
+    make: Callable[[Objective, str], ObjectiveProposal],
+    code: str,
+    first: str,
+) -> Deed:
+    """Adds the draft as one step that can be undone, and goes to its first question."""
 
-    return change
+    def deed(tools: DeedTools) -> None:
+        proposal = make(objective, tools.services.new_id())
+
+        def change(record: Record) -> Record:
+            proposals = (*record.objectives.proposals, proposal)
+            return replace(record, objectives=replace(record.objectives, proposals=proposals))
+
+        tools.editor.edit(change, f"wording a change to “{titled(objective.title)}”")
+        tools.navigate(f"{code}#proposals.{proposal.id}.{first}")
+
+    return deed
 
 
 def _card(at: At[Objectives], no: int, objective: Objective) -> Card:

@@ -88,11 +88,13 @@ def _agreement(at: At[Objectives]) -> tuple[Block, ...]:
 def _taking_over(record: Record, before: Record | None) -> tuple[Block, ...]:
     if before is None or record.objectives.objectives or not before.objectives.standing:
         return ()
-    number = counted(len(before.objectives.standing), "objective")
+    standing = len(before.objectives.standing)
+    number = counted(standing, "objective")
     note = f"The review of {before.cycle.label} had {number}. What is not finished can go on."
+    words = "Begin with that objective" if standing == 1 else f"Begin with those {number}"
     return (
         Note("note.take_over", note, kind=NoteKind.QUIET),
-        ActionBlock("take_over.actions", (PageAction(TAKE_OVER, f"Begin with the {number}"),)),
+        ActionBlock("take_over.actions", (PageAction(TAKE_OVER, words),)),
     )
 
 
