@@ -59,6 +59,7 @@ def test_its_timetable_is_that_which_the_program_would_plan(
 def test_three_weeks_of_pause_moved_what_was_not_done_by_three_weeks(example: FileContent) -> None:
     kept = example.records[1]
     [stood] = kept.cycle.pauses
+    assert stood.until is not None
     assert stood.until == stood.start + timedelta(weeks=3)
     before = {step.code: step.done_on for step in kept.cycle.steps}
     planned = plan(kept.cycle.process, date(2025, 10, 1), kept.calendar.is_open)

@@ -162,7 +162,7 @@ def test_two_defaults_were_set_aside_and_the_rules_are_real(example: FileContent
 def test_the_chair_changed_after_the_first_review_and_was_handed_the_file(
     example: FileContent,
 ) -> None:
-    chairs = []
+    chairs: list[str] = []
     for review in example.records:
         held = review.meeting.held_on
         person = review.people.holding(Office.CHAIR, held)

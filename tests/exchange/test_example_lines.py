@@ -63,8 +63,8 @@ def test_the_lineage_of_the_objectives_is_unbroken(example: FileContent) -> None
         for review in example.records
         for each in (*review.objectives.objectives, *review.next_objectives.objectives)
     }
-    assert ancestors["2526-objective-2"] == "2425-objective-2"
-    assert ancestors["2425-objective-2"] == "2324-objective-2"
+    assert ancestors[ObjectiveId("2526-objective-2")] == "2425-objective-2"
+    assert ancestors[ObjectiveId("2425-objective-2")] == "2324-objective-2"
 
 
 def test_what_was_left_open_in_one_year_is_a_promise_of_the_next(example: FileContent) -> None:
