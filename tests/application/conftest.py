@@ -83,7 +83,7 @@ def example() -> FileContent:
 
 def drafted() -> Record:
     """This year's review with the draft released, and all there that signing asks for."""
-    record = example().records[1]
+    record = example().record(CYCLE)
     return replace(
         record,
         cycle=replace(record.cycle, status=Status.COMMENTS),

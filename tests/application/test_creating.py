@@ -7,7 +7,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from tests.application.conftest import example
+from tests.application.conftest import CYCLE, example
 from tests.wired import KEY_WORDS, example_at, opened
 
 from appraisal_app.application.creating import (
@@ -78,13 +78,15 @@ def test_a_chief_executive_who_starts_the_file_is_entered_once(
     case.close()
 
 
-def test_the_example_holds_a_signed_review_and_one_that_is_ready(
+def test_the_example_holds_signed_reviews_and_one_that_is_ready(
     services: Services, tmp_path: Path
 ) -> None:
     case = create_example(tmp_path / "a.appraisal", None, services)
-    earlier, current = read_content(case).records
-    assert (earlier.cycle.status, current.cycle.status) == (Status.SIGNED, Status.READY_TO_SIGN)
-    assert current.sign_off.frozen_at == example().records[1].sign_off.frozen_at
+    *earlier, current = read_content(case).records
+    assert earlier
+    assert all(each.cycle.is_sealed and not each.sign_off.awaited for each in earlier)
+    assert current.cycle.status is Status.READY_TO_SIGN
+    assert current.sign_off.frozen_at == example().record(CYCLE).sign_off.frozen_at
     assert verify_file(case, services.signing()).good
     assert envelope(case, services.clock, "test").record_id.startswith(case.document_id)
     case.close()
@@ -101,15 +103,15 @@ def test_reviews_are_found_by_their_label(services: Services, tmp_path: Path) ->
 
 
 def unprintable(content: FileContent) -> FileContent:
-    current = content.cycles[1]
+    *earlier, current = content.cycles
     changed = replace(current, statement=replace(current.statement, growth="\U00012000"))
-    return replace(content, cycles=(content.cycles[0], changed))
+    return replace(content, cycles=(*earlier, changed))
 
 
 def broken(content: FileContent) -> FileContent:
-    current = content.cycles[1]
+    *earlier, current = content.cycles
     changed = replace(current, cycle=replace(current.cycle, end=current.cycle.start))
-    return replace(content, cycles=(content.cycles[0], changed))
+    return replace(content, cycles=(*earlier, changed))
 
 
 @pytest.mark.parametrize(
@@ -140,7 +142,7 @@ def test_what_was_signed_elsewhere_is_marked_and_sealed(services: Services, tmp_
     data = as_record(read_content(made), services)
     made.close()
     case = create_from_record(tmp_path / "b.appraisal", None, data, services)
-    earlier, current = read_content(case).records
+    *_, earlier, current = read_content(case).records
     assert (earlier.cycle.signed_elsewhere, current.cycle.signed_elsewhere) == (True, False)
     assert (earlier.sign_off.document, bool(current.sign_off.document)) == ("", True)
     with case.unit_of_work() as unit:

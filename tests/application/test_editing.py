@@ -39,6 +39,15 @@ def need(text: str) -> Edit:
     )
 
 
+def ideas(text: str) -> Edit:
+    return lambda r: replace(r, reflection=replace(r.reflection, ideas=text))
+
+
+def confirmed(record: Record) -> Record:
+    day = NOW.date()
+    return replace(record, reflection=replace(record.reflection, confirmed_on=day))
+
+
 def test_undo_goes_back_over_several_pages(review: Open) -> None:
     editor = review(drafted()).editor
     start = editor.record
@@ -99,7 +108,7 @@ def test_listeners_hear_of_every_change(review: Open) -> None:
     assert heard == ["new", drafted().report.text, "new"]
 
 
-def test_submitting_ends_undo_and_seals_the_words(review: Open) -> None:
+def test_submitting_ends_undo_and_keeps_the_words(review: Open) -> None:
     opened = review(reflecting(), Role.CLERK)
     opened.editor.edit(report("before"), "typing")
     opened.editor.advance(Action.SUBMIT_REFLECTION)
@@ -109,7 +118,27 @@ def test_submitting_ends_undo_and_seals_the_words(review: Open) -> None:
     assert opened.record.report.text == "before"
     assert opened.record.reflection.submitted_at is not None
     assert opened.events()[-1] == "submit"
+    with pytest.raises(DomainError):
+        opened.editor.edit(ideas("Quite another."), "typing")
     assert opened.on_disk() == opened.record
+
+
+def test_what_was_submitted_is_taken_back_with_a_reason_and_submitted_anew(review: Open) -> None:
+    opened = review(reflecting(), Role.CLERK)
+    before = opened.record.reflection
+    opened.editor.advance(Action.SUBMIT_REFLECTION)
+    submitted_at = opened.record.reflection.submitted_at
+    reason = "The chief executive asks for it back: a figure was wrong."
+    opened.editor.advance(Action.BACK_TO_REFLECTION, reason=reason)
+    opened.editor.edit(ideas("A ninth school."), "typing")
+    opened.editor.edit(confirmed, "typing")
+    opened.editor.advance(Action.SUBMIT_REFLECTION)
+
+    found = opened.on_disk().reflection
+    assert found == opened.record.reflection
+    assert (found.edition, found.ideas) == (before.edition + 1, "A ninth school.")
+    assert (found.earlier[-1].submitted_at, found.earlier[-1].ideas) == (submitted_at, before.ideas)
+    assert opened.events().count("submit") == 2
 
 
 def test_who_did_it_is_recorded(review: Open) -> None:

@@ -25,13 +25,13 @@ from appraisal_app.application.document_making import UnprintableError
 from appraisal_app.application.documents.catalogue import DocumentId
 from appraisal_app.application.editing import Edit
 from appraisal_app.application.errors import AppError, SealedError
-from appraisal_app.application.loading import PARTS, load_record
+from appraisal_app.application.loading import load_record
 from appraisal_app.application.trusting import trust_certificate
 from appraisal_app.application.verifying import known_signers, verify_file
 from appraisal_app.domain.cycle import Action, Status
 from appraisal_app.domain.errors import DomainError
 from appraisal_app.domain.people import SignatoryRole
-from appraisal_app.domain.record import SEALED_BY_SIGNATURE, Record
+from appraisal_app.domain.record import PARTS, SEALED_BY_SIGNATURE, Record
 from appraisal_app.domain.verdicts import Verdict
 
 CHAIR, CEO = SignatoryRole.CHAIR, SignatoryRole.CHIEF_EXECUTIVE
@@ -134,6 +134,12 @@ def touching(name: str) -> Edit:
     return lambda record: replace(record, **{name: replace(getattr(record, name), id="other")})
 
 
+def letter_sent(record: Record) -> Record:
+    day = date(2026, 12, 11)
+    letter = replace(record.letter, sent_on=day, appeal_to="The clerk", appeal_until=day)
+    return replace(record, letter=letter)
+
+
 def test_a_signed_review_can_still_be_reported_closed_and_added_to(ready: Review) -> None:
     by_key(ready, CHAIR)
     by_key(ready, CEO)
@@ -142,6 +148,9 @@ def test_a_signed_review_can_still_be_reported_closed_and_added_to(ready: Review
     ready.editor.advance(Action.REPORT)
     services = ready.services
     add_addendum(ready.editor, "A note.", clock=services.clock, new_id=services.new_id)
+    with pytest.raises(DomainError):
+        ready.editor.advance(Action.CLOSE)
+    ready.editor.edit(letter_sent, "typing")
     ready.editor.advance(Action.CLOSE)
     assert ready.on_disk().cycle.status is Status.CLOSED
     assert ready.on_disk().addenda.addenda[0].text == "A note."

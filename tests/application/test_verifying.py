@@ -52,7 +52,8 @@ def meddle(path: Path, statement: str) -> None:
 def test_an_untouched_file_is_good(check: Check) -> None:
     found = check()
     assert found.good
-    assert [(label, report.verdict) for label, report in found.documents] == [
+    assert {report.verdict for _, report in found.documents[:-1]} == {Verdict.GOOD}
+    assert [(label, report.verdict) for label, report in found.documents][-2:] == [
         ("2024/25", Verdict.GOOD),
         ("2025/26", Verdict.UNSIGNED),
     ]

@@ -9,7 +9,9 @@ from typing import Any
 import pytest
 from tests.cli.conftest import Command
 from tests.cli.records import VOLATILE, Change, Json, change, file_of, record_of, steady
-from tests.wired import KEY_WORDS
+from tests.wired import KEY_WORDS, ROOT
+
+from appraisal_app.exchange.resources import load_example
 
 STATUSES = (
     "principles",
@@ -22,6 +24,7 @@ STATUSES = (
     "signed",
     "reported",
     "closed",
+    "closed_early",
 )
 SIGNATURES = [
     {"role": role, "route": "key", "name": name, "signed_at": at, "fingerprint": "AB" * 32}
@@ -36,8 +39,8 @@ def put_at(status: str) -> Change:
     """Make the current review stand there, with no more than it can have by then."""
 
     def put(record: Json) -> None:
-        review = record["cycles"][1]
-        reached = STATUSES.index(status)
+        review = record["cycles"][-1]
+        reached = STATUSES.index("judging" if status == "closed_early" else status)
         review["cycle"]["status"] = status
         review["cycle"]["moves"] = review["cycle"]["moves"][: min(reached, 6)]
         if reached < STATUSES.index("ready_to_sign"):
@@ -76,7 +79,7 @@ def test_a_review_comes_through_as_it_stood(
 ) -> None:
     first = file_of(command, example, tmp_path, put_at(status))
     once = record_of(command, first)
-    assert once["cycles"][1]["cycle"]["status"] == status
+    assert once["cycles"][-1]["cycle"]["status"] == status
     (tmp_path / "again").mkdir()
     second = file_of(command, first, tmp_path / "again", lambda _: None)
     twice = record_of(command, second)
@@ -112,7 +115,7 @@ def test_ids_from_elsewhere_are_refused_in_a_sentence_or_kept(
     command: Command, example: Path, tmp_path: Path, id_: str
 ) -> None:
     record = record_of(command, example)
-    old = record["cycles"][1]["cycle"]["id"]
+    old = record["cycles"][-1]["cycle"]["id"]
     text = json.dumps(record).replace(json.dumps(old), json.dumps(id_))
     (tmp_path / "record.json").write_text(text)
     target = tmp_path / "new.appraisal"
@@ -121,7 +124,7 @@ def test_ids_from_elsewhere_are_refused_in_a_sentence_or_kept(
         assert steady(record_of(command, target)) == steady(json.loads(text))
     else:
         assert done.is_one_sentence()
-        assert "cycles[1].cycle.id" in done.err
+        assert f"{AT}.cycle.id" in done.err
         assert not target.exists()
 
 
@@ -132,77 +135,90 @@ def _at(*path: str | int, to: Any) -> Change:
 def _employ_a_member(record: Json) -> None:
     employee = {**record["people"]["persons"][-1], "id": "employee", "is_employee": True}
     record["people"]["persons"].append(employee)
-    record["cycles"][1]["panel"]["members"][1]["person"] = "employee"
+    record["cycles"][-1]["panel"]["members"][1]["person"] = "employee"
+
+
+def _own_vote(record: Json) -> None:
+    persons = record["people"]["persons"]
+    own = next(each["id"] for each in persons if each["display_role"] == "chief_executive")
+    record["cycles"][-1]["pay"]["board_voting"] = [own]
 
 
 def _pupil_data(record: Json) -> None:
-    record["cycles"][1]["evidence"]["items"][2]["contains_pupil_data"] = True
+    record["cycles"][-1]["evidence"]["items"][2]["contains_pupil_data"] = True
 
 
 def _label_twice(record: Json) -> None:
-    record["cycles"][1]["cycle"]["label"] = record["cycles"][0]["cycle"]["label"]
+    record["cycles"][-1]["cycle"]["label"] = record["cycles"][0]["cycle"]["label"]
 
 
 def _signed_draft(record: Json) -> None:
     put_at("comments")(record)
-    record["cycles"][1]["sign_off"]["signatures"] = [SIGNATURES[0]]
+    record["cycles"][-1]["sign_off"]["signatures"] = [SIGNATURES[0]]
 
 
-REVIEW = ("cycles", 1)
+REVIEW = ("cycles", -1)
+AT = f"cycles[{len(load_example(ROOT / 'resources').cycles) - 1}]"
+"""Where a refusal says that the current review stands."""
 JUDGEMENT = (*REVIEW, "judgements", "judgements", 0)
 BROKEN: dict[str, tuple[Change, str]] = {
-    "an employee reviews": (_employ_a_member, "cycles[1].panel.members[1].person"),
+    "an employee reviews": (_employ_a_member, f"{AT}.panel.members[1].person"),
     "a stranger reviews": (
         _at(*REVIEW, "panel", "members", 0, "person", to="nobody"),
-        "cycles[1].panel.members[0].person",
+        f"{AT}.panel.members[0].person",
     ),
     "a judgement without reasons": (
         _at(*JUDGEMENT, "reasons", to=" \n"),
-        "cycles[1].judgements.judgements[0].reasons",
+        f"{AT}.judgements.judgements[0].reasons",
     ),
     "a judgement that the scale does not have": (
         _at(*JUDGEMENT, "panel_rating", to="superb"),
-        "cycles[1].judgements.judgements[0].panel_rating",
+        f"{AT}.judgements.judgements[0].panel_rating",
     ),
     "a judgement on nothing": (
         _at(*JUDGEMENT, "objective", to="none"),
-        "cycles[1].judgements.judgements[0].objective",
+        f"{AT}.judgements.judgements[0].objective",
     ),
     "an objective that nobody judged": (
         _at(*REVIEW, "judgements", "judgements", to=[]),
-        "cycles[1].objectives.objectives[0]",
+        f"{AT}.objectives.objectives[0]",
     ),
-    "data about pupils": (_pupil_data, "cycles[1].evidence.items[2].contains_pupil_data"),
+    "the chief executive votes on her own pay": (_own_vote, f"{AT}.pay.board_voting"),
+    "pay decided by a committee": (
+        _at(*REVIEW, "pay", "board_approved_on", to="2026-12-10"),
+        f"{AT}.pay.full_board",
+    ),
+    "data about pupils": (_pupil_data, f"{AT}.evidence.items[2].contains_pupil_data"),
     "a period that ends before it starts": (
         _at(*REVIEW, "cycle", "end", to="2025-08-31"),
-        "cycles[1].cycle.end",
+        f"{AT}.cycle.end",
     ),
-    "one label for two reviews": (_label_twice, "cycles[1].cycle.label"),
-    "no label": (_at(*REVIEW, "cycle", "label", to=" "), "cycles[1].cycle.label"),
+    "one label for two reviews": (_label_twice, f"{AT}.cycle.label"),
+    "no label": (_at(*REVIEW, "cycle", "label", to=" "), f"{AT}.cycle.label"),
     "signed without signatures": (
         _at(*REVIEW, "cycle", "status", to="signed"),
-        "cycles[1].sign_off.signatures",
+        f"{AT}.sign_off.signatures",
     ),
     "the chief executive signed first": (
         _at(*REVIEW, "sign_off", "signatures", to=[SIGNATURES[1]]),
-        "cycles[1].sign_off.signatures[0]",
+        f"{AT}.sign_off.signatures[0]",
     ),
     "somebody signed twice": (
         _at(*REVIEW, "sign_off", "signatures", to=[SIGNATURES[0], SIGNATURES[0]]),
-        "cycles[1].sign_off.signatures[1]",
+        f"{AT}.sign_off.signatures[1]",
     ),
-    "signed while it was a draft": (_signed_draft, "cycles[1].sign_off.signatures[0]"),
+    "signed while it was a draft": (_signed_draft, f"{AT}.sign_off.signatures[0]"),
     "closed without a reason": (
         _at(*REVIEW, "sign_off", "closed_without_ceo_on", to="2026-11-30"),
-        "cycles[1].sign_off.closed_without_ceo_reason",
+        f"{AT}.sign_off.closed_without_ceo_reason",
     ),
     "ready but never frozen": (
         _at(*REVIEW, "sign_off", "frozen_at", to=None),
-        "cycles[1].sign_off.frozen_at",
+        f"{AT}.sign_off.frozen_at",
     ),
     "paper that is kept nowhere": (
         _at(*REVIEW, "sign_off", "signatures", to=[{**SIGNATURES[0], "route": "paper"}]),
-        "cycles[1].sign_off.signatures[0].kept_where",
+        f"{AT}.sign_off.signatures[0].kept_where",
     ),
     "a certificate that is none": (
         _at("signatories", "signatories", 0, "certificate", to="-----BEGIN"),
@@ -212,10 +228,10 @@ BROKEN: dict[str, tuple[Change, str]] = {
         _at("signatories", "signatories", 1, "fingerprint", to="00" * 32),
         "signatories.signatories[1].fingerprint",
     ),
-    "a field of another program": (_at(*REVIEW, "salary", to=112500), "cycles[1].salary"),
+    "a field of another program": (_at(*REVIEW, "salary", to=112500), f"{AT}.salary"),
     "a date that is none": (
         _at(*REVIEW, "cycle", "start", to="2025-02-30"),
-        "cycles[1].cycle.start",
+        f"{AT}.cycle.start",
     ),
 }
 
@@ -252,7 +268,7 @@ def test_a_letter_that_no_font_has_leaves_no_file(
     command: Command, example: Path, tmp_path: Path
 ) -> None:
     record = record_of(command, example)
-    record["cycles"][1]["statement"]["summary"] += " \U00012000"
+    record["cycles"][-1]["statement"]["summary"] += " \U00012000"
     (tmp_path / "record.json").write_text(json.dumps(record))
     target = tmp_path / "new.appraisal"
     done = command("from-record", tmp_path / "record.json", target, "--no-passphrase")

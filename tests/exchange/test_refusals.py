@@ -32,7 +32,9 @@ Json = dict[str, Any]
 
 @pytest.fixture(scope="module")
 def example(resources: Path) -> FileContent:
-    return load_example(resources)
+    """The last two reviews of the worked example."""
+    whole = load_example(resources)
+    return replace(whole, cycles=whole.cycles[-2:])
 
 
 @pytest.fixture(scope="module")
@@ -118,9 +120,9 @@ FAULTS: list[tuple[Callable[[Json], None], str, str]] = [
         "control character (U+000D)",
     ),
     (
-        set_at("cycles", 1, "cycle", "process", "stages", 0, "steps", 0, "due", to=10**9),
+        set_at("cycles", 1, "cycle", "process", "stages", 0, "steps", 0, "due", to=10**13),
         "cycles[1].cycle.process.stages[0].steps[0].due",
-        "beyond 36500",
+        "beyond 1000000000000",
     ),
     (
         set_at("cycles", 1, "cycle", "process", "stages", 0, "steps", 0, "due", to=1.5),
@@ -146,18 +148,18 @@ FAULTS: list[tuple[Callable[[Json], None], str, str]] = [
         "cycles[0].cycle.scale.ratings[1].label",
         "than 40",
     ),
-    (set_at("cycles", 0, "cycle", "start", to="1989-12-31"), "cycles[0].cycle.start", "1990"),
+    (set_at("cycles", 0, "cycle", "start", to="1899-12-31"), "cycles[0].cycle.start", "1900"),
     (
         set_at(*OBJECTIVE, "milestones", 1, "due", to="2101-01-01"),
         "cycles[1].objectives.objectives[0].milestones[1].due",
-        "not between 1990 and 2100",
+        "not between 1900 and 2100",
     ),
     (
         set_at("cycles", 1, "reflection", "submitted_at", to="0001-01-01T00:00:00Z"),
         "cycles[1].reflection.submitted_at",
-        "not between 1990 and 2100",
+        "not between 1900 and 2100",
     ),
-    (set_at("exported_at", to="9999-12-31T23:59:59Z"), "exported_at", "1990"),
+    (set_at("exported_at", to="9999-12-31T23:59:59Z"), "exported_at", "1900"),
 ]
 
 
@@ -199,8 +201,9 @@ def test_a_record_beyond_the_size_limit_is_refused_unread() -> None:
 
 @pytest.mark.parametrize("number", [b"NaN", b"Infinity", b"-Infinity"])
 def test_what_is_no_number_is_refused_at_its_place(written: bytes, number: bytes) -> None:
-    data = written.replace(b'"due": -112', b'"due": ' + number, 1)
-    error = refused(data)
+    tree = json.loads(written)
+    set_at("cycles", 0, "cycle", "process", "stages", 0, "steps", 0, "due", to=31_415_926)(tree)
+    error = refused(json.dumps(tree).encode().replace(b"31415926", number))
     assert error.place == "cycles[0].cycle.process.stages[0].steps[0].due"
     assert error.problem == "expected a whole number, found something that is no number"
 
@@ -229,7 +232,7 @@ def test_nothing_is_written_that_could_not_be_read_back(example: FileContent, te
 
 def test_the_first_and_the_last_year_and_the_longest_label_are_read(written: bytes) -> None:
     tree = json.loads(written)
-    set_at(*OBJECTIVE, "milestones", 0, "due", to="1990-01-01")(tree)
+    set_at(*OBJECTIVE, "milestones", 0, "due", to="1900-01-01")(tree)
     set_at(*OBJECTIVE, "milestones", 1, "due", to="2100-12-31")(tree)
     set_at("cycles", 0, "cycle", "label", to="x" * 40)(tree)
     assert loads(json.dumps(tree).encode()).cycles[0].cycle.label == "x" * 40

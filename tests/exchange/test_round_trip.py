@@ -14,7 +14,8 @@ from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
 
 from appraisal_app.application.loading import FILE_ID
-from appraisal_app.domain.content import CycleContent, Envelope, FileContent
+from appraisal_app.domain.content import Envelope, FileContent
+from appraisal_app.domain.record import FILE_PARTS, CycleContent
 from appraisal_app.exchange.record import RecordFile, dumps, loads, loads_with_envelope
 from appraisal_app.exchange.resources import load_example
 from appraisal_app.exchange.schema import schema
@@ -69,11 +70,11 @@ def apart(items: list[Any]) -> tuple[Any, ...]:
 
 def joined(content: FileContent) -> FileContent:
     """The same content, each id the one that it has to be."""
+    shared = (*FILE_PARTS, "signatories")
+    once: dict[str, Any] = {name: replace(getattr(content, name), id=FILE_ID) for name in shared}
     return replace(
         content,
-        trust=replace(content.trust, id=FILE_ID),
-        people=replace(content.people, id=FILE_ID),
-        signatories=replace(content.signatories, id=FILE_ID),
+        **once,
         cycles=tuple(one_review(f"review-{n}", each) for n, each in enumerate(content.cycles)),
     )
 
