@@ -96,6 +96,14 @@ def test_data_about_single_pupils_cannot_be_set_aside() -> None:
     assert not is_complete(aside(record, "evidence.pupils"), StepKind.EVIDENCE)
 
 
+def test_a_board_may_go_on_without_any_evidence_and_say_why() -> None:
+    record = full_record()
+    record = replace(record, evidence=replace(record.evidence, items=()))
+
+    assert not is_complete(record, StepKind.EVIDENCE)
+    assert is_complete(aside(record, "evidence.covered", "evidence.described"), StepKind.EVIDENCE)
+
+
 def test_a_day_between_the_two_sides_is_no_matter() -> None:
     record = full_record()
     sent = record.advice.sent_to_ceo_on

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from appraisal_app.domain.evidence import Origin
+from appraisal_app.domain.evidence import EvidenceItem, Origin
 from appraisal_app.domain.gates.check import Check, default, given, once
 from appraisal_app.domain.record import Record
 
@@ -72,17 +72,7 @@ def evidence(record: Record) -> tuple[Check, ...]:
             and all(given(i.title) and i.date is not None and given(i.where_kept) for i in items),
             field="items",
         ),
-        Check(
-            rule="pupils",
-            text="none holds data about single pupils",
-            mend=once(
-                bool(items),
-                "Take out every piece of evidence that holds data about single pupils.",
-            ),
-            done=bool(items) and not any(item.contains_pupil_data for item in items),
-            field="items",
-            hard=True,
-        ),
+        *((_no_pupils(items),) if items else ()),
         *default(
             "single_source",
             "no objective rests on the chief executive's own statement alone",
@@ -99,6 +89,17 @@ def evidence(record: Record) -> tuple[Check, ...]:
             holds=all(i.date is None or i.date >= record.cycle.start for i in items),
             field="older",
         ),
+    )
+
+
+def _no_pupils(items: tuple[EvidenceItem, ...]) -> Check:
+    return Check(
+        rule="pupils",
+        text="none holds data about single pupils",
+        mend="Take out every piece of evidence that holds data about single pupils.",
+        done=not any(item.contains_pupil_data for item in items),
+        field="items",
+        hard=True,
     )
 
 

@@ -49,7 +49,7 @@ _KINDS: Mapping[str, str] = MappingProxyType(
         MEDIA_TYPES["pptx"]: "slides",
     }
 )
-_SHORT = 40
+_SHORT = 32
 _KILO = 1024
 
 
@@ -103,7 +103,7 @@ def size_in_words(size: int) -> str:
 
 def _paper(key: str, paper: KeptPaper) -> tuple[Block, ...]:
     kind = _KINDS.get(paper.media_type, "file")
-    name = paper.name if len(paper.name) <= _SHORT else f"{paper.name[:_SHORT]}…"
+    name = _shortened(paper.name)
     opening = PageAction(
         f"open:{key}", f"Open “{name}”…", hint="Asks where to save a copy that you can open."
     )
@@ -111,6 +111,14 @@ def _paper(key: str, paper: KeptPaper) -> tuple[Block, ...]:
         Facts(key, ((paper.name, f"{kind}, {size_in_words(paper.size)}, kept in this file"),)),
         ActionBlock(f"{key}.do", (opening, PageAction(f"drop:{key}", f"Take “{name}” out"))),
     )
+
+
+def _shortened(name: str) -> str:
+    """A name that fits on a button; what kind of file it is stays in sight."""
+    stem, dot, suffix = name.rpartition(".")
+    if len(name) <= _SHORT:
+        return name
+    return f"{stem[: _SHORT - len(suffix)].rstrip()}…{dot}{suffix}" if dot else f"{name[:_SHORT]}…"
 
 
 def _drop(place: Place[Any], paper: KeptPaper) -> PageEdit:

@@ -13,7 +13,7 @@ from appraisal_app.domain.advice import Advice, AdviceOn
 from appraisal_app.domain.cycle import Status
 from appraisal_app.domain.process import StepKind
 from appraisal_app.domain.record import Record
-from appraisal_app.ui.forms.blocks import Field, ListField, Note
+from appraisal_app.ui.forms.blocks import Facts, Field, ListField, Note
 from appraisal_app.ui.stages.process.advice.page import SEND_BOTH
 from appraisal_app.ui.stages.tree import find, walk
 
@@ -124,9 +124,24 @@ def test_a_day_before_the_advice_came_is_remarked_on() -> None:
     assert "before the advice arrived" in advice_at(page(record(advice=sent)), "sent_to_ceo_on")[0]
 
 
-def test_advice_is_locked_once_the_draft_is_released() -> None:
+def test_closed_advice_is_read_in_words() -> None:
     at = page(full_record(Status.COMMENTS))
 
     assert at.state.lock
+    assert not [each for each in walk(at.state.blocks) if isinstance(each, Field)]
+    answers = find(at.state.blocks, "answers")
+    assert isinstance(answers, Facts)
+    assert [words for _, words in answers.rows] == [
+        "The leads are well trained.",
+        "A year of steady work.",
+        "Keep the leads in post.",
+        "A mentor from another trust.",
+    ]
     at.presenter.changed("overall", "Rewritten")
     assert at.record.advice.overall == "A year of steady work."
+
+
+def test_closed_without_a_word_says_so() -> None:
+    at = page(replace(record(), cycle=full_record(Status.SIGNED).cycle))
+
+    assert isinstance(find(at.state.blocks, "answers"), Note)

@@ -218,3 +218,18 @@ def test_without_objectives_there_is_no_table_and_the_way_leads_to_them() -> Non
 
     assert find(at.state.blocks, "coverage") is None
     assert "step:objectives-step" in [each.target for each in at.state.complete_when]
+
+
+def test_a_closed_index_is_read_in_words_without_empty_boxes() -> None:
+    at = page(full_record(Status.COMMENTS))
+
+    assert [type(b) for b in walk(at.state.blocks) if isinstance(b, Field)] == [ListField]
+    facts = find(at.state.blocks, "items.e-1")
+    assert isinstance(facts, Facts)
+    assert dict(facts.rows) == {
+        "What it is about": "Something else",
+        "Where it comes from": "Report",
+        "Date": "1 July 2026",
+        "Where it is kept": "Shared drive",
+        "Speaks to": "1. Reading leads in all eight schools\n3. Fewer teachers leave",
+    }

@@ -228,7 +228,7 @@ def test_the_list_of_others_says_that_it_is_empty(tmp_path: Path) -> None:
     assert "each member of the panel" in block.empty_text
 
 
-def test_views_are_locked_once_the_draft_is_released() -> None:
+def test_closed_views_are_read_in_words() -> None:
     at = desk(StepKind.VIEWS, full_record(Status.COMMENTS))
     before = at.record.views
 
@@ -237,6 +237,20 @@ def test_views_are_locked_once_the_draft_is_released() -> None:
 
     assert at.state.lock
     assert at.record.views == before
+    assert [type(b) for b in walk(at.state.blocks) if isinstance(b, Field)] == [ListField]
+    assert isinstance(find(at.state.blocks, "others.v-2.read"), Facts)
+    assert find(at.state.blocks, "side")
+
+
+def test_closed_without_a_seal_shows_no_other_view() -> None:
+    secret = replace(OTHER, objectives=(ViewOn(objective=READING, why="A secret reason"),))
+    whole = record(views=Views(id="cycle-1", others=(secret,)), status=Status.COMMENTS)
+    at = desk(StepKind.VIEWS, whole)
+
+    assert "A secret reason" not in repr(at.state)
+    note = find(at.state.blocks, "own")
+    assert isinstance(note, Note)
+    assert note.text == "No view was sealed in this review."
 
 
 def test_without_objectives_the_way_leads_to_them(tmp_path: Path) -> None:

@@ -13,12 +13,12 @@ from appraisal_app.domain.english_dates import long_day
 from appraisal_app.domain.gates.check import given
 from appraisal_app.domain.objectives import Objective
 from appraisal_app.domain.panel import Adviser
+from appraisal_app.domain.process import StepKind
 from appraisal_app.domain.record import Record
 from appraisal_app.ui.forms.blocks import (
     ActionBlock,
     Block,
     Card,
-    Facts,
     Heading,
     ListField,
     Note,
@@ -32,12 +32,15 @@ from appraisal_app.ui.stages.fields import Ask, day, long_text
 from appraisal_app.ui.stages.gaps import first_gap
 from appraisal_app.ui.stages.objectives import numbered
 from appraisal_app.ui.stages.places import At, part
+from appraisal_app.ui.stages.process.advice.reading import advice_to_read
 from appraisal_app.ui.stages.process.advice.without import without_adviser
+from appraisal_app.ui.stages.reading_only import is_reading, told
 from appraisal_app.ui.stages.wording import opening, titled
 
 ANSWER_LIMIT = 4_000
 SEND_BOTH = "advice.send_both"
 _ADVICE = part("advice", Advice)
+_CONDITIONS = ("received_on", "sent_to_ceo_on", "sent_to_panel_on")
 
 
 def page(context: PageContext) -> StepContent:
@@ -45,10 +48,15 @@ def page(context: PageContext) -> StepContent:
     at = At(_ADVICE, context.record)
     if context.record.panel.adviser.used is not True and not _has_words(at.value):
         return StepContent(blocks=without_adviser(context.record))
+    terms = (*_from_before(context.record), *_terms(context.record.panel.adviser))
+    if is_reading(context, StepKind.ADVICE):
+        return StepContent(
+            blocks=(*terms, *advice_to_read(context.record)),
+            targets=MappingProxyType(dict.fromkeys(_CONDITIONS, "answers")),
+        )
     return StepContent(
         blocks=(
-            *_from_before(context.record),
-            *_terms(context.record.panel.adviser),
+            *terms,
             _received(at),
             *_answers(at),
             *_sending(at, context.today),
@@ -84,8 +92,7 @@ def _terms(adviser: Adviser) -> tuple[Block, ...]:
         ("Asked to advise on", adviser.brief),
         ("Advice expected by", long_day(adviser.advice_due)),
     )
-    shown = tuple(row for row in rows if row[1].strip())
-    return (Facts("adviser", shown),) if shown else ()
+    return told("adviser", rows)
 
 
 def _received(at: At[Advice]) -> Block:

@@ -38,7 +38,7 @@ def item_card(at: At[Any]) -> Card:
     return Card(
         item.id,
         name_of_item(item),
-        summary=_summary(at.record, item),
+        summary=summary_of(at.record, item),
         blocks=(
             *_what(at),
             *_where(at),
@@ -51,7 +51,8 @@ def item_card(at: At[Any]) -> Card:
     )
 
 
-def _summary(record: Record, item: EvidenceItem) -> str:
+def summary_of(record: Record, item: EvidenceItem) -> str:
+    """Kind, day and objectives in one line."""
     numbers = [
         str(no)
         for no, each in enumerate(record.objectives.standing, start=1)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from appraisal_app.domain import steps
 from appraisal_app.domain.evidence import EvidenceIndex, EvidenceItem, Origin
 from appraisal_app.domain.gates.check import given
 from appraisal_app.domain.process import StepKind
@@ -14,7 +13,6 @@ from appraisal_app.ui.forms.blocks import ActionBlock, Block, PageAction
 from appraisal_app.ui.stages import audiences as who
 from appraisal_app.ui.stages.content import PageEdit, StepContent
 from appraisal_app.ui.stages.context import PageContext
-from appraisal_app.ui.stages.deeds import Deed
 from appraisal_app.ui.stages.fields import Ask, Listing, cards
 from appraisal_app.ui.stages.gaps import first_gap
 from appraisal_app.ui.stages.papers import ALL_COPIES, copies_of
@@ -27,6 +25,8 @@ from appraisal_app.ui.stages.process.evidence.menu import (
     with_usual,
     without_untouched,
 )
+from appraisal_app.ui.stages.process.evidence.reading import evidence_to_read
+from appraisal_app.ui.stages.reading_only import is_reading
 
 _EVIDENCE = part("evidence", EvidenceIndex)
 _USUAL, _TIDY = "evidence.usual", "evidence.tidy"
@@ -34,19 +34,33 @@ _USUAL, _TIDY = "evidence.usual", "evidence.tidy"
 
 def page(context: PageContext) -> StepContent:
     """What speaks to each objective."""
+    if is_reading(context, StepKind.EVIDENCE):
+        return _to_read(context.record)
     record = context.record
     at = At(_EVIDENCE, record)
     corners = [corner_of(at.existing("items", each.id)) for each in at.value.items]
     edits = {key: edit for corner in corners for key, edit in corner.edits.items()}
     deeds = {key: deed for corner in corners for key, deed in corner.deeds.items()}
-    actions, copying = _when_locked(context)
     return StepContent(
         blocks=(*coverage(record), _list(at), *_offers(record)),
-        actions=actions,
         edits=MappingProxyType({**edits, **_EDITS}),
-        deeds=MappingProxyType({**deeds, **copying}),
-        always=frozenset({ALL_COPIES}),
+        deeds=MappingProxyType(deeds),
         targets=_targets(at),
+    )
+
+
+def _to_read(record: Record) -> StepContent:
+    """The index as it stands; copies of its papers are still given out."""
+    papers = tuple(paper for each in record.evidence.items for paper in each.papers)
+    actions, deeds = copies_of(papers)
+    return StepContent(
+        blocks=(*coverage(record), evidence_to_read(record)),
+        actions=actions,
+        deeds=deeds,
+        always=frozenset({ALL_COPIES}),
+        targets=MappingProxyType(
+            dict.fromkeys(("items", "covered", "older", "own_words"), "items")
+        ),
     )
 
 
@@ -93,14 +107,6 @@ def _offers(record: Record) -> tuple[Block, ...]:
     has_untouched = any(is_untouched(each) for each in record.evidence.items)
     actions = (*((usual,) if lacks_usual(record) else ()), *((tidy,) if has_untouched else ()))
     return (ActionBlock("offers", actions),) if actions else ()
-
-
-def _when_locked(context: PageContext) -> tuple[tuple[PageAction, ...], Mapping[str, Deed]]:
-    """On a page to read only, the papers are given out together."""
-    record = context.record
-    if not context.read_only and not steps.lock(record, StepKind.EVIDENCE):
-        return (), {}
-    return copies_of(tuple(paper for each in record.evidence.items for paper in each.papers))
 
 
 def _targets(at: At[EvidenceIndex]) -> Mapping[str, str]:

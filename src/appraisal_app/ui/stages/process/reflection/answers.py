@@ -59,7 +59,7 @@ def answer(at: At[Any], name: str, label: str, hint: str, *, chip: str = "") -> 
     """An answer of a few sentences, with a quiet word when it is very short."""
     words = str(at.attribute(name)).strip()
     short = 0 < len(words) < ANSWER_MIN
-    advice = (f"Under {ANSWER_MIN} characters says little. Is that all of it?",) if short else ()
+    advice = ("This is very short. Is it all that was said?",) if short else ()
     return long_text(at, name, Ask(label, hint, chip, advice=advice), limit=ANSWER_LIMIT)
 
 

@@ -14,6 +14,7 @@ from appraisal_app.ui.forms.blocks import (
     Block,
     Card,
     Heading,
+    ListField,
     Note,
     NoteKind,
     Option,
@@ -22,7 +23,11 @@ from appraisal_app.ui.forms.blocks import (
 from appraisal_app.ui.stages import audiences as who
 from appraisal_app.ui.stages.fields import Ask, Listing, cards, day, select
 from appraisal_app.ui.stages.places import At
-from appraisal_app.ui.stages.process.views.own import new_view_on, view_fields
+from appraisal_app.ui.stages.process.views.own import (
+    new_view_on,
+    view_fields,
+    view_read_back,
+)
 from appraisal_app.ui.stages.wording import name_of, titled
 
 CLOSED = (
@@ -31,6 +36,11 @@ CLOSED = (
 )
 NO_RATING = "Nothing said"
 _SOMEBODY = "Nobody chosen yet"
+_ASKED = (
+    Ask("Their view", "In words of the scale; leave it open if nothing was said."),
+    Ask("Why?", "Word for word, as it was given."),
+    Ask("To ask at the meeting", "If they named a question."),
+)
 
 
 def others_blocks(at: At[Views], today: date) -> tuple[Block, ...]:
@@ -50,6 +60,32 @@ def others_blocks(at: At[Views], today: date) -> tuple[Block, ...]:
         empty_text="No other view has been entered. Add one for each member of the panel.",
     )
     return (heading, cards(at, "others", ask, listing), *_side_by_side(at.record))
+
+
+def others_to_read(record: Record) -> tuple[Block, ...]:
+    """The others' views as they were entered; shut where the chair's was never sealed."""
+    views = record.views
+    if views.sealed_at is None or not views.others:
+        return ()
+    listed = ListField(
+        "others",
+        "The views of the others",
+        who=who.MEETING,
+        items=tuple(
+            Card(
+                each.id,
+                name_of(record, each.person) or _SOMEBODY,
+                summary=_entered(each),
+                blocks=view_read_back(record, each, f"others.{each.id}"),
+            )
+            for each in views.others
+        ),
+    )
+    return (listed, *_side_by_side(record))
+
+
+def _entered(view: View) -> str:
+    return f"Entered on {long_day(view.entered_on)}" if view.entered_on else ""
 
 
 def _panel(record: Record) -> tuple[PersonId, ...]:
@@ -79,12 +115,12 @@ def _card(at: At[Any]) -> Card:
         title = f"{no}. {titled(objective.title)}"
         fields += (
             Heading(f"{place.place.key}.heading", title, level=3),
-            *view_fields(place),
+            *view_fields(place, *_ASKED),
         )
     return Card(
         view.id,
         name_of(at.record, view.person) or _SOMEBODY,
-        summary=f"Entered on {long_day(view.entered_on)}" if view.entered_on else "",
+        summary=_entered(view),
         blocks=tuple(fields),
         removable=True,
         remove_label="Remove this view",

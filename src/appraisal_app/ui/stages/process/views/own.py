@@ -40,6 +40,7 @@ _EARLY = (
     "The chief executive's reflection is not here yet. A view is fairer when it is written after "
     "reading it."
 )
+_UNSEALED = "No view was sealed in this review."
 _ASKED = (
     "A sealed view cannot be changed or opened again. From then on the views of the others can be "
     "entered."
@@ -75,7 +76,7 @@ def new_view_on(objective_id: str) -> ViewOn:
 def own_blocks(record: Record) -> tuple[Block, ...]:
     """The chair's view to write, with the seal; or as it was sealed."""
     if record.views.sealed_at is not None:
-        return _sealed(record)
+        return own_to_read(record)
     early = record.reflection.submitted_at is None
     return (
         *((Note("note.early", _EARLY, kind=NoteKind.WARN),) if early else ()),
@@ -117,15 +118,17 @@ def _card(at: At[View], objective: Objective, number: str) -> Card:
         objective.id,
         titled(objective.title),
         summary=f"{number} · {written}",
-        blocks=view_fields(place),
+        blocks=view_fields(
+            place,
+            Ask("Your view so far", "In words of the scale. The meeting may change it."),
+            Ask("Why?", "What you read or saw that led you there, in a sentence or two."),
+            Ask("What do you want to ask at the meeting?", "What could change your mind?"),
+        ),
     )
 
 
-def view_fields(place: At[Any]) -> tuple[Field, ...]:
+def view_fields(place: At[Any], rating: Ask, why: Ask, ask: Ask) -> tuple[Field, ...]:
     """Rating, reason and question on one objective."""
-    rating = Ask("Your view so far", "In words of the scale. The meeting may change it.")
-    why = Ask("Why?", "What you read or saw that led you there, in a sentence or two.")
-    ask = Ask("What do you want to ask at the meeting?", "What could change your mind?")
     return (
         choice(place, "rating", rating, rating_options(place.record.cycle.scale)),
         long_text(place, "why", why, limit=WHY_LIMIT),
@@ -136,17 +139,25 @@ def view_fields(place: At[Any]) -> tuple[Field, ...]:
 def _seal(record: Record) -> tuple[Block, ...]:
     if not record.objectives.standing:
         return ()
+    view, standing = _read(record), record.objectives.standing
     action = PageAction(
-        SEAL, "Seal my view…", hint="With the time; then the views of the others can be entered."
+        SEAL,
+        "Seal my view…",
+        primary=all(given(view.on(each.id).why) for each in standing),
+        hint="With the time; then the views of the others can be entered.",
     )
     return (ActionBlock("seal", (action,)),)
 
 
-def _sealed(record: Record) -> tuple[Block, ...]:
+def own_to_read(record: Record) -> tuple[Block, ...]:
+    """The chair's view as it stands: sealed with its time, or never sealed."""
     sealed_at = record.views.sealed_at
-    when = moment(sealed_at) if sealed_at is not None else ""
-    note = Note("own", f"Sealed on {when}. It stays as it was then.", kind=NoteKind.LOCK)
-    return (note, *view_read_back(record, _read(record), "own"))
+    text = _UNSEALED
+    if sealed_at is not None:
+        text = f"Sealed on {moment(sealed_at)}. It stays as it was then."
+    own = record.views.own
+    words = view_read_back(record, own, "own") if own is not None else ()
+    return (Note("own", text, kind=NoteKind.LOCK), *words)
 
 
 def view_read_back(record: Record, view: View, key: str) -> tuple[Block, ...]:

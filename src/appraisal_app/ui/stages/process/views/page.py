@@ -11,8 +11,15 @@ from appraisal_app.ui.forms.blocks import Block, Heading
 from appraisal_app.ui.stages.content import StepContent
 from appraisal_app.ui.stages.context import PageContext
 from appraisal_app.ui.stages.places import At, part
-from appraisal_app.ui.stages.process.views.others import others_blocks
-from appraisal_app.ui.stages.process.views.own import SEAL, first_open, own_blocks, seal
+from appraisal_app.ui.stages.process.views.others import others_blocks, others_to_read
+from appraisal_app.ui.stages.process.views.own import (
+    SEAL,
+    first_open,
+    own_blocks,
+    own_to_read,
+    seal,
+)
+from appraisal_app.ui.stages.reading_only import is_reading
 from appraisal_app.ui.stages.wording import name_of
 
 _VIEWS = part("views", Views)
@@ -22,6 +29,11 @@ def page(context: PageContext) -> StepContent:
     """What the panel thinks before it meets, told apart by person."""
     record = context.record
     at = At(_VIEWS, record)
+    if is_reading(context, StepKind.VIEWS):
+        return StepContent(
+            blocks=(_heading(record), *own_to_read(record), *others_to_read(record)),
+            targets=MappingProxyType({"own": "own", "sealed_at": "own"}),
+        )
     can_seal = at.value.sealed_at is None and bool(record.objectives.standing)
     return StepContent(
         blocks=(_heading(record), *own_blocks(record), *others_blocks(at, context.today)),
