@@ -19,7 +19,7 @@ from appraisal_app.ui.forms.listener import Answer
 from appraisal_app.ui.stages.content import StepContent
 from appraisal_app.ui.stages.tree import walk
 
-_NUMBERS = (".pupils", ".value", ".due", ".minutes")
+_NUMBERS = (".pupils", ".value", ".minutes")
 """How the keys of fields end that take nothing but a number."""
 
 
@@ -44,6 +44,8 @@ def _possible(field: Field) -> tuple[Answer, ...]:
     match field:
         case TextField() if field.key.endswith("_pence"):
             found: tuple[Answer, ...] = ("£1,234.5", "")
+        case TextField() if field.key.endswith(".due"):
+            found = ("12",)
         case TextField() if field.key.endswith(_NUMBERS):
             found = ("12", "")
         case TextField():

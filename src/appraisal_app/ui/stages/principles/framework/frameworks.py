@@ -9,7 +9,16 @@ from typing import Any
 from appraisal_app.domain.cycle import Cycle
 from appraisal_app.domain.process import Framework, FrameworkDomain, FrameworkUse
 from appraisal_app.domain.record import Record
-from appraisal_app.ui.forms.blocks import Block, Card, ChecksField, Facts, Heading, Option
+from appraisal_app.ui.forms.blocks import (
+    Block,
+    Card,
+    ChecksField,
+    Facts,
+    Heading,
+    Note,
+    NoteKind,
+    Option,
+)
 from appraisal_app.ui.stages import audiences as who
 from appraisal_app.ui.stages.context import PageContext
 from appraisal_app.ui.stages.fields import Ask, Listing, cards, long_text, text
@@ -29,29 +38,36 @@ _USES = {
 def framework_blocks(context: PageContext) -> tuple[Block, ...]:
     """Which frameworks there are, which are used, and what they say of themselves."""
     record = context.record
-    library = context.shipped.library()
     return (
         Heading("heading.frameworks", "What you look at the work with"),
-        _chooser(record, library),
+        *_chooser(record, context.shipped.library()),
         *(block for each in record.cycle.frameworks for block in _about(record, each)),
     )
 
 
-def _chooser(record: Record, library: tuple[Framework, ...]) -> ChecksField:
-    here = {each.id: each for each in record.cycle.frameworks}
-    known = (*library, *(each for each in here.values() if each.id not in {f.id for f in library}))
+def _chooser(record: Record, library: tuple[Framework, ...]) -> tuple[Block, ...]:
+    here = record.cycle.frameworks
+    shipped = {each.id for each in library}
+    everything = (*library, *(each for each in here if each.id not in shipped))
+    fixed = [each for each in here if is_in_use(record, each)]
+    free = tuple(each for each in everything if each.id not in {f.id for f in fixed})
+    chosen = {each.id for each in here}
     hint = (
-        "One or two are enough. Each is a short version in our own words; the originals are "
-        "longer. One that objectives, evidence or answers refer to stays."
+        "One or two are enough. Each is a short version in our own words; the originals are longer."
     )
-    return ChecksField(
-        "frameworks",
-        "Which frameworks do you use?",
-        hint=hint,
-        who=who.INVOLVED,
-        options=tuple(Option(each.id, each.title, _USES[each.use]) for each in known),
-        values=tuple(each.id for each in known if each.id in here),
-        write=_choosing(known),
+    named = ", ".join(f"“{each.title}”" for each in fixed)
+    stays = f"{named}: objectives, evidence or answers refer to it already, so it stays."
+    return (
+        *((Note("note.in_use", stays, kind=NoteKind.QUIET),) if fixed else ()),
+        ChecksField(
+            "frameworks",
+            "Which others do you use?" if fixed else "Which frameworks do you use?",
+            hint=hint,
+            who=who.INVOLVED,
+            options=tuple(Option(each.id, each.title, _USES[each.use]) for each in free),
+            values=tuple(each.id for each in free if each.id in chosen),
+            write=_choosing(everything),
+        ),
     )
 
 

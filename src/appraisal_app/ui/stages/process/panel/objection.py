@@ -4,13 +4,23 @@ from __future__ import annotations
 
 from appraisal_app.domain.panel import Objection, Panel
 from appraisal_app.domain.people import Person, PersonId
+from appraisal_app.domain.process import StepKind
 from appraisal_app.domain.record import Record
+from appraisal_app.ui.destinations import STEP
 from appraisal_app.ui.forms.blocks import Block, Heading, Note, NoteKind, Option
 from appraisal_app.ui.stages import audiences as who
 from appraisal_app.ui.stages.fields import Ask, day, long_text, select, text, ticks
 from appraisal_app.ui.stages.gaps import is_open
 from appraisal_app.ui.stages.places import At
 from appraisal_app.ui.stages.wording import NAMELESS, name_of
+
+
+def appeal_target(at: At[Panel]) -> str:
+    """Where two trustees are named, or where more people can be entered."""
+    if any(_could_hear(at.record, each) for each in at.record.people.persons):
+        return "kept_for_appeal"
+    people = at.record.cycle.process.step(StepKind.PEOPLE)
+    return f"{STEP}{people.code}" if people is not None else "members"
 
 
 def appeal_blocks(at: At[Panel]) -> tuple[Block, ...]:

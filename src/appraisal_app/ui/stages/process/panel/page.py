@@ -18,7 +18,11 @@ from appraisal_app.ui.stages.process.panel.conflicts import (
     first_undecided,
 )
 from appraisal_app.ui.stages.process.panel.members import first_untrained, member_blocks
-from appraisal_app.ui.stages.process.panel.objection import appeal_blocks, objection_blocks
+from appraisal_app.ui.stages.process.panel.objection import (
+    appeal_blocks,
+    appeal_target,
+    objection_blocks,
+)
 
 _PANEL = part("panel", Panel)
 
@@ -39,6 +43,7 @@ def page(context: PageContext) -> StepContent:
         targets=MappingProxyType(
             {
                 "members": first_untrained(at),
+                "kept_for_appeal": appeal_target(at),
                 "answers": first_unanswered(at),
                 "conflicts_asked_on": first_undecided(at),
                 "adviser.used": first_gap(adviser, "used", "name"),
