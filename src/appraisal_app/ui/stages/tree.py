@@ -65,6 +65,8 @@ def with_errors(blocks: tuple[Block, ...], problems: tuple[Problem, ...]) -> tup
 
 TO_COME = "That day is still to come. Enter it once it has happened."
 _ACCEPTED = ("accepted_by_chair", "accepted_by_ceo")
+_AHEAD = frozenset({"next_review_on", "next_on", "hearing_on"})
+"""Days that are fixed beforehand."""
 
 
 def with_days_to_come(blocks: tuple[Block, ...], today: date) -> tuple[Block, ...]:
@@ -74,7 +76,7 @@ def with_days_to_come(blocks: tuple[Block, ...], today: date) -> tuple[Block, ..
 
 def _to_come(field: Field, today: date) -> Field:
     name = field.key.rpartition(".")[2]
-    tells_of_the_past = name in _ACCEPTED or (name.endswith("_on") and name != "next_review_on")
+    tells_of_the_past = name in _ACCEPTED or (name.endswith("_on") and name not in _AHEAD)
     if not isinstance(field, DateField) or not tells_of_the_past or field.read_only:
         return field
     is_to_come = field.value is not None and field.value > today

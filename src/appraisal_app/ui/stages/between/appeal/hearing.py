@@ -48,7 +48,8 @@ def _may_hear(record: Record, person: Person) -> bool:
         Office.CHIEF_EXECUTIVE,
         Office.STAFF_TRUSTEE,
     }
-    return on_board and not is_staff and person.id not in took_part(record)
+    is_there = person.until is None or person.until >= record.cycle.end
+    return on_board and is_there and not is_staff and person.id not in took_part(record)
 
 
 def _option(record: Record, person_id: str, about: str) -> Option:

@@ -19,7 +19,7 @@ SUGGEST = "suggest_comments_due"
 def suggestion(record: Record) -> PageAction | None:
     """The button that enters ten working days from receipt; None where it has nothing to do."""
     due = _suggested(record)
-    if due is None or due == record.statement.comments_due:
+    if due is None or record.statement.comments_due is not None:
         return None
     return PageAction(
         SUGGEST,

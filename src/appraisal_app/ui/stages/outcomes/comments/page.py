@@ -100,9 +100,13 @@ def _comments(context: PageContext, at: At[Statement]) -> tuple[Block, ...]:
         Heading("heading.comments", "The chief executive's own words"),
         *((Note("note.late", late, kind=NoteKind.WARN),) if late else ()),
         long_text(at, "ceo_comments", comments, limit=COMMENTS_LIMIT),
-        day(at, "ceo_comments_on", received),
+        *((day(at, "ceo_comments_on", received),) if _have_come(at.value) else ()),
         *_silence(at),
     )
+
+
+def _have_come(statement: Statement) -> bool:
+    return given(statement.ceo_comments) or statement.ceo_comments_on is not None
 
 
 def _silence(at: At[Statement]) -> tuple[Block, ...]:

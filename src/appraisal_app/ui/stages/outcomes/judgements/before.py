@@ -10,7 +10,7 @@ from appraisal_app.domain.people import Role
 from appraisal_app.domain.record import Record
 from appraisal_app.domain.views import View, ViewOn
 from appraisal_app.domain.year import Progress
-from appraisal_app.ui.forms.blocks import Block, Facts, Heading, Note, NoteKind, TableBlock
+from appraisal_app.ui.forms.blocks import Block, Facts, Heading, Note, NoteKind
 from appraisal_app.ui.stages.context import PageContext
 from appraisal_app.ui.stages.wording import name_of
 
@@ -100,14 +100,13 @@ def _views(record: Record, key: str, objective: Objective) -> tuple[Block, ...]:
         for view in (*(() if views.own is None else (views.own,)), *views.others)
     ]
     rows = tuple(_view(record, name, view) for name, view in seen if view.rating or view.why)
-    if not rows:
-        return ()
-    return (heading, TableBlock(f"{key}.seen", ("Who", "View", "Why"), rows))
+    return (heading, Facts(f"{key}.seen", rows)) if rows else ()
 
 
 def _name(record: Record, view: View) -> str:
     return name_of(record, view.person) or _SOMEBODY
 
 
-def _view(record: Record, name: str, view: ViewOn) -> tuple[str, str, str]:
-    return (name, record.cycle.scale.label(view.rating) or "no view", view.why)
+def _view(record: Record, name: str, view: ViewOn) -> Row:
+    label = record.cycle.scale.label(view.rating) or "No word from the scale"
+    return (name, "\n".join(filter(None, (label, view.why.strip()))))

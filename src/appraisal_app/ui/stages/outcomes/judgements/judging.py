@@ -17,7 +17,6 @@ from appraisal_app.domain.judgement import Finding, Judgement
 from appraisal_app.domain.judgement_advice import Mention, advice_on_judgement, mentions
 from appraisal_app.domain.objectives import Objective, SuccessCriterion
 from appraisal_app.ui.forms.blocks import Block, Facts, Field, Heading, Note, NoteKind
-from appraisal_app.ui.stages import audiences as who
 from appraisal_app.ui.stages.fields import Ask, choice, long_text
 from appraisal_app.ui.stages.places import At
 from appraisal_app.ui.stages.wording import rating_options
@@ -57,8 +56,8 @@ def _new_finding(criterion_id: str) -> Finding:
 
 def _finding(at: At[Any], criterion: SuccessCriterion) -> Field:
     found: At[Any] = at.item("findings", criterion.id, _new_finding, id_name="criterion")
-    measure = criterion.measure.strip() or "this measure"
-    ask = Ask(f"What was found: {measure}", "The figure or the fact, with its date.", who.DRAFT)
+    measure = criterion.measure.strip() or "Measure without a name"
+    ask = Ask(measure, "What was found: the figure or the fact, with its date.")
     return long_text(found, "found", ask, limit=FOUND_LIMIT)
 
 
@@ -72,19 +71,16 @@ def _without(at: At[Any]) -> tuple[Block, ...]:
 
 
 def _rating_ask() -> Ask:
-    return Ask(
-        "Which words fit best?", "Choose one line. Nothing is counted or added up.", who.DRAFT
-    )
+    return Ask("Which words fit best?", "Choose one line. Nothing is counted or added up.")
 
 
 def _reasons_ask(at: At[Any], objective: Objective) -> Ask:
     least = f"At least {REASONS_MIN} characters"
     if at.value.panel_rating == NOT_ASSESSED:
-        return Ask("Why is it not assessed?", f"{least}: what stood in the way.", who.DRAFT)
+        return Ask("Why is it not assessed?", f"{least}: what stood in the way.")
     return Ask(
         "Why?",
         f"{least}: what you saw, and why it led you to this judgement.",
-        who.DRAFT,
         advice=advice_on_judgement(at.record, objective),
     )
 
@@ -98,7 +94,6 @@ def _difference(at: At[Any], objective: Objective) -> tuple[Field, ...]:
         f"The chief executive's own view is “{own}”. Say what you weigh in another way."
         if own
         else "Say what you weigh in another way.",
-        who.DRAFT,
     )
     return (long_text(at, "difference", ask, limit=_PART_LIMIT),)
 
@@ -110,7 +105,6 @@ def _raised(at: At[Any], objective: Objective) -> tuple[Block, ...]:
     ask = Ask(
         "When was this raised with the chief executive before?",
         "Nobody should hear of it here for the first time.",
-        who.DRAFT,
     )
     return (
         *_spoken(at, mentions(at.record, objective.id)),

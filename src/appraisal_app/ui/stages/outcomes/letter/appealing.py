@@ -18,7 +18,7 @@ SUGGEST = "suggest_appeal_until"
 def suggestion(record: Record) -> PageAction | None:
     """The button that enters ten working days from sending; None where it has nothing to do."""
     until = _suggested(record)
-    if until is None or until == record.letter.appeal_until:
+    if until is None or record.letter.appeal_until is not None:
         return None
     return PageAction(
         SUGGEST,

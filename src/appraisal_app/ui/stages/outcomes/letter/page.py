@@ -21,6 +21,7 @@ from appraisal_app.ui.stages.outcomes.letter.appealing import (
     suggestion,
 )
 from appraisal_app.ui.stages.places import At, part
+from appraisal_app.ui.stages.rolling import ROLL, roll_forward_block, roll_forward_deeds
 from appraisal_app.ui.stages.wording import person_options
 
 _LETTER = part("letter", Letter)
@@ -34,8 +35,16 @@ def page(context: PageContext) -> StepContent:
     record = context.record
     at = At(_LETTER, record)
     return StepContent(
-        blocks=(*_before(record), *_outcome(at), *_sending(at), *_appeal(at)),
+        blocks=(
+            *_before(record),
+            *_outcome(at),
+            *_sending(at),
+            *_appeal(at),
+            *roll_forward_block(context),
+        ),
         edits=_edits(record),
+        deeds=roll_forward_deeds(context),
+        always=frozenset({ROLL}),
         targets=MappingProxyType({"appeal_until": first_gap(at, "appeal_to", "appeal_until")}),
     )
 

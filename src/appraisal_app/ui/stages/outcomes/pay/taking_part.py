@@ -28,6 +28,12 @@ def is_trustee(person: Person) -> bool:
     return person.is_trustee or person.display_role in _BOARD
 
 
+def _may(record: Record, person: Person, wanted: Wanted) -> bool:
+    """Pay is decided after the period: whoever had left by then has no part in it."""
+    is_there = person.until is None or person.until >= record.cycle.end
+    return is_there and wanted(person)
+
+
 def offered(
     record: Record, place: str, chosen: tuple[str, ...], wanted: Wanted
 ) -> tuple[Option, ...]:
@@ -37,7 +43,7 @@ def offered(
         option
         for option in person_options(record)
         if option.value in chosen
-        or (wanted(people[option.value]) and not why_not(people[option.value], place))
+        or (_may(record, people[option.value], wanted) and not why_not(people[option.value], place))
     )
 
 
@@ -47,7 +53,8 @@ def advice(record: Record, place: str, chosen: tuple[str, ...], wanted: Wanted) 
 
 
 def _left_out(record: Record, place: str, wanted: Wanted) -> Iterator[str]:
-    out = [each for each in record.people.persons if wanted(each) and why_not(each, place)]
+    people = record.people.persons
+    out = [each for each in people if _may(record, each, wanted) and why_not(each, place)]
     if out:
         yield f"Not offered: {'; '.join(_why(each) for each in out)}."
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from appraisal_app.application.documents import words
-from appraisal_app.domain.people import Office
+from appraisal_app.domain.people import Office, Person
 from appraisal_app.domain.reporting import BoardReport
 from appraisal_app.ui.forms.blocks import Option
 from appraisal_app.ui.sentences import capital
@@ -17,7 +17,7 @@ _SHOULD_LEAVE = "{} should leave for this item, and come back after it."
 
 def office_options(at: At[BoardReport]) -> tuple[Option, ...]:
     """The offices in use, each with its holders to recognise it by, and whatever is ticked."""
-    held = {each.display_role for each in at.record.people.persons} | _ALWAYS
+    held = {each.display_role for each in _there(at)} | _ALWAYS
     usual = tuple(
         Option(_named(each), _named(each), _holders(at, each))
         for each in Office
@@ -29,7 +29,7 @@ def office_options(at: At[BoardReport]) -> tuple[Option, ...]:
 
 def withdrawal_advice(at: At[BoardReport]) -> tuple[str, ...]:
     """Who should have left and is not ticked."""
-    held = {each.display_role for each in at.record.people.persons}
+    held = {each.display_role for each in _there(at)}
     missing = (
         _named(each)
         for each in _LEAVING
@@ -43,5 +43,13 @@ def _named(office: Office) -> str:
 
 
 def _holders(at: At[BoardReport], office: Office) -> str:
-    holders = (each for each in at.record.people.persons if each.display_role is office)
+    holders = (each for each in _there(at) if each.display_role is office)
     return ", ".join(each.full_name or NAMELESS for each in holders)
+
+
+def _there(at: At[BoardReport]) -> tuple[Person, ...]:
+    """Everybody who had not left by the day of the meeting."""
+    on = at.value.meeting_date or at.record.cycle.end
+    return tuple(
+        each for each in at.record.people.persons if each.until is None or each.until >= on
+    )
