@@ -9,13 +9,15 @@ from typing import Any, get_args, get_type_hints
 import pytest
 from tests.storage.planting import Planted, Planter
 from tests.storage.samples import AT, CATALOGUE, FORMAT, Book, Sheet, files_on
+from tests.wired import ROOT
 
 from appraisal_app.application.ports.files import Aggregate, DocumentKind
-from appraisal_app.domain.record import AGGREGATES, SNAPSHOTS
+from appraisal_app.domain.record import AGGREGATES, CYCLE_PARTS, FILE_PARTS, SNAPSHOTS
+from appraisal_app.exchange.resources import load_example
 from appraisal_app.storage.case_format import CaseFormat
 from appraisal_app.storage.catalogue import Catalogue
 from appraisal_app.storage.driver import Link
-from appraisal_app.storage.prose import KEYS, NO_WORDS
+from appraisal_app.storage.prose import KEYS, NO_WORDS, prose_of, texts_of
 
 
 def _format_of(kind: type[Aggregate]) -> CaseFormat:
@@ -84,3 +86,29 @@ def test_what_is_left_out_exists() -> None:
     known = {name for names in seen.values() for name in names}
     known |= {f"{owner}.{name}" for owner, names in seen.items() for name in names}
     assert sorted(NO_WORDS.union(KEYS) - known) == []
+
+
+def _values(value: Any, names: frozenset[str]) -> set[str]:
+    """What stands in the fields with those names, anywhere in the value."""
+    if isinstance(value, tuple):
+        return {found for each in value for found in _values(each, names)}
+    if not is_dataclass(value):
+        return set()
+    inner = [(each.name, getattr(value, each.name)) for each in fields(value)]
+    own = {each for name, each in inner if name in names and isinstance(each, str)}
+    return own | {found for _, each in inner for found in _values(each, names)}
+
+
+def test_no_id_of_the_example_is_taken_for_words() -> None:
+    content = load_example(ROOT / "resources")
+    ids = _values(content, frozenset({"id"}))
+    parts = [getattr(content, name) for name in (*FILE_PARTS, "signatories")]
+    parts += [getattr(record, name) for record in content.records for name in CYCLE_PARTS]
+    texts = {
+        (type(part).__name__, place, line)
+        for part in parts
+        for place, text in texts_of(part, prose_of(type(part), SNAPSHOTS)).items()
+        for line in text.splitlines()
+    }
+    assert len(ids) > 100
+    assert sorted(each for each in texts if each[2] in ids) == []

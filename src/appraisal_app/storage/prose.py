@@ -31,6 +31,7 @@ NO_WORDS = frozenset(
         "schools",
         "sha256",
         "Figure.measure",
+        "ImprovementEntry.gives",
         "Objective.aim",
         "PriorityView.place",
         "Withdrawal.person",
