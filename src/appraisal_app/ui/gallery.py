@@ -80,7 +80,7 @@ def _inside(program: Program, folder: Path, look: tuple[str, int]) -> None:
     review = program.session.review
     if review is None:
         return
-    steps = [step.code for step in review.editor.record.cycle.process.steps]
+    steps = [page.code for page in review.editor.record.cycle.process.pages]
     for key in (HOME, *steps, DOCUMENTS):
         _picture(program, folder, key, look)
 

@@ -57,7 +57,7 @@ def _card(at: At[Any], today: date) -> Card:
     return Card(
         policy.id,
         policy.title.strip() or _NAMES[policy.kind],
-        summary=_summary(policy, today),
+        summary=_summary(at.record, policy, today),
         blocks=(
             select(at, "kind", Ask("What is it about?"), _KINDS, PolicyKind),
             text(at, "title", Ask("Name", "As it stands on the cover.")),
@@ -66,7 +66,7 @@ def _card(at: At[Any], today: date) -> Card:
             day(
                 at,
                 "review_due",
-                Ask("To be looked over again by", advice=_warning(policy, today)),
+                Ask("To be looked over again by", advice=_warning(at.record, policy, today)),
             ),
             text(at, "where_kept", Ask("Where is it kept?", "So that somebody else can find it.")),
         ),
@@ -75,18 +75,23 @@ def _card(at: At[Any], today: date) -> Card:
     )
 
 
-def _summary(policy: Policy, today: date) -> str:
+def _summary(record: Record, policy: Policy, today: date) -> str:
     adopted = f"adopted {long_day(policy.adopted_on)}" if policy.adopted_on else "not adopted yet"
-    late = "past its review date" if _is_late(policy, today) else ""
-    return " · ".join(filter(None, (policy.version.strip(), adopted, late)))
+    version = f"version {policy.version.strip()}" if policy.version.strip() else ""
+    return " · ".join(filter(None, (version, adopted, _standing(record, policy, today))))
 
 
-def _is_late(policy: Policy, today: date) -> bool:
-    return policy.review_due is not None and policy.review_due < today
+def _standing(record: Record, policy: Policy, today: date) -> str:
+    if policy.adopted_on is None:
+        return ""
+    in_force = record.policies.in_force(policy.kind)
+    if in_force is not None and in_force.id != policy.id and policy.kind is not PolicyKind.OTHER:
+        return "replaced by a newer version"
+    return "past its review date" if policy in record.policies.overdue(today) else ""
 
 
-def _warning(policy: Policy, today: date) -> tuple[str, ...]:
-    if not _is_late(policy, today):
+def _warning(record: Record, policy: Policy, today: date) -> tuple[str, ...]:
+    if policy not in record.policies.overdue(today):
         return ()
     return ("This date has passed. Ask the clerk to put the policy on a board's agenda.",)
 

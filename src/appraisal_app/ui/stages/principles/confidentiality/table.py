@@ -13,7 +13,15 @@ from appraisal_app.domain.confidentiality import (
     Sight,
     SightChoice,
 )
-from appraisal_app.ui.forms.blocks import Block, Card, Heading, Option, TableBlock
+from appraisal_app.ui.forms.blocks import (
+    Block,
+    Card,
+    Heading,
+    Note,
+    NoteKind,
+    Option,
+    TableBlock,
+)
 from appraisal_app.ui.sentences import capital
 from appraisal_app.ui.stages import audiences as who
 from appraisal_app.ui.stages.fields import Ask, Listing, cards, long_text, select
@@ -42,25 +50,24 @@ def table_blocks(at: At[Confidentiality]) -> tuple[Block, ...]:
         add_label="Change a line of the table",
         empty_text="Nothing is changed: the table holds as it stands.",
     )
-    headers = ("What", "Who sees all of it", "Who sees part of it", "Who does not see it")
+    headers = ("What", "Who sees all of it", "Who sees part of it")
     return (
         Heading("heading.table", "Who sees what"),
         TableBlock("table.sight", headers, tuple(_row(at.value, each) for each in Artefact)),
+        Note("note.rest", "Whoever is not named in a line does not see it.", kind=NoteKind.QUIET),
         cards(at, "choices", choices, listing),
     )
 
 
-def _row(kept: Confidentiality, artefact: Artefact) -> tuple[str, str, str, str]:
+def _row(kept: Confidentiality, artefact: Artefact) -> tuple[str, str, str]:
     seen = {reader: kept.sight(artefact, reader) for reader in Reader}
     full = [READERS[r] for r, sight in seen.items() if sight is Sight.FULL]
-    none = [READERS[r] for r, sight in seen.items() if sight is Sight.NONE]
     partly = [
         f"{READERS[r]} ({SIGHTS[sight]})"
         for r, sight in seen.items()
         if sight not in {Sight.FULL, Sight.NONE}
     ]
-    columns = (_listed(full), _listed(partly), _listed(none))
-    return (capital(ARTEFACTS[artefact]), *columns)
+    return (capital(ARTEFACTS[artefact]), _listed(full), _listed(partly))
 
 
 def _listed(readers: list[str]) -> str:

@@ -14,6 +14,7 @@ _ONE = (
     "on from year to year, and which promises were kept. Reviews from before this file can be "
     "entered on “Earlier years”."
 )
+NOT_SET = "not set that year"
 _RULE = (
     "Years stand side by side in their own words. Nothing is added up: another year had other "
     "circumstances, other people, and often other words."
@@ -49,12 +50,12 @@ def _with_present(context: PageContext) -> tuple[Record, ...]:
 
 
 def _lines(found: Comparison) -> tuple[Block, ...]:
-    panels = tuple(Strip(each.title, found.years, each.words) for each in found.lines)
-    chart = SmallMultiples(title="Objectives through the years", panels=panels, each="Objective")
-    return (
-        Heading("heading.lines", "Objectives through the years"),
-        ChartBlock("chart.lines", chart),
+    panels = tuple(
+        Strip(each.title, found.years, tuple(word or NOT_SET for word in each.words))
+        for each in found.lines
     )
+    chart = SmallMultiples(title="Objectives through the years", panels=panels, each="Objective")
+    return (ChartBlock("chart.lines", chart),)
 
 
 def _promises(found: Comparison) -> tuple[Block, ...]:
