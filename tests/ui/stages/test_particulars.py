@@ -202,18 +202,6 @@ def test_a_missing_date_is_linked_to_its_own_field() -> None:
     assert check.target == "steps.meeting-step.due"
 
 
-def test_objectives_carry_their_number_and_quiet_advice() -> None:
-    at = desk(StepKind.OBJECTIVES, full_record())
-    card = find_card(at.state.blocks, "objectives", MONEY)
-    assert card is not None
-
-    at.presenter.changed(f"objectives.{MONEY}.title", "Write a plan for all reserves")
-
-    assert card.summary == "Objective 2 of 2 · Set by the panel"
-    assert field(at, f"objectives.{MONEY}.title").advice
-    assert not at.state.problems
-
-
 def test_the_disagreement_is_asked_only_when_the_panel_sets_the_objective() -> None:
     at = desk(StepKind.OBJECTIVES, full_record())
 
@@ -232,16 +220,6 @@ def test_links_to_one_framework_leave_the_other_alone() -> None:
     objective = at.record.objectives.get(READING)
     assert objective is not None
     assert set(objective.framework_links) == {"two.2", "one.2", "one.3"}
-
-
-def test_an_objective_with_answers_is_withdrawn_and_not_removed() -> None:
-    at = desk(StepKind.OBJECTIVES, full_record())
-
-    at.presenter.removed("objectives", READING)
-    at.presenter.changed(f"objectives.{READING}.status", ObjectiveStatus.WITHDRAWN.value)
-
-    assert at.record.objectives.get(READING)
-    assert [each.id for each in at.record.objectives.standing] == [MONEY]
 
 
 def test_the_reflection_page_says_what_does_not_belong_there() -> None:
@@ -359,25 +337,6 @@ def test_no_reason_for_silence_is_asked_of_somebody_who_spoke() -> None:
 
     assert spoken is None
     assert find(at.state.blocks, "no_comments_reason")
-
-
-def test_an_objective_is_carried_forward_once_with_ids_of_its_own() -> None:
-    at = desk(StepKind.NEXT_OBJECTIVES, full_record(Status.COMMENTS))
-    offered = buttons(at)
-
-    at.presenter.pressed(f"carry:{MONEY}")
-
-    carried = at.record.next_objectives.objectives[-1]
-    original = at.record.objectives.get(MONEY)
-    assert original is not None
-    assert offered == [f"carry:{MONEY}"]
-    assert buttons(at) == []
-    assert carried.carried_from == MONEY
-    assert carried.status is ObjectiveStatus.DRAFT
-    assert carried.ceo_disagreement == ""
-    assert carried.title == original.title
-    ids = {carried.id, *(each.id for each in carried.success_criteria)}
-    assert ids == {"new-1", "new-2"}
 
 
 def test_carried_dates_are_left_open() -> None:

@@ -1,0 +1,150 @@
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+import pytest
+from tests.fakes_case import FakeCase, case_with
+from tests.ui.fakes import FakeDialogs, InlineTasks
+from tests.ui.stages.desk import FixedClock, Ids
+from tests.ui.stages.records import CYCLE, TODAY, full_record
+from tests.wired import wired
+
+from appraisal_app.application.editing import RecordEditor
+from appraisal_app.application.ports.interaction import TextQuestion
+from appraisal_app.domain.cycle import CycleId, Preset, Status
+from appraisal_app.domain.errors import DomainError
+from appraisal_app.domain.people import Role
+from appraisal_app.domain.record import Record
+from appraisal_app.ui.stages.context import PageContext
+from appraisal_app.ui.stages.deeds import DeedTools
+from appraisal_app.ui.stages.rolling import (
+    ROLL,
+    next_preset,
+    roll_forward_block,
+    roll_forward_deeds,
+    start_next_review,
+    suggested_meeting,
+)
+
+
+def tools(case: FakeCase, folder: Path, *answers: object) -> tuple[DeedTools, list[str]]:
+    clock, went = FixedClock(), list[str]()
+    services = replace(wired(folder), clock=clock, new_id=Ids())
+    made = DeedTools(
+        editor=RecordEditor(case, CYCLE, clock=clock, role=Role.CLERK),
+        case=case,
+        services=services,
+        dialogs=FakeDialogs(*answers),
+        tasks=InlineTasks(),
+        documents=folder,
+        navigate=went.append,
+        show_review=went.append,
+        notice=went.append,
+    )
+    return made, went
+
+
+def questions(made: DeedTools) -> list[TextQuestion]:
+    dialogs = made.dialogs
+    assert isinstance(dialogs, FakeDialogs)
+    return [each for asked in dialogs.asked for each in asked if isinstance(each, TextQuestion)]
+
+
+def context(record: Record, *records: Record, read_only: bool = False) -> PageContext:
+    return PageContext(
+        record=record,
+        today=TODAY,
+        role=Role.CHAIR,
+        read_only=read_only,
+        records=lambda: records or (record,),
+    )
+
+
+def test_the_next_review_is_started_and_shown(tmp_path: Path) -> None:
+    case = case_with(full_record(Status.SIGNED))
+    made, went = tools(case, tmp_path, "27 October 2027")
+
+    start_next_review(made)
+
+    with case.unit_of_work() as unit:
+        found = unit.ids(type(made.editor.record.cycle))
+        actors = {event.actor for event in unit.events()}
+    assert went == [found[1]]
+    assert actors == {Role.CLERK.value}
+    assert questions(made)[0].value == "28/10/2027"
+
+
+def test_a_day_that_cannot_be_read_is_asked_for_again(tmp_path: Path) -> None:
+    made, went = tools(
+        case_with(full_record(Status.SIGNED)), tmp_path, "soon", "31/2/2027", "14/10/2027"
+    )
+
+    start_next_review(made)
+
+    asked = questions(made)
+    assert len(asked) == 3
+    assert "“soon” is not a day that can be read" in asked[1].text
+    assert asked[2].value == "31/2/2027"
+    assert len(went) == 1
+
+
+def test_turning_away_starts_nothing(tmp_path: Path) -> None:
+    case = case_with(full_record(Status.SIGNED))
+    made, went = tools(case, tmp_path, None)
+
+    start_next_review(made)
+
+    with case.unit_of_work() as unit:
+        assert unit.ids(type(made.editor.record.cycle)) == (CYCLE,)
+    assert went == []
+
+
+def test_a_meeting_that_is_too_early_is_refused(tmp_path: Path) -> None:
+    made, went = tools(case_with(full_record(Status.SIGNED)), tmp_path, "1/6/2026")
+
+    with pytest.raises(DomainError):
+        start_next_review(made)
+    assert went == []
+
+
+@pytest.mark.parametrize("status", Status)
+def test_the_button_stands_where_a_review_is_over(status: Status) -> None:
+    record = full_record(status)
+    offered = bool(roll_forward_block(context(record)))
+
+    assert offered is record.cycle.is_sealed
+    assert (ROLL in roll_forward_deeds(context(record))) is offered
+
+
+def test_the_button_is_gone_once_a_review_follows_or_where_nothing_can_be_written() -> None:
+    record = full_record(Status.SIGNED)
+    cycle = replace(record.cycle, id=CycleId("cycle-2"), previous_cycle=CYCLE)
+    follower = replace(record, cycle=cycle)
+
+    assert roll_forward_block(context(record, record, follower)) == ()
+    assert roll_forward_block(context(record, read_only=True)) == ()
+
+
+def test_a_first_year_is_followed_by_the_usual_calendar() -> None:
+    cycle = full_record().cycle
+
+    assert next_preset(replace(cycle, preset=Preset.FIRST_YEAR)) is Preset.AUTUMN
+    assert next_preset(replace(cycle, preset=Preset.SUMMER)) is Preset.SUMMER
+
+
+@pytest.mark.parametrize(
+    ("last", "suggested"),
+    [
+        (date(2026, 10, 28), date(2027, 10, 28)),
+        (date(2026, 10, 30), date(2027, 11, 1)),
+        (date(2024, 2, 29), date(2025, 3, 3)),
+    ],
+)
+def test_a_year_later_is_suggested_on_a_working_day(last: date, suggested: date) -> None:
+    record = full_record(Status.SIGNED)
+
+    assert suggested_meeting(replace(record, cycle=replace(record.cycle, meeting_date=last))) == (
+        suggested
+    )
