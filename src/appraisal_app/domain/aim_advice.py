@@ -11,7 +11,7 @@ _WORDING = frozenset(
     {Quality.SPECIFIC, Quality.CLEAR, Quality.NOT_ABSOLUTE, Quality.OWN_WORK, Quality.SINGLE}
 )
 """What can be said about the words alone; measures and dates have places of their own."""
-_MET_BY_THRESHOLD = frozenset({Quality.CLEAR, Quality.NOT_ABSOLUTE})
+_MET_BY_THRESHOLD = frozenset({Quality.SPECIFIC, Quality.CLEAR, Quality.NOT_ABSOLUTE})
 
 
 def advice_on_aim(aim: Aim) -> tuple[Advice, ...]:

@@ -225,12 +225,13 @@ class ChecksField(Field):
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """One item of a list, with a form of its own."""
+    """One item of a list, with a form of its own; `folded` says that it begins folded."""
 
     id: str
     title: str
     _: KW_ONLY
     summary: str = ""
+    folded: bool = False
     blocks: tuple[Block, ...] = ()
     movable: bool = False
     removable: bool = False

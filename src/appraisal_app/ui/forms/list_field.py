@@ -75,7 +75,7 @@ class ListFieldView(FieldFrame[ListField]):
         return came
 
     def _make(self, card: Card, *, many: bool) -> CardView:
-        view = CardView(self.kit, is_open=not (self._is_new and many))
+        view = CardView(self.kit, is_open=not (self._is_new and (many or card.folded)))
         view.setObjectName(f"card-{card.id}")
         view.move_asked.connect(self._move)
         view.remove_asked.connect(self._remove)

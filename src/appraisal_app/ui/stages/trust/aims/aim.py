@@ -105,6 +105,7 @@ def _way_card(at: At[Any]) -> Card:
         way.id,
         opening(way.text, "New way"),
         summary=opening(way.boards_check, ""),
+        folded=True,
         blocks=(
             text(at, "text", Ask("The way")),
             text(at, "boards_check", check),
@@ -116,7 +117,6 @@ def _way_card(at: At[Any]) -> Card:
 
 def _schools(at: At[Any]) -> tuple[Block, ...]:
     """A card for each school of today, and all of them in a table once something is said."""
-    aim: Aim = at.value
     schools = at.record.profile.current
     if not schools:
         note = "Once schools are in the trust profile, each can be described here."
@@ -131,7 +131,7 @@ def _schools(at: At[Any]) -> tuple[Block, ...]:
         hint="In words or figures that the school itself would use.",
         items=tuple(_school_card(each) for each in places),
     )
-    return (field, *_table(at, tuple(each.value for each in places), aim))
+    return (field, *_table(at, tuple(each.value for each in places)))
 
 
 def _school_card(at: At[SchoolAim]) -> Card:
@@ -141,6 +141,7 @@ def _school_card(at: At[SchoolAim]) -> Card:
         stands.school,
         name,
         summary=_stands(stands),
+        folded=True,
         blocks=(
             text(at, "now", Ask(f"{name}: where is it now?", "With its date."), limit=_SHORT),
             text(at, "aim", Ask("Where should it be?", "And by when."), limit=_SHORT),
@@ -155,9 +156,8 @@ def _stands(stands: SchoolAim) -> str:
     return ", ".join(each for each in (now, aim) if each) or "nothing said yet"
 
 
-def _table(at: At[Any], schools: tuple[SchoolAim, ...], aim: Aim) -> tuple[Block, ...]:
-    if not any(each.now or each.aim or each.evidence for each in aim.schools):
-        return ()
+def _table(at: At[Any], schools: tuple[SchoolAim, ...]) -> tuple[Block, ...]:
+    """The schools about which something is said, side by side."""
     rows = tuple(
         (
             school_name(at.record, each.school),
@@ -166,5 +166,7 @@ def _table(at: At[Any], schools: tuple[SchoolAim, ...], aim: Aim) -> tuple[Block
             each.evidence or _NOT_SAID,
         )
         for each in schools
+        if each.now or each.aim or each.evidence
     )
-    return (TableBlock(at.place.key_of("table"), ("School", "Now", "Aim", "What shows it"), rows),)
+    heads = ("School", "Now", "Aim", "What shows it")
+    return (TableBlock(at.place.key_of("table"), heads, rows),) if rows else ()

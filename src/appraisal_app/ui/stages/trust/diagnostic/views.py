@@ -10,12 +10,12 @@ from appraisal_app.domain.record import Record
 from appraisal_app.ui.forms.blocks import (
     Block,
     Card,
+    Facts,
     Heading,
     ListField,
     Note,
     NoteKind,
     Option,
-    TableBlock,
 )
 from appraisal_app.ui.stages import audiences as who
 from appraisal_app.ui.stages.fields import Ask, long_text, select
@@ -36,7 +36,7 @@ def view_blocks(at: At[Diagnostic], lens: Lens) -> tuple[Block, ...]:
     return (
         Heading("heading.views", "Three views"),
         Note("note.alone", _ALONE),
-        TableBlock("table.scale", ("Where it stands", "What that means"), steps),
+        Facts("scale", steps),
         ListField(
             "views",
             "What each of them sees",
@@ -51,7 +51,13 @@ def _card(record: Record, lens: Lens, viewer: Viewer, title: str) -> Card:
     blocks: list[Block] = []
     for each in lens.priorities:
         blocks += _priority(At(_place(viewer, each.id), record), lens, each)
-    return Card(viewer.value, title, summary=_summary(record, lens, viewer), blocks=tuple(blocks))
+    return Card(
+        viewer.value,
+        title,
+        summary=_summary(record, lens, viewer),
+        folded=True,
+        blocks=tuple(blocks),
+    )
 
 
 def _summary(record: Record, lens: Lens, viewer: Viewer) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date
 from decimal import Decimal, InvalidOperation
 
@@ -13,6 +14,8 @@ from appraisal_app.application.charts.values import (
     SmallMultiples,
     When,
 )
+from appraisal_app.application.importing.cells import CellError
+from appraisal_app.application.importing.periods import period
 from appraisal_app.domain.english_dates import long_day
 from appraisal_app.domain.figures import Figure, Measure
 from appraisal_app.domain.record import Record
@@ -47,11 +50,22 @@ def number_of(digits: str) -> Decimal | None:
 
 
 def when_of(text: str) -> When:
-    """The day, or else the name of the period."""
+    """The day, or else the name of the period, in one spelling for each."""
     try:
-        return date.fromisoformat(text.strip())
+        plain = period(text)
+    except CellError:
+        plain = text.strip()
+    try:
+        return date.fromisoformat(plain)
     except ValueError:
-        return text.strip()
+        return plain
+
+
+def by_time(figures: Iterable[Figure]) -> list[Figure]:
+    """Those that have a period, the earliest first."""
+    return sorted(
+        (each for each in figures if each.when.strip()), key=lambda each: str(when_of(each.when))
+    )
 
 
 def when_told(text: str) -> str:
@@ -62,7 +76,7 @@ def when_told(text: str) -> str:
 
 def _series(record: Record, measure: Measure) -> tuple[Series, ...]:
     """The trust first, then the schools in the order of the profile."""
-    figures = record.figures.of(measure.id)
+    figures = by_time(record.figures.of(measure.id))
     known = [each.id for each in record.profile.schools]
     others = [each.school for each in figures if each.school and each.school not in known]
     found: list[Series] = []
@@ -80,5 +94,5 @@ def _points(figures: list[Figure]) -> tuple[Point, ...]:
     return tuple(
         Point(when_of(each.when), number)
         for each in figures
-        if each.when.strip() and (number := number_of(each.value)) is not None
+        if (number := number_of(each.value)) is not None
     )

@@ -7,13 +7,14 @@ from dataclasses import replace
 from appraisal_app.domain.figures import Figure, MeasureAbout, period_after
 from appraisal_app.domain.record import Record
 from appraisal_app.ui.stages.content import NewId
+from appraisal_app.ui.stages.trust.figures.chart import by_time, when_of
 
 
 def coming_period(record: Record, measure_id: str) -> str:
     """The period after the latest one; the review's own for the first; "" when none can be told."""
-    periods = [each.when for each in record.figures.of(measure_id) if each.when.strip()]
-    if periods:
-        return period_after(periods[-1])
+    known = by_time(record.figures.of(measure_id))
+    if known:
+        return period_after(str(when_of(known[-1].when)))
     return record.cycle.label if period_after(record.cycle.label) else ""
 
 
@@ -52,5 +53,5 @@ def _sorted(record: Record, values: list[Figure]) -> list[Figure]:
     """By period, and within it by the order of the schools; values without a period come last."""
     places = {each.id: place for place, each in enumerate(record.profile.schools)}
     return sorted(
-        values, key=lambda e: (not e.when.strip(), e.when.strip(), places.get(e.school, -1))
+        values, key=lambda e: (not e.when.strip(), str(when_of(e.when)), places.get(e.school, -1))
     )

@@ -25,7 +25,7 @@ from appraisal_app.ui.stages.content import PageEdit
 from appraisal_app.ui.stages.fields import Ask, Listing, cards, choice, text
 from appraisal_app.ui.stages.list_edits import ListEdit, Removed
 from appraisal_app.ui.stages.places import At
-from appraisal_app.ui.stages.trust.figures.chart import chart_of, number_of, when_told
+from appraisal_app.ui.stages.trust.figures.chart import by_time, chart_of, number_of, when_told
 from appraisal_app.ui.stages.trust.figures.going_on import (
     coming_period,
     in_time,
@@ -113,7 +113,7 @@ def _go_on(at: At[Any]) -> tuple[Block, ...]:
     measure: Measure = at.value
     when = coming_period(at.record, measure.id)
     every = measure.about is MeasureAbout.SCHOOL and bool(at.record.profile.current)
-    words = f"Add {when}" if when else "Add the next period"
+    words = f"Add {when_told(when)}" if when else "Add the next period"
     coming = PageAction(
         _NEXT + measure.id, f"{words} for every school" if every else words, hint=_HINT
     )
@@ -126,15 +126,13 @@ _HINT = "Only the values are left to type in."
 
 
 def _summary(record: Record, measure: Measure) -> str:
-    values = [each for each in record.figures.of(measure.id) if each.value and each.when.strip()]
+    values = [each for each in by_time(record.figures.of(measure.id)) if each.value]
     if not values:
         return "no figures yet"
     if measure.about is MeasureAbout.FINANCE:
         return _told(values[-1], measure)
-    periods = sorted({each.when.strip() for each in values})
-    if len(periods) == 1:
-        return when_told(periods[0])
-    return f"{when_told(periods[0])} to {when_told(periods[-1])}"
+    first, last = when_told(values[0].when), when_told(values[-1].when)
+    return first if first == last else f"{first} to {last}"
 
 
 def _told(figure: Figure, measure: Measure) -> str:

@@ -80,6 +80,7 @@ def _card(at: At[Any], measure: Measure, *, is_twin: bool) -> Card:
         figure.id,
         " · ".join(each for each in (school, when) if each) or "New value",
         summary=_summary(figure, measure),
+        folded=True,
         blocks=_fields(at, measure, is_twin=is_twin),
         removable=True,
         remove_label="Remove this value",

@@ -18,7 +18,7 @@ _WHY = (
     "This is optional. Boards hear results and seldom how they came about. Note the few things "
     "that the trust is working on with its schools; the panel can then talk about the how."
 )
-_NOTHING = "-"
+_NOTHING = "none"
 
 
 def page(context: PageContext) -> StepContent:
