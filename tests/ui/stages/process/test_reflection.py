@@ -225,3 +225,11 @@ def test_wellbeing_is_a_tick_without_words() -> None:
     assert at.record.reflection.wellbeing_raised
     texts = {name for name in Reflection.__dataclass_fields__ if "wellbeing" in name}
     assert texts == {"wellbeing_raised"}
+
+
+def test_a_review_that_ended_without_a_reflection_says_so_without_empty_boxes() -> None:
+    record = with_reflection(full_record(Status.CLOSED_EARLY), submitted_at=None)
+    at = page(record)
+
+    assert not [b for b in walk(at.state.blocks) if isinstance(b, Field)]
+    assert dict(told(at, "arrived"))["Submitted"] == "Not recorded as submitted in this review"

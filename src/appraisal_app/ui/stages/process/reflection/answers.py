@@ -207,7 +207,7 @@ def _questions(framework: Framework) -> tuple[Block, ...]:
         blocks=(Facts(f"prompts.{framework.id}.questions", rows),),
     )
     key = f"prompts.{framework.id}"
-    return (ListField(key, "To think about", who=who.REFLECTION, items=(card,)),)
+    return (ListField(key, "To think about", who=who.INVOLVED, items=(card,)),)
 
 
 def overall_answers(at: At[Reflection]) -> tuple[Block, ...]:

@@ -10,7 +10,7 @@ from appraisal_app.domain.gates.check import given
 from appraisal_app.domain.process import StepKind
 from appraisal_app.domain.record import Record
 from appraisal_app.domain.reflection import Entry, Reflection
-from appraisal_app.ui.forms.blocks import Block, Facts, Field, Heading, Note
+from appraisal_app.ui.forms.blocks import Block, Field, Heading, Note
 from appraisal_app.ui.stages import audiences as who
 from appraisal_app.ui.stages.content import StepContent
 from appraisal_app.ui.stages.context import PageContext
@@ -31,6 +31,7 @@ from appraisal_app.ui.stages.process.reflection.reading import (
     preview,
     reading,
 )
+from appraisal_app.ui.stages.reading_only import is_reading, told
 from appraisal_app.ui.stages.wording import ENTRIES
 
 _REFLECTION = part("reflection", Reflection)
@@ -39,13 +40,14 @@ _ONLY_SUBMITTED = (
     "executive's own file."
 )
 _ARRIVED = "arrived"
+_NOT_SUBMITTED = "Not recorded as submitted in this review"
 
 
 def page(context: PageContext) -> StepContent:
     """The account of the year in the chief executive's own words."""
     at = At(_REFLECTION, context.record)
-    is_submitted = at.value.submitted_at is not None
-    blocks = _submitted(context.record) if is_submitted else _entering(at)
+    to_read = at.value.submitted_at is not None or is_reading(context, StepKind.REFLECTION)
+    blocks = _to_read(context.record) if to_read else _entering(at)
     return StepContent(
         blocks=(*blocks, *earlier_editions(context.record)),
         actions=offers(
@@ -55,7 +57,7 @@ def page(context: PageContext) -> StepContent:
             Action.GO_WITHOUT_REFLECTION,
             Action.SUBMIT_REFLECTION,
         ),
-        targets=_submitted_targets() if is_submitted else _targets(at),
+        targets=_reading_targets() if to_read else _targets(at),
     )
 
 
@@ -101,8 +103,8 @@ def _confirmation(at: At[Reflection]) -> tuple[Block, ...]:
     )
 
 
-def _submitted(record: Record) -> tuple[Block, ...]:
-    """What was submitted, to read; it has no fields any more."""
+def _to_read(record: Record) -> tuple[Block, ...]:
+    """The words to read, without a field; they say so when they were never submitted."""
     reflection = record.reflection
     entries = {each.value: each.label for each in ENTRIES}
     submitted_at = reflection.submitted_at
@@ -110,14 +112,12 @@ def _submitted(record: Record) -> tuple[Block, ...]:
         ("Asked for on", long_day(reflection.requested_on)),
         ("How it came here", entries[reflection.entry] if reflection.entry is not None else ""),
         ("Confirmed on", long_day(reflection.confirmed_on)),
-        ("Submitted", moment(submitted_at) if submitted_at is not None else ""),
+        ("Submitted", moment(submitted_at) if submitted_at is not None else _NOT_SUBMITTED),
         ("Edition", edition_name(reflection.edition) if reflection.edition > 1 else ""),
     )
-    return (
-        Facts(_ARRIVED, tuple(row for row in rows if row[1])),
-        Heading("heading.words", "In the chief executive's own words"),
-        *reading(reflection, asked_in(record), "submitted"),
-    )
+    words = reading(reflection, asked_in(record), "submitted")
+    heading = Heading("heading.words", "In the chief executive's own words")
+    return (*told(_ARRIVED, rows), *((heading, *words) if words else ()))
 
 
 def _targets(at: At[Reflection]) -> MappingProxyType[str, str]:
@@ -130,7 +130,7 @@ def _targets(at: At[Reflection]) -> MappingProxyType[str, str]:
     )
 
 
-def _submitted_targets() -> MappingProxyType[str, str]:
+def _reading_targets() -> MappingProxyType[str, str]:
     fields = ("requested_on", "responses", "achievements", "confirmed_on")
     return MappingProxyType(dict.fromkeys(fields, _ARRIVED))
 
