@@ -9,6 +9,7 @@ from tests.ui.stages.records import empty_record, full_record, page_of
 
 from appraisal_app.domain.attention import notices
 from appraisal_app.domain.cycle import Pause, Status, TimetableStep
+from appraisal_app.domain.objectives import Milestone, MilestoneState
 from appraisal_app.domain.policies import Policies, Policy, PolicyKind
 from appraisal_app.domain.process import StepKind
 from appraisal_app.domain.year import CheckIns, Kept, Promise, Promises
@@ -86,3 +87,26 @@ def test_a_signed_review_asks_for_no_step_any_more() -> None:
     record = replace(record, cycle=replace(record.cycle, steps=steps))
 
     assert not any(each.code == PANEL for each in notices(record, TODAY))
+
+
+def test_a_milestone_is_named_until_it_is_met_or_missed() -> None:
+    record = full_record(Status.PLANNING)
+    states = {"a": MilestoneState.LATE, "b": MilestoneState.MISSED, "c": MilestoneState.MET}
+    milestones = tuple(
+        Milestone(id=key, description=key, due=TODAY, state=state) for key, state in states.items()
+    )
+    [first, *_] = record.objectives.standing
+    objective = replace(first, milestones=milestones)
+    record = replace(record, objectives=replace(record.objectives, objectives=(objective,)))
+
+    named = [each.text for each in notices(record, TODAY) if each.text.startswith("Milestone")]
+
+    assert named == ["Milestone: a"]
+
+
+def test_a_promise_that_was_kept_in_part_is_not_late_for_ever() -> None:
+    record = empty_record(Status.PLANNING)
+    promise = Promise(id="p", text="half", due=TODAY - DAY, state=Kept.IN_PART)
+    record = replace(record, promises=Promises(id=record.cycle.id, promises=(promise,)))
+
+    assert [each.kind for each in notices(record, TODAY)].count(StepKind.PROMISES) == 0

@@ -6,13 +6,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from appraisal_app.domain.objectives import Milestone, MilestoneState
 from appraisal_app.domain.process import StepKind
 from appraisal_app.domain.record import Record
 from appraisal_app.domain.steps import is_complete
 from appraisal_app.domain.year import Kept
 
 SOON = timedelta(days=14)
-_LEFT_OPEN = {Kept.OPEN, Kept.IN_PART}
+_SETTLED = {MilestoneState.MET, MilestoneState.MISSED}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,9 +64,14 @@ def _steps(record: Record, today: date) -> Iterator[Notice]:
 def _milestones(record: Record, today: date) -> Iterator[Notice]:
     for objective in record.objectives.standing:
         for milestone in objective.milestones:
-            if milestone.met_on is None and _near(milestone.due, today):
+            if _is_to_come(milestone) and _near(milestone.due, today):
                 words = milestone.description.strip() or objective.title
                 yield Notice(text=f"Milestone: {words}", kind=StepKind.CHECK_INS, due=milestone.due)
+
+
+def _is_to_come(milestone: Milestone) -> bool:
+    """A milestone that was missed is talked about on its pages; it is not late for ever."""
+    return milestone.met_on is None and milestone.state not in _SETTLED
 
 
 def _conversations(record: Record, today: date) -> Iterator[Notice]:
@@ -78,5 +84,5 @@ def _conversations(record: Record, today: date) -> Iterator[Notice]:
 
 def _promises(record: Record, today: date) -> Iterator[Notice]:
     for promise in record.promises.promises:
-        if promise.state in _LEFT_OPEN and _near(promise.due, today):
+        if promise.state is Kept.OPEN and _near(promise.due, today):
             yield Notice(text=f"Promised: {promise.text}", kind=StepKind.PROMISES, due=promise.due)
