@@ -159,6 +159,7 @@ def _area(at: At[Reflection], area: FrameworkDomain) -> Card:
         area.id,
         area.title,
         summary=_said(response) or area.gist,
+        folded=not _is_said(response),
         blocks=(
             *((asked,) if area.prompts else ()),
             answer(place, "strength", "What is strong?", "A strength, and where it showed."),
@@ -204,6 +205,7 @@ def _questions(framework: Framework) -> tuple[Block, ...]:
         framework.id,
         framework.title,
         summary="Questions to think about. Nobody answers or scores them.",
+        folded=True,
         blocks=(Facts(f"prompts.{framework.id}.questions", rows),),
     )
     key = f"prompts.{framework.id}"

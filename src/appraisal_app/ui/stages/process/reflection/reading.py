@@ -89,6 +89,7 @@ def _edition(record: Record, words: ReflectionVersion, after: Submitted) -> Card
         str(words.edition),
         edition_name(words.edition),
         summary=f"Submitted {moment(words.submitted_at)}",
+        folded=True,
         blocks=(
             Note(f"{key}.changed", changed, kind=NoteKind.PLAIN),
             *reading(words, asked, key),
