@@ -9,6 +9,8 @@ from pathlib import Path
 import pytest
 from tests.cli.conftest import Command
 
+from appraisal_app.cli.arguments import COMMANDS
+
 WRONG = [
     ["verify"],
     ["recrod", "file"],
@@ -93,6 +95,16 @@ def test_help_names_every_command(command: Command, capsys: pytest.CaptureFixtur
     said = capsys.readouterr().out
     names = ("example", "record", "from-record", "documents", "export", "sign", "trust", "verify")
     assert all(f"\n    {name}" in said for name in names)
+
+
+@pytest.mark.parametrize("name", COMMANDS)
+def test_every_command_has_help(
+    command: Command, capsys: pytest.CaptureFixture[str], name: str
+) -> None:
+    with pytest.raises(SystemExit) as ended:
+        command(name, "--help")
+    assert ended.value.code == 0
+    assert f"usage: appraisal-app {name}" in capsys.readouterr().out
 
 
 def test_a_name_that_the_terminal_cannot_show_ends_no_command(

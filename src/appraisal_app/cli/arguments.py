@@ -97,7 +97,7 @@ def _add_writing(add: Add) -> None:
     gallery = add("gallery", help="write a picture of every screen")
     gallery.add_argument("file", type=Path, metavar="FILE")
     gallery.add_argument("folder", type=Path, metavar="DIR")
-    gallery.add_argument("--quick", action="store_true", help="light, 100 % only")
+    gallery.add_argument("--quick", action="store_true", help="light, 100 %% only")
     _add_key(gallery)
 
 
