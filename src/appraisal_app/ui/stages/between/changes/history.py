@@ -22,7 +22,7 @@ def history(at: At[Objectives]) -> ListField:
     return ListField(
         "changes",
         "Changes that were recorded",
-        hint="They stay as they are. A date of agreement that is missing can still be entered.",
+        hint="They stay as they are; only a missing date of agreement may still come.",
         who=who.OBJECTIVES,
         items=tuple(_card(at.existing("changes", each.id)) for each in reversed(at.value.changes)),
         empty_text="Nothing was changed since the objectives were agreed.",

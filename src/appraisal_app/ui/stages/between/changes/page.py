@@ -9,8 +9,8 @@ from appraisal_app.domain.cycle import Action, Status
 from appraisal_app.domain.objective_changes import WHILE_PLANNING
 from appraisal_app.domain.objectives import Objectives
 from appraisal_app.domain.process import StepKind
-from appraisal_app.domain.steps import RELEASED
-from appraisal_app.ui.forms.blocks import ActionBlock, Block, Heading, Note, PageAction
+from appraisal_app.domain.steps import RELEASED, lock
+from appraisal_app.ui.forms.blocks import ActionBlock, Block, Note, PageAction
 from appraisal_app.ui.stages.between.changes.history import first_unsettled, history
 from appraisal_app.ui.stages.between.changes.proposals import proposal_list, recording_deeds
 from appraisal_app.ui.stages.between.changes.standing import choosing_deeds, standing_list
@@ -34,10 +34,11 @@ def page(context: PageContext) -> StepContent:
     at = At(_OBJECTIVES, record)
     is_open = record.cycle.status not in WHILE_PLANNING
     released = record.cycle.status is Status.COMMENTS
+    is_closed = released or context.read_only or bool(lock(record, StepKind.CHANGES))
+    worded = () if is_closed and not at.value.proposals else (proposal_list(at),)
     return StepContent(
         blocks=(
-            *((proposal_list(at), standing_list(at)) if is_open else _still_written(context)),
-            Heading("heading.history", "What was changed"),
+            *((*worded, standing_list(at)) if is_open else _still_written(context)),
             history(at),
         ),
         deeds=_deeds(context) if is_open else {},

@@ -20,7 +20,6 @@ from appraisal_app.ui.forms.blocks import (
     Block,
     Card,
     Facts,
-    Heading,
     ListField,
     Note,
     NoteKind,
@@ -43,7 +42,7 @@ def standing_list(at: At[Objectives]) -> ListField:
     return ListField(
         "standing",
         "The objectives as they stand",
-        hint="How a milestone goes can be noted at any time; all else is changed with a reason.",
+        hint="How a milestone goes is noted at any time; all else changes with a reason.",
         who=who.OBJECTIVES,
         items=tuple(_card(at, no, each) for no, each in enumerate(found, start=1)),
         empty_text="No objective is agreed for this period.",
@@ -130,11 +129,9 @@ def _progress(at: At[Objectives], objective: Objective) -> tuple[Block, ...]:
         return ()
     here = at.existing("objectives", objective.id)
     return (
-        Heading(f"standing.{objective.id}.heading", "How its milestones go", level=3),
         ListField(
             f"standing.{objective.id}.milestones",
-            "Milestones",
-            hint="Open one to note what became of it.",
+            "How its milestones go",
             items=tuple(
                 _milestone(here.existing("milestones", each.id)) for each in objective.milestones
             ),

@@ -8,6 +8,7 @@ from appraisal_app.domain.record import Record
 from appraisal_app.ui.forms.blocks import Block, ChartBlock, Heading, Note, NoteKind, TableBlock
 from appraisal_app.ui.stages.content import StepContent
 from appraisal_app.ui.stages.context import PageContext
+from appraisal_app.ui.stages.rolling import ROLL, roll_forward_block, roll_forward_deeds
 
 _ONE = (
     "This file holds one review so far. From the second year on you see here how objectives went "
@@ -23,20 +24,27 @@ _RULE = (
 
 def page(context: PageContext) -> StepContent:
     """The reviews of this file side by side."""
-    records = _with_present(context)
-    earlier = _earlier(context.record)
-    if len(records) < 2:  # noqa: PLR2004 - one year has nothing to stand beside
-        return StepContent(blocks=(Note("note.one", _ONE), *earlier))
-    found = compare(records)
     return StepContent(
         blocks=(
-            Note("note.rule", _RULE, kind=NoteKind.QUIET),
-            *_lines(found),
-            *_promises(found),
-            *_themes(found),
-            *_facts(found),
-            *earlier,
+            *_side_by_side(_with_present(context)),
+            *_earlier(context.record),
+            *roll_forward_block(context),
         ),
+        deeds=roll_forward_deeds(context),
+        always=frozenset({ROLL}),
+    )
+
+
+def _side_by_side(records: tuple[Record, ...]) -> tuple[Block, ...]:
+    if len(records) < 2:  # noqa: PLR2004 - one year has nothing to stand beside
+        return (Note("note.one", _ONE),)
+    found = compare(records)
+    return (
+        Note("note.rule", _RULE, kind=NoteKind.QUIET),
+        *_lines(found),
+        *_promises(found),
+        *_themes(found),
+        *_facts(found),
     )
 
 
