@@ -59,6 +59,10 @@ class Host:
         self._appearance.set_shade(settings.theme)
         self._appearance.set_text_size(settings.text_size)
 
+    def open_guidance(self) -> None:
+        """Bring the guidance in sight."""
+        self._window.open_guidance()
+
     def close_window(self) -> None:
         """Close the window."""
         self._window.close()

@@ -16,6 +16,7 @@ from appraisal_app.ui.destinations import (
     NEW_FILE,
     PROTECT,
     RECOVERY,
+    SEARCH,
     VERIFYING,
     WELCOME,
 )
@@ -33,6 +34,7 @@ _OF_A_REVIEW: Mapping[str, Callable[[Desk, OpenReview], HostedPage]] = MappingPr
     {
         HOME: review_pages.home_page,
         DOCUMENTS: review_pages.documents_page,
+        SEARCH: review_pages.search_page,
         RECOVERY: review_pages.recovery_page,
         PROTECT: review_pages.protect_page,
     }

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from appraisal_app.application.creating import sign_off_parts
 from appraisal_app.application.document_making import DocumentMaker
 from appraisal_app.application.export_log import note_export
+from appraisal_app.application.searching import search_file
 from appraisal_app.application.signing_off import SigningOff
 from appraisal_app.ui.application.desk import Desk
 from appraisal_app.ui.application.page import HostedPage
 from appraisal_app.ui.application.relay import Relay
+from appraisal_app.ui.autosave import QtSingleShot
 from appraisal_app.ui.destinations import HOME, RECOVERY
 from appraisal_app.ui.documents.presenter import DocumentsParts, DocumentsPresenter
 from appraisal_app.ui.documents.view import DocumentsView
@@ -17,6 +21,9 @@ from appraisal_app.ui.home.presenter import HomeParts, HomePresenter
 from appraisal_app.ui.home.view import HOME_KINDS
 from appraisal_app.ui.passphrases.presenter import ProtectParts, ProtectPresenter
 from appraisal_app.ui.passphrases.view import SECRET_KINDS
+from appraisal_app.ui.search.presenter import SearchParts, SearchPresenter
+from appraisal_app.ui.search.targets import target_of
+from appraisal_app.ui.search.view import SearchView
 from appraisal_app.ui.session.open_review import OpenReview
 from appraisal_app.ui.stages.outcomes.sign_off.parts import SignOffPageParts
 from appraisal_app.ui.stages.outcomes.sign_off.presenter import SignOffPresenter
@@ -38,6 +45,27 @@ def home_page(desk: Desk, review: OpenReview) -> HostedPage:
         navigate=desk.session.go,
     )
     presenter = HomePresenter(parts, view)
+    relay.target = presenter
+    return HostedPage(view, presenter.show, presenter.leave)
+
+
+def search_page(desk: Desk, review: OpenReview) -> HostedPage:
+    """Finds words in every review of the file, and in the guidance."""
+    relay = Relay()
+    view = SearchView(relay, desk.icons, desk.services.clock.today)
+    session = desk.session
+    parts = SearchParts(
+        search=partial(search_file, review.case),
+        page_of=target_of,
+        process=lambda: review.editor.record.cycle.process,
+        cycle_id=lambda: review.editor.record.cycle.id,
+        turn_to=session.chose_review,
+        navigate=session.go,
+        open_guidance=session.open_guidance,
+        back=session.go_back,
+        timer=QtSingleShot(view),
+    )
+    presenter = SearchPresenter(parts, view)
     relay.target = presenter
     return HostedPage(view, presenter.show, presenter.leave)
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
 
-from appraisal_app.application.editing import RecordEditor
+from appraisal_app.application.kept_editor import KeptEditor
 from appraisal_app.application.ports.interaction import Dialogs
 from appraisal_app.application.ports.services import Services
 from appraisal_app.application.settings import SettingsStore
@@ -88,7 +88,7 @@ class Program:
     def _parent(self) -> AppWindow:
         return self.window
 
-    def _make_saver(self, editor: RecordEditor, screen: SaveScreen) -> Saver:
+    def _make_saver(self, editor: KeptEditor, screen: SaveScreen) -> Saver:
         return Autosave(editor, self._soon, screen)
 
     def _make_page(self, key: str) -> HostedPage | None:

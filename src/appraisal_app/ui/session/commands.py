@@ -26,17 +26,17 @@ def add_commands(session: WindowPresenter, parts: WindowParts) -> None:
 
 def save_copy_elsewhere(session: WindowPresenter, parts: WindowParts) -> None:
     """Write a checked copy of the file where the user says; what is typed is in it."""
-    review, services, dialogs = session.review, parts.services, parts.dialogs
-    if review is None:
+    file, services, dialogs = session.file, parts.services, parts.dialogs
+    if file is None:
         return
-    path = review.case.path
+    path = file.case.path
     suggestion = path.with_name(f"{path.stem} copy{path.suffix}")
     target = dialogs.save_path("Save a copy", suggestion, CASE_FILES)
     if target is None:
         return
     try:
         at = services.clock.now()
-        save_copy(review.case, review.editor, target, services.files(), at=at)
+        save_copy(file.case, file.editor, target, services.files(), at=at)
     except AppError as error:
         dialogs.tell("The copy was not saved", error.sentence)
     else:

@@ -1,13 +1,13 @@
-"""Keeps the open review on disk, and says whether it is."""
+"""Keeps the open file on disk, and says whether it is."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
 
-from appraisal_app.application.editing import RecordEditor
 from appraisal_app.application.errors import AppError
-from appraisal_app.ui.session.open_review import OpenReview
+from appraisal_app.application.kept_editor import KeptEditor
+from appraisal_app.ui.session.open_file import OpenFile
 from appraisal_app.ui.session.ports import Saver, WindowParts
 from appraisal_app.ui.shell.state import BarAction, BarState
 
@@ -21,12 +21,12 @@ class Keeping:
         self._parts = parts
         self._changed = changed
         self._saver: Saver | None = None
-        self._watched: list[RecordEditor] = []
+        self._watched: list[KeptEditor] = []
         self._trouble: AppError | None = None
         self._was_dirty = False
         self.saved_at: datetime | None = None
 
-    def watch(self, editor: RecordEditor) -> None:
+    def watch(self, editor: KeptEditor) -> None:
         """Save this editor from now on; each editor is listened to once."""
         self._stop()
         self._saver = self._parts.make_saver(editor, self)
@@ -55,19 +55,19 @@ class Keeping:
         if self.now() and self.saved_at is None:
             self.saved()
 
-    def let_go(self, review: OpenReview) -> None:
+    def let_go(self, file: OpenFile) -> None:
         """Back the file up, close it, and forget its editors."""
-        self._back_up(review)
+        self._back_up(file)
         self._stop()
-        review.case.close()
+        file.case.close()
         self._watched.clear()
         self._saver, self._trouble, self.saved_at = None, None, None
 
-    def words(self, review: OpenReview) -> str:
+    def words(self, file: OpenFile) -> str:
         """Whether all is saved, for the top line."""
-        if not review.can_write:
+        if not file.can_write:
             return ""
-        if review.editor.dirty:
+        if file.editor.dirty:
             return "Not saved yet" if self._trouble is not None else "Saving…"
         return f"Saved {self.saved_at:%H:%M}" if self.saved_at is not None else "Saved"
 
@@ -77,7 +77,7 @@ class Keeping:
             return None
         return BarState(text=self._trouble.sentence, actions=_ACTIONS)
 
-    def _heard(self, editor: RecordEditor) -> None:
+    def _heard(self, editor: KeptEditor) -> None:
         if self._saver is not None:
             self._saver.changed()
         was_dirty, self._was_dirty = self._was_dirty, editor.dirty
@@ -91,12 +91,12 @@ class Keeping:
         if self._saver is not None:
             self._saver.stop()
 
-    def _back_up(self, review: OpenReview) -> None:
+    def _back_up(self, file: OpenFile) -> None:
         services = self._parts.services
-        if not review.can_write:
+        if not file.can_write:
             return
         try:
-            review.editor.leave_page()
-            review.case.back_up(services.folders.backups, at=services.clock.now())
+            file.editor.leave_page()
+            file.case.back_up(services.folders.backups, at=services.clock.now())
         except AppError as error:
             self._parts.dialogs.tell("No backup was made", error.sentence)

@@ -20,6 +20,7 @@ class MenuFacts:
 
     settings: Settings
     is_open: bool = False
+    is_own_desk: bool = False
     can_write: bool = False
     is_protected: bool = False
     undo: str = ""
@@ -31,7 +32,7 @@ def menus(facts: MenuFacts) -> tuple[MenuEntry, ...]:
     return (
         *_file(facts),
         *_edit(facts),
-        *(_go() if facts.is_open else (MenuEntry(MenuName.GO, "welcome", "First page"),)),
+        *(_go(facts) if facts.is_open else (MenuEntry(MenuName.GO, "welcome", "First page"),)),
         *_tools(),
         *_view(facts),
         MenuEntry(MenuName.HELP, "about", "About CEO Appraisal"),
@@ -69,18 +70,21 @@ def _edit(facts: MenuFacts) -> Iterator[MenuEntry]:
             also=("Ctrl+Shift+Z",),
             enabled=bool(facts.redo),
         )
+    if facts.is_open:
+        yield MenuEntry(menu, "search", "Find in this file…", shortcut="Ctrl+K", also=("Ctrl+F",))
     yield MenuEntry(menu, "cut", "Cut", shortcut="Ctrl+X", group=1)
     yield MenuEntry(menu, "copy", "Copy", shortcut="Ctrl+C", group=1)
     yield MenuEntry(menu, "paste", "Paste", shortcut="Ctrl+V", group=1)
     yield MenuEntry(menu, "select_all", "Select all", shortcut="Ctrl+A", group=1)
 
 
-def _go() -> Iterator[MenuEntry]:
+def _go(facts: MenuFacts) -> Iterator[MenuEntry]:
     menu = MenuName.GO
     yield MenuEntry(menu, "home", "Home", shortcut="Alt+Home")
     yield MenuEntry(menu, "previous", "Previous step", shortcut="Ctrl+PgUp", group=1)
     yield MenuEntry(menu, "next", "Next step", shortcut="Ctrl+PgDown", group=1)
-    yield MenuEntry(menu, "documents", "Documents", shortcut="Ctrl+D", group=2)
+    if not facts.is_own_desk:
+        yield MenuEntry(menu, "documents", "Documents", shortcut="Ctrl+D", group=2)
 
 
 def _tools() -> Iterator[MenuEntry]:

@@ -8,6 +8,7 @@ from appraisal_app.application.ports.files import Access, CaseFile
 from appraisal_app.application.reading import cycles
 from appraisal_app.domain.cycle import Cycle
 from appraisal_app.domain.people import Office, Role
+from appraisal_app.ui.session.open_file import file_note
 
 ROLES = {
     Role.CHAIR: "Chair",
@@ -56,10 +57,7 @@ class OpenReview:
 
     def file_note(self) -> str:
         """What kind of file it is, in words for the top line."""
-        protected = "locked file" if self.case.is_protected else "file without a passphrase"
-        if self.case.access is Access.COPY and self.case.read_at is not None:
-            return f"copy to read, as of {self.case.read_at:%H:%M}"
-        return protected if self.can_write else f"{protected}, can only be read"
+        return file_note(self.case)
 
     def _editor(self, cycle_id: str) -> RecordEditor:
         return RecordEditor(self.case, cycle_id, clock=self._clock, role=Role.CHAIR)

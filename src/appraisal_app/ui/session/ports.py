@@ -6,8 +6,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Protocol
 
-from appraisal_app.application.editing import RecordEditor
 from appraisal_app.application.errors import AppError
+from appraisal_app.application.kept_editor import KeptEditor
 from appraisal_app.application.ports.interaction import Dialogs
 from appraisal_app.application.ports.services import Services
 from appraisal_app.application.settings import Settings, SettingsStore
@@ -40,6 +40,10 @@ class WindowScreen(Protocol):
 
     def look_like(self, settings: Settings) -> None:
         """Take on colours and text size."""
+        ...
+
+    def open_guidance(self) -> None:
+        """Bring the guidance of the page in sight."""
         ...
 
     def close_window(self) -> None:
@@ -75,7 +79,7 @@ class SaveScreen(Protocol):
         ...
 
 
-MakeSaver = Callable[[RecordEditor, SaveScreen], Saver]
+MakeSaver = Callable[[KeptEditor, SaveScreen], Saver]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -21,6 +21,7 @@ from appraisal_app.ui.destinations import (
     NEW_FILE,
     PROTECT,
     RECOVERY,
+    SEARCH,
     VERIFYING,
     WELCOME,
 )
@@ -42,6 +43,7 @@ class WindowPresenter:
         self._parts = parts
         self._screen = screen
         self._page = WELCOME
+        self._before = HOME
         self._turned: frozenset[StageKind] = frozenset()
         self._keeping = Keeping(parts, self.refresh)
         self.settings = parts.settings.load()
@@ -72,6 +74,16 @@ class WindowPresenter:
             self.refresh()
             return
         self._turn_to(key, focus or part)
+
+    def go_back(self) -> None:
+        """Turn to the page that was in sight before this one."""
+        self.go(self._before)
+
+    def open_guidance(self, page: str) -> None:
+        """Turn to a page, with its guidance in sight."""
+        self.go(page)
+        if self._page == page:
+            self._screen.open_guidance()
 
     def refresh(self) -> None:
         """Show everything around the page as it is now."""
@@ -186,6 +198,8 @@ class WindowPresenter:
         return rail(record, today, self._page, self._turned)
 
     def _turn_to(self, key: str, focus: str = "") -> None:
+        if key != self._page:
+            self._before = self._page
         self._page = key
         self._screen.make_page(key)
         self.refresh()
@@ -197,6 +211,7 @@ class WindowPresenter:
             "welcome": WELCOME,
             "home": HOME,
             "documents": DOCUMENTS,
+            "search": SEARCH,
             "identities": IDENTITIES,
             "verify": VERIFYING,
             "passphrase": PROTECT,

@@ -64,6 +64,11 @@ class Panes(QWidget):
         """Put away what stands in place of the page."""
         self._put_over(Over.NOTHING)
 
+    def open_guidance(self) -> None:
+        """Bring the guidance in sight, wherever there is room for it."""
+        if not self.guidance_is_open:
+            self.toggle_guidance()
+
     def toggle_guidance(self) -> None:
         """Open or shut the guidance."""
         if self._has_room_for_three():

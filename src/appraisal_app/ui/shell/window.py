@@ -176,6 +176,11 @@ class AppWindow(QMainWindow):
     def _pick_role(self, key: str) -> None:
         self._listener.chose_role(key)
 
+    def open_guidance(self) -> None:
+        """Bring the guidance of the page in sight."""
+        self._panes.open_guidance()
+        self._tick_guidance()
+
     def _toggle_guidance(self) -> None:
         self._panes.toggle_guidance()
         self._tick_guidance()
