@@ -8,6 +8,7 @@ from pathlib import Path
 
 from tests.fakes_case import FakeCase, case_with
 from tests.ui.stages.records import CYCLE, NOW, TODAY
+from tests.ui.stages.shipped import templates
 
 from appraisal_app.application.editing import RecordEditor
 from appraisal_app.application.ports.files import Access
@@ -21,6 +22,7 @@ from appraisal_app.domain.people import Role
 from appraisal_app.domain.process import StepKind
 from appraisal_app.domain.record import Record
 from appraisal_app.ui.forms.blocks import PageState
+from appraisal_app.ui.stages.beyond import Beyond
 from appraisal_app.ui.stages.presenter import StepPresenter
 
 
@@ -141,6 +143,10 @@ def desk(kind: StepKind, record: Record, *, access: Access = Access.WRITE) -> De
     clock, screen, dialogs = FixedClock(), FakeScreen(), FakeDialogs()
     went: list[str] = []
     editor = RecordEditor(case, CYCLE, clock=clock, role=Role.CHAIR)
-    presenter = StepPresenter(kind, editor, screen, dialogs, clock, went.append, new_id=Ids())
+    code = next((page.code for page in record.cycle.process.pages if page.kind is kind), "")
+    beyond = Beyond(code=code, templates=templates)
+    presenter = StepPresenter(
+        kind, editor, screen, dialogs, clock, went.append, new_id=Ids(), beyond=beyond
+    )
     presenter.show()
     return Desk(case, editor, presenter, screen, dialogs, went)

@@ -6,11 +6,12 @@ from dataclasses import replace
 
 import pytest
 from tests.ui.stages.desk import Desk, desk
-from tests.ui.stages.records import READING, empty_record, full_record
+from tests.ui.stages.records import READING, TODAY, empty_record, full_record
 
 from appraisal_app.application.errors import DiskFullError
 from appraisal_app.application.ports.files import Access
 from appraisal_app.domain.cycle import Action, Status
+from appraisal_app.domain.next_up import next_up
 from appraisal_app.domain.process import StepKind
 from appraisal_app.domain.workflow import TRANSITIONS
 from appraisal_app.ui.forms.blocks import Field, ListField, TextField
@@ -18,7 +19,7 @@ from appraisal_app.ui.stages.offers import OFFERS
 from appraisal_app.ui.stages.tree import find, walk
 
 HOME: dict[Action, StepKind] = {
-    Action.OPEN_PLANNING: StepKind.BASIS,
+    Action.OPEN_PLANNING: StepKind.ADOPTION,
     Action.OPEN_REFLECTION: StepKind.OBJECTIVES,
     Action.SUBMIT_REFLECTION: StepKind.REFLECTION,
     Action.GO_WITHOUT_REFLECTION: StepKind.REFLECTION,
@@ -31,6 +32,13 @@ HOME: dict[Action, StepKind] = {
     Action.BACK_TO_MEETING: StepKind.MEETING,
     Action.BACK_TO_JUDGING: StepKind.STATEMENT,
 }
+
+
+def source_of(action: Action) -> Status:
+    """Where the review stands when it can take that move."""
+    source = TRANSITIONS[action].source
+    assert source is not None
+    return source
 
 
 def keys(at: Desk) -> list[str]:
@@ -137,12 +145,13 @@ def test_the_first_panel_member_leads_and_the_second_does_not() -> None:
 
 
 def test_somebody_with_a_part_in_the_review_cannot_be_removed() -> None:
-    at = desk(StepKind.PANEL, full_record())
+    at = desk(StepKind.PEOPLE, full_record())
 
-    at.presenter.removed("persons", "p-chair")
-    at.presenter.removed("persons", "p-clerk")
+    for person in ("p-chair", "p-free-1", "p-clerk"):
+        at.presenter.removed("persons", person)
 
     assert "p-chair" in ids_in(at, "persons")
+    assert "p-free-1" in ids_in(at, "persons")
     assert "p-clerk" not in ids_in(at, "persons")
 
 
@@ -151,7 +160,7 @@ def test_a_move_whose_gates_are_met_is_offered_on_its_page_and_moves_the_review(
     action: Action,
 ) -> None:
     move = TRANSITIONS[action]
-    at = desk(HOME[action], full_record(move.source))
+    at = desk(HOME[action], full_record(source_of(action)))
     assert action.value in keys(at)
 
     at.presenter.pressed(action.value)
@@ -185,7 +194,7 @@ def test_a_move_is_only_offered_where_it_can_begin(action: Action) -> None:
 
 @pytest.mark.parametrize("action", HOME)
 def test_a_move_forward_stands_out_once_its_page_is_complete(action: Action) -> None:
-    source = TRANSITIONS[action].source
+    source = source_of(action)
 
     def is_primary(at: Desk) -> bool:
         return next(each.primary for each in at.state.actions if each.key == action.value)
@@ -195,13 +204,11 @@ def test_a_move_forward_stands_out_once_its_page_is_complete(action: Action) -> 
     assert not is_primary(desk(HOME[action], empty_record(source)))
 
 
-@pytest.mark.parametrize(
-    "action", [each for each in HOME if not TRANSITIONS[each].needs_reason and each != Action.CLOSE]
-)
+@pytest.mark.parametrize("action", [each for each in HOME if not TRANSITIONS[each].needs_reason])
 def test_a_refused_move_moves_nothing_and_lists_all_that_is_missing_with_links(
     action: Action,
 ) -> None:
-    at = desk(HOME[action], empty_record(TRANSITIONS[action].source))
+    at = desk(HOME[action], empty_record(source_of(action)))
     before = at.record
 
     at.presenter.pressed(action.value)
@@ -225,18 +232,20 @@ def test_every_link_to_another_page_leads_to_a_field_that_is_there() -> None:
     for target in away:
         code, _, key = target.removeprefix("step:").partition("#")
         step = next(each for each in at.record.cycle.process.steps if each.code == code)
-        assert find(desk(step.kind, at.record).state.blocks, key), target
+        assert not key or find(desk(step.kind, at.record).state.blocks, key), target
 
 
 def test_a_problem_goes_away_as_it_is_mended_and_is_said_at_its_field() -> None:
-    at = desk(StepKind.BASIS, empty_record())
+    record = empty_record()
+    minuted = replace(record.principles, board_minute_ref="Board of 8 July, item 7")
+    at = desk(StepKind.ADOPTION, replace(record, principles=minuted))
     at.presenter.pressed(Action.OPEN_PLANNING.value)
     problems = len(at.state.problems)
-    marked = find(at.state.blocks, "basis.pay_linked")
+    marked = find(at.state.blocks, "board_adopted_on")
 
-    at.presenter.changed("basis.pay_linked", "no")
+    at.presenter.changed("board_adopted_on", TODAY)
 
-    mended = find(at.state.blocks, "basis.pay_linked")
+    mended = find(at.state.blocks, "board_adopted_on")
     assert isinstance(marked, Field)
     assert isinstance(mended, Field)
     assert marked.error
@@ -287,7 +296,7 @@ def test_submitting_closes_the_reflection() -> None:
 
 
 def test_going_on_opens_the_next_step() -> None:
-    at = desk(StepKind.BASIS, full_record())
+    at = desk(StepKind.ADOPTION, full_record())
 
     at.presenter.pressed(Action.OPEN_PLANNING.value)
 
@@ -301,8 +310,8 @@ def test_previous_and_next_steps_are_buttons() -> None:
     at.presenter.pressed(first.key)
     at.presenter.pressed(last.key)
 
-    assert (first.label, last.label) == ("\u2039 Reflection", "Meeting \u203a")
-    assert at.went == ["reflection-step", "meeting-step"]
+    assert (first.label, last.label) == ("\u2039 Reflection", "Advice \u203a")
+    assert at.went == ["reflection-step", "advice-step"]
 
 
 def test_links_lead_to_fields_and_steps() -> None:
@@ -342,7 +351,7 @@ def test_a_full_disk_is_told_on_the_page_and_forgotten_once_it_saves() -> None:
 
 
 def test_a_full_disk_stops_a_move() -> None:
-    at = desk(StepKind.BASIS, full_record())
+    at = desk(StepKind.ADOPTION, full_record())
     at.case.fault = DiskFullError()
 
     at.presenter.pressed(Action.OPEN_PLANNING.value)
@@ -353,16 +362,18 @@ def test_a_full_disk_stops_a_move() -> None:
 
 
 def test_a_closed_file_can_be_read_and_left_but_not_changed() -> None:
-    at = desk(StepKind.BASIS, full_record(), access=Access.READ_ONLY)
-    before = at.record
+    for kind in (StepKind.PRINCIPLES, StepKind.ADOPTION):
+        at = desk(kind, full_record(), access=Access.READ_ONLY)
+        before = at.record
 
-    at.presenter.changed("purpose", "Other")
-    at.presenter.added("principles")
-    at.presenter.pressed(Action.OPEN_PLANNING.value)
+        at.presenter.changed("purpose", "Other")
+        at.presenter.changed("board_minute_ref", "Other")
+        at.presenter.added("principles")
+        at.presenter.pressed(Action.OPEN_PLANNING.value)
 
-    assert at.record == before
-    assert [key for key in keys(at) if not key.startswith("go:")] == []
-    assert at.presenter.leave()
+        assert at.record == before
+        assert [key for key in keys(at) if not key.startswith("go:")] == []
+        assert at.presenter.leave()
 
 
 def test_a_page_that_was_left_is_not_shown_again_until_it_is_asked_for() -> None:
@@ -405,3 +416,32 @@ def test_a_statement_that_is_ready_to_sign_points_to_the_sign_off() -> None:
 
     assert "go:sign_off-step" in keys(at)
     assert Action.BACK_TO_DRAFT not in OFFERS
+
+
+SIGNING = {Status.COMMENTS, Status.READY_TO_SIGN}
+"""The sign-off moves these on, and has a page with use cases of its own."""
+AT_AN_END = {Status.CLOSED, Status.CLOSED_EARLY}
+
+
+@pytest.mark.parametrize("status", [each for each in Status if each not in SIGNING | AT_AN_END])
+def test_the_page_that_is_next_up_has_the_button_that_moves_the_review_on(status: Status) -> None:
+    record = full_record(status)
+    up = next_up(record)
+    assert up is not None
+    assert up.is_complete
+
+    forward = {a.value for a, move in TRANSITIONS.items() if not move.needs_reason}
+    assert forward & set(keys(desk(up.step.kind, record)))
+
+
+def test_a_review_is_given_up_with_a_reason_and_then_nothing_of_it_changes() -> None:
+    record = full_record(Status.JUDGING)
+    unsigned = replace(record, sign_off=empty_record().sign_off)
+    at = desk(StepKind.SUCCESSION, unsigned)
+
+    at.presenter.pressed(Action.CLOSE_EARLY.value)
+
+    assert at.dialogs.asked
+    assert at.record.cycle.status is Status.CLOSED_EARLY
+    assert Action.CLOSE_EARLY.value not in keys(at)
+    assert desk(StepKind.JUDGEMENTS, at.record).state.lock

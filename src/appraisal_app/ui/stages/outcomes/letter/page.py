@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from types import MappingProxyType
 
+from appraisal_app.domain.cycle import Action
 from appraisal_app.domain.letter import Letter
 from appraisal_app.domain.people import Office, PersonId
+from appraisal_app.domain.process import StepKind
 from appraisal_app.domain.record import Record
 from appraisal_app.ui.forms.blocks import ActionBlock, Block, Heading, Note, NoteKind, Option
 from appraisal_app.ui.stages import audiences as who
@@ -14,6 +16,7 @@ from appraisal_app.ui.stages.content import PageEdit, StepContent
 from appraisal_app.ui.stages.context import PageContext
 from appraisal_app.ui.stages.fields import Ask, day, long_text, select, text, tick
 from appraisal_app.ui.stages.gaps import first_gap
+from appraisal_app.ui.stages.offers import offers
 from appraisal_app.ui.stages.outcomes.letter.appealing import (
     SUGGEST,
     span_advice,
@@ -42,6 +45,7 @@ def page(context: PageContext) -> StepContent:
             *_appeal(at),
             *roll_forward_block(context),
         ),
+        actions=offers(context, StepKind.LETTER, Action.CLOSE),
         edits=_edits(record),
         deeds=roll_forward_deeds(context),
         always=frozenset({ROLL}),

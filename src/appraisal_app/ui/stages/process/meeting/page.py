@@ -62,9 +62,7 @@ def _facts(at: At[Meeting]) -> tuple[Block, ...]:
 def _present(at: At[Meeting]) -> tuple[Block, ...]:
     options = person_options(at.record)
     if not options:
-        return (
-            Note("note.nobody", "Enter the people first, on the page for panel and conflicts."),
-        )
+        return (Note("note.nobody", "Enter the people first, on the page for people."),)
     ask = Ask("Who was there?", "Tick everybody, also those who came for a part.", who.MEETING)
     return (ticks(at, "present", ask, options),)
 
@@ -121,7 +119,7 @@ def _card(at: At[Any]) -> Card:
 
 
 def _targets(record: Record) -> MappingProxyType[str, str]:
-    step = record.cycle.process.step(StepKind.PANEL)
+    step = record.cycle.process.step(StepKind.PEOPLE)
     if record.people.persons or step is None:
         return MappingProxyType({})
     return MappingProxyType({"present": f"step:{step.code}#persons"})
