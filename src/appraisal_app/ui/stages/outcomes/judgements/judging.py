@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import Any
 
 from appraisal_app.domain.english_dates import long_day
-from appraisal_app.domain.gates.check import given
 from appraisal_app.domain.gates.outcomes import (
     NOT_ASSESSED,
     REASONS_MIN,
@@ -18,6 +17,7 @@ from appraisal_app.domain.judgement_advice import Mention, advice_on_judgement, 
 from appraisal_app.domain.objectives import Objective, SuccessCriterion
 from appraisal_app.ui.forms.blocks import Block, Facts, Field, Heading, Note, NoteKind
 from appraisal_app.ui.stages.fields import Ask, choice, long_text
+from appraisal_app.ui.stages.outcomes.judgements.leftover import leftover
 from appraisal_app.ui.stages.places import At
 from appraisal_app.ui.stages.wording import rating_options
 
@@ -85,23 +85,20 @@ def _reasons_ask(at: At[Any], objective: Objective) -> Ask:
     )
 
 
-def _difference(at: At[Any], objective: Objective) -> tuple[Field, ...]:
-    if not is_far_from_own_view(at.record, objective.id) and not given(at.value.difference):
-        return ()
+def _difference(at: At[Any], objective: Objective) -> tuple[Block, ...]:
+    if not is_far_from_own_view(at.record, objective.id):
+        return leftover(at.record, at.value, "difference")
     own = at.record.cycle.scale.label(at.record.reflection.response(objective.id).own_view)
     ask = Ask(
         "Why do you see it so differently from the chief executive?",
-        f"The chief executive's own view is “{own}”. Say what you weigh in another way."
-        if own
-        else "Say what you weigh in another way.",
+        f"The chief executive's own view is “{own}”. Say what you weigh in another way.",
     )
     return (long_text(at, "difference", ask, limit=_PART_LIMIT),)
 
 
 def _raised(at: At[Any], objective: Objective) -> tuple[Block, ...]:
-    critical = is_critical(at.record, at.value.panel_rating)
-    if not critical and not given(at.value.raised_before):
-        return ()
+    if not is_critical(at.record, at.value.panel_rating):
+        return leftover(at.record, at.value, "raised_before")
     ask = Ask(
         "When was this raised with the chief executive before?",
         "Nobody should hear of it here for the first time.",

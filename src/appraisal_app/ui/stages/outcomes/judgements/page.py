@@ -29,6 +29,7 @@ from appraisal_app.ui.stages.objective_words import numbered
 from appraisal_app.ui.stages.offers import offers
 from appraisal_app.ui.stages.outcomes.judgements.before import before
 from appraisal_app.ui.stages.outcomes.judgements.judging import judging, new_judgement
+from appraisal_app.ui.stages.outcomes.judgements.leftover import clearing
 from appraisal_app.ui.stages.places import At, part
 from appraisal_app.ui.stages.wording import titled
 
@@ -41,6 +42,7 @@ def page(context: PageContext) -> StepContent:
     return StepContent(
         blocks=_blocks(context),
         actions=offers(context, StepKind.JUDGEMENTS, Action.BACK_TO_MEETING),
+        edits=clearing(context.record),
         targets=_targets(context.record),
     )
 

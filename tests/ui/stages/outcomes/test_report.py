@@ -1,0 +1,74 @@
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+from tests.ui.stages.desk import Desk, desk
+from tests.ui.stages.records import CHAIR, full_record
+
+from appraisal_app.domain.cycle import Status
+from appraisal_app.domain.people import Office, Person, PersonId
+from appraisal_app.domain.process import StepKind
+from appraisal_app.domain.record import Record
+from appraisal_app.ui.forms.blocks import ChecksField
+from appraisal_app.ui.stages.tree import find
+
+
+def reported() -> Record:
+    record = full_record(Status.SIGNED)
+    staff = Person(id=PersonId("p-staff"), full_name="Jo Byrne", display_role=Office.STAFF_TRUSTEE)
+    return replace(record, people=replace(record.people, persons=(*record.people.persons, staff)))
+
+
+def withdrawn(record: Record) -> ChecksField:
+    found = find(desk(StepKind.REPORT, record).state.blocks, "withdrawn")
+    assert isinstance(found, ChecksField)
+    return found
+
+
+def test_who_withdrew_is_chosen_from_the_offices_in_use_and_recognised_by_name() -> None:
+    offered = {each.value: each.description for each in withdrawn(reported()).options}
+
+    assert offered == {
+        "Chief executive": "Amina Qureshi",
+        "Chair of trustees": "John Harker",
+        "Vice-chair of trustees": "Mary Oldroyd",
+        "Trustee": "Siobhán Ní Bhriain, Tomasz Wójcik",
+        "Staff trustee": "Jo Byrne",
+        "Clerk": "Peter Lumb",
+    }
+
+
+def test_only_the_office_is_kept_for_the_minutes() -> None:
+    at: Desk = desk(StepKind.REPORT, reported())
+
+    at.presenter.changed("withdrawn", ("Chief executive", "Staff trustee"))
+
+    assert at.record.report.withdrawn == ("Chief executive", "Staff trustee")
+
+
+def test_a_staff_trustee_who_stays_is_remarked_on() -> None:
+    assert "Staff trustee should leave" in " ".join(withdrawn(reported()).advice)
+    assert withdrawn(full_record(Status.SIGNED)).advice == ()
+
+
+def test_whoever_had_left_the_trust_is_not_named() -> None:
+    record = reported()
+    persons = tuple(
+        replace(each, until=date(2026, 7, 1)) if each.id == CHAIR else each
+        for each in record.people.persons
+    )
+    record = replace(record, people=replace(record.people, persons=persons))
+
+    assert "John Harker" not in " ".join(each.description for each in withdrawn(record).options)
+
+
+def test_themes_and_shared_objectives_are_for_the_confidential_part() -> None:
+    at = desk(StepKind.REPORT, reported())
+
+    at.presenter.changed("themes", "Reading and reserves.")
+    at.presenter.changed("objectives_shared", value=True)
+
+    assert at.record.report.themes == "Reading and reserves."
+    assert at.record.report.objectives_shared
+    assert "Everyone" not in getattr(find(at.state.blocks, "themes"), "who", "Everyone")
