@@ -15,6 +15,7 @@ from appraisal_app import __version__
 from appraisal_app.application.importing.ports import TableReader
 from appraisal_app.application.ports.calendars import CalendarWriter
 from appraisal_app.application.ports.designs import Designs
+from appraisal_app.application.ports.desk_files import DeskFiles
 from appraisal_app.application.ports.documents import DocumentWriter
 from appraisal_app.application.ports.files import CaseFiles
 from appraisal_app.application.ports.records import Records
@@ -54,6 +55,14 @@ def designs() -> Designs:
     from appraisal_app.exchange.design_file import JsonDesigns
 
     return JsonDesigns()
+
+
+@cache
+def desk_files() -> DeskFiles:
+    """Reads and writes what goes between the board and the chief executive's desk."""
+    from appraisal_app.exchange.desk_files import JsonDeskFiles
+
+    return JsonDeskFiles()
 
 
 def services(resources: Path | None = None, folders: SystemFolders | None = None) -> Services:
@@ -121,6 +130,7 @@ def services(resources: Path | None = None, folders: SystemFolders | None = None
         calendars=calendars,
         tables=tables,
         designs=designs,
+        desk_files=desk_files,
         writer=writer,
         recovery_sheet=recovery_sheet,
         signing=signing,

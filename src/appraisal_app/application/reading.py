@@ -7,7 +7,7 @@ from typing import Any
 from appraisal_app.application.errors import AppError
 from appraisal_app.application.loading import FILE_ID, load_record
 from appraisal_app.application.ports.clock import Clock
-from appraisal_app.application.ports.files import CaseFile
+from appraisal_app.application.ports.files import CaseFile, DocumentKind
 from appraisal_app.domain.content import Envelope, FileContent, content_of
 from appraisal_app.domain.cycle import Cycle
 from appraisal_app.domain.people import Signatories
@@ -21,8 +21,30 @@ class NoSuchCycleError(AppError):
         super().__init__(f"There is no review “{label}” in this file; it has {', '.join(known)}.")
 
 
+class NoReviewError(AppError):
+    """A board's file in which no review was ever begun."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "There is no review in this file, so there is nothing to show. Open another file, or "
+            "start a new one."
+        )
+
+
+class OwnFileError(AppError):
+    """A chief executive's own file where a board's is wanted."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "This is a chief executive's own file: it holds no review of a board. Open it in the "
+            "window, or choose the board's file."
+        )
+
+
 def cycles(case: CaseFile) -> tuple[Cycle, ...]:
-    """The reviews of the file, the earliest first."""
+    """The reviews of the file, the earliest first; raises OwnFileError in a file without any."""
+    if case.kind is DocumentKind.CHIEF_EXECUTIVE:
+        raise OwnFileError
     with case.unit_of_work() as unit:
         found = [unit.get(Cycle, each)[0] for each in unit.ids(Cycle)]
     return tuple(sorted(found, key=lambda cycle: (cycle.start, cycle.label)))

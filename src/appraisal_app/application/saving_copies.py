@@ -5,16 +5,16 @@ from __future__ import annotations
 from datetime import datetime
 from pathlib import Path
 
-from appraisal_app.application.editing import RecordEditor
+from appraisal_app.application.kept_editor import KeptEditor
 from appraisal_app.application.ports.files import CaseFile, CaseFiles, Key
 
 
 def save_copy(
-    case: CaseFile, editor: RecordEditor, target: Path, files: CaseFiles, *, at: datetime
+    case: CaseFile, editor: KeptEditor, target: Path, files: CaseFiles, *, at: datetime
 ) -> None:
     """A checked copy that opens with the same passphrase; raises AppError, leaves no file then.
 
-    It holds the record as it stands in the window, also when the file itself cannot be written.
+    It holds everything as it stands in the window, also when the file itself cannot be written.
     """
     case.save_copy(target)
     if not editor.dirty:

@@ -22,6 +22,9 @@ class Received:
     commented_on: date | None = None
     agreed: Agreement | None = None
     signed_on: date | None = None
+    name: str = ""
+    """The name of the file that it came in."""
+    discussed_on: date | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,6 +44,23 @@ class OwnReview:
     withdrawn_at: datetime | None = None
     """When the last submission was taken back before the board had it."""
     received: Received | None = None
+    by_hand: bool = False
+    """Begun without the chair's request, so that objectives are typed in here."""
+
+    @property
+    def last_submitted(self) -> ReflectionVersion | None:
+        """What was submitted last, taken back or not."""
+        return self.submitted[-1] if self.submitted else None
+
+    @property
+    def is_submitted(self) -> bool:
+        """Whether the last submission stands: nothing can be written until it is taken back."""
+        return bool(self.submitted) and self.withdrawn_at is None
+
+    @property
+    def next_edition(self) -> int:
+        """The number of the next submission."""
+        return self.submitted[-1].edition + 1 if self.submitted else 1
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

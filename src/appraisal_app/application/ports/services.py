@@ -11,6 +11,7 @@ from appraisal_app.application.importing.ports import TableReader
 from appraisal_app.application.ports.calendars import CalendarWriter
 from appraisal_app.application.ports.clock import Clock
 from appraisal_app.application.ports.designs import Designs
+from appraisal_app.application.ports.desk_files import DeskFiles
 from appraisal_app.application.ports.documents import DocumentWriter
 from appraisal_app.application.ports.files import CaseFiles
 from appraisal_app.application.ports.records import Records
@@ -47,6 +48,7 @@ class Services:
     calendars: Callable[[], CalendarWriter]
     tables: Callable[[], TableReader]
     designs: Callable[[], Designs]
+    desk_files: Callable[[], DeskFiles]
     writer: Callable[[], DocumentWriter]
     recovery_sheet: Callable[[], RecoverySheet]
     signing: Callable[[], Signing]

@@ -1718,6 +1718,9 @@ CREATE TABLE own_desk_reviews (
   received_commented_on TEXT,
   received_agreed TEXT,
   received_signed_on TEXT,
+  received_name TEXT,
+  received_discussed_on TEXT,
+  by_hand INTEGER NOT NULL,
   PRIMARY KEY (root_id, position),
   FOREIGN KEY(root_id) REFERENCES own_desk (id)
 ) WITHOUT ROWID,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from appraisal_app.application.editing import RecordEditor
 from appraisal_app.application.ports.clock import Clock
 from appraisal_app.application.ports.files import Access, CaseFile
-from appraisal_app.application.reading import cycles
+from appraisal_app.application.reading import NoReviewError, cycles
 from appraisal_app.domain.cycle import Cycle
 from appraisal_app.domain.people import Office, Role
 from appraisal_app.ui.session.open_file import file_note
@@ -37,6 +37,8 @@ class OpenReview:
         self.case = case
         self._clock = clock
         self.cycles: tuple[Cycle, ...] = cycles(case)
+        if not self.cycles:
+            raise NoReviewError
         self.editor = self._editor(self.cycles[-1].id)
         self.editor.role = self._likely_role()
 

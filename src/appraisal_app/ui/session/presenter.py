@@ -7,11 +7,12 @@ from dataclasses import replace
 from datetime import date, datetime
 from pathlib import Path
 
-from appraisal_app.application.ports.files import CaseFile
+from appraisal_app.application.errors import AppError
+from appraisal_app.application.ports.files import CaseFile, DocumentKind
 from appraisal_app.application.settings import Settings
 from appraisal_app.domain.cycle import CycleId
 from appraisal_app.domain.people import Role
-from appraisal_app.domain.process import StageKind
+from appraisal_app.domain.process import StepKind
 from appraisal_app.domain.record import Record
 from appraisal_app.ui.destinations import (
     DOCUMENTS,
@@ -19,21 +20,28 @@ from appraisal_app.ui.destinations import (
     HOME,
     IDENTITIES,
     NEW_FILE,
+    NEW_OWN_FILE,
     PROTECT,
     RECOVERY,
     SEARCH,
     VERIFYING,
     WELCOME,
 )
+from appraisal_app.ui.own_desk.guidance import desk_guidance
+from appraisal_app.ui.own_desk.keys import LASTING_LINE, pages_of
+from appraisal_app.ui.own_desk.rail import desk_rail
 from appraisal_app.ui.session.guidance import guidance
 from appraisal_app.ui.session.keeping import Keeping
 from appraisal_app.ui.session.menus import RECENT, TEXT, THEME, MenuFacts, menus
+from appraisal_app.ui.session.open_desk import OpenDesk
+from appraisal_app.ui.session.open_file import OpenFile, file_note
 from appraisal_app.ui.session.open_review import ROLES, OpenReview
 from appraisal_app.ui.session.ports import WindowParts, WindowScreen
 from appraisal_app.ui.session.rail import rail
 from appraisal_app.ui.shell.state import Pick, RailState, WindowState
 
 PROGRAM = "CEO Appraisal"
+_WITHOUT_RAIL = (WELCOME, NEW_FILE, NEW_OWN_FILE)
 
 
 class WindowPresenter:
@@ -44,10 +52,11 @@ class WindowPresenter:
         self._screen = screen
         self._page = WELCOME
         self._before = HOME
-        self._turned: frozenset[StageKind] = frozenset()
+        self._turned: frozenset[str] = frozenset()
         self._keeping = Keeping(parts, self.refresh)
         self.settings = parts.settings.load()
         self.review: OpenReview | None = None
+        self.own_desk: OpenDesk | None = None
         self.commands: dict[str, Callable[[], None]] = self._own_commands()
 
     def begin(self, path: Path | None) -> None:
@@ -62,8 +71,13 @@ class WindowPresenter:
         if not self._let_go():
             case.close()
             return
-        self.review = OpenReview(case, self._parts.services.clock)
-        self._keeping.watch(self.review.editor)
+        try:
+            self._keeping.watch(self._taken_up(case).editor)
+        except AppError as error:
+            case.close()
+            self._parts.dialogs.tell(f"{case.path.name} was not opened", error.sentence)
+            self.go(WELCOME)
+            return
         self.keep(self.settings.opened(case.path))
         self.go(HOME)
 
@@ -84,6 +98,11 @@ class WindowPresenter:
         self.go(page)
         if self._page == page:
             self._screen.open_guidance()
+
+    @property
+    def file(self) -> OpenFile | None:
+        """The file that is open, whoever's it is."""
+        return self.review if self.review is not None else self.own_desk
 
     def refresh(self) -> None:
         """Show everything around the page as it is now."""
@@ -110,6 +129,8 @@ class WindowPresenter:
     def state(self) -> WindowState:
         """The window as it is now."""
         today = self._parts.services.clock.today()
+        if self.own_desk is not None:
+            return self._desk_state(self.own_desk, today)
         review = self.review
         if review is None:
             return WindowState(title=PROGRAM, page=self._page, menus=menus(self._menu_facts()))
@@ -143,7 +164,7 @@ class WindowPresenter:
     def went(self, key: str) -> None:
         """A place in the rail was chosen, or a stage of it to be folded up or opened."""
         if key.startswith(FOLD):
-            self._turned ^= {StageKind(key.removeprefix(FOLD))}
+            self._turned ^= {key.removeprefix(FOLD)}
             self.refresh()
         else:
             self._turned = frozenset()
@@ -192,8 +213,33 @@ class WindowPresenter:
         """Save and let go of the file; ask when that cannot be done."""
         return self._let_go()
 
+    def _taken_up(self, case: CaseFile) -> OpenFile:
+        services = self._parts.services
+        if case.kind is DocumentKind.CHIEF_EXECUTIVE:
+            step = services.templates().process().step(StepKind.REFLECTION)
+            words = step.guidance if step is not None else None
+            self.own_desk = OpenDesk(case, services.clock, words)
+            return self.own_desk
+        self.review = OpenReview(case, services.clock)
+        return self.review
+
+    def _desk_state(self, own: OpenDesk, today: date) -> WindowState:
+        desk = own.editor.desk
+        hidden = self._page in _WITHOUT_RAIL
+        return WindowState(
+            title=f"{desk.name or 'My desk'} — {PROGRAM}",
+            page=self._page,
+            saved=self._keeping.words(own),
+            file_note=file_note(own.case),
+            lasting_line="" if hidden else LASTING_LINE,
+            rail=None if hidden else desk_rail(desk, today, self._page, self._turned),
+            guidance=desk_guidance(own.guidance, self._page),
+            menus=menus(self._menu_facts()),
+            bar=self._keeping.bar(),
+        )
+
     def _rail(self, record: Record, today: date) -> RailState | None:
-        if self._page in (WELCOME, NEW_FILE):
+        if self._page in _WITHOUT_RAIL:
             return None
         return rail(record, today, self._page, self._turned)
 
@@ -238,7 +284,7 @@ class WindowPresenter:
             self.opened(case)
 
     def _open_path(self, path: Path) -> None:
-        if self.review is not None and path.resolve() == self.review.case.path.resolve():
+        if self.file is not None and path.resolve() == self.file.case.path.resolve():
             self.go(HOME)
             return
         case = self._parts.opening.open(path)
@@ -246,20 +292,27 @@ class WindowPresenter:
             self.opened(case)
 
     def _undo(self) -> None:
-        if self.review is not None:
-            self.review.editor.undo()
+        if self.file is not None:
+            self.file.editor.undo()
 
     def _redo(self) -> None:
-        if self.review is not None:
-            self.review.editor.redo()
+        if self.file is not None:
+            self.file.editor.redo()
 
     def _step(self, delta: int) -> None:
-        if self.review is None:
-            return
-        codes = [HOME, *(s.code for s in self.review.editor.record.cycle.process.steps), DOCUMENTS]
+        codes = self._codes()
         at = codes.index(self._page) + delta if self._page in codes else 0
         if 0 <= at < len(codes):
             self.go(codes[at])
+
+    def _codes(self) -> tuple[str, ...]:
+        """The pages that one turns over, in order."""
+        if self.own_desk is not None:
+            return pages_of(self.own_desk.editor.desk)
+        if self.review is None:
+            return ()
+        steps = self.review.editor.record.cycle.process.steps
+        return (HOME, *(step.code for step in steps), DOCUMENTS)
 
     def _close_file(self) -> None:
         if self._let_go():
@@ -267,15 +320,15 @@ class WindowPresenter:
 
     def _let_go(self) -> bool:
         self._parts.finish_work()
-        review = self.review
-        if review is None:
+        file = self.file
+        if file is None:
             return True
         if not (self._screen.leave_page(self._page) and self._keeping.now()) and not self._lose():
             return False
         # Pages first: leaving a field saves, which needs the file.
         self._screen.forget_pages()
-        self._keeping.let_go(review)
-        self.review = None
+        self._keeping.let_go(file)
+        self.review, self.own_desk = None, None
         self._page = WELCOME
         return True
 
@@ -289,15 +342,16 @@ class WindowPresenter:
         )
 
     def _menu_facts(self) -> MenuFacts:
-        review = self.review
-        if review is None:
+        file = self.file
+        if file is None:
             return MenuFacts(settings=self.settings)
-        history = review.editor.history
+        history = file.editor.history
         return MenuFacts(
             settings=self.settings,
             is_open=True,
-            can_write=review.can_write,
-            is_protected=review.case.is_protected,
+            is_own_desk=self.own_desk is not None,
+            can_write=file.can_write,
+            is_protected=file.case.is_protected,
             undo=history.undo_label,
             redo=history.redo_label,
         )

@@ -1,0 +1,1 @@
+"""The chief executive's own desk: what comes from the chair, what goes back, and nothing else."""

@@ -1,0 +1,108 @@
+"""The guidance beside the desk's pages."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from appraisal_app.domain.process import Guidance
+from appraisal_app.ui.destinations import HOME
+from appraisal_app.ui.own_desk.keys import NOTES, PAST, Part, parted
+from appraisal_app.ui.shell.state import GuidanceSection, GuidanceState
+
+_YOURS = GuidanceSection(
+    "Who can read this",
+    "Nobody but you, as long as nobody else has this file and its passphrase. The board's file "
+    "holds nothing of it until you submit, and then the submitted words only.",
+)
+_PLACES: Mapping[str, tuple[GuidanceSection, ...]] = MappingProxyType(
+    {
+        HOME: (
+            GuidanceSection(
+                "How it goes",
+                bullets=(
+                    "The chair saves a request and sends it to you. You read it in here.",
+                    "You write over days or weeks. Everything is saved as you type.",
+                    "You look at what the panel will see, submit it as a file, and send that.",
+                    "Later you keep the statement here, and draft what you say to it.",
+                ),
+            ),
+            _YOURS,
+        ),
+        Part.SHARE: (
+            GuidanceSection(
+                "What submitting does",
+                "It freezes these words as one edition and writes them into a file for the chair. "
+                "Nothing is sent: you send the file, in the way that your trust sends what is "
+                "confidential.",
+            ),
+            GuidanceSection(
+                "Good to know",
+                bullets=(
+                    "The long number is the file's fingerprint. The chair sees the same one.",
+                    "You can take it back, change it and submit it as the next edition.",
+                    "If you do, tell the chair, who may have the earlier one already.",
+                    "Notes, earlier drafts and what answers no question stay here.",
+                ),
+            ),
+        ),
+        Part.OBJECTIVES: (
+            GuidanceSection(
+                "What this page is for",
+                "The objectives as they were agreed, with their measures and dates, so that you "
+                "need not look for them. A new request brings them up to date.",
+            ),
+            _YOURS,
+        ),
+        Part.STATEMENT: (
+            GuidanceSection(
+                "What this page is for",
+                "Keep the statement that the chair gave you, see who signed it, and draft your "
+                "comments. They go into the statement word for word.",
+            ),
+            GuidanceSection(
+                "Ask yourself",
+                bullets=(
+                    "Is there anything in it that was not talked about before?",
+                    "What do I agree with, and what not?",
+                    "What of it should the next reader know?",
+                ),
+            ),
+            _YOURS,
+        ),
+        NOTES: (
+            GuidanceSection(
+                "What this page is for",
+                "Thoughts through the year, for yourself. They are in no preview, no submission "
+                "and no document.",
+            ),
+            _YOURS,
+        ),
+        PAST: (
+            GuidanceSection(
+                "What this page is for",
+                "Every edition that you submitted, as it was. Nothing in it can change.",
+            ),
+        ),
+    }
+)
+
+
+def desk_guidance(on_writing: Guidance | None, page: str) -> GuidanceState:
+    """The guidance for that page; the reflection's own where it is written."""
+    name, _ = parted(page)
+    if name == Part.WRITE and on_writing is not None:
+        return GuidanceState(
+            sections=(*_of_the_reflection(on_writing), _YOURS), source=on_writing.source
+        )
+    return GuidanceState(sections=_PLACES.get(name, ()))
+
+
+def _of_the_reflection(words: Guidance) -> tuple[GuidanceSection, ...]:
+    found = (
+        GuidanceSection("Why this step", words.why),
+        GuidanceSection("What good looks like", words.good),
+        GuidanceSection("Ask yourself", bullets=words.ask),
+        GuidanceSection("Common faults", bullets=words.faults),
+    )
+    return tuple(each for each in found if each.text or each.bullets)

@@ -1,0 +1,65 @@
+"""Names of the desk's pages; those of a review carry its place in the list of reviews."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from enum import StrEnum
+from types import MappingProxyType
+
+from appraisal_app.domain.own_desk import OwnDesk, OwnReview
+from appraisal_app.ui.destinations import HOME
+
+NOTES = "notes"
+PAST = "past"
+LASTING_LINE = "Nobody can read this until you submit it."
+
+
+class Part(StrEnum):
+    """What the desk has for each review."""
+
+    WRITE = "write"
+    SHARE = "share"
+    OBJECTIVES = "own_objectives"
+    STATEMENT = "received"
+
+
+TITLES: Mapping[str, str] = MappingProxyType(
+    {
+        Part.WRITE: "Self-reflection",
+        Part.SHARE: "What the panel will see",
+        Part.OBJECTIVES: "My objectives",
+        Part.STATEMENT: "Statement received",
+        NOTES: "My notes",
+        PAST: "Past reflections",
+        HOME: "Home",
+    }
+)
+
+
+def page_key(part: Part, number: int) -> str:
+    """The key of a page of the review at that place."""
+    return f"{part}:{number}"
+
+
+def parted(key: str) -> tuple[str, int]:
+    """Which page it is, and of which review; -1 for a page that belongs to none."""
+    name, _, number = key.partition(":")
+    return name, int(number) if number.isdecimal() else -1
+
+
+def review_at(desk: OwnDesk, number: int) -> OwnReview | None:
+    """The review at that place, if there is one."""
+    return desk.reviews[number] if 0 <= number < len(desk.reviews) else None
+
+
+def pages_of(desk: OwnDesk) -> tuple[str, ...]:
+    """Every page of the desk, in the order of the rail."""
+    parts = (
+        page_key(part, number) for number in reversed(range(len(desk.reviews))) for part in Part
+    )
+    return (HOME, *parts, NOTES, PAST)
+
+
+def review_name(review: OwnReview) -> str:
+    """Such as "Review 2026/27"."""
+    return f"Review {review.label.strip()}" if review.label.strip() else "A review without a name"

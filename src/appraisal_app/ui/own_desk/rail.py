@@ -1,0 +1,90 @@
+"""The rail of the desk: a group of pages for each review, the latest first."""
+
+from __future__ import annotations
+
+from collections.abc import Set as AbstractSet
+from datetime import date
+
+from appraisal_app.domain.english_dates import MONTHS
+from appraisal_app.domain.own_desk import OwnDesk, OwnReview
+from appraisal_app.domain.own_words import is_begun
+from appraisal_app.ui.destinations import FOLD, HOME
+from appraisal_app.ui.own_desk.keys import (
+    NOTES,
+    PAST,
+    TITLES,
+    Part,
+    page_key,
+    parted,
+    review_name,
+)
+from appraisal_app.ui.shell.state import RailEntry, RailStage, RailState
+from appraisal_app.ui.widgets.mark_kind import Mark
+
+
+def desk_rail(
+    desk: OwnDesk, today: date, current: str, turned: AbstractSet[str] = frozenset()
+) -> RailState:
+    """The way around; by itself the latest review is open, and the one in sight."""
+    numbers = tuple(reversed(range(len(desk.reviews))))
+    opened = {*numbers[:1], parted(current)[1]}
+    return RailState(
+        title=desk.trust or "My desk",
+        subtitle="My desk",
+        before=(RailEntry(HOME, TITLES[HOME], icon="house"),),
+        stages=tuple(
+            _group(
+                desk.reviews[number],
+                number,
+                today,
+                folded=(number in opened) is (str(number) in turned),
+            )
+            for number in numbers
+        ),
+        after=(
+            RailEntry(NOTES, TITLES[NOTES], icon="file-text"),
+            RailEntry(PAST, TITLES[PAST], icon="history"),
+        ),
+        current=current,
+    )
+
+
+def _group(review: OwnReview, number: int, today: date, *, folded: bool) -> RailStage:
+    return RailStage(
+        0,
+        review_name(review),
+        key=f"{FOLD}{number}",
+        folded=folded,
+        steps=(
+            _writing(review, number, today),
+            _plain(Part.SHARE, number),
+            _plain(Part.OBJECTIVES, number),
+            _received(review, number),
+        ),
+    )
+
+
+def _plain(part: Part, number: int) -> RailEntry:
+    return RailEntry(page_key(part, number), TITLES[part])
+
+
+def _writing(review: OwnReview, number: int, today: date) -> RailEntry:
+    key, title = page_key(Part.WRITE, number), TITLES[Part.WRITE]
+    if review.is_submitted:
+        return RailEntry(key, title, mark=Mark.DONE, status="submitted")
+    if review.due is not None and review.due < today:
+        return RailEntry(key, title, mark=Mark.LATE, status="late", due="late", late=True)
+    due = f"{review.due.day} {MONTHS[review.due.month - 1][:3]}" if review.due is not None else ""
+    if is_begun(review):
+        return RailEntry(key, title, mark=Mark.NOW, status="begun", due=due)
+    return RailEntry(key, title, mark=Mark.TODO, status="not begun", due=due)
+
+
+def _received(review: OwnReview, number: int) -> RailEntry:
+    entry = _plain(Part.STATEMENT, number)
+    received = review.received
+    if received is None:
+        return entry
+    is_done = received.commented_on is not None or received.signed_on is not None
+    mark, status = (Mark.DONE, "answered") if is_done else (Mark.NOW, "received")
+    return RailEntry(entry.key, entry.label, mark=mark, status=status)
