@@ -15,10 +15,11 @@ def tell_problems(
 
     `anything` is whether there is something left to take over.
     """
-    number = len(found) + more
+    number = len({each.row for each in found})
     if not number:
         return
     rows = "One row does" if number == 1 else f"{number:,} rows do"
+    rows = f"At least {rows.lower()}" if more else rows
     rest = (
         "The rest can be taken over all the same; you are asked next."
         if anything
@@ -26,7 +27,7 @@ def tell_problems(
     )
     lines = [each.sentence for each in found]
     if more:
-        lines.append(f"There are {more:,} more of the kind. Mend these first.")
+        lines.append(f"There are {more:,} more faults. Mend these first.")
     dialogs.tell(
         "Some rows were left out",
         f"{rows} not fit and will be left out. {rest}",
