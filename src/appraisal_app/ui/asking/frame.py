@@ -9,6 +9,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from appraisal_app.application.ports.interaction import Choice
+from appraisal_app.ui.asking.reading_box import ReadingBox
 from appraisal_app.ui.forms.words import shown
 from appraisal_app.ui.theme.lettering import Lettering
 from appraisal_app.ui.widgets.flow import FlowLayout
@@ -44,7 +45,7 @@ class DialogFrame(QDialog):
         self.chosen = choices[-1].key
         self.middle = QVBoxLayout()
         self.middle.setSpacing(6)
-        heading, words = Words(shown(title), Lettering.HEADING), Words(shown(text))
+        heading, words = Words(shown(title), Lettering.HEADING), ReadingBox(Words(shown(text)))
         self._stack = QVBoxLayout(self)
         self._stack.setContentsMargins(24, 20, 24, 20)
         self._stack.setSpacing(12)

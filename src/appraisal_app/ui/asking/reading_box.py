@@ -1,0 +1,49 @@
+"""Words of any length within a dialog: as high as they are, as far as the screen allows."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy
+
+from appraisal_app.ui.widgets.words import Words
+
+_PART_OF_SCREEN = 0.5
+_LEAST = 60
+
+
+class ReadingBox(QScrollArea):
+    """Scrolls only what would not fit; then the keyboard can reach it too."""
+
+    def __init__(self, words: Words) -> None:
+        super().__init__()
+        self._words = words
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setWidget(words)
+        self.viewport().setAutoFillBackground(False)
+        words.setAutoFillBackground(False)
+        self.setAccessibleName(words.text())
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        whole = self._words.heightForWidth(width)
+        most = int(self.screen().availableGeometry().height() * _PART_OF_SCREEN)
+        if whole <= most:
+            self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            return whole
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        return most
+
+    def sizeHint(self) -> QSize:
+        width = self._words.sizeHint().width()
+        return QSize(width, self.heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self._words.minimumSizeHint().width(), min(_LEAST, self.sizeHint().height()))
