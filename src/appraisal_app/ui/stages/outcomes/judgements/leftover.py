@@ -1,4 +1,4 @@
-"""Explanations that a changed judgement no longer asks for: shown, and taken out with a button."""
+"""Explanations that nothing asks for: shown, and taken out with a button."""
 
 from __future__ import annotations
 
@@ -17,9 +17,10 @@ from appraisal_app.ui.stages.content import NewId, PageEdit
 _CLEAR = "clear:"
 _WORDS = MappingProxyType(
     {
-        "difference": "You are no longer far from the chief executive's own view, but these words "
-        "are still printed: “{}”",
-        "raised_before": "This judgement is no longer critical. You wrote of earlier talks: “{}”",
+        "difference": "You are not far from the chief executive's own view. These words are "
+        "printed all the same: “{}”",
+        "raised_before": "This judgement is not critical, so nothing asks for these words about "
+        "earlier talks: “{}”",
     }
 )
 
