@@ -13,6 +13,7 @@ from appraisal_app.domain.cycle import Action
 from appraisal_app.domain.errors import DomainError, Refusal
 from appraisal_app.domain.frozen import forbidden_change, sealed_parts
 from appraisal_app.domain.hands import wrong_hand
+from appraisal_app.domain.hard_rules import never_written
 from appraisal_app.domain.pay_rules import pay_faults
 from appraisal_app.domain.people import Role
 from appraisal_app.domain.process import StepKind
@@ -80,7 +81,7 @@ class RecordEditor:
             raise DomainError((Refusal(sentence=SEALED, hard=True),))
         if sentence := wrong_hand(self.record, after, self.role):
             raise DomainError((Refusal(sentence=sentence, hard=True),))
-        if refused := _about_pay(self.record, after):
+        if refused := (*_about_pay(self.record, after), *_about_rules(self.record, after)):
             raise DomainError(refused)
         self._history.push(after, label, merge_key=merge_key)
         self._changed()
@@ -165,6 +166,26 @@ def _about_pay(before: Record, after: Record) -> tuple[Refusal, ...]:
         if fault not in known
     )
 
+
+def _about_rules(before: Record, after: Record) -> tuple[Refusal, ...]:
+    """What breaks a rule that no reason overrides, unless it was broken already."""
+    known = {sentence for _, sentence in never_written(before)}
+    return tuple(
+        _refusal(after, place, sentence)
+        for place, sentence in never_written(after)
+        if sentence not in known
+    )
+
+
+def _refusal(record: Record, place: str, sentence: str) -> Refusal:
+    kind, field = _MENDED[place.partition(".")[0]]
+    page = record.cycle.process.step(kind)
+    code = page.code if page is not None else kind.value
+    return Refusal(sentence=f"Not changed: {sentence}", step=code, field=field, hard=True)
+
+
+_MENDED = {"panel": (StepKind.PANEL, "members"), "cycle": (StepKind.TIMETABLE, "end")}
+"""Where the parts of those rules are changed."""
 
 READ_ONLY = "This copy can only be read. Open the file itself to change anything."
 SEALED = "This part is sealed and stays as it is. You can add an addendum."

@@ -43,6 +43,11 @@ def hard_faults(content: FileContent) -> tuple[Fault, ...]:
     )
 
 
+def never_written(record: Record) -> tuple[Fault, ...]:
+    """The faults that no edit may bring about, even for a moment, each with its place."""
+    return tuple(fault for rule in _NEVER_WRITTEN for fault in rule(record))
+
+
 def _labels(content: FileContent) -> Iterator[Fault]:
     seen: set[str] = set()
     for index, each in enumerate(content.cycles):
@@ -76,7 +81,8 @@ def _panel(record: Record) -> Iterator[Fault]:
         if person is None:
             yield place, "nobody with this id is among the people."
         elif _may_not_review(record, person):
-            yield place, "nobody employed by the trust may be on the panel."
+            name = person.full_name.strip() or "this person"
+            yield place, f"nobody employed by the trust may be on the panel: {name} is."
 
 
 def _may_not_review(record: Record, person: Person) -> bool:
@@ -161,6 +167,7 @@ def _about_signature(record: Record, index: int, signature: Signature) -> Iterat
         yield ".kept_where", "a signature on paper says where the original is kept."
 
 
+_NEVER_WRITTEN: tuple[Callable[[Record], Iterator[Fault]], ...] = (_period, _panel)
 _RULES: tuple[Callable[[Record], Iterator[Fault]], ...] = (
     _roots,
     _period,

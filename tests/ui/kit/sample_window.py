@@ -37,6 +37,7 @@ def rail() -> RailState:
             RailStage(
                 1,
                 "Principles",
+                key="fold:principles",
                 done=6,
                 total=6,
                 steps=(
@@ -48,6 +49,7 @@ def rail() -> RailState:
             RailStage(
                 2,
                 "Process planning and delivery",
+                key="fold:process",
                 done=3,
                 total=8,
                 steps=(
@@ -71,6 +73,7 @@ def rail() -> RailState:
             RailStage(
                 3,
                 "Outcomes",
+                key="fold:outcomes",
                 done=0,
                 total=9,
                 steps=(
