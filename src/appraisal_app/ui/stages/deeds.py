@@ -31,12 +31,16 @@ def _no_page(_text: str, _job: Callable[[Progress], T], _done: Callable[[T], Non
     raise LookupError("these tools belong to no page")
 
 
+def _unheard(_: str) -> None:
+    raise LookupError("these tools belong to no page")
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DeedTools:
     """The open file with its editor, and the ways to ask, to work in the background and to go on.
 
-    `show_review` turns to another review of the file; `notice` puts one plain sentence on the page.
-    `work` is put in by the page itself.
+    `show_review` turns to another review of the file; `notice` puts a sentence on the page about
+    something to put right, `say` one about what was done. `work` and `say` come from the page.
     """
 
     editor: RecordEditor
@@ -49,6 +53,7 @@ class DeedTools:
     show_review: Callable[[str], None]
     notice: Callable[[str], None]
     work: Work = _no_page
+    say: Callable[[str], None] = _unheard
 
 
 Deed: TypeAlias = Callable[[DeedTools], None]

@@ -13,6 +13,7 @@ from appraisal_app.ui.forms.blocks import Block, PageAction, ProgressBlock
 T = TypeVar("T")
 
 STOP = "page_work.stop"
+STOPPED = "Stopped. Nothing was changed."
 _WHOLE = 100
 _STRIDE = 5
 """Progress is shown in steps of so many per cent: each step draws the whole page."""

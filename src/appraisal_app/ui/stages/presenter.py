@@ -23,6 +23,7 @@ from appraisal_app.ui.forms.blocks import (
     INSIST,
     Field,
     ListField,
+    Note,
     PageState,
     Problem,
     TextField,
@@ -36,13 +37,15 @@ from appraisal_app.ui.stages.deeds import Deed
 from appraisal_app.ui.stages.frame import GO, code_of, framed, lock_line
 from appraisal_app.ui.stages.list_edits import Added, ListEdit, Moved, Removed
 from appraisal_app.ui.stages.offers import OFFERS
-from appraisal_app.ui.stages.page_work import STOP, PageWork
+from appraisal_app.ui.stages.page_work import STOP, STOPPED, PageWork
 from appraisal_app.ui.stages.problems import STEP, problems_of
 from appraisal_app.ui.stages.registry import PAGES, field_on_page
 from appraisal_app.ui.stages.tree import find, find_card
 
 _ACTIONS = frozenset(action.value for action in Action)
 _ANY_REASON = "x" * REASON_MIN
+SAID = "said"
+"""The key of the note that tells what has just been done; the page brings it into sight."""
 
 
 StepScreen: TypeAlias = PageScreen
@@ -81,7 +84,7 @@ class StepPresenter:
         self._shown = False
         self._refused: Action | None = None
         self._notices: tuple[Problem, ...] = ()
-        self._reason = ""
+        self._reason = self._said = ""
         self._work = PageWork(self._changed, self._finish)
         editor.subscribe(self._changed)
 
@@ -90,7 +93,8 @@ class StepPresenter:
         """The page as it is now."""
         context = self._context()
         page = framed(context, self._kind, PAGES[self._kind](context), self._problems(context))
-        return replace(page, blocks=(*self._work.blocks, *page.blocks))
+        said = (Note(SAID, self._said),) if self._said else ()
+        return replace(page, blocks=(*self._work.blocks, *said, *page.blocks))
 
     def show(self, focus: str = "") -> None:
         """Show the page without old problems, and go to a field if one is named.
@@ -148,7 +152,7 @@ class StepPresenter:
         content = self._open_content()
         if action_key == STOP:
             self._work.stop()
-            self._changed()
+            self._say(STOPPED)
         elif action_key.startswith(GO):
             self._navigate(action_key.removeprefix(GO))
         elif action_key in content.edits:
@@ -196,12 +200,12 @@ class StepPresenter:
         if tools is None:
             return
         own = tools(self._notice)
-        own = replace(own, work=partial(self._work.start, own.tasks))
+        own = replace(own, work=partial(self._work.start, own.tasks), say=self._say)
         self._finish(lambda: deed(own))
 
     def _finish(self, deed: Callable[[], None]) -> None:
         """Do a deed and save what it changed; what it had to say stays on the page."""
-        self._notices = ()
+        self._notices, self._said = (), ""
         self._editor.close_step()
         if self._tried(deed):
             said = self._notices
@@ -211,6 +215,10 @@ class StepPresenter:
 
     def _notice(self, sentence: str) -> None:
         self._notices = (Problem(sentence),)
+        self._changed()
+
+    def _say(self, sentence: str) -> None:
+        self._said = sentence
         self._changed()
 
     def _set_aside(self, rule: str) -> None:
@@ -232,6 +240,7 @@ class StepPresenter:
         self._render()
 
     def _edit(self, change: Callable[[Record], Record], label: str, *, merge_key: str = "") -> bool:
+        self._said = ""
         return self._tried(lambda: self._editor.edit(change, label, merge_key=merge_key))
 
     def _edit_list(self, list_key: str, edit: ListEdit, verb: str) -> bool:
@@ -318,7 +327,7 @@ class StepPresenter:
 
     def _clear(self) -> None:
         self._refused = None
-        self._notices = ()
+        self._notices, self._said = (), ""
 
     def _changed(self) -> None:
         if self._shown:

@@ -58,7 +58,10 @@ def _offer(tools: DeedTools, reading: FigureReading) -> None:
     ordered = tuple(sorted(problems, key=lambda each: each.row))
     tell_problems(tools.dialogs, ordered, more, anything=anything)
     if not anything:
-        tools.notice(NOTHING if reading.figures else NOTHING_SOUND)
+        if reading.figures:
+            tools.say(NOTHING)
+        else:
+            tools.notice(NOTHING_SOUND)
         return
     number = len(changes.added) + len(changes.changed)
     question = Question(
@@ -80,4 +83,4 @@ def _take_over(tools: DeedTools, changes: FigureChanges, number: int) -> None:
 
     tools.editor.edit(change, "reading figures from a file")
     taken = figures(number).capitalize() if number else "The units"
-    tools.notice(f"{taken} {'was' if number == 1 else 'were'} taken over. Undo takes it back.")
+    tools.say(f"{taken} {'was' if number == 1 else 'were'} taken over. Undo takes it back.")

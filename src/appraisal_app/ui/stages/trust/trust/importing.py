@@ -87,7 +87,10 @@ def _offer(tools: DeedTools, reading: SchoolReading) -> None:
     anything = not changes.is_empty or missing
     tell_problems(tools.dialogs, reading.problems, reading.more_problems, anything=anything)
     if not anything:
-        tools.notice(NOTHING if reading.schools or reading.closed else NOTHING_SOUND)
+        if reading.schools or reading.closed:
+            tools.say(NOTHING)
+        else:
+            tools.notice(NOTHING_SOUND)
         return
     answer = tools.dialogs.choose(_question(changes, reading, missing=missing))
     if answer != _KEEP:
@@ -127,4 +130,4 @@ def _take_over(tools: DeedTools, changes: SchoolChanges, *, mark_missing: bool) 
     number = len(changes.added) + len(changes.changed)
     number += len(changes.missing) if mark_missing else 0
     taken = schools(number).capitalize()
-    tools.notice(f"{taken} {'was' if number == 1 else 'were'} taken over. Undo takes it back.")
+    tools.say(f"{taken} {'was' if number == 1 else 'were'} taken over. Undo takes it back.")
