@@ -42,7 +42,8 @@ def content(record: Record) -> StepContent:
 def seen(*views: tuple[Viewer, str, str]) -> Record:
     record = empty_record()
     given = tuple(PriorityView(viewer=v, priority=p, place=place) for v, p, place in views)
-    return replace(record, diagnostic=replace(record.diagnostic, views=given))
+    met = replace(record.diagnostic, views=given, held_on=date(2026, 6, 10))
+    return replace(record, diagnostic=met)
 
 
 def gaps(record: Record) -> dict[str, str]:
@@ -78,6 +79,19 @@ def test_a_view_is_kept_while_it_says_something_and_absent_otherwise() -> None:
     assert gone.diagnostic.views == ()
 
 
+def test_views_stay_apart_until_all_are_in_or_the_three_have_met() -> None:
+    record = seen((CEO, TALK, "mostly"), (PEER, TALK, "not_yet"))
+    before = replace(record, diagnostic=replace(record.diagnostic, held_on=None))
+    note = find(content(before).blocks, "note.together")
+
+    assert isinstance(note, Note)
+    assert note.kind is NoteKind.LOCK
+    assert find(content(before).blocks, "radar") is None
+    assert find(content(before).blocks, "gaps") is None
+    assert not content(before).edits
+    assert find(content(record).blocks, "radar") is not None
+
+
 def test_nothing_is_compared_before_two_have_given_a_view() -> None:
     assert find(content(seen((CEO, TALK, "mostly"))).blocks, "radar") is None
 
@@ -96,7 +110,7 @@ def test_the_picture_shows_every_view_as_itself_on_the_rings_of_the_scale() -> N
     }
 
 
-def test_a_warning_stands_there_until_all_three_have_described_everything() -> None:
+def test_views_that_are_all_in_are_compared_and_a_warning_stands_where_some_are_not() -> None:
     every = [f"carter5.{n}" for n in range(1, 6)]
     whole = seen(*((viewer, each, "mostly") for viewer in Viewer for each in every))
     part = replace(whole, diagnostic=replace(whole.diagnostic, views=whole.diagnostic.views[:-1]))
@@ -108,6 +122,8 @@ def test_a_warning_stands_there_until_all_three_have_described_everything() -> N
 
     assert kind(part) is NoteKind.WARN
     assert kind(whole) is NoteKind.PLAIN
+    unmet = replace(whole, diagnostic=replace(whole.diagnostic, held_on=None))
+    assert find(content(unmet).blocks, "radar") is not None
 
 
 @pytest.mark.parametrize(

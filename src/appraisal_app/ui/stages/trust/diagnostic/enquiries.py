@@ -16,7 +16,7 @@ from appraisal_app.ui.stages.content import NewId, PageEdit
 from appraisal_app.ui.stages.fields import Ask, Listing, cards, day, long_text, select, text
 from appraisal_app.ui.stages.places import At
 from appraisal_app.ui.stages.trust.diagnostic.lens import Lens
-from appraisal_app.ui.stages.trust.diagnostic.side_by_side import gap_of
+from appraisal_app.ui.stages.trust.diagnostic.side_by_side import gap_of, may_compare
 from appraisal_app.ui.stages.wording import opening
 
 _ASK = "enquire:"
@@ -61,9 +61,9 @@ def enquiry_edits(record: Record, lens: Lens | None) -> Mapping[str, PageEdit]:
 
 def _unasked(record: Record, lens: Lens | None) -> tuple[FrameworkDomain, ...]:
     """Priorities on which the views differ and about which nobody asks yet, the widest first."""
-    if lens is None:
-        return ()
     diagnostic = record.diagnostic
+    if lens is None or not may_compare(diagnostic, lens):
+        return ()
     asked = {each.priority for each in diagnostic.enquiries}
     gaps = {each.id: gap_of(diagnostic, lens, each.id) or 0 for each in lens.priorities}
     found = [each for each in lens.priorities if gaps[each.id] and each.id not in asked]

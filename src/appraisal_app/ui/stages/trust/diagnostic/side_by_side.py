@@ -15,24 +15,38 @@ from appraisal_app.ui.stages.trust.diagnostic.lens import VIEWERS, Lens
 
 _WIDE = 2
 _TOGETHER = "Begin where they lie furthest apart, and ask what each of them has seen."
-_EARLY = "Not everybody has described everything yet. It is best looked at when all three have."
+_EARLY = "Not everybody has described everything, so some of it cannot be compared."
+_CLOSED = (
+    "The views are laid side by side here when all three have described everything, or when you "
+    "have entered the day on which you met about them. Whoever compares earlier is moved by it."
+)
 
 
 def side_by_side(diagnostic: Diagnostic, lens: Lens) -> tuple[Block, ...]:
-    """Nothing until two of the three have said something."""
+    """Nothing until two of the three have said something; closed until it is time to compare."""
     chart = radar(diagnostic, lens)
     if len(chart.views) < 2:  # noqa: PLR2004 - one view has nothing to differ from
         return ()
-    is_whole = len(chart.views) == len(VIEWERS) and all(
-        None not in view.positions for view in chart.views
-    )
-    note = Note("note.together", _TOGETHER) if is_whole else _early()
+    heading = Heading("heading.together", "Side by side")
+    if not may_compare(diagnostic, lens):
+        return (heading, Note("note.together", _CLOSED, kind=NoteKind.LOCK))
+    note = Note("note.together", _TOGETHER) if _is_whole(chart) else _early()
     return (
-        Heading("heading.together", "Side by side"),
+        heading,
         note,
         ChartBlock("radar", chart),
         Facts("gaps", gaps_in_words(diagnostic, lens)),
     )
+
+
+def may_compare(diagnostic: Diagnostic, lens: Lens) -> bool:
+    """Whether all three have described everything, or have met about it all the same."""
+    return diagnostic.held_on is not None or _is_whole(radar(diagnostic, lens))
+
+
+def _is_whole(chart: RadarChart) -> bool:
+    is_everybody = len(chart.views) == len(VIEWERS)
+    return is_everybody and all(None not in view.positions for view in chart.views)
 
 
 def _early() -> Note:

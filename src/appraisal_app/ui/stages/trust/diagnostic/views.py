@@ -24,8 +24,8 @@ from appraisal_app.ui.stages.trust.diagnostic.lens import VIEWERS, Lens
 
 _WHY_LIMIT = 600
 _ALONE = (
-    "Write before you look: each answers alone, and the other two cards stay folded until all "
-    "three are done."
+    "Write before you look: each answers alone. Leave the other two cards folded until all three "
+    "are done."
 )
 
 
