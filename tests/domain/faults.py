@@ -197,7 +197,7 @@ FAULTS: Mapping[str, Fault] = {
     "meeting.held": part("meeting", held_on=None),
     "meeting.present": part("meeting", present=(CHAIR,)),
     "meeting.conflicts": part("meeting", conflicts_restated=False),
-    "meeting.notes": part("meeting", notes=""),
+    "meeting.notes": part("meeting", notes="", objective_notes=()),
     "judgements.judged": _without("judgements", "judgements", MONEY),
     "judgements.reasons": item("judgements", "judgements", MONEY, reasons="So it is."),
     "judgements.evidence": part("evidence", items=()),

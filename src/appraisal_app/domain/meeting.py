@@ -27,6 +27,8 @@ class AgendaItem:
     prompts: str = ""
     """For the panel only."""
     done: bool = False
+    about: str = ""
+    """An objective's id, or which item of the usual agenda this is; "" for one of the trust's."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -65,6 +67,22 @@ class Meeting:
     notes: str = ""
     objective_notes: tuple[NoteOn, ...] = ()
     actions: tuple[AgreedAction, ...] = ()
+
+    @property
+    def planned_minutes(self) -> int:
+        """How long the agenda takes."""
+        return sum(item.minutes for item in self.agenda)
+
+    @property
+    def has_notes(self) -> bool:
+        """Whether anything was written down, of the whole or of an objective."""
+        return any(
+            words.strip() for words in (self.notes, *(n.words for n in self.objective_notes))
+        )
+
+    def item_about(self, about: str) -> AgendaItem | None:
+        """The item of the agenda about that objective, or of that part of the usual agenda."""
+        return next((item for item in self.agenda if about and item.about == about), None)
 
     def note(self, objective_id: str) -> NoteOn:
         """What was said about that objective; an empty note when nothing was."""

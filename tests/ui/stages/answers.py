@@ -46,7 +46,7 @@ def _possible(field: Field) -> tuple[Answer, ...]:
             found: tuple[Answer, ...] = ("£1,234.5", "")
         case TextField() if field.key.endswith(".due"):
             found = ("12",)
-        case TextField() if field.key.endswith(_NUMBERS):
+        case TextField() if f".{field.key}".endswith(_NUMBERS):
             found = ("12", "")
         case TextField():
             found = (f"{field.value} and more\n- a line ", "")

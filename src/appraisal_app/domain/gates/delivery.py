@@ -136,8 +136,8 @@ def meeting(record: Record) -> tuple[Check, ...]:
         Check(
             rule="notes",
             text="notes of the conversation are written",
-            mend="Write notes of the conversation.",
-            done=given(m.notes),
+            mend="Write notes of the conversation, of the whole or objective by objective.",
+            done=m.has_notes,
             field="notes",
         ),
     )

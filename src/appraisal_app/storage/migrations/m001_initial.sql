@@ -979,6 +979,7 @@ CREATE TABLE meeting_agenda (
   minutes INTEGER NOT NULL,
   prompts TEXT NOT NULL,
   done INTEGER NOT NULL,
+  about TEXT NOT NULL,
   PRIMARY KEY (root_id, position),
   FOREIGN KEY(root_id) REFERENCES meeting (id)
 ) WITHOUT ROWID,
