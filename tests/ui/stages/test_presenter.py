@@ -26,7 +26,7 @@ HOME: dict[Action, StepKind] = {
     Action.RECORD_MEETING: StepKind.MEETING,
     Action.RELEASE_DRAFT: StepKind.STATEMENT,
     Action.REPORT: StepKind.REPORT,
-    Action.CLOSE: StepKind.REPORT,
+    Action.CLOSE: StepKind.LETTER,
     Action.BACK_TO_PRINCIPLES: StepKind.BASIS,
     Action.BACK_TO_PLANNING: StepKind.OBJECTIVES,
     Action.BACK_TO_MEETING: StepKind.MEETING,

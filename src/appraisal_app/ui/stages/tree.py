@@ -38,15 +38,22 @@ def find_card(blocks: tuple[Block, ...], list_key: str, card_id: str) -> Card | 
     return next((card for card in items if card.id == card_id), None)
 
 
-def closed(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
-    """The same page to read only: no answer can be written, nothing added, no button inside."""
-    return tuple(_closed(block) for block in blocks if not isinstance(block, ActionBlock))
+def closed(blocks: tuple[Block, ...], always: frozenset[str] = frozenset()) -> tuple[Block, ...]:
+    """The same page to read only: no answer can be written and nothing added.
+
+    Of the buttons inside only those in `always` stay.
+    """
+    found = (_closed(block, always) for block in blocks)
+    return tuple(each for each in found if each is not None)
 
 
-def _closed(block: Block) -> Block:
+def _closed(block: Block, always: frozenset[str]) -> Block | None:
+    if isinstance(block, ActionBlock):
+        actions = tuple(each for each in block.actions if each.key in always)
+        return replace(block, actions=actions) if actions else None
     if isinstance(block, ListField):
         items = tuple(
-            replace(card, blocks=closed(card.blocks), movable=False, removable=False)
+            replace(card, blocks=closed(card.blocks, always), movable=False, removable=False)
             for card in block.items
         )
         return replace(

@@ -31,7 +31,7 @@ def page(context: PageContext) -> StepContent:
     at = At(_REPORT, context.record)
     return StepContent(
         blocks=(*_meeting(at), *_wording(at), *_confidential(at)),
-        actions=offers(context, StepKind.REPORT, Action.REPORT, Action.CLOSE),
+        actions=offers(context, StepKind.REPORT, Action.REPORT),
         targets=MappingProxyType(
             {
                 "meeting_date": first_gap(at, "meeting_date", "item"),
