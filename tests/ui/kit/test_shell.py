@@ -162,7 +162,7 @@ def test_arrow_keys_pass_over_the_headings_of_stages(desk: Desk, qtbot: QtBot) -
 def test_a_screen_reader_hears_the_state_of_a_step_in_words() -> None:
     spoken = [row.spoken for row in rows_of(rail(), count="%1 of %2")]
     assert "Self-reflection, in progress, 14 Oct" in spoken
-    assert "2  Process planning and delivery, 3 of 8" in spoken
+    assert "2  Process planning and delivery, 3 of 8, open" in spoken
 
 
 def test_the_rail_keeps_the_rules_of_item_models(qtbot: QtBot) -> None:

@@ -24,6 +24,7 @@ from appraisal_app.application.starting import FirstAnswers, first_review
 from appraisal_app.domain.cycle import Preset, Status
 from appraisal_app.domain.next_up import next_up
 from appraisal_app.domain.people import Role
+from appraisal_app.domain.principles import Basis
 from appraisal_app.domain.record import Record
 from appraisal_app.domain.timetable import replan
 from appraisal_app.exchange.shipped import ShippedTemplates
@@ -67,6 +68,9 @@ def ready() -> Record:
     return ShippedTemplates(ROOT / "resources").example().records[-1]
 
 
+CLOSED = (Status.CLOSED, Status.CLOSED_EARLY)
+
+
 def at(record: Record, status: Status) -> Record:
     return replace(record, cycle=replace(record.cycle, status=status))
 
@@ -77,18 +81,26 @@ def answers(record: Record, facts: FileFacts = SAFE, today: date = TODAY) -> tup
     return found.answers
 
 
-def test_a_new_review_begins_with_its_basis_and_the_chair(fresh: Record) -> None:
-    what, who, _ = answers(fresh, today=date(2026, 8, 1))
-    assert what.headline == "Basis and principles"
+def test_a_new_review_begins_with_its_basis_and_the_clerk(fresh: Record) -> None:
+    what, who, _ = answers(fresh, today=date(2026, 7, 1))
+    assert what.headline == "Basis of the review"
     assert what.actions[0].key == "step:basis"
-    assert next(line.text for line in what.lines) == "Due Thursday 13 August"
+    assert next(line.text for line in what.lines) == "Due Thursday 9 July"
+    assert (who.headline, who.lines) == ("The clerk", ())
+
+
+def test_whose_turn_it_is_is_said_with_the_name(fresh: Record) -> None:
+    basis = Basis(appraisal_policy="Policy", policy_adopted_on=TODAY, pay_linked=False)
+    record = replace(fresh, principles=replace(fresh.principles, basis=basis))
+    what, who, _ = answers(record)
+    assert what.headline == "Purpose and principles"
     assert (who.headline, who.lines[0].text) == ("The chair", "Ann Wood")
 
 
 def test_what_is_late_says_so_in_shape_and_words(fresh: Record) -> None:
     what = answers(fresh)[0]
     assert what.lines[0].mark is Mark.LATE
-    assert what.lines[0].text == "99 days late"
+    assert what.lines[0].text == "134 days late"
 
 
 def test_a_statement_that_is_ready_waits_for_the_chair_then_for_the_chief_executive(
@@ -117,13 +129,14 @@ def test_a_complete_stage_only_has_to_be_moved_on(ready: Record) -> None:
     assert "move the review on" in repr(answers(at(ready, Status.PRINCIPLES))[0])
 
 
-@pytest.mark.parametrize("status", [each for each in Status if each is not Status.CLOSED])
+@pytest.mark.parametrize("status", [each for each in Status if each not in CLOSED])
 def test_every_open_status_has_a_next_step(ready: Record, status: Status) -> None:
     assert next_up(at(ready, status)) is not None
 
 
-def test_a_closed_review_waits_for_nobody(ready: Record) -> None:
-    what, who, _ = answers(at(ready, Status.CLOSED))
+@pytest.mark.parametrize("status", CLOSED)
+def test_a_closed_review_waits_for_nobody(ready: Record, status: Status) -> None:
+    what, who, _ = answers(at(ready, status))
     assert what.actions == ()
     assert who.headline == "Nobody"
 
@@ -171,9 +184,9 @@ def test_the_list_says_in_words_what_the_picture_shows(fresh: Record) -> None:
     block = timetable_block(fresh, date(2026, 10, 5))
     rows = timetable_rows(block)
     assert len(rows) == len(block.marks) == len(fresh.cycle.process.steps)
-    assert rows[0] == ("1. Basis and principles", "13 August 2026", "53 days late")
+    assert rows[0] == ("1. Basis of the review", "9 July 2026", "88 days late")
     assert [each.mark for each in block.marks[:3]] == [Mark.LATE, Mark.LATE, Mark.DONE]
-    assert (block.start, block.end) == (date(2026, 8, 1), date(2027, 1, 31))
+    assert (block.start, block.end) == (date(2026, 7, 1), date(2027, 1, 31))
 
 
 def test_every_move_has_its_words_and_the_latest_comes_first(ready: Record) -> None:

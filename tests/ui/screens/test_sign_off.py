@@ -304,7 +304,7 @@ def test_who_gets_it_is_fixed_with_the_text(desk: Desk) -> None:
 
 
 def test_an_addendum_is_kept_for_good(case: CaseFile, tmp_path: Path) -> None:
-    desk = Desk(case, tmp_path, InlineTasks(), review=0)
+    desk = Desk(case, tmp_path, InlineTasks(), review=-2)
     desk.presenter.pressed("add_addendum")
     assert desk.glass.field("draft.addendum").error == "Write the addendum first."
     desk.fill(addendum=" The date in section 2 should read 3 May. ")
@@ -316,7 +316,7 @@ def test_an_addendum_is_kept_for_good(case: CaseFile, tmp_path: Path) -> None:
 
 
 def test_the_signed_pdf_is_saved_byte_for_byte(case: CaseFile, tmp_path: Path) -> None:
-    desk = Desk(case, tmp_path, InlineTasks(), review=0)
+    desk = Desk(case, tmp_path, InlineTasks(), review=-2)
     target = tmp_path / "signed.pdf"
     desk.dialogs.answers.append(target)
     desk.presenter.pressed("save_signed")
