@@ -6,6 +6,7 @@ from pathlib import Path
 
 from tests.exchange.conftest import LABELS
 
+from appraisal_app.domain.agenda import usual_agenda
 from appraisal_app.domain.content import FileContent
 from appraisal_app.domain.conversation import PARTS
 from appraisal_app.domain.english_dates import long_day
@@ -91,6 +92,13 @@ def test_conversations_are_led_by_every_model_with_its_own_parts(example: FileCo
         assert [a.part for a in each.answers] == [part.key for part in PARTS[each.model]]
         assert each.agreed
         assert each.shared_on is not None
+
+
+def test_the_agenda_is_the_usual_one_with_the_panels_own_prompts(record: Record) -> None:
+    kept = [each for each in record.meeting.agenda if each.about]
+    usual = usual_agenda(record, lambda: "")
+    assert [(each.about, each.title) for each in kept] == [(u.about, u.title) for u in usual]
+    assert any(each.prompts for each in kept)
 
 
 def test_the_diagnostic_has_three_views_of_five_priorities_and_leads_to_a_milestone(
