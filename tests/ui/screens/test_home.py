@@ -239,6 +239,7 @@ class HomeDesk:
             tasks=InlineTasks(),
             saved_at=lambda: self.saved_at,
             navigate=self.went.append,
+            start_next=lambda say: say("not today"),
         )
         self.presenter = HomePresenter(parts, self.glass)
 

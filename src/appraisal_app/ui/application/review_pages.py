@@ -12,6 +12,7 @@ from appraisal_app.application.signing_off import SigningOff
 from appraisal_app.ui.application.desk import Desk
 from appraisal_app.ui.application.page import HostedPage
 from appraisal_app.ui.application.relay import Relay
+from appraisal_app.ui.application.step_pages import deed_tools
 from appraisal_app.ui.autosave import QtSingleShot
 from appraisal_app.ui.destinations import HOME, RECOVERY
 from appraisal_app.ui.documents.presenter import DocumentsParts, DocumentsPresenter
@@ -28,6 +29,7 @@ from appraisal_app.ui.session.open_review import OpenReview
 from appraisal_app.ui.stages.outcomes.sign_off.parts import SignOffPageParts
 from appraisal_app.ui.stages.outcomes.sign_off.presenter import SignOffPresenter
 from appraisal_app.ui.stages.registry import field_on_page
+from appraisal_app.ui.stages.rolling import start_next_review
 from appraisal_app.ui.welcome.recovery.presenter import RecoveryParts, RecoverySheetPresenter
 
 
@@ -43,6 +45,7 @@ def home_page(desk: Desk, review: OpenReview) -> HostedPage:
         tasks=desk.tasks,
         saved_at=lambda: desk.session.saved_at,
         navigate=desk.session.go,
+        start_next=lambda notice: start_next_review(deed_tools(desk, review, notice)),
     )
     presenter = HomePresenter(parts, view)
     relay.target = presenter

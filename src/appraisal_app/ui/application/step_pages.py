@@ -33,7 +33,7 @@ def step_page(desk: Desk, review: OpenReview, template: StepTemplate) -> HostedP
             code=template.code,
             records=records,
             templates=desk.services.templates,
-            tools=partial(_tools, desk, review),
+            tools=partial(deed_tools, desk, review),
         ),
     )
     relay.target = presenter
@@ -62,7 +62,8 @@ class _ReadOnce:
         self._read = None
 
 
-def _tools(desk: Desk, review: OpenReview, notice: Notice) -> DeedTools:
+def deed_tools(desk: Desk, review: OpenReview, notice: Notice) -> DeedTools:
+    """What the buttons of this review's pages may use."""
     return DeedTools(
         editor=review.editor,
         case=review.case,

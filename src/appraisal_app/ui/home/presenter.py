@@ -8,17 +8,22 @@ from datetime import datetime
 from pathlib import Path
 
 from appraisal_app.application.editing import RecordEditor
+from appraisal_app.application.errors import AppError
 from appraisal_app.application.ports.clock import Clock
-from appraisal_app.application.ports.files import CaseFile
+from appraisal_app.application.ports.files import Access, CaseFile
 from appraisal_app.application.ports.interaction import Progress, Tasks
+from appraisal_app.application.reading import cycles
 from appraisal_app.application.recovery import is_sheet_made
+from appraisal_app.application.rolling_forward import may_roll
+from appraisal_app.domain.errors import DomainError
 from appraisal_app.ui.destinations import STEP
 from appraisal_app.ui.failures import problems_in
-from appraisal_app.ui.forms.blocks import PageState
+from appraisal_app.ui.forms.blocks import PageState, Problem
 from appraisal_app.ui.forms.buttons_only import ButtonsOnly
 from appraisal_app.ui.forms.screen import PageScreen
 from appraisal_app.ui.home.safety import BACK_UP, FileFacts
 from appraisal_app.ui.home.state import home_page
+from appraisal_app.ui.stages.rolling import ROLL
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,6 +41,8 @@ class HomeParts:
     tasks: Tasks
     saved_at: Callable[[], datetime | None]
     navigate: Callable[[str], None]
+    start_next: Callable[[Callable[[str], None]], None]
+    """Starts the next review, or says through its argument why not; raises AppError."""
 
 
 class HomePresenter(ButtonsOnly):
@@ -45,6 +52,7 @@ class HomePresenter(ButtonsOnly):
         self._parts = parts
         self._screen = screen
         self._facts = self._look()
+        self._problems: tuple[Problem, ...] = ()
         self._shown = False
         self._watched: list[RecordEditor] = []
 
@@ -52,7 +60,8 @@ class HomePresenter(ButtonsOnly):
     def state(self) -> PageState:
         """The page as it is now."""
         facts = replace(self._facts, saved_at=self._parts.saved_at())
-        return home_page(self._parts.editor().record, facts, self._parts.clock.today())
+        page = home_page(self._parts.editor().record, facts, self._parts.clock.today())
+        return replace(page, problems=self._problems)
 
     def show(self, focus: str = "") -> None:
         """Look at the file again and show the page."""
@@ -76,12 +85,30 @@ class HomePresenter(ButtonsOnly):
     def pressed(self, action_key: str) -> None:
         if action_key == BACK_UP:
             self._back_up()
+        elif action_key == ROLL:
+            self._start_next()
         else:
             self._parts.navigate(action_key.removeprefix(STEP))
 
     def followed(self, target_key: str) -> None:
         """Go where a line leads."""
         self._parts.navigate(target_key.removeprefix(STEP))
+
+    def _start_next(self) -> None:
+        self._show_problems(())
+        try:
+            self._parts.start_next(lambda sentence: self._show_problems((Problem(sentence),)))
+        except (AppError, DomainError) as error:
+            self._show_problems(problems_in(error))
+
+    def _show_problems(self, problems: tuple[Problem, ...]) -> None:
+        self._problems = problems
+        self.refresh()
+
+    def _may_start_next(self) -> bool:
+        record = self._parts.editor().record
+        is_over = record.cycle.is_sealed and self._parts.case.access is Access.WRITE
+        return is_over and may_roll(record, cycles(self._parts.case))
 
     def _watch(self, editor: RecordEditor) -> None:
         """Follow the changes of each review that comes into sight, once."""
@@ -99,6 +126,7 @@ class HomePresenter(ButtonsOnly):
             read_at=case.read_at,
             last_backup=last.astimezone(zone) if last is not None else None,
             is_current=is_current,
+            may_start_next=self._may_start_next(),
         )
 
     def _back_up(self) -> None:

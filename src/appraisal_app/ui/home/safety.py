@@ -34,6 +34,8 @@ class FileFacts:
     is_current: bool = False
     failure: str = ""
     is_busy: bool = False
+    may_start_next: bool = False
+    """Whether the next review may follow the one in sight."""
 
 
 def safety(facts: FileFacts, today: date) -> Answer:

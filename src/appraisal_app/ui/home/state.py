@@ -20,6 +20,7 @@ from appraisal_app.ui.home.safety import FileFacts, safety
 from appraisal_app.ui.home.timetable import TimetableBlock, timetable_block, timetable_rows
 from appraisal_app.ui.home.words import DONE, OFFICE_OF
 from appraisal_app.ui.sentences import capital
+from appraisal_app.ui.stages.rolling import ROLL
 from appraisal_app.ui.stages.wording import OWNERS
 from appraisal_app.ui.widgets.mark_kind import Mark
 
@@ -28,7 +29,7 @@ def home_page(record: Record, facts: FileFacts, today: date) -> PageState:
     """Everything on Home."""
     cycle, up = record.cycle, next_up(record)
     timetable = timetable_block(record, today)
-    answers = (_what(record, up, today), _who(record, up), safety(facts, today))
+    answers = (_what(record, up, facts, today), _who(record, up), safety(facts, today))
     return PageState(
         step="home",
         title=f"Review {cycle.label}",
@@ -64,13 +65,14 @@ def _scale(timetable: TimetableBlock) -> str:
     )
 
 
-def _what(record: Record, up: NextUp | None, today: date) -> Answer:
+def _what(record: Record, up: NextUp | None, facts: FileFacts, today: date) -> Answer:
     question = "What is next?"
     if up is None:
         return Answer(
             question=question,
-            headline="Nothing: the review is closed",
+            headline="The next review" if facts.may_start_next else "Nothing: the review is over",
             lines=(Line(text="You can read it, export its documents and add an addendum."),),
+            actions=_next_review(facts),
         )
     due = due_in_words(record.cycle.step(up.step.code).due, today, complete=False)
     late = due is not None and due.late
@@ -81,6 +83,12 @@ def _what(record: Record, up: NextUp | None, today: date) -> Answer:
         lines=(*dates, Line(text=_to_do(record, up))),
         actions=(PageAction(f"{STEP}{up.step.code}", "Go to this step", primary=True),),
     )
+
+
+def _next_review(facts: FileFacts) -> tuple[PageAction, ...]:
+    if not facts.may_start_next:
+        return ()
+    return (PageAction(ROLL, "Start the next review", primary=True),)
 
 
 def _to_do(record: Record, up: NextUp) -> str:

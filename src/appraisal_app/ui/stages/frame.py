@@ -27,7 +27,9 @@ def framed(
     record = context.record
     here = code_of(record, kind, context.code)
     template = record.cycle.process.page(here)
-    blocks = closed(content.blocks, content.always) if lock_line(context, kind, content) else content.blocks
+    blocks = content.blocks
+    if lock_line(context, kind, content):
+        blocks = closed(blocks, content.always)
     return PageState(
         step=here,
         title=template.title if template is not None else here,

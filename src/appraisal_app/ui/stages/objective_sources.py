@@ -39,7 +39,7 @@ def source_blocks(record: Record, part: Part) -> tuple[Block, ...]:
     actions = action_offers(record)
     return (
         *_offered("priorities", "Priorities of the trust that have no objective yet:", priorities),
-        *_offered("actions", "Action points of the diagnostic that are not a milestone yet:", actions),
+        *_offered("actions", "Action points that are not a milestone yet:", actions),
     )
 
 

@@ -22,4 +22,4 @@ def export_dates(tools: DeedTools) -> None:
     title = f"{record.trust.name}: review {record.cycle.label}"
     now = tools.services.clock.now()
     export(tools.services.calendars().write(title, entries, at=now), target)
-    tools.notice(f"{len(entries)} dates were saved as {target.name}.")
+    tools.say(f"{len(entries)} dates were saved as {target.name}.")

@@ -20,7 +20,7 @@ def export_design(tools: DeedTools) -> None:
     target = tools.dialogs.save_path("Save the process", suggestion, (_KIND,))
     if target is not None:
         export(data, target)
-        tools.notice(f"The process was saved as {target.name}.")
+        tools.say(f"The process was saved as {target.name}.")
 
 
 def import_design(tools: DeedTools) -> None:
@@ -34,7 +34,7 @@ def import_design(tools: DeedTools) -> None:
         "reading a process",
     )
     name = found.process.title if found.process is not None else ""
-    tools.notice(f"“{name}” was read. It counts for the next review.")
+    tools.say(f"“{name}” was read. It counts for the next review.")
 
 
 def use_now(tools: DeedTools) -> None:
@@ -47,7 +47,7 @@ def use_now(tools: DeedTools) -> None:
     if gone and not _agreed(tools, tuple(page.title for page in gone)):
         return
     tools.editor.edit(lambda before: with_process(before, process), "taking over the process")
-    tools.notice("This review now follows your own process.")
+    tools.say("This review now follows your own process.")
 
 
 def _agreed(tools: DeedTools, titles: tuple[str, ...]) -> bool:
