@@ -30,6 +30,7 @@ NO_WORDS = frozenset(
         "rating",
         "schools",
         "sha256",
+        "AgendaItem.about",
         "Figure.measure",
         "ImprovementEntry.gives",
         "Objective.aim",
