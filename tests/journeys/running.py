@@ -118,11 +118,11 @@ def running(
 
 
 def _put_away(program: Program) -> None:
-    if program.session.review is not None:
+    if program.session.file is not None:
         # Only after a test that failed: nothing may be saved or asked any more.
         program.session._keeping._saver = None
-        program.session.review.case.close()
-        program.session.review = None
+        program.session.file.case.close()
+        program.session.review, program.session.own_desk = None, None
     program.window.close()
     program.end()
     program.window.deleteLater()

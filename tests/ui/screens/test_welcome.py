@@ -31,6 +31,7 @@ class Desk:
         self.glass = Glass()
         self.opened: list[CaseFile] = []
         self.started = 0
+        self.own_started = 0
         self.recent: tuple[Path, ...] = ()
         opening = Opening(
             OpeningParts(
@@ -47,12 +48,16 @@ class Desk:
             opening=opening,
             recent=lambda: self.recent,
             start_new=self.start,
+            start_own=self.start_own,
             opened=self.opened.append,
         )
         self.presenter = WelcomePresenter(parts, self.glass)
 
     def start(self) -> None:
         self.started += 1
+
+    def start_own(self) -> None:
+        self.own_started += 1
 
     def close_all(self) -> list[str]:
         labels = [cycle.label for case in self.opened for cycle in cycles(case)]
@@ -72,11 +77,12 @@ def doors(desk: Desk, key: str) -> list[str]:
     return [door.label for door in block.doors]
 
 
-def test_there_are_three_doors_and_no_list_before_anything_was_opened(desk: Desk) -> None:
+def test_there_are_four_doors_and_no_list_before_anything_was_opened(desk: Desk) -> None:
     desk.presenter.show()
     assert doors(desk, "doors") == [
         "Start a new file",
         "Open a file",
+        "I am the chief executive: make my own file",
         "Look at the worked example",
     ]
     assert not desk.glass.has("recent")
@@ -86,6 +92,12 @@ def test_a_new_file_is_begun_elsewhere(desk: Desk) -> None:
     desk.presenter.show()
     desk.presenter.pressed("new")
     assert desk.started == 1
+
+
+def test_the_chief_executives_own_file_is_begun_elsewhere(desk: Desk) -> None:
+    desk.presenter.show()
+    desk.presenter.pressed("own")
+    assert (desk.started, desk.own_started) == (0, 1)
 
 
 def test_a_recent_file_opens_with_one_press(desk: Desk, tmp_path: Path) -> None:

@@ -10,13 +10,14 @@ from appraisal_app.domain.people import Office, Role
 from appraisal_app.ui.application.desk import Desk
 from appraisal_app.ui.application.page import HostedPage
 from appraisal_app.ui.application.relay import Relay
-from appraisal_app.ui.destinations import HOME, NEW_FILE, RECOVERY, WELCOME
+from appraisal_app.ui.destinations import HOME, NEW_FILE, NEW_OWN_FILE, RECOVERY, WELCOME
 from appraisal_app.ui.forms.page import FormView
 from appraisal_app.ui.identities.presenter import IdentitiesParts, IdentitiesPresenter
 from appraisal_app.ui.passphrases.view import SECRET_KINDS
 from appraisal_app.ui.verifying.presenter import OpenFile, VerifyingParts, VerifyingPresenter
 from appraisal_app.ui.verifying.view import VERDICT_KINDS
 from appraisal_app.ui.welcome.new_file.presenter import NewFileParts, NewFilePresenter
+from appraisal_app.ui.welcome.own_file import OwnFileParts, OwnFilePresenter
 from appraisal_app.ui.welcome.presenter import WelcomeParts, WelcomePresenter
 from appraisal_app.ui.welcome.view import WELCOME_KINDS
 
@@ -33,6 +34,7 @@ def welcome_page(desk: Desk) -> HostedPage:
         opening=desk.opening,
         recent=lambda: tuple(Path(each) for each in session.settings.recent),
         start_new=lambda: session.go(NEW_FILE),
+        start_own=lambda: session.go(NEW_OWN_FILE),
         opened=session.opened,
     )
     presenter = WelcomePresenter(parts, view)
@@ -57,9 +59,32 @@ def new_file_page(desk: Desk) -> HostedPage:
         dialogs=desk.dialogs,
         tasks=desk.tasks,
         created=created,
-        left=lambda: session.go(WELCOME if session.review is None else HOME),
+        left=lambda: session.go(WELCOME if session.file is None else HOME),
     )
     presenter = NewFilePresenter(parts, view)
+    relay.target = presenter
+    return HostedPage(view, lambda _: presenter.show())
+
+
+def new_own_file_page(desk: Desk) -> HostedPage:
+    """The questions of a chief executive's own file."""
+    relay = Relay()
+    view = FormView(relay, desk.icons, desk.services.clock.today, SECRET_KINDS)
+    session = desk.session
+
+    def created(case: CaseFile) -> None:
+        session.opened(case)
+        if case.is_protected:
+            session.go(RECOVERY)
+
+    parts = OwnFileParts(
+        services=desk.services,
+        dialogs=desk.dialogs,
+        tasks=desk.tasks,
+        created=created,
+        left=lambda: session.go(WELCOME if session.file is None else HOME),
+    )
+    presenter = OwnFilePresenter(parts, view)
     relay.target = presenter
     return HostedPage(view, lambda _: presenter.show())
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
 from appraisal_app.domain.process import StepKind
-from appraisal_app.ui.application import outside_pages, review_pages, step_pages
+from appraisal_app.ui.application import outside_pages, own_pages, review_pages, step_pages
 from appraisal_app.ui.application.desk import Desk
 from appraisal_app.ui.application.page import HostedPage
 from appraisal_app.ui.destinations import (
@@ -14,18 +14,21 @@ from appraisal_app.ui.destinations import (
     HOME,
     IDENTITIES,
     NEW_FILE,
+    NEW_OWN_FILE,
     PROTECT,
     RECOVERY,
     SEARCH,
     VERIFYING,
     WELCOME,
 )
+from appraisal_app.ui.session.open_desk import OpenDesk
 from appraisal_app.ui.session.open_review import OpenReview
 
 _OUTSIDE: Mapping[str, Callable[[Desk], HostedPage]] = MappingProxyType(
     {
         WELCOME: outside_pages.welcome_page,
         NEW_FILE: outside_pages.new_file_page,
+        NEW_OWN_FILE: outside_pages.new_own_file_page,
         VERIFYING: outside_pages.verifying_page,
         IDENTITIES: outside_pages.identities_page,
     }
@@ -45,12 +48,24 @@ def make_page(desk: Desk, key: str) -> HostedPage | None:
     """The page for that key; None when there is none."""
     if key in _OUTSIDE:
         return _OUTSIDE[key](desk)
+    if desk.session.own_desk is not None:
+        return _own(desk, desk.session.own_desk, key)
     review = desk.session.review
-    if review is None:
-        return None
+    return None if review is None else _of(desk, review, key)
+
+
+def _of(desk: Desk, review: OpenReview, key: str) -> HostedPage | None:
     if key in _OF_A_REVIEW:
         return _OF_A_REVIEW[key](desk, review)
     return _step(desk, review, key)
+
+
+def _own(desk: Desk, own: OpenDesk, key: str) -> HostedPage | None:
+    if key == RECOVERY:
+        return own_pages.own_recovery_page(desk, own)
+    if key == PROTECT:
+        return own_pages.own_protect_page(desk, own)
+    return own_pages.own_page(desk, own, key)
 
 
 def _step(desk: Desk, review: OpenReview, code: str) -> HostedPage | None:

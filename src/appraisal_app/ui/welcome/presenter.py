@@ -15,7 +15,7 @@ from appraisal_app.ui.forms.blocks import Problem
 from appraisal_app.ui.forms.buttons_only import ButtonsOnly
 from appraisal_app.ui.forms.screen import PageScreen
 from appraisal_app.ui.welcome.opening import CASE_FILES, Opening
-from appraisal_app.ui.welcome.state import EXAMPLE, NEW, OPEN, RECENT, welcome_page
+from appraisal_app.ui.welcome.state import EXAMPLE, NEW, OPEN, OWN, RECENT, welcome_page
 
 EXAMPLE_NAME = "Worked example.appraisal"
 _MAKING = "The worked example is being made: two signatures take a few seconds…"
@@ -31,6 +31,7 @@ class WelcomeParts:
     opening: Opening
     recent: Callable[[], tuple[Path, ...]]
     start_new: Callable[[], None]
+    start_own: Callable[[], None]
     opened: Callable[[CaseFile], None]
 
 
@@ -52,6 +53,8 @@ class WelcomePresenter(ButtonsOnly):
             return
         if action_key == NEW:
             self._parts.start_new()
+        elif action_key == OWN:
+            self._parts.start_own()
         elif action_key == OPEN:
             self._opened(self._parts.opening.choose())
         elif action_key == EXAMPLE:

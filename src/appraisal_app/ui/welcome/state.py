@@ -16,7 +16,7 @@ from appraisal_app.ui.forms.blocks import (
 )
 from appraisal_app.ui.welcome.doors import Door, DoorsBlock
 
-NEW, OPEN, EXAMPLE, RECENT = "new", "open", "example", "recent:"
+NEW, OPEN, OWN, EXAMPLE, RECENT = "new", "open", "own", "example", "recent:"
 
 DOORS = (
     Door(
@@ -30,6 +30,12 @@ DOORS = (
         label="Open a file",
         line="Go on with a review that you, or somebody before you, began.",
         icon="file-text",
+    ),
+    Door(
+        key=OWN,
+        label="I am the chief executive: make my own file",
+        line="A private place to write your self-reflection. Nobody else needs to open it.",
+        icon="lock",
     ),
     Door(
         key=EXAMPLE,

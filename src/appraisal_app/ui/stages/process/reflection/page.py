@@ -24,6 +24,7 @@ from appraisal_app.ui.stages.process.reflection.answers import (
     overall_answers,
     questions_only,
 )
+from appraisal_app.ui.stages.process.reflection.by_file import DEEDS, by_file
 from appraisal_app.ui.stages.process.reflection.reading import (
     asked_in,
     earlier_editions,
@@ -57,6 +58,7 @@ def page(context: PageContext) -> StepContent:
             Action.GO_WITHOUT_REFLECTION,
             Action.SUBMIT_REFLECTION,
         ),
+        deeds=DEEDS,
         targets=_reading_targets() if to_read else _targets(at),
     )
 
@@ -64,6 +66,7 @@ def page(context: PageContext) -> StepContent:
 def _entering(at: At[Reflection]) -> tuple[Block, ...]:
     return (
         Note("note.submitted_only", _ONLY_SUBMITTED),
+        *by_file(at.record),
         *_arrival(at),
         *objective_answers(at),
         *area_answers(at),

@@ -1,0 +1,150 @@
+"""Pages of the chief executive's own file."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable
+from dataclasses import replace
+
+from appraisal_app.application.errors import DamagedError
+from appraisal_app.application.recovery import is_sheet_made
+from appraisal_app.domain.people import Role
+from appraisal_app.domain.verdicts import Report, Verdict
+from appraisal_app.ui.application.desk import Desk
+from appraisal_app.ui.application.page import HostedPage
+from appraisal_app.ui.application.relay import Relay
+from appraisal_app.ui.destinations import HOME, RECOVERY
+from appraisal_app.ui.forms.page import FormView
+from appraisal_app.ui.home.safety import FileFacts
+from appraisal_app.ui.home.view import HOME_KINDS
+from appraisal_app.ui.own_desk.content import DeskContext, DeskTools
+from appraisal_app.ui.own_desk.keys import Part, parted, review_at
+from appraisal_app.ui.own_desk.presenter import DeskParts, DeskPresenter
+from appraisal_app.ui.own_desk.registry import PAGES
+from appraisal_app.ui.own_desk.sharing.deeds import reflection_bytes
+from appraisal_app.ui.passphrases.presenter import ProtectParts, ProtectPresenter
+from appraisal_app.ui.passphrases.view import SECRET_KINDS
+from appraisal_app.ui.session.open_desk import OpenDesk
+from appraisal_app.ui.welcome.recovery.presenter import RecoveryParts, RecoverySheetPresenter
+
+
+def own_page(desk: Desk, own: OpenDesk, key: str) -> HostedPage | None:
+    """The page of that key; None when there is none."""
+    name, number = parted(key)
+    if name not in PAGES:
+        return None
+    relay = Relay()
+    view = FormView(relay, desk.icons, desk.services.clock.today, HOME_KINDS)
+    parts = DeskParts(
+        key=key,
+        editor=own.editor,
+        clock=desk.services.clock,
+        new_id=desk.services.new_id,
+        navigate=desk.session.go,
+        look=lambda context: _looked(desk, own, name, context),
+        tools=lambda tell, again: _tools(desk, own, number, tell, again),
+    )
+    presenter = DeskPresenter(parts, number, view)
+    relay.target = presenter
+    return HostedPage(view, presenter.show, presenter.leave)
+
+
+def _tools(
+    desk: Desk,
+    own: OpenDesk,
+    number: int,
+    tell: Callable[[str], None],
+    look_again: Callable[[], None],
+) -> DeskTools:
+    return DeskTools(
+        editor=own.editor,
+        case=own.case,
+        services=desk.services,
+        dialogs=desk.dialogs,
+        tasks=desk.tasks,
+        documents=desk.documents_folder,
+        number=number,
+        navigate=desk.session.go,
+        tell=tell,
+        look_again=look_again,
+    )
+
+
+def _looked(desk: Desk, own: OpenDesk, name: str, context: DeskContext) -> DeskContext:
+    """What only some pages show, and what takes a moment to find out."""
+    if name == HOME:
+        return replace(context, facts=_facts(desk, own))
+    review = review_at(context.desk, context.number)
+    if name == Part.SHARE and review is not None:
+        data = reflection_bytes(desk.services.desk_files(), review)
+        digest = hashlib.sha256(data).hexdigest() if data else ""
+        return replace(context, fingerprint=digest)
+    if name == Part.STATEMENT and review is not None and review.received is not None:
+        return replace(context, report=_judged(desk, own, review.received.document))
+    return context
+
+
+def _judged(desk: Desk, own: OpenDesk, document: str) -> Report:
+    try:
+        with own.case.unit_of_work() as unit:
+            data = unit.get_blob(document).data
+    except (KeyError, DamagedError):
+        return Report(verdict=Verdict.CHANGED)
+    return desk.services.signing().judge(data, known=())
+
+
+def _facts(desk: Desk, own: OpenDesk) -> FileFacts:
+    case, zone = own.case, desk.services.clock.now().tzinfo
+    last = case.last_backup(desk.services.folders.backups)
+    return FileFacts(
+        access=case.access,
+        is_protected=case.is_protected,
+        has_sheet=case.is_protected and is_sheet_made(case),
+        read_at=case.read_at,
+        saved_at=desk.session.saved_at,
+        last_backup=last.astimezone(zone) if last is not None else None,
+    )
+
+
+def own_recovery_page(desk: Desk, own: OpenDesk) -> HostedPage:
+    """Makes the recovery sheet of her file."""
+    relay = Relay()
+    view = FormView(relay, desk.icons, desk.services.clock.today)
+    parts = RecoveryParts(
+        case=own.case,
+        trust=own.editor.desk.trust or own.editor.desk.name,
+        role=Role.CHIEF_EXECUTIVE,
+        sheet=desk.services.recovery_sheet,
+        clock=desk.services.clock,
+        dialogs=desk.dialogs,
+        tasks=desk.tasks,
+        elsewhere=desk.documents_folder,
+        finished=lambda: desk.session.go(HOME),
+    )
+    presenter = RecoverySheetPresenter(parts, view)
+    relay.target = presenter
+    return HostedPage(view, lambda _: presenter.show())
+
+
+def own_protect_page(desk: Desk, own: OpenDesk) -> HostedPage:
+    """Changes the passphrase of her file."""
+    relay = Relay()
+    view = FormView(relay, desk.icons, desk.services.clock.today, SECRET_KINDS)
+    session = desk.session
+
+    def finished(is_changed: bool) -> None:  # noqa: FBT001 - a callback's only argument
+        session.go(RECOVERY if is_changed and own.case.is_protected else HOME)
+
+    parts = ProtectParts(
+        case=own.case,
+        names=(own.editor.desk.trust, own.editor.desk.name),
+        role=Role.CHIEF_EXECUTIVE,
+        resources=desk.services.resources,
+        clock=desk.services.clock,
+        dialogs=desk.dialogs,
+        tasks=desk.tasks,
+        finished=finished,
+    )
+    presenter = ProtectPresenter(parts, view)
+    relay.target = presenter
+    return HostedPage(view, lambda _: presenter.show())

@@ -1,0 +1,134 @@
+"""Home of the desk."""
+
+from __future__ import annotations
+
+from datetime import date
+from types import MappingProxyType
+
+from appraisal_app.domain.own_desk import OwnDesk, OwnReview
+from appraisal_app.domain.own_words import is_begun
+from appraisal_app.ui.days import due_in_words
+from appraisal_app.ui.destinations import HOME
+from appraisal_app.ui.forms.blocks import (
+    ActionBlock,
+    Block,
+    Heading,
+    Note,
+    NoteKind,
+    PageAction,
+    PageState,
+)
+from appraisal_app.ui.home.answers import Answer, AnswersBlock, Line
+from appraisal_app.ui.home.safety import BACK_UP, safety
+from appraisal_app.ui.own_desk.content import DeskContext, DeskPage
+from appraisal_app.ui.own_desk.home.deeds import back_up, begin_by_hand, read_request
+from appraisal_app.ui.own_desk.keys import LASTING_LINE, Part, page_key, review_name
+from appraisal_app.ui.widgets.mark_kind import Mark
+
+READ_REQUEST, BEGIN = "read_request", "begin_by_hand"
+WELCOME = (
+    "The chair of your board can save a request for you: a small file with your objectives and the "
+    "date. Read it in here, or begin by hand and type your objectives in."
+)
+HOLDS = (
+    "This file is yours. The board's file holds nothing of it until you submit, and this file "
+    "never holds what the panel writes before you do."
+)
+_DEEDS = MappingProxyType({READ_REQUEST: read_request, BEGIN: begin_by_hand, BACK_UP: back_up})
+
+
+def page(context: DeskContext) -> DeskPage:
+    """What is due, whose turn it is, is the file safe; and the two ways to begin a review."""
+    latest = context.desk.reviews[-1] if context.desk.reviews else None
+    number = len(context.desk.reviews) - 1
+    answers = (
+        _due(latest, number, context.today),
+        _turn(latest),
+        *((safety(context.facts, context.today),) if context.facts is not None else ()),
+    )
+    can = not context.read_only
+    return DeskPage(
+        state=PageState(
+            step=HOME,
+            title=f"My desk, {context.desk.name}" if context.desk.name else "My desk",
+            stage_title=context.desk.trust,
+            purpose=LASTING_LINE,
+            blocks=(
+                AnswersBlock("answers", answers=answers),
+                *_beginning(context.desk, can=can),
+                Note("holds", HOLDS, kind=NoteKind.QUIET),
+            ),
+        ),
+        deeds=_DEEDS if can else MappingProxyType({}),
+    )
+
+
+def _due(review: OwnReview | None, number: int, today: date) -> Answer:
+    question = "What is due next?"
+    if review is None:
+        first = Line(text="Read the chair's request, or begin by hand.")
+        return Answer(question=question, headline="Nothing yet", lines=(first,))
+    if review.is_submitted:
+        return _after(review, number)
+    due = due_in_words(review.due, today, complete=False)
+    mark = Mark.LATE if due is not None and due.late else Mark.NONE
+    dates = (Line(text=due.text, mark=mark),) if due is not None else ()
+    verb = "Go on writing" if is_begun(review) else "Begin to write"
+    action = PageAction(page_key(Part.WRITE, number), verb, primary=True)
+    return Answer(
+        question=question,
+        headline="Your self-reflection",
+        lines=(Line(text=review_name(review)), *dates),
+        actions=(action,),
+    )
+
+
+def _after(review: OwnReview, number: int) -> Answer:
+    question = "What is due next?"
+    to_statement = PageAction(page_key(Part.STATEMENT, number), "Go to the statement")
+    if review.received is None:
+        line = Line(text="When the chair gives you the draft statement, keep it here.")
+        return Answer(
+            question=question, headline="Nothing for now", lines=(line,), actions=(to_statement,)
+        )
+    if review.received.commented_on is None:
+        line = Line(text="Draft what you say to it; it goes in word for word.")
+        return Answer(
+            question=question, headline="Your comments", lines=(line,), actions=(to_statement,)
+        )
+    line = Line(text="You have said what you say to the statement.", mark=Mark.DONE)
+    return Answer(question=question, headline="Nothing", lines=(line,))
+
+
+def _turn(review: OwnReview | None) -> Answer:
+    question = "Whose turn is it?"
+    if review is None:
+        return Answer(
+            question=question,
+            headline="The chair's",
+            lines=(Line(text="The request comes from the board's file."),),
+        )
+    answered = review.received is not None and review.received.commented_on is not None
+    if not review.is_submitted or (review.received is not None and not answered):
+        return Answer(question=question, headline="Yours", lines=(Line(text=review_name(review)),))
+    lines = (Line(text="Your words are submitted.", mark=Mark.DONE),)
+    return Answer(question=question, headline="The board's", lines=lines)
+
+
+def _beginning(desk: OwnDesk, *, can: bool) -> tuple[Block, ...]:
+    if not can:
+        return ()
+    reading = PageAction(READ_REQUEST, "Read a request…", primary=not desk.reviews)
+    begin = PageAction(BEGIN, "Begin by hand")
+    if desk.reviews:
+        said = "A new request brings a review up to date; what you wrote stays as it is."
+        return (
+            Heading("begin.heading", "Something new from the chair"),
+            Note("begin.note", said),
+            ActionBlock("begin", (reading, begin)),
+        )
+    return (
+        Heading("begin.heading", "Begin your review"),
+        Note("begin.note", WELCOME),
+        ActionBlock("begin", (reading, begin)),
+    )

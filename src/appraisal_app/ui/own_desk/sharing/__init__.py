@@ -1,0 +1,1 @@
+"""What the panel will see, and the moment of submitting it."""

@@ -1,0 +1,116 @@
+"""Exactly what is submitted, before it is; and afterwards, what was."""
+
+from __future__ import annotations
+
+from appraisal_app.domain.english_dates import long_day, moment
+from appraisal_app.domain.own_desk import OwnReview
+from appraisal_app.domain.own_words import is_begun, submission
+from appraisal_app.domain.verdicts import in_groups
+from appraisal_app.ui.forms.blocks import (
+    Block,
+    Facts,
+    Heading,
+    Note,
+    NoteKind,
+    PageAction,
+    PageState,
+)
+from appraisal_app.ui.own_desk.asked import asked_in
+from appraisal_app.ui.own_desk.content import DeskContext, DeskPage
+from appraisal_app.ui.own_desk.frame import framed, gone
+from appraisal_app.ui.own_desk.keys import Part, page_key
+from appraisal_app.ui.own_desk.places import BEFORE_ANY
+from appraisal_app.ui.own_desk.sharing.deeds import save_again, submit, take_back
+from appraisal_app.ui.own_desk.writing.page import missing
+from appraisal_app.ui.stages.process.reflection.reading import edition_name, reading
+
+SUBMIT, SAVE_AGAIN, TAKE_BACK = "submit", "save_again", "take_back"
+PURPOSE = "These words and no others, exactly as the panel and the adviser will read them."
+NOTHING = "Nothing is written yet. What you write on “Self-reflection” appears here."
+BY_HAND = (
+    "You began this review by hand. The board's file takes in a reflection that answers its own "
+    "request: ask the chair for it and read it in on Home; what you wrote comes along."
+)
+
+
+def page(context: DeskContext) -> DeskPage:
+    """The preview with its one big button, or what was submitted with its fingerprint."""
+    review = context.review
+    if review is None:
+        return gone(context, Part.SHARE)
+    deeds = {SUBMIT: submit, SAVE_AGAIN: save_again, TAKE_BACK: take_back}
+    state = _standing(context, review) if review.is_submitted else _preview(context, review)
+    offered = {each.key for each in state.actions if each.enabled}
+    return DeskPage(state=state, deeds={k: deed for k, deed in deeds.items() if k in offered})
+
+
+def _preview(context: DeskContext, review: OwnReview) -> PageState:
+    words = submission(review, at=BEFORE_ANY)
+    is_ready = is_begun(review) and not context.read_only
+    return framed(
+        context,
+        Part.SHARE,
+        (
+            *_taken_back(review),
+            *((Note("by_hand", BY_HAND, kind=NoteKind.WARN),) if review.by_hand else ()),
+            *_wanting(review),
+            *(reading(words, asked_in(review), "preview") or (Note("nothing", NOTHING),)),
+        ),
+        purpose=PURPOSE,
+        actions=(
+            PageAction(page_key(Part.WRITE, context.number), "\u2039 Go on writing"),
+            PageAction(
+                SUBMIT,
+                "Submit…",
+                primary=True,
+                enabled=is_ready,
+                hint="" if is_ready else "There is nothing to submit yet.",
+            ),
+        ),
+    )
+
+
+def _wanting(review: OwnReview) -> tuple[Block, ...]:
+    found = missing(review) if is_begun(review) else ()
+    if not found:
+        return ()
+    lines = "\n".join(f"- {each}" for each in found)
+    text = f"The board will look for these, and does not find them yet:\n{lines}"
+    return (Note("wanting", text, kind=NoteKind.QUIET),)
+
+
+def _taken_back(review: OwnReview) -> tuple[Block, ...]:
+    last = review.last_submitted
+    if last is None or review.withdrawn_at is None:
+        return ()
+    text = (
+        f"You took the {edition_name(last.edition).lower()} back on "
+        f"{long_day(review.withdrawn_at.date())}. It is kept under “Past reflections”. The next "
+        f"one is the {edition_name(review.next_edition).lower()}."
+    )
+    return (Note("taken_back", text, kind=NoteKind.WARN),)
+
+
+def _standing(context: DeskContext, review: OwnReview) -> PageState:
+    last = review.last_submitted
+    if last is None:
+        return _preview(context, review)
+    rows = (
+        ("Submitted", moment(last.submitted_at)),
+        ("Edition", edition_name(last.edition)),
+        ("Fingerprint of the file (SHA-256)", in_groups(context.fingerprint.upper())),
+    )
+    return framed(
+        context,
+        Part.SHARE,
+        (
+            Facts("submitted.facts", tuple(row for row in rows if row[1])),
+            Heading("heading.words", "The words that you submitted"),
+            *reading(last, asked_in(review), "submitted"),
+        ),
+        purpose="Send the file to the chair. Its fingerprint tells both of you that it is the one.",
+        actions=(
+            PageAction(TAKE_BACK, "Take it back…", enabled=not context.read_only),
+            PageAction(SAVE_AGAIN, "Save the file again…", primary=True),
+        ),
+    )

@@ -1,0 +1,139 @@
+"""The statement as it came, who signed it, and the comments that go into it word for word."""
+
+from __future__ import annotations
+
+from types import MappingProxyType
+
+from appraisal_app.application.documents.words import SIGNERS
+from appraisal_app.application.verifying import CLOCK_NOTE, FIELD_OF
+from appraisal_app.domain.english_dates import long_day, moment
+from appraisal_app.domain.judgement import Agreement
+from appraisal_app.domain.own_desk import OwnReview, Received
+from appraisal_app.domain.verdicts import Report, SignatureReport, Verdict, in_groups
+from appraisal_app.ui.forms.blocks import (
+    ActionBlock,
+    Block,
+    Facts,
+    Heading,
+    Note,
+    NoteKind,
+    Option,
+    PageAction,
+)
+from appraisal_app.ui.own_desk.content import DeskContext, DeskPage
+from appraisal_app.ui.own_desk.frame import ONLY_YOU, framed, gone
+from appraisal_app.ui.own_desk.keys import Part
+from appraisal_app.ui.own_desk.places import review_place
+from appraisal_app.ui.own_desk.statement.deeds import keep_statement, save_copy
+from appraisal_app.ui.stages import audiences as who
+from appraisal_app.ui.stages.fields import Ask, choice, day, long_text, maybe
+from appraisal_app.ui.stages.places import At
+
+KEEP, COPY = "keep_statement", "copy_statement"
+COMMENTS_LIMIT = 10_000
+NOTHING = (
+    "When the chair gives you the draft or the signed statement as a PDF, keep it here. It is "
+    "stored inside your file and opened only when you ask for a copy."
+)
+_AGREEMENTS = MappingProxyType(
+    {Agreement.YES: "I agree", Agreement.IN_PART: "I agree in part", Agreement.NO: "I do not agree"}
+)
+
+
+def page(context: DeskContext) -> DeskPage:
+    """Nothing but the first action while there is no statement."""
+    review = context.review
+    if review is None:
+        return gone(context, Part.STATEMENT)
+    received = review.received
+    label = "Keep a statement…" if received is None else "Keep a newer one…"
+    keep = PageAction(KEEP, label, primary=received is None, hint="A PDF of up to 25 MB.")
+    copy = PageAction(COPY, "Save a copy…")
+    buttons = (keep,) if received is None else (copy, keep)
+    state = framed(
+        context,
+        Part.STATEMENT,
+        (
+            *((Note("nothing", NOTHING),) if received is None else _kept(context, received)),
+            ActionBlock("statement.do", buttons),
+            *(_answer(context, review) if received is not None else ()),
+        ),
+        purpose="What the board wrote about the year, and what you say to it.",
+    )
+    copying = {COPY: save_copy} if received is not None else {}
+    keeping = {} if context.read_only else {KEEP: keep_statement}
+    return DeskPage(state=state, deeds={**copying, **keeping})
+
+
+def _kept(context: DeskContext, received: Received) -> tuple[Block, ...]:
+    rows = (
+        ("The file", received.name or "A PDF"),
+        ("Kept on", long_day(received.received_on)),
+        ("Fingerprint (SHA-256)", in_groups(received.document.upper())),
+    )
+    return (
+        Facts("statement.facts", tuple(row for row in rows if row[1])),
+        *(_verdict(context.report) if context.report is not None else ()),
+    )
+
+
+def _verdict(report: Report) -> tuple[Block, ...]:
+    """What can be said without the board's file: whether it is whole, and who says to have signed.
+
+    Her file holds nobody's certificate, so a sound signature is one of somebody not known here.
+    """
+    kind = NoteKind.PLAIN if report.verdict in _SOUND else NoteKind.WARN
+    signatures = tuple(
+        block for number, each in enumerate(report.signatures) for block in _signed(number, each)
+    )
+    clock = (Note("clock", CLOCK_NOTE, kind=NoteKind.QUIET),) if signatures else ()
+    return (
+        Heading("heading.verdict", "Is it as it was signed?"),
+        Note("verdict", report.sentence, kind=kind),
+        *signatures,
+        *clock,
+    )
+
+
+_SOUND = (Verdict.GOOD, Verdict.UNKNOWN_SIGNER, Verdict.INCOMPLETE, Verdict.UNSIGNED)
+_OFFICES = {field: SIGNERS[role] for role, field in FIELD_OF.items()}
+
+
+def _signed(number: int, signature: SignatureReport) -> tuple[Block, ...]:
+    office = _OFFICES.get(signature.field, signature.field)
+    rows = (
+        ("Signed by", signature.signer_name),
+        ("As", office),
+        ("On", moment(signature.claimed_at) if signature.claimed_at is not None else ""),
+        ("Fingerprint of the certificate", in_groups(signature.fingerprint)),
+    )
+    return (Facts(f"signature.{number}", tuple(row for row in rows if row[1])),)
+
+
+def _answer(context: DeskContext, review: OwnReview) -> tuple[Block, ...]:
+    at: At[Received] = review_place(context.desk, review).inner("received", Received)
+    options = tuple(Option(each.value, label) for each, label in _AGREEMENTS.items())
+    return (
+        Heading("heading.comments", "What I say to it"),
+        day(at, "received_on", Ask("When did you receive it?")),
+        day(at, "discussed_on", Ask("When was it talked about?")),
+        long_text(
+            at,
+            "comments",
+            Ask(
+                "My comments",
+                "A draft for you alone. Give it to the chair: it goes in word for word.",
+                f"{ONLY_YOU}; then {who.COMMENTS[0].lower()}{who.COMMENTS[1:]}",
+            ),
+            limit=COMMENTS_LIMIT,
+        ),
+        day(at, "commented_on", Ask("When did you give your comments to the chair?")),
+        choice(
+            at,
+            "agreed",
+            Ask("Do you agree with the statement?", "Signing means received, not agreed."),
+            options,
+            maybe(Agreement),
+        ),
+        day(at, "signed_on", Ask("When did you sign it?", "As received and discussed.")),
+    )

@@ -1,0 +1,1 @@
+"""The self-reflection while it is written."""
