@@ -179,7 +179,7 @@ class PageTop(QWidget):
 
     @staticmethod
     def _leads(check: Check) -> bool:
-        return bool(check.target) and not check.done
+        return bool(check.target) and not check.done and not check.excused
 
 
 def _words_of(check: Check) -> str:

@@ -7,11 +7,12 @@ from types import MappingProxyType
 
 from appraisal_app.application.documents import words
 from appraisal_app.domain.development import DevelopmentKind
+from appraisal_app.domain.english_dates import long_day
 from appraisal_app.domain.evidence import Origin
 from appraisal_app.domain.judgement import Agreement
 from appraisal_app.domain.objectives import Control, MilestoneState, ObjectiveKind, ObjectiveStatus
 from appraisal_app.domain.panel import ConflictAction, PanelRole
-from appraisal_app.domain.people import Office
+from appraisal_app.domain.people import Office, Person
 from appraisal_app.domain.process import Scale
 from appraisal_app.domain.record import Record
 from appraisal_app.domain.reflection import Entry
@@ -105,9 +106,14 @@ _OPENING = 80
 def person_options(record: Record) -> tuple[Option, ...]:
     """Everybody the file knows, with the office."""
     return tuple(
-        Option(each.id, each.full_name or NAMELESS, words.OFFICES[each.display_role])
+        Option(each.id, each.full_name or NAMELESS, _office_of(each))
         for each in record.people.persons
     )
+
+
+def _office_of(person: Person) -> str:
+    office = words.OFFICES[person.display_role]
+    return f"{office} until {long_day(person.until)}" if person.until is not None else office
 
 
 def name_of(record: Record, person_id: str) -> str:

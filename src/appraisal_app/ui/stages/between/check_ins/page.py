@@ -6,6 +6,8 @@ from types import MappingProxyType
 
 from appraisal_app.domain.conversation import LISTENING
 from appraisal_app.domain.english_dates import long_day
+from appraisal_app.domain.objectives import Milestone, MilestoneState
+from appraisal_app.domain.process import StepKind
 from appraisal_app.domain.record import Record
 from appraisal_app.domain.year import CheckIn, CheckIns
 from appraisal_app.ui.forms.blocks import Block, Facts, Heading, Note, NoteKind, TableBlock
@@ -16,6 +18,7 @@ from appraisal_app.ui.stages.content import StepContent
 from appraisal_app.ui.stages.context import PageContext
 from appraisal_app.ui.stages.fields import Ask, Listing, cards
 from appraisal_app.ui.stages.places import At, part
+from appraisal_app.ui.stages.reading_only import is_reading
 
 _CHECK_INS = part("check_ins", CheckIns)
 _MANY_MILESTONES = 8
@@ -61,7 +64,7 @@ def _first_open(kept: CheckIns) -> str:
 def _milestones(context: PageContext) -> tuple[Block, ...]:
     """What falls due, so that it is talked about before the day and not after."""
     rows = _due_rows(context.record)
-    if not rows:
+    if not rows or is_reading(context, StepKind.CHECK_INS):
         return ()
     return (
         Heading("heading.milestones", "Milestones to talk about"),
@@ -74,10 +77,14 @@ def _due_rows(record: Record) -> tuple[tuple[str, str, str], ...]:
         (milestone.due, milestone.description, objective.title)
         for objective in record.objectives.standing
         for milestone in objective.milestones
-        if milestone.due is not None and milestone.met_on is None
+        if milestone.due is not None and _is_open(milestone)
     ]
     found.sort(key=lambda row: row[0])
     return tuple((long_day(due), text, title) for due, text, title in found[:_MANY_MILESTONES])
+
+
+def _is_open(milestone: Milestone) -> bool:
+    return milestone.met_on is None and milestone.state is MilestoneState.PLANNED
 
 
 def _listening() -> tuple[Block, ...]:

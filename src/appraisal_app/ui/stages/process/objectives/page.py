@@ -26,6 +26,7 @@ from appraisal_app.ui.stages.objective_words import counted
 from appraisal_app.ui.stages.objectives import Setting, objective_list
 from appraisal_app.ui.stages.offers import offers
 from appraisal_app.ui.stages.places import At, part
+from appraisal_app.ui.stages.reading_only import is_reading
 
 _OBJECTIVES = part("objectives", Objectives)
 _EMPTY = "No objective is entered yet. Enter those that were agreed for this period."
@@ -54,7 +55,7 @@ def page(context: PageContext) -> StepContent:
             Heading("heading.objectives", "The objectives"),
             *_taking_over(record, before),
             objective_list(at, ask, _EMPTY, setting),
-            *source_blocks(record, Part.THIS),
+            *(() if is_reading(context, StepKind.OBJECTIVES) else source_blocks(record, Part.THIS)),
             *action_places(record, Part.THIS),
             *_agreement(at),
         ),
