@@ -7,7 +7,17 @@ from datetime import date
 
 import pytest
 from tests.ui.stages.desk import Desk, desk
-from tests.ui.stages.records import CHAIR, CLERK, MEETING, MONEY, READING, empty_record, full_record
+from tests.ui.stages.records import (
+    CHAIR,
+    CLERK,
+    FREE,
+    MEETING,
+    MONEY,
+    READING,
+    VICE,
+    empty_record,
+    full_record,
+)
 
 from appraisal_app.domain.cycle import Status, TimetableStep
 from appraisal_app.domain.objectives import ObjectiveStatus
@@ -24,6 +34,7 @@ from appraisal_app.ui.forms.blocks import (
     Field,
     ListField,
     Note,
+    SelectField,
 )
 from appraisal_app.ui.stages.outcomes.report.proposal import (
     proposed_resolution,
@@ -113,6 +124,13 @@ def test_whom_the_hard_rule_keeps_off_the_panel_cannot_be_put_on_it(person: str)
     assert at.record == before
     assert "nobody employed by the trust may be on the panel" in at.problem_texts[0]
     assert "nobody employed" in field(at, "members").error
+
+
+def test_whom_the_hard_rule_keeps_off_is_not_offered_and_stands_in_no_arrow_keys_way() -> None:
+    shown = field(desk(StepKind.PANEL, full_record()), "members.m-2.person")
+
+    assert isinstance(shown, SelectField)
+    assert [each.value for each in shown.options] == [CHAIR, VICE, *FREE]
 
 
 def test_a_panel_member_who_is_no_trustee_or_sits_twice_gets_advice() -> None:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from appraisal_app.domain.gates.process import PANEL_MAX, PANEL_MIN
 from appraisal_app.domain.panel import Panel, PanelMember, PanelRole
 from appraisal_app.domain.people import Office, PersonId
 from appraisal_app.domain.record import Record
-from appraisal_app.ui.forms.blocks import Block, Card, Heading
+from appraisal_app.ui.forms.blocks import Block, Card, Heading, Option
 from appraisal_app.ui.stages import audiences as who
 from appraisal_app.ui.stages.fields import Ask, Listing, cards, choice, day, long_text, select
 from appraisal_app.ui.stages.places import At
@@ -48,7 +49,7 @@ def _card(at: At[Any]) -> Card:
     role = next(each.label for each in PANEL_ROLES if each.value == member.role.value)
     person = Ask(
         "Who?",
-        "Choose from the people entered on “People and roles”.",
+        "Choose from “People and roles”. Nobody employed by the trust is offered.",
         error=broken_rule(at.record, member),
         advice=_advice(at.record, member),
     )
@@ -57,13 +58,23 @@ def _card(at: At[Any]) -> Card:
         name_of(at.record, member.person) or "Nobody chosen yet",
         summary=role,
         blocks=(
-            select(at, "person", person, person_options(at.record), PersonId),
+            select(at, "person", person, _candidates(at.record, member), PersonId),
             choice(at, "role", Ask("Part on the panel"), PANEL_ROLES, PanelRole),
             day(at, "trained_on", Ask("Trained or briefed on", "Leave it open if not yet.")),
             day(at, "declared_on", Ask("Declared their interests on")),
         ),
         removable=True,
         remove_label="Take this person off the panel",
+    )
+
+
+def _candidates(record: Record, member: PanelMember) -> tuple[Option, ...]:
+    """Those who may review, and who is chosen now even if they may not."""
+    return tuple(
+        option
+        for option in person_options(record)
+        if option.value == member.person
+        or not broken_rule(record, replace(member, person=PersonId(option.value)))
     )
 
 
