@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, QSize, Qt, QTimer
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from appraisal_app.ui.forms.action_row import ActionRow
@@ -57,6 +57,7 @@ class FormView(QScrollArea):
         self._listener = listener
         self._state: PageState | None = None
         self._is_reshaped = False
+        self._left_at = 0
         self._focus = PageFocus(self)
         self._kit = Kit(
             listener=listener,
@@ -119,13 +120,22 @@ class FormView(QScrollArea):
         return True
 
     def focus_first(self) -> None:
-        """Put the keyboard on the page itself, so that it can be read and scrolled."""
+        """Put the keyboard on the page itself, so that it can be read and scrolled.
+
+        The page stands where it was left: when another page goes, Qt passes the keyboard to the
+        first control of this one, and that would scroll the title out of sight.
+        """
         self.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.verticalScrollBar().setValue(self._left_at)
 
     def read_now(self) -> None:
         """Pass on what was typed but not yet read: call before the page or the window goes."""
         for view in self._column.views:
             view.read_now()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self._left_at = self.verticalScrollBar().value()
+        super().hideEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
