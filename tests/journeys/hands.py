@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TypeVar
 
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, QPoint, QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from appraisal_app.ui.shell.rail_model import RailModel
+from appraisal_app.ui.shell.rail_rows import RailRow
 from appraisal_app.ui.widgets.text_box import TextBox
 
 W = TypeVar("W", bound=QWidget)
@@ -147,12 +148,19 @@ class Hands:
         self.click(self.find(QAbstractButton, f"door-{key}"))
 
     def go(self, code: str) -> None:
-        """Choose a place in the rail."""
+        """Choose a place in the rail, and unfold its stage if need be."""
         rail = self.find(QListView, "rail-list")
         model = rail.model()
         assert isinstance(model, RailModel)
+        for row in _folded(model):
+            if model.place_of(code).isValid():
+                break
+            self._click_row(rail, model.place_of(row.key))
         index = model.place_of(code)
         assert index.isValid(), f"{code} is not in the rail"
+        self._click_row(rail, index)
+
+    def _click_row(self, rail: QListView, index: QModelIndex) -> None:
         rail.scrollTo(index)
         self.settle()
         QTest.mouseClick(
@@ -233,6 +241,20 @@ class Hands:
         self.click(button)
         assert button.isChecked()
 
+    def unfold(self, title: str) -> None:
+        """Open the card of that title."""
+        self.click(self.named(f"Open {title}"))
+
+    def go_on_without(self, condition: str) -> None:
+        """Press the way round a condition of the page that is not met."""
+        lines = [
+            each
+            for each in self.window.findChildren(QWidget)
+            if each.isVisible() and each.accessibleName().startswith(f"To do: {condition}")
+        ]
+        assert len(lines) == 1, f"{len(lines)} conditions begin with {condition!r}"
+        self.click(self.named("Go on without", lines[0]))
+
     def select(self, field: str, label: str) -> None:
         """Choose from a drop-down list with the arrow keys."""
         box = self.find(QComboBox, f"select-{field}")
@@ -252,6 +274,11 @@ class Hands:
         self.settle()
         name = self.focused.objectName().partition("-")[2]
         return name.rpartition(".")[0]
+
+
+def _folded(model: RailModel) -> list[RailRow]:
+    rows = [model.row(model.index(at)) for at in range(model.rowCount())]
+    return [row for row in rows if row.folded]
 
 
 def is_bar(widget: QWidget) -> bool:

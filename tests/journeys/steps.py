@@ -8,6 +8,9 @@ from datetime import date
 from tests.journeys.hands import Hands
 
 TRUST, CHIEF, CHAIR, TRUSTEE = "Northmoor Trust", "Amina Khan", "Owen Price", "Ruth Lowe"
+FREE = ("Nia Rees", "Paul Holt")
+"""Trustees who stay out of the review."""
+AREA = "Strategic leadership"
 REASONS = "Attendance rose in every school, most of all where it was lowest."
 COMMENTS = "I agree with most of it;\nthe second school needed more time."
 
@@ -35,24 +38,44 @@ def basis(hands: Hands, today: date) -> None:
     hands.write("basis.appraisal_policy", "Executive appraisal policy")
     hands.date("basis.policy_adopted_on", today)
     hands.choose("basis.pay_linked", "No")
+
+
+def principles(hands: Hands, today: date) -> None:
     hands.date("accepted_by_chair", today)
     hands.date("accepted_by_ceo", today)
+
+
+def people(hands: Hands) -> None:
+    for name in (TRUSTEE, *FREE):
+        person = hands.add("persons")
+        hands.write(f"{person}.full_name", name)
+        hands.select(f"{person}.display_role", "Trustee")
+
+
+def confidentiality(hands: Hands, today: date) -> None:
+    hands.date("explained_on", today)
+    hands.choose("records_basis", "The contract of employment")
+
+
+def adoption(hands: Hands, today: date) -> None:
     hands.date("board_adopted_on", today)
     hands.write("board_minute_ref", "Board, item 7")
 
 
 def panel(hands: Hands, today: date) -> None:
-    person = hands.add("persons")
-    hands.write(f"{person}.full_name", TRUSTEE)
-    hands.select(f"{person}.display_role", "Trustee")
     for name in (CHAIR, TRUSTEE):
         member = hands.add("members")
         hands.select(f"{member}.person", name)
+        hands.date(f"{member}.trained_on", today)
+    for name in FREE:
+        hands.tick("kept_for_appeal", name)
     hands.date("conflicts_asked_on", today)
+    hands.press("no_other_conflict")
     hands.choose("adviser.used", "No")
 
 
 def timetable(hands: Hands, today: date) -> None:
+    hands.unfold("Panel, conflicts and adviser")
     hands.date("steps.panel.due", today)
 
 
@@ -62,6 +85,9 @@ def objectives(hands: Hands, today: date, written: Written) -> None:
     card = hands.add("objectives")
     hands.write(f"{card}.title", "Raise attendance")
     hands.write(f"{card}.statement", "Every school within a point of the average.")
+    hands.select(f"{card}.kind", "Education")
+    hands.write(f"{card}.strategy_ref", "Priority 1: every child in school")
+    hands.tick(f"{card}.framework_links.cst6", AREA)
     hands.choose(f"{card}.status", "Agreed")
     measure = hands.add(f"{card}.success_criteria")
     _measure(hands, measure)
@@ -87,6 +113,13 @@ def evidence(hands: Hands, today: date, written: Written) -> None:
     hands.write(f"{item}.where_kept", "Board papers, July")
     hands.tick(f"{item}.objectives", "1. Raise attendance")
     assert written.objective
+
+
+def views(hands: Hands, written: Written) -> None:
+    place = f"own.objectives.{written.objective}"
+    hands.choose(f"{place}.rating", "Met")
+    hands.write(f"{place}.why", "So say the figures.")
+    hands.press("views.seal")
 
 
 def meeting(hands: Hands, today: date) -> None:
@@ -140,6 +173,12 @@ def report(hands: Hands, today: date) -> None:
     hands.write("item", "7")
     hands.tick("withdrawn", "Chief executive")
     hands.press("propose_wording")
+
+
+def letter(hands: Hands, today: date) -> None:
+    hands.date("sent_on", today)
+    hands.write("appeal_to", "The clerk")
+    hands.date("appeal_until", today)
 
 
 def _measure(hands: Hands, measure: str) -> None:

@@ -77,8 +77,18 @@ class Review:
 
     def agree_principles(self) -> None:
         """Stage 1, begun from Home."""
-        self.hands.press("step:basis")
-        steps.basis(self.hands, self.today)
+        hands, today = self.hands, self.today
+        hands.press("step:basis")
+        steps.basis(hands, today)
+        hands.press("go:principles")
+        steps.principles(hands, today)
+        hands.press("go:people")
+        steps.people(hands)
+        hands.press("go:framework")
+        hands.press("go:confidentiality")
+        steps.confidentiality(hands, today)
+        hands.press("go:adoption")
+        steps.adoption(hands, today)
         self.move_on("open_planning", Status.PLANNING)
 
     def plan_and_deliver(self) -> None:
@@ -89,12 +99,21 @@ class Review:
         steps.timetable(hands, today)
         hands.press("go:objectives")
         steps.objectives(hands, today, written)
+        hands.press("open_reflection")
+        assert len(hands.links()) == 2, "the number of objectives, and what they are about"
+        for condition in ("there are three to six objectives", "one is about education"):
+            self.answer("The board wants one thing done well this year.")
+            hands.go_on_without(condition)
         self.move_on("open_reflection", Status.REFLECTION)
         steps.reflection(hands, today, written)
         self.answer(True)
         self.move_on("submit_reflection", Status.MEETING)
         hands.press("go:evidence")
         steps.evidence(hands, today, written)
+        hands.press("go:advice")
+        hands.press("go:views")
+        self.answer(True)
+        steps.views(hands, written)
         hands.press("go:meeting")
         steps.meeting(hands, today)
         self.move_on("record_meeting", Status.JUDGING)
@@ -111,8 +130,6 @@ class Review:
         steps.next_objectives(hands, today, self.written)
         hands.press("go:development")
         steps.development(hands, today)
-        hands.press("go:report")
-        steps.report(hands, today)
         hands.press("go:sign_off")
 
     def sign(self) -> None:
@@ -155,9 +172,12 @@ class Review:
         self.hands.wait_for("action-export:D07")
 
     def report_and_close(self) -> None:
-        """Record the report; the review is over."""
+        """Record the report and the letter; the review is over."""
         self.hands.go("report")
+        steps.report(self.hands, self.today)
         self.move_on("report", Status.REPORTED)
+        self.hands.press("go:letter")
+        steps.letter(self.hands, self.today)
         self.answer(True)
         self.move_on("close", Status.CLOSED)
 

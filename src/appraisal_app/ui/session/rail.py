@@ -9,12 +9,11 @@ from appraisal_app.domain.next_up import next_up
 from appraisal_app.domain.process import Stage, StepTemplate
 from appraisal_app.domain.record import Record
 from appraisal_app.domain.steps import checks, is_complete
-from appraisal_app.ui.destinations import DOCUMENTS, FOLD, HOME, MEETING_VIEW, SEARCH
+from appraisal_app.ui.destinations import DOCUMENTS, FOLD, HOME
 from appraisal_app.ui.shell.state import RailEntry, RailStage, RailState
 from appraisal_app.ui.widgets.mark_kind import Mark
 
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
-_OWN_PLACES = (HOME, SEARCH, DOCUMENTS, MEETING_VIEW)
 
 
 def rail(
@@ -44,14 +43,15 @@ def rail(
 
 
 def _opened(record: Record, current: str) -> tuple[Stage, ...]:
+    """The stage with the page in sight; on a page that belongs to none, the one of what is next."""
     process = record.cycle.process
     up = next_up(record)
-    codes = {current, *((up.step.code,) if up is not None and current in _OWN_PLACES else ())}
-    return tuple(
-        stage
-        for stage in (*process.stages, *process.beside)
-        if any(step.code in codes for step in stage.steps)
-    )
+    for code in (current, up.step.code if up is not None else ""):
+        stages = (*process.stages, *process.beside)
+        found = tuple(each for each in stages if any(step.code == code for step in each.steps))
+        if found:
+            return found
+    return ()
 
 
 def _stage(record: Record, today: date, number: int, stage: Stage, *, is_open: bool) -> RailStage:
