@@ -8,8 +8,10 @@ from appraisal_app.application.documents.building import (
     build_extract,
     build_plan,
 )
+from appraisal_app.application.documents.building_principles import build_principles
 from appraisal_app.application.documents.building_reflection import build_reflection
 from appraisal_app.application.documents.building_statement import build_statement
+from appraisal_app.application.documents.building_timetable import build_timetable
 from appraisal_app.application.documents.catalogue import DocumentId, listed
 from appraisal_app.application.documents.embedded import embedded_record
 from appraisal_app.application.documents.parts import Mark
@@ -63,6 +65,8 @@ class DocumentMaker:
         """What the document holds now."""
         mark = self.mark(record)
         builders: dict[DocumentId, Callable[[], Content]] = {
+            DocumentId.TIMETABLE: lambda: build_timetable(record, mark, copy_number=copy_number),
+            DocumentId.PRINCIPLES: lambda: build_principles(record, mark, copy_number=copy_number),
             DocumentId.REFLECTION: lambda: build_reflection(record, mark, copy_number=copy_number),
             DocumentId.STATEMENT: lambda: build_statement(
                 record, mark, with_fields=False, copy_number=copy_number

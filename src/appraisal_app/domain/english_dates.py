@@ -8,11 +8,22 @@ MONTHS = (
     *("January", "February", "March", "April", "May", "June", "July", "August"),
     *("September", "October", "November", "December"),
 )
+WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 
 
 def long_day(when: date | None) -> str:
     """Written "14 October 2026", or "" when there is no date."""
     return f"{when.day} {MONTHS[when.month - 1]} {when.year}" if when is not None else ""
+
+
+def weekday(when: date) -> str:
+    """Written "Wednesday"."""
+    return WEEKDAYS[when.weekday()]
+
+
+def weekday_and_day(when: date | None) -> str:
+    """Written "Wednesday 14 October 2026", or "" when there is no date."""
+    return f"{weekday(when)} {long_day(when)}" if when is not None else ""
 
 
 def moment(when: datetime) -> str:

@@ -3,19 +3,24 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any
 
 from appraisal_app.application.documents.extract import ExtractContent
 from appraisal_app.application.documents.plan import PlanContent
+from appraisal_app.application.documents.principles_sheet import PrinciplesContent
 from appraisal_app.application.documents.reflection import ReflectionContent
 from appraisal_app.application.documents.statement import StatementContent
+from appraisal_app.application.documents.timetable_plan import TimetableContent
 from appraisal_app.application.ports.documents import EMBEDDED_NAME, Unprintable
 from appraisal_app.reporting.documents.extract import extract_story
 from appraisal_app.reporting.documents.opening import footer, furniture, shortened
 from appraisal_app.reporting.documents.plan import plan_story
+from appraisal_app.reporting.documents.principles_sheet import principles_story
 from appraisal_app.reporting.documents.reflection import reflection_story
 from appraisal_app.reporting.documents.statement import statement_story
 from appraisal_app.reporting.documents.texts import texts
+from appraisal_app.reporting.documents.timetable_plan import timetable_story
 from appraisal_app.reporting.tagged.layout import Furniture
 from appraisal_app.reporting.tagged.metadata import Attachment, Particulars
 from appraisal_app.reporting.tagged.output import print_story
@@ -23,9 +28,10 @@ from appraisal_app.reporting.tagged.press import Press, open_press
 from appraisal_app.reporting.text import missing_glyphs
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
     from pathlib import Path
 
-    from appraisal_app.application.ports.documents import Content
+    from appraisal_app.application.ports.documents import Content, WithCover
     from appraisal_app.reporting.tagged.story import Story
 
 _TOOL = "CEO Appraisal"
@@ -74,15 +80,19 @@ class PdfWriter:
 
 
 def _story(content: Content, press: Press) -> Story:
-    match content:
-        case StatementContent():
-            return statement_story(content, press)
-        case PlanContent():
-            return plan_story(content, press)
-        case ReflectionContent():
-            return reflection_story(content, press)
-        case ExtractContent():
-            return extract_story(content, press)
+    return _STORIES[type(content)](content, press)
+
+
+_STORIES: Mapping[type[Content], Callable[[Any, Press], Story]] = MappingProxyType(
+    {
+        TimetableContent: timetable_story,
+        PrinciplesContent: principles_story,
+        ReflectionContent: reflection_story,
+        StatementContent: statement_story,
+        PlanContent: plan_story,
+        ExtractContent: extract_story,
+    }
+)
 
 
 def _particulars(content: Content) -> Particulars:
@@ -99,7 +109,7 @@ def _particulars(content: Content) -> Particulars:
     )
 
 
-def _full_title(content: StatementContent | PlanContent | ReflectionContent) -> str:
+def _full_title(content: WithCover) -> str:
     cover = content.cover
     return cover.title if cover.cycle in cover.title else f"{cover.title} {cover.cycle}"
 

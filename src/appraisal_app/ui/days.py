@@ -4,17 +4,11 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from appraisal_app.domain.english_dates import MONTHS
+from appraisal_app.domain.english_dates import MONTHS, weekday
 from appraisal_app.ui.forms.blocks import Due
 
-_DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _WEEKEND = 5
 _ONE = timedelta(days=1)
-
-
-def weekday(when: date) -> str:
-    """Written "Wednesday"."""
-    return _DAYS[when.weekday()]
 
 
 def is_weekend(when: date) -> bool:

@@ -44,11 +44,11 @@ def copy(number: int | None) -> str:
     return f"copy {number}" if number is not None else ""
 
 
-def ink_boxes(record: Record) -> tuple[SignatureBox, ...]:
+def ink_boxes(record: Record, *, meaning: str = "agreed") -> tuple[SignatureBox, ...]:
     """Places to sign in ink for chair and chief executive."""
     holders = (
-        (SignatoryRole.CHAIR, Office.CHAIR, "agreed"),
-        (SignatoryRole.CHIEF_EXECUTIVE, Office.CHIEF_EXECUTIVE, "agreed"),
+        (SignatoryRole.CHAIR, Office.CHAIR),
+        (SignatoryRole.CHIEF_EXECUTIVE, Office.CHIEF_EXECUTIVE),
     )
     return tuple(
         SignatureBox(
@@ -57,7 +57,7 @@ def ink_boxes(record: Record) -> tuple[SignatureBox, ...]:
             meaning=meaning,
             state=words.NOT_SIGNED,
         )
-        for role, office, meaning in holders
+        for role, office in holders
     )
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from types import MappingProxyType
 
+from appraisal_app.application.documents.readiness import principles_missing, timetable_missing
 from appraisal_app.domain.cycle import Status
 from appraisal_app.domain.errors import Refusal
 from appraisal_app.domain.process import StepKind
@@ -18,6 +19,8 @@ from appraisal_app.domain.workflow import unmet
 class DocumentId(StrEnum):
     """The documents, by catalogue number."""
 
+    TIMETABLE = "D01"
+    PRINCIPLES = "D02"
     REFLECTION = "D03"
     STATEMENT = "D07"
     PLAN = "D08"
@@ -35,6 +38,8 @@ class State(StrEnum):
 
 TITLES: Mapping[DocumentId, str] = MappingProxyType(
     {
+        DocumentId.TIMETABLE: "Review plan and timetable",
+        DocumentId.PRINCIPLES: "Principles and ground rules",
         DocumentId.REFLECTION: "Chief executive's self-review",
         DocumentId.STATEMENT: "Annual review statement",
         DocumentId.PLAN: "Objectives and development plan",
@@ -43,6 +48,8 @@ TITLES: Mapping[DocumentId, str] = MappingProxyType(
 )
 AUDIENCES: Mapping[DocumentId, str] = MappingProxyType(
     {
+        DocumentId.TIMETABLE: "everybody with a part in the review",
+        DocumentId.PRINCIPLES: "chief executive, panel, adviser",
         DocumentId.REFLECTION: "chief executive, panel, adviser",
         DocumentId.STATEMENT: "chief executive, panel, adviser; one sealed copy",
         DocumentId.PLAN: "chief executive, panel",
@@ -141,6 +148,8 @@ def _extract(record: Record) -> tuple[Refusal, ...]:
 
 _MISSING: Mapping[DocumentId, Callable[[Record], tuple[Refusal, ...]]] = MappingProxyType(
     {
+        DocumentId.TIMETABLE: timetable_missing,
+        DocumentId.PRINCIPLES: principles_missing,
         DocumentId.REFLECTION: _reflection,
         DocumentId.STATEMENT: _statement,
         DocumentId.PLAN: _plan,

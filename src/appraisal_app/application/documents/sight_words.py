@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from appraisal_app.domain.confidentiality import Artefact, Reader, Sight
+from appraisal_app.domain.confidentiality import Artefact, Reader, RecordsBasis, Sight
 
 ARTEFACTS: Mapping[Artefact, str] = MappingProxyType(
     {
@@ -51,5 +51,13 @@ SIGHTS: Mapping[Sight, str] = MappingProxyType(
         Sight.OWN: "their own part",
         Sight.WORKING: "while at work on it",
         Sight.NONE: "nothing",
+    }
+)
+RECORDS_BASES: Mapping[RecordsBasis, str] = MappingProxyType(
+    {
+        RecordsBasis.CONTRACT: "the contract of employment",
+        RecordsBasis.LEGAL_OBLIGATION: "a legal obligation",
+        RecordsBasis.PUBLIC_TASK: "a public task",
+        RecordsBasis.LEGITIMATE_INTERESTS: "legitimate interests of the trust",
     }
 )

@@ -17,6 +17,7 @@ NOT_SIGNED = "not signed yet"
 
 day = english_dates.long_day
 moment = english_dates.moment
+weekday_and_day = english_dates.weekday_and_day
 
 OFFICES: Mapping[Office, str] = MappingProxyType(
     {

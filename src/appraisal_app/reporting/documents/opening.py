@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import re
+from typing import TYPE_CHECKING, Final
 
 from appraisal_app.application.documents.words import NO_ANSWER, day
+from appraisal_app.domain.english_dates import MONTHS
 from appraisal_app.reporting.style import Role
 from appraisal_app.reporting.tagged.layout import Furniture
 from appraisal_app.reporting.tagged.signatures import SignatureBox
@@ -12,6 +14,7 @@ from appraisal_app.reporting.tagged.signatures import SignatureBox
 NO_BREAK_SPACE = "\u00a0"
 FURNITURE_MAX = 60
 """Letters; at their widest they fill three of the lines that the margins hold."""
+_DAY: Final = re.compile(rf"\b\d{{1,2}} (?:{'|'.join(MONTHS)}) \d{{4}}\b")
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -29,7 +32,7 @@ def open_with(story: Story, cover: Cover, mark: Mark) -> None:
     """
     story.paragraph(joined(cover.trust, cover.eyebrow), Role.OVERLINE, leads=True)
     story.heading(1, cover.title)
-    story.facts([(label, value or NO_ANSWER) for label, value in cover.facts])
+    story.facts([(label, unparted(value) or NO_ANSWER) for label, value in cover.facts])
     if cover.circulation:
         story.paragraph(f"Circulation: {', '.join(cover.circulation)}.", Role.NOTE, leads=True)
     about = joined(cover.classification, cover.standing)
@@ -38,11 +41,16 @@ def open_with(story: Story, cover: Cover, mark: Mark) -> None:
 
 def furniture(cover: Cover, mark: Mark, title: str) -> Furniture:
     """Trust and classification above, document and record below."""
-    dated_as = day(mark.at.date()).replace(" ", NO_BREAK_SPACE)
+    dated_as = unparted(day(mark.at.date()))
     about = joined(cover.classification.upper(), cover.standing, dated_as)
     return Furniture(
         header_left=shortened(cover.trust), header_right=about, footer_left=footer(mark, title)
     )
+
+
+def unparted(words: str) -> str:
+    """The words with every day in them kept on one line."""
+    return _DAY.sub(lambda found: found.group().replace(" ", NO_BREAK_SPACE), words)
 
 
 def footer(mark: Mark, title: str) -> str:

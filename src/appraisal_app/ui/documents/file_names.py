@@ -9,6 +9,8 @@ from appraisal_app.application.documents.catalogue import DocumentId
 
 _SHORT: Mapping[DocumentId, str] = MappingProxyType(
     {
+        DocumentId.TIMETABLE: "Review plan and timetable",
+        DocumentId.PRINCIPLES: "Principles and ground rules",
         DocumentId.REFLECTION: "Self-review",
         DocumentId.STATEMENT: "Review statement",
         DocumentId.PLAN: "Objectives and development plan",

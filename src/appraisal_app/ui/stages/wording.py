@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from types import MappingProxyType
-
-from appraisal_app.application.documents import words
+from appraisal_app.application.documents import planning_words, words
 from appraisal_app.domain.development import DevelopmentKind
 from appraisal_app.domain.english_dates import long_day
 from appraisal_app.domain.evidence import Origin
@@ -90,15 +87,7 @@ ORIGINS = (
     Option(Origin.OWN_STATEMENT.value, "The chief executive's own statement"),
     Option(Origin.OTHER.value, "Something else"),
 )
-OWNERS: Mapping[str, str] = MappingProxyType(
-    {
-        "chair": "the chair",
-        "clerk": "the clerk",
-        "chief_executive": "the chief executive",
-        "panel_member": "the panel",
-        "adviser": "the adviser",
-    }
-)
+OWNERS = planning_words.OWNERS
 NAMELESS = "Somebody without a name"
 _OPENING = 80
 

@@ -6,10 +6,12 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
+from appraisal_app.application.documents.planning_words import POLICIES
 from appraisal_app.domain.english_dates import long_day
 from appraisal_app.domain.policies import Policies, Policy, PolicyKind
 from appraisal_app.domain.record import Record
 from appraisal_app.ui.forms.blocks import ActionBlock, Block, Card, Heading, Option, PageAction
+from appraisal_app.ui.sentences import capital
 from appraisal_app.ui.stages import audiences as who
 from appraisal_app.ui.stages.content import NewId, PageEdit
 from appraisal_app.ui.stages.context import PageContext
@@ -18,15 +20,7 @@ from appraisal_app.ui.stages.places import At, part
 
 TAKE_OVER = "take_over_policies"
 _POLICIES = part("policies", Policies)
-_KINDS = (
-    Option(PolicyKind.APPRAISAL.value, "Appraisal of the chief executive"),
-    Option(PolicyKind.EXECUTIVE_PAY.value, "Executive pay"),
-    Option(PolicyKind.DELEGATION.value, "Scheme of delegation"),
-    Option(PolicyKind.CAPABILITY.value, "Capability"),
-    Option(PolicyKind.PRIVACY_NOTICE.value, "Privacy notice for staff"),
-    Option(PolicyKind.RETENTION.value, "Keeping and deleting records"),
-    Option(PolicyKind.OTHER.value, "Something else"),
-)
+_KINDS = tuple(Option(each.value, capital(POLICIES[each])) for each in PolicyKind)
 _NAMES = {option.value: option.label for option in _KINDS}
 
 

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from types import MappingProxyType
 
+from appraisal_app.application.documents.sight_words import RECORDS_BASES
 from appraisal_app.domain.confidentiality import Confidentiality, RecordsBasis
 from appraisal_app.ui.forms.blocks import Block, Heading, Note, Option
+from appraisal_app.ui.sentences import capital
 from appraisal_app.ui.stages import audiences as who
 from appraisal_app.ui.stages.content import StepContent
 from appraisal_app.ui.stages.context import PageContext
@@ -14,12 +16,7 @@ from appraisal_app.ui.stages.places import At, part
 from appraisal_app.ui.stages.principles.confidentiality.table import table_blocks
 
 _CONFIDENTIALITY = part("confidentiality", Confidentiality)
-_BASES = (
-    Option(RecordsBasis.CONTRACT.value, "The contract of employment"),
-    Option(RecordsBasis.LEGAL_OBLIGATION.value, "A legal obligation"),
-    Option(RecordsBasis.PUBLIC_TASK.value, "A public task"),
-    Option(RecordsBasis.LEGITIMATE_INTERESTS.value, "Legitimate interests of the trust"),
-)
+_BASES = tuple(Option(each.value, capital(RECORDS_BASES[each])) for each in RecordsBasis)
 _YEARS = tuple(Option(str(n), f"{n} years") for n in (3, 4, 5, 6, 7, 8, 10, 12, 15, 25))
 _FILE = (
     "Whoever can open this file can read all of it. What somebody must not see is not in that "

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from appraisal_app.application.documents.sight_words import ARTEFACTS, READERS, SIGHTS
+from appraisal_app.application.documents.sights import SightRow, sight_rows
 from appraisal_app.domain.confidentiality import (
     FIXED,
     Artefact,
@@ -53,27 +54,14 @@ def table_blocks(at: At[Confidentiality]) -> tuple[Block, ...]:
     headers = ("What", "Who sees all of it", "Who sees part of it")
     return (
         Heading("heading.table", "Who sees what"),
-        TableBlock("table.sight", headers, tuple(_row(at.value, each) for each in Artefact)),
+        TableBlock("table.sight", headers, tuple(_row(each) for each in sight_rows(at.value))),
         Note("note.rest", "Whoever is not named in a line does not see it.", kind=NoteKind.QUIET),
         cards(at, "choices", choices, listing),
     )
 
 
-def _row(kept: Confidentiality, artefact: Artefact) -> tuple[str, str, str]:
-    seen = {reader: kept.sight(artefact, reader) for reader in Reader}
-    full = [READERS[r] for r, sight in seen.items() if sight is Sight.FULL]
-    partly = [
-        f"{READERS[r]} ({SIGHTS[sight]})"
-        for r, sight in seen.items()
-        if sight not in {Sight.FULL, Sight.NONE}
-    ]
-    return (capital(ARTEFACTS[artefact]), _listed(full), _listed(partly))
-
-
-def _listed(readers: list[str]) -> str:
-    if len(readers) == len(Reader):
-        return "everyone"
-    return ", ".join(readers) or "nobody"
+def _row(row: SightRow) -> tuple[str, str, str]:
+    return (capital(row.artefact), row.full, row.partly)
 
 
 def _card(at: At[Any]) -> Card:

@@ -6,8 +6,9 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
+from appraisal_app.application.documents.planning_words import FRAMEWORK_USES
 from appraisal_app.domain.cycle import Cycle
-from appraisal_app.domain.process import Framework, FrameworkDomain, FrameworkUse
+from appraisal_app.domain.process import Framework, FrameworkDomain
 from appraisal_app.domain.record import Record
 from appraisal_app.ui.forms.blocks import (
     Block,
@@ -28,11 +29,6 @@ from appraisal_app.ui.stages.wording import opening
 OWN = "custom"
 MANY = 12
 _CYCLE = part("cycle", Cycle)
-_USES = {
-    FrameworkUse.REVIEW: "for objectives, evidence and reflection",
-    FrameworkUse.REFLECTION: "for reflection only; nothing is judged by it",
-    FrameworkUse.PROMPTS: "questions to think about; nobody answers or scores them",
-}
 
 
 def framework_blocks(context: PageContext) -> tuple[Block, ...]:
@@ -64,7 +60,7 @@ def _chooser(record: Record, library: tuple[Framework, ...]) -> tuple[Block, ...
             "Which others do you use?" if fixed else "Which frameworks do you use?",
             hint=hint,
             who=who.INVOLVED,
-            options=tuple(Option(each.id, each.title, _USES[each.use]) for each in free),
+            options=tuple(Option(each.id, each.title, FRAMEWORK_USES[each.use]) for each in free),
             values=tuple(each.id for each in free if each.id in chosen),
             write=_choosing(everything),
         ),

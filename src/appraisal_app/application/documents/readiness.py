@@ -1,0 +1,32 @@
+"""What is missing before the papers of the beginning of a review can be made."""
+
+from __future__ import annotations
+
+from appraisal_app.domain.errors import Refusal
+from appraisal_app.domain.process import StepKind
+from appraisal_app.domain.record import Record
+from appraisal_app.domain.steps import checks
+from appraisal_app.domain.workflow import unmet
+
+_DATES = "dates"
+
+
+def timetable_missing(record: Record) -> tuple[Refusal, ...]:
+    """Every step needs its day, and the meeting has to lie after the first day of the period."""
+    kind = StepKind.TIMETABLE
+    dates = tuple(check for check in checks(record, kind) if check.rule == _DATES)
+    missing = unmet(record, kind, dates)
+    if record.cycle.meeting_date > record.cycle.start:
+        return missing
+    step = record.cycle.process.step(kind)
+    early = Refusal(
+        sentence="Put the review meeting on a day after the period has begun.",
+        step=step.code if step is not None else kind.value,
+        field="meeting_date",
+    )
+    return (*missing, early)
+
+
+def principles_missing(record: Record) -> tuple[Refusal, ...]:
+    """Purpose and principles have to be there, accepted by both or with the reason recorded."""
+    return unmet(record, StepKind.PRINCIPLES, checks(record, StepKind.PRINCIPLES))

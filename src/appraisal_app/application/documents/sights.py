@@ -1,0 +1,86 @@
+"""Who sees what in one review, line by line, and what the trust decided otherwise."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from appraisal_app.application.documents.sight_words import ARTEFACTS, READERS, SIGHTS
+from appraisal_app.domain.confidentiality import (
+    FIXED,
+    Artefact,
+    Confidentiality,
+    Reader,
+    Sight,
+    SightChoice,
+    default_sight,
+)
+
+EVERYONE, NOBODY = "everyone", "nobody"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SightRow:
+    """One paper, who sees all of it, and who sees a part and which."""
+
+    artefact: str
+    full: str
+    partly: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SightChange:
+    """What a reader usually sees of a paper, what here instead, and why."""
+
+    artefact: str
+    reader: str
+    usual: str
+    here: str
+    reason: str
+
+
+def sight_rows(kept: Confidentiality) -> tuple[SightRow, ...]:
+    """The whole table as it holds in this review."""
+    return tuple(_row(kept, each) for each in Artefact)
+
+
+def sight_changes(kept: Confidentiality) -> tuple[SightChange, ...]:
+    """The trust's own changes that have an effect, in the order in which they were made."""
+    first = {(each.artefact, each.reader): each for each in reversed(kept.choices)}
+    return tuple(_change(each) for each in reversed(first.values()) if _has_an_effect(each))
+
+
+def sight_words(kept: Confidentiality, artefact: Artefact, reader: Reader) -> str:
+    """What that reader sees of it, in words."""
+    return SIGHTS[kept.sight(artefact, reader)]
+
+
+def _row(kept: Confidentiality, artefact: Artefact) -> SightRow:
+    seen = {reader: kept.sight(artefact, reader) for reader in Reader}
+    full = [READERS[r] for r, sight in seen.items() if sight is Sight.FULL]
+    partly = [
+        f"{READERS[r]} ({SIGHTS[sight]})"
+        for r, sight in seen.items()
+        if sight not in {Sight.FULL, Sight.NONE}
+    ]
+    return SightRow(artefact=ARTEFACTS[artefact], full=_listed(full), partly=_listed(partly))
+
+
+def _listed(readers: list[str]) -> str:
+    if len(readers) == len(Reader):
+        return EVERYONE
+    return ", ".join(readers) or NOBODY
+
+
+def _has_an_effect(choice: SightChoice) -> bool:
+    usual = default_sight(choice.artefact, choice.reader)
+    return choice.artefact not in FIXED and choice.sight is not usual
+
+
+def _change(choice: SightChoice) -> SightChange:
+    return SightChange(
+        artefact=ARTEFACTS[choice.artefact],
+        reader=READERS[choice.reader],
+        usual=SIGHTS[default_sight(choice.artefact, choice.reader)],
+        here=SIGHTS[choice.sight],
+        reason=choice.reason,
+    )
