@@ -35,6 +35,10 @@ NOTHING = (
     "When the chair gives you the draft or the signed statement as a PDF, keep it here. It is "
     "stored inside your file and opened only when you ask for a copy."
 )
+UNCHANGED = (
+    "Not one byte has been changed since the last signature. Your file keeps nobody's certificate, "
+    "so read each fingerprint to its signer over the telephone before you rely on it."
+)
 _AGREEMENTS = MappingProxyType(
     {Agreement.YES: "I agree", Agreement.IN_PART: "I agree in part", Agreement.NO: "I do not agree"}
 )
@@ -89,10 +93,14 @@ def _verdict(report: Report) -> tuple[Block, ...]:
     clock = (Note("clock", CLOCK_NOTE, kind=NoteKind.QUIET),) if signatures else ()
     return (
         Heading("heading.verdict", "Is it as it was signed?"),
-        Note("verdict", report.sentence, kind=kind),
+        Note("verdict", _said(report), kind=kind),
         *signatures,
         *clock,
     )
+
+
+def _said(report: Report) -> str:
+    return UNCHANGED if report.verdict is Verdict.UNKNOWN_SIGNER else report.sentence
 
 
 _SOUND = (Verdict.GOOD, Verdict.UNKNOWN_SIGNER, Verdict.INCOMPLETE, Verdict.UNSIGNED)
