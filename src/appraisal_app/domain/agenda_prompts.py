@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from appraisal_app.domain.conversation import LISTENING, PARTS, ModelPart
+from appraisal_app.domain.last_submitted import last_submitted
 from appraisal_app.domain.objectives import MilestoneState, Objective
 from appraisal_app.domain.process import FrameworkUse
 from appraisal_app.domain.record import Record
-from appraisal_app.domain.reflection import Reflection, ReflectionVersion
 from appraisal_app.domain.views import View
 from appraisal_app.domain.year import ConversationModel
 
@@ -62,16 +62,9 @@ _SUPPORT = (
 )
 
 
-def submitted(reflection: Reflection) -> Reflection | ReflectionVersion | None:
-    """The words last submitted, also while a later edition is being written; None before."""
-    if reflection.submitted_at is not None:
-        return reflection
-    return reflection.earlier[-1] if reflection.earlier else None
-
-
 def context(record: Record) -> tuple[str, ...]:
     """What the year was like, and what nobody could help."""
-    words = submitted(record.reflection)
+    words = last_submitted(record.reflection)
     named = words is not None and words.outside_control.strip()
     told = ("The reflection names what lay outside anybody's control: begin there.",)
     return (
@@ -83,7 +76,7 @@ def context(record: Record) -> tuple[str, ...]:
 
 def wellbeing(record: Record) -> tuple[str, ...]:
     """Workload and support; more firmly where the chief executive asked to talk about it."""
-    words = submitted(record.reflection)
+    words = last_submitted(record.reflection)
     asked = ("The chief executive asked to talk about this: leave time for it.",)
     return (*(asked if words is not None and words.wellbeing_raised else ()), *_SUPPORT)
 

@@ -13,6 +13,7 @@ from appraisal_app.ui.destinations import (
     DOCUMENTS,
     HOME,
     IDENTITIES,
+    MEETING_VIEW,
     NEW_FILE,
     NEW_OWN_FILE,
     PROTECT,
@@ -38,6 +39,7 @@ _OF_A_REVIEW: Mapping[str, Callable[[Desk, OpenReview], HostedPage]] = MappingPr
         HOME: review_pages.home_page,
         DOCUMENTS: review_pages.documents_page,
         SEARCH: review_pages.search_page,
+        MEETING_VIEW: review_pages.meeting_page,
         RECOVERY: review_pages.recovery_page,
         PROTECT: review_pages.protect_page,
     }

@@ -20,6 +20,8 @@ from appraisal_app.ui.documents.view import DocumentsView
 from appraisal_app.ui.forms.page import FormView
 from appraisal_app.ui.home.presenter import HomeParts, HomePresenter
 from appraisal_app.ui.home.view import HOME_KINDS
+from appraisal_app.ui.meeting_view.presenter import MeetingParts, MeetingPresenter
+from appraisal_app.ui.meeting_view.view import MeetingView
 from appraisal_app.ui.passphrases.presenter import ProtectParts, ProtectPresenter
 from appraisal_app.ui.passphrases.view import SECRET_KINDS
 from appraisal_app.ui.search.presenter import SearchParts, SearchPresenter
@@ -90,6 +92,18 @@ def documents_page(desk: Desk, review: OpenReview) -> HostedPage:
         ),
     )
     presenter = DocumentsPresenter(parts, view)
+    relay.target = presenter
+    return HostedPage(view, presenter.show, presenter.leave)
+
+
+def meeting_page(desk: Desk, review: OpenReview) -> HostedPage:
+    """The review meeting in the whole window."""
+    relay = Relay()
+    view = MeetingView(relay, desk.icons)
+    parts = MeetingParts(
+        editor=review.editor, back=desk.session.go_back, new_id=desk.services.new_id
+    )
+    presenter = MeetingPresenter(parts, view)
     relay.target = presenter
     return HostedPage(view, presenter.show, presenter.leave)
 

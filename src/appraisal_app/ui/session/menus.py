@@ -85,6 +85,7 @@ def _go(facts: MenuFacts) -> Iterator[MenuEntry]:
     yield MenuEntry(menu, "next", "Next step", shortcut="Ctrl+PgDown", group=1)
     if not facts.is_own_desk:
         yield MenuEntry(menu, "documents", "Documents", shortcut="Ctrl+D", group=2)
+        yield MenuEntry(menu, "meeting_view", "Review meeting", shortcut="F11", group=2)
 
 
 def _tools() -> Iterator[MenuEntry]:

@@ -19,6 +19,8 @@ from appraisal_app.ui.destinations import (
     FOLD,
     HOME,
     IDENTITIES,
+    MEETING_FULL_SCREEN,
+    MEETING_VIEW,
     NEW_FILE,
     NEW_OWN_FILE,
     PROTECT,
@@ -41,7 +43,7 @@ from appraisal_app.ui.session.rail import rail
 from appraisal_app.ui.shell.state import Pick, RailState, WindowState
 
 PROGRAM = "CEO Appraisal"
-_WITHOUT_RAIL = (WELCOME, NEW_FILE, NEW_OWN_FILE)
+_WITHOUT_RAIL = (WELCOME, NEW_FILE, NEW_OWN_FILE, MEETING_VIEW)
 
 
 class WindowPresenter:
@@ -270,10 +272,14 @@ class WindowPresenter:
             "redo": self._redo,
             "previous": lambda: self._step(-1),
             "next": lambda: self._step(1),
+            "meeting_view": self._meet,
             "close": self._close_file,
             "quit": self._screen.close_window,
         }
         return commands | {key: self._goes_to(page) for key, page in moves.items()}
+
+    def _meet(self) -> None:
+        self.go(MEETING_FULL_SCREEN if self._page == MEETING_VIEW else MEETING_VIEW)
 
     def _goes_to(self, page: str) -> Callable[[], None]:
         return lambda: self.go(page)

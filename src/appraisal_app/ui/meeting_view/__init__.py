@@ -1,0 +1,1 @@
+"""The review meeting in the whole window: large letters, one objective at a time."""
