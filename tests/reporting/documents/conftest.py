@@ -16,8 +16,10 @@ from appraisal_app.application.documents.building import (
     build_extract,
     build_plan,
 )
+from appraisal_app.application.documents.building_principles import build_principles
 from appraisal_app.application.documents.building_reflection import build_reflection
 from appraisal_app.application.documents.building_statement import build_statement
+from appraisal_app.application.documents.building_timetable import build_timetable
 from appraisal_app.application.documents.embedded import embedded_record
 from appraisal_app.application.documents.statement import StatementContent
 from appraisal_app.application.ports.documents import Content
@@ -44,9 +46,11 @@ def statement(record: Record, *, with_fields: bool = True) -> bytes:
     return printed(build_statement(record, MARK, with_fields=with_fields))
 
 
-def four(record: Record, name: str) -> dict[str, bytes]:
-    """All four documents of a record, by a name and their number."""
+def all_of(record: Record, name: str) -> dict[str, bytes]:
+    """Every document of a record, by a name and its number."""
     return {
+        f"{name} D01": printed(build_timetable(record, MARK)),
+        f"{name} D02": printed(build_principles(record, MARK)),
         f"{name} D03": printed(build_reflection(record, MARK)),
         f"{name} D07": statement(record),
         f"{name} D08": printed(build_plan(record, MARK)),
@@ -73,10 +77,10 @@ def papers(tmp_path_factory: pytest.TempPathFactory) -> Papers:
     before, now = records.example()
     signing = wired(tmp_path_factory.mktemp("own")).signing()
     made = {
-        **four(before, "before"),
-        **four(now, "now"),
-        **four(records.empty(), "empty"),
-        **four(records.torture(), "torture"),
+        **all_of(before, "before"),
+        **all_of(now, "now"),
+        **all_of(records.empty(), "empty"),
+        **all_of(records.torture(), "torture"),
         "draft": statement(records.draft(), with_fields=False),
         "closed": statement(records.closed()),
         "closed after paper": statement(records.closed_after_paper()),

@@ -7,6 +7,7 @@ from datetime import UTC, date, datetime
 from functools import cache
 from itertools import cycle
 
+from tests.reporting.documents.planning import FOREIGN, LONG_ANSWER, LONG_WORD, strained
 from tests.reporting.documents.walking import blanked
 from tests.wired import ROOT
 
@@ -28,15 +29,6 @@ MARK = Mark(
     fingerprint="7f3a 91c0",
     at=datetime(2026, 11, 10, 19, 4, tzinfo=UTC),
 )
-LONG_WORD = "Donaudampfschiff" * 20
-FOREIGN = (
-    "محمد علی خان",
-    "ਗੁਰਪ੍ਰੀਤ ਕੌਰ",
-    "क्षत्रिय हिन्दी",
-    "Adébáyọ̀ Ọlọ́run, Nguyễn Thị Ánh",
-)
-LONG_ANSWER = "Sentences about the year, none of them short. " * 434
-"""Just under 20,000 letters: as long as one field of a document may be."""
 
 
 @cache
@@ -103,7 +95,7 @@ def empty() -> Record:
 
 def torture() -> Record:
     """Sixty objectives, answers at the limit, long words, and names in many scripts."""
-    record = current()
+    record = strained(current())
     shape = record.objectives.objectives[0]
     objectives = tuple(_objective(shape, number) for number in range(60))
     names = (*FOREIGN, LONG_WORD, "W" * 200, "<b>&amp;</b>", "  ")

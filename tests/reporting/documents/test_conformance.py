@@ -13,6 +13,7 @@ from tests.reporting.documents.conftest import Papers
 pytestmark = pytest.mark.skipif(bool(reason_to_skip()), reason=reason_to_skip() or "can run")
 
 NAMES = (
+    *(f"{kind} {d}" for kind in ("before", "now", "empty", "torture") for d in ("D01", "D02")),
     *(f"{kind} {d}" for kind in ("before", "now", "empty", "torture") for d in ("D03", "D07")),
     *(f"{kind} {d}" for kind in ("before", "now", "empty", "torture") for d in ("D08", "D13")),
     "draft",

@@ -11,7 +11,7 @@ import pypdfium2
 import pytest
 from pypdf import PdfReader
 from tests.reporting.documents import records
-from tests.reporting.documents.conftest import Papers, four, printed, writer
+from tests.reporting.documents.conftest import Papers, all_of, printed, writer
 from tests.reporting.documents.records import MARK
 from tests.reporting.tagged.reading import open_document, spoken
 from tests.wired import ROOT
@@ -23,7 +23,9 @@ from appraisal_app.reporting.style import BOTTOM_MARGIN, PAGE_HEIGHT, PAGE_WIDTH
 from appraisal_app.reporting.writer import PdfWriter
 
 EVERY = [
-    f"{kind} {d}" for kind in ("now", "empty", "torture") for d in ("D03", "D07", "D08", "D13")
+    f"{kind} {d}"
+    for kind in ("now", "empty", "torture")
+    for d in ("D01", "D02", "D03", "D07", "D08", "D13")
 ]
 SIGNED = ["now D07 by both", "closed by the chair", "torture D07 by both"]
 
@@ -98,7 +100,7 @@ def test_what_was_signed_elsewhere_says_so_at_each_signature(papers: Papers) -> 
     assert PdfReader(BytesIO(papers["elsewhere"])).get_fields() is None
 
 
-@pytest.mark.parametrize("document", ["D03", "D07", "D08", "D13"])
+@pytest.mark.parametrize("document", ["D01", "D02", "D03", "D07", "D08", "D13"])
 def test_what_nobody_answered_is_said_in_words(papers: Papers, document: str) -> None:
     whole = " ".join(pages(papers[f"empty {document}"]))
     assert "No answer given" in whole
@@ -135,6 +137,12 @@ LABELS = (
     "What the board promises",
     "Measure of success",
     "Look at it on",
+    "Part in the review",
+    "Begun by",
+    "Paper",
+    "What it means",
+    "Whoever is not named in a line",
+    "Planned between the chair",
 )
 
 
@@ -158,7 +166,7 @@ def test_no_heading_or_label_is_left_alone_at_the_foot_of_a_page(papers: Papers,
 
 
 def test_the_same_content_gives_the_same_bytes(papers: Papers) -> None:
-    again = four(records.torture(), "torture")
+    again = all_of(records.torture(), "torture")
     assert again == {name: papers[name] for name in again}
     content = build_statement(records.current(), MARK, with_fields=True)
     other = PdfWriter(ROOT / "resources").write(content, embedded=embedded_record(content))
