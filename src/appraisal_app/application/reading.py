@@ -41,10 +41,15 @@ class OwnFileError(AppError):
         )
 
 
-def cycles(case: CaseFile) -> tuple[Cycle, ...]:
-    """The reviews of the file, the earliest first; raises OwnFileError in a file without any."""
+def refuse_own_file(case: CaseFile) -> None:
+    """Raises OwnFileError when the file is a chief executive's own."""
     if case.kind is DocumentKind.CHIEF_EXECUTIVE:
         raise OwnFileError
+
+
+def cycles(case: CaseFile) -> tuple[Cycle, ...]:
+    """The reviews of the file, the earliest first; raises OwnFileError in a file without any."""
+    refuse_own_file(case)
     with case.unit_of_work() as unit:
         found = [unit.get(Cycle, each)[0] for each in unit.ids(Cycle)]
     return tuple(sorted(found, key=lambda cycle: (cycle.start, cycle.label)))

@@ -7,6 +7,7 @@ from argparse import Namespace
 from appraisal_app.application.creating import create_example, create_from_record
 from appraisal_app.application.errors import AlreadyThereError
 from appraisal_app.application.ports.services import Services
+from appraisal_app.application.reading import refuse_own_file
 from appraisal_app.application.trusting import trust_certificate
 from appraisal_app.cli.files import opened_to_write, read_bytes
 from appraisal_app.cli.secrets import new_file_key
@@ -33,10 +34,12 @@ def trust(arguments: Namespace, services: Services) -> int:
     """Trust a certificate for a role; print its fingerprint, to be compared with its owner's."""
     certificate = services.signing().read_certificate(read_bytes(arguments.certificate))
     now = services.clock.now()
-    with opened_to_write(arguments.file, arguments, services) as case, case.unit_of_work() as unit:
-        if trust_certificate(unit, certificate, SignatoryRole(arguments.role), now.date()):
-            body = {"certificate": certificate.fingerprint}
-            unit.record_event("trust", actor=Role.CLERK.value, body=body, at=now)
+    with opened_to_write(arguments.file, arguments, services) as case:
+        refuse_own_file(case)
+        with case.unit_of_work() as unit:
+            if trust_certificate(unit, certificate, SignatoryRole(arguments.role), now.date()):
+                body = {"certificate": certificate.fingerprint}
+                unit.record_event("trust", actor=Role.CLERK.value, body=body, at=now)
     print(in_groups(certificate.fingerprint))
     return 0
 
