@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from appraisal_app.ui.forms.kit import BlockView, Kinds, Kit
@@ -167,6 +167,12 @@ class SearchView(FormView):
     def focus_first(self) -> None:
         """Put the keyboard on the field."""
         self.focus_field(WORDS)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        # On a page that is shown for the first time the window does not see the field yet.
+        if event.reason() is Qt.FocusReason.ShortcutFocusReason:
+            self.focus_first()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key, line = event.key(), self._line()
