@@ -13,13 +13,14 @@ from appraisal_app.ui.destinations import (
     HOME,
     IDENTITIES,
     NEW_FILE,
+    NEW_OWN_FILE,
     PROTECT,
     RECOVERY,
     VERIFYING,
     WELCOME,
 )
 
-OUTSIDE = (WELCOME, NEW_FILE, IDENTITIES, VERIFYING)
+OUTSIDE = (WELCOME, NEW_FILE, NEW_OWN_FILE, IDENTITIES, VERIFYING)
 _MANY = 40
 _FURTHER = {"basis": ("open_planning",), DOCUMENTS: ("preview:D08",)}
 """Buttons that refuse, or show something else in place of the page."""

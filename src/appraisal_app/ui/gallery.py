@@ -25,13 +25,16 @@ from appraisal_app.ui.destinations import (
     HOME,
     IDENTITIES,
     NEW_FILE,
+    NEW_OWN_FILE,
     VERIFYING,
     WELCOME,
 )
+from appraisal_app.ui.own_desk.keys import pages_of
 
 _LOOKS = (("light", 100), ("dark", 100), ("light", 200), ("dark", 200))
 _SIZE, _WIDE = (1366, 900), (1280, 720)
 _ROUNDS = 40
+_IN_A_NAME = str.maketrans("_:", "--")
 
 
 class NoSettings:
@@ -70,19 +73,26 @@ def write_gallery(arguments: Namespace, services: Services, case: CaseFile) -> i
 
 def _outside(program: Program, folder: Path, look: tuple[str, int]) -> None:
     _dress(program, look)
-    for key in (WELCOME, NEW_FILE, IDENTITIES, VERIFYING):
+    for key in (WELCOME, NEW_FILE, NEW_OWN_FILE, IDENTITIES, VERIFYING):
         _picture(program, folder, key, look)
     program.session.go(WELCOME)
 
 
 def _inside(program: Program, folder: Path, look: tuple[str, int]) -> None:
     _dress(program, look)
-    review = program.session.review
-    if review is None:
-        return
-    steps = [page.code for page in review.editor.record.cycle.process.pages]
-    for key in (HOME, *steps, DOCUMENTS):
+    for key in _keys(program):
         _picture(program, folder, key, look)
+
+
+def _keys(program: Program) -> tuple[str, ...]:
+    """The pages of the open file, whoever's it is."""
+    own, review = program.session.own_desk, program.session.review
+    if own is not None:
+        return pages_of(own.editor.desk)
+    if review is None:
+        return ()
+    steps = (page.code for page in review.editor.record.cycle.process.pages)
+    return (HOME, *steps, DOCUMENTS)
 
 
 def _dress(program: Program, look: tuple[str, int]) -> None:
@@ -97,6 +107,6 @@ def _picture(program: Program, folder: Path, key: str, look: tuple[str, int]) ->
     for _ in range(_ROUNDS):
         QApplication.processEvents()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
-    path = folder / f"{shade}-{size}-{key.replace('_', '-')}.png"
+    path = folder / f"{shade}-{size}-{key.translate(_IN_A_NAME)}.png"
     program.window.grab().save(str(path))
     print(path)  # noqa: T201 - the command says what it made

@@ -25,12 +25,12 @@ from appraisal_app.ui.own_desk.frame import ONLY_YOU, framed, gone
 from appraisal_app.ui.own_desk.keys import Part
 from appraisal_app.ui.own_desk.places import review_place
 from appraisal_app.ui.own_desk.statement.deeds import keep_statement, save_copy
-from appraisal_app.ui.stages import audiences as who
 from appraisal_app.ui.stages.fields import Ask, choice, day, long_text, maybe
 from appraisal_app.ui.stages.places import At
 
 KEEP, COPY = "keep_statement", "copy_statement"
 COMMENTS_LIMIT = 10_000
+_NAME = 28
 NOTHING = (
     "When the chair gives you the draft or the signed statement as a PDF, keep it here. It is "
     "stored inside your file and opened only when you ask for a copy."
@@ -71,7 +71,7 @@ def page(context: DeskContext) -> DeskPage:
 
 def _kept(context: DeskContext, received: Received) -> tuple[Block, ...]:
     rows = (
-        ("The file", received.name or "A PDF"),
+        ("The file", _shortened(received.name) or "A PDF"),
         ("Kept on", long_day(received.received_on)),
         ("Fingerprint (SHA-256)", in_groups(received.document.upper())),
     )
@@ -79,6 +79,11 @@ def _kept(context: DeskContext, received: Received) -> tuple[Block, ...]:
         Facts("statement.facts", tuple(row for row in rows if row[1])),
         *(_verdict(context.report) if context.report is not None else ()),
     )
+
+
+def _shortened(name: str) -> str:
+    """A name that fits beside its label in large letters."""
+    return name if len(name) <= _NAME else f"{name[: _NAME - 5].rstrip()}…{name[-4:]}"
 
 
 def _verdict(report: Report) -> tuple[Block, ...]:
@@ -130,8 +135,8 @@ def _answer(context: DeskContext, review: OwnReview) -> tuple[Block, ...]:
             "comments",
             Ask(
                 "My comments",
-                "A draft for you alone. Give it to the chair: it goes in word for word.",
-                f"{ONLY_YOU}; then {who.COMMENTS[0].lower()}{who.COMMENTS[1:]}",
+                "A draft for you alone. Once you give it to the chair, it goes in word for word.",
+                ONLY_YOU,
             ),
             limit=COMMENTS_LIMIT,
         ),
