@@ -62,6 +62,20 @@ def adoption(hands: Hands, today: date) -> None:
     hands.write("board_minute_ref", "Board, item 7")
 
 
+def first_stage(hands: Hands, today: date) -> None:
+    """All six pages of stage 1, in order, from the first."""
+    basis(hands, today)
+    hands.press("go:principles")
+    principles(hands, today)
+    hands.press("go:people")
+    people(hands)
+    hands.press("go:framework")
+    hands.press("go:confidentiality")
+    confidentiality(hands, today)
+    hands.press("go:adoption")
+    adoption(hands, today)
+
+
 def panel(hands: Hands, today: date) -> None:
     for name in (CHAIR, TRUSTEE):
         member = hands.add("members")

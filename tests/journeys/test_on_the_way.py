@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QRadioButton
 from pytestqt.qtbot import QtBot
 from tests.journeys import steps
 from tests.journeys.hands import CTRL, Hands
@@ -96,30 +97,41 @@ def test_every_refusal_is_a_link_that_leads_to_a_field(
 ) -> None:
     with running(wired, qtbot, path=file) as live:
         hands = live.hands
-        hands.go("basis")
-        hands.press("open_planning")
-        said = [each.accessibleName() for each in hands.links()]
-        assert len(said) == 5
+        said = _refused(hands)
+        assert len(said) == 7
         for number in range(len(said)):
+            _refused(hands)
             _follow(hands, number)
-        _follow(hands, 0)
-        hands.type("Our policy")
+        assert _refused(hands) == said
+        own = len(said) - 1
+        assert f"Problem: {said[own]}" in _follow(hands, own)
+        hands.date("board_adopted_on", wired.clock.today())
+        assert said[own] in [each.accessibleName() for each in hands.links()]
+        hands.write("board_minute_ref", "Item 7")
         hands.key(Qt.Key.Key_Tab)
-        assert said[0] in [each.accessibleName() for each in hands.links()]
-        hands.date("basis.policy_adopted_on", wired.clock.today())
-        assert said[0] not in [each.accessibleName() for each in hands.links()]
+        assert said[own] not in [each.accessibleName() for each in hands.links()]
         live.close()
 
 
-def _follow(hands: Hands, number: int) -> None:
-    """The link leads into a field of this page, in sight, whose problem is what the link says."""
+def _refused(hands: Hands) -> list[str]:
+    """What stands in the way of stage 2, as its page says."""
+    hands.go("adoption")
+    hands.press("open_planning")
+    return [each.accessibleName() for each in hands.links()]
+
+
+_CONTROLS = ("text-", "date-", "add-")
+
+
+def _follow(hands: Hands, number: int) -> str:
+    """The link leads into a field, in sight, of this page or another; what it says of itself."""
     link = hands.links()[number]
-    sentence = link.accessibleName()
     hands.click(link)
     target = hands.focused
     assert target is not link
-    assert f"Problem: {sentence}" in target.accessibleDescription()
+    assert isinstance(target, QRadioButton) or target.objectName().startswith(_CONTROLS)
     hands.bring_into_sight(target)
+    return target.accessibleDescription()
 
 
 def test_a_refusal_about_another_page_leads_there(
@@ -128,7 +140,7 @@ def test_a_refusal_about_another_page_leads_there(
     with running(wired, qtbot, path=file) as live:
         hands, today = live.hands, wired.clock.today()
         hands.go("basis")
-        steps.basis(hands, today)
+        steps.first_stage(hands, today)
         hands.press("open_planning")
         hands.go("objectives")
         hands.press("open_reflection")
@@ -147,5 +159,5 @@ def test_a_click_in_the_rail_leads_where_it_points_however_far_it_is_scrolled(
         live.hands.go("sign_off")
         assert "Sign-off" in live.hands.words()
         live.hands.go("basis")
-        assert "Basis and principles" in live.hands.words()
+        assert "Basis of the review" in live.hands.words()
         live.close()

@@ -77,18 +77,8 @@ class Review:
 
     def agree_principles(self) -> None:
         """Stage 1, begun from Home."""
-        hands, today = self.hands, self.today
-        hands.press("step:basis")
-        steps.basis(hands, today)
-        hands.press("go:principles")
-        steps.principles(hands, today)
-        hands.press("go:people")
-        steps.people(hands)
-        hands.press("go:framework")
-        hands.press("go:confidentiality")
-        steps.confidentiality(hands, today)
-        hands.press("go:adoption")
-        steps.adoption(hands, today)
+        self.hands.press("step:basis")
+        steps.first_stage(self.hands, self.today)
         self.move_on("open_planning", Status.PLANNING)
 
     def plan_and_deliver(self) -> None:
