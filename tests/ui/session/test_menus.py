@@ -34,3 +34,11 @@ def test_undo_says_what_it_would_take_back() -> None:
     undo = next(entry for entry in menus(facts) if entry.key == "undo")
     redo = next(entry for entry in menus(facts) if entry.key == "redo")
     assert (undo.label, undo.enabled, redo.enabled) == ("Undo “Purpose”", True, False)
+
+
+def test_the_meeting_view_is_for_the_boards_file_only() -> None:
+    board = MenuFacts(settings=Settings(), is_open=True)
+    own = MenuFacts(settings=Settings(), is_open=True, is_own_desk=True)
+
+    assert "meeting_view" in keys(board)
+    assert "meeting_view" not in keys(own) | keys(MenuFacts(settings=Settings()))

@@ -44,6 +44,7 @@ class LineView(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._id = ""
+        self.is_here = False
         tick = tick_row(self)
         tick.say("")
         self.box = tick.button
@@ -63,7 +64,7 @@ class LineView(QWidget):
 
     def show_line(self, line: AgendaLine, *, is_locked: bool) -> None:
         """Show `line` in place of the last one."""
-        self._id = line.id
+        self._id, self.is_here = line.id, line.is_here
         self.box.setObjectName(f"tick-{line.id}")
         self.box.setAccessibleName(self.tr("Dealt with: %1").replace("%1", line.title))
         self.box.setEnabled(not is_locked)

@@ -152,16 +152,14 @@ class MeetingPresenter(ButtonsOnly):
         self._look(here=place)
 
     def _write(self, words: str) -> None:
-        state, here = self.state, place_of(self._record, self._glance.here)
-        if state.note.lock:
-            return
+        label, here = self.state.note.label, place_of(self._record, self._glance.here)
 
         def change(record: Record) -> Record:
             if here == WHOLE:
                 return MEETING.changed(record, "notes", words)
             return note_place(At(MEETING, record), here).place.changed(record, "words", words)
 
-        self._edit(change, f"“{state.note.label}”", merge_key=f"meeting_view.{here}")
+        self._edit(change, f"“{label}”", merge_key=f"meeting_view.{here}")
 
     def _tick(self, item_id: str, *, done: bool) -> None:
         place = MEETING.existing("agenda", item_id)

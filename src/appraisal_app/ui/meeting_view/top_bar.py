@@ -34,7 +34,8 @@ class TopBar(Ground):
         self.way_out.setObjectName("action-leave")
         self._problem = Words("", Lettering.STRONG, Tone.BAD)
         flow = FlowLayout(gap=10)
-        flow.addWidget(Words(self.tr("Review meeting"), Lettering.HEADING, flows=True))
+        self._title = Words(self.tr("Review meeting"), Lettering.HEADING, flows=True)
+        flow.addWidget(self._title)
         for widget in (self.in_room, self.full, self.way_out):
             flow.addWidget(widget)
         flow.push_from(1)
@@ -52,6 +53,10 @@ class TopBar(Ground):
         with quietly(self.in_room.button) as button:
             button.setChecked(state.in_room)
         self._problem.say(shown(state.problem))
+
+    def fit(self, *, is_narrow: bool) -> None:
+        """Go without the title where the ways out need its room."""
+        self._title.setVisible(not is_narrow)
 
     def _change(self) -> None:
         self._listener.changed(IN_ROOM, self.in_room.button.isChecked())

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QFocusEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -61,6 +61,7 @@ class MeetingView(QWidget):
         """Show `state`, touching only what differs from the last one."""
         if state == self._state:
             return
+        is_other = self._state is None or self._state.here != state.here
         self._state = state
         self.setAccessibleName(self.tr("Review meeting"))
         self.top.show_top(state)
@@ -69,6 +70,8 @@ class MeetingView(QWidget):
         if self.agenda.show_agenda(state):
             self._order_tabs()
         self._fit()
+        if is_other:
+            QTimer.singleShot(0, self, self._follow_agenda)
 
     def toggle_full_screen(self) -> None:
         """Take the whole screen, or give it back."""
@@ -156,6 +159,7 @@ class MeetingView(QWidget):
             self._put_agenda(is_beside=is_beside)
             self._order_tabs()
         self._area.setVisible(is_beside)
+        self.top.fit(is_narrow=not is_beside)
         self._area.setFixedWidth(width)
         self.reading.fit(self.width() - (width if is_beside else 0))
 
@@ -176,6 +180,12 @@ class MeetingView(QWidget):
         stops = (*reading_order(self.top), *middle, self.previous, self.next)
         for one, next_one in pairwise(stops):
             QWidget.setTabOrder(one, next_one)
+
+    def _follow_agenda(self) -> None:
+        """Keep the item that is talked about in sight, once it has its place."""
+        here = next((line for line in self.agenda.lines if line.is_here), None)
+        if here is not None and self._area.widget() is self.agenda:
+            self._area.ensureWidgetVisible(here, 0, self.fontMetrics().height())
 
     def _back(self) -> None:
         self._listener.pressed(PREVIOUS)
