@@ -16,6 +16,7 @@ from tests.ui.own_desk.working import request
 
 from appraisal_app.application.own_desk.creating import create_own_desk
 from appraisal_app.application.own_desk.taking_in import take_request
+from appraisal_app.application.ports.files import DocumentKind
 from appraisal_app.application.ports.services import Services
 from appraisal_app.domain.own_desk import OwnDesk, OwnNote, Received
 from appraisal_app.domain.own_words import submitted, with_review
@@ -149,3 +150,17 @@ def test_dropping_the_open_file_on_the_window_goes_home(
         live.program.session.dropped((file,))
         assert live.program.session.state.page == HOME
         live.close()
+
+
+def test_a_file_in_which_nothing_was_ever_begun_is_told_and_closed(
+    tmp_path: Path, chief: Services, qtbot: QtBot
+) -> None:
+    path = tmp_path / "Bare.appraisal"
+    now = chief.clock.now()
+    chief.files().create(path, None, kind=DocumentKind.BOARD, at=now).close()
+    with running(chief, qtbot, path=path) as live:
+        assert live.program.session.file is None
+        assert len(live.told()) == 1
+        assert live.hands.shows("door-new")
+        live.close()
+    chief.files().open(path, None, at=now).close()
