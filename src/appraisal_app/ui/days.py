@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from appraisal_app.domain.english_dates import MONTHS, weekday
+from appraisal_app.domain import english_dates
+from appraisal_app.domain.english_dates import MONTHS
 from appraisal_app.ui.forms.blocks import Due
 
+weekday = english_dates.weekday
 _WEEKEND = 5
 _ONE = timedelta(days=1)
 
