@@ -49,8 +49,10 @@ def record_of(live: Running) -> Record:
 
 
 def says(live: Running, words: str) -> bool:
-    """Whether these words show somewhere."""
-    return any(words in said for said in live.hands.words())
+    """Whether these words show somewhere, on a button or in a line of the summary too."""
+    buttons = live.program.window.findChildren(QAbstractButton)
+    names = [each.accessibleName() for each in buttons if each.isVisible()]
+    return any(words in said for said in (*live.hands.words(), *names))
 
 
 def unfold(live: Running, card_id: str) -> None:
