@@ -22,7 +22,7 @@ from appraisal_app.ui.destinations import (
 
 OUTSIDE = (WELCOME, NEW_FILE, NEW_OWN_FILE, IDENTITIES, VERIFYING)
 _MANY = 40
-_FURTHER = {"basis": ("open_planning",), DOCUMENTS: ("preview:D08",)}
+_FURTHER = {"adoption": ("open_planning",), DOCUMENTS: ("preview:D08",)}
 """Buttons that refuse, or show something else in place of the page."""
 
 
