@@ -33,7 +33,11 @@ def review(**changes: object) -> OwnReview:
     area = framework.domains[0].id
     draft = Reflection(
         id="own",
-        responses=(Response(objective="one", progress="Words"), Response(objective="two")),
+        responses=(
+            Response(objective="one", progress="Words"),
+            Response(objective="two"),
+            Response(objective="dropped", progress="Not asked any more"),
+        ),
         areas=(AreaResponse(area=area, growth="More"), AreaResponse(area="unknown", growth="No")),
         achievements="Proud",
     )

@@ -148,6 +148,8 @@ def test_words_about_a_dropped_objective_stay_and_are_marked(own: Working) -> No
     own.ask()
     write(own, "draft.responses.two.progress", "Much.")
     own.ask(objectives=request(own.services).objectives[:1])
+    own.page(SHARE, 0)
+    assert "Much." not in own.glass.words()
     presenter = own.page(WRITE, 0)
     assert LEFT_OUT in own.glass.words()
     presenter.changed("draft.responses.two.progress", "")
