@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from types import MappingProxyType
 
+from appraisal_app.domain.process import Framework
 from appraisal_app.domain.record import Record
 from appraisal_app.ui.forms.blocks import Block, Heading, Note, TableBlock
 from appraisal_app.ui.stages.content import StepContent
@@ -43,10 +44,7 @@ def _overlap(record: Record) -> tuple[Block, ...]:
     chosen = [each for each in record.cycle.frameworks if any(d.themes for d in each.domains)]
     if len(chosen) < 2:  # noqa: PLR2004 - one framework overlaps with nothing
         return ()
-    rows = tuple(
-        (title, *(", ".join(d.title for d in f.domains if theme in d.themes) for f in chosen))
-        for theme, title in _THEMES.items()
-    )
+    rows = tuple((title, _areas_about(theme, chosen)) for theme, title in _THEMES.items())
     note = (
         "A piece of evidence that is linked to one area is shown under the areas beside it as "
         "well. The table is a help for finding things, not a claim that they are the same."
@@ -54,5 +52,14 @@ def _overlap(record: Record) -> tuple[Block, ...]:
     return (
         Heading("heading.overlap", "Where they meet", level=3),
         Note("note.overlap", note),
-        TableBlock("table.overlap", ("About", *(each.title for each in chosen)), rows),
+        TableBlock("table.overlap", ("About", "Areas of your frameworks"), rows),
     )
+
+
+def _areas_about(theme: str, chosen: list[Framework]) -> str:
+    """In one cell: a column for each of five frameworks would be wider than the page."""
+    found = (
+        (framework.title, ", ".join(d.title for d in framework.domains if theme in d.themes))
+        for framework in chosen
+    )
+    return "; ".join(f"{areas} ({title})" for title, areas in found if areas)
