@@ -264,3 +264,16 @@ def _is_font(found: object) -> bool:
 
 def _page_with(word: str, texts: list[str]) -> int:
     return next(number for number, text in enumerate(texts) if word in text)
+
+
+@pytest.mark.parametrize("room", range(560, 596, 4))
+def test_boxes_to_sign_at_the_foot_of_a_page_leave_no_empty_page_behind(
+    press: Press, printed: Print, room: int
+) -> None:
+    story = Story(press)
+    story.heading(1, "Principles")
+    story.space(room)
+    story.signatures((SignatureBox(label="Signatures", lines=("A name",)),))
+    with pypdfium2.PdfDocument(printed(story)) as pdf:
+        words = [page.get_textpage().get_text_bounded() for page in pdf]
+    assert all("Principles" in text or "A name" in text for text in words)

@@ -73,12 +73,12 @@ def principles_story(content: PrinciplesContent, press: Press) -> Story:
     _thinking(story, content)
     with story.section():
         story.heading(2, "Who sees what, in short")
-        short_table(story, content.readers, content.sights)
         story.paragraph(
-            "The review plan and timetable has the whole table, with what this trust decided "
-            "otherwise and why.",
-            Role.NOTE,
+            "The main papers only. The review plan and timetable has the whole table, with what "
+            "this trust decided otherwise and why.",
+            leads=True,
         )
+        short_table(story, content.readers, content.sights)
     with story.section():
         story.heading(2, "Is the outcome linked to pay?")
         story.paragraph(_PAY[content.pay_linked])

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from reportlab.platypus import Flowable, KeepTogether, NullActionFlowable, Paragraph
+from reportlab.platypus.flowables import Spacer
 
 from appraisal_app.reporting.style import TEXT_HEIGHT
 from appraisal_app.reporting.tagged.tables import TaggedTable
@@ -105,3 +106,11 @@ def arrange(parts: Iterable[Part]) -> list[Flowable]:
             leading = []
         arranged.append(part.flowable)
     return arranged + leading
+
+
+def without_room_below(parts: Sequence[Part]) -> tuple[list[Part], list[Part]]:
+    """The parts, and apart from them the empty room at their end: alone it would be a page."""
+    end = len(parts)
+    while end and isinstance(parts[end - 1].flowable, Spacer):
+        end -= 1
+    return list(parts[:end]), list(parts[end:])

@@ -10,7 +10,7 @@ from reportlab.platypus.flowables import Spacer
 
 from appraisal_app.reporting.style import HEADING_ROLES, Role
 from appraisal_app.reporting.tagged.drawings import Figure, Rule
-from appraisal_app.reporting.tagged.flow import Part, Together, arrange
+from appraisal_app.reporting.tagged.flow import Part, Together, arrange, without_room_below
 from appraisal_app.reporting.tagged.grids import facts_table, grid_table, head_line
 from appraisal_app.reporting.tagged.lists import list_paragraphs, prose_paragraphs
 from appraisal_app.reporting.tagged.signatures import signature_tables
@@ -175,17 +175,19 @@ class Story:
         """What should stay on one page, if a page can hold it."""
         outer, self._parts = self._parts, []
         yield
-        inner = arrange(self._parts)
+        inner, room_below = without_room_below(self._parts)
         self._parts = outer
         if inner:
-            self._add(Together(inner))
+            self._add(Together(arrange(inner)))
+        self._parts += room_below
 
     def flowables(self) -> list[Flowable]:
         """What ReportLab is to lay out; laying it out uses it up, so ask once."""
         if self._taken:
             raise StoryError("a story can be printed only once")
         self._taken = True
-        return arrange(self._parts)
+        parts, _ = without_room_below(self._parts)
+        return arrange(parts)
 
     def _kicker(self, heading: Element, kicker: str, aside: str) -> None:
         left = self._press.paragraph(kicker, Role.KICKER, heading)
