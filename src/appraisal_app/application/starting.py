@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date, datetime
+from typing import Any
 
 from appraisal_app.application.loading import FILE_ID
 from appraisal_app.application.ports.files import CaseFile, UnitOfWork
@@ -112,7 +113,7 @@ def _first_cycle(
 
 def empty_cycle(cycle: Cycle, principles: Principles) -> CycleContent:
     """A cycle in which nothing but the principles is written yet."""
-    parts = {**empty_parts(cycle.id), "cycle": cycle, "principles": principles}
+    parts: dict[str, Any] = {**empty_parts(cycle.id), "cycle": cycle, "principles": principles}
     return CycleContent(**parts)
 
 
