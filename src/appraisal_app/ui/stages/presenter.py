@@ -227,12 +227,14 @@ class StepPresenter:
             text="A board may review in its own way. Say why; the reason stays in the record.",
             label="Reason",
             accept="Record the reason",
+            value=self._reason,
         )
         reason = self._dialogs.ask_text(question)
         if reason is None:
             return
         role, now = self._editor.role, self._clock.now()
-        self._edit(lambda record: set_aside(record, rule, reason, by=role, at=now), "setting aside")
+        done = self._edit(lambda r: set_aside(r, rule, reason, by=role, at=now), "setting aside")
+        self._reason = "" if done else reason
         self._render()
 
     def _insist(self, rule: str) -> None:

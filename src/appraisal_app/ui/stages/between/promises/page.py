@@ -53,7 +53,8 @@ def page(context: PageContext) -> StepContent:
     at = At(_PROMISES, context.record)
     ask = Ask(
         "What was promised, and is it done?",
-        "The board's own promises, actions from the meeting, and what check-ins left open.",
+        "What the review before left open: the board's promises, actions of its meeting and of its "
+        "conversations.",
         who.CHECK_INS,
     )
     listing = Listing(
