@@ -10,11 +10,12 @@ from tests.domain.faults import Fault, both, every, item, part
 from tests.ui.stages.records import CEO, CHAIR, CLERK, MONEY, NOW, VICE, empty_record, full_record
 
 from appraisal_app.domain.content import FileContent, content_of
-from appraisal_app.domain.cycle import Status
+from appraisal_app.domain.cycle import Action, Status
 from appraisal_app.domain.hard_rules import hard_faults
 from appraisal_app.domain.overrides import Override, Overrides
 from appraisal_app.domain.people import Office, Role, Signatories
 from appraisal_app.domain.record import FILE_PARTS, Record
+from appraisal_app.domain.workflow import advance
 
 SIGNED = Status.SIGNED
 READY = Status.READY_TO_SIGN
@@ -175,3 +176,14 @@ def test_somebody_who_joined_the_staff_later_does_not_undo_a_signed_review() -> 
 
     assert faults_of(joined(full_record(Status.PLANNING)))[0] == "panel.members[1].person"
     assert "panel.members[1].person" not in faults_of(joined(full_record(SIGNED)))
+
+
+def test_a_review_begun_to_be_signed_elsewhere_may_be_given_up_and_read_again() -> None:
+    ready = full_record(READY)
+    here = part("sign_off", signatures=ready.sign_off.signatures[:1])(ready)
+    elsewhere = part("cycle", signed_elsewhere=True)(here)
+    reason = "The trust was wound up before the chief executive signed."
+
+    given_up = advance(elsewhere, Action.CLOSE_EARLY, by=Role.CHAIR, at=NOW, reason=reason)
+
+    assert faults_of(given_up) == []

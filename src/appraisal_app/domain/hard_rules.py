@@ -157,7 +157,7 @@ def _signed(record: Record) -> Iterator[Fault]:
 
 def _about_signature(record: Record, index: int, signature: Signature) -> Iterator[Fault]:
     before = [each.role for each in record.sign_off.signatures[:index]]
-    if record.cycle.status not in _FROZEN:
+    if record.cycle.status not in _FROZEN | {Status.CLOSED_EARLY}:
         yield "", "a statement is signed only when it is ready to sign."
     if signature.role in before:
         yield "", "everybody signs once."
