@@ -9,10 +9,12 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from appraisal_app.application.creating import FixedClock, create_example
+from appraisal_app.application.documents.catalogue import DocumentId, State, listed
 from appraisal_app.application.ports.clock import Clock
 from appraisal_app.application.ports.files import CaseFile, Passphrase
 from appraisal_app.application.ports.services import Services
 from appraisal_app.bootstrap import services
+from appraisal_app.exchange.resources import load_example
 from appraisal_app.system.folders import SystemFolders
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -50,6 +52,14 @@ def locked_example_at(path: Path) -> Path:
 def recovery_key() -> str:
     """The recovery key of every locked example."""
     return _locked_example()[1]
+
+
+def papers_of_the_example() -> set[str]:
+    """The names under which every document of the example's last review is exported."""
+    record = load_example(ROOT / "resources").records[-1]
+    ready = (each for each in DocumentId if listed(record, each).state is not State.HELD)
+    label = record.cycle.label.replace("/", "-")
+    return {f"{each.value}-{label}.pdf" for each in ready}
 
 
 def opened(path: Path, wiring: Services) -> CaseFile:

@@ -10,7 +10,7 @@ import zipfile
 from pathlib import Path
 
 import pytest
-from tests.wired import ROOT, example_at
+from tests.wired import ROOT, example_at, papers_of_the_example
 
 from appraisal_app.bootstrap import SIGNING_FONTS
 from appraisal_app.system.resources import resources_folder
@@ -73,7 +73,8 @@ def test_an_unpacked_wheel_finds_its_resources_and_prints(installed: Path, tmp_p
     example_at(tmp_path / "a.appraisal")
     done = program(installed, tmp_path, "export", "a.appraisal", "--all", "papers")
     assert (done.returncode, done.stderr) == (0, "")
-    assert len(list((tmp_path / "papers").iterdir())) == 4
+    printed = {each.name for each in (tmp_path / "papers").iterdir()}
+    assert printed == papers_of_the_example()
 
 
 def test_without_its_resources_the_program_says_so(installed: Path, tmp_path: Path) -> None:

@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 from tests.cli.identities import made_elsewhere
-from tests.wired import KEY_WORDS, ROOT
+from tests.wired import KEY_WORDS, ROOT, papers_of_the_example
 
 STRACE = shutil.which("strace")
 CAN_TRACE = (
@@ -90,7 +90,8 @@ def test_a_whole_review_opens_no_network_socket(tmp_path: Path) -> None:
         (tmp_path / f"{who}.pem").write_bytes(made_elsewhere(who).pem)
     asked = traced(tmp_path, "-c", _DRIVER, json.dumps(REVIEW))
     assert [line for line in asked if _NETWORK.search(line)] == []
-    assert len(list((tmp_path / "papers").iterdir())) == 4
+    printed = {each.name for each in (tmp_path / "papers").iterdir()}
+    assert printed == papers_of_the_example()
     assert list((tmp_path / "screens").rglob("*.png"))
 
 
