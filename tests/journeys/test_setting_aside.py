@@ -6,6 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 from tests.journeys.hands import Hands
 from tests.journeys.running import Running, new_file, running, services_at
@@ -23,6 +24,11 @@ REASON = "The board looks at the work with the trust's own five questions."
 CONDITION = "at least one framework"
 WAY = "Go on without…"
 MENDING = "Choose at least one framework, or record why the review does without one."
+
+
+def leads_round(line: QWidget) -> bool:
+    """Whether the condition can be set aside."""
+    return any(each.startswith(WAY) for each in ways(line))
 
 
 @pytest.fixture
@@ -120,7 +126,7 @@ def test_taken_up_again_the_condition_stands_in_the_way_as_before(
         press_way(live, WAY)
         press_way(live, "Take it up again")
         assert live.review.editor.record == before
-        assert WAY in ways(condition(hands, CONDITION))
+        assert leads_round(condition(hands, CONDITION))
         turn_to(live, "adoption")
         hands.press("open_planning")
         assert shown_problems(hands) == [MENDING]
@@ -132,6 +138,6 @@ def test_what_no_reason_allows_offers_no_way_round(
 ) -> None:
     with running(wired, qtbot, path=file) as live:
         turn_to(live, "panel")
-        assert WAY in ways(condition(live.hands, "two or three trustees review"))
-        assert WAY not in ways(condition(live.hands, "nobody on the panel is employed"))
+        assert leads_round(condition(live.hands, "two or three trustees review"))
+        assert not leads_round(condition(live.hands, "nobody on the panel is employed"))
         live.close()

@@ -173,9 +173,14 @@ class PageTop(QWidget):
 
     def _aside(self, check: Check) -> QWidget:
         """The way to set the condition aside with a reason, or to take it up again."""
-        if check.excused:
-            return self._checks.link(self.tr("Take it up again"), f"{INSIST}{check.rule}")
-        return self._checks.link(self.tr("Go on without…"), f"{EXCUSE}{check.rule}")
+        words, deed = (
+            (self.tr("Take it up again"), INSIST)
+            if check.excused
+            else (self.tr("Go on without…"), EXCUSE)
+        )
+        link = self._checks.link(words, f"{deed}{check.rule}")
+        link.setAccessibleName(f"{words} {shown(check.text)}")
+        return link
 
     @staticmethod
     def _leads(check: Check) -> bool:

@@ -42,8 +42,9 @@ OFFERS: Mapping[Action, Offer] = MappingProxyType(
         Action.SUBMIT_REFLECTION: Offer(
             "Record as submitted",
             "From then on the words stay as they are.",
-            ask="The chief executive's words are sealed and can never be changed in this file. "
-            "Have you compared them with what was sent?",
+            ask="From now on the chief executive's words stay exactly as they are. If they are "
+            "submitted anew later, this edition is kept beside the new one. Have you compared them "
+            "with what was sent?",
             keep="Not yet",
         ),
         Action.GO_WITHOUT_REFLECTION: Offer(
