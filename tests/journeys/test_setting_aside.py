@@ -99,7 +99,8 @@ def test_a_reason_lets_the_move_pass_that_was_refused_and_stands_on_the_page(
     with running(wired, qtbot, path=file) as again:
         turn_to(again, "framework")
         assert any(REASON in words for words in again.hands.words())
-        assert ways(condition(again.hands, CONDITION)) == ["Take it up again"]
+        (way,) = ways(condition(again.hands, CONDITION))
+        assert way.startswith("Take it up again")
         again.close()
 
 
