@@ -3,15 +3,38 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Generator
 from pathlib import Path
+from typing import Any
 
 import pytest
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
 
 from appraisal_app.ui.interpreter import keep_constants_alive
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 keep_constants_alive()
 ROOT = Path(__file__).resolve().parent.parent
+
+
+@pytest.fixture
+def qtbot(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Generator[QtBot]:
+    """Holds on to every widget of a test until it is closed.
+
+    The plugin knows them by weak references only. Once the test function is over, the garbage
+    collector could take a window away in the middle of painting one of its children.
+    """
+    kept: list[QWidget] = []
+    add = qtbot.addWidget
+
+    def add_and_keep(widget: QWidget, **more: Any) -> None:
+        kept.append(widget)
+        add(widget, **more)
+
+    monkeypatch.setattr(qtbot, "addWidget", add_and_keep)
+    yield qtbot
+    kept.clear()
 
 
 @pytest.fixture(scope="session")

@@ -179,7 +179,7 @@ class PageTop(QWidget):
             else (self.tr("Go on without…"), EXCUSE)
         )
         link = self._checks.link(words, f"{deed}{check.rule}")
-        link.setAccessibleName(f"{words} {shown(check.text)}")
+        link.say(words, spoken=f"{words} {shown(check.text)}")
         return link
 
     @staticmethod

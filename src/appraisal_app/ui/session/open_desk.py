@@ -6,6 +6,11 @@ from appraisal_app.application.own_desk.editing import DeskEditor
 from appraisal_app.application.ports.clock import Clock
 from appraisal_app.application.ports.files import Access, CaseFile
 from appraisal_app.domain.process import Guidance
+from appraisal_app.ui.own_desk.guidance import desk_guidance
+from appraisal_app.ui.own_desk.keys import LASTING_LINE, pages_of
+from appraisal_app.ui.own_desk.rail import desk_rail
+from appraisal_app.ui.session.open_file import PROGRAM, Sight, file_note
+from appraisal_app.ui.shell.state import WindowState
 
 
 class OpenDesk:
@@ -20,3 +25,20 @@ class OpenDesk:
     def can_write(self) -> bool:
         """Whether anything can be changed."""
         return self.case.access is Access.WRITE
+
+    @property
+    def pages(self) -> tuple[str, ...]:
+        """The pages of the desk, in order."""
+        return pages_of(self.editor.desk)
+
+    def around(self, sight: Sight) -> WindowState:
+        """The desk's own rail, and the line that says who can read it."""
+        desk = self.editor.desk
+        return WindowState(
+            title=f"{desk.name or 'My desk'} — {PROGRAM}",
+            page=sight.page,
+            file_note=file_note(self.case),
+            lasting_line=LASTING_LINE if sight.has_rail else "",
+            rail=desk_rail(desk, sight.today, sight.page, sight.turned) if sight.has_rail else None,
+            guidance=desk_guidance(self.guidance, sight.page),
+        )

@@ -2,10 +2,32 @@
 
 from __future__ import annotations
 
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass
+from datetime import date
 from typing import Protocol
 
 from appraisal_app.application.kept_editor import KeptEditor
 from appraisal_app.application.ports.files import Access, CaseFile
+from appraisal_app.ui.destinations import MEETING_VIEW, NEW_FILE, NEW_OWN_FILE, WELCOME
+from appraisal_app.ui.shell.state import WindowState
+
+PROGRAM = "CEO Appraisal"
+WITHOUT_RAIL = (WELCOME, NEW_FILE, NEW_OWN_FILE, MEETING_VIEW)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sight:
+    """What the window shows of a file: the page, which stages were folded by hand, the day."""
+
+    page: str
+    turned: AbstractSet[str]
+    today: date
+
+    @property
+    def has_rail(self) -> bool:
+        """Whether the way through stands beside the page."""
+        return self.page not in WITHOUT_RAIL
 
 
 class OpenFile(Protocol):
@@ -18,6 +40,15 @@ class OpenFile(Protocol):
     @property
     def can_write(self) -> bool:
         """Whether anything can be changed."""
+        ...
+
+    @property
+    def pages(self) -> tuple[str, ...]:
+        """The pages that one turns over, in order."""
+        ...
+
+    def around(self, sight: Sight) -> WindowState:
+        """What stands around the page, but for what is saved and the menus."""
         ...
 
 

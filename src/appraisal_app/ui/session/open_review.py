@@ -8,7 +8,11 @@ from appraisal_app.application.ports.files import Access, CaseFile
 from appraisal_app.application.reading import NoReviewError, cycles
 from appraisal_app.domain.cycle import Cycle
 from appraisal_app.domain.people import Office, Role
-from appraisal_app.ui.session.open_file import file_note
+from appraisal_app.ui.destinations import DOCUMENTS, HOME
+from appraisal_app.ui.session.guidance import guidance
+from appraisal_app.ui.session.open_file import PROGRAM, Sight, file_note
+from appraisal_app.ui.session.rail import rail
+from appraisal_app.ui.shell.state import Pick, WindowState
 
 ROLES = {
     Role.CHAIR: "Chair",
@@ -56,6 +60,28 @@ class OpenReview:
     def look_again(self) -> None:
         """Find the reviews that the file has now."""
         self.cycles = cycles(self.case)
+
+    @property
+    def pages(self) -> tuple[str, ...]:
+        """Home, the steps and the documents."""
+        steps = self.editor.record.cycle.process.steps
+        return (HOME, *(step.code for step in steps), DOCUMENTS)
+
+    def around(self, sight: Sight) -> WindowState:
+        """The review's rail, its siblings in the file, and who is at the keyboard."""
+        record = self.editor.record
+        way = rail(record, sight.today, sight.page, sight.turned) if sight.has_rail else None
+        return WindowState(
+            title=f"{record.trust.name} — {PROGRAM}",
+            page=sight.page,
+            reviews=tuple(Pick(c.id, f"Review {c.label}") for c in self.cycles),
+            review=record.cycle.id,
+            file_note=self.file_note(),
+            roles=tuple(Pick(role.value, words) for role, words in ROLES.items()),
+            role=self.editor.role.value,
+            rail=way,
+            guidance=guidance(record, sight.page),
+        )
 
     def file_note(self) -> str:
         """What kind of file it is, in words for the top line."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import datetime
 from pathlib import Path
 
 from appraisal_app.application.errors import AppError
@@ -13,7 +13,6 @@ from appraisal_app.application.settings import Settings
 from appraisal_app.domain.cycle import CycleId
 from appraisal_app.domain.people import Role
 from appraisal_app.domain.process import StepKind
-from appraisal_app.domain.record import Record
 from appraisal_app.ui.destinations import (
     DOCUMENTS,
     FOLD,
@@ -22,28 +21,19 @@ from appraisal_app.ui.destinations import (
     MEETING_FULL_SCREEN,
     MEETING_VIEW,
     NEW_FILE,
-    NEW_OWN_FILE,
     PROTECT,
     RECOVERY,
     SEARCH,
     VERIFYING,
     WELCOME,
 )
-from appraisal_app.ui.own_desk.guidance import desk_guidance
-from appraisal_app.ui.own_desk.keys import LASTING_LINE, pages_of
-from appraisal_app.ui.own_desk.rail import desk_rail
-from appraisal_app.ui.session.guidance import guidance
 from appraisal_app.ui.session.keeping import Keeping
 from appraisal_app.ui.session.menus import RECENT, TEXT, THEME, MenuFacts, menus
 from appraisal_app.ui.session.open_desk import OpenDesk
-from appraisal_app.ui.session.open_file import OpenFile, file_note
-from appraisal_app.ui.session.open_review import ROLES, OpenReview
+from appraisal_app.ui.session.open_file import PROGRAM, OpenFile, Sight
+from appraisal_app.ui.session.open_review import OpenReview
 from appraisal_app.ui.session.ports import WindowParts, WindowScreen
-from appraisal_app.ui.session.rail import rail
-from appraisal_app.ui.shell.state import Pick, RailState, WindowState
-
-PROGRAM = "CEO Appraisal"
-_WITHOUT_RAIL = (WELCOME, NEW_FILE, NEW_OWN_FILE, MEETING_VIEW)
+from appraisal_app.ui.shell.state import WindowState
 
 
 class WindowPresenter:
@@ -130,25 +120,15 @@ class WindowPresenter:
     @property
     def state(self) -> WindowState:
         """The window as it is now."""
+        facts, file = menus(self._menu_facts()), self.file
+        if file is None:
+            return WindowState(title=PROGRAM, page=self._page, menus=facts)
         today = self._parts.services.clock.today()
-        if self.own_desk is not None:
-            return self._desk_state(self.own_desk, today)
-        review = self.review
-        if review is None:
-            return WindowState(title=PROGRAM, page=self._page, menus=menus(self._menu_facts()))
-        record = review.editor.record
-        return WindowState(
-            title=f"{record.trust.name} — {PROGRAM}",
-            page=self._page,
-            reviews=tuple(Pick(c.id, f"Review {c.label}") for c in review.cycles),
-            review=record.cycle.id,
-            saved=self._keeping.words(review),
-            file_note=review.file_note(),
-            roles=tuple(Pick(role.value, words) for role, words in ROLES.items()),
-            role=review.editor.role.value,
-            rail=self._rail(record, today),
-            guidance=guidance(record, self._page),
-            menus=menus(self._menu_facts()),
+        sight = Sight(page=self._page, turned=self._turned, today=today)
+        return replace(
+            file.around(sight),
+            saved=self._keeping.words(file),
+            menus=facts,
             bar=self._keeping.bar(),
         )
 
@@ -225,26 +205,6 @@ class WindowPresenter:
         self.review = OpenReview(case, services.clock)
         return self.review
 
-    def _desk_state(self, own: OpenDesk, today: date) -> WindowState:
-        desk = own.editor.desk
-        hidden = self._page in _WITHOUT_RAIL
-        return WindowState(
-            title=f"{desk.name or 'My desk'} — {PROGRAM}",
-            page=self._page,
-            saved=self._keeping.words(own),
-            file_note=file_note(own.case),
-            lasting_line="" if hidden else LASTING_LINE,
-            rail=None if hidden else desk_rail(desk, today, self._page, self._turned),
-            guidance=desk_guidance(own.guidance, self._page),
-            menus=menus(self._menu_facts()),
-            bar=self._keeping.bar(),
-        )
-
-    def _rail(self, record: Record, today: date) -> RailState | None:
-        if self._page in _WITHOUT_RAIL:
-            return None
-        return rail(record, today, self._page, self._turned)
-
     def _turn_to(self, key: str, focus: str = "") -> None:
         if key != self._page:
             self._before = self._page
@@ -306,19 +266,10 @@ class WindowPresenter:
             self.file.editor.redo()
 
     def _step(self, delta: int) -> None:
-        codes = self._codes()
-        at = codes.index(self._page) + delta if self._page in codes else 0
-        if 0 <= at < len(codes):
-            self.go(codes[at])
-
-    def _codes(self) -> tuple[str, ...]:
-        """The pages that one turns over, in order."""
-        if self.own_desk is not None:
-            return pages_of(self.own_desk.editor.desk)
-        if self.review is None:
-            return ()
-        steps = self.review.editor.record.cycle.process.steps
-        return (HOME, *(step.code for step in steps), DOCUMENTS)
+        pages = self.file.pages if self.file is not None else ()
+        at = pages.index(self._page) + delta if self._page in pages else 0
+        if 0 <= at < len(pages):
+            self.go(pages[at])
 
     def _close_file(self) -> None:
         if self._let_go():

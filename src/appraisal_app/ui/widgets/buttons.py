@@ -68,6 +68,7 @@ class LinkButton(QAbstractButton):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._words = ""
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
@@ -80,16 +81,17 @@ class LinkButton(QAbstractButton):
         self.setFont(font_of(Lettering.BODY))
         self.updateGeometry()
 
-    def say(self, text: str) -> None:
-        """Show `text`."""
-        if text != self.text():
+    def say(self, text: str, *, spoken: str = "") -> None:
+        """Show `text`; a screen reader hears `spoken` where the text alone would not tell."""
+        self.setAccessibleName(spoken or text)
+        if text != self._words:
+            self._words = text
             self.setText(text.replace("&", "&&"))
-            self.setAccessibleName(text)
             self.updateGeometry()
 
     def sizeHint(self) -> QSize:
         metrics = QFontMetrics(self.font())
-        return QSize(metrics.horizontalAdvance(self.accessibleName()) + 2, metrics.height() + 2)
+        return QSize(metrics.horizontalAdvance(self._words) + 2, metrics.height() + 2)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(40, self.sizeHint().height())
@@ -114,8 +116,8 @@ class LinkButton(QAbstractButton):
         font.setUnderline(True)
         painter.setFont(font)
         painter.setPen(QColor(colours.on if self.hasFocus() else colours.accent))
-        painter.drawText(self.rect(), _WRAP, self.accessibleName())
+        painter.drawText(self.rect(), _WRAP, self._words)
 
     def _box(self, width: int) -> QRect:
         metrics = QFontMetrics(self.font())
-        return metrics.boundingRect(0, 0, max(width, 1), 10_000, _WRAP, self.accessibleName())
+        return metrics.boundingRect(0, 0, max(width, 1), 10_000, _WRAP, self._words)
