@@ -24,6 +24,7 @@ _JUDGED = frozenset(
 _FROZEN = _JUDGED - {Status.COMMENTS}
 _SIGNED = _FROZEN - {Status.READY_TO_SIGN}
 
+_ON_THE_STAFF = (Office.CHIEF_EXECUTIVE, Office.STAFF_TRUSTEE)
 _UNJUDGED = "judgements.judged"
 
 _ID = re.compile(r"[\w.:@/+=#-]{1,128}")
@@ -89,7 +90,7 @@ def _may_not_review(record: Record, person: Person) -> bool:
     """A signed review stands, even if somebody joined the trust's staff afterwards."""
     if record.cycle.is_sealed:
         return person.display_role is Office.CHIEF_EXECUTIVE and person.is_employee
-    return person.is_employee or person.display_role is Office.CHIEF_EXECUTIVE
+    return person.is_employee or person.display_role in _ON_THE_STAFF
 
 
 def _pay(record: Record) -> Iterator[Fault]:

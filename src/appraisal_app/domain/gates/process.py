@@ -16,6 +16,7 @@ APPEAL_MIN = 2
 OBJECTIVES_MIN, OBJECTIVES_MAX = 3, 6
 PERIOD_MIN, PERIOD_MAX = timedelta(days=180), timedelta(days=550)
 LONGEST = timedelta(days=3 * 366)
+_ON_THE_STAFF = (Office.CHIEF_EXECUTIVE, Office.STAFF_TRUSTEE)
 _ASKED = tuple(kind for kind in ConflictKind if kind is not ConflictKind.OTHER)
 _EDUCATION = {ObjectiveKind.EDUCATIONAL, ObjectiveKind.INCLUSION}
 _LEADERSHIP = {
@@ -139,8 +140,7 @@ def _employees(record: Record) -> list[str]:
     return [
         person.full_name
         for person in persons
-        if person is not None
-        and (person.is_employee or person.display_role is Office.CHIEF_EXECUTIVE)
+        if person is not None and (person.is_employee or person.display_role in _ON_THE_STAFF)
     ]
 
 

@@ -41,7 +41,7 @@ class Host:
         if page is not None:
             page.show(focus)
         if not focus:
-            self._window.focus_page()
+            self._window.begin_page()
 
     def leave_page(self, key: str) -> bool:
         """Let the page save; False when it must stay."""

@@ -32,6 +32,15 @@ class Leavable(Protocol):
         ...
 
 
+@runtime_checkable
+class Beginning(Protocol):
+    """A page that knows where the keyboard belongs when one turns to it."""
+
+    def focus_first(self) -> None:
+        """Put it there."""
+        ...
+
+
 class AppWindow(QMainWindow):
     """Shows a `WindowState` around pages that it knows by key only."""
 
@@ -88,6 +97,18 @@ class AppWindow(QMainWindow):
     def focus_page(self) -> None:
         """Put the keyboard on the page in sight."""
         self._panes.focus_page()
+
+    def begin_page(self) -> None:
+        """Put the keyboard on a page that one has just turned to, as it was left.
+
+        What Qt takes for the last control of a page is whatever it passed the keyboard to while
+        the page went out of sight.
+        """
+        page: object = self._pages.currentWidget()
+        if isinstance(page, Beginning):
+            page.focus_first()
+        else:
+            self.focus_page()
 
     def view_state(self) -> bytes:
         """Place and size of the window and whether guidance is open, to be kept for next time."""

@@ -129,7 +129,8 @@ class StepPresenter:
         """The field was left: what comes next is another step of undo."""
         del key
         self._editor.close_step()
-        self._tried(self._editor.save)
+        if self._editor.dirty:
+            self._tried(self._editor.save)
 
     def added(self, list_key: str) -> None:
         """Add a card at the end and go to its first field."""

@@ -52,7 +52,7 @@ def _change(at: At[Any]) -> Card:
         blocks=(
             day(at, "day", Ask("Which day?")),
             choice(at, "is_holiday", Ask("What is it?"), _HOLIDAY, lambda answer: answer == YES),
-            text(at, "name", Ask("Name", "For instance: training day."), limit=80),
+            text(at, "name", Ask("Name", "For instance: training day."), limit=160),
         ),
         removable=True,
         remove_label="Remove this day",
