@@ -22,6 +22,7 @@ from tests.ui.stages.records import (
 from appraisal_app.domain.cycle import Status, TimetableStep
 from appraisal_app.domain.objectives import ObjectiveStatus
 from appraisal_app.domain.open_wording import not_for_open_minutes
+from appraisal_app.domain.people import Office
 from appraisal_app.domain.process import StepKind
 from appraisal_app.domain.record import Record
 from appraisal_app.domain.timetable import plan
@@ -491,3 +492,22 @@ def test_a_day_that_should_have_happened_and_is_still_to_come_is_remarked_on() -
 
     assert TO_COME in to_come
     assert TO_COME not in field(at, "accepted_by_ceo").advice
+
+
+def test_a_refusal_stays_in_sight_when_its_field_is_left() -> None:
+    at = desk(StepKind.PANEL, full_record())
+
+    at.presenter.changed("members.m-2.person", "p-ceo")
+    at.presenter.committed("members.m-2.person")
+
+    assert "nobody employed by the trust" in at.problem_texts[0]
+
+
+def test_whoever_reviews_cannot_become_a_staff_trustee() -> None:
+    at = desk(StepKind.PEOPLE, full_record())
+    member = at.record.panel.members[1].person
+
+    at.presenter.changed(f"persons.{member}.display_role", Office.STAFF_TRUSTEE.value)
+
+    assert at.record == full_record()
+    assert "nobody employed by the trust" in at.problem_texts[0]
