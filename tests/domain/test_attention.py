@@ -9,9 +9,12 @@ from tests.ui.stages.records import empty_record, full_record, page_of
 
 from appraisal_app.domain.attention import notices
 from appraisal_app.domain.cycle import Pause, Status, TimetableStep
+from appraisal_app.domain.next_up import next_up
 from appraisal_app.domain.objectives import Milestone, MilestoneState
+from appraisal_app.domain.people import Office, Person, PersonId, Role
 from appraisal_app.domain.policies import Policies, Policy, PolicyKind
 from appraisal_app.domain.process import StepKind
+from appraisal_app.domain.record import Record
 from appraisal_app.domain.year import CheckIns, Kept, Promise, Promises
 
 TODAY = date(2026, 6, 15)
@@ -110,3 +113,22 @@ def test_a_promise_that_was_kept_in_part_is_not_late_for_ever() -> None:
     record = replace(record, promises=Promises(id=record.cycle.id, promises=(promise,)))
 
     assert [each.kind for each in notices(record, TODAY)].count(StepKind.PROMISES) == 0
+
+
+def test_nobody_waits_for_a_clerk_who_was_never_entered() -> None:
+    record = empty_record(Status.PLANNING)
+    clerk = Person(id=PersonId("clerk"), full_name="Jo Byrne", display_role=Office.CLERK)
+    alone = replace(record, people=replace(record.people, persons=()))
+    helped = replace(record, people=replace(record.people, persons=(clerk,)))
+    kept = replace(record.cycle.process.steps[6], owner="clerk")
+
+    def turn(of: Record) -> Role | None:
+        stages = tuple(
+            replace(stage, steps=tuple(kept if s.kind is kept.kind else s for s in stage.steps))
+            for stage in of.cycle.process.stages
+        )
+        process = replace(of.cycle.process, stages=stages)
+        up = next_up(replace(of, cycle=replace(of.cycle, process=process)))
+        return None if up is None or up.step.kind is not kept.kind else up.turn
+
+    assert (turn(alone), turn(helped)) == (Role.CHAIR, Role.CLERK)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from types import MappingProxyType
 
 from appraisal_app.domain.cycle import Status
-from appraisal_app.domain.people import Role, SignatoryRole
+from appraisal_app.domain.people import Office, Role, SignatoryRole
 from appraisal_app.domain.process import StepKind, StepTemplate
 from appraisal_app.domain.record import Record
 from appraisal_app.domain.steps import is_complete
@@ -78,4 +78,6 @@ def _turn(record: Record, step: StepTemplate) -> Role:
     not_given = step.kind is StepKind.COMMENTS and record.statement.received_on is None
     if not_asked or not_given or step.owner not in set(Role):
         return Role.CHAIR
-    return Role(step.owner)
+    role = Role(step.owner)
+    is_there = role is not Role.CLERK or record.people.holding(Office.CLERK) is not None
+    return role if is_there else Role.CHAIR

@@ -81,12 +81,14 @@ def answers(record: Record, facts: FileFacts = SAFE, today: date = TODAY) -> tup
     return found.answers
 
 
-def test_a_new_review_begins_with_its_basis_and_the_clerk(fresh: Record) -> None:
+def test_a_new_review_begins_with_its_basis_and_the_chair_while_no_clerk_is_entered(
+    fresh: Record,
+) -> None:
     what, who, _ = answers(fresh, today=date(2026, 7, 1))
     assert what.headline == "Basis of the review"
     assert what.actions[0].key == "step:basis"
     assert next(line.text for line in what.lines) == "Due Thursday 9 July"
-    assert (who.headline, who.lines) == ("The clerk", ())
+    assert who.headline == "The chair"
 
 
 def test_whose_turn_it_is_is_said_with_the_name(fresh: Record) -> None:
