@@ -18,3 +18,13 @@ def working_days_after(day: date, count: int, calendar: Calendar) -> date:
         day += _DAY
         count -= calendar.is_open(day)
     return day
+
+
+def usual_span_after(day: date | None, calendar: Calendar) -> date | None:
+    """The last day of the usual span; None without a first day, or at the calendar's own end."""
+    if day is None:
+        return None
+    try:
+        return working_days_after(day, USUAL_SPAN, calendar)
+    except OverflowError:
+        return None

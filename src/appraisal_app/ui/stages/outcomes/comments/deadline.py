@@ -9,7 +9,7 @@ from appraisal_app.domain.english_dates import long_day
 from appraisal_app.domain.gates.check import given
 from appraisal_app.domain.judgement import Statement
 from appraisal_app.domain.record import Record
-from appraisal_app.domain.working_days import USUAL_SPAN, working_days_after
+from appraisal_app.domain.working_days import USUAL_SPAN, usual_span_after
 from appraisal_app.ui.forms.blocks import PageAction
 from appraisal_app.ui.stages.content import NewId
 
@@ -38,13 +38,7 @@ def suggest_due(record: Record, _: NewId) -> Record:
 
 
 def _suggested(record: Record) -> date | None:
-    received = record.statement.received_on
-    if received is None:
-        return None
-    try:
-        return working_days_after(received, USUAL_SPAN, record.calendar)
-    except OverflowError:
-        return None
+    return usual_span_after(record.statement.received_on, record.calendar)
 
 
 def due_advice(statement: Statement) -> tuple[str, ...]:

@@ -8,7 +8,7 @@ from datetime import date
 from appraisal_app.domain.english_dates import long_day
 from appraisal_app.domain.letter import Letter
 from appraisal_app.domain.record import Record
-from appraisal_app.domain.working_days import USUAL_SPAN, working_days_after
+from appraisal_app.domain.working_days import USUAL_SPAN, usual_span_after
 from appraisal_app.ui.forms.blocks import PageAction
 from appraisal_app.ui.stages.content import NewId
 
@@ -45,10 +45,4 @@ def span_advice(letter: Letter) -> tuple[str, ...]:
 
 
 def _suggested(record: Record) -> date | None:
-    sent = record.letter.sent_on
-    if sent is None:
-        return None
-    try:
-        return working_days_after(sent, USUAL_SPAN, record.calendar)
-    except OverflowError:
-        return None
+    return usual_span_after(record.letter.sent_on, record.calendar)
