@@ -15,7 +15,7 @@ from sqlcipher3 import dbapi2
 
 from appraisal_app.application.creating import create_example
 from appraisal_app.application.document_making import DocumentMaker
-from appraisal_app.application.documents.building_statement import build_statement
+from appraisal_app.application.documents.statement.building import build_statement
 from appraisal_app.application.editing import RecordEditor
 from appraisal_app.application.reading import cycles, read_record
 from appraisal_app.bootstrap import services

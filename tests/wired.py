@@ -9,7 +9,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from appraisal_app.application.creating import FixedClock, create_example
-from appraisal_app.application.documents.catalogue import DocumentId, State, listed
+from appraisal_app.application.documents.catalogue import ENTRIES, State, listed
 from appraisal_app.application.ports.clock import Clock
 from appraisal_app.application.ports.files import CaseFile, Passphrase
 from appraisal_app.application.ports.services import Services
@@ -57,7 +57,7 @@ def recovery_key() -> str:
 def papers_of_the_example() -> set[str]:
     """The names under which every document of the example's last review is exported."""
     record = load_example(ROOT / "resources").records[-1]
-    ready = (each for each in DocumentId if listed(record, each).state is not State.HELD)
+    ready = (each for each in ENTRIES if listed(record, each).state is not State.HELD)
     label = record.cycle.label.replace("/", "-")
     return {f"{each.value}-{label}.pdf" for each in ready}
 

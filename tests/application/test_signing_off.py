@@ -22,7 +22,7 @@ from tests.wired import KEY_WORDS
 
 from appraisal_app.application.addenda import add_addendum
 from appraisal_app.application.document_making import UnprintableError
-from appraisal_app.application.documents.catalogue import DocumentId
+from appraisal_app.application.documents.entry import DocumentId
 from appraisal_app.application.editing import Edit
 from appraisal_app.application.errors import AppError, SealedError
 from appraisal_app.application.loading import load_record

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from appraisal_app.application.documents.building_statement import FIELDS
+from appraisal_app.application.documents.statement.building import FIELDS
 from appraisal_app.application.documents.words import SIGNERS
 from appraisal_app.application.errors import AppError
 from appraisal_app.application.ports.signing import Signing

@@ -2,24 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from dataclasses import replace
 
-from appraisal_app.application.documents.building import (
-    build_extract,
-    build_plan,
-)
-from appraisal_app.application.documents.building_principles import build_principles
-from appraisal_app.application.documents.building_reflection import build_reflection
-from appraisal_app.application.documents.building_statement import build_statement
-from appraisal_app.application.documents.building_timetable import build_timetable
-from appraisal_app.application.documents.catalogue import DocumentId, listed
-from appraisal_app.application.documents.embedded import embedded_record
+from appraisal_app.application.documents.catalogue import ENTRIES, listed
+from appraisal_app.application.documents.entry import Content, DocumentId, Source
 from appraisal_app.application.documents.parts import Mark
-from appraisal_app.application.documents.statement import StatementContent
+from appraisal_app.application.documents.statement.content import StatementContent
+from appraisal_app.application.documents.statement.embedded import embedded_record
 from appraisal_app.application.errors import AppError
+from appraisal_app.application.loading import load_record
 from appraisal_app.application.ports.clock import Clock
-from appraisal_app.application.ports.documents import Content, DocumentWriter, Unprintable
+from appraisal_app.application.ports.documents import DocumentWriter, Unprintable
 from appraisal_app.application.ports.files import CaseFile, ChainHead
+from appraisal_app.application.reading import cycles
 from appraisal_app.domain.errors import DomainError
 from appraisal_app.domain.record import Record
 
@@ -48,7 +43,12 @@ class DocumentMaker:
         self._clock = clock
 
     def make(
-        self, record: Record, document: DocumentId, *, copy_number: int | None = None
+        self,
+        record: Record,
+        document: DocumentId,
+        *,
+        edition: str = "",
+        copy_number: int | None = None,
     ) -> bytes:
         """The PDF; raises DomainError when something is missing, UnprintableError, AppError."""
         state = listed(record, document)
@@ -57,24 +57,29 @@ class DocumentMaker:
         if document is DocumentId.STATEMENT and record.sign_off.document:
             with self._case.unit_of_work() as unit:
                 return unit.get_blob(record.sign_off.document).data
-        return self.write(self.content(record, document, copy_number=copy_number))
+        content = self.content(record, document, edition=edition, copy_number=copy_number)
+        return self.write(content)
 
     def content(
-        self, record: Record, document: DocumentId, *, copy_number: int | None = None
+        self,
+        record: Record,
+        document: DocumentId,
+        *,
+        edition: str = "",
+        copy_number: int | None = None,
     ) -> Content:
         """What the document holds now."""
-        mark = self.mark(record)
-        builders: dict[DocumentId, Callable[[], Content]] = {
-            DocumentId.TIMETABLE: lambda: build_timetable(record, mark, copy_number=copy_number),
-            DocumentId.PRINCIPLES: lambda: build_principles(record, mark, copy_number=copy_number),
-            DocumentId.REFLECTION: lambda: build_reflection(record, mark, copy_number=copy_number),
-            DocumentId.STATEMENT: lambda: build_statement(
-                record, mark, with_fields=False, copy_number=copy_number
-            ),
-            DocumentId.PLAN: lambda: build_plan(record, mark, copy_number=copy_number),
-            DocumentId.EXTRACT: lambda: build_extract(record, mark),
-        }
-        return builders[document]()
+        entry = ENTRIES[document]
+        source = Source(
+            record=record, mark=self.mark(record), copy_number=copy_number, edition=edition
+        )
+        return entry.build(self._looking_back(source) if entry.looks_back else source)
+
+    def _looking_back(self, source: Source) -> Source:
+        before = [each for each in cycles(self._case) if each.start < source.record.cycle.start]
+        with self._case.unit_of_work() as unit:
+            earlier = tuple(load_record(unit, each.id).record for each in reversed(before))
+            return replace(source, earlier=earlier, events=unit.events())
 
     def write(self, content: Content) -> bytes:
         """The pages for that content; raises UnprintableError before anything is written."""

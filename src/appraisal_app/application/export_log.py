@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 from datetime import datetime
 
-from appraisal_app.application.documents.catalogue import DocumentId
+from appraisal_app.application.documents.entry import DocumentId
 from appraisal_app.application.ports.files import Access, CaseFile
 from appraisal_app.domain.people import Role
 

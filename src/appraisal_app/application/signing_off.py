@@ -7,8 +7,9 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, time
 
 from appraisal_app.application.document_making import DocumentMaker, record_id, short_fingerprint
-from appraisal_app.application.documents.building_statement import FIELDS, build_statement
+from appraisal_app.application.documents.entry import Source
 from appraisal_app.application.documents.parts import Mark
+from appraisal_app.application.documents.statement.building import FIELDS, build_statement
 from appraisal_app.application.documents.words import SIGNERS
 from appraisal_app.application.editing import RecordEditor
 from appraisal_app.application.ports.clock import Clock
@@ -200,7 +201,9 @@ class SigningOff:
             fingerprint=short,
             at=at,
         )
-        pages = self._parts.maker.write(build_statement(record, mark, with_fields=True))
+        pages = self._parts.maker.write(
+            build_statement(Source(record=record, mark=mark), with_fields=True)
+        )
         sign_off = replace(
             record.sign_off,
             frozen_at=at,

@@ -3,35 +3,23 @@
 from __future__ import annotations
 
 from functools import cached_property
-from types import MappingProxyType
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from appraisal_app.application.documents.extract import ExtractContent
-from appraisal_app.application.documents.plan import PlanContent
-from appraisal_app.application.documents.principles_sheet import PrinciplesContent
-from appraisal_app.application.documents.reflection import ReflectionContent
-from appraisal_app.application.documents.statement import StatementContent
-from appraisal_app.application.documents.timetable_plan import TimetableContent
 from appraisal_app.application.ports.documents import EMBEDDED_NAME, Unprintable
-from appraisal_app.reporting.documents.extract import extract_story
-from appraisal_app.reporting.documents.opening import footer, furniture, shortened
-from appraisal_app.reporting.documents.plan import plan_story
-from appraisal_app.reporting.documents.principles_sheet import principles_story
-from appraisal_app.reporting.documents.reflection import reflection_story
-from appraisal_app.reporting.documents.statement import statement_story
+from appraisal_app.reporting.documents.opening import furniture
+from appraisal_app.reporting.documents.stories import STORIES
 from appraisal_app.reporting.documents.texts import texts
-from appraisal_app.reporting.documents.timetable_plan import timetable_story
-from appraisal_app.reporting.tagged.layout import Furniture
 from appraisal_app.reporting.tagged.metadata import Attachment, Particulars
 from appraisal_app.reporting.tagged.output import print_story
 from appraisal_app.reporting.tagged.press import Press, open_press
 from appraisal_app.reporting.text import missing_glyphs
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
     from pathlib import Path
 
-    from appraisal_app.application.ports.documents import Content, WithCover
+    from appraisal_app.application.documents.entry import Content
+    from appraisal_app.application.documents.parts import Cover
+    from appraisal_app.reporting.tagged.layout import Furniture
     from appraisal_app.reporting.tagged.story import Story
 
 _TOOL = "CEO Appraisal"
@@ -80,45 +68,23 @@ class PdfWriter:
 
 
 def _story(content: Content, press: Press) -> Story:
-    return _STORIES[type(content)](content, press)
-
-
-_STORIES: Mapping[type[Content], Callable[[Any, Press], Story]] = MappingProxyType(
-    {
-        TimetableContent: timetable_story,
-        PrinciplesContent: principles_story,
-        ReflectionContent: reflection_story,
-        StatementContent: statement_story,
-        PlanContent: plan_story,
-        ExtractContent: extract_story,
-    }
-)
+    return STORIES[type(content)](content, press)
 
 
 def _particulars(content: Content) -> Particulars:
-    if isinstance(content, ExtractContent):
-        title, trust = content.heading, content.trust
-    else:
-        title, trust = _full_title(content), content.cover.trust
     return Particulars(
-        title=title,
-        author=trust,
+        title=_full_title(content.cover),
+        author=content.cover.trust,
         subject=_SUBJECT,
         tool=_TOOL,
         created=content.mark.at,
     )
 
 
-def _full_title(content: WithCover) -> str:
-    cover = content.cover
+def _full_title(cover: Cover) -> str:
     return cover.title if cover.cycle in cover.title else f"{cover.title} {cover.cycle}"
 
 
 def _furniture(content: Content) -> Furniture:
-    if isinstance(content, ExtractContent):
-        return Furniture(
-            header_left=shortened(content.trust),
-            header_right="OPEN · for the minutes",
-            footer_left=footer(content.mark, "Open minutes extract"),
-        )
-    return furniture(content.cover, content.mark, _full_title(content))
+    cover = content.cover
+    return furniture(cover, content.mark, cover.footer or _full_title(cover))

@@ -12,17 +12,11 @@ from tests.reporting.documents import records
 from tests.reporting.documents.records import MARK
 from tests.wired import KEY_WORDS, NOW, ROOT, wired
 
-from appraisal_app.application.documents.building import (
-    build_extract,
-    build_plan,
-)
-from appraisal_app.application.documents.building_principles import build_principles
-from appraisal_app.application.documents.building_reflection import build_reflection
-from appraisal_app.application.documents.building_statement import build_statement
-from appraisal_app.application.documents.building_timetable import build_timetable
-from appraisal_app.application.documents.embedded import embedded_record
-from appraisal_app.application.documents.statement import StatementContent
-from appraisal_app.application.ports.documents import Content
+from appraisal_app.application.documents.catalogue import ENTRIES
+from appraisal_app.application.documents.entry import Content, Source
+from appraisal_app.application.documents.statement.building import build_statement
+from appraisal_app.application.documents.statement.content import StatementContent
+from appraisal_app.application.documents.statement.embedded import embedded_record
 from appraisal_app.application.ports.signing import Signing, SigningRequest
 from appraisal_app.domain.record import Record
 from appraisal_app.reporting.writer import PdfWriter
@@ -43,19 +37,19 @@ def printed(content: Content) -> bytes:
 
 
 def statement(record: Record, *, with_fields: bool = True) -> bytes:
-    return printed(build_statement(record, MARK, with_fields=with_fields))
+    return printed(build_statement(Source(record=record, mark=MARK), with_fields=with_fields))
 
 
 def all_of(record: Record, name: str) -> dict[str, bytes]:
-    """Every document of a record, by a name and its number."""
-    return {
-        f"{name} D01": printed(build_timetable(record, MARK)),
-        f"{name} D02": printed(build_principles(record, MARK)),
-        f"{name} D03": printed(build_reflection(record, MARK)),
-        f"{name} D07": statement(record),
-        f"{name} D08": printed(build_plan(record, MARK)),
-        f"{name} D13": printed(build_extract(record, MARK)),
-    }
+    """Every document of a record in each of its editions, by a name that its number ends."""
+    made: dict[str, bytes] = {}
+    for entry in ENTRIES.values():
+        for edition in entry.editions or (None,):
+            key = f"{name} {edition.key} {entry.id}" if edition else f"{name} {entry.id}"
+            source = Source(record=record, mark=MARK, edition=edition.key if edition else "")
+            made[key] = printed(entry.build(source))
+    made[f"{name} D07"] = statement(record)
+    return made
 
 
 def signed(data: bytes, signing: Signing, *fields: str) -> bytes:

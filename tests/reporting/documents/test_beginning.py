@@ -12,10 +12,10 @@ from tests.reporting.documents.planning import not_accepted
 from tests.reporting.documents.records import MARK
 from tests.reporting.tagged.reading import open_document, spoken
 
-from appraisal_app.application.documents.building_principles import build_principles
-from appraisal_app.application.documents.building_timetable import build_timetable
-from appraisal_app.application.documents.catalogue import DocumentId, State, listed
-from appraisal_app.application.ports.documents import Content
+from appraisal_app.application.documents.catalogue import State, listed
+from appraisal_app.application.documents.entry import Content, DocumentId, Source
+from appraisal_app.application.documents.principles.building import build_principles
+from appraisal_app.application.documents.timetable.building import build_timetable
 from appraisal_app.domain.confidentiality import Artefact, Reader, Sight, SightChoice
 from appraisal_app.domain.cycle import Pause
 from appraisal_app.domain.people import NOBODY, Office
@@ -36,12 +36,12 @@ def after(said: list[str], heading: str, count: int) -> list[str]:
 
 @pytest.fixture(scope="module")
 def plan() -> list[str]:
-    return heard(build_timetable(records.current(), MARK))
+    return heard(build_timetable(Source(record=records.current(), mark=MARK)))
 
 
 @pytest.fixture(scope="module")
 def sheet() -> list[str]:
-    return heard(build_principles(records.current(), MARK))
+    return heard(build_principles(Source(record=records.current(), mark=MARK)))
 
 
 def test_the_plan_tells_its_story_in_order(plan: list[str]) -> None:
@@ -71,7 +71,11 @@ def test_the_plan_names_the_policies_in_force_with_version_and_date(plan: list[s
 
 
 def test_a_plan_without_a_register_has_the_policies_that_the_review_names() -> None:
-    said = heard(build_timetable(replace(records.current(), policies=Policies(id="file")), MARK))
+    said = heard(
+        build_timetable(
+            Source(record=replace(records.current(), policies=Policies(id="file")), mark=MARK)
+        )
+    )
     assert after(said, "What it rests on", 4 * 3)[4:] == [
         *("Appraisal of the chief executive", "Executive appraisal policy", "4", "9 December 2025"),
         *("Executive pay", "Executive pay policy", "not said", "9 December 2025"),
@@ -102,7 +106,7 @@ def test_a_chair_who_is_not_on_the_panel_and_no_adviser_are_said() -> None:
         adviser=replace(panel.adviser, used=False),
         kept_for_appeal=(NOBODY,),
     )
-    said = heard(build_timetable(replace(record, panel=alone), MARK))
+    said = heard(build_timetable(Source(record=replace(record, panel=alone), mark=MARK)))
     assert after(said, "Answers for the process", 2) == ["Łucja Żółć-O'Brien", "chair of trustees"]
     assert after(said, "Advises", 2) == ["no adviser in this review", "adviser"]
     assert after(said, "Stays free to hear an appeal", 2) == ["No answer given"] * 2
@@ -124,7 +128,7 @@ def test_every_step_has_its_day_and_who_begins_it_and_never_when_it_was_done(
 def test_the_meeting_is_on_one_day_only() -> None:
     record = records.current()
     moved = replace(record, cycle=replace(record.cycle, meeting_date=date(2026, 10, 28)))
-    said = heard(build_timetable(moved, MARK))
+    said = heard(build_timetable(Source(record=moved, mark=MARK)))
     step = record.cycle.process.step(StepKind.MEETING)
     assert step is not None
     assert after(said, step.title, 1) == ["Wednesday 28 October 2026"]
@@ -136,7 +140,9 @@ def test_a_review_that_stands_still_says_so_without_a_reason() -> None:
     pause = Pause(id="p", start=date(2026, 9, 7), reason="A reason that is nobody's business.")
     paused = replace(record, cycle=replace(record.cycle, pauses=(pause,)))
     (said,) = [
-        text for text in heard(build_timetable(paused, MARK)) if text.startswith("The review st")
+        text
+        for text in heard(build_timetable(Source(record=paused, mark=MARK)))
+        if text.startswith("The review st")
     ]
     assert "since 7 September 2026" in said
 
@@ -171,10 +177,10 @@ def test_a_change_that_has_no_effect_is_not_told() -> None:
         )
     )
     kept = replace(record.confidentiality, choices=choices)
-    content = build_timetable(replace(record, confidentiality=kept), MARK)
+    content = build_timetable(Source(record=replace(record, confidentiality=kept), mark=MARK))
     assert [each.reason for each in content.changes] == ["why 2"]
     none = replace(record.confidentiality, choices=())
-    said = heard(build_timetable(replace(record, confidentiality=none), MARK))
+    said = heard(build_timetable(Source(record=replace(record, confidentiality=none), mark=MARK)))
     assert "What this trust decided otherwise" not in said
 
 
@@ -207,12 +213,12 @@ def test_the_link_to_pay_is_a_plain_answer(*, linked: bool | None, opening: str)
     record = records.current()
     basis = replace(record.principles.basis, pay_linked=linked)
     principles = replace(record.principles, basis=basis)
-    said = heard(build_principles(replace(record, principles=principles), MARK))
+    said = heard(build_principles(Source(record=replace(record, principles=principles), mark=MARK)))
     assert after(said, "Is the outcome linked to pay?", 1)[0].startswith(opening)
 
 
 def test_what_was_not_accepted_says_why_the_review_goes_on() -> None:
-    said = heard(build_principles(not_accepted(records.current()), MARK))
+    said = heard(build_principles(Source(record=not_accepted(records.current()), mark=MARK)))
     assert after(said, "Accepted and adopted", 6)[2:] == [
         *("Chair of trustees", "no date", "Chief executive", "no date"),
     ]
@@ -227,7 +233,7 @@ def test_the_short_table_follows_the_trusts_own_choices(sheet: list[str]) -> Non
     assert after(sheet, "Objectives", 4) == ["all of it"] * 4
     record = records.current()
     usual = replace(record, confidentiality=replace(record.confidentiality, choices=()))
-    said = heard(build_principles(usual, MARK))
+    said = heard(build_principles(Source(record=usual, mark=MARK)))
     assert after(said, "Objectives", 4) == ["all of it", "all of it", "all of it", "a summary"]
 
 
@@ -270,6 +276,6 @@ def test_the_principles_wait_for_both_or_for_the_recorded_reason() -> None:
 def test_without_anybody_known_the_plan_still_reads_whole() -> None:
     record = records.current()
     nobody = replace(record, people=replace(record.people, persons=()))
-    content = build_timetable(nobody, MARK)
+    content = build_timetable(Source(record=nobody, mark=MARK))
     assert {each.name for each in content.people} == {"", "Rosalind Eames-Pomfret"}
     assert Office.CLERK.value not in {each.office for each in content.people}

@@ -16,9 +16,10 @@ from tests.reporting.documents.records import MARK
 from tests.reporting.tagged.reading import open_document, spoken
 from tests.wired import ROOT
 
-from appraisal_app.application.documents.building import build_plan
-from appraisal_app.application.documents.building_statement import build_statement
-from appraisal_app.application.documents.embedded import embedded_record
+from appraisal_app.application.documents.entry import Source
+from appraisal_app.application.documents.plan.building import build_plan
+from appraisal_app.application.documents.statement.building import build_statement
+from appraisal_app.application.documents.statement.embedded import embedded_record
 from appraisal_app.reporting.style import BOTTOM_MARGIN, PAGE_HEIGHT, PAGE_WIDTH, TOP_MARGIN
 from appraisal_app.reporting.writer import PdfWriter
 
@@ -67,11 +68,13 @@ def test_every_page_says_what_it_is_worth(papers: Papers, name: str, standing: s
 
 
 def test_a_numbered_print_copy_says_its_number_and_is_no_original() -> None:
-    content = build_statement(records.current(), MARK, with_fields=False, copy_number=3)
+    content = build_statement(
+        Source(record=records.current(), mark=MARK, copy_number=3), with_fields=False
+    )
     for text in pages(printed(content)):
         assert "CONFIDENTIAL · copy 3 · " in text
         assert "original" not in text
-    plan = build_plan(records.current(), MARK, copy_number=2)
+    plan = build_plan(Source(record=records.current(), mark=MARK, copy_number=2))
     assert "Confidential · copy 2." in pages(printed(plan))[0]
 
 
@@ -168,17 +171,19 @@ def test_no_heading_or_label_is_left_alone_at_the_foot_of_a_page(papers: Papers,
 def test_the_same_content_gives_the_same_bytes(papers: Papers) -> None:
     again = all_of(records.torture(), "torture")
     assert again == {name: papers[name] for name in again}
-    content = build_statement(records.current(), MARK, with_fields=True)
+    content = build_statement(Source(record=records.current(), mark=MARK), with_fields=True)
     other = PdfWriter(ROOT / "resources").write(content, embedded=embedded_record(content))
     assert other == papers["now D07"]
 
 
 def test_a_letter_that_no_font_has_is_reported_with_its_place() -> None:
     record = records.current()
-    foreign = build_statement(records.torture(), MARK, with_fields=True)
+    foreign = build_statement(Source(record=records.torture(), mark=MARK), with_fields=True)
     assert writer().unprintable(foreign) == ()
     odd = replace(record, statement=replace(record.statement, growth="to grow \U00012000"))
-    (found,) = writer().unprintable(build_statement(odd, MARK, with_fields=True))
+    (found,) = writer().unprintable(
+        build_statement(Source(record=odd, mark=MARK), with_fields=True)
+    )
     assert (found.place, found.character, found.name) == (
         "growth",
         "\U00012000",

@@ -12,10 +12,11 @@ from tests.reporting.documents.planning import FOREIGN, LONG_ANSWER, LONG_WORD
 from tests.reporting.documents.records import MARK
 from tests.reporting.tagged.reading import open_document, spoken, unmarked_painting
 
-from appraisal_app.application.documents.building import build_extract, build_plan
-from appraisal_app.application.documents.building_reflection import build_reflection
-from appraisal_app.application.documents.building_statement import build_statement
-from appraisal_app.application.ports.documents import Content
+from appraisal_app.application.documents.entry import Content, Source
+from appraisal_app.application.documents.extract.building import build_extract
+from appraisal_app.application.documents.plan.building import build_plan
+from appraisal_app.application.documents.reflection.building import build_reflection
+from appraisal_app.application.documents.statement.building import build_statement
 from appraisal_app.domain.development import DevelopmentAction, DevelopmentKind
 from appraisal_app.domain.judgement import Agreement
 from appraisal_app.domain.objectives import Milestone, MilestoneState
@@ -126,7 +127,7 @@ def test_the_statement_in_order() -> None:
     measure = objective.success_criteria[0]
     own = record.reflection.response(objective.id).progress
     found = judgement.found(measure.id)
-    assert heard(build_statement(record, MARK, with_fields=True)) == [
+    assert heard(build_statement(Source(record=record, mark=MARK), with_fields=True)) == [
         ("P", "Northmoor Learning Trust · Performance review of the chief executive"),
         ("H1", "Review statement 2025/26"),
         *OPENING,
@@ -196,7 +197,7 @@ def test_the_plan_in_order() -> None:
     record = short()
     objective, need = record.next_objectives.objectives[0], record.development.actions[0]
     measure, milestone = objective.success_criteria[0], objective.milestones[0]
-    said = heard(build_plan(record, MARK))
+    said = heard(build_plan(Source(record=record, mark=MARK)))
     start = said.index(("H2", "Objectives"))
     assert said[start:] == [
         ("H2", "Objectives"),
@@ -236,7 +237,7 @@ def test_the_plan_in_order() -> None:
 def test_the_extract_in_order() -> None:
     record = records.current()
     report = replace(record.report, meeting_date=date(2026, 12, 8), confidential_minute=False)
-    assert heard(build_extract(replace(record, report=report), MARK)) == [
+    assert heard(build_extract(Source(record=replace(record, report=report), mark=MARK))) == [
         ("P", f"{MINUTES}, 8 December 2026, item {report.item}"),
         ("H1", "Performance review of the chief executive, 2025/26"),
         ("P", f"Left the meeting for this item: {', '.join(report.withdrawn)}."),
@@ -251,7 +252,7 @@ def test_the_self_review_in_order() -> None:
     answered = AreaResponse(area=domain.id, strength="Patience", growth="Sleep", confidence=8)
     record = replace(record, reflection=replace(record.reflection, areas=(answered,)))
     response = record.reflection.response(record.objectives.objectives[0].id)
-    said = heard(build_reflection(record, MARK))
+    said = heard(build_reflection(Source(record=record, mark=MARK)))
     start = said.index(("H2", "Objective by objective"))
     assert said[start : said.index(("H2", "The year as a whole"))] == [
         ("H2", "Objective by objective"),
@@ -296,7 +297,10 @@ def test_an_objective_without_a_judgement_says_why_and_so_does_what_was_set_asid
         judgements=replace(record.judgements, judgements=()),
         advice=replace(record.advice, received_on=None),
     )
-    said = [text for _, text in heard(build_statement(record, MARK, with_fields=True))]
+    said = [
+        text
+        for _, text in heard(build_statement(Source(record=record, mark=MARK), with_fields=True))
+    ]
     assert "Not judged" in said
     assert said[said.index("Why there is no judgement") + 1] == because
     assert "The panel's reasons" not in said
@@ -313,8 +317,8 @@ def test_numbers_stand_beside_a_judgement_only_where_the_trust_shows_them() -> N
         said = [
             text
             for content in (
-                build_statement(numbered, MARK, with_fields=True),
-                build_reflection(numbered, MARK),
+                build_statement(Source(record=numbered, mark=MARK), with_fields=True),
+                build_reflection(Source(record=numbered, mark=MARK)),
             )
             for _, text in heard(content)
         ]

@@ -12,16 +12,17 @@ from tests.wired import NOW, example_at, opened, wired
 
 from appraisal_app.application.creating import FixedClock
 from appraisal_app.application.document_making import DocumentMaker, UnprintableError
-from appraisal_app.application.documents.catalogue import DocumentId
+from appraisal_app.application.documents.catalogue import ENTRIES
+from appraisal_app.application.documents.entry import Content, DocumentId
+from appraisal_app.application.documents.file_names import file_name
 from appraisal_app.application.editing import RecordEditor
-from appraisal_app.application.ports.documents import Content, Unprintable
+from appraisal_app.application.ports.documents import Unprintable
 from appraisal_app.application.ports.files import CaseFile
 from appraisal_app.application.reading import cycles
 from appraisal_app.domain.cycle import Action
 from appraisal_app.domain.people import Role
 from appraisal_app.domain.record import Record
 from appraisal_app.ui.documents.block import DocumentBlock
-from appraisal_app.ui.documents.file_names import document_file_name
 from appraisal_app.ui.documents.presenter import DocumentsParts, DocumentsPresenter
 from appraisal_app.ui.documents.state import DocumentsState
 from appraisal_app.ui.widgets.mark_kind import Mark
@@ -98,7 +99,7 @@ def desk(case: CaseFile, tmp_path: Path) -> Desk:
 
 
 def test_every_document_says_for_whom_it_is_and_whether_it_can_be_had(desk: Desk) -> None:
-    numbers = [each.value for each in DocumentId]
+    numbers = [each.value for each in ENTRIES]
     assert [desk.block(number).number for number in numbers] == numbers
     assert desk.block("D13").audience == "For: everybody: it goes into the open minutes"
     assert (desk.block("D07").mark, desk.block("D03").mark) == (Mark.NOW, Mark.DONE)
@@ -206,5 +207,5 @@ def test_a_page_that_is_left_says_nothing_more(desk: Desk) -> None:
 
 
 def test_file_names_say_what_the_document_is() -> None:
-    name = document_file_name(DocumentId.STATEMENT, "2025/26", remark="signed")
+    name = file_name(DocumentId.STATEMENT, "2025/26", remark="signed")
     assert name == "D07 Review statement 2025-26 signed.pdf"

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from tests.wired import example_at, wired
 
 from appraisal_app.application.document_making import DocumentMaker
-from appraisal_app.application.documents.catalogue import DocumentId
+from appraisal_app.application.documents.entry import DocumentId
 from appraisal_app.application.reading import read_record
 from appraisal_app.ui.documents.pdf_pages import PdfPages
 

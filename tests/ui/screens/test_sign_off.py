@@ -14,7 +14,7 @@ from tests.ui.screens.glass import Glass
 from tests.wired import KEY_WORDS, NOW, example_at, identity, opened, wired
 
 from appraisal_app.application.creating import sign_off_parts
-from appraisal_app.application.documents.building_statement import FIELDS
+from appraisal_app.application.documents.statement.building import FIELDS
 from appraisal_app.application.editing import RecordEditor
 from appraisal_app.application.ports.files import CaseFile
 from appraisal_app.application.ports.interaction import Job, PassphraseQuestion, Tasks

@@ -26,7 +26,8 @@ from tests.wired import NOW, ROOT
 
 from appraisal_app.application.creating import FixedClock
 from appraisal_app.application.document_making import DocumentMaker
-from appraisal_app.application.documents.catalogue import DocumentId, listed
+from appraisal_app.application.documents.catalogue import listed
+from appraisal_app.application.documents.entry import DocumentId
 from appraisal_app.application.ports.files import Access
 from appraisal_app.domain.cycle import Status
 from appraisal_app.domain.english_dates import long_day

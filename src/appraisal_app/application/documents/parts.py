@@ -21,6 +21,7 @@ class Cover:
     """What it is, whose, which year, who took part by office, and who gets it.
 
     `standing` says what these pages are, such as "signed original" or "copy 3"; "" = nothing.
+    `footer` is what the foot of the pages calls it; "" = its title.
     """
 
     trust: str
@@ -31,6 +32,7 @@ class Cover:
     facts: tuple[tuple[str, str], ...] = ()
     circulation: tuple[str, ...] = ()
     standing: str = ""
+    footer: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

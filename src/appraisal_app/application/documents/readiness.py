@@ -1,4 +1,4 @@
-"""What is missing before the papers of the beginning of a review can be made."""
+"""What is missing before a document can be made."""
 
 from __future__ import annotations
 
@@ -9,6 +9,11 @@ from appraisal_app.domain.steps import checks
 from appraisal_app.domain.workflow import unmet
 
 _DATES = "dates"
+
+
+def step_missing(record: Record, kind: StepKind) -> tuple[Refusal, ...]:
+    """What the step of that kind still wants."""
+    return unmet(record, kind, checks(record, kind))
 
 
 def timetable_missing(record: Record) -> tuple[Refusal, ...]:
@@ -29,4 +34,4 @@ def timetable_missing(record: Record) -> tuple[Refusal, ...]:
 
 def principles_missing(record: Record) -> tuple[Refusal, ...]:
     """Purpose and principles have to be there, accepted by both or with the reason recorded."""
-    return unmet(record, StepKind.PRINCIPLES, checks(record, StepKind.PRINCIPLES))
+    return step_missing(record, StepKind.PRINCIPLES)

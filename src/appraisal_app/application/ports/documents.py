@@ -5,17 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Protocol
 
-from appraisal_app.application.documents.extract import ExtractContent
-from appraisal_app.application.documents.plan import PlanContent
-from appraisal_app.application.documents.principles_sheet import PrinciplesContent
-from appraisal_app.application.documents.reflection import ReflectionContent
-from appraisal_app.application.documents.statement import StatementContent
-from appraisal_app.application.documents.timetable_plan import TimetableContent
-
-WithCover = (
-    TimetableContent | PrinciplesContent | StatementContent | PlanContent | ReflectionContent
-)
-Content = WithCover | ExtractContent
+from appraisal_app.application.documents.entry import Content
 
 EMBEDDED_NAME = "appraisal-record.json"
 

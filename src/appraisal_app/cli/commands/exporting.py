@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from appraisal_app.application.document_making import DocumentMaker
-from appraisal_app.application.documents.catalogue import DocumentId, Listed, catalogue
+from appraisal_app.application.documents.catalogue import ENTRIES, Listed, catalogue
+from appraisal_app.application.documents.entry import DocumentId
 from appraisal_app.application.errors import AppError
 from appraisal_app.application.export_log import note_export
 from appraisal_app.application.ports.files import CaseFile
@@ -109,7 +110,7 @@ def _document(text: str) -> DocumentId:
     try:
         return DocumentId(text.upper())
     except ValueError:
-        known = ", ".join(each.value for each in DocumentId)
+        known = ", ".join(each.value for each in ENTRIES)
         raise UsageError(f"There is no document “{text}”. There are {known}.") from None
 
 

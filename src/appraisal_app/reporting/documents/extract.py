@@ -10,7 +10,7 @@ from appraisal_app.reporting.style import Role
 from appraisal_app.reporting.tagged.story import Story
 
 if TYPE_CHECKING:
-    from appraisal_app.application.documents.extract import ExtractContent
+    from appraisal_app.application.documents.extract.content import ExtractContent
     from appraisal_app.reporting.tagged.press import Press
 
 
@@ -19,8 +19,8 @@ def extract_story(content: ExtractContent, press: Press) -> Story:
     story = Story(press)
     item = f", item {content.item}" if content.item.strip() else ""
     meeting = f"Extract from the board's minutes, {day(content.meeting_date)}"
-    story.paragraph(joined(content.trust, f"{meeting}{item}"), Role.OVERLINE, leads=True)
-    story.heading(1, content.heading)
+    story.paragraph(joined(content.cover.trust, f"{meeting}{item}"), Role.OVERLINE, leads=True)
+    story.heading(1, content.cover.title)
     if content.withdrawn:
         story.paragraph(f"Left the meeting for this item: {', '.join(content.withdrawn)}.")
     story.prose(content.text)

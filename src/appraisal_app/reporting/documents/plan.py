@@ -11,7 +11,7 @@ from appraisal_app.reporting.tagged.grids import Column, Grid
 from appraisal_app.reporting.tagged.story import Story
 
 if TYPE_CHECKING:
-    from appraisal_app.application.documents.plan import (
+    from appraisal_app.application.documents.plan.content import (
         DevelopmentRow,
         PlanContent,
         PlannedObjective,

@@ -10,7 +10,7 @@ from appraisal_app.reporting.style import Role
 from appraisal_app.reporting.tagged.story import Story
 
 if TYPE_CHECKING:
-    from appraisal_app.application.documents.reflection import (
+    from appraisal_app.application.documents.reflection.content import (
         Answered,
         FrameworkAnswered,
         ReflectionContent,

@@ -11,7 +11,7 @@ from appraisal_app.reporting.tagged.grids import Column, Grid
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from appraisal_app.application.documents.principles_sheet import ShortSight
+    from appraisal_app.application.documents.principles.content import ShortSight
     from appraisal_app.application.documents.sights import SightChange, SightRow
     from appraisal_app.reporting.tagged.story import Story
 

@@ -8,13 +8,14 @@ from pathlib import Path
 from typing import Any, Protocol
 
 from appraisal_app.application.document_making import DocumentMaker
-from appraisal_app.application.documents.catalogue import DocumentId, State, listed
+from appraisal_app.application.documents.catalogue import State, listed
+from appraisal_app.application.documents.entry import DocumentId
+from appraisal_app.application.documents.file_names import file_name
 from appraisal_app.application.editing import RecordEditor
 from appraisal_app.application.exporting import export
 from appraisal_app.application.ports.interaction import Dialogs, Progress, Tasks
 from appraisal_app.domain.record import Record
 from appraisal_app.ui.destinations import STEP
-from appraisal_app.ui.documents.file_names import document_file_name
 from appraisal_app.ui.documents.pdf_kind import PDFS
 from appraisal_app.ui.documents.state import (
     BACK,
@@ -151,7 +152,7 @@ class DocumentsPresenter(ButtonsOnly):
     def _export(self, document: DocumentId) -> None:
         if self._working:
             return
-        name = document_file_name(document, self._record.cycle.label)
+        name = file_name(document, self._record.cycle.label)
         path = self._parts.dialogs.save_path("Export", self._parts.folder / name, PDFS)
         if path is None:
             return

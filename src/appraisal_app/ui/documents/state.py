@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from appraisal_app.application.documents.catalogue import DocumentId, Listed, State, catalogue
+from appraisal_app.application.documents.catalogue import Listed, State, catalogue
+from appraisal_app.application.documents.entry import DocumentId
 from appraisal_app.domain.record import Record
 from appraisal_app.ui.documents.block import DocumentBlock
 from appraisal_app.ui.failures import problem_of

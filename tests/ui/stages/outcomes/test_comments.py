@@ -12,8 +12,9 @@ from hypothesis import strategies as st
 from tests.ui.stages.desk import Desk, desk
 from tests.ui.stages.records import CYCLE, full_record
 
-from appraisal_app.application.documents.building_statement import build_statement
+from appraisal_app.application.documents.entry import Source
 from appraisal_app.application.documents.parts import Mark
+from appraisal_app.application.documents.statement.building import build_statement
 from appraisal_app.application.loading import load_record
 from appraisal_app.domain.calendar import HolidayChange
 from appraisal_app.domain.cycle import Status
@@ -56,7 +57,7 @@ def test_comments_stay_word_for_word_to_the_last_blank(words: str) -> None:
         kept = load_record(unit, CYCLE).record
     assert kept.statement.ceo_comments == words
     mark = Mark(record_id="x", number=1, fingerprint="f", at=full_record().sign_off.frozen_at)  # type: ignore[arg-type]
-    assert build_statement(kept, mark, with_fields=False).comments.text == words
+    assert build_statement(Source(record=kept, mark=mark), with_fields=False).comments.text == words
 
 
 @given(st.text(max_size=60))

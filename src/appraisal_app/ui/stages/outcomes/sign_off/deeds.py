@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from appraisal_app.application.addenda import add_addendum
-from appraisal_app.application.documents.catalogue import DocumentId
+from appraisal_app.application.documents.entry import DocumentId
+from appraisal_app.application.documents.file_names import file_name
 from appraisal_app.application.exporting import export
 from appraisal_app.application.ports.interaction import Progress, TextQuestion
 from appraisal_app.domain.record import Record
-from appraisal_app.ui.documents.file_names import document_file_name
 from appraisal_app.ui.documents.pdf_kind import PDFS
 from appraisal_app.ui.stages.outcomes.sign_off import preparing, words
 from appraisal_app.ui.stages.outcomes.sign_off.draft import key_of
@@ -93,7 +93,7 @@ class Deeds:
     def save(self, remark: str) -> None:
         """Write the statement where the user says."""
         label = self._parts.editor.record.cycle.label
-        name = document_file_name(DocumentId.STATEMENT, label, remark=remark)
+        name = file_name(DocumentId.STATEMENT, label, remark=remark)
         suggestion = self._parts.documents_folder / name
         path = self._parts.dialogs.save_path("Save the statement", suggestion, PDFS)
         if path is None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from appraisal_app.application.documents.catalogue import DocumentId
+from appraisal_app.application.documents.entry import DocumentId
 from appraisal_app.ui import destinations
 from appraisal_app.ui.forms.blocks import PageState
 from appraisal_app.ui.forms.buttons_only import ButtonsOnly

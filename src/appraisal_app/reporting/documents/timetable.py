@@ -13,7 +13,7 @@ from appraisal_app.reporting.tagged.grids import Column, Grid
 from appraisal_app.reporting.tagged.story import Story
 
 if TYPE_CHECKING:
-    from appraisal_app.application.documents.timetable_plan import (
+    from appraisal_app.application.documents.timetable.content import (
         RecordsKept,
         StageRows,
         TimetableContent,

@@ -8,11 +8,11 @@ from datetime import date
 from appraisal_app.application.documents import planning_words as planning
 from appraisal_app.application.documents import words
 from appraisal_app.application.documents.building import copy, named, period
-from appraisal_app.application.documents.building_roles import people_by_part
-from appraisal_app.application.documents.parts import Cover, Mark
+from appraisal_app.application.documents.entry import Source
+from appraisal_app.application.documents.parts import Cover
 from appraisal_app.application.documents.sight_words import RECORDS_BASES
 from appraisal_app.application.documents.sights import sight_changes, sight_rows
-from appraisal_app.application.documents.timetable_plan import (
+from appraisal_app.application.documents.timetable.content import (
     PolicyRow,
     RecordsKept,
     StageRows,
@@ -20,6 +20,7 @@ from appraisal_app.application.documents.timetable_plan import (
     TermRow,
     TimetableContent,
 )
+from appraisal_app.application.documents.timetable.roles import people_by_part
 from appraisal_app.domain.calendar import Term
 from appraisal_app.domain.people import Office
 from appraisal_app.domain.policies import Policy, PolicyKind
@@ -31,15 +32,14 @@ _ALSO = (PolicyKind.DELEGATION, PolicyKind.PRIVACY_NOTICE, PolicyKind.RETENTION)
 """What a review rests on beside the two policies that it names itself; the register has more."""
 
 
-def build_timetable(
-    record: Record, mark: Mark, *, copy_number: int | None = None
-) -> TimetableContent:
+def build_timetable(source: Source) -> TimetableContent:
     """D01 from the basis, the panel, the timetable and the choices about confidentiality."""
+    record = source.record
     kept = record.confidentiality
     pause = record.cycle.pause
     return TimetableContent(
-        cover=_cover(record, copy_number),
-        mark=mark,
+        cover=_cover(source),
+        mark=source.mark,
         purpose=record.principles.purpose,
         policies=tuple(_policies(record)),
         delegation=record.principles.basis.delegation,
@@ -60,7 +60,8 @@ def build_timetable(
     )
 
 
-def _cover(record: Record, copy_number: int | None) -> Cover:
+def _cover(source: Source) -> Cover:
+    record = source.record
     meeting = record.cycle.meeting_date
     adviser = ("adviser",) if record.panel.adviser.used else ()
     return Cover(
@@ -75,7 +76,7 @@ def _cover(record: Record, copy_number: int | None) -> Cover:
             ("Review meeting", words.weekday_and_day(meeting)),
         ),
         circulation=("chief executive", "panel and reserve", *adviser, "clerk"),
-        standing=copy(copy_number),
+        standing=copy(source.copy_number),
     )
 
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from appraisal_app.application.documents import planning_words as planning
 from appraisal_app.application.documents.building import copy, ink_boxes, named, period
-from appraisal_app.application.documents.building_timetable import FOR_THOSE_INVOLVED
-from appraisal_app.application.documents.parts import Cover, Mark
-from appraisal_app.application.documents.principles_sheet import (
+from appraisal_app.application.documents.entry import Source
+from appraisal_app.application.documents.parts import Cover
+from appraisal_app.application.documents.principles.content import (
     Acceptance,
     FrameworkRow,
     PrinciplesContent,
@@ -15,6 +15,7 @@ from appraisal_app.application.documents.principles_sheet import (
 )
 from appraisal_app.application.documents.sight_words import ARTEFACTS, READERS
 from appraisal_app.application.documents.sights import sight_words
+from appraisal_app.application.documents.timetable.building import FOR_THOSE_INVOLVED
 from appraisal_app.domain.confidentiality import Artefact, Reader
 from appraisal_app.domain.people import Office
 from appraisal_app.domain.process import Framework, Rating, StepKind
@@ -37,14 +38,13 @@ _PAPERS = (
 """What the sheet says of the table; the plan has all of it."""
 
 
-def build_principles(
-    record: Record, mark: Mark, *, copy_number: int | None = None
-) -> PrinciplesContent:
+def build_principles(source: Source) -> PrinciplesContent:
     """D02 from the principles, the framework and the scale, and the link to pay."""
+    record = source.record
     whole = record.principles
     return PrinciplesContent(
-        cover=_cover(record, copy_number),
-        mark=mark,
+        cover=_cover(source),
+        mark=source.mark,
         purpose=whole.purpose,
         principles=tuple(each.text.strip() for each in whole.principles),
         frameworks=tuple(_framework(each) for each in record.cycle.frameworks),
@@ -57,7 +57,8 @@ def build_principles(
     )
 
 
-def _cover(record: Record, copy_number: int | None) -> Cover:
+def _cover(source: Source) -> Cover:
+    record = source.record
     return Cover(
         trust=record.trust.name,
         eyebrow="Performance review of the chief executive",
@@ -70,7 +71,7 @@ def _cover(record: Record, copy_number: int | None) -> Cover:
             ("Period under review", period(record)),
         ),
         circulation=("chief executive", "panel", "adviser"),
-        standing=copy(copy_number),
+        standing=copy(source.copy_number),
     )
 
 

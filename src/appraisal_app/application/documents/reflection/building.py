@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from appraisal_app.application.documents import words
 from appraisal_app.application.documents.building import CONFIDENTIAL, copy, named, period
-from appraisal_app.application.documents.parts import Cover, Mark
-from appraisal_app.application.documents.reflection import (
+from appraisal_app.application.documents.entry import Source
+from appraisal_app.application.documents.parts import Cover
+from appraisal_app.application.documents.reflection.content import (
     Answered,
     AreaAnswered,
     FrameworkAnswered,
@@ -18,10 +19,9 @@ from appraisal_app.domain.record import Record
 from appraisal_app.domain.reflection import AreaResponse, Entry, Reflection
 
 
-def build_reflection(
-    record: Record, mark: Mark, *, copy_number: int | None = None
-) -> ReflectionContent:
+def build_reflection(source: Source) -> ReflectionContent:
     """D03 from the reflection as it was submitted."""
+    record = source.record
     reflection = record.reflection
     cover = Cover(
         trust=record.trust.name,
@@ -35,11 +35,11 @@ def build_reflection(
             ("Submitted", _submitted(reflection)),
         ),
         circulation=("chief executive", "panel", "adviser"),
-        standing=copy(copy_number),
+        standing=copy(source.copy_number),
     )
     return ReflectionContent(
         cover=cover,
-        mark=mark,
+        mark=source.mark,
         origin=_origin(reflection),
         objectives=tuple(
             _answered(record, no, objective)

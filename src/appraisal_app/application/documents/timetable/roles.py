@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from appraisal_app.application.documents import planning_words as planning
 from appraisal_app.application.documents import words
 from appraisal_app.application.documents.building import named
-from appraisal_app.application.documents.timetable_plan import PersonRow
+from appraisal_app.application.documents.timetable.content import PersonRow
 from appraisal_app.domain.panel import PanelMember, PanelRole
 from appraisal_app.domain.people import Office, Person
 from appraisal_app.domain.record import Record

@@ -13,7 +13,7 @@ from appraisal_app.reporting.tagged.grids import Column, Grid
 from appraisal_app.reporting.tagged.story import Story
 
 if TYPE_CHECKING:
-    from appraisal_app.application.documents.principles_sheet import (
+    from appraisal_app.application.documents.principles.content import (
         Acceptance,
         PrinciplesContent,
     )

@@ -11,19 +11,19 @@ from appraisal_app.application.documents.building import (
     period,
     serves,
 )
+from appraisal_app.application.documents.entry import Source
 from appraisal_app.application.documents.parts import (
     Cover,
-    Mark,
     MeasureRow,
     MilestoneRow,
     SignatureBox,
 )
-from appraisal_app.application.documents.set_aside import set_aside
-from appraisal_app.application.documents.statement import (
+from appraisal_app.application.documents.statement.content import (
     Comments,
     JudgedObjective,
     StatementContent,
 )
+from appraisal_app.application.documents.statement.set_aside import set_aside
 from appraisal_app.domain.evidence import EvidenceItem
 from appraisal_app.domain.gates.outcomes import UNJUDGED
 from appraisal_app.domain.judgement import Judgement
@@ -40,13 +40,12 @@ _HOLDERS = {
 }
 
 
-def build_statement(
-    record: Record, mark: Mark, *, with_fields: bool, copy_number: int | None = None
-) -> StatementContent:
+def build_statement(source: Source, *, with_fields: bool) -> StatementContent:
     """D07; `with_fields` makes the boxes signature fields, for the original that is signed."""
+    record = source.record
     return StatementContent(
-        cover=_cover(record, with_fields=with_fields, copy_number=copy_number),
-        mark=mark,
+        cover=_cover(source, with_fields=with_fields),
+        mark=source.mark,
         in_short=record.statement.summary,
         objectives=tuple(
             _judged(record, no, objective)
@@ -63,7 +62,8 @@ def build_statement(
     )
 
 
-def _cover(record: Record, *, with_fields: bool, copy_number: int | None) -> Cover:
+def _cover(source: Source, *, with_fields: bool) -> Cover:
+    record = source.record
     adviser = record.panel.adviser
     return Cover(
         trust=record.trust.name,
@@ -81,7 +81,7 @@ def _cover(record: Record, *, with_fields: bool, copy_number: int | None) -> Cov
             ),
         ),
         circulation=given(record.sign_off.circulation),
-        standing=copy(copy_number) or _standing(record, with_fields=with_fields),
+        standing=copy(source.copy_number) or _standing(record, with_fields=with_fields),
     )
 
 

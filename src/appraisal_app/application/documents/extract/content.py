@@ -5,18 +5,17 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from appraisal_app.application.documents.parts import Mark
+from appraisal_app.application.documents.parts import Cover, Mark
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ExtractContent:
     """The whole of the extract."""
 
-    trust: str
+    cover: Cover
     mark: Mark
     meeting_date: date
     item: str
-    heading: str
     withdrawn: tuple[str, ...]
     text: str
     resolution: str

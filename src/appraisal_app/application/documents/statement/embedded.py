@@ -6,7 +6,7 @@ import json
 from dataclasses import asdict
 from datetime import date, datetime
 
-from appraisal_app.application.documents.statement import StatementContent
+from appraisal_app.application.documents.statement.content import StatementContent
 
 FORMAT = "appraisal-statement"
 

@@ -1,0 +1,1 @@
+"""D13, the open minutes extract."""

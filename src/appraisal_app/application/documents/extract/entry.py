@@ -1,0 +1,38 @@
+"""What the catalogue knows of the open minutes extract."""
+
+from __future__ import annotations
+
+from appraisal_app.application.documents.entry import DocumentId, Entry
+from appraisal_app.application.documents.extract.building import build_extract
+from appraisal_app.application.documents.extract.content import ExtractContent
+from appraisal_app.application.documents.readiness import step_missing
+from appraisal_app.domain.confidentiality import Reader
+from appraisal_app.domain.cycle import Status
+from appraisal_app.domain.errors import Refusal
+from appraisal_app.domain.process import StepKind
+from appraisal_app.domain.record import Record
+
+_FINISHED = frozenset({Status.READY_TO_SIGN, Status.SIGNED, Status.REPORTED, Status.CLOSED})
+
+
+def _missing(record: Record) -> tuple[Refusal, ...]:
+    missing = step_missing(record, StepKind.REPORT)
+    if record.cycle.status in _FINISHED:
+        return missing
+    unfinished = Refusal(
+        sentence="Make the statement ready to sign, so that the review is finished.",
+        step=StepKind.SIGN_OFF.value,
+    )
+    return (*missing, unfinished)
+
+
+ENTRY = Entry(
+    id=DocumentId.EXTRACT,
+    title="Open minutes extract",
+    file_name="Open minutes extract",
+    audience="everybody: it goes into the open minutes",
+    readers=frozenset(Reader),
+    content=ExtractContent,
+    missing=_missing,
+    build=build_extract,
+)

@@ -1,0 +1,1 @@
+"""D08, the objectives and development plan."""

@@ -1,0 +1,1 @@
+"""D02, principles and ground rules."""

@@ -1,0 +1,1 @@
+"""D03, the chief executive's self-review."""

@@ -1,0 +1,1 @@
+"""D07, the annual review statement."""

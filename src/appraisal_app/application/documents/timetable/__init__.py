@@ -1,0 +1,1 @@
+"""D01, the review plan and timetable."""

@@ -1,0 +1,37 @@
+"""Which pages belong to which content."""
+
+from __future__ import annotations
+
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any
+
+from appraisal_app.application.documents.extract.content import ExtractContent
+from appraisal_app.application.documents.plan.content import PlanContent
+from appraisal_app.application.documents.principles.content import PrinciplesContent
+from appraisal_app.application.documents.reflection.content import ReflectionContent
+from appraisal_app.application.documents.statement.content import StatementContent
+from appraisal_app.application.documents.timetable.content import TimetableContent
+from appraisal_app.reporting.documents.extract import extract_story
+from appraisal_app.reporting.documents.plan import plan_story
+from appraisal_app.reporting.documents.principles import principles_story
+from appraisal_app.reporting.documents.reflection import reflection_story
+from appraisal_app.reporting.documents.statement import statement_story
+from appraisal_app.reporting.documents.timetable import timetable_story
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from appraisal_app.application.documents.entry import Content
+    from appraisal_app.reporting.tagged.press import Press
+    from appraisal_app.reporting.tagged.story import Story
+
+STORIES: Mapping[type[Content], Callable[[Any, Press], Story]] = MappingProxyType(
+    {
+        TimetableContent: timetable_story,
+        PrinciplesContent: principles_story,
+        ReflectionContent: reflection_story,
+        StatementContent: statement_story,
+        PlanContent: plan_story,
+        ExtractContent: extract_story,
+    }
+)
