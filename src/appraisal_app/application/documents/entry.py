@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from enum import StrEnum
 from typing import Protocol
 
 from appraisal_app.application.documents.parts import Cover, Mark
-from appraisal_app.application.ports.files import Event
 from appraisal_app.domain.confidentiality import Reader
 from appraisal_app.domain.errors import Refusal
 from appraisal_app.domain.record import Record
@@ -48,6 +48,19 @@ class Content(Protocol):
     def mark(self) -> Mark: ...
 
 
+class Done(Protocol):
+    """One line of the file's record of what was done; `body` holds ids and hashes only."""
+
+    @property
+    def at(self) -> datetime: ...
+    @property
+    def actor(self) -> str: ...
+    @property
+    def kind(self) -> str: ...
+    @property
+    def body(self) -> Mapping[str, object]: ...
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Source:
     """What a document is made from.
@@ -61,7 +74,7 @@ class Source:
     copy_number: int | None = None
     edition: str = ""
     earlier: Sequence[Record] = ()
-    events: Sequence[Event] = ()
+    events: Sequence[Done] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
