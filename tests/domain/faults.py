@@ -14,6 +14,7 @@ from appraisal_app.domain.development import DevelopmentAction
 from appraisal_app.domain.evidence import Origin
 from appraisal_app.domain.objectives import ObjectiveKind, ObjectiveStatus
 from appraisal_app.domain.panel import Adviser, Objection, PanelRole
+from appraisal_app.domain.pay import PayCase
 from appraisal_app.domain.people import Office
 from appraisal_app.domain.process import StepKind
 from appraisal_app.domain.record import Record
@@ -192,6 +193,7 @@ FAULTS: Mapping[str, Fault] = {
     "advice.received": part("advice", overall=""),
     "advice.sent": part("advice", sent_to_panel_on=None),
     "advice.together": part("advice", sent_to_panel_on=date(2026, 10, 25)),
+    "advice.adviser": inner("panel", "adviser", used=None),
     "views.written": part("views", own=None),
     "views.sealed": part("views", sealed_at=None),
     "meeting.held": part("meeting", held_on=None),
@@ -222,6 +224,9 @@ FAULTS: Mapping[str, Fault] = {
     "sign_off.frozen": part("sign_off", frozen_at=None),
     "sign_off.certified": part("sign_off", signatures=()),
     "sign_off.signed": part("sign_off", signatures=()),
+    "pay.linked": lambda r: replace(
+        inner("principles", "basis", pay_linked=None)(r), pay=PayCase(id=r.pay.id)
+    ),
     "pay.input": part("pay", factors=()),
     "pay.recommended": part("pay", kind=None),
     "pay.voting": part("pay", board_voting=()),

@@ -9,11 +9,14 @@ from typing import Any
 import pytest
 from tests.ui.stages.records import CEO, CHAIR, CLERK, full_record
 
+from appraisal_app.domain.applying import does_not_apply
 from appraisal_app.domain.gates.closing import pay
-from appraisal_app.domain.pay import PayCase
+from appraisal_app.domain.pay import PayCase, PayKind
 from appraisal_app.domain.pay_rules import pay_faults, why_not
 from appraisal_app.domain.people import NOBODY, Office, Person, PersonId
+from appraisal_app.domain.process import StepKind
 from appraisal_app.domain.record import Record
+from appraisal_app.domain.steps import is_complete
 
 GROUPS = ("recommended_by", "committee_present", "board_voting")
 STAFF = Person(
@@ -94,11 +97,30 @@ def test_what_a_paper_lacks_is_said(changes: dict[str, Any], rule: str) -> None:
     assert [check.rule for check in pay(full_record()) if not check.done] == []
 
 
-def test_without_a_recommendation_and_without_a_link_nothing_is_due() -> None:
+def without_paper(*, linked: bool | None) -> Record:
     record = full_record()
-    empty = replace(record, pay=PayCase(id=record.pay.id))
-    basis = replace(empty.principles.basis, pay_linked=True)
-    linked = replace(empty, principles=replace(empty.principles, basis=basis))
+    basis = replace(record.principles.basis, pay_linked=linked)
+    return replace(
+        record,
+        pay=PayCase(id=record.pay.id),
+        principles=replace(record.principles, basis=basis),
+    )
 
-    assert pay(empty) == ()
-    assert pay(linked)
+
+def test_pay_waits_until_somebody_says_whether_it_is_linked() -> None:
+    unsaid = without_paper(linked=None)
+
+    assert [check.rule for check in pay(unsaid) if not check.done] == ["linked"]
+    assert not is_complete(unsaid, StepKind.PAY)
+    assert does_not_apply(unsaid, StepKind.PAY) == ""
+
+
+def test_pay_that_is_not_linked_does_not_apply_until_a_paper_is_begun() -> None:
+    unlinked = without_paper(linked=False)
+    begun = replace(unlinked, pay=replace(unlinked.pay, kind=PayKind.COST_OF_LIVING))
+
+    assert pay(unlinked) == ()
+    assert does_not_apply(unlinked, StepKind.PAY).startswith("Does not apply: ")
+    assert does_not_apply(begun, StepKind.PAY) == ""
+    assert pay(begun)
+    assert pay(without_paper(linked=True))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from appraisal_app.application.ports.calendars import CalendarEntry
+from appraisal_app.domain.applying import does_not_apply
 from appraisal_app.domain.record import Record
 
 
@@ -19,7 +20,9 @@ def dates_of(record: Record, document_id: str) -> tuple[CalendarEntry, ...]:
             uid=f"{root}.{step.code}", day=line.due, title=f"{step.title} ({cycle.label})"
         )
         for step in cycle.process.steps
-        if (line := cycle.step(step.code)).due is not None and line.done_on is None
+        if (line := cycle.step(step.code)).due is not None
+        and line.done_on is None
+        and not does_not_apply(record, step.kind)
     ]
     talks = [
         CalendarEntry(uid=f"{root}.talk.{day.isoformat()}", day=day, title="Check-in conversation")

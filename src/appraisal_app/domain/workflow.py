@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 from types import MappingProxyType
 
+from appraisal_app.domain.applying import does_not_apply
 from appraisal_app.domain.cycle import Action, Cycle, Moved, Status
 from appraisal_app.domain.errors import DomainError, Refusal
 from appraisal_app.domain.gates import agreeing
@@ -240,7 +241,9 @@ def with_days_done(record: Record, cycle: Cycle, today: date) -> Cycle:
     """The cycle with today as the day on which steps were done that are complete only now."""
     for step in cycle.process.steps:
         line = cycle.step(step.code)
-        if line.done_on is None and is_complete(record, step.kind, step.code):
+        if line.done_on is not None or does_not_apply(record, step.kind):
+            continue
+        if is_complete(record, step.kind, step.code):
             cycle = cycle.with_step(replace(line, done_on=today))
     return cycle
 

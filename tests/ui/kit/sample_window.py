@@ -67,7 +67,9 @@ def rail() -> RailState:
                         due="2 days late",
                         late=True,
                     ),
-                    RailEntry("meeting", "Review meeting", mark=Mark.BLOCKED, status="waits"),
+                    RailEntry(
+                        "meeting", "Review meeting", mark=Mark.NEEDLESS, status="does not apply"
+                    ),
                 ),
             ),
             RailStage(

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from datetime import date
 
+from appraisal_app.domain.applying import does_not_apply
 from appraisal_app.domain.gates.check import Check, default, given
 from appraisal_app.domain.pay import PayCase
 from appraisal_app.domain.policies import PolicyKind
+from appraisal_app.domain.process import StepKind
 from appraisal_app.domain.record import Record
 
 BENCHMARKS_MIN = 2
@@ -42,9 +44,14 @@ def report(record: Record) -> tuple[Check, ...]:
 
 
 def pay(record: Record) -> tuple[Check, ...]:
-    """A recommendation that was begun is decided by the full board; without one nothing is due."""
-    p = record.pay
-    if not p.is_begun and record.principles.basis.pay_linked is not True:
+    """A recommendation that was begun is decided by the full board.
+
+    Without one nothing is due where the review is not linked to pay; that has to be said first.
+    """
+    p, linked = record.pay, record.principles.basis.pay_linked
+    if linked is None and not p.is_begun:
+        return (_linked(),)
+    if does_not_apply(record, StepKind.PAY):
         return ()
     return (
         Check(
@@ -106,6 +113,17 @@ def pay(record: Record) -> tuple[Check, ...]:
             holds=_has_policy(record, p.board_approved_on),
             field="policies.policies",
         ),
+    )
+
+
+def _linked() -> Check:
+    return Check(
+        rule="linked",
+        text="it is said whether the review is linked to pay",
+        mend="Say on “Basis of review” whether the review is linked to pay, or begin a "
+        "recommendation here.",
+        done=False,
+        field="linked",
     )
 
 

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from datetime import timedelta
 
+from appraisal_app.domain.applying import does_not_apply
 from appraisal_app.domain.evidence import EvidenceItem, Origin
 from appraisal_app.domain.gates.check import Check, default, given, once
+from appraisal_app.domain.process import StepKind
 from appraisal_app.domain.record import Record
 
 PRESENT_MIN = 2
@@ -144,8 +146,13 @@ def meeting(record: Record) -> tuple[Check, ...]:
 
 
 def advice(record: Record) -> tuple[Check, ...]:
-    """The adviser's advice is here and went to both sides together; nothing without an adviser."""
-    if record.panel.adviser.used is not True:
+    """The adviser's advice is here and went to both sides together.
+
+    Nothing is due without an adviser; that has to be said first.
+    """
+    if record.panel.adviser.used is None:
+        return (_adviser_asked(),)
+    if does_not_apply(record, StepKind.ADVICE):
         return ()
     a = record.advice
     return (
@@ -172,6 +179,16 @@ def advice(record: Record) -> tuple[Check, ...]:
             or abs(a.sent_to_ceo_on - a.sent_to_panel_on) <= _TOGETHER,
             field="sent_to_panel_on",
         ),
+    )
+
+
+def _adviser_asked() -> Check:
+    return Check(
+        rule="adviser",
+        text="it is said whether an external adviser helps",
+        mend="Say on the page of the panel whether an external adviser helps.",
+        done=False,
+        field="adviser",
     )
 
 

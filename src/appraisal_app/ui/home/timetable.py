@@ -6,7 +6,10 @@ from calendar import monthrange
 from dataclasses import KW_ONLY, dataclass
 from datetime import date
 
+from appraisal_app.domain.applying import does_not_apply
+from appraisal_app.domain.cycle import TimetableStep
 from appraisal_app.domain.english_dates import long_day
+from appraisal_app.domain.process import StepTemplate
 from appraisal_app.domain.record import Record
 from appraisal_app.domain.steps import is_complete
 from appraisal_app.ui.days import due_in_words
@@ -44,19 +47,24 @@ def timetable_marks(record: Record, today: date) -> tuple[TimetableMark, ...]:
         step = record.cycle.step(template.code)
         if step.due is None:
             continue
-        done = step.done_on is not None or is_complete(record, template.kind, template.code)
-        due = due_in_words(step.due, today, complete=done)
-        late = not done and due is not None and due.late and not record.cycle.is_sealed
+        mark, state = _standing(record, template, step, today)
         found.append(
-            TimetableMark(
-                number=number,
-                title=template.title,
-                due=step.due,
-                mark=Mark.DONE if done else Mark.LATE if late else Mark.TODO,
-                state="Complete" if done else due.text if late and due else "To do",
-            )
+            TimetableMark(number=number, title=template.title, due=step.due, mark=mark, state=state)
         )
     return tuple(found)
+
+
+def _standing(
+    record: Record, template: StepTemplate, step: TimetableStep, today: date
+) -> tuple[Mark, str]:
+    if does_not_apply(record, template.kind):
+        return Mark.NEEDLESS, "Does not apply"
+    if step.done_on is not None or is_complete(record, template.kind, template.code):
+        return Mark.DONE, "Complete"
+    due = due_in_words(step.due, today, complete=False)
+    if due is not None and due.late and not record.cycle.is_sealed:
+        return Mark.LATE, due.text
+    return Mark.TODO, "To do"
 
 
 def timetable_block(record: Record, today: date) -> TimetableBlock:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Set as AbstractSet
 from datetime import date
 
+from appraisal_app.domain.applying import does_not_apply
 from appraisal_app.domain.next_up import next_up
 from appraisal_app.domain.process import Stage, StepTemplate
 from appraisal_app.domain.record import Record
@@ -77,7 +78,7 @@ def _page(record: Record, _today: date, page: StepTemplate) -> RailEntry:
 
 def _step(record: Record, today: date, step: StepTemplate) -> RailEntry:
     if is_complete(record, step.kind, step.code):
-        return RailEntry(step.code, step.title, mark=Mark.DONE, status="complete")
+        return _complete(step, needless=bool(does_not_apply(record, step.kind)))
     due = record.cycle.step(step.code).due
     if due is not None and due < today and not record.cycle.is_sealed:
         late = _late(due, today)
@@ -86,6 +87,12 @@ def _step(record: Record, today: date, step: StepTemplate) -> RailEntry:
     if any(check.is_met for check in checks(record, step.kind, step.code)):
         return RailEntry(step.code, step.title, mark=Mark.NOW, status="begun", due=short)
     return RailEntry(step.code, step.title, mark=Mark.TODO, status="not begun", due=short)
+
+
+def _complete(step: StepTemplate, *, needless: bool) -> RailEntry:
+    if needless:
+        return RailEntry(step.code, step.title, mark=Mark.NEEDLESS, status="does not apply")
+    return RailEntry(step.code, step.title, mark=Mark.DONE, status="complete")
 
 
 def _late(due: date, today: date) -> str:

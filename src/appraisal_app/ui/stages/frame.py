@@ -2,13 +2,23 @@
 
 from __future__ import annotations
 
-from appraisal_app.application.editing import READ_ONLY
+from appraisal_app.application.only_to_read import only_to_read
 from appraisal_app.domain import steps
+from appraisal_app.domain.applying import does_not_apply
 from appraisal_app.domain.cycle import Action
 from appraisal_app.domain.process import StepKind, StepTemplate
 from appraisal_app.domain.record import Record
 from appraisal_app.ui.days import due_in_words
-from appraisal_app.ui.forms.blocks import Check, Due, PageAction, PageState, Problem
+from appraisal_app.ui.forms.blocks import (
+    Block,
+    Check,
+    Due,
+    Note,
+    NoteKind,
+    PageAction,
+    PageState,
+    Problem,
+)
 from appraisal_app.ui.stages.content import StepContent
 from appraisal_app.ui.stages.context import PageContext
 from appraisal_app.ui.stages.offers import offers
@@ -39,15 +49,24 @@ def framed(
         complete_when=_conditions(context, kind, content),
         lock=lock_line(context, kind, content),
         problems=problems,
-        blocks=with_errors(with_days_to_come(blocks, context.today), problems),
+        blocks=(
+            *_needless(record, kind),
+            *with_errors(with_days_to_come(blocks, context.today), problems),
+        ),
         actions=_actions(context, kind, content),
     )
 
 
+def _needless(record: Record, kind: StepKind) -> tuple[Block, ...]:
+    """That the step does not apply, before anything else on its page."""
+    said = does_not_apply(record, kind)
+    return (Note("note.needless", said, kind=NoteKind.QUIET),) if said else ()
+
+
 def lock_line(context: PageContext, kind: StepKind, content: StepContent) -> str:
     """Why nothing can be changed on the page; "" while it is open."""
-    read_only = READ_ONLY if context.read_only else ""
-    return steps.lock(context.record, kind) or content.lock or read_only
+    closed = only_to_read(context.access)
+    return steps.lock(context.record, kind) or content.lock or closed
 
 
 def code_of(record: Record, kind: StepKind, code: str = "") -> str:

@@ -13,4 +13,4 @@ class Mark(StrEnum):
     NOW = "now"
     TODO = "todo"
     LATE = "late"
-    BLOCKED = "blocked"
+    NEEDLESS = "needless"

@@ -29,7 +29,7 @@ def paint_mark(painter: QPainter, area: QRectF, mark: Mark, colours: Colours, gr
     elif mark is Mark.LATE:
         _fill(painter, colours.due).drawPolygon(_triangle(disc))
         _exclaim(painter, disc, ground)
-    elif mark is Mark.BLOCKED:
+    elif mark is Mark.NEEDLESS:
         _pen(painter, colours.soft, side * 0.1).drawEllipse(disc)
         middle = disc.center()
         reach = QPointF(disc.width() * 0.26, 0)

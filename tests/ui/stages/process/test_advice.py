@@ -48,7 +48,10 @@ def test_without_an_adviser_the_page_says_so_and_leads_to_the_panel(
     assert isinstance(note, Note)
     assert words in note.text
     assert not [each for each in walk(at.state.blocks) if isinstance(each, Field)]
-    assert at.state.complete_when == ()
+    assert [check.target for check in at.state.complete_when if not check.done] == (
+        ["step:panel-step#adviser.used"] if used is None else []
+    )
+    assert bool(find(at.state.blocks, "note.needless")) is (used is False)
     at.presenter.pressed("go:panel-step")
     assert at.went == ["panel-step"]
 

@@ -41,6 +41,7 @@ _WAY = (
     "here appears in the statement, the plan or the open minutes."
 )
 _FIELDS = (
+    "linked",
     "performance_input",
     "kind",
     "rationale",
@@ -63,7 +64,7 @@ def page(context: PageContext) -> StepContent:
             actions=open_early_button(context),
             deeds=deeds(context),
             always=frozenset({OPEN_EARLY}),
-            targets=_all_to(_PATH),
+            targets=_all_to(_PATH) | {"linked": _to_basis(context.record, "basis.pay_linked")},
         )
     at = At(_PAY, context.record)
     return StepContent(
@@ -85,8 +86,8 @@ def _closed(text: str, *, lock: str) -> StepContent:
     return StepContent(blocks=(Note(_PATH, text),), lock=lock, targets=_all_to(_PATH))
 
 
-def _all_to(key: str) -> Mapping[str, str]:
-    return MappingProxyType(dict.fromkeys(_FIELDS, key))
+def _all_to(key: str) -> dict[str, str]:
+    return dict.fromkeys(_FIELDS, key)
 
 
 def _rests_on(record: Record) -> tuple[Block, ...]:
@@ -118,7 +119,8 @@ def _targets(at: At[PayCase]) -> Mapping[str, str]:
         "performance_input": first_gap(at, "performance_input", "factors"),
         "kind": first_gap(at, "kind", "recommended_by", "recommended_on"),
         "rationale": "rationale" if is_short else "value_for_money",
-        "policies.policies": _to_policies(at.record),
+        "policies.policies": _to_basis(at.record, "policies"),
+        "linked": _to_basis(at.record, "basis.pay_linked"),
     }
     if not is_open(pay):
         return MappingProxyType({**found, **_to_absence()})
@@ -131,6 +133,6 @@ def _to_absence() -> Mapping[str, str]:
     return dict.fromkeys(("board_approved_on", "board_voting"), "ceo_absent")
 
 
-def _to_policies(record: Record) -> str:
+def _to_basis(record: Record, field: str) -> str:
     step = record.cycle.process.step(StepKind.BASIS)
-    return f"step:{step.code}#policies" if step is not None else _PATH
+    return f"step:{step.code}#{field}" if step is not None else _PATH

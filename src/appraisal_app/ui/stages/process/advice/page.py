@@ -33,7 +33,7 @@ from appraisal_app.ui.stages.gaps import first_gap
 from appraisal_app.ui.stages.objectives import numbered
 from appraisal_app.ui.stages.places import At, part
 from appraisal_app.ui.stages.process.advice.reading import advice_to_read
-from appraisal_app.ui.stages.process.advice.without import without_adviser
+from appraisal_app.ui.stages.process.advice.without import to_panel, without_adviser
 from appraisal_app.ui.stages.reading_only import is_reading, told
 from appraisal_app.ui.stages.wording import opening, titled
 
@@ -46,13 +46,17 @@ _CONDITIONS = ("received_on", "sent_to_ceo_on", "sent_to_panel_on")
 def page(context: PageContext) -> StepContent:
     """What the adviser says; a friendly line where there is no adviser."""
     at = At(_ADVICE, context.record)
+    asked = {"adviser": to_panel(context.record)}
     if context.record.panel.adviser.used is not True and not _has_words(at.value):
-        return StepContent(blocks=without_adviser(context.record))
+        return StepContent(
+            blocks=without_adviser(context.record),
+            targets=MappingProxyType(asked),
+        )
     terms = (*_from_before(context.record), *_terms(context.record.panel.adviser))
     if is_reading(context, StepKind.ADVICE):
         return StepContent(
             blocks=(*terms, *advice_to_read(context.record)),
-            targets=MappingProxyType(dict.fromkeys(_CONDITIONS, "answers")),
+            targets=MappingProxyType(dict.fromkeys(_CONDITIONS, "answers") | asked),
         )
     return StepContent(
         blocks=(
@@ -66,6 +70,7 @@ def page(context: PageContext) -> StepContent:
         ),
         targets=MappingProxyType(
             {
+                **asked,
                 "received_on": first_gap(at, "received_on", "overall"),
                 "sent_to_ceo_on": first_gap(at, "sent_to_ceo_on", "sent_to_panel_on"),
             }

@@ -27,3 +27,9 @@ def without_adviser(record: Record) -> tuple[Block, ...]:
         return (note,)
     action = PageAction(f"{GO}{step.code}", f"Go to “{step.title}”")
     return (note, ActionBlock("panel", (action,)))
+
+
+def to_panel(record: Record) -> str:
+    """Where it is said whether an adviser helps."""
+    step = record.cycle.process.step(StepKind.PANEL)
+    return f"step:{step.code}#adviser.used" if step is not None else "note.without"

@@ -9,6 +9,7 @@ from functools import partial
 from typing import Any
 
 from appraisal_app.application.ports.interaction import TextQuestion
+from appraisal_app.domain.applying import does_not_apply
 from appraisal_app.domain.cycle import Cycle, TimetableStep
 from appraisal_app.domain.english_dates import long_day
 from appraisal_app.domain.process import Stage, StepTemplate
@@ -51,14 +52,15 @@ def _card(at: At[Cycle], step: StepTemplate, today: date) -> Card:
     owner = OWNERS.get(step.owner, step.owner)
     due = Ask("Due", f"Begun by {owner}." if owner else "", advice=_weekend(line.due))
     done = Ask("Done on", "Filled in by itself when the review moves on; change it if need be.")
+    needless = bool(does_not_apply(at.record, step.kind))
     move = PageAction(f"{_MOVE}{step.code}", "Move this and all later steps…")
     return Card(
         step.code,
         step.title,
-        summary=_summary(line, today),
+        summary="Does not apply" if needless else _summary(line, today),
         blocks=(
             day(place, "due", due),
-            day(place, "done_on", done),
+            *(() if needless else (day(place, "done_on", done),)),
             *((ActionBlock(f"move.{step.code}", (move,)),) if line.due is not None else ()),
         ),
     )
