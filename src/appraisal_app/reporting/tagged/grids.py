@@ -88,6 +88,14 @@ def head_line(left: TaggedParagraph, right: TaggedParagraph) -> TaggedTable:
     return TaggedTable([[[left], [right]]], colWidths=widths, hAlign="LEFT", style=_BARE)
 
 
+def bare_table(
+    rows: list[list[Any]], widths: Sequence[float], *, room_between: float
+) -> TaggedTable:
+    """Rows and columns without any line, that much room below each row."""
+    look = (*_BARE, ("BOTTOMPADDING", *_ALL, room_between))
+    return TaggedTable(rows, colWidths=list(widths), hAlign="LEFT", style=look)
+
+
 def _head_cell(column: Column, row: Element, press: Press) -> list[TaggedParagraph]:
     cell = row.add("TH")
     cell.scope = "Column"

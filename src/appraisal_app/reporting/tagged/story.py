@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Final
 from reportlab.platypus import PageBreak
 from reportlab.platypus.flowables import Spacer
 
-from appraisal_app.reporting.style import HEADING_ROLES, Role
+from appraisal_app.reporting.style import HEADING_ROLES, TEXT_WIDTH, Role
+from appraisal_app.reporting.tagged.by_hand import WritingLines, tick_boxes
 from appraisal_app.reporting.tagged.drawings import Figure, Rule
 from appraisal_app.reporting.tagged.flow import Part, Together, arrange, without_room_below
 from appraisal_app.reporting.tagged.grids import facts_table, grid_table, head_line
@@ -149,6 +150,17 @@ class Story:
         for table in signature_tables(boxes, self._at, self._press):
             self._add(table)
             self.space(10)
+
+    def writing_lines(self, count: int) -> None:
+        """Ruled lines to write on by hand."""
+        self._add(WritingLines(count))
+        self.space(8)
+
+    def tick_boxes(self, choices: Sequence[str]) -> None:
+        """Choices with a square to tick by hand before each; nothing without choices."""
+        if choices:
+            self._add(tick_boxes(choices, self._at, self._press, width=TEXT_WIDTH))
+            self.space(4)
 
     def rule(self) -> None:
         """A hairline."""
