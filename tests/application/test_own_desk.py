@@ -287,7 +287,7 @@ def test_a_submission_is_on_disk_at_once_and_cannot_be_undone(
 ) -> None:
     editor = editor_of(case, tmp_path)
     editor.edit(lambda desk: written(take_request(desk, request("Reading")).desk), "writing")
-    editor.commit(lambda desk: with_review(desk, submitted(desk.reviews[0], at=MOMENT)), "submit")
+    editor.finish(lambda desk: with_review(desk, submitted(desk.reviews[0], at=MOMENT)), "submit")
     editor.undo()
     assert editor.desk.reviews[0].is_submitted
     assert editor_of(case, tmp_path).desk == editor.desk
@@ -299,7 +299,7 @@ def test_a_submission_is_on_disk_at_once_and_cannot_be_undone(
 def test_no_edit_reaches_what_was_submitted(case: CaseFile, tmp_path: Path) -> None:
     editor = editor_of(case, tmp_path)
     editor.edit(lambda desk: written(take_request(desk, request("Reading")).desk), "writing")
-    editor.commit(lambda desk: with_review(desk, submitted(desk.reviews[0], at=MOMENT)), "submit")
+    editor.finish(lambda desk: with_review(desk, submitted(desk.reviews[0], at=MOMENT)), "submit")
     with pytest.raises(DomainError):
         editor.edit(lambda desk: replace(desk, reviews=()), "losing it")
     with pytest.raises(DomainError):

@@ -2,36 +2,13 @@
 
 from __future__ import annotations
 
-import subprocess
-from collections.abc import Generator, Iterator
-from contextlib import contextmanager
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from tests.cli.conftest import Command
-
-PAGE = 4096
-
-
-def pages_of(path: Path) -> int:
-    return -(-path.stat().st_size // PAGE)
-
-
-@contextmanager
-def disk_of(place: Path, pages: int) -> Generator[Path]:
-    """A disk of its own with room for so many pages."""
-    place.mkdir()
-    mount = ["mount", "-t", "tmpfs", "-o", f"size={pages * PAGE}", "none", str(place)]
-    try:
-        done = subprocess.run(mount, check=False, capture_output=True)
-    except FileNotFoundError:
-        pytest.skip("there is no mount command here")
-    if done.returncode != 0:
-        pytest.skip("no disk can be mounted here")
-    try:
-        yield place
-    finally:
-        subprocess.run(["umount", str(place)], check=True)
+from tests.cli.identities import made_elsewhere
+from tests.disks import disk_of, pages_of, remount
 
 
 @pytest.fixture
@@ -46,11 +23,6 @@ def full_disk(tmp_path: Path, example: Path) -> Iterator[Path]:
     """A disk that the example fills."""
     with disk_of(tmp_path / "disk", pages_of(example)) as place:
         yield place
-
-
-def remount(place: Path, pages: int) -> None:
-    options = f"remount,size={pages * PAGE}"
-    subprocess.run(["mount", "-o", options, str(place)], check=True)
 
 
 def left(folder: Path) -> list[str]:
@@ -76,13 +48,26 @@ def test_an_example_that_does_not_fit_is_not_made(command: Command, small_disk: 
     assert left(small_disk) == []
 
 
-@pytest.mark.parametrize("name", ["verify", "documents"])
-def test_looking_at_a_file_on_a_full_disk_says_that_nothing_was_changed(
+@pytest.mark.parametrize("name", ["record", "documents"])
+def test_a_file_on_a_full_disk_is_read(
     command: Command, example: Path, full_disk: Path, name: str
 ) -> None:
     path = full_disk / "full.appraisal"
     path.write_bytes(example.read_bytes())
-    done = command(name, path)
+    there, here = command(name, path), command(name, example)
+    assert (there.code, there.out, there.err) == (0, here.out, "")
+    assert path.read_bytes() == example.read_bytes()
+    assert left(full_disk) == [path.name]
+
+
+def test_what_would_change_a_file_on_a_full_disk_says_why_it_cannot(
+    command: Command, example: Path, full_disk: Path, tmp_path: Path
+) -> None:
+    certificate = tmp_path / "c.pem"
+    certificate.write_bytes(made_elsewhere("Somebody Else").pem)
+    path = full_disk / "full.appraisal"
+    path.write_bytes(example.read_bytes())
+    done = command("trust", path, "--certificate", certificate, "--role", "chair")
     assert done.is_one_sentence()
     assert done.err.startswith("The disk is full, so this was not done; nothing that was there")
     assert path.read_bytes() == example.read_bytes()

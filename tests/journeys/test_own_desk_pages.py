@@ -72,7 +72,7 @@ def pages(live: Running) -> Iterator[str]:
             places.open_cards(live)
             yield f"{key}, {state}"
         if not own.editor.desk.reviews[0].is_submitted:
-            own.editor.commit(
+            own.editor.finish(
                 lambda desk: with_review(desk, submitted(desk.reviews[0], at=MOMENT)), "submit"
             )
 

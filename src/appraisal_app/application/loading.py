@@ -21,6 +21,18 @@ class Loaded:
     record: Record
     versions: Mapping[str, Version]
 
+    @property
+    def value(self) -> Record:
+        """The record."""
+        return self.record
+
+    def saved(self, unit: UnitOfWork, value: Record) -> Loaded:
+        """Write the parts that differ from what was loaded or last saved."""
+        versions = dict(self.versions)
+        for name in changed_parts(self.record, value):
+            versions[name] = unit.save(getattr(value, name), versions[name])
+        return Loaded(value, versions)
+
 
 def load_record(unit: UnitOfWork, cycle_id: str) -> Loaded:
     """Read one cycle with the file's trust and people."""
@@ -30,11 +42,3 @@ def load_record(unit: UnitOfWork, cycle_id: str) -> Loaded:
         root = cycle_id if name in CYCLE_PARTS else FILE_ID
         values[name], versions[name] = unit.get(cls, root)
     return Loaded(Record(**values), versions)
-
-
-def save_record(unit: UnitOfWork, loaded: Loaded, record: Record) -> Loaded:
-    """Write the parts of `record` that differ from what was loaded or last saved."""
-    versions = dict(loaded.versions)
-    for name in changed_parts(loaded.record, record):
-        versions[name] = unit.save(getattr(record, name), versions[name])
-    return Loaded(record, versions)

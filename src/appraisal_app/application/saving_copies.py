@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from datetime import datetime
 from pathlib import Path
+from typing import Any
 
 from appraisal_app.application.kept_editor import KeptEditor
 from appraisal_app.application.ports.files import CaseFile, CaseFiles, Key
 
 
 def save_copy(
-    case: CaseFile, editor: KeptEditor, target: Path, files: CaseFiles, *, at: datetime
+    case: CaseFile, editor: KeptEditor[Any], target: Path, files: CaseFiles, *, at: datetime
 ) -> None:
     """A checked copy that opens with the same passphrase; raises AppError, leaves no file then.
 

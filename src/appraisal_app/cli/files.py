@@ -14,6 +14,11 @@ from appraisal_app.application.ports.files import CaseFile
 from appraisal_app.application.ports.services import Services
 from appraisal_app.cli.secrets import file_key
 
+IN_USE = (
+    "The file is open elsewhere. This is how it stood on the disk at {taken:%H:%M:%S}; what was "
+    "typed last may be missing. Close it there and run the command again to have everything."
+)
+
 
 class OutputError(AppError):
     """A result cannot be written where it was asked for."""
@@ -30,7 +35,7 @@ def opened(path: Path, arguments: Namespace, services: Services) -> Generator[Ca
     except InUseError:
         case = files.open_copy(path, key, at=now)
         taken = case.read_at or now
-        print(f"The file is in use; this is how it stood at {taken:%H:%M:%S}.", file=sys.stderr)
+        print(IN_USE.format(taken=taken), file=sys.stderr)
     try:
         yield case
     finally:

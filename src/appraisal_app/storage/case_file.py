@@ -13,7 +13,6 @@ import sqlalchemy as sa
 
 from appraisal_app.application.errors import (
     AlreadyThereError,
-    ReadOnlyError,
     ReplacedError,
 )
 from appraisal_app.application.ports.files import (
@@ -33,7 +32,7 @@ from appraisal_app.storage.recovery import recovery_text
 from appraisal_app.storage.registry import file_id
 from appraisal_app.storage.rekeying import copy_rekeyed, put_in_place, raw_key
 from appraisal_app.storage.side_car import Holder, remove_note
-from appraisal_app.storage.unit_of_work import SqlUnitOfWork
+from appraisal_app.storage.unit_of_work import SqlUnitOfWork, refuse_reading
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -96,10 +95,7 @@ class SqlCaseFile:
     def unit_of_work(self) -> Generator[UnitOfWork]:
         """Begins a transaction; it is kept when the block ends without an error."""
         with self._alone(), database_faults_told(), self._attached.engine.begin() as connection:
-            is_writable = self.access is Access.WRITE
-            work = SqlUnitOfWork(
-                connection, self._format.catalogue, self._meta.salt, is_writable=is_writable
-            )
+            work = SqlUnitOfWork(connection, self._format.catalogue, self._meta.salt, self.access)
             yield work
             if work.has_written:
                 connection.execute(_MARK, {"mark": new_mark()})
@@ -122,8 +118,7 @@ class SqlCaseFile:
 
     def change_key(self, key: Passphrase | None) -> None:
         """Protects the file with another passphrase or none; the recovery key changes as well."""
-        if self.access is not Access.WRITE:
-            raise ReadOnlyError
+        refuse_reading(self.access)
         with self._alone(), faults_told():
             self.check_in_place()
             attached = self._attached

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Mapping
 from pathlib import Path
+from types import MappingProxyType
 
 from appraisal_app.application.errors import (
     AlreadyThereError,
+    DiskFullError,
     InUseError,
     NotAllowedError,
     ReadOnlyError,
@@ -45,7 +48,7 @@ def create_case(
 def open_case(
     path: Path, key: Key, case_format: CaseFormat, holder: Holder, *, break_lock: bool = False
 ) -> SqlCaseFile:
-    """The file, to write or, where the system allows no more, to read.
+    """The file, to write or, where the system or a full disk allows no more, to read.
 
     Raises InUseError when somebody on this machine has it open, or on another one unless
     `break_lock`.
@@ -56,9 +59,9 @@ def open_case(
             side_car.refuse_other_machine(path, holder)
         attachment = _attach_writable(path, key, case_format.steps, holder)
         access = Access.WRITE
-        if attachment is None:
+        if isinstance(attachment, Access):
+            access = attachment
             attachment = _attach_readable(path, key, case_format.steps)
-            access = Access.READ_ONLY
     return _opened(attachment, case_format, Terms(path=path, access=access, holder=holder))
 
 
@@ -80,31 +83,40 @@ def _opened(attachment: Attachment, case_format: CaseFormat, terms: Terms) -> Sq
         raise
 
 
-def _attach_writable(path: Path, key: Key, steps: Steps, holder: Holder) -> Attachment | None:
-    """The locked file with its note put; None where the system allows no writing."""
+def _attach_writable(path: Path, key: Key, steps: Steps, holder: Holder) -> Attachment | Access:
+    """The locked file with its note put; or what else may be done where nothing can be written."""
     if not (_may_write(path) and _may_write(path.parent)):
-        return None
+        return Access.READ_ONLY
     try:
         attachment = attach(path, key, steps, for_writing=True)
     except DriverError as error:
-        match told(error):
-            case InUseError():
-                raise side_car.in_use(side_car.read_note(path)) from error
-            case ReadOnlyError() | NotAllowedError():
-                return None
-            case _:
-                raise
+        known = told(error)
+        if isinstance(known, InUseError):
+            raise side_car.in_use(side_car.read_note(path)) from error
+        if type(known) not in _STILL:
+            raise
+        return _STILL[type(known)]
     if side_car.put_note(path, holder):
         return attachment
     attachment.detach()
-    return None
+    return Access.READ_ONLY
+
+
+_STILL: Mapping[type, Access] = MappingProxyType(
+    {
+        ReadOnlyError: Access.READ_ONLY,
+        NotAllowedError: Access.READ_ONLY,
+        DiskFullError: Access.DISK_FULL,
+    }
+)
+"""What hinders writing, and what may still be done."""
 
 
 def _attach_readable(path: Path, key: Key, steps: Steps) -> Attachment:
     try:
         attachment = attach(path, key, steps, for_writing=False)
     except DriverError as error:
-        if not isinstance(told(error), ReadOnlyError | NotAllowedError):
+        if type(told(error)) not in _STILL:
             raise
         return attach_untouched(path, key, steps)
     if attachment.version == len(steps):

@@ -78,5 +78,9 @@ def _write(path: Path, holder: Holder) -> None:
     note = os.open(note_path(path), os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o644)
     try:
         os.write(note, msgspec.json.encode(holder))
+    except OSError:
+        # An empty one would tell nobody anything, and nobody would take it away.
+        note_path(path).unlink(missing_ok=True)
+        raise
     finally:
         os.close(note)

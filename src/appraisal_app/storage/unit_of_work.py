@@ -8,8 +8,9 @@ from typing import TypeVar
 
 import sqlalchemy as sa
 
-from appraisal_app.application.errors import ReadOnlyError
+from appraisal_app.application.errors import DiskFullError, ReadOnlyError
 from appraisal_app.application.ports.files import (
+    Access,
     Aggregate,
     Blob,
     ChainHead,
@@ -26,16 +27,24 @@ from appraisal_app.storage.recorded import Hashes
 A = TypeVar("A", bound=Aggregate)
 
 
+def refuse_reading(access: Access) -> None:
+    """Raises DiskFullError or ReadOnlyError where nothing can be saved."""
+    if access is Access.DISK_FULL:
+        raise DiskFullError
+    if access is not Access.WRITE:
+        raise ReadOnlyError
+
+
 class SqlUnitOfWork:
     """Reads and writes through one connection; the case file begins and ends it."""
 
     def __init__(
-        self, connection: sa.Connection, catalogue: Catalogue, salt: bytes, *, is_writable: bool
+        self, connection: sa.Connection, catalogue: Catalogue, salt: bytes, access: Access
     ) -> None:
         self._connection = connection
         self._catalogue = catalogue
         self._hashes = Hashes(connection, catalogue, salt)
-        self._is_writable = is_writable
+        self._access = access
         self.has_written = False
 
     def get(self, kind: type[A], root_id: str) -> tuple[A, Version]:
@@ -120,6 +129,5 @@ class SqlUnitOfWork:
         return search_index.find(self._connection, self._catalogue, words, limit)
 
     def _write(self) -> None:
-        if not self._is_writable:
-            raise ReadOnlyError
+        refuse_reading(self._access)
         self.has_written = True

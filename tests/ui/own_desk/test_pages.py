@@ -36,7 +36,7 @@ def write(own: Working, key: str, words: str) -> None:
 
 
 def submit(own: Working) -> None:
-    own.editor.commit(lambda desk: with_review(desk, submitted(desk.reviews[0], at=NOW)), "submit")
+    own.editor.finish(lambda desk: with_review(desk, submitted(desk.reviews[0], at=NOW)), "submit")
 
 
 # --- Home -------------------------------------------------------------------------------------

@@ -10,6 +10,7 @@ from tests.ui.stages.answers import answer_of, lists, other_answers, questions, 
 from tests.ui.stages.records import TODAY, empty_record, full_record
 from tests.ui.stages.shipped import templates
 
+from appraisal_app.application.ports.files import Access
 from appraisal_app.domain.cycle import Status
 from appraisal_app.domain.frozen import forbidden_change
 from appraisal_app.domain.people import Role
@@ -31,9 +32,9 @@ every_record = pytest.mark.parametrize("make", RECORDS.values(), ids=RECORDS.key
 every_status = pytest.mark.parametrize("status", Status)
 
 
-def context(record: Record, *, read_only: bool = False) -> PageContext:
+def context(record: Record, *, access: Access = Access.WRITE) -> PageContext:
     return PageContext(
-        record=record, today=TODAY, role=Role.CHAIR, read_only=read_only, templates=templates
+        record=record, today=TODAY, role=Role.CHAIR, access=access, templates=templates
     )
 
 
@@ -41,8 +42,8 @@ def content_of(kind: StepKind, record: Record) -> StepContent:
     return PAGES[kind](context(record))
 
 
-def state_of(kind: StepKind, record: Record, *, read_only: bool = False) -> PageState:
-    here = context(record, read_only=read_only)
+def state_of(kind: StepKind, record: Record, *, access: Access = Access.WRITE) -> PageState:
+    here = context(record, access=access)
     return framed(here, kind, PAGES[kind](here))
 
 
@@ -189,7 +190,7 @@ def test_a_new_card_can_be_filled_in_and_taken_out_again(kind: StepKind) -> None
 
 @every_page
 def test_a_closed_file_gives_no_field_that_could_be_written(kind: StepKind) -> None:
-    state = state_of(kind, full_record(), read_only=True)
+    state = state_of(kind, full_record(), access=Access.READ_ONLY)
 
     assert state.lock
     assert_closed(state)

@@ -12,6 +12,7 @@ from tests.ui.stages.records import CYCLE, TODAY, full_record
 from tests.wired import wired
 
 from appraisal_app.application.editing import RecordEditor
+from appraisal_app.application.ports.files import Access
 from appraisal_app.application.ports.interaction import TextQuestion
 from appraisal_app.domain.cycle import CycleId, Preset, Status
 from appraisal_app.domain.errors import DomainError
@@ -52,12 +53,12 @@ def questions(made: DeedTools) -> list[TextQuestion]:
     return [each for asked in dialogs.asked for each in asked if isinstance(each, TextQuestion)]
 
 
-def context(record: Record, *records: Record, read_only: bool = False) -> PageContext:
+def context(record: Record, *records: Record, access: Access = Access.WRITE) -> PageContext:
     return PageContext(
         record=record,
         today=TODAY,
         role=Role.CHAIR,
-        read_only=read_only,
+        access=access,
         records=lambda: records or (record,),
     )
 
@@ -124,7 +125,7 @@ def test_the_button_is_gone_once_a_review_follows_or_where_nothing_can_be_writte
     follower = replace(record, cycle=cycle)
 
     assert roll_forward_block(context(record, record, follower)) == ()
-    assert roll_forward_block(context(record, read_only=True)) == ()
+    assert roll_forward_block(context(record, access=Access.READ_ONLY)) == ()
 
 
 def test_a_first_year_is_followed_by_the_usual_calendar() -> None:

@@ -30,6 +30,8 @@ class Access(StrEnum):
     READ_ONLY = "read_only"
     COPY = "copy"
     """A private copy of a file that somebody else has open; nothing can be saved."""
+    DISK_FULL = "disk_full"
+    """The disk has no room for what a change needs beside the file."""
 
 
 @dataclass(frozen=True, slots=True)

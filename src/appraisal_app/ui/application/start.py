@@ -5,6 +5,7 @@ from __future__ import annotations
 import platform
 import sys
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtWidgets import QApplication
 
@@ -88,7 +89,7 @@ class Program:
     def _parent(self) -> AppWindow:
         return self.window
 
-    def _make_saver(self, editor: KeptEditor, screen: SaveScreen) -> Saver:
+    def _make_saver(self, editor: KeptEditor[Any], screen: SaveScreen) -> Saver:
         return Autosave(editor, self._soon, screen)
 
     def _make_page(self, key: str) -> HostedPage | None:

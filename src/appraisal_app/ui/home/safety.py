@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
+from appraisal_app.application.only_to_read import only_to_read
 from appraisal_app.application.ports.files import Access
 from appraisal_app.domain.english_dates import long_day
 from appraisal_app.ui.destinations import PROTECT, RECOVERY
@@ -62,8 +63,8 @@ def _only_to_read(facts: FileFacts) -> Answer:
         return Answer(
             question=_QUESTION, headline="You are reading a copy", lines=(Line(text=taken),)
         )
-    said = "It can only be read here, so nothing can be saved."
-    return Answer(question=_QUESTION, headline="It is only open to read", lines=(Line(text=said),))
+    said = Line(text=only_to_read(facts.access), mark=Mark.LATE)
+    return Answer(question=_QUESTION, headline="It is only open to read", lines=(said,))
 
 
 def _saved(facts: FileFacts) -> tuple[Line, PageAction | None]:

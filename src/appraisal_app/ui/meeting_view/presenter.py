@@ -6,8 +6,9 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Protocol
 
-from appraisal_app.application.editing import READ_ONLY, RecordEditor
+from appraisal_app.application.editing import RecordEditor
 from appraisal_app.application.errors import AppError
+from appraisal_app.application.only_to_read import only_to_read
 from appraisal_app.domain import steps
 from appraisal_app.domain.agenda import made_anew
 from appraisal_app.domain.errors import DomainError
@@ -132,8 +133,8 @@ class MeetingPresenter(ButtonsOnly):
         return self._parts.editor.record
 
     def _lock(self) -> str:
-        read_only = READ_ONLY if self._parts.editor.read_only else ""
-        return steps.lock(self._record, StepKind.MEETING) or read_only
+        closed = only_to_read(self._parts.editor.access)
+        return steps.lock(self._record, StepKind.MEETING) or closed
 
     def _turn(self, delta: int) -> None:
         order = places(self._record)

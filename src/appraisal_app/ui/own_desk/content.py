@@ -10,7 +10,7 @@ from types import MappingProxyType
 from typing import TypeAlias
 
 from appraisal_app.application.own_desk.editing import DeskEditor
-from appraisal_app.application.ports.files import CaseFile
+from appraisal_app.application.ports.files import Access, CaseFile
 from appraisal_app.application.ports.interaction import Dialogs, Tasks
 from appraisal_app.application.ports.services import Services
 from appraisal_app.domain.own_desk import OwnDesk, OwnReview
@@ -33,11 +33,16 @@ class DeskContext:
     desk: OwnDesk
     today: date
     number: int = -1
-    read_only: bool = False
+    access: Access = Access.WRITE
     facts: FileFacts | None = None
     report: Report | None = None
     fingerprint: str = ""
     """The SHA-256 of the file that holds what was submitted last, or ""."""
+
+    @property
+    def read_only(self) -> bool:
+        """Whether nothing can be changed in the file."""
+        return self.access is not Access.WRITE
 
     @property
     def review(self) -> OwnReview | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from appraisal_app.application.own_desk.editing import READ_ONLY
+from appraisal_app.application.only_to_read import only_to_read
 from appraisal_app.domain.own_desk import OwnReview
 from appraisal_app.ui.days import due_in_words
 from appraisal_app.ui.forms.blocks import (
@@ -32,7 +32,7 @@ def framed(
 ) -> PageState:
     """A page of one review; nothing on it can be changed while it is locked."""
     review = context.review
-    shut = lock or (READ_ONLY if context.read_only else "")
+    shut = lock or only_to_read(context.access)
     return PageState(
         step=page_key(part, context.number),
         title=TITLES[part],

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from appraisal_app.application.own_desk.editing import READ_ONLY
+from appraisal_app.application.only_to_read import only_to_read
 from appraisal_app.domain.english_dates import long_day
 from appraisal_app.domain.own_desk import OwnNote
 from appraisal_app.ui.forms.blocks import Card, PageState
@@ -41,7 +41,7 @@ def page(context: DeskContext) -> DeskPage:
             step=NOTES,
             title=TITLES[NOTES],
             purpose="For you alone. Nothing of it is ever submitted, printed or handed on.",
-            lock=READ_ONLY if context.read_only else "",
+            lock=only_to_read(context.access),
             blocks=closed(blocks) if context.read_only else blocks,
         )
     )

@@ -136,7 +136,7 @@ class DeskPresenter:
             self._known,
             desk=self._editor.desk,
             today=self._parts.clock.today(),
-            read_only=self._editor.read_only,
+            access=self._editor.access,
         )
         return page_of(self._parts.key)(context)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
+from typing import Any
 
 from appraisal_app.application.errors import AppError
 from appraisal_app.application.kept_editor import KeptEditor
@@ -21,12 +22,12 @@ class Keeping:
         self._parts = parts
         self._changed = changed
         self._saver: Saver | None = None
-        self._watched: list[KeptEditor] = []
+        self._watched: list[KeptEditor[Any]] = []
         self._trouble: AppError | None = None
         self._was_dirty = False
         self.saved_at: datetime | None = None
 
-    def watch(self, editor: KeptEditor) -> None:
+    def watch(self, editor: KeptEditor[Any]) -> None:
         """Save this editor from now on; each editor is listened to once."""
         self._stop()
         self._saver = self._parts.make_saver(editor, self)
@@ -77,7 +78,7 @@ class Keeping:
             return None
         return BarState(text=self._trouble.sentence, actions=_ACTIONS)
 
-    def _heard(self, editor: KeptEditor) -> None:
+    def _heard(self, editor: KeptEditor[Any]) -> None:
         if self._saver is not None:
             self._saver.changed()
         was_dirty, self._was_dirty = self._was_dirty, editor.dirty

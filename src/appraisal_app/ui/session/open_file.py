@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from datetime import date
-from typing import Protocol
+from typing import Any, Protocol
 
 from appraisal_app.application.kept_editor import KeptEditor
 from appraisal_app.application.ports.files import Access, CaseFile
@@ -36,7 +36,7 @@ class OpenFile(Protocol):
     @property
     def case(self) -> CaseFile: ...
     @property
-    def editor(self) -> KeptEditor: ...
+    def editor(self) -> KeptEditor[Any]: ...
     @property
     def can_write(self) -> bool:
         """Whether anything can be changed."""
@@ -57,4 +57,6 @@ def file_note(case: CaseFile) -> str:
     protected = "locked file" if case.is_protected else "file without a passphrase"
     if case.access is Access.COPY and case.read_at is not None:
         return f"copy to read, as of {case.read_at:%H:%M}"
+    if case.access is Access.DISK_FULL:
+        return f"{protected}, only to read: the disk is full"
     return protected if case.access is Access.WRITE else f"{protected}, can only be read"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Protocol
+from typing import Any, Protocol
 
 from appraisal_app.application.errors import AppError
 from appraisal_app.application.kept_editor import KeptEditor
@@ -79,7 +79,7 @@ class SaveScreen(Protocol):
         ...
 
 
-MakeSaver = Callable[[KeptEditor, SaveScreen], Saver]
+MakeSaver = Callable[[KeptEditor[Any], SaveScreen], Saver]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

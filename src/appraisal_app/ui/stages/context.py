@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date
 
+from appraisal_app.application.ports.files import Access
 from appraisal_app.application.ports.templates import Templates
 from appraisal_app.domain.people import Role
 from appraisal_app.domain.record import Record
@@ -27,10 +28,15 @@ class PageContext:
     record: Record
     today: date
     role: Role
-    read_only: bool = False
+    access: Access = Access.WRITE
     code: str = ""
     records: Callable[[], tuple[Record, ...]] = field(default=_no_records, compare=False)
     templates: Callable[[], Templates] | None = field(default=None, compare=False)
+
+    @property
+    def read_only(self) -> bool:
+        """Whether nothing can be changed in the file."""
+        return self.access is not Access.WRITE
 
     @property
     def shipped(self) -> Templates:

@@ -181,7 +181,7 @@ class StepPresenter:
             record=self._editor.record,
             today=self._clock.today(),
             role=self._editor.role,
-            read_only=self._editor.read_only,
+            access=self._editor.access,
             code=self._beyond.code,
             records=self._beyond.records,
             templates=self._beyond.templates,

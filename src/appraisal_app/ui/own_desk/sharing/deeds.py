@@ -40,7 +40,7 @@ def submit(tools: DeskTools) -> None:
     data = reflection_bytes(tools.services.desk_files(), after)
     export(data, path)
     try:
-        tools.editor.commit(lambda desk: with_review(desk, after), "submit")
+        tools.editor.finish(lambda desk: with_review(desk, after), "submit")
     except BaseException:
         path.unlink(missing_ok=True)
         raise
@@ -78,7 +78,7 @@ def take_back(tools: DeskTools) -> None:
         accept="Take it back",
         keep="Leave it submitted",
     ):
-        tools.editor.commit(lambda desk: _with_mark(desk, after), "take_back")
+        tools.editor.finish(lambda desk: _with_mark(desk, after), "take_back")
 
 
 def _with_mark(desk: OwnDesk, after: OwnReview) -> OwnDesk:

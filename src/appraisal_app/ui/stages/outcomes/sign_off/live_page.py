@@ -139,5 +139,5 @@ class LivePage:
             record=editor.record,
             today=self.parts.clock.today(),
             role=editor.role,
-            read_only=editor.read_only,
+            access=editor.access,
         )

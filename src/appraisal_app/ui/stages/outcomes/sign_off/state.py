@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from appraisal_app.application.editing import READ_ONLY
+from appraisal_app.application.only_to_read import only_to_read
 from appraisal_app.domain.process import StepKind
 from appraisal_app.ui.forms.blocks import Block, Note, PageAction, PageState, ProgressBlock
 from appraisal_app.ui.stages.content import StepContent
@@ -41,7 +41,7 @@ def sign_off_page(situation: Situation) -> PageState:
 def _lock(situation: Situation) -> str:
     if situation.record.cycle.is_sealed:
         return lock_line(situation.record.sign_off)
-    return READ_ONLY if situation.context.read_only else ""
+    return only_to_read(situation.context.access)
 
 
 def _blocks(situation: Situation) -> tuple[Block, ...]:
