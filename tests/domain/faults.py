@@ -127,6 +127,14 @@ def _nobody_chairs(record: Record) -> Record:
     return part("people", persons=persons)(record)
 
 
+def _advising_lead(record: Record) -> Record:
+    persons = tuple(
+        replace(each, display_role=Office.ADVISER) if each.id == CHAIR else each
+        for each in record.people.persons
+    )
+    return part("people", persons=persons)(record)
+
+
 def _scale_without_words(record: Record) -> Record:
     ratings = tuple(replace(each, label=" ") for each in record.cycle.scale.ratings)
     return inner("cycle", "scale", ratings=ratings)(record)
@@ -163,6 +171,7 @@ FAULTS: Mapping[str, Fault] = {
     "panel.employees": item("panel", "members", "m-2", person=CEO),
     "panel.conflicts": part("panel", conflicts_asked_on=None),
     "panel.adviser": part("panel", adviser=Adviser()),
+    "panel.trustees": _advising_lead,
     "panel.trained": item("panel", "members", "m-2", trained_on=None),
     "panel.appeal": part("panel", kept_for_appeal=(FREE[0], VICE)),
     "panel.answers": part("panel", answers=()),

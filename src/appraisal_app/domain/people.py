@@ -58,7 +58,11 @@ class Person:
     def is_there_on(self, day: date) -> bool:
         """Whether that day lies between `since` and `until`; an open end is no end."""
         after = self.since is None or self.since <= day
-        return after and (self.until is None or day <= self.until)
+        return after and not self.has_left_by(day)
+
+    def has_left_by(self, day: date) -> bool:
+        """Whether the last day in office lies before that day."""
+        return self.until is not None and self.until < day
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

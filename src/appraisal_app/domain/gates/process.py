@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from appraisal_app.domain.gates.check import Check, default, given, once
 from appraisal_app.domain.objectives import Objective, ObjectiveKind, ObjectiveStatus
 from appraisal_app.domain.panel import Conflict, ConflictAction, ConflictKind, PanelRole
-from appraisal_app.domain.people import Office
+from appraisal_app.domain.people import Office, Person
 from appraisal_app.domain.record import Record
 
 PANEL_MIN, PANEL_MAX = 2, 3
@@ -17,6 +17,7 @@ OBJECTIVES_MIN, OBJECTIVES_MAX = 3, 6
 PERIOD_MIN, PERIOD_MAX = timedelta(days=180), timedelta(days=550)
 LONGEST = timedelta(days=3 * 366)
 _ON_THE_STAFF = (Office.CHIEF_EXECUTIVE, Office.STAFF_TRUSTEE)
+_SERVING = (Office.ADVISER, Office.CLERK)
 _ASKED = tuple(kind for kind in ConflictKind if kind is not ConflictKind.OTHER)
 _EDUCATION = {ObjectiveKind.EDUCATIONAL, ObjectiveKind.INCLUSION}
 _LEADERSHIP = {
@@ -82,6 +83,13 @@ def _panel_defaults(record: Record) -> tuple[Check, ...]:
     adviser, objection = p.adviser, p.objection
     return (
         *default(
+            "trustees",
+            "everybody on the panel is a trustee",
+            "Put trustees on the panel, or record why somebody who is none reviews.",
+            holds=all(_is_employed(each) or sits_on_board(each) for each in _reviewers(record)),
+            field="trustees",
+        ),
+        *default(
             "trained",
             "everybody on the panel is trained for it",
             "Enter when each panel member was trained or briefed, or record why not.",
@@ -136,12 +144,21 @@ def _everybody_is_known(record: Record) -> bool:
 
 
 def _employees(record: Record) -> list[str]:
-    persons = [record.people.get(member.person) for member in record.panel.members]
-    return [
-        person.full_name
-        for person in persons
-        if person is not None and (person.is_employee or person.display_role in _ON_THE_STAFF)
-    ]
+    return [person.full_name for person in _reviewers(record) if _is_employed(person)]
+
+
+def _reviewers(record: Record) -> list[Person]:
+    persons = (record.people.get(member.person) for member in record.panel.members)
+    return [person for person in persons if person is not None]
+
+
+def _is_employed(person: Person) -> bool:
+    return person.is_employee or person.display_role in _ON_THE_STAFF
+
+
+def sits_on_board(person: Person) -> bool:
+    """Whether the person is marked as a trustee and holds no office that only serves the board."""
+    return person.is_trustee and person.display_role not in _SERVING
 
 
 def _decided(conflict: Conflict) -> bool:

@@ -38,6 +38,11 @@ class FieldFrame(BlockView[F], Generic[F]):
         self._stack.addLayout(self._head)
         self._answer_at = 1
 
+    @property
+    def is_wrong(self) -> bool:
+        """Whether an error is said at this field."""
+        return self._error is not None and not self._error.isHidden()
+
     def set_answer(self, widget: QWidget) -> None:
         """Put the widget of the answer under the head."""
         self._stack.addWidget(widget)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QW
 from appraisal_app.ui.forms.action_row import ActionRow
 from appraisal_app.ui.forms.blocks import Note, PageState
 from appraisal_app.ui.forms.column import Column
+from appraisal_app.ui.forms.field_frame import FieldFrame
 from appraisal_app.ui.forms.kinds import STANDARD_KINDS
 from appraisal_app.ui.forms.kit import Kinds, Kit
 from appraisal_app.ui.forms.listener import PageListener
@@ -96,7 +97,7 @@ class FormView(QScrollArea):
             self._reshaped()
         self._order_tabs()
         self._focus.after()
-        if is_refused and not self._is_typing():
+        if is_refused and not self._is_answering():
             self._show_refusal()
         elif is_other:
             self.verticalScrollBar().setValue(0)
@@ -195,8 +196,14 @@ class FormView(QScrollArea):
         if self._state is not None and self._state.problems and self.isVisible():
             self._show_refusal()
 
-    def _is_typing(self) -> bool:
-        return isinstance(self.focusWidget(), (TextBox, LineBox))
+    def _is_answering(self) -> bool:
+        """Whether the keyboard is in a box to write in, or in the very field that is refused."""
+        widget: QWidget | None = self.focusWidget()
+        if isinstance(widget, (TextBox, LineBox)):
+            return True
+        while widget is not None and not isinstance(widget, FieldFrame):
+            widget = widget.parentWidget()
+        return widget is not None and widget.is_wrong
 
     def _focus_height(self) -> int | None:
         widget = self.focusWidget()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
-from typing import TypeAlias
+from typing import Any, TypeAlias
 from uuid import uuid4
 
 from appraisal_app.application.editing import RecordEditor
@@ -35,6 +35,7 @@ from appraisal_app.ui.stages.content import NewId, StepContent
 from appraisal_app.ui.stages.context import PageContext
 from appraisal_app.ui.stages.deeds import Deed
 from appraisal_app.ui.stages.frame import GO, code_of, framed, lock_line
+from appraisal_app.ui.stages.kept_answers import KeptAnswers
 from appraisal_app.ui.stages.list_edits import Added, ListEdit, Moved, Removed
 from appraisal_app.ui.stages.offers import OFFERS
 from appraisal_app.ui.stages.page_work import STOP, STOPPED, PageWork
@@ -53,6 +54,10 @@ StepScreen: TypeAlias = PageScreen
 
 def _uuid() -> str:
     return str(uuid4())
+
+
+def _written(write: Callable[[Record, Any], Record], value: Answer, record: Record) -> Record:
+    return write(record, value)
 
 
 class StepPresenter:
@@ -85,16 +90,23 @@ class StepPresenter:
         self._refused: Action | None = None
         self._notices: tuple[Problem, ...] = ()
         self._reason = self._said = ""
+        self._kept = KeptAnswers()
+        self._seen = editor.record
+        self._is_own = False
         self._work = PageWork(self._changed, self._finish)
-        editor.subscribe(self._changed)
+        editor.subscribe(self._heard)
 
     @property
     def state(self) -> PageState:
         """The page as it is now."""
         context = self._context()
-        page = framed(context, self._kind, PAGES[self._kind](context), self._problems(context))
+        content = PAGES[self._kind](context)
+        problems = self._problems(context)
+        waiting = self._kept.problems(content.blocks, problems)
+        page = framed(context, self._kind, content, (*problems, *waiting))
         said = (Note(SAID, self._said),) if self._said else ()
-        return replace(page, blocks=(*self._work.blocks, *said, *page.blocks))
+        blocks = self._kept.over(page.blocks)
+        return replace(page, blocks=(*self._work.blocks, *said, *blocks))
 
     def show(self, focus: str = "") -> None:
         """Show the page without old problems, and go to a field if one is named.
@@ -121,14 +133,14 @@ class StepPresenter:
         block = find(self._open_content().blocks, key)
         if not isinstance(block, Field) or block.write is None or isinstance(block, ListField):
             return
-        write = block.write
-        merge_key = key if isinstance(block, TextField) else ""
-        self._edit(lambda record: write(record, value), f"“{block.label}”", merge_key=merge_key)
+        self._said = ""
+        self._tried(lambda: self._answer(block, value))
 
     def committed(self, key: str) -> None:
         """The field was left: what comes next is another step of undo."""
-        del key
         self._editor.close_step()
+        if self._kept.leave(key):
+            self._changed()
         if self._editor.dirty:
             self._tried(self._editor.save)
 
@@ -242,6 +254,20 @@ class StepPresenter:
         self._edit(lambda record: insist(record, rule), "taking up a condition again")
         self._render()
 
+    def _answer(self, block: Field, value: Answer) -> None:
+        """Write an answer; one that is refused stays in its field until it is put right."""
+        write = block.write
+        if write is None:
+            return
+        merge_key = block.key if isinstance(block, TextField) else ""
+        self._kept.accept(block.key)
+        try:
+            change = partial(_written, write, value)
+            self._editor.edit(change, f"“{block.label}”", merge_key=merge_key)
+        except DomainError as error:
+            self._kept.refuse(block, value, error.refusals[0].sentence)
+            raise
+
     def _edit(self, change: Callable[[Record], Record], label: str, *, merge_key: str = "") -> bool:
         self._said = ""
         return self._tried(lambda: self._editor.edit(change, label, merge_key=merge_key))
@@ -306,7 +332,8 @@ class StepPresenter:
 
     def _tried(self, deed: Callable[[], None]) -> bool:
         """Whether the deed was done; if not, the page says why. What was said before is over."""
-        before = self._notices
+        before, was_own = self._notices, self._is_own
+        self._is_own = True
         try:
             deed()
         except DomainError as error:
@@ -318,6 +345,8 @@ class StepPresenter:
                 self._notices = ()
                 self._changed()
             return True
+        finally:
+            self._is_own = was_own
         self._changed()
         return False
 
@@ -331,6 +360,13 @@ class StepPresenter:
     def _clear(self) -> None:
         self._refused = None
         self._notices, self._said = (), ""
+
+    def _heard(self) -> None:
+        """The record was changed or saved, here or by undo."""
+        if self._editor.record is not self._seen and self._shown and not self._is_own:
+            self._kept.forget()
+        self._seen = self._editor.record
+        self._changed()
 
     def _changed(self) -> None:
         if self._shown:

@@ -67,7 +67,7 @@ def _closed(block: Block, always: frozenset[str]) -> Block | None:
 def with_errors(blocks: tuple[Block, ...], problems: tuple[Problem, ...]) -> tuple[Block, ...]:
     """The page with each problem also said at the field that it is about."""
     by_key = {problem.target: problem.text for problem in reversed(problems) if problem.target}
-    return _mapped(blocks, lambda field: _marked(field, by_key)) if by_key else blocks
+    return mapped(blocks, lambda field: _marked(field, by_key)) if by_key else blocks
 
 
 TO_COME = "That day is still to come. Enter it once it has happened."
@@ -78,7 +78,7 @@ _AHEAD = frozenset({"next_review_on", "next_on", "hearing_on"})
 
 def with_days_to_come(blocks: tuple[Block, ...], today: date) -> tuple[Block, ...]:
     """The page with a word at each day that should have happened and has not yet."""
-    return _mapped(blocks, lambda field: _to_come(field, today))
+    return mapped(blocks, lambda field: _to_come(field, today))
 
 
 def _to_come(field: Field, today: date) -> Field:
@@ -95,12 +95,13 @@ def _marked(field: Field, by_key: dict[str, str]) -> Field:
     return replace(field, error=said) if said and not field.error else field
 
 
-def _mapped(blocks: tuple[Block, ...], change: Callable[[Field], Field]) -> tuple[Block, ...]:
+def mapped(blocks: tuple[Block, ...], change: Callable[[Field], Field]) -> tuple[Block, ...]:
+    """The page with every field changed so, those in cards too."""
     return tuple(_changed(block, change) for block in blocks)
 
 
 def _changed(block: Block, change: Callable[[Field], Field]) -> Block:
     if isinstance(block, ListField):
-        items = tuple(replace(card, blocks=_mapped(card.blocks, change)) for card in block.items)
+        items = tuple(replace(card, blocks=mapped(card.blocks, change)) for card in block.items)
         return change(replace(block, items=items))
     return change(block) if isinstance(block, Field) else block

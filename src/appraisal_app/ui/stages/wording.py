@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from appraisal_app.application.documents import planning_words, words
 from appraisal_app.domain.development import DevelopmentKind
 from appraisal_app.domain.english_dates import long_day
@@ -98,6 +100,16 @@ def person_options(record: Record) -> tuple[Option, ...]:
         Option(each.id, each.full_name or NAMELESS, _office_of(each))
         for each in record.people.persons
     )
+
+
+def options_on(
+    record: Record, day: date | None, chosen: tuple[str, ...] = ()
+) -> tuple[Option, ...]:
+    """Those who had not left by that day, and whoever is chosen already."""
+    if day is None:
+        return person_options(record)
+    gone = {each.id for each in record.people.persons if each.has_left_by(day)} - set(chosen)
+    return tuple(each for each in person_options(record) if each.value not in gone)
 
 
 def _office_of(person: Person) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 
 from appraisal_app.domain.letter import Appeal
 from appraisal_app.domain.people import Office, Person
@@ -14,6 +15,7 @@ from appraisal_app.ui.stages.wording import NAMELESS, name_of
 _BOARD = frozenset({Office.CHAIR, Office.VICE_CHAIR, Office.TRUSTEE})
 _KEPT = "kept free for an appeal"
 _OTHER = "not kept free beforehand; ask what they have read"
+_GONE = "has left the board by then"
 _TOOK_PART = "took part in the review and must not hear this"
 
 
@@ -27,7 +29,7 @@ def panel_options(at: At[Appeal]) -> tuple[Option, ...]:
     return (
         *(_option(record, each, _KEPT) for each in dict.fromkeys(kept)),
         *(_option(record, each, _OTHER) for each in others),
-        *(_option(record, each, _TOOK_PART) for each in dict.fromkeys(wrong)),
+        *(_option(record, each, _why_not(record, each)) for each in dict.fromkeys(wrong)),
     )
 
 
@@ -48,8 +50,20 @@ def _may_hear(record: Record, person: Person) -> bool:
         Office.CHIEF_EXECUTIVE,
         Office.STAFF_TRUSTEE,
     }
-    is_there = person.until is None or person.until >= record.cycle.end
-    return on_board and is_there and not is_staff and person.id not in took_part(record)
+    is_gone = person.has_left_by(_heard_about(record))
+    return on_board and not is_gone and not is_staff and person.id not in took_part(record)
+
+
+def _why_not(record: Record, person_id: str) -> str:
+    person = record.people.get(person_id)
+    is_gone = person is not None and person.has_left_by(_heard_about(record))
+    return _GONE if is_gone and person_id not in took_part(record) else _TOOK_PART
+
+
+def _heard_about(record: Record) -> date:
+    """The day of the hearing, or the latest day before it that is known."""
+    appeal = record.appeal
+    return appeal.hearing_on or appeal.lodged_on or record.cycle.end
 
 
 def _option(record: Record, person_id: str, about: str) -> Option:

@@ -15,7 +15,7 @@ from appraisal_app.ui.stages.content import StepContent
 from appraisal_app.ui.stages.context import PageContext
 from appraisal_app.ui.stages.fields import Ask, choice, day, long_text, maybe, ticks
 from appraisal_app.ui.stages.places import At, part
-from appraisal_app.ui.stages.wording import person_options
+from appraisal_app.ui.stages.wording import options_on
 
 _MID_CYCLE = part("mid_cycle", MidCycle)
 _LIMIT = 2_000
@@ -49,7 +49,8 @@ def _when(at: At[MidCycle]) -> tuple[Block, ...]:
     cycle = at.record.cycle
     usual = long_day(halfway(cycle.start, cycle.end, at.record.calendar.is_open))
     ask = Ask("When was the review halfway?", f"Usually around {usual}.", who.CHECK_INS)
-    people = person_options(at.record)
+    on = at.value.held_on or halfway(cycle.start, cycle.end, at.record.calendar.is_open)
+    people = options_on(at.record, on, at.value.present)
     return (
         day(at, "held_on", ask),
         *(

@@ -25,7 +25,7 @@ from appraisal_app.ui.stages.outcomes.letter.appealing import (
 )
 from appraisal_app.ui.stages.places import At, part
 from appraisal_app.ui.stages.rolling import ROLL, roll_forward_block, roll_forward_deeds
-from appraisal_app.ui.stages.wording import person_options
+from appraisal_app.ui.stages.wording import options_on
 
 _LETTER = part("letter", Letter)
 _UNSIGNED = "The statement is not signed yet. The letter goes out after it."
@@ -119,7 +119,8 @@ def _signers(at: At[Letter]) -> tuple[Option, ...]:
         for each in at.record.people.persons
         if each.display_role is Office.CHIEF_EXECUTIVE and each.id != at.value.signed_by
     }
-    return tuple(each for each in person_options(at.record) if each.value not in own)
+    options = options_on(at.record, at.value.sent_on, (at.value.signed_by,))
+    return tuple(each for each in options if each.value not in own)
 
 
 def _appeal(at: At[Letter]) -> tuple[Block, ...]:

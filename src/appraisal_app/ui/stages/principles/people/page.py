@@ -2,19 +2,33 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Any
 
 from appraisal_app.application.documents import words
+from appraisal_app.domain.gates.process import sits_on_board
+from appraisal_app.domain.panel import PanelRole
 from appraisal_app.domain.people import Office, People, Person, PersonId
 from appraisal_app.domain.record import Record
-from appraisal_app.ui.forms.blocks import Block, Card, Heading, TableBlock
+from appraisal_app.ui.forms.blocks import (
+    ActionBlock,
+    Block,
+    Card,
+    Heading,
+    Note,
+    NoteKind,
+    PageAction,
+    TableBlock,
+)
 from appraisal_app.ui.sentences import capital
 from appraisal_app.ui.stages import audiences as who
 from appraisal_app.ui.stages.content import StepContent
 from appraisal_app.ui.stages.context import PageContext
 from appraisal_app.ui.stages.fields import Ask, Listing, cards, day, select, text, tick
+from appraisal_app.ui.stages.frame import GO
 from appraisal_app.ui.stages.places import At, part
+from appraisal_app.ui.stages.principles.people.uses import Uses, uses_of_all
 from appraisal_app.ui.stages.wording import NAMELESS, OFFICES
 
 _PEOPLE = part("people", People)
@@ -54,9 +68,11 @@ _DUTIES = (
 
 def page(context: PageContext) -> StepContent:
     """Everybody the file knows, and who does what."""
+    uses = uses_of_all(context.record, context.records())
     return StepContent(
-        blocks=(*_people(context.record), *_duties()),
+        blocks=(*_people(context.record, uses), *_duties()),
         targets=MappingProxyType({"persons": _first_nameless(context.record)}),
+        always=frozenset(f"{GO}{each.code}" for use in uses.values() for each in use.pages),
     )
 
 
@@ -66,7 +82,7 @@ def _first_nameless(record: Record) -> str:
     return f"persons.{found}.full_name" if found else "persons"
 
 
-def _people(record: Record) -> tuple[Block, ...]:
+def _people(record: Record, uses: Mapping[str, Uses]) -> tuple[Block, ...]:
     at = At(_PEOPLE, record)
     ask = Ask(
         "Who has a part in this review?",
@@ -75,7 +91,7 @@ def _people(record: Record) -> tuple[Block, ...]:
         who.PANEL_LIST,
     )
     listing = Listing(
-        card=_card,
+        card=lambda item: _card(item, uses),
         make=_new,
         add_label="Add a person",
         empty_text="Nobody is entered yet. Begin with the chief executive and the chair.",
@@ -97,10 +113,15 @@ def _new(_: Record, new_id: str) -> Person:
     return Person(id=PersonId(new_id), full_name="", display_role=Office.TRUSTEE, is_trustee=True)
 
 
-def _card(at: At[Any]) -> Card:
+def _card(at: At[Any], uses: Mapping[str, Uses]) -> Card:
     person: Person = at.value
+    used = uses.get(person.id, Uses())
     name = Ask("Name", "As it should be printed on confidential papers.")
-    office = Ask("Office", "Open documents print the office and leave the name out.")
+    office = Ask(
+        "Office",
+        "Open documents print the office and leave the name out.",
+        advice=_on_panel(at.record, person),
+    )
     employee = Ask(
         "Employed by the trust", "An employee of the trust cannot be on the review panel."
     )
@@ -115,18 +136,43 @@ def _card(at: At[Any]) -> Card:
             tick(at, "is_trustee", Ask("Trustee", "A trustee of this trust, of any kind.")),
             day(at, "since", Ask("In office since", "Leave it open if it does not matter.")),
             day(at, "until", Ask("Until", "Only when the person has left the office.")),
+            *_used(at, used),
         ),
-        removable=not _has_a_part(at.record, person.id),
+        removable=not used,
         remove_label="Remove this person",
     )
 
 
-def _has_a_part(record: Record, person_id: PersonId) -> bool:
-    return (
-        any(member.person == person_id for member in record.panel.members)
-        or any(conflict.person == person_id for conflict in record.panel.conflicts)
-        or person_id in record.panel.kept_for_appeal
-        or person_id in record.meeting.present
-        or any(view.person == person_id for view in record.views.others)
-        or any(change.person == person_id for change in record.succession.changes)
+def _on_panel(record: Record, person: Person) -> tuple[str, ...]:
+    """What is odd about this office for somebody who reviews."""
+    member = next((each for each in record.panel.members if each.person == person.id), None)
+    if member is None or sits_on_board(person):
+        return ()
+    office = words.OFFICES[person.display_role]
+    part = "leads the panel" if member.role is PanelRole.LEAD else "is on the panel"
+    return (f"This person {part}. A panel is made of trustees; it is odd for {_a(office)}.",)
+
+
+def _a(office: str) -> str:
+    return f"{'an' if office[0] in 'aeiou' else 'a'} {office}"
+
+
+def _used(at: At[Any], uses: Uses) -> tuple[Block, ...]:
+    """Why the person cannot be removed, with the ways to where that can be changed."""
+    if not uses:
+        return ()
+    pages = [f"“{each.title}”" for each in uses.pages]
+    reviews = [f"the review of {label}" for label in uses.reviews]
+    sentence = (
+        f"Named on {_and([*pages, *reviews])}, so this person cannot be removed. Enter the day "
+        "on which the office ended instead, or take the name out there first."
     )
+    links = tuple(
+        PageAction(f"{GO}{each.code}", f"Go to “{each.title}”") for each in uses.pages if each.code
+    )
+    row = (ActionBlock(f"{at.place.key}.used.pages", links),) if links else ()
+    return (Note(f"{at.place.key}.used", sentence, kind=NoteKind.QUIET), *row)
+
+
+def _and(named: list[str]) -> str:
+    return " and ".join(each for each in (", ".join(named[:-1]), *named[-1:]) if each)

@@ -15,7 +15,7 @@ from appraisal_app.ui.stages.fields import Ask, Listing, cards, day, long_text, 
 from appraisal_app.ui.stages.fields import ticks as several
 from appraisal_app.ui.stages.number_fields import whole_number
 from appraisal_app.ui.stages.places import At
-from appraisal_app.ui.stages.wording import NAMELESS, name_of, person_options
+from appraisal_app.ui.stages.wording import NAMELESS, name_of, options_on, person_options
 
 _REASON = 600
 _LONGEST = 1_440
@@ -47,7 +47,8 @@ def _lasting(at: At[Meeting], ask: Ask) -> Block:
 
 
 def _people(at: At[Meeting]) -> tuple[Block, ...]:
-    options = person_options(at.record)
+    on = at.value.held_on or at.record.cycle.meeting_date
+    options = options_on(at.record, on, at.value.present)
     if not options:
         return (Note("note.nobody", "Enter the people first, on the page for people."),)
     ask = Ask("Who was there?", "Tick everybody, also those who came for a part.", who.MEETING)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
-from appraisal_app.domain.gates.process import PANEL_MAX, PANEL_MIN
+from appraisal_app.domain.gates.process import PANEL_MAX, PANEL_MIN, sits_on_board
 from appraisal_app.domain.panel import Panel, PanelMember, PanelRole
 from appraisal_app.domain.people import Office, PersonId
 from appraisal_app.domain.record import Record
@@ -13,7 +13,7 @@ from appraisal_app.ui.forms.blocks import Block, Card, Heading, Option
 from appraisal_app.ui.stages import audiences as who
 from appraisal_app.ui.stages.fields import Ask, Listing, cards, choice, day, long_text, select
 from appraisal_app.ui.stages.places import At
-from appraisal_app.ui.stages.wording import PANEL_ROLES, name_of, person_options
+from appraisal_app.ui.stages.wording import PANEL_ROLES, name_of, options_on
 
 
 def member_blocks(at: At[Panel]) -> tuple[Block, ...]:
@@ -49,7 +49,7 @@ def _card(at: At[Any]) -> Card:
     role = next(each.label for each in PANEL_ROLES if each.value == member.role.value)
     person = Ask(
         "Who?",
-        "Choose from “People and roles”. Nobody employed by the trust is offered.",
+        "Choose from “People and roles”. Nobody employed by the trust and no adviser is offered.",
         error=broken_rule(at.record, member),
         advice=_advice(at.record, member),
     )
@@ -72,10 +72,15 @@ def _candidates(record: Record, member: PanelMember) -> tuple[Option, ...]:
     """Those who may review, and who is chosen now even if they may not."""
     return tuple(
         option
-        for option in person_options(record)
-        if option.value == member.person
-        or not broken_rule(record, replace(member, person=PersonId(option.value)))
+        for option in options_on(record, record.cycle.meeting_date, (member.person,))
+        if option.value == member.person or _may_be_asked(record, member, option.value)
     )
+
+
+def _may_be_asked(record: Record, member: PanelMember, person_id: str) -> bool:
+    person = record.people.get(person_id)
+    advises = person is not None and person.display_role is Office.ADVISER
+    return not advises and not broken_rule(record, replace(member, person=PersonId(person_id)))
 
 
 def broken_rule(record: Record, member: PanelMember) -> str:
@@ -85,7 +90,7 @@ def broken_rule(record: Record, member: PanelMember) -> str:
         return ""
     if person.display_role is Office.CHIEF_EXECUTIVE:
         return "The chief executive cannot be on the panel. Choose a trustee."
-    if person.is_employee:
+    if person.is_employee or person.display_role is Office.STAFF_TRUSTEE:
         return (
             f"{person.full_name} is employed by the trust, so cannot be on the panel. Choose a "
             "trustee who is not."
@@ -104,7 +109,12 @@ def _advice(record: Record, member: PanelMember) -> tuple[str, ...]:
     if person is None:
         return ()
     found: list[str] = []
-    if not person.is_trustee:
+    if person.display_role is Office.ADVISER:
+        found.append(
+            f"{person.full_name} is entered as the adviser, who advises both sides and does not "
+            "judge."
+        )
+    elif not sits_on_board(person):
         found.append(f"{person.full_name} is not marked as a trustee. Panels are made of trustees.")
     if sum(each.person == member.person for each in record.panel.members) > 1:
         found.append(f"{person.full_name} is on the panel more than once.")
@@ -130,5 +140,17 @@ def first_untrained(at: At[Panel]) -> str:
         return "members"
     if any(broken_rule(at.record, each) for each in voting):
         return "members"
+    return _untrained(voting)
+
+
+def first_no_trustee(at: At[Panel]) -> str:
+    """The list, or the member who is no trustee."""
+    people = ((each, at.record.people.get(each.person)) for each in at.value.members)
+    odd = (each.id for each, person in people if person is not None and not sits_on_board(person))
+    found = next(odd, "")
+    return f"members.{found}.person" if found else "members"
+
+
+def _untrained(voting: tuple[PanelMember, ...]) -> str:
     untrained = next((each.id for each in voting if each.trained_on is None), "")
     return f"members.{untrained}.trained_on" if untrained else "members"

@@ -28,7 +28,7 @@ def appeal_blocks(at: At[Panel]) -> tuple[Block, ...]:
     options = tuple(
         Option(each.id, each.full_name or NAMELESS)
         for each in at.record.people.persons
-        if _could_hear(at.record, each)
+        if each.id in at.value.kept_for_appeal or _could_hear(at.record, each)
     )
     ask = Ask(
         "Who stays out of the review, so that they could hear an appeal?",
@@ -43,7 +43,8 @@ def appeal_blocks(at: At[Panel]) -> tuple[Block, ...]:
 
 def _could_hear(record: Record, person: Person) -> bool:
     reviewing = {member.person for member in record.panel.members}
-    return person.is_trustee and not person.is_employee and person.id not in reviewing
+    may = person.is_trustee and not person.is_employee and person.id not in reviewing
+    return may and not person.has_left_by(record.cycle.end)
 
 
 def objection_blocks(at: At[Panel]) -> tuple[Block, ...]:

@@ -17,7 +17,11 @@ from appraisal_app.ui.stages.process.panel.conflicts import (
     first_unanswered,
     first_undecided,
 )
-from appraisal_app.ui.stages.process.panel.members import first_untrained, member_blocks
+from appraisal_app.ui.stages.process.panel.members import (
+    first_no_trustee,
+    first_untrained,
+    member_blocks,
+)
 from appraisal_app.ui.stages.process.panel.objection import (
     appeal_blocks,
     appeal_target,
@@ -43,6 +47,7 @@ def page(context: PageContext) -> StepContent:
         targets=MappingProxyType(
             {
                 "members": first_untrained(at),
+                "trustees": first_no_trustee(at),
                 "kept_for_appeal": appeal_target(at),
                 "answers": first_unanswered(at),
                 "conflicts_asked_on": first_undecided(at),

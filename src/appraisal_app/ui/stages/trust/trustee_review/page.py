@@ -10,7 +10,7 @@ from appraisal_app.ui.stages.content import StepContent
 from appraisal_app.ui.stages.context import PageContext
 from appraisal_app.ui.stages.fields import Ask, choice, day, long_text, select, text, yes_or_no
 from appraisal_app.ui.stages.places import At, part
-from appraisal_app.ui.stages.wording import YES_OR_NO, person_options
+from appraisal_app.ui.stages.wording import YES_OR_NO, options_on
 
 _REVIEW = part("trustee_review", TrusteeReview)
 _LIMIT = 1_200
@@ -70,7 +70,8 @@ def _leaders(at: At[TrusteeReview]) -> tuple[Option, ...]:
         for each in at.record.people.persons
         if each.display_role is Office.CHIEF_EXECUTIVE and each.id != at.value.led_by
     }
-    return tuple(each for each in person_options(at.record) if each.value not in own)
+    options = options_on(at.record, at.value.held_on, (at.value.led_by,))
+    return tuple(each for each in options if each.value not in own)
 
 
 def _words(at: At[TrusteeReview]) -> tuple[Block, ...]:
