@@ -53,7 +53,7 @@ def test_listing_the_folder_of_the_open_file_keeps_its_lock(tmp_path: Path, qtbo
     model = found(dialog, QFileSystemModel)
     assert model.type(model.index(str(path))) == "appraisal file"
     assert lock in Path("/proc/locks").read_text()
-    assert "in use" in says_of_another(path)
+    assert "open elsewhere" in says_of_another(path)
     case.close()
 
 

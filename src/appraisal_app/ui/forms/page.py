@@ -19,6 +19,7 @@ from appraisal_app.ui.forms.listener import PageListener
 from appraisal_app.ui.forms.page_focus import PageFocus
 from appraisal_app.ui.forms.page_top import PageTop
 from appraisal_app.ui.forms.tab_order import follow_reading
+from appraisal_app.ui.forms.typed_place import show_typed, typed_place, was_seen
 from appraisal_app.ui.forms.words import shown
 from appraisal_app.ui.theme.icons import Icons
 from appraisal_app.ui.widgets.line_box import LineBox
@@ -141,6 +142,8 @@ class FormView(QScrollArea):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._set_margins()
+        if event.size().height() < event.oldSize().height():
+            self._keep_typing_in_sight(event.oldSize())
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -218,6 +221,12 @@ class FormView(QScrollArea):
         place = QRect(now.mapTo(self.viewport(), QPoint(0, 0)), now.size())
         if not place.intersects(self.viewport().rect()):
             self._reveal(now)
+
+    def _keep_typing_in_sight(self, before: QSize) -> None:
+        """Follow the line that is written when something takes room from the page."""
+        widget = self.focusWidget()
+        if self._focus_height() is not None and was_seen(typed_place(self, widget), before):
+            QTimer.singleShot(0, widget, lambda: show_typed(self, widget))
 
     def _hold(self, height: int) -> None:
         """Keep what has the focus where it was on the screen."""
