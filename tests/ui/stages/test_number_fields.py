@@ -34,6 +34,8 @@ from appraisal_app.ui.stages.places import At, part
         ("\u2212£12", "-12"),
         ("61.3 %", "61.3"),
         (" 007 ", "7"),
+        ("12k", "12000"),
+        ("1 240 000", "1240000"),
         ("12.", "12"),
         (".5", "0.5"),
         ("-0", "0"),
@@ -45,7 +47,9 @@ def test_a_number_is_kept_in_digits_with_a_point(typed: str, kept: str) -> None:
     assert in_digits(typed) == kept
 
 
-@pytest.mark.parametrize("typed", ["many", "1.2.3", "12k", "--4", "\u0663", "1e5", "NaN"])
+@pytest.mark.parametrize(
+    "typed", ["many", "1.2.3", "12,5", "a dozen", "--4", "\u0663", "1e5", "NaN"]
+)
 def test_what_is_no_number_is_refused(typed: str) -> None:
     with pytest.raises(ValueError, match=re.escape(typed)):
         in_digits(typed)

@@ -172,12 +172,16 @@ class Field(Block):
 
 @dataclass(frozen=True, slots=True)
 class TextField(Field):
-    """Words; answer `str`. `limit` counts characters, 0 is no limit."""
+    """Words; answer `str`. `limit` counts characters, 0 is no limit.
+
+    What can only be read whole, such as a sum of money, is passed on `when_left`.
+    """
 
     _: KW_ONLY
     value: str = ""
     limit: int = 0
     multiline: bool = False
+    when_left: bool = False
 
 
 @dataclass(frozen=True, slots=True)

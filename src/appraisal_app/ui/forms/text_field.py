@@ -23,6 +23,9 @@ class TextFieldView(FieldFrame[TextField]):
     def __init__(self, kit: Kit) -> None:
         super().__init__(kit)
         self._limit = 0
+        self._value = ""
+        self._waits = False
+        self._is_waiting = False
         self._is_capped = False
         self._box = TextBox()
         self._edge = EdgeBox()
@@ -44,18 +47,31 @@ class TextFieldView(FieldFrame[TextField]):
         self._box.set_limit(block.limit)
         self._box.set_locked(locked=block.read_only)
         self._edge.show_condition(is_wrong=bool(block.error), is_locked=block.read_only)
-        self._box.show_text(block.value)
+        self._waits = block.when_left
+        if block.value != self._value or not self._is_waiting:
+            self._value, self._is_waiting = block.value, False
+            self._box.show_text(block.value)
         self._show_count()
 
     def seek(self, key: str) -> QWidget | None:
         return self._box if key == self.key else None
 
+    def read_now(self) -> None:
+        if self._is_waiting:
+            self._is_waiting = False
+            self._value = self._box.text()
+            self.kit.listener.changed(self.key, self._value)
+
     def _edited(self, text: str) -> None:
         self._show_count()
-        self.kit.listener.changed(self.key, text)
+        self._is_waiting = self._waits
+        if not self._waits:
+            self._value = text
+            self.kit.listener.changed(self.key, text)
 
     def _left(self) -> None:
         self._edge.leave()
+        self.read_now()
         self.kit.listener.committed(self.key)
 
     def _capped(self) -> None:

@@ -22,7 +22,7 @@ from appraisal_app.ui.forms.blocks import (
 from appraisal_app.ui.stages.content import StepContent
 from appraisal_app.ui.stages.context import PageContext
 from appraisal_app.ui.stages.offers import offers
-from appraisal_app.ui.stages.tree import closed, with_days_to_come, with_errors
+from appraisal_app.ui.stages.tree import closed, with_days_to_come, with_errors, with_far_days
 
 GO = "go:"
 
@@ -51,7 +51,7 @@ def framed(
         problems=problems,
         blocks=(
             *_needless(record, kind),
-            *with_errors(with_days_to_come(blocks, context.today), problems),
+            *with_errors(_with_advice_on_days(context, kind, blocks), problems),
         ),
         actions=_actions(context, kind, content),
     )
@@ -61,6 +61,20 @@ def _needless(record: Record, kind: StepKind) -> tuple[Block, ...]:
     """That the step does not apply, before anything else on its page."""
     said = does_not_apply(record, kind)
     return (Note("note.needless", said, kind=NoteKind.QUIET),) if said else ()
+
+
+_OF_LONGER_TIMES = frozenset(
+    {StepKind.PEOPLE, StepKind.BASIS, StepKind.TRUST, StepKind.EARLIER_YEARS}
+)
+"""Pages whose days may lie long before the review."""
+
+
+def _with_advice_on_days(
+    context: PageContext, kind: StepKind, blocks: tuple[Block, ...]
+) -> tuple[Block, ...]:
+    cycle = context.record.cycle
+    told = with_days_to_come(blocks, context.today)
+    return with_far_days(told, cycle.start, cycle.end, is_history=kind in _OF_LONGER_TIMES)
 
 
 def lock_line(context: PageContext, kind: StepKind, content: StepContent) -> str:

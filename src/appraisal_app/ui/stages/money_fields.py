@@ -13,12 +13,17 @@ from appraisal_app.domain.record import Record
 from appraisal_app.ui.forms.blocks import TextField
 from appraisal_app.ui.stages.fields import Ask
 from appraisal_app.ui.stages.places import At
+from appraisal_app.ui.stages.typed_numbers import digits_of
 
-UNREADABLE = "Write a sum in pounds, such as 112,500."
-_LIMIT = 16
+UNREADABLE = (
+    "Write a sum in pounds, such as 112,500, £1,234.50 or 150k. What stands here now is not kept."
+)
+TOO_MUCH = "Write a sum below £1,000,000,000. What stands here now is not kept."
+_LIMIT = 60
 _PENCE = 100
+_PENCE_DIGITS = 2
 _MOST_DIGITS = 9
-_SUM = re.compile(r"£? *([\d, ]*)(?:\.(\d{0,2})0*)?")
+_SUM = re.compile(r"(?:£|GBP)? *(.*?) *(?:£|GBP|pounds)?", re.IGNORECASE)
 
 
 def pounds(at: At[Any], name: str, ask: Ask, *, page: StepKind) -> TextField:
@@ -32,6 +37,7 @@ def pounds(at: At[Any], name: str, ask: Ask, *, page: StepKind) -> TextField:
         advice=ask.advice,
         value=in_pounds(at.attribute(name)),
         limit=_LIMIT,
+        when_left=True,
     )
     return replace(field, write=_writer(at, name, page))
 
@@ -46,14 +52,16 @@ def in_pounds(pence: int | None) -> str:
 
 
 def in_pence(text: str) -> int | None:
-    """Reads pounds as a person types them; None for no sum; raises ValueError when it is none."""
+    """Reads pounds as a person types them; None for no sum.
+
+    Raises ValueError when it is none, OverflowError when it is too much for one.
+    """
     found = _SUM.fullmatch(text.strip())
-    if found is None:
-        raise ValueError
-    whole = found[1].replace(",", "").replace(" ", "")
-    decimals = found[2] or ""
-    if len(whole) > _MOST_DIGITS:
-        raise ValueError
+    whole, decimals = digits_of(found[1] if found else text)
+    if len(decimals) > _PENCE_DIGITS:
+        raise ValueError(text)
+    if len(whole.lstrip("0")) > _MOST_DIGITS:
+        raise OverflowError(text)
     if not whole and not decimals:
         return None
     return int(whole or 0) * _PENCE + int(decimals.ljust(2, "0"))
@@ -66,13 +74,15 @@ def _writer(at: At[Any], name: str, page: StepKind) -> Callable[[Record, Any], R
         try:
             pence = in_pence(answer)
         except ValueError:
-            raise DomainError((_refusal(record, place.key_of(name), page),)) from None
+            raise _refused(record, place.key_of(name), page, UNREADABLE) from None
+        except OverflowError:
+            raise _refused(record, place.key_of(name), page, TOO_MUCH) from None
         return place.changed(record, name, pence)
 
     return write
 
 
-def _refusal(record: Record, key: str, page: StepKind) -> Refusal:
+def _refused(record: Record, key: str, page: StepKind, sentence: str) -> DomainError:
     step = record.cycle.process.step(page)
     code = step.code if step is not None else page.value
-    return Refusal(sentence=UNREADABLE, step=code, field=key)
+    return DomainError((Refusal(sentence=sentence, step=code, field=key),))

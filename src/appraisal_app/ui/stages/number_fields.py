@@ -12,14 +12,15 @@ from appraisal_app.domain.record import Record
 from appraisal_app.ui.forms.blocks import TextField
 from appraisal_app.ui.stages.fields import Ask
 from appraisal_app.ui.stages.places import At
+from appraisal_app.ui.stages.typed_numbers import digits_of
 
-UNREADABLE = "Write a number such as 94.5 or 1,240,000, without words."
-_LIMIT = 9
-_WHOLE = re.compile(r"[-+\u2212]?\d{1,7}")
-_DECIMAL_LIMIT = 24
-_DECIMAL = re.compile(
-    r"([-\u2212\u2013]?) ?£? ?([-\u2212\u2013]?)(\d{0,15})(?:\.(\d{0,10}))? ?%?", re.ASCII
+UNREADABLE = (
+    "Write a number such as 94.5, 1,240,000 or 150k, without words. What stands here now is not "
+    "kept."
 )
+_LIMIT = 60
+_SIGNED = re.compile(r"([-\u2212\u2013]?) ?£? ?([-\u2212\u2013]?) ?(.*?) ?%?")
+_MOST_WHOLE, _MOST_PART = 15, 10
 
 
 def whole_number(  # noqa: PLR0913 - each argument is named where it is given
@@ -56,19 +57,22 @@ def whole_number(  # noqa: PLR0913 - each argument is named where it is given
         advice=ask.advice,
         value="" if value is None else str(value),
         limit=_LIMIT,
+        when_left=True,
         write=write,
     )
 
 
 def _read(answer: str) -> int | None:
-    plain = answer.strip().replace(",", "").replace(" ", "")
-    if _WHOLE.fullmatch(plain) is None:
+    try:
+        digits = in_digits(answer.strip().removeprefix("+"))
+    except ValueError:
         return None
-    return int(plain.replace("\u2212", "-"))
+    whole, _, part = digits.partition(".")
+    return None if part.strip("0") or answer.strip().endswith("%") else int(whole)
 
 
 def _bounds(least: int, most: int) -> str:
-    return f"Write a whole number from {least:,} to {most:,}."
+    return f"Write a whole number from {least:,} to {most:,}. What stands here now is not kept."
 
 
 def decimal(at: At[Any], name: str, ask: Ask, *, page: StepKind) -> TextField:
@@ -81,7 +85,8 @@ def decimal(at: At[Any], name: str, ask: Ask, *, page: StepKind) -> TextField:
         error=ask.error,
         advice=ask.advice,
         value=in_groups(at.attribute(name)),
-        limit=_DECIMAL_LIMIT,
+        limit=_LIMIT,
+        when_left=True,
         write=_decimal_writer(at, name, page),
     )
 
@@ -97,10 +102,12 @@ def in_digits(text: str) -> str:
 
     Raises ValueError when it is no number.
     """
-    found = _DECIMAL.fullmatch(text.strip().replace(",", ""))
+    found = _SIGNED.fullmatch(text.strip())
     if found is None or (found[1] and found[2]):
         raise ValueError(text)
-    whole, part = found[3], found[4] or ""
+    whole, part = digits_of(found[3])
+    if len(whole) > _MOST_WHOLE or len(part) > _MOST_PART:
+        raise ValueError(text)
     if not whole and not part:
         return ""
     sign = "-" if (found[1] or found[2]) and (whole + part).strip("0") else ""

@@ -90,6 +90,39 @@ def _to_come(field: Field, today: date) -> Field:
     return replace(field, advice=(*field.advice, TO_COME)) if is_to_come else field
 
 
+def with_far_days(
+    blocks: tuple[Block, ...], start: date, end: date, *, is_history: bool = False
+) -> tuple[Block, ...]:
+    """The page with a word at each day so far from the review that its year may be a slip.
+
+    Pages of `is_history` tell of longer times: when a school joined, or a policy was adopted.
+    """
+    before, after = _HISTORY if is_history else _NEAR
+    earliest, latest = _years_on(start, -before), _years_on(end, after)
+    said = (
+        f"More than {before} years before this review begins. Is the year right?",
+        f"More than {after} years after this review ends. Is the year right?",
+    )
+
+    def change(field: Field) -> Field:
+        if not isinstance(field, DateField) or field.value is None or field.read_only:
+            return field
+        if earliest <= field.value <= latest:
+            return field
+        return replace(field, advice=(*field.advice, said[field.value > latest]))
+
+    return mapped(blocks, change)
+
+
+_NEAR, _HISTORY = (3, 5), (40, 15)
+"""Years before and after a review in which its days usually lie."""
+
+
+def _years_on(day: date, years: int) -> date:
+    year = min(max(day.year + years, date.min.year), date.max.year)
+    return date(year, day.month, min(day.day, 28))
+
+
 def _marked(field: Field, by_key: dict[str, str]) -> Field:
     said = by_key.get(field.key, "")
     return replace(field, error=said) if said and not field.error else field

@@ -98,7 +98,9 @@ def test_minutes_can_be_left_empty_but_not_be_a_word() -> None:
     at = opened(at_meeting())
 
     at.presenter.changed("agenda.ag-1.minutes", "soon")
-    assert at.problem_texts == ["Write a whole number from 0 to 480."]
+    assert at.problem_texts == [
+        "Write a whole number from 0 to 480. What stands here now is not kept."
+    ]
 
     at.presenter.changed("agenda.ag-1.minutes", "")
     assert at.record.meeting.agenda[0].minutes == 0
