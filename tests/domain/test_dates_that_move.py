@@ -149,3 +149,13 @@ def test_conversations_are_spread_over_the_period_on_open_days(preset: Preset) -
     assert list(days) == sorted(set(days))
     assert all(start < day <= end and calendar.is_open(day) for day in days)
     assert start < halfway(start, end, calendar.is_open) < end
+
+
+@pytest.mark.parametrize("preset", Preset)
+def test_no_conversation_is_planned_on_a_day_that_is_over(preset: Preset) -> None:
+    start, end, today = date(2025, 9, 1), date(2026, 8, 31), date(2026, 2, 2)
+
+    left = usual_dates(preset, start, end, begins=today)
+
+    assert left == tuple(day for day in usual_dates(preset, start, end) if day >= today)
+    assert 0 < len(left) < len(usual_dates(preset, start, end))

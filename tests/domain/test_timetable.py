@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -17,10 +18,12 @@ from appraisal_app.domain.timetable import (
     due_soon,
     is_due_soon,
     is_overdue,
+    is_short,
     overdue,
     period_under_review,
     plan,
     replan,
+    unhurried_meeting,
 )
 
 MEETINGS = st.dates(min_value=date(2000, 1, 1), max_value=date(2150, 12, 31))
@@ -159,6 +162,65 @@ def test_another_meeting_date_moves_what_is_not_done() -> None:
     assert moved[0] == done
     assert moved[1].due == date(2026, 10, 21)
     assert moved[2].due == date(2026, 11, 2)
+
+
+LONG = replace(
+    PROCESS,
+    stages=(
+        replace(
+            STAGE,
+            steps=(
+                step(StepKind.BASIS, -147),
+                step(StepKind.PANEL, -112),
+                step(StepKind.OBJECTIVES, -42),
+                *STAGE.steps,
+            ),
+        ),
+    ),
+)
+
+
+@given(MEETINGS, st.integers(min_value=1, max_value=200))
+def test_nothing_is_late_from_the_start_and_the_order_stays(meeting: date, left: int) -> None:
+    today = meeting - timedelta(days=left)
+
+    lines = plan(LONG, meeting, begins=today)
+
+    dues = [line.due for line in lines if line.due is not None]
+    assert len(dues) == 6
+    assert dues == sorted(dues)
+    assert all(today <= due <= meeting for due in dues[:5])
+    assert lines[4:] == plan(LONG, meeting)[4:]
+    if not is_short(LONG, meeting, today):
+        assert lines == plan(LONG, meeting)
+
+
+@given(MEETINGS)
+def test_a_meeting_that_leaves_time_is_named_and_does(today: date) -> None:
+    usual = unhurried_meeting(LONG, today)
+
+    assert not is_short(LONG, usual, today)
+    assert is_short(LONG, usual - timedelta(days=6), today)
+    assert is_working_day(usual)
+
+
+def test_a_meeting_that_is_over_keeps_the_usual_distances() -> None:
+    meeting = date(2026, 10, 14)
+
+    assert plan(LONG, meeting, begins=meeting) == plan(LONG, meeting)
+
+
+def test_counting_again_leaves_what_is_done_and_spreads_the_rest() -> None:
+    meeting, today = date(2026, 10, 14), date(2026, 9, 1)
+    first = plan(LONG, meeting)
+    done = replace(first[0], done_on=date(2026, 5, 20))
+
+    counted = replan((done, *first[1:]), LONG, meeting, begins=today)
+
+    assert counted[0] == done
+    assert counted[1].due == today
+    assert counted[2].due is not None
+    assert date(2026, 9, 20) < counted[2].due < date(2026, 10, 2)
 
 
 @pytest.mark.parametrize(

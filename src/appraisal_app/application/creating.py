@@ -65,7 +65,9 @@ def sign_off_parts(case: CaseFile, services: Services, clock: Clock) -> SignOffP
 
 def create_first(path: Path, key: Key, answers: FirstAnswers, services: Services) -> CaseFile:
     """A new file with its first review, open; raises AppError and leaves no file then."""
-    content = first_review(answers, services.templates(), services.new_id)
+    content = first_review(
+        answers, services.templates(), services.new_id, today=services.clock.today()
+    )
     return _create(path, key, services, lambda case: _fill(case, content, services, "started"))
 
 

@@ -40,10 +40,11 @@ LAST_DAY = "The calendar ends here; no further review can follow."
 
 @dataclass(frozen=True, slots=True)
 class NextAnswers:
-    """All that is asked for the next review."""
+    """All that is asked for the next review; nothing in it is due before `begins`."""
 
     meeting: date
     preset: Preset
+    begins: date | None = None
 
 
 def roll_forward(  # noqa: PLR0913 - the file, the review, what it copies from, and two answers
@@ -61,7 +62,7 @@ def roll_forward(  # noqa: PLR0913 - the file, the review, what it copies from, 
     with case.unit_of_work() as unit:
         former = load_record(unit, cycle_id).record
         others = _cycles(unit)
-        answers = NextAnswers(meeting, preset)
+        answers = NextAnswers(meeting, preset, clock.today())
         if found := roll_refusals(former, others, answers):
             raise DomainError(found)
         new = next_review(former, others, templates, new_id, answers)
@@ -84,8 +85,11 @@ def roll_refusals(
     former: Record, others: tuple[Cycle, ...], answers: NextAnswers
 ) -> tuple[Refusal, ...]:
     """What stands in the way of the next review with a meeting on that day."""
-    if never := _never(former, others):
-        return never
+    return _never(former, others) or early_refusals(former, answers)
+
+
+def early_refusals(former: Record, answers: NextAnswers) -> tuple[Refusal, ...]:
+    """Why the meeting is too early, if it is."""
     period = period_after(former.cycle, answers.meeting, answers.preset)
     if answers.meeting > period.start:
         return ()
@@ -132,7 +136,7 @@ def next_review(
     """Every part of the review that follows; nothing that was judged, written or paid is in it."""
     cycle = _cycle(former, others, templates, CycleId(new_id()), answers)
     is_open = former.calendar.is_open
-    dates = usual_dates(answers.preset, cycle.start, cycle.end, is_open)
+    dates = usual_dates(answers.preset, cycle.start, cycle.end, is_open, begins=answers.begins)
     return {
         **empty_parts(cycle.id),
         "cycle": cycle,
@@ -172,7 +176,7 @@ def _cycle(
         frameworks=design.frameworks or old.frameworks,
         scale=design.scale or old.scale,
         previous_cycle=old.id,
-        steps=plan(process, answers.meeting, former.calendar.is_open),
+        steps=plan(process, answers.meeting, former.calendar.is_open, begins=answers.begins),
     )
 
 

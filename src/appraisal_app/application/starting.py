@@ -22,7 +22,13 @@ from appraisal_app.domain.people import Office, People, Person, PersonId, Role, 
 from appraisal_app.domain.policies import Policies
 from appraisal_app.domain.principles import Principle, Principles
 from appraisal_app.domain.record import CYCLE_PARTS, FILE_PARTS, CycleContent, empty_parts
-from appraisal_app.domain.timetable import cycle_label, period_under_review, plan, with_offsets
+from appraisal_app.domain.timetable import (
+    Period,
+    cycle_label,
+    period_under_review,
+    plan,
+    with_offsets,
+)
 from appraisal_app.domain.trust_profile import TrustProfile
 
 NewId = Callable[[], str]
@@ -47,10 +53,17 @@ class FirstAnswers:
     your_role: Role
     preset: Preset
     meeting_date: date
+    period: Period | None = None
+    """What the review looks back on, where that is another period than the usual one."""
 
 
-def first_review(answers: FirstAnswers, templates: Templates, new_id: NewId) -> FileContent:
-    """A file with one review, its timetable counted back from the meeting."""
+def first_review(
+    answers: FirstAnswers, templates: Templates, new_id: NewId, *, today: date | None = None
+) -> FileContent:
+    """A file with one review, its timetable counted back from the meeting.
+
+    No step is due before `today`, as far as the meeting leaves room.
+    """
     cycle_id = CycleId(new_id())
     return FileContent(
         trust=Trust(id=FILE_ID, name=answers.trust.strip()),
@@ -63,7 +76,7 @@ def first_review(answers: FirstAnswers, templates: Templates, new_id: NewId) -> 
         handovers=Handovers(id=FILE_ID),
         design=Design(id=FILE_ID),
         signatories=Signatories(id=FILE_ID),
-        cycles=(_first_cycle(cycle_id, answers, templates, new_id),),
+        cycles=(_first_cycle(cycle_id, answers, templates, new_id, today),),
     )
 
 
@@ -87,10 +100,15 @@ def _people(answers: FirstAnswers, new_id: NewId) -> People:
 
 
 def _first_cycle(
-    cycle_id: CycleId, answers: FirstAnswers, templates: Templates, new_id: NewId
+    cycle_id: CycleId,
+    answers: FirstAnswers,
+    templates: Templates,
+    new_id: NewId,
+    today: date | None,
 ) -> CycleContent:
     process = with_offsets(templates.process(), templates.offsets(answers.preset))
-    period = period_under_review(answers.preset, answers.meeting_date)
+    usual = period_under_review(answers.preset, answers.meeting_date)
+    period = answers.period or usual
     cycle = Cycle(
         id=cycle_id,
         label=cycle_label(period.start, period.end),
@@ -101,7 +119,7 @@ def _first_cycle(
         process=process,
         frameworks=templates.frameworks(),
         scale=templates.scale(),
-        steps=plan(process, answers.meeting_date),
+        steps=plan(process, answers.meeting_date, begins=today),
     )
     principles = Principles(
         id=cycle_id,

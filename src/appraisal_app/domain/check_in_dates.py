@@ -23,12 +23,21 @@ PARTS: Mapping[Preset, tuple[float, ...]] = MappingProxyType(
 
 
 def usual_dates(
-    preset: Preset, start: date, end: date, is_open: IsOpen = is_working_day
+    preset: Preset,
+    start: date,
+    end: date,
+    is_open: IsOpen = is_working_day,
+    *,
+    begins: date | None = None,
 ) -> tuple[date, ...]:
-    """The days of the conversations, each an open one within the period."""
+    """The days of the conversations, each an open one within the period.
+
+    Those before `begins` are left out: nobody can hold them any more.
+    """
     length = (end - start).days
     found = (due_date(start, max(1, round(length * part)), is_open) for part in PARTS[preset])
-    return tuple(dict.fromkeys(min(each, end) for each in found))
+    days = dict.fromkeys(min(each, end) for each in found)
+    return tuple(each for each in days if begins is None or each >= begins)
 
 
 def halfway(start: date, end: date, is_open: IsOpen = is_working_day) -> date:

@@ -27,3 +27,12 @@ def same_day_next_year(day: date) -> date:
         return day.replace(year=day.year + 1)
     except ValueError:
         return date(day.year + 1, 3, 1)
+
+
+def beside(period: Period, years: int) -> Period:
+    """The same period so many years later, or earlier with a number below 0."""
+    after = period.end + _DAY
+    return Period(
+        start=period.start.replace(year=period.start.year + years),
+        end=after.replace(year=after.year + years) - _DAY,
+    )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import TypeAlias
@@ -89,13 +90,77 @@ def due_date(meeting: date, days: int, is_open: IsOpen = is_working_day) -> date
 
 
 def plan(
-    process: Process, meeting: date, is_open: IsOpen = is_working_day
+    process: Process,
+    meeting: date,
+    is_open: IsOpen = is_working_day,
+    *,
+    begins: date | None = None,
+    done: AbstractSet[str] = frozenset(),
 ) -> tuple[TimetableStep, ...]:
-    """Every step of the process with its due date; nothing is done yet."""
-    return tuple(
-        TimetableStep(code=step.code, due=due_date(meeting, step.due, is_open))
-        for step in process.steps
-    )
+    """Every step of the process with its due date; nothing is done yet.
+
+    Where the time is too short to begin on `begins`, the steps before the meeting that are not
+    `done` stand closer together, in their order, so that none is late from the start.
+    """
+    if begins is None or not is_short(process, meeting, begins, is_open, done):
+        return _lines(process, lambda days: due_date(meeting, days, is_open))
+    room = _Room(meeting=meeting, begins=begins, first=_first(process, done), is_open=is_open)
+    return _lines(process, room.due)
+
+
+def _lines(process: Process, due: Callable[[int], date]) -> tuple[TimetableStep, ...]:
+    return tuple(TimetableStep(code=step.code, due=due(step.due)) for step in process.steps)
+
+
+def _first(process: Process, done: AbstractSet[str]) -> int:
+    """How many days from the meeting the first step lies that is still to be done, 0 at most."""
+    return min((step.due for step in process.steps if step.code not in done), default=0)
+
+
+def is_short(
+    process: Process,
+    meeting: date,
+    begins: date,
+    is_open: IsOpen = is_working_day,
+    done: AbstractSet[str] = frozenset(),
+) -> bool:
+    """Whether the usual distances do not fit between `begins` and a later meeting."""
+    return begins < meeting and due_date(meeting, _first(process, done), is_open) < begins
+
+
+def unhurried_meeting(
+    process: Process,
+    begins: date,
+    is_open: IsOpen = is_working_day,
+    done: AbstractSet[str] = frozenset(),
+) -> date:
+    """The first open day for a meeting from which the usual distances fit."""
+    first = _first(process, done)
+    day = _moved(begins, -first)
+    for _ in range(_A_YEAR):
+        if due_date(day, first, is_open) >= begins:
+            break
+        day = _moved(day, 1)
+    return _on_an_open_day(day, 1, is_open)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Room:
+    """The days between `begins` and the meeting, for steps that usually take `first` days."""
+
+    meeting: date
+    begins: date
+    first: int
+    is_open: IsOpen
+
+    def due(self, days: int) -> date:
+        if days >= 0 or days < self.first:
+            return due_date(self.meeting, days, self.is_open)
+        room = (self.meeting - self.begins).days
+        found = due_date(self.meeting, days * room // -self.first, self.is_open)
+        if found >= self.begins:
+            return found
+        return min(_on_an_open_day(self.begins, 1, self.is_open), self.meeting)
 
 
 def with_offsets(process: Process, offsets: Mapping[StepKind, int]) -> Process:
@@ -115,10 +180,16 @@ def replan(
     process: Process,
     meeting: date,
     is_open: IsOpen = is_working_day,
+    *,
+    begins: date | None = None,
 ) -> tuple[TimetableStep, ...]:
-    """The timetable for another meeting date; what is done keeps both of its dates."""
+    """The timetable for another meeting date; what is done keeps both of its dates.
+
+    What is still to be done is not put before `begins`, as far as the meeting leaves room.
+    """
     done = {step.code: step for step in steps if step.done_on is not None}
-    return tuple(done.get(step.code, step) for step in plan(process, meeting, is_open))
+    counted = plan(process, meeting, is_open, begins=begins, done=done.keys())
+    return tuple(done.get(step.code, step) for step in counted)
 
 
 def shifted(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
@@ -14,7 +14,7 @@ from appraisal_app.application.errors import AlreadyThereError
 from appraisal_app.application.ports.files import CaseFile, Passphrase
 from appraisal_app.application.reading import read_record
 from appraisal_app.domain.people import Office, Role
-from appraisal_app.ui.forms.blocks import TextField
+from appraisal_app.ui.forms.blocks import ChoiceField, TextField
 from appraisal_app.ui.passphrases.secret_field import SecretField
 from appraisal_app.ui.welcome.file_names import file_name
 from appraisal_app.ui.welcome.new_file.presenter import NewFileParts, NewFilePresenter
@@ -113,6 +113,56 @@ def test_the_meeting_date_says_which_period_is_reviewed(
 ) -> None:
     desk.answer(preset=preset, meeting_date=day)
     assert any(said in advice for advice in desk.glass.field("meeting_date").advice)
+
+
+def said_of_meeting(desk: Desk, day: date) -> str:
+    desk.answer(meeting_date=day)
+    return " ".join(desk.glass.field("meeting_date").advice)
+
+
+def test_a_weekend_a_bank_holiday_and_a_short_time_are_said(desk: Desk) -> None:
+    today = desk.services.clock.today()
+    saturday = date(2027, 10, 16)
+    assert "This is a Saturday." in said_of_meeting(desk, saturday)
+    assert "This is a bank holiday." in said_of_meeting(desk, date(2027, 12, 27))
+    assert "The time is short" in said_of_meeting(desk, today + timedelta(days=20))
+    assert "no time left" in said_of_meeting(desk, today)
+    assert "time" not in said_of_meeting(desk, date(2028, 10, 18))
+
+
+def test_a_meeting_far_from_its_period_lets_one_choose_the_period(
+    desk: Desk, tmp_path: Path
+) -> None:
+    desk.answer(**ANSWERS)
+    assert "Which period" not in desk.glass.words()
+    desk.answer(meeting_date=date(2027, 3, 10))
+    field = desk.glass.field("period")
+    assert isinstance(field, ChoiceField)
+    assert [each.label for each in field.options] == [
+        "1 September 2024 to 31 August 2025",
+        "1 September 2025 to 31 August 2026",
+        "1 September 2026 to 31 August 2027",
+    ]
+
+    desk.answer(period="1")
+    assert "1 September 2026 to 31 August 2027" in desk.glass.field("meeting_date").advice[0]
+    desk.presenter.pressed("continue")
+    desk.answer(written_down=True)
+    desk.dialogs.answers.append(tmp_path / "a.appraisal")
+    desk.presenter.pressed("create")
+    case = desk.door.made[0][0]
+    cycle = read_record(case).cycle
+    case.close()
+    assert (cycle.start, cycle.label) == (date(2026, 9, 1), "2026/27")
+
+
+def test_another_day_brings_back_its_usual_period(desk: Desk) -> None:
+    desk.answer(**{**ANSWERS, "meeting_date": date(2027, 3, 10)})
+    desk.answer(period="-1")
+    desk.answer(meeting_date=date(2027, 4, 14))
+    field = desk.glass.field("period")
+    assert isinstance(field, ChoiceField)
+    assert field.value == "0"
 
 
 def test_a_slip_in_the_year_is_asked_about(desk: Desk) -> None:

@@ -15,7 +15,6 @@ from appraisal_app.application.editing import RecordEditor
 from appraisal_app.application.ports.files import Access
 from appraisal_app.application.ports.interaction import TextQuestion
 from appraisal_app.domain.cycle import CycleId, Preset, Status
-from appraisal_app.domain.errors import DomainError
 from appraisal_app.domain.people import Role
 from appraisal_app.domain.record import Record
 from appraisal_app.ui.stages.context import PageContext
@@ -102,12 +101,40 @@ def test_turning_away_starts_nothing(tmp_path: Path) -> None:
     assert went == []
 
 
-def test_a_meeting_that_is_too_early_is_refused(tmp_path: Path) -> None:
-    made, went = tools(case_with(full_record(Status.SIGNED)), tmp_path, "1/6/2026")
+@pytest.mark.parametrize(("day", "said"), [("1/6/2026", "has passed"), ("31/8/2026", "has passed")])
+def test_a_day_that_has_passed_is_asked_for_again_with_the_reason(
+    tmp_path: Path, day: str, said: str
+) -> None:
+    made, went = tools(case_with(full_record(Status.SIGNED)), tmp_path, day, "14/10/2027")
 
-    with pytest.raises(DomainError):
-        start_next_review(made)
-    assert went == []
+    start_next_review(made)
+
+    asked = questions(made)
+    assert said in asked[1].text
+    assert asked[1].value == day
+    assert len(went) == 1
+
+
+def test_a_day_before_the_period_has_begun_is_asked_for_again_with_the_reason(
+    tmp_path: Path,
+) -> None:
+    record = full_record(Status.SIGNED)
+    cycle = replace(record.cycle, end=date(2027, 1, 31))
+    made, went = tools(case_with(replace(record, cycle=cycle)), tmp_path, "4/1/2027", None)
+
+    start_next_review(made)
+
+    asked = questions(made)
+    assert "has not begun" in asked[1].text
+    assert (len(asked), went) == (2, [])
+
+
+def test_the_question_says_which_period_is_looked_back_on(tmp_path: Path) -> None:
+    made, _ = tools(case_with(full_record(Status.SIGNED)), tmp_path, None)
+
+    start_next_review(made)
+
+    assert "1 September 2026 to 31 August 2027" in questions(made)[0].text
 
 
 @pytest.mark.parametrize("status", Status)
@@ -146,6 +173,7 @@ def test_a_first_year_is_followed_by_the_usual_calendar() -> None:
 def test_a_year_later_is_suggested_on_a_working_day(last: date, suggested: date) -> None:
     record = full_record(Status.SIGNED)
 
-    assert suggested_meeting(replace(record, cycle=replace(record.cycle, meeting_date=last))) == (
-        suggested
-    )
+    held = replace(record, cycle=replace(record.cycle, meeting_date=last))
+
+    assert suggested_meeting(held, date(2025, 1, 10)) == suggested
+    assert suggested_meeting(held, date(2029, 6, 1)) >= date(2029, 6, 1)

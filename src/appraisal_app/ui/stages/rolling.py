@@ -7,7 +7,13 @@ from datetime import date
 from types import MappingProxyType
 
 from appraisal_app.application.ports.interaction import TextQuestion
-from appraisal_app.application.rolling_forward import may_roll, roll_forward
+from appraisal_app.application.rolling_forward import (
+    NextAnswers,
+    early_refusals,
+    may_roll,
+    period_after,
+    roll_forward,
+)
 from appraisal_app.domain.cycle import Cycle, Preset
 from appraisal_app.domain.english_dates import long_day
 from appraisal_app.domain.next_period import same_day_next_year
@@ -71,9 +77,11 @@ def next_preset(former: Cycle) -> Preset:
     return Preset.AUTUMN if former.preset is Preset.FIRST_YEAR else former.preset
 
 
-def suggested_meeting(former: Record) -> date:
-    """A year later, on an open day."""
+def suggested_meeting(former: Record, today: date) -> date:
+    """A year later, or as many years as bring a day to come; an open one."""
     later = same_day_next_year(former.cycle.meeting_date)
+    while later < today:
+        later = same_day_next_year(later)
     return later if former.calendar.is_open(later) else due_date(later, 1, former.calendar.is_open)
 
 
@@ -84,9 +92,17 @@ def _is_offered(context: PageContext) -> bool:
     return may_roll(record, tuple(each.cycle for each in context.records()))
 
 
+def _asked_first(former: Record, today: date) -> str:
+    """What the timetable makes of the day, and the period as it follows from the suggestion."""
+    meeting = suggested_meeting(former, today)
+    period = period_after(former.cycle, meeting, next_preset(former.cycle))
+    return f"The review looks back on {long_day(period.start)} to {long_day(period.end)}. {_ASK}"
+
+
 def _asked(tools: DeedTools, former: Record) -> date | None:
     """The day, asked for until it can be read; None when the person turned away."""
-    text, value = _ASK, write_day(suggested_meeting(former))
+    today = tools.services.clock.today()
+    text, value = _asked_first(former, today), write_day(suggested_meeting(former, today))
     while True:
         question = TextQuestion(
             title="Start the next review",
@@ -99,10 +115,24 @@ def _asked(tools: DeedTools, former: Record) -> date | None:
         answer = tools.dialogs.ask_text(question)
         if answer is None:
             return None
-        try:
-            day = read_day(answer, today=tools.services.clock.today())
-        except UnreadableDay:
-            day = None
-        if day is not None:
+        day = _read(answer, today)
+        text, value = _refusal(former, day, answer, today), answer
+        if day is not None and not text:
             return day
-        text, value = _AGAIN.format(answer.strip()), answer
+
+
+def _read(answer: str, today: date) -> date | None:
+    try:
+        return read_day(answer, today=today)
+    except UnreadableDay:
+        return None
+
+
+def _refusal(former: Record, day: date | None, answer: str, today: date) -> str:
+    """Why the question is asked again; "" when the day will do."""
+    if day is None:
+        return _AGAIN.format(answer.strip())
+    if day < today:
+        return f"{long_day(day)} has passed. Choose a day to come."
+    answers = NextAnswers(day, next_preset(former.cycle), today)
+    return " ".join(each.sentence for each in early_refusals(former, answers))

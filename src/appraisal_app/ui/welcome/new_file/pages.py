@@ -8,8 +8,9 @@ from datetime import date
 from appraisal_app.domain.cycle import Preset
 from appraisal_app.domain.english_dates import long_day
 from appraisal_app.domain.people import Role
-from appraisal_app.domain.timetable import period_under_review
-from appraisal_app.ui.days import is_weekend, weekday
+from appraisal_app.domain.process import Process
+from appraisal_app.domain.timetable import Period
+from appraisal_app.ui.days import closed_day
 from appraisal_app.ui.forms.blocks import (
     Block,
     ChoiceField,
@@ -22,9 +23,10 @@ from appraisal_app.ui.forms.blocks import (
     TextField,
 )
 from appraisal_app.ui.passphrases.protection import ProtectionDraft, protection_blocks
+from appraisal_app.ui.short_time import short_time
 from appraisal_app.ui.stages.tree import with_errors
 from appraisal_app.ui.welcome.new_file.checking import YEARS_AWAY
-from appraisal_app.ui.welcome.new_file.draft import ReviewDraft
+from appraisal_app.ui.welcome.new_file.draft import AFTER, BEFORE, USUAL, ReviewDraft
 
 BACK, CONTINUE, CREATE = "back", "continue", "create"
 
@@ -63,9 +65,19 @@ _PRESETS = (
     ),
 )
 
+_PERIODS = {
+    BEFORE: "the one before",
+    USUAL: "the one that this calendar reviews at that time",
+    AFTER: "the one after",
+}
+_LONG_BEFORE, _LONG_AFTER = 100, 125
+"""Days between the meeting and the end of the period that are nothing out of the way."""
 
-def review_page(draft: ReviewDraft, today: date, problems: tuple[Problem, ...]) -> PageState:
-    """The first page: whose review, by whom, when."""
+
+def review_page(
+    draft: ReviewDraft, process: Process, today: date, problems: tuple[Problem, ...]
+) -> PageState:
+    """The first page: whose review, by whom, when; `process` has the days of the calendar."""
     blocks: tuple[Block, ...] = (
         TextField("trust", "Name of the trust", hint="As it stands on letters.", value=draft.trust),
         TextField(
@@ -95,8 +107,9 @@ def review_page(draft: ReviewDraft, today: date, problems: tuple[Problem, ...]) 
             hint="A first guess is enough: the timetable is counted back from this day, and can be "
             "counted again when the day moves. For example 12/11/2026.",
             value=draft.meeting_date,
-            advice=_about_meeting(draft, today),
+            advice=_about_meeting(draft, process, today),
         ),
+        *_period(draft, today),
     )
     return PageState(
         step="new_file.review",
@@ -112,18 +125,48 @@ def review_page(draft: ReviewDraft, today: date, problems: tuple[Problem, ...]) 
     )
 
 
-def _about_meeting(draft: ReviewDraft, today: date) -> tuple[str, ...]:
+def _about_meeting(draft: ReviewDraft, process: Process, today: date) -> tuple[str, ...]:
+    meeting = _meeting(draft, today)
+    if meeting is None:
+        return ()
+    said = f"This reviews {_days(draft.periods()[draft.period])}."
+    passed = ("This day has passed.",) if meeting < today else ()
+    return (said, *closed_day(meeting), *passed, *short_time(process, meeting, today))
+
+
+def _period(draft: ReviewDraft, today: date) -> tuple[Block, ...]:
+    """The question which period is meant, where the meeting lies far from the usual one's end."""
+    meeting = _meeting(draft, today)
+    if meeting is None:
+        return ()
+    periods = draft.periods()
+    after = (meeting - periods[USUAL].end).days
+    if -_LONG_BEFORE <= after <= _LONG_AFTER:
+        return ()
+    hint = "The meeting lies far from the end of the period that this calendar reviews"
+    return (
+        ChoiceField(
+            "period",
+            "Which period do you look back on?",
+            hint=f"{hint}, so make sure that it is the one you mean.",
+            options=tuple(
+                Option(key, _days(periods[key]), words) for key, words in _PERIODS.items()
+            ),
+            value=draft.period,
+        ),
+    )
+
+
+def _meeting(draft: ReviewDraft, today: date) -> date | None:
+    """The day of the meeting, if it is one that can be meant."""
     meeting = draft.meeting_date
     if meeting is None or abs(meeting.year - today.year) > YEARS_AWAY:
-        return ()
-    period = period_under_review(Preset(draft.preset), meeting)
-    said = f"This reviews {long_day(period.start)} to {long_day(period.end)}."
-    notes = [said]
-    if is_weekend(meeting):
-        notes.append(f"This day is a {weekday(meeting)}.")
-    if meeting < today:
-        notes.append("This day has passed, so most steps will show as late.")
-    return tuple(notes)
+        return None
+    return meeting
+
+
+def _days(period: Period) -> str:
+    return f"{long_day(period.start)} to {long_day(period.end)}"
 
 
 def protection_page(

@@ -12,7 +12,11 @@ from appraisal_app.application.passphrases import generated
 from appraisal_app.application.ports.files import CaseFile
 from appraisal_app.application.ports.interaction import Dialogs, Progress, Tasks
 from appraisal_app.application.ports.services import Services
+from appraisal_app.application.ports.templates import Templates
+from appraisal_app.domain.cycle import Preset
 from appraisal_app.domain.people import Role
+from appraisal_app.domain.process import Process
+from appraisal_app.domain.timetable import with_offsets
 from appraisal_app.ui.failures import problems_in
 from appraisal_app.ui.forms.blocks import PageState, Problem
 from appraisal_app.ui.forms.buttons_only import ButtonsOnly
@@ -90,6 +94,10 @@ class NewFilePresenter(ButtonsOnly):
     def _words(self) -> tuple[str, ...]:
         return read_words(self._parts.services.resources)
 
+    @cached_property
+    def _templates(self) -> Templates:
+        return self._parts.services.templates()
+
     def _turn(self, *, is_second: bool) -> None:
         self._is_second = is_second
         self._is_checked = False
@@ -150,7 +158,14 @@ class NewFilePresenter(ButtonsOnly):
             return pages.protection_page(
                 self._review, self._protection, self._words, problems, is_busy=self._is_busy
             )
-        return pages.review_page(self._review, self._parts.services.clock.today(), problems)
+        today = self._parts.services.clock.today()
+        return pages.review_page(self._review, self._process, today, problems)
+
+    @property
+    def _process(self) -> Process:
+        """The shipped process with the days of the calendar that was chosen."""
+        offsets = self._templates.offsets(Preset(self._review.preset))
+        return with_offsets(self._templates.process(), offsets)
 
 
 def _creation(

@@ -13,7 +13,7 @@ from appraisal_app.domain.year import CheckIn, CheckIns
 from appraisal_app.ui.forms.blocks import Block, Facts, Heading, Note, NoteKind, TableBlock
 from appraisal_app.ui.stages import audiences as who
 from appraisal_app.ui.stages.between.check_ins.card import check_in_card
-from appraisal_app.ui.stages.between.check_ins.planning import PLAN, PLANNING, planning_blocks
+from appraisal_app.ui.stages.between.check_ins.planning import PLAN, planning, planning_blocks
 from appraisal_app.ui.stages.content import StepContent
 from appraisal_app.ui.stages.context import PageContext
 from appraisal_app.ui.stages.fields import Ask, Listing, cards
@@ -47,7 +47,7 @@ def page(context: PageContext) -> StepContent:
             cards(at, "check_ins", ask, listing),
             *_listening(),
         ),
-        edits=MappingProxyType({PLAN: PLANNING}),
+        edits=MappingProxyType({PLAN: planning(context.today)}),
         targets=MappingProxyType({"check_ins": _first_open(at.value)}),
     )
 

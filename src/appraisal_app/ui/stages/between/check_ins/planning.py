@@ -27,7 +27,8 @@ def planning_blocks(context: PageContext) -> tuple[Block, ...]:
     action = PageAction(
         PLAN,
         "Plan the usual conversations" if not rows else "Plan them anew",
-        hint="Spread over the period, on working days. They go along when you save the dates.",
+        hint="Spread over the rest of the period, on working days. They go along when you save the "
+        "dates.",
     )
     return (
         Heading("heading.planned", "Planned"),
@@ -47,10 +48,15 @@ _NEAR = 21
 """Days: a conversation so near to the planned day is that one."""
 
 
-def _planned(record: Record, _: NewId) -> Record:
-    cycle = record.cycle
-    planned = usual_dates(cycle.preset, cycle.start, cycle.end, record.calendar.is_open)
-    return replace(record, check_ins=replace(record.check_ins, planned=planned))
+def planning(today: date) -> PageEdit:
+    """Plans the conversations that are still to come; planned days that are over stay."""
 
+    def planned(record: Record, _: NewId) -> Record:
+        cycle = record.cycle
+        usual = usual_dates(
+            cycle.preset, cycle.start, cycle.end, record.calendar.is_open, begins=today
+        )
+        over = tuple(each for each in record.check_ins.planned if each < today)
+        return replace(record, check_ins=replace(record.check_ins, planned=(*over, *usual)))
 
-PLANNING = PageEdit(label="planning the conversations", change=_planned)
+    return PageEdit(label="planning the conversations", change=planned)

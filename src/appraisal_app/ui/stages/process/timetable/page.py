@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 from types import MappingProxyType
 
 from appraisal_app.domain.cycle import Action, Cycle, Preset
 from appraisal_app.domain.process import StepKind
 from appraisal_app.domain.record import Record
 from appraisal_app.domain.timetable import replan, with_offsets
-from appraisal_app.ui.days import is_weekend, weekday
+from appraisal_app.ui.days import closed_day
 from appraisal_app.ui.forms.blocks import ActionBlock, Block, Heading, Option, PageAction
+from appraisal_app.ui.short_time import short_time
 from appraisal_app.ui.stages import audiences as who
-from appraisal_app.ui.stages.content import NewId, PageEdit, StepContent
+from appraisal_app.ui.stages.content import PageEdit, StepContent
 from appraisal_app.ui.stages.context import PageContext
 from appraisal_app.ui.stages.fields import Ask, choice, needed_day
 from appraisal_app.ui.stages.offers import offers
@@ -37,12 +39,12 @@ def page(context: PageContext) -> StepContent:
     at = At(_CYCLE, context.record)
     again = PageEdit(
         label="counting all dates back from the meeting",
-        change=lambda record, new_id: count_back(_with_preset(context, record), new_id),
+        change=lambda record, _: count_back(_with_preset(context, record), context.today),
     )
     return StepContent(
         blocks=(
             *_period(at),
-            *_meeting(at),
+            *_meeting(at, context.today),
             *step_blocks(at, context.today),
             *calendar_blocks(context.record),
             *_export(),
@@ -65,10 +67,14 @@ def _with_preset(context: PageContext, record: Record) -> Record:
     return replace(record, cycle=replace(record.cycle, process=process))
 
 
-def count_back(record: Record, _: NewId) -> Record:
-    """The record in which every step that is not done has its usual distance from the meeting."""
+def count_back(record: Record, today: date) -> Record:
+    """The record in which every step that is not done has its usual distance from the meeting.
+
+    Where the time is short they stand closer together, none before `today`.
+    """
     cycle = record.cycle
-    steps = replan(cycle.steps, cycle.process, cycle.meeting_date, record.calendar.is_open)
+    is_open = record.calendar.is_open
+    steps = replan(cycle.steps, cycle.process, cycle.meeting_date, is_open, begins=today)
     return replace(record, cycle=replace(cycle, steps=steps))
 
 
@@ -86,13 +92,13 @@ def _backwards(cycle: Cycle) -> str:
     return "" if cycle.start < cycle.end else "The last day has to come after the first."
 
 
-def _meeting(at: At[Cycle]) -> tuple[Block, ...]:
+def _meeting(at: At[Cycle], today: date) -> tuple[Block, ...]:
     preset = Ask("Which calendar suits you?", "It sets the usual distances.", who.INVOLVED)
     ask = Ask(
         "When is the review meeting?",
         "Everything else is counted from this day. Moving it moves nothing by itself.",
         who.INVOLVED,
-        advice=_weekend(at.value),
+        advice=_about_meeting(at.record, today),
     )
     again = PageAction(
         COUNT_BACK,
@@ -107,9 +113,13 @@ def _meeting(at: At[Cycle]) -> tuple[Block, ...]:
     )
 
 
-def _weekend(cycle: Cycle) -> tuple[str, ...]:
-    when = cycle.meeting_date
-    return (f"This is a {weekday(when)}.",) if is_weekend(when) else ()
+def _about_meeting(record: Record, today: date) -> tuple[str, ...]:
+    """That the day is an unusual one; that too little time is left for what is to be done."""
+    cycle, is_open = record.cycle, record.calendar.is_open
+    held = record.meeting.held_on is not None or cycle.is_sealed
+    done = {step.code for step in cycle.steps if step.done_on is not None}
+    short = short_time(cycle.process, cycle.meeting_date, today, is_open, done)
+    return (*closed_day(cycle.meeting_date, is_open), *(() if held else short))
 
 
 def _export() -> tuple[Block, ...]:

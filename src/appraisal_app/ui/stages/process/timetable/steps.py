@@ -15,7 +15,7 @@ from appraisal_app.domain.english_dates import long_day
 from appraisal_app.domain.process import Stage, StepTemplate
 from appraisal_app.domain.record import Record
 from appraisal_app.domain.timetable import is_overdue, shifted
-from appraisal_app.ui.days import is_weekend, weekday
+from appraisal_app.ui.days import closed_day, weekday
 from appraisal_app.ui.forms.blocks import ActionBlock, Block, Card, Heading, ListField, PageAction
 from appraisal_app.ui.stages import audiences as who
 from appraisal_app.ui.stages.deeds import Deed, DeedTools
@@ -50,7 +50,11 @@ def _card(at: At[Cycle], step: StepTemplate, today: date) -> Card:
     place: At[Any] = at.item("steps", step.code, _new, id_name="code")
     line: TimetableStep = place.value
     owner = OWNERS.get(step.owner, step.owner)
-    due = Ask("Due", f"Begun by {owner}." if owner else "", advice=_weekend(line.due))
+    due = Ask(
+        "Due",
+        f"Begun by {owner}." if owner else "",
+        advice=closed_day(line.due, at.record.calendar.is_open),
+    )
     done = Ask("Done on", "Filled in by itself when the review moves on; change it if need be.")
     needless = bool(does_not_apply(at.record, step.kind))
     move = PageAction(f"{_MOVE}{step.code}", "Move this and all later steps…")
@@ -78,10 +82,6 @@ def _summary(line: TimetableStep, today: date) -> str:
     late = (today - line.due).days
     words = f" · {late} day{'s' if late > 1 else ''} late" if is_overdue(line, today) else ""
     return f"Due {weekday(line.due)} {long_day(line.due)}{words}"
-
-
-def _weekend(when: date | None) -> tuple[str, ...]:
-    return (f"This is a {weekday(when)}.",) if when is not None and is_weekend(when) else ()
 
 
 def first_open(at: At[Cycle]) -> str:
