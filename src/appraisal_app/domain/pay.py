@@ -48,6 +48,15 @@ class Benchmark:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class PayOption:
+    """Something that could be decided, and what speaks for and against it."""
+
+    id: str
+    title: str = ""
+    view: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class PayCase:
     """Recommendation and decision; it is approved only by the full board, on a date."""
 
@@ -55,6 +64,7 @@ class PayCase:
     performance_input: PerformanceInput | None = None
     benchmarks: tuple[Benchmark, ...] = ()
     factors: tuple[PayFactor, ...] = ()
+    options: tuple[PayOption, ...] = ()
     kind: PayKind | None = None
     current_pence: int | None = None
     """Yearly pay before, in pence."""

@@ -1234,6 +1234,17 @@ CREATE TABLE pay_case_factors (
 ) WITHOUT ROWID,
  STRICT
 
+CREATE TABLE pay_case_options (
+  root_id TEXT NOT NULL,
+  position INTEGER NOT NULL,
+  id TEXT NOT NULL,
+  title TEXT NOT NULL,
+  "view" TEXT NOT NULL,
+  PRIMARY KEY (root_id, position),
+  FOREIGN KEY(root_id) REFERENCES pay_case (id)
+) WITHOUT ROWID,
+ STRICT
+
 CREATE TABLE pay_case_recommended_by (
   root_id TEXT NOT NULL,
   position INTEGER NOT NULL,
@@ -2977,6 +2988,18 @@ BEGIN SELECT RAISE(ABORT, 'sealed: pay_case_factors'); END
 CREATE TRIGGER pay_case_factors_sealed_delete BEFORE DELETE ON pay_case_factors
 WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'pay_case' AND root_id IN (OLD.root_id))
 BEGIN SELECT RAISE(ABORT, 'sealed: pay_case_factors'); END
+
+CREATE TRIGGER pay_case_options_sealed_insert BEFORE INSERT ON pay_case_options
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'pay_case' AND root_id IN (NEW.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: pay_case_options'); END
+
+CREATE TRIGGER pay_case_options_sealed_update BEFORE UPDATE ON pay_case_options
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'pay_case' AND root_id IN (OLD.root_id, NEW.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: pay_case_options'); END
+
+CREATE TRIGGER pay_case_options_sealed_delete BEFORE DELETE ON pay_case_options
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'pay_case' AND root_id IN (OLD.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: pay_case_options'); END
 
 CREATE TRIGGER pay_case_recommended_by_sealed_insert BEFORE INSERT ON pay_case_recommended_by
 WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'pay_case' AND root_id IN (NEW.root_id))

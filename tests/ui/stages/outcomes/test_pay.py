@@ -117,6 +117,18 @@ def test_a_declared_interest_is_remembered_here() -> None:
     assert "Mary Oldroyd" not in advice(at_pay(paid()), "board_voting")
 
 
+def test_the_ways_that_were_thought_about_are_entered_one_by_one() -> None:
+    at = at_pay(paid())
+    at.presenter.added("options")
+    *_, new = at.record.pay.options
+
+    at.presenter.changed(f"options.{new.id}.title", "Two steps at once")
+
+    assert [each.title for each in at.record.pay.options] == [
+        *("No change", "The award", "Two steps at once"),
+    ]
+
+
 def test_the_decision_is_asked_for_only_after_absence_is_confirmed() -> None:
     blank = replace(full_record(Status.SIGNED), pay=PayCase(id=full_record().pay.id))
     at = at_pay(blank)

@@ -23,7 +23,14 @@ from appraisal_app.domain.development import Development, DevelopmentAction, Dev
 from appraisal_app.domain.judgement import Agreement, Finding, Judgement, Judgements, Statement
 from appraisal_app.domain.letter import Appeal, AppealDecision, Letter
 from appraisal_app.domain.objectives import DroppedObjective, NextObjectives, ObjectiveId
-from appraisal_app.domain.pay import Benchmark, PayCase, PayFactor, PayKind, PerformanceInput
+from appraisal_app.domain.pay import (
+    Benchmark,
+    PayCase,
+    PayFactor,
+    PayKind,
+    PayOption,
+    PerformanceInput,
+)
 from appraisal_app.domain.people import Role, SignatoryRole
 from appraisal_app.domain.reporting import BoardReport
 from appraisal_app.domain.sign_off import Addenda, Addendum, Route, Signature, SignOff
@@ -144,6 +151,10 @@ def _pay() -> PayCase:
             Benchmark(id="b-2", source="Sector survey", finding="The middle of the range."),
         ),
         factors=(PayFactor.SIZE, PayFactor.AFFORDABILITY),
+        options=(
+            PayOption(id="o-1", title="No change", view="It costs nothing; others had a rise."),
+            PayOption(id="o-2", title="The award", view="The same for everybody."),
+        ),
         kind=PayKind.COST_OF_LIVING,
         current_pence=14_000_000,
         proposed_pence=14_350_000,

@@ -25,7 +25,7 @@ from appraisal_app.ui.stages.outcomes.pay.opening import (
     open_early_button,
     opened_early,
 )
-from appraisal_app.ui.stages.outcomes.pay.paper import basis, recommendation
+from appraisal_app.ui.stages.outcomes.pay.paper import basis, options, recommendation
 from appraisal_app.ui.stages.places import At, part
 
 _PAY = part("pay", PayCase)
@@ -73,6 +73,7 @@ def page(context: PageContext) -> StepContent:
             *opened_early(context.record),
             *_rests_on(context.record),
             *basis(at),
+            *options(at),
             *recommendation(at),
             *committee(at),
             *decision(at),

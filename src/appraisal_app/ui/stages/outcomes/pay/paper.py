@@ -6,7 +6,14 @@ from dataclasses import replace
 from typing import Any
 
 from appraisal_app.domain.gates.closing import BENCHMARKS_MIN, RATIONALE_MIN
-from appraisal_app.domain.pay import Benchmark, PayCase, PayFactor, PayKind, PerformanceInput
+from appraisal_app.domain.pay import (
+    Benchmark,
+    PayCase,
+    PayFactor,
+    PayKind,
+    PayOption,
+    PerformanceInput,
+)
 from appraisal_app.domain.pay_rules import PREPARED, RECOMMENDED
 from appraisal_app.domain.people import PersonId
 from appraisal_app.domain.process import StepKind
@@ -98,6 +105,38 @@ def _benchmark(at: At[Any]) -> Card:
         ),
         removable=True,
         remove_label="Remove this comparison",
+    )
+
+
+def options(at: At[PayCase]) -> tuple[Block, ...]:
+    """What else could be decided; a committee that sees one way only cannot weigh it."""
+    ask = Ask(
+        "What could be decided?",
+        "Each way that was thought about, with what speaks for and against it. To change nothing "
+        "is one of them.",
+        who.PAY,
+    )
+    listing = Listing(
+        card=_option,
+        make=lambda _, new: PayOption(id=new),
+        add_label="Add a way",
+        empty_text="None yet. A paper without a choice leaves the committee nothing to weigh.",
+    )
+    return (Heading("heading.options", "The options"), cards(at, "options", ask, listing))
+
+
+def _option(at: At[Any]) -> Card:
+    title = Ask("What would be decided", "In a few words, such as: no change this year.")
+    view = Ask("For and against", "A sentence or two on either side.")
+    return Card(
+        at.value.id,
+        opening(at.value.title, "New option"),
+        blocks=(
+            text(at, "title", title, limit=300),
+            long_text(at, "view", view, limit=_SHORT),
+        ),
+        removable=True,
+        remove_label="Remove this option",
     )
 
 
