@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from types import MappingProxyType
 
+from appraisal_app.application.documents.assurance import entry as assurance
 from appraisal_app.application.documents.entry import DocumentId, Entry
 from appraisal_app.application.documents.extract import entry as extract
 from appraisal_app.application.documents.plan import entry as plan
@@ -27,6 +28,7 @@ ENTRIES: Mapping[DocumentId, Entry] = MappingProxyType(
             statement,
             plan,
             extract,
+            assurance,
         )
     }
 )

@@ -5,12 +5,14 @@ from __future__ import annotations
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
+from appraisal_app.application.documents.assurance.content import AssuranceContent
 from appraisal_app.application.documents.extract.content import ExtractContent
 from appraisal_app.application.documents.plan.content import PlanContent
 from appraisal_app.application.documents.principles.content import PrinciplesContent
 from appraisal_app.application.documents.reflection.content import ReflectionContent
 from appraisal_app.application.documents.statement.content import StatementContent
 from appraisal_app.application.documents.timetable.content import TimetableContent
+from appraisal_app.reporting.documents.assurance import assurance_story
 from appraisal_app.reporting.documents.extract import extract_story
 from appraisal_app.reporting.documents.plan import plan_story
 from appraisal_app.reporting.documents.principles import principles_story
@@ -33,5 +35,6 @@ STORIES: Mapping[type[Content], Callable[[Any, Press], Story]] = MappingProxyTyp
         StatementContent: statement_story,
         PlanContent: plan_story,
         ExtractContent: extract_story,
+        AssuranceContent: assurance_story,
     }
 )

@@ -1,0 +1,1 @@
+"""D18, the assurance sheet."""
