@@ -8,7 +8,7 @@ from appraisal_app.storage.case_file import SqlCaseFile
 from appraisal_app.storage.catalogue import Catalogue
 from appraisal_app.storage.driver import Link
 from appraisal_app.storage.prose import texts_of
-from appraisal_app.storage.search_index import check_index
+from appraisal_app.storage.search_index import index_fits
 
 Row = tuple[str, str, str, str]
 
@@ -16,7 +16,7 @@ Row = tuple[str, str, str, str]
 def assert_index_agrees(case: SqlCaseFile, catalogue: Catalogue = CATALOGUE) -> None:
     """Aggregates, their texts and the index over these say the same."""
     link = case._attached.link
-    check_index(link)
+    assert index_fits(link)
     assert _rows(link) == _texts(case, catalogue)
 
 

@@ -10,9 +10,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from tests.storage.samples import (
     AT,
-    CATALOGUE,
     FULL_BOOK,
-    KEY,
     Book,
     BookId,
     Chapter,
@@ -23,10 +21,9 @@ from tests.storage.samples import (
     Town,
 )
 
-from appraisal_app.application.errors import DamagedError, SealedError
+from appraisal_app.application.errors import NoSearchError, SealedError
 from appraisal_app.application.ports.files import Found, Version
 from appraisal_app.storage.case_file import SqlCaseFile
-from appraisal_app.storage.case_files import SqlCaseFiles
 
 TEXT = (
     "Safeguarding in Müller’s school: O'Brien asked about the pupils’ well-being, and £12,500.\n"
@@ -223,30 +220,10 @@ def test_a_search_sees_what_its_own_transaction_saved(filled: SqlCaseFile) -> No
         assert work.search("top") == ()
 
 
-def test_an_index_that_does_not_fit_the_texts_is_damage(
-    filled: SqlCaseFile, files: SqlCaseFiles
-) -> None:
-    link = filled._attached.link
-    link.execute("DROP TRIGGER search_text_updated")
-    link.execute("UPDATE search_text SET text = 'phonics' WHERE aggregate = 'shelf'")
-    statement = next(s for s in CATALOGUE.statements() if "search_text_updated" in s)
-    link.execute(statement)
-    filled.close()
-    with pytest.raises(DamagedError):
-        files.open(filled.path, KEY, at=AT)
-
-
-def test_an_index_that_is_broken_is_damage(filled: SqlCaseFile, files: SqlCaseFiles) -> None:
-    filled._attached.link.execute("UPDATE search_data SET block = x'00ff' WHERE id > 10")
-    filled.close()
-    with pytest.raises(DamagedError):
-        files.open(filled.path, KEY, at=AT)
-
-
 def test_an_index_that_fails_says_nothing_of_what_was_looked_for(filled: SqlCaseFile) -> None:
     link = filled._attached.link
     link.execute("DROP TABLE search")
-    with pytest.raises(DamagedError) as told, filled.unit_of_work() as work:
+    with pytest.raises(NoSearchError) as told, filled.unit_of_work() as work:
         work.search("phonics")
     assert told.value.__cause__ is None
     assert "phonics" not in f"{told.value!r}{told.value}"

@@ -100,6 +100,17 @@ class DamagedError(AppError):
         )
 
 
+class NoSearchError(AppError):
+    """What a search looks through does not fit the record, and could not be made anew."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "The list of words that a search looks through is damaged, so nothing can be searched "
+            "here; the record itself is whole. Open the file where it can be saved: the list is "
+            "then made anew."
+        )
+
+
 class ReadOnlyError(AppError):
     """The file, its folder or this way of opening it does not allow changes."""
 

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 import sqlalchemy as sa
 from sqlalchemy import event
 from sqlalchemy.pool import StaticPool
 
+from appraisal_app.application.errors import DamagedError
 from appraisal_app.application.ports.files import Key
 from appraisal_app.storage import registry
+from appraisal_app.storage.case_format import CaseFormat
 from appraisal_app.storage.content_check import CHECKED_ON_OPENING, check_content
 from appraisal_app.storage.copying import copy_compacted, create_private, discard, discard_remains
 from appraisal_app.storage.driver import Link, connect, driver_module, scalar
@@ -19,7 +21,15 @@ from appraisal_app.storage.header import read_header
 from appraisal_app.storage.keys import Secret, new_salt, secret_of
 from appraisal_app.storage.migrating import migrate
 from appraisal_app.storage.schema_check import Steps, check_identity, check_schema
-from appraisal_app.storage.search_index import check_index
+from appraisal_app.storage.search_index import index_fits, make_index_anew
+
+
+@dataclass(frozen=True, slots=True)
+class Proof:
+    """What is known of a file that was looked through: its format, and whether words are found."""
+
+    version: int
+    can_search: bool = True
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,7 +41,7 @@ class Attachment:
     engine: sa.Engine = field(repr=False)
     secret: Secret | None
     file_id: registry.FileId
-    version: int
+    proof: Proof
 
     def detach(self) -> None:
         """Closes the connection and gives up the claim."""
@@ -40,11 +50,11 @@ class Attachment:
         registry.release(self.file_id)
 
 
-def attach(path: Path, key: Key, steps: Steps, *, for_writing: bool) -> Attachment:
+def attach(path: Path, key: Key, case_format: CaseFormat, *, for_writing: bool) -> Attachment:
     """Opens the file with its key and proves what it holds.
 
-    For writing, it is locked and brought to the current format. Raises the driver's errors as
-    they come, besides the AppErrors of the checks.
+    For writing, it is locked and brought to the current format, and a damaged index of words is
+    made anew. Raises the driver's errors as they come, besides the AppErrors of the checks.
     """
     claimed = registry.claim(path)
     try:
@@ -55,12 +65,13 @@ def attach(path: Path, key: Key, steps: Steps, *, for_writing: bool) -> Attachme
         registry.release(claimed)
         raise
     try:
-        version = _prove(path, link, secret, steps, for_writing=for_writing)
+        proof = _prove(path, link, secret, case_format.steps, for_writing=for_writing)
+        attachment = _attached(path, link, secret, claimed, proof)
+        return _mended(attachment, case_format) if for_writing else attachment
     except BaseException:
         link.close()
         registry.release(claimed)
         raise
-    return _attached(path, link, secret, claimed, version)
 
 
 def attach_fresh(path: Path, key: Key, steps: Steps, fill: Callable[[Link], None]) -> Attachment:
@@ -81,11 +92,11 @@ def attach_fresh(path: Path, key: Key, steps: Steps, fill: Callable[[Link], None
         registry.release(claimed)
         discard(path)
         raise
-    return _attached(path, link, secret, claimed, len(steps))
+    return _attached(path, link, secret, claimed, Proof(len(steps)))
 
 
 def _attached(
-    path: Path, link: Link, secret: Secret | None, claimed: registry.FileId, version: int
+    path: Path, link: Link, secret: Secret | None, claimed: registry.FileId, proof: Proof
 ) -> Attachment:
     engine = sa.create_engine(
         "sqlite://",
@@ -97,7 +108,7 @@ def _attached(
     )
     event.listen(engine, "begin", _begin)
     return Attachment(
-        path=path, link=link, engine=engine, secret=secret, file_id=claimed, version=version
+        path=path, link=link, engine=engine, secret=secret, file_id=claimed, proof=proof
     )
 
 
@@ -107,8 +118,8 @@ def _begin(connection: sa.Connection) -> None:
 
 def _prove(
     path: Path, link: Link, secret: Secret | None, steps: Steps, *, for_writing: bool
-) -> int:
-    version = check_identity(link, steps)
+) -> Proof:
+    version, can_search = check_identity(link, steps), True
     if for_writing:
         _lock(link)
         # Before anything is written: from then on the journal is this connection's.
@@ -116,15 +127,27 @@ def _prove(
         _try_to_write(link)
     check_schema(link, steps, version)
     if path.stat().st_size < CHECKED_ON_OPENING:
-        check_content(link, is_encrypted=secret is not None)
+        can_search = check_content(link, is_encrypted=secret is not None)
         if for_writing:
-            check_index(link)
+            can_search = can_search and index_fits(link)
     if for_writing and version < len(steps):
         copy_compacted(link, secret, _before(path, len(steps)))
         migrate(link, steps)
         check_schema(link, steps, len(steps))
-        return len(steps)
-    return version
+        version = len(steps)
+    return Proof(version, can_search)
+
+
+def _mended(attachment: Attachment, case_format: CaseFormat) -> Attachment:
+    """With an index of words that fits; raises DamagedError where it cannot be made anew."""
+    if attachment.proof.can_search:
+        return attachment
+    with attachment.engine.begin() as connection:
+        make_index_anew(connection, case_format.catalogue)
+        # Within the transaction: a file that is still damaged stays as it was.
+        if not check_content(attachment.link, is_encrypted=False):
+            raise DamagedError("its words cannot be searched")
+    return replace(attachment, proof=Proof(attachment.proof.version))
 
 
 def _before(path: Path, version: int) -> Path:

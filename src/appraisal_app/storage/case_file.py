@@ -95,7 +95,13 @@ class SqlCaseFile:
     def unit_of_work(self) -> Generator[UnitOfWork]:
         """Begins a transaction; it is kept when the block ends without an error."""
         with self._alone(), database_faults_told(), self._attached.engine.begin() as connection:
-            work = SqlUnitOfWork(connection, self._format.catalogue, self._meta.salt, self.access)
+            work = SqlUnitOfWork(
+                connection,
+                self._format.catalogue,
+                self._meta.salt,
+                self.access,
+                can_search=self._attached.proof.can_search,
+            )
             yield work
             if work.has_written:
                 connection.execute(_MARK, {"mark": new_mark()})
@@ -131,7 +137,7 @@ class SqlCaseFile:
                 secret = rekeyed.secret
             finally:
                 self._attachment = attach(
-                    attached.path, raw_key(secret), self._format.steps, for_writing=True
+                    attached.path, raw_key(secret), self._format, for_writing=True
                 )
             # The backups so far do not open with this key.
             renew_mark(self._attached.link)

@@ -5,23 +5,42 @@ from __future__ import annotations
 from pathlib import Path
 
 from appraisal_app.application.errors import DamagedError
-from appraisal_app.storage.driver import Link, connect, scalar
+from appraisal_app.storage.driver import DriverError, Link, connect, scalar
+from appraisal_app.storage.faults import told
+from appraisal_app.storage.house import SEARCH_TABLES
 from appraisal_app.storage.keys import Secret
+
+_RECORD = "SELECT name FROM sqlite_schema WHERE type = 'table' AND sql IS NOT NULL"
 
 CHECKED_ON_OPENING = 100_000_000
 """Bytes up to which a file is checked each time it is opened; longer ones with each backup."""
 
 
-def check_content(link: Link, *, is_encrypted: bool) -> None:
-    """Reads every page; raises DamagedError, or the driver's error for a page it cannot read."""
+def check_content(link: Link, *, is_encrypted: bool) -> bool:
+    """Reads every page; raises DamagedError, or the driver's error for a page it cannot read.
+
+    False where only the tables of words are damaged, which can be made anew.
+    """
     if is_encrypted:
         # Also covers pages that hold nothing at the moment.
         found = scalar(link, "PRAGMA cipher_integrity_check")
         if found is not None:
             raise DamagedError(str(found))
-    found = scalar(link, "PRAGMA quick_check(1)")
-    if found != "ok":
+    if _fits_together(link, "1"):
+        return True
+    names = [row[0] for row in link.execute(_RECORD).fetchall() if row[0] not in SEARCH_TABLES]
+    if not all(_fits_together(link, f'"{name}"') for name in names):
         raise DamagedError("its parts do not fit together")
+    return False
+
+
+def _fits_together(link: Link, what: str) -> bool:
+    try:
+        return bool(scalar(link, f"PRAGMA quick_check({what})") == "ok")
+    except DriverError as error:
+        if isinstance(told(error), DamagedError):
+            return False
+        raise
 
 
 def check_copy(path: Path, secret: Secret | None, original: Link) -> None:

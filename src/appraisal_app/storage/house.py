@@ -39,6 +39,18 @@ CREATE TABLE audit (
 ) STRICT""",
 )
 
+SEARCH_TABLES = frozenset(
+    {
+        "search",
+        "search_config",
+        "search_data",
+        "search_docsize",
+        "search_idx",
+        "search_text",
+    }
+)
+"""Made from the record; the record can be read without them."""
+
 _SEARCH = (
     """\
 CREATE TABLE search_text (
@@ -86,6 +98,11 @@ _ALREADY_THERE = {
     "blob": "EXISTS (SELECT 1 FROM blob WHERE sha256 = NEW.sha256)",
     "audit": "NEW.seq <> (SELECT coalesce(max(seq), 0) + 1 FROM audit)",
 }
+
+
+def search_statements() -> tuple[str, ...]:
+    """What makes the tables of words anew where there are some, which may be damaged."""
+    return ("DROP TABLE search", "DROP TABLE search_text", *_SEARCH)
 
 
 def house_statements() -> tuple[str, ...]:

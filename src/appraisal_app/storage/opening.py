@@ -23,7 +23,6 @@ from appraisal_app.storage.driver import DriverError, Link
 from appraisal_app.storage.faults import faults_told, told
 from appraisal_app.storage.meta import write_meta
 from appraisal_app.storage.reading_copy import attach_copy, attach_untouched
-from appraisal_app.storage.schema_check import Steps
 from appraisal_app.storage.side_car import Holder
 
 
@@ -57,11 +56,11 @@ def open_case(
     with faults_told():
         if not break_lock:
             side_car.refuse_other_machine(path, holder)
-        attachment = _attach_writable(path, key, case_format.steps, holder)
+        attachment = _attach_writable(path, key, case_format, holder)
         access = Access.WRITE
         if isinstance(attachment, Access):
             access = attachment
-            attachment = _attach_readable(path, key, case_format.steps)
+            attachment = _attach_readable(path, key, case_format)
     return _opened(attachment, case_format, Terms(path=path, access=access, holder=holder))
 
 
@@ -69,7 +68,7 @@ def open_copy(path: Path, key: Key, case_format: CaseFormat, holder: Holder) -> 
     """A checked private copy to read, while somebody else has the file open."""
     path = _real(path)
     with faults_told():
-        attachment = attach_copy(path, key, case_format.steps)
+        attachment = attach_copy(path, key, case_format)
     terms = Terms(path=path, access=Access.COPY, holder=holder, read_at=holder.since)
     return _opened(attachment, case_format, terms)
 
@@ -83,12 +82,14 @@ def _opened(attachment: Attachment, case_format: CaseFormat, terms: Terms) -> Sq
         raise
 
 
-def _attach_writable(path: Path, key: Key, steps: Steps, holder: Holder) -> Attachment | Access:
+def _attach_writable(
+    path: Path, key: Key, case_format: CaseFormat, holder: Holder
+) -> Attachment | Access:
     """The locked file with its note put; or what else may be done where nothing can be written."""
     if not (_may_write(path) and _may_write(path.parent)):
         return Access.READ_ONLY
     try:
-        attachment = attach(path, key, steps, for_writing=True)
+        attachment = attach(path, key, case_format, for_writing=True)
     except DriverError as error:
         known = told(error)
         if isinstance(known, InUseError):
@@ -112,17 +113,17 @@ _STILL: Mapping[type, Access] = MappingProxyType(
 """What hinders writing, and what may still be done."""
 
 
-def _attach_readable(path: Path, key: Key, steps: Steps) -> Attachment:
+def _attach_readable(path: Path, key: Key, case_format: CaseFormat) -> Attachment:
     try:
-        attachment = attach(path, key, steps, for_writing=False)
+        attachment = attach(path, key, case_format, for_writing=False)
     except DriverError as error:
         if type(told(error)) not in _STILL:
             raise
-        return attach_untouched(path, key, steps)
-    if attachment.version == len(steps):
+        return attach_untouched(path, key, case_format)
+    if attachment.proof.version == len(case_format.steps):
         return attachment
     attachment.detach()
-    return attach_untouched(path, key, steps)
+    return attach_untouched(path, key, case_format)
 
 
 def _may_write(path: Path) -> bool:

@@ -13,32 +13,32 @@ from appraisal_app.application.errors import InUseError
 from appraisal_app.application.ports.files import Key
 from appraisal_app.storage import registry
 from appraisal_app.storage.attachment import Attachment, attach
+from appraisal_app.storage.case_format import CaseFormat
 from appraisal_app.storage.copying import create_private
-from appraisal_app.storage.schema_check import Steps
 
 _ATTEMPTS = 40
 _PAUSE = 0.025
 _CHUNK = 1 << 20
 
 
-def attach_copy(path: Path, key: Key, steps: Steps) -> Attachment:
+def attach_copy(path: Path, key: Key, case_format: CaseFormat) -> Attachment:
     """Copies a file that is open elsewhere into a private folder and opens the copy.
 
     `drop_copy` deletes it again. Raises InUseError when the file is being saved each time.
     """
-    return _attach(path, key, steps, _copy_settled)
+    return _attach(path, key, case_format, _copy_settled)
 
 
-def attach_untouched(path: Path, key: Key, steps: Steps) -> Attachment:
+def attach_untouched(path: Path, key: Key, case_format: CaseFormat) -> Attachment:
     """The same for a file that nobody has open but that needs work which its folder forbids.
 
     That is an interrupted save that must be undone, or an older format.
     """
-    return _attach(path, key, steps, _copy_with_journal)
+    return _attach(path, key, case_format, _copy_with_journal)
 
 
 def _attach(
-    path: Path, key: Key, steps: Steps, copy_file: Callable[[Path, Path], None]
+    path: Path, key: Key, case_format: CaseFormat, copy_file: Callable[[Path, Path], None]
 ) -> Attachment:
     # mkdtemp's folder is its owner's alone.
     folder = Path(tempfile.mkdtemp(prefix="appraisal-"))
@@ -49,7 +49,7 @@ def _attach(
             copy_file(path, copy)
         finally:
             registry.release(claimed)
-        return attach(copy, key, steps, for_writing=True)
+        return attach(copy, key, case_format, for_writing=True)
     except BaseException:
         shutil.rmtree(folder, ignore_errors=True)
         raise

@@ -7,12 +7,14 @@ from dataclasses import dataclass
 import sqlalchemy as sa
 from sqlalchemy.exc import DBAPIError
 
-from appraisal_app.application.errors import DamagedError
+from appraisal_app.application.errors import DamagedError, NoSearchError
 from appraisal_app.application.ports.files import Aggregate, Found
+from appraisal_app.storage import aggregates
 from appraisal_app.storage.catalogue import Catalogue, Form
 from appraisal_app.storage.driver import DriverError, Link
 from appraisal_app.storage.faults import told
 from appraisal_app.storage.hit_excerpt import CLOSE, OPEN, excerpt_of
+from appraisal_app.storage.house import search_statements
 from appraisal_app.storage.prose import texts_of
 from appraisal_app.storage.search_words import match_of
 
@@ -70,23 +72,41 @@ def find(
     try:
         rows = connection.execute(_HITS, terms).all()
     except DBAPIError as error:
-        if told(error) is not None:
+        if not _is_of_the_index(error):
             raise
         # Without the cause: it may quote what somebody looked for, and may be logged.
-        raise DamagedError("its words cannot be searched") from None
+        raise NoSearchError from None
     return tuple(
         _found(form, *row[1:]) for row in rows if (form := catalogue.named(row[0])) is not None
     )
 
 
-def check_index(link: Link) -> None:
-    """Compares the index with the texts; raises DamagedError. The file is open for writing."""
+def index_fits(link: Link) -> bool:
+    """Whether the index holds the texts, no less and no more. The file is open for writing."""
     try:
         link.execute("INSERT INTO search (search, rank) VALUES ('integrity-check', 1)")
     except DriverError as error:
-        if told(error) is not None:
-            raise
-        raise DamagedError("its words cannot be searched") from error
+        if _is_of_the_index(error):
+            return False
+        raise
+    return True
+
+
+def make_index_anew(connection: sa.Connection, catalogue: Catalogue) -> None:
+    """Throws the index away and makes it from the record, within the caller's transaction."""
+    for statement in search_statements():
+        connection.exec_driver_sql(statement)
+    for form in catalogue.forms:
+        for root_id in aggregates.ids(connection, form):
+            found = aggregates.load(connection, form, form.kind, root_id)
+            if found is not None:
+                keep_texts(connection, form, found[0])
+
+
+def _is_of_the_index(error: BaseException) -> bool:
+    """Whether the error tells of damage, and not of the disk or of somebody else's lock."""
+    known = told(error)
+    return known is None or isinstance(known, DamagedError)
 
 
 def _stored(connection: sa.Connection, aggregate: str, root_id: str) -> dict[str, _Row]:

@@ -8,7 +8,7 @@ from typing import TypeVar
 
 import sqlalchemy as sa
 
-from appraisal_app.application.errors import DiskFullError, ReadOnlyError
+from appraisal_app.application.errors import DiskFullError, NoSearchError, ReadOnlyError
 from appraisal_app.application.ports.files import (
     Access,
     Aggregate,
@@ -39,12 +39,19 @@ class SqlUnitOfWork:
     """Reads and writes through one connection; the case file begins and ends it."""
 
     def __init__(
-        self, connection: sa.Connection, catalogue: Catalogue, salt: bytes, access: Access
+        self,
+        connection: sa.Connection,
+        catalogue: Catalogue,
+        salt: bytes,
+        access: Access,
+        *,
+        can_search: bool = True,
     ) -> None:
         self._connection = connection
         self._catalogue = catalogue
         self._hashes = Hashes(connection, catalogue, salt)
         self._access = access
+        self._can_search = can_search
         self.has_written = False
 
     def get(self, kind: type[A], root_id: str) -> tuple[A, Version]:
@@ -125,7 +132,12 @@ class SqlUnitOfWork:
         return self._hashes.report(anchor)
 
     def search(self, words: str, *, limit: int = 200) -> tuple[Found, ...]:
-        """Texts in which all the words occur or begin a word, the closest first."""
+        """Texts in which all the words occur or begin a word, the closest first.
+
+        Raises NoSearchError where the index is damaged and cannot be made anew.
+        """
+        if not self._can_search:
+            raise NoSearchError
         return search_index.find(self._connection, self._catalogue, words, limit)
 
     def _write(self) -> None:

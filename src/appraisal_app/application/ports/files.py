@@ -196,7 +196,10 @@ class UnitOfWork(Protocol):
         ...
 
     def search(self, words: str, *, limit: int = 200) -> tuple[Found, ...]:
-        """Texts in which all the words occur or begin a word, the closest first."""
+        """Texts in which all the words occur or begin a word, the closest first.
+
+        Raises NoSearchError where the file cannot be searched.
+        """
         ...
 
 
