@@ -40,6 +40,21 @@ def statement(record: Record, *, with_fields: bool = True) -> bytes:
     return printed(build_statement(Source(record=record, mark=MARK), with_fields=with_fields))
 
 
+def is_of(name: str, kind: str, document: str) -> bool:
+    """Whether a paper of that name is some edition of a document of that kind of record."""
+    return name.startswith(f"{kind} ") and name.endswith(f" {document}")
+
+
+def names_of(*kinds: str) -> list[str]:
+    """What `all_of` calls every document of records of those names."""
+    return [
+        f"{kind} {edition.key} {entry.id}" if edition else f"{kind} {entry.id}"
+        for kind in kinds
+        for entry in ENTRIES.values()
+        for edition in entry.editions or (None,)
+    ]
+
+
 def all_of(record: Record, name: str) -> dict[str, bytes]:
     """Every document of a record in each of its editions, by a name that its number ends."""
     made: dict[str, bytes] = {}

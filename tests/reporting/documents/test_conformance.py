@@ -8,14 +8,12 @@ from pathlib import Path
 
 import pytest
 from tests.reporting.conformance import check, reason_to_skip
-from tests.reporting.documents.conftest import Papers
+from tests.reporting.documents.conftest import Papers, names_of
 
 pytestmark = pytest.mark.skipif(bool(reason_to_skip()), reason=reason_to_skip() or "can run")
 
 NAMES = (
-    *(f"{kind} {d}" for kind in ("before", "now", "empty", "torture") for d in ("D01", "D02")),
-    *(f"{kind} {d}" for kind in ("before", "now", "empty", "torture") for d in ("D03", "D07")),
-    *(f"{kind} {d}" for kind in ("before", "now", "empty", "torture") for d in ("D08", "D13")),
+    *names_of("before", "now", "empty", "torture"),
     "draft",
     "closed",
     "closed after paper",

@@ -7,9 +7,14 @@ from dataclasses import dataclass
 from enum import StrEnum
 from types import MappingProxyType
 
+from appraisal_app.application.documents.agenda import entry as agenda
 from appraisal_app.application.documents.assurance import entry as assurance
+from appraisal_app.application.documents.board import entry as board
 from appraisal_app.application.documents.entry import DocumentId, Entry
 from appraisal_app.application.documents.extract import entry as extract
+from appraisal_app.application.documents.forms import entry as forms
+from appraisal_app.application.documents.letter import entry as letter
+from appraisal_app.application.documents.pay import entry as pay
 from appraisal_app.application.documents.plan import entry as plan
 from appraisal_app.application.documents.principles import entry as principles
 from appraisal_app.application.documents.reflection import entry as reflection
@@ -25,10 +30,15 @@ ENTRIES: Mapping[DocumentId, Entry] = MappingProxyType(
             timetable,
             principles,
             reflection,
+            agenda,
             statement,
             plan,
+            pay,
+            board,
             extract,
+            letter,
             assurance,
+            forms,
         )
     }
 )
@@ -39,6 +49,7 @@ class State(StrEnum):
     """Whether a document can be had."""
 
     HELD = "held"
+    DRAFT = "draft"
     READY = "ready"
     FROZEN = "frozen"
     SIGNED = "signed"
@@ -65,7 +76,8 @@ def listed(record: Record, document: DocumentId) -> Listed:
     """One document as it stands."""
     entry = ENTRIES[document]
     missing = entry.missing(record)
-    state = State.HELD if missing else State.READY
+    state = State.DRAFT if entry.is_draft(record) else State.READY
+    state = State.HELD if missing else state
     if document is DocumentId.STATEMENT and not missing:
         state = _statement_state(record)
     return Listed(

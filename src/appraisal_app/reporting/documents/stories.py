@@ -5,15 +5,25 @@ from __future__ import annotations
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
+from appraisal_app.application.documents.agenda.content import AgendaContent
 from appraisal_app.application.documents.assurance.content import AssuranceContent
+from appraisal_app.application.documents.board.content import BoardContent
 from appraisal_app.application.documents.extract.content import ExtractContent
+from appraisal_app.application.documents.forms.content import FormsContent
+from appraisal_app.application.documents.letter.content import LetterContent
+from appraisal_app.application.documents.pay.content import PayContent
 from appraisal_app.application.documents.plan.content import PlanContent
 from appraisal_app.application.documents.principles.content import PrinciplesContent
 from appraisal_app.application.documents.reflection.content import ReflectionContent
 from appraisal_app.application.documents.statement.content import StatementContent
 from appraisal_app.application.documents.timetable.content import TimetableContent
+from appraisal_app.reporting.documents.agenda import agenda_story
 from appraisal_app.reporting.documents.assurance import assurance_story
+from appraisal_app.reporting.documents.board import board_story
 from appraisal_app.reporting.documents.extract import extract_story
+from appraisal_app.reporting.documents.forms import forms_story
+from appraisal_app.reporting.documents.letter import letter_story
+from appraisal_app.reporting.documents.pay import pay_story
 from appraisal_app.reporting.documents.plan import plan_story
 from appraisal_app.reporting.documents.principles import principles_story
 from appraisal_app.reporting.documents.reflection import reflection_story
@@ -32,9 +42,14 @@ STORIES: Mapping[type[Content], Callable[[Any, Press], Story]] = MappingProxyTyp
         TimetableContent: timetable_story,
         PrinciplesContent: principles_story,
         ReflectionContent: reflection_story,
+        AgendaContent: agenda_story,
         StatementContent: statement_story,
         PlanContent: plan_story,
+        PayContent: pay_story,
+        BoardContent: board_story,
         ExtractContent: extract_story,
+        LetterContent: letter_story,
         AssuranceContent: assurance_story,
+        FormsContent: forms_story,
     }
 )

@@ -42,6 +42,10 @@ class WritingLines(Flowable):
             return []
         return [WritingLines(here), WritingLines(self.count - here)]
 
+    def least_height(self) -> float:
+        """The room below which the lines had better begin on the next page."""
+        return min(self.count, _LEAST_LINES) * LINE_HEIGHT
+
     def draw(self) -> None:
         canvas = canvas_of(self)
         with canvas.artifact():

@@ -9,6 +9,7 @@ from reportlab.platypus import Flowable, KeepTogether, NullActionFlowable, Parag
 from reportlab.platypus.flowables import Spacer
 
 from appraisal_app.reporting.style import TEXT_HEIGHT
+from appraisal_app.reporting.tagged.by_hand import WritingLines
 from appraisal_app.reporting.tagged.tables import TaggedTable
 
 if TYPE_CHECKING:
@@ -33,6 +34,11 @@ class Together(KeepTogether):
     def __init__(self, flowables: list[Flowable]) -> None:
         super().__init__(flowables)  # pyright: ignore[reportUnknownMemberType]
         self.flowables = tuple(flowables)
+
+    def getSpaceBefore(self) -> float:  # noqa: N802 - ReportLab's name
+        """The room above the first that is seen; ReportLab asks the first of all for it."""
+        seen = (each for each in self.flowables if not isinstance(each, StartTogether))
+        return next((each.getSpaceBefore() for each in seen), 0)
 
     def split(self, aW: float, aH: float, /) -> list[Flowable]:  # noqa: N803 - ReportLab's names
         """The flowables one by one; ReportLab insists that the first of them fits."""
@@ -84,7 +90,7 @@ def _least_height(flowable: Flowable, asking: Flowable, width: float) -> float:
     if isinstance(flowable, Together):
         return sum(_least_height(part, asking, width) for part in flowable.flowables)
     _, height = flowable.wrapOn(asking.canv, width, TEXT_HEIGHT)
-    if isinstance(flowable, TaggedTable):
+    if isinstance(flowable, TaggedTable | WritingLines):
         return flowable.least_height()
     if isinstance(flowable, Paragraph):
         leading = flowable.style.leading

@@ -57,6 +57,8 @@ class Grid:
     summary: str = ""
     row_headings: bool = True
     """The first cell of each row names the row."""
+    least_row: float = 0.0
+    """Points of room in each row at least, for what is written by hand."""
 
 
 def grid_table(grid: Grid, table: Element, press: Press) -> TaggedTable:
@@ -68,7 +70,14 @@ def grid_table(grid: Grid, table: Element, press: Press) -> TaggedTable:
     cells += [_row(row, grid, body.add("TR"), press) for row in grid.rows]
     whole = sum(column.share for column in grid.columns)
     widths = [TEXT_WIDTH * column.share / whole for column in grid.columns]
-    return TaggedTable(cells, colWidths=widths, repeatRows=1, hAlign="LEFT", style=_GRID_LOOK)
+    return TaggedTable(
+        cells,
+        colWidths=widths,
+        minRowHeights=[0.0] + [grid.least_row] * len(grid.rows),
+        repeatRows=1,
+        hAlign="LEFT",
+        style=_GRID_LOOK,
+    )
 
 
 def facts_table(facts: Sequence[tuple[str, Words]], parent: Element, press: Press) -> TaggedTable:

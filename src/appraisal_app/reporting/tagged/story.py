@@ -171,7 +171,8 @@ class Story:
         self._add(Spacer(1, points))
 
     def page_break(self) -> None:
-        """Go on at the top of a new page."""
+        """Go on at the top of a new page; room before it could fill a page of its own."""
+        self._parts, _ = without_room_below(self._parts)
         self._add(PageBreak())
 
     @contextmanager

@@ -1,0 +1,1 @@
+"""D20, the blank forms, to print and fill in by hand."""
