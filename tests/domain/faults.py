@@ -246,6 +246,7 @@ FAULTS: Mapping[str, Fault] = {
     "pay.order": part("pay", committee_on=date(2026, 12, 5)),
     "pay.policy": part("policies", policies=()),
     "report.meeting": part("report", item=""),
+    "report.heard": part("report", heard=False),
     "report.withdrawn": part("report", withdrawn=()),
     "report.wording": part("report", resolution=""),
     "letter.sent": part("letter", sent_on=None),

@@ -93,15 +93,19 @@ def test_the_earlier_reviews_lack_nothing_but_the_signatures(finished: Record) -
         assert refusals(there, action) == ()
 
 
-def test_the_present_review_waits_for_its_signatures_and_then_for_the_letter(
+def test_the_present_review_waits_for_its_signatures_the_board_and_the_letter(
     example: FileContent,
 ) -> None:
     now = example.records[-1]
     pages = [page.kind for page in now.cycle.process.pages]
     assert [kind for kind in pages if not is_complete(now, kind)] == [
         StepKind.SIGN_OFF,
+        StepKind.REPORT,
         StepKind.LETTER,
     ]
+    board = now.report.meeting_date
+    assert board is not None
+    assert board > TODAY
     assert not now.pay.is_begun
     due = now.cycle.step("sign_off").due
     assert due is not None

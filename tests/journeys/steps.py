@@ -187,6 +187,7 @@ def report(hands: Hands, today: date) -> None:
     hands.write("item", "7")
     hands.tick("withdrawn", "Chief executive")
     hands.press("propose_wording")
+    hands.tick("heard")
 
 
 def letter(hands: Hands, today: date) -> None:

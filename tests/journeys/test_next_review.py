@@ -70,6 +70,8 @@ def report_and_close(live: Running) -> Record:
     """The board is told, the letter goes out, the review is closed."""
     hands, today = live.hands, live.services.clock.today()
     turn_to(live, "report")
+    hands.date("meeting_date", today)
+    hands.tick("heard")
     hands.press("report")
     turn_to(live, "letter")
     hands.date("sent_on", today)

@@ -12,6 +12,8 @@ class BoardReport:
 
     id: str
     meeting_date: date | None = None
+    heard: bool = False
+    """Whether the board has met and had the report; a draft until then."""
     item: str = ""
     withdrawn: tuple[str, ...] = ()
     """Offices, not names, of those who left for the item."""

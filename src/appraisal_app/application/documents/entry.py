@@ -86,6 +86,10 @@ class Edition:
     readers: frozenset[Reader]
 
 
+def _no_draft(_: Record) -> bool:
+    return False
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Entry:
     """One document of the catalogue.
@@ -104,3 +108,5 @@ class Entry:
     build: Callable[[Source], Content]
     editions: tuple[Edition, ...] = ()
     looks_back: bool = False
+    is_draft: Callable[[Record], bool] = _no_draft
+    """Whether what can be made is a draft as yet, and says so."""

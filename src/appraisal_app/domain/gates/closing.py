@@ -16,7 +16,7 @@ RATIONALE_MIN = 100
 
 
 def report(record: Record) -> tuple[Check, ...]:
-    """The board meeting, who withdrew, and the open wording."""
+    """The board meeting, who withdrew, the open wording; and that the board has had it."""
     r = record.report
     return (
         Check(
@@ -39,6 +39,13 @@ def report(record: Record) -> tuple[Check, ...]:
             mend="Write the open wording and the resolution.",
             done=given(r.text) and given(r.resolution),
             field="text",
+        ),
+        Check(
+            rule="heard",
+            text="the board has met and had the report",
+            mend="Tick that the board has had the report, once it has met.",
+            done=r.heard,
+            field="heard",
         ),
     )
 

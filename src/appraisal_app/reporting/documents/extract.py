@@ -21,6 +21,8 @@ def extract_story(content: ExtractContent, press: Press) -> Story:
     meeting = f"Extract from the board's minutes, {day(content.meeting_date)}"
     story.paragraph(joined(content.cover.trust, f"{meeting}{item}"), Role.OVERLINE, leads=True)
     story.heading(1, content.cover.title)
+    if content.is_draft:
+        story.paragraph(f"Draft for the meeting of {day(content.meeting_date)}.")
     if content.withdrawn:
         story.paragraph(f"Left the meeting for this item: {', '.join(content.withdrawn)}.")
     story.prose(content.text)

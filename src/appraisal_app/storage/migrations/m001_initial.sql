@@ -1276,6 +1276,7 @@ CREATE TABLE board_report (
   id TEXT NOT NULL,
   version INTEGER NOT NULL,
   meeting_date TEXT,
+  heard INTEGER NOT NULL,
   item TEXT NOT NULL,
   text TEXT NOT NULL,
   themes TEXT NOT NULL,

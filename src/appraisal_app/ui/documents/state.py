@@ -16,6 +16,7 @@ from appraisal_app.ui.widgets.mark_kind import Mark
 PREVIEW, EXPORT, BACK = "preview:", "export:", "back"
 
 _READY = {
+    State.DRAFT: "A draft, and it says so: its meeting is still to come",
     State.READY: "Ready",
     State.FROZEN: "Ready: its text is fixed and waits for signatures",
     State.SIGNED: "Signed: this is the original, byte for byte",
@@ -90,7 +91,9 @@ def readiness(listed: Listed) -> str:
 
 
 def _mark(state: State) -> Mark:
-    return {State.HELD: Mark.TODO, State.FROZEN: Mark.NOW}.get(state, Mark.DONE)
+    return {State.HELD: Mark.TODO, State.FROZEN: Mark.NOW, State.DRAFT: Mark.NOW}.get(
+        state, Mark.DONE
+    )
 
 
 def preview_of(listed: Listed) -> PreviewState:

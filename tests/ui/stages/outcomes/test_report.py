@@ -1,17 +1,24 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 from tests.ui.stages.desk import Desk, desk
-from tests.ui.stages.records import CHAIR, full_record
+from tests.ui.stages.records import CHAIR, NOW, TODAY, full_record
 
-from appraisal_app.domain.cycle import Status
+from appraisal_app.application.documents.catalogue import ENTRIES, State, listed
+from appraisal_app.application.documents.entry import DocumentId, Source
+from appraisal_app.application.documents.parts import Mark
+from appraisal_app.domain.cycle import Action, Status
 from appraisal_app.domain.people import Office, Person, PersonId
 from appraisal_app.domain.process import StepKind
 from appraisal_app.domain.record import Record
+from appraisal_app.domain.steps import is_complete
+from appraisal_app.domain.workflow import refusals
 from appraisal_app.ui.forms.blocks import ChecksField
 from appraisal_app.ui.stages.tree import find
+
+MARK = Mark(record_id="case:1", number=1, fingerprint="ab12 cd34", at=NOW)
 
 
 def reported() -> Record:
@@ -72,3 +79,36 @@ def test_themes_and_shared_objectives_are_for_the_confidential_part() -> None:
     assert at.record.report.themes == "Reading and reserves."
     assert at.record.report.objectives_shared
     assert "Everyone" not in getattr(find(at.state.blocks, "themes"), "who", "Everyone")
+
+
+def drafted(*, heard: bool = False, on: date | None = date(2026, 12, 8)) -> Record:
+    record = full_record(Status.SIGNED)
+    return replace(record, report=replace(record.report, heard=heard, meeting_date=on))
+
+
+def test_a_report_is_not_complete_before_the_board_has_met() -> None:
+    record = drafted()
+
+    assert not is_complete(record, StepKind.REPORT)
+    assert [each.field for each in refusals(record, Action.REPORT)] == ["heard"]
+    assert is_complete(drafted(heard=True), StepKind.REPORT)
+
+
+def test_whether_the_board_had_it_is_asked_from_the_day_of_the_meeting_on() -> None:
+    before = desk(StepKind.REPORT, drafted(on=TODAY + timedelta(days=1)))
+    assert find(before.state.blocks, "heard") is None
+    assert find(before.state.blocks, "note.draft")
+
+    at = desk(StepKind.REPORT, drafted(on=TODAY))
+    at.presenter.changed("heard", value=True)
+    assert at.record.report.heard
+
+
+def test_the_extract_is_a_draft_for_the_meeting_until_it_was_held() -> None:
+    entry = ENTRIES[DocumentId.EXTRACT]
+    for heard, standing in ((False, "draft for 8 December 2026"), (True, "for the minutes")):
+        record = drafted(heard=heard)
+        state = listed(record, DocumentId.EXTRACT).state
+        assert state is (State.READY if heard else State.DRAFT)
+        built = entry.build(Source(record=record, mark=MARK))
+        assert built.cover.standing == standing

@@ -178,6 +178,7 @@ def _report() -> BoardReport:
     return BoardReport(
         id=CYCLE,
         meeting_date=_BOARD,
+        heard=True,
         item="7",
         withdrawn=("Chief executive",),
         text="The review took place as the policy asks.",

@@ -20,3 +20,4 @@ class ExtractContent:
     text: str
     resolution: str
     confidential_minute: bool
+    is_draft: bool

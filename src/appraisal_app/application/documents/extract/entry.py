@@ -14,9 +14,14 @@ from appraisal_app.domain.record import Record
 
 _FINISHED = frozenset({Status.READY_TO_SIGN, Status.SIGNED, Status.REPORTED, Status.CLOSED})
 
+_AFTERWARDS = "heard"
+"""It may be drafted before the meeting, and says that it is a draft."""
+
 
 def _missing(record: Record) -> tuple[Refusal, ...]:
-    missing = step_missing(record, StepKind.REPORT)
+    missing = tuple(
+        each for each in step_missing(record, StepKind.REPORT) if each.field != _AFTERWARDS
+    )
     if record.cycle.status in _FINISHED:
         return missing
     unfinished = Refusal(
@@ -35,4 +40,5 @@ ENTRY = Entry(
     content=ExtractContent,
     missing=_missing,
     build=build_extract,
+    is_draft=lambda record: not record.report.heard,
 )

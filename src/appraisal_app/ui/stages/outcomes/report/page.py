@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from datetime import date
 from types import MappingProxyType
 
 from appraisal_app.domain.cycle import Action
+from appraisal_app.domain.english_dates import long_day
 from appraisal_app.domain.gates.check import given
 from appraisal_app.domain.open_wording import not_for_open_minutes
 from appraisal_app.domain.process import StepKind
 from appraisal_app.domain.record import Record
 from appraisal_app.domain.reporting import BoardReport
-from appraisal_app.ui.forms.blocks import ActionBlock, Block, Heading, PageAction
+from appraisal_app.ui.forms.blocks import ActionBlock, Block, Heading, Note, NoteKind, PageAction
 from appraisal_app.ui.stages import audiences as who
 from appraisal_app.ui.stages.content import PageEdit, StepContent
 from appraisal_app.ui.stages.context import PageContext
@@ -24,18 +26,31 @@ from appraisal_app.ui.stages.places import At, part
 TEXT_LIMIT = 3_000
 PROPOSE = "propose_wording"
 _REPORT = part("report", BoardReport)
+_NO_DAY = (
+    "Enter the day of the board meeting; when it is over, say here that the board had the report."
+)
+_DRAFT = (
+    "What stands here is a draft until then, and the extract says so. Afterwards you are asked "
+    "whether the board has had it."
+)
 
 
 def page(context: PageContext) -> StepContent:
     """What the board is told in open session."""
     at = At(_REPORT, context.record)
     return StepContent(
-        blocks=(*_meeting(at), *_wording(at), *_confidential(at)),
+        blocks=(
+            *_meeting(at),
+            *_wording(at),
+            *_confidential(at),
+            *_heard(at, context.today),
+        ),
         actions=offers(context, StepKind.REPORT, Action.REPORT),
         targets=MappingProxyType(
             {
                 "meeting_date": first_gap(at, "meeting_date", "item"),
                 "text": first_gap(at, "text", "resolution"),
+                "heard": "heard" if _may_be_heard(at, context.today) else "meeting_date",
             }
         ),
         edits=MappingProxyType({PROPOSE: PageEdit(label="proposing wording", change=propose)}),
@@ -116,3 +131,25 @@ def _confidential(at: At[BoardReport]) -> tuple[Block, ...]:
         tick(at, "objectives_shared", shared),
         tick(at, "confidential_minute", minute),
     )
+
+
+def _heard(at: At[BoardReport], today: date) -> tuple[Block, ...]:
+    """Whether the board has had the report; asked from the day of its meeting on."""
+    heading = Heading("heading.heard", "After the meeting")
+    if not _may_be_heard(at, today):
+        when = long_day(at.value.meeting_date)
+        text = f"The board meets on {when}. {_DRAFT}" if when else _NO_DAY
+        return (heading, Note("note.draft", text, kind=NoteKind.QUIET))
+    early = at.value.meeting_date is None or at.value.meeting_date > today
+    ask = Ask(
+        "The board has met and had this report",
+        "From then on the extract is no draft any more.",
+        who.OPEN_MINUTES,
+        advice=("The meeting lies in the future. Look at its day again.",) if early else (),
+    )
+    return (heading, tick(at, "heard", ask))
+
+
+def _may_be_heard(at: At[BoardReport], today: date) -> bool:
+    met = at.value.meeting_date
+    return at.value.heard or (met is not None and met <= today)
