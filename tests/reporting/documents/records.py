@@ -9,6 +9,7 @@ from itertools import cycle
 
 from tests.reporting.documents.planning import FOREIGN, LONG_ANSWER, LONG_WORD, strained
 from tests.reporting.documents.walking import blanked
+from tests.reporting.documents.working import overworked
 from tests.wired import ROOT
 
 from appraisal_app.application.documents.parts import Mark
@@ -103,7 +104,7 @@ def torture() -> Record:
         replace(person, full_name=name)
         for person, name in zip(record.people.persons, cycle(names), strict=False)
     )
-    return replace(
+    strange = replace(
         record,
         trust=replace(record.trust, name=" ".join(["Wide", "W" * 30, *FOREIGN] * 3)),
         people=replace(record.people, persons=persons),
@@ -132,6 +133,7 @@ def torture() -> Record:
         report=replace(record.report, text=LONG_ANSWER, item=LONG_WORD, withdrawn=FOREIGN),
         sign_off=replace(record.sign_off, circulation=(*FOREIGN, LONG_WORD)),
     )
+    return overworked(strange)
 
 
 def _signed_on_paper() -> Signature:

@@ -75,6 +75,7 @@ class WorkingDesk:
     screen: FakeScreen
     dialogs: FakeDialogs
     tasks: LaterTasks = field(default_factory=LaterTasks)
+    went: list[str] = field(default_factory=list[str])
 
     @property
     def record(self) -> Record:
@@ -106,12 +107,14 @@ def working_desk(
     clock, screen, dialogs, tasks = FixedClock(), FakeScreen(), FakeDialogs(*answers), LaterTasks()
     services = replace(wired(folder), clock=clock, new_id=Ids())
     editor = RecordEditor(case, CYCLE, clock=clock, role=Role.CHAIR)
-    beyond = Beyond(tools=partial(_tools, editor, case, services, dialogs, tasks))
+    went: list[str] = []
+    tools = partial(_tools, editor, case, services, dialogs, tasks)
+    beyond = Beyond(tools=lambda notice: replace(tools(notice), navigate=went.append))
     presenter = StepPresenter(
         kind, editor, screen, dialogs, clock, _nowhere, new_id=Ids(), beyond=beyond
     )
     presenter.show()
-    return WorkingDesk(case, editor, presenter, screen, dialogs, tasks)
+    return WorkingDesk(case, editor, presenter, screen, dialogs, tasks, went)
 
 
 def _nowhere(_: str) -> None:

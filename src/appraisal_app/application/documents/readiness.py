@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from appraisal_app.domain.cycle import Status
 from appraisal_app.domain.errors import Refusal
 from appraisal_app.domain.process import StepKind
 from appraisal_app.domain.record import Record
 from appraisal_app.domain.steps import checks
 from appraisal_app.domain.workflow import unmet
 
+LOCKED = frozenset({Status.READY_TO_SIGN, Status.SIGNED, Status.REPORTED, Status.CLOSED})
+"""Where the statement stands fast, signed or about to be."""
 _DATES = "dates"
 
 
@@ -35,3 +38,23 @@ def timetable_missing(record: Record) -> tuple[Refusal, ...]:
 def principles_missing(record: Record) -> tuple[Refusal, ...]:
     """Purpose and principles have to be there, accepted by both or with the reason recorded."""
     return step_missing(record, StepKind.PRINCIPLES)
+
+
+def lacking(record: Record, kind: StepKind, sentence: str, field: str) -> Refusal:
+    """One thing that a document wants of the page of that kind."""
+    step = record.cycle.process.step(kind)
+    return Refusal(
+        sentence=sentence, step=step.code if step is not None else kind.value, field=field
+    )
+
+
+def locked_missing(record: Record) -> tuple[Refusal, ...]:
+    """The statement has to be ready to sign: until then the review is not finished."""
+    if record.cycle.status in LOCKED:
+        return ()
+    return (
+        Refusal(
+            sentence="Make the statement ready to sign, so that the review is finished.",
+            step=StepKind.SIGN_OFF.value,
+        ),
+    )

@@ -6,13 +6,13 @@ from dataclasses import dataclass
 
 from appraisal_app.domain.agenda import minutes_for_one
 from appraisal_app.domain.english_dates import long_day
+from appraisal_app.domain.english_lengths import in_words
 from appraisal_app.domain.meeting import AgendaItem, Meeting
 from appraisal_app.domain.objectives import Objective, SuccessCriterion
 from appraisal_app.domain.record import Record
 from appraisal_app.ui.meeting_view.sources import of_objective, of_whole
 from appraisal_app.ui.meeting_view.state import WHOLE, AgendaLine, MeetingState, NoteState
 from appraisal_app.ui.stages.places import At, part
-from appraisal_app.ui.stages.process.meeting.agenda import in_words
 from appraisal_app.ui.stages.process.meeting.conversation import (
     NOTE_LIMIT,
     NOTES_LIMIT,

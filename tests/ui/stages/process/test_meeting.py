@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
+from pathlib import Path
 from typing import Any
 
 from tests.ui.stages.desk import Desk, desk
 from tests.ui.stages.records import CEO, CHAIR, READING, VICE, empty_record, full_record
+from tests.ui.stages.working_desk import working_desk
 
 from appraisal_app.application.ports.files import Access
 from appraisal_app.domain.cycle import Status
@@ -24,7 +26,7 @@ from appraisal_app.ui.forms.blocks import (
     PageAction,
     SelectField,
 )
-from appraisal_app.ui.stages.process.meeting.agenda import MAKE, in_words
+from appraisal_app.ui.stages.process.meeting.agenda import MAKE, PRINT
 from appraisal_app.ui.stages.tree import find, walk
 
 
@@ -107,22 +109,20 @@ def test_minutes_can_be_left_empty_but_not_be_a_word() -> None:
     assert find(at.state.blocks, "note.length") is None
 
 
-def test_minutes_in_words() -> None:
-    assert [in_words(number) for number in (0, 1, 45, 60, 61, 120)] == [
-        "",
-        "1 minute",
-        "45 minutes",
-        "1 hour",
-        "1 hour 1 minute",
-        "2 hours",
-    ]
-
-
 def test_the_way_to_the_meeting_view_is_a_button() -> None:
     actions = buttons(opened(at_meeting()))
 
     assert actions["meeting.open_view"].label == "Open the meeting view (F11)"
     assert actions["meeting.open_view"].primary
+
+
+def test_an_agenda_can_be_looked_at_on_paper_and_printed(tmp_path: Path) -> None:
+    assert PRINT not in buttons(opened(at_meeting(agenda=())))
+    assert buttons(opened(at_meeting()))[PRINT].label == "Print the agenda…"
+
+    at = working_desk(StepKind.MEETING, at_meeting(), tmp_path)
+    at.press(PRINT)
+    assert at.went == ["documents#D06"]
 
 
 def test_who_is_not_ticked_is_named_as_not_there() -> None:

@@ -7,11 +7,13 @@ from dataclasses import replace
 from types import MappingProxyType
 from typing import Any
 
+from appraisal_app.application.documents.entry import DocumentId
 from appraisal_app.domain.agenda import LONGEST, made_anew
+from appraisal_app.domain.english_lengths import in_words
 from appraisal_app.domain.meeting import AgendaItem, Meeting
 from appraisal_app.domain.process import StepKind
 from appraisal_app.domain.record import Record
-from appraisal_app.ui.destinations import MEETING_VIEW
+from appraisal_app.ui.destinations import MEETING_VIEW, document
 from appraisal_app.ui.forms.blocks import (
     ActionBlock,
     Block,
@@ -30,8 +32,7 @@ from appraisal_app.ui.stages.number_fields import whole_number
 from appraisal_app.ui.stages.places import At
 from appraisal_app.ui.stages.wording import opening
 
-MAKE, OPEN = "meeting.make_agenda", "meeting.open_view"
-_HOUR = 60
+MAKE, OPEN, PRINT = "meeting.make_agenda", "meeting.open_view", "meeting.print_agenda"
 _MOST_MINUTES = 480
 _PROMPTS = 4_000
 _NEW = "New item"
@@ -54,9 +55,15 @@ def agenda_blocks(at: At[Meeting]) -> tuple[Block, ...]:
         primary=has_agenda,
         hint="The whole window, large letters, one objective at a time.",
     )
+    paper = PageAction(
+        PRINT,
+        "Print the agenda…",
+        hint="Look at it first: with the prompts for the panel, or without for the chief "
+        "executive.",
+    )
     return (
         Heading("heading.agenda", "The agenda"),
-        ActionBlock("agenda.actions", (make, show)),
+        ActionBlock("agenda.actions", (make, show, *((paper,) if has_agenda else ()))),
         _cards(at),
         *_length(at.value),
     )
@@ -69,18 +76,7 @@ def agenda_edits() -> Mapping[str, PageEdit]:
 
 def agenda_deeds() -> Mapping[str, Deed]:
     """What the buttons open."""
-    return MappingProxyType({OPEN: _open})
-
-
-def in_words(minutes: int) -> str:
-    """Such as "1 hour 25 minutes"."""
-    hours, rest = divmod(minutes, _HOUR)
-    parts = (_counted(hours, "hour"), _counted(rest, "minute"))
-    return " ".join(part for part in parts if part)
-
-
-def _counted(number: int, noun: str) -> str:
-    return f"{number} {noun}{'' if number == 1 else 's'}" if number else ""
+    return MappingProxyType({OPEN: _open, PRINT: _print})
 
 
 def _made(record: Record, new_id: NewId) -> Record:
@@ -89,6 +85,10 @@ def _made(record: Record, new_id: NewId) -> Record:
 
 def _open(tools: DeedTools) -> None:
     tools.navigate(MEETING_VIEW)
+
+
+def _print(tools: DeedTools) -> None:
+    tools.navigate(document(DocumentId.AGENDA))
 
 
 def _cards(at: At[Meeting]) -> Block:

@@ -7,10 +7,10 @@ from datetime import date
 
 from appraisal_app.domain import meeting_presence
 from appraisal_app.domain.english_dates import long_day
+from appraisal_app.domain.english_lengths import in_words
 from appraisal_app.domain.people import Person
 from appraisal_app.domain.record import Record
 from appraisal_app.ui.forms.blocks import Block, Heading, Note, TableBlock
-from appraisal_app.ui.stages.process.meeting.agenda import in_words
 from appraisal_app.ui.stages.process.meeting.gathering import names
 from appraisal_app.ui.stages.process.meeting.promises import standing
 from appraisal_app.ui.stages.reading_only import told
