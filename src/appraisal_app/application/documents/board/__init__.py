@@ -1,0 +1,1 @@
+"""D12, the confidential report to the board."""

@@ -1,0 +1,1 @@
+"""D15, the outcome letter to the chief executive."""

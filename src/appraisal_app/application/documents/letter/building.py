@@ -1,0 +1,62 @@
+"""Turns a record into the outcome letter."""
+
+from __future__ import annotations
+
+from appraisal_app.application.documents.building import named
+from appraisal_app.application.documents.entry import Source
+from appraisal_app.application.documents.letter.content import LetterContent, PayDecision
+from appraisal_app.application.documents.money import pounds
+from appraisal_app.application.documents.parts import Cover
+from appraisal_app.application.documents.pay_words import PAY_KINDS
+from appraisal_app.application.documents.words import OFFICES
+from appraisal_app.domain.pay import PayKind
+from appraisal_app.domain.people import Office
+from appraisal_app.domain.record import Record
+
+
+def build_letter(source: Source) -> LetterContent:
+    """D15 from the letter page; without a day of sending it is dated as the record stands."""
+    record = source.record
+    letter = record.letter
+    sender = record.people.get(letter.signed_by)
+    return LetterContent(
+        cover=_cover(record),
+        mark=source.mark,
+        label=record.cycle.label,
+        address=("The Chief Executive", record.trust.name),
+        written_on=letter.sent_on or source.mark.at.date(),
+        name=named(record, Office.CHIEF_EXECUTIVE).strip(),
+        outcome=letter.outcome,
+        statement_kept=letter.statement_kept.strip(),
+        objectives=tuple(each.title for each in record.next_objectives.objectives),
+        pay=_pay(record),
+        appeal_to=letter.appeal_to.strip(),
+        appeal_until=letter.appeal_until,
+        sender=sender.full_name.strip() if sender is not None else "",
+        sender_office=OFFICES[sender.display_role] if sender is not None else "",
+    )
+
+
+def _cover(record: Record) -> Cover:
+    return Cover(
+        trust=record.trust.name,
+        eyebrow="Private and confidential: to be opened by the addressee only",
+        title=f"The outcome of your performance review, {record.cycle.label}",
+        cycle=record.cycle.label,
+        classification="Private and confidential",
+        footer="Outcome letter",
+    )
+
+
+def _pay(record: Record) -> PayDecision | None:
+    case = record.pay
+    if not record.letter.pay_decision_included or not case.is_approved or case.kind is None:
+        return None
+    changes = case.kind is not PayKind.NO_CHANGE
+    return PayDecision(
+        kind=PAY_KINDS[case.kind],
+        is_single_payment=case.kind is PayKind.NON_CONSOLIDATED,
+        changes=changes,
+        sum=pounds(case.proposed_pence if changes else case.current_pence),
+        decided_on=case.board_approved_on,
+    )

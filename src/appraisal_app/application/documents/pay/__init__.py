@@ -1,0 +1,1 @@
+"""D11, the pay recommendation."""

@@ -1,0 +1,89 @@
+"""D15, the outcome letter, as a letter: who writes, to whom, when, and a signature in ink."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from appraisal_app.application.documents.words import NO_ANSWER, day
+from appraisal_app.reporting.documents.opening import joined, record_named, unparted
+from appraisal_app.reporting.documents.sentences import capital
+from appraisal_app.reporting.style import Role
+from appraisal_app.reporting.tagged.story import Story
+
+if TYPE_CHECKING:
+    from appraisal_app.application.documents.letter.content import LetterContent, PayDecision
+    from appraisal_app.reporting.tagged.press import Press
+
+_ROOM_TO_SIGN: Final = 46.0
+_ROOM_BELOW_ADDRESS: Final = 12.0
+
+
+def letter_story(content: LetterContent, press: Press) -> Story:
+    """Address, day, outcome, objectives, pay if it is told here, appeal, signature."""
+    story = Story(press)
+    _head(story, content)
+    story.paragraph(f"Dear {content.name or 'Chief Executive'},", leads=True)
+    story.heading(1, content.cover.title)
+    story.prose(content.outcome)
+    kept = content.statement_kept.rstrip(".")
+    if kept:
+        story.paragraph(f"The signed statement of your review: {kept}.")
+    if content.objectives:
+        story.paragraph("Your objectives for the period ahead are:", leads=True)
+        story.bullets(each.strip() or NO_ANSWER for each in content.objectives)
+    if content.pay is not None:
+        with story.section():
+            story.heading(2, "The board's decision on pay")
+            story.paragraph(_pay(content.pay))
+    _appeal(story, content)
+    _signed(story, content)
+    return story
+
+
+def _head(story: Story, content: LetterContent) -> None:
+    story.paragraph(joined(content.cover.trust, "Board of trustees"), Role.OVERLINE)
+    story.paragraph(f"{content.cover.eyebrow}.", Role.NOTE)
+    story.space(_ROOM_BELOW_ADDRESS)
+    story.paragraph("\n".join(content.address))
+    story.space(_ROOM_BELOW_ADDRESS)
+    story.paragraph(day(content.written_on))
+
+
+def _pay(pay: PayDecision) -> str:
+    when = f" on {unparted(day(pay.decided_on))}" if pay.decided_on is not None else ""
+    decision = f"The full board decided{when}: {pay.kind}."
+    if not pay.sum:
+        return decision
+    if pay.is_single_payment:
+        return f"{decision} The payment is {pay.sum}."
+    return f"{decision} Your pay is {pay.sum} a year." if pay.changes else decision + _stays(pay)
+
+
+def _stays(pay: PayDecision) -> str:
+    return f" Your pay stays at {pay.sum} a year."
+
+
+def _appeal(story: Story, content: LetterContent) -> None:
+    with story.section():
+        story.heading(2, "If you want it looked at again")
+        to = content.appeal_to.rstrip(".") or NO_ANSWER
+        until = unparted(day(content.appeal_until)) or NO_ANSWER.lower()
+        story.paragraph(
+            "You may ask trustees who had no part in the review to look at the outcome again. Say "
+            f"why in writing. To whom: {to[:1].lower()}{to[1:]}. The last day: {until}."
+        )
+
+
+def _signed(story: Story, content: LetterContent) -> None:
+    with story.together():
+        story.paragraph("Yours sincerely", leads=True)
+        story.space(_ROOM_TO_SIGN)
+        story.paragraph(content.sender or NO_ANSWER)
+        if content.sender_office:
+            office = capital(content.sender_office)
+            story.paragraph(f"{office}, {content.cover.trust}", Role.NOTE)
+        story.paragraph(
+            f"{content.cover.classification}. {record_named(content.mark)}, "
+            f"{day(content.mark.at.date())}.",
+            Role.NOTE,
+        )

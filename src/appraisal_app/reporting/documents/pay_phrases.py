@@ -1,0 +1,42 @@
+"""Sentences about a recommendation on pay; sums are said as they were entered."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from appraisal_app.application.documents.words import NO_ANSWER, day
+from appraisal_app.reporting.documents.sentences import capital
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from appraisal_app.application.documents.pay.content import PolicyLine
+
+NO_FIGURE = "no figure given"
+
+
+def policy_named(policy: PolicyLine) -> str:
+    """Title, version and day of a policy in one line."""
+    adopted = day(policy.adopted_on)
+    version = policy.version.strip()
+    parts = (
+        policy.title.strip() or NO_ANSWER,
+        f"version {version}" if version else "",
+        f"adopted by the board on {adopted}" if adopted else "",
+    )
+    return ", ".join(filter(None, parts))
+
+
+def sums(kind: str, current: str, proposed: str, *, single: bool) -> tuple[tuple[str, str], ...]:
+    """What is recommended, what is paid now and what is proposed, as label and value."""
+    label = "Proposed: a single payment of" if single else "Proposed, a year"
+    return (
+        ("Recommended", capital(kind) or NO_ANSWER),
+        ("Paid now, a year", current or NO_FIGURE),
+        *(((label, proposed),) if proposed else ()),
+    )
+
+
+def offices(counted: Sequence[tuple[str, int]]) -> str:
+    """Offices with how many hold them: "chair of trustees, 2 trustees"."""
+    return ", ".join(f"{count} {office}s" if count > 1 else office for office, count in counted)
