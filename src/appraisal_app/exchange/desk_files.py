@@ -66,7 +66,7 @@ class JsonDeskFiles:
         """The request; raises DeskFileError that names the place of the first fault."""
         try:
             found = _read(RequestFile, data, REQUEST).request
-            _check_request(found)
+            check_request(found)
         except RecordError as error:
             raise DeskFileError("request", error.place, error.problem) from None
         return found
@@ -85,7 +85,7 @@ class JsonDeskFiles:
         """The words; raises DeskFileError that names the place of the first fault."""
         try:
             found = _read(ReflectionFile, data, REFLECTION)
-            _check_reflection(found.reflection)
+            check_reflection(found.reflection)
         except RecordError as error:
             raise DeskFileError("reflection", error.place, error.problem) from None
         return SubmittedReflection(review=found.review, words=found.reflection)
@@ -115,7 +115,8 @@ def _read(kind: type[W], data: bytes, wanted: str) -> W:
     return whole
 
 
-def _check_request(request: DeskRequest) -> None:
+def check_request(request: DeskRequest) -> None:
+    """Raises RecordError at the first thing that types cannot say."""
     if not request.review:
         raise RecordError("request.review", "every review needs an id of its own")
     if not request.scale.ratings:
@@ -129,7 +130,8 @@ def _check_request(request: DeskRequest) -> None:
         _check_unique(f"{place}.milestones", [m.id for m in each.milestones])
 
 
-def _check_reflection(words: ReflectionVersion) -> None:
+def check_reflection(words: ReflectionVersion) -> None:
+    """Raises RecordError at the first thing that types cannot say."""
     if words.edition < 1:
         raise RecordError("reflection.edition", "editions are counted from 1")
     _check_unique("reflection.responses", [each.objective for each in words.responses])

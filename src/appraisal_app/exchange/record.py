@@ -8,10 +8,12 @@ from typing import Any, Literal, cast
 
 import msgspec
 
+from appraisal_app.domain.access_requests import AccessRequests
 from appraisal_app.domain.calendar import Calendar
 from appraisal_app.domain.content import Envelope, FileContent
 from appraisal_app.domain.cycle import Cycle
 from appraisal_app.domain.design import Design
+from appraisal_app.domain.disposals import Disposals
 from appraisal_app.domain.earlier_years import EarlierYears
 from appraisal_app.domain.figures import Figures
 from appraisal_app.domain.handover import Handovers
@@ -56,6 +58,8 @@ class RecordFile:
     figures: Figures
     earlier_years: EarlierYears
     handovers: Handovers
+    access_requests: AccessRequests
+    disposals: Disposals
     design: Design
     signatories: Signatories
     cycles: tuple[CycleContent, ...]

@@ -1,0 +1,42 @@
+"""Sealing packets and opening them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Protocol
+
+from appraisal_app.domain.packets import Device, Packet
+
+PACKET_SUFFIX = ".appraisal-packet"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Opened:
+    """A packet that was whole and sealed with these words, and the machine that made it."""
+
+    packet: Packet
+    device: Device
+
+
+class DeviceKeys(Protocol):
+    """The key by which other machines know this one again."""
+
+    def private_key(self) -> bytes:
+        """32 bytes, made when first asked for; raises AppError when it cannot be kept."""
+        ...
+
+
+class Packets(Protocol):
+    """Makes packets that only six words open; raises AppError with one plain sentence."""
+
+    def seal(self, packet: Packet, words: str) -> bytes:
+        """The sealed packet, never twice the same bytes."""
+        ...
+
+    def open(self, data: bytes, words: str) -> Opened:
+        """The packet; wrong words and altered bytes cannot be told apart."""
+        ...
+
+    def own_device(self) -> Device:
+        """The machine that runs."""
+        ...

@@ -1,0 +1,72 @@
+"""What goes between people who never share a machine: one sealed packet, and what it names."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from enum import StrEnum
+
+from appraisal_app.domain.desk_papers import DeskRequest, SubmittedReflection
+
+
+class PacketKind(StrEnum):
+    """What a packet brings."""
+
+    REFLECTION_REQUEST = "reflection_request"
+    REFLECTION = "reflection"
+
+
+ANSWERS = {PacketKind.REFLECTION: PacketKind.REFLECTION_REQUEST}
+"""Which kind of request a reply answers."""
+
+Body = DeskRequest | SubmittedReflection
+
+BODIES: dict[PacketKind, type[Body]] = {
+    PacketKind.REFLECTION_REQUEST: DeskRequest,
+    PacketKind.REFLECTION: SubmittedReflection,
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Head:
+    """The last event of the sender's file; carried so that a rewritten file is noticed."""
+
+    seq: int
+    hash: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PacketLabel:
+    """What a packet says of itself; sealed like the rest of it.
+
+    `file` and `review` are the board's, on the way there and back; `reply_to` is the packet that
+    a reply answers, or "". After `expires_on` a packet is no longer taken in.
+    """
+
+    id: str
+    kind: PacketKind
+    file: str
+    review: str
+    trust: str
+    sender: str
+    made_at: datetime
+    expires_on: date | None = None
+    reply_to: str = ""
+    head: Head
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Packet:
+    """A label and what the packet brings."""
+
+    label: PacketLabel
+    body: Body
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Device:
+    """The machine that sealed a packet, known by its public key."""
+
+    key: bytes = field(repr=False)
+    fingerprint: str
+    """Four groups of five characters, to be compared by telephone."""

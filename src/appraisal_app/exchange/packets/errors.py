@@ -1,0 +1,64 @@
+"""Why a packet was not opened: one plain sentence each, and nothing changed."""
+
+from __future__ import annotations
+
+from appraisal_app.application.errors import AppError
+
+UNCHANGED = "Nothing was changed."
+
+
+class PacketError(AppError):
+    """A packet that was not opened."""
+
+
+class NotAPacketError(PacketError):
+    """Other bytes."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            f"This is not a sealed packet. {UNCHANGED} Choose a file that ends in "
+            "“.appraisal-packet”."
+        )
+
+
+class NewerPacketError(PacketError):
+    """A packet of a later version of the application."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            f"This packet was made by a newer version of the application. {UNCHANGED} Install "
+            "that version, or ask the sender which one it is."
+        )
+
+
+class CannotOpenError(PacketError):
+    """Other words, or other bytes; which of both cannot be known."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "These words do not open this packet, or it was altered on its way. "
+            f"{UNCHANGED} Ask the sender to read the six words out again; if they are right, ask "
+            "for the packet once more."
+        )
+
+
+class TooLargeError(PacketError):
+    """More than any packet holds."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            f"This packet is larger than any that the application makes. {UNCHANGED} Ask the "
+            "sender to seal it anew."
+        )
+
+
+class UnsoundPacketError(PacketError):
+    """Opened, and not what the application writes; `place` is where."""
+
+    def __init__(self, place: str, problem: str) -> None:
+        where = f"{place}: {problem}" if place else problem
+        super().__init__(
+            f"This packet opened, but what is in it cannot be used ({where}). {UNCHANGED} Ask the "
+            "sender to seal it anew."
+        )
+        self.place = place
