@@ -6,7 +6,7 @@ from pathlib import Path
 
 from appraisal_app.domain.content import FileContent
 from appraisal_app.domain.objective_advice import advice_on
-from appraisal_app.domain.open_wording import not_for_open_minutes
+from appraisal_app.domain.open_wording.passing import standing_hits
 from appraisal_app.domain.process import Framework, Process, Scale
 from appraisal_app.domain.record import Record
 from appraisal_app.domain.tone import private_words
@@ -14,9 +14,7 @@ from appraisal_app.exchange.shape import hints, kinds, walk
 
 
 def test_its_open_wording_and_its_objectives_draw_no_warning(record: Record) -> None:
-    open_words = f"{record.report.text}\n{record.report.resolution}"
-    persons, scale = record.people.persons, record.cycle.scale
-    assert not_for_open_minutes(open_words, scale=scale, persons=persons) == ()
+    assert standing_hits(record) == ()
     objectives = (*record.objectives.objectives, *record.next_objectives.objectives)
     assert [advice for each in objectives for advice in advice_on(each)] == []
 

@@ -31,9 +31,12 @@ NO_WORDS = frozenset(
         "schools",
         "sha256",
         "AgendaItem.about",
+        "BoardReport.priorities",
+        "Disposal.review",
         "Figure.measure",
         "ImprovementEntry.gives",
         "Objective.aim",
+        "PassedWording.place",
         "PriorityView.place",
         "Withdrawal.person",
     }

@@ -368,6 +368,104 @@ CREATE TABLE handovers_handovers_gone_through (
 ) WITHOUT ROWID,
  STRICT
 
+CREATE TABLE access_requests (
+  id TEXT NOT NULL,
+  version INTEGER NOT NULL,
+  PRIMARY KEY (id)
+) STRICT
+
+CREATE TABLE access_requests_requests (
+  root_id TEXT NOT NULL,
+  position INTEGER NOT NULL,
+  id TEXT NOT NULL,
+  received_on TEXT,
+  requester TEXT,
+  came_as TEXT NOT NULL,
+  scope TEXT NOT NULL,
+  handled_by TEXT,
+  identity_confirmed_on TEXT,
+  identity_how TEXT NOT NULL,
+  extension_reason TEXT NOT NULL,
+  extension_told_on TEXT,
+  search_note TEXT NOT NULL,
+  answered_on TEXT,
+  remark TEXT NOT NULL,
+  PRIMARY KEY (root_id, position),
+  FOREIGN KEY(root_id) REFERENCES access_requests (id)
+) WITHOUT ROWID,
+ STRICT
+
+CREATE TABLE access_requests_requests_pauses (
+  root_id TEXT NOT NULL,
+  requests_position INTEGER NOT NULL,
+  position INTEGER NOT NULL,
+  id TEXT NOT NULL,
+  waiting_for TEXT NOT NULL,
+  start TEXT,
+  until TEXT,
+  asked TEXT NOT NULL,
+  PRIMARY KEY (root_id, requests_position, position),
+  FOREIGN KEY(root_id, requests_position) REFERENCES access_requests_requests (root_id, position)
+) WITHOUT ROWID,
+ STRICT
+
+CREATE TABLE access_requests_requests_items (
+  root_id TEXT NOT NULL,
+  requests_position INTEGER NOT NULL,
+  position INTEGER NOT NULL,
+  id TEXT NOT NULL,
+  held TEXT NOT NULL,
+  title TEXT NOT NULL,
+  decision TEXT,
+  reason TEXT,
+  note TEXT NOT NULL,
+  PRIMARY KEY (root_id, requests_position, position),
+  FOREIGN KEY(root_id, requests_position) REFERENCES access_requests_requests (root_id, position)
+) WITHOUT ROWID,
+ STRICT
+
+CREATE TABLE access_requests_requests_recipients (
+  root_id TEXT NOT NULL,
+  requests_position INTEGER NOT NULL,
+  position INTEGER NOT NULL,
+  value TEXT NOT NULL,
+  PRIMARY KEY (root_id, requests_position, position),
+  FOREIGN KEY(root_id, requests_position) REFERENCES access_requests_requests (root_id, position)
+) WITHOUT ROWID,
+ STRICT
+
+CREATE TABLE disposals (
+  id TEXT NOT NULL,
+  version INTEGER NOT NULL,
+  on_hold TEXT NOT NULL,
+  PRIMARY KEY (id)
+) STRICT
+
+CREATE TABLE disposals_disposals (
+  root_id TEXT NOT NULL,
+  position INTEGER NOT NULL,
+  id TEXT NOT NULL,
+  kind TEXT NOT NULL,
+  what TEXT NOT NULL,
+  review TEXT NOT NULL,
+  period_start TEXT,
+  period_end TEXT,
+  kept_for TEXT NOT NULL,
+  due_on TEXT,
+  early_reason TEXT NOT NULL,
+  authorised_by TEXT,
+  authorised_on TEXT,
+  authority TEXT NOT NULL,
+  method TEXT NOT NULL,
+  done_on TEXT,
+  done_by TEXT,
+  witness TEXT,
+  remark TEXT NOT NULL,
+  PRIMARY KEY (root_id, position),
+  FOREIGN KEY(root_id) REFERENCES disposals (id)
+) WITHOUT ROWID,
+ STRICT
+
 CREATE TABLE design (
   id TEXT NOT NULL,
   version INTEGER NOT NULL,
@@ -1283,6 +1381,13 @@ CREATE TABLE board_report (
   objectives_shared INTEGER NOT NULL,
   resolution TEXT NOT NULL,
   confidential_minute INTEGER NOT NULL,
+  next_review_on TEXT,
+  papers_seen TEXT NOT NULL,
+  factors TEXT NOT NULL,
+  decision TEXT NOT NULL,
+  vote TEXT,
+  kept_where TEXT NOT NULL,
+  keep_until TEXT,
   PRIMARY KEY (id)
 ) STRICT
 
@@ -1290,6 +1395,55 @@ CREATE TABLE board_report_withdrawn (
   root_id TEXT NOT NULL,
   position INTEGER NOT NULL,
   value TEXT NOT NULL,
+  PRIMARY KEY (root_id, position),
+  FOREIGN KEY(root_id) REFERENCES board_report (id)
+) WITHOUT ROWID,
+ STRICT
+
+CREATE TABLE board_report_priorities (
+  root_id TEXT NOT NULL,
+  position INTEGER NOT NULL,
+  value TEXT NOT NULL,
+  PRIMARY KEY (root_id, position),
+  FOREIGN KEY(root_id) REFERENCES board_report (id)
+) WITHOUT ROWID,
+ STRICT
+
+CREATE TABLE board_report_actions (
+  root_id TEXT NOT NULL,
+  position INTEGER NOT NULL,
+  id TEXT NOT NULL,
+  office TEXT NOT NULL,
+  what TEXT NOT NULL,
+  "by" TEXT,
+  is_open INTEGER NOT NULL,
+  PRIMARY KEY (root_id, position),
+  FOREIGN KEY(root_id) REFERENCES board_report (id)
+) WITHOUT ROWID,
+ STRICT
+
+CREATE TABLE board_report_questions (
+  root_id TEXT NOT NULL,
+  position INTEGER NOT NULL,
+  id TEXT NOT NULL,
+  asked TEXT NOT NULL,
+  answered TEXT NOT NULL,
+  PRIMARY KEY (root_id, position),
+  FOREIGN KEY(root_id) REFERENCES board_report (id)
+) WITHOUT ROWID,
+ STRICT
+
+CREATE TABLE board_report_passed (
+  root_id TEXT NOT NULL,
+  position INTEGER NOT NULL,
+  id TEXT NOT NULL,
+  kind TEXT NOT NULL,
+  phrase TEXT NOT NULL,
+  sentence TEXT NOT NULL,
+  place TEXT NOT NULL,
+  reason TEXT NOT NULL,
+  "by" TEXT NOT NULL,
+  at TEXT NOT NULL,
   PRIMARY KEY (root_id, position),
   FOREIGN KEY(root_id) REFERENCES board_report (id)
 ) WITHOUT ROWID,
@@ -2161,6 +2315,90 @@ BEGIN SELECT RAISE(ABORT, 'sealed: handovers_handovers_gone_through'); END
 CREATE TRIGGER handovers_handovers_gone_through_sealed_delete BEFORE DELETE ON handovers_handovers_gone_through
 WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'handovers' AND root_id IN (OLD.root_id))
 BEGIN SELECT RAISE(ABORT, 'sealed: handovers_handovers_gone_through'); END
+
+CREATE TRIGGER access_requests_sealed_insert BEFORE INSERT ON access_requests
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'access_requests' AND root_id IN (NEW.id))
+BEGIN SELECT RAISE(ABORT, 'sealed: access_requests'); END
+
+CREATE TRIGGER access_requests_sealed_update BEFORE UPDATE ON access_requests
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'access_requests' AND root_id IN (OLD.id, NEW.id))
+BEGIN SELECT RAISE(ABORT, 'sealed: access_requests'); END
+
+CREATE TRIGGER access_requests_sealed_delete BEFORE DELETE ON access_requests
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'access_requests' AND root_id IN (OLD.id))
+BEGIN SELECT RAISE(ABORT, 'sealed: access_requests'); END
+
+CREATE TRIGGER access_requests_requests_sealed_insert BEFORE INSERT ON access_requests_requests
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'access_requests' AND root_id IN (NEW.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: access_requests_requests'); END
+
+CREATE TRIGGER access_requests_requests_sealed_update BEFORE UPDATE ON access_requests_requests
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'access_requests' AND root_id IN (OLD.root_id, NEW.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: access_requests_requests'); END
+
+CREATE TRIGGER access_requests_requests_sealed_delete BEFORE DELETE ON access_requests_requests
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'access_requests' AND root_id IN (OLD.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: access_requests_requests'); END
+
+CREATE TRIGGER access_requests_requests_pauses_sealed_insert BEFORE INSERT ON access_requests_requests_pauses
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'access_requests' AND root_id IN (NEW.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: access_requests_requests_pauses'); END
+
+CREATE TRIGGER access_requests_requests_pauses_sealed_update BEFORE UPDATE ON access_requests_requests_pauses
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'access_requests' AND root_id IN (OLD.root_id, NEW.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: access_requests_requests_pauses'); END
+
+CREATE TRIGGER access_requests_requests_pauses_sealed_delete BEFORE DELETE ON access_requests_requests_pauses
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'access_requests' AND root_id IN (OLD.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: access_requests_requests_pauses'); END
+
+CREATE TRIGGER access_requests_requests_items_sealed_insert BEFORE INSERT ON access_requests_requests_items
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'access_requests' AND root_id IN (NEW.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: access_requests_requests_items'); END
+
+CREATE TRIGGER access_requests_requests_items_sealed_update BEFORE UPDATE ON access_requests_requests_items
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'access_requests' AND root_id IN (OLD.root_id, NEW.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: access_requests_requests_items'); END
+
+CREATE TRIGGER access_requests_requests_items_sealed_delete BEFORE DELETE ON access_requests_requests_items
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'access_requests' AND root_id IN (OLD.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: access_requests_requests_items'); END
+
+CREATE TRIGGER access_requests_requests_recipients_sealed_insert BEFORE INSERT ON access_requests_requests_recipients
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'access_requests' AND root_id IN (NEW.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: access_requests_requests_recipients'); END
+
+CREATE TRIGGER access_requests_requests_recipients_sealed_update BEFORE UPDATE ON access_requests_requests_recipients
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'access_requests' AND root_id IN (OLD.root_id, NEW.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: access_requests_requests_recipients'); END
+
+CREATE TRIGGER access_requests_requests_recipients_sealed_delete BEFORE DELETE ON access_requests_requests_recipients
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'access_requests' AND root_id IN (OLD.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: access_requests_requests_recipients'); END
+
+CREATE TRIGGER disposals_sealed_insert BEFORE INSERT ON disposals
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'disposals' AND root_id IN (NEW.id))
+BEGIN SELECT RAISE(ABORT, 'sealed: disposals'); END
+
+CREATE TRIGGER disposals_sealed_update BEFORE UPDATE ON disposals
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'disposals' AND root_id IN (OLD.id, NEW.id))
+BEGIN SELECT RAISE(ABORT, 'sealed: disposals'); END
+
+CREATE TRIGGER disposals_sealed_delete BEFORE DELETE ON disposals
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'disposals' AND root_id IN (OLD.id))
+BEGIN SELECT RAISE(ABORT, 'sealed: disposals'); END
+
+CREATE TRIGGER disposals_disposals_sealed_insert BEFORE INSERT ON disposals_disposals
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'disposals' AND root_id IN (NEW.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: disposals_disposals'); END
+
+CREATE TRIGGER disposals_disposals_sealed_update BEFORE UPDATE ON disposals_disposals
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'disposals' AND root_id IN (OLD.root_id, NEW.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: disposals_disposals'); END
+
+CREATE TRIGGER disposals_disposals_sealed_delete BEFORE DELETE ON disposals_disposals
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'disposals' AND root_id IN (OLD.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: disposals_disposals'); END
 
 CREATE TRIGGER design_sealed_insert BEFORE INSERT ON design
 WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'design' AND root_id IN (NEW.id))
@@ -3061,6 +3299,54 @@ BEGIN SELECT RAISE(ABORT, 'sealed: board_report_withdrawn'); END
 CREATE TRIGGER board_report_withdrawn_sealed_delete BEFORE DELETE ON board_report_withdrawn
 WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'board_report' AND root_id IN (OLD.root_id))
 BEGIN SELECT RAISE(ABORT, 'sealed: board_report_withdrawn'); END
+
+CREATE TRIGGER board_report_priorities_sealed_insert BEFORE INSERT ON board_report_priorities
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'board_report' AND root_id IN (NEW.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: board_report_priorities'); END
+
+CREATE TRIGGER board_report_priorities_sealed_update BEFORE UPDATE ON board_report_priorities
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'board_report' AND root_id IN (OLD.root_id, NEW.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: board_report_priorities'); END
+
+CREATE TRIGGER board_report_priorities_sealed_delete BEFORE DELETE ON board_report_priorities
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'board_report' AND root_id IN (OLD.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: board_report_priorities'); END
+
+CREATE TRIGGER board_report_actions_sealed_insert BEFORE INSERT ON board_report_actions
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'board_report' AND root_id IN (NEW.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: board_report_actions'); END
+
+CREATE TRIGGER board_report_actions_sealed_update BEFORE UPDATE ON board_report_actions
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'board_report' AND root_id IN (OLD.root_id, NEW.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: board_report_actions'); END
+
+CREATE TRIGGER board_report_actions_sealed_delete BEFORE DELETE ON board_report_actions
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'board_report' AND root_id IN (OLD.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: board_report_actions'); END
+
+CREATE TRIGGER board_report_questions_sealed_insert BEFORE INSERT ON board_report_questions
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'board_report' AND root_id IN (NEW.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: board_report_questions'); END
+
+CREATE TRIGGER board_report_questions_sealed_update BEFORE UPDATE ON board_report_questions
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'board_report' AND root_id IN (OLD.root_id, NEW.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: board_report_questions'); END
+
+CREATE TRIGGER board_report_questions_sealed_delete BEFORE DELETE ON board_report_questions
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'board_report' AND root_id IN (OLD.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: board_report_questions'); END
+
+CREATE TRIGGER board_report_passed_sealed_insert BEFORE INSERT ON board_report_passed
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'board_report' AND root_id IN (NEW.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: board_report_passed'); END
+
+CREATE TRIGGER board_report_passed_sealed_update BEFORE UPDATE ON board_report_passed
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'board_report' AND root_id IN (OLD.root_id, NEW.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: board_report_passed'); END
+
+CREATE TRIGGER board_report_passed_sealed_delete BEFORE DELETE ON board_report_passed
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'board_report' AND root_id IN (OLD.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: board_report_passed'); END
 
 CREATE TRIGGER letter_sealed_insert BEFORE INSERT ON letter
 WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'letter' AND root_id IN (NEW.id))

@@ -8,7 +8,7 @@ from types import MappingProxyType
 from appraisal_app.domain.cycle import Action
 from appraisal_app.domain.english_dates import long_day
 from appraisal_app.domain.gates.check import given
-from appraisal_app.domain.open_wording import not_for_open_minutes
+from appraisal_app.domain.open_wording.passing import standing_hits
 from appraisal_app.domain.process import StepKind
 from appraisal_app.domain.record import Record
 from appraisal_app.domain.reporting import BoardReport
@@ -81,13 +81,13 @@ def _wording(at: At[BoardReport]) -> tuple[Block, ...]:
         "What do the open minutes say?",
         "That the review took place, when and how. No figure, judgement or name.",
         who.OPEN_MINUTES,
-        advice=_lint(at.record, at.value.text),
+        advice=_lint(at.record, "text"),
     )
     resolution = Ask(
         "What did the board resolve?",
         "One sentence.",
         who.OPEN_MINUTES,
-        advice=_lint(at.record, at.value.resolution),
+        advice=_lint(at.record, "resolution"),
     )
     written = given(at.value.text) or given(at.value.resolution)
     button = PageAction(
@@ -104,8 +104,8 @@ def _wording(at: At[BoardReport]) -> tuple[Block, ...]:
     )
 
 
-def _lint(record: Record, wording: str) -> tuple[str, ...]:
-    return not_for_open_minutes(wording, scale=record.cycle.scale, persons=record.people.persons)
+def _lint(record: Record, place: str) -> tuple[str, ...]:
+    return tuple(hit.said for hit in standing_hits(record) if hit.place == place)
 
 
 def _confidential(at: At[BoardReport]) -> tuple[Block, ...]:

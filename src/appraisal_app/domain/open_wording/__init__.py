@@ -1,0 +1,1 @@
+"""Looks through open words for what does not belong in public."""

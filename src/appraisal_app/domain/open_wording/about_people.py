@@ -1,0 +1,104 @@
+"""Rules about procedures, feedback, what one side said to the other, and verdicts on a person."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from appraisal_app.domain.open_wording.kinds import HitKind
+from appraisal_app.domain.open_wording.rule import HERS, S, block, warning
+
+_ABOUT_HER = (
+    r"concerns? (?:about|with|over|regarding) (?:\w+ ){0,3}"
+    "(?:chief executive|performance|conduct|leadership|relationship)"
+)
+_SOMETIME = "(?:(?:had|has|have|also|then|was|were|is) )?"
+
+_PROCEDURES = (
+    block(
+        HitKind.PROCEDURE,
+        "capability",
+        "grievances?",
+        "disciplin(?:ary|ed)",
+        "misconduct",
+        "dismiss(?:al|ed)",
+        "settlements?",
+        "severance",
+        r"whistle-?blow\w+",
+        "tribunals?",
+        unless=(
+            "capacity and capability",
+            "capability and capacity",
+            "(?:digital|technical|leadership|organisational) capability",
+            "whistle-?blowing policy",
+            r"(?:funding|financ\w+|government|provisional|local|pay) settlements?",
+            "(?:capability|grievance|disciplinary) polic(?:y|ies)",
+            "cross-disciplinary",
+        ),
+    ),
+    block(
+        HitKind.PROCEDURE,
+        "(?:was|were|is|been|be) suspended",
+        unless=("standing orders (?:was|were|is|been|be) suspended",),
+    ),
+    block(HitKind.PROCEDURE, _ABOUT_HER),
+    warning(
+        HitKind.PROCEDURE,
+        "concerns?",
+        r"investigat\w+",
+        r"redundan\w+",
+        unless=(_ABOUT_HER, "as concerns", "concern for"),
+    ),
+    block(
+        HitKind.APPEAL,
+        "appeal(?:s|ed)?",
+        unless=(
+            "(?:admissions?|exclusions?|fundraising|charity|emergency|school|parents?) appeals?",
+            "appeals? to (?:parents|families|alumni|donors)",
+            "appeals? (?:clerk|code)",
+        ),
+    ),
+)
+_SIDES = (
+    block(
+        HitKind.FEEDBACK,
+        r"360(?:[- ]?degrees?|\s?°)?[- ](?:feedback|review|survey|results?|process)",
+        "360[- ]degree",
+        "respondents?",
+        r"feedback from (?:staff|colleagues|heads?\w*|trustees|parents)",
+    ),
+    warning(HitKind.FEEDBACK, "stakeholder feedback"),
+    block(
+        HitKind.COMMENT,
+        rf"chief executive(?:{S})? {_SOMETIME}"
+        r"(?:comment\w*|repl(?:y|ied)|respon(?:se|ded)|felt|feels|disagree\w*|said|argued"
+        r"|complain\w*|disappoint\w+|unhappy|upset|accepted (?:that|the judgement)"
+        "|did not (?:agree|accept)|wrote that|own view|self-(?:assessment|reflection|review))",
+        rf"panel(?:{S})? {_SOMETIME}"
+        r"(?:felt|feels|thought|judged|rated|graded|disappoint\w+|concerned|critici[sz]\w+"
+        "|praised|commended|found that|own view|opinion)",
+    ),
+)
+_VERDICTS = (
+    block(
+        HitKind.VERDICT,
+        "strengths and weaknesses",
+        r"under-?perform\w*",
+        "(?:poor|weak|excellent|outstanding|good|inadequate|(?:un)?satisfactory) performance",
+        "shortcomings?",
+        "needs? to improve",
+        "failed to (?:meet|achieve|deliver|reach)",
+        f"{HERS}(?:strengths?|weakness(?:es)?|performance (?:was|is|has))",
+        unless=(r"\w+ performance (?:of|in) (?:the )?(?:schools?|pupils|trust|estate|buildings?)",),
+    ),
+    warning(
+        HitKind.VERDICT,
+        "weakness(?:es)?",
+        unless=(
+            "(?:control|internal|structural|system) weakness(?:es)?",
+            "strengths and weaknesses",
+            f"{HERS}weakness(?:es)?",
+        ),
+    ),
+)
+
+ABOUT_PEOPLE: Final = (*_PROCEDURES, *_SIDES, *_VERDICTS)
