@@ -26,6 +26,7 @@ from appraisal_app.application.ports.templates import Templates
 from appraisal_app.system.clock import SystemClock
 from appraisal_app.system.folders import SystemFolders, system_folders
 from appraisal_app.system.logs import start_logging
+from appraisal_app.system.places import SystemPlaces
 from appraisal_app.system.resources import ResourcesMissingError, resources_folder
 from appraisal_app.system.settings_file import SettingsFile
 
@@ -63,6 +64,13 @@ def desk_files() -> DeskFiles:
     from appraisal_app.exchange.desk_files import JsonDeskFiles
 
     return JsonDeskFiles()
+
+
+def count_pages(pdf: bytes) -> int:
+    """How many pages a PDF has."""
+    from appraisal_app.reporting.page_count import count_pages as count
+
+    return count(pdf)
 
 
 def services(resources: Path | None = None, folders: SystemFolders | None = None) -> Services:
@@ -132,6 +140,8 @@ def services(resources: Path | None = None, folders: SystemFolders | None = None
         designs=designs,
         desk_files=desk_files,
         writer=writer,
+        count_pages=count_pages,
+        places=SystemPlaces(),
         recovery_sheet=recovery_sheet,
         signing=signing,
         identities=identities,

@@ -10,10 +10,11 @@ from appraisal_app.application.documents.parts import Mark
 from appraisal_app.application.documents.statement.content import StatementContent
 from appraisal_app.application.documents.statement.embedded import embedded_record
 from appraisal_app.application.errors import AppError
+from appraisal_app.application.export_log import EXPORT
 from appraisal_app.application.loading import load_record
 from appraisal_app.application.ports.clock import Clock
 from appraisal_app.application.ports.documents import DocumentWriter, Unprintable
-from appraisal_app.application.ports.files import CaseFile, ChainHead
+from appraisal_app.application.ports.files import CaseFile, ChainHead, UnitOfWork
 from appraisal_app.application.reading import cycles
 from appraisal_app.domain.errors import DomainError
 from appraisal_app.domain.record import Record
@@ -92,13 +93,15 @@ class DocumentMaker:
     def mark(self, record: Record) -> Mark:
         """The record's number, fingerprint and date: frozen ones once there are any.
 
-        What was frozen elsewhere keeps its date; number and fingerprint are this file's.
+        An export changes nothing in the record, so it does not count: the same record gives the
+        same pages however often they were exported. What was frozen elsewhere keeps its date;
+        number and fingerprint are this file's.
         """
         sign_off = record.sign_off
         number, short = sign_off.record_number, sign_off.fingerprint
         if not sign_off.document:
             with self._case.unit_of_work() as unit:
-                head = unit.chain_head()
+                head = last_change(unit)
             number, short = head.seq, short_fingerprint(head)
         return Mark(
             record_id=record_id(self._case, number),
@@ -106,6 +109,13 @@ class DocumentMaker:
             fingerprint=short,
             at=sign_off.frozen_at or self._clock.now(),
         )
+
+
+def last_change(unit: UnitOfWork) -> ChainHead:
+    """The last event that is more than a note of an export."""
+    events = (each for each in reversed(unit.events()) if each.kind != EXPORT)
+    last = next(events, None)
+    return ChainHead(seq=last.seq, hash=last.hash) if last is not None else unit.chain_head()
 
 
 def short_fingerprint(head: ChainHead) -> str:

@@ -1,22 +1,163 @@
-"""Writes into the record that a document left the file: which, its hash, when, by whom."""
+"""Writes into the record what left the file: which paper, for whom, its hash, when, by whom."""
 
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from datetime import datetime
+from enum import StrEnum
+from types import MappingProxyType
 
+from appraisal_app.application.documents.allow_list import allow_list_version
+from appraisal_app.application.documents.catalogue import ENTRIES
 from appraisal_app.application.documents.entry import DocumentId
-from appraisal_app.application.ports.files import Access, CaseFile
+from appraisal_app.application.ports.files import Access, CaseFile, Event, Json
 from appraisal_app.domain.people import Role
+
+EXPORT = "export"
+"""The kind of the event."""
+
+
+class Other(StrEnum):
+    """What leaves the file beside the documents of the catalogue."""
+
+    DATES = "dates"
+    REQUEST = "request"
+    PROCESS = "process"
+    RECORD = "record"
+    PAPER = "paper"
+
+
+class Form(StrEnum):
+    """As what it leaves."""
+
+    PDF = "pdf"
+    PRINT = "print"
+    WORD = "docx"
+    TEXT = "txt"
+    CALENDAR = "ics"
+    DATA = "json"
+    FILE = "file"
+
+
+USUAL: Mapping[DocumentId | Other, Form] = MappingProxyType(
+    {
+        Other.DATES: Form.CALENDAR,
+        Other.REQUEST: Form.DATA,
+        Other.PROCESS: Form.DATA,
+        Other.RECORD: Form.DATA,
+        Other.PAPER: Form.FILE,
+    }
+)
+"""As what the others leave; documents leave as PDF."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Leaving:
+    """One thing that leaves; `reader` and `pack` are keys, "" when it leaves on its own."""
+
+    what: DocumentId | Other
+    sha256: str
+    cycle: str = ""
+    edition: str = ""
+    form: Form = Form.PDF
+    reader: str = ""
+    pack: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ExportLine:
+    """One line of the log as it was written; a key is "" where nothing was noted."""
+
+    seq: int
+    at: datetime
+    by: str
+    what: str
+    sha256: str
+    cycle: str = ""
+    edition: str = ""
+    form: str = Form.PDF.value
+    reader: str = ""
+    pack: str = ""
+    allow_list: str = ""
+
+
+def digest(data: bytes) -> str:
+    """The SHA-256 by which a copy is known again."""
+    return hashlib.sha256(data).hexdigest()
+
+
+def note_exports(case: CaseFile, leaving: Sequence[Leaving], *, by: Role, at: datetime) -> bool:
+    """Record all of it in one transaction; False where the file can only be read."""
+    if case.access is not Access.WRITE:
+        return False
+    with case.unit_of_work() as unit:
+        for each in leaving:
+            unit.record_event(EXPORT, actor=by.value, body=_body(each), at=at)
+    return True
 
 
 def note_export(
-    case: CaseFile, document: DocumentId, data: bytes, *, by: Role, at: datetime
+    case: CaseFile,
+    what: DocumentId | Other,
+    data: bytes,
+    *,
+    by: Role,
+    at: datetime,
+    cycle: str = "",
 ) -> bool:
-    """Record the export; False where the file can only be read."""
-    if case.access is not Access.WRITE:
-        return False
-    body = {"document": document.value, "sha256": hashlib.sha256(data).hexdigest()}
+    """Record one export as it is usual; `cycle` is the id of its review.
+
+    False where the file can only be read.
+    """
+    form = USUAL.get(what, Form.PDF)
+    leaving = Leaving(what=what, sha256=digest(data), cycle=cycle, form=form)
+    return note_exports(case, (leaving,), by=by, at=at)
+
+
+def exports(case: CaseFile) -> tuple[ExportLine, ...]:
+    """What left the file, the newest first."""
     with case.unit_of_work() as unit:
-        unit.record_event("export", actor=by.value, body=body, at=at)
-    return True
+        found = [_line(each) for each in unit.events() if each.kind == EXPORT]
+    return tuple(reversed(found))
+
+
+def _body(leaving: Leaving) -> dict[str, Json]:
+    body = {
+        "document": leaving.what.value,
+        "sha256": leaving.sha256,
+        "form": leaving.form.value,
+        "cycle": leaving.cycle,
+        "edition": leaving.edition,
+        "reader": leaving.reader,
+        "pack": leaving.pack,
+        "allow_list": _allow_list(leaving),
+    }
+    return {key: value for key, value in body.items() if value}
+
+
+def _allow_list(leaving: Leaving) -> str:
+    entry = ENTRIES.get(leaving.what) if isinstance(leaving.what, DocumentId) else None
+    return allow_list_version(entry.content) if entry is not None else ""
+
+
+def _line(event: Event) -> ExportLine:
+    body: Mapping[str, Json] = event.body
+
+    def noted(key: str) -> str:
+        return str(body.get(key, ""))
+
+    return ExportLine(
+        seq=event.seq,
+        at=event.at,
+        by=event.actor,
+        what=noted("document"),
+        sha256=noted("sha256"),
+        cycle=noted("cycle"),
+        edition=noted("edition"),
+        form=noted("form") or Form.PDF.value,
+        reader=noted("reader"),
+        pack=noted("pack"),
+        allow_list=noted("allow_list"),
+    )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import os
+import shutil
 import tempfile
 from collections.abc import Generator
 from contextlib import contextmanager
@@ -19,6 +20,8 @@ from appraisal_app.application.errors import (
 )
 
 CASE_SUFFIX = ".appraisal"
+PART = ".part-"
+"""Begins the name of what is not finished."""
 
 
 class BesideTheFileError(AppError):
@@ -31,13 +34,46 @@ class BesideTheFileError(AppError):
         )
 
 
+class NoRoomError(DiskFullError):
+    """The place that was chosen has no room for what is to be exported."""
+
+    def __init__(self) -> None:
+        AppError.__init__(
+            self,
+            "The disk is full, so nothing was exported; your file is as it was. Choose a folder on "
+            "another disk, or make room on this one and try again.",
+        )
+
+
+class NoSuchPlaceError(VanishedError):
+    """The folder that was chosen is gone, or its disk is."""
+
+    def __init__(self) -> None:
+        AppError.__init__(
+            self,
+            "The folder is not there any more, or its disk is not connected, so nothing was "
+            "exported. Choose another folder and try again.",
+        )
+
+
+class MayNotWriteError(NotAllowedError):
+    """The folder that was chosen is not open to this user."""
+
+    def __init__(self) -> None:
+        AppError.__init__(
+            self,
+            "Your computer does not allow you to write into this folder, so nothing was exported. "
+            "Choose a folder of your own.",
+        )
+
+
 def export(data: bytes, target: Path) -> None:
     """Write `data` to `target`, over what is there; raises AppError and leaves no half a file."""
     try:
         with _finished(data, target.parent) as part:
             part.replace(target)
     except OSError as error:
-        raise _as_app_error(error) from error
+        raise _as_export_error(error) from error
 
 
 def export_new(data: bytes, target: Path) -> None:
@@ -51,13 +87,58 @@ def export_new(data: bytes, target: Path) -> None:
     except FileExistsError as error:
         raise AlreadyThereError from error
     except OSError as error:
-        raise _as_app_error(error) from error
+        raise _as_export_error(error) from error
+
+
+@contextmanager
+def new_folder(target: Path) -> Generator[Path]:
+    """A private folder that takes the name `target` when the block ends well, and else is gone.
+
+    Raises AppError; AlreadyThereError when something has the name, also when it came meanwhile.
+    """
+    try:
+        part = Path(tempfile.mkdtemp(prefix=PART, dir=target.parent))
+    except OSError as error:
+        raise _as_export_error(error) from error
+    try:
+        yield part
+        _name_folder(part, target)
+    except OSError as error:
+        raise _as_export_error(error) from error
+    finally:
+        shutil.rmtree(part, ignore_errors=True)
+
+
+def put_into(folder: Path, name: str, data: bytes) -> None:
+    """A file in a folder that is being made; on the disk when this returns. Raises AppError."""
+    try:
+        with (folder / name).open("xb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+    except OSError as error:
+        raise _as_export_error(error) from error
+
+
+def take_back(folder: Path) -> None:
+    """Remove a folder that was just exported, when nobody could note that it was."""
+    shutil.rmtree(folder, ignore_errors=True)
+
+
+def _name_folder(part: Path, target: Path) -> None:
+    # A rename takes the place of an empty folder without a word, so look first.
+    if os.path.lexists(target):
+        raise AlreadyThereError
+    try:
+        part.rename(target)
+    except FileExistsError as error:
+        raise AlreadyThereError from error
 
 
 @contextmanager
 def _finished(data: bytes, folder: Path) -> Generator[Path]:
     """A private file in `folder` with all of `data` on the disk; it goes with the block."""
-    number, name = tempfile.mkstemp(prefix=".part-", dir=folder)
+    number, name = tempfile.mkstemp(prefix=PART, dir=folder)
     part = Path(name)
     try:
         with os.fdopen(number, "wb") as file:
@@ -108,6 +189,19 @@ def refuse_beside(target: Path, case: Path) -> None:
     """Raises BesideTheFileError when both are in the same folder."""
     if target.resolve().parent == case.resolve().parent:
         raise BesideTheFileError
+
+
+def _as_export_error(error: OSError) -> AppError:
+    found = _as_app_error(error)
+    match found:
+        case DiskFullError():
+            return NoRoomError()
+        case VanishedError():
+            return NoSuchPlaceError()
+        case NotAllowedError():
+            return MayNotWriteError()
+        case _:
+            return found
 
 
 def _as_app_error(error: OSError) -> AppError:

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 from appraisal_app.application.errors import AppError
+from appraisal_app.application.packs.kinds import ALL_OCCASIONS, BY_READER
 
 COMMANDS = (
     "example",
@@ -15,6 +16,7 @@ COMMANDS = (
     "from-record",
     "documents",
     "export",
+    "exports",
     "sign",
     "trust",
     "verify",
@@ -110,12 +112,38 @@ def _add_reading(add: Add) -> None:
     documents.add_argument("file", type=Path, metavar="FILE")
     documents.add_argument("--json", action="store_true", help="as JSON")
     _add_key(documents)
-    export = add("export", help="write one document, or all that are ready")
+    _add_export(add)
+    log = add("exports", help="list what was exported, the newest first")
+    log.add_argument("file", type=Path, metavar="FILE")
+    log.add_argument("--json", action="store_true", help="as JSON")
+    _add_key(log)
+
+
+def _add_export(add: Add) -> None:
+    export = add(
+        "export",
+        help="write one document, all that are ready, or what one reader may have",
+        description="Every export is noted in the file, with its hash. A folder is made new, and "
+        "is there whole or not at all. What stays out, and why, goes to standard error.",
+        epilog=f"READER: {', '.join(BY_READER)}. NAME: {', '.join(ALL_OCCASIONS)}.",
+    )
     export.add_argument("file", type=Path, metavar="FILE")
     export.add_argument("id", nargs="?", metavar="ID")
     export.add_argument("-o", "--output", type=Path, metavar="OUT.pdf")
-    export.add_argument("--cycle", metavar="LABEL")
-    export.add_argument("--all", type=Path, metavar="DIR", help="all into a new folder")
+    export.add_argument("--cycle", metavar="LABEL", help="the review; the latest otherwise")
+    export.add_argument(
+        "--all", type=Path, metavar="DIR", help="one PDF for each document that is ready"
+    )
+    export.add_argument(
+        "--for",
+        dest="reader",
+        nargs=2,
+        metavar=("READER", "DIR"),
+        help="what that reader may have, with a page of contents",
+    )
+    export.add_argument(
+        "--pack", nargs=2, metavar=("NAME", "DIR"), help="the papers for an occasion"
+    )
     _add_key(export)
 
 

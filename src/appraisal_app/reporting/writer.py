@@ -5,7 +5,9 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from appraisal_app.application.packs.contents import ContentsContent
 from appraisal_app.application.ports.documents import EMBEDDED_NAME, Unprintable
+from appraisal_app.reporting.documents.contents import contents_story
 from appraisal_app.reporting.documents.opening import furniture
 from appraisal_app.reporting.documents.stories import STORIES
 from appraisal_app.reporting.documents.texts import texts
@@ -68,6 +70,8 @@ class PdfWriter:
 
 
 def _story(content: Content, press: Press) -> Story:
+    if isinstance(content, ContentsContent):
+        return contents_story(content, press)
     return STORIES[type(content)](content, press)
 
 

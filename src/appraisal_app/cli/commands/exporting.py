@@ -1,38 +1,42 @@
-"""`export`: one document, or all that are ready."""
+"""`export`: one document, all that are ready, or what one reader may have; `exports`: the log."""
 
 from __future__ import annotations
 
 import sys
 from argparse import Namespace
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 from appraisal_app.application.document_making import DocumentMaker
 from appraisal_app.application.documents.catalogue import ENTRIES, Listed, catalogue
 from appraisal_app.application.documents.entry import DocumentId
-from appraisal_app.application.errors import AppError
+from appraisal_app.application.errors import AlreadyThereError, AppError
 from appraisal_app.application.export_log import note_export
+from appraisal_app.application.packs.choosing import Plan, Staying, plan_of
+from appraisal_app.application.packs.kinds import BY_READER, Pack, for_occasions
+from appraisal_app.application.packs.writing import PackParts, write_pack
 from appraisal_app.application.ports.files import CaseFile
 from appraisal_app.application.ports.services import Services
 from appraisal_app.application.reading import read_record
 from appraisal_app.cli.arguments import UsageError
 from appraisal_app.cli.files import OutputError, opened, write_new
 from appraisal_app.cli.sentences import sentence_of
-from appraisal_app.domain.errors import DomainError
+from appraisal_app.domain.errors import DomainError, Refusal
 from appraisal_app.domain.people import Role
 from appraisal_app.domain.record import Record
 
 
 def export(arguments: Namespace, services: Services) -> int:
-    """Write one document, or every ready one into a folder."""
-    if (arguments.id is None) == (arguments.all is None):
-        raise UsageError("Say which document to export, or --all and a folder.")
-    if arguments.all is not None and arguments.output is not None:
-        raise UsageError("--all takes a folder; -o belongs to a single document.")
+    """Write one document, every ready one into a folder, or a pack."""
+    _check_words(arguments)
+    pack = _pack_of(arguments)
     with opened(arguments.file, arguments, services) as case:
         press = Press(case=case, services=services, record=read_record(case, arguments.cycle))
         if arguments.all is not None:
             return _export_all(press, arguments.all)
+        if pack is not None:
+            return _export_pack(press, *pack)
         return _export_one(press, arguments)
 
 
@@ -44,21 +48,80 @@ class Press:
     services: Services
     record: Record
 
+    @property
+    def maker(self) -> DocumentMaker:
+        """Makes documents with the real writer."""
+        return DocumentMaker(self.case, self.services.writer(), self.services.clock)
+
     def make(self, document: DocumentId) -> bytes:
         """The PDF; raises DomainError or AppError."""
-        maker = DocumentMaker(self.case, self.services.writer(), self.services.clock)
-        return maker.make(self.record, document)
+        return self.maker.make(self.record, document)
 
     def write(self, document: DocumentId, data: bytes, target: Path) -> None:
         """Write the file, note it in the record, and say its name."""
         write_new(target, data)
+        now, cycle = self.services.clock.now(), self.record.cycle.id
         try:
-            note_export(self.case, document, data, by=Role.CLERK, at=self.services.clock.now())
+            note_export(self.case, document, data, by=Role.CLERK, at=now, cycle=cycle)
         except BaseException:
             # What left the file without a note of it would not be known later.
             target.unlink(missing_ok=True)
             raise
         print(target)
+
+
+class _Quiet:
+    """A command that is stopped with Ctrl+C needs nothing else to stop it."""
+
+    def step(self, done: int, total: int, text: str = "") -> None:
+        """Say nothing."""
+
+
+def _check_words(arguments: Namespace) -> None:
+    ways = (arguments.id, arguments.all, arguments.reader, arguments.pack)
+    if sum(each is not None for each in ways) != 1:
+        raise UsageError("Say which document to export, or --all, --for or --pack with a folder.")
+    if arguments.id is None and arguments.output is not None:
+        raise UsageError("A folder is named after its option; -o belongs to a single document.")
+
+
+def _pack_of(arguments: Namespace) -> tuple[Pack, Path] | None:
+    if arguments.reader is not None:
+        name, folder = arguments.reader
+        return _named(BY_READER, name, "There is no reader"), Path(folder)
+    if arguments.pack is not None:
+        name, folder = arguments.pack
+        return _named(for_occasions(), name, "There is no pack"), Path(folder)
+    return None
+
+
+def _named(packs: Mapping[str, Pack], name: str, none: str) -> Pack:
+    if name not in packs:
+        raise UsageError(f"{none} “{name}”. There are {', '.join(packs)}.")
+    return packs[name]
+
+
+def _export_pack(press: Press, pack: Pack, folder: Path) -> int:
+    plan = plan_of(press.record, pack)
+    for each in plan.staying:
+        print(_stays(each), file=sys.stderr)
+    parts = PackParts(
+        case=press.case,
+        maker=press.maker,
+        count_pages=press.services.count_pages,
+        clock=press.services.clock,
+        by=Role.CLERK,
+    )
+    for path in _written(plan, press.record, folder, parts):
+        print(path)
+    return 0
+
+
+def _written(plan: Plan, record: Record, folder: Path, parts: PackParts) -> tuple[Path, ...]:
+    try:
+        return write_pack(plan, record, folder, parts, _Quiet())
+    except AlreadyThereError:
+        raise OutputError(f"{folder} is there already. Choose another name.") from None
 
 
 def _export_one(press: Press, arguments: Namespace) -> int:
@@ -69,7 +132,7 @@ def _export_one(press: Press, arguments: Namespace) -> int:
     try:
         data = press.make(document)
     except DomainError as held:
-        raise UsageError(_held(document, held)) from None
+        raise UsageError(_held(document, held.refusals)) from None
     press.write(document, data, target)
     return 0
 
@@ -88,7 +151,7 @@ def _export_all(press: Press, folder: Path) -> int:
 def _export_into(folder: Path, press: Press, listed: Listed) -> bool:
     """False for a document that is ready and could not be printed all the same."""
     if listed.missing:
-        print(_listed(listed), file=sys.stderr)
+        print(_held(listed.id, listed.missing), file=sys.stderr)
         return True
     target = folder / file_name(press.record, listed.id)
     try:
@@ -107,18 +170,18 @@ def file_name(record: Record, document: DocumentId) -> str:
 
 
 def _document(text: str) -> DocumentId:
-    try:
-        return DocumentId(text.upper())
-    except ValueError:
-        known = ", ".join(each.value for each in ENTRIES)
-        raise UsageError(f"There is no document “{text}”. There are {known}.") from None
+    known = {each.value: each for each in ENTRIES}
+    if text.upper() not in known:
+        raise UsageError(f"There is no document “{text}”. There are {', '.join(known)}.")
+    return known[text.upper()]
 
 
-def _held(document: DocumentId, held: DomainError) -> str:
-    missing = " ".join(refusal.sentence for refusal in held.refusals)
-    return f"{document.value} is held back: {missing}"
+def _held(document: DocumentId, missing: tuple[Refusal, ...]) -> str:
+    sentences = " ".join(refusal.sentence for refusal in missing)
+    return f"{document.value} is held back: {sentences}"
 
 
-def _listed(listed: Listed) -> str:
-    missing = " ".join(refusal.sentence for refusal in listed.missing)
-    return f"{listed.id.value} is held back: {missing}"
+def _stays(staying: Staying) -> str:
+    if staying.missing:
+        return _held(staying.document, staying.missing)
+    return f"{staying.document.value} stays out: {staying.why}"

@@ -1,0 +1,70 @@
+"""The log of exports in plain words, for the page and the command line."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+
+from appraisal_app.application.documents.catalogue import ENTRIES
+from appraisal_app.application.documents.entry import DocumentId
+from appraisal_app.application.documents.sight_words import READERS
+from appraisal_app.application.export_log import ExportLine, Form, Other
+from appraisal_app.application.packs.kinds import ALL_OCCASIONS, BY_READER
+from appraisal_app.domain.confidentiality import Reader
+
+OTHERS: Mapping[str, str] = MappingProxyType(
+    {
+        Other.DATES.value: "Dates for a calendar",
+        Other.REQUEST.value: "Request to the chief executive",
+        Other.PROCESS.value: "The process, as a file",
+        Other.RECORD.value: "The whole record, as data",
+        Other.PAPER.value: "A paper that is kept in the file",
+    }
+)
+FORMS: Mapping[str, str] = MappingProxyType(
+    {
+        Form.PRINT.value: "printed",
+        Form.WORD.value: "for a word processor",
+        Form.TEXT.value: "as plain text",
+    }
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ExportWords:
+    """One export as somebody reads it; `whom` and `cycle` are "" where nobody noted them."""
+
+    what: str
+    whom: str
+    cycle: str
+
+
+def in_words(line: ExportLine, labels: Mapping[str, str]) -> ExportWords:
+    """The line in words; `labels` are those of the reviews by their ids."""
+    form = FORMS.get(line.form, "")
+    title = _title(line)
+    return ExportWords(
+        what=f"{title}, {form}" if form else title,
+        whom=_whom(line),
+        cycle=labels.get(line.cycle, ""),
+    )
+
+
+def _title(line: ExportLine) -> str:
+    if line.what not in set(DocumentId):
+        return OTHERS.get(line.what, line.what)
+    entry = ENTRIES.get(DocumentId(line.what))
+    if entry is None:
+        return line.what
+    edition = next((each.title for each in entry.editions if each.key == line.edition), "")
+    named = f"{line.what} {entry.title}"
+    return f"{named}: {edition}" if edition else named
+
+
+def _whom(line: ExportLine) -> str:
+    if pack := BY_READER.get(line.pack):
+        return pack.title
+    if pack := ALL_OCCASIONS.get(line.pack):
+        return pack.title
+    return f"For the {READERS[Reader(line.reader)]}" if line.reader in set(Reader) else ""

@@ -1,0 +1,1 @@
+"""Several documents at once for one reader: chosen, made, put into a folder of their own."""

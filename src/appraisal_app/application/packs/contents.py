@@ -1,0 +1,75 @@
+"""The first page of a pack: what is in it, and by what each paper is known again."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from types import MappingProxyType
+
+from appraisal_app.application.documents.parts import Cover, Mark
+from appraisal_app.application.packs.choosing import Going
+from appraisal_app.application.packs.kinds import Pack
+from appraisal_app.domain.record import Record
+
+STATES: Mapping[str, str] = MappingProxyType(
+    {
+        "held": "held back",
+        "draft": "draft",
+        "ready": "as it stands on this day",
+        "frozen": "text fixed, waits for signatures",
+        "signed": "signed original",
+    }
+)
+"""By the values of `State`."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ContentsRow:
+    """One paper of the pack; `fingerprint` is the beginning of its SHA-256, in groups."""
+
+    number: str
+    title: str
+    state: str
+    pages: int
+    fingerprint: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ContentsContent:
+    """The whole of the page; of what stays out it says nothing."""
+
+    cover: Cover
+    mark: Mark
+    rows: tuple[ContentsRow, ...]
+
+
+def build_contents(
+    record: Record, pack: Pack, mark: Mark, rows: Sequence[ContentsRow]
+) -> ContentsContent:
+    """The page for papers that are made already."""
+    cover = Cover(
+        trust=record.trust.name,
+        eyebrow=f"Review {record.cycle.label}",
+        title=f"Contents: {pack.title[:1].lower()}{pack.title[1:]}",
+        cycle=record.cycle.label,
+        classification="Confidential",
+        standing=pack.title,
+        footer="Contents",
+    )
+    return ContentsContent(cover=cover, mark=mark, rows=tuple(rows))
+
+
+def contents_row(going: Going, *, pages: int, sha256: str) -> ContentsRow:
+    """The line of one paper."""
+    return ContentsRow(
+        number=going.document.value,
+        title=going.title,
+        state=STATES[going.state.value],
+        pages=pages,
+        fingerprint=short(sha256),
+    )
+
+
+def short(sha256: str) -> str:
+    """The first sixteen digits of a SHA-256, in groups of four."""
+    return " ".join(sha256[at : at + 4] for at in range(0, 16, 4))

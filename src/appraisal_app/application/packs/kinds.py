@@ -1,0 +1,120 @@
+"""Which packs there are: one for each reader, and some for an occasion."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+
+from appraisal_app.application.documents.catalogue import ENTRIES
+from appraisal_app.application.documents.entry import DocumentId
+from appraisal_app.domain.confidentiality import Reader
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pack:
+    """A set of documents for one reader.
+
+    `documents` None stands for all that the reader may have. `led_by` is the document without
+    which there is no point in the pack.
+    """
+
+    key: str
+    title: str
+    about: str
+    reader: Reader
+    documents: tuple[DocumentId, ...] | None = None
+    led_by: DocumentId | None = None
+
+    @property
+    def is_for_a_reader(self) -> bool:
+        """Whether it holds everything for its reader, rather than what an occasion asks for."""
+        return self.documents is None
+
+
+_READERS = (
+    ("chair", "the chair and the panel", Reader.PANEL),
+    ("chief-executive", "the chief executive", Reader.CHIEF_EXECUTIVE),
+    ("clerk", "the clerk", Reader.CLERK),
+    ("committee", "the pay committee", Reader.COMMITTEE),
+    ("board", "the board", Reader.TRUSTEES),
+    ("adviser", "the adviser", Reader.ADVISER),
+)
+BY_READER: Mapping[str, Pack] = MappingProxyType(
+    {
+        key: Pack(
+            key=key,
+            title=f"For {words}",
+            about=f"Everything in this review that {words} may have.",
+            reader=reader,
+        )
+        for key, words, reader in _READERS
+    }
+)
+
+_OCCASIONS = (
+    Pack(
+        key="board-item",
+        title="Board pack",
+        about="For the board's confidential item: the report, the pay paper, the assurance sheet "
+        "and the open extract.",
+        reader=Reader.TRUSTEES,
+        documents=(
+            DocumentId.PAY,
+            DocumentId.BOARD,
+            DocumentId.EXTRACT,
+            DocumentId.MINUTE,
+            DocumentId.ASSURANCE,
+        ),
+        led_by=DocumentId.BOARD,
+    ),
+    Pack(
+        key="hand-over",
+        title="Hand-over pack",
+        about="For the next chair, once in office: the hand-over paper, and what it rests on.",
+        reader=Reader.SUCCESSOR,
+        documents=(
+            DocumentId.TIMETABLE,
+            DocumentId.PRINCIPLES,
+            DocumentId.STATEMENT,
+            DocumentId.PLAN,
+            DocumentId.MID_CYCLE,
+            DocumentId.CHECK_INS,
+            DocumentId.HANDOVER,
+        ),
+        led_by=DocumentId.HANDOVER,
+    ),
+    Pack(
+        key="access-request",
+        title="Access-request pack",
+        about="For the chief executive's request to see what is held: the index with what is "
+        "withheld and why, and fresh copies of what may be given.",
+        reader=Reader.CHIEF_EXECUTIVE,
+        documents=(
+            DocumentId.REFLECTION,
+            DocumentId.EVIDENCE,
+            DocumentId.ADVISER,
+            DocumentId.STATEMENT,
+            DocumentId.PLAN,
+            DocumentId.MID_CYCLE,
+            DocumentId.CHECK_INS,
+            DocumentId.LETTER,
+            DocumentId.ACCESS,
+        ),
+        led_by=DocumentId.ACCESS,
+    ),
+    Pack(
+        key="forms",
+        title="Blank forms",
+        about="Every form to print and fill in by hand.",
+        reader=Reader.CLERK,
+        documents=(DocumentId.FORMS,),
+        led_by=DocumentId.FORMS,
+    ),
+)
+ALL_OCCASIONS: Mapping[str, Pack] = MappingProxyType({pack.key: pack for pack in _OCCASIONS})
+
+
+def for_occasions() -> Mapping[str, Pack]:
+    """The packs whose leading document the catalogue has."""
+    return {key: pack for key, pack in ALL_OCCASIONS.items() if pack.led_by in ENTRIES}

@@ -1,0 +1,137 @@
+"""Makes every paper of a pack and gives them as one folder: whole, or not at all."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from appraisal_app.application.document_making import DocumentMaker
+from appraisal_app.application.errors import AppError
+from appraisal_app.application.export_log import Leaving, digest, note_exports
+from appraisal_app.application.exporting import new_folder, put_into, take_back
+from appraisal_app.application.packs.choosing import Going, Plan
+from appraisal_app.application.packs.contents import ContentsRow, build_contents, contents_row
+from appraisal_app.application.ports.clock import Clock
+from appraisal_app.application.ports.files import CaseFile
+from appraisal_app.application.ports.interaction import Progress
+from appraisal_app.domain.errors import DomainError
+from appraisal_app.domain.people import Role
+from appraisal_app.domain.record import Record
+
+
+class NothingToGiveError(AppError):
+    """No document of the pack can be made."""
+
+    def __init__(self) -> None:
+        super().__init__("Nothing of this can be made yet, so nothing was exported.")
+
+
+class PaperFailedError(AppError):
+    """One paper of the pack cannot be made, so that none is given."""
+
+    def __init__(self, title: str, sentence: str) -> None:
+        super().__init__(f"Nothing was exported, because of “{title}”: {sentence}")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PackParts:
+    """What making a pack needs from outside; `count_pages` counts those of a PDF."""
+
+    case: CaseFile
+    maker: DocumentMaker
+    count_pages: Callable[[bytes], int]
+    clock: Clock
+    by: Role
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Made:
+    """One paper, finished."""
+
+    going: Going
+    data: bytes = field(repr=False)
+    sha256: str
+
+
+def write_pack(
+    plan: Plan, record: Record, target: Path, parts: PackParts, progress: Progress
+) -> tuple[Path, ...]:
+    """The files in the new folder `target`, the contents first; every one is noted in the log.
+
+    Raises AppError or Cancelled, and leaves nothing behind then: no folder, no half of one.
+    """
+    if not plan.going:
+        raise NothingToGiveError
+    total = len(plan.going) + 1
+    names = [f"00 Contents {_label(record)}.pdf", *(each.file_name for each in plan.going)]
+    with new_folder(target) as folder:
+        made: list[Made] = []
+        for done, going in enumerate(plan.going):
+            progress.step(done, total, going.title)
+            paper = _made(record, going, parts)
+            put_into(folder, going.file_name, paper.data)
+            made.append(paper)
+        progress.step(total - 1, total, "Contents")
+        put_into(folder, names[0], _contents(record, plan, made, parts))
+        progress.step(total, total)
+    _note(plan, record, made, target, parts)
+    return tuple(target / name for name in names)
+
+
+def folder_name(plan: Plan, record: Record) -> str:
+    """What the folder of a pack is called: no name of a person, nothing that a disk refuses."""
+    return f"Review {_label(record)} {plan.pack.title[:1].lower()}{plan.pack.title[1:]}"
+
+
+def free_folder(parent: Path, name: str) -> Path:
+    """A folder in `parent` that is not there yet, with a number after the name if need be."""
+    target, number = parent / name, 1
+    while target.exists():
+        number += 1
+        target = parent / f"{name} ({number})"
+    return target
+
+
+def _label(record: Record) -> str:
+    return "".join(c if c.isalnum() else "-" for c in record.cycle.label)
+
+
+def _made(record: Record, going: Going, parts: PackParts) -> Made:
+    try:
+        data = parts.maker.make(record, going.document, edition=going.edition)
+    except AppError as error:
+        raise PaperFailedError(going.title, error.sentence) from error
+    except DomainError as error:
+        sentences = " ".join(each.sentence for each in error.refusals)
+        raise PaperFailedError(going.title, sentences) from error
+    return Made(going=going, data=data, sha256=digest(data))
+
+
+def _contents(record: Record, plan: Plan, made: list[Made], parts: PackParts) -> bytes:
+    rows: list[ContentsRow] = [
+        contents_row(each.going, pages=parts.count_pages(each.data), sha256=each.sha256)
+        for each in made
+    ]
+    content = build_contents(record, plan.pack, parts.maker.mark(record), rows)
+    return parts.maker.write(content)
+
+
+def _note(plan: Plan, record: Record, made: list[Made], target: Path, parts: PackParts) -> None:
+    leaving = [
+        Leaving(
+            what=each.going.document,
+            sha256=each.sha256,
+            cycle=record.cycle.id,
+            edition=each.going.edition,
+            reader=plan.pack.reader.value,
+            pack=plan.pack.key,
+        )
+        for each in made
+    ]
+    try:
+        note_exports(parts.case, leaving, by=parts.by, at=parts.clock.now())
+    except BaseException:
+        # What left the file without a note of it would not be known later.
+        take_back(target)
+        raise
