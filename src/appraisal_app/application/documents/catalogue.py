@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from types import MappingProxyType
 
+from appraisal_app.application.documents.adviser import entry as adviser
 from appraisal_app.application.documents.agenda import entry as agenda
 from appraisal_app.application.documents.assurance import entry as assurance
 from appraisal_app.application.documents.board import entry as board
@@ -30,6 +31,7 @@ ENTRIES: Mapping[DocumentId, Entry] = MappingProxyType(
             timetable,
             principles,
             reflection,
+            adviser,
             agenda,
             statement,
             plan,

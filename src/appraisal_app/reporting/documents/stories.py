@@ -5,6 +5,7 @@ from __future__ import annotations
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
+from appraisal_app.application.documents.adviser.content import AdviserContent
 from appraisal_app.application.documents.agenda.content import AgendaContent
 from appraisal_app.application.documents.assurance.content import AssuranceContent
 from appraisal_app.application.documents.board.content import BoardContent
@@ -17,6 +18,7 @@ from appraisal_app.application.documents.principles.content import PrinciplesCon
 from appraisal_app.application.documents.reflection.content import ReflectionContent
 from appraisal_app.application.documents.statement.content import StatementContent
 from appraisal_app.application.documents.timetable.content import TimetableContent
+from appraisal_app.reporting.documents.adviser import adviser_story
 from appraisal_app.reporting.documents.agenda import agenda_story
 from appraisal_app.reporting.documents.assurance import assurance_story
 from appraisal_app.reporting.documents.board import board_story
@@ -42,6 +44,7 @@ STORIES: Mapping[type[Content], Callable[[Any, Press], Story]] = MappingProxyTyp
         TimetableContent: timetable_story,
         PrinciplesContent: principles_story,
         ReflectionContent: reflection_story,
+        AdviserContent: adviser_story,
         AgendaContent: agenda_story,
         StatementContent: statement_story,
         PlanContent: plan_story,
