@@ -15,9 +15,10 @@ from appraisal_app.domain.improving import LeadershipLevel, Strand, Viewer
 from appraisal_app.domain.judgement import Agreement
 from appraisal_app.domain.people import Office
 from appraisal_app.domain.process import StepKind
+from appraisal_app.domain.promises_to_keep import promised_here
 from appraisal_app.domain.record import Record
 from appraisal_app.domain.steps import is_complete
-from appraisal_app.domain.year import ConversationModel
+from appraisal_app.domain.year import ConversationModel, Progress
 from appraisal_app.exchange.resources import load_framework, load_scale
 
 
@@ -195,3 +196,33 @@ def test_the_appeal_was_heard_by_others_and_led_to_an_addendum(example: FileCont
     assert decided is not None
     assert addendum.at.date() >= decided
     assert long_day(decided) in addendum.text
+
+
+def test_no_review_uses_more_frameworks_than_its_guidance_calls_wise(example: FileContent) -> None:
+    assert [len(each.cycle.frameworks) for each in example.cycles] == [2, 2, 3]
+
+
+def test_what_was_promised_on_paper_is_what_the_first_review_looked_after(
+    example: FileContent,
+) -> None:
+    on_paper = [each.text for each in example.earlier_years.years[-1].promises]
+    looked_after = [each.text for each in example.records[0].promises.promises]
+
+    assert sorted(on_paper) == sorted(looked_after)
+
+
+def test_nothing_is_called_done_halfway_that_was_still_to_come(example: FileContent) -> None:
+    for record in example.records:
+        held = record.mid_cycle.held_on
+        for each in record.mid_cycle.objectives:
+            objective = record.objectives.get(each.objective)
+            assert objective is not None
+            left = [m for m in objective.milestones if held and m.due and m.due > held]
+            assert not (left and each.progress is Progress.DONE), objective.title
+
+
+def test_nothing_promised_in_the_present_review_is_long_past(example: FileContent) -> None:
+    record = example.records[-1]
+    read = record.cycle.step("comments").done_on
+    assert read is not None
+    assert all(each.due is None or each.due > read for each in promised_here(record))

@@ -8,6 +8,7 @@ from datetime import date, timedelta
 
 from appraisal_app.domain.objectives import Milestone, MilestoneState
 from appraisal_app.domain.process import StepKind
+from appraisal_app.domain.promises_to_keep import promised_here
 from appraisal_app.domain.record import Record
 from appraisal_app.domain.steps import is_complete
 from appraisal_app.domain.year import Kept
@@ -26,9 +27,12 @@ class Notice:
     due: date | None = None
 
 
-def notices(record: Record, today: date) -> tuple[Notice, ...]:
-    """Everything late or due within two weeks, the earliest first, then what has no day."""
-    found = tuple(_found(record, today))
+def notices(record: Record, today: date, *, is_last: bool = True) -> tuple[Notice, ...]:
+    """Everything late or due within two weeks, the earliest first, then what has no day.
+
+    What was promised goes on into the review that follows; only the last one speaks of it.
+    """
+    found = (*_found(record, today), *(_promises(record, today) if is_last else ()))
     dated = sorted((each for each in found if each.due is not None), key=lambda n: n.due or today)
     return (*dated, *(each for each in found if each.due is None))
 
@@ -46,7 +50,6 @@ def _found(record: Record, today: date) -> Iterator[Notice]:
         yield from _steps(record, today)
         yield from _milestones(record, today)
         yield from _conversations(record, today)
-    yield from _promises(record, today)
 
 
 def _near(due: date | None, today: date) -> bool:
@@ -83,6 +86,6 @@ def _conversations(record: Record, today: date) -> Iterator[Notice]:
 
 
 def _promises(record: Record, today: date) -> Iterator[Notice]:
-    for promise in record.promises.promises:
+    for promise in (*record.promises.promises, *promised_here(record)):
         if promise.state is Kept.OPEN and _near(promise.due, today):
             yield Notice(text=f"Promised: {promise.text}", kind=StepKind.PROMISES, due=promise.due)

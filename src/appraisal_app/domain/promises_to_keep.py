@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from datetime import date
+from itertools import count
 
 from appraisal_app.domain.english_dates import long_day
 from appraisal_app.domain.record import Record
@@ -21,6 +22,24 @@ def promises_from(record: Record, new_id: Callable[[], str]) -> tuple[Promise, .
         *_former(record, new_id),
     )
     return tuple(sorted(found, key=_by_day))
+
+
+def promised_here(record: Record) -> tuple[Promise, ...]:
+    """What this review itself promised and has not seen done, the earliest first.
+
+    What came from earlier reviews stands in its own list, with what became of each.
+    """
+    numbers = count(1)
+
+    def new_id() -> str:
+        return f"{record.cycle.id}.{next(numbers)}"
+
+    made = (
+        *_boards_promises(record, new_id),
+        *_meeting_actions(record, new_id),
+        *_follow_ups(record, new_id),
+    )
+    return tuple(sorted(made, key=_by_day))
 
 
 def with_overdue_first(promises: Promises, today: date) -> tuple[Promise, ...]:

@@ -91,6 +91,15 @@ def test_a_new_review_begins_with_its_basis_and_the_chair_while_no_clerk_is_ente
     assert who.headline == "The chair"
 
 
+def test_what_comes_after_the_first_thing_is_named(fresh: Record) -> None:
+    what, _, _ = answers(fresh)
+
+    assert what.lines[-1].text == (
+        "Name the appraisal policy and the date on which the board adopted it. Then say whether "
+        "the outcome of the review is linked to pay."
+    )
+
+
 def test_whose_turn_it_is_is_said_with_the_name(fresh: Record) -> None:
     basis = Basis(appraisal_policy="Policy", policy_adopted_on=TODAY, pay_linked=False)
     record = replace(fresh, principles=replace(fresh.principles, basis=basis))

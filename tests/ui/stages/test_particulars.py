@@ -24,7 +24,7 @@ from appraisal_app.domain.objectives import ObjectiveStatus
 from appraisal_app.domain.open_wording.known import known_from
 from appraisal_app.domain.open_wording.looking import hits_in
 from appraisal_app.domain.open_wording.proposing import proposed_resolution, proposed_wording
-from appraisal_app.domain.people import Office
+from appraisal_app.domain.people import Office, Person, PersonId
 from appraisal_app.domain.process import StepKind
 from appraisal_app.domain.record import Record
 from appraisal_app.domain.timetable import plan
@@ -509,3 +509,23 @@ def test_whoever_reviews_cannot_become_a_staff_trustee() -> None:
 
     assert at.record == full_record()
     assert "nobody employed by the trust" in at.problem_texts[0]
+
+
+def test_two_holders_of_one_office_are_told_apart() -> None:
+    record = full_record()
+    former = Person(
+        id=PersonId("former"),
+        full_name="Winifred Askew",
+        display_role=Office.CHAIR,
+        until=date(2024, 12, 31),
+    )
+    present = record.people.holding(Office.CHAIR)
+    assert present is not None
+    persons = (former, replace(present, since=date(2025, 1, 1)))
+    at = desk(StepKind.PEOPLE, replace(record, people=replace(record.people, persons=persons)))
+    cards = [find_card(at.state.blocks, "persons", each.id) for each in persons]
+
+    assert [card.summary for card in cards if card is not None] == [
+        "Chair of trustees · until 31 December 2024",
+        "Chair of trustees · since 1 January 2025",
+    ]

@@ -35,9 +35,10 @@ class LinksBlock(Block):
     empty_text: str = ""
 
 
-def attention_block(record: Record, today: date) -> LinksBlock:
+def attention_block(record: Record, today: date, *, is_last: bool = True) -> LinksBlock:
     """What falls due or needs a decision, the most pressing first."""
-    found = [each for each in notices(record, today) if _page(record, each.code, each.kind)]
+    all_of_it = notices(record, today, is_last=is_last)
+    found = [each for each in all_of_it if _page(record, each.code, each.kind)]
     lines = tuple(
         LinkLine(
             text=each.text,

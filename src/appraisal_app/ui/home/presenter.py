@@ -110,6 +110,10 @@ class HomePresenter(ButtonsOnly):
         is_over = record.cycle.is_sealed and self._parts.case.access is Access.WRITE
         return is_over and may_roll(record, cycles(self._parts.case))
 
+    def _is_last(self) -> bool:
+        here = self._parts.editor().record.cycle.id
+        return all(each.previous_cycle != here for each in cycles(self._parts.case))
+
     def _watch(self, editor: RecordEditor) -> None:
         """Follow the changes of each review that comes into sight, once."""
         if not any(each is editor for each in self._watched):
@@ -127,6 +131,7 @@ class HomePresenter(ButtonsOnly):
             last_backup=last.astimezone(zone) if last is not None else None,
             is_current=is_current,
             may_start_next=self._may_start_next(),
+            is_last=self._is_last(),
         )
 
     def _back_up(self) -> None:

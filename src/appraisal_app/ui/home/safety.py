@@ -37,6 +37,8 @@ class FileFacts:
     is_busy: bool = False
     may_start_next: bool = False
     """Whether the next review may follow the one in sight."""
+    is_last: bool = True
+    """Whether no other review follows the one in sight yet."""
 
 
 def safety(facts: FileFacts, today: date) -> Answer:

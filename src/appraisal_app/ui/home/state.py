@@ -37,7 +37,7 @@ def home_page(record: Record, facts: FileFacts, today: date) -> PageState:
         blocks=(
             AnswersBlock("answers", answers=answers),
             Heading("attention.heading", "Late or due soon"),
-            attention_block(record, today),
+            attention_block(record, today, is_last=facts.is_last),
             Heading("timetable.heading", "Timetable"),
             Note("timetable.scale", _scale(timetable), kind=NoteKind.QUIET),
             timetable,
@@ -96,10 +96,13 @@ def _to_do(record: Record, up: NextUp) -> str:
         return "Nothing is missing on it: move the review on from there."
     found = checks(record, up.step.kind, up.step.code)
     missing = [check.mend for check in found if not check.is_met and check.mend]
-    more = {1: "", 2: " Then one more thing."}.get(
-        len(missing), f" Then {len(missing) - 1} more things."
+    first, *then = missing
+    if not then:
+        return first
+    left = {0: "", 1: " One more thing is listed there."}.get(
+        len(then) - 1, f" {len(then) - 1} more things are listed there."
     )
-    return f"{missing[0]}{more}"
+    return f"{first} Then {then[0][:1].lower()}{then[0][1:]}{left}"
 
 
 def _who(record: Record, up: NextUp | None) -> Answer:

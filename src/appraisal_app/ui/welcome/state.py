@@ -40,7 +40,7 @@ DOORS = (
     Door(
         key=EXAMPLE,
         label="Look at the worked example",
-        line="A made-up trust with one review signed and one nearly done. Try anything.",
+        line="A made-up trust with two reviews signed and a third nearly done. Try anything.",
         icon="search",
     ),
 )

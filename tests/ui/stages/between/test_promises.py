@@ -7,15 +7,20 @@ import pytest
 from tests.ui.stages.desk import desk
 from tests.ui.stages.records import TODAY, empty_record, full_record
 
+from appraisal_app.domain.attention import notices
 from appraisal_app.domain.cycle import CycleId, Status
+from appraisal_app.domain.development import DevelopmentAction
+from appraisal_app.domain.meeting import AgreedAction
 from appraisal_app.domain.people import Role
 from appraisal_app.domain.process import StepKind
+from appraisal_app.domain.promises_to_keep import promises_from
 from appraisal_app.domain.record import Record
 from appraisal_app.domain.year import Kept, Promise, Promises
-from appraisal_app.ui.forms.blocks import Field, ListField, Note
+from appraisal_app.ui.forms.blocks import Field, ListField, Note, TableBlock
 from appraisal_app.ui.stages.between.promises.page import page
 from appraisal_app.ui.stages.context import PageContext
 from appraisal_app.ui.stages.tree import find, find_card
+from appraisal_app.ui.stages.years.handover.standing import open_promises
 
 LATE = Promise(id="late", text="A coach", owner="Mary Oldroyd", due=date(2026, 3, 1))
 SOON = Promise(id="soon", text="Send the plan", owner="clerk", due=date(2026, 12, 1))
@@ -53,7 +58,7 @@ def test_the_page_counts_what_is_open_and_overdue() -> None:
     note = find(at.state.blocks, "note.standing")
 
     assert isinstance(note, Note)
-    assert note.text == "2 of 3 promises still open, 1 overdue."
+    assert note.text == "From earlier, 2 of 3 promises still open, 1 overdue."
 
 
 def test_overdue_ones_come_first_at_the_press_of_a_button_that_then_goes() -> None:
@@ -132,3 +137,67 @@ def test_an_empty_page_brings_over_what_the_earlier_review_left_open() -> None:
     assert {"Send the plan", "Send the survey"} <= texts
     assert f"Bring over {len(texts)} open promises" in repr(content.blocks)
     assert "take_over" not in page(context(after, before)).edits
+
+
+def promising(status: Status = Status.SIGNED) -> Record:
+    """A review that promised something at its meeting, in a talk and in its plan."""
+    record = keeping(SOON, KEPT, record=full_record(status))
+    action = AgreedAction(id="a", text="Ask the council", owner="Vice-chair", due=TODAY)
+    step = DevelopmentAction(id="d", boards_promise="Pay the fee.", promise_by=date(2026, 12, 3))
+    return replace(
+        record,
+        meeting=replace(record.meeting, actions=(action, replace(action, id="b", done_on=TODAY))),
+        development=replace(record.development, actions=(step,)),
+        check_ins=replace(record.check_ins, check_ins=()),
+    )
+
+
+def table(record: Record, *others: Record) -> TableBlock | None:
+    at = page(context(record, *others))
+    return next((each for each in at.blocks if isinstance(each, TableBlock)), None)
+
+
+def test_what_this_review_promised_is_shown_before_another_begins() -> None:
+    found = table(promising())
+
+    assert found is not None
+    assert [row[:3] for row in found.rows] == [
+        ("Ask the council", "Vice-chair", "12 October 2026"),
+        ("Pay the fee.", "The board", "3 December 2026"),
+    ]
+
+
+def test_home_speaks_of_it_until_another_review_follows() -> None:
+    record = promising()
+
+    said = [each.text for each in notices(record, TODAY) if each.kind is StepKind.PROMISES]
+    assert said == ["Promised: Ask the council"]
+    assert not [
+        each for each in notices(record, TODAY, is_last=False) if each.kind is StepKind.PROMISES
+    ]
+
+
+def test_the_hand_over_counts_what_the_page_of_promises_counts() -> None:
+    record = promising()
+    left = replace(KEPT, id="part", state=Kept.IN_PART)
+    record = replace(
+        record,
+        promises=replace(record.promises, promises=(*record.promises.promises, left)),
+    )
+    found = table(record)
+
+    assert found is not None
+    assert len(open_promises(record)) == len(found.rows) + 1
+    assert len(promises_from(record, str)) == len(open_promises(record))
+
+
+def test_a_review_that_another_follows_says_where_its_promises_went() -> None:
+    record = promising()
+    cycle = replace(
+        record.cycle, id=CycleId("next"), label="2026/27", previous_cycle=record.cycle.id
+    )
+    at = page(context(record, record, replace(record, cycle=cycle)))
+    note = find(at.blocks, "note.here")
+
+    assert isinstance(note, Note)
+    assert "2026/27" in note.text

@@ -23,6 +23,7 @@ from appraisal_app.ui.forms.blocks import (
     PageAction,
 )
 from appraisal_app.ui.stages import audiences as who
+from appraisal_app.ui.stages.between.promises.this_review import promised_blocks
 from appraisal_app.ui.stages.content import NewId, PageEdit, StepContent
 from appraisal_app.ui.stages.context import PageContext
 from appraisal_app.ui.stages.earlier_objectives import review_before
@@ -54,7 +55,7 @@ def page(context: PageContext) -> StepContent:
     ask = Ask(
         "What was promised, and is it done?",
         "What the review before left open: the board's promises, actions of its meeting and of its "
-        "conversations.",
+        "conversations. What this review promises stands below.",
         who.CHECK_INS,
     )
     listing = Listing(
@@ -65,7 +66,11 @@ def page(context: PageContext) -> StepContent:
         "what is still to be kept moves there by itself; add here what was promised elsewhere.",
     )
     return StepContent(
-        blocks=(*_standing(at, context), cards(at, "promises", ask, listing)),
+        blocks=(
+            *_standing(at, context),
+            cards(at, "promises", ask, listing),
+            *promised_blocks(context),
+        ),
         edits=_edits(at, context),
     )
 
@@ -76,7 +81,7 @@ def _standing(at: At[Promises], context: PageContext) -> tuple[Block, ...]:
     still = sum(each.state is Kept.OPEN for each in promises)
     found: list[Block] = []
     if promises:
-        note = f"{still} of {counted(len(promises), 'promise')} still open"
+        note = f"From earlier, {still} of {counted(len(promises), 'promise')} still open"
         note = f"{note}, {len(late)} overdue." if late else f"{note}, none overdue."
         kind = NoteKind.WARN if late else NoteKind.QUIET
         found.append(Note("note.standing", note, kind=kind))

@@ -7,6 +7,7 @@ from types import MappingProxyType
 from typing import Any
 
 from appraisal_app.application.documents import words
+from appraisal_app.domain.english_dates import long_day
 from appraisal_app.domain.gates.process import sits_on_board
 from appraisal_app.domain.panel import PanelRole
 from appraisal_app.domain.people import Office, People, Person, PersonId
@@ -128,7 +129,7 @@ def _card(at: At[Any], uses: Mapping[str, Uses]) -> Card:
     return Card(
         person.id,
         person.full_name or NAMELESS,
-        summary=capital(words.OFFICES[person.display_role]),
+        summary=_office_and_time(person),
         blocks=(
             text(at, "full_name", name, limit=120),
             select(at, "display_role", office, OFFICES, Office),
@@ -141,6 +142,13 @@ def _card(at: At[Any], uses: Mapping[str, Uses]) -> Card:
         removable=not used,
         remove_label="Remove this person",
     )
+
+
+def _office_and_time(person: Person) -> str:
+    """Two people may have held the same office, one after the other."""
+    since = f"since {long_day(person.since)}" if person.since is not None else ""
+    until = f"until {long_day(person.until)}" if person.until is not None else ""
+    return " · ".join(filter(None, (capital(words.OFFICES[person.display_role]), until or since)))
 
 
 def _on_panel(record: Record, person: Person) -> tuple[str, ...]:

@@ -52,7 +52,7 @@ def _change(at: At[Any]) -> Card:
         blocks=(
             day(at, "day", Ask("Which day?")),
             choice(at, "is_holiday", Ask("What is it?"), _HOLIDAY, lambda answer: answer == YES),
-            text(at, "name", Ask("Name", "For instance: training day."), limit=160),
+            text(at, "name", Ask("Name", "For instance: training day."), limit=60),
         ),
         removable=True,
         remove_label="Remove this day",
@@ -69,7 +69,7 @@ def _term(at: At[Any]) -> Card:
         term.name.strip() or "Term without a name",
         summary=days,
         blocks=(
-            text(at, "name", Ask("Name", "For instance: autumn term, first half."), limit=80),
+            text(at, "name", Ask("Name", "For instance: autumn term, first half."), limit=60),
             day(at, "start", Ask("First day")),
             day(at, "end", Ask("Last day", error=error)),
         ),

@@ -6,6 +6,7 @@ from datetime import date
 
 from appraisal_app.domain.english_dates import long_day
 from appraisal_app.domain.next_up import next_up
+from appraisal_app.domain.promises_to_keep import promised_here
 from appraisal_app.domain.record import Record
 from appraisal_app.domain.year import Kept
 
@@ -29,18 +30,13 @@ def what_stands(record: Record, today: date) -> tuple[tuple[str, str], ...]:
 
 
 def open_promises(record: Record) -> tuple[tuple[str, str], ...]:
-    """What is promised and not kept yet: by when, and the words."""
-    carried = [
-        (each.due, each.text)
-        for each in record.promises.promises
-        if each.state in {Kept.OPEN, Kept.IN_PART}
-    ]
-    boards = [
-        (each.promise_by or each.by, each.boards_promise)
-        for each in record.development.actions
-        if each.boards_promise.strip()
-    ]
+    """What is promised and still open, as the page “Promises” has it: by when, and the words."""
+    earlier = (each for each in record.promises.promises if each.state is Kept.OPEN)
+    promised = sorted((*earlier, *promised_here(record)), key=lambda each: each.due or date.max)
     return tuple(
-        (f"Promised, by {long_day(due)}" if due is not None else "Promised", text)
-        for due, text in (*carried, *boards)
+        (
+            f"Promised, by {long_day(each.due)}" if each.due is not None else "Promised",
+            ", ".join(filter(None, (each.text.strip().rstrip("."), each.owner.strip()))),
+        )
+        for each in promised
     )
