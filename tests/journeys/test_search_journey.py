@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from itertools import combinations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QScrollArea
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtWidgets import QAbstractButton, QLabel, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 from tests.journeys.hands import CTRL, Hands
 from tests.journeys.running import Running, running
@@ -46,12 +47,18 @@ def oldest(live: Running) -> Record:
 
 
 def rare_word(live: Running, *texts: str) -> tuple[int, str]:
-    """A word that stands nowhere else in the file or the guidance, after the place of its text."""
+    """A word or two that stand nowhere else in the file or the guidance, after their text's place.
+
+    One word rather than two.
+    """
     process = live.review.editor.record.cycle.process
-    for at, text in enumerate(texts):
-        for word in re.findall(r"\b[a-z]{5,}\b", text):
-            if len(search_file(live.review.case, word)) == 1 and not pages_with(process, word):
-                return at, str(word)
+    for count in (1, 2):
+        for at, text in enumerate(texts):
+            for words in combinations(re.findall(r"\b[a-z]{5,}\b", text), count):
+                typed = " ".join(words)
+                found = search_file(live.review.case, typed)
+                if len(found) == 1 and not pages_with(process, typed):
+                    return at, typed
     raise AssertionError(texts)
 
 
@@ -84,6 +91,43 @@ def test_a_word_of_an_old_review_leads_to_its_field_in_that_review(
         assert focused.objectName() == f"text-actions.{action.id}.action"
         assert focused.text() == action.action
         hands.bring_into_sight(focused)
+        live.close()
+
+
+def _is_in_sight(hands: Hands, widget: QWidget) -> bool:
+    page = widget.parentWidget()
+    while page is not None and not isinstance(page, QScrollArea):
+        page = page.parentWidget()
+    assert page is not None
+    seen = page.viewport()
+    place = QRect(widget.mapTo(seen, QPoint(0, 0)), widget.size())
+    return hands.shows(widget.objectName()) and seen.rect().intersects(place)
+
+
+@pytest.mark.parametrize("name", ["reflection", "evidence"])
+def test_a_word_on_a_page_that_is_locked_is_scrolled_to_and_marked(
+    wired: Services, example: Path, qtbot: QtBot, name: str
+) -> None:
+    with running(wired, qtbot, path=example) as live:
+        hands, old = live.hands, oldest(live)
+        texts = {
+            "reflection": (old.reflection.ideas, old.reflection.development),
+            "evidence": tuple(each.summary for each in reversed(old.evidence.items)),
+        }[name]
+        at, word = rare_word(live, *texts)
+        look_for(hands, word)
+        hands.key(Qt.Key.Key_Return)
+        hands.settle()
+        mark = hands.find(QWidget, "place-mark")
+        assert _is_in_sight(hands, mark)
+        around = mark.parentWidget()
+        assert around is not None
+        labels = around.findChildren(QLabel)
+        marked = next(each for each in labels if mark.geometry().contains(each.geometry()))
+        assert " ".join(marked.text().split()) == " ".join(texts[at].split())
+        turn_to(live, "statement")
+        turn_to(live, name)
+        assert not hands.shows("place-mark"), "the mark goes when the page is left"
         live.close()
 
 

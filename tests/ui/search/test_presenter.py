@@ -13,6 +13,7 @@ from appraisal_app.application.searching import MOST, Hit
 from appraisal_app.domain.process import Process
 from appraisal_app.exchange.resources import load_process
 from appraisal_app.ui.forms.blocks import Note
+from appraisal_app.ui.forms.said import Passage
 from appraisal_app.ui.search.blocks import Result, Results, SearchField
 from appraisal_app.ui.search.presenter import (
     BACK,
@@ -64,6 +65,7 @@ class Desk:
         self.hits: tuple[Hit, ...] = ()
         self.error: DamagedError | None = None
         self.asked: list[str] = []
+        self.pointed_out: list[Passage] = []
         self.went: list[tuple[str, ...]] = []
         self.cycle = "cycle 2025/26"
         self.can_turn = True
@@ -76,6 +78,7 @@ class Desk:
             cycle_id=lambda: self.cycle,
             turn_to=self._turn_to,
             navigate=lambda where: self.went.append(("page", where)),
+            point_out=self.pointed_out.append,
             open_guidance=lambda where: self.went.append(("guidance", where)),
             back=lambda: self.went.append(("back",)),
             timer=self.timer,

@@ -6,6 +6,8 @@ from collections.abc import Callable
 
 from appraisal_app.application.settings import Settings
 from appraisal_app.ui.application.page import HostedPage
+from appraisal_app.ui.forms.page import FormView
+from appraisal_app.ui.forms.said import Passage
 from appraisal_app.ui.shell.state import WindowState
 from appraisal_app.ui.shell.window import AppWindow
 from appraisal_app.ui.theme.appearance import Appearance
@@ -42,6 +44,12 @@ class Host:
             page.show(focus)
         if not focus:
             self._window.begin_page()
+
+    def point_out(self, key: str, passage: Passage) -> None:
+        """Scroll to a passage on the page and mark it."""
+        page = self._pages.get(key)
+        if page is not None and isinstance(page.widget, FormView):
+            page.widget.point_out(passage)
 
     def leave_page(self, key: str) -> bool:
         """Let the page save; False when it must stay."""

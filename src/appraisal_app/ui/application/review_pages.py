@@ -66,6 +66,7 @@ def search_page(desk: Desk, review: OpenReview) -> HostedPage:
         cycle_id=lambda: review.editor.record.cycle.id,
         turn_to=session.chose_review,
         navigate=session.go,
+        point_out=session.point_out,
         open_guidance=session.open_guidance,
         back=session.go_back,
         timer=QtSingleShot(view),

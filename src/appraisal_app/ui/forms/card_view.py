@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from appraisal_app.ui.forms.blocks import Card
 from appraisal_app.ui.forms.column import Column
 from appraisal_app.ui.forms.kit import Kit
+from appraisal_app.ui.forms.said import Passage, texts_in
 from appraisal_app.ui.forms.words import shown
 from appraisal_app.ui.theme.lettering import Lettering
 from appraisal_app.ui.theme.palette import colours_of
@@ -103,6 +104,11 @@ class CardView(QWidget):
             return None
         self.open()
         return self._column.seek(key) if self._column else None
+
+    def says(self, passage: Passage, *, loosely: bool) -> bool:
+        """Whether the passage stands in the form, be it folded away or not."""
+        texts = (text for block in self._card.blocks for text in texts_in(block))
+        return any(passage.is_in(text, loosely=loosely) for text in texts)
 
     def open(self) -> None:
         """Unfold."""

@@ -18,6 +18,8 @@ from appraisal_app.ui.forms.kit import Kinds, Kit
 from appraisal_app.ui.forms.listener import PageListener
 from appraisal_app.ui.forms.page_focus import PageFocus
 from appraisal_app.ui.forms.page_top import PageTop
+from appraisal_app.ui.forms.pointing_out import PointingOut, text_of
+from appraisal_app.ui.forms.said import Passage
 from appraisal_app.ui.forms.tab_order import follow_reading
 from appraisal_app.ui.forms.typed_place import show_typed, typed_place, was_seen
 from appraisal_app.ui.forms.words import shown
@@ -74,6 +76,8 @@ class FormView(QScrollArea):
         self._stack = QVBoxLayout(self._content)
         self._blocks = QVBoxLayout()
         self._arrange()
+        self._pointing = PointingOut(self._content, self._reveal)
+        self.verticalScrollBar().rangeChanged.connect(self._pointing.follow)
         self._column = Column(self._blocks, self._kit)
         self._top.followed.connect(self._follow)
         self._actions.answered.connect(self._after_press)
@@ -90,6 +94,7 @@ class FormView(QScrollArea):
         is_refused = bool(state.problems) and self._is_new_refusal(state)
         is_said = not is_other and _said(state) not in {None, _said(self._state)}
         self._focus.before()
+        self._pointing.drop()
         self._state = state
         self.setAccessibleName(shown(state.title))
         self._top.show_page(state)
@@ -121,6 +126,15 @@ class FormView(QScrollArea):
         QTimer.singleShot(0, self, self._reveal_focus)
         return True
 
+    def point_out(self, passage: Passage) -> None:
+        """Scroll to what says the passage and mark it, unless the keyboard is on it already."""
+        widget = self.focusWidget()
+        if self._focus_height() is not None and passage.is_in(text_of(widget)):
+            return
+        if self._pointing.show(passage):
+            self._order_tabs()
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def focus_first(self) -> None:
         """Put the keyboard on the page itself, so that it can be read and scrolled.
 
@@ -137,6 +151,7 @@ class FormView(QScrollArea):
 
     def hideEvent(self, event: QHideEvent) -> None:
         self._left_at = self.verticalScrollBar().value()
+        self._pointing.drop()
         super().hideEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -13,6 +13,7 @@ from appraisal_app.ui.failures import problems_in
 from appraisal_app.ui.forms.blocks import PageState
 from appraisal_app.ui.forms.buttons_only import ButtonsOnly
 from appraisal_app.ui.forms.listener import Answer
+from appraisal_app.ui.forms.said import Passage, passage
 from appraisal_app.ui.forms.screen import PageScreen
 from appraisal_app.ui.search.blocks import Results
 from appraisal_app.ui.search.guidance import pages_with
@@ -32,8 +33,8 @@ class SearchParts:
 
     `search` raises AppError. `process` and `cycle_id` are those of the review in sight;
     `turn_to` gets the id of another review. `navigate` gets the code of a page, with "#" and the
-    key of a field on it; `open_guidance` the code of a page that is to be shown with its
-    guidance. `back` leaves the search.
+    key of a field on it; `point_out` then gets the words to be marked there. `open_guidance` gets
+    the code of a page that is to be shown with its guidance. `back` leaves the search.
     """
 
     search: Callable[[str], tuple[Hit, ...]]
@@ -42,6 +43,7 @@ class SearchParts:
     cycle_id: Callable[[], str]
     turn_to: Callable[[str], None]
     navigate: Callable[[str], None]
+    point_out: Callable[[Passage], None]
     open_guidance: Callable[[str], None]
     back: Callable[[], None]
     timer: SingleShot
@@ -129,6 +131,7 @@ class SearchPresenter(ButtonsOnly):
         if target.page:
             field = f"#{target.field}" if target.field else ""
             self._parts.navigate(f"{target.page}{field}")
+            self._parts.point_out(passage(hit.excerpt, hit.marks))
 
     def _open_page(self, place: int) -> None:
         hit = self._findings.pages[place]

@@ -11,6 +11,7 @@ from appraisal_app.application.kept_editor import KeptEditor
 from appraisal_app.application.ports.interaction import Dialogs
 from appraisal_app.application.ports.services import Services
 from appraisal_app.application.settings import Settings, SettingsStore
+from appraisal_app.ui.forms.said import Passage
 from appraisal_app.ui.shell.state import WindowState
 from appraisal_app.ui.welcome.opening import Opening
 
@@ -28,6 +29,10 @@ class WindowScreen(Protocol):
 
     def show_page(self, key: str, focus: str) -> None:
         """Bring the page in sight up to date, and go to a field of it."""
+        ...
+
+    def point_out(self, key: str, passage: Passage) -> None:
+        """Scroll to a passage on the page and mark it."""
         ...
 
     def leave_page(self, key: str) -> bool:

@@ -27,6 +27,7 @@ from appraisal_app.ui.destinations import (
     VERIFYING,
     WELCOME,
 )
+from appraisal_app.ui.forms.said import Passage
 from appraisal_app.ui.session.keeping import Keeping
 from appraisal_app.ui.session.menus import RECENT, TEXT, THEME, MenuFacts, menus
 from appraisal_app.ui.session.open_desk import OpenDesk
@@ -80,6 +81,10 @@ class WindowPresenter:
             self.refresh()
             return
         self._turn_to(key, focus or part)
+
+    def point_out(self, passage: Passage) -> None:
+        """Mark a passage on the page in sight."""
+        self._screen.point_out(self._page, passage)
 
     def go_back(self) -> None:
         """Turn to the page that was in sight before this one."""
