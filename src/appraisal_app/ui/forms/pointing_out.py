@@ -51,7 +51,8 @@ class PlaceMark(QWidget):
 
     def _surround(self) -> None:
         place = self.marked.geometry().adjusted(-_AROUND, -_AROUND, _AROUND, _AROUND)
-        self.setGeometry(place.intersected(self.parentWidget().rect()))
+        around = self.marked.parentWidget()
+        self.setGeometry(place.intersected(around.rect()) if around is not None else place)
         self.raise_()
 
 
