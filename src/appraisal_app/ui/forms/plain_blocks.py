@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout
 
 from appraisal_app.ui.forms.blocks import Facts, Heading, Note, NoteKind
@@ -80,17 +80,18 @@ class NoteView(BlockView[Note]):
 
 
 class FactsView(BlockView[Facts]):
-    """Labels at the left, values at the right."""
+    """Labels at the left, values at the right; each value below its label where it is narrow."""
 
     def __init__(self, kit: Kit) -> None:
         super().__init__(kit)
         self._pairs: list[tuple[Words, Words]] = []
+        self._needs = 0
+        self._is_stacked = False
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(18)
         self._grid.setVerticalSpacing(7)
         self._grid.setColumnStretch(0, 2)
-        self._grid.setColumnStretch(1, 5)
 
     def show_block(self, block: Facts) -> None:
         while len(self._pairs) < len(block.rows):
@@ -99,11 +100,42 @@ class FactsView(BlockView[Facts]):
             row = block.rows[place] if place < len(block.rows) else ("", "")
             label.say(shown(row[0]))
             value.say(row[1])
+        self._arrange(is_stacked=False)
+        self._needs = self._grid.minimumSize().width()
+        if self.isVisible():
+            self._settle()
+
+    def minimumSizeHint(self) -> QSize:
+        widths = (each.minimumSizeHint().width() for pair in self._pairs for each in pair)
+        hint = super().minimumSizeHint()
+        return QSize(min(hint.width(), max(widths, default=0)), hint.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._settle()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange and self._pairs:
+            self._arrange(is_stacked=False)
+            self._needs = self._grid.minimumSize().width()
+            self._settle()
+
+    def _settle(self) -> None:
+        is_narrow = self.width() < self._needs
+        if self._is_stacked is not is_narrow:
+            self._arrange(is_stacked=is_narrow)
+
+    def _arrange(self, *, is_stacked: bool) -> None:
+        self._is_stacked = is_stacked
+        self._grid.setColumnStretch(1, 0 if is_stacked else 5)
+        top = Qt.AlignmentFlag.AlignTop
+        for place, (label, value) in enumerate(self._pairs):
+            self._grid.addWidget(label, 2 * place, 0, top)
+            row, column = (2 * place + 1, 0) if is_stacked else (2 * place, 1)
+            self._grid.addWidget(value, row, column, top)
 
     def _add_pair(self) -> None:
         label, value = Words("", tone=Tone.SOFT), Words()
         value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        top = Qt.AlignmentFlag.AlignTop
-        self._grid.addWidget(label, len(self._pairs), 0, top)
-        self._grid.addWidget(value, len(self._pairs), 1, top)
         self._pairs.append((label, value))

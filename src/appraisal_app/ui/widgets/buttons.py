@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 from appraisal_app.ui.theme.icons import Icons
 from appraisal_app.ui.theme.lettering import Lettering, font_of
 from appraisal_app.ui.theme.palette import colours_of
+from appraisal_app.ui.widgets.breaking import breakable
 from appraisal_app.ui.widgets.enter_key import pressed_by_enter
 from appraisal_app.ui.widgets.focus_ring import draw_focus
 
@@ -68,7 +69,7 @@ class LinkButton(QAbstractButton):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._words = ""
+        self._words = self._drawn = ""
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
@@ -85,7 +86,7 @@ class LinkButton(QAbstractButton):
         """Show `text`; a screen reader hears `spoken` where the text alone would not tell."""
         self.setAccessibleName(spoken or text)
         if text != self._words:
-            self._words = text
+            self._words, self._drawn = text, breakable(text)
             self.setText(text.replace("&", "&&"))
             self.updateGeometry()
 
@@ -116,8 +117,8 @@ class LinkButton(QAbstractButton):
         font.setUnderline(True)
         painter.setFont(font)
         painter.setPen(QColor(colours.on if self.hasFocus() else colours.accent))
-        painter.drawText(self.rect(), _WRAP, self._words)
+        painter.drawText(self.rect(), _WRAP, self._drawn)
 
     def _box(self, width: int) -> QRect:
         metrics = QFontMetrics(self.font())
-        return metrics.boundingRect(0, 0, max(width, 1), 10_000, _WRAP, self._words)
+        return metrics.boundingRect(0, 0, max(width, 1), 10_000, _WRAP, self._drawn)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from appraisal_app.ui.theme.lettering import Lettering, font_of
 from appraisal_app.ui.theme.palette import Colours, colours_of
+from appraisal_app.ui.widgets.breaking import breakable, pieces
 
 _WRAP = int(Qt.TextFlag.TextWordWrap) | int(Qt.AlignmentFlag.AlignCenter)
 
@@ -29,7 +30,7 @@ class Chip(QWidget):
     def __init__(self, kind: ChipKind, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._kind: ChipKind = kind
-        self._text = ""
+        self._text = self._drawn = ""
         policy = QSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -50,6 +51,7 @@ class Chip(QWidget):
         if (text, kind) == (self._text, self._kind):
             return
         self._text, self._kind = text, kind
+        self._drawn = breakable(text)
         self.setAccessibleName(text)
         self.setVisible(bool(text))
         self.updateGeometry()
@@ -62,7 +64,7 @@ class Chip(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         metrics = QFontMetrics(self.font())
-        longest = max((metrics.horizontalAdvance(w) for w in self._text.split()), default=0)
+        longest = max((metrics.horizontalAdvance(w) for w in pieces(self._drawn)), default=0)
         return QSize(longest + 2 * self._side() + 2, self.sizeHint().height())
 
     def hasHeightForWidth(self) -> bool:
@@ -70,7 +72,7 @@ class Chip(QWidget):
 
     def heightForWidth(self, width: int) -> int:
         metrics, side = QFontMetrics(self.font()), self._side()
-        box = metrics.boundingRect(0, 0, max(width - 2 * side, 1), 10_000, _WRAP, self._text)
+        box = metrics.boundingRect(0, 0, max(width - 2 * side, 1), 10_000, _WRAP, self._drawn)
         return max(box.height(), metrics.height()) + side // 2
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -85,7 +87,7 @@ class Chip(QWidget):
         painter.drawRoundedRect(box, radius, radius)
         painter.setPen(QColor(ink))
         side = self._side()
-        painter.drawText(self.rect().adjusted(side, 0, -side, 0), _WRAP, self._text)
+        painter.drawText(self.rect().adjusted(side, 0, -side, 0), _WRAP, self._drawn)
 
     def _side(self) -> int:
         return QFontMetrics(self.font()).height() // 2 + 1

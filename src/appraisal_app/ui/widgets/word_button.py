@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy, QWidget
 
 from appraisal_app.ui.theme.lettering import Lettering, font_of
 from appraisal_app.ui.theme.palette import Colours, colours_of
+from appraisal_app.ui.widgets.breaking import breakable, pieces
 from appraisal_app.ui.widgets.enter_key import pressed_by_enter
 from appraisal_app.ui.widgets.focus_ring import draw_focus
 
@@ -37,7 +38,7 @@ class WordButton(QPushButton):
     ) -> None:
         super().__init__(parent)
         self._kind: ButtonKind = kind
-        self._label = ""
+        self._label = self._drawn = ""
         self._has_arrow = False
         policy = QSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
@@ -55,7 +56,7 @@ class WordButton(QPushButton):
     def say(self, label: str) -> None:
         """Show `label`, as it is."""
         if label != self._label:
-            self._label = label
+            self._label, self._drawn = label, breakable(label)
             self.setText(label.replace("&", "&&"))
             self.setAccessibleName(label)
             self.updateGeometry()
@@ -79,7 +80,7 @@ class WordButton(QPushButton):
 
     def minimumSizeHint(self) -> QSize:
         metrics = QFontMetrics(self.font())
-        longest = max((metrics.horizontalAdvance(w) for w in self._label.split()), default=0)
+        longest = max((metrics.horizontalAdvance(w) for w in pieces(self._drawn)), default=0)
         width = longest + 2 * self._side() + self._arrow() + 2
         return QSize(width, metrics.height() + self._pad())
 
@@ -89,7 +90,7 @@ class WordButton(QPushButton):
     def heightForWidth(self, width: int) -> int:
         metrics = QFontMetrics(self.font())
         room = max(width - 2 * self._side() - self._arrow(), 1)
-        box = metrics.boundingRect(0, 0, room, 10_000, _CENTRED, self._label)
+        box = metrics.boundingRect(0, 0, room, 10_000, _CENTRED, self._drawn)
         return max(box.height(), metrics.height()) + self._pad()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -110,7 +111,7 @@ class WordButton(QPushButton):
             inner = box.adjusted(2, 2, -2, -2) if filled else box
             draw_focus(painter, inner, colours.on if filled else colours.accent)
         painter.setPen(QColor(ink))
-        painter.drawText(self._words_area(), _CENTRED, self._label)
+        painter.drawText(self._words_area(), _CENTRED, self._drawn)
         if self._has_arrow:
             self._draw_arrow(painter, ink)
 

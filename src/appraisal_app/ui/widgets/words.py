@@ -5,10 +5,11 @@ from __future__ import annotations
 from enum import Enum
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QPalette
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QPalette
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
 from appraisal_app.ui.theme.lettering import Lettering, font_of
+from appraisal_app.ui.widgets.breaking import breakable, unbroken
 
 _ANYWHERE = QRect(0, 0, 100_000, 100_000)
 _WRAP = int(Qt.TextFlag.TextWordWrap)
@@ -41,11 +42,12 @@ class Words(QLabel):
         super().__init__()
         self._lettering = lettering
         self._flows = flows
+        self._said = text
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
         self.setForegroundRole(tone.value)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        self.setText(text)
+        self.setText(breakable(text))
         self.reletter()
 
     def reletter(self) -> None:
@@ -58,13 +60,24 @@ class Words(QLabel):
         if not self._flows:
             return hint
         # Measured as it is drawn: letters that lean out are wider than the pen's way.
-        line = self.fontMetrics().boundingRect(_ANYWHERE, _WRAP, self.text())
+        line = self.fontMetrics().boundingRect(_ANYWHERE, _WRAP, self._said)
         return QSize(line.width() + self.contentsMargins().left() + 2, line.height())
+
+    def text(self) -> str:
+        """What was said, without the places where it may be broken."""
+        return self._said
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Copy) and self.hasSelectedText():
+            QGuiApplication.clipboard().setText(unbroken(self.selectedText()))
+            return
+        super().keyPressEvent(event)
 
     def say(self, text: str) -> None:
         """Show `text`, and nothing at all when it is empty."""
-        if text != self.text():
-            self.setText(text)
+        if text != self._said:
+            self._said = text
+            self.setText(breakable(text))
             self._make_room_for_first_letter()
         if self.isHidden() == bool(text):
             self.setVisible(bool(text))
@@ -81,5 +94,5 @@ class Words(QLabel):
 
     def _make_room_for_first_letter(self) -> None:
         """A large J begins left of its place and would be cut."""
-        before = -self.fontMetrics().leftBearing(self.text()[0]) if self.text() else 0
+        before = -self.fontMetrics().leftBearing(self._said[0]) if self._said else 0
         self.setContentsMargins(max(before, 0), 0, 0, 0)
