@@ -24,7 +24,7 @@ PAGES = {
     " letter",
     "between": "check_ins mid_cycle changes promises concern succession appeal",
     "trust": "trust figures diagnostic improvement aims trustee_review",
-    "years": "compare earlier_years handover process_design",
+    "years": "compare earlier_years handover access_requests keeping process_design",
 }
 USES = {
     "bst7": FrameworkUse.REVIEW,

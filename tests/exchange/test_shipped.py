@@ -37,7 +37,7 @@ def test_the_process_has_three_stages_and_every_kind_of_page_once(resources: Pat
         "Year to year",
     ]
     assert [len(stage.steps) for stage in process.stages] == [6, 8, 9]
-    assert [len(group.steps) for group in process.beside] == [7, 6, 4]
+    assert [len(group.steps) for group in process.beside] == [7, 6, 6]
     kinds = [kind for kind in StepKind if kind is not StepKind.TASK]
     assert sorted(page.kind for page in process.pages) == sorted(kinds)
     assert [page.code for page in process.pages] == [page.kind.value for page in process.pages]

@@ -10,10 +10,12 @@ from typing import Any
 from appraisal_app.application.loading import FILE_ID
 from appraisal_app.application.ports.files import CaseFile, UnitOfWork
 from appraisal_app.application.ports.templates import Templates
+from appraisal_app.domain.access_requests import AccessRequests
 from appraisal_app.domain.calendar import Calendar
 from appraisal_app.domain.content import FileContent
 from appraisal_app.domain.cycle import Cycle, CycleId, Preset
 from appraisal_app.domain.design import Design
+from appraisal_app.domain.disposals import Disposals
 from appraisal_app.domain.earlier_years import EarlierYears
 from appraisal_app.domain.figures import Figures
 from appraisal_app.domain.frozen import sealed_parts
@@ -74,6 +76,8 @@ def first_review(
         figures=Figures(id=FILE_ID),
         earlier_years=EarlierYears(id=FILE_ID),
         handovers=Handovers(id=FILE_ID),
+        access_requests=AccessRequests(id=FILE_ID),
+        disposals=Disposals(id=FILE_ID),
         design=Design(id=FILE_ID),
         signatories=Signatories(id=FILE_ID),
         cycles=(_first_cycle(cycle_id, answers, templates, new_id, today),),

@@ -6,8 +6,10 @@ from dataclasses import dataclass, fields
 from datetime import datetime
 from typing import Any
 
+from appraisal_app.domain.access_requests import AccessRequests
 from appraisal_app.domain.calendar import Calendar
 from appraisal_app.domain.design import Design
+from appraisal_app.domain.disposals import Disposals
 from appraisal_app.domain.earlier_years import EarlierYears
 from appraisal_app.domain.figures import Figures
 from appraisal_app.domain.handover import Handovers
@@ -29,6 +31,8 @@ class FileContent:
     figures: Figures
     earlier_years: EarlierYears
     handovers: Handovers
+    access_requests: AccessRequests
+    disposals: Disposals
     design: Design
     signatories: Signatories
     cycles: tuple[CycleContent, ...] = ()

@@ -67,6 +67,8 @@ class StepKind(StrEnum):
     COMPARE = "compare"
     EARLIER_YEARS = "earlier_years"
     HANDOVER = "handover"
+    ACCESS_REQUESTS = "access_requests"
+    KEEPING = "keeping"
     PROCESS_DESIGN = "process_design"
 
 

@@ -7,12 +7,14 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Any, get_type_hints
 
+from appraisal_app.domain.access_requests import AccessRequests
 from appraisal_app.domain.advice import Advice
 from appraisal_app.domain.calendar import Calendar
 from appraisal_app.domain.confidentiality import Confidentiality
 from appraisal_app.domain.cycle import Cycle
 from appraisal_app.domain.design import Design
 from appraisal_app.domain.development import Development
+from appraisal_app.domain.disposals import Disposals
 from appraisal_app.domain.earlier_years import EarlierYears
 from appraisal_app.domain.evidence import EvidenceIndex
 from appraisal_app.domain.figures import Figures
@@ -112,6 +114,8 @@ class Record(CycleContent):
     figures: Figures
     earlier_years: EarlierYears
     handovers: Handovers
+    access_requests: AccessRequests
+    disposals: Disposals
     design: Design
 
 

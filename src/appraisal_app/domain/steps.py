@@ -123,6 +123,8 @@ _AFTER_SIGNATURE = frozenset(
         StepKind.COMPARE,
         StepKind.EARLIER_YEARS,
         StepKind.HANDOVER,
+        StepKind.ACCESS_REQUESTS,
+        StepKind.KEEPING,
         StepKind.PROCESS_DESIGN,
     }
 )

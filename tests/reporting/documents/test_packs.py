@@ -1,4 +1,4 @@
-"""The assurance sheet, read aloud."""
+"""The assurance sheet and the disposal certificate, read aloud."""
 
 from __future__ import annotations
 
@@ -13,8 +13,11 @@ from tests.reporting.documents.test_beginning import after, heard
 from appraisal_app.application.documents.assurance.building import build_assurance
 from appraisal_app.application.documents.assurance.content import AssuranceContent
 from appraisal_app.application.documents.catalogue import State, listed
+from appraisal_app.application.documents.disposal.building import build_disposal
 from appraisal_app.application.documents.entry import DocumentId, Source
 from appraisal_app.domain.cycle import Pause
+from appraisal_app.domain.disposals import Disposal, Disposals
+from appraisal_app.domain.people import Office
 from appraisal_app.domain.policies import Policies
 from appraisal_app.domain.process import StepKind
 from appraisal_app.domain.record import Record
@@ -90,3 +93,53 @@ def test_an_empty_register_is_said() -> None:
     record = replace(records.current(), policies=Policies(id="file"))
     said = heard(assurance(record))
     assert after(said, "Policies in force at the review meeting", 1) == ["The register has none."]
+
+
+def disposed(*disposals: Disposal) -> Record:
+    return replace(records.current(), disposals=Disposals(id="file", disposals=disposals))
+
+
+def test_a_certificate_tells_the_latest_act_whole_and_those_before_it_in_a_line() -> None:
+    said = heard(build_disposal(Source(record=records.current(), mark=MARK)))
+    parts = ("What was disposed of", "Who decided, and what was done", "Signatures")
+    places = [said.index(part) for part in (*parts, "Certified before")]
+    assert places == sorted(places)
+    assert "Review 2017/18 of a former chief executive, on paper: one folder, 38 sheets" in said
+    assert after(said, "Method", 3) == ["Shredded", "Carried out on", "23 January 2026"]
+    assert said[-2:] == ["Deleted", "7 January 2025"]
+
+
+def test_what_was_deleted_may_still_be_in_backups_and_the_certificate_says_so() -> None:
+    deleted, shredded = records.current().disposals.disposals
+    backups = "stays in its backups"
+    said = heard(build_disposal(Source(record=disposed(deleted), mark=MARK)))
+    assert backups in " ".join(said)
+    said = heard(build_disposal(Source(record=disposed(shredded), mark=MARK)))
+    assert backups not in " ".join(said)
+
+
+@pytest.mark.parametrize(
+    ("disposal", "fields"),
+    [
+        (None, ["done_on"]),
+        (Disposal(id="d"), ["done_on"]),
+        (Disposal(id="d", done_on=date(2026, 1, 5)), ["what", "authorised_by", "done_by"]),
+        (
+            Disposal(
+                id="d",
+                done_on=date(2026, 1, 5),
+                what="Forms",
+                authorised_by=Office.CHAIR,
+                done_by=Office.CLERK,
+            ),
+            [],
+        ),
+    ],
+)
+def test_a_certificate_needs_what_when_and_who(
+    disposal: Disposal | None, fields: list[str]
+) -> None:
+    record = disposed(*((disposal,) if disposal is not None else ()))
+    missing = listed(record, DocumentId.DISPOSAL).missing
+    assert [each.field for each in missing] == fields
+    assert {each.step for each in missing} <= {StepKind.KEEPING.value}

@@ -11,6 +11,7 @@ from appraisal_app.application.documents.adviser import entry as adviser
 from appraisal_app.application.documents.agenda import entry as agenda
 from appraisal_app.application.documents.assurance import entry as assurance
 from appraisal_app.application.documents.board import entry as board
+from appraisal_app.application.documents.disposal import entry as disposal
 from appraisal_app.application.documents.entry import DocumentId, Entry
 from appraisal_app.application.documents.extract import entry as extract
 from appraisal_app.application.documents.forms import entry as forms
@@ -40,6 +41,7 @@ ENTRIES: Mapping[DocumentId, Entry] = MappingProxyType(
             extract,
             letter,
             assurance,
+            disposal,
             forms,
         )
     }

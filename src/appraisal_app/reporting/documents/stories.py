@@ -9,6 +9,7 @@ from appraisal_app.application.documents.adviser.content import AdviserContent
 from appraisal_app.application.documents.agenda.content import AgendaContent
 from appraisal_app.application.documents.assurance.content import AssuranceContent
 from appraisal_app.application.documents.board.content import BoardContent
+from appraisal_app.application.documents.disposal.content import DisposalContent
 from appraisal_app.application.documents.extract.content import ExtractContent
 from appraisal_app.application.documents.forms.content import FormsContent
 from appraisal_app.application.documents.letter.content import LetterContent
@@ -22,6 +23,7 @@ from appraisal_app.reporting.documents.adviser import adviser_story
 from appraisal_app.reporting.documents.agenda import agenda_story
 from appraisal_app.reporting.documents.assurance import assurance_story
 from appraisal_app.reporting.documents.board import board_story
+from appraisal_app.reporting.documents.disposal import disposal_story
 from appraisal_app.reporting.documents.extract import extract_story
 from appraisal_app.reporting.documents.forms import forms_story
 from appraisal_app.reporting.documents.letter import letter_story
@@ -53,6 +55,7 @@ STORIES: Mapping[type[Content], Callable[[Any, Press], Story]] = MappingProxyTyp
         ExtractContent: extract_story,
         LetterContent: letter_story,
         AssuranceContent: assurance_story,
+        DisposalContent: disposal_story,
         FormsContent: forms_story,
     }
 )

@@ -56,6 +56,8 @@ _PAGES: Mapping[str, StepKind] = MappingProxyType(
         "figures": StepKind.FIGURES,
         "earlier_years": StepKind.EARLIER_YEARS,
         "handovers": StepKind.HANDOVER,
+        "access_requests": StepKind.ACCESS_REQUESTS,
+        "disposals": StepKind.KEEPING,
         "design": StepKind.PROCESS_DESIGN,
     }
 )

@@ -64,7 +64,14 @@ def _needless(record: Record, kind: StepKind) -> tuple[Block, ...]:
 
 
 _OF_LONGER_TIMES = frozenset(
-    {StepKind.PEOPLE, StepKind.BASIS, StepKind.TRUST, StepKind.EARLIER_YEARS}
+    {
+        StepKind.PEOPLE,
+        StepKind.BASIS,
+        StepKind.TRUST,
+        StepKind.EARLIER_YEARS,
+        StepKind.ACCESS_REQUESTS,
+        StepKind.KEEPING,
+    }
 )
 """Pages whose days may lie long before the review."""
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
+from tests.ui.stages.record_parts import keeping
 from tests.ui.stages.record_parts.frame import (
     CEO,
     CHAIR,
@@ -255,6 +256,8 @@ def _the_years() -> dict[str, Any]:
                 ),
             ),
         ),
+        "access_requests": keeping.access_requests(),
+        "disposals": keeping.disposals(),
         "design": Design(id=FILE, process=process(), frameworks=(framework("one"),), scale=scale()),
     }
 

@@ -109,6 +109,8 @@ _BESIDE = (
             StepKind.COMPARE,
             StepKind.EARLIER_YEARS,
             StepKind.HANDOVER,
+            StepKind.ACCESS_REQUESTS,
+            StepKind.KEEPING,
             StepKind.PROCESS_DESIGN,
         ),
     ),

@@ -1,0 +1,1 @@
+"""D17, the access-request pack."""

@@ -1,0 +1,1 @@
+"""D19, the disposal certificate."""

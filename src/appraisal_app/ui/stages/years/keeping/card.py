@@ -1,0 +1,94 @@
+"""One disposal as a card: what, on whose authority, how, and who saw it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from appraisal_app.application.documents.disposal_words import KINDS, METHODS
+from appraisal_app.domain.disposals import Disposal, DisposedKind, Method
+from appraisal_app.domain.english_dates import long_day
+from appraisal_app.domain.people import Office
+from appraisal_app.ui.forms.blocks import Block, Card, Heading, Option
+from appraisal_app.ui.sentences import capital
+from appraisal_app.ui.stages import audiences as who
+from appraisal_app.ui.stages.fields import Ask, choice, day, long_text, maybe, select, text
+from appraisal_app.ui.stages.places import At
+from appraisal_app.ui.stages.wording import OFFICES, opening
+
+_KINDS = tuple(Option(each.value, capital(KINDS[each])) for each in DisposedKind)
+_METHODS = tuple(Option(each.value, capital(METHODS[each])) for each in Method)
+_BOTH = "Authorised and done by the same office. Let one decide and another do it if you can."
+_EARLY = "This is before the day on which it was due. Give the reason."
+_LATER = "The day of the decision lies after the day on which it was done."
+
+
+def disposal_card(at: At[Any]) -> Card:
+    """One act of disposal; one that is done begins folded."""
+    kept: Disposal = at.value
+    done = long_day(kept.done_on)
+    return Card(
+        kept.id,
+        opening(kept.what, "New disposal"),
+        summary=f"{METHODS[kept.method]} on {done}" if done else "not done yet",
+        folded=kept.done_on is not None,
+        blocks=(*_what(at, kept), *_authority(at, kept), *_act(at, kept)),
+        removable=kept.done_on is None,
+        remove_label="Remove this disposal",
+    )
+
+
+def _what(at: At[Any], kept: Disposal) -> tuple[Block, ...]:
+    what = Ask(
+        "What was it?",
+        "Kind, year and how much of it; never what it said.",
+        who.KEEPING,
+    )
+    schedule = Ask("Which retention period was over?", "As your trust's schedule names it.")
+    is_early = _is_early(kept)
+    early = Ask("Why before that day?", advice=(_EARLY,) if not kept.early_reason.strip() else ())
+    return (
+        choice(at, "kind", Ask("What sort of thing?"), _KINDS, DisposedKind),
+        text(at, "what", what),
+        day(at, "period_start", Ask("From the time between")),
+        day(at, "period_end", Ask("and")),
+        text(at, "kept_for", schedule),
+        day(at, "due_on", Ask("Due from", "The first day on which it might go.")),
+        *((text(at, "early_reason", early),) if is_early or kept.early_reason else ()),
+    )
+
+
+def _is_early(kept: Disposal) -> bool:
+    return kept.done_on is not None and kept.due_on is not None and kept.done_on < kept.due_on
+
+
+def _authority(at: At[Any], kept: Disposal) -> tuple[Block, ...]:
+    by = Ask("Who decided?", "By office.", advice=(_BOTH,) if _same_office(kept) else ())
+    authority = Ask("On what authority?", "The minute, or the line of the schedule.")
+    return (
+        Heading(f"heading.authority.{kept.id}", "The decision", level=3),
+        select(at, "authorised_by", by, OFFICES, maybe(Office)),
+        day(at, "authorised_on", Ask("Decided on", advice=_order(kept))),
+        text(at, "authority", authority),
+    )
+
+
+def _same_office(kept: Disposal) -> bool:
+    return kept.authorised_by is not None and kept.authorised_by is kept.done_by
+
+
+def _order(kept: Disposal) -> tuple[str, ...]:
+    decided, done = kept.authorised_on, kept.done_on
+    return (_LATER,) if decided is not None and done is not None and decided > done else ()
+
+
+def _act(at: At[Any], kept: Disposal) -> tuple[Block, ...]:
+    witness = Ask("Who saw it?", "Somebody else; leave it open if nobody did.")
+    remark = Ask("Anything else?", "Where the slip of the contractor is, for instance.")
+    return (
+        Heading(f"heading.act.{kept.id}", "What was done", level=3),
+        choice(at, "method", Ask("How?"), _METHODS, Method),
+        day(at, "done_on", Ask("Done on")),
+        select(at, "done_by", Ask("Done by"), OFFICES, maybe(Office)),
+        select(at, "witness", witness, OFFICES, maybe(Office)),
+        long_text(at, "remark", remark, limit=600),
+    )
