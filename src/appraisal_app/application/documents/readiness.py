@@ -52,9 +52,5 @@ def locked_missing(record: Record) -> tuple[Refusal, ...]:
     """The statement has to be ready to sign: until then the review is not finished."""
     if record.cycle.status in LOCKED:
         return ()
-    return (
-        Refusal(
-            sentence="Make the statement ready to sign, so that the review is finished.",
-            step=StepKind.SIGN_OFF.value,
-        ),
-    )
+    sentence = "Make the statement ready to sign, so that the review is finished."
+    return (lacking(record, StepKind.SIGN_OFF, sentence, ""),)

@@ -64,9 +64,10 @@ def board_story(content: BoardContent, press: Press) -> Story:
 def _in_short(content: BoardContent) -> str:
     policy = content.appraisal_policy
     under = f" under the policy “{policy}”" if policy else ""
+    label = content.label.strip() or "this period"
     return (
-        f"The review of the chief executive for {content.label} was carried out{under}. The "
-        f"statement is {content.state}."
+        f"The review of the chief executive for {label} was carried out{under}. The statement is "
+        f"{content.state}."
     )
 
 

@@ -23,7 +23,7 @@ def letter_story(content: LetterContent, press: Press) -> Story:
     story = Story(press)
     _head(story, content)
     story.paragraph(f"Dear {content.name or 'Chief Executive'},", leads=True)
-    story.heading(1, content.cover.title)
+    story.heading(1, content.cover.title, role=Role.SECTION)
     story.prose(content.outcome)
     kept = content.statement_kept.rstrip(".")
     if kept:
@@ -33,7 +33,7 @@ def letter_story(content: LetterContent, press: Press) -> Story:
         story.bullets(each.strip() or NO_ANSWER for each in content.objectives)
     if content.pay is not None:
         with story.section():
-            story.heading(2, "The board's decision on pay")
+            story.heading(2, "The board's decision on pay", role=Role.ITEM)
             story.paragraph(_pay(content.pay))
     _appeal(story, content)
     _signed(story, content)
@@ -65,12 +65,12 @@ def _stays(pay: PayDecision) -> str:
 
 def _appeal(story: Story, content: LetterContent) -> None:
     with story.section():
-        story.heading(2, "If you want it looked at again")
+        story.heading(2, "If you want it looked at again", role=Role.ITEM)
         to = content.appeal_to.rstrip(".") or NO_ANSWER
-        until = unparted(day(content.appeal_until)) or NO_ANSWER.lower()
+        until = unparted(day(content.appeal_until)) or "not said"
         story.paragraph(
             "You may ask trustees who had no part in the review to look at the outcome again. Say "
-            f"why in writing. To whom: {to[:1].lower()}{to[1:]}. The last day: {until}."
+            f"why in writing. It goes to: {to}. The last day is {until}."
         )
 
 

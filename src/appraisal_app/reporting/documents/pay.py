@@ -91,8 +91,8 @@ def _weighed(story: Story, content: PayContent) -> None:
             story.bullets(capital(each) for each in content.factors)
         else:
             story.paragraph(NO_ANSWER, Role.MUTED)
-        if content.factors and content.factors_left:
-            left = "; ".join(each.partition(":")[0] for each in content.factors_left)
+        if content.factors_left:
+            left = "; ".join(content.factors_left)
             story.paragraph(f"This paper does not speak about: {left}.", Role.NOTE)
     with story.section():
         story.heading(2, "Comparisons from outside")

@@ -38,5 +38,13 @@ def sums(kind: str, current: str, proposed: str, *, single: bool) -> tuple[tuple
 
 
 def offices(counted: Sequence[tuple[str, int]]) -> str:
-    """Offices with how many hold them: "chair of trustees, 2 trustees"."""
-    return ", ".join(f"{count} {office}s" if count > 1 else office for office, count in counted)
+    """Offices with how many hold them: "the chair of trustees and 2 trustees"."""
+    *first, last = [_office(office, count) for office, count in counted] or [""]
+    return f"{', '.join(first)} and {last}" if first else last
+
+
+def _office(office: str, count: int) -> str:
+    if count > 1:
+        return f"{count} {office}s"
+    is_the_only_one = office.startswith(("chair", "vice-chair", "clerk", "chief"))
+    return f"the {office}" if is_the_only_one else f"a {office}"

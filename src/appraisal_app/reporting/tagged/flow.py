@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from reportlab.platypus import Flowable, KeepTogether, NullActionFlowable, Paragraph
-from reportlab.platypus.flowables import Spacer
 
 from appraisal_app.reporting.style import TEXT_HEIGHT
 from appraisal_app.reporting.tagged.by_hand import WritingLines
@@ -26,6 +25,24 @@ class Part:
 
     flowable: Flowable
     leads: bool = False
+
+
+class Room(Flowable):
+    """Empty room between two blocks; it neither begins a page nor makes one necessary."""
+
+    def __init__(self, points: float) -> None:
+        super().__init__()
+        self._points = points
+
+    def wrap(self, aW: float, aH: float) -> tuple[float, float]:  # noqa: N803 - ReportLab's names
+        """None at the top of a page, and never more than is left of it."""
+        frame: Any = getattr(self, "_frame", None)
+        is_at_top = frame is not None and bool(frame._atTop)  # noqa: SLF001 - nobody else knows
+        self.width, self.height = aW, 0 if is_at_top else min(self._points, aH)
+        return self.width, self.height
+
+    def draw(self) -> None:
+        """Nothing to see."""
 
 
 class Together(KeepTogether):
@@ -117,6 +134,6 @@ def arrange(parts: Iterable[Part]) -> list[Flowable]:
 def without_room_below(parts: Sequence[Part]) -> tuple[list[Part], list[Part]]:
     """The parts, and apart from them the empty room at their end: alone it would be a page."""
     end = len(parts)
-    while end and isinstance(parts[end - 1].flowable, Spacer):
+    while end and isinstance(parts[end - 1].flowable, Room):
         end -= 1
     return list(parts[:end]), list(parts[end:])

@@ -6,12 +6,11 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING, Final
 
 from reportlab.platypus import PageBreak
-from reportlab.platypus.flowables import Spacer
 
 from appraisal_app.reporting.style import HEADING_ROLES, TEXT_WIDTH, Role
 from appraisal_app.reporting.tagged.by_hand import WritingLines, tick_boxes
 from appraisal_app.reporting.tagged.drawings import Figure, Rule
-from appraisal_app.reporting.tagged.flow import Part, Together, arrange, without_room_below
+from appraisal_app.reporting.tagged.flow import Part, Room, Together, arrange, without_room_below
 from appraisal_app.reporting.tagged.grids import facts_table, grid_table, head_line
 from appraisal_app.reporting.tagged.lists import list_paragraphs, prose_paragraphs
 from appraisal_app.reporting.tagged.signatures import signature_tables
@@ -53,10 +52,19 @@ class Story:
         self._fields: set[str] = set()
         self._taken = False
 
-    def heading(self, level: int, text: str, *, kicker: str = "", aside: str = "") -> None:
+    def heading(
+        self,
+        level: int,
+        text: str,
+        *,
+        kicker: str = "",
+        aside: str = "",
+        role: Role | None = None,
+    ) -> None:
         """A heading; a level may go down by one only. It stays with what follows.
 
-        `kicker` is a line above that belongs to the heading, `aside` a word beside it.
+        `kicker` is a line above that belongs to the heading, `aside` a word beside it. `role` is
+        for a heading that looks otherwise than those of its level, such as a letter's subject.
         """
         if not 1 <= level <= min(self._level + 1, max(HEADING_ROLES)):
             raise StoryError(f"a heading of level {level} cannot follow one of level {self._level}")
@@ -64,7 +72,7 @@ class Story:
         element = self._at.add(f"H{level}")
         if kicker or aside:
             self._kicker(element, kicker, aside)
-        heading = self._press.heading(one_line(text), HEADING_ROLES[level], element)
+        heading = self._press.heading(one_line(text), role or HEADING_ROLES[level], element)
         if kicker or aside:
             heading.spaceBefore = 0
         heading.level, heading.outline_key = level, f"heading-{self._headings}"
@@ -168,7 +176,7 @@ class Story:
 
     def space(self, points: float) -> None:
         """Empty room, dropped at the top of a page."""
-        self._add(Spacer(1, points))
+        self._add(Room(points))
 
     def page_break(self) -> None:
         """Go on at the top of a new page; room before it could fill a page of its own."""

@@ -13,6 +13,8 @@ from appraisal_app.domain.pay import PayKind
 from appraisal_app.domain.people import Office
 from appraisal_app.domain.record import Record
 
+_SUBJECT = "The outcome of your performance review"
+
 
 def build_letter(source: Source) -> LetterContent:
     """D15 from the letter page; without a day of sending it is dated as the record stands."""
@@ -41,7 +43,7 @@ def _cover(record: Record) -> Cover:
     return Cover(
         trust=record.trust.name,
         eyebrow="Private and confidential: to be opened by the addressee only",
-        title=f"The outcome of your performance review, {record.cycle.label}",
+        title=", ".join(filter(None, (_SUBJECT, record.cycle.label.strip()))),
         cycle=record.cycle.label,
         classification="Private and confidential",
         footer="Outcome letter",

@@ -24,7 +24,7 @@ from appraisal_app.application.documents.pay_words import (
 )
 from appraisal_app.application.documents.words import OFFICES, day
 from appraisal_app.domain.panel import Conflict
-from appraisal_app.domain.pay import PayFactor, PayKind
+from appraisal_app.domain.pay import PayCase, PayFactor, PayKind
 from appraisal_app.domain.pay_rules import BOARD, why_not
 from appraisal_app.domain.people import Office, Person
 from appraisal_app.domain.policies import PolicyKind
@@ -50,7 +50,7 @@ def build_pay(source: Source) -> PayContent:
             PERFORMANCE_INPUTS[pay.performance_input] if pay.performance_input is not None else ""
         ),
         factors=tuple(FACTORS[each] for each in PayFactor if each in pay.factors),
-        factors_left=tuple(FACTORS[each] for each in PayFactor if each not in pay.factors),
+        factors_left=_left(pay),
         benchmarks=tuple((each.source, each.finding) for each in pay.benchmarks),
         options=tuple((each.title, each.view) for each in pay.options),
         rationale=pay.rationale,
@@ -62,6 +62,12 @@ def build_pay(source: Source) -> PayContent:
         set_aside=_set_aside(record),
         decided=_decided(record),
     )
+
+
+def _left(pay: PayCase) -> tuple[str, ...]:
+    """By one word each, what the paper does not speak about; nothing while nobody has ticked."""
+    left = (FACTORS[each] for each in PayFactor if pay.factors and each not in pay.factors)
+    return tuple(each.partition(":")[0] for each in left)
 
 
 def recommended(record: Record) -> Recommended:

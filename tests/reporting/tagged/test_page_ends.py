@@ -1,0 +1,71 @@
+"""What happens at the foot of a page, and at the head of the next."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from io import BytesIO
+
+import pypdfium2
+import pytest
+from pypdf import PdfReader
+
+from appraisal_app.reporting.style import TEXT_HEIGHT
+from appraisal_app.reporting.tagged.press import Press
+from appraisal_app.reporting.tagged.story import Story
+
+Print = Callable[[Story], bytes]
+SPACES = range(int(TEXT_HEIGHT) - 180, int(TEXT_HEIGHT), 7)
+
+
+def heights(data: bytes, words: str) -> list[float]:
+    """How far up the page each place of those words stands."""
+    with pypdfium2.PdfDocument(data) as pdf:
+        found: list[float] = []
+        for page in pdf:
+            text = page.get_textpage()
+            place = text.search(words).get_next()
+            while place is not None:
+                found.append(text.get_charbox(place[0])[1])
+                place = text.search(words, index=place[0] + 1).get_next()
+        return found
+
+
+@pytest.mark.parametrize("room", [TEXT_HEIGHT - 30, TEXT_HEIGHT, 5_000])
+def test_room_at_the_foot_of_a_page_leaves_no_gap_at_the_head_of_the_next(
+    press: Press, printed: Print, room: float
+) -> None:
+    story = Story(press)
+    story.paragraph("Words")
+    story.space(room)
+    story.paragraph("Words")
+    first, second = heights(printed(story), "Words")
+    assert first == pytest.approx(second)
+
+
+def test_room_between_blocks_is_as_high_as_it_was_asked_for(press: Press, printed: Print) -> None:
+    stories = []
+    for room in (0, 40):
+        story = Story(press)
+        story.paragraph("Words")
+        story.space(room)
+        story.paragraph("Words")
+        stories.append(heights(printed(story), "Words"))
+    (_, near), (_, far) = stories
+    assert near - far == pytest.approx(40)
+
+
+@pytest.mark.parametrize("room", SPACES)
+def test_what_belongs_together_is_never_parted_by_the_room_above_it(
+    press: Press, printed: Print, room: float
+) -> None:
+    story = Story(press)
+    story.heading(1, "Title")
+    story.space(room)
+    story.paragraph("Before")
+    with story.together():
+        story.heading(2, "Together")
+        story.paragraph("One of two")
+        story.paragraph("Two of two")
+    pages = [page.extract_text() for page in PdfReader(BytesIO(printed(story))).pages]
+    holding = [text for text in pages if "Together" in text or "of two" in text]
+    assert len(holding) == 1
