@@ -36,6 +36,28 @@ def brimming(record: Record) -> Record:
     return _with_a_gap(replace(record, **parts))
 
 
+def decided(record: Record) -> Record:
+    """The record in which the full board has decided on pay, and the letter tells it.
+
+    Nobody has left: whoever may not be in the room is named.
+    """
+    first = record.people.persons[0].id
+    pay = replace(
+        record.pay,
+        prepared_by=first,
+        recommended_by=(first,),
+        committee_present=(first,),
+        board_voting=(first,),
+        full_board=True,
+        ceo_absent=True,
+    )
+    letter = replace(record.letter, signed_by=first, pay_decision_included=True)
+    report = replace(record.report, objectives_shared=True)
+    persons = tuple(replace(each, until=None) for each in record.people.persons)
+    people = replace(record.people, persons=persons)
+    return replace(record, pay=pay, letter=letter, report=report, people=people)
+
+
 def _with_a_gap(record: Record) -> Record:
     """The last objective goes without a judgement; a condition on pay is set aside as well."""
     last = record.objectives.standing[-1]
@@ -79,6 +101,7 @@ def _names(record: Record) -> Names:
         "person": record.people.persons[0].id,
         "area": record.cycle.frameworks[0].domains[0].id,
         "areas": record.cycle.frameworks[0].domains[0].id,
+        "priorities": record.profile.priorities[0].id,
         "rating": record.cycle.scale.ratings[0].key,
     }
 
