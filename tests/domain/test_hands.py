@@ -1,4 +1,4 @@
-"""Nobody sees another view before their own is sealed, and a sealed view stays."""
+"""Nobody sees another view before their own is sealed, nor writes another's words or own pay."""
 
 from __future__ import annotations
 
@@ -9,7 +9,14 @@ import pytest
 from tests.ui.stages.records import CHAIR, NOW, READING, VICE, full_record
 
 from appraisal_app.domain.cycle import Status
-from appraisal_app.domain.hands import OWN_PAY, SEAL_FIRST, SEALED_VIEW, wrong_hand
+from appraisal_app.domain.hands import (
+    HER_WORDS,
+    NOT_YOUR_WORDS,
+    OWN_PAY,
+    SEAL_FIRST,
+    SEALED_VIEW,
+    wrong_hand,
+)
 from appraisal_app.domain.people import Role
 from appraisal_app.domain.record import Record
 from appraisal_app.domain.views import View, ViewOn
@@ -77,3 +84,37 @@ def test_the_chief_executive_does_not_write_the_own_pay() -> None:
 
     assert wrong_hand(before, after, Role.CHIEF_EXECUTIVE) == OWN_PAY
     assert not wrong_hand(before, after, Role.CHAIR)
+
+
+def with_words(whole: Record, words: str, by: Role) -> Record:
+    statement = replace(whole.statement, ceo_comments=words, ceo_comments_by=by)
+    return replace(whole, statement=statement)
+
+
+@pytest.mark.parametrize("role", Role)
+def test_the_chief_executives_comments_are_entered_by_chair_clerk_or_herself(role: Role) -> None:
+    before = full_record(Status.COMMENTS)
+    after = with_words(before, "I see it otherwise.", role)
+    may = role in {Role.CHAIR, Role.CLERK, Role.CHIEF_EXECUTIVE}
+
+    assert wrong_hand(before, after, role) == ("" if may else NOT_YOUR_WORDS)
+
+
+@pytest.mark.parametrize("role", [Role.PANEL_MEMBER, Role.ADVISER])
+def test_neither_the_day_nor_the_source_is_changed_by_other_hands(role: Role) -> None:
+    before = full_record(Status.COMMENTS)
+    said = before.statement
+    for statement in (replace(said, ceo_comments_on=None), replace(said, ceo_comments_by=None)):
+        after = replace(before, statement=statement)
+        assert wrong_hand(before, after, role) == NOT_YOUR_WORDS
+
+
+def test_what_she_wrote_here_herself_nobody_else_rewrites() -> None:
+    before = with_words(full_record(Status.COMMENTS), "Mine.", Role.CHIEF_EXECUTIVE)
+
+    for role in (Role.CHAIR, Role.CLERK):
+        assert wrong_hand(before, with_words(before, "Not mine.", role), role) == HER_WORDS
+    hers = with_words(before, "Mine, and better.", Role.CHIEF_EXECUTIVE)
+    assert not wrong_hand(before, hers, Role.CHIEF_EXECUTIVE)
+    dated = replace(before, statement=replace(before.statement, ceo_comments_on=None))
+    assert not wrong_hand(before, dated, Role.CLERK)

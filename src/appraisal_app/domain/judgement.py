@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from appraisal_app.domain.people import Role
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Finding:
@@ -72,4 +74,6 @@ class Statement:
     ceo_comments: str = ""
     """Word for word, never edited by anyone else."""
     ceo_comments_on: date | None = None
+    ceo_comments_by: Role | None = None
+    """Who put them in here: the chair or the clerk as received, or the chief executive."""
     no_comments_reason: str = ""

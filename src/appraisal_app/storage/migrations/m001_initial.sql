@@ -1150,6 +1150,7 @@ CREATE TABLE statement (
   agreed_on TEXT,
   ceo_comments TEXT NOT NULL,
   ceo_comments_on TEXT,
+  ceo_comments_by TEXT,
   no_comments_reason TEXT NOT NULL,
   PRIMARY KEY (id)
 ) STRICT

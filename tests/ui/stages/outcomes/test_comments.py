@@ -18,9 +18,10 @@ from appraisal_app.application.documents.statement.building import build_stateme
 from appraisal_app.application.loading import load_record
 from appraisal_app.domain.calendar import HolidayChange
 from appraisal_app.domain.cycle import Status
+from appraisal_app.domain.people import Role
 from appraisal_app.domain.process import StepKind
 from appraisal_app.domain.record import Record
-from appraisal_app.ui.forms.blocks import ActionBlock, Note
+from appraisal_app.ui.forms.blocks import ActionBlock, Note, TextField
 from appraisal_app.ui.stages.outcomes.comments.deadline import SUGGEST, lateness
 from appraisal_app.ui.stages.tree import find
 
@@ -67,6 +68,53 @@ def test_no_letter_is_changed_on_the_way_to_the_record(words: str) -> None:
     at.presenter.changed("ceo_comments", words)
 
     assert at.record.statement.ceo_comments == words
+
+
+def note_of(at: Desk, key: str) -> str:
+    block = find(at.presenter.state.blocks, key)
+    return block.text if isinstance(block, Note) else ""
+
+
+@pytest.mark.parametrize("role", [Role.CHAIR, Role.CLERK, Role.CHIEF_EXECUTIVE])
+def test_whoever_enters_them_is_kept_and_said(role: Role) -> None:
+    at = at_comments(ceo_comments="", ceo_comments_by=None)
+    at.editor.role = role
+    at.presenter.show()
+
+    at.presenter.changed("ceo_comments", "I see it otherwise.")
+    assert [at.record.statement.ceo_comments_by] == [role]
+    assert note_of(at, "note.entered_by")
+
+    at.presenter.changed("ceo_comments", "")
+    assert [at.record.statement.ceo_comments_by] == [None]
+    assert not note_of(at, "note.entered_by")
+
+
+@pytest.mark.parametrize("role", [Role.PANEL_MEMBER, Role.ADVISER])
+def test_a_panel_member_reads_them_and_changes_nothing(role: Role) -> None:
+    at = at_comments(ceo_comments="I recognise this.")
+    at.editor.role = role
+    at.presenter.show()
+    before = at.record
+
+    at.presenter.changed("ceo_comments", "Softer words.")
+    at.presenter.changed("ceo_comments_on", None)
+
+    assert at.record == before
+    assert "Ask one of them" in note_of(at, "note.whose_words")
+    field = find(at.presenter.state.blocks, "ceo_comments")
+    assert isinstance(field, TextField)
+    assert field.read_only
+    assert field.value == "I recognise this."
+
+
+def test_what_the_chief_executive_wrote_here_the_chair_only_reads() -> None:
+    at = at_comments(ceo_comments="Mine.", ceo_comments_by=Role.CHIEF_EXECUTIVE)
+
+    at.presenter.changed("ceo_comments", "Softer words.")
+
+    assert at.record.statement.ceo_comments == "Mine."
+    assert "nobody else changes them" in note_of(at, "note.whose_words")
 
 
 def test_once_ready_to_sign_nobody_touches_them() -> None:

@@ -95,6 +95,7 @@ def _statement() -> Statement:
         agreed_on=date(2026, 11, 9),
         ceo_comments="I recognise this.",
         ceo_comments_on=date(2026, 11, 10),
+        ceo_comments_by=Role.CLERK,
     )
 
 

@@ -23,6 +23,7 @@ from appraisal_app.ui.stages.outcomes.comments.deadline import (
     suggest_due,
     suggestion,
 )
+from appraisal_app.ui.stages.outcomes.comments.entering import entered_by
 from appraisal_app.ui.stages.places import At, part
 from appraisal_app.ui.stages.wording import AGREEMENTS
 
@@ -99,8 +100,12 @@ def _comments(context: PageContext, at: At[Statement]) -> tuple[Block, ...]:
     return (
         Heading("heading.comments", "The chief executive's own words"),
         *((Note("note.late", late, kind=NoteKind.WARN),) if late else ()),
-        long_text(at, "ceo_comments", comments, limit=COMMENTS_LIMIT),
-        *((day(at, "ceo_comments_on", received),) if _have_come(at.value) else ()),
+        *entered_by(
+            context.role,
+            at.value,
+            long_text(at, "ceo_comments", comments, limit=COMMENTS_LIMIT),
+            *((day(at, "ceo_comments_on", received),) if _have_come(at.value) else ()),
+        ),
         *_silence(at),
     )
 
