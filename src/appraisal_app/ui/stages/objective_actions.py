@@ -21,6 +21,8 @@ from appraisal_app.ui.stages.objective_parts.what import TITLE_LIMIT
 from appraisal_app.ui.stages.wording import opening, titled
 
 FROM_ACTION = "action:"
+_THERE = "Nothing is left to do, unless it belongs to another objective."
+_NOT_THERE = "It comes along with its date; nothing is lost if you choose another one."
 
 
 def action_offers(record: Record) -> tuple[PageAction, ...]:
@@ -44,7 +46,10 @@ def action_edits(record: Record, part: Part) -> dict[str, PageEdit]:
 
 
 def action_places(record: Record, part: Part) -> tuple[Block, ...]:
-    """For each action point, the objective of this list whose milestone it is or becomes."""
+    """For each action point, the objective of this list whose milestone it is or becomes.
+
+    Those that are milestones already stand last, and say so.
+    """
     objectives = objectives_of(record, part)
     points = [
         each
@@ -58,7 +63,8 @@ def action_places(record: Record, part: Part) -> tuple[Block, ...]:
         for no, each in enumerate(objectives, start=1)
     )
     heading = Heading("heading.action_points", "Action points of the diagnostic", level=3)
-    return (heading, *(_place(record, each, part, options) for each in points))
+    open_first = sorted(points, key=lambda each: _holder(record, each) is not None)
+    return (heading, *(_place(record, each, part, options) for each in open_first))
 
 
 def _place(
@@ -66,10 +72,11 @@ def _place(
 ) -> SelectField:
     holder = _holder(record, point)
     point_id = point.id
+    words = f"“{_words(point)}”"
     return SelectField(
         f"diagnostic.{point_id}",
-        f"“{_words(point)}” is a milestone of",
-        hint="It comes along with its date; nothing is lost if you choose another one.",
+        f"{words} is already a milestone of" if holder else f"Make {words} a milestone of",
+        hint=_THERE if holder else _NOT_THERE,
         who=who.OBJECTIVES,
         options=options,
         value=holder.id if holder is not None else "",
