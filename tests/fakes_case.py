@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Generator, Mapping
+from collections.abc import Generator, Iterable, Mapping
 from contextlib import AbstractContextManager, contextmanager
 from copy import copy
 from datetime import UTC, datetime
@@ -90,6 +90,15 @@ class FakeUnit:
         if found is None or found[1] != expected:
             raise StaleError
         return self._put(name, value, Version(expected + 1))
+
+    def remove(
+        self, kinds: Iterable[type[Aggregate]], root_id: str, *, actor: str, at: datetime
+    ) -> None:
+        for kind in kinds:
+            self._check_open((kind, root_id))
+            del self._contents.values[kind, root_id]
+            self._contents.unnoted -= {(kind, root_id)}
+        self.record_event("removed", actor=actor, body={"id": root_id}, at=at)
 
     def seal(self, kind: type[Aggregate], root_id: str, *, at: datetime) -> str:
         assert at.tzinfo is not None

@@ -66,6 +66,14 @@ def update(connection: sa.Connection, form: Form, value: Aggregate, expected: Ve
     return Version(expected + 1)
 
 
+def delete(connection: sa.Connection, form: Form, root_id: str) -> None:
+    """Takes every row of the aggregate out; raises KeyError when there is none."""
+    if version_of(connection, form, root_id) is None:
+        raise KeyError(root_id)
+    for shape, table in reversed(form.tables):
+        connection.execute(table.delete().where(table.c[shape.key[0]] == root_id))
+
+
 def _write_children(connection: sa.Connection, form: Form, wanted: Rows, stored: Rows) -> None:
     """Brings the child rows to what is wanted; rows that did not change are left alone."""
     children = form.tables[1:]

@@ -6,6 +6,7 @@ import hmac
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
+from typing import TypeVar
 
 import msgspec
 import sqlalchemy as sa
@@ -20,6 +21,8 @@ from appraisal_app.storage.seals import all_seals
 
 RECORDED = "recorded"
 """The kind of event that holds hashes."""
+REMOVED = "removed"
+"""The kind of event that names what was taken out."""
 
 
 class _Noted(msgspec.Struct, frozen=True):
@@ -31,6 +34,18 @@ class _Noted(msgspec.Struct, frozen=True):
 
 class _Body(msgspec.Struct, frozen=True):
     hashes: tuple[_Noted, ...]
+
+
+class _Gone(msgspec.Struct, frozen=True):
+    aggregate: str
+    id: str
+
+
+class _Removal(msgspec.Struct, frozen=True):
+    removed: tuple[_Gone, ...]
+
+
+_T = TypeVar("_T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +76,13 @@ class Hashes:
         audit.append_event(self.connection, RECORDED, actor=actor, body=body, at=at)
         return True
 
+    def note_removed(
+        self, forms: tuple[Form, ...], root_id: str, *, actor: str, at: datetime
+    ) -> None:
+        """Adds one event that names what was taken out."""
+        body = msgspec.to_builtins(_Removal(tuple(_Gone(form.name, root_id) for form in forms)))
+        audit.append_event(self.connection, REMOVED, actor=actor, body=body, at=at)
+
     def report(self, anchor: ChainHead | None) -> ChainReport:
         """Checks the chain, then every aggregate against what was noted and sealed."""
         head = audit.chain_head(self.connection)
@@ -81,15 +103,23 @@ class Hashes:
         )
 
     def _last(self) -> dict[AggregateRef, _Noted]:
+        """The last hash of everything that was not taken out since."""
         found: dict[AggregateRef, _Noted] = {}
+        removed = self._removed()
         for line in audit.lines(self.connection, kind=RECORDED):
-            try:
-                body = msgspec.json.decode(line.body, type=_Body)
-            except msgspec.MsgspecError as error:
-                raise DamagedError(f"event {line.seq} of the record cannot be read") from error
-            for noted in body.hashes:
-                found[AggregateRef(aggregate=noted.aggregate, id=noted.id)] = noted
+            for noted in _body(line, _Body).hashes:
+                ref = AggregateRef(aggregate=noted.aggregate, id=noted.id)
+                if line.seq > removed.get(ref, 0):
+                    found[ref] = noted
         return found
+
+    def _removed(self) -> dict[AggregateRef, int]:
+        """The number of the event with which something was last taken out."""
+        return {
+            AggregateRef(aggregate=gone.aggregate, id=gone.id): line.seq
+            for line in audit.lines(self.connection, kind=REMOVED)
+            for gone in _body(line, _Removal).removed
+        }
 
     def _changed(self, last: dict[AggregateRef, _Noted]) -> Iterator[_Noted]:
         for form in self.catalogue.forms:
@@ -125,6 +155,13 @@ class Hashes:
             return self.of(form, root_id)[1] == value_hash
         except (DamagedError, KeyError):
             return False
+
+
+def _body(line: audit.Line, kind: type[_T]) -> _T:
+    try:
+        return msgspec.json.decode(line.body, type=kind)
+    except msgspec.MsgspecError as error:
+        raise DamagedError(f"event {line.seq} of the record cannot be read") from error
 
 
 def _sorting(ref: AggregateRef) -> tuple[str, str]:

@@ -61,6 +61,13 @@ def keep_texts(connection: sa.Connection, form: Form, value: Aggregate) -> None:
         connection.execute(_TEXTS.insert(), fresh)
 
 
+def forget_texts(connection: sa.Connection, form: Form, root_id: str) -> None:
+    """Takes every word of an aggregate out of the index."""
+    gone = [{"row": row.id} for row in _stored(connection, form.name, root_id).values()]
+    if gone:
+        connection.execute(_DELETE, gone)
+
+
 def find(
     connection: sa.Connection, catalogue: Catalogue, words: str, limit: int
 ) -> tuple[Found, ...]:

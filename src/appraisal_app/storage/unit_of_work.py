@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import datetime
 from typing import TypeVar
 
 import sqlalchemy as sa
 
-from appraisal_app.application.errors import DiskFullError, NoSearchError, ReadOnlyError
+from appraisal_app.application.errors import (
+    DiskFullError,
+    NoSearchError,
+    ReadOnlyError,
+    SealedError,
+)
 from appraisal_app.application.ports.files import (
     Access,
     Aggregate,
@@ -84,6 +89,19 @@ class SqlUnitOfWork:
         version = aggregates.update(self._connection, form, value, expected)
         search_index.keep_texts(self._connection, form, value)
         return version
+
+    def remove(
+        self, kinds: Iterable[type[Aggregate]], root_id: str, *, actor: str, at: datetime
+    ) -> None:
+        """Takes aggregates of one id out for good and adds one event that says so."""
+        self._write()
+        forms = tuple(self._catalogue.form(kind) for kind in kinds)
+        for form in forms:
+            if seals.seal_hash(self._connection, form.name, root_id) is not None:
+                raise SealedError
+            aggregates.delete(self._connection, form, root_id)
+            search_index.forget_texts(self._connection, form, root_id)
+        self._hashes.note_removed(forms, root_id, actor=actor, at=at)
 
     def seal(self, kind: type[Aggregate], root_id: str, *, at: datetime) -> str:
         """Makes the aggregate unchangeable for good and returns its hash."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -155,6 +155,15 @@ class UnitOfWork(Protocol):
 
     def save(self, value: Aggregate, expected: Version) -> Version:
         """Saves over `expected`; raises StaleError when the file holds another version."""
+        ...
+
+    def remove(
+        self, kinds: Iterable[type[Aggregate]], root_id: str, *, actor: str, at: datetime
+    ) -> None:
+        """Takes aggregates of one id out for good and adds one event that says so.
+
+        Raises KeyError when one is missing, SealedError when one is sealed.
+        """
         ...
 
     def seal(self, kind: type[Aggregate], root_id: str, *, at: datetime) -> str:

@@ -6,6 +6,7 @@ from datetime import date
 
 from appraisal_app.application.documents.building import named
 from appraisal_app.application.documents.words import moment
+from appraisal_app.application.ports.files import Access
 from appraisal_app.domain.cycle import Moved
 from appraisal_app.domain.english_dates import long_day
 from appraisal_app.domain.next_up import NextUp, next_up
@@ -13,7 +14,15 @@ from appraisal_app.domain.record import Record
 from appraisal_app.domain.steps import checks
 from appraisal_app.ui.days import due_in_words
 from appraisal_app.ui.destinations import STEP
-from appraisal_app.ui.forms.blocks import Heading, Note, NoteKind, PageAction, PageState, TableBlock
+from appraisal_app.ui.forms.blocks import (
+    ActionBlock,
+    Heading,
+    Note,
+    NoteKind,
+    PageAction,
+    PageState,
+    TableBlock,
+)
 from appraisal_app.ui.home.answers import Answer, AnswersBlock, Line
 from appraisal_app.ui.home.links import attention_block
 from appraisal_app.ui.home.safety import FileFacts, safety
@@ -21,6 +30,7 @@ from appraisal_app.ui.home.timetable import TimetableBlock, timetable_block, tim
 from appraisal_app.ui.home.words import DONE, OFFICE_OF
 from appraisal_app.ui.sentences import capital
 from appraisal_app.ui.stages.rolling import ROLL
+from appraisal_app.ui.stages.way_out import way_out
 from appraisal_app.ui.stages.wording import OWNERS
 from appraisal_app.ui.widgets.mark_kind import Mark
 
@@ -54,8 +64,15 @@ def home_page(record: Record, facts: FileFacts, today: date) -> PageState:
                 tuple(_history_row(each) for each in reversed(cycle.moves)),
                 empty_text="Nothing yet. Each time the review moves on, it is written down here.",
             ),
+            *_way_out(record, facts),
         ),
     )
+
+
+def _way_out(record: Record, facts: FileFacts) -> tuple[ActionBlock, ...]:
+    """A quiet button at the very end, for when a review cannot be brought to its own."""
+    found = way_out(record, STEP) if facts.access is Access.WRITE else ()
+    return (ActionBlock("way_out", found),) if found else ()
 
 
 def _scale(timetable: TimetableBlock) -> str:

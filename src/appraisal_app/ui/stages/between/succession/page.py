@@ -23,6 +23,11 @@ from appraisal_app.ui.forms.blocks import (
     PageAction,
 )
 from appraisal_app.ui.stages import audiences as who
+from appraisal_app.ui.stages.between.succession.discarding import (
+    DISCARD,
+    ask_discard,
+    discard_blocks,
+)
 from appraisal_app.ui.stages.between.succession.pausing import PAUSE, RESUME, ask_pause, ask_resume
 from appraisal_app.ui.stages.content import StepContent
 from appraisal_app.ui.stages.context import PageContext
@@ -70,9 +75,13 @@ def page(context: PageContext) -> StepContent:
         empty_text="Nobody has changed during this review.",
     )
     return StepContent(
-        blocks=(cards(at, "changes", ask, listing), *_standing(context)),
+        blocks=(
+            cards(at, "changes", ask, listing),
+            *_standing(context),
+            *discard_blocks(context),
+        ),
         actions=offers(context, StepKind.SUCCESSION, Action.CLOSE_EARLY),
-        deeds=MappingProxyType({PAUSE: ask_pause, RESUME: ask_resume}),
+        deeds=MappingProxyType({PAUSE: ask_pause, RESUME: ask_resume, DISCARD: ask_discard}),
     )
 
 

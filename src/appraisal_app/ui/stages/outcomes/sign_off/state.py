@@ -8,7 +8,7 @@ from appraisal_app.application.only_to_read import only_to_read
 from appraisal_app.domain.process import StepKind
 from appraisal_app.ui.forms.blocks import Block, Note, PageAction, PageState, ProgressBlock
 from appraisal_app.ui.stages.content import StepContent
-from appraisal_app.ui.stages.frame import framed
+from appraisal_app.ui.stages.frame import GO, framed
 from appraisal_app.ui.stages.outcomes.sign_off.preparing import (
     PREVIEW,
     circulation_field,
@@ -26,6 +26,7 @@ from appraisal_app.ui.stages.outcomes.sign_off.signed_blocks import (
 from appraisal_app.ui.stages.outcomes.sign_off.signing_blocks import turn_blocks, waiting_actions
 from appraisal_app.ui.stages.outcomes.sign_off.situation import Situation
 from appraisal_app.ui.stages.tree import with_errors
+from appraisal_app.ui.stages.way_out import way_out
 
 
 def sign_off_page(situation: Situation) -> PageState:
@@ -69,4 +70,6 @@ def _actions(situation: Situation) -> tuple[PageAction, ...]:
             PageAction(CHECK, "Check the signatures"),
             PageAction(SAVE_SIGNED, "Save the signed PDF…", primary=True),
         )
-    return waiting_actions(situation) if situation.is_ready else preparing_actions(situation)
+    shown = waiting_actions if situation.is_ready else preparing_actions
+    out = () if situation.is_closed else way_out(situation.record, GO)
+    return (*shown(situation), *out)
