@@ -70,6 +70,10 @@ MAY_SHOW: Mapping[str, frozenset[str]] = {
     | each("reflection.areas", "strength", "growth")
     | each("reflection", "achievements", "challenges", "outside_control")
     | each("reflection", "support_wanted", "development", "ideas"),
+    "D04": frozenset({TRUST, LABEL, CHIEF_EXECUTIVE})
+    | each("evidence.items", "title", "link", "where_kept")
+    | each("objectives.objectives", "title")
+    | each("cycle.frameworks", "title", "domains.title"),
     "D05": frozenset({TRUST, LABEL, CHIEF_EXECUTIVE})
     | each("panel.adviser", "name", "organisation", "brief")
     | each("principles", "purpose")
@@ -116,7 +120,28 @@ MAY_SHOW: Mapping[str, frozenset[str]] = {
     "D15": frozenset({TRUST, LABEL, CHAIR, CHIEF_EXECUTIVE})
     | each("letter", "outcome", "statement_kept", "appeal_to")
     | each("next_objectives.objectives", "title"),
-    "D13": frozenset({TRUST, LABEL}) | each("report", "item", "withdrawn", "text", "resolution"),
+    "D09": frozenset({TRUST, LABEL, CHIEF_EXECUTIVE})
+    | each("objectives.objectives", "title", "statement", "ceo_disagreement")
+    | each("objectives.objectives", "milestones.description")
+    | each("objectives.objectives.success_criteria", *MEASURES)
+    | each("objectives.changes", "reason")
+    | each("objectives.changes.before.objective", "title", "statement", "ceo_disagreement")
+    | each("objectives.changes.before.objective.milestones", "description")
+    | each("objectives.changes.before.objective.success_criteria", *MEASURES)
+    | each("mid_cycle", "objectives.words", "objectives.support", "context", "support")
+    | each("mid_cycle", "boards_part"),
+    "D10": frozenset({TRUST, LABEL, CHAIR, CHIEF_EXECUTIVE})
+    | each("objectives.objectives", "title")
+    | each("check_ins.check_ins", "topics", "answers.words", "agreed")
+    | each("check_ins.check_ins.follow_ups", "text", "owner"),
+    "D13": frozenset({TRUST, LABEL})
+    | each("report", "item", "withdrawn", "text", "resolution")
+    | each("report.actions", "office", "what")
+    | each("profile.priorities", "title"),
+    "D14": frozenset({TRUST, LABEL})
+    | each("report", "item", "withdrawn", "papers_seen", "factors", "decision", "kept_where")
+    | each("report.questions", "asked", "answered")
+    | each("report.actions", "office", "what"),
     "D18": frozenset({TRUST, LABEL, CHAIR, CLERK})
     | each("cycle.process.stages", "title", "steps.title")
     | each("policies.policies", "title", "version")

@@ -27,6 +27,7 @@ REFERENCES = frozenset(
         "rating",
         "area",
         "areas",
+        "priorities",
         "priority",
         "aim",
         "school",
@@ -51,6 +52,8 @@ REFERENCES = frozenset(
 """Fields whose texts name other values, so that the same text must stay the same."""
 
 
+_WORDS_ALL_THE_SAME = ("objectives.objectives", "follow_ups.owner")
+"""Called like a reference, and yet words that somebody wrote."""
 RULE = ").rule"
 """Names a condition, and has to go on naming it."""
 ENOUGH = "so that it counts as a reason"
@@ -93,7 +96,7 @@ def _mark(number: int) -> str:
 
 
 def _is_reference(place: str) -> bool:
-    return place.rpartition(".")[2] in REFERENCES and not place.endswith("objectives.objectives")
+    return place.rpartition(".")[2] in REFERENCES and not place.endswith(_WORDS_ALL_THE_SAME)
 
 
 def _changed(value: T, change: Callable[[str, str], str], place: str) -> T:

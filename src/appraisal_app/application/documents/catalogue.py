@@ -11,11 +11,15 @@ from appraisal_app.application.documents.adviser import entry as adviser
 from appraisal_app.application.documents.agenda import entry as agenda
 from appraisal_app.application.documents.assurance import entry as assurance
 from appraisal_app.application.documents.board import entry as board
+from appraisal_app.application.documents.check_ins import entry as check_ins
 from appraisal_app.application.documents.disposal import entry as disposal
 from appraisal_app.application.documents.entry import DocumentId, Entry
+from appraisal_app.application.documents.evidence import entry as evidence
 from appraisal_app.application.documents.extract import entry as extract
 from appraisal_app.application.documents.forms import entry as forms
+from appraisal_app.application.documents.handover import entry as handover
 from appraisal_app.application.documents.letter import entry as letter
+from appraisal_app.application.documents.mid_cycle import entry as mid_cycle
 from appraisal_app.application.documents.pay import entry as pay
 from appraisal_app.application.documents.plan import entry as plan
 from appraisal_app.application.documents.principles import entry as principles
@@ -32,14 +36,18 @@ ENTRIES: Mapping[DocumentId, Entry] = MappingProxyType(
             timetable,
             principles,
             reflection,
+            evidence,
             adviser,
             agenda,
             statement,
             plan,
+            mid_cycle,
+            check_ins,
             pay,
             board,
             extract,
             letter,
+            handover,
             assurance,
             disposal,
             forms,

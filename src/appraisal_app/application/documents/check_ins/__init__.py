@@ -1,0 +1,1 @@
+"""D10, the notes of the check-in conversations."""

@@ -1,0 +1,1 @@
+"""D04, the evidence index."""

@@ -1,0 +1,1 @@
+"""D09, the record of the review halfway through the period."""
