@@ -23,16 +23,17 @@ FINGERPRINT = 8
 
 
 class UnprintableError(AppError):
-    """The text holds characters that no bundled font has."""
+    """The text holds characters that no bundled font has; `record` is where they were written."""
 
-    def __init__(self, found: tuple[Unprintable, ...]) -> None:
+    def __init__(self, found: tuple[Unprintable, ...], record: Record | None = None) -> None:
         first = found[0]
         more = f" and {len(found) - 1} more" if len(found) > 1 else ""
         super().__init__(
-            f"The character “{first.character}” ({first.name}) in “{first.place}”{more} cannot "
-            "be printed. Replace it and try again."
+            f"The character “{first.character}” ({first.name}) in “{first.excerpt or first.place}”"
+            f"{more} cannot be printed. Replace it and try again."
         )
         self.found = found
+        self.record = record
 
 
 class DocumentMaker:
@@ -59,7 +60,7 @@ class DocumentMaker:
             with self._case.unit_of_work() as unit:
                 return unit.get_blob(record.sign_off.document).data
         content = self.content(record, document, edition=edition, copy_number=copy_number)
-        return self.write(content)
+        return self.write(content, record)
 
     def content(
         self,
@@ -82,11 +83,11 @@ class DocumentMaker:
             earlier = tuple(load_record(unit, each.id).record for each in reversed(before))
             return replace(source, earlier=earlier, events=unit.events())
 
-    def write(self, content: Content) -> bytes:
+    def write(self, content: Content, record: Record | None = None) -> bytes:
         """The pages for that content; raises UnprintableError before anything is written."""
         found = self._writer.unprintable(content)
         if found:
-            raise UnprintableError(found)
+            raise UnprintableError(found, record)
         inside = embedded_record(content) if isinstance(content, StatementContent) else None
         return self._writer.write(content, embedded=inside)
 

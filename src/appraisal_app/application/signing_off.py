@@ -202,7 +202,7 @@ class SigningOff:
             at=at,
         )
         pages = self._parts.maker.write(
-            build_statement(Source(record=record, mark=mark), with_fields=True)
+            build_statement(Source(record=record, mark=mark), with_fields=True), record
         )
         sign_off = replace(
             record.sign_off,

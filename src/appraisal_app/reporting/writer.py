@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -63,10 +64,32 @@ class PdfWriter:
     def unprintable(self, content: Content) -> tuple[Unprintable, ...]:
         """Characters that no bundled font has, with the place of each."""
         return tuple(
-            Unprintable(place=place, character=glyph.char, name=glyph.name)
+            replace(each, place=place)
             for place, text in texts(content)
+            for each in self.unprintable_in(text)
+        )
+
+    def unprintable_in(self, text: str) -> tuple[Unprintable, ...]:
+        """The same for one text, with the words around each."""
+        return tuple(
+            Unprintable(
+                place="",
+                character=glyph.char,
+                name=glyph.name,
+                excerpt=_around(text, glyph.position),
+            )
             for glyph in missing_glyphs(text, self._press.fonts)
         )
+
+
+_AROUND = 30
+
+
+def _around(text: str, position: int) -> str:
+    """The words before and after a place in a text, on one line."""
+    start, end = max(position - _AROUND, 0), position + _AROUND
+    words = " ".join(text[start:end].split())
+    return f"{'…' if start else ''}{words}{'…' if end < len(text) else ''}"
 
 
 def _story(content: Content, press: Press) -> Story:

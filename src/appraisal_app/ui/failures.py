@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from appraisal_app.application.document_making import UnprintableError
 from appraisal_app.application.errors import AppError
 from appraisal_app.domain.errors import DomainError, Refusal
 from appraisal_app.ui.forms.blocks import Problem
+from appraisal_app.ui.unprintable import unprintable_problems
 
 
 def problems_in(error: Exception) -> tuple[Problem, ...]:
     """The sentences of an error that a user can act on; raises any other again."""
     match error:
+        case UnprintableError():
+            return unprintable_problems(error)
         case AppError():
             return (Problem(error.sentence),)
         case DomainError():

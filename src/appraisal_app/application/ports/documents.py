@@ -12,11 +12,12 @@ EMBEDDED_NAME = "appraisal-record.json"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Unprintable:
-    """A character that no bundled font has, and where it stands."""
+    """A character that no bundled font has, and where it stands; `excerpt` is the text there."""
 
     place: str
     character: str
     name: str
+    excerpt: str = ""
 
 
 class DocumentWriter(Protocol):
@@ -28,4 +29,8 @@ class DocumentWriter(Protocol):
 
     def unprintable(self, content: Content) -> tuple[Unprintable, ...]:
         """Characters that would not appear on the page, so that somebody can change them."""
+        ...
+
+    def unprintable_in(self, text: str) -> tuple[Unprintable, ...]:
+        """The same for one text, asked while somebody writes it."""
         ...

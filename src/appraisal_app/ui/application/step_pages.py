@@ -15,6 +15,7 @@ from appraisal_app.ui.session.open_review import OpenReview
 from appraisal_app.ui.stages.beyond import Beyond, Notice
 from appraisal_app.ui.stages.deeds import DeedTools
 from appraisal_app.ui.stages.presenter import StepPresenter
+from appraisal_app.ui.stages.printing import asking_seldom
 
 
 def step_page(desk: Desk, review: OpenReview, template: StepTemplate) -> HostedPage:
@@ -34,6 +35,7 @@ def step_page(desk: Desk, review: OpenReview, template: StepTemplate) -> HostedP
             records=records,
             templates=desk.services.templates,
             tools=partial(deed_tools, desk, review),
+            missing=asking_seldom(lambda text: desk.services.writer().unprintable_in(text)),
         ),
     )
     relay.target = presenter

@@ -11,11 +11,15 @@ from appraisal_app.ui.forms.column import Column
 from appraisal_app.ui.forms.kit import Kit
 from appraisal_app.ui.forms.said import Passage, texts_in
 from appraisal_app.ui.forms.words import shown
+from appraisal_app.ui.sentences import shortened
 from appraisal_app.ui.theme.lettering import Lettering
 from appraisal_app.ui.theme.palette import colours_of
 from appraisal_app.ui.widgets.buttons import IconButton
 from appraisal_app.ui.widgets.word_button import ButtonKind, WordButton
 from appraisal_app.ui.widgets.words import Tone, Words
+
+_TITLE = 160
+"""Letters of a card's title; all of it stands in its field."""
 
 
 class CardHead(QWidget):
@@ -47,7 +51,7 @@ class CardHead(QWidget):
 
     def show_card(self, card: Card, *, is_open: bool) -> None:
         """Show the line of `card`."""
-        title = shown(card.title)
+        title = shortened(shown(card.title), _TITLE)
         self.title.say(title)
         self.summary.say(shown(card.summary))
         self.fold.show_icon("chevron-down" if is_open else "chevron-right")

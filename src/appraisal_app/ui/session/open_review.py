@@ -9,6 +9,7 @@ from appraisal_app.application.reading import NoReviewError, cycles
 from appraisal_app.domain.cycle import Cycle
 from appraisal_app.domain.people import Office, Role
 from appraisal_app.ui.destinations import DOCUMENTS, HOME
+from appraisal_app.ui.sentences import shortened
 from appraisal_app.ui.session.guidance import guidance
 from appraisal_app.ui.session.open_file import PROGRAM, Sight, file_note
 from appraisal_app.ui.session.rail import rail
@@ -72,7 +73,7 @@ class OpenReview:
         record = self.editor.record
         way = rail(record, sight.today, sight.page, sight.turned) if sight.has_rail else None
         return WindowState(
-            title=f"{record.trust.name} — {PROGRAM}",
+            title=f"{shortened(record.trust.name)} — {PROGRAM}",
             page=sight.page,
             reviews=tuple(Pick(c.id, f"Review {c.label}") for c in self.cycles),
             review=record.cycle.id,

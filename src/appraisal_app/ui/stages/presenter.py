@@ -39,6 +39,7 @@ from appraisal_app.ui.stages.kept_answers import KeptAnswers
 from appraisal_app.ui.stages.list_edits import Added, ListEdit, Moved, Removed
 from appraisal_app.ui.stages.offers import OFFERS
 from appraisal_app.ui.stages.page_work import STOP, STOPPED, PageWork
+from appraisal_app.ui.stages.printing import with_printing_advice
 from appraisal_app.ui.stages.problems import STEP, problems_of
 from appraisal_app.ui.stages.registry import PAGES, field_on_page
 from appraisal_app.ui.stages.tree import find, find_card
@@ -105,7 +106,7 @@ class StepPresenter:
         waiting = self._kept.problems(content.blocks, problems)
         page = framed(context, self._kind, content, (*problems, *waiting))
         said = (Note(SAID, self._said),) if self._said else ()
-        blocks = self._kept.over(page.blocks)
+        blocks = with_printing_advice(self._kept.over(page.blocks), self._beyond.missing)
         return replace(page, blocks=(*self._work.blocks, *said, *blocks))
 
     def show(self, focus: str = "") -> None:

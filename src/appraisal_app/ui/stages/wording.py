@@ -16,7 +16,7 @@ from appraisal_app.domain.process import Scale
 from appraisal_app.domain.record import Record
 from appraisal_app.domain.reflection import Entry
 from appraisal_app.ui.forms.blocks import Option
-from appraisal_app.ui.sentences import capital
+from appraisal_app.ui.sentences import capital, shortened
 from appraisal_app.ui.stages.fields import NO, YES
 
 
@@ -97,7 +97,7 @@ _OPENING = 80
 def person_options(record: Record) -> tuple[Option, ...]:
     """Everybody the file knows, with the office."""
     return tuple(
-        Option(each.id, each.full_name or NAMELESS, _office_of(each))
+        Option(each.id, shortened(each.full_name) or NAMELESS, _office_of(each))
         for each in record.people.persons
     )
 
@@ -120,7 +120,7 @@ def _office_of(person: Person) -> str:
 def name_of(record: Record, person_id: str) -> str:
     """The name of a person of the file; "" when nobody has that id."""
     person = record.people.get(person_id)
-    return "" if person is None else person.full_name or NAMELESS
+    return "" if person is None else shortened(person.full_name) or NAMELESS
 
 
 def rating_options(scale: Scale) -> tuple[Option, ...]:

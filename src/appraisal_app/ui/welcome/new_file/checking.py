@@ -7,6 +7,8 @@ from datetime import date
 from appraisal_app.ui.forms.blocks import Problem
 from appraisal_app.ui.welcome.new_file.draft import ReviewDraft
 
+TRUST_NAME, PERSON_NAME = 160, 120
+"""The most letters of a name; as on the pages for the trust and for people."""
 YEARS_AWAY = 3
 """A review meeting further away than this is a slip of the keyboard."""
 
@@ -20,7 +22,16 @@ def review_problems(draft: ReviewDraft, today: date) -> tuple[Problem, ...]:
         (draft.your_role, "your_role", "Choose what you are in this review."),
     )
     missing = tuple(Problem(text, key) for value, key, text in needed if not value.strip())
-    return (*missing, *_meeting_problem(draft.meeting_date, today))
+    too_long = tuple(
+        Problem(f"Shorten this to {most} characters.", key)
+        for value, key, most in (
+            (draft.trust, "trust", TRUST_NAME),
+            (draft.chief_executive, "chief_executive", PERSON_NAME),
+            (draft.your_name, "your_name", PERSON_NAME),
+        )
+        if len(value.strip()) > most
+    )
+    return (*missing, *too_long, *_meeting_problem(draft.meeting_date, today))
 
 
 def _meeting_problem(meeting: date | None, today: date) -> tuple[Problem, ...]:

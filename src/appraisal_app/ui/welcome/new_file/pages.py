@@ -25,7 +25,7 @@ from appraisal_app.ui.forms.blocks import (
 from appraisal_app.ui.passphrases.protection import ProtectionDraft, protection_blocks
 from appraisal_app.ui.short_time import short_time
 from appraisal_app.ui.stages.tree import with_errors
-from appraisal_app.ui.welcome.new_file.checking import YEARS_AWAY
+from appraisal_app.ui.welcome.new_file.checking import PERSON_NAME, TRUST_NAME, YEARS_AWAY
 from appraisal_app.ui.welcome.new_file.draft import AFTER, BEFORE, USUAL, ReviewDraft
 
 BACK, CONTINUE, CREATE = "back", "continue", "create"
@@ -79,14 +79,21 @@ def review_page(
 ) -> PageState:
     """The first page: whose review, by whom, when; `process` has the days of the calendar."""
     blocks: tuple[Block, ...] = (
-        TextField("trust", "Name of the trust", hint="As it stands on letters.", value=draft.trust),
+        TextField(
+            "trust",
+            "Name of the trust",
+            hint="As it stands on letters.",
+            value=draft.trust,
+            limit=TRUST_NAME,
+        ),
         TextField(
             "chief_executive",
             "Name of the chief executive",
             hint="Whose performance is reviewed.",
             value=draft.chief_executive,
+            limit=PERSON_NAME,
         ),
-        TextField("your_name", "Your own name", value=draft.your_name),
+        TextField("your_name", "Your own name", value=draft.your_name, limit=PERSON_NAME),
         ChoiceField(
             "your_role",
             "What are you in this review?",

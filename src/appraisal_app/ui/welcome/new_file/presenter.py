@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
 
@@ -28,6 +28,7 @@ from appraisal_app.ui.passphrases.protection import (
     protection_problems,
 )
 from appraisal_app.ui.passphrases.words_file import read_words
+from appraisal_app.ui.stages.printing import asking_seldom, with_printing_advice
 from appraisal_app.ui.welcome.file_names import file_name
 from appraisal_app.ui.welcome.new_file import pages
 from appraisal_app.ui.welcome.new_file.checking import review_problems
@@ -58,6 +59,7 @@ class NewFilePresenter(ButtonsOnly):
         self._is_checked = False
         self._is_busy = False
         self._failure: tuple[Problem, ...] = ()
+        self._missing = asking_seldom(lambda text: parts.services.writer().unprintable_in(text))
 
     def show(self) -> None:
         """Show the first page, empty, with six new words behind it."""
@@ -159,7 +161,8 @@ class NewFilePresenter(ButtonsOnly):
                 self._review, self._protection, self._words, problems, is_busy=self._is_busy
             )
         today = self._parts.services.clock.today()
-        return pages.review_page(self._review, self._process, today, problems)
+        page = pages.review_page(self._review, self._process, today, problems)
+        return replace(page, blocks=with_printing_advice(page.blocks, self._missing))
 
     @property
     def _process(self) -> Process:

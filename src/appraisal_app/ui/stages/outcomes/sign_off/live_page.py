@@ -10,6 +10,7 @@ from appraisal_app.application.errors import AppError
 from appraisal_app.application.ports.interaction import Progress
 from appraisal_app.domain.errors import DomainError
 from appraisal_app.domain.process import StepKind
+from appraisal_app.ui.failures import problems_in
 from appraisal_app.ui.forms.blocks import PageState, Problem
 from appraisal_app.ui.forms.screen import PageScreen
 from appraisal_app.ui.stages.context import PageContext
@@ -122,7 +123,7 @@ class LivePage:
             case DomainError():
                 found = self._own_fields(error)
             case AppError():
-                found = (Problem(error.sentence),)
+                found = problems_in(error)
             case _:
                 self.render()
                 raise error

@@ -24,6 +24,7 @@ from appraisal_app.ui.stages.trust.trust.values import value_blocks
 _TRUST = part("trust", Trust)
 _PROFILE = part("profile", TrustProfile)
 _NUMBER = re.compile(r"[0-9]{8}", re.ASCII)
+TRUST_NAME = 160
 _WHY = (
     "None of this is needed for a review. It helps all the same: objectives can point to a "
     "priority, figures to a school, and nobody types a name twice."
@@ -63,7 +64,7 @@ def _trust(record: Record) -> tuple[Block, ...]:
         if written and not _NUMBER.fullmatch(written)
         else (),
     )
-    fields = (text(at, "name", name), text(at, "company_no", number, limit=16))
+    fields = (text(at, "name", name, limit=TRUST_NAME), text(at, "company_no", number, limit=16))
     heading = Heading("heading.trust", "The trust")
     if "trust" not in frozen_parts(record):
         return (heading, *fields)

@@ -1,0 +1,95 @@
+"""Pages about the key of the open file, whoever's file it is."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from appraisal_app.application.ports.files import CaseFile
+from appraisal_app.domain.people import Role
+from appraisal_app.ui.application.desk import Desk
+from appraisal_app.ui.application.page import HostedPage
+from appraisal_app.ui.application.relay import Relay
+from appraisal_app.ui.destinations import HOME, RECOVERY
+from appraisal_app.ui.forms.page import FormView
+from appraisal_app.ui.passphrases.presenter import ProtectParts, ProtectPresenter
+from appraisal_app.ui.passphrases.view import SECRET_KINDS
+from appraisal_app.ui.sentences import shortened
+from appraisal_app.ui.session.open_desk import OpenDesk
+from appraisal_app.ui.session.open_review import OpenReview
+from appraisal_app.ui.welcome.recovery.presenter import RecoveryParts, RecoverySheetPresenter
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Locked:
+    """A file with what its recovery sheet is headed, and names that no passphrase should be."""
+
+    case: CaseFile
+    heading: str
+    names: tuple[str, ...]
+    role: Role
+
+
+def of_review(review: OpenReview) -> Locked:
+    """The board's file."""
+    record = review.editor.record
+    persons = (person.full_name for person in record.people.persons)
+    return Locked(
+        case=review.case,
+        heading=shortened(record.trust.name),
+        names=(record.trust.name, *persons),
+        role=review.editor.role,
+    )
+
+
+def of_desk(own: OpenDesk) -> Locked:
+    """The chief executive's own file."""
+    kept = own.editor.desk
+    return Locked(
+        case=own.case,
+        heading=kept.trust or kept.name,
+        names=(kept.trust, kept.name),
+        role=Role.CHIEF_EXECUTIVE,
+    )
+
+
+def recovery_page(desk: Desk, locked: Locked) -> HostedPage:
+    """Makes the recovery sheet."""
+    relay = Relay()
+    view = FormView(relay, desk.icons, desk.services.clock.today)
+    parts = RecoveryParts(
+        case=locked.case,
+        trust=locked.heading,
+        role=locked.role,
+        sheet=desk.services.recovery_sheet,
+        clock=desk.services.clock,
+        dialogs=desk.dialogs,
+        tasks=desk.tasks,
+        elsewhere=desk.documents_folder,
+        finished=lambda: desk.session.go(HOME),
+    )
+    presenter = RecoverySheetPresenter(parts, view)
+    relay.target = presenter
+    return HostedPage(view, lambda _: presenter.show())
+
+
+def protect_page(desk: Desk, locked: Locked) -> HostedPage:
+    """Changes the passphrase."""
+    relay = Relay()
+    view = FormView(relay, desk.icons, desk.services.clock.today, SECRET_KINDS)
+
+    def finished(is_changed: bool) -> None:  # noqa: FBT001 - a callback's only argument
+        desk.session.go(RECOVERY if is_changed and locked.case.is_protected else HOME)
+
+    parts = ProtectParts(
+        case=locked.case,
+        names=locked.names,
+        role=locked.role,
+        resources=desk.services.resources,
+        clock=desk.services.clock,
+        dialogs=desk.dialogs,
+        tasks=desk.tasks,
+        finished=finished,
+    )
+    presenter = ProtectPresenter(parts, view)
+    relay.target = presenter
+    return HostedPage(view, lambda _: presenter.show())
