@@ -18,6 +18,7 @@ from appraisal_app.application.ports.designs import Designs
 from appraisal_app.application.ports.desk_files import DeskFiles
 from appraisal_app.application.ports.documents import DocumentWriter
 from appraisal_app.application.ports.files import CaseFiles
+from appraisal_app.application.ports.minutes import MinuteWriter
 from appraisal_app.application.ports.records import Records
 from appraisal_app.application.ports.recovery import RecoverySheet
 from appraisal_app.application.ports.services import Services
@@ -109,6 +110,12 @@ def services(resources: Path | None = None, folders: SystemFolders | None = None
         return PdfWriter(where)
 
     @cache
+    def minutes() -> MinuteWriter:
+        from appraisal_app.reporting.minute_writer import MinuteFiles
+
+        return MinuteFiles()
+
+    @cache
     def recovery_sheet() -> RecoverySheet:
         from appraisal_app.reporting.documents.recovery_sheet import PdfRecoverySheet
 
@@ -140,6 +147,7 @@ def services(resources: Path | None = None, folders: SystemFolders | None = None
         designs=designs,
         desk_files=desk_files,
         writer=writer,
+        minutes=minutes,
         count_pages=count_pages,
         places=SystemPlaces(),
         recovery_sheet=recovery_sheet,

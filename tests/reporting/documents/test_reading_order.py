@@ -15,7 +15,6 @@ from tests.reporting.tagged.reading import open_document, spoken, unmarked_paint
 
 from appraisal_app.application.documents.catalogue import ENTRIES
 from appraisal_app.application.documents.entry import Content, DocumentId, Source
-from appraisal_app.application.documents.extract.building import build_extract
 from appraisal_app.application.documents.plan.building import build_plan
 from appraisal_app.application.documents.reflection.building import build_reflection
 from appraisal_app.application.documents.statement.building import build_statement
@@ -117,7 +116,6 @@ MEANING = (
 AGREED = (
     "Both agree to the objectives and the plan on these pages. Record 412, fingerprint 7f3a 91c0."
 )
-MINUTES = "Northmoor Learning Trust · Extract from the board's minutes"
 OPENING = [
     ("Lbl", "Period"),
     ("LBody", "1 September 2025 to 31 August 2026"),
@@ -234,18 +232,6 @@ def test_the_plan_in_order() -> None:
         ("P", "Chief executive: agreed"),
         ("P", "Siôn Llŷr ap Gwynfor"),
         ("P", "not signed yet"),
-    ]
-
-
-def test_the_extract_in_order() -> None:
-    record = records.current()
-    report = replace(record.report, meeting_date=date(2026, 12, 8), confidential_minute=False)
-    assert heard(build_extract(Source(record=replace(record, report=report), mark=MARK))) == [
-        ("P", f"{MINUTES}, 8 December 2026, item {report.item}"),
-        ("H1", "Performance review of the chief executive, 2025/26"),
-        ("P", f"Left the meeting for this item: {', '.join(report.withdrawn)}."),
-        *_prose(report.text),
-        *_prose(report.resolution),
     ]
 
 

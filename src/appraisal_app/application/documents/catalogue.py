@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from types import MappingProxyType
 
+from appraisal_app.application.documents.access import entry as access
 from appraisal_app.application.documents.adviser import entry as adviser
 from appraisal_app.application.documents.agenda import entry as agenda
 from appraisal_app.application.documents.assurance import entry as assurance
@@ -20,6 +21,7 @@ from appraisal_app.application.documents.forms import entry as forms
 from appraisal_app.application.documents.handover import entry as handover
 from appraisal_app.application.documents.letter import entry as letter
 from appraisal_app.application.documents.mid_cycle import entry as mid_cycle
+from appraisal_app.application.documents.minute import entry as minute
 from appraisal_app.application.documents.pay import entry as pay
 from appraisal_app.application.documents.plan import entry as plan
 from appraisal_app.application.documents.principles import entry as principles
@@ -46,8 +48,10 @@ ENTRIES: Mapping[DocumentId, Entry] = MappingProxyType(
             pay,
             board,
             extract,
+            minute,
             letter,
             handover,
+            access,
             assurance,
             disposal,
             forms,

@@ -11,6 +11,7 @@ from typing import Protocol
 from appraisal_app.application.documents.parts import Cover, Mark
 from appraisal_app.domain.confidentiality import Reader
 from appraisal_app.domain.errors import Refusal
+from appraisal_app.domain.process import StepKind
 from appraisal_app.domain.record import Record
 
 
@@ -110,3 +111,7 @@ class Entry:
     looks_back: bool = False
     is_draft: Callable[[Record], bool] = _no_draft
     """Whether what can be made is a draft as yet, and says so."""
+    written_at: StepKind | None = None
+    """The page on which its words are written, if it has words of its own."""
+    as_words: bool = False
+    """Whether it can be had for a word processor and as plain text too."""

@@ -14,6 +14,7 @@ from appraisal_app.application.ports.designs import Designs
 from appraisal_app.application.ports.desk_files import DeskFiles
 from appraisal_app.application.ports.documents import DocumentWriter
 from appraisal_app.application.ports.files import CaseFiles
+from appraisal_app.application.ports.minutes import MinuteWriter
 from appraisal_app.application.ports.places import Places
 from appraisal_app.application.ports.records import Records
 from appraisal_app.application.ports.recovery import RecoverySheet
@@ -51,6 +52,7 @@ class Services:
     designs: Callable[[], Designs]
     desk_files: Callable[[], DeskFiles]
     writer: Callable[[], DocumentWriter]
+    minutes: Callable[[], MinuteWriter]
     count_pages: Callable[[bytes], int]
     places: Places
     recovery_sheet: Callable[[], RecoverySheet]

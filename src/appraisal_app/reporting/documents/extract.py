@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from appraisal_app.application.documents.words import day
-from appraisal_app.reporting.documents.opening import joined
-from appraisal_app.reporting.style import Role
+from appraisal_app.reporting.minutes.extract import extract_pieces
+from appraisal_app.reporting.minutes.paging import tell
 from appraisal_app.reporting.tagged.story import Story
 
 if TYPE_CHECKING:
@@ -15,22 +14,7 @@ if TYPE_CHECKING:
 
 
 def extract_story(content: ExtractContent, press: Press) -> Story:
-    """Meeting, item, who withdrew by office, the wording, the resolution."""
+    """Meeting, item, who withdrew by office, the wording, the resolution, actions."""
     story = Story(press)
-    item = f", item {content.item}" if content.item.strip() else ""
-    meeting = f"Extract from the board's minutes, {day(content.meeting_date)}"
-    story.paragraph(joined(content.cover.trust, f"{meeting}{item}"), Role.OVERLINE, leads=True)
-    story.heading(1, content.cover.title)
-    if content.is_draft:
-        story.paragraph(f"Draft for the meeting of {day(content.meeting_date)}.")
-    if content.withdrawn:
-        story.paragraph(f"Left the meeting for this item: {', '.join(content.withdrawn)}.")
-    story.prose(content.text)
-    if not content.resolution.lstrip().lower().startswith("resolved"):
-        story.heading(2, "Resolved")
-    story.prose(content.resolution)
-    if content.confidential_minute:
-        story.paragraph(
-            "A confidential minute records the rest of the board's decision.", Role.BODY
-        )
+    tell(story, extract_pieces(content))
     return story

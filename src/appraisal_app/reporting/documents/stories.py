@@ -5,6 +5,7 @@ from __future__ import annotations
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
+from appraisal_app.application.documents.access.content import AccessContent
 from appraisal_app.application.documents.adviser.content import AdviserContent
 from appraisal_app.application.documents.agenda.content import AgendaContent
 from appraisal_app.application.documents.assurance.content import AssuranceContent
@@ -17,12 +18,14 @@ from appraisal_app.application.documents.forms.content import FormsContent
 from appraisal_app.application.documents.handover.content import HandoverContent
 from appraisal_app.application.documents.letter.content import LetterContent
 from appraisal_app.application.documents.mid_cycle.content import MidCycleContent
+from appraisal_app.application.documents.minute.content import MinuteContent
 from appraisal_app.application.documents.pay.content import PayContent
 from appraisal_app.application.documents.plan.content import PlanContent
 from appraisal_app.application.documents.principles.content import PrinciplesContent
 from appraisal_app.application.documents.reflection.content import ReflectionContent
 from appraisal_app.application.documents.statement.content import StatementContent
 from appraisal_app.application.documents.timetable.content import TimetableContent
+from appraisal_app.reporting.documents.access import access_story
 from appraisal_app.reporting.documents.adviser import adviser_story
 from appraisal_app.reporting.documents.agenda import agenda_story
 from appraisal_app.reporting.documents.assurance import assurance_story
@@ -35,6 +38,7 @@ from appraisal_app.reporting.documents.forms import forms_story
 from appraisal_app.reporting.documents.handover import handover_story
 from appraisal_app.reporting.documents.letter import letter_story
 from appraisal_app.reporting.documents.mid_cycle import mid_cycle_story
+from appraisal_app.reporting.documents.minute import minute_story
 from appraisal_app.reporting.documents.pay import pay_story
 from appraisal_app.reporting.documents.plan import plan_story
 from appraisal_app.reporting.documents.principles import principles_story
@@ -64,8 +68,10 @@ STORIES: Mapping[type[Content], Callable[[Any, Press], Story]] = MappingProxyTyp
         PayContent: pay_story,
         BoardContent: board_story,
         ExtractContent: extract_story,
+        MinuteContent: minute_story,
         LetterContent: letter_story,
         HandoverContent: handover_story,
+        AccessContent: access_story,
         AssuranceContent: assurance_story,
         DisposalContent: disposal_story,
         FormsContent: forms_story,

@@ -41,4 +41,5 @@ ENTRY = Entry(
     content=BoardContent,
     missing=_missing,
     build=build_board,
+    written_at=StepKind.REPORT,
 )

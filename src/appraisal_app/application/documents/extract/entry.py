@@ -5,14 +5,13 @@ from __future__ import annotations
 from appraisal_app.application.documents.entry import DocumentId, Entry
 from appraisal_app.application.documents.extract.building import build_extract
 from appraisal_app.application.documents.extract.content import ExtractContent
-from appraisal_app.application.documents.readiness import step_missing
+from appraisal_app.application.documents.readiness import lacking, locked_missing, step_missing
 from appraisal_app.domain.confidentiality import Reader
-from appraisal_app.domain.cycle import Status
 from appraisal_app.domain.errors import Refusal
+from appraisal_app.domain.open_wording.kinds import Hit
+from appraisal_app.domain.open_wording.passing import holding_back
 from appraisal_app.domain.process import StepKind
 from appraisal_app.domain.record import Record
-
-_FINISHED = frozenset({Status.READY_TO_SIGN, Status.SIGNED, Status.REPORTED, Status.CLOSED})
 
 _AFTERWARDS = "heard"
 """It may be drafted before the meeting, and says that it is a draft."""
@@ -22,13 +21,13 @@ def _missing(record: Record) -> tuple[Refusal, ...]:
     missing = tuple(
         each for each in step_missing(record, StepKind.REPORT) if each.field != _AFTERWARDS
     )
-    if record.cycle.status in _FINISHED:
-        return missing
-    unfinished = Refusal(
-        sentence="Make the statement ready to sign, so that the review is finished.",
-        step=StepKind.SIGN_OFF.value,
-    )
-    return (*missing, unfinished)
+    hits = tuple(_held_by(record, each) for each in holding_back(record))
+    return (*missing, *locked_missing(record), *hits)
+
+
+def _held_by(record: Record, hit: Hit) -> Refusal:
+    sentence = f"{hit.said} Change it, or say why it may stand in the open minutes."
+    return lacking(record, StepKind.REPORT, sentence, hit.place)
 
 
 ENTRY = Entry(
@@ -41,4 +40,6 @@ ENTRY = Entry(
     missing=_missing,
     build=build_extract,
     is_draft=lambda record: not record.report.heard,
+    written_at=StepKind.REPORT,
+    as_words=True,
 )

@@ -27,10 +27,8 @@ def _missing(record: Record) -> tuple[Refusal, ...]:
 def _unwritten(record: Record) -> Iterator[Refusal]:
     letter = record.letter
     if record.cycle.status not in _SIGNED:
-        yield Refusal(
-            sentence="Have the statement signed: the letter goes out after it.",
-            step=StepKind.SIGN_OFF.value,
-        )
+        sentence = "Have the statement signed: the letter goes out after it."
+        yield lacking(record, StepKind.SIGN_OFF, sentence, "")
     if not letter.outcome.strip():
         sentence = "Write in a few plain words what the letter says about the outcome."
         yield lacking(record, StepKind.LETTER, sentence, "outcome")
@@ -61,4 +59,5 @@ ENTRY = Entry(
     content=LetterContent,
     missing=_missing,
     build=build_letter,
+    written_at=StepKind.LETTER,
 )

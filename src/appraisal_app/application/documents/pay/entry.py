@@ -52,4 +52,5 @@ ENTRY = Entry(
     content=PayContent,
     missing=_missing,
     build=build_pay,
+    written_at=StepKind.PAY,
 )

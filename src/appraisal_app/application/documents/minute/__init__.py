@@ -1,0 +1,1 @@
+"""D14, the confidential minute."""
