@@ -147,6 +147,14 @@ LABELS = (
     "What it means",
     "Whoever is not named in a line",
     "Planned between the chair",
+    "What it was about",
+    "Objectives that were talked about",
+    "What was agreed",
+    "What was promised",
+    "How it stands, and what shows it",
+    "What would help",
+    "What is different",
+    "Who is expected",
 )
 
 
