@@ -74,6 +74,14 @@ def count_pages(pdf: bytes) -> int:
     return count(pdf)
 
 
+@cache
+def minutes() -> MinuteWriter:
+    """Writes minutes for a word processor and as plain text."""
+    from appraisal_app.reporting.minute_writer import MinuteFiles
+
+    return MinuteFiles()
+
+
 def services(resources: Path | None = None, folders: SystemFolders | None = None) -> Services:
     """All ports, wired to the real adapters."""
     where = resources if resources is not None else resources_folder()
@@ -108,12 +116,6 @@ def services(resources: Path | None = None, folders: SystemFolders | None = None
         from appraisal_app.reporting.writer import PdfWriter
 
         return PdfWriter(where)
-
-    @cache
-    def minutes() -> MinuteWriter:
-        from appraisal_app.reporting.minute_writer import MinuteFiles
-
-        return MinuteFiles()
 
     @cache
     def recovery_sheet() -> RecoverySheet:
