@@ -15,7 +15,6 @@ SEARCH = "search"
 MEETING_VIEW = "meeting_view"
 MEETING_FULL_SCREEN = f"{MEETING_VIEW}#full"
 """The same, taking the whole screen or giving it back."""
-OWN_DESK = "own_desk"
 FOLD = "fold:"
 """Begins the key of a stage in the rail, which folds up or opens."""
 

@@ -15,6 +15,7 @@ from appraisal_app.exchange.resources import load_process
 from appraisal_app.ui.forms.blocks import Note
 from appraisal_app.ui.forms.said import Passage
 from appraisal_app.ui.search.blocks import Result, Results, SearchField
+from appraisal_app.ui.search.guidance import pages_with
 from appraisal_app.ui.search.presenter import (
     BACK,
     FIRST,
@@ -73,8 +74,8 @@ class Desk:
         self.glass = Glass()
         parts = SearchParts(
             search=self._search,
-            page_of=target_of,
-            process=lambda: process,
+            page_of=lambda hit: target_of(process, hit),
+            pages_with=lambda words: pages_with(process, words),
             cycle_id=lambda: self.cycle,
             turn_to=self._turn_to,
             navigate=lambda where: self.went.append(("page", where)),

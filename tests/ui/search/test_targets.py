@@ -49,7 +49,7 @@ def test_a_place_is_on_the_page_that_asks_for_it(
     )
 
 
-@pytest.mark.parametrize("part", [*PARTS, "signatories", "own_desk"])
+@pytest.mark.parametrize("part", [*PARTS, "signatories"])
 def test_every_part_of_the_record_leads_to_a_page_of_its_own(process: Process, part: str) -> None:
     place = "tasks.none.notes" if part == "tasks" else "some.thing.else"
     target = target_of(process, _hit(part, place))

@@ -8,12 +8,11 @@ from dataclasses import replace
 
 from appraisal_app.application.errors import DamagedError
 from appraisal_app.application.recovery import is_sheet_made
-from appraisal_app.domain.people import Role
 from appraisal_app.domain.verdicts import Report, Verdict
 from appraisal_app.ui.application.desk import Desk
 from appraisal_app.ui.application.page import HostedPage
 from appraisal_app.ui.application.relay import Relay
-from appraisal_app.ui.destinations import HOME, RECOVERY
+from appraisal_app.ui.destinations import HOME
 from appraisal_app.ui.forms.page import FormView
 from appraisal_app.ui.home.safety import FileFacts
 from appraisal_app.ui.home.view import HOME_KINDS
@@ -22,10 +21,7 @@ from appraisal_app.ui.own_desk.keys import Part, parted, review_at
 from appraisal_app.ui.own_desk.presenter import DeskParts, DeskPresenter
 from appraisal_app.ui.own_desk.registry import PAGES
 from appraisal_app.ui.own_desk.sharing.deeds import reflection_bytes
-from appraisal_app.ui.passphrases.presenter import ProtectParts, ProtectPresenter
-from appraisal_app.ui.passphrases.view import SECRET_KINDS
 from appraisal_app.ui.session.open_desk import OpenDesk
-from appraisal_app.ui.welcome.recovery.presenter import RecoveryParts, RecoverySheetPresenter
 
 
 def own_page(desk: Desk, own: OpenDesk, key: str) -> HostedPage | None:
@@ -104,47 +100,3 @@ def _facts(desk: Desk, own: OpenDesk) -> FileFacts:
         saved_at=desk.session.saved_at,
         last_backup=last.astimezone(zone) if last is not None else None,
     )
-
-
-def own_recovery_page(desk: Desk, own: OpenDesk) -> HostedPage:
-    """Makes the recovery sheet of her file."""
-    relay = Relay()
-    view = FormView(relay, desk.icons, desk.services.clock.today)
-    parts = RecoveryParts(
-        case=own.case,
-        trust=own.editor.desk.trust or own.editor.desk.name,
-        role=Role.CHIEF_EXECUTIVE,
-        sheet=desk.services.recovery_sheet,
-        clock=desk.services.clock,
-        dialogs=desk.dialogs,
-        tasks=desk.tasks,
-        elsewhere=desk.documents_folder,
-        finished=lambda: desk.session.go(HOME),
-    )
-    presenter = RecoverySheetPresenter(parts, view)
-    relay.target = presenter
-    return HostedPage(view, lambda _: presenter.show())
-
-
-def own_protect_page(desk: Desk, own: OpenDesk) -> HostedPage:
-    """Changes the passphrase of her file."""
-    relay = Relay()
-    view = FormView(relay, desk.icons, desk.services.clock.today, SECRET_KINDS)
-    session = desk.session
-
-    def finished(is_changed: bool) -> None:  # noqa: FBT001 - a callback's only argument
-        session.go(RECOVERY if is_changed and own.case.is_protected else HOME)
-
-    parts = ProtectParts(
-        case=own.case,
-        names=(own.editor.desk.trust, own.editor.desk.name),
-        role=Role.CHIEF_EXECUTIVE,
-        resources=desk.services.resources,
-        clock=desk.services.clock,
-        dialogs=desk.dialogs,
-        tasks=desk.tasks,
-        finished=finished,
-    )
-    presenter = ProtectPresenter(parts, view)
-    relay.target = presenter
-    return HostedPage(view, lambda _: presenter.show())

@@ -6,7 +6,14 @@ from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
 from appraisal_app.domain.process import StepKind
-from appraisal_app.ui.application import outside_pages, own_pages, review_pages, step_pages
+from appraisal_app.ui.application import (
+    key_pages,
+    outside_pages,
+    own_pages,
+    review_pages,
+    search_pages,
+    step_pages,
+)
 from appraisal_app.ui.application.desk import Desk
 from appraisal_app.ui.application.page import HostedPage
 from appraisal_app.ui.destinations import (
@@ -38,10 +45,19 @@ _OF_A_REVIEW: Mapping[str, Callable[[Desk, OpenReview], HostedPage]] = MappingPr
     {
         HOME: review_pages.home_page,
         DOCUMENTS: review_pages.documents_page,
-        SEARCH: review_pages.search_page,
+        SEARCH: search_pages.search_page,
         MEETING_VIEW: review_pages.meeting_page,
-        RECOVERY: review_pages.recovery_page,
-        PROTECT: review_pages.protect_page,
+        RECOVERY: lambda desk, review: key_pages.recovery_page(desk, key_pages.of_review(review)),
+        PROTECT: lambda desk, review: key_pages.protect_page(desk, key_pages.of_review(review)),
+    }
+)
+
+
+_OF_A_DESK: Mapping[str, Callable[[Desk, OpenDesk], HostedPage]] = MappingProxyType(
+    {
+        SEARCH: search_pages.own_search_page,
+        RECOVERY: lambda desk, own: key_pages.recovery_page(desk, key_pages.of_desk(own)),
+        PROTECT: lambda desk, own: key_pages.protect_page(desk, key_pages.of_desk(own)),
     }
 )
 
@@ -63,10 +79,8 @@ def _of(desk: Desk, review: OpenReview, key: str) -> HostedPage | None:
 
 
 def _own(desk: Desk, own: OpenDesk, key: str) -> HostedPage | None:
-    if key == RECOVERY:
-        return own_pages.own_recovery_page(desk, own)
-    if key == PROTECT:
-        return own_pages.own_protect_page(desk, own)
+    if key in _OF_A_DESK:
+        return _OF_A_DESK[key](desk, own)
     return own_pages.own_page(desk, own, key)
 
 

@@ -137,5 +137,8 @@ class FactsView(BlockView[Facts]):
 
     def _add_pair(self) -> None:
         label, value = Words("", tone=Tone.SOFT), Words()
+        for each in (label, value):
+            # One without a parent would come up as a window of its own when it says something.
+            each.setParent(self)
         value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._pairs.append((label, value))

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 
 from appraisal_app.application.errors import AppError
 from appraisal_app.application.searching import Hit
-from appraisal_app.domain.process import Process
 from appraisal_app.ui.autosave import SingleShot
 from appraisal_app.ui.failures import problems_in
 from appraisal_app.ui.forms.blocks import PageState
@@ -16,8 +15,16 @@ from appraisal_app.ui.forms.listener import Answer
 from appraisal_app.ui.forms.said import Passage, passage
 from appraisal_app.ui.forms.screen import PageScreen
 from appraisal_app.ui.search.blocks import Results
-from appraisal_app.ui.search.guidance import pages_with
-from appraisal_app.ui.search.state import HIT, PAGE, WORDS, Findings, search_page
+from appraisal_app.ui.search.guidance import PageHit
+from appraisal_app.ui.search.state import (
+    BOARD_TEXTS,
+    HIT,
+    PAGE,
+    WORDS,
+    Findings,
+    SearchTexts,
+    search_page,
+)
 from appraisal_app.ui.search.targets import Target
 
 PAUSE_MS = 150
@@ -31,15 +38,16 @@ FIRST, BACK = "first", "back"
 class SearchParts:
     """What the search needs.
 
-    `search` raises AppError. `process` and `cycle_id` are those of the review in sight;
-    `turn_to` gets the id of another review. `navigate` gets the code of a page, with "#" and the
-    key of a field on it; `point_out` then gets the words to be marked there. `open_guidance` gets
-    the code of a page that is to be shown with its guidance. `back` leaves the search.
+    `search` raises AppError; `pages_with` gives the pages whose title, purpose or guidance hold
+    the words. `cycle_id` is that of the review in sight, or ""; `turn_to` gets the id of another
+    review. `navigate` gets the code of a page, with "#" and the key of a field on it; `point_out`
+    then gets the words to be marked there. `open_guidance` gets the code of a page that is to be
+    shown with its guidance. `back` leaves the search.
     """
 
     search: Callable[[str], tuple[Hit, ...]]
-    page_of: Callable[[Process, Hit], Target]
-    process: Callable[[], Process]
+    page_of: Callable[[Hit], Target]
+    pages_with: Callable[[str], tuple[PageHit, ...]]
     cycle_id: Callable[[], str]
     turn_to: Callable[[str], None]
     navigate: Callable[[str], None]
@@ -47,6 +55,7 @@ class SearchParts:
     open_guidance: Callable[[str], None]
     back: Callable[[], None]
     timer: SingleShot
+    texts: SearchTexts = BOARD_TEXTS
 
 
 class SearchPresenter(ButtonsOnly):
@@ -61,7 +70,7 @@ class SearchPresenter(ButtonsOnly):
     @property
     def state(self) -> PageState:
         """The page as it is now."""
-        return search_page(self._words, self._findings, self._parts.cycle_id())
+        return search_page(self._words, self._findings, self._parts.cycle_id(), self._parts.texts)
 
     def show(self, _focus: str = "") -> None:
         """Show the page, with what is found now for the words of last time."""
@@ -96,15 +105,14 @@ class SearchPresenter(ButtonsOnly):
     def _found(self, words: str) -> Findings:
         if not words:
             return Findings()
-        process = self._parts.process()
         try:
             hits = self._parts.search(words)
         except AppError as error:
             return Findings(words=words, problems=problems_in(error))
         return Findings(
             words=words,
-            hits=tuple((hit, self._parts.page_of(process, hit)) for hit in hits),
-            pages=pages_with(process, words),
+            hits=tuple((hit, self._parts.page_of(hit)) for hit in hits),
+            pages=self._parts.pages_with(words),
         )
 
     def _open_first(self) -> None:
@@ -127,7 +135,7 @@ class SearchPresenter(ButtonsOnly):
             if hit.cycle_id != self._parts.cycle_id():
                 # The review could not be turned to; the window says why.
                 return
-            target = self._parts.page_of(self._parts.process(), hit)
+            target = self._parts.page_of(hit)
         if target.page:
             field = f"#{target.field}" if target.field else ""
             self._parts.navigate(f"{target.page}{field}")

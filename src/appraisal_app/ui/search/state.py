@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from itertools import groupby
 
 from appraisal_app.application.searching import MOST, Hit
@@ -18,7 +18,7 @@ SHOWN = 60
 
 _LABEL = "Search this file"
 _HINT = "A word or two, or their beginnings"
-_CAN = {
+_CAN: Mapping[str, str] = {
     "What is found": "Whatever anybody wrote in this file, in this review and in every other one: "
     "about the trust and its people, objectives, evidence, notes, judgements, comments. Also the "
     "pages of the process, and the guidance beside them.",
@@ -35,6 +35,21 @@ _ADVICE = (
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class SearchTexts:
+    """What the page says about its file.
+
+    `general` is the heading, with a line above it, of what belongs to no review in particular;
+    `can` tells what is found and how.
+    """
+
+    general: tuple[str, str] = ("The trust", "In every review of this file")
+    can: Mapping[str, str] = field(default_factory=lambda: _CAN)
+
+
+BOARD_TEXTS = SearchTexts()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Findings:
     """What was found for some words, and where each place in the file leads."""
 
@@ -44,7 +59,9 @@ class Findings:
     problems: tuple[Problem, ...] = ()
 
 
-def search_page(words: str, findings: Findings, cycle_id: str) -> PageState:
+def search_page(
+    words: str, findings: Findings, cycle_id: str, texts: SearchTexts = BOARD_TEXTS
+) -> PageState:
     """The page for what is in the field, with what was last found; `cycle_id` is in sight."""
     said = _said(findings)
     return PageState(
@@ -53,23 +70,28 @@ def search_page(words: str, findings: Findings, cycle_id: str) -> PageState:
         problems=findings.problems,
         blocks=(
             SearchField(WORDS, words, label=_LABEL, hint=_HINT, said=said),
-            *_below(findings, said, cycle_id),
+            *_below(findings, said, cycle_id, texts),
         ),
     )
 
 
-def _below(findings: Findings, said: str, cycle_id: str) -> tuple[Block, ...]:
+def _below(findings: Findings, said: str, cycle_id: str, texts: SearchTexts) -> tuple[Block, ...]:
     if findings.problems:
         return ()
     if not findings.words:
-        return (Facts("can", tuple(_CAN.items())),)
+        return (Facts("can", tuple(texts.can.items())),)
     if not said:
         return (
             Note("none", f"Nothing was found for “{findings.words}”."),
             Note("advice", _ADVICE, kind=NoteKind.QUIET),
         )
     count = Note("count", said, kind=NoteKind.QUIET)
-    return (count, *_named_pages(findings), *_places(findings, cycle_id), *_guidance(findings))
+    return (
+        count,
+        *_named_pages(findings),
+        *_places(findings, cycle_id, texts),
+        *_guidance(findings),
+    )
 
 
 def _said(findings: Findings) -> str:
@@ -115,23 +137,21 @@ def _results_of_pages(
     return (Results(key, heading, results),) if results else ()
 
 
-def _places(findings: Findings, cycle_id: str) -> tuple[Results, ...]:
+def _places(findings: Findings, cycle_id: str, texts: SearchTexts) -> tuple[Results, ...]:
     found = tuple(enumerate(findings.hits))[:SHOWN]
     grouped = groupby(found, key=lambda each: (each[1][0].cycle_id, each[1][0].review))
     return tuple(
         Results(
             f"results.cycle.{review_id}",
-            f"Review {label}" if review_id else "The trust",
+            f"Review {label}" if review_id else texts.general[0],
             _results(tuple(places)),
-            eyebrow=_eyebrow(review_id, cycle_id),
+            eyebrow=_eyebrow(review_id, cycle_id) if review_id else texts.general[1],
         )
         for (review_id, label), places in grouped
     )
 
 
 def _eyebrow(review_id: str, cycle_id: str) -> str:
-    if not review_id:
-        return "In every review of this file"
     return "" if review_id == cycle_id else "Another review: a result opens it"
 
 

@@ -8,7 +8,7 @@ from types import MappingProxyType
 
 from appraisal_app.application.searching import Hit
 from appraisal_app.domain.process import Process, StepKind, StepTemplate
-from appraisal_app.ui.destinations import HOME, IDENTITIES, OWN_DESK
+from appraisal_app.ui.destinations import HOME, IDENTITIES
 
 _PAGES: Mapping[str, StepKind] = MappingProxyType(
     {
@@ -67,7 +67,6 @@ _ELSEWHERE: Mapping[str, tuple[str, str]] = MappingProxyType(
     {
         "cycle": (HOME, "Home"),
         "signatories": (IDENTITIES, "Signing identities"),
-        "own_desk": (OWN_DESK, "My desk"),
     }
 )
 """Parts that no step of a process shows: the page and what it is called."""

@@ -70,7 +70,7 @@ def _edit(facts: MenuFacts) -> Iterator[MenuEntry]:
             also=("Ctrl+Shift+Z",),
             enabled=bool(facts.redo),
         )
-    if facts.is_open and not facts.is_own_desk:
+    if facts.is_open:
         yield MenuEntry(menu, "search", "Find in this file…", shortcut="Ctrl+K", also=("Ctrl+F",))
     yield MenuEntry(menu, "cut", "Cut", shortcut="Ctrl+X", group=1)
     yield MenuEntry(menu, "copy", "Copy", shortcut="Ctrl+C", group=1)

@@ -1,0 +1,70 @@
+"""The page that finds any word of the open file, whoever's file it is."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+from appraisal_app.application.searching import search_file
+from appraisal_app.ui.application.desk import Desk
+from appraisal_app.ui.application.page import HostedPage
+from appraisal_app.ui.application.relay import Relay
+from appraisal_app.ui.autosave import QtSingleShot
+from appraisal_app.ui.own_desk.finding import OWN_TEXTS, desk_target
+from appraisal_app.ui.search.guidance import pages_with
+from appraisal_app.ui.search.presenter import SearchParts, SearchPresenter
+from appraisal_app.ui.search.targets import target_of
+from appraisal_app.ui.search.view import SearchView
+from appraisal_app.ui.session.open_desk import OpenDesk
+from appraisal_app.ui.session.open_review import OpenReview
+
+
+def search_page(desk: Desk, review: OpenReview) -> HostedPage:
+    """Finds words in every review of the file, and in the guidance."""
+    session = desk.session
+
+    def parts(view: SearchView) -> SearchParts:
+        return SearchParts(
+            search=partial(search_file, review.case),
+            page_of=lambda hit: target_of(review.editor.record.cycle.process, hit),
+            pages_with=lambda words: pages_with(review.editor.record.cycle.process, words),
+            cycle_id=lambda: review.editor.record.cycle.id,
+            turn_to=session.chose_review,
+            navigate=session.go,
+            point_out=session.point_out,
+            open_guidance=session.open_guidance,
+            back=session.go_back,
+            timer=QtSingleShot(view),
+        )
+
+    return _page(desk, parts)
+
+
+def own_search_page(desk: Desk, own: OpenDesk) -> HostedPage:
+    """Finds words in the chief executive's own file."""
+    session = desk.session
+
+    def parts(view: SearchView) -> SearchParts:
+        return SearchParts(
+            search=partial(search_file, own.case),
+            page_of=lambda hit: desk_target(own.editor.desk, hit),
+            pages_with=lambda _: (),
+            cycle_id=lambda: "",
+            turn_to=session.go,
+            navigate=session.go,
+            point_out=session.point_out,
+            open_guidance=session.open_guidance,
+            back=session.go_back,
+            timer=QtSingleShot(view),
+            texts=OWN_TEXTS,
+        )
+
+    return _page(desk, parts)
+
+
+def _page(desk: Desk, parts: Callable[[SearchView], SearchParts]) -> HostedPage:
+    relay = Relay()
+    view = SearchView(relay, desk.icons, desk.services.clock.today)
+    presenter = SearchPresenter(parts(view), view)
+    relay.target = presenter
+    return HostedPage(view, presenter.show, presenter.leave)
