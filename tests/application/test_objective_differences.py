@@ -5,7 +5,7 @@ from datetime import date
 
 from tests.ui.stages.records import money, reading
 
-from appraisal_app.application.objective_differences import Difference, differences, told
+from appraisal_app.application.documents.objective_differences import Difference, differences, told
 from appraisal_app.domain.objectives import MilestoneState, ObjectiveStatus, SuccessCriterion
 
 LEADS = reading().success_criteria[0]

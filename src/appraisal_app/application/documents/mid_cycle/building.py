@@ -13,9 +13,9 @@ from appraisal_app.application.documents.mid_cycle.content import (
     HalfwayObjective,
     MidCycleContent,
 )
+from appraisal_app.application.documents.objective_differences import differences
 from appraisal_app.application.documents.parts import Cover, MilestoneRow
 from appraisal_app.application.documents.year_words import PROGRESS
-from appraisal_app.application.objective_differences import differences
 from appraisal_app.domain.objective_changes import after_change, before_change
 from appraisal_app.domain.objectives import Milestone, Objective, ObjectiveChange, ObjectiveStatus
 from appraisal_app.domain.people import Office

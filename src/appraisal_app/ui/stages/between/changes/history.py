@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from appraisal_app.application.documents import words
-from appraisal_app.application.objective_differences import differences, told
+from appraisal_app.application.documents.objective_differences import differences, told
 from appraisal_app.domain.objective_changes import after_change, before_change
 from appraisal_app.domain.objectives import ObjectiveChange, Objectives, ObjectiveStatus
 from appraisal_app.domain.record import Record

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Any
 
-from appraisal_app.application.objective_differences import Difference, differences
+from appraisal_app.application.documents.objective_differences import Difference, differences
 from appraisal_app.domain.objective_advice import advice_on
 from appraisal_app.domain.objective_changes import REASON_MIN, addition, outcome_of, record_proposal
 from appraisal_app.domain.objectives import (

@@ -7,7 +7,7 @@ from dataclasses import replace
 from types import MappingProxyType
 from typing import Any
 
-from appraisal_app.application.objective_differences import differences, told
+from appraisal_app.application.documents.objective_differences import differences, told
 from appraisal_app.domain.carrying_on import carried_on
 from appraisal_app.domain.gates.check import given
 from appraisal_app.domain.objectives import DroppedObjective, NextObjectives, Objective
