@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 _PRIVATE_PLANE: Final = 0xF0000
 _ENTRIES_PER_BLOCK: Final = 100
+_WIDTHS_KEPT: Final = 20_000
+"""Texts of each font; above that all are forgotten, and the words of the day come back soon."""
 _untyped_metrics: Final[Any] = pdfmetrics
 _untyped_fonts: Final[Any] = ttfonts
 
@@ -31,11 +33,24 @@ class EmbeddedFont(TTFont):
     def __init__(self, name: str, filename: Path, **options: Any) -> None:
         super().__init__(name, str(filename), **options)  # pyright: ignore[reportUnknownMemberType]
         self._shaper: Any = None
+        self._widths: dict[str, float] = {}
 
     def register(self) -> None:
         """Make the font known to ReportLab, as a family of its own."""
         _untyped_metrics.registerFont(self)
         _untyped_metrics.registerFontFamily(self.fontName, *[self.fontName] * 4)
+
+    def stringWidth(self, text: str, size: float, encoding: str = "utf8") -> float:  # noqa: ARG002, N802
+        """Points that `text` is wide; words come back often, so their widths are kept."""
+        known = self._widths.get(text)
+        if known is None:
+            face: Any = self.face
+            width, default = face.charWidths.get, face.defaultWidth
+            known = 0.001 * sum(width(ord(letter), default) for letter in text)
+            if len(self._widths) >= _WIDTHS_KEPT:
+                self._widths.clear()
+            self._widths[text] = known
+        return known * size
 
     def drawable_characters(self) -> frozenset[str]:
         """Every character the file has a glyph for; ask before anything was shaped."""

@@ -31,6 +31,7 @@ _HEADER_BASE: Final = PAGE_HEIGHT - 14.7 * mm
 _HEADER_RULE: Final = PAGE_HEIGHT - 16.6 * mm
 _FOOTER_BASE: Final = 12.3 * mm
 _LEFT_SHARE: Final = 0.45
+_SAME: Final = "furniture"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -76,20 +77,25 @@ def lay_out(story: Story, furniture: Furniture, press: Press) -> LaidOut:
 
 
 def _furnish(canvas: TaggedCanvas, furniture: Furniture, press: Press) -> None:
+    """What is the same on every page is drawn once, the number of the page for each."""
     number = canvas.getPageNumber()
-    name = f"furniture-{number}"
+    name = f"page-{number}"
 
-    def draw(canvas: TaggedCanvas, pages: int) -> None:
-        _draw_furniture(canvas, furniture, press, f"page {number} of {pages}")
+    def draw_same(canvas: TaggedCanvas, _pages: int) -> None:
+        _draw_furniture(canvas, furniture, press)
 
-    canvas.defer(DeferredForm(name=name, width=PAGE_WIDTH, height=PAGE_HEIGHT, draw=draw))
+    def draw_number(canvas: TaggedCanvas, pages: int) -> None:
+        _draw_page_number(canvas, press, f"page {number} of {pages}")
+
+    if number == 1:
+        canvas.defer(DeferredForm(name=_SAME, width=PAGE_WIDTH, height=PAGE_HEIGHT, draw=draw_same))
+    canvas.defer(DeferredForm(name=name, width=PAGE_WIDTH, height=PAGE_HEIGHT, draw=draw_number))
     with canvas.artifact("Pagination"):
+        canvas.use_form(_SAME)
         canvas.use_form(name)
 
 
-def _draw_furniture(
-    canvas: TaggedCanvas, furniture: Furniture, press: Press, page_label: str
-) -> None:
+def _draw_furniture(canvas: TaggedCanvas, furniture: Furniture, press: Press) -> None:
     canvas.setStrokeColor(LINE)
     canvas.setLineWidth(0.6)
     canvas.line(SIDE_MARGIN, _HEADER_RULE, PAGE_WIDTH - SIDE_MARGIN, _HEADER_RULE)
@@ -98,7 +104,12 @@ def _draw_furniture(
     _say(canvas, press, furniture.header_left, Role.FURNITURE, (SIDE_MARGIN, _HEADER_BASE, left))
     _say(canvas, press, furniture.header_right, Role.FURNITURE_RIGHT, (middle, _HEADER_BASE, right))
     _say(canvas, press, furniture.footer_left, Role.FURNITURE, (SIDE_MARGIN, _FOOTER_BASE, right))
-    _say(canvas, press, page_label, Role.FURNITURE_RIGHT, (SIDE_MARGIN + right, _FOOTER_BASE, left))
+
+
+def _draw_page_number(canvas: TaggedCanvas, press: Press, label: str) -> None:
+    right = TEXT_WIDTH * (1 - _LEFT_SHARE)
+    place = (SIDE_MARGIN + right, _FOOTER_BASE, TEXT_WIDTH - right)
+    _say(canvas, press, label, Role.FURNITURE_RIGHT, place)
 
 
 def _say(

@@ -42,6 +42,18 @@ class TaggedParagraph(Paragraph):
     ruled_gap: float | None = None
     """Room below that a line at the left must bridge; None for no line."""
     _drawn_on: TaggedCanvas | None = None
+    _broken_for: float | None = None
+
+    def wrap(self, aW: float, aH: float) -> tuple[float, float]:  # noqa: N803
+        """Width and height; lines that are broken for this width already stay as they are.
+
+        ReportLab asks several times: to see what fits, to place, and to draw what is in a table.
+        """
+        if self._broken_for == aW and hasattr(self, "blPara"):
+            return self.width, self.height
+        size = super().wrap(aW, aH)
+        self._broken_for = aW
+        return size
 
     def draw(self) -> None:
         """Draw as content of the element, the bullet as content of its own."""

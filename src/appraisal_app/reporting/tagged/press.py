@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import html
+from copy import copy
 from dataclasses import dataclass, field
+from functools import cache
 from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from reportlab import rl_config
 from reportlab.graphics import shapes
+from reportlab.platypus import Paragraph
 
 from appraisal_app.reporting.fonts import Face, load_fonts
 from appraisal_app.reporting.style import SOFT, StyleSheet
@@ -16,6 +20,8 @@ from appraisal_app.reporting.text import typeset
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from reportlab.lib.styles import ParagraphStyle
 
     from appraisal_app.reporting.fonts import FontBook
     from appraisal_app.reporting.style import Role
@@ -61,10 +67,27 @@ class Press:
         face = self.styles.style(role).fontName
         text = typeset(words, face, self.fonts, soft_colour=_SOFT_COLOUR)
         style = self.styles.style(role, shaped=text.shaped)
-        paragraph = kind(text.markup, style, bulletText=sign)
+        paragraph = kind(text.markup, style, bulletText=sign, frags=_pieces(text.markup, style))
         paragraph.element = element
         paragraph.spoken = "" if text.faithful else text.plain
         return paragraph
+
+
+def _pieces(markup: str, style: ParagraphStyle) -> list[Any] | None:
+    """The one piece of which words in one font consist; None where ReportLab must read markup."""
+    words = html.unescape(markup).strip()
+    if "<" in markup or not words:
+        return None
+    piece = copy(_first_piece(style))
+    piece.text = words
+    return [piece]
+
+
+@cache
+def _first_piece(style: ParagraphStyle) -> Any:
+    """What ReportLab makes of words in that style."""
+    paragraph: Any = Paragraph("x", style)
+    return paragraph.frags[0]
 
 
 def open_press(resources: Path) -> Press:
