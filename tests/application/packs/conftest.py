@@ -33,6 +33,10 @@ class LineWriter:
         del content
         return self.found
 
+    def unprintable_in(self, text: str) -> tuple[Unprintable, ...]:
+        del text
+        return self.found
+
 
 @pytest.fixture
 def case(tmp_path: Path) -> Iterator[CaseFile]:

@@ -2,86 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from tests.ui.fakes import FakeDialogs, InlineTasks
-from tests.wired import NOW, example_at, opened, wired
+from tests.ui.screens.documents_desk import Desk
+from tests.wired import example_at, opened, wired
 
-from appraisal_app.application.creating import FixedClock
-from appraisal_app.application.document_making import DocumentMaker, UnprintableError
-from appraisal_app.application.documents.catalogue import ENTRIES
-from appraisal_app.application.documents.entry import Content, DocumentId
+from appraisal_app.application.document_making import UnprintableError
+from appraisal_app.application.documents.catalogue import ENTRIES, listed
+from appraisal_app.application.documents.entry import DocumentId
 from appraisal_app.application.documents.file_names import file_name
-from appraisal_app.application.editing import RecordEditor
+from appraisal_app.application.export_log import digest
 from appraisal_app.application.ports.documents import Unprintable
 from appraisal_app.application.ports.files import CaseFile
-from appraisal_app.application.reading import cycles
 from appraisal_app.domain.cycle import Action
-from appraisal_app.domain.people import Role
-from appraisal_app.domain.record import Record
-from appraisal_app.ui.documents.block import DocumentBlock
-from appraisal_app.ui.documents.presenter import DocumentsParts, DocumentsPresenter
-from appraisal_app.ui.documents.state import DocumentsState
+from appraisal_app.ui.documents.groups import GROUPS
+from appraisal_app.ui.forms.blocks import Heading, TableBlock
 from appraisal_app.ui.widgets.mark_kind import Mark
-
-
-class FakeWriter:
-    """Writes which content it was given, and how often it was asked."""
-
-    def __init__(self) -> None:
-        self.calls = 0
-        self.found: tuple[Unprintable, ...] = ()
-
-    def write(self, content: Content, *, embedded: bytes | None = None) -> bytes:
-        del embedded
-        self.calls += 1
-        return f"%PDF {type(content).__name__}".encode()
-
-    def unprintable(self, content: Content) -> tuple[Unprintable, ...]:
-        del content
-        return self.found
-
-
-class Desk:
-    """The documents of one review of the worked example."""
-
-    def __init__(self, case: CaseFile, folder: Path, review: int) -> None:
-        clock = FixedClock(NOW)
-        cycle = cycles(case)[review]
-        self.editor = RecordEditor(case, cycle.id, clock=clock, role=Role.CHAIR)
-        self.writer = FakeWriter()
-        self.dialogs = FakeDialogs()
-        self.went: list[str] = []
-        self.states: list[DocumentsState] = []
-        parts = DocumentsParts(
-            editor=lambda: self.editor,
-            maker=lambda: DocumentMaker(case, self.writer, clock),
-            dialogs=self.dialogs,
-            tasks=InlineTasks(),
-            folder=folder,
-            navigate=self.went.append,
-            note=lambda document, pdf: self.noted.append((document, pdf)),
-        )
-        self.noted: list[tuple[DocumentId, bytes]] = []
-        self.presenter = DocumentsPresenter(parts, self)
-
-    def render_state(self, state: DocumentsState) -> None:
-        self.states.append(state)
-
-    def edit(self, change: Callable[[Record], Record]) -> None:
-        self.editor.edit(change, "test")
-
-    @property
-    def shown(self) -> DocumentsState:
-        return self.states[-1]
-
-    def block(self, number: str) -> DocumentBlock:
-        found = next(b for b in self.shown.page.blocks if b.key == f"document.{number}")
-        assert isinstance(found, DocumentBlock)
-        return found
 
 
 @pytest.fixture
@@ -99,8 +38,7 @@ def desk(case: CaseFile, tmp_path: Path) -> Desk:
 
 
 def test_every_document_says_for_whom_it_is_and_whether_it_can_be_had(desk: Desk) -> None:
-    numbers = [each.value for each in ENTRIES]
-    assert [desk.block(number).number for number in numbers] == numbers
+    assert sorted(desk.numbers) == [each.value for each in ENTRIES]
     assert desk.block("D13").audience == "For: everybody: it goes into the open minutes"
     assert (desk.block("D07").mark, desk.block("D03").mark) == (Mark.NOW, Mark.DONE)
 
@@ -167,7 +105,8 @@ def test_the_very_pages_that_were_looked_at_are_exported(desk: Desk, tmp_path: P
     preview = desk.shown.preview
     assert preview is not None
     assert str(tmp_path / "plan.pdf") in preview.said
-    assert desk.noted == [(DocumentId.PLAN, b"%PDF PlanContent")]
+    assert (desk.log[0].what, desk.log[0].sha256) == ("D08", digest(b"%PDF PlanContent"))
+    assert (desk.log[0].by, desk.log[0].cycle) == ("chair", desk.editor.record.cycle.id)
 
 
 def test_a_document_is_exported_from_the_list_too(desk: Desk, tmp_path: Path) -> None:
@@ -180,7 +119,7 @@ def test_a_document_is_exported_from_the_list_too(desk: Desk, tmp_path: Path) ->
 def test_turning_away_from_an_export_writes_nothing(desk: Desk) -> None:
     desk.dialogs.answers.append(None)
     desk.presenter.pressed("export:D03")
-    assert (desk.writer.calls, desk.noted) == (0, [])
+    assert (desk.writer.calls, desk.log) == (0, ())
 
 
 def test_a_character_that_cannot_be_printed_is_named_in_the_page(desk: Desk) -> None:
@@ -209,3 +148,95 @@ def test_a_page_that_is_left_says_nothing_more(desk: Desk) -> None:
 def test_file_names_say_what_the_document_is() -> None:
     name = file_name(DocumentId.STATEMENT, "2025/26", remark="signed")
     assert name == "D07 Review statement 2025-26 signed.pdf"
+
+
+def test_every_document_stands_in_one_group() -> None:
+    grouped = [each for group in GROUPS for each in group.documents]
+    assert sorted(grouped) == sorted(DocumentId)
+
+
+def test_groups_stand_in_the_order_in_which_a_clerk_needs_them(desk: Desk) -> None:
+    headings = [each.text for each in desk.shown.page.blocks if isinstance(each, Heading)]
+    wanted = [group.title for group in GROUPS if set(group.documents) & set(ENTRIES)]
+    assert headings == [*wanted, "What was exported"]
+
+
+def test_one_that_is_held_back_is_a_line_until_it_is_unfolded(desk: Desk) -> None:
+    desk.edit(lambda r: replace(r, report=replace(r.report, text="", resolution="", item="")))
+    block = desk.block("D13")
+    assert (block.is_open, block.fold) == (False, "fold:D13")
+    desk.presenter.followed("fold:D13")
+    assert desk.block("D13").is_open
+    desk.presenter.followed("fold:D13")
+    assert not desk.block("D13").is_open
+
+
+def test_one_that_is_ready_is_never_folded(desk: Desk) -> None:
+    assert (desk.block("D08").is_open, desk.block("D08").fold) == (True, "")
+
+
+def test_the_list_can_be_shortened_to_what_one_reader_may_have(desk: Desk) -> None:
+    desk.presenter.changed("for_whom", "adviser")
+    assert "D07" in desk.numbers
+    assert "D08" not in desk.numbers
+    desk.presenter.changed("for_whom", "everybody")
+    assert len(desk.numbers) == len(ENTRIES)
+
+
+def test_each_edition_has_a_button_of_its_own(desk: Desk) -> None:
+    for document, entry in ENTRIES.items():
+        if not entry.editions or listed(desk.editor.record, document).missing:
+            continue
+        keys = [each.key for each in desk.block(document.value).actions]
+        assert keys == [f"preview:{document.value}:{each.key}" for each in entry.editions]
+        desk.presenter.pressed(keys[-1])
+        preview = desk.shown.preview
+        assert preview is not None
+        assert preview.edition == entry.editions[-1].key
+        assert preview.title.endswith(entry.editions[-1].title)
+        desk.presenter.pressed("back")
+
+
+def test_a_reader_is_offered_only_their_own_editions(desk: Desk) -> None:
+    desk.presenter.changed("for_whom", "chief-executive")
+    offered = {action.key for number in desk.numbers for action in desk.block(number).actions}
+    others = {
+        f"preview:{document.value}:{each.key}"
+        for document, entry in ENTRIES.items()
+        for each in entry.editions
+        if "chief_executive" not in each.readers
+    }
+    assert offered & others == set()
+
+
+def test_what_was_exported_is_listed_the_newest_first(desk: Desk, tmp_path: Path) -> None:
+    assert rows_of_the_log(desk) == ()
+    for number in range(7):
+        desk.dialogs.answers.append(tmp_path / f"{number}.pdf")
+        desk.presenter.pressed("export:D03" if number else "export:D08")
+    assert len(rows_of_the_log(desk)) == 5
+    when, what, whom, begins = rows_of_the_log(desk)[0]
+    assert when == "20 November 2026, 18:30"
+    assert what == "D03 Chief executive's self-review (2025/26)"
+    assert whom == "By the chair"
+    assert begins.replace(" ", "") == digest(b"%PDF ReflectionContent")[:8]
+    desk.presenter.pressed("whole_log")
+    assert len(rows_of_the_log(desk)) == 7
+    assert rows_of_the_log(desk)[-1][1].startswith("D08")
+
+
+def rows_of_the_log(desk: Desk) -> tuple[tuple[str, ...], ...]:
+    table = desk.at("log.table")
+    assert isinstance(table, TableBlock)
+    return table.rows
+
+
+def test_an_export_that_cannot_be_noted_is_taken_back(
+    case: CaseFile, desk: Desk, tmp_path: Path
+) -> None:
+    desk.presenter.pressed("preview:D08")
+    desk.dialogs.answers.append(tmp_path / "plan.pdf")
+    case.close()
+    with pytest.raises(Exception, match=r"closed"):
+        desk.presenter.pressed("export:D08")
+    assert not (tmp_path / "plan.pdf").exists()

@@ -75,7 +75,7 @@ def pages(record: Record) -> dict[str, PageState]:
     report = Report(verdict=Verdict.CHANGED, missing=("sig_ceo",))
     return {
         "welcome": welcome_page((Path("/home/ann/Documents/Northmoor review.appraisal"),)),
-        "review": review_page(draft, TODAY, review_problems(draft, TODAY)),
+        "review": review_page(draft, record.cycle.process, TODAY, review_problems(draft, TODAY)),
         "words": protection_page(draft, ProtectionDraft(words="cabin lemon"), (), ()),
         "own": protection_page(draft, OWN, (), protection_problems(OWN)),
         "recovery": recovery_page(file_name="a.appraisal", saved_as="", problems=(), is_busy=False),

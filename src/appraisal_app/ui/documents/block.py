@@ -10,7 +10,11 @@ from appraisal_app.ui.widgets.mark_kind import Mark
 
 @dataclass(frozen=True, slots=True)
 class DocumentBlock(Block):
-    """What it is, who gets it, whether it can be had; what is missing, each with a link."""
+    """What it is, who gets it, whether it can be had; what is missing, each with a link.
+
+    Where `fold` is a target, the block is one line until it is followed; `is_open` says whether
+    it was.
+    """
 
     _: KW_ONLY
     number: str
@@ -20,3 +24,5 @@ class DocumentBlock(Block):
     mark: Mark
     missing: tuple[Problem, ...] = ()
     actions: tuple[PageAction, ...] = ()
+    fold: str = ""
+    is_open: bool = True

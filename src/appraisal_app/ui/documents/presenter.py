@@ -1,116 +1,141 @@
-"""Shows the documents of the review in sight, makes them, and exports them."""
+"""Shows the documents of the review in sight, makes them, exports and prints them."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any, Protocol
 
-from appraisal_app.application.document_making import DocumentMaker
-from appraisal_app.application.documents.catalogue import State, listed
 from appraisal_app.application.documents.entry import DocumentId
-from appraisal_app.application.documents.file_names import file_name
 from appraisal_app.application.editing import RecordEditor
-from appraisal_app.application.exporting import export
-from appraisal_app.application.ports.interaction import Dialogs, Progress, Tasks
-from appraisal_app.domain.record import Record
+from appraisal_app.application.export_log import ExportLine, exports
+from appraisal_app.application.ports.interaction import Progress
+from appraisal_app.application.reading import cycles
 from appraisal_app.ui.destinations import STEP
-from appraisal_app.ui.documents.pdf_kind import PDFS
-from appraisal_app.ui.documents.state import (
-    BACK,
-    EXPORT,
-    PREVIEW,
-    DocumentsState,
-    PreviewState,
-    documents_page,
-    preview_of,
-)
-from appraisal_app.ui.failures import problems_in
-from appraisal_app.ui.forms.blocks import Problem
+from appraisal_app.ui.documents import keys
+from appraisal_app.ui.documents.keys import Target, target_in
+from appraisal_app.ui.documents.log_blocks import log_blocks
+from appraisal_app.ui.documents.packing import Packing
+from appraisal_app.ui.documents.parts import DocumentsParts, DocumentsScreen
+from appraisal_app.ui.documents.previewing import Previewing
+from appraisal_app.ui.documents.saying import Work
+from appraisal_app.ui.documents.single import Single
+from appraisal_app.ui.documents.state import EVERYBODY, DocumentsState, Sight, documents_page
+from appraisal_app.ui.forms.blocks import Block, PageState
 from appraisal_app.ui.forms.buttons_only import ButtonsOnly
-
-
-class DocumentsScreen(Protocol):
-    """Shows the list or a preview."""
-
-    def render_state(self, state: DocumentsState) -> None:
-        """Show `state` in place of the last one."""
-        ...
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DocumentsParts:
-    """What the documents need; `maker` is called on the worker, since the writer loads slowly.
-
-    `note` writes an export into the record.
-    """
-
-    editor: Callable[[], RecordEditor]
-    maker: Callable[[], DocumentMaker]
-    dialogs: Dialogs
-    tasks: Tasks
-    folder: Path
-    navigate: Callable[[str], None]
-    note: Callable[[DocumentId, bytes], object]
+from appraisal_app.ui.forms.listener import Answer
 
 
 class DocumentsPresenter(ButtonsOnly):
-    """The list and the preview; hears both as a PageListener."""
+    """The list, the preview and “Export for…”; hears all of them as a PageListener."""
 
     def __init__(self, parts: DocumentsParts, screen: DocumentsScreen) -> None:
         self._parts = parts
         self._screen = screen
-        self._preview: PreviewState | None = None
-        self._made_from: Record | None = None
-        self._problems: tuple[Problem, ...] = ()
-        self._working = self._said = ""
+        self._log = Log(parts)
+        self._work = Work(parts.tasks, self._render, finished=self._log.read)
+        self._preview = Previewing(parts, self._render)
+        self._packing = Packing(parts, self._work)
+        self._single = Single(parts, self._preview, self._work)
+        self._for_whom = EVERYBODY
+        self._unfolded: frozenset[DocumentId] = frozenset()
         self._shown = False
         self._watched: list[RecordEditor] = []
 
     @property
     def state(self) -> DocumentsState:
         """What is shown now."""
-        page = documents_page(self._record, self._problems, working=self._working, said=self._said)
-        return DocumentsState(page=page, preview=self._preview)
+        return DocumentsState(page=self._page(), preview=self._preview.state(self._work.saying))
 
     def show(self, focus: str = "") -> None:
         """Show the list, or look at the document with that number, such as "D07"."""
         self._shown = True
         self._watch(self._parts.editor())
-        self._preview, self._said, self._problems = None, "", ()
+        self._preview.close()
+        self._packing.close()
+        self._work.hush()
+        self._log.read()
         self._render()
-        if focus in set(DocumentId):
-            self._look_at(DocumentId(focus))
+        target = target_in(focus)
+        if target is not None:
+            self._preview.look_at(target)
 
     def refresh(self) -> None:
         """Show what a change of the record makes of it."""
-        if not self._shown:
-            return
-        preview = self._preview
-        if preview is not None and self._made_from != self._record:
-            self._look_at(preview.document)
-        else:
+        if self._shown and not self._preview.refresh():
             self._render()
 
     def leave(self) -> bool:
         """There is nothing to save here."""
         self._shown = False
-        self._preview = None
+        self._preview.close()
         return True
 
+    def changed(self, key: str, value: Answer) -> None:
+        if key == keys.FOR_WHOM:
+            self._for_whom = str(value or EVERYBODY)
+        elif key == keys.PACK:
+            self._packing.choose(str(value or ""))
+        self._work.hush()
+        self._render()
+
     def pressed(self, action_key: str) -> None:
-        self._said, self._problems = "", ()
-        if action_key == BACK:
-            self._preview = None
-            self._render()
-        elif action_key.startswith(PREVIEW):
-            self._look_at(DocumentId(action_key.removeprefix(PREVIEW)))
-        elif action_key.startswith(EXPORT):
-            self._export(DocumentId(action_key.removeprefix(EXPORT)))
+        name, _, rest = action_key.partition(":")
+        target = target_in(rest)
+        if target is not None:
+            self._do(f"{name}:", target)
+        elif action_key == keys.STOP:
+            self._work.stop()
+        elif action_key == keys.SHOW:
+            self._show_in_folder()
+        else:
+            self._turn(action_key)
 
     def followed(self, target_key: str) -> None:
-        self._parts.navigate(target_key.removeprefix(STEP))
+        target = target_in(target_key.removeprefix(keys.FOLD))
+        if target is None:
+            self._parts.navigate(target_key.removeprefix(STEP))
+            return
+        self._unfolded ^= {target.document}
+        self._render()
+
+    def _do(self, deed: str, target: Target) -> None:
+        self._work.hush()
+        if deed == keys.PREVIEW:
+            self._preview.look_at(target)
+        elif deed == keys.EXPORT:
+            self._single.save(target)
+        elif deed == keys.PRINT:
+            self._single.print(target)
+        elif deed == keys.FOLD:
+            self.followed(f"{keys.FOLD}{target.key}")
+
+    def _turn(self, key: str) -> None:
+        self._work.hush()
+        if key == keys.BACK:
+            self._preview.close()
+            self._packing.close()
+        elif key == keys.PACK_PAGE:
+            self._packing.open("" if self._for_whom == EVERYBODY else self._for_whom)
+        elif key == keys.WRITE_PACK:
+            self._packing.write()
+        elif key == keys.PASSWORD:
+            self._single.explain_password()
+        elif key == keys.WHOLE_LOG:
+            self._log.fold()
+        self._render()
+
+    def _show_in_folder(self) -> None:
+        made = self._work.saying.made
+        if made is None:
+            return
+
+        def job(_: Progress) -> bool:
+            return self._parts.places.show(made)
+
+        self._parts.tasks.run(job, done=lambda well: self._shown_there(made, well), failed=_raise)
+
+    def _shown_there(self, made: Path, well: bool) -> None:  # noqa: FBT001 - what the job found
+        if not well:
+            self._parts.open_folder(made.parent)
 
     def _watch(self, editor: RecordEditor) -> None:
         """Follow the changes of each review that comes into sight, once."""
@@ -118,96 +143,41 @@ class DocumentsPresenter(ButtonsOnly):
             self._watched.append(editor)
             editor.subscribe(self.refresh)
 
-    @property
-    def _record(self) -> Record:
-        return self._parts.editor().record
-
-    def _look_at(self, document: DocumentId) -> None:
-        record = self._record
-        found = listed(record, document)
-        if found.state is State.HELD:
-            self._preview = None
-            self._render()
-            return
-        self._preview, self._made_from = preview_of(found), record
-        self._render()
-        self._parts.tasks.run(
-            _making(self._parts, record, document),
-            done=lambda pdf: self._made(record, document, pdf),
-            failed=lambda error: self._failed(document, error),
-        )
-
-    def _made(self, record: Record, document: DocumentId, pdf: bytes) -> None:
-        if self._is_looked_at(document) and self._made_from == record:
-            self._change_preview(pdf=pdf, working="")
-
-    def _failed(self, document: DocumentId, error: Exception) -> None:
-        if self._is_looked_at(document):
-            self._change_preview(working="")
-            self._change_preview(problems=problems_in(error))
-
-    def _is_looked_at(self, document: DocumentId) -> bool:
-        return self._preview is not None and self._preview.document is document
-
-    def _export(self, document: DocumentId) -> None:
-        if self._working:
-            return
-        name = file_name(document, self._record.cycle.label)
-        path = self._parts.dialogs.save_path("Export", self._parts.folder / name, PDFS)
-        if path is None:
-            return
-        self._say(working="The document is being exported…")
-        self._parts.tasks.run(
-            _exporting(self._ready_pages(document), path),
-            done=lambda pdf: self._exported(document, pdf, path),
-            failed=self._not_exported,
-        )
-
-    def _ready_pages(self, document: DocumentId) -> Callable[[Progress], bytes]:
-        """The very pages that are looked at, or a job that makes them."""
-        preview = self._preview
-        if preview is not None and preview.document is document and preview.pdf:
-            pdf = preview.pdf
-            return lambda _: pdf
-        return _making(self._parts, self._record, document)
-
-    def _exported(self, document: DocumentId, pdf: bytes, path: Path) -> None:
-        self._parts.note(document, pdf)
-        self._say(said=f"The document is saved as {path}.")
-
-    def _not_exported(self, error: Exception) -> None:
-        self._say()
-        self._say(problems=problems_in(error))
-
-    def _say(
-        self, *, working: str = "", said: str = "", problems: tuple[Problem, ...] = ()
-    ) -> None:
-        self._working, self._said, self._problems = working, said, problems
-        self._change_preview(working=working, said=said, problems=problems)
-
-    def _change_preview(self, **changes: Any) -> None:
-        if self._preview is not None:
-            self._preview = replace(self._preview, **changes)
-        self._render()
+    def _page(self) -> PageState:
+        sight = Sight(for_whom=self._for_whom, unfolded=self._unfolded)
+        if self._packing.is_open:
+            return self._packing.page(sight)
+        record, saying = self._parts.editor().record, self._work.saying
+        return documents_page(record, sight, saying=saying, log=self._log.blocks())
 
     def _render(self) -> None:
         if self._shown:
             self._screen.render_state(self.state)
 
 
-def _making(
-    parts: DocumentsParts, record: Record, document: DocumentId
-) -> Callable[[Progress], bytes]:
-    def job(_: Progress) -> bytes:
-        return parts.maker().make(record, document)
+class Log:
+    """The log of exports as it was when it was last read."""
 
-    return job
+    def __init__(self, parts: DocumentsParts) -> None:
+        self._parts = parts
+        self._lines: tuple[ExportLine, ...] = ()
+        self._labels: dict[str, str] = {}
+        self._is_whole = False
+
+    def read(self) -> None:
+        """Read it from the file."""
+        self._labels = {str(each.id): each.label for each in cycles(self._parts.case)}
+        self._lines = exports(self._parts.case)
+
+    def fold(self) -> None:
+        """Show all of it, or only the newest again."""
+        self._is_whole = not self._is_whole
+
+    def blocks(self) -> tuple[Block, ...]:
+        """The section of the page."""
+        zone = self._parts.clock.now().tzinfo
+        return log_blocks(self._lines, self._labels, zone, whole=self._is_whole)
 
 
-def _exporting(pages: Callable[[Progress], bytes], path: Path) -> Callable[[Progress], bytes]:
-    def job(progress: Progress) -> bytes:
-        pdf = pages(progress)
-        export(pdf, path)
-        return pdf
-
-    return job
+def _raise(error: Exception) -> None:
+    raise error

@@ -8,8 +8,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
+from appraisal_app.ui.documents.keys import BACK, EXPORT, PASSWORD, PRINT, SHOW, STOP
+from appraisal_app.ui.documents.more_button import MoreButton
 from appraisal_app.ui.documents.pdf_pages import PdfPages
-from appraisal_app.ui.documents.state import BACK, EXPORT, PreviewState
+from appraisal_app.ui.documents.state import PreviewState
 from appraisal_app.ui.forms.action_row import ActionRow
 from appraisal_app.ui.forms.blocks import PageAction
 from appraisal_app.ui.forms.buttons_only import ButtonsOnly
@@ -56,6 +58,8 @@ class PreviewView(QWidget):
         self._number = Words("", tone=Tone.SOFT, flows=True)
         self.pages = PdfPages(self)
         self._doors = ActionRow(listener)
+        self._more = MoreButton(listener)
+        self._more.show_entries((PageAction(PASSWORD, "Protect with a password…"),))
         self._tools = ActionRow(_Tools(self))
         self._arrange()
         self.pages.pageNavigator().currentPageChanged.connect(self._show_number)
@@ -71,11 +75,8 @@ class PreviewView(QWidget):
         self._head.said.say(state.said)
         self._bar.setVisible(bool(state.working))
         self._bar.setAccessibleName(shown(state.working))
-        free = bool(state.pdf) and not state.working
-        export = PageAction(
-            f"{EXPORT}{state.document.value}", "Export…", primary=True, enabled=free
-        )
-        self._doors.show_actions((PageAction(BACK, "All documents"), export))
+        self._doors.show_actions(_doors(state))
+        self._more.setVisible(bool(state.pdf))
         self.pages.show_pdf(state.pdf)
         self.pages.setVisible(bool(state.pdf))
         self._show_number()
@@ -103,7 +104,10 @@ class PreviewView(QWidget):
         head = QVBoxLayout()
         head.setContentsMargins(24, 20, 24, 12)
         head.setSpacing(6)
-        head.addWidget(self._doors)
+        doors = QHBoxLayout()
+        doors.addWidget(self._doors, 1)
+        doors.addWidget(self._more, 0, Qt.AlignmentFlag.AlignTop)
+        head.addLayout(doors)
         for words in (self._head.title, self._head.readiness, self._head.problem, self._head.said):
             head.addWidget(words)
         head.addWidget(self._bar)
@@ -134,6 +138,19 @@ class PreviewView(QWidget):
                 PageAction(_FIT, "Fit to width", enabled=self.pages.is_zoomed()),
             )
         )
+
+
+def _doors(state: PreviewState) -> tuple[PageAction, ...]:
+    """Back, print, export, and what belongs to something just done or under way."""
+    key, free = state.target.key, bool(state.pdf) and not state.working
+    found = [PageAction(BACK, "All documents")]
+    if state.was_saved:
+        found.append(PageAction(SHOW, "Show in folder"))
+    if state.can_stop:
+        found.append(PageAction(STOP, "Cancel"))
+    found.append(PageAction(f"{PRINT}{key}", "Print…", enabled=free))
+    found.append(PageAction(f"{EXPORT}{key}", "Export…", primary=True, enabled=free))
+    return tuple(found)
 
 
 class _KeyTool(QShortcut):

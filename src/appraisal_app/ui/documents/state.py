@@ -2,22 +2,47 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from appraisal_app.application.documents.catalogue import Listed, State, catalogue
+from appraisal_app.application.documents.catalogue import ENTRIES, Listed, State, listed
 from appraisal_app.application.documents.entry import DocumentId
+from appraisal_app.application.packs.choosing import editions_for, may_have
+from appraisal_app.application.packs.kinds import BY_READER
+from appraisal_app.domain.confidentiality import Reader
 from appraisal_app.domain.record import Record
 from appraisal_app.ui.documents.block import DocumentBlock
+from appraisal_app.ui.documents.groups import GROUPS, Group
+from appraisal_app.ui.documents.keys import (
+    EXPORT,
+    FOLD,
+    FOR_WHOM,
+    PACK_PAGE,
+    PREVIEW,
+    Target,
+)
+from appraisal_app.ui.documents.saying import NOTHING, Saying, blocks_of
 from appraisal_app.ui.failures import problem_of
-from appraisal_app.ui.forms.blocks import Block, Note, PageAction, PageState, Problem, ProgressBlock
+from appraisal_app.ui.forms.blocks import (
+    ActionBlock,
+    Block,
+    Heading,
+    Note,
+    NoteKind,
+    Option,
+    PageAction,
+    PageState,
+    Problem,
+    SelectField,
+)
 from appraisal_app.ui.sentences import capital
 from appraisal_app.ui.widgets.mark_kind import Mark
 
-PREVIEW, EXPORT, BACK = "preview:", "export:", "back"
+EVERYBODY = "everybody"
 
 _READY = {
-    State.DRAFT: "A draft, and it says so: its meeting is still to come",
     State.READY: "Ready",
+    State.DRAFT: "A draft, and it says so: its meeting is still to come",
     State.FROZEN: "Ready: its text is fixed and waits for signatures",
     State.SIGNED: "Signed: this is the original, byte for byte",
 }
@@ -25,15 +50,26 @@ _READY = {
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PreviewState:
-    """The document that is looked at; `pdf` is empty while it is being made or cannot be."""
+    """The document that is looked at; `pdf` is empty while it is being made or cannot be.
+
+    `was_saved` says that it can be shown in its folder, `can_stop` that the work can be stopped.
+    """
 
     document: DocumentId
     title: str
     readiness: str
+    edition: str = ""
     pdf: bytes = field(default=b"", repr=False)
     working: str = ""
     said: str = ""
+    was_saved: bool = False
+    can_stop: bool = False
     problems: tuple[Problem, ...] = ()
+
+    @property
+    def target(self) -> Target:
+        """What is looked at."""
+        return Target(self.document, self.edition)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,50 +80,116 @@ class DocumentsState:
     preview: PreviewState | None = None
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sight:
+    """How the list is looked at: for whom, which of the held ones are unfolded."""
+
+    for_whom: str = EVERYBODY
+    unfolded: frozenset[DocumentId] = frozenset()
+
+    @property
+    def reader(self) -> Reader | None:
+        """Whose documents are shown; None for all."""
+        pack = BY_READER.get(self.for_whom)
+        return pack.reader if pack is not None else None
+
+
 def documents_page(
-    record: Record, problems: tuple[Problem, ...] = (), *, working: str = "", said: str = ""
+    record: Record,
+    sight: Sight | None = None,
+    *,
+    saying: Saying = NOTHING,
+    log: tuple[Block, ...] = (),
 ) -> PageState:
-    """The list of documents; `said` names what was just exported."""
-    above: tuple[Block, ...] = (Note("said", said),) if said else ()
-    if working:
-        above = (*above, ProgressBlock("working", working))
-    free = not working
+    """The list of documents, with what was just done above it and the `log` below."""
+    sight = sight if sight is not None else Sight()
+    free = saying.is_free
+    groups = [block for group in GROUPS for block in _group(record, group, sight, free=free)]
+    nothing = () if groups else (Note("none", _NONE, kind=NoteKind.QUIET),)
     return PageState(
         step="documents",
         title="Documents",
         stage_title=f"Review {record.cycle.label}",
         purpose="Each document is for certain readers and holds only what is theirs. Look at it "
         "here before you give it to anybody.",
-        problems=problems,
-        blocks=(*above, *(_block(each, free=free) for each in catalogue(record))),
+        problems=saying.problems,
+        blocks=(*blocks_of(saying), *_tools(sight, free=free), *groups, *nothing, *log),
     )
 
 
-def _block(listed: Listed, *, free: bool) -> DocumentBlock:
-    held = listed.state is State.HELD
-    key = listed.id.value
-    actions = (
-        PageAction(f"{PREVIEW}{key}", "Look at it", enabled=free),
-        PageAction(f"{EXPORT}{key}", "Export…", enabled=free),
+_NONE = "No document of this review is for them."
+
+
+def _tools(sight: Sight, *, free: bool) -> tuple[Block, ...]:
+    options = (
+        Option(EVERYBODY, "Everybody: all documents"),
+        *(Option(key, capital(pack.title)) for key, pack in BY_READER.items()),
     )
+    action = PageAction(
+        PACK_PAGE,
+        "Export for…",
+        enabled=free,
+        hint="All that one reader may have, or a pack, as one folder",
+    )
+    return (
+        ActionBlock("tools", (action,)),
+        SelectField(FOR_WHOM, "For whom", options=options, value=sight.for_whom),
+    )
+
+
+def _group(record: Record, group: Group, sight: Sight, *, free: bool) -> Iterator[Block]:
+    found = [
+        listed(record, each)
+        for each in group.documents
+        if each in ENTRIES and _is_shown(record, each, sight)
+    ]
+    if found:
+        yield Heading(f"group.{group.key}", group.title)
+    for each in found:
+        yield document_block(each, sight, free=free)
+
+
+def _is_shown(record: Record, document: DocumentId, sight: Sight) -> bool:
+    return sight.reader is None or may_have(record, sight.reader, document)
+
+
+def document_block(found: Listed, sight: Sight, *, free: bool) -> DocumentBlock:
+    """One document as it stands in the list; one that is held back begins as a line."""
+    held = found.state is State.HELD
+    key = found.id.value
     return DocumentBlock(
         f"document.{key}",
         number=key,
-        title=listed.title,
-        audience=f"For: {listed.audience}",
-        readiness=readiness(listed),
-        mark=_mark(listed.state),
-        missing=tuple(problem_of(each) for each in listed.missing),
-        actions=() if held else actions,
+        title=found.title,
+        audience=f"For: {found.audience}",
+        readiness=readiness(found),
+        mark=_mark(found.state),
+        missing=tuple(problem_of(each) for each in found.missing),
+        actions=() if held else tuple(_actions(found.id, sight, free=free)),
+        fold=f"{FOLD}{key}" if held else "",
+        is_open=not held or found.id in sight.unfolded,
     )
 
 
-def readiness(listed: Listed) -> str:
+def _actions(document: DocumentId, sight: Sight, *, free: bool) -> Iterator[PageAction]:
+    entry = ENTRIES[document]
+    if not entry.editions:
+        key = Target(document).key
+        yield PageAction(f"{PREVIEW}{key}", "Look at it", enabled=free)
+        yield PageAction(f"{EXPORT}{key}", "Export…", enabled=free)
+        return
+    reader = sight.reader
+    for edition in entry.editions if reader is None else editions_for(entry, reader):
+        key = Target(document, edition.key).key
+        yield PageAction(f"{PREVIEW}{key}", f"Look at it: {edition.title}", enabled=free)
+
+
+def readiness(found: Listed) -> str:
     """Whether the document can be had, in words."""
-    if listed.state is State.HELD:
-        count = len(listed.missing)
+    if found.state is State.HELD:
+        count = len(found.missing)
         return "One thing is missing" if count == 1 else f"{count} things are missing"
-    return _READY[listed.state]
+    return _READY[found.state]
 
 
 def _mark(state: State) -> Mark:
@@ -96,11 +198,15 @@ def _mark(state: State) -> Mark:
     )
 
 
-def preview_of(listed: Listed) -> PreviewState:
+def preview_of(found: Listed, edition: str = "") -> PreviewState:
     """The preview before anything was made."""
+    editions = ENTRIES[found.id].editions
+    words = next((each.title for each in editions if each.key == edition), "")
+    title = capital(found.title)
     return PreviewState(
-        document=listed.id,
-        title=capital(listed.title),
-        readiness=readiness(listed),
+        document=found.id,
+        edition=edition,
+        title=f"{title}: {words}" if words else title,
+        readiness=readiness(found),
         working="The pages are being made…",
     )
