@@ -7,7 +7,8 @@ from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from appraisal_app.ui.forms.blocks import Card
-from appraisal_app.ui.forms.column import Column
+from appraisal_app.ui.forms.column import Column, drop
+from appraisal_app.ui.forms.field_frame import is_wrong
 from appraisal_app.ui.forms.kit import Kit
 from appraisal_app.ui.forms.said import Passage, texts_in
 from appraisal_app.ui.forms.words import shown
@@ -114,10 +115,29 @@ class CardView(QWidget):
         texts = (text for block in self._card.blocks for text in texts_in(block))
         return any(passage.is_in(text, loosely=loosely) for text in texts)
 
+    @property
+    def is_open(self) -> bool:
+        """Whether the form is in sight."""
+        return self._is_open
+
     def open(self) -> None:
         """Unfold."""
         if not self._is_open:
             self._toggle()
+
+    def put_away(self) -> None:
+        """Fold, and let the form go unless something in it waits to be put right."""
+        if not self._is_open:
+            return
+        self.read_now()
+        self._toggle()
+        views = self._column.views if self._column else ()
+        if self._body is None or any(is_wrong(view) for view in views):
+            return
+        for view in views:
+            view.retire()
+        drop(self._stack, self._body)
+        self._column = self._body = self._remove = None
 
     def first_answer(self) -> QWidget | None:
         """Where to begin to write."""

@@ -18,6 +18,12 @@ from appraisal_app.ui.widgets.words import Tone, Words
 F = TypeVar("F", bound=Field)
 
 
+def is_wrong(view: QWidget) -> bool:
+    """Whether an error is said there, or at a field inside."""
+    frames = [view, *view.findChildren(QWidget)]
+    return any(isinstance(each, FieldFrame) and each.is_wrong for each in frames)
+
+
 class FieldFrame(BlockView[F], Generic[F]):
     """The frame of a field; the answer itself is set in by the kinds of field."""
 

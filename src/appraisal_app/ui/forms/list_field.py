@@ -15,7 +15,7 @@ from appraisal_app.ui.widgets.word_button import ButtonKind, WordButton
 from appraisal_app.ui.widgets.words import Tone, Words
 
 _OPEN_AT_MOST = 3
-"""A list that arrives with more cards than this arrives folded."""
+"""A list that arrives with more cards than this arrives folded, and folds when it grows."""
 
 
 class ListFieldView(FieldFrame[ListField]):
@@ -50,6 +50,8 @@ class ListFieldView(FieldFrame[ListField]):
         if self._is_adding and came is not None:
             self._is_adding = False
             self._begin(came)
+            if len(block.items) > _OPEN_AT_MOST:
+                self._put_away_all_but(came)
 
     def seek(self, key: str) -> QWidget | None:
         if key == self.key:
@@ -87,6 +89,11 @@ class ListFieldView(FieldFrame[ListField]):
             for child in view.findChildren(QWidget):
                 child.blockSignals(True)  # noqa: FBT003 - Qt takes no keyword here
             drop(self._box, view)
+
+    def _put_away_all_but(self, view: CardView) -> None:
+        for each in self._cards.values():
+            if each is not view:
+                each.put_away()
 
     def _begin(self, view: CardView) -> None:
         view.open()

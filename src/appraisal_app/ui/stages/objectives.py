@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -40,8 +41,9 @@ class Setting:
 def objective_list(at: At[Any], ask: Ask, empty_text: str, setting: Setting) -> ListField:
     """The objectives of an aggregate that has them under `objectives`."""
     everyone: tuple[Objective, ...] = at.value.objectives
+    numbers = {each.id: numbered(no, len(everyone)) for no, each in enumerate(everyone, start=1)}
     listing = Listing(
-        card=lambda item: _card(item, everyone, setting),
+        card=lambda item: _card(item, numbers, setting),
         make=lambda _, new: Objective(id=ObjectiveId(new)),
         add_label="Add an objective",
         empty_text=empty_text,
@@ -49,14 +51,13 @@ def objective_list(at: At[Any], ask: Ask, empty_text: str, setting: Setting) -> 
     return cards(at, "objectives", ask, listing)
 
 
-def _card(at: At[Any], everyone: tuple[Objective, ...], setting: Setting) -> Card:
+def _card(at: At[Any], numbers: Mapping[ObjectiveId, str], setting: Setting) -> Card:
     objective: Objective = at.value
-    number = numbered(everyone.index(objective) + 1, len(everyone))
     kept = objective.id in setting.in_use
     return Card(
         objective.id,
         titled(objective.title),
-        summary=f"{number} · {in_brief(objective)}",
+        summary=f"{numbers[objective.id]} · {in_brief(objective)}",
         blocks=(*_questions(at, setting), *((_kept(at),) if kept else ())),
         removable=not kept,
         remove_label="Remove this objective",

@@ -92,6 +92,7 @@ class StepPresenter:
         self._notices: tuple[Problem, ...] = ()
         self._reason = self._said = ""
         self._kept = KeptAnswers()
+        self._built: tuple[PageContext, StepContent] | None = None
         self._seen = editor.record
         self._is_own = False
         self._work = PageWork(self._changed, self._finish)
@@ -101,7 +102,7 @@ class StepPresenter:
     def state(self) -> PageState:
         """The page as it is now."""
         context = self._context()
-        content = PAGES[self._kind](context)
+        content = self._content(context)
         problems = self._problems(context)
         waiting = self._kept.problems(content.blocks, problems)
         page = framed(context, self._kind, content, (*problems, *waiting))
@@ -118,7 +119,7 @@ class StepPresenter:
         self._clear()
         self._render()
         if focus:
-            targets = PAGES[self._kind](self._context()).targets
+            targets = self._content(self._context()).targets
             self._screen.focus_field(targets.get(focus, focus))
 
     def leave(self) -> bool:
@@ -200,10 +201,20 @@ class StepPresenter:
             templates=self._beyond.templates,
         )
 
+    def _content(self, context: PageContext) -> StepContent:
+        """What the page holds; built once for a record, however often it is asked for."""
+        if self._built is not None:
+            before, content = self._built
+            if before.record is context.record and before == context:
+                return content
+        content = PAGES[self._kind](context)
+        self._built = (context, content)
+        return content
+
     def _open_content(self) -> StepContent:
         """The content that may be changed now; nothing of it while the page is locked."""
         context = self._context()
-        content = PAGES[self._kind](context)
+        content = self._content(context)
         if not lock_line(context, self._kind, content):
             return content
         always = {key: deed for key, deed in content.deeds.items() if key in content.always}
@@ -220,6 +231,7 @@ class StepPresenter:
     def _finish(self, deed: Callable[[], None]) -> None:
         """Do a deed and save what it changed; what it had to say stays on the page."""
         self._notices, self._said = (), ""
+        self._built = None
         self._editor.close_step()
         if self._tried(deed):
             said = self._notices
@@ -359,7 +371,7 @@ class StepPresenter:
         return (*self._notices, *problems_of(context, self._kind, left, field_on_page))
 
     def _clear(self) -> None:
-        self._refused = None
+        self._refused = self._built = None
         self._notices, self._said = (), ""
 
     def _heard(self) -> None:
