@@ -6,36 +6,16 @@ from dataclasses import dataclass, fields
 from datetime import datetime
 from typing import Any
 
-from appraisal_app.domain.access_requests import AccessRequests
-from appraisal_app.domain.calendar import Calendar
-from appraisal_app.domain.design import Design
-from appraisal_app.domain.disposals import Disposals
-from appraisal_app.domain.earlier_years import EarlierYears
-from appraisal_app.domain.figures import Figures
-from appraisal_app.domain.handover import Handovers
-from appraisal_app.domain.people import People, Signatories, Trust
-from appraisal_app.domain.policies import Policies
-from appraisal_app.domain.record import CYCLE_PARTS, FILE_PARTS, CycleContent, Record
-from appraisal_app.domain.trust_profile import TrustProfile
+from appraisal_app.domain.people import Signatories
+from appraisal_app.domain.record import CYCLE_PARTS, FILE_PARTS, CycleContent, FileParts, Record
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class FileContent:
+class FileContent(FileParts):
     """Everything in a file that is a fact about the reviews, in the order of the reviews."""
 
-    trust: Trust
-    people: People
-    profile: TrustProfile
-    policies: Policies
-    calendar: Calendar
-    figures: Figures
-    earlier_years: EarlierYears
-    handovers: Handovers
-    access_requests: AccessRequests
-    disposals: Disposals
-    design: Design
     signatories: Signatories
-    cycles: tuple[CycleContent, ...] = ()
+    cycles: tuple[CycleContent, ...]
 
     def record(self, cycle_id: str) -> Record:
         """The review of that cycle; raises KeyError when the file has none."""

@@ -11,6 +11,7 @@ from appraisal_app.domain.access_requests import AccessRequests
 from appraisal_app.domain.advice import Advice
 from appraisal_app.domain.calendar import Calendar
 from appraisal_app.domain.confidentiality import Confidentiality
+from appraisal_app.domain.correspondence import Correspondence
 from appraisal_app.domain.cycle import Cycle
 from appraisal_app.domain.design import Design
 from appraisal_app.domain.development import Development
@@ -102,9 +103,12 @@ class CycleContent:
     addenda: Addenda
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Record(CycleContent):
-    """One review with what the file has once; an edit returns a new record."""
+@dataclass(frozen=True, kw_only=True)
+class FileParts:
+    """What a file has once, whatever reviews are in it; every value with these parts is one."""
+
+    # Without slots of its own, so that it can stand beside another base that has some.
+    __slots__ = ()
 
     trust: Trust
     people: People
@@ -119,16 +123,19 @@ class Record(CycleContent):
     design: Design
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Record(FileParts, CycleContent):
+    """One review with what the file has once; an edit returns a new record."""
+
+
 CYCLE_PARTS: Mapping[str, type[Any]] = MappingProxyType(get_type_hints(CycleContent))
 """The name and kind of every part that each review has."""
 
-PARTS: Mapping[str, type[Any]] = MappingProxyType(get_type_hints(Record))
-"""The name and kind of every part of a record."""
-
-FILE_PARTS: Mapping[str, type[Any]] = MappingProxyType(
-    {name: kind for name, kind in PARTS.items() if name not in CYCLE_PARTS}
-)
+FILE_PARTS: Mapping[str, type[Any]] = MappingProxyType(get_type_hints(FileParts))
 """The parts that all reviews of a file share."""
+
+PARTS: Mapping[str, type[Any]] = MappingProxyType({**CYCLE_PARTS, **FILE_PARTS})
+"""The name and kind of every part of a record."""
 
 FILE_AGGREGATES = (*FILE_PARTS.values(), Signatories)
 """One each in a file."""
@@ -136,8 +143,11 @@ FILE_AGGREGATES = (*FILE_PARTS.values(), Signatories)
 CYCLE_AGGREGATES = tuple(CYCLE_PARTS.values())
 """One each in a cycle."""
 
-AGGREGATES = (*FILE_AGGREGATES, *CYCLE_AGGREGATES, OwnDesk)
-"""Whatever a file may hold; the desk stands alone in the chief executive's own file."""
+AGGREGATES = (*FILE_AGGREGATES, *CYCLE_AGGREGATES, OwnDesk, Correspondence)
+"""Whatever a file may hold; the desk stands alone in the chief executive's own file.
+
+The correspondence is in no record: it holds words that open packets.
+"""
 
 
 def empty_parts(cycle_id: str) -> Mapping[str, Any]:

@@ -8,20 +8,9 @@ from typing import Any, Literal, cast
 
 import msgspec
 
-from appraisal_app.domain.access_requests import AccessRequests
-from appraisal_app.domain.calendar import Calendar
 from appraisal_app.domain.content import Envelope, FileContent
 from appraisal_app.domain.cycle import Cycle
-from appraisal_app.domain.design import Design
-from appraisal_app.domain.disposals import Disposals
-from appraisal_app.domain.earlier_years import EarlierYears
-from appraisal_app.domain.figures import Figures
-from appraisal_app.domain.handover import Handovers
-from appraisal_app.domain.people import People, Signatories, Trust
-from appraisal_app.domain.policies import Policies
-from appraisal_app.domain.record import CycleContent
 from appraisal_app.domain.sign_off import SignOff
-from appraisal_app.domain.trust_profile import TrustProfile
 from appraisal_app.exchange.errors import RecordError
 from appraisal_app.exchange.parsing import parse
 from appraisal_app.exchange.reading import read
@@ -35,12 +24,11 @@ KIND = "board"
 """The one kind of file that a record makes."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RecordFile:
-    """The record of every review in one case file, with where it comes from.
+@dataclass(frozen=True, kw_only=True)
+class Header:
+    """What stands first in a written record: what it is, and where it comes from."""
 
-    Its last fields are those of `FileContent`.
-    """
+    __slots__ = ()
 
     format: Literal["appraisal-record"]
     version: Literal[1]
@@ -50,19 +38,11 @@ class RecordFile:
     document_id: str
     record_id: str
     chain_head: str
-    trust: Trust
-    people: People
-    profile: TrustProfile
-    policies: Policies
-    calendar: Calendar
-    figures: Figures
-    earlier_years: EarlierYears
-    handovers: Handovers
-    access_requests: AccessRequests
-    disposals: Disposals
-    design: Design
-    signatories: Signatories
-    cycles: tuple[CycleContent, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RecordFile(FileContent, Header):
+    """The record of every review in one case file, after its header."""
 
 
 def dumps(content: FileContent, envelope: Envelope) -> bytes:
