@@ -1,0 +1,47 @@
+"""What the first window and an open file do without: libraries that cost a second each."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from tests.wired import example_at
+
+OPEN = """
+import sys
+from pathlib import Path
+from appraisal_app.ui.interpreter import keep_constants_alive
+keep_constants_alive()
+from appraisal_app.bootstrap import services
+from appraisal_app.ui.gallery import NoSettings
+from appraisal_app.ui.application.start import Program
+program = Program(services(), NoSettings())
+program.begin(Path(sys.argv[1]) if len(sys.argv) > 1 else None)
+from PySide6.QtWidgets import QApplication
+application = QApplication.instance()
+wanted = sys.argv[2] if len(sys.argv) > 2 else ""
+for _ in range(10_000):
+    application.processEvents()
+    if wanted in program.window.windowTitle():
+        break
+print(program.window.windowTitle())
+program.tasks.close()
+heavy = {"reportlab", "pikepdf", "pypdf", "pyhanko", "docx", "PIL"}
+print(sorted({name.partition(".")[0] for name in sys.modules} & heavy))
+"""
+
+
+@pytest.mark.parametrize("has_file", [False, True])
+def test_no_window_opens_with_what_only_documents_and_signatures_need(
+    tmp_path: Path, *, has_file: bool
+) -> None:
+    trust = "Northmoor Learning Trust" if has_file else ""
+    arguments = [str(example_at(tmp_path / "example.appraisal")), trust] if has_file else []
+    done = subprocess.run(
+        [sys.executable, "-c", OPEN, *arguments], check=True, capture_output=True, text=True
+    )
+    title, loaded = done.stdout.splitlines()
+    assert trust in title
+    assert loaded == "[]"
