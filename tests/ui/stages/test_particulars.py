@@ -397,15 +397,6 @@ def test_the_proposed_wording_names_dates_and_counts() -> None:
     assert at.record.report.text == before
 
 
-def test_open_wording_with_a_name_or_a_figure_gets_advice() -> None:
-    at = desk(StepKind.REPORT, full_record(Status.SIGNED))
-
-    at.presenter.changed("text", "Amina Qureshi gets £5 more.")
-
-    assert len(field(at, "text").advice) == 2
-    assert not at.state.problems
-
-
 def test_the_report_stays_open_between_signing_and_reporting() -> None:
     assert not desk(StepKind.REPORT, full_record(Status.SIGNED)).state.lock
     assert desk(StepKind.REPORT, full_record(Status.REPORTED)).state.lock

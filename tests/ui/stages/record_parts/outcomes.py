@@ -32,7 +32,12 @@ from appraisal_app.domain.pay import (
     PerformanceInput,
 )
 from appraisal_app.domain.people import Role, SignatoryRole
-from appraisal_app.domain.reporting import BoardReport
+from appraisal_app.domain.reporting import (
+    BoardReport,
+    ReportAction,
+    ReportQuestion,
+    VoteOutcome,
+)
 from appraisal_app.domain.sign_off import Addenda, Addendum, Route, Signature, SignOff
 
 _BOARD = date(2026, 12, 2)
@@ -184,6 +189,26 @@ def _report() -> BoardReport:
         withdrawn=("Chief executive",),
         text="The review took place as the policy asks.",
         resolution="The board takes assurance.",
+        confidential_minute=True,
+        next_review_on=date(2027, 10, 20),
+        actions=(
+            ReportAction(
+                id="ra-1",
+                office="Clerk",
+                what="Put the next review into the calendar",
+                by=date(2027, 1, 8),
+                is_open=True,
+            ),
+        ),
+        papers_seen="Confidential report to the board",
+        questions=(
+            ReportQuestion(id="rq-1", asked="How was it done?", answered="As the policy says."),
+        ),
+        factors="What the trust can bear.",
+        decision="The board accepted the recommendation.",
+        vote=VoteOutcome.UNANIMOUS,
+        kept_where="Clerk's safe",
+        keep_until=date(2033, 12, 31),
     )
 
 

@@ -1,4 +1,4 @@
-"""The report to the board: the meeting, who withdrew, and the open wording."""
+"""The report to the board: the meeting, who withdrew, the open wording, what is confidential."""
 
 from __future__ import annotations
 
@@ -8,17 +8,26 @@ from types import MappingProxyType
 from appraisal_app.domain.cycle import Action
 from appraisal_app.domain.english_dates import long_day
 from appraisal_app.domain.gates.check import given
-from appraisal_app.domain.open_wording.passing import standing_hits
 from appraisal_app.domain.process import StepKind
-from appraisal_app.domain.record import Record
 from appraisal_app.domain.reporting import BoardReport
-from appraisal_app.ui.forms.blocks import ActionBlock, Block, Heading, Note, NoteKind, PageAction
+from appraisal_app.ui.forms.blocks import (
+    ActionBlock,
+    Block,
+    Heading,
+    Note,
+    NoteKind,
+    Option,
+    PageAction,
+)
 from appraisal_app.ui.stages import audiences as who
 from appraisal_app.ui.stages.content import PageEdit, StepContent
 from appraisal_app.ui.stages.context import PageContext
 from appraisal_app.ui.stages.fields import Ask, day, long_text, text, tick, ticks
 from appraisal_app.ui.stages.gaps import first_gap
 from appraisal_app.ui.stages.offers import offers
+from appraisal_app.ui.stages.outcomes.report import minute
+from appraisal_app.ui.stages.outcomes.report.following_up import actions
+from appraisal_app.ui.stages.outcomes.report.hits import Hits, hits_of
 from appraisal_app.ui.stages.outcomes.report.offices import office_options, withdrawal_advice
 from appraisal_app.ui.stages.outcomes.report.proposal import propose
 from appraisal_app.ui.stages.places import At, part
@@ -26,6 +35,7 @@ from appraisal_app.ui.stages.places import At, part
 TEXT_LIMIT = 3_000
 PROPOSE = "propose_wording"
 _REPORT = part("report", BoardReport)
+_PROPOSING = {PROPOSE: PageEdit(label="proposing wording", change=propose)}
 _NO_DAY = (
     "Enter the day of the board meeting; when it is over, say here that the board had the report."
 )
@@ -37,12 +47,14 @@ _DRAFT = (
 
 def page(context: PageContext) -> StepContent:
     """What the board is told in open session."""
-    at = At(_REPORT, context.record)
+    at, hits = At(_REPORT, context.record), hits_of(context.record)
     return StepContent(
         blocks=(
-            *_meeting(at),
-            *_wording(at),
+            *_meeting(at, hits),
+            *_wording(at, hits),
+            *actions(at, hits),
             *_confidential(at),
+            *(minute.minute(at, hits) if minute.is_wanted(at.value) else ()),
             *_heard(at, context.today),
         ),
         actions=offers(context, StepKind.REPORT, Action.REPORT),
@@ -53,11 +65,13 @@ def page(context: PageContext) -> StepContent:
                 "heard": "heard" if _may_be_heard(at, context.today) else "meeting_date",
             }
         ),
-        edits=MappingProxyType({PROPOSE: PageEdit(label="proposing wording", change=propose)}),
+        edits=MappingProxyType({**_PROPOSING, **minute.edits(), **hits.edits}),
+        deeds=MappingProxyType(hits.deeds),
+        always=frozenset() if context.read_only else frozenset(hits.deeds),
     )
 
 
-def _meeting(at: At[BoardReport]) -> tuple[Block, ...]:
+def _meeting(at: At[BoardReport], hits: Hits) -> tuple[Block, ...]:
     held = Ask(
         "At which board meeting is it reported?", "The date of the meeting.", who.OPEN_MINUTES
     )
@@ -72,23 +86,19 @@ def _meeting(at: At[BoardReport]) -> tuple[Block, ...]:
         Heading("heading.meeting", "The board meeting"),
         day(at, "meeting_date", held),
         text(at, "item", item, limit=60),
+        *hits.at("item"),
         ticks(at, "withdrawn", withdrawn, office_options(at)),
+        *hits.at("withdrawn"),
     )
 
 
-def _wording(at: At[BoardReport]) -> tuple[Block, ...]:
+def _wording(at: At[BoardReport], hits: Hits) -> tuple[Block, ...]:
     wording = Ask(
         "What do the open minutes say?",
         "That the review took place, when and how. No figure, judgement or name.",
         who.OPEN_MINUTES,
-        advice=_lint(at.record, "text"),
     )
-    resolution = Ask(
-        "What did the board resolve?",
-        "One sentence.",
-        who.OPEN_MINUTES,
-        advice=_lint(at.record, "resolution"),
-    )
+    resolution = Ask("What did the board resolve?", "One sentence.", who.OPEN_MINUTES)
     written = given(at.value.text) or given(at.value.resolution)
     button = PageAction(
         PROPOSE,
@@ -100,12 +110,22 @@ def _wording(at: At[BoardReport]) -> tuple[Block, ...]:
         Heading("heading.wording", "The open wording"),
         ActionBlock("wording.actions", (button,)),
         long_text(at, "text", wording, limit=TEXT_LIMIT),
+        *hits.at("text"),
+        *_priorities(at),
         long_text(at, "resolution", resolution, limit=1_200),
+        *hits.at("resolution"),
     )
 
 
-def _lint(record: Record, place: str) -> tuple[str, ...]:
-    return tuple(hit.said for hit in standing_hits(record) if hit.place == place)
+def _priorities(at: At[BoardReport]) -> tuple[Block, ...]:
+    known = at.record.profile.priorities
+    options = tuple(Option(each.id, each.title) for each in known if given(each.title))
+    ask = Ask(
+        "Which priorities of the trust do the objectives serve?",
+        "The open minutes may name their titles, and nothing of the objectives themselves.",
+        who.OPEN_MINUTES,
+    )
+    return (ticks(at, "priorities", ask, options),) if options else ()
 
 
 def _confidential(at: At[BoardReport]) -> tuple[Block, ...]:
