@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from appraisal_app.application.documents.sight_words import ARTEFACTS, READERS, SIGHTS
@@ -47,6 +48,12 @@ def sight_changes(kept: Confidentiality) -> tuple[SightChange, ...]:
     """The trust's own changes that have an effect, in the order in which they were made."""
     first = {(each.artefact, each.reader): each for each in reversed(kept.choices)}
     return tuple(_change(each) for each in reversed(first.values()) if _has_an_effect(each))
+
+
+def changed_rows(kept: Confidentiality) -> Mapping[Artefact, SightRow]:
+    """The lines of the table that the trust has changed, as they hold in this review."""
+    touched = {each.artefact for each in kept.choices if _has_an_effect(each)}
+    return {each: _row(kept, each) for each in Artefact if each in touched}
 
 
 def sight_words(kept: Confidentiality, artefact: Artefact, reader: Reader) -> str:

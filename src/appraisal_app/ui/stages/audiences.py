@@ -2,14 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from appraisal_app.application.documents.sights import NOBODY, SightRow, changed_rows
+from appraisal_app.domain.confidentiality import Artefact, Confidentiality
+from appraisal_app.ui.sentences import capital
+
 POLICY = "Everyone; the policy is public"
 INVOLVED = "Everyone involved"
 PANEL_LIST = "Chief executive, trustees, adviser and clerk"
 OBJECTIVES = "Chief executive, panel and adviser; board in summary"
 REFLECTION = "Panel and adviser, once submitted"
-EVIDENCE = "Chief executive, panel and adviser"
+EVIDENCE = "Chief executive, adviser and panel"
 MEETING = "Panel; the chief executive may ask to see it"
 DRAFT = "Panel and adviser; chief executive once released"
+ADVICE = "Adviser, chief executive and panel"
 COMMENTS = "Chief executive, panel and adviser"
 DEVELOPMENT = "Chief executive and panel; adviser in summary"
 OPEN_MINUTES = "Everyone; open minutes are public"
@@ -23,3 +31,33 @@ CONCERN = "Chief executive and panel; appeal trustees if it comes to that"
 DIAGNOSTIC = "Chief executive, panel and the outside peer"
 ACCESS = "The clerk, the data-protection officer and the chair"
 KEEPING = "The clerk and the chair"
+
+_TOLD_BY_TABLE: Mapping[str, Artefact] = MappingProxyType(
+    {
+        POLICY: Artefact.PLAN,
+        PANEL_LIST: Artefact.PANEL_LIST,
+        OBJECTIVES: Artefact.OBJECTIVES,
+        REFLECTION: Artefact.REFLECTION,
+        ADVICE: Artefact.ADVICE,
+        MEETING: Artefact.PRIVATE_NOTES,
+        DRAFT: Artefact.STATEMENT_DRAFT,
+        COMMENTS: Artefact.STATEMENT_DRAFT,
+        DEVELOPMENT: Artefact.DEVELOPMENT,
+        CHECK_INS: Artefact.CHECK_INS,
+        PAY: Artefact.PAY_PAPER,
+        CONFIDENTIAL_MINUTE: Artefact.CONFIDENTIAL_MINUTE,
+        CONCERN: Artefact.CONCERN,
+    }
+)
+"""The line of the table of who sees what that stands behind a chip."""
+
+
+def as_decided(kept: Confidentiality) -> Mapping[str, str]:
+    """For each chip whose line the trust has changed, what it says in this review."""
+    rows = changed_rows(kept)
+    return {chip: _said(rows[line]) for chip, line in _TOLD_BY_TABLE.items() if line in rows}
+
+
+def _said(row: SightRow) -> str:
+    partly = "" if row.partly == NOBODY else f"; {row.partly}"
+    return f"{capital(row.full)}{partly}"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from appraisal_app.application.only_to_read import only_to_read
 from appraisal_app.domain import steps
 from appraisal_app.domain.applying import does_not_apply
@@ -19,10 +21,17 @@ from appraisal_app.ui.forms.blocks import (
     PageState,
     Problem,
 )
+from appraisal_app.ui.stages.audiences import as_decided
 from appraisal_app.ui.stages.content import StepContent
 from appraisal_app.ui.stages.context import PageContext
 from appraisal_app.ui.stages.offers import offers
-from appraisal_app.ui.stages.tree import closed, with_days_to_come, with_errors, with_far_days
+from appraisal_app.ui.stages.tree import (
+    closed,
+    mapped,
+    with_days_to_come,
+    with_errors,
+    with_far_days,
+)
 
 GO = "go:"
 
@@ -80,8 +89,16 @@ def _with_advice_on_days(
     context: PageContext, kind: StepKind, blocks: tuple[Block, ...]
 ) -> tuple[Block, ...]:
     cycle = context.record.cycle
-    told = with_days_to_come(blocks, context.today)
+    told = with_days_to_come(_with_readers(context.record, blocks), context.today)
     return with_far_days(told, cycle.start, cycle.end, is_history=kind in _OF_LONGER_TIMES)
+
+
+def _with_readers(record: Record, blocks: tuple[Block, ...]) -> tuple[Block, ...]:
+    """The page with each chip as the trust has decided who sees what."""
+    chips = as_decided(record.confidentiality)
+    if not chips:
+        return blocks
+    return mapped(blocks, lambda each: replace(each, who=chips.get(each.who, each.who)))
 
 
 def lock_line(context: PageContext, kind: StepKind, content: StepContent) -> str:

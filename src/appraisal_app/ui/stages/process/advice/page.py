@@ -104,7 +104,7 @@ def _received(at: At[Advice]) -> Block:
     ask = Ask(
         "When did the adviser's advice arrive?",
         "The written advice, not a word on the telephone.",
-        who.COMMENTS,
+        who.ADVICE,
     )
     return day(at, "received_on", ask)
 
@@ -128,7 +128,7 @@ def _answers(at: At[Advice]) -> tuple[Block, ...]:
         ),
     )
     fields = tuple(
-        long_text(at, name, Ask(label, hint, who.COMMENTS), limit=ANSWER_LIMIT)
+        long_text(at, name, Ask(label, hint, who.ADVICE), limit=ANSWER_LIMIT)
         for name, label, hint in questions
     )
     return (Heading("heading.answers", "The adviser's four answers"), _objectives(at), *fields)
@@ -140,7 +140,7 @@ def _objectives(at: At[Advice]) -> Block:
         "objectives",
         "1. How far was each objective reached?",
         hint="One card for each objective; leave open what the adviser does not speak to.",
-        who=who.COMMENTS,
+        who=who.ADVICE,
         items=tuple(
             _card(at, objective, numbered(no, len(standing)))
             for no, objective in enumerate(standing, start=1)
@@ -169,13 +169,13 @@ def _sending(at: At[Advice], today: date) -> tuple[Block, ...]:
     ceo = Ask(
         "When was it sent to the chief executive?",
         "The same text, on the same day as the panel.",
-        who.COMMENTS,
+        who.ADVICE,
         advice=_before_it_came(advice, advice.sent_to_ceo_on),
     )
     panel = Ask(
         "When was it sent to the panel?",
         "To everybody on it, the reserve as well.",
-        who.COMMENTS,
+        who.ADVICE,
         advice=(*_before_it_came(advice, advice.sent_to_panel_on), *_apart(advice)),
     )
     return (
