@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from tests.cli.identities import made_elsewhere
 from tests.reporting.documents import records
+from tests.reporting.documents.keeping import EXPORTED
 from tests.reporting.documents.records import MARK
 from tests.wired import KEY_WORDS, NOW, ROOT, wired
 
@@ -61,7 +62,13 @@ def all_of(record: Record, name: str) -> dict[str, bytes]:
     for entry in ENTRIES.values():
         for edition in entry.editions or (None,):
             key = f"{name} {edition.key} {entry.id}" if edition else f"{name} {entry.id}"
-            source = Source(record=record, mark=MARK, edition=edition.key if edition else "")
+            source = Source(
+                record=record,
+                mark=MARK,
+                edition=edition.key if edition else "",
+                earlier=(record,) if entry.looks_back else (),
+                events=EXPORTED if entry.looks_back else (),
+            )
             made[key] = printed(entry.build(source))
     made[f"{name} D07"] = statement(record)
     return made

@@ -7,6 +7,7 @@ from datetime import UTC, date, datetime
 from functools import cache
 from itertools import cycle
 
+from tests.reporting.documents.keeping import unkept
 from tests.reporting.documents.planning import FOREIGN, LONG_ANSWER, LONG_WORD, strained
 from tests.reporting.documents.walking import blanked
 from tests.reporting.documents.working import overworked
@@ -96,7 +97,7 @@ def empty() -> Record:
 
 def torture() -> Record:
     """Sixty objectives, answers at the limit, long words, and names in many scripts."""
-    record = strained(current())
+    record = unkept(strained(current()))
     shape = record.objectives.objectives[0]
     objectives = tuple(_objective(shape, number) for number in range(60))
     names = (*FOREIGN, LONG_WORD, "W" * 200, "<b>&amp;</b>", "  ")

@@ -48,6 +48,43 @@ def each(prefix: str, *names: str) -> frozenset[str]:
     return frozenset(f"{prefix}.{name}" for name in names)
 
 
+ANSWERS = (
+    "achievements",
+    "challenges",
+    "outside_control",
+    "support_wanted",
+    "development",
+    "ideas",
+)
+RESPONSES = ("responses.progress", "responses.obstacles", "responses.learning")
+AREAS = ("areas.strength", "areas.growth")
+AIMED = ("title", "statement", "milestones.description", "ceo_disagreement")
+AIMED_AT = tuple(f"success_criteria.{name}" for name in ("measure", "baseline", "target"))
+ACCESS = (
+    frozenset({TRUST, LABEL, CHIEF_EXECUTIVE, "confidentiality.privacy_notice"})
+    | each("access_requests.requests", "scope", "search_note", "extension_reason", "recipients")
+    | each("access_requests.requests.items", "title", "note")
+    | each("reflection", *ANSWERS, *RESPONSES, *AREAS)
+    | each("reflection.earlier", *ANSWERS, *RESPONSES, *AREAS)
+    | each("objectives.objectives", *AIMED, *AIMED_AT)
+    | each("next_objectives.objectives", *AIMED, *AIMED_AT)
+    | frozenset({"objectives.changes.reason", "cycle.frameworks.domains.title"})
+    | each("judgements.judgements", "reasons", "difference", "raised_before", "findings.found")
+    | each("statement", "summary", "strengths", "growth", "context", "ceo_comments")
+    | frozenset({"cycle.scale.ratings.label", "addenda.addenda.text"})
+    | each("development.actions", "need", "action", "boards_promise")
+    | each("check_ins.check_ins", "topics", "answers.words", "agreed", "follow_ups.text")
+    | frozenset({"check_ins.check_ins.wellbeing_note"})
+    | each("mid_cycle", "objectives.words", "objectives.support", "context", "support")
+    | each("promises.promises", "text", "note")
+    | frozenset({"mid_cycle.boards_part", "meeting.actions.text"})
+    | frozenset({"check_ins.check_ins.wellbeing_note"})
+    | each("letter", "outcome", "statement_kept", "appeal_to")
+    | frozenset({"appeal.grounds", "appeal.reasons", "report.text", "report.resolution"})
+    | each("trustee_review", "contribution", "attendance", "development")
+)
+"""What is said about somebody, or by somebody, is that person's own; of others it says nothing."""
+
 MAY_SHOW: Mapping[str, frozenset[str]] = {
     "D01": frozenset({TRUST, LABEL, *INVOLVED})
     | each("principles", "purpose", "basis.appraisal_policy", "basis.policy_version")
@@ -132,7 +169,7 @@ MAY_SHOW: Mapping[str, frozenset[str]] = {
     | each("mid_cycle", "boards_part"),
     "D10": frozenset({TRUST, LABEL, CHAIR, CHIEF_EXECUTIVE})
     | each("objectives.objectives", "title")
-    | each("check_ins.check_ins", "topics", "answers.words", "agreed")
+    | each("check_ins.check_ins", "topics", "answers.words", "wellbeing_note", "agreed")
     | each("check_ins.check_ins.follow_ups", "text", "owner"),
     "D13": frozenset({TRUST, LABEL})
     | each("report", "item", "withdrawn", "text", "resolution")
@@ -142,6 +179,18 @@ MAY_SHOW: Mapping[str, frozenset[str]] = {
     | each("report", "item", "withdrawn", "papers_seen", "factors", "decision", "kept_where")
     | each("report.questions", "asked", "answered")
     | each("report.actions", "office", "what"),
+    "D16": frozenset({TRUST, LABEL, CHIEF_EXECUTIVE, "a reference"})
+    | each("handovers.handovers", "from_name", "to_name", "authority")
+    | each("earlier_years.years", "label", "outcome", "kept_where")
+    | each("earlier_years.years.objectives", "title", "outcome")
+    | each("objectives.objectives", "title")
+    | each("next_objectives.objectives", "title")
+    | each("development.actions", "boards_promise", "promise_owner")
+    | each("cycle.process.stages", "steps.title")
+    | each("policies.policies", "title", "version", "where_kept")
+    | each("panel.adviser", "name", "organisation")
+    | frozenset({"cycle.scale.ratings.label", "promises.promises.text", "statement.summary"}),
+    "D17": ACCESS,
     "D18": frozenset({TRUST, LABEL, CHAIR, CLERK})
     | each("cycle.process.stages", "title", "steps.title")
     | each("policies.policies", "title", "version")
@@ -202,6 +251,22 @@ def test_the_lists_leave_out_what_the_catalogue_leaves_out(document: str) -> Non
     names = [place for place in MAY_SHOW[document] if place.startswith("people.")]
     assert not [place for place in MAY_SHOW[document] if place.startswith(never)]
     assert all("(chair)" in name or "(chief_executive)" in name for name in names)
+
+
+@pytest.mark.parametrize("document", ["D16", "D17"])
+def test_the_packs_leave_out_private_notes_advice_pay_and_whoever_else_is_named(
+    document: str,
+) -> None:
+    never = (
+        *("views.", "meeting.notes", "meeting.objective_notes", "meeting.agenda", "advice."),
+        *("meeting.withdrawals", "pay.", "concerns.", "evidence.", "panel.conflicts"),
+        *("panel.objection", "panel.adviser.brief", "panel.adviser.other", "overrides("),
+        *("succession.", "diagnostic.", "tasks.", "handovers.handovers.notes", "report.themes"),
+        *("access_requests.requests.remark", "access_requests.requests.pauses", "cycle.moves"),
+    )
+    assert not [place for place in MAY_SHOW[document] if place.startswith(never)]
+    names = [place for place in MAY_SHOW[document] if place.startswith("people.")]
+    assert names == [CHIEF_EXECUTIVE]
 
 
 def test_a_brimming_record_leaves_no_text_without_a_mark() -> None:

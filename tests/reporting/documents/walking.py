@@ -147,3 +147,12 @@ def _without_options(value: T) -> T:
             },
         )
     return cast("T", found)
+
+
+def rewritten(record: Record, change: Callable[[str, str], str]) -> Record:
+    """The record with `change(text, place)` for each text but those that name other values."""
+
+    def kept(text: str, place: str) -> str:
+        return text if not text or _stays(place) else change(text, place)
+
+    return _changed(record, kept, "")

@@ -87,6 +87,9 @@ COPIED = frozenset(HeldPart) - {
 }
 """Parts whose copies are made anew for the pack; of the others a person makes the copy."""
 
+_OF_THE_FILE = frozenset({HeldPart.IDENTITY, HeldPart.EARLIER_YEARS})
+"""Parts that belong to no review of the file."""
+
 
 def held_parts(records: tuple[Record, ...]) -> tuple[HeldPart, ...]:
     """The parts of which any of those reviews holds something, in their usual order."""
@@ -94,6 +97,8 @@ def held_parts(records: tuple[Record, ...]) -> tuple[HeldPart, ...]:
 
 
 def reviews_holding(part: HeldPart, records: tuple[Record, ...]) -> tuple[str, ...]:
-    """The labels of the reviews that hold something of that part."""
+    """The labels of the reviews that hold something of that part; none for parts of the file."""
     holds = HOLDS.get(part)
-    return tuple(each.cycle.label for each in records if holds is not None and holds(each))
+    if holds is None or part in _OF_THE_FILE:
+        return ()
+    return tuple(each.cycle.label for each in records if holds(each))

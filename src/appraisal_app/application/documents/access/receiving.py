@@ -1,0 +1,54 @@
+"""Who has had what, as far as the file's own record of exports knows."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from types import MappingProxyType
+
+from appraisal_app.application.documents.access.content import RecipientRow
+from appraisal_app.application.documents.entry import DocumentId, Done
+from appraisal_app.application.documents.sight_words import READERS
+from appraisal_app.domain.confidentiality import Reader
+
+EXPORT = "export"
+NOT_NOTED = "not noted"
+
+TITLES: Mapping[str, str] = MappingProxyType(
+    {
+        DocumentId.TIMETABLE: "Review plan and timetable",
+        DocumentId.PRINCIPLES: "Principles and ground rules",
+        DocumentId.REFLECTION: "Chief executive's self-review",
+        DocumentId.EVIDENCE: "Evidence index",
+        DocumentId.ADVISER: "Adviser's brief and report",
+        DocumentId.AGENDA: "Meeting agenda and chair's prompts",
+        DocumentId.STATEMENT: "Annual review statement",
+        DocumentId.PLAN: "Objectives and development plan",
+        DocumentId.MID_CYCLE: "Mid-cycle review",
+        DocumentId.CHECK_INS: "Notes of check-in conversations",
+        DocumentId.PAY: "Pay recommendation",
+        DocumentId.BOARD: "Confidential report to the board",
+        DocumentId.EXTRACT: "Open minutes extract",
+        DocumentId.MINUTE: "Confidential minute",
+        DocumentId.LETTER: "Outcome letter",
+        DocumentId.HANDOVER: "New chair handover pack",
+        DocumentId.ACCESS: "Access-request pack",
+    }
+)
+"""Documents that say something about the chief executive; the others are not about anybody."""
+
+
+def recipients(events: Sequence[Done]) -> tuple[RecipientRow, ...]:
+    """Each export once a day and reader, the earliest first."""
+    return tuple(dict.fromkeys(_rows(events)))
+
+
+def _rows(events: Sequence[Done]) -> Iterator[RecipientRow]:
+    for event in events:
+        title = TITLES.get(str(event.body.get("document", "")), "")
+        if event.kind == EXPORT and title:
+            yield RecipientRow(document=title, reader=_reader(event), on=event.at.date())
+
+
+def _reader(event: Done) -> str:
+    noted = str(event.body.get("reader", ""))
+    return READERS[Reader(noted)] if noted in set(Reader) else NOT_NOTED

@@ -1,0 +1,1 @@
+"""D16, the handover pack for a new chair."""

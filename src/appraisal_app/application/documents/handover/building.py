@@ -1,0 +1,139 @@
+"""Turns the last three reviews into the content of the handover pack."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from appraisal_app.application.documents import words
+from appraisal_app.application.documents.building import CONFIDENTIAL, copy, named
+from appraisal_app.application.documents.entry import Source
+from appraisal_app.application.documents.handover.content import HandoverContent
+from appraisal_app.application.documents.handover.standing import (
+    OPEN,
+    actions,
+    dates,
+    policies,
+    promises,
+)
+from appraisal_app.application.documents.handover.words import ITEMS, LEFT_OUT, NOT_TO_ASSUME
+from appraisal_app.application.documents.handover.years import last_years, sees
+from appraisal_app.application.documents.parts import Cover, SignatureBox
+from appraisal_app.application.documents.third_parties import ThirdParties
+from appraisal_app.domain.confidentiality import Artefact
+from appraisal_app.domain.handover import Handover
+from appraisal_app.domain.next_up import next_up
+from appraisal_app.domain.people import Office
+from appraisal_app.domain.record import Record
+
+_NONE = Handover(id="")
+
+
+def build_handover(source: Source) -> HandoverContent:
+    """D16 as things stand on the day of the pages; other people appear by office only."""
+    record = source.record
+    today = source.mark.at.date()
+    kept = latest_handover(record) or _NONE
+    others = ThirdParties(
+        (record, *source.earlier), but=frozenset({named(record, Office.CHIEF_EXECUTIVE)})
+    )
+    return HandoverContent(
+        cover=_cover(source, kept, others),
+        mark=source.mark,
+        in_short=tuple(_in_short(record, today)),
+        objectives=_objectives(record, others),
+        years=last_years(source, others),
+        promises=tuple(promises(record, others)),
+        actions=tuple(actions(record, others)),
+        dates=dates(record, today),
+        policies=tuple(policies(record, today)),
+        adviser=tuple(_adviser(record)),
+        not_to_assume=NOT_TO_ASSUME,
+        left_out=LEFT_OUT,
+        gone_through=_gone_through(kept),
+        signatures=_boxes(kept),
+    )
+
+
+def latest_handover(record: Record) -> Handover | None:
+    """The change of hands that the pack is for: the last that was entered."""
+    kept = record.handovers.handovers
+    return kept[-1] if kept else None
+
+
+def _cover(source: Source, kept: Handover, others: ThirdParties) -> Cover:
+    record = source.record
+    return Cover(
+        trust=record.trust.name,
+        eyebrow="Performance review of the chief executive",
+        title="Handover to a new chair",
+        cycle=record.cycle.label,
+        classification=CONFIDENTIAL,
+        facts=(
+            ("Chief executive", named(record, Office.CHIEF_EXECUTIVE)),
+            ("From", kept.from_name),
+            ("To", kept.to_name),
+            ("Authority of the board", others.without(kept.authority)),
+        ),
+        circulation=("the new chair",),
+        standing=copy(source.copy_number),
+    )
+
+
+def _in_short(record: Record, today: date) -> Iterator[str]:
+    up = next_up(record)
+    meeting = words.weekday_and_day(record.cycle.meeting_date)
+    if record.cycle.meeting_date >= today:
+        yield f"The review meeting for {record.cycle.label} is on {meeting}."
+    if up is not None:
+        yield f"Next: {up.step.title}."
+    else:
+        yield f"The review for {record.cycle.label} is finished; the next one can begin."
+    left = sum(each.state in OPEN for each in record.promises.promises)
+    if left:
+        yield f"Promises of earlier reviews that are not kept in full: {left}."
+    overdue = len(record.policies.overdue(today))
+    if overdue:
+        yield f"Policies past the day on which they were to be looked over: {overdue}."
+
+
+def _objectives(record: Record, others: ThirdParties) -> tuple[str, ...]:
+    """Those of the year ahead if they are set, otherwise the present ones."""
+    if not sees(record, Artefact.OBJECTIVES):
+        return ()
+    ahead = record.next_objectives.objectives or record.objectives.standing
+    return tuple(others.without(each.title) for each in ahead)
+
+
+def _adviser(record: Record) -> Iterator[tuple[str, str]]:
+    adviser = record.panel.adviser
+    if not adviser.used:
+        return
+    yield "Name", adviser.name.strip()
+    yield "Organisation", adviser.organisation.strip()
+    independent = {True: "yes", False: "no", None: "not recorded"}
+    yield "Independent of the trust", independent[adviser.independent]
+    yield "Undertaking signed on", words.day(adviser.undertaking_signed_on) or "not recorded"
+    yield "Advice received on", words.day(record.advice.received_on) or "not yet"
+
+
+def _gone_through(kept: Handover) -> tuple[tuple[str, str], ...]:
+    return tuple(
+        (text, "yes" if item in kept.gone_through else "not yet") for item, text in ITEMS.items()
+    )
+
+
+def _boxes(kept: Handover) -> tuple[SignatureBox, ...]:
+    parts = (
+        ("Chair who hands over", kept.from_name, "handed over, no copy kept", kept.handed_on),
+        ("New chair", kept.to_name, "received", kept.accepted_on),
+    )
+    return tuple(
+        SignatureBox(
+            office=office,
+            name=name.strip(),
+            meaning=meaning,
+            state=f"noted on {words.day(on)}" if on is not None else words.NOT_SIGNED,
+        )
+        for office, name, meaning, on in parts
+    )

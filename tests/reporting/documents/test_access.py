@@ -1,0 +1,300 @@
+"""The answer to an access request and the handover pack: what is in them, and who is not."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
+
+import pytest
+from tests.reporting.documents import records
+from tests.reporting.documents.keeping import EXPORTED
+from tests.reporting.documents.records import MARK
+from tests.reporting.documents.test_beginning import after, heard
+from tests.reporting.documents.walking import rewritten
+from tests.wired import ROOT
+
+from appraisal_app.application.documents.access.building import build_access
+from appraisal_app.application.documents.access.content import AccessContent
+from appraisal_app.application.documents.access.copies import COPIERS
+from appraisal_app.application.documents.access.holding import COPIED, held_parts
+from appraisal_app.application.documents.access.receiving import TITLES
+from appraisal_app.application.documents.catalogue import ENTRIES, State, listed
+from appraisal_app.application.documents.entry import Content, DocumentId, Source
+from appraisal_app.application.documents.handover.building import build_handover
+from appraisal_app.application.documents.handover.content import HandoverContent
+from appraisal_app.domain.access_requests import (
+    AccessItem,
+    AccessRequest,
+    AccessRequests,
+    ClockPause,
+    Decision,
+    HeldPart,
+    WaitingFor,
+    WithholdReason,
+)
+from appraisal_app.domain.confidentiality import Artefact, Reader, Sight, SightChoice
+from appraisal_app.domain.cycle import Status
+from appraisal_app.domain.handover import Handover, Handovers
+from appraisal_app.domain.people import Office
+from appraisal_app.domain.process import StepKind
+from appraisal_app.domain.record import Record
+from appraisal_app.exchange.resources import load_example
+
+GIVE, WITHHOLD = Decision.GIVE, Decision.WITHHOLD
+Build = Callable[[Source], Content]
+
+
+def source(record: Record) -> Source:
+    earlier = [
+        each
+        for each in load_example(ROOT / "resources").records
+        if each.cycle.start < record.cycle.start
+    ]
+    return Source(record=record, mark=MARK, earlier=tuple(reversed(earlier)), events=EXPORTED)
+
+
+def answer(record: Record) -> AccessContent:
+    return build_access(source(record))
+
+
+def pack(record: Record) -> HandoverContent:
+    return build_handover(source(record))
+
+
+def asked(*items: AccessItem, **changes: object) -> Record:
+    request = AccessRequest(id="a", received_on=date(2026, 9, 1), items=items)
+    request = replace(request, **changes)  # type: ignore[arg-type]
+    requests = AccessRequests(id="file", requests=(request,))
+    return replace(records.current(), access_requests=requests)
+
+
+def item(held: HeldPart, decision: Decision | None = GIVE, **changes: object) -> AccessItem:
+    made = AccessItem(id=f"{held}-{decision}", held=held, decision=decision)
+    return replace(made, **changes)  # type: ignore[arg-type]
+
+
+def test_the_answer_tells_its_story_in_order() -> None:
+    said = heard(answer(records.current()))
+    parts = (
+        *("In short", "Your request, and the time for it", "What is held about you"),
+        *("What is not given, and why", "What it is used for, and by whom", "What you can do"),
+        *("Copies: review 2025/26", "Copies: review 2024/25", "Copies: review 2023/24"),
+    )
+    places = [said.index(part) for part in parts]
+    assert places == sorted(places)
+    assert after(said, "Answer due", 1) == ["Friday 12 June 2026"]
+    assert after(said, "Days of waiting that do not count", 1) == ["8"]
+
+
+def test_own_words_are_copied_word_for_word() -> None:
+    record = records.current()
+    (review,) = answer(asked(item(HeldPart.REFLECTION))).copies[:1]
+    said = [each.text for part in review.parts for each in part.passages]
+    for response in record.reflection.responses:
+        assert response.progress in said
+    assert record.reflection.achievements in said
+
+
+@pytest.mark.parametrize(
+    "items",
+    [
+        (item(HeldPart.STATEMENT, None),),
+        (item(HeldPart.STATEMENT, WITHHOLD, reason=WithholdReason.OTHER),),
+        (item(HeldPart.STATEMENT), item(HeldPart.STATEMENT, WITHHOLD)),
+        (),
+    ],
+)
+def test_nothing_is_copied_that_nobody_decided_to_give(items: tuple[AccessItem, ...]) -> None:
+    assert answer(asked(*items)).copies == ()
+
+
+@pytest.mark.parametrize("held", sorted(set(HeldPart) - COPIED))
+def test_of_other_parts_only_the_index_speaks(held: HeldPart) -> None:
+    content = answer(asked(item(held)))
+    assert content.copies == ()
+    assert content.held[0].decision == "given: a copy goes with this pack"
+
+
+def test_what_is_copied_is_what_the_page_says_is_copied() -> None:
+    assert frozenset(COPIERS) == COPIED
+    assert set(held_parts(load_example(ROOT / "resources").records)) == set(HeldPart) - {
+        HeldPart.OUTSIDE
+    }
+
+
+def test_a_draft_of_the_panel_is_no_statement_yet() -> None:
+    record = asked(item(HeldPart.STATEMENT))
+    judging = replace(record, cycle=replace(record.cycle, status=Status.JUDGING))
+    labels = {review.label for review in answer(judging).copies}
+    assert record.cycle.label not in labels
+    assert len(labels) == 2
+
+
+def test_what_is_withheld_has_its_reason() -> None:
+    content = answer(records.current())
+    assert [each.what for each in content.withheld] == [
+        "The external adviser's advice",
+        "Notes of the review meeting",
+        "Pay recommendation and decision",
+        "Letter of 3 March 2025",
+    ]
+    assert all(each.reason and each.note for each in content.withheld)
+
+
+def test_recipients_are_those_of_documents_about_the_person() -> None:
+    rows = [(each.document, each.reader) for each in answer(records.current()).recipients]
+    assert rows == [
+        ("Annual review statement", "chief executive"),
+        ("Open minutes extract", "not noted"),
+        ("Objectives and development plan", "not noted"),
+    ]
+
+
+def test_documents_are_called_as_the_catalogue_calls_them() -> None:
+    about_nobody = {DocumentId.ASSURANCE, DocumentId.DISPOSAL, DocumentId.FORMS}
+    called = {key: entry.title for key, entry in ENTRIES.items() if key not in about_nobody}
+    assert {key: TITLES[key] for key in called} == called
+
+
+@pytest.mark.parametrize(
+    ("record", "fields"),
+    [
+        (replace(records.current(), access_requests=AccessRequests(id="file")), ["received_on"]),
+        (asked(), ["items"]),
+        (asked(item(HeldPart.STATEMENT, None)), ["items"]),
+        (asked(item(HeldPart.STATEMENT, WITHHOLD)), ["items"]),
+        (
+            asked(
+                item(HeldPart.STATEMENT),
+                pauses=(
+                    ClockPause(id="p", waiting_for=WaitingFor.IDENTITY, start=date(2026, 9, 2)),
+                ),
+            ),
+            ["identity"],
+        ),
+        (asked(item(HeldPart.STATEMENT)), []),
+        (records.current(), []),
+    ],
+)
+def test_an_answer_needs_a_request_an_identity_and_every_decision(
+    record: Record, fields: list[str]
+) -> None:
+    missing = listed(record, DocumentId.ACCESS).missing
+    assert [each.field for each in missing] == fields
+    assert {each.step for each in missing} <= {StepKind.ACCESS_REQUESTS.value}
+
+
+def test_the_handover_tells_its_story_in_order() -> None:
+    said = heard(pack(records.current()))
+    parts = (
+        *("In short", "Objectives as they are agreed", "What the chief executive was promised"),
+        *("Open actions", "Dates ahead", "The last reviews", "Policies in force", "The adviser"),
+        *("What not to assume", "What is not in this pack", "Gone through together", "Signatures"),
+    )
+    places = [said.index(part) for part in parts]
+    assert places == sorted(places)
+    assert "Rosalind Eames-Pomfret" in said
+
+
+def test_three_years_are_told_and_paper_fills_what_the_file_has_not() -> None:
+    now, before = records.current(), records.example()[0]
+    assert [each.label for each in pack(now).years] == ["2025/26", "2024/25", "2023/24"]
+    assert [each.label for each in pack(before).years] == ["2024/25", "2023/24", "2022/23"]
+
+
+def test_an_outcome_is_told_in_words_and_only_once_the_draft_is_out() -> None:
+    record = records.current()
+    year = pack(record).years[0]
+    assert [each.outcome for each in year.objectives][:2] == ["Largely met", "Met"]
+    judging = replace(record, cycle=replace(record.cycle, status=Status.JUDGING))
+    year = pack(judging).years[0]
+    assert {each.outcome for each in year.objectives} == {"not judged"}
+    assert year.outcome == ""
+
+
+def test_what_the_trust_keeps_from_a_next_chair_stays_out() -> None:
+    record = records.current()
+    choices = tuple(
+        SightChoice(id=each, artefact=each, reader=Reader.SUCCESSOR, sight=Sight.NONE)
+        for each in (Artefact.STATEMENT, Artefact.OBJECTIVES, Artefact.DEVELOPMENT)
+    )
+    kept = replace(record, confidentiality=replace(record.confidentiality, choices=choices))
+    content = pack(kept)
+    assert content.objectives == ()
+    assert content.years[0].objectives == ()
+    assert content.years[0].outcome == ""
+    assert not [each for each in content.promises if "year ahead" in each.standing]
+
+
+def test_a_conversation_in_which_wellbeing_was_raised_hands_nothing_on() -> None:
+    record = records.current()
+    talks = tuple(
+        replace(
+            each,
+            wellbeing_raised=True,
+            follow_ups=tuple(replace(f, done_on=None) for f in each.follow_ups),
+        )
+        for each in record.check_ins.check_ins
+    )
+    free = replace(record.confidentiality, choices=())
+    raised = replace(
+        record,
+        confidentiality=free,
+        check_ins=replace(record.check_ins, check_ins=talks),
+    )
+    calm = replace(
+        raised,
+        check_ins=replace(
+            raised.check_ins,
+            check_ins=tuple(replace(each, wellbeing_raised=False) for each in talks),
+        ),
+    )
+    assert {each.agreed_at for each in pack(raised).actions} == {"review meeting"}
+    assert "check-in conversation" in {each.agreed_at for each in pack(calm).actions}
+
+
+@pytest.mark.parametrize(
+    ("handover", "ends"),
+    [
+        (None, ["handovers"]),
+        (Handover(id="h"), ["handovers.h.to_name", "handovers.h.authority"]),
+        (Handover(id="h", to_name="Ann Firth", authority="Board, minute 4"), []),
+    ],
+)
+def test_a_handover_needs_somebody_and_the_boards_authority(
+    handover: Handover | None, ends: list[str]
+) -> None:
+    kept = (handover,) if handover is not None else ()
+    record = replace(records.current(), handovers=Handovers(id="file", handovers=kept))
+    state = listed(record, DocumentId.HANDOVER)
+    assert [each.field for each in state.missing] == ends
+    assert (state.state is State.READY) is (not ends)
+
+
+@pytest.mark.parametrize("build", [build_access, build_handover])
+def test_a_name_that_stands_in_any_free_words_is_not_printed(build: Build) -> None:
+    """Every text of the record says every name; fields that are names are told apart by place."""
+    record = records.current()
+    persons = record.people.persons
+    others = [each.full_name for each in persons if each.display_role is not Office.CHIEF_EXECUTIVE]
+    others = [each for each in others if each not in _named_on_purpose(record)]
+    sentence = "; ".join(others)
+    named = rewritten(record, lambda text, place: text if _is_a_name(place) else sentence)
+    given = tuple(item(each) for each in HeldPart)
+    request = AccessRequest(id="a", received_on=date(2026, 9, 1), items=given, scope=sentence)
+    named = replace(named, access_requests=AccessRequests(id="file", requests=(request,)))
+    said = " ".join(heard(build(Source(record=named, mark=MARK, earlier=(named,)))))
+    assert [name for name in others if name in said] == []
+    assert "[vice-chair of trustees]; [trustee]" in said
+
+
+def _named_on_purpose(record: Record) -> set[str]:
+    handed = [n for each in record.handovers.handovers for n in (each.from_name, each.to_name)]
+    return {record.panel.adviser.name, *handed}
+
+
+def _is_a_name(place: str) -> bool:
+    """Names, ids, and words of the process, the policies and the frames that say nobody's name."""
+    kept = ("people.", "handovers.", "policies.", "cycle.", "trust.", "panel.adviser", "calendar.")
+    return place.startswith(kept) or place.rpartition(".")[2] in {"id", "chaired_by"}
