@@ -94,12 +94,14 @@ def test_a_list_that_is_shortened_for_a_reader_leads_to_that_readers_pack(desk: 
 def test_what_goes_in_and_what_stays_out_is_said_beforehand(desk: Desk) -> None:
     desk.presenter.changed("pack", "board")
     plan = plan_of(desk.editor.record, BY_READER["board"])
-    assert [row[0] for row in table(desk, "going.table")] == [g.document.value for g in plan.going]
+    assert [row[0] for row in table(desk, "going.table")] == [
+        f"{each.document.value}  {each.title}" for each in plan.going
+    ]
     refused = [each for each in plan.staying if not each.missing]
     assert table(desk, "staying.table") == tuple(
-        (each.document.value, each.title, each.why) for each in refused
+        (f"{each.document.value}  {each.title}", each.why) for each in refused
     )
-    assert ("D07", "Annual review statement") in [row[:2] for row in table(desk, "staying.table")]
+    assert "D07  Annual review statement" in [row[0] for row in table(desk, "staying.table")]
     held = [each.document.value for each in plan.staying if each.missing]
     assert desk.numbers == held
 
@@ -239,7 +241,7 @@ def test_progress_names_the_paper_in_work(case: CaseFile, tmp_path: Path, out: P
         for block in state.page.blocks
         if isinstance(block, ProgressBlock) and block.total
     ]
-    titles = [row[1] for row in table(desk, "going.table")]
+    titles = [row[0].partition("  ")[2] for row in table(desk, "going.table")]
     assert [text for _, _, text in bars[: len(titles)]] == [f"Making: {each}" for each in titles]
     assert [done for done, _, _ in bars] == list(range(len(bars)))
 

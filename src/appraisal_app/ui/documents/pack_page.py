@@ -70,9 +70,10 @@ def _plan(record: Record, plan: Plan, sight: Sight, *, free: bool) -> Iterator[B
         yield Note("pointless", _pointless(plan), kind=NoteKind.WARN)
     yield Heading("going", f"Goes in: {len(plan.going)}")
     rows = tuple(
-        (each.document.value, each.title, capital(STATES[each.state.value])) for each in plan.going
+        (f"{each.document.value}  {each.title}", capital(STATES[each.state.value]))
+        for each in plan.going
     )
-    yield TableBlock("going.table", ("No.", "Document", "State"), rows, empty_text=_NOTHING_GOES)
+    yield TableBlock("going.table", ("Document", "State"), rows, empty_text=_NOTHING_GOES)
     label = "Choose a folder and export…"
     write = PageAction(WRITE_PACK, label, primary=True, enabled=free and bool(plan.going))
     yield ActionBlock("write", (write,))
@@ -88,11 +89,11 @@ def _staying(record: Record, plan: Plan, sight: Sight, *, free: bool) -> Iterato
             yield document_block(listed(record, each.document), sight, free=free)
     rows = tuple(_row(each) for each in plan.staying if not each.missing)
     if rows:
-        yield TableBlock("staying.table", ("No.", "Document", "Why"), rows)
+        yield TableBlock("staying.table", ("Document", "Why"), rows)
 
 
-def _row(staying: Staying) -> tuple[str, str, str]:
-    return (staying.document.value, staying.title, staying.why)
+def _row(staying: Staying) -> tuple[str, str]:
+    return (f"{staying.document.value}  {staying.title}", staying.why)
 
 
 def _pointless(plan: Plan) -> str:
