@@ -14,10 +14,11 @@ from appraisal_app.ui.own_desk.content import DeskContext, DeskPage
 from appraisal_app.ui.own_desk.frame import framed, gone
 from appraisal_app.ui.own_desk.keys import LASTING_LINE, Part, page_key
 from appraisal_app.ui.own_desk.places import review_place
-from appraisal_app.ui.own_desk.writing.answers import (
-    area_answers,
-    objective_answers,
+from appraisal_app.ui.own_desk.writing.answers import WORDING, objective_answers
+from appraisal_app.ui.stages.process.reflection.asking import (
+    area_lists,
     overall_answers,
+    questions_only,
 )
 from appraisal_app.ui.stages.process.reflection.reading import reading
 
@@ -57,8 +58,9 @@ def _draft(context: DeskContext, review: OwnReview) -> tuple[Block, ...]:
     return (
         Note("note.private", f"{LASTING_LINE} Write as it comes; tidy it later.", kind=_QUIET),
         *objective_answers(at, review),
-        *area_answers(at, review),
-        *overall_answers(at),
+        *area_lists(at, review.frameworks, WORDING),
+        *questions_only(review.frameworks),
+        *overall_answers(at, WORDING),
     )
 
 

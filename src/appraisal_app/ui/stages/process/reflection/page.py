@@ -18,9 +18,9 @@ from appraisal_app.ui.stages.fields import Ask, choice, day, maybe
 from appraisal_app.ui.stages.gaps import first_gap
 from appraisal_app.ui.stages.offers import offers
 from appraisal_app.ui.stages.places import At, part
-from appraisal_app.ui.stages.process.reflection.answers import (
-    area_answers,
-    objective_answers,
+from appraisal_app.ui.stages.process.reflection.answers import WORDING, objective_answers
+from appraisal_app.ui.stages.process.reflection.asking import (
+    area_lists,
     overall_answers,
     questions_only,
 )
@@ -64,14 +64,15 @@ def page(context: PageContext) -> StepContent:
 
 
 def _entering(at: At[Reflection]) -> tuple[Block, ...]:
+    frameworks = at.record.cycle.frameworks
     return (
         Note("note.submitted_only", _ONLY_SUBMITTED),
         *by_file(at.record),
         *_arrival(at),
         *objective_answers(at),
-        *area_answers(at),
-        *questions_only(at.record),
-        *overall_answers(at),
+        *area_lists(at, frameworks, WORDING),
+        *questions_only(frameworks, chip=who.INVOLVED),
+        *overall_answers(at, WORDING),
         *_confirmation(at),
     )
 
