@@ -49,7 +49,11 @@ class CheckIn:
     agreed: str = ""
     follow_ups: tuple[FollowUp, ...] = ()
     wellbeing_raised: bool = False
-    """A flag only: what was said about it stays out of the file."""
+    """A flag only: what was said about it stays out of the file, but for the note that follows."""
+    wellbeing_note: str = ""
+    """What both sides want to keep about workload and support; never about health."""
+    wellbeing_agreed_on: date | None = None
+    """When both agreed to keep the note; no paper but the chief executive's own has it before."""
     shared_on: date | None = None
 
     def answer(self, part: str) -> Answered:

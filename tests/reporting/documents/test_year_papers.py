@@ -225,6 +225,18 @@ def test_whether_wellbeing_came_up_makes_no_difference_to_the_notes() -> None:
     assert made[0] == made[1]
 
 
+def test_a_note_about_wellbeing_is_there_only_once_both_agreed_to_keep_it() -> None:
+    label, words = "Workload and support, as both agreed to keep it", "Fridays without meetings."
+    noted = replace(TALK, wellbeing_raised=True, wellbeing_note=words)
+    said = notes(talked(noted))
+    assert label not in said
+    assert not [text for text in said if words in text]
+    said = notes(talked(replace(noted, wellbeing_agreed_on=date(2026, 2, 6))))
+    assert said[said.index(label) + 1] == words
+    without = replace(noted, wellbeing_note=" ", wellbeing_agreed_on=date(2026, 2, 6))
+    assert label not in notes(talked(without))
+
+
 def test_the_notes_wait_for_a_conversation_that_was_held() -> None:
     document = DocumentId.CHECK_INS
     assert state(RECORD, document) == (State.READY, [])

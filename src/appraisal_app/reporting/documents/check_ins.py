@@ -33,8 +33,8 @@ def check_ins_story(content: CheckInsContent, press: Press) -> Story:
     story = Story(press)
     open_with(story, content.cover, content.mark)
     story.paragraph(
-        "In words that both sides see. What was said about wellbeing or health is not written down "
-        "here.",
+        "In words that both sides see. What was said about wellbeing is here only where both "
+        "agreed to keep it; nothing about health is written down.",
         Role.NOTE,
     )
     for each in content.conversations:
@@ -58,6 +58,9 @@ def _conversation(story: Story, held: Conversation) -> None:
     for part, words in held.said:
         story.label(part)
         story.prose(words)
+    if held.wellbeing.strip():
+        story.label("Workload and support, as both agreed to keep it")
+        story.prose(held.wellbeing)
     story.label("What was agreed")
     story.prose(held.agreed)
     rows = tuple(_promise(each) for each in held.promises)

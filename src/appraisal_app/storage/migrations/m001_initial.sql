@@ -1526,6 +1526,8 @@ CREATE TABLE check_ins_check_ins (
   topics TEXT NOT NULL,
   agreed TEXT NOT NULL,
   wellbeing_raised INTEGER NOT NULL,
+  wellbeing_note TEXT NOT NULL,
+  wellbeing_agreed_on TEXT,
   shared_on TEXT,
   PRIMARY KEY (root_id, position),
   FOREIGN KEY(root_id) REFERENCES check_ins (id)
@@ -2026,6 +2028,61 @@ CREATE TABLE own_desk_notes (
   text TEXT NOT NULL,
   PRIMARY KEY (root_id, position),
   FOREIGN KEY(root_id) REFERENCES own_desk (id)
+) WITHOUT ROWID,
+ STRICT
+
+CREATE TABLE correspondence (
+  id TEXT NOT NULL,
+  version INTEGER NOT NULL,
+  PRIMARY KEY (id)
+) STRICT
+
+CREATE TABLE correspondence_sent (
+  root_id TEXT NOT NULL,
+  position INTEGER NOT NULL,
+  id TEXT NOT NULL,
+  kind TEXT NOT NULL,
+  review TEXT NOT NULL,
+  words TEXT NOT NULL,
+  made_at TEXT NOT NULL,
+  expires_on TEXT,
+  reply_to TEXT NOT NULL,
+  seq INTEGER NOT NULL,
+  hash TEXT NOT NULL,
+  PRIMARY KEY (root_id, position),
+  FOREIGN KEY(root_id) REFERENCES correspondence (id)
+) WITHOUT ROWID,
+ STRICT
+
+CREATE TABLE correspondence_received (
+  root_id TEXT NOT NULL,
+  position INTEGER NOT NULL,
+  id TEXT NOT NULL,
+  kind TEXT NOT NULL,
+  file TEXT NOT NULL,
+  review TEXT NOT NULL,
+  words TEXT NOT NULL,
+  sender TEXT NOT NULL,
+  made_at TEXT NOT NULL,
+  taken_at TEXT NOT NULL,
+  device TEXT NOT NULL,
+  reply_to TEXT NOT NULL,
+  seq INTEGER NOT NULL,
+  hash TEXT NOT NULL,
+  undone_at TEXT,
+  PRIMARY KEY (root_id, position),
+  FOREIGN KEY(root_id) REFERENCES correspondence (id)
+) WITHOUT ROWID,
+ STRICT
+
+CREATE TABLE correspondence_devices (
+  root_id TEXT NOT NULL,
+  position INTEGER NOT NULL,
+  id TEXT NOT NULL,
+  sender TEXT NOT NULL,
+  met_on TEXT NOT NULL,
+  PRIMARY KEY (root_id, position),
+  FOREIGN KEY(root_id) REFERENCES correspondence (id)
 ) WITHOUT ROWID,
  STRICT
 

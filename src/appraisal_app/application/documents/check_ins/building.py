@@ -24,7 +24,10 @@ _OTHER_PART = "Also said"
 
 
 def build_check_ins(source: Source) -> CheckInsContent:
-    """D10 from the conversations that have a day; whether wellbeing came up stays out of it."""
+    """D10 from the conversations that have a day.
+
+    Whether wellbeing came up stays out of it, unless both agreed to keep a note about it.
+    """
     record = source.record
     held = sorted(held_conversations(record), key=lambda each: each[0])
     return CheckInsContent(
@@ -66,6 +69,7 @@ def _conversation(record: Record, on: date, kept: CheckIn) -> Conversation:
             if objective.id in kept.objectives
         ),
         said=tuple(_said(kept)),
+        wellbeing=kept.wellbeing_note if kept.wellbeing_agreed_on is not None else "",
         agreed=kept.agreed,
         promises=tuple(
             PromiseRow(text=each.text, owner=each.owner, due=each.due, done=each.done_on)

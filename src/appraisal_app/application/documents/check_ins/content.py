@@ -20,7 +20,10 @@ class PromiseRow:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Conversation:
-    """One conversation that was held; `said` pairs a part of it with the words."""
+    """One conversation that was held; `said` pairs a part of it with the words.
+
+    `wellbeing` is what both agreed to keep about it, or "".
+    """
 
     held_on: date
     led: str
@@ -28,6 +31,7 @@ class Conversation:
     topics: str
     objectives: tuple[str, ...]
     said: tuple[tuple[str, str], ...]
+    wellbeing: str
     agreed: str
     promises: tuple[PromiseRow, ...]
 

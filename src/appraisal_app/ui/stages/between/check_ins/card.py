@@ -32,6 +32,7 @@ _MODELS = (
 )
 _NAMES = {option.value: option.label for option in _MODELS}
 _LIMIT = 2_000
+_NOTE_LIMIT = 400
 
 
 def check_in_card(at: At[Any]) -> Card:
@@ -85,14 +86,34 @@ def _agreed(at: At[Any]) -> tuple[Block, ...]:
     follow = Ask("Who promised to do what?", "It is carried on until it is done.")
     wellbeing = Ask(
         "Wellbeing or workload came up",
-        "A tick only. What was said about it is not written down here.",
+        "The tick is enough. What was said about it stays between the two of you.",
     )
     shared = Ask("Shared with the chief executive on", "Send the note within a few days.")
     return (
         long_text(at, "agreed", agreed, limit=_LIMIT),
         cards(at, "follow_ups", follow, _FOLLOW_UPS),
         tick(at, "wellbeing_raised", wellbeing),
+        *_wellbeing(at),
         day(at, "shared_on", shared),
+    )
+
+
+def _wellbeing(at: At[Any]) -> tuple[Block, ...]:
+    """A short note that both want to keep, asked for only where it came up or is there already."""
+    kept: CheckIn = at.value
+    if not kept.wellbeing_raised and not kept.wellbeing_note.strip():
+        return ()
+    note = Ask(
+        "Is there something that both of you want to keep about it?",
+        "Leave it empty if not. About workload and support, never about health.",
+    )
+    agreed = Ask(
+        "Both agreed to keep this on",
+        "The note is printed with the conversation only once there is a date.",
+    )
+    return (
+        long_text(at, "wellbeing_note", note, limit=_NOTE_LIMIT),
+        day(at, "wellbeing_agreed_on", agreed),
     )
 
 
