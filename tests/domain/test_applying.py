@@ -82,3 +82,15 @@ def test_a_step_that_applies_is_complete_only_when_it_is_done(kind: StepKind) ->
     assert not is_complete(answered(yes=True), kind)
     assert is_complete(full_record(), kind)
     assert done_on(full_record(), kind) == TODAY
+
+
+@EITHER
+def test_a_stage_counts_only_the_steps_that_apply(kind: StepKind) -> None:
+    whole, needless = full_record(), answered(yes=False)
+    here = code(whole, kind)
+
+    def total(record: Record) -> int:
+        stages = rail(record, TODAY, here).stages
+        return next(each.total for each in stages if any(e.key == here for e in each.steps))
+
+    assert total(needless) == total(whole) - 1

@@ -57,14 +57,15 @@ def _opened(record: Record, current: str) -> tuple[Stage, ...]:
 
 
 def _stage(record: Record, today: date, number: int, stage: Stage, *, is_open: bool) -> RailStage:
-    done = sum(is_complete(record, step.kind, step.code) for step in stage.used)
+    asked = [step for step in stage.used if not does_not_apply(record, step.kind)]
+    done = sum(is_complete(record, step.kind, step.code) for step in asked)
     show = _step if number else _page
     return RailStage(
         number,
         stage.title,
         key=f"{FOLD}{stage.kind}",
         done=done if number else 0,
-        total=len(stage.used) if number else 0,
+        total=len(asked) if number else 0,
         folded=not is_open,
         steps=tuple(show(record, today, step) for step in stage.used),
     )

@@ -94,7 +94,9 @@ def _standing(at: At[Promises], context: PageContext) -> tuple[Block, ...]:
 def _buttons(at: At[Promises], context: PageContext) -> tuple[PageAction, ...]:
     found: list[PageAction] = []
     if with_overdue_first(at.value, context.today) != at.value.promises:
-        found.append(PageAction(SORT, "Put the overdue ones first"))
+        late = any(is_overdue(each, context.today) for each in at.value.promises)
+        words = "Put the overdue ones first" if late else "Put the open ones first"
+        found.append(PageAction(SORT, words))
     earlier = _left_open(at, context)
     if earlier:
         words = f"Bring over {counted(earlier, 'open promise')} from the earlier review"
