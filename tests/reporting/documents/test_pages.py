@@ -100,7 +100,7 @@ def test_what_was_signed_elsewhere_says_so_at_each_signature(papers: Papers) -> 
     assert PdfReader(BytesIO(papers["elsewhere"])).get_fields() is None
 
 
-ASKS_NOTHING = {DocumentId.FORMS}
+ASKS_NOTHING = {DocumentId.DISPOSAL, DocumentId.FORMS}
 """Documents without a place for an answer that is expected of somebody."""
 
 

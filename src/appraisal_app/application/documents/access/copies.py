@@ -50,7 +50,7 @@ def _development(record: Record) -> Iterator[Passage]:
     yield from on("Agreed on", record.development.agreed_on)
     for each in record.development.actions:
         yield from begun("Need", each.need)
-        yield from said("What is done", each.action)
+        yield from said("Agreed step", each.action)
         yield from said("The board's promise", each.boards_promise)
 
 

@@ -86,7 +86,7 @@ def _in_short(record: Record, today: date) -> Iterator[str]:
     if record.cycle.meeting_date >= today:
         yield f"The review meeting for {record.cycle.label} is on {meeting}."
     if up is not None:
-        yield f"Next: {up.step.title}."
+        yield f"Next: {up.step.title.strip() or 'a step without a name'}."
     else:
         yield f"The review for {record.cycle.label} is finished; the next one can begin."
     left = sum(each.state in OPEN for each in record.promises.promises)
