@@ -4,7 +4,6 @@ import pytest
 from tests.application.importing.tables import figures_in
 
 from appraisal_app.application.errors import AppError
-from appraisal_app.application.importing.columns import BROKEN
 from appraisal_app.application.importing.errors import (
     EmptyTableError,
     MissingColumnError,
@@ -12,6 +11,7 @@ from appraisal_app.application.importing.errors import (
     TooManyError,
 )
 from appraisal_app.application.importing.figures import MOST_FIGURES, ReadFigure
+from appraisal_app.application.importing.problems import BROKEN
 
 LONG = ["School", "URN", "Measure", "Period", "Value", "Source"]
 

@@ -17,7 +17,8 @@ from appraisal_app.application.importing.headings import (
     SCHOOL_HEADINGS,
     heading_key,
 )
-from appraisal_app.application.importing.problems import MOST_SHOWN
+from appraisal_app.application.importing.ports import Row
+from appraisal_app.application.importing.problems import MOST_SHOWN, Problems
 from appraisal_app.application.importing.schools import ReadSchool, read_schools
 from appraisal_app.application.importing.trust_rows import MOST_SCHOOLS
 
@@ -134,6 +135,21 @@ def test_a_broken_row_is_told_and_means_that_nobody_knows_what_is_missing() -> N
     assert not reading.is_whole
     assert reading.problems[0].sentence.startswith("Row 3: its quotation marks do not pair up")
     assert schools_in(["School"], ["Ashdown"]).is_whole
+
+
+def test_rows_that_an_open_quotation_mark_swallowed_are_all_named() -> None:
+    problems = Problems()
+    problems.add_broken(Row(number=2, is_broken=True, until=3))
+    (problem,) = problems.found
+    assert problem.sentence.startswith("Rows 2 to 3: a quotation mark that is opened in row 2")
+    assert list(problem.rows) == [2, 3]
+
+
+def test_two_schools_with_one_urn_are_told_by_both_names() -> None:
+    reading = schools_in(["School", "URN"], ["Ashdown", "999001"], ["Birch", "999001"])
+    (problem,) = reading.problems
+    assert problem.column == "URN"
+    assert "“Birch” has the URN 999001, which “Ashdown” in row 2 has too" in problem.sentence
 
 
 def test_a_row_that_names_no_school_leaves_open_which_are_missing() -> None:

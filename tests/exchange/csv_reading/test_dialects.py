@@ -139,12 +139,38 @@ def test_a_broken_row_is_marked_and_reading_goes_on_after_it(folder: Path) -> No
     ]
 
 
-@pytest.mark.parametrize("rows_after", [0, 3, 100_000])
-def test_a_quotation_mark_that_never_ends_ends_the_reading(folder: Path, rows_after: int) -> None:
+@pytest.mark.parametrize("rows_after", [0, 3, 10_000])
+def test_a_quotation_mark_that_never_ends_swallows_every_row_after_it(
+    folder: Path, rows_after: int
+) -> None:
     path = folder / "open.csv"
     path.write_bytes(b'School\n"Ashdown\n' + b"Birch\n" * rows_after)
     *_, last = CsvReader().rows(path)
-    assert (last.number, last.is_broken) == (2, True)
+    until = rows_after + 2 if rows_after else 0
+    assert (last.number, last.is_broken, last.until) == (2, True, until)
+
+
+def test_a_quotation_mark_that_never_ends_costs_a_long_file_its_first_rows_only(
+    folder: Path,
+) -> None:
+    path = folder / "open.csv"
+    path.write_bytes(b'School\n"Ashdown\n' + b"Birch\n" * 100_000)
+    _, broken, after, *_, last = CsvReader().rows(path)
+    assert (broken.number, broken.is_broken) == (2, True)
+    assert (after.number, after.cells) == (broken.until + 1, ("Birch",))
+    assert last.number == 100_002
+
+
+def test_a_quotation_mark_that_the_next_row_closes_swallows_that_row_and_no_other(
+    folder: Path,
+) -> None:
+    path = folder / "open.csv"
+    path.write_bytes(b'School,URN\n"Ashdown,999001\n"Birch",999002\nCedar,999003\n')
+    assert [(row.number, row.cells, row.until) for row in CsvReader().rows(path)] == [
+        (1, ("School", "URN"), 0),
+        (2, (), 3),
+        (4, ("Cedar", "999003"), 0),
+    ]
 
 
 def test_letting_go_half_way_closes_the_file(folder: Path) -> None:

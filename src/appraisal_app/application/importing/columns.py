@@ -103,9 +103,6 @@ class RowCells:
         self._problems.add_cell(self._row.number, heading, cell, advice)
 
 
-BROKEN = (
-    "its quotation marks do not pair up, so it could not be read; mend it and read the file again"
-)
 SHIFTED = (
     "it has more cells than the file has headings; put quotation marks round a text that contains "
     "the separator"

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from appraisal_app.application.importing import cells
-from appraisal_app.application.importing.columns import BROKEN, Columns, RowCells, find_columns
+from appraisal_app.application.importing.columns import Columns, RowCells, find_columns
 from appraisal_app.application.importing.errors import (
     EmptyTableError,
     MissingColumnError,
@@ -104,7 +104,7 @@ class _Gathering:
         for row in rows:
             count += 1
             if row.is_broken:
-                self._problems.add(row.number, "", BROKEN)
+                self._problems.add_broken(row)
             else:
                 self._take(row)
             if len(self._figures) > MOST_FIGURES:

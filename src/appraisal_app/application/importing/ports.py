@@ -15,12 +15,14 @@ from typing import Protocol
 class Row:
     """One row; `number` counts from 1 and counts empty rows too, as a spreadsheet shows it.
 
-    A broken row has no cells: its quotation marks do not pair up.
+    A broken row has no cells: its quotation marks do not pair up. An open one swallows what
+    follows, as far as the row `until`; it is 0 where nothing else is lost.
     """
 
     number: int
     cells: tuple[str, ...] = ()
     is_broken: bool = False
+    until: int = 0
 
 
 class Progress(Protocol):

@@ -4,17 +4,35 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from appraisal_app.application.importing.ports import Row
+
 MOST_SHOWN = 200
 _LONGEST_CELL = 40
+BROKEN = (
+    "its quotation marks do not pair up, so it could not be read; mend it and read the file again"
+)
+_OPEN = (
+    "a quotation mark that is opened in row {:,} is not closed there, so none of these rows could "
+    "be read; mend it and read the file again"
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RowProblem:
-    """Why one row was left out; `column` is its heading in the file, "" for the whole row."""
+    """Why one row was left out; `column` is its heading in the file, "" for the whole row.
+
+    Where several were lost together, `until` is the last of them.
+    """
 
     row: int
     column: str
     sentence: str
+    until: int = 0
+
+    @property
+    def rows(self) -> range:
+        """The rows that it is about."""
+        return range(self.row, max(self.row, self.until) + 1)
 
 
 class Problems:
@@ -41,6 +59,18 @@ class Problems:
             return
         sentence = f"Row {row}: {what}."
         self._found.append(RowProblem(row=row, column=column, sentence=sentence))
+
+    def add_broken(self, row: Row) -> None:
+        """Notes a row whose quotation marks do not pair up, and what it swallowed."""
+        if row.until <= row.number:
+            self.add(row.number, "", BROKEN)
+        elif len(self._found) == MOST_SHOWN:
+            self._more += 1
+        else:
+            sentence = f"Rows {row.number:,} to {row.until:,}: {_OPEN.format(row.number)}."
+            self._found.append(
+                RowProblem(row=row.number, column="", sentence=sentence, until=row.until)
+            )
 
     def add_cell(self, row: int, column: str, cell: str, advice: str) -> None:
         """Notes a cell that cannot be understood, and what to write there."""

@@ -8,7 +8,7 @@ from datetime import date
 from pathlib import Path
 
 from appraisal_app.application.importing import cells
-from appraisal_app.application.importing.columns import BROKEN, Columns, RowCells, find_columns
+from appraisal_app.application.importing.columns import Columns, RowCells, find_columns
 from appraisal_app.application.importing.errors import EmptyTableError, MissingColumnError
 from appraisal_app.application.importing.headings import SCHOOL_HEADINGS, SchoolColumn
 from appraisal_app.application.importing.names import folded
@@ -91,7 +91,7 @@ class _Gathering:
         """Reads one row."""
         if row.is_broken:
             self._is_whole = False
-            self._problems.add(row.number, "", BROKEN)
+            self._problems.add_broken(row)
             return
         cells_of_row = RowCells(self._columns, row, self._problems)
         school = _school(row, cells_of_row)
@@ -102,10 +102,20 @@ class _Gathering:
         elif folded(school.status).startswith("closed"):
             self._closed.append(school)
         elif twin := next((each for each in self._sound if _are_one(each, school)), None):
-            what = f"“{school.name}” is in row {twin.row} already; keep one of the two rows"
-            self._problems.add(row.number, self._columns.heading(SchoolColumn.NAME), what)
+            self._problems.add(row.number, *self._doubled(school, twin))
         else:
             self._sound.append(school)
+
+    def _doubled(self, school: ReadSchool, twin: ReadSchool) -> tuple[str, str]:
+        """The column, and what is wrong with a school that was read already."""
+        if folded(school.name) == folded(twin.name):
+            what = f"“{school.name}” is in row {twin.row:,} already; keep one of the two rows"
+            return self._columns.heading(SchoolColumn.NAME), what
+        what = (
+            f"“{school.name}” has the URN {school.urn}, which “{twin.name}” in row {twin.row:,} "
+            "has too; every school has its own, so mend the wrong one"
+        )
+        return self._columns.heading(SchoolColumn.URN), what
 
     def reading(self) -> SchoolReading:
         """All of it."""

@@ -58,9 +58,9 @@ def _rows(text: TextIOWrapper, separator: str, meter: _Meter) -> Iterator[Row]:
         except StopIteration:
             break
         except csv.Error:
-            yield Row(number=number, is_broken=True)
-            if lines.line_num - line > 1:
-                break  # an open quotation mark has swallowed what followed
+            until = number + max(lines.line_num - line, 1) - 1
+            yield Row(number=number, is_broken=True, until=until if until > number else 0)
+            number = until
             continue
         if any(each.strip() for each in cells):
             yield Row(number=number, cells=tuple(cells))

@@ -15,7 +15,7 @@ def tell_problems(
 
     `anything` is whether there is something left to take over.
     """
-    number = len({each.row for each in found})
+    number = len({row for each in found for row in each.rows})
     if not number:
         return
     rows = "One row does" if number == 1 else f"{number:,} rows do"
