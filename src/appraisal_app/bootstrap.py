@@ -19,12 +19,14 @@ from appraisal_app.application.ports.desk_files import DeskFiles
 from appraisal_app.application.ports.documents import DocumentWriter
 from appraisal_app.application.ports.files import CaseFiles
 from appraisal_app.application.ports.minutes import MinuteWriter
+from appraisal_app.application.ports.packets import Packets
 from appraisal_app.application.ports.records import Records
 from appraisal_app.application.ports.recovery import RecoverySheet
 from appraisal_app.application.ports.services import Services
 from appraisal_app.application.ports.signing import Identities, Signing
 from appraisal_app.application.ports.templates import Templates
 from appraisal_app.system.clock import SystemClock
+from appraisal_app.system.device_key import DeviceKeyFile
 from appraisal_app.system.folders import SystemFolders, system_folders
 from appraisal_app.system.logs import start_logging
 from appraisal_app.system.places import SystemPlaces
@@ -80,6 +82,14 @@ def minutes() -> MinuteWriter:
     from appraisal_app.reporting.minute_writer import MinuteFiles
 
     return MinuteFiles()
+
+
+@cache
+def packets(own_data: Path) -> Packets:
+    """Seals and opens packets with the key of this machine."""
+    from appraisal_app.exchange.packets.sealer import PacketSealer
+
+    return PacketSealer(DeviceKeyFile(own_data / "device.key"))
 
 
 def services(resources: Path | None = None, folders: SystemFolders | None = None) -> Services:
@@ -148,6 +158,7 @@ def services(resources: Path | None = None, folders: SystemFolders | None = None
         tables=tables,
         designs=designs,
         desk_files=desk_files,
+        packets=lambda: packets(own.data),
         writer=writer,
         minutes=minutes,
         count_pages=count_pages,

@@ -15,6 +15,7 @@ from appraisal_app.application.ports.desk_files import DeskFiles
 from appraisal_app.application.ports.documents import DocumentWriter
 from appraisal_app.application.ports.files import CaseFiles
 from appraisal_app.application.ports.minutes import MinuteWriter
+from appraisal_app.application.ports.packets import Packets
 from appraisal_app.application.ports.places import Places
 from appraisal_app.application.ports.records import Records
 from appraisal_app.application.ports.recovery import RecoverySheet
@@ -51,6 +52,7 @@ class Services:
     tables: Callable[[], TableReader]
     designs: Callable[[], Designs]
     desk_files: Callable[[], DeskFiles]
+    packets: Callable[[], Packets]
     writer: Callable[[], DocumentWriter]
     minutes: Callable[[], MinuteWriter]
     count_pages: Callable[[bytes], int]

@@ -139,6 +139,12 @@ CREATE TABLE people_persons (
 CREATE TABLE trust_profile (
   id TEXT NOT NULL,
   version INTEGER NOT NULL,
+  logo_given INTEGER NOT NULL,
+  logo_id TEXT,
+  logo_name TEXT,
+  logo_media_type TEXT,
+  logo_size INTEGER,
+  logo_sha256 TEXT,
   PRIMARY KEY (id)
 ) STRICT
 
@@ -3981,3 +3987,51 @@ BEGIN SELECT RAISE(ABORT, 'sealed: own_desk_notes'); END
 CREATE TRIGGER own_desk_notes_sealed_delete BEFORE DELETE ON own_desk_notes
 WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'own_desk' AND root_id IN (OLD.root_id))
 BEGIN SELECT RAISE(ABORT, 'sealed: own_desk_notes'); END
+
+CREATE TRIGGER correspondence_sealed_insert BEFORE INSERT ON correspondence
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'correspondence' AND root_id IN (NEW.id))
+BEGIN SELECT RAISE(ABORT, 'sealed: correspondence'); END
+
+CREATE TRIGGER correspondence_sealed_update BEFORE UPDATE ON correspondence
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'correspondence' AND root_id IN (OLD.id, NEW.id))
+BEGIN SELECT RAISE(ABORT, 'sealed: correspondence'); END
+
+CREATE TRIGGER correspondence_sealed_delete BEFORE DELETE ON correspondence
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'correspondence' AND root_id IN (OLD.id))
+BEGIN SELECT RAISE(ABORT, 'sealed: correspondence'); END
+
+CREATE TRIGGER correspondence_sent_sealed_insert BEFORE INSERT ON correspondence_sent
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'correspondence' AND root_id IN (NEW.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: correspondence_sent'); END
+
+CREATE TRIGGER correspondence_sent_sealed_update BEFORE UPDATE ON correspondence_sent
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'correspondence' AND root_id IN (OLD.root_id, NEW.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: correspondence_sent'); END
+
+CREATE TRIGGER correspondence_sent_sealed_delete BEFORE DELETE ON correspondence_sent
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'correspondence' AND root_id IN (OLD.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: correspondence_sent'); END
+
+CREATE TRIGGER correspondence_received_sealed_insert BEFORE INSERT ON correspondence_received
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'correspondence' AND root_id IN (NEW.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: correspondence_received'); END
+
+CREATE TRIGGER correspondence_received_sealed_update BEFORE UPDATE ON correspondence_received
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'correspondence' AND root_id IN (OLD.root_id, NEW.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: correspondence_received'); END
+
+CREATE TRIGGER correspondence_received_sealed_delete BEFORE DELETE ON correspondence_received
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'correspondence' AND root_id IN (OLD.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: correspondence_received'); END
+
+CREATE TRIGGER correspondence_devices_sealed_insert BEFORE INSERT ON correspondence_devices
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'correspondence' AND root_id IN (NEW.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: correspondence_devices'); END
+
+CREATE TRIGGER correspondence_devices_sealed_update BEFORE UPDATE ON correspondence_devices
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'correspondence' AND root_id IN (OLD.root_id, NEW.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: correspondence_devices'); END
+
+CREATE TRIGGER correspondence_devices_sealed_delete BEFORE DELETE ON correspondence_devices
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'correspondence' AND root_id IN (OLD.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: correspondence_devices'); END

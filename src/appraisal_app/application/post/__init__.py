@@ -1,0 +1,1 @@
+"""Sealing what goes to others, and taking in what comes back."""

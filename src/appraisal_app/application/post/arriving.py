@@ -1,0 +1,130 @@
+"""Opens a packet, says what it is, and takes it in once: in one transaction, with an event."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Generic, TypeVar
+
+from appraisal_app.application.errors import AppError
+from appraisal_app.application.kept_editor import KeptEditor
+from appraisal_app.application.ports.files import CaseFile, UnitOfWork
+from appraisal_app.application.ports.packets import Opened, Packets
+from appraisal_app.application.post.sending import correspondence, save_correspondence
+from appraisal_app.domain.arriving import Place, notices, refusal
+from appraisal_app.domain.correspondence import ReceivedPacket
+from appraisal_app.domain.errors import DomainError, Refusal
+from appraisal_app.domain.packets import Packet
+
+TAKEN, GIVEN_BACK = "packet_taken", "packet_given_back"
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Arrived:
+    """An opened packet that may be taken in, with what to say about it before."""
+
+    opened: Opened
+    words: str
+    notices: tuple[str, ...]
+
+    @property
+    def packet(self) -> Packet:
+        """What came."""
+        return self.opened.packet
+
+
+def look_into(case: CaseFile, packets: Packets, data: bytes, words: str, place: Place) -> Arrived:
+    """The packet, nothing changed; raises AppError, or DomainError when it may not come in."""
+    opened = packets.open(data, words)
+    label = opened.packet.label
+    with case.unit_of_work() as unit:
+        post = correspondence(unit)
+    if sentence := refusal(post, label, place):
+        raise DomainError((Refusal(sentence=sentence, hard=True),))
+    return Arrived(opened=opened, words=words, notices=notices(post, label, opened.device))
+
+
+def known_words(case: CaseFile, packets: Packets, data: bytes) -> str:
+    """The words of an own request that open the packet, so that nobody need type them; or ""."""
+    with case.unit_of_work() as unit:
+        sent = correspondence(unit).sent
+    for words in dict.fromkeys(each.words for each in reversed(sent)):
+        try:
+            packets.open(data, words)
+        except AppError:
+            continue
+        return words
+    return ""
+
+
+class Taking(Generic[T]):
+    """Takes packets into a file, and gives the last one back as long as nothing rests on it."""
+
+    def __init__(self, editor: KeptEditor[T], now: Callable[[], datetime]) -> None:
+        self._editor = editor
+        self._now = now
+        self._undo: tuple[str, Callable[[], None]] | None = None
+
+    @property
+    def can_give_back(self) -> str:
+        """The id of the packet that can still be given back, or ""."""
+        return self._undo[0] if self._undo is not None else ""
+
+    def forget(self) -> None:
+        """Something rests on what came in: it cannot be given back any more."""
+        self._undo = None
+
+    def take(self, arrived: Arrived, change: Callable[[T], T], back: Callable[[T, T], T]) -> None:
+        """Change the value and note the packet, both or neither; raises DomainError or AppError.
+
+        `back` puts into the value of later what it was before.
+        """
+        before = self._editor.present
+        label = arrived.packet.label
+
+        def within(unit: UnitOfWork, value: T) -> T:
+            save_correspondence(
+                unit, correspondence(unit).with_received(received(arrived, self._now()))
+            )
+            return change(value)
+
+        self._editor.commit(within, TAKEN)
+        self._undo = (label.id, lambda: self._give_back(label.id, lambda v: back(v, before)))
+
+    def give_back(self) -> None:
+        """Undo the last packet: what it changed is as before, and it may come again."""
+        if self._undo is None:
+            return
+        _, undo = self._undo
+        self._undo = None
+        undo()
+
+    def _give_back(self, packet: str, back: Callable[[T], T]) -> None:
+
+        def within(unit: UnitOfWork, value: T) -> T:
+            save_correspondence(unit, correspondence(unit).given_back(packet, self._now()))
+            return back(value)
+
+        self._editor.commit(within, GIVEN_BACK)
+
+
+def received(arrived: Arrived, at: datetime) -> ReceivedPacket:
+    """What is remembered of a packet."""
+    label = arrived.packet.label
+    return ReceivedPacket(
+        id=label.id,
+        kind=label.kind,
+        file=label.file,
+        review=label.review,
+        words=arrived.words,
+        sender=label.sender,
+        made_at=label.made_at,
+        taken_at=at,
+        device=arrived.opened.device.fingerprint,
+        reply_to=label.reply_to,
+        seq=label.head.seq,
+        hash=label.head.hash,
+    )

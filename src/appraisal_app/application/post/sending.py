@@ -1,0 +1,117 @@
+"""Seals what goes to others; the six words stay in the file so that they can be told again."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from datetime import date, datetime
+
+from appraisal_app.application.loading import FILE_ID
+from appraisal_app.application.passphrases import generated
+from appraisal_app.application.ports.files import CaseFile, UnitOfWork
+from appraisal_app.application.ports.packets import Packets
+from appraisal_app.domain.correspondence import Correspondence, ReceivedPacket, SentPacket
+from appraisal_app.domain.packets import Body, Head, Packet, PacketKind, PacketLabel
+
+EVENT = "packet_sealed"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sealed:
+    """A packet ready to be put where the user wants it; `words` are told by telephone."""
+
+    label: PacketLabel
+    words: str
+    data: bytes = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sender:
+    """Who sends, and what sealing needs."""
+
+    case: CaseFile
+    packets: Packets
+    new_id: Callable[[], str]
+    vocabulary: Sequence[str]
+    trust: str
+    name: str
+
+    def request(
+        self, kind: PacketKind, body: Body, *, at: datetime, expires_on: date | None
+    ) -> Sealed:
+        """A request of this file, under new words; raises AppError."""
+        return self._sealed(
+            PacketLabel(
+                id=self.new_id(),
+                kind=kind,
+                file=self.case.document_id,
+                review=body.review,
+                trust=self.trust,
+                sender=self.name,
+                made_at=at,
+                expires_on=expires_on,
+                head=self._head(),
+            ),
+            body,
+            generated(self.vocabulary),
+        )
+
+    def reply(self, kind: PacketKind, body: Body, *, to: ReceivedPacket, at: datetime) -> Sealed:
+        """The answer to a request, under the words that the request came with."""
+        return self._sealed(
+            PacketLabel(
+                id=self.new_id(),
+                kind=kind,
+                file=to.file,
+                review=body.review,
+                trust=self.trust,
+                sender=self.name,
+                made_at=at,
+                reply_to=to.id,
+                head=self._head(),
+            ),
+            body,
+            to.words,
+        )
+
+    def _sealed(self, label: PacketLabel, body: Body, words: str) -> Sealed:
+        data = self.packets.seal(Packet(label=label, body=body), words)
+        return Sealed(label=label, words=words, data=data)
+
+    def _head(self) -> Head:
+        with self.case.unit_of_work() as unit:
+            head = unit.chain_head()
+        return Head(seq=head.seq, hash=head.hash)
+
+
+def correspondence(unit: UnitOfWork) -> Correspondence:
+    """The post of the file, empty when there was none yet."""
+    found = unit.find(Correspondence, FILE_ID)
+    return found[0] if found is not None else Correspondence(id=FILE_ID)
+
+
+def save_correspondence(unit: UnitOfWork, post: Correspondence) -> None:
+    """Write the post over what the file has."""
+    found = unit.find(Correspondence, FILE_ID)
+    if found is None:
+        unit.add(post)
+    elif found[0] != post:
+        unit.save(post, found[1])
+
+
+def note_sent(unit: UnitOfWork, sealed: Sealed, *, actor: str, at: datetime) -> None:
+    """Remember a packet that was put where the user wants it, and its words."""
+    label = sealed.label
+    sent = SentPacket(
+        id=label.id,
+        kind=label.kind,
+        review=label.review,
+        words=sealed.words,
+        made_at=label.made_at,
+        expires_on=label.expires_on,
+        reply_to=label.reply_to,
+        seq=label.head.seq,
+        hash=label.head.hash,
+    )
+    save_correspondence(unit, correspondence(unit).with_sent(sent))
+    unit.record_event(EVENT, actor=actor, body={"packet": label.id, "kind": label.kind}, at=at)

@@ -1,0 +1,111 @@
+"""Whether an opened packet may be taken into a file, and what should be said about it first."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from appraisal_app.domain.correspondence import Correspondence
+from appraisal_app.domain.english_dates import long_day
+from appraisal_app.domain.packets import ANSWERS, Device, PacketKind, PacketLabel
+
+FOREIGN = (
+    "This packet belongs to another file. Nothing was changed; open it in the file it answers."
+)
+UNASKED = (
+    "This packet answers a request that this file does not know. Nothing was changed; send a new "
+    "request and ask for an answer to that one."
+)
+NOT_WANTED = (
+    "A packet of this kind is not for this file. Nothing was changed; ask the sender which file "
+    "it is for."
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Place:
+    """Where a packet arrives: the file, the kinds that it takes, and what day it is."""
+
+    file: str
+    wanted: frozenset[PacketKind]
+    today: date
+
+
+def refusal(post: Correspondence, label: PacketLabel, place: Place) -> str:
+    """Why the packet is not taken in, in one sentence; "" when it may be."""
+    reasons = (
+        (label.kind not in place.wanted, NOT_WANTED),
+        (label.kind in ANSWERS and label.file != place.file, FOREIGN),
+        (_is_of_another_file(post, label), FOREIGN),
+        (post.taken(label.id) is not None, _repeated(post, label)),
+        (label.kind in ANSWERS and not _is_asked(post, label), UNASKED),
+        (label.expires_on is not None and label.expires_on < place.today, _expired(label)),
+    )
+    return next((sentence for applies, sentence in reasons if applies), "")
+
+
+def notices(post: Correspondence, label: PacketLabel, device: Device) -> tuple[str, ...]:
+    """What the user should know before the packet is taken in."""
+    return (*_about_device(post, label, device), *_about_chain(post, label))
+
+
+def _is_of_another_file(post: Correspondence, label: PacketLabel) -> bool:
+    """Whether the review is known here from another file than the one the packet names."""
+    known = {each.file for each in post.received if each.review == label.review}
+    return bool(known) and label.file not in known
+
+
+def _is_asked(post: Correspondence, label: PacketLabel) -> bool:
+    asked = post.sent_as(label.reply_to)
+    return (
+        asked is not None and asked.kind is ANSWERS.get(label.kind) and asked.review == label.review
+    )
+
+
+def _repeated(post: Correspondence, label: PacketLabel) -> str:
+    taken = post.taken(label.id)
+    when = long_day(taken.taken_at.date()) if taken is not None else ""
+    return (
+        f"This packet was taken in on {when} already. Nothing was changed; there is nothing to do."
+    )
+
+
+def _expired(label: PacketLabel) -> str:
+    return (
+        f"This packet was good until {long_day(label.expires_on)}. Nothing was changed; ask the "
+        "sender for a new one."
+    )
+
+
+def _about_device(post: Correspondence, label: PacketLabel, device: Device) -> Iterator[str]:
+    if (met := post.device(device.fingerprint)) is not None:
+        yield f"Sealed on the machine that you met on {long_day(met.met_on)}."
+    elif any(each.sender == label.sender for each in post.devices):
+        yield (
+            f"Sealed on another machine than before. Ask {label.sender} by telephone whether its "
+            f"sign is {device.fingerprint}."
+        )
+    else:
+        yield (
+            f"You meet this machine for the first time. Ask {label.sender} by telephone whether "
+            f"its sign is {device.fingerprint}."
+        )
+
+
+def _about_chain(post: Correspondence, label: PacketLabel) -> Iterator[str]:
+    """Whether the sender's file goes on from where it was when the last packet came."""
+    before = [
+        each
+        for each in post.received
+        if (each.file, each.sender) == (label.file, label.sender) and each.made_at < label.made_at
+    ]
+    last = max(before, key=lambda each: each.made_at, default=None)
+    if last is None:
+        return
+    same = label.head.seq == last.seq
+    if label.head.seq < last.seq or (same and label.head.hash != last.hash):
+        yield (
+            f"The sender's file was rewritten after {long_day(last.made_at.date())}: its record "
+            "does not go on from there. Ask what happened before you rely on it."
+        )

@@ -1,0 +1,106 @@
+"""Which packets left a file and which came in, by which words, and which machines were met."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+
+from appraisal_app.domain.packets import PacketKind
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SentPacket:
+    """A packet that was sealed here; `seq` and `hash` name the file's last event at that time."""
+
+    id: str
+    kind: PacketKind
+    review: str
+    words: str
+    """The six words, so that they can be told again and a reply opens without asking."""
+    made_at: datetime
+    expires_on: date | None = None
+    reply_to: str = ""
+    seq: int
+    hash: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReceivedPacket:
+    """A packet that was taken in; with `undone_at` it was given back and may come again."""
+
+    id: str
+    kind: PacketKind
+    file: str
+    review: str
+    words: str
+    sender: str
+    made_at: datetime
+    taken_at: datetime
+    device: str
+    """The fingerprint of the machine that sealed it."""
+    reply_to: str = ""
+    seq: int
+    hash: str
+    undone_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MetDevice:
+    """A machine whose packets were taken in; its id is the fingerprint."""
+
+    id: str
+    sender: str
+    met_on: date
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Correspondence:
+    """The post of one file. It holds the six words, so it never leaves the file."""
+
+    id: str
+    sent: tuple[SentPacket, ...] = ()
+    received: tuple[ReceivedPacket, ...] = ()
+    devices: tuple[MetDevice, ...] = ()
+
+    def sent_as(self, packet: str) -> SentPacket | None:
+        """The packet of that id that was sealed here."""
+        return next((each for each in self.sent if each.id == packet), None)
+
+    def taken(self, packet: str) -> ReceivedPacket | None:
+        """The packet of that id that was taken in and not given back."""
+        return next(
+            (each for each in self.received if each.id == packet and each.undone_at is None), None
+        )
+
+    def standing(self, kind: PacketKind, review: str) -> ReceivedPacket | None:
+        """The packet of that kind that came in last for a review and was not given back."""
+        found = [
+            each
+            for each in self.received
+            if (each.kind, each.review) == (kind, review) and each.undone_at is None
+        ]
+        return found[-1] if found else None
+
+    def device(self, fingerprint: str) -> MetDevice | None:
+        """The machine with that fingerprint, if it was met."""
+        return next((each for each in self.devices if each.id == fingerprint), None)
+
+    def with_sent(self, packet: SentPacket) -> Correspondence:
+        """With one more packet that left."""
+        return replace(self, sent=(*self.sent, packet))
+
+    def with_received(self, packet: ReceivedPacket) -> Correspondence:
+        """With one more packet that came in, and its machine met."""
+        devices = self.devices
+        if self.device(packet.device) is None:
+            met = MetDevice(id=packet.device, sender=packet.sender, met_on=packet.taken_at.date())
+            devices = (*devices, met)
+        return replace(self, received=(*self.received, packet), devices=devices)
+
+    def given_back(self, packet: str, at: datetime) -> Correspondence:
+        """With that packet free to come again."""
+        received = tuple(
+            replace(each, undone_at=at) if each.id == packet and each.undone_at is None else each
+            for each in self.received
+        )
+        return replace(self, received=received)
