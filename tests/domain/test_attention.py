@@ -7,15 +7,24 @@ from datetime import date, timedelta
 
 from tests.ui.stages.records import empty_record, full_record, page_of
 
+from appraisal_app.domain.access_requests import (
+    AccessRequest,
+    AccessRequests,
+    ClockPause,
+    WaitingFor,
+)
 from appraisal_app.domain.attention import notices
 from appraisal_app.domain.cycle import Pause, Status, TimetableStep
+from appraisal_app.domain.disposals import Disposals
+from appraisal_app.domain.letter import Appeal
 from appraisal_app.domain.next_up import next_up
 from appraisal_app.domain.objectives import Milestone, MilestoneState
 from appraisal_app.domain.people import Office, Person, PersonId, Role
 from appraisal_app.domain.policies import Policies, Policy, PolicyKind
 from appraisal_app.domain.process import StepKind
 from appraisal_app.domain.record import Record
-from appraisal_app.domain.year import CheckIns, Kept, Promise, Promises
+from appraisal_app.domain.retention import disposal_due, disposal_of
+from appraisal_app.domain.year import CheckIns, Concerns, Kept, Promise, Promises
 
 TODAY = date(2026, 6, 15)
 DAY = timedelta(days=1)
@@ -132,3 +141,40 @@ def test_nobody_waits_for_a_clerk_who_was_never_entered() -> None:
         return None if up is None or up.step.kind is not kept.kind else up.turn
 
     assert (turn(alone), turn(helped)) == (Role.CHAIR, Role.CLERK)
+
+
+def test_a_request_is_named_from_its_first_day_until_it_is_answered() -> None:
+    asked = AccessRequest(id="a", received_on=TODAY)
+    question = ClockPause(id="p", waiting_for=WaitingFor.CLARIFICATION, start=TODAY)
+    waiting = replace(asked, id="w", pauses=(question,))
+    answered = replace(asked, id="x", answered_on=TODAY)
+    requests = AccessRequests(id="file", requests=(waiting, answered, asked, AccessRequest(id="n")))
+    record = empty_record(Status.PLANNING)
+    record = replace(record, cycle=replace(record.cycle, steps=()), access_requests=requests)
+
+    found = [each for each in notices(record, TODAY) if each.kind is StepKind.ACCESS_REQUESTS]
+
+    assert [each.due for each in found] == [date(2026, 7, 15), None]
+
+
+def test_a_review_that_was_kept_long_enough_is_named_unless_something_is_against_it() -> None:
+    record = full_record(Status.CLOSED)
+    plain = replace(
+        record,
+        appeal=Appeal(id=record.cycle.id),
+        concerns=Concerns(id=record.cycle.id),
+        disposals=Disposals(id="file"),
+        access_requests=AccessRequests(id="file"),
+        confidentiality=replace(record.confidentiality, retention_years=6),
+    )
+    due = disposal_due(plain)
+    assert due is not None
+
+    def named(given: Record, day: date) -> bool:
+        return any(each.kind is StepKind.KEEPING for each in notices(given, day))
+
+    assert named(plain, due)
+    assert not named(plain, due - DAY)
+    assert not named(replace(plain, disposals=Disposals(id="file", on_hold="A claim")), due)
+    gone = Disposals(id="file", disposals=(disposal_of(plain, "d"),))
+    assert not named(replace(plain, disposals=gone), due)

@@ -6,10 +6,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from appraisal_app.domain.access_clock import clock
+from appraisal_app.domain.bank_holidays import is_working_day
 from appraisal_app.domain.objectives import Milestone, MilestoneState
 from appraisal_app.domain.process import StepKind
 from appraisal_app.domain.promises_to_keep import promised_here
 from appraisal_app.domain.record import Record
+from appraisal_app.domain.retention import disposal_due, obstacles
 from appraisal_app.domain.steps import is_complete
 from appraisal_app.domain.year import Kept
 
@@ -50,6 +53,8 @@ def _found(record: Record, today: date) -> Iterator[Notice]:
         yield from _steps(record, today)
         yield from _milestones(record, today)
         yield from _conversations(record, today)
+    yield from _requests(record)
+    yield from _kept_long_enough(record, today)
 
 
 def _near(due: date | None, today: date) -> bool:
@@ -89,3 +94,23 @@ def _promises(record: Record, today: date) -> Iterator[Notice]:
     for promise in (*record.promises.promises, *promised_here(record)):
         if promise.state is Kept.OPEN and _near(promise.due, today):
             yield Notice(text=f"Promised: {promise.text}", kind=StepKind.PROMISES, due=promise.due)
+
+
+def _requests(record: Record) -> Iterator[Notice]:
+    """A request is named from its first day: a month is short."""
+    for request in record.access_requests.requests:
+        if request.received_on is None or request.answered_on is not None:
+            continue
+        stands = clock(request, is_working_day)
+        waits = stands.standing_since is not None
+        text = "Access request: you wait for an answer" if waits else "Answer the access request"
+        yield Notice(text=text, kind=StepKind.ACCESS_REQUESTS, due=stands.due)
+
+
+def _kept_long_enough(record: Record, today: date) -> Iterator[Notice]:
+    due, kept = disposal_due(record), record.disposals
+    if due is None or due > today or kept.of_review(record.cycle.id) is not None:
+        return
+    if not obstacles(record, record.access_requests, kept.on_hold):
+        text = "This review has been kept for as long as was decided"
+        yield Notice(text=text, kind=StepKind.KEEPING, due=due)
