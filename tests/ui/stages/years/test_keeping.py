@@ -1,0 +1,103 @@
+"""The page for keeping and disposal at work."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import UTC, date, datetime
+
+from tests.ui.stages.desk import Desk, desk
+from tests.ui.stages.records import TODAY, full_record
+
+from appraisal_app.domain.access_requests import AccessRequests
+from appraisal_app.domain.cycle import Action, Moved, Status
+from appraisal_app.domain.disposals import Disposal, Disposals
+from appraisal_app.domain.letter import Appeal
+from appraisal_app.domain.people import Office, Role
+from appraisal_app.domain.process import StepKind
+from appraisal_app.domain.record import Record
+from appraisal_app.domain.year import Concerns
+from appraisal_app.ui.forms.blocks import Field, TableBlock
+from appraisal_app.ui.stages.tree import find
+
+CLOSED = datetime(2019, 12, 4, 12, tzinfo=UTC)
+DISPOSE = "dispose.cycle-1"
+
+
+def old(**changes: object) -> Record:
+    record = full_record(Status.CLOSED)
+    moved = Moved(at=CLOSED, by=Role.CHAIR, action=Action.CLOSE)
+    plain = replace(
+        record,
+        cycle=replace(record.cycle, moves=(moved,)),
+        confidentiality=replace(record.confidentiality, retention_years=6),
+        appeal=Appeal(id=record.cycle.id),
+        concerns=Concerns(id=record.cycle.id),
+        access_requests=AccessRequests(id="file"),
+        disposals=Disposals(id="file"),
+    )
+    return replace(plain, **changes)  # type: ignore[arg-type]
+
+
+def standing(at: Desk) -> str:
+    table = find(at.state.blocks, "table.reviews")
+    assert isinstance(table, TableBlock)
+    return table.rows[0][-1]
+
+
+def is_there(at: Desk, key: str) -> bool:
+    return find(at.state.blocks, key) is not None
+
+
+def test_a_review_whose_time_is_over_is_offered_and_filled_in() -> None:
+    at = desk(StepKind.KEEPING, old())
+    assert standing(at) == "may go"
+    at.presenter.pressed(DISPOSE)
+    (disposal,) = at.editor.record.disposals.disposals
+    assert disposal.due_on == date(2025, 12, 4)
+    assert disposal.authorised_by is Office.CHAIR
+    assert standing(at) == "disposal being prepared"
+    assert not is_there(at, "block.due")
+
+
+def test_a_review_that_is_kept_is_not_offered() -> None:
+    at = desk(StepKind.KEEPING, full_record(Status.REFLECTION))
+    assert standing(at) == "kept"
+    assert not is_there(at, "block.due")
+
+
+def test_what_stands_against_it_is_said() -> None:
+    at = desk(StepKind.KEEPING, old())
+    at.presenter.changed("on_hold", "A claim is going on.")
+    assert standing(at) == "its time is over, but something is against it"
+    assert is_there(at, "note.against")
+    assert not is_there(at, "block.due")
+
+
+def advice_at(at: Desk, key: str) -> tuple[str, ...]:
+    field = find(at.state.blocks, key)
+    assert isinstance(field, Field)
+    return field.advice
+
+
+def test_doing_it_early_alone_or_before_the_decision_is_spoken_to() -> None:
+    disposal = Disposal(
+        id="d",
+        due_on=TODAY,
+        done_on=date(2026, 1, 5),
+        authorised_on=date(2026, 1, 6),
+        authorised_by=Office.CLERK,
+        done_by=Office.CLERK,
+    )
+    at = desk(StepKind.KEEPING, old(disposals=Disposals(id="file", disposals=(disposal,))))
+    assert "before the day" in advice_at(at, "disposals.d.early_reason")[0]
+    assert "same office" in advice_at(at, "disposals.d.authorised_by")[0]
+    assert "after the day" in advice_at(at, "disposals.d.authorised_on")[0]
+    at.presenter.changed("disposals.d.done_on", TODAY)
+    assert not is_there(at, "disposals.d.early_reason")
+
+
+def test_the_certificate_is_offered_once_something_is_entered() -> None:
+    at = desk(StepKind.KEEPING, old())
+    assert not is_there(at, "block.certificate")
+    at.presenter.added("disposals")
+    assert is_there(at, "block.certificate")
