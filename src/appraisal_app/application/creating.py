@@ -30,7 +30,10 @@ class RecordFaultError(AppError):
     """A record breaks a rule that no reason overrides."""
 
     def __init__(self, place: str, sentence: str) -> None:
-        super().__init__(f"The record was not accepted: {place}: {sentence} No file was made.")
+        super().__init__(
+            f"The record was not accepted: {place}: {sentence} No file was made; mend it there, or "
+            "use another copy."
+        )
 
 
 class NoFolderError(AppError):

@@ -18,7 +18,10 @@ class NoSuchCycleError(AppError):
     """The file holds no review of that label."""
 
     def __init__(self, label: str, known: tuple[str, ...]) -> None:
-        super().__init__(f"There is no review “{label}” in this file; it has {', '.join(known)}.")
+        named = ", ".join(f"“{each}”" for each in known)
+        super().__init__(
+            f"There is no review “{label}” in this file. Choose one that it has: {named}."
+        )
 
 
 class NoReviewError(AppError):

@@ -24,7 +24,10 @@ class NothingToGiveError(AppError):
     """No document of the pack can be made."""
 
     def __init__(self) -> None:
-        super().__init__("Nothing of this can be made yet, so nothing was exported.")
+        super().__init__(
+            "Nothing of this can be made yet, so nothing was exported. Open the documents to see "
+            "what each of them still wants."
+        )
 
 
 class PaperFailedError(AppError):
