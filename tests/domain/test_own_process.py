@@ -47,7 +47,7 @@ def test_what_a_review_cannot_do_without_cannot_be_left_out(kind: StepKind) -> N
     process = changed(empty_record().cycle.process, kind, used=False)
 
     assert [sentence for _, sentence in faults_of(process)] == [
-        f"a review cannot do without the step “{kind.value}”."
+        f"a review cannot do without the step “{kind.value.replace('_', ' ')}”."
     ]
 
 

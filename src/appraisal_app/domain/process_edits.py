@@ -38,9 +38,19 @@ def with_process(record: Record, process: Process) -> Record:
 
     Pages that vanish keep what is written on them: nothing of the record is lost.
     """
-    if faults := faults_of(process):
-        raise DomainError((Refusal(sentence=f"Not taken over: {faults[0][1]}"),))
+    refuse_faults(record, process, "Not taken over")
     if record.cycle.is_sealed:
         sentence = "This review is finished. It keeps the process that it was held by."
         raise DomainError((Refusal(sentence=sentence),))
     return replace(record, cycle=replace(record.cycle, process=process))
+
+
+def refuse_faults(record: Record, process: Process, what: str) -> None:
+    """Raises DomainError, led to where it is mended, for a process that cannot be used."""
+    page = next((p for p in record.cycle.process.pages if p.kind is StepKind.PROCESS_DESIGN), None)
+    code = page.code if page is not None else ""
+    faults = faults_of(process)
+    if faults:
+        place, sentence = faults[0]
+        field = f"process.{place}" if place != "stages" else "title"
+        raise DomainError((Refusal(sentence=f"{what}: {sentence}", step=code, field=field),))

@@ -70,11 +70,27 @@ def _faults(process: Process) -> Iterator[tuple[str, str]]:
     kinds = [page.kind for page in pages if page.kind is not StepKind.TASK]
     if len(set(kinds)) != len(kinds):
         yield "stages", "a page of the application stands in a process once."
-    if any(not page.title.strip() for page in pages if page.used):
-        yield "stages", "every page that is used needs a title."
+    if untitled := _untitled(process):
+        yield untitled, "every page that is used needs a title."
     used = {step.kind for step in process.steps}
     if missing := [kind for kind in NEEDED if kind not in used]:
-        yield "stages", f"a review cannot do without the step “{missing[0].value}”."
+        named = missing[0].value.replace("_", " ")
+        yield "stages", f"a review cannot do without the step “{named}”."
+
+
+def _untitled(process: Process) -> str:
+    """The title that the first page in use still needs, as its place in the process; "" if none."""
+    groups = (
+        *(("stages", stage) for stage in process.stages),
+        *(("beside", stage) for stage in process.beside),
+    )
+    found = (
+        f"{name}.{stage.kind}.steps.{page.code}.title"
+        for name, stage in groups
+        for page in stage.steps
+        if page.used and not page.title.strip()
+    )
+    return next(found, "")
 
 
 def holds_something(record: Record, kind: StepKind, code: str = "") -> bool:

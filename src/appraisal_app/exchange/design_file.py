@@ -11,7 +11,12 @@ from appraisal_app.application.loading import FILE_ID
 from appraisal_app.domain.design import Design
 from appraisal_app.domain.process import Framework, Process, Scale
 from appraisal_app.domain.process_rules import faults_of
-from appraisal_app.exchange.errors import RecordError
+from appraisal_app.exchange.errors import (
+    NotDesignError,
+    OtherVersionError,
+    RecordError,
+    UnsoundDesignError,
+)
 from appraisal_app.exchange.parsing import parse
 from appraisal_app.exchange.reading import read
 from appraisal_app.exchange.soundness import check_values
@@ -51,18 +56,30 @@ class JsonDesigns:
         return msgspec.json.format(msgspec.json.encode(tree), indent=2) + b"\n"
 
     def loads(self, data: bytes) -> Design:
-        """The design; raises RecordError that names the place of the first fault."""
-        if len(data) > LARGEST:
-            raise RecordError("", "it is far too large for a process")
-        tree = parse(data)
-        if not isinstance(tree, dict) or cast("dict[str, Any]", tree).get("format") != FORMAT:
-            raise RecordError("format", f'a process says "{FORMAT}" here')
-        whole = read(DesignFile, cast("object", tree))
-        if whole.version != VERSION:
-            raise RecordError("version", "it was written by another version of the application")
-        check_values(whole)
-        for place, sentence in faults_of(whole.process):
-            raise RecordError(place, sentence)
+        """The design; raises NotDesignError, OtherVersionError or UnsoundDesignError."""
+        tree = _tree(data)
+        if tree.get("version") != VERSION:
+            raise OtherVersionError
+        try:
+            whole = read(DesignFile, cast("object", tree))
+            check_values(whole)
+        except RecordError as error:
+            raise UnsoundDesignError from error
+        for _, sentence in faults_of(whole.process):
+            raise UnsoundDesignError(sentence)
         return Design(
             id=FILE_ID, process=whole.process, frameworks=whole.frameworks, scale=whole.scale
         )
+
+
+def _tree(data: bytes) -> dict[str, Any]:
+    """What is in the file, if it calls itself a process."""
+    if len(data) > LARGEST:
+        raise NotDesignError
+    try:
+        tree = parse(data)
+    except RecordError as error:
+        raise NotDesignError from error
+    if not isinstance(tree, dict) or cast("dict[str, Any]", tree).get("format") != FORMAT:
+        raise NotDesignError
+    return cast("dict[str, Any]", tree)

@@ -230,7 +230,9 @@ class StepPresenter:
 
     def _finish(self, deed: Callable[[], None]) -> None:
         """Do a deed and save what it changed; what it had to say stays on the page."""
-        self._notices, self._said = (), ""
+        if self._said:
+            self._say("")
+        self._notices = ()
         self._built = None
         self._editor.close_step()
         if self._tried(deed):

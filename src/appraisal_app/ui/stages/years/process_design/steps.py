@@ -50,7 +50,7 @@ def _card(at: At[Any], *, is_march: bool) -> Card:
         opening(step.title, "New step"),
         summary=_summary(step, is_march=is_march),
         blocks=(
-            text(at, "title", Ask("Name"), limit=60),
+            text(at, "title", Ask("Name", advice=_nameless(step)), limit=60),
             long_text(at, "purpose", Ask("What is to be done?", "One sentence."), limit=400),
             *_use(at, step),
             *(_when(at) if is_march else ()),
@@ -59,6 +59,11 @@ def _card(at: At[Any], *, is_march: bool) -> Card:
         removable=is_own,
         remove_label="Remove this step" if is_own else "",
     )
+
+
+def _nameless(step: StepTemplate) -> tuple[str, ...]:
+    is_missing = step.used and not step.title.strip()
+    return ("Give it a name: without one the process cannot be used.",) if is_missing else ()
 
 
 def _summary(step: StepTemplate, *, is_march: bool) -> str:
