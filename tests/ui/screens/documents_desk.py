@@ -6,6 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from tests.ui.fakes import FakeDialogs, InlineTasks
+from tests.ui.stages.desk import FakeScreen
 from tests.wired import NOW
 
 from appraisal_app.application.creating import FixedClock
@@ -19,12 +20,16 @@ from appraisal_app.application.ports.interaction import Progress, Tasks
 from appraisal_app.application.ports.places import Warned
 from appraisal_app.application.reading import cycles
 from appraisal_app.domain.people import Role
+from appraisal_app.domain.process import StepKind
 from appraisal_app.domain.record import Record
+from appraisal_app.reporting.minute_writer import MinuteFiles
 from appraisal_app.ui.documents.block import DocumentBlock
 from appraisal_app.ui.documents.parts import DocumentsParts, PrintRun
 from appraisal_app.ui.documents.presenter import DocumentsPresenter
 from appraisal_app.ui.documents.state import DocumentsState
+from appraisal_app.ui.documents.writing.form import FormScreen
 from appraisal_app.ui.forms.blocks import Block
+from appraisal_app.ui.stages.presenter import StepPresenter
 
 
 class FakeWriter:
@@ -81,6 +86,36 @@ class FakePrinting:
         self.printed.append(pdf)
 
 
+class FakeClipboard:
+    """Holds what was copied last."""
+
+    text = ""
+
+    def put(self, text: str) -> None:
+        self.text = text
+
+
+class FakeTimer:
+    """Time passes when the test says so."""
+
+    def __init__(self) -> None:
+        self.started = 0
+        self._call: Callable[[], object] | None = None
+
+    def start(self, milliseconds: int, call: Callable[[], object]) -> None:
+        assert milliseconds > 0
+        self.started += 1
+        self._call = call
+
+    def stop(self) -> None:
+        self._call = None
+
+    def pass_by(self) -> None:
+        call, self._call = self._call, None
+        if call is not None:
+            call()
+
+
 class Desk:
     """The documents of one review of the worked example."""
 
@@ -99,6 +134,10 @@ class Desk:
         self.opened: list[Path] = []
         self.went: list[str] = []
         self.states: list[DocumentsState] = []
+        self.clipboard = FakeClipboard()
+        self.timer = FakeTimer()
+        self.form = FakeScreen()
+        self.steps: dict[StepKind, StepPresenter] = {}
         parts = DocumentsParts(
             case=case,
             editor=lambda: self.editor,
@@ -112,8 +151,20 @@ class Desk:
             navigate=self.went.append,
             printing=self._printers,
             open_folder=self.opened.append,
+            minutes=MinuteFiles,
+            clipboard=self.clipboard,
+            timer=self.timer,
+            step=self._step,
         )
         self.presenter = DocumentsPresenter(parts, self)
+
+    def _step(self, kind: StepKind) -> StepPresenter:
+        if kind not in self.steps:
+            screen, clock = FormScreen(self.form), FixedClock(NOW)
+            self.steps[kind] = StepPresenter(
+                kind, self.editor, screen, self.dialogs, clock, self.went.append
+            )
+        return self.steps[kind]
 
     def _printers(self) -> FakePrinting:
         self.printers_asked_for += 1

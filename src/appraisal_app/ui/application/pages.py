@@ -7,6 +7,7 @@ from types import MappingProxyType
 
 from appraisal_app.domain.process import StepKind
 from appraisal_app.ui.application import (
+    documents_page,
     key_pages,
     outside_pages,
     own_pages,
@@ -44,7 +45,7 @@ _OUTSIDE: Mapping[str, Callable[[Desk], HostedPage]] = MappingProxyType(
 _OF_A_REVIEW: Mapping[str, Callable[[Desk, OpenReview], HostedPage]] = MappingProxyType(
     {
         HOME: review_pages.home_page,
-        DOCUMENTS: review_pages.documents_page,
+        DOCUMENTS: documents_page.documents_page,
         SEARCH: search_pages.search_page,
         MEETING_VIEW: review_pages.meeting_page,
         RECOVERY: lambda desk, review: key_pages.recovery_page(desk, key_pages.of_review(review)),

@@ -2,19 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QUrl
-from PySide6.QtGui import QDesktopServices
-
 from appraisal_app.application.creating import sign_off_parts
-from appraisal_app.application.document_making import DocumentMaker
 from appraisal_app.application.signing_off import SigningOff
 from appraisal_app.ui.application.desk import Desk
 from appraisal_app.ui.application.page import HostedPage
 from appraisal_app.ui.application.relay import Relay
 from appraisal_app.ui.application.step_pages import deed_tools
-from appraisal_app.ui.documents.parts import DocumentsParts, Printing
-from appraisal_app.ui.documents.presenter import DocumentsPresenter
-from appraisal_app.ui.documents.view import DocumentsView
 from appraisal_app.ui.forms.page import FormView
 from appraisal_app.ui.home.presenter import HomeParts, HomePresenter
 from appraisal_app.ui.home.view import HOME_KINDS
@@ -44,37 +37,6 @@ def home_page(desk: Desk, review: OpenReview) -> HostedPage:
     presenter = HomePresenter(parts, view)
     relay.target = presenter
     return HostedPage(view, presenter.show, presenter.leave)
-
-
-def documents_page(desk: Desk, review: OpenReview) -> HostedPage:
-    """The documents of the review, with their preview."""
-    relay = Relay()
-    view = DocumentsView(relay, desk.icons, desk.services.clock.today)
-    services = desk.services
-    parts = DocumentsParts(
-        case=review.case,
-        editor=lambda: review.editor,
-        maker=lambda: DocumentMaker(review.case, services.writer(), services.clock),
-        count_pages=services.count_pages,
-        clock=services.clock,
-        dialogs=desk.dialogs,
-        tasks=desk.tasks,
-        places=services.places,
-        folder=desk.documents_folder,
-        navigate=desk.session.go,
-        printing=lambda: _printing(view),
-        open_folder=lambda folder: QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder))),
-    )
-    presenter = DocumentsPresenter(parts, view)
-    relay.target = presenter
-    return HostedPage(view, presenter.show, presenter.leave)
-
-
-def _printing(view: DocumentsView) -> Printing:
-    # Asks the system for its printers as it is imported, so only for somebody who prints.
-    from appraisal_app.ui.documents.printing import SystemPrinting
-
-    return SystemPrinting(view)
 
 
 def meeting_page(desk: Desk, review: OpenReview) -> HostedPage:

@@ -11,6 +11,7 @@ from appraisal_app.ui.application.desk import Desk
 from appraisal_app.ui.application.page import HostedPage
 from appraisal_app.ui.application.relay import Relay
 from appraisal_app.ui.forms.page import FormView
+from appraisal_app.ui.forms.screen import PageScreen
 from appraisal_app.ui.session.open_review import OpenReview
 from appraisal_app.ui.stages.beyond import Beyond, Notice
 from appraisal_app.ui.stages.deeds import DeedTools
@@ -20,12 +21,26 @@ from appraisal_app.ui.stages.printing import asking_seldom
 
 def step_page(desk: Desk, review: OpenReview, template: StepTemplate) -> HostedPage:
     """A form page: one view and one presenter for every kind but the sign-off."""
-    relay, records = Relay(), _ReadOnce(review)
+    relay, records = Relay(), ReadOnce(review)
     view = FormView(relay, desk.icons, desk.services.clock.today)
-    presenter = StepPresenter(
+    presenter = step_presenter(desk, review, template, view, records)
+    relay.target = presenter
+
+    def show(focus: str) -> None:
+        records.forget()
+        presenter.show(focus)
+
+    return HostedPage(view, show, presenter.leave)
+
+
+def step_presenter(
+    desk: Desk, review: OpenReview, template: StepTemplate, screen: PageScreen, records: ReadOnce
+) -> StepPresenter:
+    """The presenter of that page on any screen."""
+    return StepPresenter(
         template.kind,
         review.editor,
-        view,
+        screen,
         desk.dialogs,
         desk.services.clock,
         desk.session.go,
@@ -38,16 +53,9 @@ def step_page(desk: Desk, review: OpenReview, template: StepTemplate) -> HostedP
             missing=asking_seldom(lambda text: desk.services.writer().unprintable_in(text)),
         ),
     )
-    relay.target = presenter
-
-    def show(focus: str) -> None:
-        records.forget()
-        presenter.show(focus)
-
-    return HostedPage(view, show, presenter.leave)
 
 
-class _ReadOnce:
+class ReadOnce:
     """All reviews of the file as they were when the page came up: reading them takes a while."""
 
     def __init__(self, review: OpenReview) -> None:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from appraisal_app.application.documents.entry import DocumentId
 
 PREVIEW, EXPORT, PRINT, FOLD = "preview:", "export:", "print:", "fold:"
+WRITE, WORD, TEXT, COPY = "write:", "word:", "text:", "copy:"
 BACK = "back"
 FOR_WHOM = "for_whom"
 PACK_PAGE, PACK, WRITE_PACK = "export_for", "pack", "write_pack"

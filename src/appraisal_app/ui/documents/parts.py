@@ -9,10 +9,13 @@ from typing import Protocol
 
 from appraisal_app.application.document_making import DocumentMaker
 from appraisal_app.application.editing import RecordEditor
+from appraisal_app.application.ports.clipboard import Clipboard
 from appraisal_app.application.ports.clock import Clock
 from appraisal_app.application.ports.files import CaseFile
 from appraisal_app.application.ports.interaction import Dialogs, Progress, Tasks
+from appraisal_app.application.ports.minutes import MinuteWriter
 from appraisal_app.application.ports.places import Places
+from appraisal_app.domain.process import StepKind
 from appraisal_app.ui.documents.state import DocumentsState
 
 PrintRun = Callable[[bytes, Progress], None]
@@ -24,6 +27,30 @@ class DocumentsScreen(Protocol):
 
     def render_state(self, state: DocumentsState) -> None:
         """Show `state` in place of the last one."""
+        ...
+
+
+class Timer(Protocol):
+    """Calls once, later; starting it again replaces what was to come."""
+
+    def start(self, milliseconds: int, call: Callable[[], object]) -> None:
+        """Call `call` after so long."""
+        ...
+
+    def stop(self) -> None:
+        """Call nothing."""
+        ...
+
+
+class StepForm(Protocol):
+    """The page of a step, as its presenter."""
+
+    def show(self, focus: str = "") -> None:
+        """Show it, and go to a field."""
+        ...
+
+    def leave(self) -> bool:
+        """Save; False when it could not be saved."""
         ...
 
 
@@ -40,7 +67,8 @@ class DocumentsParts:
     """What the documents need; `maker` is called on the worker, since the writer loads slowly.
 
     `printing` is called when somebody prints, and not before: only then are printers asked for.
-    `open_folder` opens a folder in the computer's own file program.
+    `open_folder` opens a folder in the computer's own file program. `step` gives the page of that
+    kind, which shows itself in the editor; `timer` waits for a pause in typing.
     """
 
     case: CaseFile
@@ -55,3 +83,7 @@ class DocumentsParts:
     navigate: Callable[[str], None]
     printing: Callable[[], Printing]
     open_folder: Callable[[Path], object]
+    minutes: Callable[[], MinuteWriter]
+    clipboard: Clipboard
+    timer: Timer
+    step: Callable[[StepKind], StepForm]

@@ -37,6 +37,15 @@ class PdfPages(QPdfView):
             self._buffer.open(QIODevice.OpenModeFlag.ReadOnly)
             self._pages.load(self._buffer)
 
+    def renew(self, pdf: bytes) -> None:
+        """Show other pages of the same document at the place that is in sight."""
+        if pdf == self._pdf:
+            return
+        bar = self.verticalScrollBar()
+        at = bar.value()
+        self.show_pdf(pdf)
+        bar.setValue(min(at, bar.maximum()))
+
     def page_count(self) -> int:
         """How many pages there are."""
         return self._pages.pageCount() if self._pdf else 0

@@ -19,6 +19,7 @@ from appraisal_app.ui.documents.previewing import Previewing
 from appraisal_app.ui.documents.saying import Work
 from appraisal_app.ui.documents.single import Single
 from appraisal_app.ui.documents.state import EVERYBODY, DocumentsState, Sight, documents_page
+from appraisal_app.ui.documents.writing.presenter import Writing
 from appraisal_app.ui.forms.blocks import Block, PageState
 from appraisal_app.ui.forms.buttons_only import ButtonsOnly
 from appraisal_app.ui.forms.listener import Answer
@@ -35,6 +36,7 @@ class DocumentsPresenter(ButtonsOnly):
         self._preview = Previewing(parts, self._render)
         self._packing = Packing(parts, self._work)
         self._single = Single(parts, self._preview, self._work)
+        self._writing = Writing(parts, self._work, self._render)
         self._for_whom = EVERYBODY
         self._unfolded: frozenset[DocumentId] = frozenset()
         self._shown = False
@@ -43,7 +45,8 @@ class DocumentsPresenter(ButtonsOnly):
     @property
     def state(self) -> DocumentsState:
         """What is shown now."""
-        return DocumentsState(page=self._page(), preview=self._preview.state(self._work.saying))
+        preview = self._preview.state(self._work.saying)
+        return DocumentsState(page=self._page(), preview=preview, writing=self._writing.state)
 
     def show(self, focus: str = "") -> None:
         """Show the list, or look at the document with that number, such as "D07"."""
@@ -51,6 +54,7 @@ class DocumentsPresenter(ButtonsOnly):
         self._watch(self._parts.editor())
         self._preview.close()
         self._packing.close()
+        self._writing.leave()
         self._work.hush()
         self._log.read()
         self._render()
@@ -60,11 +64,14 @@ class DocumentsPresenter(ButtonsOnly):
 
     def refresh(self) -> None:
         """Show what a change of the record makes of it."""
+        self._writing.follow()
         if self._shown and not self._preview.refresh():
             self._render()
 
     def leave(self) -> bool:
-        """There is nothing to save here."""
+        """Save what is being written; False when it could not be saved."""
+        if not self._writing.leave():
+            return False
         self._shown = False
         self._preview.close()
         return True
@@ -90,6 +97,8 @@ class DocumentsPresenter(ButtonsOnly):
             self._turn(action_key)
 
     def followed(self, target_key: str) -> None:
+        if self._writing.go_to(target_key):
+            return
         target = target_in(target_key.removeprefix(keys.FOLD))
         if target is None:
             self._parts.navigate(target_key.removeprefix(STEP))
@@ -105,12 +114,18 @@ class DocumentsPresenter(ButtonsOnly):
             self._single.save(target)
         elif deed == keys.PRINT:
             self._single.print(target)
+        elif deed == keys.WRITE:
+            self._writing.open(target.document)
+        elif deed in {keys.WORD, keys.TEXT, keys.COPY}:
+            self._writing.do(deed, target)
         elif deed == keys.FOLD:
             self.followed(f"{keys.FOLD}{target.key}")
 
     def _turn(self, key: str) -> None:
         self._work.hush()
         if key == keys.BACK:
+            if not self._writing.leave():
+                return
             self._preview.close()
             self._packing.close()
         elif key == keys.PACK_PAGE:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 from appraisal_app.application.documents.file_names import file_name
-from appraisal_app.application.export_log import Form, Leaving, digest, note_exports
-from appraisal_app.application.exporting import export
+from appraisal_app.application.export_log import Form, Leaving, leaving, note_exports
+from appraisal_app.application.noted_export import export_noted
 from appraisal_app.application.ports.interaction import Progress
 from appraisal_app.ui.documents.keys import Target
 from appraisal_app.ui.documents.parts import DocumentsParts, PrintRun
@@ -71,26 +72,22 @@ class Single:
         self._parts.dialogs.tell("No password on archival documents", WHY_WITHOUT)
 
     def _saving(self, target: Target, path: Path) -> Callable[[Progress], None]:
-        pages, note = self._ready_pages(target), self._noting(target, Form.PDF)
+        pages, noted = self._ready_pages(target), noting(self._parts, target, Form.PDF)
+        parts, by = self._parts, self._parts.editor().role
 
         def job(progress: Progress) -> None:
             pdf = pages(progress)
-            export(pdf, path)
-            try:
-                note(pdf)
-            except BaseException:
-                # What left the file without a note of it would not be known later.
-                path.unlink(missing_ok=True)
-                raise
+            export_noted(pdf, path, noted(pdf), parts.case, by=by, at=parts.clock.now())
 
         return job
 
     def _printing(self, target: Target, pdf: bytes, run: PrintRun) -> Callable[[Progress], None]:
-        note = self._noting(target, Form.PRINT)
+        parts, by = self._parts, self._parts.editor().role
+        paper = noting(self._parts, target, Form.PRINT)(pdf)
 
         def job(progress: Progress) -> None:
             run(pdf, progress)
-            note(pdf)
+            note_exports(parts.case, (paper,), by=by, at=parts.clock.now())
 
         return job
 
@@ -101,18 +98,13 @@ class Single:
             return lambda _: pdf
         return making(self._parts, self._parts.editor().record, target)
 
-    def _noting(self, target: Target, form: Form) -> Callable[[bytes], None]:
-        editor, parts = self._parts.editor(), self._parts
-        cycle, by = editor.record.cycle.id, editor.role
 
-        def note(pdf: bytes) -> None:
-            leaving = Leaving(
-                what=target.document,
-                sha256=digest(pdf),
-                cycle=cycle,
-                edition=target.edition,
-                form=form,
-            )
-            note_exports(parts.case, (leaving,), by=by, at=parts.clock.now())
+def noting(parts: DocumentsParts, target: Target, form: Form) -> Callable[[bytes], Leaving]:
+    """What the log says of those bytes, for the review that is in sight now."""
+    cycle = parts.editor().record.cycle.id
 
-        return note
+    def noted(data: bytes) -> Leaving:
+        found = leaving(target.document, data, cycle=cycle)
+        return replace(found, edition=target.edition, form=form)
+
+    return noted

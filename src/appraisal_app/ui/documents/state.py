@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from appraisal_app.application.documents.catalogue import ENTRIES, Listed, State, listed
 from appraisal_app.application.documents.entry import DocumentId
@@ -19,9 +19,11 @@ from appraisal_app.ui.documents.keys import (
     FOR_WHOM,
     PACK_PAGE,
     PREVIEW,
+    WRITE,
     Target,
 )
 from appraisal_app.ui.documents.saying import NOTHING, Saying, blocks_of
+from appraisal_app.ui.documents.writing.state import WritingState, can_be_written
 from appraisal_app.ui.failures import problem_of
 from appraisal_app.ui.forms.blocks import (
     ActionBlock,
@@ -74,10 +76,11 @@ class PreviewState:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DocumentsState:
-    """The list, and in its place the preview while a document is looked at."""
+    """The list, and in its place the preview or the editor while a document is in sight."""
 
     page: PageState
     preview: PreviewState | None = None
+    writing: WritingState | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -146,7 +149,8 @@ def _group(record: Record, group: Group, sight: Sight, *, free: bool) -> Iterato
     if found:
         yield Heading(f"group.{group.key}", group.title)
     for each in found:
-        yield document_block(each, sight, free=free)
+        block = document_block(each, sight, free=free)
+        yield with_writing(block, each.id, free=free) if can_be_written(record, each.id) else block
 
 
 def _is_shown(record: Record, document: DocumentId, sight: Sight) -> bool:
@@ -169,6 +173,12 @@ def document_block(found: Listed, sight: Sight, *, free: bool) -> DocumentBlock:
         fold=f"{FOLD}{key}" if held else "",
         is_open=not held or found.id in sight.unfolded,
     )
+
+
+def with_writing(block: DocumentBlock, document: DocumentId, *, free: bool) -> DocumentBlock:
+    """The document with a way to write it, also while it is held back."""
+    write = PageAction(f"{WRITE}{document.value}", "Write it…", enabled=free)
+    return replace(block, actions=(*block.actions, write))
 
 
 def _actions(document: DocumentId, sight: Sight, *, free: bool) -> Iterator[PageAction]:

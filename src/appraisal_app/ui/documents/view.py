@@ -1,4 +1,4 @@
-"""The list of documents, and the preview in its place."""
+"""The list of documents, and in its place the preview or the editor."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from appraisal_app.ui.documents.block import DocumentBlock
 from appraisal_app.ui.documents.document_view import DocumentView
 from appraisal_app.ui.documents.preview_view import PreviewView
 from appraisal_app.ui.documents.state import DocumentsState
+from appraisal_app.ui.documents.writing.view import WritingView
 from appraisal_app.ui.forms.kit import Kinds
 from appraisal_app.ui.forms.listener import PageListener
 from appraisal_app.ui.forms.page import FormView
@@ -20,29 +21,57 @@ DOCUMENT_KINDS: Kinds = {DocumentBlock: DocumentView}
 
 
 class DocumentsView(QStackedWidget):
-    """Shows the list, or the document that is looked at."""
+    """Shows the list, or the document that is looked at or written.
 
-    def __init__(self, listener: PageListener, icons: Icons, today: Callable[[], date]) -> None:
+    `form_listener` hears the form in the editor.
+    """
+
+    def __init__(
+        self,
+        listener: PageListener,
+        icons: Icons,
+        today: Callable[[], date],
+        form_listener: PageListener | None = None,
+    ) -> None:
         super().__init__()
+        heard = form_listener if form_listener is not None else listener
         self.list = FormView(listener, icons, today, DOCUMENT_KINDS)
         self.preview = PreviewView(listener)
         self.addWidget(self.list)
+        self.writing = WritingView(listener, heard, icons, today)
         self.addWidget(self.preview)
+        self.addWidget(self.writing)
 
     def render_state(self, state: DocumentsState) -> None:
         """Show `state`."""
         self.list.render_state(state.page)
-        was_preview = self.currentWidget() is self.preview
-        if state.preview is not None:
+        was = self.currentWidget()
+        if state.writing is not None:
+            self.writing.render_state(state.writing)
+            self.setCurrentWidget(self.writing)
+        elif state.preview is not None:
             self.preview.render_state(state.preview)
             self.setCurrentWidget(self.preview)
         else:
             self.setCurrentWidget(self.list)
-        is_preview = state.preview is not None
-        if is_preview and not was_preview:
-            self.preview.focus_first()
+        if self.currentWidget() is not was:
+            self._begin()
 
     def focus_first(self) -> None:
         """Put the keyboard on what is shown."""
-        shown_now = self.preview if self.currentWidget() is self.preview else self.list
-        shown_now.focus_first()
+        if self.currentWidget() is self.writing:
+            self.writing.form.focus_first()
+        else:
+            (self.preview if self.currentWidget() is self.preview else self.list).focus_first()
+
+    def read_now(self) -> None:
+        """Pass on what was typed into the editor but not yet read."""
+        if self.currentWidget() is self.writing:
+            self.writing.read_now()
+
+    def _begin(self) -> None:
+        """Something else has come into sight: the keyboard goes there."""
+        if self.currentWidget() is self.writing:
+            self.writing.begin()
+        elif self.currentWidget() is self.preview:
+            self.preview.focus_first()

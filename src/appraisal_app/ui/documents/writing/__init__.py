@@ -1,0 +1,1 @@
+"""A document is written beside its pages."""

@@ -1,0 +1,103 @@
+"""The right side of the editor: what is missing, and the pages as they will be printed."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+
+from appraisal_app.ui.documents.pdf_pages import PdfPages
+from appraisal_app.ui.documents.writing.state import WritingState
+from appraisal_app.ui.forms.blocks import Problem
+from appraisal_app.ui.forms.listener import PageListener
+from appraisal_app.ui.forms.page_top import TargetLink
+from appraisal_app.ui.forms.words import shown
+from appraisal_app.ui.theme.lettering import Lettering
+from appraisal_app.ui.widgets.words import Tone, Words
+
+_MOST = 6
+"""So many links; the rest come up as these are put right."""
+
+
+class PreviewPane(QWidget):
+    """Links lead into the form; the pages stay where one was reading."""
+
+    followed = Signal()
+
+    def __init__(self, listener: PageListener) -> None:
+        super().__init__()
+        self._listener = listener
+        self._missing: tuple[Problem, ...] = ()
+        self._widgets: list[QWidget] = []
+        self._readiness = Words("", Lettering.SMALL_STRONG)
+        self._links = QVBoxLayout()
+        self._bar = QProgressBar()
+        self._number = Words("", Lettering.SMALL, Tone.SOFT, flows=True)
+        self.pages = PdfPages(self)
+        self._arrange()
+        self.pages.pageNavigator().currentPageChanged.connect(self._show_number)
+
+    def render_state(self, state: WritingState) -> None:
+        """Show what is missing and the pages; both anew only when they are others."""
+        self._readiness.say(shown(state.readiness))
+        if state.missing != self._missing:
+            self._missing = state.missing
+            self._show_links()
+        self._bar.setAccessibleName(shown(state.working))
+        self._bar.setToolTip(shown(state.working))
+        # It keeps its place while nothing is made, so that the pages do not jump.
+        self._bar.setRange(0, 0 if state.working else 1)
+        self.pages.renew(state.pdf)
+        self._show_number()
+
+    def focus_first(self) -> None:
+        """Put the keyboard on the pages."""
+        self.pages.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _arrange(self) -> None:
+        self._bar.setTextVisible(False)
+        self._bar.setFixedHeight(4)
+        self._links.setContentsMargins(0, 0, 0, 0)
+        self._links.setSpacing(3)
+        head = QVBoxLayout()
+        head.setContentsMargins(14, 12, 14, 10)
+        head.setSpacing(6)
+        line = QHBoxLayout()
+        line.addWidget(self._readiness, 1)
+        line.addWidget(self._number)
+        head.addLayout(line)
+        head.addLayout(self._links)
+        stack = QVBoxLayout(self)
+        stack.setContentsMargins(0, 0, 0, 0)
+        stack.setSpacing(0)
+        stack.addLayout(head)
+        stack.addWidget(self._bar)
+        stack.addWidget(self.pages, 1)
+
+    def _show_links(self) -> None:
+        for gone in self._widgets:
+            self._links.removeWidget(gone)
+            gone.hide()
+            gone.deleteLater()
+        self._widgets = [self._link(each) for each in self._missing[:_MOST]]
+        more = len(self._missing) - _MOST
+        if more > 0:
+            words = self.tr("and %n more", "", more)
+            self._widgets.append(Words(words, Lettering.SMALL, Tone.SOFT))
+        for widget in self._widgets:
+            self._links.addWidget(widget)
+
+    def _link(self, problem: Problem) -> TargetLink:
+        link = TargetLink(shown(problem.text), problem.target)
+        link.followed.connect(self._follow)
+        return link
+
+    def _follow(self, target: str) -> None:
+        self.followed.emit()
+        self._listener.followed(target)
+
+    def _show_number(self) -> None:
+        count = self.pages.page_count()
+        said = self.tr("Page %1 of %2") if count else ""
+        said = said.replace("%1", str(self.pages.current_page())).replace("%2", str(count))
+        self._number.say(said)
+        self.pages.setAccessibleName(said)

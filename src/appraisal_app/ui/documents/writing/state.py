@@ -1,0 +1,83 @@
+"""A document that is being written: its form stands at the left, its pages at the right."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+
+from appraisal_app.application.documents.catalogue import ENTRIES, Listed, State
+from appraisal_app.application.documents.entry import DocumentId
+from appraisal_app.domain.record import Record
+from appraisal_app.ui.documents.keys import BACK, COPY, EXPORT, SHOW, TEXT, WORD
+from appraisal_app.ui.documents.saying import Saying
+from appraisal_app.ui.failures import problem_of
+from appraisal_app.ui.forms.blocks import PageAction, PageState, Problem
+from appraisal_app.ui.sentences import capital
+from appraisal_app.ui.stages.frame import GO
+
+NOTHING_MISSING = "Nothing is missing: it can go out."
+MISSING = "Before it can go out:"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WritingState:
+    """What stands around the form; `pdf` is empty until the first pages are made."""
+
+    document: DocumentId
+    title: str
+    audience: str
+    readiness: str
+    missing: tuple[Problem, ...] = ()
+    actions: tuple[PageAction, ...] = ()
+    pdf: bytes = field(default=b"", repr=False)
+    working: str = ""
+    said: str = ""
+    problems: tuple[Problem, ...] = ()
+
+
+def can_be_written(record: Record, document: DocumentId) -> bool:
+    """Whether this review has a page for the words of that document."""
+    kind = ENTRIES[document].written_at
+    return kind is not None and record.cycle.process.step(kind) is not None
+
+
+def writing_state(found: Listed, saying: Saying, *, pdf: bytes, working: str) -> WritingState:
+    """The editor around its form."""
+    return WritingState(
+        document=found.id,
+        title=f"{found.id.value}  {capital(found.title)}",
+        audience=f"For: {found.audience}",
+        readiness=MISSING if found.missing else NOTHING_MISSING,
+        missing=tuple(problem_of(each) for each in found.missing),
+        actions=tuple(_actions(found, saying)),
+        pdf=pdf,
+        working=saying.working or working,
+        said=saying.said,
+        problems=saying.problems,
+    )
+
+
+def form_only(state: PageState) -> PageState:
+    """A page of the review without what leads away from it, and without its head."""
+    return replace(
+        state,
+        stage_title="",
+        purpose="",
+        due=None,
+        complete_when=(),
+        actions=tuple(each for each in state.actions if not each.key.startswith(GO)),
+    )
+
+
+def _actions(found: Listed, saying: Saying) -> Iterator[PageAction]:
+    key = found.id.value
+    free = saying.is_free and found.state is not State.HELD
+    yield PageAction(BACK, "All documents")
+    if saying.made is not None:
+        yield PageAction(SHOW, "Show in folder")
+    export = PageAction(f"{EXPORT}{key}", "Export PDF…", primary=True, enabled=free)
+    if ENTRIES[found.id].as_words:
+        yield PageAction(f"{COPY}{key}", "Copy as text", enabled=free)
+        yield PageAction(f"{TEXT}{key}", "Save as text…", enabled=free)
+        yield PageAction(f"{WORD}{key}", "Save as Word…", enabled=free)
+    yield export
