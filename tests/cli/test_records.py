@@ -184,10 +184,6 @@ BROKEN: dict[str, tuple[Change, str]] = {
         f"{AT}.objectives.objectives[0]",
     ),
     "the chief executive votes on her own pay": (_own_vote, f"{AT}.pay.board_voting"),
-    "pay decided by a committee": (
-        _at(*REVIEW, "pay", "board_approved_on", to="2026-12-10"),
-        f"{AT}.pay.full_board",
-    ),
     "data about pupils": (_pupil_data, f"{AT}.evidence.items[2].contains_pupil_data"),
     "a period that ends before it starts": (
         _at(*REVIEW, "cycle", "end", to="2025-08-31"),
