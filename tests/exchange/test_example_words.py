@@ -38,6 +38,7 @@ UNUSED = {
     "ObjectiveProposal.agreed_by_ceo_on": "the chief executive did not want the change",
     "EvidenceItem.papers": "a record carries no files",
     "EarlierYear.papers": "a record carries no files",
+    "TrustProfile.logo": "a record carries no files",
     "SignOff.signatures": "signed with made-up keys when the file is made",
     "SignOff.closed_without_ceo_on": "the chief executive signs",
     "SignOff.closed_without_ceo_reason": "the chief executive signs",

@@ -16,6 +16,7 @@ from appraisal_app.application.ports.clock import Clock
 from appraisal_app.application.ports.documents import DocumentWriter, Unprintable
 from appraisal_app.application.ports.files import CaseFile, ChainHead, UnitOfWork
 from appraisal_app.application.reading import cycles
+from appraisal_app.application.trust_logo import logo_in, with_logo
 from appraisal_app.domain.errors import DomainError
 from appraisal_app.domain.record import Record
 
@@ -75,7 +76,9 @@ class DocumentMaker:
         source = Source(
             record=record, mark=self.mark(record), copy_number=copy_number, edition=edition
         )
-        return entry.build(self._looking_back(source) if entry.looks_back else source)
+        content = entry.build(self._looking_back(source) if entry.looks_back else source)
+        with self._case.unit_of_work() as unit:
+            return with_logo(content, logo_in(unit, record))
 
     def _looking_back(self, source: Source) -> Source:
         before = [each for each in cycles(self._case) if each.start < source.record.cycle.start]

@@ -15,6 +15,7 @@ from appraisal_app.application.editing import RecordEditor
 from appraisal_app.application.ports.clock import Clock
 from appraisal_app.application.ports.files import CaseFile, UnitOfWork
 from appraisal_app.application.ports.signing import Certificate, Signing, SigningRequest
+from appraisal_app.application.trust_logo import logo_in, with_logo
 from appraisal_app.application.trusting import trust_certificate
 from appraisal_app.domain.cycle import Action, Status
 from appraisal_app.domain.errors import DomainError, Refusal
@@ -201,9 +202,8 @@ class SigningOff:
             fingerprint=short,
             at=at,
         )
-        pages = self._parts.maker.write(
-            build_statement(Source(record=record, mark=mark), with_fields=True), record
-        )
+        content = build_statement(Source(record=record, mark=mark), with_fields=True)
+        pages = self._parts.maker.write(with_logo(content, logo_in(unit, record)), record)
         sign_off = replace(
             record.sign_off,
             frozen_at=at,

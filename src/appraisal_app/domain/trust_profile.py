@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
+from appraisal_app.domain.kept_paper import KeptPaper
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TrustValue:
@@ -51,9 +53,10 @@ class School:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TrustProfile:
-    """Values, priorities and schools."""
+    """Values, priorities and schools, and the logo that documents carry."""
 
     id: str
+    logo: KeptPaper | None = None
     values: tuple[TrustValue, ...] = ()
     priorities: tuple[Priority, ...] = ()
     schools: tuple[School, ...] = ()

@@ -21,7 +21,8 @@ class Cover:
     """What it is, whose, which year, who took part by office, and who gets it.
 
     `standing` says what these pages are, such as "signed original" or "copy 3"; "" = nothing.
-    `footer` is what the foot of the pages calls it; "" = its title.
+    `footer` is what the foot of the pages calls it; "" = its title. `logo` is the trust's, a PNG
+    or JPEG; b"" = none.
     """
 
     trust: str
@@ -33,6 +34,7 @@ class Cover:
     circulation: tuple[str, ...] = ()
     standing: str = ""
     footer: str = ""
+    logo: bytes = b""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

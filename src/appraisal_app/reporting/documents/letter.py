@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from appraisal_app.application.documents.words import NO_ANSWER, day
-from appraisal_app.reporting.documents.opening import joined, record_named, unparted
+from appraisal_app.reporting.documents.opening import joined, logo, record_named, unparted
 from appraisal_app.reporting.documents.sentences import capital
 from appraisal_app.reporting.style import Role
 from appraisal_app.reporting.tagged.story import Story
@@ -41,6 +41,7 @@ def letter_story(content: LetterContent, press: Press) -> Story:
 
 
 def _head(story: Story, content: LetterContent) -> None:
+    logo(story, content.cover)
     story.paragraph(joined(content.cover.trust, "Board of trustees"), Role.OVERLINE)
     story.paragraph(f"{content.cover.eyebrow}.", Role.NOTE)
     story.space(_ROOM_BELOW_ADDRESS)

@@ -14,6 +14,9 @@ from appraisal_app.reporting.tagged.signatures import SignatureBox
 NO_BREAK_SPACE = "\u00a0"
 FURNITURE_MAX = 60
 """Letters; at their widest they fill three of the lines that the margins hold."""
+LOGO_WIDTH: Final = 170.0
+LOGO_HEIGHT: Final = 45.0
+ROOM_BELOW_LOGO: Final = 10.0
 _DAY: Final = re.compile(rf"\b\d{{1,2}} (?:{'|'.join(MONTHS)}) \d{{4}}\b")
 
 if TYPE_CHECKING:
@@ -30,6 +33,7 @@ def open_with(story: Story, cover: Cover, mark: Mark) -> None:
 
     Head and foot of the pages are not read aloud, so what they say is said here as well.
     """
+    logo(story, cover)
     story.paragraph(joined(cover.trust, cover.eyebrow), Role.OVERLINE, leads=True)
     story.heading(1, cover.title)
     story.facts([(label, unparted(value) or NO_ANSWER) for label, value in cover.facts])
@@ -37,6 +41,14 @@ def open_with(story: Story, cover: Cover, mark: Mark) -> None:
         story.paragraph(f"Circulation: {', '.join(cover.circulation)}.", Role.NOTE, leads=True)
     about = joined(cover.classification, cover.standing)
     story.paragraph(f"{about}. {record_named(mark)}, {day(mark.at.date())}.", Role.NOTE)
+
+
+def logo(story: Story, cover: Cover) -> None:
+    """The trust's logo, where it has one."""
+    if cover.logo:
+        whose = cover.trust.strip() or "the trust"
+        story.picture(cover.logo, f"Logo of {whose}", width=LOGO_WIDTH, height=LOGO_HEIGHT)
+        story.space(ROOM_BELOW_LOGO)
 
 
 def furniture(cover: Cover, mark: Mark, title: str) -> Furniture:

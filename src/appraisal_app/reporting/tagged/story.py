@@ -13,6 +13,7 @@ from appraisal_app.reporting.tagged.drawings import Figure, Rule
 from appraisal_app.reporting.tagged.flow import Part, Room, Together, arrange, without_room_below
 from appraisal_app.reporting.tagged.grids import facts_table, grid_table, head_line
 from appraisal_app.reporting.tagged.lists import list_paragraphs, prose_paragraphs
+from appraisal_app.reporting.tagged.pictures import Picture
 from appraisal_app.reporting.tagged.signatures import signature_tables
 from appraisal_app.reporting.tagged.tree import Element
 from appraisal_app.reporting.text import one_line
@@ -148,6 +149,17 @@ class Story:
         self._add(Figure(drawing, element), leads=bool(caption))
         if caption:
             self.paragraph(caption, Role.CAPTION)
+
+    def picture(self, data: bytes, alternative: str, *, width: float, height: float) -> None:
+        """A PNG or JPEG within that many points; `alternative` says what it shows.
+
+        Raises PictureError when the bytes cannot be read.
+        """
+        if not alternative.strip():
+            raise StoryError("a picture needs a text that says what it shows")
+        element = self._at.add("Figure")
+        element.alternative = one_line(alternative)
+        self._add(Picture(data, element, width=width, height=height), leads=True)
 
     def signatures(self, boxes: Sequence[SignatureBox]) -> None:
         """Boxes for signatures, two side by side, never parted by a page end."""

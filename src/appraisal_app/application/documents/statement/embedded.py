@@ -13,11 +13,13 @@ FORMAT = "appraisal-statement"
 
 def embedded_record(content: StatementContent) -> bytes:
     """Canonical JSON (UTF-8, sorted keys) of exactly what the pages hold."""
+    statement = asdict(content)
+    del statement["cover"]["logo"]  # a picture says nothing that a program could read
     body = {
         "format": FORMAT,
         "version": 1,
         "record_id": content.mark.record_id,
-        "statement": asdict(content),
+        "statement": statement,
     }
     text = json.dumps(body, ensure_ascii=False, sort_keys=True, indent=1, default=_written)
     return f"{text}\n".encode()

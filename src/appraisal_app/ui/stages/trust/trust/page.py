@@ -17,6 +17,7 @@ from appraisal_app.ui.stages.context import PageContext
 from appraisal_app.ui.stages.fields import Ask, text
 from appraisal_app.ui.stages.places import At, part
 from appraisal_app.ui.stages.trust.trust.importing import read_from_file
+from appraisal_app.ui.stages.trust.trust.logo import logo_blocks, logo_deeds, logo_edits
 from appraisal_app.ui.stages.trust.trust.priorities import priority_blocks
 from appraisal_app.ui.stages.trust.trust.schools import READ, school_blocks
 from appraisal_app.ui.stages.trust.trust.values import value_blocks
@@ -39,11 +40,13 @@ def page(context: PageContext) -> StepContent:
         blocks=(
             Note("note.why", _WHY, kind=NoteKind.QUIET),
             *_trust(context.record),
+            *logo_blocks(context.record),
             *value_blocks(profile),
             *priority_blocks(profile),
             *school_blocks(profile),
         ),
-        deeds=MappingProxyType({READ: read_from_file}),
+        edits=logo_edits(context.record),
+        deeds=MappingProxyType({READ: read_from_file, **logo_deeds()}),
     )
 
 
