@@ -169,7 +169,8 @@ def test_the_same_record_on_the_same_day_gives_the_same_bytes(
         pytest.skip("neither review of the example makes it ready")
     clock = FixedClock(NOW)
     first = DocumentMaker(case, writer, clock).make(record, document, edition=edition)
-    note_export(case, document, first, by=Role.CLERK, at=NOW)
+    if document is not DocumentId.ACCESS:  # which tells what was exported to whom
+        note_export(case, document, first, by=Role.CLERK, at=NOW)
     fresh = PdfWriter(ROOT / "resources")
     second = DocumentMaker(case, fresh, clock).make(record, document, edition=edition)
     assert first == second

@@ -88,12 +88,18 @@ def digest(data: bytes) -> str:
     return hashlib.sha256(data).hexdigest()
 
 
-def note_exports(case: CaseFile, leaving: Sequence[Leaving], *, by: Role, at: datetime) -> bool:
+def leaving(what: DocumentId | Other, data: bytes, *, cycle: str = "") -> Leaving:
+    """That in its usual form; `cycle` is the id of its review."""
+    form = USUAL.get(what, Form.PDF)
+    return Leaving(what=what, sha256=digest(data), cycle=cycle, form=form)
+
+
+def note_exports(case: CaseFile, papers: Sequence[Leaving], *, by: Role, at: datetime) -> bool:
     """Record all of it in one transaction; False where the file can only be read."""
     if case.access is not Access.WRITE:
         return False
     with case.unit_of_work() as unit:
-        for each in leaving:
+        for each in papers:
             unit.record_event(EXPORT, actor=by.value, body=_body(each), at=at)
     return True
 
@@ -111,9 +117,7 @@ def note_export(
 
     False where the file can only be read.
     """
-    form = USUAL.get(what, Form.PDF)
-    leaving = Leaving(what=what, sha256=digest(data), cycle=cycle, form=form)
-    return note_exports(case, (leaving,), by=by, at=at)
+    return note_exports(case, (leaving(what, data, cycle=cycle),), by=by, at=at)
 
 
 def exports(case: CaseFile) -> tuple[ExportLine, ...]:
@@ -123,22 +127,22 @@ def exports(case: CaseFile) -> tuple[ExportLine, ...]:
     return tuple(reversed(found))
 
 
-def _body(leaving: Leaving) -> dict[str, Json]:
+def _body(paper: Leaving) -> dict[str, Json]:
     body = {
-        "document": leaving.what.value,
-        "sha256": leaving.sha256,
-        "form": leaving.form.value,
-        "cycle": leaving.cycle,
-        "edition": leaving.edition,
-        "reader": leaving.reader,
-        "pack": leaving.pack,
-        "allow_list": _allow_list(leaving),
+        "document": paper.what.value,
+        "sha256": paper.sha256,
+        "form": paper.form.value,
+        "cycle": paper.cycle,
+        "edition": paper.edition,
+        "reader": paper.reader,
+        "pack": paper.pack,
+        "allow_list": _allow_list(paper),
     }
     return {key: value for key, value in body.items() if value}
 
 
-def _allow_list(leaving: Leaving) -> str:
-    entry = ENTRIES.get(leaving.what) if isinstance(leaving.what, DocumentId) else None
+def _allow_list(paper: Leaving) -> str:
+    entry = ENTRIES.get(paper.what) if isinstance(paper.what, DocumentId) else None
     return allow_list_version(entry.content) if entry is not None else ""
 
 

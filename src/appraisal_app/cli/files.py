@@ -9,10 +9,12 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from appraisal_app.application.errors import AlreadyThereError, AppError, DiskFullError, InUseError
+from appraisal_app.application.export_log import Leaving, note_exports
 from appraisal_app.application.exporting import export_new
 from appraisal_app.application.ports.files import CaseFile
 from appraisal_app.application.ports.services import Services
 from appraisal_app.cli.secrets import file_key
+from appraisal_app.domain.people import Role
 
 IN_USE = (
     "The file is open elsewhere. This is how it stood on the disk at {taken:%H:%M:%S}; what was "
@@ -81,3 +83,16 @@ def write_new(path: Path, data: bytes) -> None:
         ) from None
     except AppError:
         raise OutputError(f"{path} cannot be written. Check the folder and its rights.") from None
+
+
+def write_noted(
+    path: Path, data: bytes, paper: Leaving, case: CaseFile, services: Services
+) -> None:
+    """Write a file that is not there yet, and note in the record that it left."""
+    write_new(path, data)
+    try:
+        note_exports(case, (paper,), by=Role.CLERK, at=services.clock.now())
+    except BaseException:
+        # What left the file without a note of it would not be known later.
+        path.unlink(missing_ok=True)
+        raise

@@ -12,7 +12,7 @@ from appraisal_app.application.document_making import DocumentMaker
 from appraisal_app.application.documents.catalogue import ENTRIES, Listed, catalogue
 from appraisal_app.application.documents.entry import DocumentId
 from appraisal_app.application.errors import AlreadyThereError, AppError
-from appraisal_app.application.export_log import note_export
+from appraisal_app.application.export_log import leaving
 from appraisal_app.application.packs.choosing import Plan, Staying, plan_of
 from appraisal_app.application.packs.kinds import BY_READER, Pack, for_occasions
 from appraisal_app.application.packs.writing import PackParts, write_pack
@@ -20,7 +20,7 @@ from appraisal_app.application.ports.files import CaseFile
 from appraisal_app.application.ports.services import Services
 from appraisal_app.application.reading import read_record
 from appraisal_app.cli.arguments import UsageError
-from appraisal_app.cli.files import OutputError, opened, write_new
+from appraisal_app.cli.files import OutputError, opened, write_noted
 from appraisal_app.cli.sentences import sentence_of
 from appraisal_app.domain.errors import DomainError, Refusal
 from appraisal_app.domain.people import Role
@@ -59,14 +59,8 @@ class Press:
 
     def write(self, document: DocumentId, data: bytes, target: Path) -> None:
         """Write the file, note it in the record, and say its name."""
-        write_new(target, data)
-        now, cycle = self.services.clock.now(), self.record.cycle.id
-        try:
-            note_export(self.case, document, data, by=Role.CLERK, at=now, cycle=cycle)
-        except BaseException:
-            # What left the file without a note of it would not be known later.
-            target.unlink(missing_ok=True)
-            raise
+        paper = leaving(document, data, cycle=self.record.cycle.id)
+        write_noted(target, data, paper, self.case, self.services)
         print(target)
 
 

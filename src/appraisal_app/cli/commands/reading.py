@@ -7,9 +7,10 @@ import sys
 from argparse import Namespace
 
 from appraisal_app.application.documents.catalogue import Listed, catalogue
+from appraisal_app.application.export_log import Other, leaving
 from appraisal_app.application.ports.services import Services
 from appraisal_app.application.reading import cycles, envelope, read_content, read_record
-from appraisal_app.cli.files import opened, write_new
+from appraisal_app.cli.files import opened, write_noted
 
 
 def record(arguments: Namespace, services: Services) -> int:
@@ -17,10 +18,10 @@ def record(arguments: Namespace, services: Services) -> int:
     with opened(arguments.file, arguments, services) as case:
         about = envelope(case, services.clock, f"appraisal-app {services.version}")
         data = services.records().dumps(read_content(case), about)
+        if arguments.output is not None:
+            write_noted(arguments.output, data, leaving(Other.RECORD, data), case, services)
     if arguments.output is None:
         sys.stdout.buffer.write(data)
-    else:
-        write_new(arguments.output, data)
     return 0
 
 

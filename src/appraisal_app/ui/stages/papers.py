@@ -13,6 +13,7 @@ from types import MappingProxyType
 from typing import Any, TypeVar
 
 from appraisal_app.application.errors import AppError
+from appraisal_app.application.export_log import Form, Leaving, Other, note_exports
 from appraisal_app.application.keeping_papers import (
     MEDIA_TYPES,
     keep_paper,
@@ -173,8 +174,8 @@ def _open(paper: KeptPaper) -> Deed:
         if target is not None:
             _work(
                 tools,
-                lambda: write_paper(tools.case, paper, target),
-                lambda _: _tell(tools, (target,)),
+                _noted(tools, (paper,), lambda: _one(tools, paper, target)),
+                partial(_tell, tools),
             )
 
     return deed
@@ -183,7 +184,32 @@ def _open(paper: KeptPaper) -> Deed:
 def _copy_all(papers: tuple[KeptPaper, ...], tools: DeedTools) -> None:
     folder = tools.dialogs.folder("Save copies of the papers", start=tools.documents)
     if folder is not None:
-        _work(tools, lambda: write_papers(tools.case, papers, folder), partial(_tell, tools))
+        write = _noted(tools, papers, lambda: write_papers(tools.case, papers, folder))
+        _work(tools, write, partial(_tell, tools))
+
+
+def _one(tools: DeedTools, paper: KeptPaper, target: Path) -> tuple[Path, ...]:
+    write_paper(tools.case, paper, target)
+    return (target,)
+
+
+def _noted(
+    tools: DeedTools, papers: tuple[KeptPaper, ...], write: Callable[[], tuple[Path, ...]]
+) -> Callable[[], tuple[Path, ...]]:
+    """The same, with a line in the log for each paper that left the file."""
+    editor, clock = tools.editor, tools.services.clock
+    by, cycle = editor.role, editor.record.cycle.id
+    leaving = [
+        Leaving(what=Other.PAPER, sha256=each.sha256, cycle=cycle, form=Form.FILE)
+        for each in papers
+    ]
+
+    def work() -> tuple[Path, ...]:
+        written = write()
+        note_exports(tools.case, leaving, by=by, at=clock.now())
+        return written
+
+    return work
 
 
 def _tell(tools: DeedTools, written: tuple[Path, ...]) -> None:

@@ -7,7 +7,8 @@ from collections.abc import Callable
 from appraisal_app.application.addenda import add_addendum
 from appraisal_app.application.documents.entry import DocumentId
 from appraisal_app.application.documents.file_names import file_name
-from appraisal_app.application.exporting import export
+from appraisal_app.application.export_log import leaving
+from appraisal_app.application.noted_export import export_noted
 from appraisal_app.application.ports.interaction import Progress, TextQuestion
 from appraisal_app.domain.record import Record
 from appraisal_app.ui.documents.pdf_kind import PDFS
@@ -99,8 +100,13 @@ class Deeds:
         if path is None:
             return
 
+        parts, record = self._parts, self._parts.editor.record
+        by, now = parts.editor.role, parts.clock.now()
+
         def job(_: Progress) -> str:
-            export(self._parts.desk.document(), path)
+            data = parts.desk.document()
+            noted = leaving(DocumentId.STATEMENT, data, cycle=record.cycle.id)
+            export_noted(data, path, noted, parts.case, by=by, at=now)
             return f"The statement is saved as {path}."
 
         self._page.work("The statement is being saved…", job, self._page.say)

@@ -7,7 +7,9 @@ from collections.abc import Mapping
 from dataclasses import replace
 from types import MappingProxyType
 
-from appraisal_app.application.exporting import export, read_file
+from appraisal_app.application.export_log import Other, leaving
+from appraisal_app.application.exporting import read_file
+from appraisal_app.application.noted_export import export_noted
 from appraisal_app.application.own_desk.bringing_in import brought_in
 from appraisal_app.application.own_desk.request import request_for
 from appraisal_app.application.ports.interaction import FileKind
@@ -61,7 +63,10 @@ def save_request(tools: DeedTools) -> None:
     path = tools.dialogs.save_path("Save the request", suggestion, REQUESTS)
     if path is None:
         return
-    export(tools.services.desk_files().request(request), path)
+    data = tools.services.desk_files().request(request)
+    noted = leaving(Other.REQUEST, data, cycle=record.cycle.id)
+    now = tools.services.clock.now()
+    export_noted(data, path, noted, tools.case, by=tools.editor.role, at=now)
     if record.reflection.requested_on is None:
         today = tools.services.clock.today()
         tools.editor.edit(

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from appraisal_app.application.dates_to_export import dates_of
-from appraisal_app.application.exporting import export
+from appraisal_app.application.export_log import Other, leaving
+from appraisal_app.application.noted_export import export_noted
 from appraisal_app.application.ports.interaction import FileKind
 from appraisal_app.ui.stages.deeds import DeedTools
 
@@ -21,5 +22,7 @@ def export_dates(tools: DeedTools) -> None:
     entries = dates_of(record, tools.case.document_id)
     title = f"{record.trust.name}: review {record.cycle.label}"
     now = tools.services.clock.now()
-    export(tools.services.calendars().write(title, entries, at=now), target)
+    data = tools.services.calendars().write(title, entries, at=now)
+    noted = leaving(Other.DATES, data, cycle=record.cycle.id)
+    export_noted(data, target, noted, tools.case, by=tools.editor.role, at=now)
     tools.say(f"{len(entries)} dates were saved as {target.name}.")

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from appraisal_app.application.exporting import export, read_file
+from appraisal_app.application.export_log import Other, leaving
+from appraisal_app.application.exporting import read_file
+from appraisal_app.application.noted_export import export_noted
 from appraisal_app.application.ports.interaction import FileKind
-from appraisal_app.domain.process_edits import with_process, would_vanish
+from appraisal_app.domain.process_edits import refuse_faults, with_process, would_vanish
 from appraisal_app.ui.stages.deeds import DeedTools
 
 EXPORT, IMPORT, USE_NOW = "export_design", "import_design", "use_design_now"
@@ -15,11 +17,15 @@ _KIND = FileKind("Review process", ("appraisal-process",))
 
 def export_design(tools: DeedTools) -> None:
     """Write the process to a file that holds no word of any review."""
-    data = tools.services.designs().dumps(tools.editor.record.design)
+    record = tools.editor.record
+    if record.design.process is not None:
+        refuse_faults(record, record.design.process, "Not saved")
+    data = tools.services.designs().dumps(record.design)
     suggestion = tools.documents / "Our review process.appraisal-process"
     target = tools.dialogs.save_path("Save the process", suggestion, (_KIND,))
     if target is not None:
-        export(data, target)
+        now, by = tools.services.clock.now(), tools.editor.role
+        export_noted(data, target, leaving(Other.PROCESS, data), tools.case, by=by, at=now)
         tools.say(f"The process was saved as {target.name}.")
 
 
