@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 
 import pytest
 from tests.cli.identities import made_elsewhere
 from tests.reporting.documents import records
+from tests.reporting.documents.brimming import brimming, decided
+from tests.reporting.documents.hidden import marks
 from tests.reporting.documents.keeping import EXPORTED
+from tests.reporting.documents.planning import not_accepted
 from tests.reporting.documents.records import MARK
+from tests.reporting.documents.walking import planted
+from tests.reporting.documents.working import somebody_leaves
 from tests.wired import KEY_WORDS, NOW, ROOT, wired
 
 from appraisal_app.application.documents.catalogue import ENTRIES
@@ -121,3 +128,23 @@ def on_disk(papers: Papers, tmp_path_factory: pytest.TempPathFactory) -> Callabl
         return target
 
     return path
+
+
+@pytest.fixture(scope="session")
+def marked() -> Mapping[str, frozenset[str]]:
+    """The places whose texts are found in each edition of a document, in two records together.
+
+    The keys are such as "D13" and "panel D06".
+    """
+    closed, closed_places = planted(decided(brimming(records.closed_after_paper())))
+    ready, ready_places = planted(somebody_leaves(not_accepted(brimming(records.current()))))
+    silent = replace(
+        ready,
+        statement=replace(ready.statement, ceo_comments=""),
+        report=replace(ready.report, meeting_date=MARK.at.date()),
+    )
+    found: dict[str, frozenset[str]] = defaultdict(frozenset)
+    for record, places in ((closed, closed_places), (silent, ready_places)):
+        for name, data in all_of(record, "planted").items():
+            found[name.removeprefix("planted ")] |= {places[mark] for mark in marks(data)}
+    return found
