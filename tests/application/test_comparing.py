@@ -79,3 +79,14 @@ def test_a_comparison_holds_words_and_no_number() -> None:
     }
 
     assert not any(name in kind for kind in kinds for name in ("int", "float", Decimal.__name__))
+
+
+def test_an_objective_that_was_renamed_is_shown_with_its_earlier_names() -> None:
+    first = year("2024/25", (objective("a", title="Reading"),), {})
+    second = year("2025/26", (objective("b", carried_from="a", title="Reading"),), {})
+    third = year("2026/27", (objective("c", carried_from="b", title="Reading and maths"),), {})
+
+    (line,) = compare((first, second, third)).lines
+
+    assert line.title == "Reading and maths"
+    assert line.earlier == (("2024/25", "Reading"), ("2025/26", "Reading"))

@@ -25,9 +25,13 @@ CARRIED = {
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Line:
-    """One objective through the years; `words` has one entry a year, "" where it was not set."""
+    """One objective through the years; `words` has one entry a year, "" where it was not set.
+
+    `earlier` are other titles that it had, each with its year, the first one first.
+    """
 
     title: str
+    earlier: tuple[tuple[str, str], ...]
     words: tuple[str, ...]
 
 
@@ -76,7 +80,13 @@ def _lines(records: tuple[Record, ...]) -> Iterator[Line]:
             words = tuple(
                 _word(records[at], chain[at]) if at in chain else "" for at in range(len(records))
             )
-            yield Line(title=chain[max(chain)].title, words=words)
+            title = chain[max(chain)].title
+            earlier = tuple(
+                (records[at].cycle.label, each.title)
+                for at, each in chain.items()
+                if each.title.strip() != title.strip()
+            )
+            yield Line(title=title, earlier=earlier, words=words)
 
 
 def _chain(

@@ -61,6 +61,13 @@ def test_the_table_says_all_that_the_chart_shows_in_the_order_of_reading(
     assert texts == [cell for line in lines for cell in line]
 
 
+def test_a_chart_that_the_page_tells_of_says_nothing_twice(panel: ChartPanel) -> None:
+    panel.show_chart(BALANCE, is_told=True)
+    assert in_words(BALANCE) not in said(panel)
+    assert not panel.table.isVisibleTo(panel)
+    assert panel.fold.isVisibleTo(panel)
+
+
 def test_a_small_table_is_shown_and_a_large_one_when_it_is_asked_for(panel: ChartPanel) -> None:
     panel.show_chart(BALANCE)
     assert panel.table.isVisibleTo(panel)

@@ -42,15 +42,19 @@ class ChartPanel(QWidget):
         stack.addSpacing(3)
         stack.addWidget(self.table)
 
-    def show_chart(self, chart: Chart) -> None:
-        """Show `chart`, and its table folded or not as it was, if it had one before."""
+    def show_chart(self, chart: Chart, *, is_told: bool = False) -> None:
+        """Show `chart`, and its table folded or not as it was, if it had one before.
+
+        One that `is_told` elsewhere says nothing in words and begins with its table folded.
+        """
         table = as_table(chart)
-        is_small = len(table[0]) * len(table[1]) <= _SMALL and not _is_in_words(chart)
+        is_told = is_told or _is_in_words(chart)
+        is_small = len(table[0]) * len(table[1]) <= _SMALL and not is_told
         if self._chart is None:
             self._is_open = is_small
         self._chart = chart
         self._title.say(chart.title)
-        self._told.say(in_words(chart) if table[1] and not _is_in_words(chart) else "")
+        self._told.say(in_words(chart) if table[1] and not is_told else "")
         self._note.say(chart.note)
         self.picture.show_chart(chart)
         self.table.setAccessibleName(self.tr("%1, as a table").replace("%1", chart.title))

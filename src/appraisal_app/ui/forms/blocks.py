@@ -128,9 +128,14 @@ class TableBlock(Block):
 
 @dataclass(frozen=True, slots=True)
 class ChartBlock(Block):
-    """A chart, with the same in words and as a table below it."""
+    """A chart, with the same in words and as a table below it.
+
+    Where the page `tells` it in words of its own, the chart does not, and its table is folded.
+    """
 
     chart: Chart
+    _: KW_ONLY
+    tells: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -51,7 +51,7 @@ class ChartBlockView(BlockView[ChartBlock]):
         stack.addWidget(self.panel)
 
     def show_block(self, block: ChartBlock) -> None:
-        self.panel.show_chart(block.chart)
+        self.panel.show_chart(block.chart, is_told=block.tells)
 
 
 STANDARD_KINDS: Kinds = {

@@ -5,6 +5,7 @@ from __future__ import annotations
 from types import MappingProxyType
 from typing import Any
 
+from appraisal_app.application.documents import words
 from appraisal_app.domain.cycle import Action
 from appraisal_app.domain.english_dates import long_day
 from appraisal_app.domain.people import Office, PersonId
@@ -22,6 +23,7 @@ from appraisal_app.ui.forms.blocks import (
     Option,
     PageAction,
 )
+from appraisal_app.ui.sentences import capital
 from appraisal_app.ui.stages import audiences as who
 from appraisal_app.ui.stages.between.succession.discarding import (
     DISCARD,
@@ -90,11 +92,10 @@ def _card(at: At[Any]) -> Card:
     everybody = person_options(at.record)
     advice = _ADVICE.get(change.office, "")
     name = name_of(at.record, change.person)
-    days = " to ".join(filter(None, (long_day(change.start), long_day(change.until))))
     return Card(
         change.id,
         name or "Nobody chosen yet",
-        summary=" · ".join(filter(None, (_NAMES[change.kind], days))),
+        summary=_summary(at.record, change),
         blocks=(
             select(at, "person", Ask("Who?"), everybody, PersonId),
             select(at, "office", Ask("In which office?"), OFFICES, Office),
@@ -113,6 +114,17 @@ def _card(at: At[Any]) -> Card:
         removable=True,
         remove_label="Remove this change",
     )
+
+
+def _summary(record: Record, change: ChangeOfPeople) -> str:
+    """Such as "Chair · is away for a long time from 1 May 2026 · Mary Oldroyd does the work"."""
+    what = f"{_NAMES[change.kind][:1].lower()}{_NAMES[change.kind][1:]}"
+    start = f" from {long_day(change.start)}" if change.start is not None else ""
+    until = f" until {long_day(change.until)}" if change.until is not None else ""
+    instead = name_of(record, change.instead)
+    helper = f"{instead} does the work meanwhile" if instead else ""
+    office = capital(words.OFFICES[change.office])
+    return " · ".join(filter(None, (office, f"{what}{start}{until}", helper)))
 
 
 def _standing(context: PageContext) -> tuple[Block, ...]:

@@ -34,7 +34,7 @@ def side_by_side(diagnostic: Diagnostic, lens: Lens) -> tuple[Block, ...]:
     return (
         heading,
         note,
-        ChartBlock("radar", chart),
+        ChartBlock("radar", chart, tells=True),
         Facts("gaps", gaps_in_words(diagnostic, lens)),
     )
 

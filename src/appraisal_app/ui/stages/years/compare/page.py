@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from appraisal_app.application.charts.values import SmallMultiples, Strip
-from appraisal_app.application.comparing import Comparison, compare
+from appraisal_app.application.charts.words import joined
+from appraisal_app.application.comparing import Comparison, Line, compare
 from appraisal_app.domain.record import Record
 from appraisal_app.ui.forms.blocks import Block, ChartBlock, Heading, Note, NoteKind, TableBlock
 from appraisal_app.ui.stages.content import StepContent
@@ -59,11 +60,22 @@ def _with_present(context: PageContext) -> tuple[Record, ...]:
 
 def _lines(found: Comparison) -> tuple[Block, ...]:
     panels = tuple(
-        Strip(each.title, found.years, tuple(word or NOT_SET for word in each.words))
+        Strip(_titled(each), found.years, tuple(word or NOT_SET for word in each.words))
         for each in found.lines
     )
     chart = SmallMultiples(title="Objectives through the years", panels=panels, each="Objective")
     return (ChartBlock("chart.lines", chart),)
+
+
+def _titled(line: Line) -> str:
+    """The title of an objective, with those that it had before."""
+    if not line.earlier:
+        return line.title
+    years: dict[str, list[str]] = {}
+    for year, title in line.earlier:
+        years.setdefault(title, []).append(year)
+    before = ", ".join(f"“{title}” in {joined(each)}" for title, each in years.items())
+    return f"{line.title} (called {before})"
 
 
 def _promises(found: Comparison) -> tuple[Block, ...]:
