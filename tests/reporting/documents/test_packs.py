@@ -16,7 +16,7 @@ from appraisal_app.application.documents.catalogue import State, listed
 from appraisal_app.application.documents.disposal.building import build_disposal
 from appraisal_app.application.documents.entry import DocumentId, Source
 from appraisal_app.domain.cycle import Pause
-from appraisal_app.domain.disposals import Disposal, Disposals
+from appraisal_app.domain.disposals import Disposal, Disposals, DisposedKind
 from appraisal_app.domain.people import Office
 from appraisal_app.domain.policies import Policies
 from appraisal_app.domain.process import StepKind
@@ -143,3 +143,14 @@ def test_a_certificate_needs_what_when_and_who(
     missing = listed(record, DocumentId.DISPOSAL).missing
     assert [each.field for each in missing] == fields
     assert {each.step for each in missing} <= {StepKind.KEEPING.value}
+
+
+def test_a_certificate_says_when_the_file_still_holds_the_review() -> None:
+    record = records.current()
+    here = Disposal(
+        id="d", kind=DisposedKind.REVIEW, review=record.cycle.id, done_on=date(2026, 1, 5)
+    )
+    still = "still holds the review"
+    for review, told in ((here, True), (replace(here, review="elsewhere"), False)):
+        said = heard(build_disposal(Source(record=disposed(review), mark=MARK)))
+        assert (still in " ".join(said)) is told

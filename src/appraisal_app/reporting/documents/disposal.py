@@ -25,6 +25,10 @@ _EARLIER = (
     Column(heading="On", share=24),
 )
 _NOTHING_OF_IT = "This certificate says nothing of what was in it, and no copy was kept with it."
+_STILL_HERE = (
+    "The file from which this was printed still holds the review. What went is what stands above; "
+    "the file goes with its copies when the last review in it may go."
+)
 _BACKUPS = (
     "What was deleted from a file stays in its backups until newer ones have taken their place, "
     "and in copies elsewhere until somebody deletes them."
@@ -81,6 +85,8 @@ def _certified(story: Story, disposal: CertifiedDisposal) -> None:
         )
         story.table(Grid(columns=_LINES, rows=told, summary="Decision and act"))
         story.paragraph(_NOTHING_OF_IT, Role.NOTE)
+        if disposal.still_here:
+            story.paragraph(_STILL_HERE, Role.NOTE)
         if disposal.was_deleted:
             story.paragraph(_BACKUPS, Role.NOTE)
 

@@ -14,7 +14,7 @@ from appraisal_app.application.documents.disposal.content import (
 from appraisal_app.application.documents.disposal_words import KINDS, METHODS
 from appraisal_app.application.documents.entry import Source
 from appraisal_app.application.documents.parts import Cover, SignatureBox
-from appraisal_app.domain.disposals import Disposal, Method
+from appraisal_app.domain.disposals import Disposal, DisposedKind, Method
 from appraisal_app.domain.people import Office
 
 FOR_THE_CLERK = "For the clerk's file"
@@ -32,7 +32,7 @@ def build_disposal(source: Source) -> DisposalContent:
     return DisposalContent(
         cover=_cover(source, latest),
         mark=source.mark,
-        disposal=_certified(latest) if latest is not None else None,
+        disposal=_certified(source, latest) if latest is not None else None,
         earlier=tuple(
             EarlierDisposal(what=each.what, method=METHODS[each.method], done_on=each.done_on)
             for each in before
@@ -56,7 +56,8 @@ def _cover(source: Source, latest: Disposal | None) -> Cover:
     )
 
 
-def _certified(disposal: Disposal) -> CertifiedDisposal:
+def _certified(source: Source, disposal: Disposal) -> CertifiedDisposal:
+    held = {each.cycle.id for each in (source.record, *source.earlier)}
     return CertifiedDisposal(
         kind=KINDS[disposal.kind],
         what=disposal.what,
@@ -73,6 +74,7 @@ def _certified(disposal: Disposal) -> CertifiedDisposal:
         witness=_office(disposal.witness),
         remark=disposal.remark,
         was_deleted=disposal.method is Method.DELETED,
+        still_here=disposal.kind is DisposedKind.REVIEW and disposal.review in held,
     )
 
 

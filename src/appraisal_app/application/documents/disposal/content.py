@@ -10,7 +10,10 @@ from appraisal_app.application.documents.parts import Cover, Mark, SignatureBox
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CertifiedDisposal:
-    """The act that is certified; people by office."""
+    """The act that is certified; people by office.
+
+    `still_here`: the file from which this is printed holds the review itself.
+    """
 
     kind: str
     what: str
@@ -27,6 +30,7 @@ class CertifiedDisposal:
     witness: str
     remark: str
     was_deleted: bool
+    still_here: bool
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

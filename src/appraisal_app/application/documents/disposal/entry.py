@@ -43,4 +43,5 @@ ENTRY = Entry(
     content=DisposalContent,
     missing=_missing,
     build=build_disposal,
+    looks_back=True,
 )

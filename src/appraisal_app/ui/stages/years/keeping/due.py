@@ -45,7 +45,7 @@ def _standing(record: Record, today: date) -> str:
     due = disposal_due(record)
     if disposal is not None:
         done = long_day(disposal.done_on)
-        return f"disposed of on {done}" if done else "disposal being prepared"
+        return f"noted as disposed of on {done}" if done else "disposal being prepared"
     if due is None or due > today:
         return "kept"
     return "may go" if is_due(record, today) else "its time is over, but something is against it"

@@ -23,6 +23,11 @@ from appraisal_app.ui.stages.years.keeping.due import is_due, reviews_table
 
 CERTIFICATE = f"{GO}{document(DocumentId.DISPOSAL.value)}"
 _DISPOSALS = part("disposals", Disposals)
+_SEALED = (
+    "A finished review is sealed, and this application does not take it out of the file. What you "
+    "enter here is done by hand: paper at once, and the file with all its copies when the last "
+    "review in it may go. Until then, a review whose time is over stays in here for nobody to use."
+)
 _BACKUPS = (
     "Backups keep what was in the file when they were made, until ten newer ones have taken their "
     "place. Copies on memory sticks and other computers stay until somebody deletes them: list "
@@ -49,6 +54,7 @@ def page(context: PageContext) -> StepContent:
             *_hold(at),
             Heading("heading.disposals", "Disposals"),
             cards(at, "disposals", ask, _LISTING),
+            Note("note.sealed", _SEALED, kind=NoteKind.QUIET),
             Note("note.backups", _BACKUPS, kind=NoteKind.QUIET),
             *_certificate(at.value),
         ),
