@@ -11,7 +11,7 @@ from appraisal_app.application.document_making import UnprintableError
 from appraisal_app.application.searching import Hit
 from appraisal_app.domain.record import PARTS, Record
 from appraisal_app.ui.forms.blocks import Problem
-from appraisal_app.ui.search.targets import target_of
+from appraisal_app.ui.targets import target_of
 
 _KEYS = ("id", "key", "code", "objective")
 """The attributes by one of which an item of a list is told from the others."""

@@ -24,7 +24,7 @@ from appraisal_app.ui.search.presenter import (
     SearchPresenter,
 )
 from appraisal_app.ui.search.state import SHOWN
-from appraisal_app.ui.search.targets import target_of
+from appraisal_app.ui.targets import target_of
 
 
 class Clockwork:

@@ -12,7 +12,7 @@ from appraisal_app.domain.process import Process, Stage, StepKind
 from appraisal_app.domain.record import PARTS
 from appraisal_app.exchange.resources import load_process
 from appraisal_app.ui.destinations import HOME
-from appraisal_app.ui.search.targets import Target, target_of
+from appraisal_app.ui.targets import Target, target_of
 
 
 @pytest.fixture(scope="module")

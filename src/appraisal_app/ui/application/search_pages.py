@@ -13,10 +13,10 @@ from appraisal_app.ui.autosave import QtSingleShot
 from appraisal_app.ui.own_desk.finding import OWN_TEXTS, desk_target
 from appraisal_app.ui.search.guidance import pages_with
 from appraisal_app.ui.search.presenter import SearchParts, SearchPresenter
-from appraisal_app.ui.search.targets import target_of
 from appraisal_app.ui.search.view import SearchView
 from appraisal_app.ui.session.open_desk import OpenDesk
 from appraisal_app.ui.session.open_review import OpenReview
+from appraisal_app.ui.targets import target_of
 
 
 def search_page(desk: Desk, review: OpenReview) -> HostedPage:

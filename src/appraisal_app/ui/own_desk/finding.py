@@ -7,7 +7,7 @@ from appraisal_app.domain.own_desk import OwnDesk
 from appraisal_app.ui.destinations import HOME
 from appraisal_app.ui.own_desk.keys import NOTES, TITLES, Part, page_key, review_name
 from appraisal_app.ui.search.state import SearchTexts
-from appraisal_app.ui.search.targets import Target
+from appraisal_app.ui.targets import Target
 
 _PAGES = {
     "draft": Part.WRITE,

@@ -25,7 +25,7 @@ from appraisal_app.ui.search.state import (
     SearchTexts,
     search_page,
 )
-from appraisal_app.ui.search.targets import Target
+from appraisal_app.ui.targets import Target
 
 PAUSE_MS = 150
 """From the last letter typed."""

@@ -10,7 +10,7 @@ from appraisal_app.application.searching import MOST, Hit
 from appraisal_app.ui.forms.blocks import Block, Facts, Note, NoteKind, PageState, Problem
 from appraisal_app.ui.search.blocks import Result, Results, SearchField
 from appraisal_app.ui.search.guidance import PageHit
-from appraisal_app.ui.search.targets import Target
+from appraisal_app.ui.targets import Target
 
 WORDS, HIT, PAGE = "words", "hit:", "page:"
 SHOWN = 60
