@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from appraisal_app.application.passphrases import generated
 from appraisal_app.domain.passphrase import Level, strength
-from appraisal_app.ui.passphrases.words_file import read_words
+from appraisal_app.application.word_list import read_words
 
 
 @pytest.fixture(scope="module")

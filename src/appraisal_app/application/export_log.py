@@ -12,7 +12,7 @@ from types import MappingProxyType
 from appraisal_app.application.documents.allow_list import allow_list_version
 from appraisal_app.application.documents.catalogue import ENTRIES
 from appraisal_app.application.documents.entry import DocumentId
-from appraisal_app.application.ports.files import Access, CaseFile, Event, Json
+from appraisal_app.application.ports.files import Access, CaseFile, Event, Json, UnitOfWork
 from appraisal_app.domain.people import Role
 
 EXPORT = "export"
@@ -38,13 +38,14 @@ class Form(StrEnum):
     TEXT = "txt"
     CALENDAR = "ics"
     DATA = "json"
+    PACKET = "packet"
     FILE = "file"
 
 
 USUAL: Mapping[DocumentId | Other, Form] = MappingProxyType(
     {
         Other.DATES: Form.CALENDAR,
-        Other.REQUEST: Form.DATA,
+        Other.REQUEST: Form.PACKET,
         Other.PROCESS: Form.DATA,
         Other.RECORD: Form.DATA,
         Other.PAPER: Form.FILE,
@@ -100,8 +101,13 @@ def note_exports(case: CaseFile, papers: Sequence[Leaving], *, by: Role, at: dat
         return False
     with case.unit_of_work() as unit:
         for each in papers:
-            unit.record_event(EXPORT, actor=by.value, body=_body(each), at=at)
+            record_export(unit, each, by=by, at=at)
     return True
+
+
+def record_export(unit: UnitOfWork, paper: Leaving, *, by: Role, at: datetime) -> None:
+    """Record one export within a transaction of more."""
+    unit.record_event(EXPORT, actor=by.value, body=_body(paper), at=at)
 
 
 def note_export(

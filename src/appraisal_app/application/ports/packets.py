@@ -37,6 +37,10 @@ class Packets(Protocol):
         """The packet; wrong words and altered bytes cannot be told apart."""
         ...
 
+    def recognises(self, data: bytes) -> bool:
+        """Whether the bytes begin as a packet does, of whatever version."""
+        ...
+
     def own_device(self) -> Device:
         """The machine that runs."""
         ...

@@ -60,47 +60,81 @@ def known_words(case: CaseFile, packets: Packets, data: bytes) -> str:
     return ""
 
 
-class Taking(Generic[T]):
-    """Takes packets into a file, and gives the last one back as long as nothing rests on it."""
+def _nothing(_: object) -> object:
+    return None
 
-    def __init__(self, editor: KeptEditor[T], now: Callable[[], datetime]) -> None:
+
+@dataclass(frozen=True, slots=True)
+class _Held:
+    """The packet that came in last, what stood on it then, and how to put it back."""
+
+    packet: str
+    stands: object
+    back: Callable[[], None]
+
+
+class Taking(Generic[T]):
+    """Takes packets into a file, and gives the last one back as long as nothing rests on it.
+
+    `rests` names what of the value must stand as it stood when the packet came in.
+    """
+
+    def __init__(
+        self,
+        editor: KeptEditor[T],
+        now: Callable[[], datetime],
+        rests: Callable[[T], object] = _nothing,
+    ) -> None:
         self._editor = editor
         self._now = now
-        self._undo: tuple[str, Callable[[], None]] | None = None
+        self._rests = rests
+        self._held: _Held | None = None
 
     @property
     def can_give_back(self) -> str:
         """The id of the packet that can still be given back, or ""."""
-        return self._undo[0] if self._undo is not None else ""
+        held = self._held
+        if held is None or held.stands != self._rests(self._editor.present):
+            return ""
+        return held.packet
 
     def forget(self) -> None:
         """Something rests on what came in: it cannot be given back any more."""
-        self._undo = None
+        self._held = None
 
     def take(self, arrived: Arrived, change: Callable[[T], T], back: Callable[[T, T], T]) -> None:
         """Change the value and note the packet, both or neither; raises DomainError or AppError.
 
         `back` puts into the value of later what it was before.
         """
-        before = self._editor.present
-        label = arrived.packet.label
+        before, held = self._editor.present, self._held
+        packet = arrived.packet.label.id
 
         def within(unit: UnitOfWork, value: T) -> T:
+            after = change(value)
             save_correspondence(
                 unit, correspondence(unit).with_received(received(arrived, self._now()))
             )
-            return change(value)
+            self._held = _Held(
+                packet,
+                self._rests(after),
+                lambda: self._give_back(packet, lambda later: back(later, before)),
+            )
+            return after
 
-        self._editor.commit(within, TAKEN)
-        self._undo = (label.id, lambda: self._give_back(label.id, lambda v: back(v, before)))
+        try:
+            self._editor.commit(within, TAKEN)
+        except BaseException:
+            self._held = held
+            raise
 
     def give_back(self) -> None:
         """Undo the last packet: what it changed is as before, and it may come again."""
-        if self._undo is None:
+        held = self._held
+        if held is None or not self.can_give_back:
             return
-        _, undo = self._undo
-        self._undo = None
-        undo()
+        self._held = None
+        held.back()
 
     def _give_back(self, packet: str, back: Callable[[T], T]) -> None:
 

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from pathlib import Path
 
+from appraisal_app.application.exporting import export
 from appraisal_app.application.loading import FILE_ID
 from appraisal_app.application.passphrases import generated
 from appraisal_app.application.ports.files import CaseFile, UnitOfWork
@@ -74,6 +76,25 @@ class Sender:
             to.words,
         )
 
+    def again(self, sent: SentPacket, body: Body, *, file: str) -> Sealed:
+        """A packet that left, sealed once more under its words: whoever has it knows it again."""
+        return self._sealed(
+            PacketLabel(
+                id=sent.id,
+                kind=sent.kind,
+                file=file,
+                review=sent.review,
+                trust=self.trust,
+                sender=self.name,
+                made_at=sent.made_at,
+                expires_on=sent.expires_on,
+                reply_to=sent.reply_to,
+                head=Head(seq=sent.seq, hash=sent.hash),
+            ),
+            body,
+            sent.words,
+        )
+
     def _sealed(self, label: PacketLabel, body: Body, words: str) -> Sealed:
         data = self.packets.seal(Packet(label=label, body=body), words)
         return Sealed(label=label, words=words, data=data)
@@ -97,6 +118,28 @@ def save_correspondence(unit: UnitOfWork, post: Correspondence) -> None:
         unit.add(post)
     elif found[0] != post:
         unit.save(post, found[1])
+
+
+def post_of(case: CaseFile) -> Correspondence:
+    """The post of an open file."""
+    with case.unit_of_work() as unit:
+        return correspondence(unit)
+
+
+def put(
+    sealed: Sealed,
+    path: Path,
+    note: Callable[[], None],
+    write: Callable[[bytes, Path], None] = export,
+) -> None:
+    """Write the packet, then note it; what cannot be noted is removed again. Raises AppError."""
+    write(sealed.data, path)
+    try:
+        note()
+    except BaseException:
+        # What left the file without a note of it would not be known later.
+        path.unlink(missing_ok=True)
+        raise
 
 
 def note_sent(unit: UnitOfWork, sealed: Sealed, *, actor: str, at: datetime) -> None:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from appraisal_app.application.ports.packets import DeviceKeys, Opened
 from appraisal_app.domain.packets import Device, Packet
-from appraisal_app.exchange.packets.container import Container
+from appraisal_app.exchange.packets.container import Container, is_packet
 from appraisal_app.exchange.packets.signed import checked, own_device, signed
 from appraisal_app.exchange.packets.text import read_packet, written
 
@@ -26,6 +26,10 @@ class PacketSealer:
         """The packet and whose it is; raises PacketError, and then nothing was read."""
         text, device = checked(self.container.open(data, words))
         return Opened(packet=read_packet(text), device=device)
+
+    def recognises(self, data: bytes) -> bool:
+        """Whether the bytes begin as a packet does, of whatever version."""
+        return is_packet(data)
 
     def own_device(self) -> Device:
         """The machine that runs."""

@@ -25,7 +25,7 @@ from appraisal_app.ui.passphrases.protection import (
     protection_blocks,
     protection_problems,
 )
-from appraisal_app.ui.passphrases.words_file import read_words
+from appraisal_app.application.word_list import read_words
 from appraisal_app.ui.stages.tree import with_errors
 
 CANCEL, CHANGE = "cancel", "change"

@@ -30,7 +30,7 @@ from appraisal_app.ui.passphrases.protection import (
     protection_blocks,
     protection_problems,
 )
-from appraisal_app.ui.passphrases.words_file import read_words
+from appraisal_app.application.word_list import read_words
 from appraisal_app.ui.stages.tree import with_errors
 from appraisal_app.ui.welcome.file_names import file_name
 from appraisal_app.ui.welcome.opening import CASE_FILES

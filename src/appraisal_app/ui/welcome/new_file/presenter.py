@@ -27,7 +27,7 @@ from appraisal_app.ui.passphrases.protection import (
     ProtectionDraft,
     protection_problems,
 )
-from appraisal_app.ui.passphrases.words_file import read_words
+from appraisal_app.application.word_list import read_words
 from appraisal_app.ui.stages.printing import asking_seldom, with_printing_advice
 from appraisal_app.ui.welcome.file_names import file_name
 from appraisal_app.ui.welcome.new_file import pages

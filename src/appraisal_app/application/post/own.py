@@ -1,0 +1,114 @@
+"""The chief executive's side of the post: takes the request in and answers under its words."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+from typing import Final
+
+from appraisal_app.application.own_desk.editing import ACTOR, DeskEditor
+from appraisal_app.application.own_desk.taking_in import Taken, take_request
+from appraisal_app.application.ports.clock import Clock
+from appraisal_app.application.ports.files import CaseFile, UnitOfWork
+from appraisal_app.application.ports.services import Services
+from appraisal_app.application.post.arriving import Arrived, Taking
+from appraisal_app.application.post.sending import Sealed, Sender, note_sent, post_of, put
+from appraisal_app.domain.arriving import NOT_WANTED, Place
+from appraisal_app.domain.correspondence import Correspondence, ReceivedPacket, SentPacket
+from appraisal_app.domain.desk_papers import DeskRequest, SubmittedReflection
+from appraisal_app.domain.errors import DomainError, Refusal
+from appraisal_app.domain.own_desk import OwnDesk, OwnReview
+from appraisal_app.domain.own_words import NOT_SUBMITTED, with_review
+from appraisal_app.domain.packets import PacketKind
+
+WANTED: Final = frozenset({PacketKind.REFLECTION_REQUEST})
+NO_REQUEST: Final = (
+    "There is no request to answer yet. Ask the chair for one and open it on Home; what you wrote "
+    "comes along."
+)
+_NAMELESS: Final = "The chief executive"
+
+
+def own_place(case: CaseFile, today: date) -> Place:
+    """What a chief executive's own file takes."""
+    return Place(file=case.document_id, wanted=WANTED, today=today)
+
+
+def own_taking(editor: DeskEditor, clock: Clock) -> Taking[OwnDesk]:
+    """A request can be given back until anything is written after it."""
+    return Taking(editor, clock.now, rests=lambda desk: desk)
+
+
+def take_asked(
+    taking: Taking[OwnDesk], arrived: Arrived, desk: OwnDesk, *, into: str = ""
+) -> Taken:
+    """Take the request onto the desk; raises DomainError. `into` as for `take_request`."""
+    body = arrived.packet.body
+    if not isinstance(body, DeskRequest):
+        raise DomainError((Refusal(sentence=NOT_WANTED, hard=True),))
+    taken = take_request(desk, body, into=into)
+    taking.take(arrived, lambda _: taken.desk, lambda _, before: before)
+    return taken
+
+
+def answered_request(post: Correspondence, review: str) -> ReceivedPacket | None:
+    """The request that an answer about this review goes to."""
+    return post.standing(PacketKind.REFLECTION_REQUEST, review)
+
+
+def last_answer(post: Correspondence, review: str) -> SentPacket | None:
+    """The answer about this review that was sealed last."""
+    found = [each for each in post.sent if (each.kind, each.review) == (_ANSWER, review)]
+    return found[-1] if found else None
+
+
+def submit_sealed(
+    after: OwnReview, path: Path, editor: DeskEditor, case: CaseFile, services: Services
+) -> None:
+    """Seal the words just submitted in `after`, write them, and keep both or neither."""
+    body, to = _body(after), answered_request(post_of(case), after.id)
+    if to is None:
+        raise _refused(NO_REQUEST)
+    at = services.clock.now()
+    sealed = _sender(case, editor.desk, services).reply(_ANSWER, body, to=to, at=at)
+
+    def within(unit: UnitOfWork, desk: OwnDesk) -> OwnDesk:
+        note_sent(unit, sealed, actor=ACTOR, at=at)
+        return with_review(desk, after)
+
+    put(sealed, path, lambda: editor.commit(within, "submit"))
+
+
+def seal_again(review: OwnReview, case: CaseFile, desk: OwnDesk, services: Services) -> Sealed:
+    """The packet that was submitted last, for a letter that was lost; raises DomainError."""
+    post = post_of(case)
+    sent, body = last_answer(post, review.id), _body(review)
+    to = next((each for each in post.received if sent and each.id == sent.reply_to), None)
+    if sent is None or to is None:
+        raise _refused(NO_REQUEST)
+    return _sender(case, desk, services).again(sent, body, file=to.file)
+
+
+_ANSWER: Final = PacketKind.REFLECTION
+
+
+def _body(review: OwnReview) -> SubmittedReflection:
+    words = review.last_submitted
+    if words is None:
+        raise _refused(NOT_SUBMITTED)
+    return SubmittedReflection(review=review.id, words=words)
+
+
+def _refused(sentence: str) -> DomainError:
+    return DomainError((Refusal(sentence=sentence, hard=True),))
+
+
+def _sender(case: CaseFile, desk: OwnDesk, services: Services) -> Sender:
+    return Sender(
+        case=case,
+        packets=services.packets(),
+        new_id=services.new_id,
+        vocabulary=(),
+        trust=desk.trust,
+        name=desk.name or _NAMELESS,
+    )
