@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
-from appraisal_app.domain.open_wording.kinds import HitKind
+from appraisal_app.domain.hit_kinds import HitKind
 from appraisal_app.domain.people import Role
 
 

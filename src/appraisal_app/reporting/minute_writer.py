@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from appraisal_app.application.documents.entry import Content
-from appraisal_app.reporting.minutes.telling import pieces_of
+from appraisal_app.reporting.documents.minutes.telling import pieces_of
 from appraisal_app.reporting.plain.writer import plain_text
 
 

@@ -10,8 +10,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from tests.ui.stages.records import full_record
 
+from appraisal_app.domain.hit_kinds import HitKind
 from appraisal_app.domain.open_wording.copying import sources
-from appraisal_app.domain.open_wording.kinds import Hit, HitKind, Weight
+from appraisal_app.domain.open_wording.kinds import Hit, Weight
 from appraisal_app.domain.open_wording.known import Known, KnownName, known_from
 from appraisal_app.domain.open_wording.looking import hits_in
 

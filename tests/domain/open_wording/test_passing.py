@@ -10,7 +10,7 @@ import pytest
 from tests.ui.stages.records import full_record
 
 from appraisal_app.domain.errors import DomainError
-from appraisal_app.domain.open_wording.kinds import HitKind
+from appraisal_app.domain.hit_kinds import HitKind
 from appraisal_app.domain.open_wording.passing import (
     hold_again,
     holding_back,

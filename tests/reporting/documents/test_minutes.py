@@ -16,10 +16,10 @@ from docx.document import Document as DocumentType
 from hypothesis import given
 from hypothesis import strategies as st
 from tests.reporting.documents import records
+from tests.reporting.documents.allow_lists import MAY_SHOW
 from tests.reporting.documents.brimming import brimming
 from tests.reporting.documents.conftest import printed
 from tests.reporting.documents.records import MARK
-from tests.reporting.documents.test_leaks import MAY_SHOW
 from tests.reporting.documents.walking import planted
 from tests.reporting.tagged.reading import open_document, spoken
 from tests.wired import ROOT
@@ -33,8 +33,8 @@ from appraisal_app.domain.cycle import Status
 from appraisal_app.domain.record import Record
 from appraisal_app.domain.reporting import ReportAction, ReportQuestion, VoteOutcome
 from appraisal_app.exchange.resources import load_example
+from appraisal_app.reporting.documents.minutes.typed import clean, typed
 from appraisal_app.reporting.minute_writer import MinuteFiles
-from appraisal_app.reporting.minutes.typed import clean, typed
 
 FILES = MinuteFiles()
 BUILD: Mapping[DocumentId, Callable[[Source], Content]] = {
@@ -191,8 +191,7 @@ def test_neither_is_made_before_the_statement_is_ready_to_sign() -> None:
 def test_a_hit_says_what_it_looks_like_and_where_it_is_mended() -> None:
     (refusal,) = ENTRIES[DocumentId.EXTRACT].missing(reported(text="A bonus was paid."))
     assert refusal.sentence == (
-        "“bonus” looks like a word about pay. Change it, or say why it may stand in the open "
-        "minutes."
+        "“bonus” looks like a word about pay: change it, or say why it may stand."
     )
     assert (refusal.step, refusal.field) == ("report", "text")
 

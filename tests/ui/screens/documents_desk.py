@@ -23,11 +23,11 @@ from appraisal_app.domain.people import Role
 from appraisal_app.domain.process import StepKind
 from appraisal_app.domain.record import Record
 from appraisal_app.reporting.minute_writer import MinuteFiles
+from appraisal_app.ui.application.form_in_editor import FormScreen
 from appraisal_app.ui.documents.block import DocumentBlock
 from appraisal_app.ui.documents.parts import DocumentsParts, PrintRun
 from appraisal_app.ui.documents.presenter import DocumentsPresenter
 from appraisal_app.ui.documents.state import DocumentsState
-from appraisal_app.ui.documents.writing.form import FormScreen
 from appraisal_app.ui.forms.blocks import Block
 from appraisal_app.ui.stages.presenter import StepPresenter
 

@@ -16,7 +16,7 @@ from appraisal_app.application.documents.entry import DocumentId
 from appraisal_app.application.ports.documents import Unprintable
 from appraisal_app.application.ports.files import CaseFile
 from appraisal_app.domain.process import StepKind
-from appraisal_app.ui.documents.writing.state import WritingState, can_be_written
+from appraisal_app.ui.documents.writing_state import WritingState, can_be_written
 from appraisal_app.ui.stages.tree import find
 
 CHAIR = "Łucja Żółć-O'Brien"

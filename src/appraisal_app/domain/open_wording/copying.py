@@ -6,7 +6,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Final, TypeAlias
 
-from appraisal_app.domain.open_wording.kinds import Hit, HitKind, Weight
+from appraisal_app.domain.hit_kinds import HitKind
+from appraisal_app.domain.open_wording.kinds import Hit, Weight
 from appraisal_app.domain.open_wording.words import Token, carrying, plain_words, tokens
 
 RUN: Final = 6

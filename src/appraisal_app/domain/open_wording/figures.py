@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from appraisal_app.domain.open_wording.kinds import HitKind
+from appraisal_app.domain.hit_kinds import HitKind
 from appraisal_app.domain.open_wording.rule import HERS, block, warning
 
 _DIGITS = r"\d(?:[\d,.]*\d)?"

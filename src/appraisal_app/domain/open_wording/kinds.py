@@ -7,25 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from types import MappingProxyType
 
-
-class HitKind(StrEnum):
-    """What somebody's words look like."""
-
-    MONEY = "money"
-    SHARE = "share"
-    PAY = "pay"
-    RATING = "rating"
-    VERDICT = "verdict"
-    NAME = "name"
-    SCHOOL = "school"
-    PRIVATE = "private"
-    PROCEDURE = "procedure"
-    APPEAL = "appeal"
-    CONTRACT = "contract"
-    FEEDBACK = "feedback"
-    COMMENT = "comment"
-    OBJECTIVE = "objective"
-    COPIED = "copied"
+from appraisal_app.domain.hit_kinds import HitKind
 
 
 class Weight(StrEnum):

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
+from appraisal_app.domain.hit_kinds import HitKind
 from appraisal_app.domain.open_wording.about_people import ABOUT_PEOPLE
 from appraisal_app.domain.open_wording.copying import copied_in
 from appraisal_app.domain.open_wording.figures import FIGURES
-from appraisal_app.domain.open_wording.kinds import Hit, HitKind, Span
+from appraisal_app.domain.open_wording.kinds import Hit, Span
 from appraisal_app.domain.open_wording.known import Known
 from appraisal_app.domain.open_wording.naming import names_in, schools_in, spans_of
 from appraisal_app.domain.open_wording.private_matters import PRIVATE_MATTERS

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from typing import Final
 
 from appraisal_app.domain.english_dates import MONTHS
-from appraisal_app.domain.open_wording.kinds import Hit, HitKind, Span, Weight
+from appraisal_app.domain.hit_kinds import HitKind
+from appraisal_app.domain.open_wording.kinds import Hit, Span, Weight
 from appraisal_app.domain.open_wording.known import Known, KnownName
 from appraisal_app.domain.open_wording.words import sentence_around
 

@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from appraisal_app.domain.open_wording.kinds import Hit, HitKind, Weight
+from appraisal_app.domain.hit_kinds import HitKind
+from appraisal_app.domain.open_wording.kinds import Hit, Weight
 
 _PLAIN_TEXT = """
     achieved complete completed consistent developing effective embedded emerging

@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from appraisal_app.domain.open_wording.kinds import HitKind, Weight
+from appraisal_app.domain.hit_kinds import HitKind
+from appraisal_app.domain.open_wording.kinds import Weight
 from appraisal_app.domain.open_wording.words import sentence_around
 
 S = "['\u2019]s"

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from appraisal_app.reporting.minutes.extract import extract_pieces
-from appraisal_app.reporting.minutes.paging import tell
+from appraisal_app.reporting.documents.minutes.extract import extract_pieces
+from appraisal_app.reporting.documents.minutes.paging import tell
 from appraisal_app.reporting.tagged.story import Story
 
 if TYPE_CHECKING:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from appraisal_app.reporting.documents.minutes.minute import minute_pieces
+from appraisal_app.reporting.documents.minutes.paging import tell
 from appraisal_app.reporting.documents.opening import open_with
-from appraisal_app.reporting.minutes.minute import minute_pieces
-from appraisal_app.reporting.minutes.paging import tell
 from appraisal_app.reporting.tagged.story import Story
 
 if TYPE_CHECKING:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from appraisal_app.application.documents.words import NO_ANSWER
-from appraisal_app.reporting.minutes.pieces import (
+from appraisal_app.reporting.documents.minutes.pieces import (
     Bullets,
     Facts,
     Piece,
@@ -15,7 +15,7 @@ from appraisal_app.reporting.minutes.pieces import (
     Title,
     Words,
 )
-from appraisal_app.reporting.minutes.typed import one_line, typed
+from appraisal_app.reporting.documents.minutes.typed import one_line, typed
 from appraisal_app.reporting.word.markup import repeat_head
 
 if TYPE_CHECKING:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final, cast
 from docx import Document
 from docx.shared import Cm, Pt, RGBColor
 
-from appraisal_app.reporting.minutes.typed import one_line
+from appraisal_app.reporting.documents.minutes.typed import one_line
 from appraisal_app.reporting.word.markup import drop_thumbnail, forget_theme, set_language
 from appraisal_app.reporting.word.parts import add
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from docx.styles.style import CharacterStyle
 
     from appraisal_app.application.documents.entry import Content
-    from appraisal_app.reporting.minutes.pieces import Piece
+    from appraisal_app.reporting.documents.minutes.pieces import Piece
 
 _LANGUAGE: Final = "en-GB"
 _TYPEFACE: Final = "Calibri"

@@ -9,6 +9,7 @@ from appraisal_app.application.document_making import DocumentMaker
 from appraisal_app.domain.process import StepKind
 from appraisal_app.ui.application.clipboard import QtClipboard
 from appraisal_app.ui.application.desk import Desk
+from appraisal_app.ui.application.form_in_editor import FormScreen
 from appraisal_app.ui.application.page import HostedPage
 from appraisal_app.ui.application.relay import Relay
 from appraisal_app.ui.application.step_pages import ReadOnce, step_presenter
@@ -16,7 +17,6 @@ from appraisal_app.ui.autosave import QtSingleShot
 from appraisal_app.ui.documents.parts import DocumentsParts, Printing
 from appraisal_app.ui.documents.presenter import DocumentsPresenter
 from appraisal_app.ui.documents.view import DocumentsView
-from appraisal_app.ui.documents.writing.form import FormScreen
 from appraisal_app.ui.session.open_review import OpenReview
 from appraisal_app.ui.stages.presenter import StepPresenter
 

@@ -23,7 +23,7 @@ from appraisal_app.ui.documents.keys import (
     Target,
 )
 from appraisal_app.ui.documents.saying import NOTHING, Saying, blocks_of
-from appraisal_app.ui.documents.writing.state import WritingState, can_be_written
+from appraisal_app.ui.documents.writing_state import WritingState, can_be_written
 from appraisal_app.ui.failures import problem_of
 from appraisal_app.ui.forms.blocks import (
     ActionBlock,

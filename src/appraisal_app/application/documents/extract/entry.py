@@ -26,7 +26,7 @@ def _missing(record: Record) -> tuple[Refusal, ...]:
 
 
 def _held_by(record: Record, hit: Hit) -> Refusal:
-    sentence = f"{hit.said} Change it, or say why it may stand in the open minutes."
+    sentence = f"{hit.said.removesuffix('.')}: change it, or say why it may stand."
     return lacking(record, StepKind.REPORT, sentence, hit.place)
 
 

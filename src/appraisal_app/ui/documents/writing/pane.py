@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from appraisal_app.ui.documents.pdf_pages import PdfPages
-from appraisal_app.ui.documents.writing.state import WritingState
+from appraisal_app.ui.documents.writing_state import WritingState
 from appraisal_app.ui.forms.blocks import Problem
 from appraisal_app.ui.forms.listener import PageListener
 from appraisal_app.ui.forms.page_top import TargetLink

@@ -14,7 +14,7 @@ from appraisal_app.ui.documents.parts import DocumentsParts, StepForm
 from appraisal_app.ui.documents.saying import Work
 from appraisal_app.ui.documents.writing.giving import AS_TEXT, AS_WORD, Giving
 from appraisal_app.ui.documents.writing.live import LivePages
-from appraisal_app.ui.documents.writing.state import WritingState, can_be_written, writing_state
+from appraisal_app.ui.documents.writing_state import WritingState, can_be_written, writing_state
 
 MAKING = "The pages are being made…"
 

@@ -10,7 +10,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from appraisal_app.ui.documents.writing.pane import PreviewPane
-from appraisal_app.ui.documents.writing.state import WritingState
+from appraisal_app.ui.documents.writing_state import WritingState
 from appraisal_app.ui.forms.action_row import ActionRow
 from appraisal_app.ui.forms.blocks import PageAction
 from appraisal_app.ui.forms.buttons_only import ButtonsOnly
@@ -22,8 +22,10 @@ from appraisal_app.ui.theme.lettering import Lettering
 from appraisal_app.ui.widgets.chip import Chip, ChipKind
 from appraisal_app.ui.widgets.words import Tone, Words
 
-_EM_WIDE = 64
+_EM_WIDE = 38
 """In heights of a line of text: with less there is no room for both side by side."""
+_SHARES = (57, 43)
+"""Of the width, for form and pages; whoever drags the line between them decides otherwise."""
 _WRITE, _LOOK = "write", "look"
 
 
@@ -38,7 +40,7 @@ class WritingView(QWidget):
         today: Callable[[], date],
     ) -> None:
         super().__init__()
-        self._is_narrow = False
+        self._is_narrow = self._is_shared = False
         self._looks = False
         self._doors = ActionRow(listener)
         self._title = Words("", Lettering.HEADING, flows=True)
@@ -105,8 +107,8 @@ class WritingView(QWidget):
         self._panes.setChildrenCollapsible(False)
         self._panes.addWidget(self.form)
         self._panes.addWidget(self.pane)
-        self._panes.setStretchFactor(0, 11)
-        self._panes.setStretchFactor(1, 9)
+        for at, share in enumerate(_SHARES):
+            self._panes.setStretchFactor(at, share)
         stack = QVBoxLayout(self)
         stack.setContentsMargins(0, 0, 0, 0)
         stack.setSpacing(0)
@@ -119,6 +121,10 @@ class WritingView(QWidget):
         if is_narrow is not self._is_narrow:
             self._is_narrow = is_narrow
             self._show_panes()
+            self._is_shared = False
+        if not is_narrow and not self._is_shared:
+            self._is_shared = True
+            self._panes.setSizes([self.width() * share // 100 for share in _SHARES])
 
     def _show_panes(self) -> None:
         self.form.setVisible(not self._is_narrow or not self._looks)

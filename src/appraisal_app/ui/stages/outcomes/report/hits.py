@@ -8,7 +8,8 @@ from dataclasses import dataclass, replace
 from appraisal_app.application.passing_wording import let_stand
 from appraisal_app.application.ports.interaction import TextQuestion
 from appraisal_app.domain.english_dates import long_day
-from appraisal_app.domain.open_wording.kinds import Hit, HitKind
+from appraisal_app.domain.hit_kinds import HitKind
+from appraisal_app.domain.open_wording.kinds import Hit
 from appraisal_app.domain.open_wording.known import Known, known_from
 from appraisal_app.domain.open_wording.looking import hits_in
 from appraisal_app.domain.open_wording.passing import hold_again, passed_as

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from appraisal_app.ui.documents.writing.state import form_only
+from dataclasses import replace
+
 from appraisal_app.ui.forms.blocks import PageState
 from appraisal_app.ui.forms.screen import PageScreen
+from appraisal_app.ui.stages.frame import GO
 
 
 class FormScreen:
@@ -20,3 +22,15 @@ class FormScreen:
     def focus_field(self, key: str) -> object:
         """Put the keyboard on the field."""
         return self._screen.focus_field(key)
+
+
+def form_only(state: PageState) -> PageState:
+    """A page of the review without its head, and without what turns to other pages."""
+    return replace(
+        state,
+        stage_title="",
+        purpose="",
+        due=None,
+        complete_when=(),
+        actions=tuple(each for each in state.actions if not each.key.startswith(GO)),
+    )

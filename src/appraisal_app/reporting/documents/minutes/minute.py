@@ -6,11 +6,9 @@ from collections.abc import Iterator
 
 from appraisal_app.application.documents.minute.content import MinuteContent
 from appraisal_app.application.documents.words import NO_ANSWER, day
-from appraisal_app.reporting.documents.opening import joined
-from appraisal_app.reporting.documents.sentences import capital
-from appraisal_app.reporting.minutes.actions import actions
-from appraisal_app.reporting.minutes.listing import all_of
-from appraisal_app.reporting.minutes.pieces import (
+from appraisal_app.reporting.documents.minutes.actions import actions
+from appraisal_app.reporting.documents.minutes.listing import all_of
+from appraisal_app.reporting.documents.minutes.pieces import (
     Bullets,
     Facts,
     Piece,
@@ -20,6 +18,8 @@ from appraisal_app.reporting.minutes.pieces import (
     Title,
     Words,
 )
+from appraisal_app.reporting.documents.opening import joined
+from appraisal_app.reporting.documents.sentences import capital
 
 _QUESTIONS = ("What was asked", "The answer in summary")
 

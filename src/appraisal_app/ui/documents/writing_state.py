@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from appraisal_app.application.documents.catalogue import ENTRIES, Listed, State
 from appraisal_app.application.documents.entry import DocumentId
@@ -11,9 +11,8 @@ from appraisal_app.domain.record import Record
 from appraisal_app.ui.documents.keys import BACK, COPY, EXPORT, SHOW, TEXT, WORD
 from appraisal_app.ui.documents.saying import Saying
 from appraisal_app.ui.failures import problem_of
-from appraisal_app.ui.forms.blocks import PageAction, PageState, Problem
+from appraisal_app.ui.forms.blocks import PageAction, Problem
 from appraisal_app.ui.sentences import capital
-from appraisal_app.ui.stages.frame import GO
 
 NOTHING_MISSING = "Nothing is missing: it can go out."
 MISSING = "Before it can go out:"
@@ -54,18 +53,6 @@ def writing_state(found: Listed, saying: Saying, *, pdf: bytes, working: str) ->
         working=saying.working or working,
         said=saying.said,
         problems=saying.problems,
-    )
-
-
-def form_only(state: PageState) -> PageState:
-    """A page of the review without what leads away from it, and without its head."""
-    return replace(
-        state,
-        stage_title="",
-        purpose="",
-        due=None,
-        complete_when=(),
-        actions=tuple(each for each in state.actions if not each.key.startswith(GO)),
     )
 
 

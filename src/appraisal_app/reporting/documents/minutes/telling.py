@@ -9,9 +9,9 @@ from typing import Any
 from appraisal_app.application.documents.entry import Content
 from appraisal_app.application.documents.extract.content import ExtractContent
 from appraisal_app.application.documents.minute.content import MinuteContent
-from appraisal_app.reporting.minutes.extract import extract_pieces
-from appraisal_app.reporting.minutes.minute import minute_opening, minute_pieces
-from appraisal_app.reporting.minutes.pieces import Piece
+from appraisal_app.reporting.documents.minutes.extract import extract_pieces
+from appraisal_app.reporting.documents.minutes.minute import minute_opening, minute_pieces
+from appraisal_app.reporting.documents.minutes.pieces import Piece
 
 
 def _whole_minute(content: MinuteContent) -> Iterator[Piece]:

@@ -6,10 +6,9 @@ from collections.abc import Iterator
 
 from appraisal_app.application.documents.extract.content import ExtractContent
 from appraisal_app.application.documents.words import day
-from appraisal_app.reporting.documents.opening import joined
-from appraisal_app.reporting.minutes.actions import actions
-from appraisal_app.reporting.minutes.listing import all_of
-from appraisal_app.reporting.minutes.pieces import (
+from appraisal_app.reporting.documents.minutes.actions import actions
+from appraisal_app.reporting.documents.minutes.listing import all_of
+from appraisal_app.reporting.documents.minutes.pieces import (
     Bullets,
     Piece,
     Section,
@@ -17,6 +16,7 @@ from appraisal_app.reporting.minutes.pieces import (
     Title,
     Words,
 )
+from appraisal_app.reporting.documents.opening import joined
 
 _PRIORITIES = "The objectives serve these priorities of the trust:"
 _THE_REST = "A confidential minute records the rest of the board's decision."

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 from appraisal_app.application.documents.report_rows import ActionRow
 from appraisal_app.application.documents.words import NO_ANSWER
+from appraisal_app.reporting.documents.minutes.pieces import Piece, Rows, Section
 from appraisal_app.reporting.documents.opening import dated
-from appraisal_app.reporting.minutes.pieces import Piece, Rows, Section
 
 _HEADINGS = ("What", "Who", "By")
 

@@ -5,8 +5,7 @@ from __future__ import annotations
 from contextlib import ExitStack
 from typing import TYPE_CHECKING
 
-from appraisal_app.reporting.documents.opening import unparted
-from appraisal_app.reporting.minutes.pieces import (
+from appraisal_app.reporting.documents.minutes.pieces import (
     Bullets,
     Facts,
     Piece,
@@ -16,6 +15,7 @@ from appraisal_app.reporting.minutes.pieces import (
     Title,
     Words,
 )
+from appraisal_app.reporting.documents.opening import unparted
 from appraisal_app.reporting.style import Role
 from appraisal_app.reporting.tagged.grids import Column, Grid
 
