@@ -334,8 +334,10 @@ UNPRINTED = ("key", "cover, cycle", "record id", "footer", "field", "fingerprint
 UNSAID: Mapping[str, tuple[str, ...]] = {
     "D07": ("cover, standing", "signatures, state"),
     "D13": ("cover, classification", "cover, standing", "cover, eyebrow"),
+    "D16": ("figures, each",),
 }
-"""Places of texts that change when `papers` signs, and that stand in the head of pages only."""
+"""Places of texts that change when `papers` signs, that stand in the head of pages only, or that
+head a column of the table that the screen has beside a chart."""
 
 
 @pytest.mark.parametrize("name", names_of("torture"))

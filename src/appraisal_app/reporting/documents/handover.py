@@ -59,6 +59,7 @@ def handover_story(content: HandoverContent, press: Press) -> Story:
         for year in content.years:
             _year(story, year)
     _around(story, content)
+    _figures(story, content)
     _beginning(story, content)
     return story
 
@@ -130,6 +131,19 @@ def _around(story: Story, content: HandoverContent) -> None:
         story.table(Grid(columns=_ADVISER, rows=lines, summary="The adviser"))
         if not lines:
             story.paragraph("This review has no external adviser.", Role.MUTED)
+
+
+def _figures(story: Story, content: HandoverContent) -> None:
+    if not content.figures:
+        return
+    with story.section():
+        story.heading(2, "The trust in figures")
+        story.paragraph(
+            "For the trust as a whole, as they were entered; the file has the schools beside them.",
+            leads=True,
+        )
+        for chart in content.figures:
+            story.chart(chart)
 
 
 def _beginning(story: Story, content: HandoverContent) -> None:

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Final
 
 from reportlab.platypus import PageBreak
 
+from appraisal_app.application.charts.telling import in_words
+from appraisal_app.reporting.charts import chart_drawing
 from appraisal_app.reporting.style import HEADING_ROLES, TEXT_WIDTH, Role
 from appraisal_app.reporting.tagged.by_hand import WritingLines, tick_boxes
 from appraisal_app.reporting.tagged.drawings import Figure, Rule
@@ -24,12 +26,14 @@ if TYPE_CHECKING:
     from reportlab.graphics.shapes import Drawing
     from reportlab.platypus import Flowable
 
+    from appraisal_app.application.charts.values import Chart
     from appraisal_app.reporting.tagged.grids import Grid
     from appraisal_app.reporting.tagged.press import Press
     from appraisal_app.reporting.tagged.signatures import SignatureBox
     from appraisal_app.reporting.text import Words
 
 _QUOTE_GAP: Final = 6.0
+_ROOM_BELOW_CHART: Final = 8.0
 _ROOM_ABOVE_KICKER: Final = 18.0
 
 
@@ -149,6 +153,14 @@ class Story:
         self._add(Figure(drawing, element), leads=bool(caption))
         if caption:
             self.paragraph(caption, Role.CAPTION)
+
+    def chart(self, chart: Chart) -> None:
+        """A chart under its title, with what it shows in words for those who hear it."""
+        self.label(chart.title)
+        self.figure(chart_drawing(chart, TEXT_WIDTH, self._press.fonts), in_words(chart))
+        if chart.note.strip():
+            self.paragraph(chart.note, Role.CAPTION)
+        self.space(_ROOM_BELOW_CHART)
 
     def picture(self, data: bytes, alternative: str, *, width: float, height: float) -> None:
         """A PNG or JPEG within that many points; `alternative` says what it shows.

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
+from appraisal_app.application.charts.trust_figures import trust_charts
 from appraisal_app.application.documents import words
 from appraisal_app.application.documents.building import CONFIDENTIAL, copy, named
 from appraisal_app.application.documents.entry import Source
@@ -50,6 +51,7 @@ def build_handover(source: Source) -> HandoverContent:
         adviser=tuple(_adviser(record)),
         not_to_assume=NOT_TO_ASSUME,
         left_out=LEFT_OUT,
+        figures=trust_charts(record.figures),
         gone_through=_gone_through(kept),
         signatures=_boxes(kept),
     )

@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
+from appraisal_app.application.charts.values import LineChart
 from appraisal_app.application.documents.parts import Cover, Mark, SignatureBox
 
 
@@ -85,5 +86,6 @@ class HandoverContent:
     adviser: tuple[tuple[str, str], ...]
     not_to_assume: tuple[str, ...]
     left_out: tuple[str, ...]
+    figures: tuple[LineChart, ...]
     gone_through: tuple[tuple[str, str], ...]
     signatures: tuple[SignatureBox, ...]

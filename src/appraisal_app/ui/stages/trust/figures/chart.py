@@ -2,22 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from datetime import date
-from decimal import Decimal, InvalidOperation
 
-from appraisal_app.application.charts.values import (
-    Chart,
-    LineChart,
-    Point,
-    Series,
-    SmallMultiples,
-    When,
-)
-from appraisal_app.application.importing.cells import CellError
-from appraisal_app.application.importing.periods import period
+from appraisal_app.application.charts.trust_figures import UNTITLED, by_time, points_of, when_of
+from appraisal_app.application.charts.values import Chart, LineChart, Series, SmallMultiples
 from appraisal_app.domain.english_dates import long_day
-from appraisal_app.domain.figures import Figure, Measure
+from appraisal_app.domain.figures import Measure
 from appraisal_app.domain.record import Record
 from appraisal_app.ui.stages.trust.school_names import school_name
 
@@ -30,7 +20,7 @@ def chart_of(record: Record, measure: Measure) -> Chart | None:
     series = _series(record, measure)
     if not series:
         return None
-    title = measure.title.strip() or "Measure without a title"
+    title = measure.title.strip() or UNTITLED
     if len(series) <= _LINES:
         return LineChart(title=title, unit=measure.unit, points_by_series=series, each="School")
     panels = tuple(
@@ -38,34 +28,6 @@ def chart_of(record: Record, measure: Measure) -> Chart | None:
         for each in series
     )
     return SmallMultiples(title=title, panels=panels, each="School")
-
-
-def number_of(digits: str) -> Decimal | None:
-    """The value as a number; None when it is none."""
-    try:
-        number = Decimal(digits)
-    except InvalidOperation:
-        return None
-    return number if number.is_finite() else None
-
-
-def when_of(text: str) -> When:
-    """The day, or else the name of the period, in one spelling for each."""
-    try:
-        plain = period(text)
-    except CellError:
-        plain = text.strip()
-    try:
-        return date.fromisoformat(plain)
-    except ValueError:
-        return plain
-
-
-def by_time(figures: Iterable[Figure]) -> list[Figure]:
-    """Those that have a period, the earliest first."""
-    return sorted(
-        (each for each in figures if each.when.strip()), key=lambda each: str(when_of(each.when))
-    )
 
 
 def when_told(text: str) -> str:
@@ -81,18 +43,10 @@ def _series(record: Record, measure: Measure) -> tuple[Series, ...]:
     others = [each.school for each in figures if each.school and each.school not in known]
     found: list[Series] = []
     for school in ("", *known, *dict.fromkeys(others)):
-        points = _points([each for each in figures if each.school == school])
+        points = points_of([each for each in figures if each.school == school])
         if points:
             name = school_name(record, school)
             found.append(Series(name, points))
     if len(found) == 1 and found[0].name == school_name(record, ""):
         return (Series("", found[0].points),)
     return tuple(found)
-
-
-def _points(figures: list[Figure]) -> tuple[Point, ...]:
-    return tuple(
-        Point(when_of(each.when), number)
-        for each in figures
-        if (number := number_of(each.value)) is not None
-    )

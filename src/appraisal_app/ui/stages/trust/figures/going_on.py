@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from appraisal_app.application.charts.trust_figures import by_time, when_of
 from appraisal_app.domain.figures import Figure, MeasureAbout, period_after
 from appraisal_app.domain.record import Record
 from appraisal_app.ui.stages.content import NewId
-from appraisal_app.ui.stages.trust.figures.chart import by_time, when_of
 
 
 def coming_period(record: Record, measure_id: str) -> str:

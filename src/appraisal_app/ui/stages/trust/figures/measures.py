@@ -9,6 +9,7 @@ from types import MappingProxyType
 from typing import Any
 
 from appraisal_app.application.charts.figures import full_figure
+from appraisal_app.application.charts.trust_figures import by_time, number_of
 from appraisal_app.domain.figures import Figure, Figures, Measure, MeasureAbout
 from appraisal_app.domain.record import Record
 from appraisal_app.ui.forms.blocks import (
@@ -25,7 +26,7 @@ from appraisal_app.ui.stages.content import PageEdit
 from appraisal_app.ui.stages.fields import Ask, Listing, cards, choice, text
 from appraisal_app.ui.stages.list_edits import ListEdit, Removed
 from appraisal_app.ui.stages.places import At
-from appraisal_app.ui.stages.trust.figures.chart import by_time, chart_of, number_of, when_told
+from appraisal_app.ui.stages.trust.figures.chart import chart_of, when_told
 from appraisal_app.ui.stages.trust.figures.going_on import (
     coming_period,
     in_time,

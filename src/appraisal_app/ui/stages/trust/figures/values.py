@@ -8,6 +8,7 @@ from dataclasses import replace
 from typing import Any
 
 from appraisal_app.application.charts.figures import full_figure
+from appraisal_app.application.charts.trust_figures import number_of
 from appraisal_app.application.importing.periods import same_period
 from appraisal_app.domain.figures import Figure, Figures, Measure, MeasureAbout
 from appraisal_app.domain.process import StepKind
@@ -17,7 +18,7 @@ from appraisal_app.ui.stages.fields import Ask, select, text
 from appraisal_app.ui.stages.list_edits import ListEdit, edited
 from appraisal_app.ui.stages.number_fields import decimal
 from appraisal_app.ui.stages.places import At, part
-from appraisal_app.ui.stages.trust.figures.chart import number_of, when_told
+from appraisal_app.ui.stages.trust.figures.chart import when_told
 from appraisal_app.ui.stages.trust.school_names import WHOLE_TRUST, school_name
 
 _FIGURES = part("figures", Figures)
