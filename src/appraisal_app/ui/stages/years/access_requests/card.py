@@ -78,8 +78,8 @@ def request_card(at: At[Any]) -> Card:
         summary=_summary(request),
         folded=request.answered_on is not None,
         blocks=(
-            *_receipt(at),
             *_clock(request),
+            *_receipt(at),
             *_asking_back(at, request),
             *_extension(at, request),
             *_parts(at, request),
@@ -141,6 +141,7 @@ def _pause(at: At[Any]) -> Card:
         pause.id,
         f"Waiting {WAITING[pause.waiting_for]}",
         summary=days if pause.start is not None else "",
+        folded=pause.until is not None,
         blocks=(
             choice(at, "waiting_for", Ask("What do you wait for?"), _WAITING, WaitingFor),
             day(at, "start", Ask("Asked on")),
