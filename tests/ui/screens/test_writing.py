@@ -93,6 +93,14 @@ def test_a_document_that_is_held_back_is_written_all_the_same(desk: Desk) -> Non
     assert writing(desk).pdf == b"%PDF MinuteContent"
 
 
+def test_the_editor_begins_at_what_is_missing(desk: Desk) -> None:
+    desk.presenter.pressed("write:D14")
+    assert desk.form.focused == ["decision"]
+    desk.presenter.pressed("back")
+    desk.presenter.pressed("write:D13")
+    assert desk.form.focused == ["decision"]
+
+
 def test_the_pages_follow_the_words_a_moment_later(desk: Desk) -> None:
     desk.presenter.pressed("write:D13")
     made = desk.writer.calls

@@ -15,7 +15,7 @@ from appraisal_app.ui.forms.blocks import PageAction, Problem
 from appraisal_app.ui.sentences import capital
 
 NOTHING_MISSING = "Nothing is missing: it can go out."
-MISSING = "Before it can go out:"
+_ONE, _MANY = "One thing to put right before it can go out", "{} things to put right first"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,7 +46,7 @@ def writing_state(found: Listed, saying: Saying, *, pdf: bytes, working: str) ->
         document=found.id,
         title=f"{found.id.value}  {capital(found.title)}",
         audience=f"For: {found.audience}",
-        readiness=MISSING if found.missing else NOTHING_MISSING,
+        readiness=_readiness(len(found.missing)),
         missing=tuple(problem_of(each) for each in found.missing),
         actions=tuple(_actions(found, saying)),
         pdf=pdf,
@@ -54,6 +54,12 @@ def writing_state(found: Listed, saying: Saying, *, pdf: bytes, working: str) ->
         said=saying.said,
         problems=saying.problems,
     )
+
+
+def _readiness(missing: int) -> str:
+    if not missing:
+        return NOTHING_MISSING
+    return _ONE if missing == 1 else _MANY.format(missing)
 
 
 def _actions(found: Listed, saying: Saying) -> Iterator[PageAction]:

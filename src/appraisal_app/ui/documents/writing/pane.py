@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from appraisal_app.ui.documents.pdf_pages import PdfPages
@@ -16,10 +17,15 @@ from appraisal_app.ui.widgets.words import Tone, Words
 
 _MOST = 6
 """So many links; the rest come up as these are put right."""
+_EM_HIGH = 26
+"""In heights of a line of text: with less the pages need all the room there is."""
 
 
 class PreviewPane(QWidget):
-    """Links lead into the form; the pages stay where one was reading."""
+    """Links lead into the form; the pages stay where one was reading.
+
+    Where it is low, the links are left out: the form says the same below its fields.
+    """
 
     followed = Signal()
 
@@ -29,7 +35,8 @@ class PreviewPane(QWidget):
         self._missing: tuple[Problem, ...] = ()
         self._widgets: list[QWidget] = []
         self._readiness = Words("", Lettering.SMALL_STRONG)
-        self._links = QVBoxLayout()
+        self._list = QWidget()
+        self._links = QVBoxLayout(self._list)
         self._bar = QProgressBar()
         self._number = Words("", Lettering.SMALL, Tone.SOFT, flows=True)
         self.pages = PdfPages(self)
@@ -53,6 +60,10 @@ class PreviewPane(QWidget):
         """Put the keyboard on the pages."""
         self.pages.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._list.setVisible(self.height() > self.fontMetrics().height() * _EM_HIGH)
+
     def _arrange(self) -> None:
         self._bar.setTextVisible(False)
         self._bar.setFixedHeight(4)
@@ -65,7 +76,7 @@ class PreviewPane(QWidget):
         line.addWidget(self._readiness, 1)
         line.addWidget(self._number)
         head.addLayout(line)
-        head.addLayout(self._links)
+        head.addWidget(self._list)
         stack = QVBoxLayout(self)
         stack.setContentsMargins(0, 0, 0, 0)
         stack.setSpacing(0)

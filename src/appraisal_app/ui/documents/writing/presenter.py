@@ -54,7 +54,7 @@ class Writing:
         self._document, self._form = document, self._parts.step(kind)
         self._live.begin(document, record)
         self._changed()
-        self._form.show()
+        self._form.show(self._first_gap())
 
     def follow(self) -> None:
         """The record has changed: the pages come after it."""
@@ -87,6 +87,14 @@ class Writing:
             self._giving.save(target, AS_TEXT)
         elif deed == COPY:
             self._giving.copy(target)
+
+    def _first_gap(self) -> str:
+        """The field of this form that the document wants first; "" when it wants none of it."""
+        if self._document is None:
+            return ""
+        code = self._code(ENTRIES[self._document].written_at)
+        missing = listed(self._parts.editor().record, self._document).missing
+        return next((each.field for each in missing if each.step == code), "")
 
     def _code(self, kind: StepKind | None) -> str:
         page = None if kind is None else self._parts.editor().record.cycle.process.step(kind)
