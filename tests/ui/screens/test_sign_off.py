@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 from tests.ui.fakes import FakeDialogs, InlineTasks
+from tests.ui.screens.documents_desk import FakePlaces
 from tests.ui.screens.glass import Glass
 from tests.wired import KEY_WORDS, NOW, example_at, identity, opened, wired
 
@@ -75,6 +76,7 @@ class Desk:
             signing=services.signing,
             identities=services.identities,
             dialogs=self.dialogs,
+            places=FakePlaces(),
             tasks=tasks,
             clock=services.clock,
             documents_folder=folder,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from appraisal_app.application.document_making import DocumentMaker
@@ -116,7 +116,9 @@ def _contents(record: Record, plan: Plan, made: list[Made], parts: PackParts) ->
         contents_row(each.going, pages=parts.count_pages(each.data), sha256=each.sha256)
         for each in made
     ]
-    content = build_contents(record, plan.pack, parts.maker.mark(record), rows)
+    # The papers of a frozen statement carry its date; this page tells of the day of the export.
+    mark = replace(parts.maker.mark(record), at=parts.clock.now())
+    content = build_contents(record, plan.pack, mark, rows)
     return parts.maker.write(content)
 
 

@@ -14,11 +14,11 @@ if TYPE_CHECKING:
     from appraisal_app.reporting.tagged.press import Press
 
 _COLUMNS = (
-    Column(heading="No.", share=11),
-    Column(heading="Document", share=44),
-    Column(heading="State", share=32),
-    Column(heading="Pages", share=12, align_right=True),
-    Column(heading="SHA-256 begins", share=24),
+    Column(heading="No.", share=9),
+    Column(heading="Document", share=41),
+    Column(heading="State", share=31),
+    Column(heading="Pages", share=10, align_right=True),
+    Column(heading="SHA-256 begins", share=33),
 )
 _HOW = (
     "The digits in the last column are the beginning of each file's SHA-256, a fingerprint that "

@@ -63,6 +63,7 @@ def sign_off_page(desk: Desk, review: OpenReview) -> HostedPage:
         signing=services.signing,
         identities=services.identities,
         dialogs=desk.dialogs,
+        places=services.places,
         tasks=desk.tasks,
         clock=services.clock,
         documents_folder=desk.documents_folder,

@@ -25,6 +25,7 @@ from appraisal_app.application.ports.interaction import Progress
 from appraisal_app.domain.errors import DomainError
 from appraisal_app.domain.kept_paper import KeptPaper
 from appraisal_app.domain.record import Record
+from appraisal_app.ui.documents.where_to import WhereTo
 from appraisal_app.ui.forms.blocks import ActionBlock, Block, Facts, PageAction
 from appraisal_app.ui.stages.content import NewId, PageEdit
 from appraisal_app.ui.stages.deeds import Deed, DeedTools
@@ -170,7 +171,8 @@ def _mention(tools: DeedTools, place: Place[Any], paper: KeptPaper) -> None:
 def _open(paper: KeptPaper) -> Deed:
     def deed(tools: DeedTools) -> None:
         suggestion = tools.documents / safe_name(paper.name)
-        target = tools.dialogs.save_path("Save a copy of the paper", suggestion, ())
+        where = WhereTo(tools.dialogs, tools.services.places)
+        target = where.file("Save a copy of the paper", suggestion, ())
         if target is not None:
             _work(
                 tools,
@@ -182,7 +184,8 @@ def _open(paper: KeptPaper) -> Deed:
 
 
 def _copy_all(papers: tuple[KeptPaper, ...], tools: DeedTools) -> None:
-    folder = tools.dialogs.folder("Save copies of the papers", start=tools.documents)
+    where = WhereTo(tools.dialogs, tools.services.places)
+    folder = where.folder("Save copies of the papers", tools.documents)
     if folder is not None:
         write = _noted(tools, papers, lambda: write_papers(tools.case, papers, folder))
         _work(tools, write, partial(_tell, tools))

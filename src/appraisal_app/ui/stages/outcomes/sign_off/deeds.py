@@ -12,6 +12,7 @@ from appraisal_app.application.noted_export import export_noted
 from appraisal_app.application.ports.interaction import Progress, TextQuestion
 from appraisal_app.domain.record import Record
 from appraisal_app.ui.documents.pdf_kind import PDFS
+from appraisal_app.ui.documents.where_to import WhereTo
 from appraisal_app.ui.stages.outcomes.sign_off import preparing, words
 from appraisal_app.ui.stages.outcomes.sign_off.draft import key_of
 from appraisal_app.ui.stages.outcomes.sign_off.live_page import LivePage
@@ -96,7 +97,8 @@ class Deeds:
         label = self._parts.editor.record.cycle.label
         name = file_name(DocumentId.STATEMENT, label, remark=remark)
         suggestion = self._parts.documents_folder / name
-        path = self._parts.dialogs.save_path("Save the statement", suggestion, PDFS)
+        where = WhereTo(self._parts.dialogs, self._parts.places)
+        path = where.file("Save the statement", suggestion, PDFS)
         if path is None:
             return
 

@@ -10,6 +10,7 @@ from appraisal_app.application.editing import RecordEditor
 from appraisal_app.application.ports.clock import Clock
 from appraisal_app.application.ports.files import CaseFile
 from appraisal_app.application.ports.interaction import Dialogs, Tasks
+from appraisal_app.application.ports.places import Places
 from appraisal_app.application.ports.signing import Identities, Signing
 from appraisal_app.application.signing_off import SigningOff
 from appraisal_app.ui.stages.problems import FieldOf
@@ -28,6 +29,7 @@ class SignOffPageParts:
     signing: Callable[[], Signing]
     identities: Callable[[], Identities]
     dialogs: Dialogs
+    places: Places
     tasks: Tasks
     clock: Clock
     documents_folder: Path
