@@ -24,6 +24,8 @@ from tests.journeys.test_everybody import called
 from tests.ui.fakes import FakeDialogs
 
 from appraisal_app.application.ports.interaction import (
+    DayAnswer,
+    DayQuestion,
     FileKind,
     PassphraseQuestion,
     Question,
@@ -86,6 +88,9 @@ class AnyDialogs(FakeDialogs):
     def ask_text(self, question: TextQuestion) -> str | None:
         del question
         return self._random.choice((None, "", "A reason that is long enough."))
+
+    def ask_day(self, question: DayQuestion) -> DayAnswer | None:
+        return self._random.choice((None, DayAnswer(None), DayAnswer(question.value)))
 
     def ask_passphrase(self, question: PassphraseQuestion) -> str | None:
         del question

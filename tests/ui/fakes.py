@@ -7,6 +7,8 @@ from pathlib import Path
 from typing import TypeVar
 
 from appraisal_app.application.ports.interaction import (
+    DayAnswer,
+    DayQuestion,
     FileKind,
     Job,
     PassphraseQuestion,
@@ -116,6 +118,15 @@ class FakeDialogs:
 
     def ask_text(self, question: TextQuestion) -> str | None:
         return self._words("ask_text", question)
+
+    def ask_day(self, question: DayQuestion) -> DayAnswer | None:
+        answer = self._answer("ask_day", question)
+        if answer is None or isinstance(answer, DayAnswer):
+            return answer
+        return DayAnswer(question.value)
+
+    def show_words(self, title: str, text: str, words: str) -> None:
+        self.asked.append(("show_words", title, text, words))
 
     def ask_passphrase(self, question: PassphraseQuestion) -> str | None:
         return self._words("ask_passphrase", question)

@@ -11,15 +11,19 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from appraisal_app.application.ports.interaction import (
     Choice,
+    DayAnswer,
+    DayQuestion,
     FileKind,
     PassphraseQuestion,
     Question,
     TextQuestion,
 )
+from appraisal_app.ui.asking.day import DayDialog
 from appraisal_app.ui.asking.entries import PassphraseDialog, TextDialog
 from appraisal_app.ui.asking.file_icons import FileIcons
 from appraisal_app.ui.asking.frame import DialogFrame
 from appraisal_app.ui.asking.report import ReportDialog
+from appraisal_app.ui.asking.words_to_tell import WordsDialog
 from appraisal_app.ui.forms.words import shown
 from appraisal_app.ui.theme.icons import Icons
 
@@ -85,6 +89,16 @@ class QtDialogs:
         dialog = TextDialog(self._icons, question, self._parent())
         self._run(dialog)
         return dialog.box.text().strip() if dialog.accepted_entry else None
+
+    def ask_day(self, question: DayQuestion) -> DayAnswer | None:
+        """A day, or that there is to be none."""
+        dialog = DayDialog(self._icons, question, self._parent())
+        self._run(dialog)
+        return DayAnswer(dialog.day) if dialog.accepted_entry else None
+
+    def show_words(self, title: str, text: str, words: str) -> None:
+        """Show words large, to be read out to somebody."""
+        self._run(WordsDialog(title, text, words, self._parent()))
 
     def ask_passphrase(self, question: PassphraseQuestion) -> str | None:
         """A passphrase, exactly as typed."""

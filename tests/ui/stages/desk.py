@@ -13,6 +13,8 @@ from tests.ui.stages.shipped import templates
 from appraisal_app.application.editing import RecordEditor
 from appraisal_app.application.ports.files import Access
 from appraisal_app.application.ports.interaction import (
+    DayAnswer,
+    DayQuestion,
     FileKind,
     PassphraseQuestion,
     Question,
@@ -93,6 +95,12 @@ class FakeDialogs:
         raise NotImplementedError
 
     def tell(self, title: str, text: str, *, detail: str = "") -> None:
+        raise NotImplementedError
+
+    def ask_day(self, question: DayQuestion) -> DayAnswer | None:
+        raise NotImplementedError
+
+    def show_words(self, title: str, text: str, words: str) -> None:
         raise NotImplementedError
 
     def ask_passphrase(self, question: PassphraseQuestion) -> str | None:

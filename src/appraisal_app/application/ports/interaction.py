@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import KW_ONLY, dataclass
+from datetime import date
 from pathlib import Path
 from typing import Protocol, TypeVar
 
@@ -51,13 +52,33 @@ class PassphraseQuestion:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TextQuestion:
-    """Asks for a few words, such as the reason for going on."""
+    """Asks for a few words, such as a reason; `error` says why the last ones did not do."""
 
     title: str
     text: str
     label: str
     accept: str
     value: str = ""
+    error: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DayQuestion:
+    """Asks for a day, or for none; `today` is where a calendar opens without a `value`."""
+
+    title: str
+    text: str
+    label: str
+    accept: str
+    today: date
+    value: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class DayAnswer:
+    """The day, or None for none."""
+
+    day: date | None
 
 
 class Dialogs(Protocol):
@@ -97,6 +118,14 @@ class Dialogs(Protocol):
 
     def ask_text(self, question: TextQuestion) -> str | None:
         """Words that are not blank."""
+        ...
+
+    def ask_day(self, question: DayQuestion) -> DayAnswer | None:
+        """A day, or that there is to be none."""
+        ...
+
+    def show_words(self, title: str, text: str, words: str) -> None:
+        """Show words large, to be read out to somebody."""
         ...
 
     def ask_passphrase(self, question: PassphraseQuestion) -> str | None:

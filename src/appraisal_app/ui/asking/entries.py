@@ -162,6 +162,7 @@ class TextDialog(EntryDialog):
         self.middle.addWidget(Words(label, Lettering.STRONG))
         self.middle.addWidget(edge)
         self.middle.addWidget(self._error)
+        self.show_problem(shown(question.error))
         self.box.setFocus()
 
     def problem(self) -> str:

@@ -28,6 +28,8 @@ class ReadingBox(QScrollArea):
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
+        # Else a scroll area keeps the height that the words would have in their favourite width.
+        words.setSizePolicy(policy)
 
     def hasHeightForWidth(self) -> bool:
         return True

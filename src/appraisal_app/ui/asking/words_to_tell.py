@@ -1,0 +1,47 @@
+"""A dialog that shows words large and calmly, to be read out over the telephone."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QRectF
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from appraisal_app.application.ports.interaction import Choice
+from appraisal_app.ui.asking.frame import DialogFrame
+from appraisal_app.ui.theme.lettering import Lettering
+from appraisal_app.ui.theme.palette import colours_of
+from appraisal_app.ui.widgets.flow import FlowLayout
+from appraisal_app.ui.widgets.words import Words
+
+_RADIUS = 10.0
+
+
+class WordsPanel(QWidget):
+    """The words one after the other; a screen reader says them as one line."""
+
+    def __init__(self, words: str) -> None:
+        super().__init__()
+        self.setAccessibleName(words)
+        stack, flow = QVBoxLayout(self), FlowLayout(gap=22)
+        stack.setContentsMargins(20, 16, 20, 18)
+        stack.addLayout(flow)
+        for word in words.split():
+            flow.addWidget(Words(word, Lettering.TITLE, flows=True))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QColor(colours_of(self.palette()).line))
+        painter.setBrush(QColor(colours_of(self.palette()).guide))
+        area = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        painter.drawRoundedRect(area, _RADIUS, _RADIUS)
+
+
+class WordsDialog(DialogFrame):
+    """What the words are for, the words, and one button."""
+
+    def __init__(self, title: str, text: str, words: str, parent: QWidget | None = None) -> None:
+        close = QCoreApplication.translate("QtDialogs", "Close")
+        super().__init__(title, text, (Choice("close", close),), parent)
+        self.panel = WordsPanel(words)
+        self.middle.addWidget(self.panel)
