@@ -10,6 +10,7 @@ import pytest
 from pypdf import PdfReader
 
 from appraisal_app.reporting.style import TEXT_HEIGHT
+from appraisal_app.reporting.tagged.grids import Column, Grid
 from appraisal_app.reporting.tagged.press import Press
 from appraisal_app.reporting.tagged.story import Story
 
@@ -69,3 +70,43 @@ def test_what_belongs_together_is_never_parted_by_the_room_above_it(
     pages = [page.extract_text() for page in PdfReader(BytesIO(printed(story))).pages]
     holding = [text for text in pages if "Together" in text or "of two" in text]
     assert len(holding) == 1
+
+
+def rows_by_page(data: bytes) -> list[list[str]]:
+    """The rows of the table on each page on which it has some."""
+    pages = [page.extract_text() for page in PdfReader(BytesIO(data)).pages]
+    found = [[f"row {n}" for n in range(30) if f"row {n}." in text] for text in pages]
+    return [each for each in found if each]
+
+
+def table_after(press: Press, room: float, rows: int) -> Story:
+    story = Story(press)
+    story.heading(1, "Title")
+    story.space(room)
+    story.heading(2, "Rows follow")
+    cells = tuple((f"row {n}.", "Words in it") for n in range(rows))
+    columns = (Column(heading="What"), Column(heading="Words"))
+    story.table(Grid(columns=columns, rows=cells, summary="Rows"))
+    return story
+
+
+@pytest.mark.parametrize("room", SPACES)
+def test_no_row_of_a_table_is_alone_on_a_page(press: Press, printed: Print, room: float) -> None:
+    for rows in (6, 7, 8):
+        pages = rows_by_page(printed(table_after(press, room, rows)))
+        assert sum(map(len, pages)) == rows
+        assert min(map(len, pages)) >= 2
+
+
+@pytest.mark.parametrize("room", SPACES)
+def test_a_small_table_stays_whole_below_its_heading(
+    press: Press, printed: Print, room: float
+) -> None:
+    data = printed(table_after(press, room, 3))
+    assert len(rows_by_page(data)) == 1
+    (page,) = [
+        page.extract_text()
+        for page in PdfReader(BytesIO(data)).pages
+        if "Rows follow" in page.extract_text()
+    ]
+    assert "row 0." in page

@@ -1,4 +1,4 @@
-"""Tables that split between rows, and inside a row only when a row is taller than half a page."""
+"""Tables that split between rows, inside a row only when it is taller than half a page."""
 
 from __future__ import annotations
 
@@ -19,6 +19,9 @@ if TYPE_CHECKING:
 
 _TALLEST_WHOLE_ROW: Final = TEXT_HEIGHT / 2
 _SMALLEST_PIECE_OF_A_ROW: Final = 72.0
+_TALLEST_WHOLE_TABLE: Final = TEXT_HEIGHT / 6
+_ROWS_KEPT: Final = 2
+_A_LITTLE: Final = 0.1
 
 
 class _SilentLines(TableRenderCB):
@@ -72,20 +75,41 @@ class TaggedTable(Table):
         self.setStyle([("FONTNAME", (0, 0), (-1, -1), Face.SANS.value)])
 
     def split(self, aW: float, aH: float, /) -> list[Flowable]:  # noqa: N803 - ReportLab's names
-        """Whole rows if at least one fits; else a part of the first row, if it is very tall."""
+        """Two whole rows or more on either page; else a part of the first row, if it is very tall.
+
+        A small table goes to the next page as it is.
+        """
         self.splitInRow = 0
         pieces = super().split(aW, aH)
-        if pieces or aH < self.least_height():
-            return pieces
+        if aH < self.least_height():
+            return []
+        if pieces:
+            return self._without_a_last_row_alone(pieces, aW) or pieces
         self.splitInRow = 1
         return super().split(aW, aH)
 
     def least_height(self) -> float:
         """The room below which the table had better begin on the next page; wrap it first."""
-        heads = sum(self._rowHeights[: self.repeatRows])
-        first = self._rowHeights[self.repeatRows] if len(self._rowHeights) > self.repeatRows else 0
-        whole = heads + first
-        return whole if whole <= _TALLEST_WHOLE_ROW else heads + _SMALLEST_PIECE_OF_A_ROW
+        heights = self._rowHeights
+        heads, rows = sum(heights[: self.repeatRows]), heights[self.repeatRows :]
+        if heads + sum(rows) <= _TALLEST_WHOLE_TABLE:
+            return heads + sum(rows)
+        two, first = heads + sum(rows[:_ROWS_KEPT]), heads + sum(rows[:1])
+        if two <= _TALLEST_WHOLE_ROW:
+            return two
+        return first if first <= _TALLEST_WHOLE_ROW else heads + _SMALLEST_PIECE_OF_A_ROW
+
+    def _without_a_last_row_alone(self, pieces: list[Flowable], width: float) -> list[Flowable]:
+        """The pieces again with one row more on the next page, where it would have one only."""
+        first, last = pieces[0], pieces[-1]
+        if not (isinstance(first, TaggedTable) and isinstance(last, TaggedTable)):
+            return []
+        here = len(first._cellvalues) - self.repeatRows  # noqa: SLF001 - one of its own kind
+        there = len(last._cellvalues) - self.repeatRows  # noqa: SLF001 - one of its own kind
+        if there != 1 or here <= _ROWS_KEPT:
+            return []
+        room = sum(self._rowHeights[: self.repeatRows + here - 1])
+        return super().split(width, room + _A_LITTLE)
 
 
 class WholeTable(TaggedTable):
