@@ -241,6 +241,15 @@ def test_words_of_the_confidential_part_do_not_pass_into_the_open_one() -> None:
     assert (hit.kind, hit.phrase) == (HitKind.COPIED, themes)
 
 
+def test_what_is_remembered_of_a_record_gives_way_to_what_stands_there_now() -> None:
+    words = "Reading grew in eight schools while young teachers left too early"
+    record = full_record()
+    known_from(record)
+    after = replace(record, statement=replace(record.statement, context=words))
+    assert [hit.kind for hit in hits_in(words, "text", known_from(after))] == [HitKind.COPIED]
+    assert hits_in(words, "text", known_from(record)) == ()
+
+
 PIECES = st.sampled_from([text for _, _, text in BLOCKED] + FINE + ["\n", " ", "£", "Mr", "…"])
 TEXTS = st.one_of(st.text(), st.lists(PIECES).map(" ".join))
 

@@ -28,6 +28,10 @@ class Sources:
     runs: frozenset[_Words] = frozenset()
     titles: frozenset[_Words] = frozenset()
 
+    def joined(self, other: Sources) -> Sources:
+        """These and the others."""
+        return Sources(self.runs | other.runs, self.titles | other.titles)
+
 
 NO_SOURCES: Final = Sources()
 

@@ -66,8 +66,8 @@ def known_from(record: Record) -> Known:
         schools=tuple(each.name for each in record.profile.schools if each.name.strip()),
         ratings=tuple(each.label for each in record.cycle.scale.ratings if each.label.strip()),
         allowed=tuple(each.strip() for each in _allowed(record) if each.strip()),
-        objectives=sources(_parts(record, _OBJECTIVES), titles=True),
-        private=sources(chain(_parts(record, _PRIVATE), _confidential(record.report))),
+        objectives=_OF_OBJECTIVES.of(record),
+        private=_OF_PRIVATE.of(record).joined(sources(_confidential(record.report))),
     )
 
 
@@ -97,10 +97,6 @@ def _confidential(report: BoardReport) -> Iterator[str]:
     yield from (each.what for each in report.actions if not each.is_open)
 
 
-def _parts(record: Record, names: tuple[str, ...]) -> Iterator[str]:
-    return chain.from_iterable(_texts(getattr(record, name)) for name in names)
-
-
 def _texts(value: Any, name: str = "") -> Iterator[str]:
     """Every text in a nest of dataclasses and tuples but ids."""
     if isinstance(value, Enum) or name in _NO_WORDS:
@@ -113,3 +109,30 @@ def _texts(value: Any, name: str = "") -> Iterator[str]:
     elif is_dataclass(value):
         for part in fields(value):
             yield from _texts(getattr(value, part.name), part.name)
+
+
+class _Remembered:
+    """The sources in some parts of a record, taken anew only when one of them is another.
+
+    While somebody types into the report these parts stay the very same, and reading them takes
+    longer than all the rest.
+    """
+
+    def __init__(self, names: tuple[str, ...], *, titles: bool) -> None:
+        self._names = names
+        self._titles = titles
+        self._last: tuple[tuple[object, ...], Sources] = ((), NO_SOURCES)
+
+    def of(self, record: Record) -> Sources:
+        """What stands in those parts of that record."""
+        parts = tuple(getattr(record, name) for name in self._names)
+        before, found = self._last
+        if len(before) != len(parts) or any(a is not b for a, b in zip(before, parts, strict=True)):
+            texts = chain.from_iterable(_texts(part) for part in parts)
+            found = sources(texts, titles=self._titles)
+            self._last = (parts, found)
+        return found
+
+
+_OF_OBJECTIVES = _Remembered(_OBJECTIVES, titles=True)
+_OF_PRIVATE = _Remembered(_PRIVATE, titles=False)
