@@ -15,7 +15,6 @@ from appraisal_app import __version__
 from appraisal_app.application.importing.ports import TableReader
 from appraisal_app.application.ports.calendars import CalendarWriter
 from appraisal_app.application.ports.designs import Designs
-from appraisal_app.application.ports.desk_files import DeskFiles
 from appraisal_app.application.ports.documents import DocumentWriter
 from appraisal_app.application.ports.files import CaseFiles
 from appraisal_app.application.ports.minutes import MinuteWriter
@@ -59,14 +58,6 @@ def designs() -> Designs:
     from appraisal_app.exchange.design_file import JsonDesigns
 
     return JsonDesigns()
-
-
-@cache
-def desk_files() -> DeskFiles:
-    """Reads and writes what goes between the board and the chief executive's desk."""
-    from appraisal_app.exchange.desk_files import JsonDeskFiles
-
-    return JsonDeskFiles()
 
 
 def count_pages(pdf: bytes) -> int:
@@ -157,7 +148,6 @@ def services(resources: Path | None = None, folders: SystemFolders | None = None
         calendars=calendars,
         tables=tables,
         designs=designs,
-        desk_files=desk_files,
         packets=lambda: packets(own.data),
         writer=writer,
         minutes=minutes,

@@ -8,11 +8,12 @@ from typing import Any
 
 import pytest
 from tests.domain.planted import MOMENT, planted
+from tests.exchange.packets.making import WORDS, packet, sealer
 
 from appraisal_app.application.own_desk.release import TOO_EARLY, release_to_chief_executive
 from appraisal_app.application.own_desk.request import objectives_of, request_for
-from appraisal_app.bootstrap import desk_files
 from appraisal_app.domain.cycle import Action, Moved, Status
+from appraisal_app.domain.desk_papers import DeskRequest
 from appraisal_app.domain.errors import DomainError
 from appraisal_app.domain.objectives import ObjectiveStatus
 from appraisal_app.domain.people import Role
@@ -47,8 +48,18 @@ def markers(found: object) -> set[str]:
     return set(re.findall(r"<(record[^<>]*)>", str(found)))
 
 
+def in_the_packet(request: DeskRequest) -> DeskRequest:
+    """The request after it was sealed and opened; nothing readable is around it."""
+    whole = packet(request, review=request.review, file="f", trust="t", sender="s")
+    data = sealer().seal(whole, WORDS)
+    assert b"<record" not in data
+    body = sealer().open(data, WORDS).packet.body
+    assert isinstance(body, DeskRequest)
+    return body
+
+
 def test_the_request_holds_what_is_allowed_and_nothing_else() -> None:
-    data = desk_files().request(request_for(full())).decode()
+    data = repr(in_the_packet(request_for(full())))
     assert markers(data) == ALLOWED
 
 
@@ -60,7 +71,7 @@ def test_every_text_of_a_full_record_is_planted() -> None:
 
 def test_the_request_comes_back_as_the_same_objectives() -> None:
     request = request_for(full())
-    kept = objectives_of(desk_files().read_request(desk_files().request(request)))[0]
+    kept = objectives_of(in_the_packet(request))[0]
     asked = full().objectives.objectives[0]
     assert (kept.id, kept.title, kept.statement) == (asked.id, asked.title, asked.statement)
     assert kept.success_criteria == asked.success_criteria

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from dataclasses import replace
 from pathlib import Path
 
@@ -24,7 +23,6 @@ from appraisal_app.domain.own_desk import OwnDesk
 from appraisal_app.domain.people import Role
 from appraisal_app.domain.record import Record
 from appraisal_app.domain.reflection import Entry
-from appraisal_app.domain.verdicts import in_groups
 from appraisal_app.ui.own_desk.keys import LASTING_LINE
 from appraisal_app.ui.widgets.text_box import TextBox
 
@@ -33,6 +31,8 @@ WORDS = "Attendance rose in Łódź House; “nobody” was left out.\n- Twice, 
 PROUD = "A calm year."
 HARD = "Two heads left."
 MORE = " And a kind one."
+ONLY_MINE = "Not a word of this leaves."
+PANELS = "The panel thinks this of it."
 
 
 @pytest.fixture
@@ -64,6 +64,7 @@ def _agreed(record: Record) -> Record:
     )
     return replace(
         record,
+        meeting=replace(record.meeting, notes=PANELS),
         cycle=replace(record.cycle, status=Status.REFLECTION),
         objectives=Objectives(id=record.cycle.id, objectives=objectives),
     )
@@ -94,11 +95,13 @@ def make_own_file(live: Running, path: Path) -> str:
     return words
 
 
-def save_request(live: Running, path: Path) -> None:
+def seal_request(live: Running, path: Path) -> str:
+    """On the board's page, as it is suggested; gives the six words that were shown."""
     live.hands.go("reflection")
-    live.dialogs.answers.append(path)
-    live.hands.press("save_request")
+    live.dialogs.answers.extend(("as suggested", path))
+    live.hands.press("seal_request")
     assert path.exists()
+    return str(live.dialogs.asked[-1][3])
 
 
 def write_it(live: Running) -> None:
@@ -114,59 +117,74 @@ def write_it(live: Running) -> None:
     hands.tick("draft.wellbeing_raised")
 
 
+TAKE = "take"
+
+
 class Exchange:
     """Both computers, the two files, and what goes between them."""
 
     def __init__(self, folder: Path, chair: Services, chief: Services, board: Path) -> None:
         self.chair, self.chief, self.board = chair, chief, board
         self.own = folder / "Own.appraisal"
-        self.request = folder / "ask.appraisal-request"
-        self.first = folder / "first.appraisal-reflection"
-        self.second = folder / "second.appraisal-reflection"
-        self.words = ""
+        self.request = folder / "ask.appraisal-packet"
+        self.first = folder / "first.appraisal-packet"
+        self.second = folder / "second.appraisal-packet"
+        self.words = self.six_words = ""
 
     def ask(self, qtbot: QtBot) -> None:
-        """The chair saves the request; the day is noted."""
+        """The chair seals the request; the day is noted, and the words can be told again."""
         with running(self.chair, qtbot, path=self.board) as live:
-            save_request(live, self.request)
+            self.six_words = seal_request(live, self.request)
+            live.hands.press("words_again")
+            assert str(live.dialogs.asked[-1][3]) == self.six_words
             asked_on = live.review.editor.record.reflection.requested_on
             live.close()
         assert asked_on == self.chair.clock.today()
+        assert len(self.six_words.split()) == 6
 
     def write_and_submit(self, qtbot: QtBot) -> None:
-        """The chief executive makes her file, writes, looks, and submits."""
+        """The chief executive makes her file, mistypes the words, writes, looks, and submits."""
         with running(self.chief, qtbot) as live:
             hands = live.hands
             self.words = make_own_file(live, self.own)
             assert LASTING_LINE in hands.words()
             assert not hands.shows("role-button")
-            live.dialogs.answers.append(self.request)
-            hands.press("read_request")
+            heard = self.six_words.upper().replace(" ", ", ")
+            live.dialogs.answers.extend((self.request, f"{heard} too many", heard, TAKE))
+            hands.press("open_request")
             write_it(live)
+            hands.go("notes")
+            note = hands.add("notes")
+            hands.write(f"{note}.text", ONLY_MINE)
             hands.go("share:0")
             assert WORDS in hands.words()
             live.dialogs.answers.extend((True, self.first))
             hands.press("submit")
-            assert any(digest_of(self.first) in each for each in hands.words())
+            assert any("nothing to tell again" in each for each in hands.words())
             hands.go("write:0")
             assert not hands.shows("text-draft.achievements")
             live.close()
 
-    def bring_in_and_undo(self, qtbot: QtBot) -> None:
-        """The board sees the same words and the same fingerprint; one undo takes all back."""
-        with running(self.chair, qtbot, self.first, path=self.board) as live:
+    def bring_in_and_give_back(self, qtbot: QtBot) -> None:
+        """The board sees the same words, gives them back, and takes them in; never twice."""
+        with running(self.chair, qtbot, self.first, TAKE, path=self.board) as live:
             live.hands.go("reflection")
             before = live.review.editor.record
             live.hands.press("bring_in")
             brought = live.review.editor.record.reflection
-            assert digest_of(self.first) in str(live.told())
             assert brought.response(ATTENDANCE).progress == WORDS
             assert (brought.achievements, brought.challenges) == (PROUD, HARD)
             assert brought.wellbeing_raised
             assert (brought.entry, brought.submitted_at) == (Entry.BY_CHIEF_EXECUTIVE, None)
-            live.hands.click(live.hands.find(TextBox, "text-achievements"))
-            live.hands.key(Qt.Key.Key_Z, CTRL)
+            live.dialogs.answers.append(True)
+            live.hands.press("give_back")
             assert live.review.editor.record == before
+            live.dialogs.answers.extend((self.first, TAKE))
+            live.hands.press("bring_in")
+            assert live.review.editor.record.reflection.achievements == PROUD
+            live.dialogs.answers.append(self.first)
+            live.hands.press("bring_in")
+            assert any("was taken in on" in each for each in live.hands.words())
             live.close()
 
     def take_back_and_submit_again(self, qtbot: QtBot) -> None:
@@ -190,18 +208,33 @@ class Exchange:
             live.close()
 
     def bring_in_again(self, qtbot: QtBot) -> None:
-        """The board takes in the second edition."""
-        with running(self.chair, qtbot, self.second, path=self.board) as live:
+        """The board takes in the second edition; its machine is known by now."""
+        with running(self.chair, qtbot, self.second, TAKE, path=self.board) as live:
             live.hands.go("reflection")
             live.hands.press("bring_in")
+            assert "the machine that you met" in str(live.dialogs.asked)
             brought = live.review.editor.record.reflection
             assert (brought.achievements, brought.challenges) == (f"{PROUD}{MORE}", HARD)
             assert brought.edition == 2
             live.close()
 
-
-def digest_of(path: Path) -> str:
-    return in_groups(hashlib.sha256(path.read_bytes()).hexdigest().upper())
+    def nothing_but_the_submitted_words_went(self) -> None:
+        """Whoever opens the packets finds what was submitted, and in the files no more of it."""
+        packets = self.chair.packets()
+        asked, answer = (
+            repr(packets.open(each.read_bytes(), self.six_words).packet)
+            for each in (self.request, self.second)
+        )
+        assert PANELS not in asked
+        assert ONLY_MINE not in answer
+        assert MORE.strip() in answer
+        assert ONLY_MINE.encode() not in self.board.read_bytes()
+        assert PROUD.encode() in self.board.read_bytes()
+        case = self.chief.files().open(self.own, Passphrase(self.words), at=self.chief.clock.now())
+        with case.unit_of_work() as unit:
+            assert ONLY_MINE in repr(unit.get(OwnDesk, "file")[0])
+            assert PANELS not in repr(unit.get(OwnDesk, "file")[0])
+        case.close()
 
 
 def test_words_go_from_the_desk_into_the_boards_file_as_they_are(
@@ -210,9 +243,10 @@ def test_words_go_from_the_desk_into_the_boards_file_as_they_are(
     exchange = Exchange(tmp_path, chair, chief, board)
     exchange.ask(qtbot)
     exchange.write_and_submit(qtbot)
-    exchange.bring_in_and_undo(qtbot)
+    exchange.bring_in_and_give_back(qtbot)
     exchange.take_back_and_submit_again(qtbot)
     exchange.bring_in_again(qtbot)
+    exchange.nothing_but_the_submitted_words_went()
 
 
 def test_an_own_file_opens_with_its_passphrase_only_and_keeps_what_was_typed(

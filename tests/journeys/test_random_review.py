@@ -19,8 +19,14 @@ from tests.wired import NOW, example_at, wired
 from appraisal_app.application.creating import create_first
 from appraisal_app.application.editing import RecordEditor
 from appraisal_app.application.ports.files import CaseFile
-from appraisal_app.application.ports.interaction import FileKind, Question
+from appraisal_app.application.ports.interaction import (
+    DayAnswer,
+    DayQuestion,
+    FileKind,
+    Question,
+)
 from appraisal_app.application.ports.services import Services
+from appraisal_app.application.post.boards import boards_taking
 from appraisal_app.application.reading import choose_cycle, read_content
 from appraisal_app.application.starting import FirstAnswers
 from appraisal_app.application.verifying import verify_file
@@ -61,6 +67,9 @@ class AnyAnswers(FakeDialogs):
         del title, start
         return None
 
+    def ask_day(self, question: DayQuestion) -> DayAnswer | None:
+        return DayAnswer(question.value)
+
     def tell(self, title: str, text: str, *, detail: str = "") -> None:
         del title, text, detail
 
@@ -77,6 +86,7 @@ class Somebody:
         self.editor = RecordEditor(case, cycle.id, clock=services.clock, role=Role.CHAIR)
         self._presenter: StepPresenter | None = None
         self._screen = FakeScreen()
+        self._taking = boards_taking(self.editor, services.clock)
         self.did: list[str] = []
 
     def do_something(self) -> None:
@@ -129,6 +139,7 @@ class Somebody:
             navigate=lambda _: None,
             show_review=lambda _: None,
             notice=notice,
+            taking=lambda: self._taking,
         )
 
     def _answer(self) -> None:

@@ -121,7 +121,7 @@ def _set(*path: str | int, to: object) -> Callable[[dict[str, Any]], object]:
         (_set("label", "head", "seq", to="12"), "label.head.seq"),
         (_set("label", "made_at", to="yesterday"), "label.made_at"),
         (_set("body", "objectives", 0, "title", to="a\0b"), "body.objectives[0].title"),
-        (_set("body", "scale", "ratings", to=[]), "request.scale.ratings"),
+        (_set("body", "scale", "ratings", to=[]), "body.scale.ratings"),
         (lambda tree: tree.pop("body"), "body"),
     ],
 )

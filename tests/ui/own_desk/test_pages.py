@@ -7,17 +7,21 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from tests.application.post.files import CHAIRS, sealer
+from tests.exchange.packets.making import WORDS
 from tests.ui.own_desk.working import Working, request, working
 from tests.wired import NOW, example_at, opened
 
+from appraisal_app.application.own_desk.editing import DeskEditor
 from appraisal_app.application.reading import read_content
 from appraisal_app.domain.desk_papers import SubmittedReflection
 from appraisal_app.domain.judgement import Agreement
 from appraisal_app.domain.own_words import submission, submitted, with_review
 from appraisal_app.domain.reflection import Response
 from appraisal_app.ui.destinations import HOME
-from appraisal_app.ui.forms.blocks import ChoiceField, Facts, Field, ListField
+from appraisal_app.ui.forms.blocks import ActionBlock, ChoiceField, Facts, Field, ListField
 from appraisal_app.ui.own_desk.keys import NOTES, PAST, pages_of
+from appraisal_app.ui.own_desk.presenter import DeskPresenter
 from appraisal_app.ui.own_desk.writing.answers import LEFT_OUT
 from appraisal_app.ui.stages.tree import walk
 
@@ -42,34 +46,78 @@ def submit(own: Working) -> None:
 # --- Home -------------------------------------------------------------------------------------
 
 
-def test_a_request_that_is_read_leads_to_the_writing(own: Working) -> None:
-    path = own.folder / "ask.appraisal-request"
-    path.write_bytes(own.services.desk_files().request(request(own.services)))
-    own.dialogs.answers.append(path)
-    own.page(HOME).pressed("read_request")
+def open_request(own: Working, path: Path, *answers: object) -> DeskPresenter:
+    """On Home: choose the file, type the words, agree, and whatever is asked next."""
+    own.dialogs.answers.extend((path, WORDS, *(answers or ("take",))))
+    presenter = own.page(HOME)
+    presenter.pressed("open_request")
+    return presenter
+
+
+def test_a_request_that_is_opened_leads_to_the_writing_and_can_be_given_back(own: Working) -> None:
+    presenter = open_request(own, own.sealed())
     assert own.went == [WRITE]
     assert own.review.label == "2026/27"
-    own.editor.undo()
+    own.dialogs.answers.append(True)
+    presenter.pressed("give_back")
     assert own.desk.reviews == ()
+    assert "give_back" not in buttons(own)
+
+
+def buttons(own: Working) -> set[str]:
+    rows = [each for each in own.glass.page.blocks if isinstance(each, ActionBlock)]
+    return {action.key for row in rows for action in row.actions}
+
+
+def test_once_something_is_written_the_request_stays(own: Working) -> None:
+    open_request(own, own.sealed())
+    assert "give_back" in buttons(own)
+    write(own, "draft.ideas", "Fewer forms")
+    presenter = own.page(HOME)
+    assert "give_back" not in buttons(own)
+    presenter.pressed("give_back")
+    assert own.review.draft.ideas == "Fewer forms"
 
 
 def test_a_newer_request_says_what_is_new_on_the_page(own: Working) -> None:
     own.ask()
-    newer = request(own.services, label="2026/27, again")
-    path = own.folder / "ask.appraisal-request"
-    path.write_bytes(own.services.desk_files().request(newer))
-    own.dialogs.answers.append(path)
-    own.page(HOME).pressed("read_request")
+    open_request(own, own.sealed(label="2026/27, again"))
     assert own.went == []
     assert own.glass.has("said")
     assert "2026/27, again" in own.glass.words()
 
 
+def test_the_same_request_twice_is_refused_with_one_sentence(own: Working) -> None:
+    path = own.sealed()
+    open_request(own, path)
+    before = own.desk
+    own.dialogs.answers.extend((path, WORDS))
+    own.page(HOME).pressed("open_request")
+    assert "already" in own.glass.problems()[0]
+    assert own.desk == before
+
+
+def test_wrong_words_are_asked_again_and_turning_away_changes_nothing(own: Working) -> None:
+    own.dialogs.answers.extend((own.sealed(), "no such words", None))
+    own.page(HOME).pressed("open_request")
+    asked = [each[1] for each in own.dialogs.asked if each[0] == "ask_text"]
+    assert [getattr(each, "error", "")[:11] for each in asked] == ["", "These words"]
+    assert own.desk.reviews == ()
+    assert own.letters.post.received == ()
+
+
+def test_the_words_may_be_typed_as_they_were_heard(own: Working) -> None:
+    typed = WORDS.upper().replace(" ", ",  ")
+    own.dialogs.answers.extend((own.sealed(), typed, "take"))
+    own.page(HOME).pressed("open_request")
+    assert len(own.desk.reviews) == 1
+
+
 def test_a_file_that_is_no_request_is_refused_with_one_sentence(own: Working) -> None:
-    path = own.folder / "wrong.appraisal-request"
+    path = own.folder / "wrong.appraisal-packet"
     path.write_bytes(b"{}")
     own.dialogs.answers.append(path)
-    own.page(HOME).pressed("read_request")
+    own.page(HOME).pressed("open_request")
     assert len(own.glass.problems()) == 1
     assert own.desk.reviews == ()
 
@@ -82,21 +130,20 @@ def test_a_review_begun_by_hand_is_typed_in_and_later_joined(own: Working) -> No
     new = own.review.objectives[0].id
     presenter.changed(f"objectives.{new}.title", "raise attendance")
     write(own, f"draft.responses.{new}.progress", "Up by two points.")
-    path = own.folder / "ask.appraisal-request"
-    path.write_bytes(own.services.desk_files().request(request(own.services)))
-    own.dialogs.answers.extend((path, own.review.id))
-    own.page(HOME).pressed("read_request")
+    own.page(SHARE, 0)
+    assert own.glass.has("no_request")
+    assert not own.glass.actions()["submit"].enabled
+    open_request(own, own.sealed(), "take", own.review.id)
     assert [each.id for each in own.desk.reviews] == ["cycle"]
     assert own.review.draft.response("one").progress == "Up by two points."
+    own.page(SHARE, 0)
+    assert own.glass.actions()["submit"].enabled
 
 
 def test_turning_away_from_joining_changes_nothing(own: Working) -> None:
     own.page(HOME).pressed("begin_by_hand")
     before = own.desk
-    path = own.folder / "ask.appraisal-request"
-    path.write_bytes(own.services.desk_files().request(request(own.services)))
-    own.dialogs.answers.extend((path, "cancel"))
-    own.page(HOME).pressed("read_request")
+    open_request(own, own.sealed(), "take", "cancel")
     assert own.desk == before
 
 
@@ -200,8 +247,42 @@ def test_notes_and_comments_are_in_no_preview(own: Working) -> None:
     presenter.changed(f"notes.{note}.text", "Only mine")
     own.page(SHARE, 0)
     assert "Only mine" not in own.glass.words()
-    sent = SubmittedReflection(review="cycle", words=submission(own.review, at=NOW))
-    assert b"Only mine" not in own.services.desk_files().reflection(sent)
+    path = submit_by_page(own)
+    assert "Fewer forms" in repr(own.answer(path))
+    assert "Only mine" not in repr(own.answer(path))
+
+
+def submit_by_page(own: Working) -> Path:
+    path = own.folder / "answer.appraisal-packet"
+    own.dialogs.answers.extend((True, path))
+    own.page(SHARE, 0).pressed("submit")
+    return path
+
+
+def test_the_packet_holds_the_words_of_the_preview_under_the_words_of_the_request(
+    own: Working,
+) -> None:
+    own.ask()
+    write(own, "draft.responses.one.progress", "  Two\n- lines ")
+    wanted = submission(own.review, at=NOW)
+    answer = own.answer(submit_by_page(own))
+    assert answer == SubmittedReflection(review="cycle", words=wanted)
+    assert [each.reply_to for each in own.letters.post.sent] == ["ask-1"]
+
+
+def test_when_submitting_cannot_be_noted_the_packet_is_removed(own: Working) -> None:
+    own.ask()
+    write(own, "draft.ideas", "Fewer forms")
+    own.editor.save()
+    own.dialogs.answers.extend((True, own.folder / "answer.appraisal-packet"))
+    presenter = own.page(SHARE, 0)
+    another = DeskEditor(own.case, clock=own.services.clock)
+    another.edit(lambda desk: replace(desk, name="Another window"), "meanwhile")
+    another.save()
+    presenter.pressed("submit")
+    assert not (own.folder / "answer.appraisal-packet").exists()
+    assert own.review.submitted == ()
+    assert own.glass.problems()
 
 
 def test_nothing_can_be_submitted_while_nothing_is_written(own: Working) -> None:
@@ -226,22 +307,22 @@ def test_turning_away_from_submitting_submits_nothing(
 def test_a_file_that_cannot_be_written_leaves_nothing_submitted(own: Working) -> None:
     own.ask()
     write(own, "draft.ideas", "Fewer forms")
-    own.dialogs.answers.extend((True, own.folder / "nowhere" / "a.appraisal-reflection"))
+    own.dialogs.answers.extend((True, own.folder / "nowhere" / "a.appraisal-packet"))
     own.page(SHARE, 0).pressed("submit")
     assert own.review.submitted == ()
     assert own.glass.problems()
 
 
-def test_the_file_is_saved_again_byte_for_byte(own: Working) -> None:
+def test_what_is_saved_again_is_the_same_packet(own: Working) -> None:
     own.ask()
     write(own, "draft.ideas", "Fewer forms")
-    first, again = own.folder / "1.appraisal-reflection", own.folder / "2.appraisal-reflection"
-    own.dialogs.answers.extend((True, first))
-    presenter = own.page(SHARE, 0)
-    presenter.pressed("submit")
+    first, again = submit_by_page(own), own.folder / "again.appraisal-packet"
     own.dialogs.answers.append(again)
-    presenter.pressed("save_again")
-    assert first.read_bytes() == again.read_bytes()
+    own.page(SHARE, 0).pressed("save_again")
+    one, two = (sealer(CHAIRS).open(each.read_bytes(), WORDS).packet for each in (first, again))
+    assert one == two
+    assert first.read_bytes() != again.read_bytes()
+    assert len(own.letters.post.sent) == 1
 
 
 def test_taking_back_opens_the_draft_and_marks_the_edition(own: Working) -> None:

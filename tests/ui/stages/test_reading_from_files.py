@@ -37,9 +37,12 @@ def written(folder: Path, text: str, name: str = "register.csv") -> Path:
     return path
 
 
-def schools_desk(folder: Path, text: str, *answers: object, **more: Access) -> WorkingDesk:
+def schools_desk(
+    folder: Path, text: str, *answers: object, access: Access = Access.WRITE
+) -> WorkingDesk:
     path = written(folder, text)
-    return working_desk(StepKind.TRUST, empty_record(), folder, "choose", path, *answers, **more)
+    record = empty_record()
+    return working_desk(StepKind.TRUST, record, folder, "choose", path, *answers, access=access)
 
 
 def names(at: WorkingDesk) -> list[str]:

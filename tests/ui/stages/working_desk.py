@@ -17,11 +17,15 @@ from tests.wired import wired
 from appraisal_app.application.editing import RecordEditor
 from appraisal_app.application.ports.files import Access
 from appraisal_app.application.ports.interaction import Job, Progress, ProgressNote
+from appraisal_app.application.ports.packets import Packets
 from appraisal_app.application.ports.services import Services
+from appraisal_app.application.post.boards import boards_taking
+from appraisal_app.application.post.sending import post_of
 from appraisal_app.domain.people import Role
 from appraisal_app.domain.process import StepKind
 from appraisal_app.domain.record import Record
 from appraisal_app.ui.forms.blocks import PageState
+from appraisal_app.ui.post.letters import Letters
 from appraisal_app.ui.stages.beyond import Beyond, Notice
 from appraisal_app.ui.stages.deeds import DeedTools
 from appraisal_app.ui.stages.presenter import StepPresenter
@@ -101,15 +105,22 @@ def working_desk(
     folder: Path,
     *answers: object,
     access: Access = Access.WRITE,
+    packets: Packets | None = None,
 ) -> WorkingDesk:
     """The page of `kind`, shown; `answers` are given to its questions in turn."""
     case = case_with(record, access=access)
     clock, screen, dialogs, tasks = FixedClock(), FakeScreen(), FakeDialogs(*answers), LaterTasks()
     services = replace(wired(folder), clock=clock, new_id=Ids())
+    if packets is not None:
+        services = replace(services, packets=lambda: packets)
     editor = RecordEditor(case, CYCLE, clock=clock, role=Role.CHAIR)
     went: list[str] = []
     tools = partial(_tools, editor, case, services, dialogs, tasks)
-    beyond = Beyond(tools=lambda notice: replace(tools(notice), navigate=went.append))
+    taking = boards_taking(editor, clock)
+    beyond = Beyond(
+        tools=lambda notice: replace(tools(notice), navigate=went.append, taking=lambda: taking),
+        letters=lambda: Letters(post=post_of(case), can_give_back=taking.can_give_back),
+    )
     presenter = StepPresenter(
         kind, editor, screen, dialogs, clock, _nowhere, new_id=Ids(), beyond=beyond
     )

@@ -5,9 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Protocol
 
+from appraisal_app.application.errors import AppError
 from appraisal_app.domain.packets import Device, Packet
 
 PACKET_SUFFIX = ".appraisal-packet"
+
+
+class WrongWordsError(AppError):
+    """Other words, or other bytes; which of both cannot be known."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,7 +39,7 @@ class Packets(Protocol):
         ...
 
     def open(self, data: bytes, words: str) -> Opened:
-        """The packet; wrong words and altered bytes cannot be told apart."""
+        """The packet; raises WrongWordsError for wrong words and for altered bytes alike."""
         ...
 
     def recognises(self, data: bytes) -> bool:

@@ -11,7 +11,6 @@ from appraisal_app.application.importing.ports import TableReader
 from appraisal_app.application.ports.calendars import CalendarWriter
 from appraisal_app.application.ports.clock import Clock
 from appraisal_app.application.ports.designs import Designs
-from appraisal_app.application.ports.desk_files import DeskFiles
 from appraisal_app.application.ports.documents import DocumentWriter
 from appraisal_app.application.ports.files import CaseFiles
 from appraisal_app.application.ports.minutes import MinuteWriter
@@ -51,7 +50,6 @@ class Services:
     calendars: Callable[[], CalendarWriter]
     tables: Callable[[], TableReader]
     designs: Callable[[], Designs]
-    desk_files: Callable[[], DeskFiles]
     packets: Callable[[], Packets]
     writer: Callable[[], DocumentWriter]
     minutes: Callable[[], MinuteWriter]

@@ -30,6 +30,10 @@ from appraisal_app.domain.record import Record
 WANTED: Final = frozenset({PacketKind.REFLECTION})
 GRACE: Final = timedelta(days=14)
 """How long after its due date a request is good, unless somebody says otherwise."""
+PAST: Final = (
+    "That day is past, so nobody could take the request in. Choose today or a later day, or leave "
+    "it empty."
+)
 _NAMELESS: Final = {Role.CLERK: "The clerk"}
 
 
@@ -53,8 +57,10 @@ def good_until(record: Record, today: date) -> date:
 def seal_request(
     editor: RecordEditor, case: CaseFile, services: Services, *, expires_on: date | None
 ) -> Sealed:
-    """The request of this review under new words; raises DomainError before its time."""
+    """The request of this review under new words; raises DomainError when it cannot be."""
     record = editor.record
+    if expires_on is not None and expires_on < services.clock.today():
+        raise DomainError((Refusal(sentence=PAST, hard=True),))
     body = request_for(record)
     editor.save()
     sender = _sender(case, record, editor.role, services)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from appraisal_app.application.errors import AppError
+from appraisal_app.application.ports.packets import WrongWordsError
 
 UNCHANGED = "Nothing was changed."
 
@@ -31,7 +32,7 @@ class NewerPacketError(PacketError):
         )
 
 
-class CannotOpenError(PacketError):
+class CannotOpenError(PacketError, WrongWordsError):
     """Other words, or other bytes; which of both cannot be known."""
 
     def __init__(self) -> None:

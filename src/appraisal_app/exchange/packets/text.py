@@ -9,8 +9,8 @@ import msgspec
 
 from appraisal_app.domain.desk_papers import DeskRequest, SubmittedReflection
 from appraisal_app.domain.packets import BODIES, Body, Packet, PacketLabel
-from appraisal_app.exchange.desk_files import check_reflection, check_request
 from appraisal_app.exchange.errors import RecordError
+from appraisal_app.exchange.packets.bodies import check_reflection, check_request
 from appraisal_app.exchange.packets.errors import NewerPacketError, UnsoundPacketError
 from appraisal_app.exchange.parsing import parse
 from appraisal_app.exchange.reading import read

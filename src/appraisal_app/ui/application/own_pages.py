@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Callable
 from dataclasses import replace
 
-from appraisal_app.application.errors import DamagedError
+from appraisal_app.application.errors import AppError, DamagedError
 from appraisal_app.application.recovery import is_sheet_made
 from appraisal_app.domain.verdicts import Report, Verdict
 from appraisal_app.ui.application.desk import Desk
@@ -20,7 +19,6 @@ from appraisal_app.ui.own_desk.content import DeskContext, DeskTools
 from appraisal_app.ui.own_desk.keys import Part, parted, review_at
 from appraisal_app.ui.own_desk.presenter import DeskParts, DeskPresenter
 from appraisal_app.ui.own_desk.registry import PAGES
-from appraisal_app.ui.own_desk.sharing.deeds import reflection_bytes
 from appraisal_app.ui.session.open_desk import OpenDesk
 
 
@@ -62,6 +60,7 @@ def _tools(
         number=number,
         navigate=desk.session.go,
         tell=tell,
+        taking=own.taking,
         look_again=look_again,
     )
 
@@ -69,15 +68,20 @@ def _tools(
 def _looked(desk: Desk, own: OpenDesk, name: str, context: DeskContext) -> DeskContext:
     """What only some pages show, and what takes a moment to find out."""
     if name == HOME:
-        return replace(context, facts=_facts(desk, own))
+        return replace(context, facts=_facts(desk, own), letters=own.letters)
     review = review_at(context.desk, context.number)
     if name == Part.SHARE and review is not None:
-        data = reflection_bytes(desk.services.desk_files(), review)
-        digest = hashlib.sha256(data).hexdigest() if data else ""
-        return replace(context, fingerprint=digest)
+        return replace(context, letters=own.letters, sign=_sign(desk))
     if name == Part.STATEMENT and review is not None and review.received is not None:
         return replace(context, report=_judged(desk, own, review.received.document))
     return context
+
+
+def _sign(desk: Desk) -> str:
+    try:
+        return desk.services.packets().own_device().fingerprint
+    except AppError:
+        return ""
 
 
 def _judged(desk: Desk, own: OpenDesk, document: str) -> Report:

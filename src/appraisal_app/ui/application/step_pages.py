@@ -49,6 +49,7 @@ def step_presenter(
             code=template.code,
             records=records,
             templates=desk.services.templates,
+            letters=lambda: review.letters,
             tools=partial(deed_tools, desk, review),
             missing=asking_seldom(lambda text: desk.services.writer().unprintable_in(text)),
         ),
@@ -84,4 +85,5 @@ def deed_tools(desk: Desk, review: OpenReview, notice: Notice) -> DeedTools:
         navigate=desk.session.go,
         show_review=desk.session.show_review,
         notice=notice,
+        taking=lambda: review.taking,
     )

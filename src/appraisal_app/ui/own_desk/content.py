@@ -13,11 +13,13 @@ from appraisal_app.application.own_desk.editing import DeskEditor
 from appraisal_app.application.ports.files import Access, CaseFile
 from appraisal_app.application.ports.interaction import Dialogs, Tasks
 from appraisal_app.application.ports.services import Services
+from appraisal_app.application.post.arriving import Taking
 from appraisal_app.domain.own_desk import OwnDesk, OwnReview
 from appraisal_app.domain.verdicts import Report
 from appraisal_app.ui.forms.blocks import PageState
 from appraisal_app.ui.home.safety import FileFacts
 from appraisal_app.ui.own_desk.keys import review_at
+from appraisal_app.ui.post.letters import Letters
 
 NewId: TypeAlias = Callable[[], str]
 
@@ -27,7 +29,7 @@ class DeskContext:
     """The desk as it stands, the day, which review, and what is known about the file.
 
     `number` is the review's place in the list, -1 for a page of none. `report` is the verdict on
-    the statement kept for it.
+    the statement kept for it. `letters` is the file's post on the pages that show it.
     """
 
     desk: OwnDesk
@@ -36,8 +38,9 @@ class DeskContext:
     access: Access = Access.WRITE
     facts: FileFacts | None = None
     report: Report | None = None
-    fingerprint: str = ""
-    """The SHA-256 of the file that holds what was submitted last, or ""."""
+    letters: Letters = field(default_factory=Letters)
+    sign: str = ""
+    """The fingerprint of this computer, by which the chair knows the packet, or ""."""
 
     @property
     def read_only(self) -> bool:
@@ -54,7 +57,8 @@ class DeskContext:
 class DeskTools:
     """The open file with its editor, and the ways to ask, to go on and to say something.
 
-    `number` is the place of the review that the page is about; `tell` puts a sentence on the page.
+    `number` is the place of the review that the page is about; `tell` puts a sentence on the page;
+    `taking` takes packets in and gives them back.
     """
 
     editor: DeskEditor
@@ -66,6 +70,7 @@ class DeskTools:
     number: int
     navigate: Callable[[str], None]
     tell: Callable[[str], None]
+    taking: Taking[OwnDesk]
     look_again: Callable[[], None]
 
     @property

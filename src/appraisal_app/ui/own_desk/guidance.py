@@ -21,9 +21,9 @@ _PLACES: Mapping[str, tuple[GuidanceSection, ...]] = MappingProxyType(
             GuidanceSection(
                 "How it goes",
                 bullets=(
-                    "The chair saves a request and sends it to you. You read it in here.",
+                    "The chair sends you a sealed request and tells you its six words.",
                     "You write over days or weeks. Everything is saved as you type.",
-                    "You look at what the panel will see, submit it as a file, and send that.",
+                    "You look at what the panel will see, submit it as a packet, and send that.",
                     "Later you keep the statement here, and draft what you say to it.",
                 ),
             ),

@@ -12,6 +12,7 @@ from appraisal_app.application.ports.clock import Clock
 from appraisal_app.application.ports.files import CaseFile, Passphrase
 from appraisal_app.application.ports.interaction import Dialogs, Progress, Tasks
 from appraisal_app.application.recovery import note_key_changed
+from appraisal_app.application.word_list import read_words
 from appraisal_app.domain.people import Role
 from appraisal_app.ui.failures import problems_in
 from appraisal_app.ui.forms.blocks import PageAction, PageState, Problem, ProgressBlock
@@ -25,7 +26,6 @@ from appraisal_app.ui.passphrases.protection import (
     protection_blocks,
     protection_problems,
 )
-from appraisal_app.application.word_list import read_words
 from appraisal_app.ui.stages.tree import with_errors
 
 CANCEL, CHANGE = "cancel", "change"

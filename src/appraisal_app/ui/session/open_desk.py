@@ -5,10 +5,13 @@ from __future__ import annotations
 from appraisal_app.application.own_desk.editing import DeskEditor
 from appraisal_app.application.ports.clock import Clock
 from appraisal_app.application.ports.files import Access, CaseFile
+from appraisal_app.application.post.own import own_taking
+from appraisal_app.application.post.sending import post_of
 from appraisal_app.domain.process import Guidance
 from appraisal_app.ui.own_desk.guidance import desk_guidance
 from appraisal_app.ui.own_desk.keys import LASTING_LINE, pages_of
 from appraisal_app.ui.own_desk.rail import desk_rail
+from appraisal_app.ui.post.letters import Letters
 from appraisal_app.ui.session.open_file import PROGRAM, Sight, file_note
 from appraisal_app.ui.shell.state import WindowState
 
@@ -20,6 +23,12 @@ class OpenDesk:
         self.case = case
         self.editor = DeskEditor(case, clock=clock)
         self.guidance = guidance
+        self.taking = own_taking(self.editor, clock)
+
+    @property
+    def letters(self) -> Letters:
+        """The post of the file as it is on disk."""
+        return Letters(post=post_of(self.case), can_give_back=self.taking.can_give_back)
 
     @property
     def can_write(self) -> bool:

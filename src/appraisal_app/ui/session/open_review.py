@@ -5,10 +5,13 @@ from __future__ import annotations
 from appraisal_app.application.editing import RecordEditor
 from appraisal_app.application.ports.clock import Clock
 from appraisal_app.application.ports.files import Access, CaseFile
+from appraisal_app.application.post.boards import boards_taking
+from appraisal_app.application.post.sending import post_of
 from appraisal_app.application.reading import NoReviewError, cycles
 from appraisal_app.domain.cycle import Cycle
 from appraisal_app.domain.people import Office, Role
 from appraisal_app.ui.destinations import DOCUMENTS, HOME
+from appraisal_app.ui.post.letters import Letters
 from appraisal_app.ui.sentences import shortened
 from appraisal_app.ui.session.guidance import guidance
 from appraisal_app.ui.session.open_file import PROGRAM, Sight, file_note
@@ -46,6 +49,7 @@ class OpenReview:
             raise NoReviewError
         self.editor = self._editor(self.cycles[-1].id)
         self.editor.role = self._likely_role()
+        self.taking = boards_taking(self.editor, clock)
 
     @property
     def can_write(self) -> bool:
@@ -57,6 +61,12 @@ class OpenReview:
         role = self.editor.role
         self.editor = self._editor(cycle_id)
         self.editor.role = role
+        self.taking = boards_taking(self.editor, self._clock)
+
+    @property
+    def letters(self) -> Letters:
+        """The post of the file as it is on disk."""
+        return Letters(post=post_of(self.case), can_give_back=self.taking.can_give_back)
 
     def look_again(self) -> None:
         """Find the reviews that the file has now."""

@@ -8,6 +8,7 @@ from typing import TypeAlias
 
 from appraisal_app.application.ports.templates import Templates
 from appraisal_app.domain.record import Record
+from appraisal_app.ui.post.letters import Letters
 from appraisal_app.ui.stages.deeds import DeedTools
 from appraisal_app.ui.stages.printing import Missing, nothing_missing
 
@@ -20,7 +21,7 @@ def _no_records() -> tuple[Record, ...]:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Beyond:
-    """The page's own code, all reviews of the file, what is shipped, and the tools of deeds.
+    """The page's own code, all reviews of the file, what is shipped, the post, the tools of deeds.
 
     `missing` tells which characters of a text cannot be printed.
     """
@@ -28,6 +29,7 @@ class Beyond:
     code: str = ""
     records: Callable[[], tuple[Record, ...]] = _no_records
     templates: Callable[[], Templates] | None = None
+    letters: Callable[[], Letters] = Letters
     tools: Callable[[Notice], DeedTools] | None = None
     missing: Missing = nothing_missing
 

@@ -10,6 +10,7 @@ from appraisal_app.application.ports.files import Access
 from appraisal_app.application.ports.templates import Templates
 from appraisal_app.domain.people import Role
 from appraisal_app.domain.record import Record
+from appraisal_app.ui.post.letters import Letters
 
 
 def _no_records() -> tuple[Record, ...]:
@@ -21,8 +22,8 @@ class PageContext:
     """The record as it stands, the day, who is at the keyboard, and whether the file is closed.
 
     `code` tells the trust's own steps apart. `records` are all reviews of the file, the earliest
-    first, as they are on disk; `templates` is what the application ships. Both are slow to read
-    and only a few pages ask for them.
+    first, as they are on disk; `templates` is what the application ships; `letters` is the file's
+    post. All are slow to read and only a few pages ask for them.
     """
 
     record: Record
@@ -32,6 +33,7 @@ class PageContext:
     code: str = ""
     records: Callable[[], tuple[Record, ...]] = field(default=_no_records, compare=False)
     templates: Callable[[], Templates] | None = field(default=None, compare=False)
+    letters: Callable[[], Letters] = field(default=Letters, compare=False)
 
     @property
     def read_only(self) -> bool:

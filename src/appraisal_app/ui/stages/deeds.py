@@ -11,6 +11,8 @@ from appraisal_app.application.editing import RecordEditor
 from appraisal_app.application.ports.files import CaseFile
 from appraisal_app.application.ports.interaction import Dialogs, Progress, Tasks
 from appraisal_app.application.ports.services import Services
+from appraisal_app.application.post.arriving import Taking
+from appraisal_app.domain.record import Record
 
 T = TypeVar("T")
 
@@ -31,6 +33,10 @@ def _no_page(_text: str, _job: Callable[[Progress], T], _done: Callable[[T], Non
     raise LookupError("these tools belong to no page")
 
 
+def _no_taking() -> Taking[Record]:
+    raise LookupError("these tools belong to no page")
+
+
 def _unheard(_: str) -> None:
     raise LookupError("these tools belong to no page")
 
@@ -41,6 +47,7 @@ class DeedTools:
 
     `show_review` turns to another review of the file; `notice` puts a sentence on the page about
     something to put right, `say` one about what was done. `work` and `say` come from the page.
+    `taking` takes packets into the review and gives them back.
     """
 
     editor: RecordEditor
@@ -52,6 +59,7 @@ class DeedTools:
     navigate: Callable[[str], None]
     show_review: Callable[[str], None]
     notice: Callable[[str], None]
+    taking: Callable[[], Taking[Record]] = _no_taking
     work: Work = _no_page
     say: Callable[[str], None] = _unheard
 

@@ -199,6 +199,7 @@ class StepPresenter:
             code=self._beyond.code,
             records=self._beyond.records,
             templates=self._beyond.templates,
+            letters=self._beyond.letters,
         )
 
     def _content(self, context: PageContext) -> StepContent:
@@ -239,6 +240,7 @@ class StepPresenter:
             said = self._notices
             self._tried(self._editor.save)
             self._notices = (*said, *self._notices)
+        self._built = None
         self._changed()
 
     def _notice(self, sentence: str) -> None:

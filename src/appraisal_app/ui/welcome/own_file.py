@@ -12,6 +12,7 @@ from appraisal_app.application.passphrases import generated
 from appraisal_app.application.ports.files import CaseFile
 from appraisal_app.application.ports.interaction import Dialogs, Progress, Tasks
 from appraisal_app.application.ports.services import Services
+from appraisal_app.application.word_list import read_words
 from appraisal_app.ui.failures import problems_in
 from appraisal_app.ui.forms.blocks import (
     Note,
@@ -30,7 +31,6 @@ from appraisal_app.ui.passphrases.protection import (
     protection_blocks,
     protection_problems,
 )
-from appraisal_app.application.word_list import read_words
 from appraisal_app.ui.stages.tree import with_errors
 from appraisal_app.ui.welcome.file_names import file_name
 from appraisal_app.ui.welcome.opening import CASE_FILES

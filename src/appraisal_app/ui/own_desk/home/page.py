@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from types import MappingProxyType
 
-from appraisal_app.domain.own_desk import OwnDesk, OwnReview
+from appraisal_app.domain.own_desk import OwnReview
 from appraisal_app.domain.own_words import is_begun
 from appraisal_app.ui.days import due_in_words
 from appraisal_app.ui.destinations import HOME
@@ -21,20 +21,34 @@ from appraisal_app.ui.forms.blocks import (
 from appraisal_app.ui.home.answers import Answer, AnswersBlock, Line
 from appraisal_app.ui.home.safety import BACK_UP, safety
 from appraisal_app.ui.own_desk.content import DeskContext, DeskPage
-from appraisal_app.ui.own_desk.home.deeds import back_up, begin_by_hand, read_request
+from appraisal_app.ui.own_desk.home.deeds import (
+    back_up,
+    begin_by_hand,
+    give_back,
+    open_request,
+)
 from appraisal_app.ui.own_desk.keys import LASTING_LINE, Part, page_key, review_name
 from appraisal_app.ui.widgets.mark_kind import Mark
 
-READ_REQUEST, BEGIN = "read_request", "begin_by_hand"
+OPEN_REQUEST, BEGIN, GIVE_BACK = "open_request", "begin_by_hand", "give_back"
 WELCOME = (
-    "The chair of your board can save a request for you: a small file with your objectives and the "
-    "date. Read it in here, or begin by hand and type your objectives in."
+    "The chair of your board can seal a request for you: a small file with your objectives and the "
+    "date, and six words that the chair tells you on the telephone. Open it here, or begin by hand "
+    "and type your objectives in."
 )
+NEWER = "A new request brings a review up to date; what you wrote stays as it is."
 HOLDS = (
     "This file is yours. The board's file holds nothing of it until you submit, and this file "
     "never holds what the panel writes before you do."
 )
-_DEEDS = MappingProxyType({READ_REQUEST: read_request, BEGIN: begin_by_hand, BACK_UP: back_up})
+_DEEDS = MappingProxyType(
+    {
+        OPEN_REQUEST: open_request,
+        GIVE_BACK: give_back,
+        BEGIN: begin_by_hand,
+        BACK_UP: back_up,
+    }
+)
 
 
 def page(context: DeskContext) -> DeskPage:
@@ -55,7 +69,7 @@ def page(context: DeskContext) -> DeskPage:
             purpose=LASTING_LINE,
             blocks=(
                 AnswersBlock("answers", answers=answers),
-                *_beginning(context.desk, can=can),
+                *_beginning(context, can=can),
                 Note("holds", HOLDS, kind=NoteKind.QUIET),
             ),
         ),
@@ -66,7 +80,7 @@ def page(context: DeskContext) -> DeskPage:
 def _due(review: OwnReview | None, number: int, today: date) -> Answer:
     question = "What is due next?"
     if review is None:
-        first = Line(text="Read the chair's request, or begin by hand.")
+        first = Line(text="Open the chair's request, or begin by hand.")
         return Answer(question=question, headline="Nothing yet", lines=(first,))
     if review.is_submitted:
         return _after(review, number)
@@ -115,20 +129,20 @@ def _turn(review: OwnReview | None) -> Answer:
     return Answer(question=question, headline="The board's", lines=lines)
 
 
-def _beginning(desk: OwnDesk, *, can: bool) -> tuple[Block, ...]:
+def _beginning(context: DeskContext, *, can: bool) -> tuple[Block, ...]:
     if not can:
         return ()
-    reading = PageAction(READ_REQUEST, "Read a request…", primary=not desk.reviews)
-    begin = PageAction(BEGIN, "Begin by hand")
-    if desk.reviews:
-        said = "A new request brings a review up to date; what you wrote stays as it is."
-        return (
-            Heading("begin.heading", "Something new from the chair"),
-            Note("begin.note", said),
-            ActionBlock("begin", (reading, begin)),
-        )
+    reviews = context.desk.reviews
+    back = PageAction(GIVE_BACK, "Give the last request back…")
+    actions = (
+        PageAction(OPEN_REQUEST, "Open a request…", primary=not reviews),
+        PageAction(BEGIN, "Begin by hand"),
+        *((back,) if context.letters.can_give_back else ()),
+    )
     return (
-        Heading("begin.heading", "Begin your review"),
-        Note("begin.note", WELCOME),
-        ActionBlock("begin", (reading, begin)),
+        Heading(
+            "begin.heading", "Something new from the chair" if reviews else "Begin your review"
+        ),
+        Note("begin.note", NEWER if reviews else WELCOME),
+        ActionBlock("begin", actions),
     )

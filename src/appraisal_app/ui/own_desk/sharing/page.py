@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from appraisal_app.application.post.own import NO_REQUEST, answered_request
 from appraisal_app.domain.english_dates import long_day, moment
 from appraisal_app.domain.own_desk import OwnReview
 from appraisal_app.domain.own_words import is_begun, submission
-from appraisal_app.domain.verdicts import in_groups
 from appraisal_app.ui.forms.blocks import (
     Block,
     Facts,
@@ -22,15 +22,17 @@ from appraisal_app.ui.own_desk.keys import Part, page_key
 from appraisal_app.ui.own_desk.places import BEFORE_ANY
 from appraisal_app.ui.own_desk.sharing.deeds import save_again, submit, take_back
 from appraisal_app.ui.own_desk.writing.page import missing
+from appraisal_app.ui.post.letters import letters_table
 from appraisal_app.ui.stages.process.reflection.reading import edition_name, reading
 
 SUBMIT, SAVE_AGAIN, TAKE_BACK = "submit", "save_again", "take_back"
 PURPOSE = "These words and no others, exactly as the panel and the adviser will read them."
-NOTHING = "Nothing is written yet. What you write on “Self-reflection” appears here."
-BY_HAND = (
-    "You began this review by hand. The board's file takes in a reflection that answers its own "
-    "request: ask the chair for it and read it in on Home; what you wrote comes along."
+SEND = (
+    "Send the packet to the chair, who is shown the sign of the computer that sealed it and may "
+    "ask you for it on the telephone."
 )
+NOTHING = "Nothing is written yet. What you write on “Self-reflection” appears here."
+NOT_YET = "There is nothing to submit yet."
 
 
 def page(context: DeskContext) -> DeskPage:
@@ -46,15 +48,17 @@ def page(context: DeskContext) -> DeskPage:
 
 def _preview(context: DeskContext, review: OwnReview) -> PageState:
     words = submission(review, at=BEFORE_ANY)
-    is_ready = is_begun(review) and not context.read_only
+    is_asked = answered_request(context.letters.post, review.id) is not None
+    is_ready = is_begun(review) and is_asked and not context.read_only
     return framed(
         context,
         Part.SHARE,
         (
             *_taken_back(review),
-            *((Note("by_hand", BY_HAND, kind=NoteKind.WARN),) if review.by_hand else ()),
+            *(() if is_asked else (Note("no_request", NO_REQUEST, kind=NoteKind.WARN),)),
             *_wanting(review),
             *(reading(words, asked_in(review), "preview") or (Note("nothing", NOTHING),)),
+            *_packets(context, review),
         ),
         purpose=PURPOSE,
         actions=(
@@ -64,10 +68,15 @@ def _preview(context: DeskContext, review: OwnReview) -> PageState:
                 "Submit…",
                 primary=True,
                 enabled=is_ready,
-                hint="" if is_ready else "There is nothing to submit yet.",
+                hint="" if is_ready else NOT_YET if is_asked else NO_REQUEST,
             ),
         ),
     )
+
+
+def _packets(context: DeskContext, review: OwnReview) -> tuple[Block, ...]:
+    table = letters_table("letters", context.letters.post, review.id, "")
+    return (Heading("heading.letters", "Packets"), table) if table.rows else ()
 
 
 def _wanting(review: OwnReview) -> tuple[Block, ...]:
@@ -98,7 +107,7 @@ def _standing(context: DeskContext, review: OwnReview) -> PageState:
     rows = (
         ("Submitted", moment(last.submitted_at)),
         ("Edition", edition_name(last.edition)),
-        ("Fingerprint of the file (SHA-256)", in_groups(context.fingerprint.upper())),
+        ("Sign of this computer", context.sign),
     )
     return framed(
         context,
@@ -107,10 +116,11 @@ def _standing(context: DeskContext, review: OwnReview) -> PageState:
             Facts("submitted.facts", tuple(row for row in rows if row[1])),
             Heading("heading.words", "The words that you submitted"),
             *reading(last, asked_in(review), "submitted"),
+            *_packets(context, review),
         ),
-        purpose="Send the file to the chair. Its fingerprint tells both of you that it is the one.",
+        purpose=SEND,
         actions=(
             PageAction(TAKE_BACK, "Take it back…", enabled=not context.read_only),
-            PageAction(SAVE_AGAIN, "Save the file again…", primary=True),
+            PageAction(SAVE_AGAIN, "Save the packet again…", primary=True),
         ),
     )

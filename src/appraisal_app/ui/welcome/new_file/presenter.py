@@ -13,6 +13,7 @@ from appraisal_app.application.ports.files import CaseFile
 from appraisal_app.application.ports.interaction import Dialogs, Progress, Tasks
 from appraisal_app.application.ports.services import Services
 from appraisal_app.application.ports.templates import Templates
+from appraisal_app.application.word_list import read_words
 from appraisal_app.domain.cycle import Preset
 from appraisal_app.domain.people import Role
 from appraisal_app.domain.process import Process
@@ -27,7 +28,6 @@ from appraisal_app.ui.passphrases.protection import (
     ProtectionDraft,
     protection_problems,
 )
-from appraisal_app.application.word_list import read_words
 from appraisal_app.ui.stages.printing import asking_seldom, with_printing_advice
 from appraisal_app.ui.welcome.file_names import file_name
 from appraisal_app.ui.welcome.new_file import pages

@@ -24,7 +24,11 @@ from appraisal_app.ui.stages.process.reflection.asking import (
     overall_answers,
     questions_only,
 )
-from appraisal_app.ui.stages.process.reflection.by_file import DEEDS, by_file
+from appraisal_app.ui.stages.process.reflection.by_packet import (
+    DEEDS,
+    by_packet,
+    went_and_came,
+)
 from appraisal_app.ui.stages.process.reflection.reading import (
     asked_in,
     earlier_editions,
@@ -48,7 +52,7 @@ def page(context: PageContext) -> StepContent:
     """The account of the year in the chief executive's own words."""
     at = At(_REFLECTION, context.record)
     to_read = at.value.submitted_at is not None or is_reading(context, StepKind.REFLECTION)
-    blocks = _to_read(context.record) if to_read else _entering(at)
+    blocks = _to_read(context) if to_read else _entering(context, at)
     return StepContent(
         blocks=(*blocks, *earlier_editions(context.record)),
         actions=offers(
@@ -63,11 +67,11 @@ def page(context: PageContext) -> StepContent:
     )
 
 
-def _entering(at: At[Reflection]) -> tuple[Block, ...]:
+def _entering(context: PageContext, at: At[Reflection]) -> tuple[Block, ...]:
     frameworks = at.record.cycle.frameworks
     return (
         Note("note.submitted_only", _ONLY_SUBMITTED),
-        *by_file(at.record),
+        *by_packet(context),
         *_arrival(at),
         *objective_answers(at),
         *area_lists(at, frameworks, WORDING),
@@ -107,8 +111,9 @@ def _confirmation(at: At[Reflection]) -> tuple[Block, ...]:
     )
 
 
-def _to_read(record: Record) -> tuple[Block, ...]:
+def _to_read(context: PageContext) -> tuple[Block, ...]:
     """The words to read, without a field; they say so when they were never submitted."""
+    record = context.record
     reflection = record.reflection
     entries = {each.value: each.label for each in ENTRIES}
     submitted_at = reflection.submitted_at
@@ -121,7 +126,8 @@ def _to_read(record: Record) -> tuple[Block, ...]:
     )
     words = reading(reflection, asked_in(record), "submitted")
     heading = Heading("heading.words", "In the chief executive's own words")
-    return (*told(_ARRIVED, rows), *((heading, *words) if words else ()))
+    read = (heading, *words) if words else ()
+    return (*told(_ARRIVED, rows), *read, *went_and_came(context))
 
 
 def _targets(at: At[Reflection]) -> MappingProxyType[str, str]:

@@ -1,4 +1,4 @@
-"""Requests and submitted reflections as files: the same bytes each time, and read strictly."""
+"""What a packet brings: the same text each time, and read strictly."""
 
 from __future__ import annotations
 
@@ -10,13 +10,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from tests.domain.planted import MOMENT, planted
+from tests.exchange.packets.making import packet
 
 from appraisal_app.domain.desk_papers import DeskRequest, SubmittedReflection
 from appraisal_app.domain.reflection import AreaResponse, ReflectionVersion, Response
-from appraisal_app.exchange.desk_files import LARGEST, DeskFileError, JsonDeskFiles
 from appraisal_app.exchange.errors import RecordError
+from appraisal_app.exchange.packets.errors import PacketError, UnsoundPacketError
+from appraisal_app.exchange.packets.text import read_packet, written
 
-FILES = JsonDeskFiles()
 REQUEST: DeskRequest = planted(DeskRequest, "request")
 TEXTS = st.text(
     st.characters(exclude_categories=("Cs", "Cc"), include_characters="\n\t"), max_size=40
@@ -51,20 +52,22 @@ SUBMITTED = SubmittedReflection(
         areas=(AreaResponse(area="area", confidence=3),),
     ),
 )
+ASKED = packet(REQUEST, review=REQUEST.review)
+ANSWERED = packet(SUBMITTED, review="cycle")
 
 
 @given(VERSIONS)
 def test_every_word_comes_back_as_it_was_written(words: ReflectionVersion) -> None:
-    submitted = SubmittedReflection(review="cycle", words=words)
-    data = FILES.reflection(submitted)
-    assert FILES.read_reflection(data) == submitted
-    assert FILES.reflection(FILES.read_reflection(data)) == data
+    submitted = packet(SubmittedReflection(review="cycle", words=words), review="cycle")
+    data = written(submitted)
+    assert read_packet(data) == submitted
+    assert written(read_packet(data)) == data
 
 
-def test_a_request_comes_back_as_it_was_saved() -> None:
-    data = FILES.request(REQUEST)
-    assert FILES.read_request(data) == REQUEST
-    assert data == FILES.request(REQUEST)
+def test_a_request_comes_back_as_it_was_sealed() -> None:
+    data = written(ASKED)
+    assert read_packet(data).body == REQUEST
+    assert data == written(ASKED)
 
 
 def altered(data: bytes, change: Callable[[dict[str, Any]], object]) -> bytes:
@@ -74,70 +77,65 @@ def altered(data: bytes, change: Callable[[dict[str, Any]], object]) -> bytes:
 
 
 REFLECTION_FAULTS: dict[str, Callable[[dict[str, Any]], object]] = {
-    "format": lambda tree: tree.update(format="appraisal-request"),
-    "version": lambda tree: tree.update(version=2),
+    "format": lambda tree: tree.update(format="appraisal-record"),
     "panel": lambda tree: tree.update(panel="a view"),
-    "reflection.edition": lambda tree: tree["reflection"].update(edition=0),
-    "reflection.areas[0].confidence": lambda tree: tree["reflection"]["areas"][0].update(
+    "body.words.edition": lambda tree: tree["body"]["words"].update(edition=0),
+    "body.words.areas[0].confidence": lambda tree: tree["body"]["words"]["areas"][0].update(
         confidence=11
     ),
-    "reflection.responses": lambda tree: tree["reflection"]["responses"].append(
-        tree["reflection"]["responses"][0]
+    "body.words.responses": lambda tree: tree["body"]["words"]["responses"].append(
+        tree["body"]["words"]["responses"][0]
     ),
-    "reflection.responses[0].progress": lambda tree: tree["reflection"]["responses"][0].update(
+    "body.words.responses[0].progress": lambda tree: tree["body"]["words"]["responses"][0].update(
         progress=3
     ),
-    "reflection.submitted_at": lambda tree: tree["reflection"].update(
+    "body.words.submitted_at": lambda tree: tree["body"]["words"].update(
         submitted_at="2026-10-14T19:04:00"
     ),
-    "reflection.achievements": lambda tree: tree["reflection"].update(achievements="\x00"),
+    "body.words.achievements": lambda tree: tree["body"]["words"].update(achievements="\x00"),
 }
 
 
 @pytest.mark.parametrize("place", REFLECTION_FAULTS)
 def test_a_reflection_that_is_not_sound_is_refused_at_its_place(place: str) -> None:
-    data = altered(FILES.reflection(SUBMITTED), REFLECTION_FAULTS[place])
-    with pytest.raises(DeskFileError) as caught:
-        FILES.read_reflection(data)
+    data = altered(written(ANSWERED), REFLECTION_FAULTS[place])
+    with pytest.raises(UnsoundPacketError) as caught:
+        read_packet(data)
     assert caught.value.place == place
     assert "Nothing was changed" in caught.value.sentence
 
 
 REQUEST_FAULTS: dict[str, Callable[[dict[str, Any]], object]] = {
-    "format": lambda tree: tree.update(format="appraisal-record"),
-    "request.review": lambda tree: tree["request"].update(review=""),
-    "request.objectives": lambda tree: tree["request"]["objectives"].append(
-        tree["request"]["objectives"][0]
+    "label.panel": lambda tree: tree["label"].update(panel="a view"),
+    "body.review": lambda tree: tree["body"].update(review=""),
+    "body.objectives": lambda tree: tree["body"]["objectives"].append(
+        tree["body"]["objectives"][0]
     ),
-    "request.objectives[0].ceo_disagreement": lambda tree: tree["request"]["objectives"][0].update(
+    "body.objectives[0].ceo_disagreement": lambda tree: tree["body"]["objectives"][0].update(
         ceo_disagreement="No"
     ),
-    "request.objectives[0].milestones[0].note": lambda tree: tree["request"]["objectives"][0][
+    "body.objectives[0].milestones[0].note": lambda tree: tree["body"]["objectives"][0][
         "milestones"
     ][0].update(note="The panel doubts it"),
-    "request.scale.ratings": lambda tree: tree["request"]["scale"].update(ratings=[]),
+    "body.scale.ratings": lambda tree: tree["body"]["scale"].update(ratings=[]),
 }
 
 
 @pytest.mark.parametrize("place", REQUEST_FAULTS)
 def test_a_request_that_is_not_sound_or_says_more_than_it_may_is_refused(place: str) -> None:
-    data = altered(FILES.request(REQUEST), REQUEST_FAULTS[place])
-    with pytest.raises(DeskFileError) as caught:
-        FILES.read_request(data)
+    data = altered(written(ASKED), REQUEST_FAULTS[place])
+    with pytest.raises(UnsoundPacketError) as caught:
+        read_packet(data)
     assert caught.value.place == place
 
 
-@pytest.mark.parametrize(
-    "data", [b"", b"[]", b"no", b"\xff", b'{"format": 1, "format": 2}', b" " * (LARGEST + 1)]
-)
-def test_bytes_that_are_no_such_file_are_refused(data: bytes) -> None:
-    with pytest.raises(DeskFileError):
-        FILES.read_request(data)
-    with pytest.raises(DeskFileError):
-        FILES.read_reflection(data)
+@pytest.mark.parametrize("data", [b"", b"[]", b"no", b"\xff", b'{"format": 1, "format": 2}'])
+def test_text_that_is_no_packet_is_refused(data: bytes) -> None:
+    with pytest.raises(PacketError):
+        read_packet(data)
 
 
 def test_words_that_could_not_be_read_back_are_not_written() -> None:
     words = ReflectionVersion(edition=1, submitted_at=MOMENT, ideas="half \ud800")
     with pytest.raises(RecordError):
-        FILES.reflection(SubmittedReflection(review="cycle", words=words))
+        written(packet(SubmittedReflection(review="cycle", words=words), review="cycle"))

@@ -1,0 +1,44 @@
+"""What a packet is, in words, before anybody takes it in."""
+
+from __future__ import annotations
+
+from datetime import tzinfo
+
+from appraisal_app.application.ports.packets import Opened
+from appraisal_app.domain.desk_papers import DeskRequest, SubmittedReflection
+from appraisal_app.domain.english_dates import long_day, moment
+from appraisal_app.domain.packets import Body, PacketKind
+
+KINDS = {
+    PacketKind.REFLECTION_REQUEST: "Request for the self-reflection",
+    PacketKind.REFLECTION: "Submitted self-reflection",
+}
+
+
+def told_rows(opened: Opened, zone: tzinfo | None) -> tuple[tuple[str, str], ...]:
+    """Pairs of label and value: what it is, from whom, which trust, when, good until."""
+    label = opened.packet.label
+    rows = (
+        ("What it is", KINDS[label.kind]),
+        *_about(opened.packet.body, zone),
+        ("From", label.sender),
+        ("Trust", label.trust),
+        ("Sealed", moment(label.made_at.astimezone(zone))),
+        ("Good until", long_day(label.expires_on)),
+        ("Sign of the machine", opened.device.fingerprint),
+    )
+    return tuple(row for row in rows if row[1])
+
+
+def _about(body: Body, zone: tzinfo | None) -> tuple[tuple[str, str], ...]:
+    match body:
+        case DeskRequest():
+            titles = "; ".join(each.title for each in body.objectives)
+            return (
+                ("Review", body.label),
+                ("Due", long_day(body.due)),
+                ("Objectives", titles),
+            )
+        case SubmittedReflection():
+            submitted = moment(body.words.submitted_at.astimezone(zone))
+            return (("Edition", str(body.words.edition)), ("Submitted", submitted))

@@ -1,0 +1,1 @@
+"""Packets at the window: words to tell and to type, what comes in, what went and came."""

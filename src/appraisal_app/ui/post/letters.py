@@ -1,0 +1,76 @@
+"""What went and what came, as a table; and the six words of what went."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from appraisal_app.application.loading import FILE_ID
+from appraisal_app.application.ports.interaction import Dialogs
+from appraisal_app.application.post.telling import KINDS
+from appraisal_app.domain.correspondence import Correspondence, ReceivedPacket, SentPacket
+from appraisal_app.domain.english_dates import long_day, moment
+from appraisal_app.ui.forms.blocks import TableBlock
+
+TITLE = "The six words"
+TOLD = (
+    "Read these six words to {whom} on the telephone. Do not send them with the file: whoever has "
+    "both can read it."
+)
+_HEADERS = ("Packet", "Sealed", "Good until", "What became of it")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Letters:
+    """The post of the open file, and which packet can still be given back, or ""."""
+
+    post: Correspondence = field(default_factory=lambda: Correspondence(id=FILE_ID))
+    can_give_back: str = ""
+
+
+def show_words(dialogs: Dialogs, words: str, whom: str) -> None:
+    """Show the words large, and say how they are passed on."""
+    dialogs.show_words(TITLE, TOLD.format(whom=whom), words)
+
+
+def asked_back(dialogs: Dialogs, text: str) -> bool:
+    """Whether the packet is really to be given back."""
+    return dialogs.confirm("Give the packet back", text, accept="Give it back", keep="Keep it")
+
+
+def letters_table(key: str, post: Correspondence, review: str, empty: str) -> TableBlock:
+    """All packets about a review, the newest first; times as this file's packets carry them."""
+    lines = (
+        *((each.taken_at, _came_row(each)) for each in post.received if each.review == review),
+        *((each.made_at, _sent_row(post, each)) for each in post.sent if each.review == review),
+    )
+    rows = tuple(row for _, row in sorted(lines, key=lambda line: line[0], reverse=True))
+    return TableBlock(key, _HEADERS, rows, empty_text=empty)
+
+
+def last_sent(post: Correspondence, review: str) -> SentPacket | None:
+    """The packet about a review that left last."""
+    found = [each for each in post.sent if each.review == review]
+    return found[-1] if found else None
+
+
+def _sent_row(post: Correspondence, sent: SentPacket) -> tuple[str, ...]:
+    answers = [each for each in post.received if each.reply_to == sent.id]
+    standing = [each for each in answers if each.undone_at is None]
+    fate = f"Answer taken in on {_day(standing[-1])}" if standing else "Sealed here"
+    return (KINDS[sent.kind], moment(sent.made_at), long_day(sent.expires_on) or "No end", fate)
+
+
+def _came_row(came: ReceivedPacket) -> tuple[str, ...]:
+    fate = ". ".join(_fates(came))
+    return (f"{KINDS[came.kind]}, from {came.sender}", moment(came.made_at), "", fate)
+
+
+def _fates(came: ReceivedPacket) -> Iterator[str]:
+    yield f"Taken in on {_day(came)}"
+    if came.undone_at is not None:
+        yield f"Given back on {long_day(came.undone_at.date())}"
+
+
+def _day(came: ReceivedPacket) -> str:
+    return long_day(came.taken_at.date())
