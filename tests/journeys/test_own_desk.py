@@ -48,7 +48,11 @@ def chief(tmp_path: Path) -> Services:
 @pytest.fixture
 def board(tmp_path: Path, chair: Services) -> Path:
     """A board's file that waits for the reflection."""
-    path = new_file(tmp_path / "Board.appraisal", chair)
+    return agreed_in(new_file(tmp_path / "Board.appraisal", chair), chair)
+
+
+def agreed_in(path: Path, chair: Services) -> Path:
+    """The board's file with two agreed objectives, waiting for the reflection."""
     case = chair.files().open(path, None, at=chair.clock.now())
     editor = RecordEditor(case, cycles(case)[0].id, clock=chair.clock, role=Role.CHAIR)
     editor.edit(_agreed, "agreeing")

@@ -32,6 +32,7 @@ class Desk:
         self.opened: list[CaseFile] = []
         self.started = 0
         self.own_started = 0
+        self.packets = 0
         self.recent: tuple[Path, ...] = ()
         opening = Opening(
             OpeningParts(
@@ -50,6 +51,7 @@ class Desk:
             start_new=self.start,
             start_own=self.start_own,
             opened=self.opened.append,
+            open_packet=self.open_packet,
         )
         self.presenter = WelcomePresenter(parts, self.glass)
 
@@ -58,6 +60,9 @@ class Desk:
 
     def start_own(self) -> None:
         self.own_started += 1
+
+    def open_packet(self) -> None:
+        self.packets += 1
 
     def close_all(self) -> list[str]:
         labels = [cycle.label for case in self.opened for cycle in cycles(case)]
@@ -77,12 +82,13 @@ def doors(desk: Desk, key: str) -> list[str]:
     return [door.label for door in block.doors]
 
 
-def test_there_are_four_doors_and_no_list_before_anything_was_opened(desk: Desk) -> None:
+def test_there_are_five_doors_and_no_list_before_anything_was_opened(desk: Desk) -> None:
     desk.presenter.show()
     assert doors(desk, "doors") == [
         "Start a new file",
         "Open a file",
         "I am the chief executive: make my own file",
+        "I was sent a packet",
         "Look at the worked example",
     ]
     assert not desk.glass.has("recent")
@@ -98,6 +104,12 @@ def test_the_chief_executives_own_file_is_begun_elsewhere(desk: Desk) -> None:
     desk.presenter.show()
     desk.presenter.pressed("own")
     assert (desk.started, desk.own_started) == (0, 1)
+
+
+def test_a_packet_is_opened_elsewhere(desk: Desk) -> None:
+    desk.presenter.show()
+    desk.presenter.pressed("packet")
+    assert (desk.packets, desk.started, desk.own_started) == (1, 0, 0)
 
 
 def test_a_recent_file_opens_with_one_press(desk: Desk, tmp_path: Path) -> None:

@@ -36,6 +36,7 @@ def welcome_page(desk: Desk) -> HostedPage:
         start_new=lambda: session.go(NEW_FILE),
         start_own=lambda: session.go(NEW_OWN_FILE),
         opened=session.opened,
+        open_packet=session.open_packet,
     )
     presenter = WelcomePresenter(parts, view)
     relay.target = presenter

@@ -43,6 +43,7 @@ def _file(facts: MenuFacts) -> Iterator[MenuEntry]:
     menu = MenuName.FILE
     yield MenuEntry(menu, "new", "New file…", shortcut="Ctrl+N")
     yield MenuEntry(menu, "open", "Open…", shortcut="Ctrl+O")
+    yield MenuEntry(menu, "open_packet", "Open a packet…")
     for index, path in enumerate(facts.settings.recent):
         yield MenuEntry(menu, f"{RECENT}{index}", Path(path).name, submenu="Open recent")
     if facts.is_open:

@@ -28,6 +28,7 @@ from appraisal_app.ui.destinations import (
     WELCOME,
 )
 from appraisal_app.ui.forms.said import Passage
+from appraisal_app.ui.session.arrivals import Arrivals
 from appraisal_app.ui.session.keeping import Keeping
 from appraisal_app.ui.session.menus import RECENT, TEXT, THEME, MenuFacts, menus
 from appraisal_app.ui.session.open_desk import OpenDesk
@@ -50,6 +51,7 @@ class WindowPresenter:
         self.settings = parts.settings.load()
         self.review: OpenReview | None = None
         self.own_desk: OpenDesk | None = None
+        self._arrivals = Arrivals(parts, self)
         self.commands: dict[str, Callable[[], None]] = self._own_commands()
 
     def begin(self, path: Path | None) -> None:
@@ -73,6 +75,7 @@ class WindowPresenter:
             return
         self.keep(self.settings.opened(case.path))
         self.go(HOME)
+        self._arrivals.go_on()
 
     def go(self, page: str, focus: str = "") -> None:
         """Turn to a page; the one in sight saves first."""
@@ -180,8 +183,12 @@ class WindowPresenter:
             self.review.editor.role = Role(key)
             self.refresh()
 
+    def open_packet(self) -> None:
+        """Ask for a packet, and lead it to the file that it is for."""
+        self._arrivals.choose()
+
     def dropped(self, paths: tuple[Path, ...]) -> None:
-        """Open a case file, or judge a PDF."""
+        """Open a case file, meet a packet, or judge a PDF."""
         for path in paths[:1]:
             if path.suffix.lower() == ".pdf":
                 self.verify(path)
@@ -211,6 +218,8 @@ class WindowPresenter:
         return self.review
 
     def _turn_to(self, key: str, focus: str = "") -> None:
+        if key == WELCOME:
+            self._arrivals.forget()
         if key != self._page:
             self._before = self._page
         self._page = key
@@ -232,6 +241,7 @@ class WindowPresenter:
         }
         commands: dict[str, Callable[[], None]] = {
             "open": self._open,
+            "open_packet": self.open_packet,
             "save": self._keeping.answer,
             "undo": self._undo,
             "redo": self._redo,
@@ -257,6 +267,9 @@ class WindowPresenter:
     def _open_path(self, path: Path) -> None:
         if self.file is not None and path.resolve() == self.file.case.path.resolve():
             self.go(HOME)
+            return
+        if self._arrivals.is_packet(path):
+            self._arrivals.meet(path)
             return
         case = self._parts.opening.open(path)
         if case is not None:

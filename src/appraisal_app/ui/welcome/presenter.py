@@ -15,7 +15,7 @@ from appraisal_app.ui.forms.blocks import Problem
 from appraisal_app.ui.forms.buttons_only import ButtonsOnly
 from appraisal_app.ui.forms.screen import PageScreen
 from appraisal_app.ui.welcome.opening import CASE_FILES, Opening
-from appraisal_app.ui.welcome.state import EXAMPLE, NEW, OPEN, OWN, RECENT, welcome_page
+from appraisal_app.ui.welcome.state import EXAMPLE, NEW, OPEN, OWN, PACKET, RECENT, welcome_page
 
 EXAMPLE_NAME = "Worked example.appraisal"
 _MAKING = "The worked example is being made: two signatures take a few seconds…"
@@ -33,6 +33,7 @@ class WelcomeParts:
     start_new: Callable[[], None]
     start_own: Callable[[], None]
     opened: Callable[[CaseFile], None]
+    open_packet: Callable[[], None]
 
 
 class WelcomePresenter(ButtonsOnly):
@@ -55,6 +56,8 @@ class WelcomePresenter(ButtonsOnly):
             self._parts.start_new()
         elif action_key == OWN:
             self._parts.start_own()
+        elif action_key == PACKET:
+            self._parts.open_packet()
         elif action_key == OPEN:
             self._opened(self._parts.opening.choose())
         elif action_key == EXAMPLE:

@@ -17,6 +17,7 @@ from appraisal_app.ui.forms.blocks import (
 from appraisal_app.ui.welcome.doors import Door, DoorsBlock
 
 NEW, OPEN, OWN, EXAMPLE, RECENT = "new", "open", "own", "example", "recent:"
+PACKET = "packet"
 
 DOORS = (
     Door(
@@ -36,6 +37,12 @@ DOORS = (
         label="I am the chief executive: make my own file",
         line="A private place to write your self-reflection. Nobody else needs to open it.",
         icon="lock",
+    ),
+    Door(
+        key=PACKET,
+        label="I was sent a packet",
+        line="A request or an answer that came as a file. Its sender tells you six words.",
+        icon="files",
     ),
     Door(
         key=EXAMPLE,

@@ -1,0 +1,177 @@
+"""Packets that come by double-click, by drop, through the first page or by the command line."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Protocol
+
+from appraisal_app.application.errors import AppError
+from appraisal_app.application.exporting import CASE_SUFFIX, read_file
+from appraisal_app.application.ports.files import CaseFile
+from appraisal_app.application.ports.interaction import Choice, Question
+from appraisal_app.application.ports.packets import PACKET_SUFFIX, Opened
+from appraisal_app.application.post.boards import boards_place
+from appraisal_app.application.post.own import own_place
+from appraisal_app.application.post.telling import told_rows
+from appraisal_app.domain.arriving import Place
+from appraisal_app.domain.errors import DomainError
+from appraisal_app.domain.packets import PacketKind
+from appraisal_app.domain.process import StepKind
+from appraisal_app.ui.destinations import NEW_OWN_FILE
+from appraisal_app.ui.failures import problems_in
+from appraisal_app.ui.own_desk.home.receiving import news, page_of_review, receive
+from appraisal_app.ui.post.opening import Counter, chosen_packet, with_words
+from appraisal_app.ui.session.open_desk import OpenDesk
+from appraisal_app.ui.session.open_review import OpenReview
+from appraisal_app.ui.session.ports import WindowParts
+from appraisal_app.ui.stages.process.reflection.by_packet import take_in
+
+_OPEN, _NEW, _NOT_NOW = "open", "new", "not_now"
+_HEAD = 16
+_FOR_WHOM = {
+    PacketKind.REFLECTION_REQUEST: (
+        "It is for the chief executive's own file",
+        (
+            Choice(_OPEN, "Open my own file…"),
+            Choice(_NEW, "Make my own file"),
+            Choice(_NOT_NOW, "Not now"),
+        ),
+    ),
+    PacketKind.REFLECTION: (
+        "It is for the board's file",
+        (Choice(_OPEN, "Open the board's file…"), Choice(_NOT_NOW, "Not now")),
+    ),
+}
+
+
+class Host(Protocol):
+    """What arriving needs of the session."""
+
+    @property
+    def review(self) -> OpenReview | None: ...
+    @property
+    def own_desk(self) -> OpenDesk | None: ...
+    def go(self, page: str) -> None:
+        """Turn to a page."""
+        ...
+
+    def opened(self, case: CaseFile) -> None:
+        """Show a file that was opened."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class _Waiting:
+    """A packet whose words are known, until its file is open."""
+
+    data: bytes = field(repr=False)
+    words: str = field(repr=False)
+
+
+class Arrivals:
+    """Leads a packet to the open file that wants it, or to the file that it is for."""
+
+    def __init__(self, parts: WindowParts, host: Host) -> None:
+        self._parts = parts
+        self._host = host
+        self._waiting: _Waiting | None = None
+
+    def is_packet(self, path: Path) -> bool:
+        """Whether the file is a packet, whatever a mail program called it."""
+        if path.suffix.lower() == PACKET_SUFFIX:
+            return True
+        if path.suffix.lower() == CASE_SUFFIX or self._is_open(path):
+            return False
+        try:
+            with path.open("rb") as file:
+                return self._parts.services.packets().recognises(file.read(_HEAD))
+        except OSError:
+            return False
+
+    def choose(self) -> None:
+        """Ask which packet, then lead it on."""
+        folder = self._parts.services.folders.documents
+        self._tried(lambda: self._meet(chosen_packet(self._parts.dialogs, "Open a packet", folder)))
+
+    def meet(self, path: Path) -> None:
+        """Lead the packet on."""
+        self._tried(lambda: self._meet(read_file(path)))
+
+    def go_on(self) -> None:
+        """A file was opened: take in what waited for it."""
+        waiting, self._waiting = self._waiting, None
+        if waiting is not None:
+            self._tried(lambda: self._take(waiting.data, waiting.words))
+
+    def forget(self) -> None:
+        """Nothing waits any more."""
+        self._waiting = None
+
+    def _meet(self, data: bytes | None) -> None:
+        if data is None:
+            return
+        if self._host.review is not None or self._host.own_desk is not None:
+            self._take(data, "")
+            return
+        found = with_words(self._parts.dialogs, self._parts.services.packets(), data)
+        if found is not None:
+            opened, words = found
+            self._lead(opened, _Waiting(data, words))
+
+    def _lead(self, opened: Opened, waiting: _Waiting) -> None:
+        title, choices = _FOR_WHOM[opened.packet.label.kind]
+        zone = self._parts.services.clock.now().tzinfo
+        text = "\n".join(f"{name}: {value}" for name, value in told_rows(opened, zone))
+        answer = self._parts.dialogs.choose(Question(title=title, text=text, choices=choices))
+        if answer == _NEW:
+            self._host.go(NEW_OWN_FILE)
+            self._waiting = waiting
+        elif answer == _OPEN:
+            case = self._parts.opening.choose()
+            if case is not None:
+                self._waiting = waiting
+                self._host.opened(case)
+
+    def _take(self, data: bytes, words: str) -> None:
+        if (review := self._host.review) is not None:
+            self._take_into_review(review, data, words)
+        elif (own := self._host.own_desk) is not None:
+            self._take_onto_desk(own, data, words)
+
+    def _take_into_review(self, review: OpenReview, data: bytes, words: str) -> None:
+        today = self._parts.services.clock.today()
+        counter = self._counter(review.case, boards_place(review.case, today))
+        page = review.editor.record.cycle.process.step(StepKind.REFLECTION)
+        if take_in(counter, review.taking, data, words) and page is not None:
+            self._host.go(page.code)
+
+    def _take_onto_desk(self, own: OpenDesk, data: bytes, words: str) -> None:
+        today = self._parts.services.clock.today()
+        counter = self._counter(own.case, own_place(own.case, today))
+        taken = receive(own.editor, own.taking, counter, data, words)
+        if taken is None:
+            return
+        self._host.go(page_of_review(own.editor.desk, taken.review))
+        if not taken.is_new:
+            self._parts.dialogs.tell("The request is taken in", news(taken))
+
+    def _counter(self, case: CaseFile, place: Place) -> Counter:
+        services, dialogs = self._parts.services, self._parts.dialogs
+        return Counter(case=case, services=services, dialogs=dialogs, place=place)
+
+    def _tried(self, deed: Callable[[], None]) -> None:
+        try:
+            deed()
+        except (AppError, DomainError) as error:
+            text = "\n".join(problem.text for problem in problems_in(error))
+            self._parts.dialogs.tell("The packet was not taken in", text)
+
+    def _is_open(self, path: Path) -> bool:
+        """Whether it is the open file: reading that would drop its lock."""
+        file = self._host.review or self._host.own_desk
+        try:
+            return file is not None and path.samefile(file.case.path)
+        except OSError:
+            return False
