@@ -10,12 +10,20 @@ from typing import Any
 import pytest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
+from tests.sharing_out import SharingOut
+from xdist.remote import Producer  # type: ignore[import-untyped]
 
 from appraisal_app.ui.interpreter import keep_constants_alive
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 keep_constants_alive()
 ROOT = Path(__file__).resolve().parent.parent
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_make_scheduler(config: pytest.Config, log: Producer) -> SharingOut:
+    """Tests of one file go to one worker, so that what they share is made once."""
+    return SharingOut(config, log)
 
 
 @pytest.fixture
