@@ -61,5 +61,5 @@ def example(tmp_path: Path) -> Path:
 
 @pytest.fixture(autouse=True)
 def no_passphrase_around(monkeypatch: pytest.MonkeyPatch) -> None:
-    for name in ("APPRAISAL_PASSPHRASE", "APPRAISAL_IDENTITY_PASSPHRASE"):
+    for name in ("APPRAISAL_PASSPHRASE", "APPRAISAL_IDENTITY_PASSPHRASE", "APPRAISAL_PACKET_WORDS"):
         monkeypatch.delenv(name, raising=False)

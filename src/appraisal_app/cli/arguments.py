@@ -9,6 +9,7 @@ from typing import Any, NoReturn
 
 from appraisal_app.application.errors import AppError
 from appraisal_app.application.packs.kinds import ALL_OCCASIONS, BY_READER
+from appraisal_app.cli.packet_arguments import add_packet
 
 COMMANDS = (
     "example",
@@ -20,6 +21,7 @@ COMMANDS = (
     "sign",
     "trust",
     "verify",
+    "packet",
     "gallery",
 )
 
@@ -77,6 +79,7 @@ def build_parser() -> argparse.ArgumentParser:
     _add_writing(commands.add_parser)
     _add_reading(commands.add_parser)
     _add_signing(commands.add_parser)
+    add_packet(commands.add_parser, _add_key)
     return parser
 
 

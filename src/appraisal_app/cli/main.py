@@ -10,7 +10,7 @@ from io import TextIOWrapper
 
 from appraisal_app.application.ports.services import Services
 from appraisal_app.cli.arguments import parsed
-from appraisal_app.cli.commands import creating, export_log, exporting, reading, signing
+from appraisal_app.cli.commands import creating, export_log, exporting, packets, reading, signing
 from appraisal_app.cli.sentences import sentence_of
 
 Command = Callable[[Namespace, Services], int]
@@ -27,6 +27,7 @@ COMMANDS: Mapping[str, Command] = {
     "sign": signing.sign,
     "trust": creating.trust,
     "verify": signing.verify,
+    "packet": packets.packet,
 }
 
 

@@ -13,6 +13,7 @@ from appraisal_app.application.ports.files import CaseFiles, Key, Passphrase
 
 FILE_VARIABLE = "APPRAISAL_PASSPHRASE"
 IDENTITY_VARIABLE = "APPRAISAL_IDENTITY_PASSPHRASE"
+WORDS_VARIABLE = "APPRAISAL_PACKET_WORDS"
 _MAX = 4096
 
 
@@ -48,6 +49,16 @@ def new_file_key(arguments: Namespace) -> Key:
 def identity_passphrase(arguments: Namespace) -> str:
     """The passphrase of a signing identity."""
     return _secret(arguments.passphrase_file, IDENTITY_VARIABLE, "Passphrase of the identity: ")
+
+
+def packet_words(arguments: Namespace) -> str:
+    """The six words of a packet, as they were heard."""
+    path: Path | None = arguments.words_file
+    if path is None and WORDS_VARIABLE not in os.environ and not sys.stdin.isatty():
+        raise SecretError(
+            f"The six words are needed: give --words-file or set the variable {WORDS_VARIABLE}."
+        )
+    return _secret(path, WORDS_VARIABLE, "Six words: ")
 
 
 def _secret(path: Path | None, variable: str, prompt: str, *, twice: bool = False) -> str:

@@ -1,0 +1,65 @@
+"""What can be typed after `appraisal-app packet`."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+
+Add = Callable[..., argparse.ArgumentParser]
+AddKey = Callable[[argparse.ArgumentParser], None]
+
+
+def add_packet(add: Add, add_key: AddKey) -> None:
+    """The commands for sealed packets; `add_key` adds how a file is opened."""
+    packet = add(
+        "packet",
+        help="seal a request, look into a packet, take it in",
+        epilog="The six words of a packet come from --words-file, from the variable "
+        "APPRAISAL_PACKET_WORDS, or from a prompt; never from an argument.",
+    )
+    actions = packet.add_subparsers(dest="packet_command", metavar="ACTION", required=True)
+    _add_request(actions.add_parser, add_key)
+    look = actions.add_parser("look", help="say what a packet is; nothing is changed")
+    look.add_argument("packet", type=Path, metavar="PACKET")
+    _add_words(look)
+    take = actions.add_parser("take", help="take a packet into the file that it is for")
+    take.add_argument("file", type=Path, metavar="FILE")
+    take.add_argument("packet", type=Path, metavar="PACKET")
+    _add_words(take)
+    add_key(take)
+    words = actions.add_parser("words", help="tell the words of what was sealed in a file again")
+    words.add_argument("file", type=Path, metavar="FILE")
+    add_key(words)
+
+
+def _add_request(add: Add, add_key: AddKey) -> None:
+    request = add(
+        "request",
+        help="seal the request for the self-reflection; its words go to standard error",
+        description="The request of the latest review. Its six words are written to standard "
+        "error, to be told on the telephone.",
+    )
+    request.add_argument("file", type=Path, metavar="FILE")
+    request.add_argument("-o", "--output", type=Path, required=True, metavar="OUT.appraisal-packet")
+    end = request.add_mutually_exclusive_group()
+    end.add_argument(
+        "--until",
+        type=_day,
+        metavar="YYYY-MM-DD",
+        help="its last day; otherwise a fortnight after the self-reflection is due",
+    )
+    end.add_argument("--no-end", action="store_true", help="without a last day")
+    add_key(request)
+
+
+def _add_words(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--words-file", type=Path, metavar="PATH")
+
+
+def _day(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{text} is no day; write it like 2026-10-14") from None
