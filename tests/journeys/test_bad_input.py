@@ -270,7 +270,7 @@ def test_a_file_that_another_process_holds_is_read_as_a_copy(
             live.hands.go("meeting")
             begun = "".join(letter(each) for each in range(20))
             before = next(each for each in live.hands.words() if each.startswith(begun))
-            assert "can only be read" in " ".join(live.hands.words())
+            assert "This is a copy to read" in " ".join(live.hands.words())
             live.hands.go("basis")
             box = live.hands.find(TextBox, "text-basis.delegation")
             live.hands.click(box)
