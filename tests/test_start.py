@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
-from tests.wired import example_at
+from tests.wired import ROOT, example_at
 
 OPEN = """
 import sys
@@ -39,8 +40,13 @@ def test_no_window_opens_with_what_only_documents_and_signatures_need(
 ) -> None:
     trust = "Northmoor Learning Trust" if has_file else ""
     arguments = [str(example_at(tmp_path / "example.appraisal")), trust] if has_file else []
+    own = {"PYTHONPATH": str(ROOT / "src"), "QT_QPA_PLATFORM": "offscreen"}
     done = subprocess.run(
-        [sys.executable, "-c", OPEN, *arguments], check=True, capture_output=True, text=True
+        [sys.executable, "-c", OPEN, *arguments],
+        check=True,
+        capture_output=True,
+        text=True,
+        env={**os.environ, **own},
     )
     title, loaded = done.stdout.splitlines()
     assert trust in title

@@ -98,7 +98,7 @@ def test_reviews_are_found_by_their_label(services: Services, tmp_path: Path) ->
     assert choose_cycle(case, "2025/26").label == "2025/26"
     with pytest.raises(NoSuchCycleError) as error:
         choose_cycle(case, "1999")
-    assert "it has 2025/26" in error.value.sentence
+    assert "it has: “2025/26”" in error.value.sentence
     case.close()
 
 

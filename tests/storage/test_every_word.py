@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import fields, is_dataclass
 from pathlib import Path
 from typing import Any, get_args, get_type_hints
@@ -12,12 +13,13 @@ from tests.storage.samples import AT, CATALOGUE, FORMAT, Book, Sheet, files_on
 from tests.wired import ROOT
 
 from appraisal_app.application.ports.files import Aggregate, DocumentKind
+from appraisal_app.domain.correspondence import Correspondence
 from appraisal_app.domain.record import AGGREGATES, CYCLE_PARTS, FILE_PARTS, SNAPSHOTS
 from appraisal_app.exchange.resources import load_example
 from appraisal_app.storage.case_format import CaseFormat
 from appraisal_app.storage.catalogue import Catalogue
 from appraisal_app.storage.driver import Link
-from appraisal_app.storage.prose import KEYS, NO_WORDS, prose_of, texts_of
+from appraisal_app.storage.prose import KEYS, NO_WORDS, Prose, prose_of, texts_of
 
 
 def _format_of(kind: type[Aggregate]) -> CaseFormat:
@@ -77,6 +79,17 @@ def _text_fields(kind: Any, seen: dict[str, set[str]]) -> dict[str, set[str]]:
         for inner in (hint, *get_args(hint)):
             _text_fields(inner, seen)
     return seen
+
+
+def test_no_word_of_the_post_is_indexed() -> None:
+    """It holds words that open packets."""
+    assert not list(_prose_fields(prose_of(Correspondence, SNAPSHOTS)))
+
+
+def _prose_fields(prose: Prose) -> Iterator[str]:
+    yield from (*prose.texts, *prose.lists)
+    for _, inner in (*prose.inner, *prose.items):
+        yield from _prose_fields(inner)
 
 
 def test_what_is_left_out_exists() -> None:
