@@ -16,7 +16,7 @@ FOREIGN = (
     "This reflection belongs to another review. Choose the file that answers this review's request."
 )
 UNKNOWN_OBJECTIVE = (
-    "This reflection speaks about an objective that this review does not have. Save a new request "
+    "This reflection speaks about an objective that this review does not have. Seal a new request "
     "for the chief executive, and ask for the reflection to be submitted again."
 )
 UNKNOWN_AREA = (
@@ -24,7 +24,7 @@ UNKNOWN_AREA = (
     "request for the chief executive, and ask for the reflection to be submitted again."
 )
 UNKNOWN_WORD = (
-    "This reflection rates by a word that is not on this review's scale. Save a new request for "
+    "This reflection rates by a word that is not on this review's scale. Seal a new request for "
     "the chief executive, and ask for the reflection to be submitted again."
 )
 NOT_NOW = (

@@ -31,7 +31,7 @@ def request_for(record: Record) -> DeskRequest:
             (
                 Refusal(
                     sentence="Agree the objectives and open the self-reflection first. Then the "
-                    "request can be saved.",
+                    "request can be sealed.",
                     step=StepKind.OBJECTIVES.value,
                 ),
             )

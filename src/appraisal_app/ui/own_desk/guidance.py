@@ -32,14 +32,14 @@ _PLACES: Mapping[str, tuple[GuidanceSection, ...]] = MappingProxyType(
         Part.SHARE: (
             GuidanceSection(
                 "What submitting does",
-                "It freezes these words as one edition and writes them into a file for the chair. "
-                "Nothing is sent: you send the file, in the way that your trust sends what is "
-                "confidential.",
+                "It freezes these words as one edition and seals them into a packet for the chair. "
+                "Nothing is sent: you send the file. It opens with the words that the chair told "
+                "you, so there is nothing to tell again.",
             ),
             GuidanceSection(
                 "Good to know",
                 bullets=(
-                    "The long number is the file's fingerprint. The chair sees the same one.",
+                    "The sign is this computer's. The chair sees the same one.",
                     "You can take it back, change it and submit it as the next edition.",
                     "If you do, tell the chair, who may have the earlier one already.",
                     "Notes, earlier drafts and what answers no question stay here.",

@@ -58,7 +58,8 @@ def _sent_row(post: Correspondence, sent: SentPacket) -> tuple[str, ...]:
     answers = [each for each in post.received if each.reply_to == sent.id]
     standing = [each for each in answers if each.undone_at is None]
     fate = f"Answer taken in on {_day(standing[-1])}" if standing else "Sealed here"
-    return (KINDS[sent.kind], moment(sent.made_at), long_day(sent.expires_on) or "No end", fate)
+    until = long_day(sent.expires_on) or ("" if sent.reply_to else "No end")
+    return (KINDS[sent.kind], moment(sent.made_at), until, fate)
 
 
 def _came_row(came: ReceivedPacket) -> tuple[str, ...]:
