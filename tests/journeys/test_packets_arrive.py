@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import product
 from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
 from tests.journeys.running import Running, new_file, running, services_at
+from tests.journeys.test_everybody import faults
 from tests.journeys.test_own_desk import agreed_in, desk_of, seal_request
 
 from appraisal_app.application.own_desk.creating import create_own_desk
@@ -123,6 +125,34 @@ def test_an_answer_that_is_dropped_on_the_open_board_asks_for_no_words(
         live.program.session.dropped((renamed,))
         assert "already" in str(live.told()[-1])
         live.close()
+
+
+def test_the_pages_with_packets_on_them_are_whole(
+    chair: Services,
+    chief: Services,
+    board: Path,
+    own: Path,
+    request_packet: tuple[Path, str],
+    qtbot: QtBot,
+) -> None:
+    answer = answer_to(request_packet, own, chief)
+    found: list[str] = []
+    for services, path, pages in (
+        (chair, board, ("reflection",)),
+        (chief, own, ("home", "share:0")),
+    ):
+        with running(services, qtbot, path=path) as live:
+            live.program.window.resize(1280, 720)
+            if path == board:
+                live.dialogs.answers.append(TAKE)
+                live.program.session.dropped((answer,))
+            for page, percent in product(pages, (100, 200)):
+                live.program.session.command(f"text:{percent}")
+                live.program.session.go(page)
+                live.hands.settle()
+                found += [f"{page}, {percent}: {fault}" for fault in faults(live.program.window)]
+            live.close()
+    assert not found, "\n".join(found)
 
 
 def test_with_no_file_open_an_answer_says_that_it_is_the_boards(

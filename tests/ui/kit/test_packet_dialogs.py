@@ -12,6 +12,7 @@ from tests.ui.finding import found
 from appraisal_app.application.ports.interaction import DayQuestion, TextQuestion
 from appraisal_app.ui.asking.day import DayDialog
 from appraisal_app.ui.asking.entries import TextDialog
+from appraisal_app.ui.asking.reading_box import ReadingBox
 from appraisal_app.ui.asking.words_to_tell import WordsDialog
 from appraisal_app.ui.theme.icons import Icons
 
@@ -70,6 +71,18 @@ def test_a_question_says_why_the_last_words_did_not_do(icons: Icons, qtbot: QtBo
     dialog.show()
     assert any(each.text() == "Wrong words." and each.isVisible() for each in labels_of(dialog))
     assert dialog.box.text() == "a b"
+
+
+@pytest.mark.parametrize("lines", [1, 2, 3])
+def test_a_few_lines_are_read_without_scrolling(icons: Icons, qtbot: QtBot, lines: int) -> None:
+    text = "A board may review in its own way; the reason stays in the record. " * lines
+    question = TextQuestion(title="Go on", text=text.strip(), label="Reason", accept="Record")
+    dialog = TextDialog(icons, question)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    qtbot.waitExposed(dialog)
+    (box,) = dialog.findChildren(ReadingBox)
+    assert box.verticalScrollBar().maximum() == 0
 
 
 def labels_of(dialog: TextDialog) -> list[QLabel]:

@@ -139,6 +139,16 @@ def test_sealing_notes_the_day_of_asking_once(tmp_path: Path) -> None:
     assert again.at.record == earlier
 
 
+def test_every_request_that_was_sealed_stands_on_the_page(tmp_path: Path) -> None:
+    board = page(tmp_path)
+    board.seal()
+    board.at.editor.edit(
+        lambda record: replace(record, trust=replace(record.trust, name="Renamed")), "unsaved"
+    )
+    board.seal()
+    assert len(board.rows) == 2
+
+
 def test_a_request_is_good_for_a_fortnight_after_it_is_due(tmp_path: Path) -> None:
     record = waiting()
     step = record.cycle.process.step(StepKind.REFLECTION)
