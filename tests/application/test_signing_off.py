@@ -140,10 +140,14 @@ def letter_sent(record: Record) -> Record:
     return replace(record, letter=letter)
 
 
+def told(record: Record) -> Record:
+    return replace(record, report=replace(record.report, item="12", heard=True))
+
+
 def test_a_signed_review_can_still_be_reported_closed_and_added_to(ready: Review) -> None:
     by_key(ready, CHAIR)
     by_key(ready, CEO)
-    ready.editor.edit(lambda r: replace(r, report=replace(r.report, item="12", heard=True)), "typing")
+    ready.editor.edit(told, "typing")
     ready.editor.save()
     ready.editor.advance(Action.REPORT)
     services = ready.services

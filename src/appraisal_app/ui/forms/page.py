@@ -103,7 +103,7 @@ class FormView(QScrollArea):
             self._reshaped()
         self._order_tabs()
         self._focus.after()
-        if is_refused and not self._is_answering():
+        if is_refused and self.isVisibleTo(self.window()) and not self._is_answering():
             self._show_refusal()
         elif is_other:
             self.verticalScrollBar().setValue(0)
