@@ -9,8 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from appraisal_app.application.passphrases import generated
-from appraisal_app.domain.passphrase import Level, strength
 from appraisal_app.application.word_list import read_words
+from appraisal_app.domain.passphrase import Level, strength
 
 
 @pytest.fixture(scope="module")

@@ -43,6 +43,8 @@ def _signed(words: Field, role: Role) -> Callable[[Record, Any], Record]:
 
     def written(record: Record, answer: Any) -> Record:
         after = write(record, answer) if write is not None else record
+        if after == record:
+            return record
         by = role if given(after.statement.ceo_comments) else None
         return replace(after, statement=replace(after.statement, ceo_comments_by=by))
 
