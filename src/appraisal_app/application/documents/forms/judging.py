@@ -53,12 +53,12 @@ def own_account(ratings: tuple[str, ...], frameworks: tuple[Framework, ...]) -> 
 
 def _areas(frameworks: tuple[Framework, ...]) -> Iterator[Part]:
     for framework in frameworks:
-        areas = tuple(each.title for each in framework.domains)
+        areas = tuple(title for each in framework.domains if (title := each.title.strip()))
         if areas:
             ask = "Where I am strong, and where I want to grow"
             columns = ("Area", "What is strong", "What should grow")
             yield Part(
-                title=framework.title,
+                title=framework.title.strip() or "The wider role",
                 questions=(Question(ask=ask, columns=columns, rows=areas),),
             )
 
