@@ -47,11 +47,15 @@ soak: .venv/dev.stamp
 bench: .venv/dev.stamp
 	QT_QPA_PLATFORM=offscreen $(BIN)/python packaging/bench.py
 
-# A picture of every screen, light and dark, at 100 and 200 %.
-gallery: .venv/app.stamp
+# A picture of every screen, light and dark, at 100 and 200 %, and of every document of two reviews.
+gallery: .venv/dev.stamp
 	@rm -rf build/gallery && mkdir -p build/gallery
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m appraisal_app example build/gallery/example.appraisal --no-passphrase
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m appraisal_app gallery build/gallery/example.appraisal build/gallery/screens
+	$(BIN)/python -m appraisal_app export build/gallery/example.appraisal --all build/gallery/papers
+	$(BIN)/python -m appraisal_app export build/gallery/example.appraisal --cycle 2024/25 --all build/gallery/papers-signed
+	$(BIN)/python packaging/page_pictures.py build/gallery/papers build/gallery/pages
+	$(BIN)/python packaging/page_pictures.py build/gallery/papers-signed build/gallery/pages-signed
 
 # Locks the dependencies anew, with hashes and without any address.
 lock:
