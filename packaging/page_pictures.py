@@ -21,6 +21,7 @@ _GREY = "#8a8a8a"
 def sheet(pdf: Path) -> Image.Image:
     """The pages of a PDF side by side, the first at the left and the top."""
     with pypdfium2.PdfDocument(pdf) as document:
+        document.init_forms()
         pages = [page.render(scale=_DPI / 72).to_pil() for page in document]
     width, height = max(p.width for p in pages) + _GAP, max(p.height for p in pages) + _GAP
     columns = min(_COLUMNS, len(pages))
