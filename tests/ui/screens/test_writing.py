@@ -11,12 +11,19 @@ from tests.ui.screens.documents_desk import Desk
 from tests.ui.stages.working_desk import LaterTasks
 from tests.wired import example_at, opened, wired
 
-from appraisal_app.application.documents.catalogue import ENTRIES
+from appraisal_app.application.documents.catalogue import ENTRIES, Listed, State
 from appraisal_app.application.documents.entry import DocumentId
 from appraisal_app.application.ports.documents import Unprintable
 from appraisal_app.application.ports.files import CaseFile
 from appraisal_app.domain.process import StepKind
-from appraisal_app.ui.documents.writing_state import WritingState, can_be_written
+from appraisal_app.ui.documents.saying import Saying
+from appraisal_app.ui.documents.writing_state import (
+    A_DRAFT,
+    NOTHING_MISSING,
+    WritingState,
+    can_be_written,
+    writing_state,
+)
 from appraisal_app.ui.stages.tree import find
 
 CHAIR = "Łucja Żółć-O'Brien"
@@ -262,3 +269,13 @@ def test_a_trust_without_that_page_is_not_offered_to_write(desk: Desk) -> None:
     cycle = replace(record.cycle, process=replace(process, stages=stages))
     assert not can_be_written(replace(record, cycle=cycle), DocumentId.EXTRACT)
     assert can_be_written(record, DocumentId.EXTRACT)
+
+
+@pytest.mark.parametrize(
+    ("state", "words"), [(State.DRAFT, A_DRAFT), (State.READY, NOTHING_MISSING)]
+)
+def test_a_draft_is_not_said_to_go_out(state: State, words: str) -> None:
+    found = Listed(
+        id=DocumentId.EXTRACT, cycle="2025/26", title="Extract", audience="all", state=state
+    )
+    assert writing_state(found, Saying(), pdf=b"", working="").readiness == words

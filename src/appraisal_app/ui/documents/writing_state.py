@@ -15,6 +15,7 @@ from appraisal_app.ui.forms.blocks import PageAction, Problem
 from appraisal_app.ui.sentences import capital
 
 NOTHING_MISSING = "Nothing is missing: it can go out."
+A_DRAFT = "Nothing is missing: a draft until the board has met."
 _ONE, _MANY = "One thing to put right before it can go out", "{} things to put right first"
 
 
@@ -46,7 +47,7 @@ def writing_state(found: Listed, saying: Saying, *, pdf: bytes, working: str) ->
         document=found.id,
         title=f"{found.id.value}  {capital(found.title)}",
         audience=f"For: {found.audience}",
-        readiness=_readiness(len(found.missing)),
+        readiness=_readiness(found),
         missing=tuple(problem_of(each) for each in found.missing),
         actions=tuple(_actions(found, saying)),
         pdf=pdf,
@@ -56,9 +57,10 @@ def writing_state(found: Listed, saying: Saying, *, pdf: bytes, working: str) ->
     )
 
 
-def _readiness(missing: int) -> str:
+def _readiness(found: Listed) -> str:
+    missing = len(found.missing)
     if not missing:
-        return NOTHING_MISSING
+        return A_DRAFT if found.state is State.DRAFT else NOTHING_MISSING
     return _ONE if missing == 1 else _MANY.format(missing)
 
 
