@@ -36,6 +36,13 @@ _ILLNESS = block(
     "occupational health",
     r"bereave\w+",
     r"menopaus\w+",
+    "stress(?:ed)?",
+    "burn(?:t)?[- ]?out",
+    "anxiety",
+    "depress(?:ed|ion)",
+    "cancer",
+    "compassionate leave",
+    "phased return",
     "disabled",
     "disabilit(?:y|ies)",
     unless=(
@@ -44,6 +51,9 @@ _ILLNESS = block(
         rf"{_YOUNG} with (?:\w+ ){{0,3}}disabilities",
         f"disabled (?:{_YOUNG}|access|toilets?)",
         "medical (?:needs|conditions)(?: policy)?",
+        r"stress[- ]test\w*",
+        "stressed (?:that|the)",
+        f"{_YOUNG} anxiety",
     ),
 )
 _ABSENCE = block(

@@ -17,7 +17,7 @@ _PLAIN_TEXT = """
 _PLAIN: Final = frozenset(_PLAIN_TEXT.split())
 """Words of a scale that minutes are full of."""
 _JUDGED: Final = (
-    r"\b(?:objectives?|targets?|performance|judg\w+|rat(?:ed|ing)|graded|fully)\b[^.!?\n]{{0,40}}?"
+    r"\b(?:objectives?|targets?|outcomes?|performance|judg\w+|rat(?:ed|ing)|graded|fully)\b[^.!?\n]{{0,40}}?"
     r"\b(?P<label>{})\b"
 )
 
