@@ -11,7 +11,12 @@ from appraisal_app.application.documents.catalogue import ENTRIES, State, listed
 from appraisal_app.application.documents.entry import DocumentId, Edition
 from appraisal_app.application.packs.carrying import CARRIED, stopped_by
 from appraisal_app.application.packs.choosing import Plan, editions_for, plan_of
-from appraisal_app.application.packs.kinds import ALL_OCCASIONS, BY_READER, for_occasions
+from appraisal_app.application.packs.kinds import (
+    ALL_OCCASIONS,
+    BY_READER,
+    ON_REQUEST,
+    for_occasions,
+)
 from appraisal_app.domain.confidentiality import Artefact, Reader, Sight, SightChoice
 from appraisal_app.domain.cycle import Status
 from appraisal_app.domain.record import Record
@@ -49,7 +54,7 @@ def test_every_document_is_on_one_side_of_a_plan_and_none_on_both(record: Record
     for pack in BY_READER.values():
         plan = plan_of(record, pack)
         staying = {each.document for each in plan.staying}
-        assert going(plan) | staying == set(ENTRIES)
+        assert going(plan) | staying == set(ENTRIES) - ON_REQUEST
         assert going(plan) & staying == set()
 
 
@@ -133,3 +138,10 @@ def test_no_pack_names_two_documents_alike(record: Record) -> None:
     for pack in (*BY_READER.values(), *for_occasions().values()):
         names = [each.file_name for each in plan_of(record, pack).going]
         assert len(set(names)) == len(names)
+
+
+def test_an_answer_to_a_request_goes_alone_and_only_where_somebody_asked(record: Record) -> None:
+    """The papers of the review name others, which the answer takes out."""
+    asked = plan_of(record, ALL_OCCASIONS["access-request"])
+    assert going(asked) == {DocumentId.ACCESS}
+    assert DocumentId.ACCESS not in going(plan_of(record, BY_READER["chief-executive"]))

@@ -56,7 +56,7 @@ def plan_of(record: Record, pack: Pack) -> Plan:
     going: list[Going] = []
     staying: list[Staying] = []
     for document, entry in ENTRIES.items():
-        if pack.documents is not None and document not in pack.documents:
+        if not pack.holds(document):
             continue
         found = listed(record, document)
         kept = _kept_out(record, pack.reader, entry, found)

@@ -10,13 +10,16 @@ from appraisal_app.application.documents.catalogue import ENTRIES
 from appraisal_app.application.documents.entry import DocumentId
 from appraisal_app.domain.confidentiality import Reader
 
+ON_REQUEST = frozenset({DocumentId.ACCESS})
+"""Documents that answer a request, and go to nobody without one."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Pack:
     """A set of documents for one reader.
 
-    `documents` None stands for all that the reader may have. `led_by` is the document without
-    which there is no point in the pack.
+    `documents` None stands for all that the reader may have, but what is only given when somebody
+    asks for it. `led_by` is the document without which there is no point in the pack.
     """
 
     key: str
@@ -25,6 +28,12 @@ class Pack:
     reader: Reader
     documents: tuple[DocumentId, ...] | None = None
     led_by: DocumentId | None = None
+
+    def holds(self, document: DocumentId) -> bool:
+        """Whether that document belongs to the pack, if its reader may have it."""
+        if self.documents is None:
+            return document not in ON_REQUEST
+        return document in self.documents
 
     @property
     def is_for_a_reader(self) -> bool:
@@ -87,20 +96,11 @@ _OCCASIONS = (
     Pack(
         key="access-request",
         title="Access-request pack",
-        about="For the chief executive's request to see what is held: the index with what is "
-        "withheld and why, and fresh copies of what may be given.",
+        about="For the chief executive's request to see what is held: the index, what is withheld "
+        "and why, and fresh copies of what is given, without other people's names. The papers "
+        "of the review themselves are not added: they name others.",
         reader=Reader.CHIEF_EXECUTIVE,
-        documents=(
-            DocumentId.REFLECTION,
-            DocumentId.EVIDENCE,
-            DocumentId.ADVISER,
-            DocumentId.STATEMENT,
-            DocumentId.PLAN,
-            DocumentId.MID_CYCLE,
-            DocumentId.CHECK_INS,
-            DocumentId.LETTER,
-            DocumentId.ACCESS,
-        ),
+        documents=(DocumentId.ACCESS,),
         led_by=DocumentId.ACCESS,
     ),
     Pack(
