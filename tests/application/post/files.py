@@ -24,12 +24,11 @@ from appraisal_app.application.post.arriving import Arrived, Taking, look_into
 from appraisal_app.application.post.sending import (
     Sealed,
     Sender,
-    correspondence,
     note_sent,
+    post_of,
 )
 from appraisal_app.application.reading import cycles
 from appraisal_app.domain.arriving import Place
-from appraisal_app.domain.correspondence import Correspondence
 from appraisal_app.domain.desk_papers import DeskRequest, SubmittedReflection
 from appraisal_app.domain.own_desk import OwnDesk
 from appraisal_app.domain.own_words import submitted, with_review
@@ -46,11 +45,6 @@ CHAIRS, OWN = OneKey(3), OneKey(4)
 
 def sealer(key: OneKey) -> Packets:
     return PacketSealer(key, Container(quick))
-
-
-def post_of(case: CaseFile) -> Correspondence:
-    with case.unit_of_work() as unit:
-        return correspondence(unit)
 
 
 @dataclass(slots=True)

@@ -8,11 +8,11 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from tests.application.post.files import CHAIRS, Board, Desk, board, desk, post_of, sealer
+from tests.application.post.files import CHAIRS, Board, Desk, board, desk, sealer
 from tests.exchange.packets.making import OneKey
 
 from appraisal_app.application.post.arriving import known_words
-from appraisal_app.application.post.sending import Sealed
+from appraisal_app.application.post.sending import Sealed, post_of
 from appraisal_app.domain.arriving import FOREIGN, NOT_WANTED, UNASKED
 from appraisal_app.domain.desk_papers import SubmittedReflection
 from appraisal_app.domain.errors import DomainError

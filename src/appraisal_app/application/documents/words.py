@@ -11,7 +11,6 @@ from appraisal_app.domain.judgement import Agreement
 from appraisal_app.domain.objectives import MilestoneState, ObjectiveKind
 from appraisal_app.domain.people import Office, SignatoryRole
 from appraisal_app.domain.sign_off import Route, Signature
-from appraisal_app.domain.year import Progress
 
 NO_ANSWER = "No answer given"
 NOT_SIGNED = "not signed yet"
@@ -60,14 +59,6 @@ MILESTONES: Mapping[MilestoneState, str] = MappingProxyType(
         MilestoneState.MET: "met",
         MilestoneState.LATE: "met late",
         MilestoneState.MISSED: "missed",
-    }
-)
-PROGRESS: Mapping[Progress, str] = MappingProxyType(
-    {
-        Progress.ON_COURSE: "on course",
-        Progress.AT_RISK: "at risk",
-        Progress.OFF_COURSE: "off course",
-        Progress.DONE: "done already",
     }
 )
 AGREEMENTS: Mapping[Agreement, str] = MappingProxyType(

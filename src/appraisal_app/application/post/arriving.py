@@ -11,7 +11,7 @@ from appraisal_app.application.errors import AppError
 from appraisal_app.application.kept_editor import KeptEditor
 from appraisal_app.application.ports.files import CaseFile, UnitOfWork
 from appraisal_app.application.ports.packets import Opened, Packets
-from appraisal_app.application.post.sending import correspondence, save_correspondence
+from appraisal_app.application.post.sending import correspondence, post_of, save_correspondence
 from appraisal_app.domain.arriving import Place, notices, refusal
 from appraisal_app.domain.correspondence import ReceivedPacket
 from appraisal_app.domain.errors import DomainError, Refusal
@@ -40,8 +40,7 @@ def look_into(case: CaseFile, packets: Packets, data: bytes, words: str, place: 
     """The packet, nothing changed; raises AppError, or DomainError when it may not come in."""
     opened = packets.open(data, words)
     label = opened.packet.label
-    with case.unit_of_work() as unit:
-        post = correspondence(unit)
+    post = post_of(case)
     if sentence := refusal(post, label, place):
         raise DomainError((Refusal(sentence=sentence, hard=True),))
     return Arrived(opened=opened, words=words, notices=notices(post, label, opened.device))
@@ -49,9 +48,7 @@ def look_into(case: CaseFile, packets: Packets, data: bytes, words: str, place: 
 
 def known_words(case: CaseFile, packets: Packets, data: bytes) -> str:
     """The words of an own request that open the packet, so that nobody need type them; or ""."""
-    with case.unit_of_work() as unit:
-        sent = correspondence(unit).sent
-    for words in dict.fromkeys(each.words for each in reversed(sent)):
+    for words in dict.fromkeys(each.words for each in reversed(post_of(case).sent)):
         try:
             packets.open(data, words)
         except AppError:

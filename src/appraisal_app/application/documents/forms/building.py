@@ -7,7 +7,7 @@ from appraisal_app.application.documents.entry import Source
 from appraisal_app.application.documents.forms import after, before, judging
 from appraisal_app.application.documents.forms.content import Form, FormsContent
 from appraisal_app.application.documents.parts import Cover
-from appraisal_app.application.documents.words import PROGRESS
+from appraisal_app.application.documents.year_words import PROGRESS
 from appraisal_app.domain.record import Record
 
 
