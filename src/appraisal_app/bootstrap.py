@@ -5,6 +5,7 @@ from __future__ import annotations
 import getpass
 import platform
 import sys
+import threading
 from argparse import Namespace
 from collections.abc import Sequence
 from functools import cache
@@ -24,11 +25,13 @@ from appraisal_app.application.ports.recovery import RecoverySheet
 from appraisal_app.application.ports.services import Services
 from appraisal_app.application.ports.signing import Identities, Signing
 from appraisal_app.application.ports.templates import Templates
+from appraisal_app.application.unfinished import Unfinished, look_after, machine_named
 from appraisal_app.system.clock import SystemClock
 from appraisal_app.system.device_key import DeviceKeyFile
 from appraisal_app.system.folders import SystemFolders, system_folders
 from appraisal_app.system.logs import start_logging
 from appraisal_app.system.places import SystemPlaces
+from appraisal_app.system.processes import is_running
 from appraisal_app.system.resources import ResourcesMissingError, resources_folder
 from appraisal_app.system.settings_file import SettingsFile
 
@@ -176,9 +179,21 @@ def signing_fonts(resources: Path) -> tuple[Path, ...]:
     return tuple(resources / "fonts" / name for name in SIGNING_FONTS)
 
 
+def look_after_parts() -> Unfinished:
+    """What this process writes is noted until it is finished, and what dead ones left is known."""
+    found = Unfinished(
+        machine=machine_named(f"{getpass.getuser()} on {platform.node()}"),
+        is_running=is_running,
+        notes=system_folders().data / "unfinished",
+    )
+    look_after(found)
+    return found
+
+
 def run(argv: Sequence[str]) -> int:
     """Run a command, or open the window; returns the exit code."""
     start_logging(system_folders().logs)
+    left = look_after_parts()
     try:
         wired = services()
     except ResourcesMissingError as error:
@@ -189,9 +204,12 @@ def run(argv: Sequence[str]) -> int:
     if argv and (len(argv) > 1 or argv[0] in COMMANDS or argv[0].startswith("-")):
         from appraisal_app.cli.main import run as run_command
 
+        left.clear()
         return run_command(argv, wired, {"gallery": _gallery})
     from appraisal_app.ui.application.start import open_window
 
+    # A disk that is slow to answer keeps no window waiting.
+    threading.Thread(target=left.clear, daemon=True).start()
     store = SettingsFile(system_folders().config / "settings.json")
     return open_window(wired, store, Path(argv[0]) if argv else None)
 

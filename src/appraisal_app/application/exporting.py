@@ -5,7 +5,6 @@ from __future__ import annotations
 import errno
 import os
 import shutil
-import tempfile
 from collections.abc import Generator
 from contextlib import contextmanager
 from pathlib import Path
@@ -18,10 +17,11 @@ from appraisal_app.application.errors import (
     NotAllowedError,
     VanishedError,
 )
+from appraisal_app.application.unfinished import part_in
 
 CASE_SUFFIX = ".appraisal"
-PART = ".part-"
-"""Begins the name of what is not finished."""
+_AS_IT_IS = getattr(os, "O_BINARY", 0)
+"""Keeps Windows from writing line ends of its own."""
 
 
 class BesideTheFileError(AppError):
@@ -97,16 +97,12 @@ def new_folder(target: Path) -> Generator[Path]:
     Raises AppError; AlreadyThereError when something has the name, also when it came meanwhile.
     """
     try:
-        part = Path(tempfile.mkdtemp(prefix=PART, dir=target.parent))
+        with part_in(target.parent) as part:
+            part.mkdir(mode=0o700)
+            yield part
+            _name_folder(part, target)
     except OSError as error:
         raise _as_export_error(error) from error
-    try:
-        yield part
-        _name_folder(part, target)
-    except OSError as error:
-        raise _as_export_error(error) from error
-    finally:
-        shutil.rmtree(part, ignore_errors=True)
 
 
 def put_into(folder: Path, name: str, data: bytes) -> None:
@@ -138,16 +134,13 @@ def _name_folder(part: Path, target: Path) -> None:
 @contextmanager
 def _finished(data: bytes, folder: Path) -> Generator[Path]:
     """A private file in `folder` with all of `data` on the disk; it goes with the block."""
-    number, name = tempfile.mkstemp(prefix=PART, dir=folder)
-    part = Path(name)
-    try:
+    with part_in(folder) as part:
+        number = os.open(part, os.O_CREAT | os.O_EXCL | os.O_WRONLY | _AS_IT_IS, 0o600)
         with os.fdopen(number, "wb") as file:
             file.write(data)
             file.flush()
             os.fsync(file.fileno())
         yield part
-    finally:
-        part.unlink(missing_ok=True)
 
 
 def _put_in_place(part: Path, target: Path) -> None:
