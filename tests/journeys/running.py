@@ -122,7 +122,7 @@ def _put_away(program: Program) -> None:
         # Only after a test that failed: nothing may be saved or asked any more.
         program.session._keeping._saver = None
         program.session.file.case.close()
-        program.session.review, program.session.own_desk = None, None
+        program.session.file = None
     program.window.close()
     program.end()
     program.window.deleteLater()

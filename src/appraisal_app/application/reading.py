@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from types import MappingProxyType
 from typing import Any
 
 from appraisal_app.application.errors import AppError
@@ -34,20 +36,30 @@ class NoReviewError(AppError):
         )
 
 
-class OwnFileError(AppError):
-    """A chief executive's own file where a board's is wanted."""
+_WHOSE: Mapping[DocumentKind, str] = MappingProxyType(
+    {
+        DocumentKind.CHIEF_EXECUTIVE: "a chief executive's own file",
+        DocumentKind.GUEST: "a panel member's or adviser's own file",
+        DocumentKind.FEEDBACK: "a facilitator's file of feedback",
+        DocumentKind.COPY: "a copy made for one reader",
+    }
+)
 
-    def __init__(self) -> None:
+
+class OwnFileError(AppError):
+    """A file of another kind where a board's is wanted."""
+
+    def __init__(self, kind: DocumentKind = DocumentKind.CHIEF_EXECUTIVE) -> None:
         super().__init__(
-            "This is a chief executive's own file: it holds no review of a board. Open it in the "
-            "window, or choose the board's file."
+            f"This is {_WHOSE[kind]}: it holds no review of a board. Open it in the window, or "
+            "choose the board's file."
         )
 
 
 def refuse_own_file(case: CaseFile) -> None:
-    """Raises OwnFileError when the file is a chief executive's own."""
-    if case.kind is DocumentKind.CHIEF_EXECUTIVE:
-        raise OwnFileError
+    """Raises OwnFileError when the file is not a board's."""
+    if case.kind is not DocumentKind.BOARD:
+        raise OwnFileError(case.kind)
 
 
 def cycles(case: CaseFile) -> tuple[Cycle, ...]:

@@ -20,6 +20,8 @@ class SentPacket:
     made_at: datetime
     expires_on: date | None = None
     reply_to: str = ""
+    person: str = ""
+    """The id of the person whom a request asks, or "" where only one can be meant."""
     seq: int
     hash: str
 
@@ -38,6 +40,7 @@ class ReceivedPacket:
     taken_at: datetime
     device: str
     """The fingerprint of the machine that sealed it."""
+    expires_on: date | None = None
     reply_to: str = ""
     seq: int
     hash: str

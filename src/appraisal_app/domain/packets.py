@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
+from types import MappingProxyType
+from typing import Protocol
 
 from appraisal_app.domain.desk_papers import DeskRequest, SubmittedReflection
 
@@ -16,15 +19,29 @@ class PacketKind(StrEnum):
     REFLECTION = "reflection"
 
 
-ANSWERS = {PacketKind.REFLECTION: PacketKind.REFLECTION_REQUEST}
+ANSWERS: Mapping[PacketKind, PacketKind] = MappingProxyType(
+    {
+        PacketKind.REFLECTION: PacketKind.REFLECTION_REQUEST,
+    }
+)
 """Which kind of request a reply answers."""
 
-Body = DeskRequest | SubmittedReflection
 
-BODIES: dict[PacketKind, type[Body]] = {
-    PacketKind.REFLECTION_REQUEST: DeskRequest,
-    PacketKind.REFLECTION: SubmittedReflection,
-}
+class Body(Protocol):
+    """What a packet brings: a frozen value that names the board's review it is about."""
+
+    @property
+    def review(self) -> str:
+        """The id of the review in the board's file."""
+        ...
+
+
+BODIES: Mapping[PacketKind, type[Body]] = MappingProxyType(
+    {
+        PacketKind.REFLECTION_REQUEST: DeskRequest,
+        PacketKind.REFLECTION: SubmittedReflection,
+    }
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -50,6 +50,7 @@ NO_WORDS = frozenset(
         "SentPacket.reply_to",
         "SentPacket.review",
         "SentPacket.words",
+        "SentPacket.person",
         "Withdrawal.person",
     }
 )

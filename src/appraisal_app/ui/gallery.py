@@ -30,6 +30,8 @@ from appraisal_app.ui.destinations import (
     WELCOME,
 )
 from appraisal_app.ui.own_desk.keys import pages_of
+from appraisal_app.ui.session.open_desk import OpenDesk
+from appraisal_app.ui.session.open_review import OpenReview
 
 _LOOKS = (("light", 100), ("dark", 100), ("light", 200), ("dark", 200))
 _SIZE, _WIDE = (1366, 900), (1280, 720)
@@ -86,13 +88,14 @@ def _inside(program: Program, folder: Path, look: tuple[str, int]) -> None:
 
 def _keys(program: Program) -> tuple[str, ...]:
     """The pages of the open file, whoever's it is."""
-    own, review = program.session.own_desk, program.session.review
-    if own is not None:
-        return pages_of(own.editor.desk)
-    if review is None:
-        return ()
-    steps = (page.code for page in review.editor.record.cycle.process.pages)
-    return (HOME, *steps, DOCUMENTS)
+    match program.session.file:
+        case OpenDesk() as own:
+            return pages_of(own.editor.desk)
+        case OpenReview() as review:
+            steps = (page.code for page in review.editor.record.cycle.process.pages)
+            return (HOME, *steps, DOCUMENTS)
+        case _:
+            return ()
 
 
 def _dress(program: Program, look: tuple[str, int]) -> None:

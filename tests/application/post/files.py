@@ -82,7 +82,7 @@ class Board:
         assert isinstance(body, SubmittedReflection)
         self.taking.take(
             arrived,
-            lambda record: brought_in(record, body),
+            lambda _, record: brought_in(record, body),
             lambda now, before: replace(now, reflection=before.reflection),
         )
 
@@ -119,7 +119,7 @@ class Desk:
         body = arrived.packet.body
         assert isinstance(body, DeskRequest)
         self.taking.take(
-            arrived, lambda desk: take_request(desk, body).desk, lambda _, before: before
+            arrived, lambda _, desk: take_request(desk, body).desk, lambda _, before: before
         )
 
     def answers(self, progress: str) -> Sealed:

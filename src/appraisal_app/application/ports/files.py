@@ -21,6 +21,12 @@ class DocumentKind(StrEnum):
 
     BOARD = "board"
     CHIEF_EXECUTIVE = "chief_executive"
+    GUEST = "guest"
+    """A panel member's or adviser's own: what they were asked and what they answer."""
+    FEEDBACK = "feedback"
+    """The facilitator's: answers of stakeholders, of which only a summary ever leaves it."""
+    COPY = "copy"
+    """Papers that one reader may have; nothing in it is ever changed."""
 
 
 class Access(StrEnum):

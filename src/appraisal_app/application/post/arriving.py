@@ -99,7 +99,12 @@ class Taking(Generic[T]):
         """Something rests on what came in: it cannot be given back any more."""
         self._held = None
 
-    def take(self, arrived: Arrived, change: Callable[[T], T], back: Callable[[T, T], T]) -> None:
+    def take(
+        self,
+        arrived: Arrived,
+        change: Callable[[UnitOfWork, T], T],
+        back: Callable[[T, T], T],
+    ) -> None:
         """Change the value and note the packet, both or neither; raises DomainError or AppError.
 
         `back` puts into the value of later what it was before.
@@ -108,7 +113,7 @@ class Taking(Generic[T]):
         packet = arrived.packet.label.id
 
         def within(unit: UnitOfWork, value: T) -> T:
-            after = change(value)
+            after = change(unit, value)
             save_correspondence(
                 unit, correspondence(unit).with_received(received(arrived, self._now()))
             )
@@ -155,6 +160,7 @@ def received(arrived: Arrived, at: datetime) -> ReceivedPacket:
         made_at=label.made_at,
         taken_at=at,
         device=arrived.opened.device.fingerprint,
+        expires_on=label.expires_on,
         reply_to=label.reply_to,
         seq=label.head.seq,
         hash=label.head.hash,

@@ -47,7 +47,7 @@ def take_asked(
     if not isinstance(body, DeskRequest):
         raise DomainError((Refusal(sentence=NOT_WANTED, hard=True),))
     taken = take_request(desk, body, into=into)
-    taking.take(arrived, lambda _: taken.desk, lambda _, before: before)
+    taking.take(arrived, lambda _, __: taken.desk, lambda _, before: before)
     return taken
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from pathlib import Path
 
@@ -25,6 +25,8 @@ class Sealed:
     label: PacketLabel
     words: str
     data: bytes = field(repr=False)
+    person: str = ""
+    """The id of the person whom a request asks, or "" where only one can be meant."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,10 +41,16 @@ class Sender:
     name: str
 
     def request(
-        self, kind: PacketKind, body: Body, *, at: datetime, expires_on: date | None
+        self,
+        kind: PacketKind,
+        body: Body,
+        *,
+        at: datetime,
+        expires_on: date | None = None,
+        person: str = "",
     ) -> Sealed:
         """A request of this file, under new words; raises AppError."""
-        return self._sealed(
+        sealed = self._sealed(
             PacketLabel(
                 id=self.new_id(),
                 kind=kind,
@@ -57,6 +65,7 @@ class Sender:
             body,
             generated(self.vocabulary),
         )
+        return replace(sealed, person=person)
 
     def reply(self, kind: PacketKind, body: Body, *, to: ReceivedPacket, at: datetime) -> Sealed:
         """The answer to a request, under the words that the request came with."""
@@ -153,6 +162,7 @@ def note_sent(unit: UnitOfWork, sealed: Sealed, *, actor: str, at: datetime) -> 
         made_at=label.made_at,
         expires_on=label.expires_on,
         reply_to=label.reply_to,
+        person=sealed.person,
         seq=label.head.seq,
         hash=label.head.hash,
     )

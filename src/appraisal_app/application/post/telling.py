@@ -2,20 +2,27 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from datetime import tzinfo
+from types import MappingProxyType
+from typing import Any, TypeAlias
 
 from appraisal_app.application.ports.packets import Opened
 from appraisal_app.domain.desk_papers import DeskRequest, SubmittedReflection
 from appraisal_app.domain.english_dates import long_day, moment
 from appraisal_app.domain.packets import Body, PacketKind
 
-KINDS = {
-    PacketKind.REFLECTION_REQUEST: "Request for the self-reflection",
-    PacketKind.REFLECTION: "Submitted self-reflection",
-}
+Rows: TypeAlias = tuple[tuple[str, str], ...]
+
+KINDS: Mapping[PacketKind, str] = MappingProxyType(
+    {
+        PacketKind.REFLECTION_REQUEST: "Request for the self-reflection",
+        PacketKind.REFLECTION: "Submitted self-reflection",
+    }
+)
 
 
-def told_rows(opened: Opened, zone: tzinfo | None) -> tuple[tuple[str, str], ...]:
+def told_rows(opened: Opened, zone: tzinfo | None) -> Rows:
     """Pairs of label and value: what it is, from whom, which trust, when, good until."""
     label = opened.packet.label
     rows = (
@@ -30,15 +37,21 @@ def told_rows(opened: Opened, zone: tzinfo | None) -> tuple[tuple[str, str], ...
     return tuple(row for row in rows if row[1])
 
 
-def _about(body: Body, zone: tzinfo | None) -> tuple[tuple[str, str], ...]:
-    match body:
-        case DeskRequest():
-            titles = "; ".join(each.title for each in body.objectives)
-            return (
-                ("Review", body.label),
-                ("Due", long_day(body.due)),
-                ("Objectives", titles),
-            )
-        case SubmittedReflection():
-            submitted = moment(body.words.submitted_at.astimezone(zone))
-            return (("Edition", str(body.words.edition)), ("Submitted", submitted))
+def _about(body: Body, zone: tzinfo | None) -> Rows:
+    about = _ABOUT.get(type(body))
+    return about(body, zone) if about is not None else ()
+
+
+def _request(body: DeskRequest, _: tzinfo | None) -> Rows:
+    titles = "; ".join(each.title for each in body.objectives)
+    return (("Review", body.label), ("Due", long_day(body.due)), ("Objectives", titles))
+
+
+def _reflection(body: SubmittedReflection, zone: tzinfo | None) -> Rows:
+    submitted = moment(body.words.submitted_at.astimezone(zone))
+    return (("Edition", str(body.words.edition)), ("Submitted", submitted))
+
+
+_ABOUT: Mapping[type[Body], Callable[[Any, tzinfo | None], Rows]] = MappingProxyType(
+    {DeskRequest: _request, SubmittedReflection: _reflection}
+)

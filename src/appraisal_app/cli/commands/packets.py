@@ -21,7 +21,7 @@ from appraisal_app.application.post.boards import (
     good_until,
     seal_request,
     send_request,
-    take_reflection,
+    take_answer,
 )
 from appraisal_app.application.post.own import own_place, own_taking, take_asked
 from appraisal_app.application.post.sending import post_of
@@ -92,7 +92,7 @@ def _take_answer(case: CaseFile, data: bytes, arguments: Namespace, services: Se
     known = known_words(case, packets, data)
     needed = not known and packets.recognises(data)
     arrived = look_into(case, packets, data, packet_words(arguments) if needed else known, place)
-    take_reflection(boards_taking(_board(case, services), services.clock), arrived)
+    take_answer(boards_taking(_board(case, services), services.clock), arrived)
     return arrived
 
 

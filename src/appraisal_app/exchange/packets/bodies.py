@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Final
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
+from typing import Any, Final
 
-from appraisal_app.domain.desk_papers import DeskRequest
-from appraisal_app.domain.reflection import ReflectionVersion
+from appraisal_app.domain.desk_papers import DeskRequest, SubmittedReflection
+from appraisal_app.domain.packets import Body
 from appraisal_app.exchange.errors import RecordError
 
 CONFIDENCE: Final = range(11)
@@ -26,8 +28,9 @@ def check_request(request: DeskRequest) -> None:
         _check_unique(f"{place}.milestones", [m.id for m in each.milestones])
 
 
-def check_reflection(words: ReflectionVersion) -> None:
+def check_reflection(submitted: SubmittedReflection) -> None:
     """Raises RecordError at the first thing that types cannot say."""
+    words = submitted.words
     if words.edition < 1:
         raise RecordError("body.words.edition", "editions are counted from 1")
     _check_unique("body.words.responses", [each.objective for each in words.responses])
@@ -41,3 +44,9 @@ def check_reflection(words: ReflectionVersion) -> None:
 def _check_unique(place: str, ids: list[str]) -> None:
     if len(set(ids)) != len(ids) or "" in ids:
         raise RecordError(place, "an id is missing or used twice")
+
+
+CHECKS: Mapping[type[Body], Callable[[Any], None]] = MappingProxyType(
+    {DeskRequest: check_request, SubmittedReflection: check_reflection}
+)
+"""By what a packet brings; what needs no more than its types is not in it."""

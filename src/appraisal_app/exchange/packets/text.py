@@ -7,10 +7,9 @@ from typing import Any, Final, cast
 
 import msgspec
 
-from appraisal_app.domain.desk_papers import DeskRequest, SubmittedReflection
 from appraisal_app.domain.packets import BODIES, Body, Packet, PacketLabel
 from appraisal_app.exchange.errors import RecordError
-from appraisal_app.exchange.packets.bodies import check_reflection, check_request
+from appraisal_app.exchange.packets.bodies import CHECKS
 from appraisal_app.exchange.packets.errors import NewerPacketError, UnsoundPacketError
 from appraisal_app.exchange.parsing import parse
 from appraisal_app.exchange.reading import read
@@ -70,8 +69,6 @@ def _check(packet: Packet) -> None:
             raise RecordError(f"label.{name}", "it is empty")
     if packet.body.review != packet.label.review:
         raise RecordError("body.review", "it is not the review that the label names")
-    match packet.body:
-        case DeskRequest():
-            check_request(packet.body)
-        case SubmittedReflection():
-            check_reflection(packet.body.words)
+    check = CHECKS.get(type(packet.body))
+    if check is not None:
+        check(packet.body)

@@ -67,10 +67,13 @@ def make_page(desk: Desk, key: str) -> HostedPage | None:
     """The page for that key; None when there is none."""
     if key in _OUTSIDE:
         return _OUTSIDE[key](desk)
-    if desk.session.own_desk is not None:
-        return _own(desk, desk.session.own_desk, key)
-    review = desk.session.review
-    return None if review is None else _of(desk, review, key)
+    match desk.session.file:
+        case OpenReview() as review:
+            return _of(desk, review, key)
+        case OpenDesk() as own:
+            return _own(desk, own, key)
+        case _:
+            return None
 
 
 def _of(desk: Desk, review: OpenReview, key: str) -> HostedPage | None:

@@ -12,21 +12,21 @@ from appraisal_app.application.exporting import CASE_SUFFIX, read_file
 from appraisal_app.application.ports.files import CaseFile
 from appraisal_app.application.ports.interaction import Choice, Question
 from appraisal_app.application.ports.packets import PACKET_SUFFIX, Opened
-from appraisal_app.application.post.boards import boards_place
+from appraisal_app.application.post.boards import INCOMING, boards_place
 from appraisal_app.application.post.own import own_place
 from appraisal_app.application.post.telling import told_rows
 from appraisal_app.domain.arriving import Place
 from appraisal_app.domain.errors import DomainError
 from appraisal_app.domain.packets import PacketKind
-from appraisal_app.domain.process import StepKind
 from appraisal_app.ui.destinations import NEW_OWN_FILE
 from appraisal_app.ui.failures import problems_in
 from appraisal_app.ui.own_desk.home.receiving import news, page_of_review, receive
 from appraisal_app.ui.post.opening import Counter, chosen_packet, with_words
+from appraisal_app.ui.post.taking_in import take_in
 from appraisal_app.ui.session.open_desk import OpenDesk
+from appraisal_app.ui.session.open_file import OpenFile
 from appraisal_app.ui.session.open_review import OpenReview
 from appraisal_app.ui.session.ports import WindowParts
-from appraisal_app.ui.stages.process.reflection.by_packet import take_in
 
 _OPEN, _NEW, _NOT_NOW = "open", "new", "not_now"
 _HEAD = 16
@@ -50,9 +50,7 @@ class Host(Protocol):
     """What arriving needs of the session."""
 
     @property
-    def review(self) -> OpenReview | None: ...
-    @property
-    def own_desk(self) -> OpenDesk | None: ...
+    def file(self) -> OpenFile | None: ...
     def go(self, page: str) -> None:
         """Turn to a page."""
         ...
@@ -112,7 +110,7 @@ class Arrivals:
     def _meet(self, data: bytes | None) -> None:
         if data is None:
             return
-        if self._host.review is not None or self._host.own_desk is not None:
+        if self._host.file is not None:
             self._take(data, "")
             return
         found = with_words(self._parts.dialogs, self._parts.services.packets(), data)
@@ -135,17 +133,23 @@ class Arrivals:
                 self._host.opened(case)
 
     def _take(self, data: bytes, words: str) -> None:
-        if (review := self._host.review) is not None:
-            self._take_into_review(review, data, words)
-        elif (own := self._host.own_desk) is not None:
-            self._take_onto_desk(own, data, words)
+        match self._host.file:
+            case OpenReview() as review:
+                self._take_into_review(review, data, words)
+            case OpenDesk() as own:
+                self._take_onto_desk(own, data, words)
+            case _:
+                pass
 
     def _take_into_review(self, review: OpenReview, data: bytes, words: str) -> None:
         today = self._parts.services.clock.today()
         counter = self._counter(review.case, boards_place(review.case, today))
-        page = review.editor.record.cycle.process.step(StepKind.REFLECTION)
-        if take_in(counter, review.taking, data, words) and page is not None:
-            self._host.go(page.code)
+        kind = take_in(counter, review.taking, data, words)
+        if kind is None:
+            return
+        step = review.editor.record.cycle.process.step(INCOMING[kind].step)
+        if step is not None:
+            self._host.go(step.code)
 
     def _take_onto_desk(self, own: OpenDesk, data: bytes, words: str) -> None:
         today = self._parts.services.clock.today()
@@ -170,7 +174,7 @@ class Arrivals:
 
     def _is_open(self, path: Path) -> bool:
         """Whether it is the open file: reading that would drop its lock."""
-        file = self._host.review or self._host.own_desk
+        file = self._host.file
         try:
             return file is not None and path.samefile(file.case.path)
         except OSError:

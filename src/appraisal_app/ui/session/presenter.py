@@ -8,11 +8,10 @@ from datetime import datetime
 from pathlib import Path
 
 from appraisal_app.application.errors import AppError
-from appraisal_app.application.ports.files import CaseFile, DocumentKind
+from appraisal_app.application.ports.files import CaseFile
 from appraisal_app.application.settings import Settings
 from appraisal_app.domain.cycle import CycleId
 from appraisal_app.domain.people import Role
-from appraisal_app.domain.process import StepKind
 from appraisal_app.ui.destinations import (
     DOCUMENTS,
     FOLD,
@@ -35,6 +34,7 @@ from appraisal_app.ui.session.open_desk import OpenDesk
 from appraisal_app.ui.session.open_file import PROGRAM, OpenFile, Sight
 from appraisal_app.ui.session.open_review import OpenReview
 from appraisal_app.ui.session.ports import WindowParts, WindowScreen
+from appraisal_app.ui.session.taking_up import taken_up
 from appraisal_app.ui.shell.state import WindowState
 
 
@@ -49,8 +49,7 @@ class WindowPresenter:
         self._turned: frozenset[str] = frozenset()
         self._keeping = Keeping(parts, self.refresh)
         self.settings = parts.settings.load()
-        self.review: OpenReview | None = None
-        self.own_desk: OpenDesk | None = None
+        self.file: OpenFile | None = None
         self._arrivals = Arrivals(parts, self)
         self.commands: dict[str, Callable[[], None]] = self._own_commands()
 
@@ -67,7 +66,8 @@ class WindowPresenter:
             case.close()
             return
         try:
-            self._keeping.watch(self._taken_up(case).editor)
+            self.file = taken_up(case, self._parts.services)
+            self._keeping.watch(self.file.editor)
         except AppError as error:
             case.close()
             self._parts.dialogs.tell(f"{case.path.name} was not opened", error.sentence)
@@ -100,9 +100,14 @@ class WindowPresenter:
             self._screen.open_guidance()
 
     @property
-    def file(self) -> OpenFile | None:
-        """The file that is open, whoever's it is."""
-        return self.review if self.review is not None else self.own_desk
+    def review(self) -> OpenReview | None:
+        """The board's file that is open, if one is."""
+        return self.file if isinstance(self.file, OpenReview) else None
+
+    @property
+    def own_desk(self) -> OpenDesk | None:
+        """The chief executive's own file that is open, if one is."""
+        return self.file if isinstance(self.file, OpenDesk) else None
 
     def refresh(self) -> None:
         """Show everything around the page as it is now."""
@@ -207,16 +212,6 @@ class WindowPresenter:
         """Save and let go of the file; ask when that cannot be done."""
         return self._let_go()
 
-    def _taken_up(self, case: CaseFile) -> OpenFile:
-        services = self._parts.services
-        if case.kind is DocumentKind.CHIEF_EXECUTIVE:
-            step = services.templates().process().step(StepKind.REFLECTION)
-            words = step.guidance if step is not None else None
-            self.own_desk = OpenDesk(case, services.clock, words)
-            return self.own_desk
-        self.review = OpenReview(case, services.clock)
-        return self.review
-
     def _turn_to(self, key: str, focus: str = "") -> None:
         if key == WELCOME:
             self._arrivals.forget()
@@ -303,7 +298,7 @@ class WindowPresenter:
         # Pages first: leaving a field saves, which needs the file.
         self._screen.forget_pages()
         self._keeping.let_go(file)
-        self.review, self.own_desk = None, None
+        self.file = None
         self._page = WELCOME
         return True
 
@@ -324,7 +319,7 @@ class WindowPresenter:
         return MenuFacts(
             settings=self.settings,
             is_open=True,
-            is_own_desk=self.own_desk is not None,
+            is_own_desk=self.review is None,
             can_write=file.can_write,
             is_protected=file.case.is_protected,
             undo=history.undo_label,

@@ -8,13 +8,11 @@ from types import MappingProxyType
 
 from appraisal_app.application.ports.interaction import DayQuestion
 from appraisal_app.application.ports.packets import PACKET_SUFFIX
-from appraisal_app.application.post.arriving import Taking
 from appraisal_app.application.post.boards import (
     boards_place,
     good_until,
     seal_request,
     send_request,
-    take_reflection,
 )
 from appraisal_app.application.post.sending import post_of
 from appraisal_app.domain.cycle import Status
@@ -27,7 +25,8 @@ from appraisal_app.ui.post.letters import (
     letters_table,
     show_words,
 )
-from appraisal_app.ui.post.opening import PACKETS, Counter, agreed, chosen_packet
+from appraisal_app.ui.post.opening import PACKETS, Counter, chosen_packet
+from appraisal_app.ui.post.taking_in import take_in
 from appraisal_app.ui.stages.context import PageContext
 from appraisal_app.ui.stages.deeds import Deed, DeedTools
 
@@ -121,17 +120,8 @@ def _asked_where(tools: DeedTools, record: Record) -> Path | None:
 def bring_in(tools: DeedTools) -> None:
     """Take the submitted words in; they can be given back until the review moves on."""
     data = chosen_packet(tools.dialogs, "Bring in a packet", tools.documents)
-    if data is not None and take_in(_counter(tools), tools.taking(), data):
+    if data is not None and take_in(_counter(tools), tools.taking(), data) is not None:
         tools.say(HERE)
-
-
-def take_in(counter: Counter, taking: Taking[Record], data: bytes, words: str = "") -> bool:
-    """Whether the packet was taken in, and not turned away; raises DomainError or AppError."""
-    arrived = agreed(counter, data, words)
-    if arrived is None:
-        return False
-    take_reflection(taking, arrived)
-    return True
 
 
 def _counter(tools: DeedTools) -> Counter:
