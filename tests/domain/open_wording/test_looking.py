@@ -141,7 +141,7 @@ def test_what_may_not_be_read_in_public_holds_the_minutes_back(
 WARNED = [
     (HitKind.SHARE, "Attendance stands at 95 per cent."),
     (HitKind.PAY, "Progression was spoken of."),
-    (HitKind.RATING, "Every objective was met."),
+    (HitKind.VERDICT, "Every objective was met."),
     (HitKind.RATING, "The outcome was met."),
     (HitKind.RATING, "Performance was judged to be strong."),
     (HitKind.NAME, "The board thanked May and Lane."),

@@ -1,15 +1,15 @@
-"""Rules about procedures, feedback, what one side said to the other, and verdicts on a person."""
+"""Rules about procedures, feedback, and what one side said to the other."""
 
 from __future__ import annotations
 
 from typing import Final
 
 from appraisal_app.domain.hit_kinds import HitKind
-from appraisal_app.domain.open_wording.rule import HERS, S, block, warning
+from appraisal_app.domain.open_wording.rule import CEO, S, block, warning
 
 _ABOUT_HER = (
     r"concerns? (?:about|with|over|regarding) (?:\w+ ){0,3}"
-    "(?:chief executive|performance|conduct|leadership|relationship)"
+    rf"(?:{CEO}|performance|conduct|leadership|relationship)"
 )
 _SOMETIME = "(?:(?:had|has|have|also|then|was|were|is) )?"
 
@@ -41,6 +41,23 @@ _PROCEDURES = (
         unless=("standing orders (?:was|were|is|been|be) suspended",),
     ),
     block(HitKind.PROCEDURE, _ABOUT_HER),
+    block(
+        HitKind.PROCEDURE,
+        "(?:written|final|verbal|formal) warnings?",
+        rf"complaints? (?:about|against|by|from) (?:\w+ ){{0,3}}(?:{CEO}|conduct)",
+        "performance improvement plans?",
+        "(?:non-disclosure|compromise) agreements?",
+        "exit (?:package|agreement|payment|terms)",
+        "bull(?:y|ied|ying)",
+        r"harass\w*",
+        unless=(
+            "(?:anti|cyber)-?bullying",
+            "bullying (?:policy|incidents|among pupils|of pupils)",
+            "(?:bullying and )?harassment policy",
+            "bullying and harassment policy",
+            "health (?:and safety )?warnings?",
+        ),
+    ),
     warning(
         HitKind.PROCEDURE,
         "concerns?",
@@ -69,7 +86,7 @@ _SIDES = (
     warning(HitKind.FEEDBACK, "stakeholder feedback"),
     block(
         HitKind.COMMENT,
-        rf"chief executive(?:{S})? {_SOMETIME}"
+        rf"{CEO}(?:{S})? {_SOMETIME}"
         r"(?:comment\w*|repl(?:y|ied)|respon(?:se|ded)|felt|feels|disagree\w*|said|argued"
         r"|complain\w*|disappoint\w+|unhappy|upset|accepted (?:that|the judgement)"
         "|did not (?:agree|accept)|wrote that|own view|self-(?:assessment|reflection|review))",
@@ -78,27 +95,4 @@ _SIDES = (
         "|praised|commended|found that|own view|opinion)",
     ),
 )
-_VERDICTS = (
-    block(
-        HitKind.VERDICT,
-        "strengths and weaknesses",
-        r"under-?perform\w*",
-        "(?:poor|weak|excellent|outstanding|good|inadequate|(?:un)?satisfactory) performance",
-        "shortcomings?",
-        "needs? to improve",
-        "failed to (?:meet|achieve|deliver|reach)",
-        f"{HERS}(?:strengths?|weakness(?:es)?|performance (?:was|is|has))",
-        unless=(r"\w+ performance (?:of|in) (?:the )?(?:schools?|pupils|trust|estate|buildings?)",),
-    ),
-    warning(
-        HitKind.VERDICT,
-        "weakness(?:es)?",
-        unless=(
-            "(?:control|internal|structural|system) weakness(?:es)?",
-            "strengths and weaknesses",
-            f"{HERS}weakness(?:es)?",
-        ),
-    ),
-)
-
-ABOUT_PEOPLE: Final = (*_PROCEDURES, *_SIDES, *_VERDICTS)
+ABOUT_PEOPLE: Final = (*_PROCEDURES, *_SIDES)

@@ -7,17 +7,20 @@ from dataclasses import replace
 
 from appraisal_app.domain.hit_kinds import HitKind
 from appraisal_app.domain.open_wording.about_people import ABOUT_PEOPLE
+from appraisal_app.domain.open_wording.belonging import BELONGING
 from appraisal_app.domain.open_wording.copying import copied_in
 from appraisal_app.domain.open_wording.figures import FIGURES
-from appraisal_app.domain.open_wording.kinds import Hit, Span
+from appraisal_app.domain.open_wording.kinds import LOOKS_LIKE, Hit, Span
 from appraisal_app.domain.open_wording.known import Known
 from appraisal_app.domain.open_wording.naming import names_in, schools_in, spans_of
+from appraisal_app.domain.open_wording.pay import PAY
 from appraisal_app.domain.open_wording.private_matters import PRIVATE_MATTERS
 from appraisal_app.domain.open_wording.rating import ratings_in
+from appraisal_app.domain.open_wording.verdicts import VERDICTS
 from appraisal_app.domain.open_wording.words import sentence_around
 
-_RULES = (*FIGURES, *PRIVATE_MATTERS, *ABOUT_PEOPLE)
-"""Where two of a kind find the same words, the graver one counts."""
+_RULES = (*FIGURES, *PAY, *PRIVATE_MATTERS, *BELONGING, *ABOUT_PEOPLE, *VERDICTS)
+"""Where two that look alike find the same words, the graver one counts."""
 
 
 def hits_in(text: str, place: str, known: Known) -> tuple[Hit, ...]:
@@ -26,11 +29,13 @@ def hits_in(text: str, place: str, known: Known) -> tuple[Hit, ...]:
         return ()
     allowed = spans_of(text, known.allowed)
     schools = spans_of(text, known.schools)
+    names = spans_of(text, tuple(each.name for each in known.names))
     found = [
         each
         for each in _all(text, place, known)
         if not any(span.holds(each.start, each.end) for span in allowed)
         and not (each.kind is HitKind.NAME and _lies_in(each, schools))
+        and not (each.kind is HitKind.PRIVATE and _lies_in(each, (*names, *schools)))
     ]
     return tuple(
         replace(each, sentence=sentence_around(text, each.start, each.end))
@@ -61,12 +66,13 @@ def _lies_in(hit: Hit, spans: Iterable[Span]) -> bool:
 
 
 def _gravest(hits: list[Hit]) -> Iterator[Hit]:
-    """Of those that share letters and kind, the one that weighs most, then the longest."""
+    """Of those that share letters and look alike, the one that weighs most, then the longest."""
     kept: list[Hit] = []
     for hit in sorted(hits, key=lambda h: (not h.is_block, h.start - h.end, not h.instead)):
         span = Span(hit.start, hit.end)
         if not any(
-            each.kind is hit.kind and span.meets(Span(each.start, each.end)) for each in kept
+            LOOKS_LIKE[each.kind] == LOOKS_LIKE[hit.kind] and span.meets(Span(each.start, each.end))
+            for each in kept
         ):
             kept.append(hit)
     yield from kept

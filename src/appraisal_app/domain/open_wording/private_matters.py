@@ -1,11 +1,11 @@
-"""Rules about health, absence, family, age, faith, union and other private matters."""
+"""Rules about health, absence, family, age, parenthood and other private matters."""
 
 from __future__ import annotations
 
 from typing import Final
 
 from appraisal_app.domain.hit_kinds import HitKind
-from appraisal_app.domain.open_wording.rule import HERS, S, block, warning
+from appraisal_app.domain.open_wording.rule import HERS, SHE, block
 
 _YOUNG = r"(?:pupils?|students?|children)(?:['\u2019]?s?)?"
 _HEALTH = block(
@@ -62,7 +62,7 @@ _ABSENCE = block(
     unless=(
         r"apolog\w+ (?:\w+ ){0,3}for absence",
         r"persistent(?:ly)? absen\w+",
-        "absence rates?",
+        "absence (?:rates?|policy|management|figures)",
         f"(?:{_YOUNG}|unauthorised|authorised|severe) absen(?:ce|ces)",
         "in the absence of",
         "absence of (?:any|an?|the)",
@@ -87,27 +87,67 @@ _PERSON = block(
     r"aged [2-9]\d",
     r"[2-9]\d years? old",
     "nearing retirement",
+    unless=(r"(?:buildings?|building stock|roofs?|boilers?|school) (?:\w+ ){0,4}years? old",),
+)
+_PARENTHOOD = block(
+    HitKind.PRIVATE,
     r"pregnan\w+",
     "(?:ma|pa)ternity",
+    r"expecting (?:an? |her |his |their )(?:\w+ )?(?:baby|child|twins)",
+    "gave birth",
+    "birth of (?:his|her|their)",
+    "new baby",
+    "(?:adoption|parental|carers?['\u2019]?) leave",
+    "IVF",
+    "fertility",
+    r"miscarr\w+",
+    r"breast-?feed\w*",
+    "caring responsibilities",
+    f"{HERS}(?:childcare|baby|pregnancy|marriage|wedding)",
+    "married",
+    r"widow\w*",
+    "civil partner(?:ship)?",
+    "spouse",
     r"divorc\w+",
-    "gender reassignment",
-    "sexual orientation",
-    "ethnic(?:ity|ally)?",
     unless=(
-        "ethnic (?:mix|diversity)",
-        r"(?:buildings?|building stock|roofs?|boilers?|school) (?:\w+ ){0,4}years? old",
+        r"(?:(?:ma|pa)ternity|parental|adoption)(?: and \w+)?(?: leave)? (?:polic(?:y|ies)|cover)",
+        "(?:adoption|parental) leave (?:polic(?:y|ies)|cover)",
     ),
 )
-_FAITH = block(
+_MIND = r"(?:autis(?:m|tic)|ADHD|dyslexi[ac]|neurodiver\w+)"
+_CONDITION = block(
     HitKind.PRIVATE,
-    "religio(?:n|ns|us)",
+    "unwell",
+    "(?:heart|medical|long-term|mental) condition",
+    "long-term leave",
+    rf"{SHE} (?:is|was|has been) (?:undergoing|having|receiving|in) treatment",
+    "fit note",
+    "signed off (?:sick|work|by (?:his|her|the) (?:doctor|GP))",
+    r"autis(?:m|tic)",
+    "ADHD",
+    r"dyslexi[ac]",
+    r"neurodiver\w+",
+    "wheelchair",
+    "reasonable adjustments?",
+    "return(?:ed|s|ing)? to work",
+    "heart attack",
+    "long covid",
+    r"addict\w*",
+    "(?:mental|nervous) breakdown",
     unless=(
-        "religious (?:education|studies|character|designation|body|authority|bodies|order)",
-        "world religions?",
-        f"{HERS}religion",
+        rf"{_MIND} (?:\w+ )?(?:provision|bases?|units?|resource\w*|{_YOUNG}|training|policy|hub)",
+        rf"{_YOUNG} with (?:\w+ ){{0,3}}(?:autism|ADHD|dyslexia)",
+        f"reasonable adjustments? (?:for {_YOUNG}|policy)",
+        "wheelchair (?:access|lift|ramp|users?)",
     ),
 )
-_IN_A_UNION = "(?:trade )?union (?:member(?:ship)?|rep(?:resentative)?|official|support|case)s?"
+_CRIME = block(
+    HitKind.PRIVATE,
+    "criminal (?:conviction|record|offence|investigation|proceeding)s?",
+    "convict(?:ed|ions?)",
+    "arrest(?:ed)?",
+    unless=("criminal records? (?:checks?|bureau)",),
+)
 
 PRIVATE_MATTERS: Final = (
     _HEALTH,
@@ -115,9 +155,7 @@ PRIVATE_MATTERS: Final = (
     _ABSENCE,
     _FAMILY,
     _PERSON,
-    _FAITH,
-    block(HitKind.PRIVATE, _IN_A_UNION),
-    warning(
-        HitKind.PRIVATE, f"(?:trade|teaching|recognised) unions?(?:{S})?", unless=(_IN_A_UNION,)
-    ),
+    _PARENTHOOD,
+    _CONDITION,
+    _CRIME,
 )

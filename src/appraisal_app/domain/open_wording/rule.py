@@ -4,24 +4,28 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from appraisal_app.domain.hit_kinds import HitKind
 from appraisal_app.domain.open_wording.kinds import Weight
 from appraisal_app.domain.open_wording.words import sentence_around
 
 S = "['\u2019]s"
-HERS = rf"(?:his|her|their|the chief executive{S}|whose) (?:own )?"
+CEO = "(?:chief executive(?: officer)?|CEO|post-?holder|post holder)"
+HERS = rf"(?:his|her|their|the {CEO}{S}|whose) (?:own )?"
+SHE = f"(?:she|he|{CEO})"
+"""Who is spoken of, before a verb."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Rule:
-    """A pattern; `near` must stand in the same sentence, `unless` is ordinary language."""
+    """A pattern; `near` must and `apart` must not stand in the sentence; `unless` is ordinary."""
 
     kind: HitKind
     pattern: re.Pattern[str]
     weight: Weight = Weight.BLOCK
     near: re.Pattern[str] | None = None
+    apart: re.Pattern[str] | None = None
     unless: re.Pattern[str] | None = None
 
     def found(self, text: str) -> Iterator[tuple[int, int]]:
@@ -31,28 +35,31 @@ class Rule:
             start, end = match.span()
             if any(a <= start and end <= b for a, b in fine):
                 continue
-            if self.near is None or self.near.search(sentence_around(text, start, end)):
+            if self._is_among(sentence_around(text, start, end)):
                 yield start, end
 
+    def _is_among(self, sentence: str) -> bool:
+        if self.apart is not None and self.apart.search(sentence):
+            return False
+        return self.near is None or self.near.search(sentence) is not None
 
-def block(kind: HitKind, *forms: str, unless: tuple[str, ...] = (), near: str = "") -> Rule:
+
+def block(
+    kind: HitKind, *forms: str, unless: tuple[str, ...] = (), near: str = "", apart: str = ""
+) -> Rule:
     """A rule that holds the minutes back; forms are whole words, a blank is any white space."""
     return Rule(
         kind=kind,
         pattern=whole_words(*forms),
         near=whole_words(near) if near else None,
+        apart=whole_words(apart) if apart else None,
         unless=whole_words(*unless) if unless else None,
     )
 
 
-def warning(kind: HitKind, *forms: str, unless: tuple[str, ...] = ()) -> Rule:
+def warning(kind: HitKind, *forms: str, unless: tuple[str, ...] = (), near: str = "") -> Rule:
     """A rule that only warns."""
-    return Rule(
-        kind=kind,
-        pattern=whole_words(*forms),
-        weight=Weight.WARNING,
-        unless=whole_words(*unless) if unless else None,
-    )
+    return replace(block(kind, *forms, unless=unless, near=near), weight=Weight.WARNING)
 
 
 def whole_words(*forms: str) -> re.Pattern[str]:
