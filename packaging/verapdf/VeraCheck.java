@@ -1,6 +1,8 @@
 import java.io.FileInputStream;
 import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -14,7 +16,7 @@ import org.verapdf.pdfa.results.TestAssertion;
 import org.verapdf.pdfa.results.ValidationResult;
 
 /**
- * Checks many files against many profiles in one virtual machine.
+ * Checks many files against many profiles in one virtual machine, each file read once for all of them.
  *
  * Arguments: the profiles, parted by commas (3a,ua1), then the files. Prints one line for every
  * file and profile that was checked, and one for every rule that was broken there, its fields parted
@@ -29,25 +31,36 @@ public final class VeraCheck {
         Logger.getLogger("").setLevel(Level.OFF);
         VeraGreenfieldFoundryProvider.initialise();
         for (int index = 1; index < arguments.length; index++) {
-            for (String profile : arguments[0].split(",")) {
-                check(arguments[index], profile);
-            }
+            check(arguments[index], flavours(arguments[0]));
         }
     }
 
-    private static void check(String file, String profile) {
-        PDFAFlavour flavour = PDFAFlavour.byFlavourId(profile);
+
+    private static List<PDFAFlavour> flavours(String profiles) {
+        List<PDFAFlavour> flavours = new ArrayList<>();
+        for (String profile : profiles.split(",")) {
+            flavours.add(PDFAFlavour.byFlavourId(profile));
+        }
+        return flavours;
+    }
+
+    private static void check(String file, List<PDFAFlavour> flavours) {
         VeraPDFFoundry foundry = Foundries.defaultInstance();
         try (InputStream content = new FileInputStream(file);
-                PDFAParser parser = foundry.createParser(content, flavour)) {
-            PDFAValidator validator = foundry.createValidator(flavour, false);
-            ValidationResult result = validator.validate(parser);
-            say("CHECKED", file, profile);
-            if (!result.isCompliant()) {
-                report(file, profile, result);
+                PDFAParser parser = foundry.createParser(content)) {
+            parser.setFlavours(flavours);
+            PDFAValidator validator = foundry.createValidator(flavours);
+            for (ValidationResult result : validator.validateAll(parser)) {
+                String profile = result.getPDFAFlavour().getId();
+                say("CHECKED", file, profile);
+                if (!result.isCompliant()) {
+                    report(file, profile, result);
+                }
             }
         } catch (Exception | Error problem) {
-            say("UNREADABLE", file, profile, String.valueOf(problem));
+            for (PDFAFlavour flavour : flavours) {
+                say("UNREADABLE", file, flavour.getId(), String.valueOf(problem));
+            }
         }
     }
 
