@@ -23,9 +23,13 @@ from appraisal_app.application.export_log import (
     Other,
     digest,
     exports,
+    note_beginning,
     note_export,
     note_exports,
+    note_none_left,
 )
+from appraisal_app.application.exporting import NoSuchPlaceError
+from appraisal_app.application.noted_export import export_noted
 from appraisal_app.application.ports.files import Access, CaseFile
 from appraisal_app.application.reading import cycles, read_record
 from appraisal_app.domain.people import Role
@@ -75,7 +79,7 @@ def test_what_is_no_document_is_noted_too(case: CaseFile, what: Other) -> None:
     note_export(case, what, b"data", by=Role.CHAIR, at=NOW)
     line = exports(case)[0]
     assert (line.what, line.allow_list) == (what.value, "")
-    assert line.form != Form.PDF.value
+    assert (line.form == Form.PDF.value) is (what is Other.CONTENTS)
 
 
 def test_a_file_that_can_only_be_read_notes_nothing(tmp_path: Path) -> None:
@@ -86,6 +90,33 @@ def test_a_file_that_can_only_be_read_notes_nothing(tmp_path: Path) -> None:
     assert not note_export(copy, DocumentId.EXTRACT, b"", by=Role.CHAIR, at=NOW)
     assert exports(copy) == ()
     copy.close()
+
+
+def test_what_left_after_all_and_what_did_not_leave_no_doubt(case: CaseFile) -> None:
+    paper = Leaving(what=DocumentId.EXTRACT, sha256=digest(b"pages"))
+    note_beginning(case, (paper,), by=Role.CLERK, at=NOW)
+    note_none_left(case, (paper,), by=Role.CLERK, at=NOW)
+    assert exports(case) == ()
+    note_beginning(case, (paper,), by=Role.CLERK, at=NOW)
+    note_exports(case, (paper,), by=Role.CLERK, at=NOW)
+    assert [each.certain for each in exports(case)] == [True]
+
+
+def test_the_same_paper_given_later_does_not_settle_an_earlier_doubt(case: CaseFile) -> None:
+    paper = Leaving(what=DocumentId.EXTRACT, sha256=digest(b"pages"))
+    for _ in range(2):
+        note_beginning(case, (paper,), by=Role.CLERK, at=NOW)
+    note_exports(case, (paper,), by=Role.CLERK, at=NOW)
+    assert [each.certain for each in exports(case)] == [True, False]
+
+
+def test_a_file_that_could_not_be_written_is_noted_as_not_given(
+    case: CaseFile, tmp_path: Path
+) -> None:
+    paper = Leaving(what=DocumentId.EXTRACT, sha256=digest(b"pages"))
+    with pytest.raises(NoSuchPlaceError):
+        export_noted(b"pages", tmp_path / "no" / "x.pdf", paper, case, by=Role.CLERK, at=NOW)
+    assert exports(case) == ()
 
 
 @dataclass(frozen=True)
@@ -183,8 +214,10 @@ def test_an_export_does_not_count_as_a_change_of_the_record(
     bare = replace(record, sign_off=replace(record.sign_off, document="", frozen_at=None))
     maker = DocumentMaker(case, writer, FixedClock(NOW))
     before = maker.mark(bare)
-    note_export(case, DocumentId.EXTRACT, b"", by=Role.CLERK, at=NOW)
-    assert maker.mark(bare) == before
+    paper = Leaving(what=DocumentId.EXTRACT, sha256=digest(b""))
+    for note in (note_beginning, note_exports, note_none_left):
+        note(case, (paper,), by=Role.CLERK, at=NOW)
+        assert maker.mark(bare) == before
     with case.unit_of_work() as unit:
         unit.record_event("reopened", actor="chair", body={}, at=NOW)
         head = unit.chain_head()

@@ -10,7 +10,7 @@ from appraisal_app.application.documents.parts import Mark
 from appraisal_app.application.documents.statement.content import StatementContent
 from appraisal_app.application.documents.statement.embedded import embedded_record
 from appraisal_app.application.errors import AppError
-from appraisal_app.application.export_log import EXPORT
+from appraisal_app.application.export_log import NOTES
 from appraisal_app.application.loading import load_record
 from appraisal_app.application.ports.clock import Clock
 from appraisal_app.application.ports.documents import DocumentWriter, Unprintable
@@ -117,7 +117,7 @@ class DocumentMaker:
 
 def last_change(unit: UnitOfWork) -> ChainHead:
     """The last event that is more than a note of an export."""
-    events = (each for each in reversed(unit.events()) if each.kind != EXPORT)
+    events = (each for each in reversed(unit.events()) if each.kind not in NOTES)
     last = next(events, None)
     return ChainHead(seq=last.seq, hash=last.hash) if last is not None else unit.chain_head()
 

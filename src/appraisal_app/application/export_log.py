@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Mapping, Sequence
+import json
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -17,6 +19,12 @@ from appraisal_app.domain.people import Role
 
 EXPORT = "export"
 """The kind of the event."""
+BEGUN = "export_begun"
+"""The kind of the event that stands before those of what leaves together."""
+NOT_GIVEN = "export_not_given"
+"""The kind of the event that says that nothing left after all."""
+NOTES = frozenset({EXPORT, BEGUN, NOT_GIVEN})
+"""Kinds of events that change nothing in the record."""
 
 
 class Other(StrEnum):
@@ -27,6 +35,8 @@ class Other(StrEnum):
     PROCESS = "process"
     RECORD = "record"
     PAPER = "paper"
+    CONTENTS = "contents"
+    """The first page of a pack."""
 
 
 class Form(StrEnum):
@@ -51,7 +61,7 @@ USUAL: Mapping[DocumentId | Other, Form] = MappingProxyType(
         Other.PAPER: Form.FILE,
     }
 )
-"""As what the others leave; documents leave as PDF."""
+"""As what the others leave; documents and the contents of a pack leave as PDF."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -69,7 +79,11 @@ class Leaving:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ExportLine:
-    """One line of the log as it was written; a key is "" where nothing was noted."""
+    """One line of the log as it was written; a key is "" where nothing was noted.
+
+    It is not `certain` where the program ended between the note before and the note after: look
+    whether the papers are where they were to go.
+    """
 
     seq: int
     at: datetime
@@ -82,6 +96,7 @@ class ExportLine:
     reader: str = ""
     pack: str = ""
     allow_list: str = ""
+    certain: bool = True
 
 
 def digest(data: bytes) -> str:
@@ -97,11 +112,25 @@ def leaving(what: DocumentId | Other, data: bytes, *, cycle: str = "") -> Leavin
 
 def note_exports(case: CaseFile, papers: Sequence[Leaving], *, by: Role, at: datetime) -> bool:
     """Record all of it in one transaction; False where the file can only be read."""
+    return _note(case, EXPORT, papers, by=by, at=at)
+
+
+def note_beginning(case: CaseFile, papers: Sequence[Leaving], *, by: Role, at: datetime) -> bool:
+    """Record that they are about to leave; False where the file can only be read."""
+    return _note(case, BEGUN, papers, by=by, at=at)
+
+
+def note_none_left(case: CaseFile, papers: Sequence[Leaving], *, by: Role, at: datetime) -> bool:
+    """Record that what was about to leave did not; False where the file can only be read."""
+    return _note(case, NOT_GIVEN, papers, by=by, at=at)
+
+
+def _note(case: CaseFile, kind: str, papers: Sequence[Leaving], *, by: Role, at: datetime) -> bool:
     if case.access is not Access.WRITE:
         return False
     with case.unit_of_work() as unit:
         for each in papers:
-            record_export(unit, each, by=by, at=at)
+            unit.record_event(kind, actor=by.value, body=_body(each), at=at)
     return True
 
 
@@ -127,10 +156,25 @@ def note_export(
 
 
 def exports(case: CaseFile) -> tuple[ExportLine, ...]:
-    """What left the file, the newest first."""
+    """What left the file or may have, the newest first."""
     with case.unit_of_work() as unit:
-        found = [_line(each) for each in unit.events() if each.kind == EXPORT]
-    return tuple(reversed(found))
+        notes = [each for each in unit.events() if each.kind in NOTES]
+    return tuple(_lines(reversed(notes)))
+
+
+def _lines(latest_first: Iterable[Event]) -> Iterator[ExportLine]:
+    """A line for each paper that left, and for each of which nobody knows whether it did."""
+    settled: Counter[str] = Counter()
+    for event in latest_first:
+        paper = json.dumps(event.body, sort_keys=True, default=str)
+        if event.kind == EXPORT:
+            yield _line(event)
+        if event.kind != BEGUN:
+            settled[paper] += 1
+        elif settled[paper]:
+            settled[paper] -= 1
+        else:
+            yield _line(event)
 
 
 def _body(paper: Leaving) -> dict[str, Json]:
@@ -170,4 +214,5 @@ def _line(event: Event) -> ExportLine:
         reader=noted("reader"),
         pack=noted("pack"),
         allow_list=noted("allow_list"),
+        certain=event.kind == EXPORT,
     )

@@ -20,6 +20,7 @@ OTHERS: Mapping[str, str] = MappingProxyType(
         Other.PROCESS.value: "The process, as a file",
         Other.RECORD.value: "The whole record, as data",
         Other.PAPER.value: "A paper that is kept in the file",
+        Other.CONTENTS.value: "Page of contents",
     }
 )
 FORMS: Mapping[str, str] = MappingProxyType(
@@ -29,6 +30,9 @@ FORMS: Mapping[str, str] = MappingProxyType(
         Form.TEXT.value: "as plain text",
     }
 )
+
+
+UNCERTAIN = "may have left, for the program ended meanwhile: look whether it is there"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,10 +46,9 @@ class ExportWords:
 
 def in_words(line: ExportLine, labels: Mapping[str, str]) -> ExportWords:
     """The line in words; `labels` are those of the reviews by their ids."""
-    form = FORMS.get(line.form, "")
-    title = _title(line)
+    said = (_title(line), FORMS.get(line.form, ""), "" if line.certain else UNCERTAIN)
     return ExportWords(
-        what=f"{title}, {form}" if form else title,
+        what=", ".join(part for part in said if part),
         whom=_whom(line),
         cycle=labels.get(line.cycle, ""),
     )

@@ -5,8 +5,8 @@ from __future__ import annotations
 import errno
 import os
 import shutil
-from collections.abc import Generator
-from contextlib import contextmanager
+from collections.abc import Callable, Generator
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from pathlib import Path
 
 from appraisal_app.application.errors import (
@@ -91,16 +91,20 @@ def export_new(data: bytes, target: Path) -> None:
 
 
 @contextmanager
-def new_folder(target: Path) -> Generator[Path]:
+def new_folder(
+    target: Path, *, giving: Callable[[], AbstractContextManager[None]] = nullcontext
+) -> Generator[Path]:
     """A private folder that takes the name `target` when the block ends well, and else is gone.
 
-    Raises AppError; AlreadyThereError when something has the name, also when it came meanwhile.
+    It takes the name within `giving`. Raises AppError; AlreadyThereError when something has the
+    name, also when it came meanwhile.
     """
     try:
         with part_in(target.parent) as part:
             part.mkdir(mode=0o700)
             yield part
-            _name_folder(part, target)
+            with giving():
+                _name_folder(part, target)
     except OSError as error:
         raise _as_export_error(error) from error
 

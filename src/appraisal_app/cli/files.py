@@ -9,8 +9,9 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from appraisal_app.application.errors import AlreadyThereError, AppError, DiskFullError, InUseError
-from appraisal_app.application.export_log import Leaving, note_exports
+from appraisal_app.application.export_log import Leaving
 from appraisal_app.application.exporting import export_new
+from appraisal_app.application.noted_export import given
 from appraisal_app.application.ports.files import CaseFile
 from appraisal_app.application.ports.services import Services
 from appraisal_app.cli.secrets import file_key
@@ -89,10 +90,6 @@ def write_noted(
     path: Path, data: bytes, paper: Leaving, case: CaseFile, services: Services
 ) -> None:
     """Write a file that is not there yet, and note in the record that it left."""
-    write_new(path, data)
-    try:
-        note_exports(case, (paper,), by=Role.CLERK, at=services.clock.now())
-    except BaseException:
-        # What left the file without a note of it would not be known later.
-        path.unlink(missing_ok=True)
-        raise
+    now = services.clock.now()
+    with given(case, (paper,), lambda: path.unlink(missing_ok=True), by=Role.CLERK, at=now):
+        write_new(path, data)

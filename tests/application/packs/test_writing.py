@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import hashlib
+from contextlib import AbstractContextManager
+from dataclasses import replace
 from pathlib import Path
+from typing import cast
 
 import pytest
 from tests.application.packs.conftest import LineWriter
@@ -11,6 +14,7 @@ from tests.disks import disk_of
 
 from appraisal_app.application.errors import AlreadyThereError, DiskFullError
 from appraisal_app.application.export_log import exports
+from appraisal_app.application.export_words import in_words
 from appraisal_app.application.exporting import NoSuchPlaceError
 from appraisal_app.application.packs.choosing import Plan, plan_of
 from appraisal_app.application.packs.contents import ContentsContent
@@ -24,7 +28,7 @@ from appraisal_app.application.packs.writing import (
     write_pack,
 )
 from appraisal_app.application.ports.documents import Unprintable
-from appraisal_app.application.ports.files import CaseFile
+from appraisal_app.application.ports.files import CaseFile, UnitOfWork
 from appraisal_app.application.ports.interaction import Cancelled
 from appraisal_app.application.reading import read_record
 from appraisal_app.domain.record import Record
@@ -87,11 +91,13 @@ def test_every_paper_is_noted_with_its_reader_and_hash(
     before = len(exports(case))
     files = write_pack(plan, record, place / "pack", parts, Steps())
     lines = exports(case)[: len(exports(case)) - before]
-    assert [each.what for each in reversed(lines)] == [g.document.value for g in plan.going]
-    hashes = [hashlib.sha256(each.read_bytes()).hexdigest() for each in files[1:]]
+    whats = ["contents", *(each.document.value for each in plan.going)]
+    assert [each.what for each in reversed(lines)] == whats
+    hashes = [hashlib.sha256(each.read_bytes()).hexdigest() for each in files]
     assert [each.sha256 for each in reversed(lines)] == hashes
     assert {(each.reader, each.pack, each.by) for each in lines} == {("panel", "chair", "clerk")}
-    assert all(len(each.allow_list) == 8 for each in lines)
+    assert all(len(each.allow_list) == 8 for each in lines if each.what != "contents")
+    assert all(each.certain for each in lines)
 
 
 @pytest.mark.parametrize("stop_at", range(4))
@@ -185,6 +191,40 @@ class _ClosesAtTheEnd:
         self._steps.step(done, total, text)
         if done == self._last:
             self._case.close()
+
+
+class _Killed(BaseException):
+    """Stands for a process that ends at once."""
+
+
+class _EndsWhenAnnounced:
+    """A file that is not to be had any more once it notes that papers are about to leave."""
+
+    def __init__(self, case: CaseFile) -> None:
+        self.access = case.access
+        self._case = case
+
+    def unit_of_work(self) -> AbstractContextManager[UnitOfWork]:
+        with self._case.unit_of_work() as unit:
+            if unit.events()[-1].kind == "export_begun":
+                raise _Killed
+        return self._case.unit_of_work()
+
+
+def test_a_process_that_ends_before_the_note_leaves_lines_that_say_that_nobody_knows(
+    plan: Plan, record: Record, place: Path, parts: PackParts, case: CaseFile
+) -> None:
+    before = exports(case)
+    dying = replace(parts, case=cast("CaseFile", _EndsWhenAnnounced(case)))
+    with pytest.raises(_Killed):
+        write_pack(plan, record, place / "pack", dying, Steps())
+    lines = exports(case)[: len(exports(case)) - len(before)]
+    whats = ["contents", *(each.document.value for each in plan.going)]
+    assert [each.what for each in reversed(lines)] == whats
+    assert not any(each.certain for each in lines)
+    assert all("may have left" in in_words(each, {}).what for each in lines)
+    write_pack(plan, record, place / "again", parts, Steps())
+    assert sum(each.certain for each in exports(case)) == len(before) + len(whats)
 
 
 def test_an_empty_pack_is_refused(

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import AbstractContextManager
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from appraisal_app.application.document_making import DocumentMaker
+from appraisal_app.application.documents.entry import DocumentId
 from appraisal_app.application.errors import AppError
-from appraisal_app.application.export_log import Leaving, digest, note_exports
+from appraisal_app.application.export_log import Leaving, Other, digest
 from appraisal_app.application.exporting import new_folder, put_into, take_back
+from appraisal_app.application.noted_export import given
 from appraisal_app.application.packs.choosing import Going, Plan
 from appraisal_app.application.packs.contents import ContentsRow, build_contents, contents_row
 from appraisal_app.application.ports.clock import Clock
@@ -68,7 +71,13 @@ def write_pack(
         raise NothingToGiveError
     total = len(plan.going) + 1
     names = [f"00 Contents {_label(record)}.pdf", *(each.file_name for each in plan.going)]
-    with new_folder(target) as folder:
+    leaving: list[Leaving] = []
+
+    def giving() -> AbstractContextManager[None]:
+        now = parts.clock.now()
+        return given(parts.case, leaving, lambda: take_back(target), by=parts.by, at=now)
+
+    with new_folder(target, giving=giving) as folder:
         made: list[Made] = []
         for done, going in enumerate(plan.going):
             progress.step(done, total, going.title)
@@ -76,9 +85,14 @@ def write_pack(
             put_into(folder, going.file_name, paper.data)
             made.append(paper)
         progress.step(total - 1, total, "Contents")
-        put_into(folder, names[0], _contents(record, plan, made, parts))
+        contents = _contents(record, plan, made, parts)
+        put_into(folder, names[0], contents)
+        leaving.append(_leaving(plan, record, Other.CONTENTS, digest(contents)))
+        leaving.extend(
+            _leaving(plan, record, each.going.document, each.sha256, each.going.edition)
+            for each in made
+        )
         progress.step(total, total)
-    _note(plan, record, made, target, parts)
     return tuple(target / name for name in names)
 
 
@@ -122,21 +136,14 @@ def _contents(record: Record, plan: Plan, made: list[Made], parts: PackParts) ->
     return parts.maker.write(content)
 
 
-def _note(plan: Plan, record: Record, made: list[Made], target: Path, parts: PackParts) -> None:
-    leaving = [
-        Leaving(
-            what=each.going.document,
-            sha256=each.sha256,
-            cycle=record.cycle.id,
-            edition=each.going.edition,
-            reader=plan.pack.reader.value,
-            pack=plan.pack.key,
-        )
-        for each in made
-    ]
-    try:
-        note_exports(parts.case, leaving, by=parts.by, at=parts.clock.now())
-    except BaseException:
-        # What left the file without a note of it would not be known later.
-        take_back(target)
-        raise
+def _leaving(
+    plan: Plan, record: Record, what: DocumentId | Other, sha256: str, edition: str = ""
+) -> Leaving:
+    return Leaving(
+        what=what,
+        sha256=sha256,
+        cycle=record.cycle.id,
+        edition=edition,
+        reader=plan.pack.reader.value,
+        pack=plan.pack.key,
+    )

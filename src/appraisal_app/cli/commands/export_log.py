@@ -46,4 +46,5 @@ def _row(line: ExportLine, label: str) -> dict[str, object]:
         "pack": line.pack,
         "allow_list": line.allow_list,
         "sha256": line.sha256,
+        "certain": line.certain,
     }
