@@ -23,3 +23,4 @@ class HitKind(StrEnum):
     COMMENT = "comment"
     OBJECTIVE = "objective"
     COPIED = "copied"
+    VOTE = "vote"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from appraisal_app.domain.cycle import Status
 from appraisal_app.domain.errors import Refusal
+from appraisal_app.domain.open_wording.kinds import Hit
 from appraisal_app.domain.process import StepKind
 from appraisal_app.domain.record import Record
 from appraisal_app.domain.steps import checks
@@ -46,6 +47,12 @@ def lacking(record: Record, kind: StepKind, sentence: str, field: str) -> Refusa
     return Refusal(
         sentence=sentence, step=step.code if step is not None else kind.value, field=field
     )
+
+
+def held_by(record: Record, hit: Hit) -> Refusal:
+    """Words that have to be changed, or passed with a reason, before minutes go out."""
+    sentence = f"{hit.said.removesuffix('.')}: change it, or say why it may stand."
+    return lacking(record, StepKind.REPORT, sentence, hit.place)
 
 
 def locked_missing(record: Record) -> tuple[Refusal, ...]:

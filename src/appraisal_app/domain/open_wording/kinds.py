@@ -34,6 +34,7 @@ LOOKS_LIKE: Mapping[HitKind, str] = MappingProxyType(
         HitKind.COMMENT: "what one side said to the other",
         HitKind.OBJECTIVE: "the text of an objective",
         HitKind.COPIED: "words copied from a confidential part of the record",
+        HitKind.VOTE: "how one person voted",
     }
 )
 
@@ -62,6 +63,8 @@ class Hit:
     @property
     def said(self) -> str:
         """What it looks like, in a sentence."""
+        if self.kind is HitKind.VOTE:
+            return f"“{self.phrase}” is named where it is told who voted how."
         return f"“{self.phrase}” looks like {LOOKS_LIKE[self.kind]}."
 
 

@@ -1,4 +1,4 @@
-"""What in the open words still holds the open minutes back, and letting it stand with a reason."""
+"""What still holds the minutes back, open or confidential, and letting it stand with a reason."""
 
 from __future__ import annotations
 
@@ -9,7 +9,8 @@ from appraisal_app.domain.errors import DomainError, Refusal
 from appraisal_app.domain.open_wording.kinds import Hit
 from appraisal_app.domain.open_wording.known import known_from
 from appraisal_app.domain.open_wording.looking import hits_in
-from appraisal_app.domain.open_wording.places import open_words
+from appraisal_app.domain.open_wording.places import minute_words, open_words
+from appraisal_app.domain.open_wording.voting import votes_in
 from appraisal_app.domain.overrides import REASON_MIN
 from appraisal_app.domain.people import Role
 from appraisal_app.domain.record import Record
@@ -32,6 +33,19 @@ def standing_hits(record: Record) -> tuple[Hit, ...]:
 def holding_back(record: Record) -> tuple[Hit, ...]:
     """Those that have to be changed or passed before the open minutes go out."""
     return tuple(hit for hit in standing_hits(record) if hit.is_block)
+
+
+def minute_hits(record: Record) -> tuple[Hit, ...]:
+    """Where the confidential minute shows how one person voted, also where the board lets it."""
+    known = known_from(record)
+    return tuple(
+        hit for place, text in minute_words(record.report) for hit in votes_in(text, place, known)
+    )
+
+
+def holding_minute_back(record: Record) -> tuple[Hit, ...]:
+    """Those that have to be changed or passed before the confidential minute goes out."""
+    return tuple(hit for hit in minute_hits(record) if passed_as(record, hit) is None)
 
 
 def passed_as(record: Record, hit: Hit) -> PassedWording | None:

@@ -15,7 +15,7 @@ from appraisal_app.domain.process import StepKind
 from appraisal_app.domain.record import Record
 from appraisal_app.domain.steps import is_complete
 from appraisal_app.domain.workflow import refusals
-from appraisal_app.ui.forms.blocks import ChecksField
+from appraisal_app.ui.forms.blocks import ActionBlock, ChecksField, Note, NoteKind, TextField
 from appraisal_app.ui.stages.tree import find
 
 MARK = Mark(record_id="case:1", number=1, fingerprint="ab12 cd34", at=NOW)
@@ -112,3 +112,23 @@ def test_the_extract_is_a_draft_for_the_meeting_until_it_was_held() -> None:
         assert state is (State.READY if heard else State.DRAFT)
         built = entry.build(Source(record=record, mark=MARK))
         assert built.cover.standing == standing
+
+
+def test_a_vote_by_name_is_said_loudly_in_the_confidential_minute_with_ways_out() -> None:
+    record = reported()
+    voted = "Mary Oldroyd voted against."
+    report = replace(record.report, confidential_minute=True, decision=voted)
+    at = desk(StepKind.REPORT, replace(record, report=report))
+    blocks = at.state.blocks
+    keys = [each.key for each in blocks]
+    note = blocks[keys.index("decision") + 1]
+    assert isinstance(note, Note)
+    assert note.kind is NoteKind.WARN
+    assert "holds the confidential minute back" in note.text
+    field = find(blocks, "decision")
+    assert isinstance(field, TextField)
+    assert field.advice == ()
+    actions = blocks[keys.index("decision") + 2]
+    assert isinstance(actions, ActionBlock)
+    at.presenter.pressed(actions.actions[0].key)
+    assert at.record.report.decision == "The vice-chair of trustees voted against."

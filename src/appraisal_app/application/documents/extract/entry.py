@@ -5,10 +5,9 @@ from __future__ import annotations
 from appraisal_app.application.documents.entry import DocumentId, Entry
 from appraisal_app.application.documents.extract.building import build_extract
 from appraisal_app.application.documents.extract.content import ExtractContent
-from appraisal_app.application.documents.readiness import lacking, locked_missing, step_missing
+from appraisal_app.application.documents.readiness import held_by, locked_missing, step_missing
 from appraisal_app.domain.confidentiality import Reader
 from appraisal_app.domain.errors import Refusal
-from appraisal_app.domain.open_wording.kinds import Hit
 from appraisal_app.domain.open_wording.passing import holding_back
 from appraisal_app.domain.process import StepKind
 from appraisal_app.domain.record import Record
@@ -21,13 +20,8 @@ def _missing(record: Record) -> tuple[Refusal, ...]:
     missing = tuple(
         each for each in step_missing(record, StepKind.REPORT) if each.field != _AFTERWARDS
     )
-    hits = tuple(_held_by(record, each) for each in holding_back(record))
+    hits = tuple(held_by(record, each) for each in holding_back(record))
     return (*missing, *locked_missing(record), *hits)
-
-
-def _held_by(record: Record, hit: Hit) -> Refusal:
-    sentence = f"{hit.said.removesuffix('.')}: change it, or say why it may stand."
-    return lacking(record, StepKind.REPORT, sentence, hit.place)
 
 
 ENTRY = Entry(

@@ -5,9 +5,10 @@ from __future__ import annotations
 from appraisal_app.application.documents.entry import DocumentId, Entry
 from appraisal_app.application.documents.minute.building import build_minute
 from appraisal_app.application.documents.minute.content import MinuteContent
-from appraisal_app.application.documents.readiness import lacking, locked_missing
+from appraisal_app.application.documents.readiness import held_by, lacking, locked_missing
 from appraisal_app.application.documents.report_rows import UNCONFLICTED
 from appraisal_app.domain.errors import Refusal
+from appraisal_app.domain.open_wording.passing import holding_minute_back
 from appraisal_app.domain.process import StepKind
 from appraisal_app.domain.record import Record
 from appraisal_app.domain.steps import checks
@@ -32,6 +33,7 @@ def _missing(record: Record) -> tuple[Refusal, ...]:
     return (
         *both,
         *(lacking(record, kind, mend, field) for there, mend, field in wanted if not there),
+        *(held_by(record, each) for each in holding_minute_back(record)),
     )
 
 

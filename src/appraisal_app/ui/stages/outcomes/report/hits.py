@@ -12,8 +12,9 @@ from appraisal_app.domain.hit_kinds import HitKind
 from appraisal_app.domain.open_wording.kinds import Hit
 from appraisal_app.domain.open_wording.known import Known, known_from
 from appraisal_app.domain.open_wording.looking import hits_in
-from appraisal_app.domain.open_wording.passing import hold_again, passed_as
+from appraisal_app.domain.open_wording.passing import hold_again, minute_hits, passed_as
 from appraisal_app.domain.open_wording.places import instead, open_words
+from appraisal_app.domain.open_wording.voting import votes_in
 from appraisal_app.domain.overrides import REASON_MIN
 from appraisal_app.domain.record import Record
 from appraisal_app.domain.reporting import PassedWording
@@ -22,8 +23,9 @@ from appraisal_app.ui.stages.content import NewId, PageEdit
 from appraisal_app.ui.stages.deeds import Deed, DeedTools
 
 _INSTEAD, _STAND, _AGAIN = "instead:", "stand:", "hold_again:"
-_BLOCKS = "It holds the open minutes back until it is changed or may stand with a reason."
+_BLOCKS = "It holds {} back until it is changed or may stand with a reason."
 _WARNS = "Look at it again; it holds nothing back."
+_READ_BY = ("in minutes that everybody can read", "in the confidential minute")
 _LONGEST = 60
 _IN_THE_MINUTE = frozenset(
     {HitKind.RATING, HitKind.NAME, HitKind.OBJECTIVE, HitKind.FEEDBACK, HitKind.PRIVATE}
@@ -40,7 +42,7 @@ class Hits:
     found: tuple[Hit, ...]
 
     def at(self, place: str) -> tuple[Block, ...]:
-        """What is said below the field at that place."""
+        """What is said below the field at that place, of the open minutes or the other ones."""
         numbered = enumerate(self.found)
         return tuple(
             block for no, hit in numbered if hit.place == place for block in self._said(no, hit)
@@ -61,10 +63,11 @@ class Hits:
     def advice(self, text: str) -> tuple[str, ...]:
         """What the confidential minute had better leave out of that text."""
         hits = hits_in(text, "", self.known)
+        votes = votes_in(text, "", self.known)
         return tuple(
             f"{_short(hit).said} It stays out of this minute too."
             for hit in hits
-            if hit.is_block and hit.kind in _IN_THE_MINUTE
+            if hit.is_block and hit.kind in _IN_THE_MINUTE and not _is_vote(hit, votes)
         )
 
     def _said(self, no: int, hit: Hit) -> Iterator[Block]:
@@ -74,7 +77,7 @@ class Hits:
             yield Note(key, _why(passed), kind=NoteKind.QUIET)
             yield ActionBlock(f"{key}.actions", (_again(no),))
             return
-        words = f"{_short(hit).said} {_BLOCKS if hit.is_block else _WARNS}"
+        words = f"{_short(hit).said} {_blocks(hit.kind) if hit.is_block else _WARNS}"
         yield Note(key, words, kind=NoteKind.WARN if hit.is_block else NoteKind.QUIET)
         actions = tuple(_ways(no, hit))
         if actions:
@@ -94,7 +97,7 @@ def hits_of(record: Record) -> Hits:
     found = tuple(
         hit for place, text in open_words(record.report) for hit in hits_in(text, place, known)
     )
-    return Hits(record, known, found)
+    return Hits(record, known, (*found, *minute_hits(record)))
 
 
 def _ways(no: int, hit: Hit) -> Iterator[PageAction]:
@@ -119,7 +122,20 @@ def _short(hit: Hit) -> Hit:
 
 def _why(passed: PassedWording) -> str:
     when = long_day(passed.at.date())
-    return f"“{passed.phrase}” may stand in the open minutes: {passed.reason} ({when})"
+    return f"“{passed.phrase}” may stand in {_minutes(passed.kind)}: {passed.reason} ({when})"
+
+
+def _is_vote(hit: Hit, votes: tuple[Hit, ...]) -> bool:
+    """Whether a graver word is said of it already."""
+    return any(each.start < hit.end and hit.start < each.end for each in votes)
+
+
+def _blocks(kind: HitKind) -> str:
+    return _BLOCKS.format(_minutes(kind))
+
+
+def _minutes(kind: HitKind) -> str:
+    return "the confidential minute" if kind is HitKind.VOTE else "the open minutes"
 
 
 def _replacing(hit: Hit) -> PageEdit:
@@ -158,7 +174,7 @@ def _asked(tools: DeedTools, hit: Hit) -> str | None:
     while True:
         question = TextQuestion(
             title="Let it stand",
-            text=f"{_short(hit).said} Why may it stand in minutes that everybody can read? The "
+            text=f"{_short(hit).said} Why may it stand {_READ_BY[hit.kind is HitKind.VOTE]}? The "
             f"reason is kept in the record, not in the minutes.{more}",
             label="Reason",
             accept="Record the reason",

@@ -35,7 +35,7 @@ def minute(at: At[BoardReport], hits: Hits) -> tuple[Block, ...]:
     """All of it, for trustees without a conflict and the clerk."""
     return (
         Heading("heading.minute", "The confidential minute"),
-        *_papers(at),
+        *_papers(at, hits),
         *_questions(at, hits),
         *_decision(at, hits),
         *_kept(at),
@@ -50,7 +50,7 @@ def edits() -> dict[str, PageEdit]:
     }
 
 
-def _papers(at: At[BoardReport]) -> tuple[Block, ...]:
+def _papers(at: At[BoardReport], hits: Hits) -> tuple[Block, ...]:
     ask = Ask(
         "Which papers were before the board?",
         "Their titles, one a line; never what is in them.",
@@ -58,7 +58,7 @@ def _papers(at: At[BoardReport]) -> tuple[Block, ...]:
     )
     field = long_text(at, "papers_seen", ask, limit=_SHORT)
     if given(at.value.papers_seen):
-        return (field,)
+        return (field, *hits.at("papers_seen"))
     button = PageAction(PAPERS, "Put in the usual papers", hint="You can change them afterwards.")
     return (field, ActionBlock("papers.actions", (button,)))
 
@@ -87,7 +87,9 @@ def _card(at: At[Any], hits: Hits) -> Card:
         opening(question.asked, "New question"),
         blocks=(
             text(at, "asked", asked, limit=400),
+            *hits.at(at.place.key_of("asked")),
             long_text(at, "answered", answered, limit=_SHORT),
+            *hits.at(at.place.key_of("answered")),
         ),
         removable=True,
         remove_label="Remove this question",
@@ -115,8 +117,10 @@ def _decision(at: At[BoardReport], hits: Hits) -> tuple[Block, ...]:
     may_take = at.record.pay.factors and not given(report.factors)
     return (
         long_text(at, "factors", factors, limit=_LONG),
+        *hits.at("factors"),
         *((ActionBlock("factors.actions", (take,)),) if may_take else ()),
         long_text(at, "decision", decision, limit=_SHORT),
+        *hits.at("decision"),
         choice(at, "vote", vote, _VOTES, maybe(VoteOutcome)),
     )
 
