@@ -7,10 +7,11 @@ from datetime import date
 from typing import Any
 
 import pytest
+from tests.ui.stages.record_parts.frame import FREE
 from tests.ui.stages.records import CEO, CHAIR, CLERK, full_record
 
 from appraisal_app.domain.applying import does_not_apply
-from appraisal_app.domain.gates.closing import pay
+from appraisal_app.domain.gates.closing import appeal, pay
 from appraisal_app.domain.pay import PayCase, PayKind
 from appraisal_app.domain.pay_rules import pay_faults, why_not
 from appraisal_app.domain.people import NOBODY, Office, Person, PersonId
@@ -90,6 +91,9 @@ def test_absence_and_the_full_board_are_hard(rule: str) -> None:
         ({"committee_on": date(2027, 1, 8)}, "order"),
         ({"recommended_on": date(2026, 9, 1)}, "order"),
         ({"board_approved_on": date(2026, 1, 7)}, "policy"),
+        ({"board_voting": (CHAIR, FREE[0])}, "apart"),
+        ({"recommended_by": (CHAIR, FREE[1])}, "apart"),
+        ({"committee_present": (FREE[0],)}, "apart"),
     ],
 )
 def test_what_a_paper_lacks_is_said(changes: dict[str, Any], rule: str) -> None:
@@ -105,6 +109,14 @@ def without_paper(*, linked: bool | None) -> Record:
         pay=PayCase(id=record.pay.id),
         principles=replace(record.principles, basis=basis),
     )
+
+
+def test_nobody_hears_an_appeal_who_had_a_voice_in_the_decision_on_pay() -> None:
+    def lacks(record: Record) -> list[str]:
+        return [check.rule for check in appeal(record) if not check.is_met]
+
+    assert lacks(full_record()) == []
+    assert lacks(with_pay(board_voting=(CHAIR, FREE[0]))) == ["apart"]
 
 
 def test_pay_waits_until_somebody_says_whether_it_is_linked() -> None:

@@ -70,6 +70,8 @@ class PayCase:
     """Yearly pay before, in pence."""
     proposed_pence: int | None = None
     """Yearly pay as somebody proposes it, in pence."""
+    runs_from: date | None = None
+    """From which day it is to be paid."""
     rationale: str = ""
     value_for_money: str = ""
     prepared_by: PersonId = NOBODY
@@ -88,6 +90,14 @@ class PayCase:
     def is_begun(self) -> bool:
         """Whether anybody has entered anything."""
         return self != PayCase(id=self.id)
+
+    @property
+    def rests_on_day(self) -> date | None:
+        """The day whose pay policy the paper rests on: the recommendation's, else the decision's.
+
+        The board that decides may adopt another policy at the same meeting.
+        """
+        return self.recommended_on or self.board_approved_on
 
     @property
     def is_approved(self) -> bool:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from appraisal_app.domain.pay import PayCase
-from appraisal_app.domain.people import Office, People, Person
+from appraisal_app.domain.people import Office, People, Person, PersonId
 
 PREPARED = "prepared_by"
 RECOMMENDED = "recommended_by"
@@ -36,6 +36,14 @@ def why_not(person: Person, place: str) -> str:
     if person.display_role is Office.CHIEF_EXECUTIVE:
         return _OWN
     return _STAFF if place != PREPARED and _is_staff(person) else ""
+
+
+def who_decides(pay: PayCase) -> frozenset[PersonId]:
+    """Everybody with a voice in it: who recommends, sits on the committee or votes.
+
+    None of them can look at the outcome again with an open mind if there is an appeal.
+    """
+    return frozenset({*pay.recommended_by, *pay.committee_present, *pay.board_voting})
 
 
 def _faults(people: People, pay: PayCase) -> Iterator[tuple[str, str]]:

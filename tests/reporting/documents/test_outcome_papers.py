@@ -25,6 +25,7 @@ from appraisal_app.domain.confidentiality import Artefact, Reader, Sight, defaul
 from appraisal_app.domain.cycle import Status
 from appraisal_app.domain.pay import PayCase, PayKind
 from appraisal_app.domain.people import NOBODY
+from appraisal_app.domain.process import StepKind
 from appraisal_app.domain.record import Record
 
 
@@ -94,12 +95,13 @@ def test_the_pay_paper_tells_its_story_in_order(paper: list[str]) -> None:
         *("Value for money", "Conflicts of interest", "Who is not in the room"),
         *("The committee", "The full board"),
     )
-    assert after(paper, "In short", 6) == [
+    assert after(paper, "In short", 8) == [
         *("Recommended", "A rise with the cost of living only"),
         *("Paid now, a year", "£122,300", "Proposed, a year", "£127,192"),
+        *("To run from", "1 September 2025"),
     ]
     assert after(paper, "The executive pay policy", 1) == [
-        "Executive pay policy, version 3, adopted by the board on 9 December 2025."
+        "Executive pay policy, version 2, adopted by the board on 10 December 2024."
     ]
 
 
@@ -142,7 +144,7 @@ def test_a_committee_in_the_name_of_the_board_is_no_decision() -> None:
 
 
 def test_a_single_payment_is_not_called_a_yearly_one() -> None:
-    record = paid(kind=PayKind.NON_CONSOLIDATED, proposed_pence=250_050)
+    record = paid(kind=PayKind.NON_CONSOLIDATED, proposed_pence=250_050, runs_from=None)
     said = heard(build_pay(source(record)))
     assert after(said, "Proposed: a single payment of", 1) == ["£2,500.50"]
     told = replace(record, letter=replace(record.letter, pay_decision_included=True))
@@ -168,7 +170,7 @@ def test_a_paper_goes_to_those_who_see_all_of_it_by_the_table(
 def test_the_report_tells_its_story_in_order(report: list[str]) -> None:
     assert in_order(
         report,
-        *("Confidential report to the board", "In short", "What the board is asked to do"),
+        *("Confidential report to the board", "What the board is asked to decide", "In short"),
         *("Who did it", "How it was done", "What it was about", "Headlines of the objectives"),
         *("Development and support", "Separate item: pay of the chief executive"),
     )
@@ -176,6 +178,23 @@ def test_the_report_tells_its_story_in_order(report: list[str]) -> None:
         f"{PANEL}, led by the chair of trustees.",
         "An adviser helped who is independent of the trust.",
     ]
+
+
+def test_the_report_proposes_and_does_not_tell_what_its_own_meeting_decided(
+    report: list[str],
+) -> None:
+    asked = after(report, "What the board is asked to decide", 6)
+    assert asked[-1].startswith("To decide on pay")
+    assert "The full board decides. A committee cannot do so in its name." in report
+    assert not [text for text in report if "decided on" in text or "confidential minute" in text]
+    early = heard(build_board(source(paid(board_approved_on=date(2025, 12, 2)))))
+    assert [text for text in early if text.startswith("The full board decided on 2 December 2025")]
+    assert not [text for text in early if text.startswith("To decide on pay")]
+
+
+def test_a_recommendation_rests_on_the_policy_of_its_own_day(report: list[str]) -> None:
+    (said,) = after(report, "Under which policy", 1)
+    assert said == "Executive pay policy, version 2, adopted by the board on 10 December 2024."
 
 
 def test_the_report_names_nobody_and_quotes_nobody(report: list[str]) -> None:
@@ -229,6 +248,51 @@ def test_the_letter_is_a_letter() -> None:
     assert in_order(said, "Yours sincerely", "Łucja Żółć-O'Brien")
 
 
+def unheard(record: Record) -> Record:
+    return replace(record, report=replace(record.report, heard=False))
+
+
+def test_until_the_board_has_met_the_letter_is_a_draft_and_says_so() -> None:
+    assert state(full_record(Status.SIGNED), DocumentId.LETTER) == (State.READY, [])
+    assert state(unheard(full_record(Status.SIGNED)), DocumentId.LETTER) == (State.DRAFT, [])
+    content = build_letter(source(unheard(paid())))
+    said = heard(content)
+    assert said[3] == (
+        "Draft. It is not sent before the board has met on 9 December 2025: what it says of the "
+        "board's decisions is not decided yet."
+    )
+    assert "11 December 2025" not in said
+    assert content.cover.standing == "draft for the meeting of 9 December 2025"
+    assert not [text for text in letter() if text.startswith("Draft")]
+
+
+def test_a_trust_that_reports_to_no_meeting_waits_for_none() -> None:
+    early = unheard(full_record(Status.SIGNED))
+    process = early.cycle.process
+    stages = tuple(
+        replace(stage, steps=tuple(e for e in stage.steps if e.kind is not StepKind.REPORT))
+        for stage in process.stages
+    )
+    alone = replace(early, cycle=replace(early.cycle, process=replace(process, stages=stages)))
+    assert state(alone, DocumentId.LETTER) == (State.READY, [])
+
+
+def test_what_somebody_wrote_stands_in_whole_sentences() -> None:
+    said = letter()
+    assert after(said, "Where the signed statement of your review is kept", 1) == [
+        "The sealed copy is with the clerk; one copy is yours."
+    ]
+    (again,) = after(said, "If you want it looked at again", 1)
+    assert again == (
+        "You may ask trustees who had no part in the review to look at the outcome again. Say why "
+        "in writing, so that it is there by 5 January 2026. Send it to the clerk, who passes it "
+        "unopened to the trustees who had no part in the review."
+    )
+    (unsaid,) = after(letter(appeal_to="", appeal_until=None), "If you want it looked at again", 1)
+    assert unsaid.endswith("in writing, the last day is not said yet. To whom, is not said yet.")
+    assert "Where the signed statement of your review is kept" not in letter(statement_kept="")
+
+
 def test_a_letter_that_was_not_sent_has_the_day_of_the_record_on_it() -> None:
     assert letter(sent_on=None)[3] == "10 November 2026"
 
@@ -236,12 +300,19 @@ def test_a_letter_that_was_not_sent_has_the_day_of_the_record_on_it() -> None:
 def test_the_letter_tells_pay_only_if_it_is_to_and_the_full_board_has_decided() -> None:
     decision = (
         "The full board decided on 9 December 2025: a rise with the cost of living only. "
-        "Your pay is £127,192 a year."
+        "Your pay is £127,192 a year, from 1 September 2025."
     )
     assert decision in letter()
     assert not [text for text in letter(pay_decision_included=False) if "£" in text]
     open_case = paid(full_board=False)
     assert not [text for text in heard(build_letter(source(open_case))) if "£" in text]
+
+
+def test_without_a_day_the_letter_says_none_from_which_pay_runs() -> None:
+    (decision,) = [
+        text for text in heard(build_letter(source(paid(runs_from=None)))) if "£" in text
+    ]
+    assert decision.endswith("Your pay is £127,192 a year.")
 
 
 def test_where_nothing_changes_the_letter_says_what_stays() -> None:

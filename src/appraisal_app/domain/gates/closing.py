@@ -7,6 +7,7 @@ from datetime import date
 from appraisal_app.domain.applying import does_not_apply
 from appraisal_app.domain.gates.check import Check, default, given
 from appraisal_app.domain.pay import PayCase
+from appraisal_app.domain.pay_rules import who_decides
 from appraisal_app.domain.policies import PolicyKind
 from appraisal_app.domain.process import StepKind
 from appraisal_app.domain.record import Record
@@ -114,6 +115,14 @@ def pay(record: Record) -> tuple[Check, ...]:
         ),
         *_order_of_dates(record),
         *default(
+            "apart",
+            "whoever is kept free for an appeal has no voice in it",
+            "Take out those who are kept free for an appeal: they may have to look at the outcome "
+            "again. Or record why it is otherwise.",
+            holds=not who_decides(p) & set(record.panel.kept_for_appeal),
+            field="board_voting",
+        ),
+        *default(
             "policy",
             "the executive pay policy was adopted before the decision",
             "Enter the executive pay policy that was in force on the day of the decision.",
@@ -160,10 +169,30 @@ def _has_policy(record: Record, on: date | None) -> bool:
     return in_register is not None or (named is not None and named <= on)
 
 
+def waits_for_board(record: Record) -> bool:
+    """Whether the outcome letter would tell what the board has yet to hear and decide."""
+    return record.cycle.process.step(StepKind.REPORT) is not None and not record.report.heard
+
+
 def letter(record: Record) -> tuple[Check, ...]:
-    """The chief executive was told in writing, and until when to appeal."""
-    x = record.letter
+    """The board has met, the chief executive was told in writing, and until when to appeal."""
+    x, met_on = record.letter, record.report.meeting_date
+    is_early = x.sent_on is not None and met_on is not None and x.sent_on < met_on
     return (
+        Check(
+            rule="decided",
+            text="the board has met before the letter goes out",
+            mend="Wait with the letter until the board has met: tick that it has had the report.",
+            done=not waits_for_board(record),
+            field="sent_on",
+        ),
+        *default(
+            "early",
+            "the letter is not older than the meeting that it tells of",
+            "The letter is dated before the board met. Mend the date, or record why it was so.",
+            holds=not is_early,
+            field="sent_on",
+        ),
         Check(
             rule="sent",
             text="the chief executive has the outcome in writing",
@@ -200,6 +229,13 @@ def appeal(record: Record) -> tuple[Check, ...]:
             text="it is heard by trustees who had no part in the review",
             mend="Choose trustees for the appeal who were not on the review panel.",
             done=bool(a.panel) and not reviewing & set(a.panel),
+            field="panel",
+        ),
+        *default(
+            "apart",
+            "it is heard by trustees who had no voice in the decision on pay",
+            "Choose trustees who did not recommend or vote on pay, or record why it is otherwise.",
+            holds=not (who_decides(record.pay) - reviewing) & set(a.panel),
             field="panel",
         ),
         Check(

@@ -33,18 +33,21 @@ _PROMISES = (
 )
 _APART = "This review is not linked to pay, and no recommendation on pay goes with it."
 _LATER = "A recommendation on pay, if there is one, comes as an item of its own."
-_ASIDE = "A recommendation on pay is an item of its own, on the page that follows."
+_DECIDE = "To decide on pay, as an item of its own: it begins on a page of its own, at the end."
+_DECIDED = (
+    "The recommendation on pay, and what became of it, stand on a page of their own at the end."
+)
 
 
 def board_story(content: BoardContent, press: Press) -> Story:
-    """That it is done, by whom and how, themes, headlines and support; then pay, apart."""
+    """What to decide, that it is done and how, themes, headlines, support; then pay, apart."""
     story = Story(press)
     open_with(story, content.cover, content.mark)
+    _asked(story, content)
     with story.section():
         story.heading(2, "In short")
         story.paragraph(_in_short(content))
         story.paragraph(_LEFT_OUT, Role.NOTE)
-    _asked(story, content)
     _reviewers(story, content.reviewers)
     if content.process:
         with story.section():
@@ -72,11 +75,24 @@ def _in_short(content: BoardContent) -> str:
 
 
 def _asked(story: Story, content: BoardContent) -> None:
+    proposes = content.pay is not None and content.pay.decided_on is None
     with story.section():
-        story.heading(2, "What the board is asked to do")
-        story.numbered((_ASSURANCE, _PROMISES) if content.support.kinds else (_ASSURANCE,))
-        pay = _ASIDE if content.pay is not None else _APART if content.pay_is_apart else _LATER
-        story.paragraph(pay)
+        story.heading(2, "What the board is asked to decide")
+        story.numbered(
+            (
+                _ASSURANCE,
+                *((_PROMISES,) if content.support.kinds else ()),
+                *((_DECIDE,) if proposes else ()),
+            )
+        )
+        if not proposes:
+            story.paragraph(_other_pay(content))
+
+
+def _other_pay(content: BoardContent) -> str:
+    if content.pay is not None:
+        return _DECIDED
+    return _APART if content.pay_is_apart else _LATER
 
 
 def _reviewers(story: Story, reviewers: Reviewers) -> None:
@@ -132,7 +148,7 @@ def _pay(story: Story, item: PayItem) -> None:
             "Taken apart from the report on the review. The chief executive and everybody employed "
             "by the trust leave the meeting first.",
         )
-        story.facts(sums(item.kind, item.current, item.proposed, single=item.is_single_payment))
+        story.facts(sums(item))
         story.label("Under which policy")
         story.paragraph(f"{policy_named(item.policy)}.")
         story.label("Who recommends it")

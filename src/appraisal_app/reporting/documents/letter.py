@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from appraisal_app.application.documents.words import NO_ANSWER, day
 from appraisal_app.reporting.documents.opening import joined, logo, record_named, unparted
-from appraisal_app.reporting.documents.sentences import capital
+from appraisal_app.reporting.documents.sentences import capital, ended, within
 from appraisal_app.reporting.style import Role
 from appraisal_app.reporting.tagged.story import Story
 
@@ -25,9 +25,6 @@ def letter_story(content: LetterContent, press: Press) -> Story:
     story.paragraph(f"Dear {content.name or 'Chief Executive'},", leads=True)
     story.heading(1, content.cover.title, role=Role.SECTION)
     story.prose(content.outcome)
-    kept = content.statement_kept.rstrip(".")
-    if kept:
-        story.paragraph(f"The signed statement of your review: {kept}.")
     if content.objectives:
         story.paragraph("Your objectives for the period ahead are:", leads=True)
         story.bullets(each.strip() or NO_ANSWER for each in content.objectives)
@@ -35,6 +32,7 @@ def letter_story(content: LetterContent, press: Press) -> Story:
         with story.section():
             story.heading(2, "The board's decision on pay", role=Role.ITEM)
             story.paragraph(_pay(content.pay))
+    _kept(story, content)
     _appeal(story, content)
     _signed(story, content)
     return story
@@ -47,7 +45,24 @@ def _head(story: Story, content: LetterContent) -> None:
     story.space(_ROOM_BELOW_ADDRESS)
     story.paragraph("\n".join(content.address))
     story.space(_ROOM_BELOW_ADDRESS)
-    story.paragraph(day(content.written_on))
+    story.paragraph(_draft(content) if content.is_draft else day(content.written_on))
+
+
+def _draft(content: LetterContent) -> str:
+    met = unparted(day(content.meeting))
+    when = f" on {met}" if met else ""
+    return (
+        f"Draft. It is not sent before the board has met{when}: what it says of the board's "
+        "decisions is not decided yet."
+    )
+
+
+def _kept(story: Story, content: LetterContent) -> None:
+    if not content.statement_kept:
+        return
+    with story.section():
+        story.heading(2, "Where the signed statement of your review is kept", role=Role.ITEM)
+        story.paragraph(ended(capital(content.statement_kept)))
 
 
 def _pay(pay: PayDecision) -> str:
@@ -55,9 +70,13 @@ def _pay(pay: PayDecision) -> str:
     decision = f"The full board decided{when}: {pay.kind}."
     if not pay.sum:
         return decision
+    since = unparted(day(pay.runs_from))
     if pay.is_single_payment:
-        return f"{decision} The payment is {pay.sum}."
-    return f"{decision} Your pay is {pay.sum} a year." if pay.changes else decision + _stays(pay)
+        paid = f", paid on {since}" if since else ""
+        return f"{decision} The payment is {pay.sum}{paid}."
+    begins = f", from {since}" if since else ""
+    told = f"{decision} Your pay is {pay.sum} a year{begins}."
+    return told if pay.changes else decision + _stays(pay)
 
 
 def _stays(pay: PayDecision) -> str:
@@ -67,11 +86,13 @@ def _stays(pay: PayDecision) -> str:
 def _appeal(story: Story, content: LetterContent) -> None:
     with story.section():
         story.heading(2, "If you want it looked at again", role=Role.ITEM)
-        to = content.appeal_to.rstrip(".") or NO_ANSWER
-        until = unparted(day(content.appeal_until)) or "not said"
+        until = unparted(day(content.appeal_until))
+        last = f"so that it is there by {until}" if until else "the last day is not said yet"
+        to = within(content.appeal_to)
+        send = f"Send it to {to}" if to else "To whom, is not said yet"
         story.paragraph(
             "You may ask trustees who had no part in the review to look at the outcome again. Say "
-            f"why in writing. It goes to: {to}. The last day is {until}."
+            f"why in writing, {last}. {ended(send)}"
         )
 
 

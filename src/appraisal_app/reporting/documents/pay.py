@@ -65,7 +65,7 @@ def _in_short(story: Story, content: PayContent) -> None:
     what = content.recommended
     with story.section():
         story.heading(2, "In short")
-        story.facts(sums(what.kind, what.current, what.proposed, single=what.is_single_payment))
+        story.facts(sums(what))
         by = "; ".join(what.by) or NO_ANSWER.lower()
         wrote = content.prepared_by or NO_ANSWER.lower()
         story.paragraph(f"Recommended by: {by}. The paper was written by: {wrote}.", Role.NOTE)

@@ -10,7 +10,8 @@ from appraisal_app.reporting.documents.sentences import capital
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from appraisal_app.application.documents.pay.content import PolicyLine
+    from appraisal_app.application.documents.board.content import PayItem
+    from appraisal_app.application.documents.pay.content import PolicyLine, Recommended
 
 NO_FIGURE = "no figure given"
 
@@ -27,13 +28,15 @@ def policy_named(policy: PolicyLine) -> str:
     return ", ".join(filter(None, parts))
 
 
-def sums(kind: str, current: str, proposed: str, *, single: bool) -> tuple[tuple[str, str], ...]:
-    """What is recommended, what is paid now and what is proposed, as label and value."""
-    label = "Proposed: a single payment of" if single else "Proposed, a year"
+def sums(what: Recommended | PayItem) -> tuple[tuple[str, str], ...]:
+    """What is recommended, what is paid now, what is proposed and from when, as label and value."""
+    label = "Proposed: a single payment of" if what.is_single_payment else "Proposed, a year"
+    begins = "Paid on" if what.is_single_payment else "To run from"
     return (
-        ("Recommended", capital(kind) or NO_ANSWER),
-        ("Paid now, a year", current or NO_FIGURE),
-        *(((label, proposed),) if proposed else ()),
+        ("Recommended", capital(what.kind) or NO_ANSWER),
+        ("Paid now, a year", what.current or NO_FIGURE),
+        *(((label, what.proposed),) if what.proposed else ()),
+        *(((begins, day(what.runs_from)),) if what.runs_from is not None else ()),
     )
 
 

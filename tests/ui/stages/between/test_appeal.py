@@ -76,7 +76,7 @@ def test_a_reviewer_who_is_ticked_stays_in_sight_and_the_condition_is_not_met() 
 
     assert (wrong.value, wrong.description) == (
         VICE,
-        "took part in the review and must not hear this",
+        "took part in the review or in the decision on pay, and must not hear this",
     )
     assert "panel" in [each.rule for each in checks(record, StepKind.APPEAL) if not each.done]
 

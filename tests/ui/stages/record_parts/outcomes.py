@@ -164,6 +164,7 @@ def _pay() -> PayCase:
         kind=PayKind.COST_OF_LIVING,
         current_pence=14_000_000,
         proposed_pence=14_350_000,
+        runs_from=date(2026, 9, 1),
         rationale="The trust has eight schools and will have nine. The committee looked at trusts "
         "of the same size and at what the trust can afford in each of the next three years.",
         value_for_money="The post costs less than in four of six like trusts.",
@@ -174,7 +175,7 @@ def _pay() -> PayCase:
         committee_present=(CHAIR, VICE),
         board_approved_on=_BOARD,
         full_board=True,
-        board_voting=(CHAIR, VICE, *FREE),
+        board_voting=(CHAIR, VICE),
         ceo_absent=True,
         minute_ref="Board of 2 December, item 8",
     )

@@ -136,16 +136,23 @@ def _pay(record: Record) -> PayItem | None:
     case = record.pay
     if case.kind is None:
         return None
-    what = recommended(record)
+    what, is_decided = recommended(record), _was_decided_before(record)
     return PayItem(
         policy=policy(record),
         kind=what.kind,
         is_single_payment=what.is_single_payment,
         current=what.current,
         proposed=what.proposed,
+        runs_from=what.runs_from,
         by=_offices(record, case.recommended_by),
         on=case.recommended_on,
         committee_on=case.committee_on,
-        decided_on=case.board_approved_on if case.full_board else None,
-        minute=case.minute_ref if case.is_approved else "",
+        decided_on=case.board_approved_on if is_decided else None,
+        minute=case.minute_ref if is_decided else "",
     )
+
+
+def _was_decided_before(record: Record) -> bool:
+    """Whether an earlier meeting decided; what its own is to decide a report only proposes."""
+    on, meeting = record.pay.board_approved_on, record.report.meeting_date
+    return record.pay.full_board and on is not None and meeting is not None and on < meeting

@@ -42,13 +42,17 @@ class Support:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PayItem:
-    """The recommendation, on a page of its own; the reasons are in the pay paper."""
+    """The recommendation, on a page of its own; the reasons are in the pay paper.
+
+    What was decided is there only of an earlier meeting: the report proposes to its own.
+    """
 
     policy: PolicyLine
     kind: str
     is_single_payment: bool
     current: str
     proposed: str
+    runs_from: date | None
     by: tuple[tuple[str, int], ...]
     on: date | None
     committee_on: date | None

@@ -16,18 +16,24 @@ class PayDecision:
     is_single_payment: bool
     changes: bool
     sum: str
+    runs_from: date | None
     decided_on: date | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LetterContent:
-    """The whole of the letter; `pay` only where it is told here and the board has decided."""
+    """The whole of the letter; `pay` only where it is told here and the board has decided.
+
+    A draft, for as long as the board that decides has not met, has no day.
+    """
 
     cover: Cover
     mark: Mark
     label: str
     address: tuple[str, ...]
-    written_on: date
+    is_draft: bool
+    meeting: date | None
+    written_on: date | None
     name: str
     outcome: str
     statement_kept: str

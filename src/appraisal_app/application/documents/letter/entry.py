@@ -11,6 +11,7 @@ from appraisal_app.application.documents.readiness import lacking
 from appraisal_app.domain.confidentiality import Reader
 from appraisal_app.domain.cycle import Status
 from appraisal_app.domain.errors import Refusal
+from appraisal_app.domain.gates.closing import waits_for_board
 from appraisal_app.domain.process import StepKind
 from appraisal_app.domain.record import Record
 from appraisal_app.domain.steps import checks
@@ -59,5 +60,6 @@ ENTRY = Entry(
     content=LetterContent,
     missing=_missing,
     build=build_letter,
+    is_draft=waits_for_board,
     written_at=StepKind.LETTER,
 )

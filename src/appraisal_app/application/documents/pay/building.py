@@ -78,14 +78,19 @@ def recommended(record: Record) -> Recommended:
         is_single_payment=pay.kind is PayKind.NON_CONSOLIDATED,
         current=pounds(pay.current_pence),
         proposed=pounds(pay.proposed_pence),
+        runs_from=pay.runs_from,
         by=_persons(record, pay.recommended_by),
         on=pay.recommended_on,
     )
 
 
 def policy(record: Record) -> PolicyLine:
-    """The executive pay policy in force at the decision, or the one that the review names."""
-    found = record.policies.in_force(PolicyKind.EXECUTIVE_PAY, record.pay.board_approved_on)
+    """The executive pay policy on which the paper rests, or the one that the review names.
+
+    It is the one in force on the day of the recommendation: the board that decides may adopt
+    another on the same evening.
+    """
+    found = record.policies.in_force(PolicyKind.EXECUTIVE_PAY, record.pay.rests_on_day)
     if found is not None:
         return PolicyLine(title=found.title, version=found.version, adopted_on=found.adopted_on)
     basis = record.principles.basis

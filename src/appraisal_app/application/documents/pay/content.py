@@ -25,6 +25,7 @@ class Recommended:
     is_single_payment: bool
     current: str
     proposed: str
+    runs_from: date | None
     by: tuple[str, ...]
     on: date | None
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from appraisal_app.domain.letter import Appeal
+from appraisal_app.domain.pay_rules import who_decides
 from appraisal_app.domain.people import Office, Person
 from appraisal_app.domain.record import Record
 from appraisal_app.ui.forms.blocks import Option
@@ -16,7 +17,7 @@ _BOARD = frozenset({Office.CHAIR, Office.VICE_CHAIR, Office.TRUSTEE})
 _KEPT = "kept free for an appeal"
 _OTHER = "not kept free beforehand; ask what they have read"
 _GONE = "has left the board by then"
-_TOOK_PART = "took part in the review and must not hear this"
+_TOOK_PART = "took part in the review or in the decision on pay, and must not hear this"
 
 
 def panel_options(at: At[Appeal]) -> tuple[Option, ...]:
@@ -39,9 +40,9 @@ def panel_advice(at: At[Appeal]) -> tuple[str, ...]:
 
 
 def took_part(record: Record) -> frozenset[str]:
-    """Ids of everybody who reviewed, or recommended pay on the strength of it."""
+    """Ids of everybody who reviewed, or had a voice in the decision on pay."""
     reviewed = {member.person for member in record.panel.members}
-    return frozenset({*reviewed, *record.pay.recommended_by})
+    return frozenset({*reviewed, *who_decides(record.pay)})
 
 
 def _may_hear(record: Record, person: Person) -> bool:

@@ -97,7 +97,7 @@ def _rests_on(record: Record) -> tuple[Block, ...]:
 
 
 def _policy(record: Record) -> str:
-    policy = record.policies.in_force(PolicyKind.EXECUTIVE_PAY, record.pay.board_approved_on)
+    policy = record.policies.in_force(PolicyKind.EXECUTIVE_PAY, record.pay.rests_on_day)
     if policy is not None:
         version = f"version {policy.version.strip()}" if policy.version.strip() else ""
         adopted = f"adopted {long_day(policy.adopted_on)}"

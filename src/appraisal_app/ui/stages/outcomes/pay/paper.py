@@ -166,10 +166,16 @@ def _sums(at: At[PayCase]) -> tuple[Block, ...]:
     proposed = Ask(
         "What is proposed?", "Pounds a year, or the single payment; as people name it.", who.PAY
     )
+    runs_from = Ask(
+        "From which day would it run?",
+        "The first day for which it is paid. The outcome letter says so as well.",
+        who.PAY,
+    )
     changes = at.value.kind is not PayKind.NO_CHANGE or at.value.proposed_pence is not None
     return (
         pounds(at, "current_pence", current, page=StepKind.PAY),
         *((pounds(at, "proposed_pence", proposed, page=StepKind.PAY),) if changes else ()),
+        *((day(at, "runs_from", runs_from),) if changes else ()),
     )
 
 

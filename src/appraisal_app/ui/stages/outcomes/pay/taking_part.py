@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from appraisal_app.domain.panel import ConflictAction
-from appraisal_app.domain.pay_rules import why_not
+from appraisal_app.domain.pay_rules import PREPARED, why_not
 from appraisal_app.domain.people import Office, Person
 from appraisal_app.domain.record import Record
 from appraisal_app.ui.forms.blocks import Option
@@ -49,7 +49,8 @@ def offered(
 
 def advice(record: Record, place: str, chosen: tuple[str, ...], wanted: Wanted) -> tuple[str, ...]:
     """Who is not offered and why, and whose declared interest should be thought of."""
-    return (*_left_out(record, place, wanted), *_conflicts(record, chosen))
+    found = (*_left_out(record, place, wanted), *_conflicts(record, chosen))
+    return found if place == PREPARED else (*found, *_kept_free(record, chosen))
 
 
 def _left_out(record: Record, place: str, wanted: Wanted) -> Iterator[str]:
@@ -62,6 +63,15 @@ def _left_out(record: Record, place: str, wanted: Wanted) -> Iterator[str]:
 def _why(person: Person) -> str:
     is_own = person.display_role is Office.CHIEF_EXECUTIVE
     return (_OWN if is_own else _STAFF).format(person.full_name or NAMELESS)
+
+
+def _kept_free(record: Record, chosen: tuple[str, ...]) -> Iterator[str]:
+    names = [name_of(record, each) for each in chosen if each in record.panel.kept_for_appeal]
+    if names:
+        yield (
+            f"{', '.join(names)}: kept free for an appeal, and could not hear one after having a "
+            "voice here."
+        )
 
 
 def _conflicts(record: Record, chosen: tuple[str, ...]) -> Iterator[str]:
