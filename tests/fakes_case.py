@@ -19,6 +19,7 @@ from appraisal_app.application.errors import (
 from appraisal_app.application.ports.files import (
     Access,
     Aggregate,
+    AggregateKey,
     Blob,
     ChainHead,
     ChainReport,
@@ -147,6 +148,9 @@ class FakeUnit:
 
     def events(self, *, after: int = 0) -> tuple[Event, ...]:
         return tuple(event for event in self._contents.events if event.seq > after)
+
+    def touched(self, *, after: int) -> frozenset[AggregateKey]:
+        raise NotImplementedError
 
     def chain_head(self) -> ChainHead:
         events = self._contents.events

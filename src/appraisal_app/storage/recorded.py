@@ -102,6 +102,15 @@ class Hashes:
             head=head, altered=tuple(sorted(altered, key=_sorting)), not_yet_recorded=later
         )
 
+    def touched(self, after: int) -> Iterator[AggregateRef]:
+        """What was noted or taken out after that event, and what was saved since the last one."""
+        for line in audit.lines(self.connection, after=after, kind=RECORDED):
+            for noted in _body(line, _Body).hashes:
+                yield AggregateRef(aggregate=noted.aggregate, id=noted.id)
+        yield from (ref for ref, seq in self._removed().items() if seq > after)
+        for noted in self._changed(self._last()):
+            yield AggregateRef(aggregate=noted.aggregate, id=noted.id)
+
     def _last(self) -> dict[AggregateRef, _Noted]:
         """The last hash of everything that was not taken out since."""
         found: dict[AggregateRef, _Noted] = {}

@@ -17,6 +17,7 @@ from appraisal_app.application.errors import (
 from appraisal_app.application.ports.files import (
     Access,
     Aggregate,
+    AggregateKey,
     Blob,
     ChainHead,
     ChainReport,
@@ -140,6 +141,14 @@ class SqlUnitOfWork:
     def events(self, *, after: int = 0) -> tuple[Event, ...]:
         """The events in order, from the one after that number."""
         return tuple(line.event() for line in audit.lines(self._connection, after=after))
+
+    def touched(self, *, after: int) -> frozenset[AggregateKey]:
+        """What was added, saved or taken out since the event of that number, noted or not."""
+        return frozenset(
+            (form.kind, ref.id)
+            for ref in self._hashes.touched(after)
+            if (form := self._catalogue.named(ref.aggregate)) is not None
+        )
 
     def chain_head(self) -> ChainHead:
         """The last event."""

@@ -139,6 +139,9 @@ class Aggregate(Protocol):
 
 A = TypeVar("A", bound=Aggregate)
 
+AggregateKey: TypeAlias = "tuple[type[Aggregate], str]"
+"""A kind and an id: names one aggregate for the application."""
+
 
 class UnitOfWork(Protocol):
     """One transaction; what it did is kept when its block ends without an error."""
@@ -200,6 +203,10 @@ class UnitOfWork(Protocol):
 
     def events(self, *, after: int = 0) -> tuple[Event, ...]:
         """The events in order, from the one after that number."""
+        ...
+
+    def touched(self, *, after: int) -> frozenset[AggregateKey]:
+        """What was added, saved or taken out since the event of that number, noted or not."""
         ...
 
     def chain_head(self) -> ChainHead:

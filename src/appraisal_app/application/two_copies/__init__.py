@@ -1,0 +1,1 @@
+"""Compares the open file with another copy of it, and takes over what the user chooses."""
