@@ -11,7 +11,7 @@ from tests.wired import NOW
 
 from appraisal_app.application.creating import FixedClock
 from appraisal_app.application.document_making import DocumentMaker
-from appraisal_app.application.documents.entry import Content
+from appraisal_app.application.documents.entry import Content, DocumentId
 from appraisal_app.application.editing import RecordEditor
 from appraisal_app.application.export_log import ExportLine, exports
 from appraisal_app.application.ports.documents import Unprintable
@@ -137,6 +137,7 @@ class Desk:
         self.clipboard = FakeClipboard()
         self.timer = FakeTimer()
         self.form = FakeScreen()
+        self.cut = FormScreen(self.form)
         self.steps: dict[StepKind, StepPresenter] = {}
         parts = DocumentsParts(
             case=case,
@@ -158,9 +159,10 @@ class Desk:
         )
         self.presenter = DocumentsPresenter(parts, self)
 
-    def _step(self, kind: StepKind) -> StepPresenter:
+    def _step(self, kind: StepKind, document: DocumentId) -> StepPresenter:
+        self.cut.document = document
         if kind not in self.steps:
-            screen, clock = FormScreen(self.form), FixedClock(NOW)
+            screen, clock = self.cut, FixedClock(NOW)
             self.steps[kind] = StepPresenter(
                 kind, self.editor, screen, self.dialogs, clock, self.went.append
             )

@@ -24,6 +24,7 @@ from appraisal_app.ui.documents.writing_state import (
     can_be_written,
     writing_state,
 )
+from appraisal_app.ui.forms.blocks import Field, Heading
 from appraisal_app.ui.stages.tree import find
 
 CHAIR = "Łucja Żółć-O'Brien"
@@ -279,3 +280,54 @@ def test_a_draft_is_not_said_to_go_out(state: State, words: str) -> None:
         id=DocumentId.EXTRACT, cycle="2025/26", title="Extract", audience="all", state=state
     )
     assert writing_state(found, Saying(), pdf=b"", working="").readiness == words
+
+
+def fields(desk: Desk) -> list[str]:
+    return [each.key for each in desk.form.state.blocks if isinstance(each, Field)]
+
+
+@pytest.mark.parametrize(
+    ("number", "shown"),
+    [
+        ("D12", ["meeting_date", "item", "themes", "objectives_shared"]),
+        (
+            "D14",
+            ["meeting_date", "item", "withdrawn", "actions", "confidential_minute", "papers_seen"]
+            + ["questions", "factors", "decision", "vote", "kept_where", "keep_until"],
+        ),
+    ],
+)
+def test_the_editor_shows_only_what_feeds_its_document(
+    desk: Desk, number: str, shown: list[str]
+) -> None:
+    desk.presenter.pressed(f"write:{number}")
+    assert fields(desk) == shown
+
+
+def test_open_words_and_confidential_ones_never_stand_in_one_editor(desk: Desk) -> None:
+    desk.presenter.pressed("write:D13")
+    assert {"text", "resolution"} <= set(fields(desk))
+    assert not {"themes", "decision", "factors"} & set(fields(desk))
+    headings = [each.text for each in desk.form.state.blocks if isinstance(each, Heading)]
+    assert "The confidential minute" not in headings
+
+
+def test_every_field_of_the_report_says_into_which_documents_it_goes(desk: Desk) -> None:
+    desk.presenter.pressed("write:D14")
+    by_key = {each.key: each for each in desk.form.state.blocks if isinstance(each, Field)}
+    assert all("Goes into " in each.hint for each in by_key.values())
+    assert by_key["decision"].hint.endswith("Goes into the confidential minute (D14).")
+    assert by_key["withdrawn"].hint.endswith(
+        "Goes into the open minutes (D13) and the confidential minute (D14)."
+    )
+
+
+def test_what_is_said_of_a_field_stays_with_it(desk: Desk) -> None:
+    desk.presenter.pressed("write:D13")
+    write(desk, NAMED)
+    keys = [each.key for each in desk.form.state.blocks]
+    assert keys[keys.index("text") + 1] == "hit.0"
+    assert keys[keys.index("text") - 1] == "wording.actions"
+    desk.presenter.pressed("back")
+    desk.presenter.pressed("write:D12")
+    assert "hit.0" not in [each.key for each in desk.form.state.blocks]

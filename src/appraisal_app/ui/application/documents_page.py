@@ -6,6 +6,7 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 
 from appraisal_app.application.document_making import DocumentMaker
+from appraisal_app.application.documents.entry import DocumentId
 from appraisal_app.domain.process import StepKind
 from appraisal_app.ui.application.clipboard import QtClipboard
 from appraisal_app.ui.application.desk import Desk
@@ -60,8 +61,12 @@ class _Forms:
         self._editor = review.editor
         self._made: dict[str, StepPresenter] = {}
 
-    def of(self, kind: StepKind) -> StepPresenter:
-        """The page of that kind, heard from now on; raises LookupError where there is none."""
+    def of(self, kind: StepKind, document: DocumentId) -> StepPresenter:
+        """The page of that kind, cut down to what feeds the document, and heard from now on.
+
+        Raises LookupError where there is none.
+        """
+        self._screen.document = document
         template = self._review.editor.record.cycle.process.step(kind)
         if template is None:
             raise LookupError(kind)

@@ -4,20 +4,24 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from appraisal_app.application.documents.entry import DocumentId
+from appraisal_app.ui.documents.writing.feeding import feeding
 from appraisal_app.ui.forms.blocks import PageState
 from appraisal_app.ui.forms.screen import PageScreen
 from appraisal_app.ui.stages.frame import GO
 
 
 class FormScreen:
-    """Shows pages in another screen, cut down to their form."""
+    """Shows pages in another screen, cut down to the form of one `document`."""
 
     def __init__(self, screen: PageScreen) -> None:
         self._screen = screen
+        self.document: DocumentId | None = None
 
     def render_state(self, state: PageState) -> None:
         """Show the form of `state`."""
-        self._screen.render_state(form_only(state))
+        form = form_only(state)
+        self._screen.render_state(form if self.document is None else feeding(form, self.document))
 
     def focus_field(self, key: str) -> object:
         """Put the keyboard on the field."""

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Protocol
 
 from appraisal_app.application.document_making import DocumentMaker
+from appraisal_app.application.documents.entry import DocumentId
 from appraisal_app.application.editing import RecordEditor
 from appraisal_app.application.ports.clipboard import Clipboard
 from appraisal_app.application.ports.clock import Clock
@@ -68,7 +69,7 @@ class DocumentsParts:
 
     `printing` is called when somebody prints, and not before: only then are printers asked for.
     `open_folder` opens a folder in the computer's own file program. `step` gives the page of that
-    kind, which shows itself in the editor; `timer` waits for a pause in typing.
+    kind, which shows what of it feeds the document in the editor; `timer` waits for a pause in typing.
     """
 
     case: CaseFile
@@ -86,4 +87,4 @@ class DocumentsParts:
     minutes: Callable[[], MinuteWriter]
     clipboard: Clipboard
     timer: Timer
-    step: Callable[[StepKind], StepForm]
+    step: Callable[[StepKind, DocumentId], StepForm]

@@ -51,7 +51,7 @@ class Writing:
         record, kind = self._parts.editor().record, ENTRIES[document].written_at
         if kind is None or not can_be_written(record, document):
             return
-        self._document, self._form = document, self._parts.step(kind)
+        self._document, self._form = document, self._parts.step(kind, document)
         self._live.begin(document, record)
         self._changed()
         self._form.show(self._first_gap())

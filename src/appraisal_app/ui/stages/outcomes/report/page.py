@@ -27,6 +27,7 @@ from appraisal_app.ui.stages.gaps import first_gap
 from appraisal_app.ui.stages.offers import offers
 from appraisal_app.ui.stages.outcomes.report import minute
 from appraisal_app.ui.stages.outcomes.report.following_up import actions
+from appraisal_app.ui.stages.outcomes.report.going_into import with_documents
 from appraisal_app.ui.stages.outcomes.report.hits import Hits, hits_of
 from appraisal_app.ui.stages.outcomes.report.offices import office_options, withdrawal_advice
 from appraisal_app.ui.stages.outcomes.report.proposal import propose
@@ -49,13 +50,15 @@ def page(context: PageContext) -> StepContent:
     """What the board is told in open session."""
     at, hits = At(_REPORT, context.record), hits_of(context.record)
     return StepContent(
-        blocks=(
-            *_meeting(at, hits),
-            *_wording(at, hits),
-            *actions(at, hits),
-            *_confidential(at),
-            *(minute.minute(at, hits) if minute.is_wanted(at.value) else ()),
-            *_heard(at, context.today),
+        blocks=with_documents(
+            (
+                *_meeting(at, hits),
+                *_wording(at, hits),
+                *actions(at, hits),
+                *_confidential(at),
+                *(minute.minute(at, hits) if minute.is_wanted(at.value) else ()),
+                *_heard(at, context.today),
+            )
         ),
         actions=offers(context, StepKind.REPORT, Action.REPORT),
         targets=MappingProxyType(
