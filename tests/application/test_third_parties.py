@@ -57,6 +57,21 @@ def test_a_name_gives_way_to_the_office(text: str, expected: str) -> None:
     assert OTHERS.without(text) == expected
 
 
+@pytest.mark.parametrize(
+    ("who", "expected"),
+    [
+        ("Gurpreet Kaur", "Trustee"),
+        (" Łucja Żółć-O'Brien ", "Chair of trustees"),
+        ("Gurpreet Kaur and the clerk", "[trustee] and the clerk"),
+        ("Chair and clerk", "Chair and clerk"),
+        ("[trustee]", "[trustee]"),
+        ("", ""),
+    ],
+)
+def test_who_is_to_do_something_is_called_by_office(who: str, expected: str) -> None:
+    assert OTHERS.office_for(who) == expected
+
+
 def test_how_many_were_taken_out_is_counted() -> None:
     assert OTHERS.cleared("Gurpreet met Harpreet Kaur and Siôn.").taken_out == 2
 

@@ -75,6 +75,29 @@ def test_days_from_the_question_to_its_answer_do_not_count() -> None:
     assert due(request) == date(2026, 7, 6)
 
 
+@pytest.mark.parametrize(
+    ("start", "until", "days"),
+    [
+        (date(2026, 6, 1), date(2026, 6, 1), 0),
+        (date(2026, 6, 1), date(2026, 6, 3), 2),
+        (date(2026, 5, 28), date(2026, 6, 1), 0),
+        (date(2026, 6, 2), date(2026, 6, 2), 1),
+    ],
+)
+def test_the_day_on_which_the_month_begins_is_not_taken_off_a_second_time(
+    start: date, until: date, days: int
+) -> None:
+    request = asked(date(2026, 6, 1), pause(start, until))
+    assert clock(request, is_working_day).days_not_counted == days
+
+
+def test_waiting_for_identity_moves_the_beginning_and_is_not_taken_off_as_well() -> None:
+    identity = pause(date(2026, 6, 2), date(2026, 6, 9), IDENTITY)
+    both = asked(date(2026, 6, 1), identity, pause(date(2026, 6, 4), date(2026, 6, 11)))
+    assert clock(both, is_working_day).days_not_counted == 2
+    assert due(both) == date(2026, 7, 13)  # 9 July and two days more is a Saturday
+
+
 def test_a_day_that_lies_in_two_pauses_counts_once() -> None:
     first = pause(date(2026, 6, 8), date(2026, 6, 12))
     second = pause(date(2026, 6, 10), date(2026, 6, 15))

@@ -6,7 +6,8 @@ on which the information asked for to confirm the identity is received. The days
 which the trust asks what is meant to the one on which it is told, both included, do not count.
 Where requests are complex or many, two months more, if the person is told so with the reason
 before the first month ends. How days are counted follows the regulator's guidance: to the same day
-of a later month, or its last day where it has no such day, and on to the next working day.
+of a later month, or its last day where it has no such day, and on to the next working day. So the
+day on which the month begins is not counted anyway, and a wait on that day takes nothing off.
 """
 
 from __future__ import annotations
@@ -139,15 +140,15 @@ def _standing_since(request: AccessRequest) -> date | None:
 
 
 def _days_not_counted(request: AccessRequest, starts: date) -> int:
-    """Days on which the trust waited to be told what is meant; a day counts once only."""
+    """Days after the first on which the trust waited to be told what is meant, each once."""
     spans = sorted(
-        (max(each.start, starts), each.until)
+        (each.start, each.until)
         for each in request.pauses
         if each.waiting_for is WaitingFor.CLARIFICATION
         and each.start is not None
         and each.until is not None
     )
-    days, last = 0, starts - _DAY if starts > date.min else starts
+    days, last = 0, starts
     for start, until in spans:
         begins = max(start, last + _DAY)
         if until >= begins:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
+from typing import Any
 
 import pytest
 from tests.reporting.documents import records
@@ -18,6 +19,7 @@ from appraisal_app.application.documents.access.building import build_access
 from appraisal_app.application.documents.access.content import AccessContent
 from appraisal_app.application.documents.access.copies import COPIERS
 from appraisal_app.application.documents.access.holding import COPIED, held_parts
+from appraisal_app.application.documents.access.judged import objectives
 from appraisal_app.application.documents.access.receiving import TITLES
 from appraisal_app.application.documents.catalogue import ENTRIES, State, listed
 from appraisal_app.application.documents.entry import Content, DocumentId, Source
@@ -190,11 +192,54 @@ def test_the_handover_tells_its_story_in_order() -> None:
     parts = (
         *("In short", "Objectives as they are agreed", "What the chief executive was promised"),
         *("Open actions", "Dates ahead", "The last reviews", "Policies in force", "The adviser"),
-        *("What not to assume", "What is not in this pack", "Gone through together", "Signatures"),
+        *("What not to assume", "What is not in this pack", "The handover that is over"),
     )
     places = [said.index(part) for part in parts]
     assert places == sorted(places)
     assert "Rosalind Eames-Pomfret" in said
+
+
+def handed(**changes: Any) -> HandoverContent:
+    record = records.current()
+    (kept,) = record.handovers.handovers
+    one = replace(kept, **changes)
+    return pack(replace(record, handovers=Handovers(id="file", handovers=(one,))))
+
+
+def test_a_handover_that_is_over_is_not_told_as_if_these_pages_had_been_part_of_it() -> None:
+    over = pack(records.current())
+    assert over.in_short[0] == (
+        "This handover is over: it was accepted on 6 January 2025. These pages show the file as it "
+        "stands on 10 November 2026, and were not part of it."
+    )
+    assert over.over[1:3] == (
+        "Handed over by Winifred Askew-Tolland on 18 December 2024.",
+        "Accepted by Łucja Żółć-O'Brien on 6 January 2025.",
+    )
+    assert not over.signatures
+    assert "Signatures" not in heard(over)
+
+
+@pytest.mark.parametrize("accepted", [None, MARK.at.date()])
+def test_a_handover_that_goes_on_has_its_points_and_its_signatures(accepted: date | None) -> None:
+    going = handed(accepted_on=accepted)
+    assert not going.over
+    assert len(going.signatures) == 2
+    said = heard(going)
+    assert said.index("Gone through together") < said.index("Signatures")
+
+
+def test_who_is_to_do_something_is_an_office_without_brackets() -> None:
+    owners = {each.owner for each in pack(records.current()).promises}
+    assert "Trustee" in owners
+    assert not [each for each in owners if "[" in each]
+
+
+def test_why_an_objective_was_changed_stands_with_that_objective() -> None:
+    said = [each.label for each in objectives(records.current())]
+    begins = [n for n, label in enumerate(said) if label == "Objective"]
+    (changed,) = [n for n, label in enumerate(said) if label.startswith("Changed on")]
+    assert begins[3] < changed < said.index("Objective for the year ahead")
 
 
 def test_three_years_are_told_and_paper_fills_what_the_file_has_not() -> None:

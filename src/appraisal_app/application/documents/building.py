@@ -32,7 +32,9 @@ def copy(number: int | None) -> str:
     return f"copy {number}" if number is not None else ""
 
 
-def ink_boxes(record: Record, *, meaning: str = "agreed") -> tuple[SignatureBox, ...]:
+def ink_boxes(
+    record: Record, *, meaning: str = "agreed", state: str = words.NOT_SIGNED
+) -> tuple[SignatureBox, ...]:
     """Places to sign in ink for chair and chief executive."""
     holders = (
         (SignatoryRole.CHAIR, Office.CHAIR),
@@ -43,7 +45,7 @@ def ink_boxes(record: Record, *, meaning: str = "agreed") -> tuple[SignatureBox,
             office=words.SIGNERS[role],
             name=named(record, office),
             meaning=meaning,
-            state=words.NOT_SIGNED,
+            state=state,
         )
         for role, office in holders
     )

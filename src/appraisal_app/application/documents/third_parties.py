@@ -51,6 +51,12 @@ class ThirdParties:
         """Only the words."""
         return self.cleared(text).text
 
+    def office_for(self, who: str) -> str:
+        """Who is to do something, by office: "Trustee" where there was nothing but a name."""
+        said = self.without(who).strip()
+        alone = re.fullmatch(r"\[([^\[\]]+)\]", said)
+        return f"{alone[1][:1].upper()}{alone[1][1:]}" if alone and said != who.strip() else said
+
     def _office(self, match: re.Match[str]) -> str:
         name = " ".join(match[0].split())
         folded = name.casefold()

@@ -153,6 +153,11 @@ def _beginning(story: Story, content: HandoverContent) -> None:
     with story.section():
         story.heading(2, "What is not in this pack")
         story.bullets(content.left_out)
+    if content.over:
+        with story.section():
+            story.heading(2, "The handover that is over")
+            story.bullets(content.over[1:])
+        return
     with story.section():
         story.heading(2, "Gone through together")
         story.table(Grid(columns=_GONE, rows=content.gone_through, summary="Points of the talk"))

@@ -104,8 +104,7 @@ def _signed(story: Story, content: LetterContent) -> None:
         if content.sender_office:
             office = capital(content.sender_office)
             story.paragraph(f"{office}, {content.cover.trust}", Role.NOTE)
+        about = joined(content.cover.classification, content.cover.standing)
         story.paragraph(
-            f"{content.cover.classification}. {record_named(content.mark)}, "
-            f"{day(content.mark.at.date())}.",
-            Role.NOTE,
+            f"{about}. {record_named(content.mark)}, {day(content.mark.at.date())}.", Role.NOTE
         )

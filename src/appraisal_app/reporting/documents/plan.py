@@ -25,6 +25,8 @@ _MEASURES = (
     Column(heading="Source", share=22),
     Column(heading="By", share=16),
 )
+_AGREE = "Both agree to the objectives and the plan on these pages."
+_WERE_AGREED = "For those who want what was agreed signed in ink as well."
 _DATES = (Column(heading="Look at it on", share=25), Column(heading="Milestone", share=75))
 
 
@@ -44,9 +46,9 @@ def plan_story(content: PlanContent, press: Press) -> Story:
             _development(story, number, row)
     with story.together(), story.section():
         story.heading(2, "Signatures")
+        agreed = _WERE_AGREED if content.agreed_on is not None else _AGREE
         story.paragraph(
-            "Both agree to the objectives and the plan on these pages. "
-            f"{record_named(content.mark)}.",
+            f"{agreed} {record_named(content.mark)}.",
             Role.NOTE,
             leads=True,
         )

@@ -11,22 +11,14 @@ from appraisal_app.application.documents.access.judged import judged, objectives
 from appraisal_app.application.documents.access.own_words import reflection
 from appraisal_app.application.documents.access.passages import begun, on, said
 from appraisal_app.application.documents.handover.words import KEPT
+from appraisal_app.application.documents.year_words import PROGRESS
 from appraisal_app.domain.access_requests import HeldPart
 from appraisal_app.domain.letter import AppealDecision
 from appraisal_app.domain.people import Office
 from appraisal_app.domain.record import Record
-from appraisal_app.domain.year import Progress
 
 Copier = Callable[[Record], Iterator[Passage]]
 
-_PROGRESS = MappingProxyType(
-    {
-        Progress.ON_COURSE: "on course",
-        Progress.AT_RISK: "at risk",
-        Progress.OFF_COURSE: "off course",
-        Progress.DONE: "done",
-    }
-)
 _APPEAL = MappingProxyType(
     {
         AppealDecision.UPHELD: "upheld",
@@ -74,7 +66,7 @@ def _mid_cycle(record: Record) -> Iterator[Passage]:
     for each in kept.objectives:
         objective = record.objectives.get(each.objective)
         title = objective.title if objective is not None else ""
-        progress = _PROGRESS[each.progress] if each.progress is not None else ""
+        progress = PROGRESS[each.progress] if each.progress is not None else ""
         yield from begun("Objective", title)
         yield from said("How it goes", progress)
         yield from said("In words", each.words)

@@ -17,14 +17,27 @@ _WITH_THE_CHIEF_EXECUTIVE = frozenset(
 
 
 def objectives(record: Record) -> Iterator[Passage]:
-    """Those of the period and of the one ahead."""
+    """Those of the period, each with why it was changed, and those of the one ahead."""
+    there = {each.id for each in record.objectives.objectives}
     for each in record.objectives.objectives:
         yield from _objective("Objective", each)
+        yield from _changes(each.id, record)
+    for gone in dict.fromkeys(each.objective for each in record.objectives.changes):
+        if gone not in there:
+            yield from _changes(gone, record)
     for each in record.next_objectives.objectives:
         yield from _objective("Objective for the year ahead", each)
+
+
+def _changes(objective: str, record: Record) -> Iterator[Passage]:
+    """Why that objective was changed; one that is there no longer is named beside it."""
+    present = record.objectives.get(objective)
     for change in record.objectives.changes:
-        when = words.day(change.changed_on)
-        yield from said(f"Changed on {when}, because", change.reason)
+        if change.objective == objective:
+            if present is None:
+                yield from begun("Objective that was taken out", change.before.objective.title)
+            when = words.day(change.changed_on)
+            yield from said(f"Changed on {when}, because", change.reason)
 
 
 def judged(record: Record) -> Iterator[Passage]:

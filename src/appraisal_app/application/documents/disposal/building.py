@@ -18,6 +18,7 @@ from appraisal_app.domain.disposals import Disposal, DisposedKind, Method
 from appraisal_app.domain.people import Office
 
 FOR_THE_CLERK = "For the clerk's file"
+_NAME = "Name:"
 
 
 def build_disposal(source: Source) -> DisposalContent:
@@ -90,12 +91,12 @@ def _office(office: Office | None) -> str:
 
 
 def _boxes(disposal: Disposal) -> tuple[SignatureBox, ...]:
-    """Places to sign in ink for whoever did it and whoever saw it."""
+    """Places to sign in ink for whoever did it and whoever saw it, with room for the name."""
     parts = ((disposal.done_by, "carried out"), (disposal.witness, "witnessed"))
     return tuple(
         SignatureBox(
             office=_capital(words.OFFICES[office]),
-            name=_capital(words.OFFICES[office]),
+            name=_NAME,
             meaning=meaning,
             state=words.NOT_SIGNED,
         )

@@ -35,13 +35,14 @@ def build_handover(source: Source) -> HandoverContent:
     record = source.record
     today = source.mark.at.date()
     kept = latest_handover(record) or _NONE
+    over = tuple(_over(kept, today))
     others = ThirdParties(
         (record, *source.earlier), but=frozenset({named(record, Office.CHIEF_EXECUTIVE)})
     )
     return HandoverContent(
         cover=_cover(source, kept, others),
         mark=source.mark,
-        in_short=tuple(_in_short(record, today)),
+        in_short=(*over[:1], *_in_short(record, today)),
         objectives=_objectives(record, others),
         years=last_years(source, others),
         promises=tuple(promises(record, others)),
@@ -52,8 +53,9 @@ def build_handover(source: Source) -> HandoverContent:
         not_to_assume=NOT_TO_ASSUME,
         left_out=LEFT_OUT,
         figures=trust_charts(record.figures),
-        gone_through=_gone_through(kept),
-        signatures=_boxes(kept),
+        over=over,
+        gone_through=() if over else _gone_through(kept),
+        signatures=() if over else _boxes(kept),
     )
 
 
@@ -117,6 +119,24 @@ def _adviser(record: Record) -> Iterator[tuple[str, str]]:
     yield "Independent of the trust", independent[adviser.independent]
     yield "Undertaking signed on", words.day(adviser.undertaking_signed_on) or "not recorded"
     yield "Advice received on", words.day(record.advice.received_on) or "not yet"
+
+
+def _over(kept: Handover, today: date) -> Iterator[str]:
+    """Nothing while it goes on, and on the day itself, when the pages may be printed again."""
+    if kept.accepted_on is None or kept.accepted_on >= today:
+        return
+    handed = words.day(kept.handed_on)
+    done = words.day(kept.accepted_on)
+    yield (
+        f"This handover is over: it was accepted on {done}. These pages show the file as it stands "
+        f"on {words.day(today)}, and were not part of it."
+    )
+    if handed:
+        yield f"Handed over by {kept.from_name.strip() or 'the chair before'} on {handed}."
+    yield f"Accepted by {kept.to_name.strip() or 'the new chair'} on {done}."
+    through = sum(item in kept.gone_through for item in ITEMS)
+    yield f"Of {len(ITEMS)} points {through} were gone through together."
+    yield "What was signed then is with the pages of that day."
 
 
 def _gone_through(kept: Handover) -> tuple[tuple[str, str], ...]:

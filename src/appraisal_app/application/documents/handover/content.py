@@ -87,5 +87,7 @@ class HandoverContent:
     not_to_assume: tuple[str, ...]
     left_out: tuple[str, ...]
     figures: tuple[LineChart, ...]
+    over: tuple[str, ...]
+    """What became of a handover that is done: these pages come after it and were not part of it."""
     gone_through: tuple[tuple[str, str], ...]
     signatures: tuple[SignatureBox, ...]

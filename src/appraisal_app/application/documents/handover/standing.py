@@ -28,7 +28,7 @@ def promises(record: Record, others: ThirdParties) -> Iterator[PromiseRow]:
     for each in record.promises.promises:
         yield PromiseRow(
             text=others.without(each.text),
-            owner=others.without(each.owner),
+            owner=others.office_for(each.owner),
             due=each.due,
             standing=KEPT[each.state],
         )
@@ -38,7 +38,7 @@ def promises(record: Record, others: ThirdParties) -> Iterator[PromiseRow]:
         if action.boards_promise.strip():
             yield PromiseRow(
                 text=others.without(action.boards_promise),
-                owner=others.without(action.promise_owner),
+                owner=others.office_for(action.promise_owner),
                 due=action.promise_by or action.by,
                 standing="new, for the year ahead",
             )
@@ -50,7 +50,7 @@ def actions(record: Record, others: ThirdParties) -> Iterator[ActionRow]:
         if each.done_on is None:
             yield ActionRow(
                 text=others.without(each.text),
-                owner=others.without(each.owner),
+                owner=others.office_for(each.owner),
                 due=each.due,
                 agreed_at="review meeting",
             )
@@ -61,7 +61,7 @@ def actions(record: Record, others: ThirdParties) -> Iterator[ActionRow]:
             if promised.done_on is None and not talk.wellbeing_raised:
                 yield ActionRow(
                     text=others.without(promised.text),
-                    owner=others.without(promised.owner),
+                    owner=others.office_for(promised.owner),
                     due=promised.due,
                     agreed_at="check-in conversation",
                 )

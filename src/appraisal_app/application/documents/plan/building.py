@@ -22,10 +22,13 @@ from appraisal_app.domain.objectives import Objective
 from appraisal_app.domain.people import Office
 from appraisal_app.domain.record import Record
 
+_AGREED = "agreed already; room to sign in ink"
+
 
 def build_plan(source: Source) -> PlanContent:
     """D08 from the objectives for the next period and the development plan."""
     record = source.record
+    agreed_on = record.next_objectives.agreed_on
     cover = Cover(
         trust=record.trust.name,
         eyebrow="After the review of the chief executive",
@@ -59,9 +62,9 @@ def build_plan(source: Source) -> PlanContent:
             )
             for each in record.development.actions
         ),
-        agreed_on=record.next_objectives.agreed_on,
+        agreed_on=agreed_on,
         next_review_on=record.development.next_review_on,
-        signatures=ink_boxes(record),
+        signatures=ink_boxes(record, state=_AGREED if agreed_on is not None else words.NOT_SIGNED),
     )
 
 
