@@ -1,0 +1,125 @@
+"""One round of feedback as the facilitator keeps it: who was asked what, and what came back."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+
+from appraisal_app.domain.process import Rating
+
+LOWEST_FLOOR = 3
+"""Answers; fewer would tell who said what."""
+
+
+class QuestionKind(StrEnum):
+    """How a question is answered."""
+
+    CHOICE = "choice"
+    """By one word of the round's scale."""
+    TEXT = "text"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Question:
+    """What everybody is asked; `area` is the id of a framework's area, or ""."""
+
+    id: str
+    text: str = ""
+    kind: QuestionKind = QuestionKind.CHOICE
+    area: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Group:
+    """People who are asked alike, such as headteachers; `asked` is how many."""
+
+    id: str
+    name: str = ""
+    asked: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reply:
+    """What somebody says to one question: a key of the scale, or words of their own."""
+
+    question: str
+    chosen: str = ""
+    text: str = ""
+
+    @property
+    def is_given(self) -> bool:
+        """Whether anything is said."""
+        return bool(self.chosen or self.text.strip())
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Answer:
+    """One form that came back; nothing in it says from whom but the group."""
+
+    id: str
+    group: str
+    received_on: date
+    replies: tuple[Reply, ...] = ()
+
+    def to(self, question: str) -> Reply:
+        """What is said to that question; an empty reply when nothing is."""
+        found = next((each for each in self.replies if each.question == question), None)
+        return found if found is not None else Reply(question=question)
+
+
+class Verdict(StrEnum):
+    """What becomes of a free text."""
+
+    PASSED = "passed"
+    REWORDED = "reworded"
+    LEFT_OUT = "left_out"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Vetted:
+    """What somebody other than the chief executive decided about one free text."""
+
+    answer: str
+    question: str
+    verdict: Verdict
+    words: str = ""
+    """What goes out instead, where it was reworded."""
+    by: str = ""
+    on: date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FeedbackRound:
+    """Everything in a facilitator's file; of the answers only the summary ever leaves it."""
+
+    id: str
+    facilitator: str = ""
+    trust: str = ""
+    review: str = ""
+    """The id of the review in the board's file, once its request came."""
+    label: str = ""
+    due: date | None = None
+    floor: int = LOWEST_FLOOR
+    """How many answers to one question a group needs before any of them is shown."""
+    scale: tuple[Rating, ...] = ()
+    questions: tuple[Question, ...] = ()
+    groups: tuple[Group, ...] = ()
+    answers: tuple[Answer, ...] = ()
+    vetted: tuple[Vetted, ...] = ()
+    released_at: datetime | None = None
+    destroy_on: date | None = None
+    destroyed_at: datetime | None = None
+
+    def group(self, group_id: str) -> Group | None:
+        """The group with that id, if there is one."""
+        return next((each for each in self.groups if each.id == group_id), None)
+
+    def answers_of(self, group_id: str) -> tuple[Answer, ...]:
+        """What came back from that group."""
+        return tuple(each for each in self.answers if each.group == group_id)
+
+    def vetted_as(self, answer: str, question: str) -> Vetted | None:
+        """What was decided about one free text, if anything was."""
+        wanted = answer, question
+        return next((v for v in self.vetted if (v.answer, v.question) == wanted), None)
