@@ -20,13 +20,12 @@ if TYPE_CHECKING:
 
 LINE_HEIGHT: Final = 24.0
 """Points; 8.5 mm, as ruled paper for adults has it."""
-_LEAST_LINES: Final = 2
 _BOX: Final = 9.0
 _BOX_COLUMN: Final = 16.0
 
 
 class WritingLines(Flowable):
-    """Ruled lines over the whole width; they go on overleaf, at least two on either page."""
+    """Ruled lines over the whole width; they go on overleaf."""
 
     def __init__(self, count: int) -> None:
         super().__init__()
@@ -38,13 +37,7 @@ class WritingLines(Flowable):
 
     def split(self, aW: float, aH: float) -> list[Flowable]:  # noqa: ARG002, N803
         here = floor(aH / LINE_HEIGHT)
-        if here < _LEAST_LINES or self.count - here < _LEAST_LINES:
-            return []
         return [WritingLines(here), WritingLines(self.count - here)]
-
-    def least_height(self) -> float:
-        """The room below which the lines had better begin on the next page."""
-        return min(self.count, _LEAST_LINES) * LINE_HEIGHT
 
     def draw(self) -> None:
         canvas = canvas_of(self)

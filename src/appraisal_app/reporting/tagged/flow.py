@@ -1,139 +1,84 @@
-"""What may part at the end of a page: a heading never stands alone at the bottom."""
+"""What a story hands over to be set on pages: its blocks in order, and what each asks for."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Final
-
-from reportlab.platypus import Flowable, KeepTogether, NullActionFlowable, Paragraph
-
-from appraisal_app.reporting.style import TEXT_HEIGHT
-from appraisal_app.reporting.tagged.by_hand import WritingLines
-from appraisal_app.reporting.tagged.tables import TaggedTable
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
-
-_LINES_KEPT: Final = 2
-_TALLEST_LEADER: Final = 120.0
-"""A taller one has a page's end in it soon enough, and may begin where it stands."""
+    from reportlab.platypus import Flowable
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Part:
-    """A flowable in story order; one that `leads` must have something below it on its page."""
+    """A block in story order."""
 
     flowable: Flowable
     leads: bool = False
+    """It must have something below it on its page."""
+    is_heading: bool = False
+    """It leads, and what stands below it must be more than a line."""
+    is_note: bool = False
+    """Small words about what stands above."""
+    closes: bool = False
+    """A place to sign: never without the end of what is signed."""
+    group: int = 0
+    """Blocks of one group stay on one page if they can; 0 for none."""
+    room: float = 0.0
+    """Points above it, beside the room that the blocks ask for themselves."""
 
 
-class Room(Flowable):
-    """Empty room between two blocks; it neither begins a page nor makes one necessary."""
+class Flow:
+    """Blocks as they come, in runs that each begin on a page of their own."""
 
-    def __init__(self, points: float) -> None:
-        super().__init__()
-        self._points = points
+    def __init__(self) -> None:
+        self._runs: list[list[Part]] = [[]]
+        self._room = 0.0
+        self._groups = 0
+        self._group = 0
 
-    def wrap(self, aW: float, aH: float) -> tuple[float, float]:  # noqa: N803 - ReportLab's names
-        """None at the top of a page, and never more than is left of it."""
-        frame: Any = getattr(self, "_frame", None)
-        is_at_top = frame is not None and bool(frame._atTop)  # noqa: SLF001 - nobody else knows
-        self.width, self.height = aW, 0 if is_at_top else min(self._points, aH)
-        return self.width, self.height
+    def add(
+        self,
+        flowable: Flowable,
+        *,
+        leads: bool = False,
+        is_heading: bool = False,
+        is_note: bool = False,
+        closes: bool = False,
+    ) -> None:
+        """One block more."""
+        self._runs[-1].append(
+            Part(
+                flowable=flowable,
+                leads=leads,
+                is_heading=is_heading,
+                is_note=is_note,
+                closes=closes,
+                group=self._group,
+                room=self._room,
+            )
+        )
+        self._room = 0.0
 
-    def draw(self) -> None:
-        """Nothing to see."""
+    def add_room(self, points: float) -> None:
+        """Empty room above the next block, if there is one on the page."""
+        self._room += points
 
+    def end_page(self) -> None:
+        """The next block begins a page; no page stays empty."""
+        if self._runs[-1]:
+            self._runs.append([])
+        self._room = 0.0
 
-class Together(KeepTogether):
-    """Flowables that stay on one page if a page can hold them."""
+    def begin_group(self) -> None:
+        """The blocks from here on belong together."""
+        self._groups += 1
+        self._group = self._groups
 
-    def __init__(self, flowables: list[Flowable]) -> None:
-        super().__init__(flowables)  # pyright: ignore[reportUnknownMemberType]
-        self.flowables = tuple(flowables)
+    def end_group(self) -> None:
+        """The blocks from here on stand for themselves again."""
+        self._group = 0
 
-    def getSpaceBefore(self) -> float:  # noqa: N802 - ReportLab's name
-        """The room above the first that is seen; ReportLab asks the first of all for it."""
-        seen = (each for each in self.flowables if not isinstance(each, StartTogether))
-        return next((each.getSpaceBefore() for each in seen), 0)
-
-    def split(self, aW: float, aH: float, /) -> list[Flowable]:  # noqa: N803 - ReportLab's names
-        """The flowables one by one; ReportLab insists that the first of them fits."""
-        return [NullActionFlowable(), *super().split(aW, aH)]
-
-
-class StartTogether(Flowable):
-    """Goes to the next page if what leads, and the beginning of what follows, find no room here."""
-
-    _SPACETRANSFER: Final = True  # the room between its neighbours is as if it were not there
-    _ZEROSIZE: Final = True
-
-    def __init__(self, leading: Sequence[Flowable], following: Flowable | None) -> None:
-        super().__init__()
-        self._leading = leading
-        self._following = following
-        self._moved = False
-
-    def wrap(self, aW: float, aH: float) -> tuple[float, float]:  # noqa: N803 - ReportLab's names
-        """No room at all, or more than there is, once, to be moved to the next page."""
-        if self._moved or self._need(aW) <= aH:
-            return 0, 0
-        self._moved = True
-        return 0, aH + 1
-
-    def draw(self) -> None:
-        """Nothing to see."""
-
-    def _need(self, width: float) -> float:
-        need = room_above = 0.0
-        for flowable in self._leading:
-            need += max(flowable.getSpaceBefore() - room_above, 0)
-            _, height = flowable.wrapOn(self.canv, width, TEXT_HEIGHT)
-            if height > _TALLEST_LEADER:
-                return min(need + _least_height(flowable, self, width), TEXT_HEIGHT - 1)
-            room_above = flowable.getSpaceAfter()
-            need += height + room_above
-        if self._following is not None:
-            need += max(self._following.getSpaceBefore() - room_above, 0)
-            need += _least_height(self._following, self, width)
-        return min(need, TEXT_HEIGHT - 1)
-
-
-def _least_height(flowable: Flowable, asking: Flowable, width: float) -> float:
-    """What must fit of `flowable` at least: two lines, a table's first row, or all of it.
-
-    A paragraph of three lines never parts: one of them would stand alone.
-    """
-    if isinstance(flowable, Together):
-        return sum(_least_height(part, asking, width) for part in flowable.flowables)
-    _, height = flowable.wrapOn(asking.canv, width, TEXT_HEIGHT)
-    if isinstance(flowable, TaggedTable | WritingLines):
-        return flowable.least_height()
-    if isinstance(flowable, Paragraph):
-        leading = flowable.style.leading
-        parts = height > (2 * _LINES_KEPT - 0.5) * leading
-        return _LINES_KEPT * leading if parts else height
-    return height
-
-
-def arrange(parts: Iterable[Part]) -> list[Flowable]:
-    """The flowables in order, every run of leading ones made sure of what comes next."""
-    arranged: list[Flowable] = []
-    leading: list[Flowable] = []
-    for part in parts:
-        if part.leads:
-            leading.append(part.flowable)
-            continue
-        if leading:
-            arranged += [StartTogether(tuple(leading), part.flowable), *leading]
-            leading = []
-        arranged.append(part.flowable)
-    return arranged + leading
-
-
-def without_room_below(parts: Sequence[Part]) -> tuple[list[Part], list[Part]]:
-    """The parts, and apart from them the empty room at their end: alone it would be a page."""
-    end = len(parts)
-    while end and isinstance(parts[end - 1].flowable, Room):
-        end -= 1
-    return list(parts[:end]), list(parts[end:])
+    def runs(self) -> list[list[Part]]:
+        """Every run that has a block."""
+        return [run for run in self._runs if run]

@@ -4,27 +4,28 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from io import BytesIO
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 
 from reportlab.lib.units import mm
-from reportlab.platypus import BaseDocTemplate, Frame, PageTemplate, Paragraph
+from reportlab.platypus import Paragraph
 
 from appraisal_app.reporting.fonts import Face
 from appraisal_app.reporting.style import (
-    BOTTOM_MARGIN,
     LINE,
     PAGE_HEIGHT,
     PAGE_WIDTH,
     SIDE_MARGIN,
-    TEXT_HEIGHT,
     TEXT_WIDTH,
+    TOP_MARGIN,
     Role,
 )
 from appraisal_app.reporting.tagged.canvas import DeferredForm, TaggedCanvas
+from appraisal_app.reporting.tagged.setting import Setting
 from appraisal_app.reporting.text import one_line, typeset
 
 if TYPE_CHECKING:
     from appraisal_app.reporting.tagged.press import Press
+    from appraisal_app.reporting.tagged.setting import Placed
     from appraisal_app.reporting.tagged.story import Story
 
 _HEADER_BASE: Final = PAGE_HEIGHT - 14.7 * mm
@@ -54,26 +55,27 @@ class LaidOut:
 def lay_out(story: Story, furniture: Furniture, press: Press) -> LaidOut:
     """Draw the story on pages."""
     target = BytesIO()
-    canvases: list[TaggedCanvas] = []
-
-    def make_canvas(*arguments: Any, **options: Any) -> TaggedCanvas:
-        canvases.append(TaggedCanvas(*arguments, **options))
-        return canvases[-1]
-
-    def furnish(canvas: Any, _document: Any) -> None:
-        _furnish(canvas, furniture, press)
-
-    frame = Frame(SIDE_MARGIN, BOTTOM_MARGIN, TEXT_WIDTH, TEXT_HEIGHT, 0, 0, 0, 0)
-    document = BaseDocTemplate(
+    canvas = TaggedCanvas(
         target,
         pagesize=(PAGE_WIDTH, PAGE_HEIGHT),
-        pageTemplates=[PageTemplate("page", [frame], onPage=furnish)],
         initialFontName=Face.SANS.value,
         invariant=1,
         pageCompression=0,
     )
-    document.build(story.flowables(), canvasmaker=make_canvas)
-    return LaidOut(pdf=target.getvalue(), canvas=canvases[-1])
+    for run in story.runs():
+        for page in Setting(run, canvas).pages():
+            _furnish(canvas, furniture, press)
+            _draw(page, canvas)
+            canvas.showPage()
+    canvas.save()
+    return LaidOut(pdf=target.getvalue(), canvas=canvas)
+
+
+def _draw(page: list[Placed], canvas: TaggedCanvas) -> None:
+    y = PAGE_HEIGHT - TOP_MARGIN
+    for placed in page:
+        y -= placed.room + placed.height
+        placed.flowable.drawOn(canvas, SIDE_MARGIN, y)
 
 
 def _furnish(canvas: TaggedCanvas, furniture: Furniture, press: Press) -> None:

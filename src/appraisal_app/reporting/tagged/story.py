@@ -5,14 +5,12 @@ from __future__ import annotations
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Final
 
-from reportlab.platypus import PageBreak
-
 from appraisal_app.application.charts.telling import in_words
 from appraisal_app.reporting.charts import chart_drawing
 from appraisal_app.reporting.style import HEADING_ROLES, TEXT_WIDTH, Role
 from appraisal_app.reporting.tagged.by_hand import WritingLines, tick_boxes
 from appraisal_app.reporting.tagged.drawings import Figure, Rule
-from appraisal_app.reporting.tagged.flow import Part, Room, Together, arrange, without_room_below
+from appraisal_app.reporting.tagged.flow import Flow
 from appraisal_app.reporting.tagged.grids import facts_table, grid_table, head_line
 from appraisal_app.reporting.tagged.lists import list_paragraphs, prose_paragraphs
 from appraisal_app.reporting.tagged.pictures import Picture
@@ -27,6 +25,7 @@ if TYPE_CHECKING:
     from reportlab.platypus import Flowable
 
     from appraisal_app.application.charts.values import Chart
+    from appraisal_app.reporting.tagged.flow import Part
     from appraisal_app.reporting.tagged.grids import Grid
     from appraisal_app.reporting.tagged.press import Press
     from appraisal_app.reporting.tagged.signatures import SignatureBox
@@ -35,6 +34,7 @@ if TYPE_CHECKING:
 _QUOTE_GAP: Final = 6.0
 _ROOM_BELOW_CHART: Final = 8.0
 _ROOM_ABOVE_KICKER: Final = 18.0
+_NOTES: Final = (Role.NOTE, Role.CAPTION)
 
 
 class StoryError(ValueError):
@@ -51,7 +51,7 @@ class Story:
         self.tree = Element("Document")
         self._press = press
         self._at = self.tree
-        self._parts: list[Part] = []
+        self._flow = Flow()
         self._level = 0
         self._headings = 0
         self._fields: set[str] = set()
@@ -83,7 +83,7 @@ class Story:
         heading.level, heading.outline_key = level, f"heading-{self._headings}"
         heading.bookmark = ": ".join(filter(None, (one_line(kicker), one_line(text))))
         self._headings += 1
-        self._add(heading, leads=True)
+        self._flow.add(heading, leads=True, is_heading=True)
 
     def paragraph(
         self, words: Words, role: Role = Role.BODY, *, language: str = "", leads: bool = False
@@ -91,7 +91,8 @@ class Story:
         """One paragraph; `language` (BCP 47) if it is not the document's."""
         element = self._at.add("P")
         element.language = language
-        self._add(self._press.paragraph(words, role, element), leads=leads)
+        paragraph = self._press.paragraph(words, role, element)
+        self._flow.add(paragraph, leads=leads, is_note=role in _NOTES)
 
     def label(self, text: str) -> None:
         """A small label that stays with what follows and is no heading."""
@@ -130,7 +131,7 @@ class Story:
     def facts(self, facts: Sequence[tuple[str, Words]]) -> None:
         """The block of label and value pairs on a first page, read pair by pair."""
         if facts:
-            self._add(facts_table(facts, self._at, self._press))
+            self._flow.add(facts_table(facts, self._at, self._press))
             self.space(4)
 
     def table(self, grid: Grid) -> None:
@@ -140,8 +141,8 @@ class Story:
         table = self._at.add("Table")
         if grid.caption:
             caption = self._press.paragraph(grid.caption, Role.CAPTION, table.add("Caption"))
-            self._add(caption, leads=True)
-        self._add(grid_table(grid, table, self._press))
+            self._flow.add(caption, leads=True)
+        self._flow.add(grid_table(grid, table, self._press))
         self.space(4)
 
     def figure(self, drawing: Drawing, alternative: str, *, caption: str = "") -> None:
@@ -150,7 +151,7 @@ class Story:
             raise StoryError("a figure needs a text that says what it shows")
         element = self._at.add("Figure")
         element.alternative = one_line(alternative)
-        self._add(Figure(drawing, element), leads=bool(caption))
+        self._flow.add(Figure(drawing, element), leads=bool(caption))
         if caption:
             self.paragraph(caption, Role.CAPTION)
 
@@ -171,7 +172,7 @@ class Story:
             raise StoryError("a picture needs a text that says what it shows")
         element = self._at.add("Figure")
         element.alternative = one_line(alternative)
-        self._add(Picture(data, element, width=width, height=height), leads=True)
+        self._flow.add(Picture(data, element, width=width, height=height), leads=True)
 
     def signatures(self, boxes: Sequence[SignatureBox]) -> None:
         """Boxes for signatures, two side by side, never parted by a page end."""
@@ -180,32 +181,31 @@ class Story:
             raise StoryError("two signature fields of one document have the same name")
         self._fields.update(names)
         for table in signature_tables(boxes, self._at, self._press):
-            self._add(table)
+            self._flow.add(table, closes=True)
             self.space(10)
 
     def writing_lines(self, count: int) -> None:
         """Ruled lines to write on by hand."""
-        self._add(WritingLines(count))
+        self._flow.add(WritingLines(count))
         self.space(8)
 
     def tick_boxes(self, choices: Sequence[str]) -> None:
         """Choices with a square to tick by hand before each; nothing without choices."""
         if choices:
-            self._add(tick_boxes(choices, self._at, self._press, width=TEXT_WIDTH))
+            self._flow.add(tick_boxes(choices, self._at, self._press, width=TEXT_WIDTH))
             self.space(4)
 
     def rule(self) -> None:
         """A hairline."""
-        self._add(Rule())
+        self._flow.add(Rule())
 
     def space(self, points: float) -> None:
         """Empty room, dropped at the top of a page."""
-        self._add(Room(points))
+        self._flow.add_room(points)
 
     def page_break(self) -> None:
-        """Go on at the top of a new page; room before it could fill a page of its own."""
-        self._parts, _ = without_room_below(self._parts)
-        self._add(PageBreak())
+        """Go on at the top of a new page."""
+        self._flow.end_page()
 
     @contextmanager
     def section(self) -> Generator[None]:
@@ -218,32 +218,24 @@ class Story:
     @contextmanager
     def together(self) -> Generator[None]:
         """What should stay on one page, if a page can hold it."""
-        outer, self._parts = self._parts, []
+        self._flow.begin_group()
         yield
-        inner, room_below = without_room_below(self._parts)
-        self._parts = outer
-        if inner:
-            self._add(Together(arrange(inner)))
-        self._parts += room_below
+        self._flow.end_group()
 
-    def flowables(self) -> list[Flowable]:
-        """What ReportLab is to lay out; laying it out uses it up, so ask once."""
+    def runs(self) -> list[list[Part]]:
+        """What is to be set on pages; setting it uses it up, so ask once."""
         if self._taken:
             raise StoryError("a story can be printed only once")
         self._taken = True
-        parts, _ = without_room_below(self._parts)
-        return arrange(parts)
+        return self._flow.runs()
 
     def _kicker(self, heading: Element, kicker: str, aside: str) -> None:
         left = self._press.paragraph(kicker, Role.KICKER, heading)
         right = self._press.paragraph(aside, Role.ASIDE, self._at.add("P"))
         line = head_line(left, right)
         line.spaceBefore = _ROOM_ABOVE_KICKER
-        self._add(line, leads=True)
+        self._flow.add(line, leads=True, is_heading=True)
 
     def _add_all(self, flowables: Sequence[Flowable], *, last_leads: bool = False) -> None:
         for number, flowable in enumerate(flowables, 1):
-            self._add(flowable, leads=last_leads and number == len(flowables))
-
-    def _add(self, flowable: Flowable, *, leads: bool = False) -> None:
-        self._parts.append(Part(flowable, leads))
+            self._flow.add(flowable, leads=last_leads and number == len(flowables))

@@ -1,0 +1,134 @@
+"""What a page may not part: the rules of a good page's end, told to the bits of a run."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from appraisal_app.reporting.style import TEXT_HEIGHT
+from appraisal_app.reporting.tagged.bits import KEPT, LARGE_ROOM, Bit, Parting, bits_of, height_of
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from appraisal_app.reporting.tagged.canvas import TaggedCanvas
+    from appraisal_app.reporting.tagged.flow import Part
+
+_LONGEST_NOTE: Final = 3
+_LEAST_LAST_LINES: Final = 4
+_TALLEST_CLOSE: Final = TEXT_HEIGHT * 0.45
+
+Blocks = list[list[Bit]]
+
+
+def measured(parts: Sequence[Part], canvas: TaggedCanvas) -> list[Bit]:
+    """The bits of a run, each knowing whether a page may end above it."""
+    blocks = [bits_of(part.flowable, number, canvas) for number, part in enumerate(parts)]
+    _set_rooms(parts, blocks)
+    _keep_leaders(parts, blocks)
+    _keep_headings(parts, blocks)
+    _keep_groups(parts, blocks)
+    bits = [bit for block in blocks for bit in block]
+    _keep_end(bits)
+    _keep_close(parts, bits)
+    for bit in bits:
+        if bit.room > LARGE_ROOM:
+            bit.above = Parting.FREELY
+    return bits
+
+
+def _set_rooms(parts: Sequence[Part], blocks: Blocks) -> None:
+    """The larger of two neighbours' rooms counts, unless more was asked for between them."""
+    after = 0.0
+    for part, block in zip(parts, blocks, strict=True):
+        before = part.flowable.getSpaceBefore()
+        block[0].room = after + part.room + before if part.room else max(after, before)
+        after = part.flowable.getSpaceAfter()
+
+
+def _keep_leaders(parts: Sequence[Part], blocks: Blocks) -> None:
+    """What leads stays with what follows, and short notes stay with what they are about."""
+    for number, (part, block) in enumerate(zip(parts, blocks, strict=True)):
+        if part.is_heading or (part.leads and len(block) <= _LONGEST_NOTE):
+            for bit in block if part.is_heading else block[1:]:
+                bit.weight = 0
+        if number and (parts[number - 1].leads or _is_note(part, block)):
+            block[0].above = Parting.HARDLY
+
+
+def _is_note(part: Part, block: list[Bit]) -> bool:
+    return part.is_note and len(block) <= _LONGEST_NOTE
+
+
+def _keep_headings(parts: Sequence[Part], blocks: Blocks) -> None:
+    """Below a heading stand two lines or rows at least, or all that there is to say.
+
+    A short note directly below it is a part of the heading.
+    """
+    missing = 0
+    is_first = False
+    for part, block in zip(parts, blocks, strict=True):
+        if part.is_heading:
+            if missing == KEPT:
+                _tie(block[:1])
+            missing, is_first = KEPT, True
+            continue
+        if is_first and _is_note(part, block):
+            _tie(block)
+            continue
+        is_first = is_first and part.leads
+        for bit in block:
+            if missing <= 0:
+                break
+            _tie([bit])
+            missing -= bit.weight
+
+
+def _keep_groups(parts: Sequence[Part], blocks: Blocks) -> None:
+    for number in range(1, len(parts)):
+        group = parts[number].group
+        if group:
+            within = blocks[number] if parts[number - 1].group == group else blocks[number][1:]
+            for bit in within:
+                bit.above = max(bit.above, Parting.RELUCTANTLY)
+
+
+def _keep_end(bits: list[Bit]) -> None:
+    """A last page has more to it than a line or two."""
+    weight = 0
+    for bit in reversed(bits[1:]):
+        weight += bit.weight
+        if weight >= _LEAST_LAST_LINES:
+            return
+        bit.above = max(bit.above, Parting.HARDLY if weight < KEPT else Parting.RELUCTANTLY)
+
+
+def _keep_close(parts: Sequence[Part], bits: list[Bit]) -> None:
+    """Signatures stand below the end of what is signed, with all that leads to them."""
+    for number in range(len(parts) - 1, -1, -1):
+        if _closes(parts, number):
+            _tie_close(parts, bits, number)
+
+
+def _closes(parts: Sequence[Part], number: int) -> bool:
+    is_last_group = parts[number].group != 0 and parts[number].group == parts[-1].group
+    begins = number == 0 or parts[number - 1].group != parts[number].group
+    return parts[number].closes or (is_last_group and begins)
+
+
+def _tie_close(parts: Sequence[Part], bits: list[Bit], part: int) -> None:
+    at = next(place for place, bit in enumerate(bits) if bit.part == part)
+    while at > 0 and parts[bits[at].part - 1].leads and bits[at - 1].part != bits[at].part:
+        leading = bits[at].part - 1
+        _tie(bits[at : at + 1])
+        at = next(place for place, bit in enumerate(bits) if bit.part == leading)
+    end, weight = at, 0
+    while at > 0 and weight < KEPT:
+        weight += bits[at - 1].weight
+        at -= 1
+    if height_of(bits[at:end]) <= _TALLEST_CLOSE:
+        _tie(bits[at + 1 : end + 1])
+
+
+def _tie(bits: Sequence[Bit]) -> None:
+    for bit in bits:
+        bit.above = max(bit.above, Parting.HARDLY)
