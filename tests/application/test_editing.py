@@ -63,6 +63,23 @@ def test_undo_goes_back_over_several_pages(review: Open) -> None:
     assert editor.record.statement.ceo_comments == "one"
 
 
+def test_a_name_that_reads_backwards_is_refused_where_it_was_typed(review: Open) -> None:
+    editor = review(drafted()).editor
+    start = editor.record
+
+    def rename(record: Record) -> Record:
+        first, *others = record.people.persons
+        turned = replace(first, full_name=f"{first.full_name} \u202e")
+        return replace(record, people=replace(record.people, persons=(turned, *others)))
+
+    with pytest.raises(DomainError) as caught:
+        editor.edit(rename, "typing")
+    (refusal,) = caught.value.refusals
+    assert refusal.field == "persons"
+    assert refusal.sentence.startswith("Not changed: a name holds an invisible sign")
+    assert editor.record == start
+
+
 def test_letters_of_one_field_are_one_step_until_it_is_left(review: Open) -> None:
     editor = review(drafted()).editor
     start = editor.record

@@ -109,7 +109,11 @@ def _refusal(record: Record, place: str, sentence: str) -> Refusal:
     return Refusal(sentence=f"Not changed: {sentence}", step=code, field=field, hard=True)
 
 
-_MENDED = {"panel": (StepKind.PANEL, "members"), "cycle": (StepKind.TIMETABLE, "end")}
+_MENDED = {
+    "panel": (StepKind.PANEL, "members"),
+    "cycle": (StepKind.TIMETABLE, "end"),
+    "people": (StepKind.PEOPLE, "persons"),
+}
 """Where the parts of those rules are changed."""
 
 SEALED = "This part is sealed and stays as it is. You can add an addendum."

@@ -10,6 +10,7 @@ from appraisal_app.domain.cycle import Status
 from appraisal_app.domain.judgement import Judgement
 from appraisal_app.domain.pay_rules import pay_faults
 from appraisal_app.domain.people import Office, Person, SignatoryRole
+from appraisal_app.domain.plain_names import in_files, label_fault, name_fault
 from appraisal_app.domain.record import CYCLE_PARTS, Record
 from appraisal_app.domain.sign_off import Route, Signature
 
@@ -35,6 +36,7 @@ def hard_faults(content: FileContent) -> tuple[Fault, ...]:
     """Everything in the content that breaks a hard rule, with its place."""
     return (
         *_labels(content),
+        *_names(content),
         *(
             (f"cycles[{index}].{place}", sentence)
             for index, record in enumerate(content.records)
@@ -55,10 +57,31 @@ def _labels(content: FileContent) -> Iterator[Fault]:
         place = f"cycles[{index}].cycle"
         if not _ID.fullmatch(each.cycle.id):
             yield f"{place}.id", "an id is one word of at most 128 letters, digits and signs."
-        label = each.cycle.label.strip()
+        label = in_files(each.cycle.label)
         if not label or label in seen:
             yield f"{place}.label", "every review needs a label of its own."
+        elif fault := label_fault(each.cycle.label):
+            yield f"{place}.label", fault
         seen.add(label)
+
+
+def _names(content: FileContent) -> Iterator[Fault]:
+    """Every name that is no label, with the sign in it that turns the reading."""
+    names = [("trust.name", content.trust.name)]
+    for index, each in enumerate(content.handovers.handovers):
+        place = f"handovers.handovers[{index}]"
+        names += [(f"{place}.from_name", each.from_name), (f"{place}.to_name", each.to_name)]
+    for index, person in enumerate(content.people.persons):
+        names.append((f"people.persons[{index}].full_name", person.full_name))
+    for index, cycle in enumerate(content.cycles):
+        names.append((f"cycles[{index}].panel.adviser.name", cycle.panel.adviser.name))
+    yield from ((place, fault) for place, name in names if (fault := name_fault(name)))
+
+
+def _people(record: Record) -> Iterator[Fault]:
+    for index, each in enumerate(record.people.persons):
+        if fault := name_fault(each.full_name):
+            yield f"people.persons[{index}].full_name", fault
 
 
 def _roots(record: Record) -> Iterator[Fault]:
@@ -164,7 +187,7 @@ def _about_signature(record: Record, index: int, signature: Signature) -> Iterat
         yield ".kept_where", "a signature on paper says where the original is kept."
 
 
-_NEVER_WRITTEN: tuple[Callable[[Record], Iterator[Fault]], ...] = (_period, _panel)
+_NEVER_WRITTEN: tuple[Callable[[Record], Iterator[Fault]], ...] = (_period, _panel, _people)
 _RULES: tuple[Callable[[Record], Iterator[Fault]], ...] = (
     _roots,
     _period,

@@ -14,6 +14,7 @@ from appraisal_app.domain.objectives import (
     SuccessCriterion,
 )
 from appraisal_app.domain.own_desk import OwnReview
+from appraisal_app.domain.plain_names import label_fault
 from appraisal_app.ui.forms.blocks import Block, Card, Facts, Heading, ListField, Note, NoteKind
 from appraisal_app.ui.own_desk.asked import agreed_words
 from appraisal_app.ui.own_desk.content import DeskContext, DeskPage
@@ -116,7 +117,12 @@ def _by_hand(context: DeskContext, review: OwnReview) -> tuple[Block, ...]:
         text(
             at,
             "label",
-            Ask("Which review is it?", "The period, for example 2026/27.", ONLY_YOU),
+            Ask(
+                "Which review is it?",
+                "The period, for example 2026/27.",
+                ONLY_YOU,
+                error=capital(label_fault(review.label)),
+            ),
             limit=_LABEL,
         ),
         day(at, "start", Ask("From which day does it look back?")),

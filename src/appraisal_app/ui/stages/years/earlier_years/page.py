@@ -12,7 +12,9 @@ from appraisal_app.domain.earlier_years import (
     EarlierYear,
     EarlierYears,
 )
+from appraisal_app.domain.plain_names import label_fault
 from appraisal_app.ui.forms.blocks import Block, Card, Heading
+from appraisal_app.ui.sentences import capital
 from appraisal_app.ui.stages import audiences as who
 from appraisal_app.ui.stages.content import PageEdit, StepContent
 from appraisal_app.ui.stages.context import PageContext
@@ -72,9 +74,11 @@ def _gather(into: dict[str, Any], more: Mapping[str, Any]) -> None:
 
 
 def _facts(at: At[Any]) -> tuple[Block, ...]:
+    fault = capital(label_fault(at.value.label))
+    which = Ask("Which year?", "For instance: 2022/23.", error=fault)
     outcome = Ask("What was the outcome, in words?", "Two or three sentences, strengths first.")
     return (
-        text(at, "label", Ask("Which year?", "For instance: 2022/23."), limit=40),
+        text(at, "label", which, limit=40),
         day(at, "start", Ask("First day of the period")),
         day(at, "end", Ask("Last day")),
         text(at, "chaired_by", Ask("Who led the review?"), limit=120),

@@ -1,0 +1,43 @@
+"""Names and labels that can stand in a heading and in the name of a file."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+_TURNING = re.compile("[\u202a-\u202e\u2066-\u2069]")
+"""They make what follows read backwards, so that a name shows as another one."""
+_SIGNS = frozenset(" /-\u2013.,()'\u2019&+")
+
+LABEL = (
+    "the label of a review begins with a letter or digit and has only letters, digits, spaces and "
+    "- / ( ) . , such as 2025/26: it stands in headings and in the names of files."
+)
+NAME = (
+    "a name holds an invisible sign that turns the direction of reading ({}): type the name "
+    "afresh, without it."
+)
+
+
+def label_fault(label: str) -> str:
+    """Why that label cannot stand, in a sentence; "" when it can. A blank one is not looked at."""
+    words = label.strip()
+    if not words:
+        return ""
+    is_plain = words[0].isalnum() and ".." not in words and all(map(_may_stand, words))
+    return "" if is_plain else LABEL
+
+
+def name_fault(name: str) -> str:
+    """Why that name cannot stand, in a sentence; "" when it can."""
+    found = _TURNING.search(name)
+    return NAME.format(f"U+{ord(found[0]):04X}") if found is not None else ""
+
+
+def in_files(label: str) -> str:
+    """The label as it stands in the names of files: two that come to the same would meet there."""
+    return "".join(each if each.isalnum() else "-" for each in label.strip())
+
+
+def _may_stand(sign: str) -> bool:
+    return sign in _SIGNS or unicodedata.category(sign)[0] in "LMN"
