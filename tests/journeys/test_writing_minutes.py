@@ -66,7 +66,8 @@ def can(live: Running, key: str) -> bool:
 
 
 def begin(live: Running, document: str, words: str) -> None:
-    """Open the editor, and wait for its first pages."""
+    """Open the editor where all its buttons have room, and wait for its first pages."""
+    live.program.window.resize(1366, 860)
     live.hands.go("documents")
     live.hands.press(f"write:{document}")
     live.wait_until(lambda: words in pages(live))
@@ -153,6 +154,7 @@ def test_where_it_is_narrow_form_and_pages_take_turns(
     wired: Services, qtbot: QtBot, example: Path
 ) -> None:
     with running(wired, qtbot, path=example) as live:
+        live.program.window.resize(1366, 860)
         live.hands.go("documents")
         live.hands.press("write:D13")
         editor = view(live).writing

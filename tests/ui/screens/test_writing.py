@@ -28,6 +28,7 @@ from appraisal_app.ui.forms.blocks import Field, Heading
 from appraisal_app.ui.stages.tree import find
 
 CHAIR = "Łucja Żółć-O'Brien"
+IN_CONFIDENCE = "papers_seen questions factors decision vote kept_where keep_until"
 NAMED = f"{CHAIR} reported that it is done."
 
 
@@ -289,19 +290,13 @@ def fields(desk: Desk) -> list[str]:
 @pytest.mark.parametrize(
     ("number", "shown"),
     [
-        ("D12", ["meeting_date", "item", "themes", "objectives_shared"]),
-        (
-            "D14",
-            ["meeting_date", "item", "withdrawn", "actions", "confidential_minute", "papers_seen"]
-            + ["questions", "factors", "decision", "vote", "kept_where", "keep_until"],
-        ),
+        ("D12", "meeting_date item themes objectives_shared"),
+        ("D14", f"meeting_date item withdrawn actions confidential_minute {IN_CONFIDENCE}"),
     ],
 )
-def test_the_editor_shows_only_what_feeds_its_document(
-    desk: Desk, number: str, shown: list[str]
-) -> None:
+def test_the_editor_shows_only_what_feeds_its_document(desk: Desk, number: str, shown: str) -> None:
     desk.presenter.pressed(f"write:{number}")
-    assert fields(desk) == shown
+    assert fields(desk) == shown.split()
 
 
 def test_open_words_and_confidential_ones_never_stand_in_one_editor(desk: Desk) -> None:

@@ -32,6 +32,7 @@ def form_only(state: PageState) -> PageState:
     """A page of the review without its head, and without what turns to other pages."""
     return replace(
         state,
+        title="",
         stage_title="",
         purpose="",
         due=None,

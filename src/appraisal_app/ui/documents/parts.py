@@ -69,7 +69,8 @@ class DocumentsParts:
 
     `printing` is called when somebody prints, and not before: only then are printers asked for.
     `open_folder` opens a folder in the computer's own file program. `step` gives the page of that
-    kind, which shows what of it feeds the document in the editor; `timer` waits for a pause in typing.
+    kind, which shows what of it feeds the document in the editor; `timer` waits for a pause in
+    typing.
     """
 
     case: CaseFile

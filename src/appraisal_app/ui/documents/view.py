@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget
 
 from appraisal_app.ui.documents.block import DocumentBlock
 from appraisal_app.ui.documents.document_view import DocumentView
 from appraisal_app.ui.documents.preview_view import PreviewView
 from appraisal_app.ui.documents.state import DocumentsState
-from appraisal_app.ui.documents.writing.view import WritingView
+from appraisal_app.ui.documents.writing.view import SIDE_BY_SIDE, WritingView
 from appraisal_app.ui.forms.kit import Kinds
 from appraisal_app.ui.forms.listener import PageListener
 from appraisal_app.ui.forms.page import FormView
@@ -26,6 +27,8 @@ class DocumentsView(QStackedWidget):
     `form_listener` hears the form in the editor.
     """
 
+    fair_width_changed = Signal()
+
     def __init__(
         self,
         listener: PageListener,
@@ -34,6 +37,7 @@ class DocumentsView(QStackedWidget):
         form_listener: PageListener | None = None,
     ) -> None:
         super().__init__()
+        self.currentChanged.connect(self._turned)
         heard = form_listener if form_listener is not None else listener
         self.list = FormView(listener, icons, today, DOCUMENT_KINDS)
         self.preview = PreviewView(listener)
@@ -41,6 +45,11 @@ class DocumentsView(QStackedWidget):
         self.writing = WritingView(listener, heard, icons, today)
         self.addWidget(self.preview)
         self.addWidget(self.writing)
+
+    @property
+    def fair_width(self) -> float:
+        """The editor is fair with form and pages side by side, in heights of a line of text."""
+        return SIDE_BY_SIDE if self.currentWidget() is self.writing else 0.0
 
     def render_state(self, state: DocumentsState) -> None:
         """Show `state`."""
@@ -68,6 +77,9 @@ class DocumentsView(QStackedWidget):
         """Pass on what was typed into the editor but not yet read."""
         if self.currentWidget() is self.writing:
             self.writing.read_now()
+
+    def _turned(self, _: int) -> None:
+        self.fair_width_changed.emit()
 
     def _begin(self) -> None:
         """Something else has come into sight: the keyboard goes there."""

@@ -21,7 +21,10 @@ _ONE, _MANY = "One thing to put right before it can go out", "{} things to put r
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WritingState:
-    """What stands around the form; `pdf` is empty until the first pages are made."""
+    """What stands around the form; `pdf` is empty until the first pages are made.
+
+    `waits` says for what work the buttons wait.
+    """
 
     document: DocumentId
     title: str
@@ -31,8 +34,14 @@ class WritingState:
     actions: tuple[PageAction, ...] = ()
     pdf: bytes = field(default=b"", repr=False)
     working: str = ""
+    waits: str = ""
     said: str = ""
     problems: tuple[Problem, ...] = ()
+
+
+def quoted(text: str) -> str:
+    """The words that a problem quotes; "" when it quotes none."""
+    return text.partition("“")[2].rpartition("”")[0]
 
 
 def can_be_written(record: Record, document: DocumentId) -> bool:
@@ -52,6 +61,7 @@ def writing_state(found: Listed, saying: Saying, *, pdf: bytes, working: str) ->
         actions=tuple(_actions(found, saying)),
         pdf=pdf,
         working=saying.working or working,
+        waits=saying.working,
         said=saying.said,
         problems=saying.problems,
     )

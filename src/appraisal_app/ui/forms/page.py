@@ -96,7 +96,8 @@ class FormView(QScrollArea):
         self._focus.before()
         self._pointing.drop()
         self._state = state
-        self.setAccessibleName(shown(state.title))
+        if state.title:
+            self.setAccessibleName(shown(state.title))
         self._top.show_page(state)
         self._column.show_blocks(state.blocks)
         if self._actions.show_actions(state.actions):

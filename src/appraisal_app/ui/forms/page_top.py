@@ -109,6 +109,7 @@ class PageTop(QWidget):
         before, self._state = self._state, state
         self._stage.say(shown(state.stage_title))
         self._title.say(shown(state.title))
+        self._title.setVisible(bool(state.title))
         kind = ChipKind.LATE if state.due and state.due.late else ChipKind.DUE
         self._due.say(shown(state.due.text) if state.due else "", kind)
         self._due.setVisible(state.due is not None)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from enum import Enum
+from typing import Protocol, runtime_checkable
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal, SignalInstance
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QWidget
 
@@ -26,11 +27,28 @@ class Over(Enum):
     GUIDANCE = "guidance"
 
 
+@runtime_checkable
+class Fair(Protocol):
+    """A page that is better with more room than others, where that can be had.
+
+    It tells with a signal `fair_width_changed` when it is.
+    """
+
+    fair_width_changed: SignalInstance
+
+    @property
+    def fair_width(self) -> float:
+        """In heights of a line of text; 0 when it needs no more than others."""
+        ...
+
+
 class Panes(QWidget):
     """Decides by the width, measured in lines of text, what is in sight.
 
-    With room for three, guidance is open as long as the user wants it. With less, it stands in
-    place of the page when asked for, and so does the rail when there is room for one pane only.
+    With room for three, guidance is open as long as the user wants it; where a page asks for more
+    than is left beside it, and would have it without, guidance counts as having no room. With
+    less, it stands in place of the page when asked for, and so does the rail when there is room
+    for one pane only.
     """
 
     crowded = Signal(bool)
@@ -47,6 +65,7 @@ class Panes(QWidget):
         row.addWidget(rail)
         row.addWidget(pages, 1)
         row.addWidget(guidance)
+        pages.currentChanged.connect(self._turned)
         self._arrange()
 
     @property
@@ -59,6 +78,10 @@ class Panes(QWidget):
         if (rail, guidance) != (self._has_rail, self._has_guidance):
             self._has_rail, self._has_guidance = rail, guidance
             self._arrange()
+
+    def measure(self) -> None:
+        """Look again how much room the page in sight asks for."""
+        self._arrange()
 
     def show_page(self) -> None:
         """Put away what stands in place of the page."""
@@ -113,6 +136,9 @@ class Panes(QWidget):
         if event.type() == QEvent.Type.FontChange:
             self._arrange()
 
+    def _turned(self, _: int) -> None:
+        self._arrange()
+
     def _put_over(self, over: Over) -> None:
         self._over = over
         self._arrange()
@@ -126,7 +152,15 @@ class Panes(QWidget):
     def _has_room_for_three(self) -> bool:
         page = _PAGE * 1.5 if self._has_rail else _PAGE
         rail = _RAIL[0] if self._has_rail else 0.0
-        return self.width() >= (rail + page + _GUIDE[0]) * self._em()
+        if self.width() < (rail + page + _GUIDE[0]) * self._em():
+            return False
+        fair = self._fair_width()
+        left = self.width() - (self._width_of(_RAIL) if self._has_rail else 0)
+        return not left - self._width_of(_GUIDE) < fair <= left
+
+    def _fair_width(self) -> float:
+        page: object = self._pages.currentWidget()
+        return page.fair_width * self._em() if isinstance(page, Fair) else 0.0
 
     def _arrange(self) -> None:
         two, three = self._has_room_for_two(), self._has_room_for_three()
@@ -140,8 +174,11 @@ class Panes(QWidget):
         self._set_width(self._guidance, _GUIDE, alone=over is Over.GUIDANCE)
         self.crowded.emit(self._has_rail and not two)
 
-    def _set_width(self, pane: QWidget, bounds: tuple[float, float], *, alone: bool) -> None:
+    def _width_of(self, bounds: tuple[float, float]) -> int:
         least, most = (round(bound * self._em()) for bound in bounds)
-        width = max(min(round(self.width() * 0.215), most), least)
+        return max(min(round(self.width() * 0.215), most), least)
+
+    def _set_width(self, pane: QWidget, bounds: tuple[float, float], *, alone: bool) -> None:
+        width = self._width_of(bounds)
         pane.setMinimumWidth(0 if alone else width)
         pane.setMaximumWidth(self.width() if alone else width)

@@ -12,7 +12,7 @@ from appraisal_app.ui.shell.drops import files_in
 from appraisal_app.ui.shell.guidance import GuidancePane
 from appraisal_app.ui.shell.listener import WindowListener
 from appraisal_app.ui.shell.menus import Menus
-from appraisal_app.ui.shell.panes import Panes
+from appraisal_app.ui.shell.panes import Fair, Panes
 from appraisal_app.ui.shell.rail import Rail
 from appraisal_app.ui.shell.state import WindowState
 from appraisal_app.ui.shell.text_commands import TEXT_COMMANDS, do_to_text
@@ -65,6 +65,9 @@ class AppWindow(QMainWindow):
         self.remove_page(key)
         self._by_key[key] = page
         self._pages.addWidget(page)
+        wide: object = page
+        if isinstance(wide, Fair):
+            wide.fair_width_changed.connect(self._measure)
         if self._state is not None and self._state.page == key:
             self._pages.setCurrentWidget(page)
 
@@ -204,6 +207,10 @@ class AppWindow(QMainWindow):
 
     def _toggle_guidance(self) -> None:
         self._panes.toggle_guidance()
+        self._tick_guidance()
+
+    def _measure(self) -> None:
+        self._panes.measure()
         self._tick_guidance()
 
     def _tick_guidance(self) -> None:

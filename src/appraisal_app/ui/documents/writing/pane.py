@@ -9,10 +9,9 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 from appraisal_app.ui.documents.pdf_pages import PdfPages
 from appraisal_app.ui.documents.writing_state import WritingState
 from appraisal_app.ui.forms.blocks import Problem
-from appraisal_app.ui.forms.listener import PageListener
-from appraisal_app.ui.forms.page_top import TargetLink
 from appraisal_app.ui.forms.words import shown
 from appraisal_app.ui.theme.lettering import Lettering
+from appraisal_app.ui.widgets.buttons import LinkButton
 from appraisal_app.ui.widgets.words import Tone, Words
 
 _MOST = 6
@@ -27,11 +26,10 @@ class PreviewPane(QWidget):
     Where it is low, the links are left out: the form says the same below its fields.
     """
 
-    followed = Signal()
+    followed = Signal(object)
 
-    def __init__(self, listener: PageListener) -> None:
+    def __init__(self) -> None:
         super().__init__()
-        self._listener = listener
         self._missing: tuple[Problem, ...] = ()
         self._widgets: list[QWidget] = []
         self._readiness = Words("", Lettering.SMALL_STRONG)
@@ -97,14 +95,8 @@ class PreviewPane(QWidget):
         for widget in self._widgets:
             self._links.addWidget(widget)
 
-    def _link(self, problem: Problem) -> TargetLink:
-        link = TargetLink(shown(problem.text), problem.target)
-        link.followed.connect(self._follow)
-        return link
-
-    def _follow(self, target: str) -> None:
-        self.followed.emit()
-        self._listener.followed(target)
+    def _link(self, problem: Problem) -> LinkButton:
+        return _ProblemLink(self, problem)
 
     def _show_number(self) -> None:
         count = self.pages.page_count()
@@ -112,3 +104,16 @@ class PreviewPane(QWidget):
         said = said.replace("%1", str(self.pages.current_page())).replace("%2", str(count))
         self._number.say(said)
         self.pages.setAccessibleName(said)
+
+
+class _ProblemLink(LinkButton):
+    """A link to what is to be put right."""
+
+    def __init__(self, pane: PreviewPane, problem: Problem) -> None:
+        super().__init__()
+        self._pane, self._problem = pane, problem
+        self.say(shown(problem.text))
+        self.clicked.connect(self._follow)
+
+    def _follow(self) -> None:
+        self._pane.followed.emit(self._problem)

@@ -5,25 +5,25 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
+from appraisal_app.ui.documents.writing.head import Head, Room
+from appraisal_app.ui.documents.writing.marking import mark_words
 from appraisal_app.ui.documents.writing.pane import PreviewPane
 from appraisal_app.ui.documents.writing_state import WritingState
-from appraisal_app.ui.forms.action_row import ActionRow
-from appraisal_app.ui.forms.blocks import PageAction
+from appraisal_app.ui.forms.blocks import PageAction, Problem
 from appraisal_app.ui.forms.buttons_only import ButtonsOnly
 from appraisal_app.ui.forms.listener import PageListener
 from appraisal_app.ui.forms.page import FormView
 from appraisal_app.ui.forms.words import shown
 from appraisal_app.ui.theme.icons import Icons
-from appraisal_app.ui.theme.lettering import Lettering
-from appraisal_app.ui.widgets.chip import Chip, ChipKind
-from appraisal_app.ui.widgets.words import Tone, Words
 
-_EM_WIDE = 38
-"""In heights of a line of text: with less there is no room for both side by side."""
+SIDE_BY_SIDE = 54.0
+"""In heights of a line of text: with less there is no fair room for form and pages together."""
+_BUTTONS_WIDE = 42
+_EM_LOW = 24
 _SHARES = (57, 43)
 """Of the width, for form and pages; whoever drags the line between them decides otherwise."""
 _WRITE, _LOOK = "write", "look"
@@ -40,35 +40,32 @@ class WritingView(QWidget):
         today: Callable[[], date],
     ) -> None:
         super().__init__()
+        self._listener = listener
+        self._missing: tuple[Problem, ...] = ()
         self._is_narrow = self._is_shared = False
         self._looks = False
-        self._doors = ActionRow(listener)
-        self._title = Words("", Lettering.HEADING, flows=True)
-        self._chip = Chip(ChipKind.WHO)
-        self._said = Words("", Lettering.STRONG)
-        self._problem = Words("", Lettering.STRONG, Tone.BAD)
-        self._turn = ActionRow(_Turning(self))
+        self.head = Head(listener, _Turning(self))
         self.form = FormView(form_listener, icons, today)
-        self.pane = PreviewPane(listener)
+        self.pane = PreviewPane()
         self._panes = QSplitter(Qt.Orientation.Horizontal)
         self._arrange()
-        self.pane.followed.connect(self._write)
+        self.pane.followed.connect(self._follow)
+        self.head.why.followed.connect(self._follow)
 
     def render_state(self, state: WritingState) -> None:
         """Show `state` around the form."""
-        self._doors.show_actions(state.actions)
-        self._title.say(shown(state.title))
-        self._chip.say(shown(state.audience))
-        self._said.say(state.said)
-        self._problem.say("\n".join(shown(problem.text) for problem in state.problems))
+        self._missing = state.missing
+        self.head.render_state(state)
         self.pane.render_state(state)
         self.setAccessibleName(shown(state.title))
+        self.form.setAccessibleName(self.tr("Write: %1").replace("%1", shown(state.title)))
 
     def begin(self) -> None:
-        """Show the form first."""
+        """Show the form first, from its beginning."""
         self._looks = False
         self._show_panes()
         self.form.focus_first()
+        self.form.verticalScrollBar().setValue(0)
 
     def read_now(self) -> None:
         """Pass on what was typed but not yet read."""
@@ -90,19 +87,6 @@ class WritingView(QWidget):
             self._measure()
 
     def _arrange(self) -> None:
-        line = QHBoxLayout()
-        line.setSpacing(12)
-        line.addWidget(self._title)
-        line.addWidget(self._chip, 0, Qt.AlignmentFlag.AlignVCenter)
-        line.addStretch(1)
-        head = QVBoxLayout()
-        head.setContentsMargins(24, 16, 24, 10)
-        head.setSpacing(8)
-        head.addWidget(self._doors)
-        head.addLayout(line)
-        for words in (self._problem, self._said):
-            head.addWidget(words)
-        head.addWidget(self._turn)
         self._panes.setObjectName("writing")
         self._panes.setChildrenCollapsible(False)
         self._panes.addWidget(self.form)
@@ -112,36 +96,45 @@ class WritingView(QWidget):
         stack = QVBoxLayout(self)
         stack.setContentsMargins(0, 0, 0, 0)
         stack.setSpacing(0)
-        stack.addLayout(head)
+        stack.addWidget(self.head)
         stack.addWidget(self._panes, 1)
         self._show_panes()
 
     def _measure(self) -> None:
-        is_narrow = self.width() < self.fontMetrics().height() * _EM_WIDE
+        is_narrow = self.width() < self.fontMetrics().height() * SIDE_BY_SIDE
         if is_narrow is not self._is_narrow:
             self._is_narrow = is_narrow
-            self._show_panes()
             self._is_shared = False
+        self._show_panes()
         if not is_narrow and not self._is_shared:
             self._is_shared = True
             self._panes.setSizes([self.width() * share // 100 for share in _SHARES])
 
+    def _room(self) -> Room:
+        em = self.fontMetrics().height()
+        if self.height() < em * _EM_LOW:
+            return Room.LOW
+        return Room.NARROW if self.width() < em * _BUTTONS_WIDE else Room.WIDE
+
     def _show_panes(self) -> None:
         self.form.setVisible(not self._is_narrow or not self._looks)
         self.pane.setVisible(not self._is_narrow or self._looks)
-        self._turn.setVisible(self._is_narrow)
-        self._turn.show_actions(
-            (
-                PageAction(_WRITE, "Write", enabled=self._looks),
-                PageAction(_LOOK, "Look at the pages", enabled=not self._looks),
-            )
+        turns = (
+            PageAction(_WRITE, "Write", enabled=self._looks),
+            PageAction(_LOOK, "Look at the pages", enabled=not self._looks),
         )
+        self.head.fit(self._room(), turns if self._is_narrow else ())
 
-    def _write(self) -> None:
-        """A link leads into the form, so it has to be in sight."""
+    def _follow(self, problem: Problem) -> None:
+        """Lead to what is to be put right, and mark the words: the form has to be in sight."""
         if self._is_narrow:
             self._looks = False
             self._show_panes()
+        alike = [each for each in self._missing if each.text == problem.text]
+        number = next((no for no, each in enumerate(alike) if each is problem), 0)
+        self._listener.followed(problem.target)
+        # The page finds its place after this event; marked words are looked for in that place.
+        QTimer.singleShot(0, self, lambda: mark_words(self.form, problem, number))
 
 
 class _Turning(ButtonsOnly):
