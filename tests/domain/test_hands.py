@@ -15,6 +15,8 @@ from appraisal_app.domain.hands import (
     OWN_PAY,
     SEAL_FIRST,
     SEALED_VIEW,
+    SENT_ADVICE,
+    SENT_VIEW,
     wrong_hand,
 )
 from appraisal_app.domain.people import Role
@@ -118,3 +120,34 @@ def test_what_she_wrote_here_herself_nobody_else_rewrites() -> None:
     assert not wrong_hand(before, hers, Role.CHIEF_EXECUTIVE)
     dated = replace(before, statement=replace(before.statement, ceo_comments_on=None))
     assert not wrong_hand(before, dated, Role.CLERK)
+
+
+SENT = replace(OTHER, edition=1)
+
+
+def test_a_view_that_came_by_packet_is_not_rewritten_by_hand() -> None:
+    before = with_views(record(sealed=True), others=(SENT,))
+    changed = replace(SENT, objectives=(ViewOn(objective=READING, rating="met", why="More"),))
+
+    assert wrong_hand(before, with_views(before, others=(changed,)), CHAIRS) == SENT_VIEW
+    assert wrong_hand(before, with_views(before, others=(OTHER,)), CHAIRS) == SENT_VIEW
+    assert not wrong_hand(before, with_views(before, others=()), CHAIRS)
+    another = replace(OTHER, id="v-10")
+    assert not wrong_hand(before, with_views(before, others=(SENT, another)), CHAIRS)
+
+
+def test_a_view_entered_by_hand_is_not_passed_off_as_a_packet() -> None:
+    before = with_views(record(sealed=True), others=(OTHER,))
+
+    assert wrong_hand(before, with_views(before, others=(SENT,)), CHAIRS) == SENT_VIEW
+
+
+def test_advice_that_came_by_packet_is_not_rewritten_but_its_days_are_entered() -> None:
+    whole = record(sealed=True)
+    before = replace(whole, advice=replace(whole.advice, overall="Good.", edition=2))
+    changed = replace(before.advice, overall="Better.")
+    sent = replace(before.advice, sent_to_ceo_on=NOW.date())
+
+    assert wrong_hand(before, replace(before, advice=changed), CHAIRS) == SENT_ADVICE
+    assert not wrong_hand(before, replace(before, advice=sent), CHAIRS)
+    assert wrong_hand(whole, replace(whole, advice=before.advice), CHAIRS) == SENT_ADVICE

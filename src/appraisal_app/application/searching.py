@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from appraisal_app.application.ports.files import CaseFile, Found, UnitOfWork
 from appraisal_app.domain.cycle import Cycle
+from appraisal_app.domain.guests import Guest
 from appraisal_app.domain.own_desk import OwnDesk
 from appraisal_app.domain.people import Signatories
 from appraisal_app.domain.record import CYCLE_PARTS, PARTS
@@ -18,6 +19,7 @@ _PART_OF: Mapping[str, str] = {
     **{kind.__name__: name for name, kind in PARTS.items()},
     Signatories.__name__: "signatories",
     OwnDesk.__name__: "own_desk",
+    Guest.__name__: "guest",
 }
 
 

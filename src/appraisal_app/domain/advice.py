@@ -26,6 +26,8 @@ class Advice:
     received_on: date | None = None
     sent_to_ceo_on: date | None = None
     sent_to_panel_on: date | None = None
+    edition: int = 0
+    """Of the packet in which the adviser sent it; 0 when somebody entered it here."""
 
     def on(self, objective_id: str) -> AdviceOn:
         """The view on that objective; an empty one when there is none."""

@@ -5,6 +5,7 @@ Nobody writes their own pay, nor another's words.
 
 from __future__ import annotations
 
+from appraisal_app.domain.advice import Advice
 from appraisal_app.domain.people import Role
 from appraisal_app.domain.record import Record
 
@@ -18,6 +19,14 @@ HER_WORDS = (
     "executive."
 )
 SEAL_FIRST = "Seal your own view first. Then the other views can be entered."
+SENT_VIEW = (
+    "This view came in its writer's own packet and stays word for word. Ask them to send another "
+    "edition to change anything."
+)
+SENT_ADVICE = (
+    "This advice came in the adviser's own packet and stays word for word. Ask the adviser to send "
+    "another edition to change anything."
+)
 SEALED_VIEW = "Your own view is sealed. It stays as it was when you sealed it."
 
 
@@ -61,4 +70,23 @@ def _about_views(before: Record, after: Record) -> str:
         after.views.sealed_at,
     ):
         return SEALED_VIEW
-    return ""
+    return _about_sent_words(before, after)
+
+
+def _about_sent_words(before: Record, after: Record) -> str:
+    """What came by packet is not rewritten by hand, nor made to look as if it had come so."""
+    was = {each.id: each for each in before.views.others if each.edition}
+    now = {each.id: each for each in after.views.others}
+    if any(key in now and now[key] != view for key, view in was.items()):
+        return SENT_VIEW
+    if any(each.edition and key not in was for key, each in now.items()):
+        return SENT_VIEW
+    return SENT_ADVICE if _sent_words(before.advice) != _sent_words(after.advice) else ""
+
+
+def _sent_words(advice: Advice) -> tuple[object, ...]:
+    """What of the advice came by packet; nothing of what was entered here."""
+    if not advice.edition:
+        return ()
+    said = (advice.overall, advice.next_focus, advice.development)
+    return (advice.edition, advice.objectives, *said)

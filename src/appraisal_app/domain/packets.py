@@ -10,6 +10,18 @@ from types import MappingProxyType
 from typing import Protocol
 
 from appraisal_app.domain.desk_papers import DeskRequest, SubmittedReflection
+from appraisal_app.domain.guest_papers import (
+    AdviceRequest,
+    SubmittedAdvice,
+    SubmittedView,
+    ViewRequest,
+)
+from appraisal_app.domain.statement_papers import (
+    DraftToComment,
+    SignedStatement,
+    StatementComments,
+    StatementToSign,
+)
 
 
 class PacketKind(StrEnum):
@@ -17,11 +29,23 @@ class PacketKind(StrEnum):
 
     REFLECTION_REQUEST = "reflection_request"
     REFLECTION = "reflection"
+    VIEW_REQUEST = "view_request"
+    VIEW = "view"
+    ADVICE_REQUEST = "advice_request"
+    ADVICE = "advice"
+    STATEMENT_FOR_COMMENTS = "statement_for_comments"
+    COMMENTS = "comments"
+    STATEMENT_FOR_SIGNATURE = "statement_for_signature"
+    SIGNED_STATEMENT = "signed_statement"
 
 
 ANSWERS: Mapping[PacketKind, PacketKind] = MappingProxyType(
     {
         PacketKind.REFLECTION: PacketKind.REFLECTION_REQUEST,
+        PacketKind.VIEW: PacketKind.VIEW_REQUEST,
+        PacketKind.ADVICE: PacketKind.ADVICE_REQUEST,
+        PacketKind.COMMENTS: PacketKind.STATEMENT_FOR_COMMENTS,
+        PacketKind.SIGNED_STATEMENT: PacketKind.STATEMENT_FOR_SIGNATURE,
     }
 )
 """Which kind of request a reply answers."""
@@ -40,6 +64,14 @@ BODIES: Mapping[PacketKind, type[Body]] = MappingProxyType(
     {
         PacketKind.REFLECTION_REQUEST: DeskRequest,
         PacketKind.REFLECTION: SubmittedReflection,
+        PacketKind.VIEW_REQUEST: ViewRequest,
+        PacketKind.VIEW: SubmittedView,
+        PacketKind.ADVICE_REQUEST: AdviceRequest,
+        PacketKind.ADVICE: SubmittedAdvice,
+        PacketKind.STATEMENT_FOR_COMMENTS: DraftToComment,
+        PacketKind.COMMENTS: StatementComments,
+        PacketKind.STATEMENT_FOR_SIGNATURE: StatementToSign,
+        PacketKind.SIGNED_STATEMENT: SignedStatement,
     }
 )
 

@@ -19,6 +19,13 @@ from appraisal_app.domain.disposals import Disposals
 from appraisal_app.domain.earlier_years import EarlierYears
 from appraisal_app.domain.evidence import EvidenceIndex
 from appraisal_app.domain.figures import Figures
+from appraisal_app.domain.guest_papers import (
+    AdviceRequest,
+    SubmittedAdvice,
+    SubmittedView,
+    ViewRequest,
+)
+from appraisal_app.domain.guests import Guest
 from appraisal_app.domain.handover import Handovers
 from appraisal_app.domain.improving import Aims, Diagnostic, Improvement
 from appraisal_app.domain.judgement import Judgements, Statement
@@ -62,7 +69,19 @@ SEALED_BY_SIGNATURE = (
 )
 """What may not change any more once the statement is signed."""
 
-SNAPSHOTS = (Process, Framework, Scale, FormerObjective, ReflectionVersion)
+SNAPSHOTS = (
+    Process,
+    Framework,
+    Scale,
+    FormerObjective,
+    ReflectionVersion,
+    ViewRequest,
+    SubmittedView,
+    AdviceRequest,
+    SubmittedAdvice,
+    StatementComments,
+    NotSigned,
+)
 """Copied whole, as they were at one moment."""
 
 
@@ -143,8 +162,8 @@ FILE_AGGREGATES = (*FILE_PARTS.values(), Signatories)
 CYCLE_AGGREGATES = tuple(CYCLE_PARTS.values())
 """One each in a cycle."""
 
-AGGREGATES = (*FILE_AGGREGATES, *CYCLE_AGGREGATES, OwnDesk, Correspondence)
-"""Whatever a file may hold; the desk stands alone in the chief executive's own file.
+AGGREGATES = (*FILE_AGGREGATES, *CYCLE_AGGREGATES, OwnDesk, Guest, Correspondence)
+"""Whatever a file may hold; a desk or a guest stands alone in a file of somebody's own.
 
 The correspondence is in no record: it holds words that open packets.
 """

@@ -28,6 +28,8 @@ class View:
     person: PersonId
     entered_on: date | None = None
     objectives: tuple[ViewOn, ...] = ()
+    edition: int = 0
+    """Of the packet in which that person sent it; 0 when somebody entered it here."""
 
     def on(self, objective_id: str) -> ViewOn:
         """The view on that objective; an empty one when there is none."""

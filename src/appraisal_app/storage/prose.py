@@ -30,6 +30,7 @@ NO_WORDS = frozenset(
         "rating",
         "schools",
         "sha256",
+        "AdviceTask.trust",
         "AgendaItem.about",
         "BoardReport.priorities",
         "Disposal.review",
@@ -51,6 +52,7 @@ NO_WORDS = frozenset(
         "SentPacket.review",
         "SentPacket.words",
         "SentPacket.person",
+        "ViewTask.trust",
         "Withdrawal.person",
     }
 )

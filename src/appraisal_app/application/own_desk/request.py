@@ -45,10 +45,13 @@ def request_for(record: Record) -> DeskRequest:
         due=record.cycle.step(step.code).due if step is not None else None,
         scale=record.cycle.scale,
         frameworks=record.cycle.frameworks,
-        objectives=tuple(
-            _asked(each) for each in record.objectives.standing if each.status in _AGREED
-        ),
+        objectives=agreed_objectives(record),
     )
+
+
+def agreed_objectives(record: Record) -> tuple[AskedObjective, ...]:
+    """The agreed objectives in their agreed words, and nothing that the panel noted about them."""
+    return tuple(_asked(each) for each in record.objectives.standing if each.status in _AGREED)
 
 
 def _asked(objective: Objective) -> AskedObjective:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from typing import Generic, TypeVar
 
 from appraisal_app.application.errors import AppError
@@ -86,6 +86,16 @@ class Taking(Generic[T]):
         self._now = now
         self._rests = rests
         self._held: _Held | None = None
+
+    @property
+    def today(self) -> date:
+        """The day on which something is taken in now."""
+        return self._now().date()
+
+    @property
+    def editor(self) -> KeptEditor[T]:
+        """Where it takes them in."""
+        return self._editor
 
     @property
     def can_give_back(self) -> str:

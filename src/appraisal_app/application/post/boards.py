@@ -11,6 +11,12 @@ from typing import Final
 
 from appraisal_app.application.editing import RecordEditor
 from appraisal_app.application.exporting import export
+from appraisal_app.application.guests.bringing_in import (
+    advice_back,
+    advice_in,
+    view_back,
+    view_in,
+)
 from appraisal_app.application.own_desk.bringing_in import brought_in
 from appraisal_app.application.own_desk.request import request_for
 from appraisal_app.application.ports.clock import Clock
@@ -34,11 +40,12 @@ GRACE: Final = timedelta(days=14)
 class Incoming:
     """What a board's file does with one kind of packet.
 
-    `bring_in` raises DomainError and changes nothing when it does not fit; `put_back` puts into the
-    record of later what it was before; `step` is the page on which it is seen.
+    `bring_in` gets the day and raises DomainError when it does not fit, so that nothing is changed;
+    `put_back` puts into the record of later what it was before; `step` is the page on which it is
+    seen.
     """
 
-    bring_in: Callable[[UnitOfWork, Record, Packet], Record]
+    bring_in: Callable[[UnitOfWork, Record, Packet, date], Record]
     put_back: Callable[[Record, Record], Record]
     step: StepKind
 
@@ -61,7 +68,7 @@ def take_answer(taking: Taking[Record], arrived: Arrived) -> None:
         raise DomainError((Refusal(sentence=NOT_WANTED, hard=True),))
     taking.take(
         arrived,
-        lambda unit, record: incoming.bring_in(unit, record, packet),
+        lambda unit, record: incoming.bring_in(unit, record, packet, taking.today),
         incoming.put_back,
     )
 
@@ -96,7 +103,7 @@ def send_request(
         editor.save()
 
 
-def _reflection_in(_: UnitOfWork, record: Record, packet: Packet) -> Record:
+def _reflection_in(_: UnitOfWork, record: Record, packet: Packet, __: date) -> Record:
     """The submitted words, not yet recorded as submitted."""
     body = packet.body
     if not isinstance(body, SubmittedReflection):
@@ -117,6 +124,8 @@ INCOMING: Mapping[PacketKind, Incoming] = MappingProxyType(
         PacketKind.REFLECTION: Incoming(
             bring_in=_reflection_in, put_back=_reflection_back, step=StepKind.REFLECTION
         ),
+        PacketKind.VIEW: Incoming(bring_in=view_in, put_back=view_back, step=StepKind.VIEWS),
+        PacketKind.ADVICE: Incoming(bring_in=advice_in, put_back=advice_back, step=StepKind.ADVICE),
     }
 )
 """What a board's file takes in."""

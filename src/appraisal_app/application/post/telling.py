@@ -10,6 +10,13 @@ from typing import Any, TypeAlias
 from appraisal_app.application.ports.packets import Opened
 from appraisal_app.domain.desk_papers import DeskRequest, SubmittedReflection
 from appraisal_app.domain.english_dates import long_day, moment
+from appraisal_app.domain.guest_papers import (
+    AdviceRequest,
+    GuestRequest,
+    SubmittedAdvice,
+    SubmittedView,
+    ViewRequest,
+)
 from appraisal_app.domain.packets import Body, PacketKind
 
 Rows: TypeAlias = tuple[tuple[str, str], ...]
@@ -18,6 +25,14 @@ KINDS: Mapping[PacketKind, str] = MappingProxyType(
     {
         PacketKind.REFLECTION_REQUEST: "Request for the self-reflection",
         PacketKind.REFLECTION: "Submitted self-reflection",
+        PacketKind.VIEW_REQUEST: "Request for a panel member's view",
+        PacketKind.VIEW: "A panel member's view",
+        PacketKind.ADVICE_REQUEST: "Request for the adviser's advice",
+        PacketKind.ADVICE: "The adviser's advice",
+        PacketKind.STATEMENT_FOR_COMMENTS: "Draft statement, for comments",
+        PacketKind.COMMENTS: "Comments on the draft statement",
+        PacketKind.STATEMENT_FOR_SIGNATURE: "Certified statement, to sign",
+        PacketKind.SIGNED_STATEMENT: "Answer to the certified statement",
     }
 )
 
@@ -52,6 +67,32 @@ def _reflection(body: SubmittedReflection, zone: tzinfo | None) -> Rows:
     return (("Edition", str(body.words.edition)), ("Submitted", submitted))
 
 
+def _guest_request(body: GuestRequest, zone: tzinfo | None) -> Rows:
+    titles = "; ".join(each.title for each in body.objectives)
+    read = body.reflection
+    reflection = moment(read.submitted_at.astimezone(zone)) if read is not None else ""
+    return (
+        ("Asked", body.name),
+        ("Review", body.label),
+        ("Due", long_day(body.due)),
+        ("Objectives", titles),
+        ("Self-reflection in it", f"submitted {reflection}" if reflection else ""),
+    )
+
+
+def _answer(body: SubmittedView | SubmittedAdvice, zone: tzinfo | None) -> Rows:
+    submitted = moment(body.submitted_at.astimezone(zone))
+    return (("Edition", str(body.edition)), ("Submitted", submitted))
+
+
 _ABOUT: Mapping[type[Body], Callable[[Any, tzinfo | None], Rows]] = MappingProxyType(
-    {DeskRequest: _request, SubmittedReflection: _reflection}
+    {
+        DeskRequest: _request,
+        SubmittedReflection: _reflection,
+        ViewRequest: _guest_request,
+        SubmittedView: _answer,
+        AdviceRequest: _guest_request,
+        SubmittedAdvice: _answer,
+        **ABOUT_STATEMENTS,
+    }
 )

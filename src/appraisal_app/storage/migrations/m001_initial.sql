@@ -983,6 +983,7 @@ CREATE TABLE advice (
   received_on TEXT,
   sent_to_ceo_on TEXT,
   sent_to_panel_on TEXT,
+  edition INTEGER NOT NULL,
   PRIMARY KEY (id)
 ) STRICT
 
@@ -1003,6 +1004,7 @@ CREATE TABLE views (
   own_id TEXT,
   own_person TEXT,
   own_entered_on TEXT,
+  own_edition INTEGER,
   sealed_at TEXT,
   PRIMARY KEY (id)
 ) STRICT
@@ -1025,6 +1027,7 @@ CREATE TABLE views_others (
   id TEXT NOT NULL,
   person TEXT NOT NULL,
   entered_on TEXT,
+  edition INTEGER NOT NULL,
   PRIMARY KEY (root_id, position),
   FOREIGN KEY(root_id) REFERENCES views (id)
 ) WITHOUT ROWID,
@@ -2035,6 +2038,86 @@ CREATE TABLE own_desk_notes (
   text TEXT NOT NULL,
   PRIMARY KEY (root_id, position),
   FOREIGN KEY(root_id) REFERENCES own_desk (id)
+) WITHOUT ROWID,
+ STRICT
+
+CREATE TABLE guest (
+  id TEXT NOT NULL,
+  version INTEGER NOT NULL,
+  name TEXT NOT NULL,
+  PRIMARY KEY (id)
+) STRICT
+
+CREATE TABLE guest_views (
+  root_id TEXT NOT NULL,
+  position INTEGER NOT NULL,
+  id TEXT NOT NULL,
+  trust TEXT NOT NULL,
+  came_at TEXT NOT NULL,
+  request TEXT NOT NULL,
+  withdrawn_at TEXT,
+  PRIMARY KEY (root_id, position),
+  FOREIGN KEY(root_id) REFERENCES guest (id)
+) WITHOUT ROWID,
+ STRICT
+
+CREATE TABLE guest_views_draft (
+  root_id TEXT NOT NULL,
+  views_position INTEGER NOT NULL,
+  position INTEGER NOT NULL,
+  objective TEXT NOT NULL,
+  rating TEXT NOT NULL,
+  why TEXT NOT NULL,
+  ask TEXT NOT NULL,
+  PRIMARY KEY (root_id, views_position, position),
+  FOREIGN KEY(root_id, views_position) REFERENCES guest_views (root_id, position)
+) WITHOUT ROWID,
+ STRICT
+
+CREATE TABLE guest_views_submitted (
+  root_id TEXT NOT NULL,
+  views_position INTEGER NOT NULL,
+  position INTEGER NOT NULL,
+  value TEXT NOT NULL,
+  PRIMARY KEY (root_id, views_position, position),
+  FOREIGN KEY(root_id, views_position) REFERENCES guest_views (root_id, position)
+) WITHOUT ROWID,
+ STRICT
+
+CREATE TABLE guest_advice (
+  root_id TEXT NOT NULL,
+  position INTEGER NOT NULL,
+  id TEXT NOT NULL,
+  trust TEXT NOT NULL,
+  came_at TEXT NOT NULL,
+  request TEXT NOT NULL,
+  draft_overall TEXT NOT NULL,
+  draft_next_focus TEXT NOT NULL,
+  draft_development TEXT NOT NULL,
+  withdrawn_at TEXT,
+  PRIMARY KEY (root_id, position),
+  FOREIGN KEY(root_id) REFERENCES guest (id)
+) WITHOUT ROWID,
+ STRICT
+
+CREATE TABLE guest_advice_draft_objectives (
+  root_id TEXT NOT NULL,
+  advice_position INTEGER NOT NULL,
+  position INTEGER NOT NULL,
+  objective TEXT NOT NULL,
+  "view" TEXT NOT NULL,
+  PRIMARY KEY (root_id, advice_position, position),
+  FOREIGN KEY(root_id, advice_position) REFERENCES guest_advice (root_id, position)
+) WITHOUT ROWID,
+ STRICT
+
+CREATE TABLE guest_advice_submitted (
+  root_id TEXT NOT NULL,
+  advice_position INTEGER NOT NULL,
+  position INTEGER NOT NULL,
+  value TEXT NOT NULL,
+  PRIMARY KEY (root_id, advice_position, position),
+  FOREIGN KEY(root_id, advice_position) REFERENCES guest_advice (root_id, position)
 ) WITHOUT ROWID,
  STRICT
 
@@ -3990,6 +4073,90 @@ BEGIN SELECT RAISE(ABORT, 'sealed: own_desk_notes'); END
 CREATE TRIGGER own_desk_notes_sealed_delete BEFORE DELETE ON own_desk_notes
 WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'own_desk' AND root_id IN (OLD.root_id))
 BEGIN SELECT RAISE(ABORT, 'sealed: own_desk_notes'); END
+
+CREATE TRIGGER guest_sealed_insert BEFORE INSERT ON guest
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'guest' AND root_id IN (NEW.id))
+BEGIN SELECT RAISE(ABORT, 'sealed: guest'); END
+
+CREATE TRIGGER guest_sealed_update BEFORE UPDATE ON guest
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'guest' AND root_id IN (OLD.id, NEW.id))
+BEGIN SELECT RAISE(ABORT, 'sealed: guest'); END
+
+CREATE TRIGGER guest_sealed_delete BEFORE DELETE ON guest
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'guest' AND root_id IN (OLD.id))
+BEGIN SELECT RAISE(ABORT, 'sealed: guest'); END
+
+CREATE TRIGGER guest_views_sealed_insert BEFORE INSERT ON guest_views
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'guest' AND root_id IN (NEW.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: guest_views'); END
+
+CREATE TRIGGER guest_views_sealed_update BEFORE UPDATE ON guest_views
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'guest' AND root_id IN (OLD.root_id, NEW.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: guest_views'); END
+
+CREATE TRIGGER guest_views_sealed_delete BEFORE DELETE ON guest_views
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'guest' AND root_id IN (OLD.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: guest_views'); END
+
+CREATE TRIGGER guest_views_draft_sealed_insert BEFORE INSERT ON guest_views_draft
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'guest' AND root_id IN (NEW.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: guest_views_draft'); END
+
+CREATE TRIGGER guest_views_draft_sealed_update BEFORE UPDATE ON guest_views_draft
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'guest' AND root_id IN (OLD.root_id, NEW.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: guest_views_draft'); END
+
+CREATE TRIGGER guest_views_draft_sealed_delete BEFORE DELETE ON guest_views_draft
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'guest' AND root_id IN (OLD.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: guest_views_draft'); END
+
+CREATE TRIGGER guest_views_submitted_sealed_insert BEFORE INSERT ON guest_views_submitted
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'guest' AND root_id IN (NEW.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: guest_views_submitted'); END
+
+CREATE TRIGGER guest_views_submitted_sealed_update BEFORE UPDATE ON guest_views_submitted
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'guest' AND root_id IN (OLD.root_id, NEW.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: guest_views_submitted'); END
+
+CREATE TRIGGER guest_views_submitted_sealed_delete BEFORE DELETE ON guest_views_submitted
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'guest' AND root_id IN (OLD.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: guest_views_submitted'); END
+
+CREATE TRIGGER guest_advice_sealed_insert BEFORE INSERT ON guest_advice
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'guest' AND root_id IN (NEW.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: guest_advice'); END
+
+CREATE TRIGGER guest_advice_sealed_update BEFORE UPDATE ON guest_advice
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'guest' AND root_id IN (OLD.root_id, NEW.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: guest_advice'); END
+
+CREATE TRIGGER guest_advice_sealed_delete BEFORE DELETE ON guest_advice
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'guest' AND root_id IN (OLD.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: guest_advice'); END
+
+CREATE TRIGGER guest_advice_draft_objectives_sealed_insert BEFORE INSERT ON guest_advice_draft_objectives
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'guest' AND root_id IN (NEW.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: guest_advice_draft_objectives'); END
+
+CREATE TRIGGER guest_advice_draft_objectives_sealed_update BEFORE UPDATE ON guest_advice_draft_objectives
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'guest' AND root_id IN (OLD.root_id, NEW.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: guest_advice_draft_objectives'); END
+
+CREATE TRIGGER guest_advice_draft_objectives_sealed_delete BEFORE DELETE ON guest_advice_draft_objectives
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'guest' AND root_id IN (OLD.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: guest_advice_draft_objectives'); END
+
+CREATE TRIGGER guest_advice_submitted_sealed_insert BEFORE INSERT ON guest_advice_submitted
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'guest' AND root_id IN (NEW.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: guest_advice_submitted'); END
+
+CREATE TRIGGER guest_advice_submitted_sealed_update BEFORE UPDATE ON guest_advice_submitted
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'guest' AND root_id IN (OLD.root_id, NEW.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: guest_advice_submitted'); END
+
+CREATE TRIGGER guest_advice_submitted_sealed_delete BEFORE DELETE ON guest_advice_submitted
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'guest' AND root_id IN (OLD.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: guest_advice_submitted'); END
 
 CREATE TRIGGER correspondence_sealed_insert BEFORE INSERT ON correspondence
 WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'correspondence' AND root_id IN (NEW.id))

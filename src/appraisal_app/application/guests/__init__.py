@@ -1,0 +1,1 @@
+"""A panel member's or adviser's own file: what they are asked, and what they send back."""

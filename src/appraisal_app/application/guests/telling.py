@@ -1,0 +1,58 @@
+"""Who will see an answer, in what form and for how long: in words, before anybody types."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from appraisal_app.application.documents.sight_words import READERS, SIGHTS
+from appraisal_app.domain.confidentiality import Reader, Sight
+from appraisal_app.domain.guest_papers import GuestRequest, SeenBy, ViewRequest
+
+VIEW_FORM: Final = (
+    "Word for word, under your name. The chair reads your view only after sealing their own, and "
+    "nobody on the panel is sent it before they have written theirs."
+)
+ADVICE_FORM: Final = "Word for word, under your name."
+BOTH_SIDES: Final = "The chief executive and the panel are given it on the same day."
+_ASKING: Final = (
+    "The chief executive can ask the trust for a copy of what is kept about them, and your words "
+    "may be part of it."
+)
+
+
+def who_will_see(request: GuestRequest) -> tuple[tuple[str, str], ...]:
+    """Pairs of question and answer, made from the review's own table and its years of keeping."""
+    return (
+        ("Who will see it", _readers(request)),
+        ("In what form", _form(request)),
+        ("For how long", _kept(request.kept_years)),
+        ("What else to know", _ASKING),
+    )
+
+
+def _readers(request: GuestRequest) -> str:
+    told = list(_told(request.seen_by))
+    seen = "\n".join(f"- {each}" for each in told)
+    others = "Nobody else, unless the trust changes who sees what."
+    return f"{seen}\n- {others}" if told else others
+
+
+def _told(seen_by: tuple[SeenBy, ...]) -> Iterator[str]:
+    for each in seen_by:
+        reader = READERS[each.reader]
+        yield f"{reader[:1].upper()}{reader[1:]}: {SIGHTS[each.sight]}"
+
+
+def _form(request: GuestRequest) -> str:
+    if isinstance(request, ViewRequest):
+        return VIEW_FORM
+    to_both = SeenBy(reader=Reader.CHIEF_EXECUTIVE, sight=Sight.FULL) in request.seen_by
+    return f"{ADVICE_FORM} {BOTH_SIDES}" if to_both else ADVICE_FORM
+
+
+def _kept(years: int) -> str:
+    return (
+        f"{years} year{'' if years == 1 else 's'} after the review is closed, in the board's "
+        "file. What you keep in your own file is yours to delete."
+    )
