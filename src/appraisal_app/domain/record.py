@@ -79,8 +79,6 @@ SNAPSHOTS = (
     SubmittedView,
     AdviceRequest,
     SubmittedAdvice,
-    StatementComments,
-    NotSigned,
 )
 """Copied whole, as they were at one moment."""
 

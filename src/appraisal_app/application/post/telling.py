@@ -29,10 +29,6 @@ KINDS: Mapping[PacketKind, str] = MappingProxyType(
         PacketKind.VIEW: "A panel member's view",
         PacketKind.ADVICE_REQUEST: "Request for the adviser's advice",
         PacketKind.ADVICE: "The adviser's advice",
-        PacketKind.STATEMENT_FOR_COMMENTS: "Draft statement, for comments",
-        PacketKind.COMMENTS: "Comments on the draft statement",
-        PacketKind.STATEMENT_FOR_SIGNATURE: "Certified statement, to sign",
-        PacketKind.SIGNED_STATEMENT: "Answer to the certified statement",
     }
 )
 
@@ -93,6 +89,5 @@ _ABOUT: Mapping[type[Body], Callable[[Any, tzinfo | None], Rows]] = MappingProxy
         SubmittedView: _answer,
         AdviceRequest: _guest_request,
         SubmittedAdvice: _answer,
-        **ABOUT_STATEMENTS,
     }
 )

@@ -16,14 +16,6 @@ from appraisal_app.domain.guest_papers import (
 )
 from appraisal_app.domain.packets import Body
 from appraisal_app.domain.reflection import ReflectionVersion
-from appraisal_app.domain.statement_papers import (
-    COMMENTS_MOST,
-    DECLINED_MOST,
-    DraftToComment,
-    SignedStatement,
-    StatementComments,
-    StatementToSign,
-)
 from appraisal_app.exchange.errors import RecordError
 
 CONFIDENCE: Final = range(11)
@@ -60,28 +52,6 @@ def _check_words(words: ReflectionVersion, place: str) -> None:
             raise RecordError(f"{place}.areas[{number}].confidence", "it is not between 0 and 10")
 
 
-def check_offered(offered: DraftToComment | StatementToSign) -> None:
-    """Raises RecordError when the pages are missing or are not those that are named."""
-    if not offered.document:
-        raise RecordError("body.document", "there are no pages")
-    if hashlib.sha256(offered.document).hexdigest() != offered.sha256:
-        raise RecordError("body.sha256", "it is not that of the pages")
-
-
-def check_comments(said: StatementComments) -> None:
-    """Raises RecordError when there is more to read than a statement prints."""
-    if len(said.comments) > COMMENTS_MOST:
-        raise RecordError("body.comments", f"there are more than {COMMENTS_MOST} characters")
-
-
-def check_signed(signed: SignedStatement) -> None:
-    """Raises RecordError unless it is either signed or declined."""
-    if bool(signed.document) == bool(signed.declined.strip()):
-        raise RecordError("body.document", "it is neither signed nor declined, or both")
-    if len(signed.declined) > DECLINED_MOST:
-        raise RecordError("body.declined", f"there are more than {DECLINED_MOST} characters")
-
-
 def check_guest_request(request: GuestRequest) -> None:
     """Raises RecordError at the first thing that types cannot say."""
     if isinstance(request, ViewRequest) and not request.person:
@@ -116,10 +86,6 @@ CHECKS: Mapping[type[Body], Callable[[Any], None]] = MappingProxyType(
     {
         DeskRequest: check_request,
         SubmittedReflection: check_reflection,
-        DraftToComment: check_offered,
-        StatementToSign: check_offered,
-        StatementComments: check_comments,
-        SignedStatement: check_signed,
         ViewRequest: check_guest_request,
         SubmittedView: check_answer,
         AdviceRequest: check_guest_request,
