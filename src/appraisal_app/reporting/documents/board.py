@@ -33,7 +33,7 @@ _PROMISES = (
 )
 _APART = "This review is not linked to pay, and no recommendation on pay goes with it."
 _LATER = "A recommendation on pay, if there is one, comes as an item of its own."
-_DECIDE = "To decide on pay, as an item of its own: it begins on a page of its own, at the end."
+_DECIDE = "To decide on pay, as a separate item: it has a page of its own at the end."
 _DECIDED = (
     "The recommendation on pay, and what became of it, stand on a page of their own at the end."
 )
