@@ -97,6 +97,56 @@ def test_without_a_name_the_document_is_named_after_its_review(
 
 
 @pytest.mark.parametrize(
+    ("suffix", "words", "begins"),
+    [("docx", "word", b"PK"), ("txt", "text", b"Northmoor"), ("pdf", "pdf", b"%PDF-")],
+)
+def test_minutes_are_written_for_a_word_processor_and_as_text_too(
+    command: Command, example: Path, tmp_path: Path, suffix: str, words: str, begins: bytes
+) -> None:
+    target = tmp_path / f"extract.{suffix}"
+    done = command("export", example, "D13", "--as", words, "-o", target)
+    assert (done.code, done.err) == (0, "")
+    data = target.read_bytes()
+    assert data.startswith(begins)
+    (row,) = command("exports", example, "--json").json["exports"]
+    assert (row["document"], row["form"]) == ("D13", suffix)
+    assert row["sha256"] == hashlib.sha256(data).hexdigest()
+
+
+def test_a_form_gives_its_ending_to_a_file_without_a_name(
+    command: Command, example: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert command("export", example, "D13", "--as", "text").out.strip() == "D13-2025-26.txt"
+    assert (tmp_path / "D13-2025-26.txt").exists()
+
+
+@pytest.mark.parametrize(
+    ("words", "hint"),
+    [
+        (["D07", "--as", "word"], "D07 is made as PDF only; --as word is for D13, D14."),
+        (["--all", "out", "--as", "text"], "--as belongs to a single document"),
+        (["D13", "--as", "odt"], "--as"),
+    ],
+)
+def test_a_form_that_a_document_does_not_have_is_refused(
+    command: Command, example: Path, words: list[str], hint: str
+) -> None:
+    done = command("export", example, *words)
+    assert done.is_one_sentence()
+    assert hint in done.err
+
+
+def test_a_minute_that_is_held_back_is_held_back_in_every_form(
+    command: Command, judging: Path, tmp_path: Path
+) -> None:
+    done = command("export", judging, "D14", "--as", "text", "-o", tmp_path / "x.txt")
+    assert done.is_one_sentence()
+    assert done.err.startswith("D14 is held back: ")
+    assert not (tmp_path / "x.txt").exists()
+
+
+@pytest.mark.parametrize(
     "words",
     ["FILE D03 -o OUT", "FILE -o OUT D03", "-o OUT FILE D03", "FILE --cycle 2025/26 D03 -o OUT"],
 )

@@ -132,7 +132,13 @@ def _add_export(add: Add) -> None:
     )
     export.add_argument("file", type=Path, metavar="FILE")
     export.add_argument("id", nargs="?", metavar="ID")
-    export.add_argument("-o", "--output", type=Path, metavar="OUT.pdf")
+    export.add_argument("-o", "--output", type=Path, metavar="OUT")
+    export.add_argument(
+        "--as",
+        dest="form",
+        choices=("pdf", "word", "text"),
+        help="as what; a Word file or plain text of documents that are written on in minutes",
+    )
     export.add_argument("--cycle", metavar="LABEL", help="the review; the latest otherwise")
     export.add_argument(
         "--all", type=Path, metavar="DIR", help="one PDF for each document that is ready"

@@ -5,14 +5,16 @@ from __future__ import annotations
 import sys
 from argparse import Namespace
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
+from types import MappingProxyType
 
 from appraisal_app.application.document_making import DocumentMaker
 from appraisal_app.application.documents.catalogue import ENTRIES, Listed, catalogue
 from appraisal_app.application.documents.entry import DocumentId
 from appraisal_app.application.errors import AlreadyThereError, AppError
-from appraisal_app.application.export_log import leaving
+from appraisal_app.application.export_log import Form, leaving
+from appraisal_app.application.minute_making import MinuteMaker
 from appraisal_app.application.packs.choosing import Plan, Staying, plan_of
 from appraisal_app.application.packs.kinds import BY_READER, Pack, for_occasions
 from appraisal_app.application.packs.writing import PackParts, write_pack
@@ -25,6 +27,11 @@ from appraisal_app.cli.sentences import sentence_of
 from appraisal_app.domain.errors import DomainError, Refusal
 from appraisal_app.domain.people import Role
 from appraisal_app.domain.record import Record
+
+_FORMS: Mapping[str, Form] = MappingProxyType(
+    {"pdf": Form.PDF, "word": Form.WORD, "text": Form.TEXT}
+)
+"""By what stands after --as."""
 
 
 def export(arguments: Namespace, services: Services) -> int:
@@ -53,13 +60,18 @@ class Press:
         """Makes documents with the real writer."""
         return DocumentMaker(self.case, self.services.writer(), self.services.clock)
 
-    def make(self, document: DocumentId) -> bytes:
-        """The PDF; raises DomainError or AppError."""
-        return self.maker.make(self.record, document)
+    def make(self, document: DocumentId, form: Form = Form.PDF) -> bytes:
+        """The file in that form; raises DomainError or AppError."""
+        if form is Form.PDF:
+            return self.maker.make(self.record, document)
+        words = MinuteMaker(self.maker, self.services.minutes())
+        if form is Form.WORD:
+            return words.word(self.record, document)
+        return words.plain(self.record, document).encode()
 
-    def write(self, document: DocumentId, data: bytes, target: Path) -> None:
+    def write(self, document: DocumentId, data: bytes, target: Path, form: Form = Form.PDF) -> None:
         """Write the file, note it in the record, and say its name."""
-        paper = leaving(document, data, cycle=self.record.cycle.id)
+        paper = replace(leaving(document, data, cycle=self.record.cycle.id), form=form)
         write_noted(target, data, paper, self.case, self.services)
         print(target)
 
@@ -77,6 +89,8 @@ def _check_words(arguments: Namespace) -> None:
         raise UsageError("Say which document to export, or --all, --for or --pack with a folder.")
     if arguments.id is None and arguments.output is not None:
         raise UsageError("A folder is named after its option; -o belongs to a single document.")
+    if arguments.id is None and arguments.form is not None:
+        raise UsageError("A folder holds PDFs; --as belongs to a single document.")
 
 
 def _pack_of(arguments: Namespace) -> tuple[Pack, Path] | None:
@@ -120,14 +134,15 @@ def _written(plan: Plan, record: Record, folder: Path, parts: PackParts) -> tupl
 
 def _export_one(press: Press, arguments: Namespace) -> int:
     document = _document(arguments.id)
-    target = arguments.output or Path(file_name(press.record, document))
+    form = _form(document, arguments.form)
+    target = arguments.output or Path(file_name(press.record, document, form))
     if target.exists():
         raise OutputError(f"{target} is there already. Choose another name.")
     try:
-        data = press.make(document)
+        data = press.make(document, form)
     except DomainError as held:
         raise UsageError(_held(document, held.refusals)) from None
-    press.write(document, data, target)
+    press.write(document, data, target, form)
     return 0
 
 
@@ -157,10 +172,18 @@ def _export_into(folder: Path, press: Press, listed: Listed) -> bool:
     return True
 
 
-def file_name(record: Record, document: DocumentId) -> str:
+def _form(document: DocumentId, word: str | None) -> Form:
+    form = _FORMS[word] if word is not None else Form.PDF
+    if form is not Form.PDF and not ENTRIES[document].as_words:
+        others = ", ".join(each.value for each, entry in ENTRIES.items() if entry.as_words)
+        raise UsageError(f"{document.value} is made as PDF only; --as {word} is for {others}.")
+    return form
+
+
+def file_name(record: Record, document: DocumentId, form: Form = Form.PDF) -> str:
     """A name that says which document of which cycle it is, and names no person."""
     label = "".join(c if c.isalnum() else "-" for c in record.cycle.label)
-    return f"{document.value}-{label}.pdf"
+    return f"{document.value}-{label}.{form.value}"
 
 
 def _document(text: str) -> DocumentId:
