@@ -23,6 +23,7 @@ from appraisal_app.application.ports.interaction import (
     Question,
 )
 from appraisal_app.application.ports.places import Hazard, Warned
+from appraisal_app.domain.process import StepKind
 from appraisal_app.ui.documents.saying import STOPPED
 from appraisal_app.ui.documents.where_to import question
 from appraisal_app.ui.forms.blocks import (
@@ -220,6 +221,9 @@ def test_a_pack_that_is_stopped_leaves_nothing_and_says_so(
     assert progress.cancel is not None
     assert not action(desk, "write_pack").enabled
     desk.presenter.pressed(progress.cancel.key)
+    stopping = desk.at("working")
+    assert isinstance(stopping, ProgressBlock)
+    assert (stopping.text, stopping.cancel) == ("Stopping after this document…", None)
     tasks.go_on()
     said = desk.at("said")
     assert isinstance(said, Note)
@@ -329,3 +333,15 @@ def test_a_password_is_refused_with_the_reason_and_a_way_out(desk: Desk) -> None
     assert told[0] == "tell"
     assert "PDF/A" in str(told[2])
     assert "encrypted memory stick" in str(told[2])
+
+
+def test_words_that_are_given_away_are_noted_first_so_that_their_pages_carry_a_new_number(
+    desk: Desk, case: CaseFile, tmp_path: Path
+) -> None:
+    desk.presenter.pressed("write:D13")
+    desk.steps[StepKind.REPORT].changed("text", "The board considered the review.")
+    desk.dialogs.answers.append(tmp_path / "D13.pdf")
+    desk.presenter.pressed("export:D13")
+    with case.unit_of_work() as unit:
+        kinds = [each.kind for each in unit.events()]
+    assert kinds[-3:] == ["recorded", "export_begun", "export"]

@@ -68,7 +68,13 @@ class Packing:
             )
             return write_pack(plan, record, target, parts, progress)
 
-        self._work.run("The papers are being made…", job, self._written, can_stop=True)
+        self._work.run(
+            "The papers are being made…",
+            job,
+            self._written,
+            can_stop=True,
+            stopping="Stopping after this document…",
+        )
 
     def _written(self, files: tuple[Path, ...]) -> None:
         count = len(files) - 1

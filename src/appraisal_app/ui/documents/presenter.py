@@ -6,6 +6,7 @@ from pathlib import Path
 
 from appraisal_app.application.documents.entry import DocumentId
 from appraisal_app.application.editing import RecordEditor
+from appraisal_app.application.errors import AppError
 from appraisal_app.application.export_log import ExportLine, exports
 from appraisal_app.application.ports.interaction import Progress
 from appraisal_app.application.reading import cycles
@@ -20,9 +21,13 @@ from appraisal_app.ui.documents.saying import Work
 from appraisal_app.ui.documents.single import Single
 from appraisal_app.ui.documents.state import EVERYBODY, DocumentsState, Sight, documents_page
 from appraisal_app.ui.documents.writing.presenter import Writing
+from appraisal_app.ui.failures import problems_in
 from appraisal_app.ui.forms.blocks import Block, PageState
 from appraisal_app.ui.forms.buttons_only import ButtonsOnly
 from appraisal_app.ui.forms.listener import Answer
+
+_GIVING = frozenset({keys.EXPORT, keys.PRINT, keys.WORD, keys.TEXT, keys.COPY})
+"""What gives a document away."""
 
 
 class DocumentsPresenter(ButtonsOnly):
@@ -108,6 +113,8 @@ class DocumentsPresenter(ButtonsOnly):
 
     def _do(self, deed: str, target: Target) -> None:
         self._work.hush()
+        if deed in _GIVING and not self._is_noted():
+            return
         if deed == keys.PREVIEW:
             self._preview.look_at(target)
         elif deed == keys.EXPORT:
@@ -121,6 +128,15 @@ class DocumentsPresenter(ButtonsOnly):
         elif deed == keys.FOLD:
             self.followed(f"{keys.FOLD}{target.key}")
 
+    def _is_noted(self) -> bool:
+        """Save what was typed last and note that it changed: papers carry the record's number."""
+        try:
+            self._parts.editor().leave_page()
+        except AppError as error:
+            self._work.refuse(problems_in(error))
+            return False
+        return True
+
     def _turn(self, key: str) -> None:
         self._work.hush()
         if key == keys.BACK:
@@ -130,7 +146,7 @@ class DocumentsPresenter(ButtonsOnly):
             self._packing.close()
         elif key == keys.PACK_PAGE:
             self._packing.open("" if self._for_whom == EVERYBODY else self._for_whom)
-        elif key == keys.WRITE_PACK:
+        elif key == keys.WRITE_PACK and self._is_noted():
             self._packing.write()
         elif key == keys.PASSWORD:
             self._single.explain_password()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TypeVar
 
@@ -26,12 +26,16 @@ STOPPED = "Stopped. Nothing was exported, and nothing is left behind."
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Saying:
-    """Work under way, or what came of it; `made` is what can be shown in its folder."""
+    """Work under way, or what came of it; `made` is what can be shown in its folder.
+
+    `is_stopping`: it was asked to stop, and does so at its next step.
+    """
 
     working: str = ""
     done: int = 0
     total: int = 0
     can_stop: bool = False
+    is_stopping: bool = False
     said: str = ""
     made: Path | None = None
     problems: tuple[Problem, ...] = ()
@@ -79,6 +83,7 @@ class Work:
         self._changed = changed
         self._finished = finished
         self._job: Job | None = None
+        self._stopping = ""
         self.saying = NOTHING
 
     def say(self, text: str, *, made: Path | None = None) -> None:
@@ -101,10 +106,15 @@ class Work:
         done: Callable[[T], None],
         *,
         can_stop: bool = False,
+        stopping: str = "Stopping…",
     ) -> None:
-        """Begin `job` unless another goes on; `done` is called when it is finished."""
+        """Begin `job` unless another goes on; `done` is called when it is finished.
+
+        `stopping` is said from when it was asked to stop until it does.
+        """
         if not self.saying.is_free:
             return
+        self._stopping = stopping
         self._now(Saying(working=text, can_stop=can_stop))
 
         def finished(result: T) -> None:
@@ -121,16 +131,23 @@ class Work:
         )
 
     def stop(self) -> None:
-        """Ask the job to stop at its next step."""
-        if self._job is not None and not self.saying.is_free:
-            self._job.cancel()
+        """Ask the job to stop at its next step, and say so meanwhile."""
+        if self._job is None or self.saying.is_free:
+            return
+        self._job.cancel()
+        if self.saying.can_stop:
+            self._now(
+                replace(self.saying, working=self._stopping, can_stop=False, is_stopping=True)
+            )
 
     def _heard(self, note: ProgressNote) -> None:
         if not self.saying.is_free:
             before = self.saying
+            is_told = bool(note.text) and not before.is_stopping
             self._now(
-                Saying(
-                    working=f"Making: {note.text}" if note.text else before.working,
+                replace(
+                    before,
+                    working=f"Making: {note.text}" if is_told else before.working,
                     done=note.done,
                     total=note.total,
                     can_stop=before.can_stop and note.done < note.total,
