@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 
 from appraisal_app.application.documents.catalogue import ENTRIES, listed
 from appraisal_app.application.documents.entry import Content, DocumentId, Source
@@ -10,17 +11,17 @@ from appraisal_app.application.documents.parts import Mark
 from appraisal_app.application.documents.statement.content import StatementContent
 from appraisal_app.application.documents.statement.embedded import embedded_record
 from appraisal_app.application.errors import AppError
-from appraisal_app.application.export_log import NOTES
 from appraisal_app.application.loading import load_record
+from appraisal_app.application.marking import mark_of, record_id, short_fingerprint, stand_of
 from appraisal_app.application.ports.clock import Clock
 from appraisal_app.application.ports.documents import DocumentWriter, Unprintable
-from appraisal_app.application.ports.files import CaseFile, ChainHead, UnitOfWork
+from appraisal_app.application.ports.files import CaseFile
 from appraisal_app.application.reading import cycles
 from appraisal_app.application.trust_logo import logo_in, with_logo
 from appraisal_app.domain.errors import DomainError
 from appraisal_app.domain.record import Record
 
-FINGERPRINT = 8
+__all__ = ["DocumentMaker", "UnprintableError", "record_id", "short_fingerprint"]
 
 
 class UnprintableError(AppError):
@@ -73,8 +74,13 @@ class DocumentMaker:
     ) -> Content:
         """What the document holds now."""
         entry = ENTRIES[document]
+        mark, stands_on = self._marked(record, document)
         source = Source(
-            record=record, mark=self.mark(record), copy_number=copy_number, edition=edition
+            record=record,
+            mark=mark,
+            stands_on=stands_on,
+            copy_number=copy_number,
+            edition=edition,
         )
         content = entry.build(self._looking_back(source) if entry.looks_back else source)
         with self._case.unit_of_work() as unit:
@@ -94,40 +100,13 @@ class DocumentMaker:
         inside = embedded_record(content) if isinstance(content, StatementContent) else None
         return self._writer.write(content, embedded=inside)
 
-    def mark(self, record: Record) -> Mark:
-        """The record's number, fingerprint and date: frozen ones once there are any.
+    def mark(self, record: Record, document: DocumentId | None = None) -> Mark:
+        """The state of the record that the document shows, and its own day."""
+        return self._marked(record, document)[0]
 
-        An export changes nothing in the record, so it does not count: the same record gives the
-        same pages however often they were exported. What was frozen elsewhere keeps its date;
-        number and fingerprint are this file's.
-        """
-        sign_off = record.sign_off
-        number, short = sign_off.record_number, sign_off.fingerprint
-        if not sign_off.document:
-            with self._case.unit_of_work() as unit:
-                head = last_change(unit)
-            number, short = head.seq, short_fingerprint(head)
-        return Mark(
-            record_id=record_id(self._case, number),
-            number=number,
-            fingerprint=short,
-            at=sign_off.frozen_at or self._clock.now(),
-        )
-
-
-def last_change(unit: UnitOfWork) -> ChainHead:
-    """The last event that is more than a note of an export."""
-    events = (each for each in reversed(unit.events()) if each.kind not in NOTES)
-    last = next(events, None)
-    return ChainHead(seq=last.seq, hash=last.hash) if last is not None else unit.chain_head()
-
-
-def short_fingerprint(head: ChainHead) -> str:
-    """The first eight digits of the chain's head, in two groups."""
-    digits = head.hash[:FINGERPRINT].lower()
-    return f"{digits[:4]} {digits[4:]}"
-
-
-def record_id(case: CaseFile, number: int) -> str:
-    """Names one state of one file's record."""
-    return f"{case.document_id}:{number}"
+    def _marked(self, record: Record, document: DocumentId | None) -> tuple[Mark, date]:
+        """The same, and the day on which the record was last changed."""
+        whole = document is not None and ENTRIES[document].looks_back
+        with self._case.unit_of_work() as unit:
+            stand = stand_of(unit, record, document, self._clock, whole=whole)
+        return mark_of(self._case, record, document, stand, self._clock), stand.changed_at.date()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -13,11 +14,16 @@ from tests.reporting.documents import records
 from tests.reporting.documents.conftest import writer
 from tests.reporting.documents.records import MARK
 
+from appraisal_app.application.documents.entry import DocumentId
 from appraisal_app.application.packs.choosing import plan_of
 from appraisal_app.application.packs.contents import build_contents, contents_row
 from appraisal_app.application.packs.kinds import BY_READER, Pack, for_occasions
+from appraisal_app.domain.cycle import Status
+from appraisal_app.domain.people import SignatoryRole
 from appraisal_app.domain.record import Record
+from appraisal_app.domain.sign_off import Route, Signature
 
+SIGNED_AT = datetime(2026, 11, 12, tzinfo=UTC)
 SHA = "0123456789abcdef" * 4
 Make = Callable[[Record, Pack, str], Path]
 
@@ -25,7 +31,9 @@ Make = Callable[[Record, Pack, str], Path]
 @pytest.fixture
 def make(tmp_path: Path) -> Make:
     def made(record: Record, pack: Pack, name: str) -> Path:
-        rows = [contents_row(each, pages=3, sha256=SHA) for each in plan_of(record, pack).going]
+        rows = [
+            contents_row(record, each, pages=3, sha256=SHA) for each in plan_of(record, pack).going
+        ]
         target = tmp_path / f"{name}.pdf"
         target.write_bytes(writer().write(build_contents(record, pack, MARK, rows)))
         return target
@@ -44,6 +52,74 @@ def test_every_paper_stands_there_with_state_pages_and_fingerprint(make: Make) -
         assert each.document.value in text
     assert "0123 4567 89ab cdef" in text
     assert "as it stands on this day" in text
+
+
+def test_a_statement_that_is_signed_on_paper_says_where_the_paper_is(make: Make) -> None:
+    record = signed(by_hand(SignatoryRole.CHAIR), by_hand(SignatoryRole.CHIEF_EXECUTIVE))
+    text = text_of(make(record, BY_READER["chair"], "chair"))
+    assert "signed on paper; the paper is kept: the clerk's safe" in text
+    assert "original" not in text
+
+
+def by_hand(role: SignatoryRole, kept: str = "the clerk's safe") -> Signature:
+    return Signature(role=role, route=Route.PAPER, name="", signed_at=SIGNED_AT, kept_where=kept)
+
+
+def by_key(role: SignatoryRole) -> Signature:
+    return Signature(role=role, route=Route.KEY, name="", signed_at=SIGNED_AT)
+
+
+def signed(*signatures: Signature) -> Record:
+    record = records.example()[-1]
+    is_sealed = len(signatures) == 2
+    status = Status.SIGNED if is_sealed else Status.READY_TO_SIGN
+    return replace(
+        record,
+        cycle=replace(record.cycle, status=status),
+        sign_off=replace(record.sign_off, document=SHA, signatures=signatures),
+    )
+
+
+CHAIR, CHIEF = SignatoryRole.CHAIR, SignatoryRole.CHIEF_EXECUTIVE
+
+
+@pytest.mark.parametrize(
+    ("signatures", "said"),
+    [
+        ((), "text for signature, not signed yet"),
+        ((by_key(CHAIR), by_key(CHIEF)), "signed original"),
+        (
+            (by_hand(CHAIR), by_hand(CHIEF)),
+            "signed on paper; the paper is kept: the clerk's safe",
+        ),
+        (
+            (by_hand(CHAIR), by_hand(CHIEF, "folder 3")),
+            "signed on paper; the paper is kept: the clerk's safe; folder 3",
+        ),
+        (
+            (by_key(CHAIR),),
+            "signed with own key by the chair of trustees; waits for the chief executive",
+        ),
+        (
+            (by_key(CHAIR), by_hand(CHIEF)),
+            (
+                "signed with own key by the chair of trustees, on paper by the chief executive; "
+                "the paper is kept: the clerk's safe"
+            ),
+        ),
+    ],
+)
+def test_of_the_statement_it_says_who_has_signed_and_how(
+    signatures: tuple[Signature, ...], said: str
+) -> None:
+    record = signed(*signatures)
+    going = plan_of(record, BY_READER["chair"]).going
+    (row,) = (
+        contents_row(record, each, pages=1, sha256=SHA)
+        for each in going
+        if each.document is DocumentId.STATEMENT
+    )
+    assert row.state == said
 
 
 def test_of_what_stays_out_nothing_is_said(make: Make) -> None:

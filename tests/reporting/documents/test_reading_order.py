@@ -114,7 +114,7 @@ MEANING = (
     "signature means that it was received and discussed; it does not mean agreement."
 )
 AGREED = (
-    "Both agree to the objectives and the plan on these pages. Record 412, fingerprint 7f3a 91c0."
+    "For those who want what was agreed signed in ink as well. Record 412, fingerprint 7f3a 91c0."
 )
 OPENING = [
     ("Lbl", "Period"),
@@ -141,7 +141,10 @@ def test_the_statement_in_order() -> None:
         ("P", f"Circulation: {', '.join(record.sign_off.circulation)}."),
         (
             "P",
-            "Confidential · signed original. Record 412, fingerprint 7f3a 91c0, 10 November 2026.",
+            (
+                "Confidential · text for signature. Record 412, fingerprint 7f3a 91c0, "
+                "10 November 2026."
+            ),
         ),
         ("H2", "In short"),
         *_prose(record.statement.summary),
@@ -228,10 +231,10 @@ def test_the_plan_in_order() -> None:
         ("P", AGREED),
         ("P", "Chair of trustees: agreed"),
         ("P", "Łucja Żółć-O'Brien"),
-        ("P", "not signed yet"),
+        ("P", "agreed already; room to sign in ink"),
         ("P", "Chief executive: agreed"),
         ("P", "Siôn Llŷr ap Gwynfor"),
-        ("P", "not signed yet"),
+        ("P", "agreed already; room to sign in ink"),
     ]
 
 

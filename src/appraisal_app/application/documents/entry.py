@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 from typing import Protocol
 
@@ -67,11 +67,13 @@ class Source:
     """What a document is made from.
 
     `earlier` are the reviews of the file before this one, the latest first, and `events` what was
-    done; both are there only for an entry that looks back.
+    done; both are there only for an entry that looks back. `stands_on` is the day of the last
+    change, where it is not the day of the document.
     """
 
     record: Record
     mark: Mark
+    stands_on: date | None = None
     copy_number: int | None = None
     edition: str = ""
     earlier: Sequence[Record] = ()

@@ -2,25 +2,38 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Mark:
-    """Ties pages to a state of the record: number and short fingerprint, and the date."""
+    """Ties pages to a state of the record: number and short fingerprint, and the pages' own date.
+
+    A blank one is that of forms, which show no state of the record and have no date.
+    """
 
     record_id: str
     number: int
     fingerprint: str
     at: datetime
 
+    @property
+    def is_blank(self) -> bool:
+        """Whether there is nothing to show of it."""
+        return not self.record_id
+
+    @property
+    def blank(self) -> Mark:
+        """The same for forms."""
+        return replace(self, record_id="", number=0, fingerprint="")
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Cover:
     """What it is, whose, which year, who took part by office, and who gets it.
 
-    `standing` says what these pages are, such as "signed original" or "copy 3"; "" = nothing.
+    `standing` says what these pages are, such as "text for signature" or "copy 3"; "" = nothing.
     `footer` is what the foot of the pages calls it; "" = its title. `logo` is the trust's, a PNG
     or JPEG; b"" = none.
     """

@@ -6,7 +6,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from types import MappingProxyType
 
+from appraisal_app.application.documents.catalogue import State
 from appraisal_app.application.documents.parts import Cover, Mark
+from appraisal_app.application.documents.statement.standing import standing_now
 from appraisal_app.application.packs.choosing import Going
 from appraisal_app.application.packs.kinds import Pack
 from appraisal_app.domain.record import Record
@@ -16,11 +18,9 @@ STATES: Mapping[str, str] = MappingProxyType(
         "held": "held back",
         "draft": "draft",
         "ready": "as it stands on this day",
-        "frozen": "text fixed, waits for signatures",
-        "signed": "signed original",
     }
 )
-"""By the values of `State`."""
+"""By the values of `State`, of what is made afresh."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,12 +59,19 @@ def build_contents(
     return ContentsContent(cover=cover, mark=mark, rows=tuple(rows))
 
 
-def contents_row(going: Going, *, pages: int, sha256: str) -> ContentsRow:
+def state_of(record: Record, going: Going) -> str:
+    """How the paper stands, in words; of a statement that is fixed, who has signed and how."""
+    if going.state in (State.FROZEN, State.SIGNED):
+        return standing_now(record)
+    return STATES[going.state.value]
+
+
+def contents_row(record: Record, going: Going, *, pages: int, sha256: str) -> ContentsRow:
     """The line of one paper."""
     return ContentsRow(
         number=going.document.value,
         title=going.title,
-        state=STATES[going.state.value],
+        state=state_of(record, going),
         pages=pages,
         fingerprint=short(sha256),
     )

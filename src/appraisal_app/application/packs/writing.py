@@ -127,10 +127,10 @@ def _made(record: Record, going: Going, parts: PackParts) -> Made:
 
 def _contents(record: Record, plan: Plan, made: list[Made], parts: PackParts) -> bytes:
     rows: list[ContentsRow] = [
-        contents_row(each.going, pages=parts.count_pages(each.data), sha256=each.sha256)
+        contents_row(record, each.going, pages=parts.count_pages(each.data), sha256=each.sha256)
         for each in made
     ]
-    # The papers of a frozen statement carry its date; this page tells of the day of the export.
+    # The papers carry days of their own; this page tells of the day of the export.
     mark = replace(parts.maker.mark(record), at=parts.clock.now())
     content = build_contents(record, plan.pack, mark, rows)
     return parts.maker.write(content)

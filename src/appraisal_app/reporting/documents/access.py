@@ -86,7 +86,7 @@ def _short(story: Story, content: AccessContent) -> None:
                 "Names of other people stand in brackets by office, such as [trustee]. Nothing "
                 "else in the copies is changed."
             )
-        on = day(content.mark.at.date())
+        on = day(content.stands_on)
         story.paragraph(f"The copies show what the file holds on {on}.", Role.NOTE)
 
 

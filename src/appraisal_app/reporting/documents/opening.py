@@ -40,7 +40,8 @@ def open_with(story: Story, cover: Cover, mark: Mark) -> None:
     if cover.circulation:
         story.paragraph(f"Circulation: {', '.join(cover.circulation)}.", Role.NOTE, leads=True)
     about = joined(cover.classification, cover.standing)
-    story.paragraph(f"{about}. {record_named(mark)}, {day(mark.at.date())}.", Role.NOTE)
+    rests_on = "" if mark.is_blank else f" {record_named(mark)}, {day(mark.at.date())}."
+    story.paragraph(f"{about}.{rests_on}", Role.NOTE)
 
 
 def logo(story: Story, cover: Cover) -> None:
@@ -53,7 +54,7 @@ def logo(story: Story, cover: Cover) -> None:
 
 def furniture(cover: Cover, mark: Mark, title: str) -> Furniture:
     """Trust and classification above, document and record below."""
-    dated_as = unparted(day(mark.at.date()))
+    dated_as = "" if mark.is_blank else unparted(day(mark.at.date()))
     about = joined(cover.classification.upper(), cover.standing, dated_as)
     return Furniture(
         header_left=shortened(cover.trust), header_right=about, footer_left=footer(mark, title)
@@ -66,7 +67,9 @@ def unparted(words: str) -> str:
 
 
 def footer(mark: Mark, title: str) -> str:
-    """Document, record number and short fingerprint, as every page carries them."""
+    """Document, record number and short fingerprint, as every page but a form carries them."""
+    if mark.is_blank:
+        return shortened(title)
     return f"{shortened(title)} · record {mark.number} · {mark.fingerprint}"
 
 

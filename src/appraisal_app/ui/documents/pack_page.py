@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from appraisal_app.application.documents.catalogue import listed
 from appraisal_app.application.packs.choosing import Plan, Staying
-from appraisal_app.application.packs.contents import STATES
+from appraisal_app.application.packs.contents import state_of
 from appraisal_app.application.packs.kinds import BY_READER, Pack, for_occasions
 from appraisal_app.domain.record import Record
 from appraisal_app.ui.documents.keys import BACK, PACK, WRITE_PACK
@@ -70,7 +70,7 @@ def _plan(record: Record, plan: Plan, sight: Sight, *, free: bool) -> Iterator[B
         yield Note("pointless", _pointless(plan), kind=NoteKind.WARN)
     yield Heading("going", f"Goes in: {len(plan.going)}")
     rows = tuple(
-        (f"{each.document.value}  {each.title}", capital(STATES[each.state.value]))
+        (f"{each.document.value}  {each.title}", capital(state_of(record, each)))
         for each in plan.going
     )
     yield TableBlock("going.table", ("Document", "State"), rows, empty_text=_NOTHING_GOES)

@@ -46,7 +46,7 @@ _READY = {
     State.READY: "Ready",
     State.DRAFT: "A draft, and it says so: its meeting is still to come",
     State.FROZEN: "Ready: its text is fixed and waits for signatures",
-    State.SIGNED: "Signed: this is the original, byte for byte",
+    State.SIGNED: "Signed: its pages are kept, byte for byte",
 }
 
 

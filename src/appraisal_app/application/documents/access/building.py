@@ -68,6 +68,7 @@ def build_access(source: Source) -> AccessContent:
     return AccessContent(
         cover=_cover(source, request),
         mark=source.mark,
+        stands_on=source.stands_on or source.mark.at.date(),
         request=_request(request, clear) if request is not None else None,
         held=tuple(_held(each, reviews, clear) for each in items),
         withheld=tuple(_withheld(each, clear) for each in items if _is_withheld(each)),

@@ -102,6 +102,7 @@ class AccessContent:
 
     cover: Cover
     mark: Mark
+    stands_on: date
     request: RequestFacts | None
     held: tuple[HeldRow, ...]
     withheld: tuple[WithheldRow, ...]

@@ -14,7 +14,7 @@ from appraisal_app.domain.record import Record
 def build_forms(source: Source) -> FormsContent:
     """D20 from the scale and the frameworks of the review."""
     return FormsContent(
-        cover=_cover(source.record), mark=source.mark, forms=tuple(_forms(source.record))
+        cover=_cover(source.record), mark=source.mark.blank, forms=tuple(_forms(source.record))
     )
 
 

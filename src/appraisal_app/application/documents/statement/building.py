@@ -24,6 +24,11 @@ from appraisal_app.application.documents.statement.content import (
     StatementContent,
 )
 from appraisal_app.application.documents.statement.set_aside import set_aside
+from appraisal_app.application.documents.statement.standing import (
+    ELSEWHERE,
+    ON_PAPER,
+    TEXT_FOR_SIGNATURE,
+)
 from appraisal_app.domain.evidence import EvidenceItem
 from appraisal_app.domain.gates.outcomes import UNJUDGED
 from appraisal_app.domain.judgement import Judgement
@@ -92,10 +97,11 @@ def _reviewed(record: Record) -> str:
 
 def _standing(record: Record, *, with_fields: bool) -> str:
     if with_fields:
+        # Fixed before anybody signs with a key, so it cannot say that somebody did.
         on_paper = [_is_on_paper(record, role) for role in _signers(record)]
-        return "signed on paper" if all(on_paper) else "signed original"
+        return ON_PAPER if all(on_paper) else TEXT_FOR_SIGNATURE
     if record.cycle.signed_elsewhere:
-        return "signed elsewhere, signature not carried"
+        return ELSEWHERE
     return "draft, not signed"
 
 
