@@ -152,6 +152,11 @@ def test_where_it_is_low_the_buttons_fold_and_the_form_keeps_most_of_the_room(
     assert turn.isVisible()
 
 
+def test_a_form_without_a_head_begins_near_the_top(view: WritingView) -> None:
+    first = found(view.form, QWidget, "block-item")
+    assert first.mapTo(view.form.viewport(), first.rect().topLeft()).y() < 60
+
+
 def test_a_problem_quotes_its_words() -> None:
     assert quoted(SALARY) == "salary"
     assert quoted("Choose a day.") == ""

@@ -120,6 +120,8 @@ class PageTop(QWidget):
             self._show_problems(state.problems)
         if before is None or before.complete_when != state.complete_when:
             self._show_checks(state.complete_when)
+        head = (state.stage_title, state.title, state.purpose, state.due, state.lock)
+        self.setVisible(any((*head, state.problems, state.complete_when)))
 
     @property
     def summary(self) -> QWidget:
