@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from functools import cache
 from pathlib import Path
@@ -131,11 +131,8 @@ def on_disk(papers: Papers, tmp_path_factory: pytest.TempPathFactory) -> Callabl
 
 
 @pytest.fixture(scope="session")
-def marked() -> Mapping[str, frozenset[str]]:
-    """The places whose texts are found in each edition of a document, in two records together.
-
-    The keys are such as "D13" and "panel D06".
-    """
+def filled() -> Sequence[tuple[Papers, Mapping[str, str]]]:
+    """Every document of two records with a mark in each place, and the place of each mark."""
     closed, closed_places = planted(decided(brimming(records.closed_after_paper())))
     ready, ready_places = planted(somebody_leaves(not_accepted(brimming(records.current()))))
     silent = replace(
@@ -143,8 +140,22 @@ def marked() -> Mapping[str, frozenset[str]]:
         statement=replace(ready.statement, ceo_comments=""),
         report=replace(ready.report, meeting_date=MARK.at.date()),
     )
+    return (
+        (all_of(closed, "planted"), closed_places),
+        (all_of(silent, "planted"), ready_places),
+    )
+
+
+@pytest.fixture(scope="session")
+def marked(
+    filled: Sequence[tuple[Papers, Mapping[str, str]]],
+) -> Mapping[str, frozenset[str]]:
+    """The places whose texts are found in each edition of a document, in both records together.
+
+    The keys are such as "D13" and "panel D06".
+    """
     found: dict[str, frozenset[str]] = defaultdict(frozenset)
-    for record, places in ((closed, closed_places), (silent, ready_places)):
-        for name, data in all_of(record, "planted").items():
+    for made, places in filled:
+        for name, data in made.items():
             found[name.removeprefix("planted ")] |= {places[mark] for mark in marks(data)}
     return found

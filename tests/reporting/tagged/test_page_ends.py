@@ -9,9 +9,10 @@ import pypdfium2
 import pytest
 from pypdf import PdfReader
 
-from appraisal_app.reporting.style import TEXT_HEIGHT
+from appraisal_app.reporting.style import TEXT_HEIGHT, Role
 from appraisal_app.reporting.tagged.grids import Column, Grid
 from appraisal_app.reporting.tagged.press import Press
+from appraisal_app.reporting.tagged.signatures import SignatureBox
 from appraisal_app.reporting.tagged.story import Story
 
 Print = Callable[[Story], bytes]
@@ -110,3 +111,88 @@ def test_a_small_table_stays_whole_below_its_heading(
         if "Rows follow" in page.extract_text()
     ]
     assert "row 0." in page
+
+
+def texts_of(data: bytes) -> list[str]:
+    return [page.extract_text() for page in PdfReader(BytesIO(data)).pages]
+
+
+def page_with(data: bytes, words: str) -> str:
+    (page,) = [text for text in texts_of(data) if words in text]
+    return page
+
+
+@pytest.mark.parametrize("room", SPACES)
+def test_a_heading_has_more_than_a_note_and_a_line_below_it(
+    press: Press, printed: Print, room: float
+) -> None:
+    story = Story(press)
+    story.heading(1, "Title")
+    story.space(room)
+    story.heading(2, "Heading")
+    story.paragraph("A note", Role.NOTE)
+    story.label("First")
+    story.paragraph("First answer")
+    story.label("Second")
+    story.paragraph("Second answer")
+    page = page_with(printed(story), "Heading")
+    assert "A note" in page
+    assert "First answer" in page
+
+
+@pytest.mark.parametrize("room", SPACES)
+def test_places_to_sign_are_not_without_the_end_of_what_is_signed(
+    press: Press, printed: Print, room: float
+) -> None:
+    story = table_after(press, room, 6)
+    story.heading(2, "Signatures")
+    story.paragraph("What a signature means.", Role.NOTE, leads=True)
+    story.signatures((SignatureBox(label="Chair", lines=("Name:", "Date:")),))
+    page = page_with(printed(story), "Signatures")
+    assert "row 4." in page
+    assert "row 5." in page
+    assert "Name:" in page
+
+
+@pytest.mark.parametrize("room", SPACES)
+def test_a_note_stays_below_what_it_is_about_and_an_item_with_another(
+    press: Press, printed: Print, room: float
+) -> None:
+    story = table_after(press, room, 5)
+    story.paragraph("About these rows", Role.NOTE)
+    story.bullets(f"item {n}." for n in range(4))
+    data = printed(story)
+    assert "row 4." in page_with(data, "About these rows")
+    for text in texts_of(data):
+        assert sum(f"item {n}." in text for n in range(4)) != 1
+
+
+def answers(press: Press, count: int) -> Story:
+    story = Story(press)
+    story.heading(1, "Title")
+    for number in range(count):
+        story.paragraph(f"Answer {number}")
+    return story
+
+
+def test_a_few_lines_too_many_move_closer_and_no_closer_than_they_must(
+    press: Press, printed: Print
+) -> None:
+    apart: dict[int, float] = {}
+    for count in range(25, 40):
+        found = heights(printed(answers(press, count)), "Answer")
+        if found == sorted(found, reverse=True):
+            apart[count] = round(found[0] - found[1], 2)
+    asked, *closer = dict.fromkeys(apart.values())
+    assert list(apart) == list(range(25, 25 + len(apart))), "all that fit on one page"
+    assert asked == max(apart.values())
+    assert sorted(closer, reverse=True) == closer != []
+    line = press.styles.style(Role.BODY).leading
+    assert closer[-1] - line >= 0.75 * (asked - line) - 0.01
+
+
+def test_what_does_not_fit_even_then_leaves_a_last_page_with_enough_on_it(
+    press: Press, printed: Print
+) -> None:
+    for count in range(33, 70):
+        assert texts_of(printed(answers(press, count)))[-1].count("Answer") >= 4

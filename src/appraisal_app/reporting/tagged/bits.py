@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 KEPT: Final = 2
 """Lines or rows that are company enough for each other at the foot or the head of a page."""
-LARGE_ROOM: Final = 60.0
+LARGE_ROOM: Final = 100.0
 """Points; more was asked for on purpose, and a page may end in it."""
 _TALLEST_WHOLE_ROW: Final = TEXT_HEIGHT / 2
 _TALLEST_WHOLE_TABLE: Final = TEXT_HEIGHT / 6

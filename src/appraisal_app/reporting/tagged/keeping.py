@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from typing import TYPE_CHECKING, Final
 
 from appraisal_app.reporting.style import TEXT_HEIGHT
 from appraisal_app.reporting.tagged.bits import KEPT, LARGE_ROOM, Bit, Parting, bits_of, height_of
+from appraisal_app.reporting.tagged.paragraphs import TaggedParagraph
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from appraisal_app.reporting.tagged.canvas import TaggedCanvas
     from appraisal_app.reporting.tagged.flow import Part
 
 _LONGEST_NOTE: Final = 3
 _LEAST_LAST_LINES: Final = 4
+_TALLEST_LEADER: Final = 120.0
+"""A taller one has a page's end in it soon enough, and may part."""
+_TALLEST_SMALL_GROUP: Final = TEXT_HEIGHT * 0.25
 _TALLEST_CLOSE: Final = TEXT_HEIGHT * 0.45
 
 Blocks = list[list[Bit]]
@@ -25,6 +30,7 @@ def measured(parts: Sequence[Part], canvas: TaggedCanvas) -> list[Bit]:
     blocks = [bits_of(part.flowable, number, canvas) for number, part in enumerate(parts)]
     _set_rooms(parts, blocks)
     _keep_leaders(parts, blocks)
+    _keep_lists(parts, blocks)
     _keep_headings(parts, blocks)
     _keep_groups(parts, blocks)
     bits = [bit for block in blocks for bit in block]
@@ -51,12 +57,30 @@ def _keep_leaders(parts: Sequence[Part], blocks: Blocks) -> None:
         if part.is_heading or (part.leads and len(block) <= _LONGEST_NOTE):
             for bit in block if part.is_heading else block[1:]:
                 bit.weight = 0
+        if part.leads and height_of(block) <= _TALLEST_LEADER:
+            _tie(block[1:])
         if number and (parts[number - 1].leads or _is_note(part, block)):
             block[0].above = Parting.HARDLY
 
 
 def _is_note(part: Part, block: list[Bit]) -> bool:
     return part.is_note and len(block) <= _LONGEST_NOTE
+
+
+def _keep_lists(parts: Sequence[Part], blocks: Blocks) -> None:
+    """Neither the first item of a list nor its last is alone, if it is only a line."""
+    items = [
+        isinstance(part.flowable, TaggedParagraph) and bool(part.flowable.bulletText)
+        for part in parts
+    ]
+    for number in range(1, len(parts)):
+        if not (items[number - 1] and items[number]):
+            continue
+        is_second = number == 1 or not items[number - 2]
+        is_last = number + 1 == len(parts) or not items[number + 1]
+        alone = (blocks[number - 1],) * is_second + (blocks[number],) * is_last
+        if any(len(block) < KEPT for block in alone):
+            _tie(blocks[number][:1])
 
 
 def _keep_headings(parts: Sequence[Part], blocks: Blocks) -> None:
@@ -84,12 +108,17 @@ def _keep_headings(parts: Sequence[Part], blocks: Blocks) -> None:
 
 
 def _keep_groups(parts: Sequence[Part], blocks: Blocks) -> None:
-    for number in range(1, len(parts)):
-        group = parts[number].group
-        if group:
-            within = blocks[number] if parts[number - 1].group == group else blocks[number][1:]
-            for bit in within:
-                bit.above = max(bit.above, Parting.RELUCTANTLY)
+    """A small group is never parted, a larger one only where it would leave much empty."""
+    heights: dict[int, float] = defaultdict(float)
+    for part, block in zip(parts, blocks, strict=True):
+        heights[part.group] += height_of(block)
+    before = 0
+    for part, block in zip(parts, blocks, strict=True):
+        if part.group:
+            is_small = heights[part.group] <= _TALLEST_SMALL_GROUP
+            within = block if before == part.group else block[1:]
+            _tie(within, Parting.HARDLY if is_small else Parting.RELUCTANTLY)
+        before = part.group
 
 
 def _keep_end(bits: list[Bit]) -> None:
@@ -99,20 +128,19 @@ def _keep_end(bits: list[Bit]) -> None:
         weight += bit.weight
         if weight >= _LEAST_LAST_LINES:
             return
-        bit.above = max(bit.above, Parting.HARDLY if weight < KEPT else Parting.RELUCTANTLY)
+        _tie([bit], Parting.HARDLY if weight < KEPT else Parting.RELUCTANTLY)
 
 
 def _keep_close(parts: Sequence[Part], bits: list[Bit]) -> None:
     """Signatures stand below the end of what is signed, with all that leads to them."""
-    for number in range(len(parts) - 1, -1, -1):
-        if _closes(parts, number):
+    last = parts[-1].group
+    ends_small = (
+        height_of([bit for bit in bits if parts[bit.part].group == last]) <= _TALLEST_SMALL_GROUP
+    )
+    for number, part in enumerate(parts):
+        begins = part.group == last and (not number or parts[number - 1].group != last)
+        if part.closes or (last and begins and ends_small):
             _tie_close(parts, bits, number)
-
-
-def _closes(parts: Sequence[Part], number: int) -> bool:
-    is_last_group = parts[number].group != 0 and parts[number].group == parts[-1].group
-    begins = number == 0 or parts[number - 1].group != parts[number].group
-    return parts[number].closes or (is_last_group and begins)
 
 
 def _tie_close(parts: Sequence[Part], bits: list[Bit], part: int) -> None:
@@ -129,6 +157,6 @@ def _tie_close(parts: Sequence[Part], bits: list[Bit], part: int) -> None:
         _tie(bits[at + 1 : end + 1])
 
 
-def _tie(bits: Sequence[Bit]) -> None:
+def _tie(bits: Iterable[Bit], how: Parting = Parting.HARDLY) -> None:
     for bit in bits:
-        bit.above = max(bit.above, Parting.HARDLY)
+        bit.above = max(bit.above, how)
