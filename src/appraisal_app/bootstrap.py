@@ -18,6 +18,7 @@ from appraisal_app.application.ports.calendars import CalendarWriter
 from appraisal_app.application.ports.designs import Designs
 from appraisal_app.application.ports.documents import DocumentWriter
 from appraisal_app.application.ports.files import CaseFiles
+from appraisal_app.application.ports.fillable import FormReader, FormWriter
 from appraisal_app.application.ports.minutes import MinuteWriter
 from appraisal_app.application.ports.packets import Packets
 from appraisal_app.application.ports.records import Records
@@ -76,6 +77,22 @@ def minutes() -> MinuteWriter:
     from appraisal_app.reporting.minute_writer import MinuteFiles
 
     return MinuteFiles()
+
+
+@cache
+def form_reader() -> FormReader:
+    """Reads filled-in forms."""
+    from appraisal_app.exchange.forms.reader import PdfFormReader
+
+    return PdfFormReader()
+
+
+@cache
+def form_writer(resources: Path) -> FormWriter:
+    """Makes forms to fill in."""
+    from appraisal_app.reporting.form_writer import PdfFormWriter
+
+    return PdfFormWriter(resources)
 
 
 @cache
@@ -153,6 +170,8 @@ def services(resources: Path | None = None, folders: SystemFolders | None = None
         designs=designs,
         packets=lambda: packets(own.data),
         writer=writer,
+        form_writer=lambda: form_writer(where),
+        form_reader=form_reader,
         minutes=minutes,
         count_pages=count_pages,
         places=SystemPlaces(),

@@ -35,6 +35,8 @@ class Other(StrEnum):
     PROCESS = "process"
     RECORD = "record"
     PAPER = "paper"
+    FORM = "form"
+    """A form to be filled in by somebody without the application."""
     CONTENTS = "contents"
     """The first page of a pack."""
 

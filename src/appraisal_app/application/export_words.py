@@ -20,6 +20,7 @@ OTHERS: Mapping[str, str] = MappingProxyType(
         Other.PROCESS.value: "The process, as a file",
         Other.RECORD.value: "The whole record, as data",
         Other.PAPER.value: "A paper that is kept in the file",
+        Other.FORM.value: "Form to fill in",
         Other.CONTENTS.value: "Page of contents",
     }
 )

@@ -1,10 +1,11 @@
-"""Which packets left a file and which came in, by which words, and which machines were met."""
+"""Which packets and forms left a file and which came in, and which machines were met."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
+from appraisal_app.domain.fillable_forms import IssuedForm, ReturnedForm
 from appraisal_app.domain.packets import PacketKind
 
 
@@ -22,6 +23,8 @@ class SentPacket:
     reply_to: str = ""
     person: str = ""
     """The id of the person whom a request asks, or "" where only one can be meant."""
+    document: str = ""
+    """The SHA-256 of the pages that it carries, or "" for one without pages."""
     seq: int
     hash: str
 
@@ -64,6 +67,8 @@ class Correspondence:
     sent: tuple[SentPacket, ...] = ()
     received: tuple[ReceivedPacket, ...] = ()
     devices: tuple[MetDevice, ...] = ()
+    issued: tuple[IssuedForm, ...] = ()
+    returned: tuple[ReturnedForm, ...] = ()
 
     def sent_as(self, packet: str) -> SentPacket | None:
         """The packet of that id that was sealed here."""
@@ -107,3 +112,33 @@ class Correspondence:
             for each in self.received
         )
         return replace(self, received=received)
+
+    def issued_as(self, form: str) -> IssuedForm | None:
+        """The form of that id that was made here."""
+        return next((each for each in self.issued if each.id == form), None)
+
+    def standing_forms(self, form: str) -> tuple[ReturnedForm, ...]:
+        """What came in on that form and was not given back, the earliest first."""
+        return tuple(each for each in self.returned if each.form == form and each.undone_at is None)
+
+    def with_issued(self, form: IssuedForm) -> Correspondence:
+        """With one more form that left."""
+        return replace(self, issued=(*self.issued, form))
+
+    def without_issued(self, form: str) -> Correspondence:
+        """Without a form that did not leave after all."""
+        return replace(self, issued=tuple(each for each in self.issued if each.id != form))
+
+    def with_returned(self, form: ReturnedForm) -> Correspondence:
+        """With one more form that came in."""
+        return replace(self, returned=(*self.returned, form))
+
+    def form_given_back(self, returned: str, at: datetime) -> Correspondence:
+        """With what came in on a form free to come again."""
+        return replace(
+            self,
+            returned=tuple(
+                replace(each, undone_at=at) if each.id == returned else each
+                for each in self.returned
+            ),
+        )

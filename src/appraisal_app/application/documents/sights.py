@@ -44,6 +44,11 @@ def sight_rows(kept: Confidentiality) -> tuple[SightRow, ...]:
     return tuple(_row(kept, each) for each in Artefact)
 
 
+def sight_row(kept: Confidentiality, artefact: Artefact) -> SightRow:
+    """One line of the table as it holds in this review."""
+    return _row(kept, artefact)
+
+
 def sight_changes(kept: Confidentiality) -> tuple[SightChange, ...]:
     """The trust's own changes that have an effect, in the order in which they were made."""
     first = {(each.artefact, each.reader): each for each in reversed(kept.choices)}

@@ -13,6 +13,7 @@ from appraisal_app.application.ports.clock import Clock
 from appraisal_app.application.ports.designs import Designs
 from appraisal_app.application.ports.documents import DocumentWriter
 from appraisal_app.application.ports.files import CaseFiles
+from appraisal_app.application.ports.fillable import FormReader, FormWriter
 from appraisal_app.application.ports.minutes import MinuteWriter
 from appraisal_app.application.ports.packets import Packets
 from appraisal_app.application.ports.places import Places
@@ -52,6 +53,8 @@ class Services:
     designs: Callable[[], Designs]
     packets: Callable[[], Packets]
     writer: Callable[[], DocumentWriter]
+    form_writer: Callable[[], FormWriter]
+    form_reader: Callable[[], FormReader]
     minutes: Callable[[], MinuteWriter]
     count_pages: Callable[[bytes], int]
     places: Places

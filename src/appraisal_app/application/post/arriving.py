@@ -13,7 +13,7 @@ from appraisal_app.application.ports.files import CaseFile, UnitOfWork
 from appraisal_app.application.ports.packets import Opened, Packets
 from appraisal_app.application.post.sending import correspondence, post_of, save_correspondence
 from appraisal_app.domain.arriving import Place, notices, refusal
-from appraisal_app.domain.correspondence import ReceivedPacket
+from appraisal_app.domain.correspondence import Correspondence, ReceivedPacket
 from appraisal_app.domain.errors import DomainError, Refusal
 from appraisal_app.domain.packets import Packet
 
@@ -70,8 +70,19 @@ class _Held:
     back: Callable[[], None]
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Noting:
+    """How what comes is noted in the post, and that it went again; and the events of both."""
+
+    key: str
+    comes: Callable[[Correspondence, datetime], Correspondence]
+    goes: Callable[[Correspondence, datetime], Correspondence]
+    taken: str
+    given_back: str
+
+
 class Taking(Generic[T]):
-    """Takes packets into a file, and gives the last one back as long as nothing rests on it.
+    """Takes packets and forms into a file, and gives the last one back while nothing rests on it.
 
     `rests` names what of the value must stand as it stood when the packet came in.
     """
@@ -119,42 +130,59 @@ class Taking(Generic[T]):
 
         `back` puts into the value of later what it was before.
         """
+        self.take_noted(_noting(arrived), change, back)
+
+    def take_noted(
+        self,
+        noting: Noting,
+        change: Callable[[UnitOfWork, T], T],
+        back: Callable[[T, T], T],
+    ) -> None:
+        """The same for whatever can be noted."""
         before, held = self._editor.present, self._held
-        packet = arrived.packet.label.id
 
         def within(unit: UnitOfWork, value: T) -> T:
             after = change(unit, value)
-            save_correspondence(
-                unit, correspondence(unit).with_received(received(arrived, self._now()))
-            )
+            save_correspondence(unit, noting.comes(correspondence(unit), self._now()))
             self._held = _Held(
-                packet,
+                noting.key,
                 self._rests(after),
-                lambda: self._give_back(packet, lambda later: back(later, before)),
+                lambda: self._give_back(noting, lambda later: back(later, before)),
             )
             return after
 
         try:
-            self._editor.commit(within, TAKEN)
+            self._editor.commit(within, noting.taken)
         except BaseException:
             self._held = held
             raise
 
     def give_back(self) -> None:
-        """Undo the last packet: what it changed is as before, and it may come again."""
+        """Undo what came last: what it changed is as before, and it may come again."""
         held = self._held
         if held is None or not self.can_give_back:
             return
         self._held = None
         held.back()
 
-    def _give_back(self, packet: str, back: Callable[[T], T]) -> None:
+    def _give_back(self, noting: Noting, back: Callable[[T], T]) -> None:
 
         def within(unit: UnitOfWork, value: T) -> T:
-            save_correspondence(unit, correspondence(unit).given_back(packet, self._now()))
+            save_correspondence(unit, noting.goes(correspondence(unit), self._now()))
             return back(value)
 
-        self._editor.commit(within, GIVEN_BACK)
+        self._editor.commit(within, noting.given_back)
+
+
+def _noting(arrived: Arrived) -> Noting:
+    packet = arrived.packet.label.id
+    return Noting(
+        key=packet,
+        comes=lambda post, at: post.with_received(received(arrived, at)),
+        goes=lambda post, at: post.given_back(packet, at),
+        taken=TAKEN,
+        given_back=GIVEN_BACK,
+    )
 
 
 def received(arrived: Arrived, at: datetime) -> ReceivedPacket:

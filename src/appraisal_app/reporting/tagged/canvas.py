@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, Final
 
 from reportlab.pdfgen.canvas import Canvas
@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from collections.abc import Generator
 
     from reportlab.platypus import Flowable
+
+    from appraisal_app.reporting.tagged.placed import PlacedAnswer
 
 _ARTIFACT: Final = "Artifact"
 
@@ -50,6 +52,7 @@ class TaggedCanvas(Canvas):
         super().__init__(*arguments, **options)  # pyright: ignore[reportUnknownMemberType]
         self.page_contents: list[list[Element]] = [[]]
         self.placed_fields: list[PlacedField] = []
+        self.placed_answers: list[PlacedAnswer] = []
         self._deferred: list[DeferredForm] = []
         self._open = ""
 
@@ -91,6 +94,14 @@ class TaggedCanvas(Canvas):
         """Note an empty form field that the writer is to make."""
         element.children.append(FieldWidget(placed.page, placed.name))
         self.placed_fields.append(placed)
+
+    def place_answer(
+        self, element: Element, answer: PlacedAnswer, box: tuple[float, float, float, float]
+    ) -> None:
+        """Note a place for an answer, here on this page, that the writer is to make."""
+        placed = replace(answer, page=self.page_index, box=box)
+        element.children.append(FieldWidget(placed.page, placed.widget))
+        self.placed_answers.append(placed)
 
     @property
     def page_index(self) -> int:

@@ -22,11 +22,7 @@ _XMP: Final = """\
     xmlns:dc="http://purl.org/dc/elements/1.1/"
     xmlns:xmp="http://ns.adobe.com/xap/1.0/"
     xmlns:pdf="http://ns.adobe.com/pdf/1.3/"
-    xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/"
-    xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/"
-    xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/"
-    xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#"
-    xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">
+    xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/"{archival_names}>
 <dc:format>application/pdf</dc:format>
 <dc:title><rdf:Alt><rdf:li xml:lang="x-default">{title}</rdf:li></rdf:Alt></dc:title>
 <dc:creator><rdf:Seq><rdf:li>{author}</rdf:li></rdf:Seq></dc:creator>
@@ -36,9 +32,17 @@ _XMP: Final = """\
 <xmp:CreateDate>{created}</xmp:CreateDate>
 <xmp:ModifyDate>{created}</xmp:ModifyDate>
 <pdf:Producer>{tool}</pdf:Producer>
+<pdfuaid:part>1</pdfuaid:part>
+{archival}</rdf:Description></rdf:RDF></x:xmpmeta>
+<?xpacket end="w"?>"""
+_ARCHIVAL_NAMES: Final = """
+    xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/"
+    xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/"
+    xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#"
+    xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#\""""
+_ARCHIVAL: Final = """\
 <pdfaid:part>3</pdfaid:part>
 <pdfaid:conformance>A</pdfaid:conformance>
-<pdfuaid:part>1</pdfuaid:part>
 <pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource">
 <pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI>
 <pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix>
@@ -50,13 +54,16 @@ _XMP: Final = """\
 <pdfaProperty:valueType>Integer</pdfaProperty:valueType>
 </rdf:li></rdf:Seq></pdfaSchema:property>
 </rdf:li></rdf:Bag></pdfaExtension:schemas>
-</rdf:Description></rdf:RDF></x:xmpmeta>
-<?xpacket end="w"?>"""
+"""
+"""What claims PDF/A-3a, and describes the claim of PDF/UA-1 as PDF/A wants it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Particulars:
-    """What a document says about itself; `created` must know its time zone."""
+    """What a document says about itself; `created` must know its time zone.
+
+    A form is not archival: it is there to be changed.
+    """
 
     title: str
     author: str
@@ -64,6 +71,7 @@ class Particulars:
     created: datetime
     tool: str
     language: str = "en-GB"
+    is_archival: bool = True
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -100,6 +108,8 @@ def write_particulars(pdf: Pdf, particulars: Particulars) -> None:
         language=escape(particulars.language),
         tool=escape(particulars.tool),
         created=particulars.created.replace(microsecond=0).isoformat(),
+        archival_names=_ARCHIVAL_NAMES if particulars.is_archival else "",
+        archival=_ARCHIVAL if particulars.is_archival else "",
     )
     root.Metadata = new_stream(pdf, packet.encode(), Type=Name.Metadata, Subtype=Name.XML)
 

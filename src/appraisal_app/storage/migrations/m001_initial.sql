@@ -1277,6 +1277,8 @@ CREATE TABLE sign_off (
   fingerprint TEXT NOT NULL,
   closed_without_ceo_on TEXT,
   closed_without_ceo_reason TEXT NOT NULL,
+  declined_on TEXT,
+  declined TEXT NOT NULL,
   PRIMARY KEY (id)
 ) STRICT
 
@@ -1900,6 +1902,10 @@ CREATE TABLE own_desk_reviews (
   received_signed_on TEXT,
   received_name TEXT,
   received_discussed_on TEXT,
+  received_due TEXT,
+  received_offered TEXT,
+  received_fingerprint TEXT,
+  received_declined TEXT,
   by_hand INTEGER NOT NULL,
   PRIMARY KEY (root_id, position),
   FOREIGN KEY(root_id) REFERENCES own_desk (id)
@@ -2029,6 +2035,26 @@ CREATE TABLE own_desk_reviews_submitted (
 ) WITHOUT ROWID,
  STRICT
 
+CREATE TABLE own_desk_reviews_received_comments_sent (
+  root_id TEXT NOT NULL,
+  reviews_position INTEGER NOT NULL,
+  position INTEGER NOT NULL,
+  value TEXT NOT NULL,
+  PRIMARY KEY (root_id, reviews_position, position),
+  FOREIGN KEY(root_id, reviews_position) REFERENCES own_desk_reviews (root_id, position)
+) WITHOUT ROWID,
+ STRICT
+
+CREATE TABLE own_desk_reviews_received_not_signed (
+  root_id TEXT NOT NULL,
+  reviews_position INTEGER NOT NULL,
+  position INTEGER NOT NULL,
+  value TEXT NOT NULL,
+  PRIMARY KEY (root_id, reviews_position, position),
+  FOREIGN KEY(root_id, reviews_position) REFERENCES own_desk_reviews (root_id, position)
+) WITHOUT ROWID,
+ STRICT
+
 CREATE TABLE own_desk_notes (
   root_id TEXT NOT NULL,
   position INTEGER NOT NULL,
@@ -2138,6 +2164,7 @@ CREATE TABLE correspondence_sent (
   expires_on TEXT,
   reply_to TEXT NOT NULL,
   person TEXT NOT NULL,
+  document TEXT NOT NULL,
   seq INTEGER NOT NULL,
   hash TEXT NOT NULL,
   PRIMARY KEY (root_id, position),
@@ -2173,6 +2200,57 @@ CREATE TABLE correspondence_devices (
   id TEXT NOT NULL,
   sender TEXT NOT NULL,
   met_on TEXT NOT NULL,
+  PRIMARY KEY (root_id, position),
+  FOREIGN KEY(root_id) REFERENCES correspondence (id)
+) WITHOUT ROWID,
+ STRICT
+
+CREATE TABLE correspondence_issued (
+  root_id TEXT NOT NULL,
+  position INTEGER NOT NULL,
+  id TEXT NOT NULL,
+  kind TEXT NOT NULL,
+  review TEXT NOT NULL,
+  person TEXT NOT NULL,
+  made_at TEXT NOT NULL,
+  due TEXT,
+  PRIMARY KEY (root_id, position),
+  FOREIGN KEY(root_id) REFERENCES correspondence (id)
+) WITHOUT ROWID,
+ STRICT
+
+CREATE TABLE correspondence_issued_fields (
+  root_id TEXT NOT NULL,
+  issued_position INTEGER NOT NULL,
+  position INTEGER NOT NULL,
+  name TEXT NOT NULL,
+  about TEXT NOT NULL,
+  answers TEXT NOT NULL,
+  "limit" INTEGER NOT NULL,
+  PRIMARY KEY (root_id, issued_position, position),
+  FOREIGN KEY(root_id, issued_position) REFERENCES correspondence_issued (root_id, position)
+) WITHOUT ROWID,
+ STRICT
+
+CREATE TABLE correspondence_issued_fields_choices (
+  root_id TEXT NOT NULL,
+  issued_position INTEGER NOT NULL,
+  fields_position INTEGER NOT NULL,
+  position INTEGER NOT NULL,
+  value TEXT NOT NULL,
+  PRIMARY KEY (root_id, issued_position, fields_position, position),
+  FOREIGN KEY(root_id, issued_position, fields_position) REFERENCES correspondence_issued_fields (root_id, issued_position, position)
+) WITHOUT ROWID,
+ STRICT
+
+CREATE TABLE correspondence_returned (
+  root_id TEXT NOT NULL,
+  position INTEGER NOT NULL,
+  id TEXT NOT NULL,
+  form TEXT NOT NULL,
+  sha256 TEXT NOT NULL,
+  taken_at TEXT NOT NULL,
+  undone_at TEXT,
   PRIMARY KEY (root_id, position),
   FOREIGN KEY(root_id) REFERENCES correspondence (id)
 ) WITHOUT ROWID,
@@ -4062,6 +4140,30 @@ CREATE TRIGGER own_desk_reviews_submitted_sealed_delete BEFORE DELETE ON own_des
 WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'own_desk' AND root_id IN (OLD.root_id))
 BEGIN SELECT RAISE(ABORT, 'sealed: own_desk_reviews_submitted'); END
 
+CREATE TRIGGER own_desk_reviews_received_comments_sent_sealed_insert BEFORE INSERT ON own_desk_reviews_received_comments_sent
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'own_desk' AND root_id IN (NEW.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: own_desk_reviews_received_comments_sent'); END
+
+CREATE TRIGGER own_desk_reviews_received_comments_sent_sealed_update BEFORE UPDATE ON own_desk_reviews_received_comments_sent
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'own_desk' AND root_id IN (OLD.root_id, NEW.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: own_desk_reviews_received_comments_sent'); END
+
+CREATE TRIGGER own_desk_reviews_received_comments_sent_sealed_delete BEFORE DELETE ON own_desk_reviews_received_comments_sent
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'own_desk' AND root_id IN (OLD.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: own_desk_reviews_received_comments_sent'); END
+
+CREATE TRIGGER own_desk_reviews_received_not_signed_sealed_insert BEFORE INSERT ON own_desk_reviews_received_not_signed
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'own_desk' AND root_id IN (NEW.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: own_desk_reviews_received_not_signed'); END
+
+CREATE TRIGGER own_desk_reviews_received_not_signed_sealed_update BEFORE UPDATE ON own_desk_reviews_received_not_signed
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'own_desk' AND root_id IN (OLD.root_id, NEW.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: own_desk_reviews_received_not_signed'); END
+
+CREATE TRIGGER own_desk_reviews_received_not_signed_sealed_delete BEFORE DELETE ON own_desk_reviews_received_not_signed
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'own_desk' AND root_id IN (OLD.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: own_desk_reviews_received_not_signed'); END
+
 CREATE TRIGGER own_desk_notes_sealed_insert BEFORE INSERT ON own_desk_notes
 WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'own_desk' AND root_id IN (NEW.root_id))
 BEGIN SELECT RAISE(ABORT, 'sealed: own_desk_notes'); END
@@ -4205,3 +4307,51 @@ BEGIN SELECT RAISE(ABORT, 'sealed: correspondence_devices'); END
 CREATE TRIGGER correspondence_devices_sealed_delete BEFORE DELETE ON correspondence_devices
 WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'correspondence' AND root_id IN (OLD.root_id))
 BEGIN SELECT RAISE(ABORT, 'sealed: correspondence_devices'); END
+
+CREATE TRIGGER correspondence_issued_sealed_insert BEFORE INSERT ON correspondence_issued
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'correspondence' AND root_id IN (NEW.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: correspondence_issued'); END
+
+CREATE TRIGGER correspondence_issued_sealed_update BEFORE UPDATE ON correspondence_issued
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'correspondence' AND root_id IN (OLD.root_id, NEW.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: correspondence_issued'); END
+
+CREATE TRIGGER correspondence_issued_sealed_delete BEFORE DELETE ON correspondence_issued
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'correspondence' AND root_id IN (OLD.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: correspondence_issued'); END
+
+CREATE TRIGGER correspondence_issued_fields_sealed_insert BEFORE INSERT ON correspondence_issued_fields
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'correspondence' AND root_id IN (NEW.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: correspondence_issued_fields'); END
+
+CREATE TRIGGER correspondence_issued_fields_sealed_update BEFORE UPDATE ON correspondence_issued_fields
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'correspondence' AND root_id IN (OLD.root_id, NEW.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: correspondence_issued_fields'); END
+
+CREATE TRIGGER correspondence_issued_fields_sealed_delete BEFORE DELETE ON correspondence_issued_fields
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'correspondence' AND root_id IN (OLD.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: correspondence_issued_fields'); END
+
+CREATE TRIGGER correspondence_issued_fields_choices_sealed_insert BEFORE INSERT ON correspondence_issued_fields_choices
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'correspondence' AND root_id IN (NEW.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: correspondence_issued_fields_choices'); END
+
+CREATE TRIGGER correspondence_issued_fields_choices_sealed_update BEFORE UPDATE ON correspondence_issued_fields_choices
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'correspondence' AND root_id IN (OLD.root_id, NEW.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: correspondence_issued_fields_choices'); END
+
+CREATE TRIGGER correspondence_issued_fields_choices_sealed_delete BEFORE DELETE ON correspondence_issued_fields_choices
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'correspondence' AND root_id IN (OLD.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: correspondence_issued_fields_choices'); END
+
+CREATE TRIGGER correspondence_returned_sealed_insert BEFORE INSERT ON correspondence_returned
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'correspondence' AND root_id IN (NEW.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: correspondence_returned'); END
+
+CREATE TRIGGER correspondence_returned_sealed_update BEFORE UPDATE ON correspondence_returned
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'correspondence' AND root_id IN (OLD.root_id, NEW.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: correspondence_returned'); END
+
+CREATE TRIGGER correspondence_returned_sealed_delete BEFORE DELETE ON correspondence_returned
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'correspondence' AND root_id IN (OLD.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: correspondence_returned'); END
