@@ -22,8 +22,8 @@ class ChangedMeanwhileError(AppError):
 
     def __init__(self) -> None:
         super().__init__(
-            "One of the two copies changed while you were choosing. Nothing was taken over; "
-            "compare them again."
+            "One of the two copies changed while you were choosing. Nothing was taken over. "
+            "Choose the other copy once more to compare them again."
         )
 
 

@@ -11,7 +11,7 @@ from appraisal_app.domain.open_wording.kinds import Weight
 from appraisal_app.domain.open_wording.words import sentence_around
 
 S = "['\u2019]s"
-CEO = "(?:chief executive(?: officer)?|CEO|post-?holder|post holder)"
+CEO = r"(?:chief executive(?: officer)?|C\.?E\.?O\b\.?|post-?holder|post holder)"
 HERS = rf"(?:his|her|their|the {CEO}{S}|whose) (?:own )?"
 SHE = f"(?:she|he|{CEO})"
 """Who is spoken of, before a verb."""
