@@ -39,9 +39,9 @@ tests: .venv/dev.stamp
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -q -n 2
 
 # Long runs: 400 kills of the store, 100 of a key change, 5,000 altered bytes of a signed file, and
-# more kills of the whole program.
+# more kills of the whole program, and documents of sixty objectives.
 soak: .venv/dev.stamp
-	APPRAISAL_SOAK=5000 QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -q tests/storage tests/signing tests/journeys
+	APPRAISAL_SOAK=5000 QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -q tests/storage tests/signing tests/journeys tests/reporting
 
 # Timings, always as ratios measured side by side in one run.
 bench: .venv/dev.stamp
