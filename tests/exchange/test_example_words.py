@@ -42,6 +42,8 @@ UNUSED = {
     "SignOff.signatures": "signed with made-up keys when the file is made",
     "SignOff.closed_without_ceo_on": "the chief executive signs",
     "SignOff.closed_without_ceo_reason": "the chief executive signs",
+    "SignOff.declined_on": "the chief executive signs",
+    "SignOff.declined": "the chief executive signs",
     "OwnTasks.tasks": "the shipped process has no step of the trust's own",
     "Signatories.signatories": "come with the made-up keys",
     "Design.process": "the trust goes on with the shipped process",

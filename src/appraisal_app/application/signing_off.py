@@ -19,7 +19,7 @@ from appraisal_app.application.trust_logo import logo_in, with_logo
 from appraisal_app.application.trusting import trust_certificate
 from appraisal_app.domain.cycle import Action, Status
 from appraisal_app.domain.errors import DomainError, Refusal
-from appraisal_app.domain.people import SignatoryRole
+from appraisal_app.domain.people import Role, SignatoryRole
 from appraisal_app.domain.record import Record
 from appraisal_app.domain.sign_off import Route, Signature, SignOff
 from appraisal_app.domain.workflow import REASON_MIN, advance, refusals
@@ -104,7 +104,7 @@ class SigningOff:
     def signed_copy(self, role: SignatoryRole, *, p12: bytes, passphrase: str) -> SignedCopy:
         """The statement signed, but not kept yet: it changes nothing, so any thread may do it."""
         record = self._editor.record
-        self._check_turn(record, role)
+        check_turn(record, role)
         if record.sign_off.goes_on_on_paper:
             raise DomainError((Refusal(sentence=ON_PAPER, step="sign_off", hard=True),))
         signing = self._parts.signing()
@@ -124,31 +124,19 @@ class SigningOff:
     def keep(self, copy: SignedCopy) -> None:
         """Keep a signed copy; raises DomainError when the statement is not the one it rests on."""
         record = self._editor.record
-        self._check_turn(record, copy.role)
+        check_turn(record, copy.role)
         if record.sign_off.document != copy.rests_on:
             sentence = "The statement changed while it was being signed. Sign it again."
             raise DomainError((Refusal(sentence=sentence, step="sign_off"),))
-        signature = Signature(
-            role=copy.role,
-            route=Route.KEY,
-            name=copy.certificate.name,
-            signed_at=copy.at,
-            fingerprint=copy.certificate.fingerprint,
+        by, now = self._editor.role, self._parts.clock.now()
+        self._editor.commit(
+            lambda unit, present: with_copy(unit, present, copy, by=by, at=now), "sign"
         )
-
-        def within(unit: UnitOfWork, present: Record) -> Record:
-            trust_certificate(unit, copy.certificate, copy.role, copy.at.date())
-            sign_off = replace(present.sign_off, document=unit.put_blob(copy.data, PDF))
-            return self._signed(
-                replace(present, sign_off=sign_off), signature, self._parts.clock.now()
-            )
-
-        self._editor.commit(within, "sign")
 
     def sign_on_paper(self, role: SignatoryRole, *, name: str, on: date, kept_where: str) -> None:
         """Record a signature in ink; raises DomainError when a fact is missing."""
         record = self._editor.record
-        self._check_turn(record, role)
+        check_turn(record, role)
         if not name.strip() or not kept_where.strip():
             sentence = "Enter who signed on paper and where the original is kept."
             raise DomainError((Refusal(sentence=sentence, step="sign_off"),))
@@ -159,15 +147,15 @@ class SigningOff:
             signed_at=datetime.combine(on, time(), UTC),
             kept_where=kept_where.strip(),
         )
-        now = self._parts.clock.now()
-        self._editor.commit(lambda _, present: self._signed(present, signature, now), "sign")
+        by, now = self._editor.role, self._parts.clock.now()
+        self._editor.commit(lambda _, present: _signed(present, signature, by, now), "sign")
 
     def close_without_ceo(self, *, on: date, reason: str) -> None:
         """The chair closes: the statement is frozen anew with the reason and one field."""
         if len(reason.strip()) < REASON_MIN:
             sentence = f"Give a reason of at least {REASON_MIN} characters; it is printed."
             raise DomainError((Refusal(sentence=sentence, step="sign_off", field="reason"),))
-        self._check_ready(self._editor.record)
+        _check_ready(self._editor.record)
         now = self._parts.clock.now()
 
         def within(unit: UnitOfWork, record: Record) -> Record:
@@ -179,7 +167,7 @@ class SigningOff:
                 closed_without_ceo_reason=reason.strip(),
             )
             frozen = self._freeze(unit, replace(record, sign_off=sign_off), now)
-            return self._finished(frozen, now)
+            return _finished(frozen, self._editor.role, now)
 
         self._editor.commit(within, "close_without_ceo")
 
@@ -213,28 +201,47 @@ class SigningOff:
         )
         return replace(record, sign_off=sign_off)
 
-    def _signed(self, record: Record, signature: Signature, now: datetime) -> Record:
-        signatures = (*record.sign_off.signatures, signature)
-        return self._finished(
-            replace(record, sign_off=replace(record.sign_off, signatures=signatures)), now
-        )
 
-    def _finished(self, record: Record, now: datetime) -> Record:
-        if record.sign_off.awaited:
-            return record
-        return advance(record, Action.SIGN, by=self._editor.role, at=now)
+def with_copy(
+    unit: UnitOfWork, record: Record, copy: SignedCopy, *, by: Role, at: datetime
+) -> Record:
+    """The record with that signed copy, kept in the file; moved on when nobody else is to sign."""
+    trust_certificate(unit, copy.certificate, copy.role, copy.at.date())
+    signature = Signature(
+        role=copy.role,
+        route=Route.KEY,
+        name=copy.certificate.name,
+        signed_at=copy.at,
+        fingerprint=copy.certificate.fingerprint,
+    )
+    sign_off = replace(record.sign_off, document=unit.put_blob(copy.data, PDF))
+    return _signed(replace(record, sign_off=sign_off), signature, by, at)
 
-    def _check_ready(self, record: Record) -> None:
-        if record.cycle.status is not Status.READY_TO_SIGN:
-            sentence = "The statement is not ready to sign."
-            raise DomainError((Refusal(sentence=sentence, step="sign_off"),))
 
-    def _check_turn(self, record: Record, role: SignatoryRole) -> None:
-        self._check_ready(record)
-        awaited = record.sign_off.awaited
-        if role not in awaited:
-            sentence = f"{SIGNERS[role]}: the signature is there already, or is not needed."
-            raise DomainError((Refusal(sentence=sentence, step="sign_off"),))
-        if awaited[0] is not role:
-            sentence = "The chair certifies first; then the chief executive signs."
-            raise DomainError((Refusal(sentence=sentence, step="sign_off", hard=True),))
+def check_turn(record: Record, role: SignatoryRole) -> None:
+    """Raises DomainError unless that person signs next."""
+    _check_ready(record)
+    awaited = record.sign_off.awaited
+    if role not in awaited:
+        sentence = f"{SIGNERS[role]}: the signature is there already, or is not needed."
+        raise DomainError((Refusal(sentence=sentence, step="sign_off"),))
+    if awaited[0] is not role:
+        sentence = "The chair certifies first; then the chief executive signs."
+        raise DomainError((Refusal(sentence=sentence, step="sign_off", hard=True),))
+
+
+def _check_ready(record: Record) -> None:
+    if record.cycle.status is not Status.READY_TO_SIGN:
+        sentence = "The statement is not ready to sign."
+        raise DomainError((Refusal(sentence=sentence, step="sign_off"),))
+
+
+def _signed(record: Record, signature: Signature, by: Role, at: datetime) -> Record:
+    sign_off = replace(record.sign_off, signatures=(*record.sign_off.signatures, signature))
+    if signature.role is SignatoryRole.CHIEF_EXECUTIVE:
+        sign_off = replace(sign_off, declined="", declined_on=None)
+    return _finished(replace(record, sign_off=sign_off), by, at)
+
+
+def _finished(record: Record, by: Role, at: datetime) -> Record:
+    return record if record.sign_off.awaited else advance(record, Action.SIGN, by=by, at=at)

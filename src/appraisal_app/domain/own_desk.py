@@ -9,6 +9,7 @@ from appraisal_app.domain.judgement import Agreement
 from appraisal_app.domain.objectives import Objective
 from appraisal_app.domain.process import Framework, Scale
 from appraisal_app.domain.reflection import Reflection, ReflectionVersion
+from appraisal_app.domain.statement_papers import NotSigned, StatementComments
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -25,6 +26,21 @@ class Received:
     name: str = ""
     """The name of the file that it came in."""
     discussed_on: date | None = None
+    due: date | None = None
+    offered: str = ""
+    """The SHA-256 of what the chair certified and asks to be signed; `document` is that, and then
+    the one with both signatures."""
+    fingerprint: str = ""
+    """That of the chair's certificate, as the chair's packet names it."""
+    declined: str = ""
+    """A draft of why she does not sign."""
+    comments_sent: tuple[StatementComments, ...] = ()
+    not_signed: tuple[NotSigned, ...] = ()
+
+    @property
+    def is_signed_here(self) -> bool:
+        """Whether the chief executive signed with a key in this file; then nothing changes."""
+        return bool(self.offered) and self.document != self.offered
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

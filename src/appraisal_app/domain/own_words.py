@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 
 from appraisal_app.domain.errors import DomainError, Refusal
-from appraisal_app.domain.own_desk import OwnDesk, OwnReview
+from appraisal_app.domain.own_desk import OwnDesk, OwnReview, Received
 from appraisal_app.domain.process import Framework, FrameworkUse
 from appraisal_app.domain.reflection import AreaResponse, ReflectionVersion, Response
 
@@ -88,18 +88,26 @@ def with_review(desk: OwnDesk, changed: OwnReview) -> OwnDesk:
 
 
 def rewritten(before: OwnDesk, after: OwnDesk) -> bool:
-    """Whether an edit touches what was submitted, or words that are submitted just now."""
-    for old in before.reviews:
-        new = after.review(old.id)
-        if new is None:
-            if old.submitted:
-                return True
-            continue
-        if new.submitted != old.submitted or new.withdrawn_at != old.withdrawn_at:
-            return True
-        if old.is_submitted and new.draft != old.draft:
-            return True
-    return False
+    """Whether an edit touches what went to the board, or words that are submitted just now."""
+    return any(_is_rewritten(old, after.review(old.id)) for old in before.reviews)
+
+
+def _is_rewritten(old: OwnReview, new: OwnReview | None) -> bool:
+    if new is None:
+        return bool(old.submitted) or _sent(old.received) != _sent(None)
+    if new.submitted != old.submitted or new.withdrawn_at != old.withdrawn_at:
+        return True
+    if old.is_submitted and new.draft != old.draft:
+        return True
+    return _sent(old.received) != _sent(new.received)
+
+
+def _sent(received: Received | None) -> tuple[object, ...]:
+    """What went to the board about the statement; only sending it again adds to it."""
+    if received is None:
+        return ((), (), None)
+    signed = received.document if received.is_signed_here else None
+    return received.comments_sent, received.not_signed, signed
 
 
 def is_begun(review: OwnReview) -> bool:

@@ -16,6 +16,12 @@ from appraisal_app.domain.guest_papers import (
     SubmittedView,
     ViewRequest,
 )
+from appraisal_app.domain.statement_papers import (
+    DraftToComment,
+    SignedStatement,
+    StatementComments,
+    StatementToSign,
+)
 
 
 class PacketKind(StrEnum):
@@ -27,6 +33,10 @@ class PacketKind(StrEnum):
     VIEW = "view"
     ADVICE_REQUEST = "advice_request"
     ADVICE = "advice"
+    STATEMENT_FOR_COMMENTS = "statement_for_comments"
+    COMMENTS = "comments"
+    STATEMENT_FOR_SIGNATURE = "statement_for_signature"
+    SIGNED_STATEMENT = "signed_statement"
 
 
 ANSWERS: Mapping[PacketKind, PacketKind] = MappingProxyType(
@@ -34,6 +44,8 @@ ANSWERS: Mapping[PacketKind, PacketKind] = MappingProxyType(
         PacketKind.REFLECTION: PacketKind.REFLECTION_REQUEST,
         PacketKind.VIEW: PacketKind.VIEW_REQUEST,
         PacketKind.ADVICE: PacketKind.ADVICE_REQUEST,
+        PacketKind.COMMENTS: PacketKind.STATEMENT_FOR_COMMENTS,
+        PacketKind.SIGNED_STATEMENT: PacketKind.STATEMENT_FOR_SIGNATURE,
     }
 )
 """Which kind of request a reply answers."""
@@ -56,6 +68,10 @@ BODIES: Mapping[PacketKind, type[Body]] = MappingProxyType(
         PacketKind.VIEW: SubmittedView,
         PacketKind.ADVICE_REQUEST: AdviceRequest,
         PacketKind.ADVICE: SubmittedAdvice,
+        PacketKind.STATEMENT_FOR_COMMENTS: DraftToComment,
+        PacketKind.COMMENTS: StatementComments,
+        PacketKind.STATEMENT_FOR_SIGNATURE: StatementToSign,
+        PacketKind.SIGNED_STATEMENT: SignedStatement,
     }
 )
 

@@ -43,6 +43,7 @@ from appraisal_app.domain.process import Framework, Process, Scale
 from appraisal_app.domain.reflection import Reflection, ReflectionVersion
 from appraisal_app.domain.reporting import BoardReport
 from appraisal_app.domain.sign_off import Addenda, SignOff
+from appraisal_app.domain.statement_papers import NotSigned, StatementComments
 from appraisal_app.domain.succession import Succession
 from appraisal_app.domain.tasks import OwnTasks
 from appraisal_app.domain.trust_profile import TrustProfile
@@ -79,6 +80,8 @@ SNAPSHOTS = (
     SubmittedView,
     AdviceRequest,
     SubmittedAdvice,
+    StatementComments,
+    NotSigned,
 )
 """Copied whole, as they were at one moment."""
 

@@ -41,6 +41,9 @@ class SignOff:
     signatures: tuple[Signature, ...] = ()
     closed_without_ceo_on: date | None = None
     closed_without_ceo_reason: str = ""
+    declined_on: date | None = None
+    declined: str = ""
+    """Why the chief executive did not sign when asked, in her own words."""
 
     def signed_by(self, role: SignatoryRole) -> Signature | None:
         """That person's signature, if there is one."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 from typing import Final
 
@@ -25,6 +25,8 @@ PAST: Final = (
     "The packet would be good until a day that is past already. Choose a later day, or leave "
     "it empty."
 )
+GRACE: Final = timedelta(days=14)
+"""How long after its due date a request is good, unless somebody says otherwise."""
 _NAMELESS: Final = {Role.CLERK: "The clerk"}
 
 
@@ -35,6 +37,11 @@ class Asking:
     kind: PacketKind
     expires_on: date | None = None
     person: str = ""
+
+
+def a_fortnight_after(due: date | None, today: date) -> date:
+    """A fortnight after that day, or after today if that is later or there is no such day."""
+    return max(due or today, today) + GRACE
 
 
 def seal_asked(

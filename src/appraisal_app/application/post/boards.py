@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from datetime import date
 from pathlib import Path
 from types import MappingProxyType
-from typing import Final
 
 from appraisal_app.application.editing import RecordEditor
 from appraisal_app.application.exporting import export
@@ -23,17 +22,39 @@ from appraisal_app.application.ports.clock import Clock
 from appraisal_app.application.ports.files import CaseFile, UnitOfWork
 from appraisal_app.application.ports.services import Services
 from appraisal_app.application.post.arriving import Arrived, Taking
-from appraisal_app.application.post.asking import Asking, seal_asked, send
+from appraisal_app.application.post.asking import Asking, a_fortnight_after, seal_asked, send
 from appraisal_app.application.post.sending import Sealed
-from appraisal_app.domain.arriving import NOT_WANTED, Place
+from appraisal_app.application.post.statements_in import (
+    Seen,
+    comments_back,
+    comments_in,
+    declined_back,
+    declined_in,
+    see_answer,
+    see_comments,
+)
+from appraisal_app.application.reading import cycles
+from appraisal_app.domain.arriving import FOREIGN, NOT_WANTED, Place
 from appraisal_app.domain.desk_papers import SubmittedReflection
 from appraisal_app.domain.errors import DomainError, Refusal
 from appraisal_app.domain.packets import Packet, PacketKind
 from appraisal_app.domain.process import StepKind
 from appraisal_app.domain.record import Record
 
-GRACE: Final = timedelta(days=14)
-"""How long after its due date a request is good, unless somebody says otherwise."""
+OTHER_REVIEW = (
+    "This packet is about the review {label}. Nothing was changed; turn to that review at the top "
+    "of the window, then bring it in."
+)
+
+
+class OtherReviewError(DomainError):
+    """A packet about another review than the open one; `review` is its id, "" for one not here."""
+
+    def __init__(self, case: CaseFile, review: str) -> None:
+        labels = [each.label for each in cycles(case) if each.id == review]
+        self.review = review if labels else ""
+        sentence = OTHER_REVIEW.format(label=labels[0]) if labels else FOREIGN
+        super().__init__((Refusal(sentence=sentence, hard=True),))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,6 +69,8 @@ class Incoming:
     bring_in: Callable[[UnitOfWork, Record, Packet, date], Record]
     put_back: Callable[[Record, Record], Record]
     step: StepKind
+    see: Callable[[Arrived, RecordEditor, CaseFile, Services], Seen] | None = None
+    """What has to be found out first; what it finds takes the place of `bring_in`."""
 
 
 def boards_place(case: CaseFile, today: date) -> Place:
@@ -60,24 +83,42 @@ def boards_taking(editor: RecordEditor, clock: Clock) -> Taking[Record]:
     return Taking(editor, clock.now, rests=lambda record: record.cycle.moves)
 
 
-def take_answer(taking: Taking[Record], arrived: Arrived) -> None:
-    """Take what came into the record, in one transaction; raises DomainError or AppError."""
+def seen(arrived: Arrived, editor: RecordEditor, case: CaseFile, services: Services) -> Seen | None:
+    """What there is to say of it beside its label; raises DomainError when it does not fit."""
+    label = arrived.packet.label
+    if label.review != editor.record.cycle.id:
+        raise OtherReviewError(case, label.review)
+    incoming = INCOMING.get(label.kind)
+    if incoming is None or incoming.see is None:
+        return None
+    return incoming.see(arrived, editor, case, services)
+
+
+def take_answer(taking: Taking[Record], arrived: Arrived, found: Seen | None = None) -> None:
+    """Take what came into the record, in one transaction; raises DomainError or AppError.
+
+    `found` is what `seen` gave; what is final cannot be given back.
+    """
     packet = arrived.packet
     incoming = INCOMING.get(packet.label.kind)
     if incoming is None:
         raise DomainError((Refusal(sentence=NOT_WANTED, hard=True),))
-    taking.take(
-        arrived,
-        lambda unit, record: incoming.bring_in(unit, record, packet, taking.today),
-        incoming.put_back,
-    )
+
+    def change(unit: UnitOfWork, record: Record) -> Record:
+        if found is not None:
+            return found.bring_in(unit, record)
+        return incoming.bring_in(unit, record, packet, taking.today)
+
+    taking.take(arrived, change, incoming.put_back)
+    if found is not None and found.is_final:
+        taking.forget()
 
 
 def good_until(record: Record, today: date) -> date:
     """A fortnight after the self-reflection is due, or after today if that is later."""
     step = record.cycle.process.step(StepKind.REFLECTION)
     due = record.cycle.step(step.code).due if step is not None else None
-    return max(due or today, today) + GRACE
+    return a_fortnight_after(due, today)
 
 
 def seal_request(
@@ -126,6 +167,15 @@ INCOMING: Mapping[PacketKind, Incoming] = MappingProxyType(
         ),
         PacketKind.VIEW: Incoming(bring_in=view_in, put_back=view_back, step=StepKind.VIEWS),
         PacketKind.ADVICE: Incoming(bring_in=advice_in, put_back=advice_back, step=StepKind.ADVICE),
+        PacketKind.COMMENTS: Incoming(
+            bring_in=comments_in,
+            put_back=comments_back,
+            step=StepKind.COMMENTS,
+            see=see_comments,
+        ),
+        PacketKind.SIGNED_STATEMENT: Incoming(
+            bring_in=declined_in, put_back=declined_back, step=StepKind.SIGN_OFF, see=see_answer
+        ),
     }
 )
 """What a board's file takes in."""

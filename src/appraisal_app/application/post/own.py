@@ -7,12 +7,14 @@ from pathlib import Path
 from typing import Final
 
 from appraisal_app.application.own_desk.editing import ACTOR, DeskEditor
+from appraisal_app.application.own_desk.statements import check_pages, take_statement
 from appraisal_app.application.own_desk.taking_in import Taken, take_request
 from appraisal_app.application.ports.clock import Clock
 from appraisal_app.application.ports.files import CaseFile, UnitOfWork
 from appraisal_app.application.ports.services import Services
 from appraisal_app.application.post.arriving import Arrived, Taking
 from appraisal_app.application.post.sending import Sealed, Sender, note_sent, post_of, put
+from appraisal_app.application.signing_off import PDF
 from appraisal_app.domain.arriving import NOT_WANTED, Place
 from appraisal_app.domain.correspondence import Correspondence, ReceivedPacket, SentPacket
 from appraisal_app.domain.desk_papers import DeskRequest, SubmittedReflection
@@ -20,8 +22,15 @@ from appraisal_app.domain.errors import DomainError, Refusal
 from appraisal_app.domain.own_desk import OwnDesk, OwnReview
 from appraisal_app.domain.own_words import NOT_SUBMITTED, with_review
 from appraisal_app.domain.packets import PacketKind
+from appraisal_app.domain.statement_papers import DraftToComment, StatementToSign
 
-WANTED: Final = frozenset({PacketKind.REFLECTION_REQUEST})
+WANTED: Final = frozenset(
+    {
+        PacketKind.REFLECTION_REQUEST,
+        PacketKind.STATEMENT_FOR_COMMENTS,
+        PacketKind.STATEMENT_FOR_SIGNATURE,
+    }
+)
 NO_REQUEST: Final = (
     "There is no request to answer yet. Ask the chair for one and open it on Home; what you wrote "
     "comes along."
@@ -51,6 +60,27 @@ def take_asked(
     return taken
 
 
+def take_offered(
+    taking: Taking[OwnDesk], arrived: Arrived, desk: OwnDesk, services: Services
+) -> Taken:
+    """Take a draft or a certified statement onto the desk; raises DomainError when it is not one.
+
+    The pages are judged by their own bytes first.
+    """
+    body = arrived.packet.body
+    if not isinstance(body, DraftToComment | StatementToSign):
+        raise DomainError((Refusal(sentence=NOT_WANTED, hard=True),))
+    check_pages(body, services.signing())
+    taken = take_statement(desk, body, today=services.clock.today())
+
+    def within(unit: UnitOfWork, _: OwnDesk) -> OwnDesk:
+        unit.put_blob(body.document, PDF)
+        return taken.desk
+
+    taking.take(arrived, within, lambda _, before: before)
+    return taken
+
+
 def answered_request(post: Correspondence, review: str) -> ReceivedPacket | None:
     """The request that an answer about this review goes to."""
     return post.standing(PacketKind.REFLECTION_REQUEST, review)
@@ -70,7 +100,7 @@ def submit_sealed(
     if to is None:
         raise _refused(NO_REQUEST)
     at = services.clock.now()
-    sealed = _sender(case, editor.desk, services).reply(_ANSWER, body, to=to, at=at)
+    sealed = desk_sender(case, editor.desk, services).reply(_ANSWER, body, to=to, at=at)
 
     def within(unit: UnitOfWork, desk: OwnDesk) -> OwnDesk:
         note_sent(unit, sealed, actor=ACTOR, at=at)
@@ -86,7 +116,7 @@ def seal_again(review: OwnReview, case: CaseFile, desk: OwnDesk, services: Servi
     to = next((each for each in post.received if sent and each.id == sent.reply_to), None)
     if sent is None or to is None:
         raise _refused(NO_REQUEST)
-    return _sender(case, desk, services).again(sent, body, file=to.file)
+    return desk_sender(case, desk, services).again(sent, body, file=to.file)
 
 
 _ANSWER: Final = PacketKind.REFLECTION
@@ -103,7 +133,8 @@ def _refused(sentence: str) -> DomainError:
     return DomainError((Refusal(sentence=sentence, hard=True),))
 
 
-def _sender(case: CaseFile, desk: OwnDesk, services: Services) -> Sender:
+def desk_sender(case: CaseFile, desk: OwnDesk, services: Services) -> Sender:
+    """Who sends from a chief executive's own file."""
     return Sender(
         case=case,
         packets=services.packets(),

@@ -27,6 +27,8 @@ class Sealed:
     data: bytes = field(repr=False)
     person: str = ""
     """The id of the person whom a request asks, or "" where only one can be meant."""
+    document: str = ""
+    """The SHA-256 of the pages that it carries, or "" for one without pages."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -163,6 +165,7 @@ def note_sent(unit: UnitOfWork, sealed: Sealed, *, actor: str, at: datetime) -> 
         expires_on=label.expires_on,
         reply_to=label.reply_to,
         person=sealed.person,
+        document=sealed.document,
         seq=label.head.seq,
         hash=label.head.hash,
     )

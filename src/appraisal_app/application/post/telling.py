@@ -8,6 +8,7 @@ from types import MappingProxyType
 from typing import Any, TypeAlias
 
 from appraisal_app.application.ports.packets import Opened
+from appraisal_app.application.post.telling_statements import ABOUT_STATEMENTS
 from appraisal_app.domain.desk_papers import DeskRequest, SubmittedReflection
 from appraisal_app.domain.english_dates import long_day, moment
 from appraisal_app.domain.guest_papers import (
@@ -29,6 +30,10 @@ KINDS: Mapping[PacketKind, str] = MappingProxyType(
         PacketKind.VIEW: "A panel member's view",
         PacketKind.ADVICE_REQUEST: "Request for the adviser's advice",
         PacketKind.ADVICE: "The adviser's advice",
+        PacketKind.STATEMENT_FOR_COMMENTS: "Draft statement, for comments",
+        PacketKind.COMMENTS: "Comments on the draft statement",
+        PacketKind.STATEMENT_FOR_SIGNATURE: "Certified statement, to sign",
+        PacketKind.SIGNED_STATEMENT: "Answer to the certified statement",
     }
 )
 
@@ -89,5 +94,6 @@ _ABOUT: Mapping[type[Body], Callable[[Any, tzinfo | None], Rows]] = MappingProxy
         SubmittedView: _answer,
         AdviceRequest: _guest_request,
         SubmittedAdvice: _answer,
+        **ABOUT_STATEMENTS,
     }
 )

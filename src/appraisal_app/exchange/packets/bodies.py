@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Callable, Mapping
 from types import MappingProxyType
 from typing import Any, Final
@@ -16,6 +17,14 @@ from appraisal_app.domain.guest_papers import (
 )
 from appraisal_app.domain.packets import Body
 from appraisal_app.domain.reflection import ReflectionVersion
+from appraisal_app.domain.statement_papers import (
+    COMMENTS_MOST,
+    DECLINED_MOST,
+    DraftToComment,
+    SignedStatement,
+    StatementComments,
+    StatementToSign,
+)
 from appraisal_app.exchange.errors import RecordError
 
 CONFIDENCE: Final = range(11)
@@ -44,12 +53,34 @@ def check_reflection(submitted: SubmittedReflection) -> None:
 
 def _check_words(words: ReflectionVersion, place: str) -> None:
     if words.edition < 1:
-        raise RecordError("body.words.edition", "editions are counted from 1")
-    _check_unique("body.words.responses", [each.objective for each in words.responses])
-    _check_unique("body.words.areas", [each.area for each in words.areas])
+        raise RecordError(f"{place}.edition", "editions are counted from 1")
+    _check_unique(f"{place}.responses", [each.objective for each in words.responses])
+    _check_unique(f"{place}.areas", [each.area for each in words.areas])
     for number, each in enumerate(words.areas):
         if each.confidence is not None and each.confidence not in CONFIDENCE:
             raise RecordError(f"{place}.areas[{number}].confidence", "it is not between 0 and 10")
+
+
+def check_offered(offered: DraftToComment | StatementToSign) -> None:
+    """Raises RecordError when the pages are missing or are not those that are named."""
+    if not offered.document:
+        raise RecordError("body.document", "there are no pages")
+    if hashlib.sha256(offered.document).hexdigest() != offered.sha256:
+        raise RecordError("body.sha256", "it is not that of the pages")
+
+
+def check_comments(said: StatementComments) -> None:
+    """Raises RecordError when there is more to read than a statement prints."""
+    if len(said.comments) > COMMENTS_MOST:
+        raise RecordError("body.comments", f"there are more than {COMMENTS_MOST} characters")
+
+
+def check_signed(signed: SignedStatement) -> None:
+    """Raises RecordError unless it is either signed or declined."""
+    if bool(signed.document) == bool(signed.declined.strip()):
+        raise RecordError("body.document", "it is neither signed nor declined, or both")
+    if len(signed.declined) > DECLINED_MOST:
+        raise RecordError("body.declined", f"there are more than {DECLINED_MOST} characters")
 
 
 def check_guest_request(request: GuestRequest) -> None:
@@ -86,6 +117,10 @@ CHECKS: Mapping[type[Body], Callable[[Any], None]] = MappingProxyType(
     {
         DeskRequest: check_request,
         SubmittedReflection: check_reflection,
+        DraftToComment: check_offered,
+        StatementToSign: check_offered,
+        StatementComments: check_comments,
+        SignedStatement: check_signed,
         ViewRequest: check_guest_request,
         SubmittedView: check_answer,
         AdviceRequest: check_guest_request,
