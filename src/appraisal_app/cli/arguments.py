@@ -9,6 +9,7 @@ from typing import Any, NoReturn
 
 from appraisal_app.application.errors import AppError
 from appraisal_app.application.packs.kinds import ALL_OCCASIONS, BY_READER
+from appraisal_app.cli.form_arguments import add_form
 from appraisal_app.cli.packet_arguments import add_packet
 
 COMMANDS = (
@@ -22,6 +23,7 @@ COMMANDS = (
     "trust",
     "verify",
     "packet",
+    "form",
     "gallery",
 )
 
@@ -80,6 +82,7 @@ def build_parser() -> argparse.ArgumentParser:
     _add_reading(commands.add_parser)
     _add_signing(commands.add_parser)
     add_packet(commands.add_parser, _add_key)
+    add_form(commands.add_parser, _add_key)
     return parser
 
 

@@ -10,7 +10,15 @@ from io import TextIOWrapper
 
 from appraisal_app.application.ports.services import Services
 from appraisal_app.cli.arguments import parsed
-from appraisal_app.cli.commands import creating, export_log, exporting, packets, reading, signing
+from appraisal_app.cli.commands import (
+    creating,
+    export_log,
+    exporting,
+    fillable,
+    packets,
+    reading,
+    signing,
+)
 from appraisal_app.cli.sentences import sentence_of
 
 Command = Callable[[Namespace, Services], int]
@@ -28,6 +36,7 @@ COMMANDS: Mapping[str, Command] = {
     "trust": creating.trust,
     "verify": signing.verify,
     "packet": packets.packet,
+    "form": fillable.form,
 }
 
 

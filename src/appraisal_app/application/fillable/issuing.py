@@ -98,6 +98,9 @@ def give_form(
             known = made.issued.id
             _note(case, NOT_ISSUED, made, lambda post: post.without_issued(known), clock, by.value)
             raise
+    asked = form_kind(made.issued.kind).asked
+    editor.edit(lambda record: asked(record, clock.today()), "making the form")
+    editor.save()
 
 
 def _note(

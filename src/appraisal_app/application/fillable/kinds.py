@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from types import MappingProxyType
 
 from appraisal_app.application.fillable.content import FormPart
 from appraisal_app.application.fillable.reflection import (
+    asked_for_reflection,
     reflection_parts,
     reflection_sight,
     reflection_told,
@@ -47,6 +48,8 @@ class FormKind:
     standing: Callable[[IssuedForm, Record], tuple[SaidPart, ...]]
     settled: Callable[[Record, Mapping[str, str]], Record]
     remarks: Callable[[Mapping[str, str]], tuple[str, ...]]
+    asked: Callable[[Record, date], Record]
+    """The record after the form left on that day."""
 
 
 def form_kind(kind: PacketKind) -> FormKind:
@@ -74,6 +77,7 @@ FORM_KINDS: Mapping[PacketKind, FormKind] = MappingProxyType(
             standing=lambda _, record: reflection_told(record.reflection, record),
             settled=settled_reflection,
             remarks=remarks_on_reflection,
+            asked=asked_for_reflection,
         ),
     }
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any, Final
 
 from appraisal_app.application.documents.sights import sight_row
@@ -275,3 +275,10 @@ def settled_reflection(record: Record, answers: Mapping[str, str]) -> Record:
 def remarks_on_reflection(answers: Mapping[str, str]) -> tuple[str, ...]:
     """What to ask the chief executive about before the words are relied on."""
     return () if answers[CONFIRMED] else (UNCONFIRMED,)
+
+
+def asked_for_reflection(record: Record, day: date) -> Record:
+    """With the day of asking, where none is noted yet."""
+    if record.reflection.requested_on is not None:
+        return record
+    return replace(record, reflection=replace(record.reflection, requested_on=day))

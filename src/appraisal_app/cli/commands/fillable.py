@@ -1,0 +1,102 @@
+"""`form`: makes a form to fill in, and takes in what came back."""
+
+from __future__ import annotations
+
+import sys
+from argparse import Namespace
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from types import MappingProxyType
+from typing import Final
+
+from appraisal_app.application.editing import RecordEditor
+from appraisal_app.application.errors import AppError
+from appraisal_app.application.fillable.issuing import give_form, make_form
+from appraisal_app.application.fillable.kinds import form_kind
+from appraisal_app.application.fillable.returning import (
+    Came,
+    look_into_form,
+    read_form_file,
+    take_form,
+)
+from appraisal_app.application.ports.files import CaseFile
+from appraisal_app.application.ports.services import Services
+from appraisal_app.application.post.boards import boards_taking
+from appraisal_app.application.reading import choose_cycle, refuse_own_file
+from appraisal_app.cli.files import opened_to_write, write_new
+from appraisal_app.cli.sentences import sentence_of
+from appraisal_app.domain.errors import DomainError
+from appraisal_app.domain.packets import PacketKind
+from appraisal_app.domain.people import Role
+
+NOT_ALL: Final = 1
+OTHER_WORDS: Final = (
+    "Other words stand in the review already, so nothing was changed. Compare both at the window, "
+    "or say --replace."
+)
+
+
+def form(arguments: Namespace, services: Services) -> int:
+    """Run one of the commands for forms."""
+    return _ACTIONS[arguments.form_command](arguments, services)
+
+
+def issue(arguments: Namespace, services: Services) -> int:
+    """Make the form of the latest review, and print its number."""
+    with opened_to_write(arguments.file, arguments, services) as case:
+        refuse_own_file(case)
+        editor = _board(case, services)
+        made = make_form(editor, services, PacketKind.REFLECTION, due=arguments.due)
+        give_form(made, arguments.output, editor, case, services.clock, _write)
+    print(made.issued.id)
+    return 0
+
+
+def take(arguments: Namespace, services: Services) -> int:
+    """Take the forms in, one after the other; what to know about them goes to standard error."""
+    with opened_to_write(arguments.file, arguments, services) as case:
+        refuse_own_file(case)
+        taken = [_taken(each, case, arguments, services) for each in arguments.forms]
+    return 0 if all(taken) else NOT_ALL
+
+
+def _taken(path: Path, case: CaseFile, arguments: Namespace, services: Services) -> bool:
+    editor = _board(case, services)
+    try:
+        filled = services.form_reader().read(read_form_file(path))
+        came = look_into_form(case, editor.record, filled, services.clock.now())
+        _refuse_to_replace(came, agreed=arguments.replace)
+        take_form(boards_taking(editor, services.clock), came, services.new_id())
+    except (AppError, DomainError) as error:
+        print(f"{path}: {sentence_of(error)}", file=sys.stderr)
+        return False
+    _tell(path, came)
+    return True
+
+
+def _refuse_to_replace(came: Came, *, agreed: bool) -> None:
+    if came.replaces and not agreed:
+        raise AppError(OTHER_WORDS)
+
+
+def _tell(path: Path, came: Came) -> None:
+    print(f"{path}: {form_kind(came.issued.kind).title}, form {came.issued.id}, taken in")
+    for words in came.remarks:
+        print(f"{path}: {words}", file=sys.stderr)
+    for each in came.flagged:
+        count = len(each.places)
+        print(f"{path}: damaged letters in “{each.question}”: {count}", file=sys.stderr)
+
+
+def _board(case: CaseFile, services: Services) -> RecordEditor:
+    cycle = choose_cycle(case, None)
+    return RecordEditor(case, cycle.id, clock=services.clock, role=Role.CLERK)
+
+
+def _write(data: bytes, path: Path) -> None:
+    write_new(path, data)
+
+
+_ACTIONS: Mapping[str, Callable[[Namespace, Services], int]] = MappingProxyType(
+    {"issue": issue, "take": take}
+)

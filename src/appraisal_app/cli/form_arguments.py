@@ -1,0 +1,45 @@
+"""What can be typed after `appraisal-app form`."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+
+Add = Callable[..., argparse.ArgumentParser]
+AddKey = Callable[[argparse.ArgumentParser], None]
+
+
+def add_form(add: Add, add_key: AddKey) -> None:
+    """The commands for forms to fill in; `add_key` adds how a file is opened."""
+    form = add("form", help="make a form to fill in, and take in what came back")
+    actions = form.add_subparsers(dest="form_command", metavar="ACTION", required=True)
+    issue = actions.add_parser(
+        "issue",
+        help="make the form for the self-reflection of the latest review",
+        description="A PDF for a chief executive who does not use this application. It is not "
+        "sealed: whoever gets hold of it can read it.",
+    )
+    issue.add_argument("file", type=Path, metavar="FILE")
+    issue.add_argument("-o", "--output", type=Path, required=True, metavar="OUT.pdf")
+    issue.add_argument("--due", type=_day, metavar="YYYY-MM-DD", help="stands on the form")
+    add_key(issue)
+    take = actions.add_parser(
+        "take",
+        help="take filled-in forms into the file that they were made from",
+        description="One line for each form. The exit code is 0 when all were taken in.",
+    )
+    take.add_argument("file", type=Path, metavar="FILE")
+    take.add_argument("forms", type=Path, nargs="+", metavar="FORM.pdf")
+    take.add_argument(
+        "--replace", action="store_true", help="also where other words stand there already"
+    )
+    add_key(take)
+
+
+def _day(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{text} is no day; write it like 2026-10-14") from None

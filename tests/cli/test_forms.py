@@ -1,0 +1,80 @@
+"""Forms to fill in on the command line: made, and taken in one after the other."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from tests.cli.conftest import Command
+from tests.exchange.forms.fillers import by_pypdf
+from tests.journeys.prepared import prepared, under_way
+
+from appraisal_app.application.ports.services import Services
+from appraisal_app.application.reading import read_record
+
+SAID = "A calm year; ŵ ŷ."
+
+
+@pytest.fixture
+def board(tmp_path: Path, wiring: Services) -> Path:
+    return prepared(tmp_path / "Board.appraisal", wiring, under_way)
+
+
+@pytest.fixture
+def form(board: Path, command: Command) -> Path:
+    path = board.with_name("form.pdf")
+    done = command("form", "issue", board, "-o", path, "--due", "2030-01-02")
+    assert (done.code, done.err) == (0, "")
+    assert [len(group) for group in done.out.strip().split("-")] == [4, 4, 4]
+    return path
+
+
+def returned(form: Path, name: str, said: str) -> Path:
+    path = form.with_name(name)
+    path.write_bytes(by_pypdf(form.read_bytes(), {"y_achievements": said}))
+    return path
+
+
+def achievements(board: Path, services: Services) -> str:
+    case = services.files().open(board, None, at=services.clock.now())
+    found = read_record(case).reflection.achievements
+    case.close()
+    return found
+
+
+def test_a_form_goes_and_comes_back_once(
+    board: Path, form: Path, command: Command, wiring: Services
+) -> None:
+    back = returned(form, "back.pdf", SAID)
+    done = command("form", "take", board, back)
+    assert done.code == 0
+    assert "Self-reflection" in done.out
+    assert "“These are my words” at the end is not ticked" in done.err
+    assert achievements(board, wiring) == SAID
+    again = command("form", "take", board, back)
+    assert again.code == 1
+    assert "taken in already" in again.err
+
+
+def test_each_of_several_has_its_own_line_and_other_words_want_a_word_more(
+    board: Path, form: Path, command: Command, wiring: Services
+) -> None:
+    first, second = returned(form, "1.pdf", SAID), returned(form, "2.pdf", "Another year.")
+    strange = form.with_name("strange.pdf")
+    strange.write_bytes(b"no pdf")
+    done = command("form", "take", board, strange, first, second)
+    assert done.code == 1
+    assert [line.partition(":")[0] for line in done.out.splitlines()] == [str(first)]
+    assert "This is not a PDF" in done.err
+    assert "--replace" in done.err
+    assert achievements(board, wiring) == SAID
+    assert command("form", "take", board, second, "--replace").code == 0
+    assert achievements(board, wiring) == "Another year."
+
+
+def test_a_form_is_not_written_over_another_file(board: Path, form: Path, command: Command) -> None:
+    before = form.read_bytes()
+    done = command("form", "issue", board, "-o", form)
+    assert (done.code, done.out) == (2, "")
+    assert form.read_bytes() == before
+    assert command("form", "issue", board, "-o", form, "--due", "soon").code == 2
