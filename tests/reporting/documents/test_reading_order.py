@@ -337,6 +337,7 @@ UNPRINTED = ("key", "cover, cycle", "record id", "footer", "field", "fingerprint
 UNSAID: Mapping[str, tuple[str, ...]] = {
     "D07": ("cover, standing", "signatures, state"),
     "D13": ("cover, classification", "cover, standing", "cover, eyebrow"),
+    "D15": ("cover, standing",),
     "D16": ("figures, each",),
 }
 """Places of texts that change when `papers` signs, that stand in the head of pages only, or that
