@@ -73,7 +73,8 @@ def _looked(desk: Desk, own: OpenDesk, name: str, context: DeskContext) -> DeskC
     if name == Part.SHARE and review is not None:
         return replace(context, letters=own.letters, sign=_sign(desk))
     if name == Part.STATEMENT and review is not None and review.received is not None:
-        return replace(context, report=_judged(desk, own, review.received.document))
+        report = _judged(desk, own, review.received.document)
+        return replace(context, report=report, letters=own.letters)
     return context
 
 

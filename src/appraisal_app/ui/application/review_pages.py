@@ -70,6 +70,9 @@ def sign_off_page(desk: Desk, review: OpenReview) -> HostedPage:
         new_id=services.new_id,
         navigate=desk.session.go,
         field_of=field_on_page,
+        services=lambda: services,
+        taking=lambda: review.taking,
+        letters=lambda: review.letters,
     )
     presenter = SignOffPresenter(parts, view)
     relay.target = presenter

@@ -12,6 +12,7 @@ from appraisal_app.application.errors import AppError
 from appraisal_app.application.ports.clock import Clock
 from appraisal_app.application.ports.files import Access, CaseFile
 from appraisal_app.application.ports.interaction import Progress, Tasks
+from appraisal_app.application.post.sending import post_of
 from appraisal_app.application.reading import cycles
 from appraisal_app.application.recovery import is_sheet_made
 from appraisal_app.application.rolling_forward import may_roll
@@ -21,6 +22,7 @@ from appraisal_app.ui.failures import problems_in
 from appraisal_app.ui.forms.blocks import PageState, Problem
 from appraisal_app.ui.forms.buttons_only import ButtonsOnly
 from appraisal_app.ui.forms.screen import PageScreen
+from appraisal_app.ui.home.post import asked_by_packet
 from appraisal_app.ui.home.safety import BACK_UP, FileFacts
 from appraisal_app.ui.home.state import home_page
 from appraisal_app.ui.stages.rolling import ROLL
@@ -132,6 +134,7 @@ class HomePresenter(ButtonsOnly):
             is_current=is_current,
             may_start_next=self._may_start_next(),
             is_last=self._is_last(),
+            post=asked_by_packet(self._parts.editor().record, post_of(case)),
         )
 
     def _back_up(self) -> None:

@@ -39,6 +39,8 @@ class FileFacts:
     """Whether the next review may follow the one in sight."""
     is_last: bool = True
     """Whether no other review follows the one in sight yet."""
+    post: tuple[tuple[str, str], ...] = ()
+    """What was asked by packet and is still waited for, or came; see `ui.home.post`."""
 
 
 def safety(facts: FileFacts, today: date) -> Answer:

@@ -16,6 +16,8 @@ from appraisal_app.ui.days import due_in_words
 from appraisal_app.ui.destinations import STEP
 from appraisal_app.ui.forms.blocks import (
     ActionBlock,
+    Block,
+    Facts,
     Heading,
     Note,
     NoteKind,
@@ -48,6 +50,7 @@ def home_page(record: Record, facts: FileFacts, today: date) -> PageState:
             AnswersBlock("answers", answers=answers),
             Heading("attention.heading", "Late or due soon"),
             attention_block(record, today, is_last=facts.is_last),
+            *_post(facts),
             Heading("timetable.heading", "Timetable"),
             Note("timetable.scale", _scale(timetable), kind=NoteKind.QUIET),
             timetable,
@@ -67,6 +70,12 @@ def home_page(record: Record, facts: FileFacts, today: date) -> PageState:
             *_way_out(record, facts),
         ),
     )
+
+
+def _post(facts: FileFacts) -> tuple[Block, ...]:
+    if not facts.post:
+        return ()
+    return (Heading("post.heading", "Asked by packet"), Facts("post", facts.post))
 
 
 def _way_out(record: Record, facts: FileFacts) -> tuple[ActionBlock, ...]:

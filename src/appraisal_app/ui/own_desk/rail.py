@@ -85,6 +85,7 @@ def _received(review: OwnReview, number: int) -> RailEntry:
     received = review.received
     if received is None:
         return entry
-    is_done = received.commented_on is not None or received.signed_on is not None
+    is_signed = received.signed_on is not None or bool(received.not_signed)
+    is_done = is_signed or (received.commented_on is not None and not received.offered)
     mark, status = (Mark.DONE, "answered") if is_done else (Mark.NOW, "received")
     return RailEntry(entry.key, entry.label, mark=mark, status=status)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 
 from appraisal_app.application.loading import FILE_ID
@@ -10,6 +11,7 @@ from appraisal_app.application.ports.interaction import Dialogs
 from appraisal_app.application.post.telling import KINDS
 from appraisal_app.domain.correspondence import Correspondence, ReceivedPacket, SentPacket
 from appraisal_app.domain.english_dates import long_day, moment
+from appraisal_app.domain.packets import ANSWERS, PacketKind
 from appraisal_app.ui.forms.blocks import TableBlock
 
 TITLE = "The six words"
@@ -38,33 +40,81 @@ def asked_back(dialogs: Dialogs, text: str) -> bool:
     return dialogs.confirm("Give the packet back", text, accept="Give it back", keep="Keep it")
 
 
-def letters_table(key: str, post: Correspondence, review: str, empty: str) -> TableBlock:
-    """All packets about a review, the newest first; times as this file's packets carry them."""
+def _unnamed(_: str) -> str:
+    return ""
+
+
+def letters_table(
+    key: str,
+    post: Correspondence,
+    review: str,
+    empty: str,
+    kinds: AbstractSet[PacketKind] = frozenset(PacketKind),
+    name_of: Callable[[str], str] = _unnamed,
+) -> TableBlock:
+    """The packets about a review, the newest first; times as this file's packets carry them.
+
+    `name_of` names the person whom a request asks.
+    """
+
+    def is_shown(each: SentPacket | ReceivedPacket) -> bool:
+        return each.review == review and each.kind in kinds
+
     lines = (
-        *((each.taken_at, _came_row(each)) for each in post.received if each.review == review),
-        *((each.made_at, _sent_row(post, each)) for each in post.sent if each.review == review),
+        *((each.taken_at, _came_row(each)) for each in post.received if is_shown(each)),
+        *((each.made_at, _sent_row(post, each, name_of)) for each in post.sent if is_shown(each)),
     )
     rows = tuple(row for _, row in sorted(lines, key=lambda line: line[0], reverse=True))
     return TableBlock(key, _HEADERS, rows, empty_text=empty)
 
 
-def last_sent(post: Correspondence, review: str) -> SentPacket | None:
+def last_sent(
+    post: Correspondence, review: str, kinds: AbstractSet[PacketKind] = frozenset(PacketKind)
+) -> SentPacket | None:
     """The packet about a review that left last."""
-    found = [each for each in post.sent if each.review == review]
+    found = [each for each in post.sent if each.review == review and each.kind in kinds]
     return found[-1] if found else None
 
 
-def _sent_row(post: Correspondence, sent: SentPacket) -> tuple[str, ...]:
+def awaited(post: Correspondence, review: str) -> Iterator[tuple[PacketKind, str]]:
+    """Of each kind of request to each person the last one, and what became of it."""
+    asked = [each for each in post.sent if each.review == review and each.kind in ANSWERS.values()]
+    last = {(each.kind, each.person): each for each in asked}
+    for each in last.values():
+        answer = next((kind for kind, request in ANSWERS.items() if request is each.kind))
+        came = [
+            answered
+            for answered in post.received
+            if answered.kind is answer and answered.undone_at is None
+            if answered.reply_to in {one.id for one in asked if one.person == each.person}
+        ]
+        if came:
+            yield each.kind, f"Answer from {came[-1].sender} came on {_day(came[-1])}"
+        else:
+            since = long_day(each.made_at.date())
+            yield each.kind, f"Sealed on {since}; an answer is awaited"
+
+
+def _sent_row(
+    post: Correspondence, sent: SentPacket, name_of: Callable[[str], str]
+) -> tuple[str, ...]:
     answers = [each for each in post.received if each.reply_to == sent.id]
     standing = [each for each in answers if each.undone_at is None]
     fate = f"Answer taken in on {_day(standing[-1])}" if standing else "Sealed here"
     until = long_day(sent.expires_on) or ("" if sent.reply_to else "No end")
-    return (KINDS[sent.kind], moment(sent.made_at), until, fate)
+    name = name_of(sent.person)
+    whom = f", to {name}" if name else ""
+    return (f"{KINDS[sent.kind]}{whom}", moment(sent.made_at), until, fate)
 
 
 def _came_row(came: ReceivedPacket) -> tuple[str, ...]:
     fate = ". ".join(_fates(came))
-    return (f"{KINDS[came.kind]}, from {came.sender}", moment(came.made_at), "", fate)
+    return (
+        f"{KINDS[came.kind]}, from {came.sender}",
+        moment(came.made_at),
+        long_day(came.expires_on),
+        fate,
+    )
 
 
 def _fates(came: ReceivedPacket) -> Iterator[str]:

@@ -50,6 +50,14 @@ class Counter:
     place: Place
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class More:
+    """What else is known of a packet: pairs of label and value, and sentences."""
+
+    rows: tuple[tuple[str, str], ...] = ()
+    notices: tuple[str, ...] = ()
+
+
 def chosen_packet(dialogs: Dialogs, title: str, folder: Path) -> bytes | None:
     """The bytes of a packet that the user chose; raises AppError."""
     path = dialogs.open_path(title, PACKETS, folder=folder)
@@ -61,8 +69,20 @@ def with_words(dialogs: Dialogs, packets: Packets, data: bytes) -> tuple[Opened,
     return _asked(dialogs, packets, data, lambda words: (packets.open(data, words), words))
 
 
-def agreed(counter: Counter, data: bytes, words: str = "") -> Arrived | None:
-    """The packet when it may come in and the person wants it; raises AppError or DomainError."""
+def _nothing_more(_: Arrived) -> More:
+    return More()
+
+
+def agreed(
+    counter: Counter,
+    data: bytes,
+    words: str = "",
+    see: Callable[[Arrived], More] = _nothing_more,
+) -> Arrived | None:
+    """The packet when it may come in and the person wants it; raises AppError or DomainError.
+
+    `see` finds out more about it before anybody is asked, and raises when it does not fit.
+    """
     packets = counter.services.packets()
     words = words or known_words(counter.case, packets, data)
 
@@ -72,17 +92,19 @@ def agreed(counter: Counter, data: bytes, words: str = "") -> Arrived | None:
     arrived = look(words) if words else _asked(counter.dialogs, packets, data, look)
     if arrived is None:
         return None
-    question = preview(arrived, counter.services)
+    question = preview(arrived, counter.services, see(arrived))
     return arrived if counter.dialogs.choose(question) == _TAKE else None
 
 
-def preview(arrived: Arrived, services: Services) -> Question:
+def preview(arrived: Arrived, services: Services, more: More | None = None) -> Question:
     """What came, from whom, and what to know before it is taken in."""
+    more = more if more is not None else More()
     zone = services.clock.now().tzinfo
-    rows = "\n".join(f"{name}: {value}" for name, value in told_rows(arrived.opened, zone))
+    told = (*told_rows(arrived.opened, zone), *more.rows)
+    rows = "\n".join(f"{name}: {value}" for name, value in told)
     return Question(
         title="Take this packet in?",
-        text="\n\n".join((rows, *arrived.notices)),
+        text="\n\n".join((rows, *more.notices, *arrived.notices)),
         choices=(Choice(_TAKE, "Take it in"), Choice(_NOT_NOW, "Not now")),
     )
 

@@ -12,7 +12,7 @@ from appraisal_app.application.exporting import CASE_SUFFIX, read_file
 from appraisal_app.application.ports.files import CaseFile
 from appraisal_app.application.ports.interaction import Choice, Question
 from appraisal_app.application.ports.packets import PACKET_SUFFIX, Opened
-from appraisal_app.application.post.boards import INCOMING, boards_place
+from appraisal_app.application.post.boards import INCOMING, OtherReviewError, boards_place
 from appraisal_app.application.post.own import own_place
 from appraisal_app.application.post.telling import told_rows
 from appraisal_app.domain.arriving import Place
@@ -20,7 +20,7 @@ from appraisal_app.domain.errors import DomainError
 from appraisal_app.domain.packets import PacketKind
 from appraisal_app.ui.destinations import NEW_OWN_FILE
 from appraisal_app.ui.failures import problems_in
-from appraisal_app.ui.own_desk.home.receiving import news, page_of_review, receive
+from appraisal_app.ui.own_desk.home.receiving import receive
 from appraisal_app.ui.post.opening import Counter, chosen_packet, with_words
 from appraisal_app.ui.post.taking_in import take_in
 from appraisal_app.ui.session.open_desk import OpenDesk
@@ -30,19 +30,25 @@ from appraisal_app.ui.session.ports import WindowParts
 
 _OPEN, _NEW, _NOT_NOW = "open", "new", "not_now"
 _HEAD = 16
+_OWN = (
+    "It is for the chief executive's own file",
+    (
+        Choice(_OPEN, "Open my own file…"),
+        Choice(_NEW, "Make my own file"),
+        Choice(_NOT_NOW, "Not now"),
+    ),
+)
+_BOARDS = (
+    "It is for the board's file",
+    (Choice(_OPEN, "Open the board's file…"), Choice(_NOT_NOW, "Not now")),
+)
 _FOR_WHOM = {
-    PacketKind.REFLECTION_REQUEST: (
-        "It is for the chief executive's own file",
-        (
-            Choice(_OPEN, "Open my own file…"),
-            Choice(_NEW, "Make my own file"),
-            Choice(_NOT_NOW, "Not now"),
-        ),
-    ),
-    PacketKind.REFLECTION: (
-        "It is for the board's file",
-        (Choice(_OPEN, "Open the board's file…"), Choice(_NOT_NOW, "Not now")),
-    ),
+    PacketKind.REFLECTION_REQUEST: _OWN,
+    PacketKind.REFLECTION: _BOARDS,
+    PacketKind.STATEMENT_FOR_COMMENTS: _OWN,
+    PacketKind.STATEMENT_FOR_SIGNATURE: _OWN,
+    PacketKind.COMMENTS: _BOARDS,
+    PacketKind.SIGNED_STATEMENT: _BOARDS,
 }
 
 
@@ -57,6 +63,10 @@ class Host(Protocol):
 
     def opened(self, case: CaseFile) -> None:
         """Show a file that was opened."""
+        ...
+
+    def show_review(self, key: str) -> None:
+        """Turn to another review of the open file."""
         ...
 
 
@@ -144,7 +154,13 @@ class Arrivals:
     def _take_into_review(self, review: OpenReview, data: bytes, words: str) -> None:
         today = self._parts.services.clock.today()
         counter = self._counter(review.case, boards_place(review.case, today))
-        kind = take_in(counter, review.taking, data, words)
+        try:
+            kind = take_in(counter, review.taking, data, words)
+        except OtherReviewError as error:
+            if not error.review:
+                raise
+            self._host.show_review(error.review)
+            kind = take_in(counter, review.taking, data, words)
         if kind is None:
             return
         step = review.editor.record.cycle.process.step(INCOMING[kind].step)
@@ -157,9 +173,9 @@ class Arrivals:
         taken = receive(own.editor, own.taking, counter, data, words)
         if taken is None:
             return
-        self._host.go(page_of_review(own.editor.desk, taken.review))
-        if not taken.is_new:
-            self._parts.dialogs.tell("The request is taken in", news(taken))
+        self._host.go(taken.page)
+        if taken.news:
+            self._parts.dialogs.tell("The packet is taken in", taken.news)
 
     def _counter(self, case: CaseFile, place: Place) -> Counter:
         services, dialogs = self._parts.services, self._parts.dialogs

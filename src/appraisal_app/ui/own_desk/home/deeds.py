@@ -10,7 +10,7 @@ from appraisal_app.domain.own_desk import OwnReview
 from appraisal_app.domain.reflection import Reflection
 from appraisal_app.ui.failures import problems_in
 from appraisal_app.ui.own_desk.content import DeskTools
-from appraisal_app.ui.own_desk.home.receiving import news, page_of_review, receive
+from appraisal_app.ui.own_desk.home.receiving import receive
 from appraisal_app.ui.own_desk.keys import Part, page_key
 from appraisal_app.ui.post.letters import asked_back
 from appraisal_app.ui.post.opening import Counter, chosen_packet
@@ -27,10 +27,10 @@ def open_request(tools: DeskTools) -> None:
     taken = receive(tools.editor, tools.taking, _counter(tools), data) if data is not None else None
     if taken is None:
         return
-    if taken.is_new:
-        tools.navigate(page_of_review(tools.editor.desk, taken.review))
+    if taken.news:
+        tools.tell(taken.news)
     else:
-        tools.tell(news(taken))
+        tools.navigate(taken.page)
 
 
 def give_back(tools: DeskTools) -> None:

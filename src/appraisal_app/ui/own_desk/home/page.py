@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from types import MappingProxyType
 
-from appraisal_app.domain.own_desk import OwnReview
+from appraisal_app.domain.english_dates import long_day
+from appraisal_app.domain.own_desk import OwnReview, Received
 from appraisal_app.domain.own_words import is_begun
 from appraisal_app.ui.days import due_in_words
 from appraisal_app.ui.destinations import HOME
@@ -36,7 +38,10 @@ WELCOME = (
     "date, and six words that the chair tells you on the telephone. Open it here, or begin by hand "
     "and type your objectives in."
 )
-NEWER = "A new request brings a review up to date; what you wrote stays as it is."
+NEWER = (
+    "A new request brings a review up to date; what you wrote stays as it is. A draft statement, "
+    "or one to sign, comes the same way."
+)
 HOLDS = (
     "This file is yours. The board's file holds nothing of it until you submit, and this file "
     "never holds what the panel writes before you do."
@@ -101,17 +106,33 @@ def _after(review: OwnReview, number: int) -> Answer:
     question = "What is due next?"
     to_statement = PageAction(page_key(Part.STATEMENT, number), "Go to the statement")
     if review.received is None:
-        line = Line(text="When the chair gives you the draft statement, keep it here.")
+        line = Line(text="When the chair sends you the draft statement, open it here.")
         return Answer(
             question=question, headline="Nothing for now", lines=(line,), actions=(to_statement,)
         )
-    if review.received.commented_on is None:
+    if review.received.offered and not _is_answered(review.received):
+        due = long_day(review.received.due)
+        line = Line(text=f"Sign it, or say why not{f'; wanted by {due}' if due else ''}.")
+        return Answer(
+            question=question,
+            headline="The statement to sign",
+            lines=(line,),
+            actions=(replace(to_statement, primary=True),),
+        )
+    if review.received.commented_on is None and not review.received.offered:
         line = Line(text="Draft what you say to it; it goes in word for word.")
         return Answer(
             question=question, headline="Your comments", lines=(line,), actions=(to_statement,)
         )
     line = Line(text="You have said what you say to the statement.", mark=Mark.DONE)
     return Answer(question=question, headline="Nothing", lines=(line,))
+
+
+def _is_answered(received: Received) -> bool:
+    """Whether nothing is wanted of her about what came last."""
+    if received.offered:
+        return received.is_signed_here or bool(received.not_signed)
+    return received.commented_on is not None
 
 
 def _turn(review: OwnReview | None) -> Answer:
@@ -122,7 +143,7 @@ def _turn(review: OwnReview | None) -> Answer:
             headline="The chair's",
             lines=(Line(text="The request comes from the board's file."),),
         )
-    answered = review.received is not None and review.received.commented_on is not None
+    answered = review.received is not None and _is_answered(review.received)
     if not review.is_submitted or (review.received is not None and not answered):
         return Answer(question=question, headline="Yours", lines=(Line(text=review_name(review)),))
     lines = (Line(text="Your words are submitted.", mark=Mark.DONE),)
@@ -133,9 +154,9 @@ def _beginning(context: DeskContext, *, can: bool) -> tuple[Block, ...]:
     if not can:
         return ()
     reviews = context.desk.reviews
-    back = PageAction(GIVE_BACK, "Give the last request back…")
+    back = PageAction(GIVE_BACK, "Give the last packet back…")
     actions = (
-        PageAction(OPEN_REQUEST, "Open a request…", primary=not reviews),
+        PageAction(OPEN_REQUEST, "Open a packet…", primary=not reviews),
         PageAction(BEGIN, "Begin by hand"),
         *((back,) if context.letters.can_give_back else ()),
     )

@@ -1,40 +1,65 @@
-"""Takes a request in a packet onto the desk, asking what it belongs to."""
+"""Takes what comes in a packet onto the desk, asking what a request belongs to."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from appraisal_app.application.own_desk.editing import DeskEditor
-from appraisal_app.application.own_desk.taking_in import Taken, may_join
+from appraisal_app.application.own_desk.statements import check_pages
+from appraisal_app.application.own_desk.taking_in import may_join
 from appraisal_app.application.ports.interaction import Choice, Dialogs, Question
-from appraisal_app.application.post.arriving import Taking
-from appraisal_app.application.post.own import take_asked
+from appraisal_app.application.post.arriving import Arrived, Taking
+from appraisal_app.application.post.own import take_asked, take_offered
 from appraisal_app.domain.own_desk import OwnDesk
+from appraisal_app.domain.packets import PacketKind
+from appraisal_app.domain.statement_papers import DraftToComment, StatementToSign
 from appraisal_app.ui.own_desk.keys import Part, page_key, review_name
-from appraisal_app.ui.post.opening import Counter, agreed
+from appraisal_app.ui.post.opening import Counter, More, agreed
 
 _NEW, _CANCEL = "new", "cancel"
+CERTIFIED = (
+    "The pages carry the chair's signature, made with that certificate, and nothing was changed "
+    "since. Read the fingerprint to the chair on the telephone before you rely on it."
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Landed:
+    """What came onto the desk: its page, and what is new about a review that was there, or ""."""
+
+    page: str
+    news: str = ""
 
 
 def receive(
     editor: DeskEditor, taking: Taking[OwnDesk], counter: Counter, data: bytes, words: str = ""
-) -> Taken | None:
+) -> Landed | None:
     """What was taken in; None when the person turned away. Raises DomainError or AppError."""
-    arrived = agreed(counter, data, words)
+    arrived = agreed(counter, data, words, lambda arrived: _judged(counter, arrived))
     if arrived is None:
         return None
-    into = _into(counter.dialogs, editor.desk, arrived.packet.label.review)
+    label = arrived.packet.label
+    if label.kind is not PacketKind.REFLECTION_REQUEST:
+        taken = take_offered(taking, arrived, editor.desk, counter.services)
+        return Landed(page=_page(Part.STATEMENT, editor.desk, taken.review))
+    into = _into(counter.dialogs, editor.desk, label.review)
     if into is None:
         return None
-    return take_asked(taking, arrived, editor.desk, into=into)
+    taken = take_asked(taking, arrived, editor.desk, into=into)
+    news = "" if taken.is_new else "\n".join(f"- {each}" for each in taken.news)
+    return Landed(page=_page(Part.WRITE, editor.desk, taken.review), news=news)
 
 
-def page_of_review(desk: OwnDesk, review: str) -> str:
-    """Where the review with that id is written."""
-    return page_key(Part.WRITE, [each.id for each in desk.reviews].index(review))
+def _judged(counter: Counter, arrived: Arrived) -> More:
+    """Whether the pages are what the packet says, before anybody is asked."""
+    body = arrived.packet.body
+    if isinstance(body, DraftToComment | StatementToSign):
+        check_pages(body, counter.services.signing())
+    return More(notices=(CERTIFIED,) if isinstance(body, StatementToSign) else ())
 
 
-def news(taken: Taken) -> str:
-    """What is new, line by line."""
-    return "\n".join(f"- {each}" for each in taken.news)
+def _page(part: Part, desk: OwnDesk, review: str) -> str:
+    return page_key(part, [each.id for each in desk.reviews].index(review))
 
 
 def _into(dialogs: Dialogs, desk: OwnDesk, review: str) -> str | None:

@@ -54,6 +54,7 @@ def _preview(context: DeskContext, review: OwnReview) -> PageState:
         context,
         Part.SHARE,
         (
+            *_good_until(context, review),
             *_taken_back(review),
             *(() if is_asked else (Note("no_request", NO_REQUEST, kind=NoteKind.WARN),)),
             *_wanting(review),
@@ -72,6 +73,14 @@ def _preview(context: DeskContext, review: OwnReview) -> PageState:
             ),
         ),
     )
+
+
+def _good_until(context: DeskContext, review: OwnReview) -> tuple[Block, ...]:
+    """The last day of the request, where it has one."""
+    asked = answered_request(context.letters.post, review.id)
+    if asked is None or asked.expires_on is None:
+        return ()
+    return (Facts("request.facts", (("Request good until", long_day(asked.expires_on)),)),)
 
 
 def _packets(context: DeskContext, review: OwnReview) -> tuple[Block, ...]:

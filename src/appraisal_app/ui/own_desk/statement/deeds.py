@@ -44,7 +44,15 @@ def keep_statement(tools: DeskTools) -> None:
         if review.received is not None
         else Received(document="", received_on=services.clock.today())
     )
-    received = replace(before, document=paper.sha256, name=paper.name, certified_by=next(names, ""))
+    received = replace(
+        before,
+        document=paper.sha256,
+        name=paper.name,
+        certified_by=next(names, ""),
+        offered="",
+        fingerprint="",
+        due=None,
+    )
     tools.editor.edit(
         lambda desk: with_review(desk, replace(tools.review, received=received)),
         "keeping a statement",

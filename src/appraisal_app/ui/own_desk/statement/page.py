@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from types import MappingProxyType
 
 from appraisal_app.application.documents.words import SIGNERS
+from appraisal_app.application.post.own_statements import asked_by
 from appraisal_app.application.verifying import CLOCK_NOTE, FIELD_OF
 from appraisal_app.domain.english_dates import long_day, moment
 from appraisal_app.domain.judgement import Agreement
 from appraisal_app.domain.own_desk import OwnReview, Received
-from appraisal_app.domain.verdicts import Report, SignatureReport, Verdict, in_groups
+from appraisal_app.domain.packets import PacketKind
+from appraisal_app.domain.verdicts import CHAIR_FIELD, Report, SignatureReport, Verdict, in_groups
 from appraisal_app.ui.forms.blocks import (
     ActionBlock,
     Block,
@@ -20,13 +23,31 @@ from appraisal_app.ui.forms.blocks import (
     Option,
     PageAction,
 )
-from appraisal_app.ui.own_desk.content import DeskContext, DeskPage
+from appraisal_app.ui.own_desk.content import DeskContext, DeskDeed, DeskPage
 from appraisal_app.ui.own_desk.frame import ONLY_YOU, framed, gone
 from appraisal_app.ui.own_desk.keys import Part
 from appraisal_app.ui.own_desk.places import review_place
+from appraisal_app.ui.own_desk.statement.answering import (
+    AGREED,
+    ANSWER_AGAIN,
+    COMMENTS_AGAIN,
+    DECLINE,
+    SEND_COMMENTS,
+    SIGN,
+    comments_to_send,
+    to_sign,
+)
 from appraisal_app.ui.own_desk.statement.deeds import keep_statement, save_copy
+from appraisal_app.ui.own_desk.statement.sending import (
+    answer_again,
+    comments,
+    comments_again,
+    refusal,
+    sign,
+)
 from appraisal_app.ui.stages.fields import Ask, choice, day, long_text, maybe
 from appraisal_app.ui.stages.places import At
+from appraisal_app.ui.stages.tree import closed
 
 KEEP, COPY = "keep_statement", "copy_statement"
 COMMENTS_LIMIT = 10_000
@@ -39,8 +60,13 @@ UNCHANGED = (
     "Not one byte has been changed since the last signature. Your file keeps nobody's certificate, "
     "so read each fingerprint to its signer over the telephone before you rely on it."
 )
-_AGREEMENTS = MappingProxyType(
-    {Agreement.YES: "I agree", Agreement.IN_PART: "I agree in part", Agreement.NO: "I do not agree"}
+AS_NAMED = (
+    "The chair's signature is made with the certificate that the chair's packet names. Read its "
+    "fingerprint to the chair on the telephone once."
+)
+NOT_AS_NAMED = (
+    "The chair's signature is not made with the certificate that the chair's packet names. Do not "
+    "rely on it; ask the chair on the telephone."
 )
 
 
@@ -53,7 +79,8 @@ def page(context: DeskContext) -> DeskPage:
     label = "Keep a statement…" if received is None else "Keep a newer one…"
     keep = PageAction(KEEP, label, primary=received is None, hint="A PDF of up to 25 MB.")
     copy = PageAction(COPY, "Save a copy…")
-    buttons = (keep,) if received is None else (copy, keep)
+    is_signed = received is not None and received.is_signed_here
+    buttons = (keep,) if received is None else (copy,) if is_signed else (copy, keep)
     state = framed(
         context,
         Part.STATEMENT,
@@ -65,20 +92,46 @@ def page(context: DeskContext) -> DeskPage:
         purpose="What the board wrote about the year, and what you say to it.",
     )
     copying = {COPY: save_copy} if received is not None else {}
-    keeping = {} if context.read_only else {KEEP: keep_statement}
-    return DeskPage(state=state, deeds={**copying, **keeping})
+    writing = {} if context.read_only else dict(_WRITING)
+    if is_signed:
+        writing.pop(KEEP, None)
+    return DeskPage(state=state, deeds={**copying, **writing})
+
+
+_WRITING: Mapping[str, DeskDeed] = MappingProxyType(
+    {
+        KEEP: keep_statement,
+        SEND_COMMENTS: comments,
+        COMMENTS_AGAIN: comments_again,
+        SIGN: sign,
+        DECLINE: refusal,
+        ANSWER_AGAIN: answer_again,
+    }
+)
 
 
 def _kept(context: DeskContext, received: Received) -> tuple[Block, ...]:
     rows = (
         ("The file", _shortened(received.name) or "A PDF"),
         ("Kept on", long_day(received.received_on)),
+        ("Answer wanted by", long_day(received.due)),
+        ("Packet good until", _good_until(context)),
         ("Fingerprint (SHA-256)", in_groups(received.document.upper())),
     )
     return (
         Facts("statement.facts", tuple(row for row in rows if row[1])),
-        *(_verdict(context.report) if context.report is not None else ()),
+        *(_verdict(context.report, received) if context.report is not None else ()),
     )
+
+
+def _good_until(context: DeskContext) -> str:
+    """The last day on which the packet would be taken in, where one came and has an end."""
+    review = context.review
+    if review is None or review.received is None:
+        return ""
+    kind = PacketKind.SIGNED_STATEMENT if review.received.offered else PacketKind.COMMENTS
+    came = asked_by(context.letters.post, review, kind)
+    return long_day(came.expires_on) if came is not None else ""
 
 
 def _shortened(name: str) -> str:
@@ -86,7 +139,7 @@ def _shortened(name: str) -> str:
     return name if len(name) <= _NAME else f"{name[: _NAME - 5].rstrip()}…{name[-4:]}"
 
 
-def _verdict(report: Report) -> tuple[Block, ...]:
+def _verdict(report: Report, received: Received) -> tuple[Block, ...]:
     """What can be said without the board's file: whether it is whole, and who says to have signed.
 
     Her file holds nobody's certificate, so a sound signature is one of somebody not known here.
@@ -100,8 +153,19 @@ def _verdict(report: Report) -> tuple[Block, ...]:
         Heading("heading.verdict", "Is it as it was signed?"),
         Note("verdict", _said(report), kind=kind),
         *signatures,
+        *_as_named(report, received),
         *clock,
     )
+
+
+def _as_named(report: Report, received: Received) -> tuple[Block, ...]:
+    """Whether the chair's signature is made with the certificate that the packet names."""
+    if not received.fingerprint:
+        return ()
+    chairs = (each.fingerprint for each in report.signatures if each.field == CHAIR_FIELD)
+    if received.fingerprint.upper() in {each.upper() for each in chairs}:
+        return (Note("as_named", AS_NAMED),)
+    return (Note("as_named", NOT_AS_NAMED, kind=NoteKind.WARN),)
 
 
 def _said(report: Report) -> str:
@@ -125,22 +189,15 @@ def _signed(number: int, signature: SignatureReport) -> tuple[Block, ...]:
 
 def _answer(context: DeskContext, review: OwnReview) -> tuple[Block, ...]:
     at: At[Received] = review_place(context.desk, review).inner("received", Received)
-    options = tuple(Option(each.value, label) for each, label in _AGREEMENTS.items())
+    if at.value.is_signed_here:
+        return (*to_sign(context, at, review), *closed(_said_to_it(at)))
+    options = tuple(Option(each.value, label) for each, label in AGREED.items())
+    by_hand = asked_by(context.letters.post, review, PacketKind.COMMENTS) is None
     return (
         Heading("heading.comments", "What I say to it"),
         day(at, "received_on", Ask("When did you receive it?")),
         day(at, "discussed_on", Ask("When was it talked about?")),
-        long_text(
-            at,
-            "comments",
-            Ask(
-                "My comments",
-                "A draft for you alone. Once you give it to the chair, it goes in word for word.",
-                ONLY_YOU,
-            ),
-            limit=COMMENTS_LIMIT,
-        ),
-        day(at, "commented_on", Ask("When did you give your comments to the chair?")),
+        *_said_to_it(at),
         choice(
             at,
             "agreed",
@@ -148,5 +205,21 @@ def _answer(context: DeskContext, review: OwnReview) -> tuple[Block, ...]:
             options,
             maybe(Agreement),
         ),
-        day(at, "signed_on", Ask("When did you sign it?", "As received and discussed.")),
+        *((day(at, "commented_on", _GIVEN),) if by_hand else ()),
+        *comments_to_send(context, review),
+        *to_sign(context, at, review),
+        *(() if at.value.offered else (day(at, "signed_on", _SIGNED),)),
     )
+
+
+def _said_to_it(at: At[Received]) -> tuple[Block, ...]:
+    ask = Ask(
+        "My comments",
+        "A draft for you alone. Once you give it to the chair, it goes in word for word.",
+        ONLY_YOU,
+    )
+    return (long_text(at, "comments", ask, limit=COMMENTS_LIMIT),)
+
+
+_GIVEN = Ask("When did you give your comments to the chair?")
+_SIGNED = Ask("When did you sign it?", "As received and discussed.")

@@ -21,9 +21,16 @@ _BY = {
 }
 
 
-def entered_by(role: Role, statement: Statement, words: Field, *more: Block) -> tuple[Block, ...]:
-    """The words and what belongs to them, to be changed by whoever may."""
+def entered_by(
+    role: Role, statement: Statement, words: Field, *more: Block, came: str = ""
+) -> tuple[Block, ...]:
+    """The words and what belongs to them, to be changed by whoever may.
+
+    `came` says that they came in a packet of the chief executive's own.
+    """
     told = _BY.get(statement.ceo_comments_by) if statement.ceo_comments_by is not None else None
+    is_by_her = statement.ceo_comments_by is Role.CHIEF_EXECUTIVE
+    told = came if came and is_by_her else told
     source = (Note("note.entered_by", told, kind=NoteKind.QUIET),) if told else ()
     if not may_enter_comments(role):
         return (_why(NOT_YOUR_WORDS), *closed((words, *more)), *source)

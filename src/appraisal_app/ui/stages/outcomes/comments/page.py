@@ -16,6 +16,11 @@ from appraisal_app.ui.stages.content import PageEdit, StepContent
 from appraisal_app.ui.stages.context import PageContext
 from appraisal_app.ui.stages.fields import Ask, choice, day, long_text, maybe
 from appraisal_app.ui.stages.gaps import first_gap
+from appraisal_app.ui.stages.outcomes.comments.by_packet import (
+    DEEDS,
+    by_packet,
+    came_by_packet,
+)
 from appraisal_app.ui.stages.outcomes.comments.deadline import (
     SUGGEST,
     due_advice,
@@ -44,7 +49,14 @@ def page(context: PageContext) -> StepContent:
     said = given(at.value.ceo_comments)
     comments = first_gap(at, "ceo_comments", "ceo_comments_on") if said else "ceo_comments"
     return StepContent(
-        blocks=(*_received(at), *_comments(context, at), *_discussed(at), *_agreed(at)),
+        blocks=(
+            *_received(at),
+            *by_packet(context),
+            *_comments(context, at),
+            *_discussed(at),
+            *_agreed(at),
+        ),
+        deeds=DEEDS,
         targets=MappingProxyType({"ceo_comments": comments}),
         edits=_edits(context.record),
         lock=_lock(context.record),
@@ -105,6 +117,7 @@ def _comments(context: PageContext, at: At[Statement]) -> tuple[Block, ...]:
             at.value,
             long_text(at, "ceo_comments", comments, limit=COMMENTS_LIMIT),
             *((day(at, "ceo_comments_on", received),) if _have_come(at.value) else ()),
+            came=came_by_packet(context),
         ),
         *_silence(at),
     )

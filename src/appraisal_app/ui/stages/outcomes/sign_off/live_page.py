@@ -13,11 +13,13 @@ from appraisal_app.domain.process import StepKind
 from appraisal_app.ui.failures import problems_in
 from appraisal_app.ui.forms.blocks import PageState, Problem
 from appraisal_app.ui.forms.screen import PageScreen
+from appraisal_app.ui.post.letters import Letters
 from appraisal_app.ui.stages.context import PageContext
 from appraisal_app.ui.stages.outcomes.sign_off.draft import Draft, key_of
 from appraisal_app.ui.stages.outcomes.sign_off.parts import SignOffPageParts
 from appraisal_app.ui.stages.outcomes.sign_off.situation import Situation
 from appraisal_app.ui.stages.outcomes.sign_off.state import sign_off_page
+from appraisal_app.ui.stages.outcomes.sign_off.words import close_reason
 from appraisal_app.ui.stages.problems import problems_of
 
 T = TypeVar("T")
@@ -47,6 +49,7 @@ class LivePage:
             problems=self._problems,
             working=self._working,
             said=self._said,
+            letters=self._letters(),
         )
 
     @property
@@ -90,6 +93,9 @@ class LivePage:
             draft = draft.with_answer("identity", situation.identities[0].id)
         if draft.close_on is None:
             draft = draft.with_answer("close_on", situation.context.today)
+        sign_off = situation.record.sign_off
+        if sign_off.declined_on is not None and not draft.close_reason:
+            draft = draft.with_answer("close_reason", close_reason(sign_off))
         self.draft = draft
 
     def tried(self, deed: Callable[[], None]) -> bool:
@@ -133,6 +139,11 @@ class LivePage:
         context, field_of = self._context(), self.parts.field_of
         found = problems_of(context, StepKind.SIGN_OFF, error.refusals, field_of)
         return tuple(replace(each, target=_KEYS.get(each.target, each.target)) for each in found)
+
+    def _letters(self) -> Letters:
+        """The file's post, where the page shows it: it is read from the disk each time."""
+        sign_off = self.parts.editor.record.sign_off
+        return self.parts.letters() if sign_off.signatures else Letters()
 
     def _context(self) -> PageContext:
         editor = self.parts.editor

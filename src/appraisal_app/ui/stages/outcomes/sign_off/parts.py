@@ -5,15 +5,24 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Never
 
 from appraisal_app.application.editing import RecordEditor
 from appraisal_app.application.ports.clock import Clock
 from appraisal_app.application.ports.files import CaseFile
 from appraisal_app.application.ports.interaction import Dialogs, Tasks
 from appraisal_app.application.ports.places import Places
+from appraisal_app.application.ports.services import Services
 from appraisal_app.application.ports.signing import Identities, Signing
+from appraisal_app.application.post.arriving import Taking
 from appraisal_app.application.signing_off import SigningOff
+from appraisal_app.domain.record import Record
+from appraisal_app.ui.post.letters import Letters
 from appraisal_app.ui.stages.problems import FieldOf
+
+
+def _no_post() -> Never:
+    raise LookupError("this page was made without its post")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,3 +45,6 @@ class SignOffPageParts:
     new_id: Callable[[], str]
     navigate: Callable[[str], None]
     field_of: FieldOf
+    services: Callable[[], Services] = _no_post
+    taking: Callable[[], Taking[Record]] = _no_post
+    letters: Callable[[], Letters] = Letters

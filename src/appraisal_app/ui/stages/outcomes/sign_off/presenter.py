@@ -11,8 +11,14 @@ from appraisal_app.ui.forms.buttons_only import ButtonsOnly
 from appraisal_app.ui.forms.listener import Answer
 from appraisal_app.ui.forms.screen import PageScreen
 from appraisal_app.ui.stages.frame import GO
-from appraisal_app.ui.stages.outcomes.sign_off import preparing, signed_blocks, signing_blocks
+from appraisal_app.ui.stages.outcomes.sign_off import (
+    packet_blocks,
+    preparing,
+    signed_blocks,
+    signing_blocks,
+)
 from appraisal_app.ui.stages.outcomes.sign_off.bringing_in import BringingIn
+from appraisal_app.ui.stages.outcomes.sign_off.by_packet import ByPacket
 from appraisal_app.ui.stages.outcomes.sign_off.deeds import Deeds
 from appraisal_app.ui.stages.outcomes.sign_off.draft import PREFIX
 from appraisal_app.ui.stages.outcomes.sign_off.key_signing import KeySigning
@@ -84,6 +90,7 @@ class SignOffPresenter(ButtonsOnly):
 
     def _all_buttons(self) -> Mapping[str, Callable[[], None]]:
         navigate, deeds = self._parts.navigate, self._deeds
+        packets = ByPacket(self._page)
         preview = destinations.document(DocumentId.STATEMENT.value)
         return {
             preparing.USUAL: deeds.use_usual_circulation,
@@ -96,6 +103,10 @@ class SignOffPresenter(ButtonsOnly):
             signing_blocks.IDENTITIES: lambda: navigate(destinations.IDENTITIES),
             signing_blocks.SAVE_UNSIGNED: lambda: deeds.save("to sign"),
             signing_blocks.BRING: BringingIn(self._page).begin,
+            packet_blocks.SEAL: packets.seal,
+            packet_blocks.TAKE_IN: packets.bring_in,
+            packet_blocks.WORDS_AGAIN: packets.words_again,
+            packet_blocks.GIVE_BACK: packets.give_back,
             signed_blocks.SAVE_SIGNED: lambda: deeds.save("signed"),
             signed_blocks.CHECK: lambda: navigate(destinations.OWN_STATEMENT),
             signed_blocks.ADD: deeds.add_addendum,

@@ -24,6 +24,7 @@ from appraisal_app.ui.forms.blocks import (
 )
 from appraisal_app.ui.stages.outcomes.sign_off import words
 from appraisal_app.ui.stages.outcomes.sign_off.draft import Way, key_of
+from appraisal_app.ui.stages.outcomes.sign_off.packet_blocks import packet_blocks
 from appraisal_app.ui.stages.outcomes.sign_off.preparing import PREVIEW
 from appraisal_app.ui.stages.outcomes.sign_off.situation import Situation
 
@@ -52,6 +53,7 @@ def turn_blocks(situation: Situation, role: SignatoryRole) -> tuple[Block, ...]:
     return (
         Heading("turn", words.TURN[role], eyebrow="Next"),
         *_agreement(situation, role),
+        *(packet_blocks(situation) if role is SignatoryRole.CHIEF_EXECUTIVE else ()),
         how,
         *blocks,
         *(_closing_blocks(situation) if role is SignatoryRole.CHIEF_EXECUTIVE else ()),

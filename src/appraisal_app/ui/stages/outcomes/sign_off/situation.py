@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from appraisal_app.application.documents.building import named
 from appraisal_app.application.ports.signing import KeptIdentity
@@ -10,6 +10,7 @@ from appraisal_app.domain.cycle import Status
 from appraisal_app.domain.people import Office, SignatoryRole
 from appraisal_app.domain.record import Record
 from appraisal_app.ui.forms.blocks import Problem
+from appraisal_app.ui.post.letters import Letters
 from appraisal_app.ui.stages.context import PageContext
 from appraisal_app.ui.stages.outcomes.sign_off.draft import Draft
 
@@ -29,6 +30,7 @@ class Situation:
     problems: tuple[Problem, ...] = ()
     working: str = ""
     said: str = ""
+    letters: Letters = field(default_factory=Letters)
 
     @property
     def record(self) -> Record:

@@ -9,6 +9,7 @@ from appraisal_app.domain.process import StepKind
 from appraisal_app.ui.forms.blocks import Block, Note, PageAction, PageState, ProgressBlock
 from appraisal_app.ui.stages.content import StepContent
 from appraisal_app.ui.stages.frame import GO, framed
+from appraisal_app.ui.stages.outcomes.sign_off.packet_blocks import same_in_both
 from appraisal_app.ui.stages.outcomes.sign_off.preparing import (
     PREVIEW,
     circulation_field,
@@ -51,6 +52,7 @@ def _blocks(situation: Situation) -> tuple[Block, ...]:
         lost = (nothing_to_sign(),) if not sign_off.document else ()
         return (
             *signature_blocks(sign_off),
+            *same_in_both(situation),
             *lost,
             circulation_field(situation),
             *addenda_blocks(situation),

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from types import MappingProxyType
 
+from appraisal_app.domain.english_dates import long_day
 from appraisal_app.domain.people import SignatoryRole
+from appraisal_app.domain.sign_off import SignOff
 
 TURN: Mapping[SignatoryRole, str] = MappingProxyType(
     {
@@ -35,7 +37,8 @@ CLOSING = (
     "The chief executive does not have to sign, and the review need not stop. The chair may close "
     "the statement without this signature. Then the statement is made anew with the date and the "
     "reason printed in it and with one place to sign, the chair's; a chair who signed with a key "
-    "signs the new statement again. The chief executive's comments stay word for word."
+    "signs the new statement again. The chief executive's comments stay word for word. It is also "
+    "the way when no answer comes, or when the chief executive has left: say so, and since when."
 )
 CLOSE_ASKED = (
     "The statement is made anew with your reason printed in it, and can no longer be signed by "
@@ -51,3 +54,11 @@ COMPARE = (
     "compare the fingerprint, group by group:\n\n{fingerprint}\n\nKeep the signature only if it "
     "is the same; the certificate is then recorded for this office."
 )
+
+
+def close_reason(sign_off: SignOff) -> str:
+    """What is suggested to be printed when the chief executive said why there is no signature."""
+    return (
+        f"Offered for signature. On {long_day(sign_off.declined_on)} the chief executive wrote: "
+        f"“{sign_off.declined}”"
+    )

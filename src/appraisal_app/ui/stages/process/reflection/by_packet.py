@@ -16,6 +16,7 @@ from appraisal_app.application.post.boards import (
 )
 from appraisal_app.application.post.sending import post_of
 from appraisal_app.domain.cycle import Status
+from appraisal_app.domain.packets import PacketKind
 from appraisal_app.domain.record import Record
 from appraisal_app.ui.forms.blocks import ActionBlock, Block, Heading, Note, NoteKind, PageAction
 from appraisal_app.ui.post.letters import (
@@ -52,6 +53,8 @@ BACK = (
     "packet can be brought in once more."
 )
 _BEFORE = (Status.PRINCIPLES, Status.PLANNING)
+_ASKED = frozenset({PacketKind.REFLECTION_REQUEST})
+_KINDS = frozenset({PacketKind.REFLECTION_REQUEST, PacketKind.REFLECTION})
 
 
 def by_packet(context: PageContext) -> tuple[Block, ...]:
@@ -79,14 +82,14 @@ def went_and_came(context: PageContext) -> tuple[Block, ...]:
 def _actions(letters: Letters, review: str) -> Iterator[PageAction]:
     yield PageAction(SEAL, "Seal a request…")
     yield PageAction(BRING_IN, "Bring in a packet…")
-    if last_sent(letters.post, review) is not None:
+    if last_sent(letters.post, review, _ASKED) is not None:
         yield PageAction(WORDS_AGAIN, "Show the words again")
     if letters.can_give_back:
         yield PageAction(GIVE_BACK, "Give it back…")
 
 
 def _table(letters: Letters, review: str) -> tuple[Block, ...]:
-    table = letters_table("by_packet.letters", letters.post, review, "")
+    table = letters_table("by_packet.letters", letters.post, review, "", _KINDS)
     return (table,) if table.rows else ()
 
 
@@ -131,7 +134,7 @@ def _counter(tools: DeedTools) -> Counter:
 
 def words_again(tools: DeedTools) -> None:
     """Show the words of the request that was sealed last."""
-    sent = last_sent(post_of(tools.case), tools.editor.record.cycle.id)
+    sent = last_sent(post_of(tools.case), tools.editor.record.cycle.id, _ASKED)
     if sent is not None:
         show_words(tools.dialogs, sent.words, WHOM)
 
