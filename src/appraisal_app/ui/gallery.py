@@ -25,12 +25,14 @@ from appraisal_app.ui.destinations import (
     HOME,
     IDENTITIES,
     NEW_FILE,
+    NEW_GUEST_FILE,
     NEW_OWN_FILE,
     VERIFYING,
     WELCOME,
 )
 from appraisal_app.ui.own_desk.keys import pages_of
 from appraisal_app.ui.session.open_desk import OpenDesk
+from appraisal_app.ui.session.open_guest import OpenGuest
 from appraisal_app.ui.session.open_review import OpenReview
 
 _LOOKS = (("light", 100), ("dark", 100), ("light", 200), ("dark", 200))
@@ -75,7 +77,7 @@ def write_gallery(arguments: Namespace, services: Services, case: CaseFile) -> i
 
 def _outside(program: Program, folder: Path, look: tuple[str, int]) -> None:
     _dress(program, look)
-    for key in (WELCOME, NEW_FILE, NEW_OWN_FILE, IDENTITIES, VERIFYING):
+    for key in (WELCOME, NEW_FILE, NEW_OWN_FILE, NEW_GUEST_FILE, IDENTITIES, VERIFYING):
         _picture(program, folder, key, look)
     program.session.go(WELCOME)
 
@@ -91,6 +93,8 @@ def _keys(program: Program) -> tuple[str, ...]:
     match program.session.file:
         case OpenDesk() as own:
             return pages_of(own.editor.desk)
+        case OpenGuest() as guest:
+            return guest.pages
         case OpenReview() as review:
             steps = (page.code for page in review.editor.record.cycle.process.pages)
             return (HOME, *steps, DOCUMENTS)

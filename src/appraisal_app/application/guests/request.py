@@ -50,9 +50,9 @@ def leading(record: Record) -> PersonId:
 def to_be_asked(record: Record) -> tuple[PersonId, ...]:
     """Everybody on the panel whose view comes after the chair's own; the reserve comes last."""
     own = record.views.own
-    first = {leading(record), own.person if own is not None else NOBODY}
+    first = own.person if own is not None and own.person else leading(record)
     members = sorted(record.panel.members, key=lambda each: each.role is PanelRole.RESERVE)
-    return tuple(each.person for each in members if each.person and each.person not in first)
+    return tuple(each.person for each in members if each.person and each.person != first)
 
 
 def view_request(record: Record, person: str) -> ViewRequest:

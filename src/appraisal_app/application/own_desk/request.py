@@ -83,6 +83,11 @@ def _criterion(measure: SuccessCriterion) -> AskedCriterion:
 
 def objectives_of(request: DeskRequest) -> tuple[Objective, ...]:
     """The objectives as the desk keeps them."""
+    return as_objectives(request.objectives)
+
+
+def as_objectives(asked: tuple[AskedObjective, ...]) -> tuple[Objective, ...]:
+    """Objectives of a request in the shape in which a review has them."""
     return tuple(
         Objective(
             id=ObjectiveId(each.id),
@@ -98,7 +103,7 @@ def objectives_of(request: DeskRequest) -> tuple[Objective, ...]:
             start=each.start,
             end=each.end,
         )
-        for each in request.objectives
+        for each in asked
     )
 
 

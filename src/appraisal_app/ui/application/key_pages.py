@@ -15,6 +15,7 @@ from appraisal_app.ui.passphrases.presenter import ProtectParts, ProtectPresente
 from appraisal_app.ui.passphrases.view import SECRET_KINDS
 from appraisal_app.ui.sentences import shortened
 from appraisal_app.ui.session.open_desk import OpenDesk
+from appraisal_app.ui.session.open_guest import OpenGuest
 from appraisal_app.ui.session.open_review import OpenReview
 from appraisal_app.ui.welcome.recovery.presenter import RecoveryParts, RecoverySheetPresenter
 
@@ -49,6 +50,18 @@ def of_desk(own: OpenDesk) -> Locked:
         heading=kept.trust or kept.name,
         names=(kept.trust, kept.name),
         role=Role.CHIEF_EXECUTIVE,
+    )
+
+
+def of_guest(own: OpenGuest) -> Locked:
+    """A panel member's or adviser's own file."""
+    kept = own.editor.guest
+    trusts = tuple(each.trust for each in kept.tasks)
+    return Locked(
+        case=own.case,
+        heading=kept.name or "Own file",
+        names=(kept.name, *trusts),
+        role=Role.PANEL_MEMBER,
     )
 
 

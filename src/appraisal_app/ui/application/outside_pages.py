@@ -17,7 +17,13 @@ from appraisal_app.ui.passphrases.view import SECRET_KINDS
 from appraisal_app.ui.verifying.presenter import OpenFile, VerifyingParts, VerifyingPresenter
 from appraisal_app.ui.verifying.view import VERDICT_KINDS
 from appraisal_app.ui.welcome.new_file.presenter import NewFileParts, NewFilePresenter
-from appraisal_app.ui.welcome.own_file import OwnFileParts, OwnFilePresenter
+from appraisal_app.ui.welcome.own_file import (
+    DESK,
+    GUEST,
+    OwnFileKind,
+    OwnFileParts,
+    OwnFilePresenter,
+)
 from appraisal_app.ui.welcome.presenter import WelcomeParts, WelcomePresenter
 from appraisal_app.ui.welcome.view import WELCOME_KINDS
 
@@ -69,6 +75,15 @@ def new_file_page(desk: Desk) -> HostedPage:
 
 def new_own_file_page(desk: Desk) -> HostedPage:
     """The questions of a chief executive's own file."""
+    return _own_file_page(desk, DESK)
+
+
+def new_guest_file_page(desk: Desk) -> HostedPage:
+    """The question of a panel member's or adviser's own file."""
+    return _own_file_page(desk, GUEST)
+
+
+def _own_file_page(desk: Desk, kind: OwnFileKind) -> HostedPage:
     relay = Relay()
     view = FormView(relay, desk.icons, desk.services.clock.today, SECRET_KINDS)
     session = desk.session
@@ -79,11 +94,13 @@ def new_own_file_page(desk: Desk) -> HostedPage:
             session.go(RECOVERY)
 
     parts = OwnFileParts(
+        kind=kind,
         services=desk.services,
         dialogs=desk.dialogs,
         tasks=desk.tasks,
         created=created,
         left=lambda: session.go(WELCOME if session.file is None else HOME),
+        suggested=lambda: session.asked_name,
     )
     presenter = OwnFilePresenter(parts, view)
     relay.target = presenter

@@ -5,15 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from appraisal_app.application.errors import AppError, DamagedError
-from appraisal_app.application.recovery import is_sheet_made
+from appraisal_app.application.errors import DamagedError
 from appraisal_app.domain.verdicts import Report, Verdict
 from appraisal_app.ui.application.desk import Desk
+from appraisal_app.ui.application.file_facts import file_facts, own_sign
 from appraisal_app.ui.application.page import HostedPage
 from appraisal_app.ui.application.relay import Relay
 from appraisal_app.ui.destinations import HOME
 from appraisal_app.ui.forms.page import FormView
-from appraisal_app.ui.home.safety import FileFacts
 from appraisal_app.ui.home.view import HOME_KINDS
 from appraisal_app.ui.own_desk.content import DeskContext, DeskTools
 from appraisal_app.ui.own_desk.keys import Part, parted, review_at
@@ -68,21 +67,14 @@ def _tools(
 def _looked(desk: Desk, own: OpenDesk, name: str, context: DeskContext) -> DeskContext:
     """What only some pages show, and what takes a moment to find out."""
     if name == HOME:
-        return replace(context, facts=_facts(desk, own), letters=own.letters)
+        return replace(context, facts=file_facts(desk, own.case), letters=own.letters)
     review = review_at(context.desk, context.number)
     if name == Part.SHARE and review is not None:
-        return replace(context, letters=own.letters, sign=_sign(desk))
+        return replace(context, letters=own.letters, sign=own_sign(desk))
     if name == Part.STATEMENT and review is not None and review.received is not None:
         report = _judged(desk, own, review.received.document)
         return replace(context, report=report, letters=own.letters)
     return context
-
-
-def _sign(desk: Desk) -> str:
-    try:
-        return desk.services.packets().own_device().fingerprint
-    except AppError:
-        return ""
 
 
 def _judged(desk: Desk, own: OpenDesk, document: str) -> Report:
@@ -92,16 +84,3 @@ def _judged(desk: Desk, own: OpenDesk, document: str) -> Report:
     except (KeyError, DamagedError):
         return Report(verdict=Verdict.CHANGED)
     return desk.services.signing().judge(data, known=())
-
-
-def _facts(desk: Desk, own: OpenDesk) -> FileFacts:
-    case, zone = own.case, desk.services.clock.now().tzinfo
-    last = case.last_backup(desk.services.folders.backups)
-    return FileFacts(
-        access=case.access,
-        is_protected=case.is_protected,
-        has_sheet=case.is_protected and is_sheet_made(case),
-        read_at=case.read_at,
-        saved_at=desk.session.saved_at,
-        last_backup=last.astimezone(zone) if last is not None else None,
-    )

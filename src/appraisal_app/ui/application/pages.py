@@ -8,6 +8,7 @@ from types import MappingProxyType
 from appraisal_app.domain.process import StepKind
 from appraisal_app.ui.application import (
     documents_page,
+    guest_pages,
     key_pages,
     outside_pages,
     own_pages,
@@ -23,6 +24,7 @@ from appraisal_app.ui.destinations import (
     IDENTITIES,
     MEETING_VIEW,
     NEW_FILE,
+    NEW_GUEST_FILE,
     NEW_OWN_FILE,
     PROTECT,
     RECOVERY,
@@ -31,6 +33,7 @@ from appraisal_app.ui.destinations import (
     WELCOME,
 )
 from appraisal_app.ui.session.open_desk import OpenDesk
+from appraisal_app.ui.session.open_guest import OpenGuest
 from appraisal_app.ui.session.open_review import OpenReview
 
 _OUTSIDE: Mapping[str, Callable[[Desk], HostedPage]] = MappingProxyType(
@@ -38,6 +41,7 @@ _OUTSIDE: Mapping[str, Callable[[Desk], HostedPage]] = MappingProxyType(
         WELCOME: outside_pages.welcome_page,
         NEW_FILE: outside_pages.new_file_page,
         NEW_OWN_FILE: outside_pages.new_own_file_page,
+        NEW_GUEST_FILE: outside_pages.new_guest_file_page,
         VERIFYING: outside_pages.verifying_page,
         IDENTITIES: outside_pages.identities_page,
     }
@@ -63,15 +67,30 @@ _OF_A_DESK: Mapping[str, Callable[[Desk, OpenDesk], HostedPage]] = MappingProxyT
 )
 
 
+_OF_A_GUEST: Mapping[str, Callable[[Desk, OpenGuest], HostedPage]] = MappingProxyType(
+    {
+        SEARCH: search_pages.guest_search_page,
+        RECOVERY: lambda desk, own: key_pages.recovery_page(desk, key_pages.of_guest(own)),
+        PROTECT: lambda desk, own: key_pages.protect_page(desk, key_pages.of_guest(own)),
+    }
+)
+
+
 def make_page(desk: Desk, key: str) -> HostedPage | None:
     """The page for that key; None when there is none."""
     if key in _OUTSIDE:
         return _OUTSIDE[key](desk)
+    return _inside(desk, key)
+
+
+def _inside(desk: Desk, key: str) -> HostedPage | None:
     match desk.session.file:
         case OpenReview() as review:
             return _of(desk, review, key)
         case OpenDesk() as own:
             return _own(desk, own, key)
+        case OpenGuest() as own:
+            return _guest(desk, own, key)
         case _:
             return None
 
@@ -86,6 +105,12 @@ def _own(desk: Desk, own: OpenDesk, key: str) -> HostedPage | None:
     if key in _OF_A_DESK:
         return _OF_A_DESK[key](desk, own)
     return own_pages.own_page(desk, own, key)
+
+
+def _guest(desk: Desk, own: OpenGuest, key: str) -> HostedPage | None:
+    if key in _OF_A_GUEST:
+        return _OF_A_GUEST[key](desk, own)
+    return guest_pages.guest_page(desk, own, key)
 
 
 def _step(desk: Desk, review: OpenReview, code: str) -> HostedPage | None:

@@ -10,11 +10,13 @@ from appraisal_app.ui.application.desk import Desk
 from appraisal_app.ui.application.page import HostedPage
 from appraisal_app.ui.application.relay import Relay
 from appraisal_app.ui.autosave import QtSingleShot
+from appraisal_app.ui.guest.finding import GUEST_TEXTS, guest_target
 from appraisal_app.ui.own_desk.finding import OWN_TEXTS, desk_target
 from appraisal_app.ui.search.guidance import pages_with
 from appraisal_app.ui.search.presenter import SearchParts, SearchPresenter
 from appraisal_app.ui.search.view import SearchView
 from appraisal_app.ui.session.open_desk import OpenDesk
+from appraisal_app.ui.session.open_guest import OpenGuest
 from appraisal_app.ui.session.open_review import OpenReview
 from appraisal_app.ui.targets import target_of
 
@@ -57,6 +59,28 @@ def own_search_page(desk: Desk, own: OpenDesk) -> HostedPage:
             back=session.go_back,
             timer=QtSingleShot(view),
             texts=OWN_TEXTS,
+        )
+
+    return _page(desk, parts)
+
+
+def guest_search_page(desk: Desk, own: OpenGuest) -> HostedPage:
+    """Finds words in a panel member's or adviser's own file."""
+    session = desk.session
+
+    def parts(view: SearchView) -> SearchParts:
+        return SearchParts(
+            search=partial(search_file, own.case),
+            page_of=lambda hit: guest_target(own.editor.guest, hit),
+            pages_with=lambda _: (),
+            cycle_id=lambda: "",
+            turn_to=session.go,
+            navigate=session.go,
+            point_out=session.point_out,
+            open_guidance=session.open_guidance,
+            back=session.go_back,
+            timer=QtSingleShot(view),
+            texts=GUEST_TEXTS,
         )
 
     return _page(desk, parts)

@@ -9,6 +9,7 @@ from typing import Protocol
 
 from appraisal_app.application.errors import AppError
 from appraisal_app.application.exporting import CASE_SUFFIX, read_file
+from appraisal_app.application.guests.submitting import guest_place
 from appraisal_app.application.ports.files import CaseFile
 from appraisal_app.application.ports.interaction import Choice, Question
 from appraisal_app.application.ports.packets import PACKET_SUFFIX, Opened
@@ -17,18 +18,24 @@ from appraisal_app.application.post.own import own_place
 from appraisal_app.application.post.telling import told_rows
 from appraisal_app.domain.arriving import Place
 from appraisal_app.domain.errors import DomainError
+from appraisal_app.domain.guest_papers import GuestRequest
 from appraisal_app.domain.packets import PacketKind
-from appraisal_app.ui.destinations import NEW_OWN_FILE
+from appraisal_app.ui.destinations import NEW_GUEST_FILE, NEW_OWN_FILE
 from appraisal_app.ui.failures import problems_in
+from appraisal_app.ui.guest.home.receiving import news as news_of
+from appraisal_app.ui.guest.home.receiving import page_of_task
+from appraisal_app.ui.guest.home.receiving import receive as receive_asked
 from appraisal_app.ui.own_desk.home.receiving import receive
 from appraisal_app.ui.post.opening import Counter, chosen_packet, with_words
 from appraisal_app.ui.post.taking_in import take_in
 from appraisal_app.ui.session.open_desk import OpenDesk
 from appraisal_app.ui.session.open_file import OpenFile
+from appraisal_app.ui.session.open_guest import OpenGuest
 from appraisal_app.ui.session.open_review import OpenReview
 from appraisal_app.ui.session.ports import WindowParts
 
-_OPEN, _NEW, _NOT_NOW = "open", "new", "not_now"
+_OPEN, _NEW, _NEW_GUEST, _NOT_NOW = "open", "new", "new_guest", "not_now"
+_MAKE = {_NEW: NEW_OWN_FILE, _NEW_GUEST: NEW_GUEST_FILE}
 _HEAD = 16
 _OWN = (
     "It is for the chief executive's own file",
@@ -42,7 +49,19 @@ _BOARDS = (
     "It is for the board's file",
     (Choice(_OPEN, "Open the board's file…"), Choice(_NOT_NOW, "Not now")),
 )
+_GUESTS = (
+    "It is for the own file of whoever is asked",
+    (
+        Choice(_NEW_GUEST, "Make a file for my answer"),
+        Choice(_OPEN, "Open my own file…"),
+        Choice(_NOT_NOW, "Not now"),
+    ),
+)
 _FOR_WHOM = {
+    PacketKind.VIEW_REQUEST: _GUESTS,
+    PacketKind.VIEW: _BOARDS,
+    PacketKind.ADVICE_REQUEST: _GUESTS,
+    PacketKind.ADVICE: _BOARDS,
     PacketKind.REFLECTION_REQUEST: _OWN,
     PacketKind.REFLECTION: _BOARDS,
     PacketKind.STATEMENT_FOR_COMMENTS: _OWN,
@@ -72,10 +91,11 @@ class Host(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class _Waiting:
-    """A packet whose words are known, until its file is open."""
+    """A packet whose words are known, until its file is open; and whom it asks by name."""
 
     data: bytes = field(repr=False)
     words: str = field(repr=False)
+    name: str = ""
 
 
 class Arrivals:
@@ -113,6 +133,11 @@ class Arrivals:
         if waiting is not None:
             self._tried(lambda: self._take(waiting.data, waiting.words))
 
+    @property
+    def asked_name(self) -> str:
+        """Whom the packet that waits asks, by name; "" when none waits or it names nobody."""
+        return self._waiting.name if self._waiting is not None else ""
+
     def forget(self) -> None:
         """Nothing waits any more."""
         self._waiting = None
@@ -126,16 +151,17 @@ class Arrivals:
         found = with_words(self._parts.dialogs, self._parts.services.packets(), data)
         if found is not None:
             opened, words = found
-            self._lead(opened, _Waiting(data, words))
+            self._lead(opened, _Waiting(data, words, _asked_name(opened)))
 
     def _lead(self, opened: Opened, waiting: _Waiting) -> None:
         title, choices = _FOR_WHOM[opened.packet.label.kind]
         zone = self._parts.services.clock.now().tzinfo
         text = "\n".join(f"{name}: {value}" for name, value in told_rows(opened, zone))
         answer = self._parts.dialogs.choose(Question(title=title, text=text, choices=choices))
-        if answer == _NEW:
-            self._host.go(NEW_OWN_FILE)
+        if answer in _MAKE:
+            # The page asks whom the packet names, so it has to wait before the page comes up.
             self._waiting = waiting
+            self._host.go(_MAKE[answer])
         elif answer == _OPEN:
             case = self._parts.opening.choose()
             if case is not None:
@@ -148,6 +174,8 @@ class Arrivals:
                 self._take_into_review(review, data, words)
             case OpenDesk() as own:
                 self._take_onto_desk(own, data, words)
+            case OpenGuest() as guest:
+                self._take_to_guest(guest, data, words)
             case _:
                 pass
 
@@ -177,6 +205,16 @@ class Arrivals:
         if taken.news:
             self._parts.dialogs.tell("The packet is taken in", taken.news)
 
+    def _take_to_guest(self, guest: OpenGuest, data: bytes, words: str) -> None:
+        today = self._parts.services.clock.today()
+        counter = self._counter(guest.case, guest_place(guest.case, today))
+        taken = receive_asked(guest.editor, guest.taking, counter, data, words)
+        if taken is None:
+            return
+        self._host.go(page_of_task(guest.editor.guest, taken))
+        if taken.news:
+            self._parts.dialogs.tell("The packet is taken in", news_of(taken))
+
     def _counter(self, case: CaseFile, place: Place) -> Counter:
         services, dialogs = self._parts.services, self._parts.dialogs
         return Counter(case=case, services=services, dialogs=dialogs, place=place)
@@ -195,3 +233,8 @@ class Arrivals:
             return file is not None and path.samefile(file.case.path)
         except OSError:
             return False
+
+
+def _asked_name(opened: Opened) -> str:
+    body = opened.packet.body
+    return body.name if isinstance(body, GuestRequest) else ""

@@ -188,6 +188,11 @@ class WindowPresenter:
             self.review.editor.role = Role(key)
             self.refresh()
 
+    @property
+    def asked_name(self) -> str:
+        """Whom a packet asks that waits for its file, or ""."""
+        return self._arrivals.asked_name
+
     def open_packet(self) -> None:
         """Ask for a packet, and lead it to the file that it is for."""
         self._arrivals.choose()

@@ -10,6 +10,7 @@ from appraisal_app.application.ports.services import Services
 from appraisal_app.domain.process import StepKind
 from appraisal_app.ui.session.open_desk import OpenDesk
 from appraisal_app.ui.session.open_file import OpenFile
+from appraisal_app.ui.session.open_guest import OpenGuest
 from appraisal_app.ui.session.open_review import OpenReview
 
 
@@ -27,6 +28,14 @@ def _desk(case: CaseFile, services: Services) -> OpenFile:
     return OpenDesk(case, services.clock, step.guidance if step is not None else None)
 
 
+def _guest(case: CaseFile, services: Services) -> OpenFile:
+    return OpenGuest(case, services.clock)
+
+
 _BY_KIND: Mapping[DocumentKind, Callable[[CaseFile, Services], OpenFile]] = MappingProxyType(
-    {DocumentKind.BOARD: _board, DocumentKind.CHIEF_EXECUTIVE: _desk}
+    {
+        DocumentKind.BOARD: _board,
+        DocumentKind.CHIEF_EXECUTIVE: _desk,
+        DocumentKind.GUEST: _guest,
+    }
 )

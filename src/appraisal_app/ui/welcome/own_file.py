@@ -1,4 +1,4 @@
-"""Makes the chief executive's own file: two questions, the passphrase, and where it goes."""
+"""Makes a file of somebody's own: a question or two, the passphrase, and where it goes."""
 
 from __future__ import annotations
 
@@ -6,13 +6,16 @@ from collections.abc import Callable, Collection
 from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
+from typing import Protocol
 
+from appraisal_app.application.guests.creating import create_guest_file
 from appraisal_app.application.own_desk.creating import create_own_desk
 from appraisal_app.application.passphrases import generated
-from appraisal_app.application.ports.files import CaseFile
+from appraisal_app.application.ports.files import CaseFile, Key
 from appraisal_app.application.ports.interaction import Dialogs, Progress, Tasks
 from appraisal_app.application.ports.services import Services
 from appraisal_app.application.word_list import read_words
+from appraisal_app.ui.destinations import NEW_GUEST_FILE, NEW_OWN_FILE
 from appraisal_app.ui.failures import problems_in
 from appraisal_app.ui.forms.blocks import (
     Note,
@@ -42,6 +45,12 @@ YOURS = (
 )
 
 
+YOURS_AS_GUEST = (
+    "This file is for you alone. What you write in it nobody can read until you submit it. Keep it "
+    "on your own computer; you need it again when you are asked next time."
+)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OwnFileDraft:
     """Answers as typed; names of attributes are keys of fields."""
@@ -50,15 +59,78 @@ class OwnFileDraft:
     trust: str = ""
 
 
+class MakeFile(Protocol):
+    """Makes the file of that draft; raises AppError and leaves no file then."""
+
+    def __call__(
+        self, path: Path, key: Key, draft: OwnFileDraft, services: Services, /
+    ) -> CaseFile: ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OwnFileKind:
+    """Whose file is made: the words of the page, and how it is made.
+
+    `ending` follows the person's name in the suggested name of the file. Without `asks_trust` the
+    name of the trust is not asked for: it comes with what is sent.
+    """
+
+    step: str
+    title: str
+    whose: str
+    purpose: str
+    yours: str
+    ending: str
+    save_title: str
+    make: MakeFile
+    asks_trust: bool = False
+
+
+def _desk(path: Path, key: Key, draft: OwnFileDraft, services: Services, /) -> CaseFile:
+    return create_own_desk(path, key, name=draft.name, trust=draft.trust, services=services)
+
+
+def _guest(path: Path, key: Key, draft: OwnFileDraft, services: Services, /) -> CaseFile:
+    return create_guest_file(path, key, name=draft.name, services=services)
+
+
+DESK = OwnFileKind(
+    step=NEW_OWN_FILE,
+    title="Make my own file",
+    whose="For the chief executive",
+    purpose="A private place to write your self-reflection, on your own computer.",
+    yours=YOURS,
+    ending="own desk",
+    save_title="Save your own file",
+    make=_desk,
+    asks_trust=True,
+)
+GUEST = OwnFileKind(
+    step=NEW_GUEST_FILE,
+    title="Make a file for my answer",
+    whose="For a panel member or the adviser",
+    purpose="A private place to read what you were sent and to write your answer.",
+    yours=YOURS_AS_GUEST,
+    ending="answers",
+    save_title="Save the file for your answer",
+    make=_guest,
+)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OwnFileParts:
-    """What making the file needs; `created` gets it open."""
+    """What making the file needs; `created` gets it open.
 
+    `suggested` is the name of the person, where a packet that waits has told it, or "".
+    """
+
+    kind: OwnFileKind
     services: Services
     dialogs: Dialogs
     tasks: Tasks
     created: Callable[[CaseFile], None]
     left: Callable[[], None]
+    suggested: Callable[[], str] = str
 
 
 class OwnFilePresenter(ButtonsOnly):
@@ -74,8 +146,8 @@ class OwnFilePresenter(ButtonsOnly):
         self._failure: tuple[Problem, ...] = ()
 
     def show(self) -> None:
-        """Show the page, empty, with six new words."""
-        self._draft = OwnFileDraft()
+        """Show the page, with no more than a name that is known, and six new words."""
+        self._draft = OwnFileDraft(name=self._parts.suggested())
         self._protection = ProtectionDraft(words=generated(self._words))
         self._is_checked = False
         self._failure = ()
@@ -124,14 +196,19 @@ class OwnFilePresenter(ButtonsOnly):
         return (*name, *protection_problems(self._protection))
 
     def _create(self) -> None:
-        services, draft = self._parts.services, self._draft
-        suggestion = services.folders.documents / f"{file_name(draft.name)} own desk.appraisal"
-        path = self._parts.dialogs.save_path("Save your own file", suggestion, CASE_FILES)
+        services, draft, kind = self._parts.services, self._draft, self._parts.kind
+        name = f"{file_name(draft.name)} {kind.ending}.appraisal"
+        suggestion = services.folders.documents / name
+        path = self._parts.dialogs.save_path(kind.save_title, suggestion, CASE_FILES)
         if path is None:
             return
         self._is_busy = True
         self._show()
-        job = _creation(path, self._protection, draft, services)
+        key = self._protection.passphrase()
+
+        def job(_: Progress) -> CaseFile:
+            return kind.make(path, key, draft, services)
+
         self._parts.tasks.run(job, done=self._created, failed=self._failed)
 
     def _created(self, case: CaseFile) -> None:
@@ -149,12 +226,18 @@ class OwnFilePresenter(ButtonsOnly):
         problems = (*self._failure, *(self._problems() if self._is_checked else ()))
         self._screen.render_state(
             own_file_page(
-                self._draft, self._protection, self._words, problems, is_busy=self._is_busy
+                self._parts.kind,
+                self._draft,
+                self._protection,
+                self._words,
+                problems,
+                is_busy=self._is_busy,
             )
         )
 
 
 def own_file_page(
+    kind: OwnFileKind,
     draft: OwnFileDraft,
     protection: ProtectionDraft,
     words: Collection[str],
@@ -162,26 +245,27 @@ def own_file_page(
     *,
     is_busy: bool = False,
 ) -> PageState:
-    """Two questions and the protection, on one page."""
+    """A question or two and the protection, on one page."""
     guessable = (draft.name, draft.trust)
+    trust = TextField(
+        "trust",
+        "Name of the trust",
+        hint="Only for your own eyes; it may stay empty.",
+        value=draft.trust,
+        read_only=is_busy,
+    )
     blocks = (
-        Note("yours", YOURS),
+        Note("yours", kind.yours),
         TextField("name", "Your own name", value=draft.name, read_only=is_busy),
-        TextField(
-            "trust",
-            "Name of the trust",
-            hint="Only for your own eyes; it may stay empty.",
-            value=draft.trust,
-            read_only=is_busy,
-        ),
+        *((trust,) if kind.asks_trust else ()),
         *protection_blocks(protection, words, guessable, is_busy=is_busy),
     )
     working = (ProgressBlock("creating", "The file is being made…"),) if is_busy else ()
     return PageState(
-        step="new_own_file",
-        title="Make my own file",
-        stage_title="For the chief executive",
-        purpose="A private place to write your self-reflection, on your own computer.",
+        step=kind.step,
+        title=kind.title,
+        stage_title=kind.whose,
+        purpose=kind.purpose,
         problems=problems,
         blocks=(*with_errors(blocks, problems), *working),
         actions=(
@@ -189,13 +273,3 @@ def own_file_page(
             PageAction(CREATE, "Choose where to save…", primary=True, enabled=not is_busy),
         ),
     )
-
-
-def _creation(
-    path: Path, protection: ProtectionDraft, draft: OwnFileDraft, services: Services
-) -> Callable[[Progress], CaseFile]:
-    def job(_: Progress) -> CaseFile:
-        key = protection.passphrase()
-        return create_own_desk(path, key, name=draft.name, trust=draft.trust, services=services)
-
-    return job

@@ -32,12 +32,17 @@ from appraisal_app.ui.stages.fields import Ask, day, long_text
 from appraisal_app.ui.stages.gaps import first_gap
 from appraisal_app.ui.stages.objectives import numbered
 from appraisal_app.ui.stages.places import At, part
+from appraisal_app.ui.stages.process.advice.by_packet import ADVICE_BY_PACKET
 from appraisal_app.ui.stages.process.advice.reading import advice_to_read
 from appraisal_app.ui.stages.process.advice.without import to_panel, without_adviser
 from appraisal_app.ui.stages.reading_only import is_reading, told
 from appraisal_app.ui.stages.wording import opening, titled
 
 ANSWER_LIMIT = 4_000
+AS_SENT = (
+    "This came in the adviser's own packet and stays word for word. Another edition takes its "
+    "place."
+)
 SEND_BOTH = "advice.send_both"
 _ADVICE = part("advice", Advice)
 _CONDITIONS = ("received_on", "sent_to_ceo_on", "sent_to_panel_on")
@@ -55,23 +60,30 @@ def page(context: PageContext) -> StepContent:
     terms = (*_from_before(context.record), *_terms(context.record.panel.adviser))
     if is_reading(context, StepKind.ADVICE):
         return StepContent(
-            blocks=(*terms, *advice_to_read(context.record)),
+            blocks=(
+                *terms,
+                *advice_to_read(context.record),
+                *ADVICE_BY_PACKET.blocks(context),
+            ),
             targets=MappingProxyType(dict.fromkeys(_CONDITIONS, "answers") | asked),
         )
     return StepContent(
         blocks=(
             *terms,
-            _received(at),
-            *_answers(at),
+            *ADVICE_BY_PACKET.blocks(context),
+            *(_as_sent(at) if at.value.edition else (_received(at), *_answers(at))),
             *_sending(at, context.today),
         ),
         edits=MappingProxyType(
             {SEND_BOTH: PageEdit(label="sending to both", change=_sent_on(context.today))}
         ),
+        deeds=ADVICE_BY_PACKET.deeds,
         targets=MappingProxyType(
             {
                 **asked,
-                "received_on": first_gap(at, "received_on", "overall"),
+                "received_on": "answers"
+                if at.value.edition
+                else first_gap(at, "received_on", "overall"),
                 "sent_to_ceo_on": first_gap(at, "sent_to_ceo_on", "sent_to_panel_on"),
             }
         ),
@@ -107,6 +119,11 @@ def _received(at: At[Advice]) -> Block:
         who.ADVICE,
     )
     return day(at, "received_on", ask)
+
+
+def _as_sent(at: At[Advice]) -> tuple[Block, ...]:
+    """Answers from the adviser's own packet: to read, not to change."""
+    return (Note("note.sent", AS_SENT, kind=NoteKind.LOCK), *advice_to_read(at.record))
 
 
 def _answers(at: At[Advice]) -> tuple[Block, ...]:

@@ -2,13 +2,21 @@
 
 from __future__ import annotations
 
+from appraisal_app.domain.advice import Advice
 from appraisal_app.domain.english_dates import long_day
 from appraisal_app.domain.record import Record
 from appraisal_app.ui.forms.blocks import Block, Heading, Note, NoteKind
+from appraisal_app.ui.stages.process.reflection.reading import edition_name
 from appraisal_app.ui.stages.reading_only import told
 from appraisal_app.ui.stages.wording import titled
 
 NOTHING = "No advice was written down."
+
+
+def _how(advice: Advice) -> str:
+    if not advice.edition:
+        return ""
+    return f"In the adviser's own packet, {edition_name(advice.edition).lower()}"
 
 
 def advice_to_read(record: Record) -> tuple[Block, ...]:
@@ -16,6 +24,7 @@ def advice_to_read(record: Record) -> tuple[Block, ...]:
     advice = record.advice
     days = (
         ("It arrived on", long_day(advice.received_on)),
+        ("How it came", _how(advice)),
         ("To the chief executive", long_day(advice.sent_to_ceo_on)),
         ("To the panel", long_day(advice.sent_to_panel_on)),
     )

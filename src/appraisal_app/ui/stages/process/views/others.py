@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
+from appraisal_app.application.guests.request import to_be_asked
 from appraisal_app.domain.english_dates import long_day
-from appraisal_app.domain.panel import PanelRole
 from appraisal_app.domain.people import NOBODY, PersonId
 from appraisal_app.domain.record import Record
 from appraisal_app.domain.views import View, Views
@@ -23,6 +23,7 @@ from appraisal_app.ui.forms.blocks import (
 from appraisal_app.ui.stages import audiences as who
 from appraisal_app.ui.stages.fields import Ask, Listing, cards, day, select
 from appraisal_app.ui.stages.places import At
+from appraisal_app.ui.stages.process.reflection.reading import edition_name
 from appraisal_app.ui.stages.process.views.own import (
     new_view_on,
     view_fields,
@@ -33,6 +34,9 @@ from appraisal_app.ui.stages.wording import name_of, titled
 CLOSED = (
     "This part opens when you have sealed your own view. Whoever reads another view first is moved "
     "by it without noticing; so yours comes first, and its time is kept."
+)
+AS_SENT = (
+    "This came in the writer's own packet and stays word for word. Another edition takes its place."
 )
 NO_RATING = "Nothing said"
 _SOMEBODY = "Nobody chosen yet"
@@ -85,25 +89,38 @@ def others_to_read(record: Record) -> tuple[Block, ...]:
 
 
 def _entered(view: View) -> str:
+    if view.edition:
+        day = f", taken in on {long_day(view.entered_on)}" if view.entered_on else ""
+        return f"In their own packet, {edition_name(view.edition).lower()}{day}"
     return f"Entered on {long_day(view.entered_on)}" if view.entered_on else ""
 
 
-def _panel(record: Record) -> tuple[PersonId, ...]:
-    """Everybody on the panel but the one whose view was sealed; the reserve comes last."""
-    own = record.views.own
-    first = own.person if own is not None else NOBODY
-    members = sorted(record.panel.members, key=lambda each: each.role is PanelRole.RESERVE)
-    return tuple(each.person for each in members if each.person and each.person != first)
+def _as_sent(record: Record, view: View) -> Card:
+    """A view from its writer's own packet: to read, and to remove as a whole."""
+    key = f"others.{view.id}"
+    return Card(
+        view.id,
+        name_of(record, view.person) or _SOMEBODY,
+        summary=_entered(view),
+        blocks=(
+            Note(f"{key}.sent", AS_SENT, kind=NoteKind.LOCK),
+            *view_read_back(record, view, key),
+        ),
+        removable=True,
+        remove_label="Remove this view",
+    )
 
 
 def _next_person(record: Record) -> PersonId:
     """The first on the panel whose view is not entered yet."""
     entered = {each.person for each in record.views.others}
-    return next((each for each in _panel(record) if each not in entered), NOBODY)
+    return next((each for each in to_be_asked(record) if each not in entered), NOBODY)
 
 
 def _card(at: At[Any]) -> Card:
     view: View = at.value
+    if view.edition:
+        return _as_sent(at.record, view)
     standing = at.record.objectives.standing
     entered = Ask("When was it entered?", "The day on which it came into this file.")
     fields: list[Block] = [
@@ -135,7 +152,7 @@ def _whose(record: Record, view: View) -> Ask:
 
 def _options(record: Record, view: View) -> tuple[Option, ...]:
     """Those on the panel, and whoever it was entered for."""
-    people = dict.fromkeys((*_panel(record), view.person))
+    people = dict.fromkeys((*to_be_asked(record), view.person))
     return tuple(Option(each, name_of(record, each) or each) for each in people if each)
 
 

@@ -5,13 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
+from appraisal_app.application.guests.request import leading
 from appraisal_app.application.ports.files import UnitOfWork
 from appraisal_app.domain.english_dates import moment
 from appraisal_app.domain.errors import DomainError, Refusal
 from appraisal_app.domain.gates.check import given
 from appraisal_app.domain.objectives import Objective
-from appraisal_app.domain.panel import PanelRole
-from appraisal_app.domain.people import NOBODY, Office, PersonId
 from appraisal_app.domain.process import StepKind
 from appraisal_app.domain.record import Record
 from appraisal_app.domain.views import View, ViewOn
@@ -47,18 +46,9 @@ _ASKED = (
 )
 
 
-def chair_of(record: Record) -> PersonId:
-    """Who leads the panel, or else chairs the board; nobody if neither is known."""
-    lead = next((m.person for m in record.panel.members if m.role is PanelRole.LEAD), NOBODY)
-    if lead:
-        return lead
-    chair = record.people.holding(Office.CHAIR)
-    return chair.id if chair is not None else NOBODY
-
-
 def _read(record: Record) -> View:
     own = record.views.own
-    return own if own is not None else View(id=_OWN_ID, person=chair_of(record))
+    return own if own is not None else View(id=_OWN_ID, person=leading(record))
 
 
 def _write(record: Record, view: View) -> Record:
@@ -188,7 +178,7 @@ def seal(tools: DeedTools) -> None:
 
     def within(_: UnitOfWork, present: Record) -> Record:
         own = _read(present)
-        whose = own.person or chair_of(present)
+        whose = own.person or leading(present)
         sealed = replace(own, person=whose, entered_on=now.date())
         return replace(present, views=replace(present.views, own=sealed, sealed_at=now))
 

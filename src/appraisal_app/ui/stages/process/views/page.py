@@ -11,6 +11,7 @@ from appraisal_app.ui.forms.blocks import Block, Heading
 from appraisal_app.ui.stages.content import StepContent
 from appraisal_app.ui.stages.context import PageContext
 from appraisal_app.ui.stages.places import At, part
+from appraisal_app.ui.stages.process.views.by_packet import VIEWS_BY_PACKET
 from appraisal_app.ui.stages.process.views.others import others_blocks, others_to_read
 from appraisal_app.ui.stages.process.views.own import (
     SEAL,
@@ -31,13 +32,23 @@ def page(context: PageContext) -> StepContent:
     at = At(_VIEWS, record)
     if is_reading(context, StepKind.VIEWS):
         return StepContent(
-            blocks=(_heading(record), *own_to_read(record), *others_to_read(record)),
+            blocks=(
+                _heading(record),
+                *own_to_read(record),
+                *others_to_read(record),
+                *VIEWS_BY_PACKET.blocks(context),
+            ),
             targets=MappingProxyType({"own": "own", "sealed_at": "own"}),
         )
     can_seal = at.value.sealed_at is None and bool(record.objectives.standing)
     return StepContent(
-        blocks=(_heading(record), *own_blocks(record), *others_blocks(at, context.today)),
-        deeds=MappingProxyType({SEAL: seal} if can_seal else {}),
+        blocks=(
+            _heading(record),
+            *own_blocks(record),
+            *VIEWS_BY_PACKET.blocks(context),
+            *others_blocks(at, context.today),
+        ),
+        deeds=MappingProxyType({**VIEWS_BY_PACKET.deeds, **({SEAL: seal} if can_seal else {})}),
         targets=MappingProxyType(
             {"own": _or_objectives(record, first_open(record)), "sealed_at": _sealing(record)}
         ),

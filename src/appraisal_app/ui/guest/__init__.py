@@ -1,0 +1,1 @@
+"""The pages of a panel member's or adviser's own file."""

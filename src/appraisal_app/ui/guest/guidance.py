@@ -1,0 +1,88 @@
+"""The guidance beside the pages."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from appraisal_app.ui.destinations import HOME
+from appraisal_app.ui.guest.keys import Part, parted
+from appraisal_app.ui.shell.state import GuidanceSection, GuidanceState
+
+_YOURS = GuidanceSection(
+    "Who can read this",
+    "Nobody but you, as long as nobody else has this file and its passphrase. The board's file "
+    "holds nothing of it until you submit, and then the submitted words only.",
+)
+_PLACES: Mapping[str, tuple[GuidanceSection, ...]] = MappingProxyType(
+    {
+        HOME: (
+            GuidanceSection(
+                "How it goes",
+                bullets=(
+                    "The chair sends you a sealed request and tells you its six words.",
+                    "You read what came with it, then write. Everything is saved as you type.",
+                    "You look at what will be sent, submit it as a packet, and send that.",
+                    "It opens with the same six words; there is nothing to tell again.",
+                ),
+            ),
+            _YOURS,
+        ),
+        Part.WRITE: (
+            GuidanceSection(
+                "Why alone",
+                "Whoever reads another view first is moved by it without noticing. So everybody "
+                "writes before they hear the others, and the chair seals their own view first.",
+            ),
+            GuidanceSection(
+                "What good looks like",
+                "A sentence or two on each objective: what you saw or read, and what it shows.",
+            ),
+            GuidanceSection(
+                "Ask yourself",
+                bullets=(
+                    "What do I know from my own eyes, and what have I only heard?",
+                    "What was outside the chief executive's control?",
+                    "What could change my mind?",
+                ),
+            ),
+            _YOURS,
+        ),
+        Part.SEND: (
+            GuidanceSection(
+                "What submitting does",
+                "It freezes these words as one edition and seals them into a packet for the chair. "
+                "Nothing is sent: you send the file. It opens with the words that the chair told "
+                "you, so there is nothing to tell again.",
+            ),
+            GuidanceSection(
+                "Good to know",
+                bullets=(
+                    "The sign is this computer's. The chair sees the same one.",
+                    "You can take it back, change it and submit it as the next edition.",
+                    "If you do, tell the chair, who may have the earlier one already.",
+                    "Empty answers and what answers no question stay here.",
+                ),
+            ),
+        ),
+        Part.REFLECTION: (
+            GuidanceSection(
+                "What this page is for",
+                "What the chief executive submitted, word for word. It is confidential: do not "
+                "pass it on or copy it.",
+            ),
+        ),
+        Part.OBJECTIVES: (
+            GuidanceSection(
+                "What this page is for",
+                "The objectives as they were agreed, with their measures and dates, so that you "
+                "need not look for them.",
+            ),
+        ),
+    }
+)
+
+
+def guest_guidance(page: str) -> GuidanceState:
+    """The guidance for that page."""
+    return GuidanceState(sections=_PLACES.get(parted(page)[0], ()))

@@ -1,0 +1,66 @@
+"""The rail: a group of pages for everything that was asked, the latest first."""
+
+from __future__ import annotations
+
+from collections.abc import Set as AbstractSet
+from datetime import date
+
+from appraisal_app.domain.english_dates import MONTHS
+from appraisal_app.domain.guest_answers import is_begun, is_submitted
+from appraisal_app.domain.guests import Guest, GuestTask
+from appraisal_app.ui.destinations import FOLD, HOME
+from appraisal_app.ui.guest.keys import Part, page_key, parted, review_name, title_of
+from appraisal_app.ui.shell.state import RailEntry, RailStage, RailState
+from appraisal_app.ui.widgets.mark_kind import Mark
+
+
+def guest_rail(
+    guest: Guest, today: date, current: str, turned: AbstractSet[str] = frozenset()
+) -> RailState:
+    """The way around; by itself the latest task is open, and the one in sight."""
+    tasks = guest.tasks
+    numbers = tuple(reversed(range(len(tasks))))
+    opened = {*numbers[:1], parted(current)[1]}
+    return RailState(
+        title=tasks[-1].trust if tasks else "My file",
+        subtitle="What I was asked",
+        before=(RailEntry(HOME, "Home", icon="house"),),
+        stages=tuple(
+            _group(
+                tasks[number],
+                number,
+                today,
+                folded=(number in opened) is (str(number) in turned),
+            )
+            for number in numbers
+        ),
+        current=current,
+    )
+
+
+def _group(task: GuestTask, number: int, today: date, *, folded: bool) -> RailStage:
+    reading = (Part.REFLECTION, Part.OBJECTIVES)
+    return RailStage(
+        0,
+        review_name(task),
+        key=f"{FOLD}{number}",
+        folded=folded,
+        steps=(
+            *(RailEntry(page_key(part, number), title_of(part, task)) for part in reading),
+            _writing(task, number, today),
+            RailEntry(page_key(Part.SEND, number), title_of(Part.SEND, task)),
+        ),
+    )
+
+
+def _writing(task: GuestTask, number: int, today: date) -> RailEntry:
+    key, title = page_key(Part.WRITE, number), title_of(Part.WRITE, task)
+    due = task.request.due
+    if is_submitted(task):
+        return RailEntry(key, title, mark=Mark.DONE, status="submitted")
+    if due is not None and due < today:
+        return RailEntry(key, title, mark=Mark.LATE, status="late", due="late", late=True)
+    when = f"{due.day} {MONTHS[due.month - 1][:3]}" if due is not None else ""
+    if is_begun(task):
+        return RailEntry(key, title, mark=Mark.NOW, status="begun", due=when)
+    return RailEntry(key, title, mark=Mark.TODO, status="not begun", due=when)

@@ -1,0 +1,1 @@
+"""What will be sent, and the moment of submitting it."""
