@@ -21,6 +21,7 @@ from appraisal_app.application.ports.services import Services
 from appraisal_app.application.settings import Settings
 from appraisal_app.ui.application.start import Program
 from appraisal_app.ui.destinations import (
+    BRINGING_FORMS,
     DOCUMENTS,
     HOME,
     IDENTITIES,
@@ -97,7 +98,7 @@ def _keys(program: Program) -> tuple[str, ...]:
             return guest.pages
         case OpenReview() as review:
             steps = (page.code for page in review.editor.record.cycle.process.pages)
-            return (HOME, *steps, DOCUMENTS)
+            return (HOME, *steps, BRINGING_FORMS, DOCUMENTS)
         case _:
             return ()
 

@@ -8,6 +8,7 @@ from types import MappingProxyType
 from appraisal_app.domain.process import StepKind
 from appraisal_app.ui.application import (
     documents_page,
+    form_pages,
     guest_pages,
     key_pages,
     outside_pages,
@@ -19,6 +20,7 @@ from appraisal_app.ui.application import (
 from appraisal_app.ui.application.desk import Desk
 from appraisal_app.ui.application.page import HostedPage
 from appraisal_app.ui.destinations import (
+    BRINGING_FORMS,
     DOCUMENTS,
     HOME,
     IDENTITIES,
@@ -51,6 +53,7 @@ _OF_A_REVIEW: Mapping[str, Callable[[Desk, OpenReview], HostedPage]] = MappingPr
         HOME: review_pages.home_page,
         DOCUMENTS: documents_page.documents_page,
         SEARCH: search_pages.search_page,
+        BRINGING_FORMS: form_pages.bringing_forms_page,
         MEETING_VIEW: review_pages.meeting_page,
         RECOVERY: lambda desk, review: key_pages.recovery_page(desk, key_pages.of_review(review)),
         PROTECT: lambda desk, review: key_pages.protect_page(desk, key_pages.of_review(review)),

@@ -28,6 +28,7 @@ from appraisal_app.ui.destinations import (
 )
 from appraisal_app.ui.forms.said import Passage
 from appraisal_app.ui.session.arrivals import Arrivals
+from appraisal_app.ui.session.form_arrivals import FormArrivals
 from appraisal_app.ui.session.keeping import Keeping
 from appraisal_app.ui.session.menus import RECENT, TEXT, THEME, MenuFacts, menus
 from appraisal_app.ui.session.open_desk import OpenDesk
@@ -51,6 +52,7 @@ class WindowPresenter:
         self.settings = parts.settings.load()
         self.file: OpenFile | None = None
         self._arrivals = Arrivals(parts, self)
+        self._forms = FormArrivals(parts, self)
         self.commands: dict[str, Callable[[], None]] = self._own_commands()
 
     def begin(self, path: Path | None) -> None:
@@ -198,7 +200,9 @@ class WindowPresenter:
         self._arrivals.choose()
 
     def dropped(self, paths: tuple[Path, ...]) -> None:
-        """Open a case file, meet a packet, or judge a PDF."""
+        """Open a case file, meet a packet or forms, or judge a PDF."""
+        if self._forms.meet(paths):
+            return
         for path in paths[:1]:
             if path.suffix.lower() == ".pdf":
                 self.verify(path)

@@ -1,0 +1,170 @@
+"""Bringing in forms, as a page: what is asked, what a form says, and what became of each file."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from appraisal_app.application.fillable.kinds import form_kind
+from appraisal_app.application.fillable.returning import Came, Flagged
+from appraisal_app.application.submitted_words import SaidPart
+from appraisal_app.domain.english_dates import long_day
+from appraisal_app.ui.forms.blocks import (
+    ActionBlock,
+    Block,
+    Facts,
+    Heading,
+    Note,
+    NoteKind,
+    PageAction,
+    PageState,
+    Problem,
+    TableBlock,
+)
+
+CHOOSE, FOLDER, TAKE, LEAVE, SEE = "choose", "folder", "take", "leave_out", "see"
+BEFORE = (
+    "Choose the forms that came back, one or several, or the folder in which you saved them; or "
+    "drop them on the window. They are only read, and nothing comes in before you have seen it."
+)
+CANNOT = "Nothing can be brought in here: the file can only be read."
+COMPARE = (
+    "Other words stand in the review already. Compare both and choose: one takes the place of the "
+    "other. Here is only what differs."
+)
+NOTHING = "nothing"
+_AROUND = 24
+_SIGN = "▢"
+"""Shown where a letter was lost."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Fate:
+    """A file, and what became of it."""
+
+    name: str
+    words: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Situation:
+    """What the page shows: the form in sight with its file, and all files that are done with."""
+
+    name: str = ""
+    came: Came | None = None
+    left: int = 0
+    fates: tuple[Fate, ...] = ()
+    taken: bool = False
+    can_write: bool = True
+    problems: tuple[Problem, ...] = ()
+    working: tuple[Block, ...] = field(default=())
+
+
+def bringing_page(at: Situation) -> PageState:
+    """The page before, while and after forms are looked into."""
+    return PageState(
+        step="forms",
+        title="Bring in forms",
+        purpose="Forms that somebody filled in without this application, taken in word for word.",
+        problems=at.problems,
+        blocks=(*at.working, *_blocks(at), *_fates(at)),
+        actions=tuple(_actions(at)),
+    )
+
+
+def _actions(at: Situation) -> Iterator[PageAction]:
+    is_free = at.can_write and at.came is None and not at.working
+    if at.taken and at.came is None:
+        yield PageAction(SEE, "See it in the review")
+    yield PageAction(FOLDER, "Choose a folder…", enabled=is_free)
+    yield PageAction(CHOOSE, "Choose forms…", primary=at.came is None, enabled=is_free)
+
+
+def _blocks(at: Situation) -> tuple[Block, ...]:
+    if not at.can_write:
+        return (Note("cannot", CANNOT, kind=NoteKind.LOCK),)
+    if at.came is not None:
+        return tuple(_preview(at, at.came))
+    return () if at.fates or at.working else (Note("before", BEFORE),)
+
+
+def _preview(at: Situation, came: Came) -> Iterator[Block]:
+    yield Heading("form", at.name)
+    yield Facts("form.facts", _facts(came))
+    for number, words in enumerate(came.remarks):
+        yield Note(f"remark.{number}", words, kind=NoteKind.WARN)
+    for number, flagged in enumerate(came.flagged):
+        yield Note(f"damaged.{number}", _damage(flagged), kind=NoteKind.WARN)
+    if came.replaces:
+        yield Note("compare", COMPARE, kind=NoteKind.WARN)
+        yield from _compared(came)
+    else:
+        yield from _said(came.told)
+    yield ActionBlock("decide", _choices(came, at.left))
+
+
+def _facts(came: Came) -> tuple[tuple[str, str], ...]:
+    issued = came.issued
+    rows = (
+        ("What it is", form_kind(issued.kind).title),
+        ("Number of the form", issued.id),
+        ("Made on", long_day(issued.made_at.date())),
+        ("Due on", long_day(issued.due)),
+    )
+    return tuple(row for row in rows if row[1])
+
+
+def _choices(came: Came, left: int) -> tuple[PageAction, ...]:
+    more = f" {left} more to look at." if left else ""
+    take = "Take what is on the form" if came.replaces else "Take it in"
+    leave = "Keep what stands here" if came.replaces else "Leave it out"
+    return (PageAction(LEAVE, leave), PageAction(TAKE, take, primary=True, hint=more.strip()))
+
+
+def _damage(flagged: Flagged) -> str:
+    first = flagged.places[0]
+    start, end = max(first - _AROUND, 0), first + _AROUND
+    shown = [_SIGN if at in flagged.places else letter for at, letter in enumerate(flagged.text)]
+    words = " ".join("".join(shown[start:end]).split())
+    cut = f"{'…' if start else ''}{words}{'…' if end < len(shown) else ''}"
+    count = len(flagged.places)
+    lost = "One letter was" if count == 1 else f"{count} letters were"
+    return (
+        f"{flagged.question}: {lost} damaged by a program on the way, at {_SIGN} in “{cut}”. Ask "
+        "what was written there, and put it right once it is here."
+    )
+
+
+def _said(parts: tuple[SaidPart, ...]) -> Iterator[Block]:
+    for part in parts:
+        yield Heading(f"said.{part.key}.heading", part.title, level=3)
+        yield Facts(f"said.{part.key}", tuple((said.question, said.words) for said in part.said))
+
+
+def _compared(came: Came) -> Iterator[Block]:
+    here, there = _by_place(came.standing), _by_place(came.told)
+    places = (*there, *(place for place in here if place not in there))
+    for place in places:
+        old, new = here.get(place, ""), there.get(place, "")
+        if old == new:
+            continue
+        key = ".".join(("compare", *place))
+        yield Heading(f"{key}.heading", f"{place[1]}: {place[2]}", level=3)
+        rows = (("Stands here", old or NOTHING), ("On the form", new or NOTHING))
+        yield Facts(key, rows)
+
+
+def _by_place(parts: tuple[SaidPart, ...]) -> dict[tuple[str, str, str], str]:
+    return {
+        (part.key, part.title, said.question): said.words for part in parts for said in part.said
+    }
+
+
+def _fates(at: Situation) -> tuple[Block, ...]:
+    if not at.fates:
+        return ()
+    rows = tuple((each.name, each.words) for each in at.fates)
+    return (
+        Heading("fates.heading", "What became of each file"),
+        TableBlock("fates", ("File", "What became of it"), rows),
+    )

@@ -1,0 +1,70 @@
+"""Filled-in forms that are dropped on the window."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Protocol
+
+from appraisal_app.application.errors import AppError
+from appraisal_app.application.fillable.returning import read_form_file
+from appraisal_app.application.ports.files import CaseFile
+from appraisal_app.application.ports.fillable import FormReader
+from appraisal_app.application.ports.interaction import Choice, Question
+from appraisal_app.ui.destinations import BRINGING_FORMS
+from appraisal_app.ui.session.open_review import OpenReview
+from appraisal_app.ui.session.ports import WindowParts
+
+_OPEN, _NOT_NOW = "open", "not_now"
+_WHOSE = Question(
+    title="A form that was filled in",
+    text="It is for the board's file that it was made from. Open that file to bring it in.",
+    choices=(Choice(_OPEN, "Open the board's file…"), Choice(_NOT_NOW, "Not now")),
+)
+
+
+class Host(Protocol):
+    """What forms need of the session."""
+
+    @property
+    def review(self) -> OpenReview | None: ...
+    def go(self, page: str, focus: str = "") -> None:
+        """Turn to a page."""
+        ...
+
+    def opened(self, case: CaseFile) -> None:
+        """Show a file that was opened."""
+        ...
+
+
+class FormArrivals:
+    """Leads forms to the page on which they are brought in."""
+
+    def __init__(self, parts: WindowParts, host: Host) -> None:
+        self._parts = parts
+        self._host = host
+
+    def meet(self, paths: tuple[Path, ...]) -> bool:
+        """Whether there was a form among the files, and so they were led on."""
+        forms = [each for each in paths if is_form(each, self._parts.services.form_reader)]
+        if forms and (self._host.review is not None or self._opens_one()):
+            self._host.go(BRINGING_FORMS, "\n".join(map(str, forms)))
+        return bool(forms)
+
+    def _opens_one(self) -> bool:
+        if self._parts.dialogs.choose(_WHOSE) != _OPEN:
+            return False
+        case = self._parts.opening.choose()
+        if case is not None:
+            self._host.opened(case)
+        return self._host.review is not None
+
+
+def is_form(path: Path, reader: Callable[[], FormReader]) -> bool:
+    """Whether it is a form of this application, filled in or not."""
+    if path.suffix.lower() != ".pdf":
+        return False
+    try:
+        return reader().recognises(read_form_file(path))
+    except AppError:
+        return False

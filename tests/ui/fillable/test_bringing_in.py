@@ -1,0 +1,192 @@
+"""Bringing in forms at the window: each is seen first, and each file has a line of its own."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+import pytest
+from tests.exchange.forms.fillers import by_pypdf
+from tests.journeys.prepared import prepared, under_way
+from tests.ui.fakes import FakeDialogs
+from tests.ui.stages.desk import FakeScreen
+from tests.ui.stages.working_desk import LaterTasks
+from tests.wired import NOW, wired
+
+from appraisal_app.application.creating import FixedClock
+from appraisal_app.application.editing import RecordEditor
+from appraisal_app.application.fillable.issuing import give_form, make_form
+from appraisal_app.application.ports.services import Services
+from appraisal_app.application.post.boards import boards_taking
+from appraisal_app.application.reading import cycles
+from appraisal_app.domain.packets import PacketKind
+from appraisal_app.domain.people import Role
+from appraisal_app.ui.fillable.presenter import (
+    FORMS,
+    KEPT,
+    LEFT,
+    NO_FORMS,
+    TAKEN,
+    FormsParts,
+    FormsPresenter,
+)
+from appraisal_app.ui.fillable.state import CHOOSE, FOLDER, LEAVE, SEE, TAKE
+from appraisal_app.ui.forms.blocks import Facts, Note, NoteKind, PageState, TableBlock
+from appraisal_app.ui.stages.page_work import STOP, STOPPED
+from appraisal_app.ui.stages.tree import find, walk
+
+CALM, HARD = "A calm year.", "A hard year."
+
+
+@dataclass
+class Page:
+    """The page over a board's file, and the empty form that was made from it."""
+
+    presenter: FormsPresenter
+    screen: FakeScreen
+    dialogs: FakeDialogs
+    tasks: LaterTasks
+    editor: RecordEditor
+    folder: Path
+    empty: bytes = field(repr=False)
+    went: list[str]
+
+    def back(self, name: str, said: str, **more: str) -> Path:
+        path = self.folder / name
+        path.write_bytes(by_pypdf(self.empty, {"y_achievements": said, **more}))
+        return path
+
+    def press(self, key: str, *answers: object) -> None:
+        self.dialogs.answers.extend(answers)
+        self.presenter.pressed(key)
+        self.tasks.work()
+
+    @property
+    def state(self) -> PageState:
+        return self.screen.state
+
+    @property
+    def fates(self) -> tuple[tuple[str, ...], ...]:
+        table = find(self.state.blocks, "fates")
+        return table.rows if isinstance(table, TableBlock) else ()
+
+    @property
+    def warnings(self) -> str:
+        found = (each for each in walk(self.state.blocks) if isinstance(each, Note))
+        return "\n".join(each.text for each in found if each.kind is NoteKind.WARN)
+
+    @property
+    def achievements(self) -> str:
+        return self.editor.record.reflection.achievements
+
+
+@pytest.fixture
+def page(tmp_path: Path) -> Iterator[Page]:
+    services: Services = replace(wired(tmp_path), clock=FixedClock(NOW))
+    path = prepared(tmp_path / "Board.appraisal", services, under_way)
+    case = services.files().open(path, None, at=NOW)
+    editor = RecordEditor(case, cycles(case)[0].id, clock=services.clock, role=Role.CLERK)
+    made = make_form(editor, services, PacketKind.REFLECTION, due=None)
+    give_form(made, tmp_path / "sent.pdf", editor, case, services.clock)
+    taking = boards_taking(editor, services.clock)
+    screen, dialogs, tasks = FakeScreen(), FakeDialogs(), LaterTasks()
+    went: list[str] = []
+    folder = tmp_path / "back"
+    folder.mkdir()
+    parts = FormsParts(
+        case=case,
+        editor=lambda: editor,
+        taking=lambda: taking,
+        services=services,
+        dialogs=dialogs,
+        tasks=tasks,
+        documents=folder,
+        navigate=went.append,
+    )
+    presenter = FormsPresenter(parts, screen)
+    presenter.show()
+    yield Page(presenter, screen, dialogs, tasks, editor, folder, made.data, went)
+    case.close()
+
+
+def test_a_form_is_seen_before_it_is_taken_in(page: Page) -> None:
+    page.press(CHOOSE, (page.back("one.pdf", CALM),))
+    said = find(page.state.blocks, "said.year")
+    assert isinstance(said, Facts)
+    assert said.rows == (("What am I proud of?", CALM),)
+    assert (page.achievements, page.fates) == ("", ())
+    page.press(TAKE)
+    assert (page.achievements, page.fates) == (CALM, (("one.pdf", TAKEN),))
+    page.press(SEE)
+    assert page.went == ["reflection"]
+    assert page.dialogs.asked[0][2] == FORMS
+
+
+def test_a_form_may_be_left_out(page: Page) -> None:
+    page.press(CHOOSE, (page.back("one.pdf", CALM),))
+    page.press(LEAVE)
+    assert (page.achievements, page.fates) == ("", (("one.pdf", LEFT),))
+
+
+def test_each_file_of_a_folder_is_led_through_and_has_a_line(page: Page) -> None:
+    page.back("1.pdf", CALM)
+    page.back("2.pdf", CALM)
+    page.back("3.pdf", HARD)
+    (page.folder / "0.pdf").write_bytes(b"%PDF-1.7 damaged")
+    (page.folder / "notes.txt").write_text("not looked at", encoding="utf-8")
+    page.press(FOLDER, page.folder)
+    page.press(TAKE)
+    assert "Other words stand in the review already" in page.warnings
+    compared = next(each for each in walk(page.state.blocks) if each.key.startswith("compare.y"))
+    shown = find(page.state.blocks, compared.key.removesuffix(".heading"))
+    assert isinstance(shown, Facts)
+    assert shown.rows == (("Stands here", CALM), ("On the form", HARD))
+    page.press(LEAVE)
+    names = [name for name, _ in page.fates]
+    assert names == ["0.pdf", "1.pdf", "2.pdf", "3.pdf"]
+    assert "This is not a PDF" in page.fates[0][1]
+    assert "taken in already" in page.fates[2][1]
+    assert page.fates[3][1] == KEPT
+    assert page.achievements == CALM
+
+
+def test_the_new_words_may_take_the_place_of_the_old(page: Page) -> None:
+    page.press(CHOOSE, (page.back("1.pdf", CALM), page.back("2.pdf", HARD)))
+    page.press(TAKE)
+    page.press(TAKE)
+    assert page.achievements == HARD
+
+
+def test_damaged_letters_are_shown_where_they_are(page: Page) -> None:
+    page.press(CHOOSE, (page.back("1.pdf", "Well done \uf600, all"),))
+    assert "One letter was damaged" in page.warnings
+    assert "“Well done ▢, all”" in page.warnings
+
+
+def test_reading_can_be_stopped_and_changes_nothing(page: Page) -> None:
+    page.dialogs.answers.append((page.back("1.pdf", CALM),))
+    page.presenter.pressed(CHOOSE)
+    assert any(each.key == "page_work" for each in page.state.blocks)
+    page.presenter.pressed(STOP)
+    page.tasks.work()
+    assert [each.text for each in page.state.problems] == [STOPPED]
+    assert (page.fates, page.achievements) == ((), "")
+
+
+def test_a_folder_without_forms_and_a_turned_away_question_change_nothing(page: Page) -> None:
+    page.press(FOLDER, page.folder)
+    assert [each.text for each in page.state.problems] == [NO_FORMS]
+    page.press(FOLDER, None)
+    page.press(CHOOSE, ())
+    assert page.fates == ()
+
+
+def test_forms_that_were_dropped_are_looked_at_at_once(page: Page) -> None:
+    one, two = page.back("1.pdf", CALM), page.back("2.pdf", HARD)
+    page.presenter.show(f"{one}\n{two}")
+    page.tasks.work()
+    assert find(page.state.blocks, "said.year") is not None
+    assert page.presenter.leave()
+    page.presenter.show()
+    assert find(page.state.blocks, "before") is not None
