@@ -37,6 +37,10 @@ class Other(StrEnum):
     PAPER = "paper"
     FORM = "form"
     """A form to be filled in by somebody without the application."""
+    COPY = "copy"
+    """A file with papers for one reader."""
+    SEALED_COPY = "sealed_copy"
+    """The same papers as a packet."""
     CONTENTS = "contents"
     """The first page of a pack."""
 
@@ -52,6 +56,8 @@ class Form(StrEnum):
     DATA = "json"
     PACKET = "packet"
     FILE = "file"
+    COPY = "copy"
+    """A paper in a file or packet for one reader."""
 
 
 USUAL: Mapping[DocumentId | Other, Form] = MappingProxyType(
@@ -61,6 +67,8 @@ USUAL: Mapping[DocumentId | Other, Form] = MappingProxyType(
         Other.PROCESS: Form.DATA,
         Other.RECORD: Form.DATA,
         Other.PAPER: Form.FILE,
+        Other.COPY: Form.FILE,
+        Other.SEALED_COPY: Form.PACKET,
     }
 )
 """As what the others leave; documents and the contents of a pack leave as PDF."""

@@ -21,6 +21,8 @@ OTHERS: Mapping[str, str] = MappingProxyType(
         Other.RECORD.value: "The whole record, as data",
         Other.PAPER.value: "A paper that is kept in the file",
         Other.FORM.value: "Form to fill in",
+        Other.COPY.value: "Copy to read, as a file of its own",
+        Other.SEALED_COPY.value: "Copy to read, as a sealed packet",
         Other.CONTENTS.value: "Page of contents",
     }
 )
@@ -29,6 +31,7 @@ FORMS: Mapping[str, str] = MappingProxyType(
         Form.PRINT.value: "printed",
         Form.WORD.value: "for a word processor",
         Form.TEXT.value: "as plain text",
+        Form.COPY.value: "in a copy to read",
     }
 )
 

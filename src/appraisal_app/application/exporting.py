@@ -135,6 +135,16 @@ def _name_folder(part: Path, target: Path) -> None:
         raise AlreadyThereError from error
 
 
+def name_new(part: Path, target: Path) -> None:
+    """Give a finished file a name that nothing has; raises AppError, AlreadyThereError."""
+    try:
+        _put_in_place(part, target)
+    except FileExistsError as error:
+        raise AlreadyThereError from error
+    except OSError as error:
+        raise _as_export_error(error) from error
+
+
 @contextmanager
 def _finished(data: bytes, folder: Path) -> Generator[Path]:
     """A private file in `folder` with all of `data` on the disk; it goes with the block."""

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from appraisal_app.application.creating import NoFolderError
 from appraisal_app.application.ports.files import Aggregate, CaseFile, DocumentKind, Key
 from appraisal_app.application.ports.services import Services
+from appraisal_app.application.signing_off import PDF
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -17,6 +18,8 @@ class FirstValue:
     kind: DocumentKind
     value: Aggregate
     actor: str
+    pages: tuple[bytes, ...] = field(default=(), repr=False)
+    """PDFs that the value names by their SHA-256."""
 
 
 def make_own_file(path: Path, key: Key, first: FirstValue, services: Services) -> CaseFile:
@@ -29,6 +32,8 @@ def make_own_file(path: Path, key: Key, first: FirstValue, services: Services) -
         body = {"document": case.document_id}
         with case.unit_of_work() as unit:
             unit.add(first.value)
+            for pdf in first.pages:
+                unit.put_blob(pdf, PDF)
             unit.record_event("started", actor=first.actor, body=body, at=now)
             unit.note_hashes(actor=first.actor, at=now)
     except BaseException:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from appraisal_app.application.ports.files import CaseFile, Found, UnitOfWork
 from appraisal_app.domain.cycle import Cycle
 from appraisal_app.domain.guests import Guest
+from appraisal_app.domain.limited_copies import PaperCopies
 from appraisal_app.domain.own_desk import OwnDesk
 from appraisal_app.domain.people import Signatories
 from appraisal_app.domain.record import CYCLE_PARTS, PARTS
@@ -20,6 +21,7 @@ _PART_OF: Mapping[str, str] = {
     Signatories.__name__: "signatories",
     OwnDesk.__name__: "own_desk",
     Guest.__name__: "guest",
+    PaperCopies.__name__: "paper_copies",
 }
 
 

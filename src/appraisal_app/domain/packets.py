@@ -16,6 +16,7 @@ from appraisal_app.domain.guest_papers import (
     SubmittedView,
     ViewRequest,
 )
+from appraisal_app.domain.limited_copies import LimitedCopy
 from appraisal_app.domain.statement_papers import (
     DraftToComment,
     SignedStatement,
@@ -37,6 +38,7 @@ class PacketKind(StrEnum):
     COMMENTS = "comments"
     STATEMENT_FOR_SIGNATURE = "statement_for_signature"
     SIGNED_STATEMENT = "signed_statement"
+    LIMITED_COPY = "limited_copy"
 
 
 ANSWERS: Mapping[PacketKind, PacketKind] = MappingProxyType(
@@ -72,6 +74,7 @@ BODIES: Mapping[PacketKind, type[Body]] = MappingProxyType(
         PacketKind.COMMENTS: StatementComments,
         PacketKind.STATEMENT_FOR_SIGNATURE: StatementToSign,
         PacketKind.SIGNED_STATEMENT: SignedStatement,
+        PacketKind.LIMITED_COPY: LimitedCopy,
     }
 )
 

@@ -30,6 +30,7 @@ from appraisal_app.domain.handover import Handovers
 from appraisal_app.domain.improving import Aims, Diagnostic, Improvement
 from appraisal_app.domain.judgement import Judgements, Statement
 from appraisal_app.domain.letter import Appeal, Letter, TrusteeReview
+from appraisal_app.domain.limited_copies import Delivery, PaperCopies
 from appraisal_app.domain.meeting import Meeting
 from appraisal_app.domain.objectives import FormerObjective, NextObjectives, Objectives
 from appraisal_app.domain.overrides import Overrides
@@ -82,6 +83,7 @@ SNAPSHOTS = (
     SubmittedAdvice,
     StatementComments,
     NotSigned,
+    Delivery,
 )
 """Copied whole, as they were at one moment."""
 
@@ -163,8 +165,8 @@ FILE_AGGREGATES = (*FILE_PARTS.values(), Signatories)
 CYCLE_AGGREGATES = tuple(CYCLE_PARTS.values())
 """One each in a cycle."""
 
-AGGREGATES = (*FILE_AGGREGATES, *CYCLE_AGGREGATES, OwnDesk, Guest, Correspondence)
-"""Whatever a file may hold; a desk or a guest stands alone in a file of somebody's own.
+AGGREGATES = (*FILE_AGGREGATES, *CYCLE_AGGREGATES, OwnDesk, Guest, PaperCopies, Correspondence)
+"""Whatever a file may hold; a desk, a guest and copied papers stand alone in files of their own.
 
 The correspondence is in no record: it holds words that open packets.
 """

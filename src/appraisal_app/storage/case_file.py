@@ -101,6 +101,7 @@ class SqlCaseFile:
                 self._meta.salt,
                 self.access,
                 can_search=self._attached.proof.can_search,
+                whose=self.kind,
             )
             yield work
             if work.has_written:

@@ -21,6 +21,7 @@ from appraisal_app.application.ports.files import (
     Blob,
     ChainHead,
     ChainReport,
+    DocumentKind,
     Event,
     Found,
     Json,
@@ -28,6 +29,7 @@ from appraisal_app.application.ports.files import (
 )
 from appraisal_app.storage import aggregates, audit, blobs, seals, search_index
 from appraisal_app.storage.catalogue import Catalogue
+from appraisal_app.storage.limits import refuse_adding, refuse_removing, refuse_saving
 from appraisal_app.storage.recorded import Hashes
 
 A = TypeVar("A", bound=Aggregate)
@@ -52,12 +54,14 @@ class SqlUnitOfWork:
         access: Access,
         *,
         can_search: bool = True,
+        whose: DocumentKind = DocumentKind.BOARD,
     ) -> None:
         self._connection = connection
         self._catalogue = catalogue
         self._hashes = Hashes(connection, catalogue, salt)
         self._access = access
         self._can_search = can_search
+        self._whose = whose
         self.has_written = False
 
     def get(self, kind: type[A], root_id: str) -> tuple[A, Version]:
@@ -78,6 +82,7 @@ class SqlUnitOfWork:
     def add(self, value: Aggregate) -> Version:
         """Saves a new aggregate; raises StaleError when its id is taken."""
         self._write()
+        refuse_adding(self._whose, value)
         form = self._catalogue.form(type(value))
         version = aggregates.insert(self._connection, form, value)
         search_index.keep_texts(self._connection, form, value)
@@ -86,6 +91,7 @@ class SqlUnitOfWork:
     def save(self, value: Aggregate, expected: Version) -> Version:
         """Saves over `expected`; raises StaleError when the file holds another version."""
         self._write()
+        self._refuse_other_papers(value)
         form = self._catalogue.form(type(value))
         version = aggregates.update(self._connection, form, value, expected)
         search_index.keep_texts(self._connection, form, value)
@@ -96,6 +102,7 @@ class SqlUnitOfWork:
     ) -> None:
         """Takes aggregates of one id out for good and adds one event that says so."""
         self._write()
+        refuse_removing(self._whose)
         forms = tuple(self._catalogue.form(kind) for kind in kinds)
         for form in forms:
             if seals.seal_hash(self._connection, form.name, root_id) is not None:
@@ -166,6 +173,11 @@ class SqlUnitOfWork:
         if not self._can_search:
             raise NoSearchError
         return search_index.find(self._connection, self._catalogue, words, limit)
+
+    def _refuse_other_papers(self, value: Aggregate) -> None:
+        if self._whose is DocumentKind.COPY:
+            before = self.find(type(value), value.id)
+            refuse_saving(before[0] if before is not None else None, value)
 
     def _write(self) -> None:
         refuse_reading(self._access)

@@ -81,7 +81,7 @@ def write_pack(
         made: list[Made] = []
         for done, going in enumerate(plan.going):
             progress.step(done, total, going.title)
-            paper = _made(record, going, parts)
+            paper = make_paper(record, going, parts)
             put_into(folder, going.file_name, paper.data)
             made.append(paper)
         progress.step(total - 1, total, "Contents")
@@ -114,7 +114,8 @@ def _label(record: Record) -> str:
     return "".join(c if c.isalnum() else "-" for c in record.cycle.label)
 
 
-def _made(record: Record, going: Going, parts: PackParts) -> Made:
+def make_paper(record: Record, going: Going, parts: PackParts) -> Made:
+    """One paper of a pack; raises PaperFailedError."""
     try:
         data = parts.maker.make(record, going.document, edition=going.edition)
     except AppError as error:

@@ -7,6 +7,7 @@ from datetime import tzinfo
 from types import MappingProxyType
 from typing import Any, TypeAlias
 
+from appraisal_app.application.documents.sight_words import READERS
 from appraisal_app.application.ports.packets import Opened
 from appraisal_app.application.post.telling_statements import ABOUT_STATEMENTS
 from appraisal_app.domain.desk_papers import DeskRequest, SubmittedReflection
@@ -18,6 +19,7 @@ from appraisal_app.domain.guest_papers import (
     SubmittedView,
     ViewRequest,
 )
+from appraisal_app.domain.limited_copies import LimitedCopy
 from appraisal_app.domain.packets import Body, PacketKind
 
 Rows: TypeAlias = tuple[tuple[str, str], ...]
@@ -34,6 +36,7 @@ KINDS: Mapping[PacketKind, str] = MappingProxyType(
         PacketKind.COMMENTS: "Comments on the draft statement",
         PacketKind.STATEMENT_FOR_SIGNATURE: "Certified statement, to sign",
         PacketKind.SIGNED_STATEMENT: "Answer to the certified statement",
+        PacketKind.LIMITED_COPY: "Papers to read",
     }
 )
 
@@ -86,6 +89,16 @@ def _answer(body: SubmittedView | SubmittedAdvice, zone: tzinfo | None) -> Rows:
     return (("Edition", str(body.edition)), ("Submitted", submitted))
 
 
+def _copy(body: LimitedCopy, _: tzinfo | None) -> Rows:
+    delivery = body.delivery
+    titles = "; ".join(f"{each.document} {each.title}" for each in delivery.papers)
+    return (
+        ("For", f"the {READERS[delivery.reader]}"),
+        ("Review", delivery.label),
+        ("Papers", titles),
+    )
+
+
 _ABOUT: Mapping[type[Body], Callable[[Any, tzinfo | None], Rows]] = MappingProxyType(
     {
         DeskRequest: _request,
@@ -94,6 +107,7 @@ _ABOUT: Mapping[type[Body], Callable[[Any, tzinfo | None], Rows]] = MappingProxy
         SubmittedView: _answer,
         AdviceRequest: _guest_request,
         SubmittedAdvice: _answer,
+        LimitedCopy: _copy,
         **ABOUT_STATEMENTS,
     }
 )

@@ -15,6 +15,7 @@ from appraisal_app.domain.guest_papers import (
     SubmittedView,
     ViewRequest,
 )
+from appraisal_app.domain.limited_copies import LimitedCopy
 from appraisal_app.domain.packets import Body
 from appraisal_app.domain.reflection import ReflectionVersion
 from appraisal_app.domain.statement_papers import (
@@ -26,6 +27,7 @@ from appraisal_app.domain.statement_papers import (
     StatementToSign,
 )
 from appraisal_app.exchange.errors import RecordError
+from appraisal_app.exchange.packets.copied_papers import check_copy
 
 CONFIDENCE: Final = range(11)
 YEARS_KEPT: Final = range(201)
@@ -125,6 +127,7 @@ CHECKS: Mapping[type[Body], Callable[[Any], None]] = MappingProxyType(
         SubmittedView: check_answer,
         AdviceRequest: check_guest_request,
         SubmittedAdvice: check_answer,
+        LimitedCopy: check_copy,
     }
 )
 """By what a packet brings; what needs no more than its types is not in it."""

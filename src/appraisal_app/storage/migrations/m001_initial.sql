@@ -2147,6 +2147,21 @@ CREATE TABLE guest_advice_submitted (
 ) WITHOUT ROWID,
  STRICT
 
+CREATE TABLE paper_copies (
+  id TEXT NOT NULL,
+  version INTEGER NOT NULL,
+  PRIMARY KEY (id)
+) STRICT
+
+CREATE TABLE paper_copies_deliveries (
+  root_id TEXT NOT NULL,
+  position INTEGER NOT NULL,
+  value TEXT NOT NULL,
+  PRIMARY KEY (root_id, position),
+  FOREIGN KEY(root_id) REFERENCES paper_copies (id)
+) WITHOUT ROWID,
+ STRICT
+
 CREATE TABLE correspondence (
   id TEXT NOT NULL,
   version INTEGER NOT NULL,
@@ -4259,6 +4274,30 @@ BEGIN SELECT RAISE(ABORT, 'sealed: guest_advice_submitted'); END
 CREATE TRIGGER guest_advice_submitted_sealed_delete BEFORE DELETE ON guest_advice_submitted
 WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'guest' AND root_id IN (OLD.root_id))
 BEGIN SELECT RAISE(ABORT, 'sealed: guest_advice_submitted'); END
+
+CREATE TRIGGER paper_copies_sealed_insert BEFORE INSERT ON paper_copies
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'paper_copies' AND root_id IN (NEW.id))
+BEGIN SELECT RAISE(ABORT, 'sealed: paper_copies'); END
+
+CREATE TRIGGER paper_copies_sealed_update BEFORE UPDATE ON paper_copies
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'paper_copies' AND root_id IN (OLD.id, NEW.id))
+BEGIN SELECT RAISE(ABORT, 'sealed: paper_copies'); END
+
+CREATE TRIGGER paper_copies_sealed_delete BEFORE DELETE ON paper_copies
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'paper_copies' AND root_id IN (OLD.id))
+BEGIN SELECT RAISE(ABORT, 'sealed: paper_copies'); END
+
+CREATE TRIGGER paper_copies_deliveries_sealed_insert BEFORE INSERT ON paper_copies_deliveries
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'paper_copies' AND root_id IN (NEW.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: paper_copies_deliveries'); END
+
+CREATE TRIGGER paper_copies_deliveries_sealed_update BEFORE UPDATE ON paper_copies_deliveries
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'paper_copies' AND root_id IN (OLD.root_id, NEW.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: paper_copies_deliveries'); END
+
+CREATE TRIGGER paper_copies_deliveries_sealed_delete BEFORE DELETE ON paper_copies_deliveries
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'paper_copies' AND root_id IN (OLD.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: paper_copies_deliveries'); END
 
 CREATE TRIGGER correspondence_sealed_insert BEFORE INSERT ON correspondence
 WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'correspondence' AND root_id IN (NEW.id))
