@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -17,7 +18,9 @@ from appraisal_app.application.post.own import submit_sealed
 from appraisal_app.application.post.sending import post_of
 from appraisal_app.application.reading import read_record
 from appraisal_app.bootstrap import packets as real_packets
+from appraisal_app.domain.own_desk import OwnReview
 from appraisal_app.domain.own_words import submitted, with_review
+from appraisal_app.domain.reflection import Reflection
 
 SAID = "A calm year; ŵ ŷ."
 
@@ -187,3 +190,57 @@ def test_without_words_a_script_is_told_where_they_come_from(
     done = command("packet", "look", post.request)
     assert done.is_one_sentence()
     assert "--words-file" in done.err
+
+
+def write_at_the_desk(post: Post, change: Callable[[OwnReview], OwnReview]) -> None:
+    case = post.services.files().open(post.own, None, at=post.services.clock.now())
+    editor = DeskEditor(case, clock=post.services.clock)
+    review = change(editor.desk.reviews[0]) if editor.desk.reviews else change(BY_HAND)
+    editor.edit(lambda desk: with_review(desk, review), "writing")
+    editor.save()
+    case.close()
+
+
+BY_HAND = OwnReview(id="hand", label="2026/27", draft=Reflection(id="hand"), by_hand=True)
+
+
+def written(review: OwnReview) -> OwnReview:
+    return replace(review, draft=replace(review.draft, achievements=SAID))
+
+
+def test_what_was_written_is_submitted_and_then_sealed_again(
+    post: Post, words: str, command: Command, tmp_path: Path
+) -> None:
+    early = command("packet", "submit", post.own, "-o", post.answer)
+    assert (early.code, "no request to answer" in early.err) == (2, True)
+    assert command("packet", "take", post.own, post.request).code == 0
+    write_at_the_desk(post, written)
+    sent = command("packet", "submit", post.own, "-o", post.answer)
+    assert (sent.code, words in sent.out) == (0, False)
+    again = tmp_path / "again.appraisal-packet"
+    assert "sealed again" in command("packet", "submit", post.own, "-o", again).out
+    assert command("packet", "take", post.board, again).code == 0
+    assert post.achievements() == SAID
+    assert command("packet", "take", post.board, post.answer).code == 2
+    assert command("packet", "submit", post.board, "-o", tmp_path / "no").code == 2
+
+
+@pytest.mark.usefixtures("words")
+def test_a_request_joins_the_review_that_was_begun_by_hand(post: Post, command: Command) -> None:
+    write_at_the_desk(post, written)
+    other = command("packet", "take", post.own, post.request, "--into", "2020/21")
+    assert (other.code, "no review called 2020/21" in other.err) == (2, True)
+    assert command("packet", "take", post.own, post.request, "--into", "2026/27").code == 0
+    case = post.services.files().open(post.own, None, at=post.services.clock.now())
+    (review,) = DeskEditor(case, clock=post.services.clock).desk.reviews
+    case.close()
+    assert (review.by_hand, review.draft.achievements) == (False, SAID)
+
+
+def test_the_statement_is_not_sealed_before_its_time(
+    post: Post, command: Command, tmp_path: Path
+) -> None:
+    sealed = tmp_path / "statement.appraisal-packet"
+    done = command("packet", "request", post.board, "--statement", "-o", sealed)
+    assert (done.code, sealed.exists()) == (2, False)
+    assert "Release it first" in done.err

@@ -27,8 +27,28 @@ def add_packet(add: Add, add_key: AddKey) -> None:
     take = actions.add_parser("take", help="take a packet into the file that it is for")
     take.add_argument("file", type=Path, metavar="FILE")
     take.add_argument("packet", type=Path, metavar="PACKET")
+    take.add_argument(
+        "--into",
+        metavar="LABEL",
+        help="in a chief executive's own file: the review begun by hand that a request belongs to",
+    )
+    take.add_argument(
+        "--fingerprint",
+        metavar="HEX",
+        help="of the certificate of a signature, once it was compared on the telephone",
+    )
     _add_words(take)
     add_key(take)
+    submit = actions.add_parser(
+        "submit",
+        help="seal the answer from a chief executive's own file, under the request's words",
+    )
+    submit.add_argument("file", type=Path, metavar="FILE")
+    submit.add_argument("-o", "--output", type=Path, required=True, metavar="OUT.appraisal-packet")
+    submit.add_argument(
+        "--comments", action="store_true", help="the comments on the draft statement instead"
+    )
+    add_key(submit)
     words = actions.add_parser("words", help="tell the words of what was sealed in a file again")
     words.add_argument("file", type=Path, metavar="FILE")
     add_key(words)
@@ -43,6 +63,11 @@ def _add_request(add: Add, add_key: AddKey) -> None:
     )
     request.add_argument("file", type=Path, metavar="FILE")
     request.add_argument("-o", "--output", type=Path, required=True, metavar="OUT.appraisal-packet")
+    request.add_argument(
+        "--statement",
+        action="store_true",
+        help="seal the statement instead: the draft for comments, or what the chair certified",
+    )
     end = request.add_mutually_exclusive_group()
     end.add_argument(
         "--until",

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 from typing import Final
 
+from appraisal_app.application.exporting import export
 from appraisal_app.application.own_desk.editing import ACTOR, DeskEditor
 from appraisal_app.application.own_desk.statements import check_pages, take_statement
 from appraisal_app.application.own_desk.taking_in import Taken, take_request
@@ -93,7 +95,12 @@ def last_answer(post: Correspondence, review: str) -> SentPacket | None:
 
 
 def submit_sealed(
-    after: OwnReview, path: Path, editor: DeskEditor, case: CaseFile, services: Services
+    after: OwnReview,
+    path: Path,
+    editor: DeskEditor,
+    case: CaseFile,
+    services: Services,
+    write: Callable[[bytes, Path], None] = export,
 ) -> None:
     """Seal the words just submitted in `after`, write them, and keep both or neither."""
     body, to = _body(after), answered_request(post_of(case), after.id)
@@ -106,7 +113,7 @@ def submit_sealed(
         note_sent(unit, sealed, actor=ACTOR, at=at)
         return with_review(desk, after)
 
-    put(sealed, path, lambda: editor.commit(within, "submit"))
+    put(sealed, path, lambda: editor.commit(within, "submit"), write)
 
 
 def seal_again(review: OwnReview, case: CaseFile, desk: OwnDesk, services: Services) -> Sealed:

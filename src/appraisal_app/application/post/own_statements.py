@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
 
 from appraisal_app.application.documents.words import SIGNERS
+from appraisal_app.application.exporting import export
 from appraisal_app.application.own_desk.editing import ACTOR, DeskEditor
 from appraisal_app.application.own_desk.statements import (
     CHANGED,
@@ -42,12 +44,13 @@ NO_REQUEST: Final = (
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Answering:
-    """The file, its editor, and the review whose statement is answered."""
+    """The file, its editor, the review whose statement is answered, and how a packet is written."""
 
     editor: DeskEditor
     case: CaseFile
     services: Services
     review: OwnReview
+    write: Callable[[bytes, Path], None] = export
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -155,7 +158,7 @@ def _send(answering: Answering, kind: PacketKind, body: Body, after: OwnReview, 
         note_sent(unit, sealed, actor=ACTOR, at=at)
         return with_review(desk, after)
 
-    put(sealed, path, lambda: editor.commit(within, _EVENTS[kind]))
+    put(sealed, path, lambda: editor.commit(within, _EVENTS[kind]), answering.write)
 
 
 _EVENTS = {PacketKind.COMMENTS: "comment", PacketKind.SIGNED_STATEMENT: "answer_statement"}

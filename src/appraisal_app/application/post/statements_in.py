@@ -64,6 +64,8 @@ class Seen:
     rows: tuple[tuple[str, str], ...] = ()
     notices: tuple[str, ...] = ()
     is_final: bool = False
+    unknown: str = ""
+    """The fingerprint of a certificate that this file does not know yet, or ""."""
 
 
 def comments_in(unit: UnitOfWork, record: Record, packet: Packet, _: date) -> Record:
@@ -200,6 +202,7 @@ def see_answer(
             _FINAL,
         ),
         is_final=True,
+        unknown="" if brought.is_known else copy.certificate.fingerprint,
     )
 
 

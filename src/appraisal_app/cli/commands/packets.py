@@ -5,33 +5,46 @@ from __future__ import annotations
 import sys
 from argparse import Namespace
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from types import MappingProxyType
 
 from appraisal_app.application.editing import RecordEditor
-from appraisal_app.application.own_desk.editing import DeskEditor
+from appraisal_app.application.errors import AppError
 from appraisal_app.application.ports.files import CaseFile, DocumentKind
 from appraisal_app.application.ports.packets import Opened
 from appraisal_app.application.ports.services import Services
 from appraisal_app.application.post.arriving import Arrived, known_words, look_into
+from appraisal_app.application.post.asking import send
 from appraisal_app.application.post.boards import (
     boards_place,
     boards_taking,
     good_until,
     seal_request,
+    seen,
     send_request,
     take_answer,
 )
-from appraisal_app.application.post.own import own_place, own_taking, take_asked
-from appraisal_app.application.post.sending import post_of
+from appraisal_app.application.post.sending import Sealed, post_of
+from appraisal_app.application.post.statements_in import Seen
+from appraisal_app.application.post.statements_out import (
+    comments_until,
+    seal_draft,
+    seal_original,
+    send_draft,
+    signature_until,
+)
 from appraisal_app.application.post.telling import KINDS, told_rows
-from appraisal_app.application.reading import choose_cycle, refuse_own_file
+from appraisal_app.application.reading import choose_cycle, cycles, refuse_own_file
+from appraisal_app.cli.commands.own_packets import submit, take_onto_desk
 from appraisal_app.cli.files import opened, opened_to_write, read_bytes, write_new
 from appraisal_app.cli.secrets import packet_words
+from appraisal_app.domain.cycle import CycleId, Status
 from appraisal_app.domain.english_dates import moment
 from appraisal_app.domain.people import Role
 from appraisal_app.domain.record import Record
+from appraisal_app.domain.verdicts import in_groups
 
 
 def packet(arguments: Namespace, services: Services) -> int:
@@ -44,9 +57,10 @@ def request(arguments: Namespace, services: Services) -> int:
     with opened_to_write(arguments.file, arguments, services) as case:
         refuse_own_file(case)
         editor = _board(case, services)
-        until = _until(arguments, editor.record, services.clock.today())
-        sealed = seal_request(editor, case, services, expires_on=until)
-        send_request(sealed, arguments.output, editor, case, services.clock, _write)
+        handing = _statement(editor) if arguments.statement else _REFLECTION
+        until = _until(arguments, handing.until(editor.record, services.clock.today()))
+        sealed = handing.seal(editor, case, services, expires_on=until)
+        handing.send(sealed, arguments.output, editor, case, services.clock, _write)
     print("Tell these six words on the telephone; do not send them with the file:", file=sys.stderr)
     print(sealed.words, file=sys.stderr)
     return 0
@@ -65,7 +79,7 @@ def take(arguments: Namespace, services: Services) -> int:
     data = read_bytes(arguments.packet)
     with opened_to_write(arguments.file, arguments, services) as case:
         if case.kind is DocumentKind.CHIEF_EXECUTIVE:
-            arrived = _take_request(case, data, arguments, services)
+            arrived = take_onto_desk(case, data, arguments, services)
         else:
             arrived = _take_answer(case, data, arguments, services)
     _tell(arrived.opened, services)
@@ -92,29 +106,60 @@ def _take_answer(case: CaseFile, data: bytes, arguments: Namespace, services: Se
     known = known_words(case, packets, data)
     needed = not known and packets.recognises(data)
     arrived = look_into(case, packets, data, packet_words(arguments) if needed else known, place)
-    take_answer(boards_taking(_board(case, services), services.clock), arrived)
+    editor = _board(case, services, arrived.packet.label.review)
+    found = seen(arrived, editor, case, services)
+    if found is not None:
+        _agreed(found, arguments.fingerprint or "")
+    take_answer(boards_taking(editor, services.clock), arrived, found)
     return arrived
 
 
-def _take_request(case: CaseFile, data: bytes, arguments: Namespace, services: Services) -> Arrived:
-    packets, place = services.packets(), own_place(case, services.clock.today())
-    typed = packet_words(arguments) if packets.recognises(data) else ""
-    arrived = look_into(case, packets, data, typed, place)
-    editor = DeskEditor(case, clock=services.clock)
-    take_asked(own_taking(editor, services.clock), arrived, editor.desk)
-    return arrived
+def _agreed(found: Seen, compared: str) -> None:
+    """Print what was found; raises AppError unless an unknown certificate was compared."""
+    for name, value in found.rows:
+        print(f"{name}: {value}")
+    if found.unknown and found.unknown.upper() != "".join(compared.split()).upper():
+        raise AppError(_COMPARE.format(fingerprint=in_groups(found.unknown)))
 
 
-def _board(case: CaseFile, services: Services) -> RecordEditor:
-    cycle = choose_cycle(case, None)
-    return RecordEditor(case, cycle.id, clock=services.clock, role=Role.CLERK)
+_COMPARE = (
+    "This file does not know the certificate of the signature. Nothing was changed; compare its "
+    "fingerprint with the signer on the telephone, then give it: --fingerprint '{fingerprint}'"
+)
 
 
-def _until(arguments: Namespace, record: Record, today: date) -> date | None:
+def _board(case: CaseFile, services: Services, review: str = "") -> RecordEditor:
+    """The latest review, or the one with that id if the file has it."""
+    known = {each.id for each in cycles(case)}
+    cycle = CycleId(review) if review in known else choose_cycle(case, None).id
+    return RecordEditor(case, cycle, clock=services.clock, role=Role.CLERK)
+
+
+def _until(arguments: Namespace, usual: date) -> date | None:
     if arguments.no_end:
         return None
     given: date | None = arguments.until
-    return given if given is not None else good_until(record, today)
+    return given if given is not None else usual
+
+
+@dataclass(frozen=True, slots=True)
+class _Handing:
+    """How one kind of request is sealed and sent, and until when it is usually good."""
+
+    seal: Callable[..., Sealed]
+    send: Callable[..., None]
+    until: Callable[[Record, date], date]
+
+
+_REFLECTION = _Handing(seal_request, send_request, good_until)
+_DRAFT = _Handing(seal_draft, send_draft, comments_until)
+_ORIGINAL = _Handing(seal_original, send, signature_until)
+
+
+def _statement(editor: RecordEditor) -> _Handing:
+    """What the chair certified once the text is fixed, the draft before."""
+    is_fixed = editor.record.cycle.status is Status.READY_TO_SIGN
+    return _ORIGINAL if is_fixed else _DRAFT
 
 
 def _write(data: bytes, path: Path) -> None:
@@ -127,5 +172,5 @@ def _tell(found: Opened, services: Services) -> None:
 
 
 _ACTIONS: Mapping[str, Callable[[Namespace, Services], int]] = MappingProxyType(
-    {"request": request, "look": look, "take": take, "words": words}
+    {"request": request, "look": look, "take": take, "submit": submit, "words": words}
 )

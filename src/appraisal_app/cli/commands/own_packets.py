@@ -1,0 +1,112 @@
+"""`packet take` and `packet submit` on a chief executive's own file."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+from collections.abc import Callable
+from pathlib import Path
+
+from appraisal_app.application.errors import AppError
+from appraisal_app.application.own_desk.editing import DeskEditor
+from appraisal_app.application.own_desk.taking_in import may_join
+from appraisal_app.application.ports.files import CaseFile, DocumentKind
+from appraisal_app.application.ports.services import Services
+from appraisal_app.application.post.arriving import Arrived, look_into
+from appraisal_app.application.post.own import (
+    NO_REQUEST,
+    answered_request,
+    own_place,
+    own_taking,
+    seal_again,
+    submit_sealed,
+    take_asked,
+    take_offered,
+)
+from appraisal_app.application.post.own_statements import Answering, send_comments
+from appraisal_app.application.post.refusing import refused
+from appraisal_app.application.post.sending import post_of
+from appraisal_app.cli.files import opened_to_write, write_new
+from appraisal_app.cli.secrets import packet_words
+from appraisal_app.domain.desk_papers import DeskRequest
+from appraisal_app.domain.own_desk import OwnDesk, OwnReview
+from appraisal_app.domain.own_words import submitted
+
+_NOT_HERS = (
+    "This is not a chief executive's own file. What a board's file sends is sealed with "
+    "“packet request”."
+)
+_NO_SUCH = (
+    "There is no review called {label} that was begun by hand and not submitted. Nothing was "
+    "changed; look at its name in the file."
+)
+_SUBMITTED = "What was submitted is sealed again; nothing new was submitted."
+
+
+def take_onto_desk(
+    case: CaseFile, data: bytes, arguments: Namespace, services: Services
+) -> Arrived:
+    """Take a request or a statement onto the desk; raises DomainError or AppError."""
+    packets, place = services.packets(), own_place(case, services.clock.today())
+    typed = packet_words(arguments) if packets.recognises(data) else ""
+    arrived = look_into(case, packets, data, typed, place)
+    editor = DeskEditor(case, clock=services.clock)
+    taking = own_taking(editor, services.clock)
+    if isinstance(arrived.packet.body, DeskRequest):
+        take_asked(taking, arrived, editor.desk, into=_begun(editor.desk, arguments.into))
+    else:
+        take_offered(taking, arrived, editor.desk, services)
+    return arrived
+
+
+def submit(arguments: Namespace, services: Services) -> int:
+    """Seal what was written: the self-reflection, or with --comments the comments."""
+    with opened_to_write(arguments.file, arguments, services) as case:
+        if case.kind is not DocumentKind.CHIEF_EXECUTIVE:
+            raise AppError(_NOT_HERS)
+        editor = DeskEditor(case, clock=services.clock)
+        if arguments.comments:
+            _comments(case, editor, arguments.output, services)
+            said = "The comments are sealed."
+        else:
+            said = _reflection(case, editor, arguments.output, services)
+    print(f"{said} The packet opens with the six words of the request.")
+    return 0
+
+
+def _reflection(case: CaseFile, editor: DeskEditor, path: Path, services: Services) -> str:
+    post = post_of(case)
+    review = _latest(editor.desk, lambda each: answered_request(post, each.id) is not None)
+    if review.is_submitted:
+        write_new(path, seal_again(review, case, editor.desk, services).data)
+        return _SUBMITTED
+    after = submitted(review, at=services.clock.now())
+    submit_sealed(after, path, editor, case, services, _write)
+    return "The self-reflection is submitted."
+
+
+def _comments(case: CaseFile, editor: DeskEditor, path: Path, services: Services) -> None:
+    review = _latest(editor.desk, lambda each: each.received is not None)
+    send_comments(
+        Answering(editor=editor, case=case, services=services, review=review, write=_write), path
+    )
+
+
+def _latest(desk: OwnDesk, is_meant: Callable[[OwnReview], bool]) -> OwnReview:
+    found = [each for each in desk.reviews if is_meant(each)]
+    if not found:
+        raise refused(NO_REQUEST)
+    return found[-1]
+
+
+def _begun(desk: OwnDesk, label: str | None) -> str:
+    """The id of the review begun by hand with that name; "" when none is named."""
+    if label is None:
+        return ""
+    found = [each for each in desk.reviews if may_join(each) and each.label.strip() == label]
+    if not found:
+        raise refused(_NO_SUCH.format(label=label))
+    return found[-1].id
+
+
+def _write(data: bytes, path: Path) -> None:
+    write_new(path, data)
