@@ -26,6 +26,10 @@ NOT_ON_THE_PANEL: Final = (
     "This person is not on the panel, or leads it. Choose somebody else on the panel; whoever "
     "leads it writes their view on this page."
 )
+NOBODY_YET: Final = (
+    "Nobody but whoever leads it is on the panel yet. Enter the panel first; then a request can be "
+    "sealed for each of them."
+)
 NO_ADVISER: Final = (
     "No adviser helps in this review. Say on the panel page that there is one, and by which name; "
     "then the request can be sealed."
@@ -58,6 +62,8 @@ def to_be_asked(record: Record) -> tuple[PersonId, ...]:
 def view_request(record: Record, person: str) -> ViewRequest:
     """The request for that person's view; raises DomainError when it cannot be asked for."""
     _refuse_early(record, StepKind.VIEWS)
+    if not to_be_asked(record):
+        raise _refused(NOBODY_YET, StepKind.PANEL)
     if person not in to_be_asked(record):
         raise _refused(NOT_ON_THE_PANEL, StepKind.VIEWS)
     objectives = _objectives(record, Reader.PANEL)

@@ -7,7 +7,7 @@ from datetime import date
 
 from appraisal_app.domain.english_dates import MONTHS
 from appraisal_app.domain.guest_answers import is_begun, is_submitted
-from appraisal_app.domain.guests import Guest, GuestTask
+from appraisal_app.domain.guests import Guest, GuestTask, ViewTask
 from appraisal_app.ui.destinations import FOLD, HOME
 from appraisal_app.ui.guest.keys import Part, page_key, parted, review_name, title_of
 from appraisal_app.ui.shell.state import RailEntry, RailStage, RailState
@@ -28,6 +28,7 @@ def guest_rail(
         stages=tuple(
             _group(
                 tasks[number],
+                _name(tasks[number], tasks),
                 number,
                 today,
                 folded=(number in opened) is (str(number) in turned),
@@ -38,11 +39,11 @@ def guest_rail(
     )
 
 
-def _group(task: GuestTask, number: int, today: date, *, folded: bool) -> RailStage:
+def _group(task: GuestTask, name: str, number: int, today: date, *, folded: bool) -> RailStage:
     reading = (Part.REFLECTION, Part.OBJECTIVES)
     return RailStage(
         0,
-        review_name(task),
+        name,
         key=f"{FOLD}{number}",
         folded=folded,
         steps=(
@@ -51,6 +52,16 @@ def _group(task: GuestTask, number: int, today: date, *, folded: bool) -> RailSt
             RailEntry(page_key(Part.SEND, number), title_of(Part.SEND, task)),
         ),
     )
+
+
+def _name(task: GuestTask, tasks: tuple[GuestTask, ...]) -> str:
+    """The review, with what tells it apart from another of the same label."""
+    name = review_name(task)
+    like = [each for each in tasks if review_name(each) == name]
+    trust = f", {task.trust}" if len({each.trust for each in like}) > 1 else ""
+    what = "view" if isinstance(task, ViewTask) else "advice"
+    kind = f": {what}" if len({type(each) for each in like}) > 1 else ""
+    return f"{name}{trust}{kind}"
 
 
 def _writing(task: GuestTask, number: int, today: date) -> RailEntry:

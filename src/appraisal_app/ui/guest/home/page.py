@@ -75,7 +75,7 @@ def next_task(guest: Guest) -> GuestTask | None:
 
 def _who_title(task: GuestTask) -> str:
     what = "your view" if isinstance(task, ViewTask) else "your advice"
-    return f"Who will see {what}"
+    return f"What becomes of {what}"
 
 
 def _due(guest: Guest, task: GuestTask | None, today: date) -> Answer:

@@ -38,7 +38,7 @@ SUBMIT, SAVE_AGAIN, TAKE_BACK = "submit", "save_again", "take_back"
 PURPOSE = "These words and no others, exactly as they will be read."
 NOTHING = "Nothing is written yet. What you write appears here."
 NOT_YET = "There is nothing to submit yet."
-WHO = "Who will see it"
+WHO = "What becomes of it"
 
 
 def page(context: GuestContext) -> GuestPage:
