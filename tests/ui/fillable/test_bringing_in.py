@@ -160,7 +160,7 @@ def test_the_new_words_may_take_the_place_of_the_old(page: Page) -> None:
 
 def test_damaged_letters_are_shown_where_they_are(page: Page) -> None:
     page.press(CHOOSE, (page.back("1.pdf", "Well done \uf600, all"),))
-    assert "One letter was damaged" in page.warnings
+    assert "one letter was damaged" in page.warnings
     assert "“Well done ▢, all”" in page.warnings
 
 

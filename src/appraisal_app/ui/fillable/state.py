@@ -73,11 +73,13 @@ def bringing_page(at: Situation) -> PageState:
 
 
 def _actions(at: Situation) -> Iterator[PageAction]:
-    is_free = at.can_write and at.came is None and not at.working
-    if at.taken and at.came is None:
-        yield PageAction(SEE, "See it in the review")
+    if at.came is not None:
+        return
+    is_free = at.can_write and not at.working
     yield PageAction(FOLDER, "Choose a folder…", enabled=is_free)
-    yield PageAction(CHOOSE, "Choose forms…", primary=at.came is None, enabled=is_free)
+    yield PageAction(CHOOSE, "Choose forms…", primary=not at.taken, enabled=is_free)
+    if at.taken:
+        yield PageAction(SEE, "See it in the review", primary=True)
 
 
 def _blocks(at: Situation) -> tuple[Block, ...]:
@@ -128,10 +130,10 @@ def _damage(flagged: Flagged) -> str:
     words = " ".join("".join(shown[start:end]).split())
     cut = f"{'…' if start else ''}{words}{'…' if end < len(shown) else ''}"
     count = len(flagged.places)
-    lost = "One letter was" if count == 1 else f"{count} letters were"
+    lost = "one letter was" if count == 1 else f"{count} letters were"
     return (
-        f"{flagged.question}: {lost} damaged by a program on the way, at {_SIGN} in “{cut}”. Ask "
-        "what was written there, and put it right once it is here."
+        f"In “{flagged.question}” {lost} damaged by a program on the way, at {_SIGN} in “{cut}”. "
+        "Ask what was written there, and put it right once it is here."
     )
 
 

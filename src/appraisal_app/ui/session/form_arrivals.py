@@ -15,6 +15,7 @@ from appraisal_app.ui.destinations import BRINGING_FORMS
 from appraisal_app.ui.session.open_review import OpenReview
 from appraisal_app.ui.session.ports import WindowParts
 
+_SUFFIX = ".pdf"
 _OPEN, _NOT_NOW = "open", "not_now"
 _WHOSE = Question(
     title="A form that was filled in",
@@ -46,10 +47,14 @@ class FormArrivals:
 
     def meet(self, paths: tuple[Path, ...]) -> bool:
         """Whether there was a form among the files, and so they were led on."""
-        forms = [each for each in paths if is_form(each, self._parts.services.form_reader)]
-        if forms and (self._host.review is not None or self._opens_one()):
-            self._host.go(BRINGING_FORMS, "\n".join(map(str, forms)))
-        return bool(forms)
+        papers = [each for each in paths if each.suffix.lower() == _SUFFIX]
+        reader = self._parts.services.form_reader
+        if not any(is_form(each, reader) for each in papers):
+            return False
+        if self._host.review is not None or self._opens_one():
+            # The others too: the page says of each why it is not taken in.
+            self._host.go(BRINGING_FORMS, "\n".join(map(str, papers)))
+        return True
 
     def _opens_one(self) -> bool:
         if self._parts.dialogs.choose(_WHOSE) != _OPEN:
@@ -62,8 +67,6 @@ class FormArrivals:
 
 def is_form(path: Path, reader: Callable[[], FormReader]) -> bool:
     """Whether it is a form of this application, filled in or not."""
-    if path.suffix.lower() != ".pdf":
-        return False
     try:
         return reader().recognises(read_form_file(path))
     except AppError:
