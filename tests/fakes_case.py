@@ -240,6 +240,9 @@ class FakeCase:
     def last_backup(self, folder: Path) -> datetime | None:
         raise NotImplementedError
 
+    def erase_remains(self, folder: Path) -> None:
+        raise NotImplementedError
+
     def close(self) -> None:
         return
 

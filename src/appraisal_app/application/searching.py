@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from appraisal_app.application.ports.files import CaseFile, Found, UnitOfWork
 from appraisal_app.domain.cycle import Cycle
+from appraisal_app.domain.feedback.rounds import FeedbackRound
 from appraisal_app.domain.guests import Guest
 from appraisal_app.domain.limited_copies import PaperCopies
 from appraisal_app.domain.own_desk import OwnDesk
@@ -21,6 +22,7 @@ _PART_OF: Mapping[str, str] = {
     Signatories.__name__: "signatories",
     OwnDesk.__name__: "own_desk",
     Guest.__name__: "guest",
+    FeedbackRound.__name__: "feedback_round",
     PaperCopies.__name__: "paper_copies",
 }
 

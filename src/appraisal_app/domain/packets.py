@@ -10,6 +10,8 @@ from types import MappingProxyType
 from typing import Protocol
 
 from appraisal_app.domain.desk_papers import DeskRequest, SubmittedReflection
+from appraisal_app.domain.feedback.papers import FeedbackRequest
+from appraisal_app.domain.feedback.released import FeedbackSummary
 from appraisal_app.domain.guest_papers import (
     AdviceRequest,
     SubmittedAdvice,
@@ -34,6 +36,8 @@ class PacketKind(StrEnum):
     VIEW = "view"
     ADVICE_REQUEST = "advice_request"
     ADVICE = "advice"
+    FEEDBACK_REQUEST = "feedback_request"
+    FEEDBACK_SUMMARY = "feedback_summary"
     STATEMENT_FOR_COMMENTS = "statement_for_comments"
     COMMENTS = "comments"
     STATEMENT_FOR_SIGNATURE = "statement_for_signature"
@@ -46,6 +50,7 @@ ANSWERS: Mapping[PacketKind, PacketKind] = MappingProxyType(
         PacketKind.REFLECTION: PacketKind.REFLECTION_REQUEST,
         PacketKind.VIEW: PacketKind.VIEW_REQUEST,
         PacketKind.ADVICE: PacketKind.ADVICE_REQUEST,
+        PacketKind.FEEDBACK_SUMMARY: PacketKind.FEEDBACK_REQUEST,
         PacketKind.COMMENTS: PacketKind.STATEMENT_FOR_COMMENTS,
         PacketKind.SIGNED_STATEMENT: PacketKind.STATEMENT_FOR_SIGNATURE,
     }
@@ -70,6 +75,8 @@ BODIES: Mapping[PacketKind, type[Body]] = MappingProxyType(
         PacketKind.VIEW: SubmittedView,
         PacketKind.ADVICE_REQUEST: AdviceRequest,
         PacketKind.ADVICE: SubmittedAdvice,
+        PacketKind.FEEDBACK_REQUEST: FeedbackRequest,
+        PacketKind.FEEDBACK_SUMMARY: FeedbackSummary,
         PacketKind.STATEMENT_FOR_COMMENTS: DraftToComment,
         PacketKind.COMMENTS: StatementComments,
         PacketKind.STATEMENT_FOR_SIGNATURE: StatementToSign,

@@ -18,6 +18,9 @@ from appraisal_app.domain.development import Development
 from appraisal_app.domain.disposals import Disposals
 from appraisal_app.domain.earlier_years import EarlierYears
 from appraisal_app.domain.evidence import EvidenceIndex
+from appraisal_app.domain.feedback.gathered import Feedback
+from appraisal_app.domain.feedback.released import FeedbackSummary
+from appraisal_app.domain.feedback.rounds import Answer, FeedbackRound, Vetted
 from appraisal_app.domain.figures import Figures
 from appraisal_app.domain.guest_papers import (
     AdviceRequest,
@@ -58,6 +61,7 @@ SEALED_BY_SIGNATURE = (
     Objectives,
     Reflection,
     EvidenceIndex,
+    Feedback,
     Advice,
     Views,
     Meeting,
@@ -84,6 +88,9 @@ SNAPSHOTS = (
     StatementComments,
     NotSigned,
     Delivery,
+    FeedbackSummary,
+    Answer,
+    Vetted,
 )
 """Copied whole, as they were at one moment."""
 
@@ -100,6 +107,7 @@ class CycleContent:
     objectives: Objectives
     reflection: Reflection
     evidence: EvidenceIndex
+    feedback: Feedback
     advice: Advice
     views: Views
     meeting: Meeting
@@ -165,8 +173,16 @@ FILE_AGGREGATES = (*FILE_PARTS.values(), Signatories)
 CYCLE_AGGREGATES = tuple(CYCLE_PARTS.values())
 """One each in a cycle."""
 
-AGGREGATES = (*FILE_AGGREGATES, *CYCLE_AGGREGATES, OwnDesk, Guest, PaperCopies, Correspondence)
-"""Whatever a file may hold; a desk, a guest and copied papers stand alone in files of their own.
+AGGREGATES = (
+    *FILE_AGGREGATES,
+    *CYCLE_AGGREGATES,
+    OwnDesk,
+    Guest,
+    FeedbackRound,
+    PaperCopies,
+    Correspondence,
+)
+"""Whatever a file may hold; a desk, a guest, a round of feedback and copied papers stand alone.
 
 The correspondence is in no record: it holds words that open packets.
 """

@@ -44,6 +44,14 @@ def back_up(
     return target
 
 
+def remove_all(folder: Path) -> None:
+    """Removes every backup in the folder, and copies that were not finished."""
+    if folder.is_dir():
+        for path in folder.iterdir():
+            if not path.is_dir():
+                path.unlink(missing_ok=True)
+
+
 def last_backup(folder: Path) -> datetime | None:
     """When the newest backup in the folder was taken."""
     found = _backups(folder)

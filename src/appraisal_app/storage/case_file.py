@@ -161,6 +161,18 @@ class SqlCaseFile:
         """When the newest backup of this file in `folder` was taken."""
         return backups.last_backup(folder / self.document_id)
 
+    def erase_remains(self, folder: Path) -> None:
+        """Removes this file's backups in `folder`, and whatever was taken out of the file itself.
+
+        Raises AppError when a backup cannot be removed; the file is as it was then.
+        """
+        refuse_reading(self.access)
+        with self._alone(), faults_told():
+            self.check_in_place()
+            backups.remove_all(folder / self.document_id)
+            # Deleted rows are overwritten already; this takes their places away as well.
+            self._attached.link.execute("VACUUM")
+
     def close(self) -> None:
         """Lets go of the file; a second call does nothing."""
         with self._alone():

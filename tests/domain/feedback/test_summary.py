@@ -8,17 +8,10 @@ from datetime import date
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from appraisal_app.domain.feedback.rounds import (
-    Answer,
-    FeedbackRound,
-    Group,
-    Question,
-    QuestionKind,
-    Reply,
-    Verdict,
-    Vetted,
-)
-from appraisal_app.domain.feedback.summary import Heard, repeats, summary, unvetted
+from appraisal_app.domain.feedback.asking import Group, Question, QuestionKind
+from appraisal_app.domain.feedback.released import Heard
+from appraisal_app.domain.feedback.rounds import Answer, FeedbackRound, Reply, Verdict, Vetted
+from appraisal_app.domain.feedback.summary import repeats, summary, unvetted
 from appraisal_app.domain.process import Rating
 
 DAY = date(2026, 11, 2)
@@ -85,7 +78,7 @@ def test_no_floor_below_three_is_kept_to() -> None:
 def test_a_group_of_which_nothing_is_shown_tells_no_number() -> None:
     feedback = asked(*(answer(n, HEADS, chosen="often") for n in range(2)))
     hidden = summary(feedback, on=DAY).groups[0]
-    assert (hidden.asked, hidden.returned) == (None, None)
+    assert (hidden.asked, hidden.answered) == (None, None)
 
 
 def test_a_text_that_was_left_out_does_not_leave_two_alone() -> None:
@@ -185,3 +178,29 @@ def test_one_hidden_reply_changes_nothing_that_is_shown_beside_it(
     assume(not _cells(one)[group, OPEN])
     assume(not _cells(two)[group, OPEN])
     assert summary(one, on=DAY) == summary(two, on=DAY)
+
+
+@given(_FORMS, st.sampled_from([HEADS, TRUSTEES]), st.sampled_from(["Aa", "Bb"]))
+def test_a_form_that_answers_only_what_is_held_back_is_not_even_counted(
+    forms: list[tuple[str, tuple[str, str]]], group: str, text: str
+) -> None:
+    one, two = _made(forms), _made([*forms, (group, ("", text))])
+    assume(not _cells(one)[group, OPEN])
+    assume(not _cells(two)[group, OPEN])
+    assert summary(one, on=DAY) == summary(two, on=DAY)
+
+
+@given(_FORMS, st.data())
+def test_what_was_left_out_is_not_told_apart_from_what_was_never_written(
+    forms: list[tuple[str, tuple[str, str]]], data: st.DataObject
+) -> None:
+    assume(forms)
+    place = data.draw(st.integers(0, len(forms) - 1))
+    group, (chosen, text) = forms[place]
+    assume(text)
+    written = _made(forms)
+    out = replace(written.vetted[place], verdict=Verdict.LEFT_OUT)
+    left_out = replace(written, vetted=(*written.vetted[:place], out, *written.vetted[place + 1 :]))
+    never = [*forms]
+    never[place] = (group, (chosen, ""))
+    assert summary(left_out, on=DAY) == summary(_made(never), on=DAY)

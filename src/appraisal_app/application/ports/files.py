@@ -276,6 +276,13 @@ class CaseFile(Protocol):
         """When the newest backup of this file in `folder` was taken."""
         ...
 
+    def erase_remains(self, folder: Path) -> None:
+        """Removes this file's backups in `folder`, and whatever was taken out of the file itself.
+
+        Raises AppError when a backup cannot be removed; the file is as it was then.
+        """
+        ...
+
     def close(self) -> None:
         """Lets go of the file; a second call does nothing."""
         ...

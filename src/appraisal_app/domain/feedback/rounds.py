@@ -5,38 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
+from typing import Final
 
+from appraisal_app.domain.feedback.asking import LOWEST_FLOOR, Group, Question
+from appraisal_app.domain.feedback.released import FeedbackSummary
+from appraisal_app.domain.guest_papers import SeenBy
 from appraisal_app.domain.process import Rating
 
-LOWEST_FLOOR = 3
-"""Answers; fewer would tell who said what."""
-
-
-class QuestionKind(StrEnum):
-    """How a question is answered."""
-
-    CHOICE = "choice"
-    """By one word of the round's scale."""
-    TEXT = "text"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Question:
-    """What everybody is asked; `area` is the id of a framework's area, or ""."""
-
-    id: str
-    text: str = ""
-    kind: QuestionKind = QuestionKind.CHOICE
-    area: str = ""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Group:
-    """People who are asked alike, such as headteachers; `asked` is how many."""
-
-    id: str
-    name: str = ""
-    asked: int | None = None
+LONGEST_TEXT: Final = 4_000
+"""Characters of one free text."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -90,26 +67,57 @@ class Vetted:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class GroupForm:
+    """A form that was given to a group; its id is printed on it, and nobody's name."""
+
+    id: str
+    group: str
+    made_on: date
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class FeedbackRound:
     """Everything in a facilitator's file; of the answers only the summary ever leaves it."""
 
     id: str
     facilitator: str = ""
+    chief_executive: str = ""
+    """By name: whom it is about, and who vets nothing."""
     trust: str = ""
     review: str = ""
     """The id of the review in the board's file, once its request came."""
     label: str = ""
+    came_at: datetime | None = None
+    """When the request came."""
     due: date | None = None
+    seen_by: tuple[SeenBy, ...] = ()
+    kept_years: int = 0
     floor: int = LOWEST_FLOOR
     """How many answers to one question a group needs before any of them is shown."""
     scale: tuple[Rating, ...] = ()
     questions: tuple[Question, ...] = ()
     groups: tuple[Group, ...] = ()
+    forms: tuple[GroupForm, ...] = ()
     answers: tuple[Answer, ...] = ()
     vetted: tuple[Vetted, ...] = ()
     released_at: datetime | None = None
+    released: FeedbackSummary | None = None
+    """What went out; it stays when the answers are destroyed."""
     destroy_on: date | None = None
     destroyed_at: datetime | None = None
+
+    @property
+    def is_closed(self) -> bool:
+        """Whether nothing can be entered or decided any more."""
+        return self.released_at is not None or self.destroyed_at is not None
+
+    def question(self, question_id: str) -> Question | None:
+        """The question with that id, if it is asked."""
+        return next((each for each in self.questions if each.id == question_id), None)
+
+    def answer(self, answer_id: str) -> Answer | None:
+        """The answer with that id, if it is there."""
+        return next((each for each in self.answers if each.id == answer_id), None)
 
     def group(self, group_id: str) -> Group | None:
         """The group with that id, if there is one."""

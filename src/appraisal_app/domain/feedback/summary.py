@@ -7,74 +7,11 @@ number, no total over groups, and nothing from which one could be worked out by 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
 
-from appraisal_app.domain.feedback.rounds import (
-    LOWEST_FLOOR,
-    Answer,
-    FeedbackRound,
-    Group,
-    Question,
-    QuestionKind,
-    Verdict,
-)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Count:
-    """How many of a group chose one word of the scale."""
-
-    word: str
-    times: int
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Heard:
-    """What one group says to one question; `texts` are in the order of the alphabet.
-
-    It is either shown whole or not at all: with `is_shown` False everything else is empty.
-    """
-
-    question: str
-    is_shown: bool
-    counts: tuple[Count, ...] = ()
-    texts: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class GroupSummary:
-    """What one group says; the numbers are None for a group of which nothing is shown."""
-
-    id: str
-    name: str
-    asked: int | None = None
-    returned: int | None = None
-    heard: tuple[Heard, ...] = ()
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class AskedQuestion:
-    """A question in the words in which it was asked."""
-
-    id: str
-    text: str
-    kind: QuestionKind
-    area: str = ""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class FeedbackSummary:
-    """The whole of what is released, once; `floor` is told so that gaps explain themselves."""
-
-    review: str
-    label: str
-    facilitator: str
-    released_on: date
-    floor: int
-    destroy_on: date | None = None
-    questions: tuple[AskedQuestion, ...] = ()
-    groups: tuple[GroupSummary, ...] = ()
+from appraisal_app.domain.feedback.asking import LOWEST_FLOOR, Group, Question, QuestionKind
+from appraisal_app.domain.feedback.released import Count, FeedbackSummary, GroupSummary, Heard
+from appraisal_app.domain.feedback.rounds import Answer, FeedbackRound, Verdict
 
 
 def summary(feedback: FeedbackRound, *, on: date) -> FeedbackSummary:
@@ -86,10 +23,7 @@ def summary(feedback: FeedbackRound, *, on: date) -> FeedbackSummary:
         released_on=on,
         floor=_floor(feedback),
         destroy_on=feedback.destroy_on,
-        questions=tuple(
-            AskedQuestion(id=each.id, text=each.text, kind=each.kind, area=each.area)
-            for each in feedback.questions
-        ),
+        questions=feedback.questions,
         groups=tuple(_group(feedback, each) for each in feedback.groups),
     )
 
@@ -101,7 +35,8 @@ def unvetted(feedback: FeedbackRound) -> tuple[tuple[Answer, Question], ...]:
         for question in feedback.questions
         if question.kind is QuestionKind.TEXT
         for answer in feedback.answers
-        if answer.to(question.id).is_given and feedback.vetted_as(answer.id, question.id) is None
+        if answer.to(question.id).text.strip()
+        and feedback.vetted_as(answer.id, question.id) is None
     )
 
 
@@ -129,47 +64,56 @@ def _floor(feedback: FeedbackRound) -> int:
 
 
 def _group(feedback: FeedbackRound, group: Group) -> GroupSummary:
-    answers = feedback.answers_of(group.id)
-    heard = tuple(_heard(feedback, answers, each) for each in feedback.questions)
-    # The number of forms says how many were silent, so it goes with what is shown only.
-    is_shown = any(each.is_shown for each in heard)
+    heard: list[Heard] = []
+    counted: set[str] = set()
+    for question in feedback.questions:
+        said, of = _heard(feedback, group, question)
+        heard.append(said)
+        counted |= of
+    # A number of all forms would count those too that answered only what is held back.
     return GroupSummary(
         id=group.id,
         name=group.name,
-        asked=group.asked if is_shown else None,
-        returned=len(answers) if is_shown else None,
-        heard=heard,
+        asked=group.asked if counted else None,
+        answered=len(counted) if counted else None,
+        heard=tuple(heard),
     )
 
 
-def _heard(feedback: FeedbackRound, answers: tuple[Answer, ...], question: Question) -> Heard:
-    given = tuple(each for each in answers if each.to(question.id).is_given)
-    if question.kind is QuestionKind.CHOICE:
-        return _chosen(feedback, given, question)
-    texts = tuple(
-        sorted(_texts(feedback, given, question), key=lambda text: (text.casefold(), text))
-    )
-    if len(texts) < _floor(feedback):
-        return Heard(question=question.id, is_shown=False)
-    return Heard(question=question.id, is_shown=True, texts=texts)
-
-
-def _chosen(feedback: FeedbackRound, given: tuple[Answer, ...], question: Question) -> Heard:
-    keys = [each.to(question.id).chosen for each in given]
-    known = [key for key in keys if any(key == rating.key for rating in feedback.scale)]
-    if len(known) < _floor(feedback):
-        return Heard(question=question.id, is_shown=False)
+def _heard(feedback: FeedbackRound, group: Group, question: Question) -> tuple[Heard, set[str]]:
+    """What is shown, and the ids of the answers that are in it."""
+    said = dict(_said_to(feedback, group, question))
+    if len(said) < _floor(feedback):
+        return Heard(question=question.id, is_shown=False), set()
+    if question.kind is QuestionKind.TEXT:
+        texts = tuple(sorted(said.values(), key=lambda text: (text.casefold(), text)))
+        return Heard(question=question.id, is_shown=True, texts=texts), set(said)
+    chosen = list(said.values())
     counts = tuple(
-        Count(word=rating.label, times=known.count(rating.key)) for rating in feedback.scale
+        Count(word=rating.label, times=chosen.count(rating.key)) for rating in feedback.scale
     )
-    return Heard(question=question.id, is_shown=True, counts=counts)
+    return Heard(question=question.id, is_shown=True, counts=counts), set(said)
 
 
-def _texts(feedback: FeedbackRound, given: tuple[Answer, ...], question: Question) -> Iterator[str]:
-    """What goes out of the texts: nothing that was not vetted."""
-    for answer in given:
-        vetted = feedback.vetted_as(answer.id, question.id)
-        if vetted is None or vetted.verdict is Verdict.LEFT_OUT:
-            continue
-        own = answer.to(question.id).text.strip()
-        yield vetted.words.strip() if vetted.verdict is Verdict.REWORDED else own
+def _said_to(
+    feedback: FeedbackRound, group: Group, question: Question
+) -> Iterator[tuple[str, str]]:
+    """By the id of the answer, what would go out: a known word, or a text that was vetted."""
+    words = {rating.key for rating in feedback.scale}
+    for answer in feedback.answers_of(group.id):
+        reply = answer.to(question.id)
+        if question.kind is QuestionKind.TEXT:
+            if reply.text.strip() and (text := _outgoing(feedback, answer, question)):
+                yield answer.id, text
+        elif reply.chosen in words:
+            yield answer.id, reply.chosen
+
+
+def _outgoing(feedback: FeedbackRound, answer: Answer, question: Question) -> str:
+    """The text as it goes out; "" for one that was left out or that nobody vetted."""
+    vetted = feedback.vetted_as(answer.id, question.id)
+    if vetted is None or vetted.verdict is Verdict.LEFT_OUT:
+        return ""
+    if vetted.verdict is Verdict.REWORDED:
+        return vetted.words.strip()
+    return answer.to(question.id).text.strip()

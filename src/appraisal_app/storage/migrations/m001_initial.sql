@@ -974,6 +974,52 @@ CREATE TABLE evidence_index_items_papers (
 ) WITHOUT ROWID,
  STRICT
 
+CREATE TABLE feedback (
+  id TEXT NOT NULL,
+  version INTEGER NOT NULL,
+  facilitator TEXT NOT NULL,
+  floor INTEGER NOT NULL,
+  due TEXT,
+  destroy_on TEXT,
+  asked_on TEXT,
+  summary TEXT,
+  received_on TEXT,
+  PRIMARY KEY (id)
+) STRICT
+
+CREATE TABLE feedback_groups (
+  root_id TEXT NOT NULL,
+  position INTEGER NOT NULL,
+  id TEXT NOT NULL,
+  name TEXT NOT NULL,
+  asked INTEGER,
+  PRIMARY KEY (root_id, position),
+  FOREIGN KEY(root_id) REFERENCES feedback (id)
+) WITHOUT ROWID,
+ STRICT
+
+CREATE TABLE feedback_frameworks (
+  root_id TEXT NOT NULL,
+  position INTEGER NOT NULL,
+  value TEXT NOT NULL,
+  PRIMARY KEY (root_id, position),
+  FOREIGN KEY(root_id) REFERENCES feedback (id)
+) WITHOUT ROWID,
+ STRICT
+
+CREATE TABLE feedback_questions (
+  root_id TEXT NOT NULL,
+  position INTEGER NOT NULL,
+  id TEXT NOT NULL,
+  text TEXT NOT NULL,
+  kind TEXT NOT NULL,
+  area TEXT NOT NULL,
+  heading TEXT NOT NULL,
+  PRIMARY KEY (root_id, position),
+  FOREIGN KEY(root_id) REFERENCES feedback (id)
+) WITHOUT ROWID,
+ STRICT
+
 CREATE TABLE advice (
   id TEXT NOT NULL,
   version INTEGER NOT NULL,
@@ -2147,6 +2193,100 @@ CREATE TABLE guest_advice_submitted (
 ) WITHOUT ROWID,
  STRICT
 
+CREATE TABLE feedback_round (
+  id TEXT NOT NULL,
+  version INTEGER NOT NULL,
+  facilitator TEXT NOT NULL,
+  chief_executive TEXT NOT NULL,
+  trust TEXT NOT NULL,
+  review TEXT NOT NULL,
+  label TEXT NOT NULL,
+  came_at TEXT,
+  due TEXT,
+  kept_years INTEGER NOT NULL,
+  floor INTEGER NOT NULL,
+  released_at TEXT,
+  released TEXT,
+  destroy_on TEXT,
+  destroyed_at TEXT,
+  PRIMARY KEY (id)
+) STRICT
+
+CREATE TABLE feedback_round_seen_by (
+  root_id TEXT NOT NULL,
+  position INTEGER NOT NULL,
+  reader TEXT NOT NULL,
+  sight TEXT NOT NULL,
+  PRIMARY KEY (root_id, position),
+  FOREIGN KEY(root_id) REFERENCES feedback_round (id)
+) WITHOUT ROWID,
+ STRICT
+
+CREATE TABLE feedback_round_scale (
+  root_id TEXT NOT NULL,
+  position INTEGER NOT NULL,
+  "key" TEXT NOT NULL,
+  label TEXT NOT NULL,
+  meaning TEXT NOT NULL,
+  number INTEGER,
+  PRIMARY KEY (root_id, position),
+  FOREIGN KEY(root_id) REFERENCES feedback_round (id)
+) WITHOUT ROWID,
+ STRICT
+
+CREATE TABLE feedback_round_questions (
+  root_id TEXT NOT NULL,
+  position INTEGER NOT NULL,
+  id TEXT NOT NULL,
+  text TEXT NOT NULL,
+  kind TEXT NOT NULL,
+  area TEXT NOT NULL,
+  heading TEXT NOT NULL,
+  PRIMARY KEY (root_id, position),
+  FOREIGN KEY(root_id) REFERENCES feedback_round (id)
+) WITHOUT ROWID,
+ STRICT
+
+CREATE TABLE feedback_round_groups (
+  root_id TEXT NOT NULL,
+  position INTEGER NOT NULL,
+  id TEXT NOT NULL,
+  name TEXT NOT NULL,
+  asked INTEGER,
+  PRIMARY KEY (root_id, position),
+  FOREIGN KEY(root_id) REFERENCES feedback_round (id)
+) WITHOUT ROWID,
+ STRICT
+
+CREATE TABLE feedback_round_forms (
+  root_id TEXT NOT NULL,
+  position INTEGER NOT NULL,
+  id TEXT NOT NULL,
+  "group" TEXT NOT NULL,
+  made_on TEXT NOT NULL,
+  PRIMARY KEY (root_id, position),
+  FOREIGN KEY(root_id) REFERENCES feedback_round (id)
+) WITHOUT ROWID,
+ STRICT
+
+CREATE TABLE feedback_round_answers (
+  root_id TEXT NOT NULL,
+  position INTEGER NOT NULL,
+  value TEXT NOT NULL,
+  PRIMARY KEY (root_id, position),
+  FOREIGN KEY(root_id) REFERENCES feedback_round (id)
+) WITHOUT ROWID,
+ STRICT
+
+CREATE TABLE feedback_round_vetted (
+  root_id TEXT NOT NULL,
+  position INTEGER NOT NULL,
+  value TEXT NOT NULL,
+  PRIMARY KEY (root_id, position),
+  FOREIGN KEY(root_id) REFERENCES feedback_round (id)
+) WITHOUT ROWID,
+ STRICT
+
 CREATE TABLE paper_copies (
   id TEXT NOT NULL,
   version INTEGER NOT NULL,
@@ -3110,6 +3250,54 @@ BEGIN SELECT RAISE(ABORT, 'sealed: evidence_index_items_papers'); END
 CREATE TRIGGER evidence_index_items_papers_sealed_delete BEFORE DELETE ON evidence_index_items_papers
 WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'evidence_index' AND root_id IN (OLD.root_id))
 BEGIN SELECT RAISE(ABORT, 'sealed: evidence_index_items_papers'); END
+
+CREATE TRIGGER feedback_sealed_insert BEFORE INSERT ON feedback
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'feedback' AND root_id IN (NEW.id))
+BEGIN SELECT RAISE(ABORT, 'sealed: feedback'); END
+
+CREATE TRIGGER feedback_sealed_update BEFORE UPDATE ON feedback
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'feedback' AND root_id IN (OLD.id, NEW.id))
+BEGIN SELECT RAISE(ABORT, 'sealed: feedback'); END
+
+CREATE TRIGGER feedback_sealed_delete BEFORE DELETE ON feedback
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'feedback' AND root_id IN (OLD.id))
+BEGIN SELECT RAISE(ABORT, 'sealed: feedback'); END
+
+CREATE TRIGGER feedback_groups_sealed_insert BEFORE INSERT ON feedback_groups
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'feedback' AND root_id IN (NEW.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: feedback_groups'); END
+
+CREATE TRIGGER feedback_groups_sealed_update BEFORE UPDATE ON feedback_groups
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'feedback' AND root_id IN (OLD.root_id, NEW.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: feedback_groups'); END
+
+CREATE TRIGGER feedback_groups_sealed_delete BEFORE DELETE ON feedback_groups
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'feedback' AND root_id IN (OLD.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: feedback_groups'); END
+
+CREATE TRIGGER feedback_frameworks_sealed_insert BEFORE INSERT ON feedback_frameworks
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'feedback' AND root_id IN (NEW.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: feedback_frameworks'); END
+
+CREATE TRIGGER feedback_frameworks_sealed_update BEFORE UPDATE ON feedback_frameworks
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'feedback' AND root_id IN (OLD.root_id, NEW.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: feedback_frameworks'); END
+
+CREATE TRIGGER feedback_frameworks_sealed_delete BEFORE DELETE ON feedback_frameworks
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'feedback' AND root_id IN (OLD.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: feedback_frameworks'); END
+
+CREATE TRIGGER feedback_questions_sealed_insert BEFORE INSERT ON feedback_questions
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'feedback' AND root_id IN (NEW.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: feedback_questions'); END
+
+CREATE TRIGGER feedback_questions_sealed_update BEFORE UPDATE ON feedback_questions
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'feedback' AND root_id IN (OLD.root_id, NEW.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: feedback_questions'); END
+
+CREATE TRIGGER feedback_questions_sealed_delete BEFORE DELETE ON feedback_questions
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'feedback' AND root_id IN (OLD.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: feedback_questions'); END
 
 CREATE TRIGGER advice_sealed_insert BEFORE INSERT ON advice
 WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'advice' AND root_id IN (NEW.id))
@@ -4274,6 +4462,102 @@ BEGIN SELECT RAISE(ABORT, 'sealed: guest_advice_submitted'); END
 CREATE TRIGGER guest_advice_submitted_sealed_delete BEFORE DELETE ON guest_advice_submitted
 WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'guest' AND root_id IN (OLD.root_id))
 BEGIN SELECT RAISE(ABORT, 'sealed: guest_advice_submitted'); END
+
+CREATE TRIGGER feedback_round_sealed_insert BEFORE INSERT ON feedback_round
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'feedback_round' AND root_id IN (NEW.id))
+BEGIN SELECT RAISE(ABORT, 'sealed: feedback_round'); END
+
+CREATE TRIGGER feedback_round_sealed_update BEFORE UPDATE ON feedback_round
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'feedback_round' AND root_id IN (OLD.id, NEW.id))
+BEGIN SELECT RAISE(ABORT, 'sealed: feedback_round'); END
+
+CREATE TRIGGER feedback_round_sealed_delete BEFORE DELETE ON feedback_round
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'feedback_round' AND root_id IN (OLD.id))
+BEGIN SELECT RAISE(ABORT, 'sealed: feedback_round'); END
+
+CREATE TRIGGER feedback_round_seen_by_sealed_insert BEFORE INSERT ON feedback_round_seen_by
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'feedback_round' AND root_id IN (NEW.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: feedback_round_seen_by'); END
+
+CREATE TRIGGER feedback_round_seen_by_sealed_update BEFORE UPDATE ON feedback_round_seen_by
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'feedback_round' AND root_id IN (OLD.root_id, NEW.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: feedback_round_seen_by'); END
+
+CREATE TRIGGER feedback_round_seen_by_sealed_delete BEFORE DELETE ON feedback_round_seen_by
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'feedback_round' AND root_id IN (OLD.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: feedback_round_seen_by'); END
+
+CREATE TRIGGER feedback_round_scale_sealed_insert BEFORE INSERT ON feedback_round_scale
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'feedback_round' AND root_id IN (NEW.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: feedback_round_scale'); END
+
+CREATE TRIGGER feedback_round_scale_sealed_update BEFORE UPDATE ON feedback_round_scale
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'feedback_round' AND root_id IN (OLD.root_id, NEW.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: feedback_round_scale'); END
+
+CREATE TRIGGER feedback_round_scale_sealed_delete BEFORE DELETE ON feedback_round_scale
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'feedback_round' AND root_id IN (OLD.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: feedback_round_scale'); END
+
+CREATE TRIGGER feedback_round_questions_sealed_insert BEFORE INSERT ON feedback_round_questions
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'feedback_round' AND root_id IN (NEW.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: feedback_round_questions'); END
+
+CREATE TRIGGER feedback_round_questions_sealed_update BEFORE UPDATE ON feedback_round_questions
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'feedback_round' AND root_id IN (OLD.root_id, NEW.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: feedback_round_questions'); END
+
+CREATE TRIGGER feedback_round_questions_sealed_delete BEFORE DELETE ON feedback_round_questions
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'feedback_round' AND root_id IN (OLD.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: feedback_round_questions'); END
+
+CREATE TRIGGER feedback_round_groups_sealed_insert BEFORE INSERT ON feedback_round_groups
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'feedback_round' AND root_id IN (NEW.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: feedback_round_groups'); END
+
+CREATE TRIGGER feedback_round_groups_sealed_update BEFORE UPDATE ON feedback_round_groups
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'feedback_round' AND root_id IN (OLD.root_id, NEW.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: feedback_round_groups'); END
+
+CREATE TRIGGER feedback_round_groups_sealed_delete BEFORE DELETE ON feedback_round_groups
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'feedback_round' AND root_id IN (OLD.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: feedback_round_groups'); END
+
+CREATE TRIGGER feedback_round_forms_sealed_insert BEFORE INSERT ON feedback_round_forms
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'feedback_round' AND root_id IN (NEW.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: feedback_round_forms'); END
+
+CREATE TRIGGER feedback_round_forms_sealed_update BEFORE UPDATE ON feedback_round_forms
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'feedback_round' AND root_id IN (OLD.root_id, NEW.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: feedback_round_forms'); END
+
+CREATE TRIGGER feedback_round_forms_sealed_delete BEFORE DELETE ON feedback_round_forms
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'feedback_round' AND root_id IN (OLD.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: feedback_round_forms'); END
+
+CREATE TRIGGER feedback_round_answers_sealed_insert BEFORE INSERT ON feedback_round_answers
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'feedback_round' AND root_id IN (NEW.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: feedback_round_answers'); END
+
+CREATE TRIGGER feedback_round_answers_sealed_update BEFORE UPDATE ON feedback_round_answers
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'feedback_round' AND root_id IN (OLD.root_id, NEW.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: feedback_round_answers'); END
+
+CREATE TRIGGER feedback_round_answers_sealed_delete BEFORE DELETE ON feedback_round_answers
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'feedback_round' AND root_id IN (OLD.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: feedback_round_answers'); END
+
+CREATE TRIGGER feedback_round_vetted_sealed_insert BEFORE INSERT ON feedback_round_vetted
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'feedback_round' AND root_id IN (NEW.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: feedback_round_vetted'); END
+
+CREATE TRIGGER feedback_round_vetted_sealed_update BEFORE UPDATE ON feedback_round_vetted
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'feedback_round' AND root_id IN (OLD.root_id, NEW.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: feedback_round_vetted'); END
+
+CREATE TRIGGER feedback_round_vetted_sealed_delete BEFORE DELETE ON feedback_round_vetted
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'feedback_round' AND root_id IN (OLD.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: feedback_round_vetted'); END
 
 CREATE TRIGGER paper_copies_sealed_insert BEFORE INSERT ON paper_copies
 WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'paper_copies' AND root_id IN (NEW.id))

@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
+from tests.ui.stages.record_parts.feedback import feedback
 from tests.ui.stages.record_parts.frame import (
     CEO,
     CHAIR,
@@ -43,6 +44,7 @@ def parts() -> dict[str, Any]:
         "objectives": _objectives(),
         "reflection": _reflection(),
         "evidence": _evidence(),
+        "feedback": feedback(),
         "advice": _advice(),
         "views": _views(),
         "meeting": _meeting(),
