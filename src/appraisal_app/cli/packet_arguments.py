@@ -41,7 +41,7 @@ def add_packet(add: Add, add_key: AddKey) -> None:
     add_key(take)
     submit = actions.add_parser(
         "submit",
-        help="seal the answer from a chief executive's own file, under the request's words",
+        help="seal the answer from somebody's own file, under the request's words",
     )
     submit.add_argument("file", type=Path, metavar="FILE")
     submit.add_argument("-o", "--output", type=Path, required=True, metavar="OUT.appraisal-packet")
@@ -63,17 +63,22 @@ def _add_request(add: Add, add_key: AddKey) -> None:
     )
     request.add_argument("file", type=Path, metavar="FILE")
     request.add_argument("-o", "--output", type=Path, required=True, metavar="OUT.appraisal-packet")
-    request.add_argument(
+    what = request.add_mutually_exclusive_group()
+    what.add_argument(
         "--statement",
         action="store_true",
         help="seal the statement instead: the draft for comments, or what the chair certified",
     )
+    what.add_argument(
+        "--view", metavar="PERSON", help="ask that member of the panel for a view instead"
+    )
+    what.add_argument("--advice", action="store_true", help="ask the adviser for advice instead")
     end = request.add_mutually_exclusive_group()
     end.add_argument(
         "--until",
         type=_day,
         metavar="YYYY-MM-DD",
-        help="its last day; otherwise a fortnight after the self-reflection is due",
+        help="its last day; otherwise a fortnight after the answer is due",
     )
     end.add_argument("--no-end", action="store_true", help="without a last day")
     add_key(request)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import date
 from pathlib import Path
 from types import MappingProxyType
 from typing import Final
 
+from appraisal_app.application.exporting import export
 from appraisal_app.application.guests.editing import ACTOR, GuestEditor
 from appraisal_app.application.guests.taking_in import Taken, take_request
 from appraisal_app.application.ports.clock import Clock
@@ -57,7 +58,12 @@ def answered_request(post: Correspondence, task: GuestTask) -> ReceivedPacket | 
 
 
 def submit_sealed(
-    after: GuestTask, path: Path, editor: GuestEditor, case: CaseFile, services: Services
+    after: GuestTask,
+    path: Path,
+    editor: GuestEditor,
+    case: CaseFile,
+    services: Services,
+    write: Callable[[bytes, Path], None] = export,
 ) -> None:
     """Seal the words just submitted in `after`, write them, and keep both or neither."""
     body, to = _body(after), answered_request(post_of(case), after)
@@ -71,7 +77,7 @@ def submit_sealed(
         note_sent(unit, sealed, actor=ACTOR, at=at)
         return with_task(guest, after)
 
-    put(sealed, path, lambda: editor.commit(within, "submit"))
+    put(sealed, path, lambda: editor.commit(within, "submit"), write)
 
 
 def seal_again(task: GuestTask, case: CaseFile, guest: Guest, services: Services) -> Sealed:

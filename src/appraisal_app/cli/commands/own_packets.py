@@ -1,4 +1,4 @@
-"""`packet take` and `packet submit` on a chief executive's own file."""
+"""`packet take` on a chief executive's own file, and `packet submit` on whoever's own it is."""
 
 from __future__ import annotations
 
@@ -25,6 +25,7 @@ from appraisal_app.application.post.own import (
 from appraisal_app.application.post.own_statements import Answering, send_comments
 from appraisal_app.application.post.refusing import refused
 from appraisal_app.application.post.sending import post_of
+from appraisal_app.cli.commands.guest_packets import submit_for_guest
 from appraisal_app.cli.files import opened_to_write, write_new
 from appraisal_app.cli.secrets import packet_words
 from appraisal_app.domain.desk_papers import DeskRequest
@@ -39,6 +40,7 @@ _NO_SUCH = (
     "There is no review called {label} that was begun by hand and not submitted. Nothing was "
     "changed; look at its name in the file."
 )
+_WORDS = "The packet opens with the six words of the request."
 _SUBMITTED = "What was submitted is sealed again; nothing new was submitted."
 
 
@@ -61,6 +63,9 @@ def take_onto_desk(
 def submit(arguments: Namespace, services: Services) -> int:
     """Seal what was written: the self-reflection, or with --comments the comments."""
     with opened_to_write(arguments.file, arguments, services) as case:
+        if case.kind is DocumentKind.GUEST and not arguments.comments:
+            print(f"{submit_for_guest(case, arguments.output, services)} {_WORDS}")
+            return 0
         if case.kind is not DocumentKind.CHIEF_EXECUTIVE:
             raise AppError(_NOT_HERS)
         editor = DeskEditor(case, clock=services.clock)
@@ -69,7 +74,7 @@ def submit(arguments: Namespace, services: Services) -> int:
             said = "The comments are sealed."
         else:
             said = _reflection(case, editor, arguments.output, services)
-    print(f"{said} The packet opens with the six words of the request.")
+    print(f"{said} {_WORDS}")
     return 0
 
 

@@ -7,11 +7,18 @@ from argparse import Namespace
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 from pathlib import Path
 from types import MappingProxyType
 
 from appraisal_app.application.editing import RecordEditor
 from appraisal_app.application.errors import AppError
+from appraisal_app.application.guests.asking import (
+    advice_until,
+    seal_advice_request,
+    seal_view_request,
+    view_until,
+)
 from appraisal_app.application.ports.files import CaseFile, DocumentKind
 from appraisal_app.application.ports.packets import Opened
 from appraisal_app.application.ports.services import Services
@@ -37,6 +44,7 @@ from appraisal_app.application.post.statements_out import (
 )
 from appraisal_app.application.post.telling import KINDS, told_rows
 from appraisal_app.application.reading import choose_cycle, cycles, refuse_own_file
+from appraisal_app.cli.commands.guest_packets import person_named, take_for_guest
 from appraisal_app.cli.commands.own_packets import submit, take_onto_desk
 from appraisal_app.cli.files import opened, opened_to_write, read_bytes, write_new
 from appraisal_app.cli.secrets import packet_words
@@ -57,7 +65,7 @@ def request(arguments: Namespace, services: Services) -> int:
     with opened_to_write(arguments.file, arguments, services) as case:
         refuse_own_file(case)
         editor = _board(case, services)
-        handing = _statement(editor) if arguments.statement else _REFLECTION
+        handing = _handing(arguments, editor)
         until = _until(arguments, handing.until(editor.record, services.clock.today()))
         sealed = handing.seal(editor, case, services, expires_on=until)
         handing.send(sealed, arguments.output, editor, case, services.clock, _write)
@@ -80,6 +88,8 @@ def take(arguments: Namespace, services: Services) -> int:
     with opened_to_write(arguments.file, arguments, services) as case:
         if case.kind is DocumentKind.CHIEF_EXECUTIVE:
             arrived = take_onto_desk(case, data, arguments, services)
+        elif case.kind is DocumentKind.GUEST:
+            arrived = take_for_guest(case, data, arguments, services)
         else:
             arrived = _take_answer(case, data, arguments, services)
     _tell(arrived.opened, services)
@@ -153,7 +163,20 @@ class _Handing:
 
 _REFLECTION = _Handing(seal_request, send_request, good_until)
 _DRAFT = _Handing(seal_draft, send_draft, comments_until)
+_ADVICE = _Handing(seal_advice_request, send, advice_until)
 _ORIGINAL = _Handing(seal_original, send, signature_until)
+
+
+def _handing(arguments: Namespace, editor: RecordEditor) -> _Handing:
+    """What was asked for; the request for the self-reflection unless something else was."""
+    if arguments.statement:
+        return _statement(editor)
+    if arguments.advice:
+        return _ADVICE
+    if arguments.view is not None:
+        person = person_named(editor.record, arguments.view)
+        return _Handing(partial(seal_view_request, person=person), send, view_until)
+    return _REFLECTION
 
 
 def _statement(editor: RecordEditor) -> _Handing:
