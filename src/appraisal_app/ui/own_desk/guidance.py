@@ -57,8 +57,8 @@ _PLACES: Mapping[str, tuple[GuidanceSection, ...]] = MappingProxyType(
         Part.STATEMENT: (
             GuidanceSection(
                 "What this page is for",
-                "Keep the statement that the chair gave you, see who signed it, and draft your "
-                "comments. They go into the statement word for word.",
+                "Read the statement that the chair sent you, see who signed it, and say what you "
+                "think of it: it goes in word for word. Later sign it, or say why not.",
             ),
             GuidanceSection(
                 "Ask yourself",

@@ -70,7 +70,8 @@ def _what_went(received: Received) -> Iterator[Block]:
     last = received.comments_sent[-1]
     text = f"Sent on {long_day(last.given_on)}. {CORRECTED}"
     yield Note("comments.sent", text, kind=NoteKind.QUIET)
-    if (last.comments, last.agreed) != (received.comments, received.agreed):
+    is_other = (last.comments, last.agreed) != (received.comments, received.agreed)
+    if is_other and not received.offered:
         yield Note("comments.changed", CHANGED_SINCE, kind=NoteKind.WARN)
 
 

@@ -12,7 +12,14 @@ from appraisal_app.domain.english_dates import long_day, moment
 from appraisal_app.domain.judgement import Agreement
 from appraisal_app.domain.own_desk import OwnReview, Received
 from appraisal_app.domain.packets import PacketKind
-from appraisal_app.domain.verdicts import CHAIR_FIELD, Report, SignatureReport, Verdict, in_groups
+from appraisal_app.domain.verdicts import (
+    CEO_FIELD,
+    CHAIR_FIELD,
+    Report,
+    SignatureReport,
+    Verdict,
+    in_groups,
+)
 from appraisal_app.ui.forms.blocks import (
     ActionBlock,
     Block,
@@ -59,6 +66,11 @@ NOTHING = (
 UNCHANGED = (
     "Not one byte has been changed since the last signature. Your file keeps nobody's certificate, "
     "so read each fingerprint to its signer over the telephone before you rely on it."
+)
+DRAFT = "This is the draft, for you to read and to comment on. Nobody has signed it yet."
+CERTIFIED = (
+    "The chair has signed it, and not one byte has been changed since. Only your signature is "
+    "still open."
 )
 AS_NAMED = (
     "The chair's signature is made with the certificate that the chair's packet names. Read its "
@@ -120,8 +132,16 @@ def _kept(context: DeskContext, received: Received) -> tuple[Block, ...]:
     )
     return (
         Facts("statement.facts", tuple(row for row in rows if row[1])),
-        *(_verdict(context.report, received) if context.report is not None else ()),
+        *(_judged(context, context.report, received) if context.report is not None else ()),
     )
+
+
+def _judged(context: DeskContext, report: Report, received: Received) -> tuple[Block, ...]:
+    review = context.review
+    came = review and asked_by(context.letters.post, review, PacketKind.COMMENTS)
+    if came and report.verdict is Verdict.UNSIGNED:
+        return (Note("verdict", DRAFT),)
+    return _verdict(report, received)
 
 
 def _good_until(context: DeskContext) -> str:
@@ -151,7 +171,7 @@ def _verdict(report: Report, received: Received) -> tuple[Block, ...]:
     clock = (Note("clock", CLOCK_NOTE, kind=NoteKind.QUIET),) if signatures else ()
     return (
         Heading("heading.verdict", "Is it as it was signed?"),
-        Note("verdict", _said(report), kind=kind),
+        Note("verdict", _said(report, received), kind=kind),
         *signatures,
         *_as_named(report, received),
         *clock,
@@ -168,8 +188,11 @@ def _as_named(report: Report, received: Received) -> tuple[Block, ...]:
     return (Note("as_named", NOT_AS_NAMED, kind=NoteKind.WARN),)
 
 
-def _said(report: Report) -> str:
-    return UNCHANGED if report.verdict is Verdict.UNKNOWN_SIGNER else report.sentence
+def _said(report: Report, received: Received) -> str:
+    if report.verdict is Verdict.UNKNOWN_SIGNER:
+        return UNCHANGED
+    is_hers_next = report.verdict is Verdict.INCOMPLETE and report.missing == (CEO_FIELD,)
+    return CERTIFIED if is_hers_next and received.offered else report.sentence
 
 
 _SOUND = (Verdict.GOOD, Verdict.UNKNOWN_SIGNER, Verdict.INCOMPLETE, Verdict.UNSIGNED)
@@ -190,10 +213,13 @@ def _signed(number: int, signature: SignatureReport) -> tuple[Block, ...]:
 def _answer(context: DeskContext, review: OwnReview) -> tuple[Block, ...]:
     at: At[Received] = review_place(context.desk, review).inner("received", Received)
     if at.value.is_signed_here:
-        return (*to_sign(context, at, review), *closed(_said_to_it(at)))
+        said = (long_text(at, "comments", Ask("What I said to it"), limit=COMMENTS_LIMIT),)
+        return (*to_sign(context, at, review), *(closed(said) if at.value.comments else ()))
     options = tuple(Option(each.value, label) for each, label in AGREED.items())
-    by_hand = asked_by(context.letters.post, review, PacketKind.COMMENTS) is None
+    is_asked = asked_by(context.letters.post, review, PacketKind.COMMENTS) is not None
+    by_hand = not is_asked and not at.value.comments_sent
     return (
+        *to_sign(context, at, review),
         Heading("heading.comments", "What I say to it"),
         day(at, "received_on", Ask("When did you receive it?")),
         day(at, "discussed_on", Ask("When was it talked about?")),
@@ -207,8 +233,7 @@ def _answer(context: DeskContext, review: OwnReview) -> tuple[Block, ...]:
         ),
         *((day(at, "commented_on", _GIVEN),) if by_hand else ()),
         *comments_to_send(context, review),
-        *to_sign(context, at, review),
-        *(() if at.value.offered else (day(at, "signed_on", _SIGNED),)),
+        *(() if is_asked or at.value.offered else (day(at, "signed_on", _SIGNED),)),
     )
 
 

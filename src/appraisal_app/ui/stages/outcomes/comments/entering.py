@@ -21,6 +21,12 @@ _BY = {
 }
 
 
+_BY_PACKET = (
+    "These words came in the chief executive's own packet, so nobody changes them. Ask the chief "
+    "executive."
+)
+
+
 def entered_by(
     role: Role, statement: Statement, words: Field, *more: Block, came: str = ""
 ) -> tuple[Block, ...]:
@@ -36,7 +42,7 @@ def entered_by(
         return (_why(NOT_YOUR_WORDS), *closed((words, *more)), *source)
     is_hers = statement.ceo_comments_by is Role.CHIEF_EXECUTIVE
     if is_hers and role is not Role.CHIEF_EXECUTIVE:
-        return (_why(HER_WORDS), *closed((words,)), *more, *source)
+        return (_why(_BY_PACKET if came else HER_WORDS), *closed((words,)), *more, *source)
     return (replace(words, write=_signed(words, role)), *more, *source)
 
 

@@ -100,7 +100,7 @@ def _table(situation: Situation) -> tuple[Block, ...]:
 
 
 def _actions(letters: Letters, review: str, *, free: bool) -> Iterator[PageAction]:
-    yield PageAction(SEAL, "Seal the statement for her signature…", enabled=free)
+    yield PageAction(SEAL, "Seal the statement to be signed…", enabled=free)
     yield PageAction(TAKE_IN, "Bring in a packet…", enabled=free)
     if last_sent(letters.post, review, SENT) is not None:
         yield PageAction(WORDS_AGAIN, "Show the words again")
