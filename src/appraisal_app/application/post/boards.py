@@ -10,6 +10,7 @@ from types import MappingProxyType
 
 from appraisal_app.application.editing import RecordEditor
 from appraisal_app.application.exporting import export
+from appraisal_app.application.feedback.bringing_in import summary_back, summary_in
 from appraisal_app.application.guests.bringing_in import (
     advice_back,
     advice_in,
@@ -167,6 +168,9 @@ INCOMING: Mapping[PacketKind, Incoming] = MappingProxyType(
         ),
         PacketKind.VIEW: Incoming(bring_in=view_in, put_back=view_back, step=StepKind.VIEWS),
         PacketKind.ADVICE: Incoming(bring_in=advice_in, put_back=advice_back, step=StepKind.ADVICE),
+        PacketKind.FEEDBACK_SUMMARY: Incoming(
+            bring_in=summary_in, put_back=summary_back, step=StepKind.EVIDENCE
+        ),
         PacketKind.COMMENTS: Incoming(
             bring_in=comments_in,
             put_back=comments_back,

@@ -12,6 +12,8 @@ from appraisal_app.application.ports.packets import Opened
 from appraisal_app.application.post.telling_statements import ABOUT_STATEMENTS
 from appraisal_app.domain.desk_papers import DeskRequest, SubmittedReflection
 from appraisal_app.domain.english_dates import long_day, moment
+from appraisal_app.domain.feedback.papers import FeedbackRequest
+from appraisal_app.domain.feedback.released import FeedbackSummary
 from appraisal_app.domain.guest_papers import (
     AdviceRequest,
     GuestRequest,
@@ -32,6 +34,8 @@ KINDS: Mapping[PacketKind, str] = MappingProxyType(
         PacketKind.VIEW: "A panel member's view",
         PacketKind.ADVICE_REQUEST: "Request for the adviser's advice",
         PacketKind.ADVICE: "The adviser's advice",
+        PacketKind.FEEDBACK_REQUEST: "Request to gather feedback",
+        PacketKind.FEEDBACK_SUMMARY: "Released summary of feedback",
         PacketKind.STATEMENT_FOR_COMMENTS: "Draft statement, for comments",
         PacketKind.COMMENTS: "Comments on the draft statement",
         PacketKind.STATEMENT_FOR_SIGNATURE: "Certified statement, to sign",
@@ -99,6 +103,27 @@ def _copy(body: LimitedCopy, _: tzinfo | None) -> Rows:
     )
 
 
+def _feedback_request(body: FeedbackRequest, _: tzinfo | None) -> Rows:
+    return (
+        ("Asked", body.facilitator),
+        ("Review", body.label),
+        ("Groups", "; ".join(each.name for each in body.groups)),
+        ("Questions", str(len(body.questions))),
+        ("Due", long_day(body.due)),
+        ("Answers destroyed on", long_day(body.destroy_on)),
+    )
+
+
+def _feedback(body: FeedbackSummary, _: tzinfo | None) -> Rows:
+    shown = [each.name for each in body.groups if each.is_shown]
+    return (
+        ("Review", body.label),
+        ("Gathered by", body.facilitator),
+        ("Released", long_day(body.released_on)),
+        ("Groups of which something is shown", "; ".join(shown) or "none"),
+    )
+
+
 _ABOUT: Mapping[type[Body], Callable[[Any, tzinfo | None], Rows]] = MappingProxyType(
     {
         DeskRequest: _request,
@@ -106,6 +131,8 @@ _ABOUT: Mapping[type[Body], Callable[[Any, tzinfo | None], Rows]] = MappingProxy
         ViewRequest: _guest_request,
         SubmittedView: _answer,
         AdviceRequest: _guest_request,
+        FeedbackRequest: _feedback_request,
+        FeedbackSummary: _feedback,
         SubmittedAdvice: _answer,
         LimitedCopy: _copy,
         **ABOUT_STATEMENTS,

@@ -8,6 +8,8 @@ from types import MappingProxyType
 from typing import Any, Final
 
 from appraisal_app.domain.desk_papers import DeskRequest, SubmittedReflection
+from appraisal_app.domain.feedback.papers import FeedbackRequest
+from appraisal_app.domain.feedback.released import FeedbackSummary
 from appraisal_app.domain.guest_papers import (
     AdviceRequest,
     GuestRequest,
@@ -28,6 +30,10 @@ from appraisal_app.domain.statement_papers import (
 )
 from appraisal_app.exchange.errors import RecordError
 from appraisal_app.exchange.packets.copied_papers import check_copy
+from appraisal_app.exchange.packets.feedback_bodies import (
+    check_feedback_request,
+    check_feedback_summary,
+)
 
 CONFIDENCE: Final = range(11)
 YEARS_KEPT: Final = range(201)
@@ -127,6 +133,8 @@ CHECKS: Mapping[type[Body], Callable[[Any], None]] = MappingProxyType(
         SubmittedView: check_answer,
         AdviceRequest: check_guest_request,
         SubmittedAdvice: check_answer,
+        FeedbackRequest: check_feedback_request,
+        FeedbackSummary: check_feedback_summary,
         LimitedCopy: check_copy,
     }
 )
