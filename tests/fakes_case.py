@@ -21,6 +21,7 @@ from appraisal_app.application.ports.files import (
     Aggregate,
     AggregateKey,
     Blob,
+    CaseFile,
     ChainHead,
     ChainReport,
     DocumentKind,
@@ -238,6 +239,12 @@ class FakeCase:
         raise NotImplementedError
 
     def last_backup(self, folder: Path) -> datetime | None:
+        raise NotImplementedError
+
+    def newest_backup(self, folder: Path) -> Path | None:
+        raise NotImplementedError
+
+    def replace_with(self, copy: CaseFile) -> None:
         raise NotImplementedError
 
     def erase_remains(self, folder: Path) -> None:

@@ -70,6 +70,15 @@ def _rekey(case: SqlCaseFile) -> None:
             os.write(1, b"none\n" if key is None else b"words\n")
 
 
+def _replace(case: SqlCaseFile) -> None:
+    """Puts one and the other copy in the file's place without end, and says so after each."""
+    copies = [files_on().open(case.path.with_name(name), KEY, at=AT) for name in ("one", "other")]
+    while True:
+        for copy in copies:
+            case.replace_with(copy)
+            os.write(1, copy.path.name.encode() + b"\n")
+
+
 def _save_in_bursts(case: SqlCaseFile) -> None:
     """Says the number of saves, then saves a few more times; goes on when told."""
     while True:
@@ -86,7 +95,13 @@ def _save_in_bursts(case: SqlCaseFile) -> None:
         sys.stdin.read(1)
 
 
-TASKS = {"hold": _hold, "bursts": _save_in_bursts, "save": _save, "rekey": _rekey}
+TASKS = {
+    "hold": _hold,
+    "bursts": _save_in_bursts,
+    "save": _save,
+    "rekey": _rekey,
+    "replace": _replace,
+}
 
 if __name__ == "__main__":
     opened = files_on().open(Path(sys.argv[2]), KEY, at=AT)

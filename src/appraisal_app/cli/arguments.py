@@ -22,6 +22,7 @@ COMMANDS = (
     "sign",
     "trust",
     "verify",
+    "compare",
     "packet",
     "form",
     "gallery",
@@ -123,6 +124,13 @@ def _add_reading(add: Add) -> None:
     log.add_argument("file", type=Path, metavar="FILE")
     log.add_argument("--json", action="store_true", help="as JSON")
     _add_key(log)
+    comparing = add("compare", help="tell how a copy of a file stands to it, and what differs")
+    comparing.add_argument("file", type=Path, metavar="FILE")
+    comparing.add_argument("copy", type=Path, metavar="COPY")
+    comparing.add_argument(
+        "--copy-passphrase-file", type=Path, metavar="PATH", help="of the copy, if it has its own"
+    )
+    _add_key(comparing)
 
 
 def _add_export(add: Add) -> None:

@@ -11,6 +11,7 @@ from io import TextIOWrapper
 from appraisal_app.application.ports.services import Services
 from appraisal_app.cli.arguments import parsed
 from appraisal_app.cli.commands import (
+    comparing,
     creating,
     export_log,
     exporting,
@@ -35,6 +36,7 @@ COMMANDS: Mapping[str, Command] = {
     "sign": signing.sign,
     "trust": creating.trust,
     "verify": signing.verify,
+    "compare": comparing.compare_files,
     "packet": packets.packet,
     "form": fillable.form,
 }

@@ -35,6 +35,8 @@ class Trail:
 
     file: str
     hashes: tuple[str, ...]
+    goes_on: bool = False
+    """Whether something was saved after the last event that the other copy does not have."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,11 +48,13 @@ class Standing:
 
 
 def standing(ours: Trail, theirs: Trail) -> Standing:
-    """How the other copy stands to ours, judged by nothing but the two chains."""
+    """How the other copy stands to ours, judged by the two chains and what is not in them yet."""
     shared = _shared(ours.hashes, theirs.hashes)
     if ours.file != theirs.file or not shared:
         return Standing(relation=Relation.FOREIGN, shared=0)
-    is_ours_done, is_theirs_done = shared == len(ours.hashes), shared == len(theirs.hashes)
+    is_ours_done, is_theirs_done = (
+        shared == len(trail.hashes) and not trail.goes_on for trail in (ours, theirs)
+    )
     relation = {
         (True, True): Relation.SAME,
         (True, False): Relation.AHEAD,

@@ -58,6 +58,12 @@ def last_backup(folder: Path) -> datetime | None:
     return found[-1].taken_at if found else None
 
 
+def newest_backup(folder: Path) -> Path | None:
+    """The newest backup in the folder."""
+    found = _backups(folder)
+    return found[-1].path if found else None
+
+
 def _backups(folder: Path) -> list[_Backup]:
     if not folder.is_dir():
         return []

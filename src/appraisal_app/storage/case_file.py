@@ -17,6 +17,7 @@ from appraisal_app.application.errors import (
 )
 from appraisal_app.application.ports.files import (
     Access,
+    CaseFile,
     DocumentKind,
     Passphrase,
     UnitOfWork,
@@ -30,7 +31,7 @@ from appraisal_app.storage.meta import new_mark, read_meta, renew_mark
 from appraisal_app.storage.reading_copy import drop_copy
 from appraisal_app.storage.recovery import recovery_text
 from appraisal_app.storage.registry import file_id
-from appraisal_app.storage.rekeying import copy_rekeyed, put_in_place, raw_key
+from appraisal_app.storage.rekeying import Rekeyed, copy_rekeyed, copy_whole, put_in_place, raw_key
 from appraisal_app.storage.side_car import Holder, remove_note
 from appraisal_app.storage.unit_of_work import SqlUnitOfWork, refuse_reading
 
@@ -128,20 +129,36 @@ class SqlCaseFile:
         refuse_reading(self.access)
         with self._alone(), faults_told():
             self.check_in_place()
-            attached = self._attached
-            rekeyed = copy_rekeyed(attached, key)
-            secret = attached.secret
-            self._attachment = None
-            attached.detach()
-            try:
-                put_in_place(rekeyed, attached.path)
-                secret = rekeyed.secret
-            finally:
-                self._attachment = attach(
-                    attached.path, raw_key(secret), self._format, for_writing=True
-                )
+            self._come_back_as(copy_rekeyed(self._attached, key))
             # The backups so far do not open with this key.
             renew_mark(self._attached.link)
+
+    def replace_with(self, copy: CaseFile) -> None:
+        """Puts content and key of that copy of this file in its place, wholly or not at all.
+
+        Raises ValueError for another file, AppError where this one cannot be written.
+        """
+        refuse_reading(self.access)
+        if not isinstance(copy, SqlCaseFile) or copy.document_id != self.document_id:
+            raise ValueError("only a copy of this very file can take its place")
+        with self._alone(), copy._alone(), faults_told():  # noqa: SLF001 - its own kind
+            self.check_in_place()
+            self._come_back_as(copy_whole(copy._attached, self._attached.path))  # noqa: SLF001
+            self._meta = read_meta(self._attached.link)
+
+    def _come_back_as(self, other: Rekeyed) -> None:
+        """Let go of the file, put the other one in its place, and take hold of it again."""
+        attached = self._attached
+        secret = attached.secret
+        self._attachment = None
+        attached.detach()
+        try:
+            put_in_place(other, attached.path)
+            secret = other.secret
+        finally:
+            self._attachment = attach(
+                attached.path, raw_key(secret), self._format, for_writing=True
+            )
 
     def save_copy(self, target: Path) -> None:
         """Writes a checked copy with the same key; raises AlreadyThereError."""
@@ -160,6 +177,10 @@ class SqlCaseFile:
     def last_backup(self, folder: Path) -> datetime | None:
         """When the newest backup of this file in `folder` was taken."""
         return backups.last_backup(folder / self.document_id)
+
+    def newest_backup(self, folder: Path) -> Path | None:
+        """The newest backup of this file in `folder`."""
+        return backups.newest_backup(folder / self.document_id)
 
     def erase_remains(self, folder: Path) -> None:
         """Removes this file's backups in `folder`, and whatever was taken out of the file itself.

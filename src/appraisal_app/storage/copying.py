@@ -67,10 +67,15 @@ def copy_compacted(link: Link, secret: Secret | None, target: Path) -> None:
     """A checked copy with the same key, without deleted content; replaces `target`."""
     part = Path(f"{target}{PART}")
     with unfinished(part):
-        link.execute("VACUUM INTO ?", (str(part),))
-        force_to_disk(part)
-        check_copy(part, secret, link)
+        fill_compacted(link, secret, part)
         move_over(part, target)
+
+
+def fill_compacted(link: Link, secret: Secret | None, target: Path) -> None:
+    """The same into an existing, empty file."""
+    link.execute("VACUUM INTO ?", (str(target),))
+    force_to_disk(target)
+    check_copy(target, secret, link)
 
 
 def copy_under_key(link: Link, secret: Secret | None, target: Path) -> None:

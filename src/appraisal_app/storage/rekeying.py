@@ -10,7 +10,14 @@ from pathlib import Path
 
 from appraisal_app.application.ports.files import Key, Passphrase, RawKey
 from appraisal_app.storage.attachment import Attachment
-from appraisal_app.storage.copying import REKEYED, copy_under_key, discard, move_over, unfinished
+from appraisal_app.storage.copying import (
+    REKEYED,
+    copy_under_key,
+    discard,
+    fill_compacted,
+    move_over,
+    unfinished,
+)
 from appraisal_app.storage.keys import Secret, new_salt, secret_of
 
 
@@ -29,6 +36,14 @@ def copy_rekeyed(attached: Attachment, key: Passphrase | None) -> Rekeyed:
     with unfinished(target):
         copy_under_key(attached.link, secret, target)
     return Rekeyed(target, secret)
+
+
+def copy_whole(other: Attachment, path: Path) -> Rekeyed:
+    """A checked copy of the other file, with its key, beside the one at `path`."""
+    target = Path(f"{path}{REKEYED}")
+    with unfinished(target):
+        fill_compacted(other.link, other.secret, target)
+    return Rekeyed(target, other.secret)
 
 
 def put_in_place(rekeyed: Rekeyed, path: Path) -> None:

@@ -264,6 +264,13 @@ class CaseFile(Protocol):
         """Protects the file with another passphrase or none; the recovery key changes as well."""
         ...
 
+    def replace_with(self, copy: CaseFile) -> None:
+        """Puts content and key of that copy of this file in its place, wholly or not at all.
+
+        Raises ValueError for another file, AppError where this one cannot be written.
+        """
+        ...
+
     def save_copy(self, target: Path) -> None:
         """Writes a checked copy with the same key; raises AlreadyThereError."""
         ...
@@ -274,6 +281,10 @@ class CaseFile(Protocol):
 
     def last_backup(self, folder: Path) -> datetime | None:
         """When the newest backup of this file in `folder` was taken."""
+        ...
+
+    def newest_backup(self, folder: Path) -> Path | None:
+        """The newest backup of this file in `folder`."""
         ...
 
     def erase_remains(self, folder: Path) -> None:

@@ -3,21 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
 from appraisal_app.application.errors import AppError
-from appraisal_app.application.loading import FILE_ID
 from appraisal_app.application.ports.files import (
     AggregateKey,
     CaseFile,
     ChainHead,
     UnitOfWork,
 )
-from appraisal_app.domain.correspondence import Correspondence
 from appraisal_app.domain.cycle import Cycle
-from appraisal_app.domain.record import CYCLE_AGGREGATES, FILE_AGGREGATES
+from appraisal_app.domain.record import AGGREGATES, CYCLE_AGGREGATES
 from appraisal_app.domain.two_copies import (
     ChangedIn,
     Relation,
@@ -27,7 +25,8 @@ from appraisal_app.domain.two_copies import (
     standing,
 )
 
-FILE_KINDS = (*FILE_AGGREGATES, Correspondence)
+FILE_KINDS = tuple(kind for kind in AGGREGATES if kind not in CYCLE_AGGREGATES)
+"""What a file of any kind has once."""
 
 
 class NotACopyError(AppError):
@@ -40,34 +39,64 @@ class NotACopyError(AppError):
         )
 
 
+class AlteredCopyError(AppError):
+    """The record of the other copy does not fit what stands in it."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "The other copy was changed by something other than this application, or damaged on "
+            "its way, so nothing is taken from it. Ask for it to be sent once more."
+        )
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Difference:
-    """One part that stands otherwise in the other copy; None where a copy does not have it."""
+    """One part that stands otherwise in the other copy; None where a copy does not have it.
+
+    `is_sealed` says that it is signed here, so that it cannot be taken over.
+    """
 
     kind: type[Any]
     root_id: str
     ours: Any
     theirs: Any
     changed: ChangedIn
+    is_sealed: bool = False
 
     @property
     def key(self) -> AggregateKey:
         """Its name in both copies."""
         return self.kind, self.root_id
 
+    @property
+    def is_takable(self) -> bool:
+        """Whether the other copy has it and it may still change here."""
+        return self.theirs is not None and not self.is_sealed
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReviewDifference:
-    """A review that differs; `cycle` is as this copy has it, or as the other does.
+    """A review that differs; `ours` and `theirs` is its cycle, None where a copy does not have it.
 
     `whole` says that it can only be taken or left as a whole: one copy does not have it, or has its
-    signatures. `is_takable` is False when what is sealed here would have to change.
+    signatures. `is_takable` is False when what is sealed here would have to change, or when there
+    is nothing to take.
     """
 
-    cycle: Cycle
+    ours: Cycle | None
+    theirs: Cycle | None
     parts: tuple[Difference, ...]
+    changed: ChangedIn
     whole: bool
     is_takable: bool
+
+    @property
+    def cycle(self) -> Cycle:
+        """The review as this copy has it, or as the other one does."""
+        found = self.ours if self.ours is not None else self.theirs
+        if found is None:
+            raise KeyError("a review that no copy has")
+        return found
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -81,32 +110,56 @@ class Compared:
     file_parts: tuple[Difference, ...] = ()
     reviews: tuple[ReviewDifference, ...] = ()
 
+    @property
+    def relation(self) -> Relation:
+        """How the other copy stands to this one."""
+        return self.standing.relation
+
+    @property
+    def parts(self) -> tuple[Difference, ...]:
+        """Every part that differs, of the file and of each review."""
+        return (*self.file_parts, *(part for each in self.reviews for part in each.parts))
+
 
 def compare(ours: CaseFile, theirs: CaseFile) -> Compared:
     """Everything that differs; raises NotACopyError, or AppError when a file cannot be read."""
     with ours.unit_of_work() as here, theirs.unit_of_work() as there:
-        found = standing(_trail(ours, here), _trail(theirs, there))
-        if found.relation is Relation.FOREIGN:
+        trails = _trail(ours, here), _trail(theirs, there)
+        shared = standing(*trails).shared
+        if not shared:
             raise NotACopyError
         events = there.events()
-        pair = _pair(here, there, found.shared)
-        return Compared(
-            standing=found,
+        pair = _pair(here, there, shared)
+        file_parts, reviews = tuple(_file_parts(pair)), tuple(_reviews(pair))
+        found = Compared(
+            standing=Standing(relation=Relation.SAME, shared=shared),
             theirs_head=there.chain_head(),
-            parted_at=events[found.shared - 1].at if found.shared else None,
-            last_there=events[-1].at if events else None,
-            file_parts=tuple(_file_parts(pair)),
-            reviews=tuple(_reviews(pair)),
+            parted_at=events[shared - 1].at,
+            last_there=events[-1].at,
+            file_parts=file_parts,
+            reviews=reviews,
         )
+        differing = {each.key for each in found.parts}
+        goes_on = (bool(differing & _not_in_chain(unit)) for unit in (here, there))
+        settled = (
+            replace(trail, goes_on=more) for trail, more in zip(trails, goes_on, strict=True)
+        )
+        return replace(found, standing=standing(*settled))
 
 
 def _trail(case: CaseFile, unit: UnitOfWork) -> Trail:
     return Trail(file=case.document_id, hashes=tuple(each.hash for each in unit.events()))
 
 
+def _not_in_chain(unit: UnitOfWork) -> frozenset[AggregateKey]:
+    """What was saved and not noted yet, as after a crash."""
+    return unit.touched(after=unit.chain_head().seq)
+
+
 def _file_parts(pair: _Pair) -> Iterator[Difference]:
     for kind in FILE_KINDS:
-        yield from _difference(kind, FILE_ID, pair)
+        for root_id in dict.fromkeys((*pair.here.ids(kind), *pair.there.ids(kind))):
+            yield from _difference(kind, root_id, pair)
 
 
 def _reviews(pair: _Pair) -> Iterator[ReviewDifference]:
@@ -114,22 +167,36 @@ def _reviews(pair: _Pair) -> Iterator[ReviewDifference]:
         parts = tuple(
             each for kind in CYCLE_AGGREGATES for each in _difference(kind, cycle_id, pair)
         )
-        if parts:
+        if parts or _is_sealed_otherwise(cycle_id, pair):
             yield _review(cycle_id, parts, pair)
 
 
 def _review(cycle_id: str, parts: tuple[Difference, ...], pair: _Pair) -> ReviewDifference:
-    mine, other = pair.here.find(Cycle, cycle_id), pair.there.find(Cycle, cycle_id)
-    found = mine if mine is not None else other
-    if found is None:
-        raise KeyError(cycle_id)
-    is_sealed_here = mine is not None and mine[0].is_sealed
-    is_sealed_there = other is not None and other[0].is_sealed
+    mine, other = (_cycle(unit, cycle_id) for unit in (pair.here, pair.there))
+    is_sealed_here = mine is not None and mine.is_sealed
+    is_sealed_there = other is not None and other.is_sealed
+    keys = {(kind, cycle_id) for kind in CYCLE_AGGREGATES}
     return ReviewDifference(
-        cycle=found[0],
+        ours=mine,
+        theirs=other,
         parts=parts,
+        changed=changed_in(
+            here=bool(keys & pair.touched_here), there=bool(keys & pair.touched_there)
+        ),
         whole=mine is None or other is None or is_sealed_here != is_sealed_there,
-        is_takable=other is not None and not any(_is_sealed(each, pair.here) for each in parts),
+        is_takable=other is not None and all(each.is_takable for each in parts),
+    )
+
+
+def _cycle(unit: UnitOfWork, cycle_id: str) -> Cycle | None:
+    found = unit.find(Cycle, cycle_id)
+    return found[0] if found is not None else None
+
+
+def _is_sealed_otherwise(cycle_id: str, pair: _Pair) -> bool:
+    return any(
+        pair.here.is_sealed(kind, cycle_id) != pair.there.is_sealed(kind, cycle_id)
+        for kind in CYCLE_AGGREGATES
     )
 
 
@@ -164,8 +231,5 @@ def _difference(kind: type[Any], root_id: str, pair: _Pair) -> Iterator[Differen
         ours=ours,
         theirs=theirs,
         changed=changed_in(here=key in pair.touched_here, there=key in pair.touched_there),
+        is_sealed=pair.here.is_sealed(kind, root_id),
     )
-
-
-def _is_sealed(part: Difference, here: UnitOfWork) -> bool:
-    return here.is_sealed(part.kind, part.root_id)

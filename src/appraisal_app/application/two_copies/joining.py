@@ -10,8 +10,10 @@ from pathlib import Path
 from typing import cast
 
 from appraisal_app.application.errors import AppError
-from appraisal_app.application.ports.files import AggregateKey, CaseFile, Json, UnitOfWork
-from appraisal_app.application.two_copies.comparing import Compared, Difference
+from appraisal_app.application.ports.files import CaseFile, Json, UnitOfWork
+from appraisal_app.application.two_copies.choosing import Choice, chosen_parts, refuse_torn
+from appraisal_app.application.two_copies.comparing import AlteredCopyError, Compared, Difference
+from appraisal_app.domain.record import CYCLE_AGGREGATES
 
 JOINED = "copy_joined"
 _SHA256 = re.compile(r"[0-9a-f]{64}")
@@ -28,15 +30,6 @@ class ChangedMeanwhileError(AppError):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Choice:
-    """What to take from the other copy; everything else stays as it is here."""
-
-    file_parts: frozenset[AggregateKey] = frozenset()
-    reviews: frozenset[str] = frozenset()
-    """Ids of reviews that are taken whole."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Joining:
     """The open file, the other copy, who joins them and when; `backups` is a folder."""
 
@@ -47,22 +40,46 @@ class Joining:
     backups: Path
 
 
-def join(copies: Joining, compared: Compared, choice: Choice) -> tuple[Difference, ...]:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Joined:
+    """What was taken over, and the backup of the file as it stood before."""
+
+    parts: tuple[Difference, ...]
+    backup: Path | None
+
+
+def join(copies: Joining, compared: Compared, choice: Choice) -> Joined:
     """Back the open file up, take over in one transaction, and note which parts and from where.
 
-    Gives what was taken over; raises AppError, and then nothing was.
+    Raises AppError, and then nothing was taken over.
     """
-    actor, at = copies.actor, copies.at
-    copies.ours.back_up(copies.backups, at=at)
-    chosen = tuple(_chosen(compared, choice))
+    refuse_torn(compared, choice)
+    backup = backed_up(copies)
+    chosen = tuple(chosen_parts(compared, choice))
     with copies.ours.unit_of_work() as here, copies.theirs.unit_of_work() as there:
-        if there.chain_head() != compared.theirs_head:
-            raise ChangedMeanwhileError
+        _refuse_altered(there, compared)
         for part in chosen:
-            _take(part, here, there, at)
-        here.note_hashes(actor=actor, at=at)
-        here.record_event(JOINED, actor=actor, body=_noted(compared, chosen), at=at)
-    return chosen
+            _take(part, here, there)
+        for review in compared.reviews:
+            if review.is_takable and review.cycle.id in choice.reviews:
+                _seal_alike(review.cycle.id, here, there, copies.at)
+        here.note_hashes(actor=copies.actor, at=copies.at)
+        body = _noted(compared, chosen)
+        here.record_event(JOINED, actor=copies.actor, body=body, at=copies.at)
+    return Joined(parts=chosen, backup=backup)
+
+
+def backed_up(copies: Joining) -> Path | None:
+    """The backup that holds the open file as it stands now; raises AppError."""
+    made = copies.ours.back_up(copies.backups, at=copies.at)
+    return made if made is not None else copies.ours.newest_backup(copies.backups)
+
+
+def _refuse_altered(there: UnitOfWork, compared: Compared) -> None:
+    if there.chain_head() != compared.theirs_head:
+        raise ChangedMeanwhileError
+    if not there.verify_chain().ok:
+        raise AlteredCopyError
 
 
 def _noted(compared: Compared, chosen: tuple[Difference, ...]) -> Mapping[str, Json]:
@@ -72,20 +89,7 @@ def _noted(compared: Compared, chosen: tuple[Difference, ...]) -> Mapping[str, J
     }
 
 
-def _chosen(compared: Compared, choice: Choice) -> Iterator[Difference]:
-    for part in compared.file_parts:
-        if part.key in choice.file_parts and part.theirs is not None:
-            yield part
-    for review in compared.reviews:
-        for part in review.parts:
-            is_chosen = review.cycle.id in choice.reviews or (
-                not review.whole and part.key in choice.file_parts
-            )
-            if is_chosen and review.is_takable and part.theirs is not None:
-                yield part
-
-
-def _take(part: Difference, here: UnitOfWork, there: UnitOfWork, at: datetime) -> None:
+def _take(part: Difference, here: UnitOfWork, there: UnitOfWork) -> None:
     found = here.find(part.kind, part.root_id)
     if (found[0] if found is not None else None) != part.ours:
         raise ChangedMeanwhileError
@@ -95,8 +99,13 @@ def _take(part: Difference, here: UnitOfWork, there: UnitOfWork, at: datetime) -
         here.add(part.theirs)
     else:
         here.save(part.theirs, found[1])
-    if there.is_sealed(part.kind, part.root_id):
-        here.seal(part.kind, part.root_id, at=at)
+
+
+def _seal_alike(cycle_id: str, here: UnitOfWork, there: UnitOfWork, at: datetime) -> None:
+    """Seal what is sealed there, also parts in which the two copies do not differ."""
+    for kind in CYCLE_AGGREGATES:
+        if there.is_sealed(kind, cycle_id) and not here.is_sealed(kind, cycle_id):
+            here.seal(kind, cycle_id, at=at)
 
 
 def _bring_blob(sha256: str, here: UnitOfWork, there: UnitOfWork) -> None:

@@ -17,7 +17,10 @@ class Leaf:
 
 
 def leaves(ours: object, theirs: object) -> tuple[Leaf, ...]:
-    """Every field that differs, in the order of the part; cards are told apart by their ids."""
+    """Every field that differs, in the order of the part; cards are told apart by their ids.
+
+    Where only their order differs, the whole list is one field.
+    """
     return tuple(_leaves((), ours, theirs))
 
 
@@ -25,11 +28,16 @@ def _leaves(place: tuple[str, ...], ours: object, theirs: object) -> Iterator[Le
     if ours == theirs:
         return
     names = tuple(dict.fromkeys((*_names(ours), *_names(theirs))))
-    if names:
+    if names and not _is_order_alone(ours, theirs):
         for name in names:
             yield from _leaves((*place, name), _inner(ours, name), _inner(theirs, name))
     else:
         yield Leaf(place=place, ours=ours, theirs=theirs)
+
+
+def _is_order_alone(ours: object, theirs: object) -> bool:
+    mine, others = _cards(ours), _cards(theirs)
+    return bool(mine) and mine == others
 
 
 def _names(value: object) -> tuple[str, ...]:
@@ -47,7 +55,9 @@ def _inner(value: object, name: str) -> object:
 def _cards(value: object) -> dict[str, object]:
     """The items of a list by their ids; nothing for a list of plain values."""
     items = cast("tuple[object, ...]", value) if isinstance(value, tuple) else ()
-    return {str(getattr(each, name)): each for each in items for name in _id_names(each)}
+    found = {str(getattr(each, name)): each for each in items for name in _id_names(each)}
+    # Two of one id cannot be told apart, so such a list is one value.
+    return found if len(found) == len(items) else {}
 
 
 def _id_names(item: object) -> tuple[str, ...]:
