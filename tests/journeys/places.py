@@ -13,6 +13,7 @@ from appraisal_app.ui.destinations import (
     HOME,
     IDENTITIES,
     NEW_FILE,
+    NEW_GUEST_FILE,
     NEW_OWN_FILE,
     PROTECT,
     RECOVERY,
@@ -20,7 +21,7 @@ from appraisal_app.ui.destinations import (
     WELCOME,
 )
 
-OUTSIDE = (WELCOME, NEW_FILE, NEW_OWN_FILE, IDENTITIES, VERIFYING)
+OUTSIDE = (WELCOME, NEW_FILE, NEW_OWN_FILE, NEW_GUEST_FILE, IDENTITIES, VERIFYING)
 _MANY = 40
 _FURTHER = {"adoption": ("open_planning",), DOCUMENTS: ("preview:D08",)}
 """Buttons that refuse, or show something else in place of the page."""

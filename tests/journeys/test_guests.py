@@ -123,7 +123,7 @@ class Exchange:
             live.hands.go("views")
             live.dialogs.answers.extend((view, TAKE))
             live.hands.press("views.bring_in")
-            assert live.review.editor.record.views.others == ()
+            assert not live.review.editor.record.views.others
             assert any(SEAL_FIRST in each for each in live.hands.words())
             live.dialogs.answers.append(True)
             live.hands.press("views.seal")
