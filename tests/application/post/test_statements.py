@@ -12,7 +12,9 @@ from tests.application.conftest import CEO_NAME, Open, drafted
 from tests.application.post.statements import HERS, Chief, Panel, chief, panel
 from tests.wired import KEY_WORDS
 
+from appraisal_app.application.documents.entry import DocumentId
 from appraisal_app.application.errors import AppError
+from appraisal_app.application.export_log import exports
 from appraisal_app.application.own_desk.statements import (
     NO_REASON,
     NOT_A_DRAFT,
@@ -113,6 +115,8 @@ def _last(own: Chief) -> bytes:
 def test_her_words_come_word_for_word_as_hers(board: Panel, own: Chief) -> None:
     own.takes(board.hands_the_draft_over())
     assert board.record.statement.received_on == board.services.clock.today()
+    (left,) = exports(board.review.case)
+    assert (left.what, left.sha256) == (DocumentId.STATEMENT.value, own.received.document)
     before = board.record
     board.takes(own.comments(), own.words)
     said = board.record.statement

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -13,7 +15,15 @@ from tests.domain.planted import MOMENT, planted
 from tests.exchange.packets.making import packet
 
 from appraisal_app.domain.desk_papers import DeskRequest, SubmittedReflection
+from appraisal_app.domain.packets import BODIES, Body, Packet
 from appraisal_app.domain.reflection import AreaResponse, ReflectionVersion, Response
+from appraisal_app.domain.statement_papers import (
+    COMMENTS_MOST,
+    DECLINED_MOST,
+    DraftToComment,
+    SignedStatement,
+    StatementComments,
+)
 from appraisal_app.exchange.errors import RecordError
 from appraisal_app.exchange.packets.errors import PacketError, UnsoundPacketError
 from appraisal_app.exchange.packets.text import read_packet, written
@@ -127,6 +137,40 @@ def test_a_request_that_is_not_sound_or_says_more_than_it_may_is_refused(place: 
     with pytest.raises(UnsoundPacketError) as caught:
         read_packet(data)
     assert caught.value.place == place
+
+
+PAGES = b"%PDF-1.7 pages"
+OFFERED = DraftToComment(
+    review="cycle", label="2026/27", document=PAGES, sha256=hashlib.sha256(PAGES).hexdigest()
+)
+SAID = StatementComments(review="cycle", sha256="ab", comments="Hers\n", given_on=MOMENT.date())
+DECLINED = SignedStatement(review="cycle", sha256="ab", declined="No", given_on=MOMENT.date())
+STATEMENT_FAULTS: dict[str, tuple[Body, dict[str, object]]] = {
+    "body.document": (OFFERED, {"document": ""}),
+    "body.sha256": (OFFERED, {"document": "AAAA"}),
+    "body.comments": (SAID, {"comments": "x" * (COMMENTS_MOST + 1)}),
+    "body.agreed": (SAID, {"agreed": "perhaps"}),
+    "body.notes": (SAID, {"notes": "only hers"}),
+    "body.declined": (DECLINED, {"declined": "x" * (DECLINED_MOST + 1)}),
+    "body.document ": (DECLINED, {"document": "AAAA"}),
+    "body.document  ": (DECLINED, {"declined": " "}),
+}
+
+
+@pytest.mark.parametrize("place", STATEMENT_FAULTS)
+def test_a_statement_that_is_not_what_it_says_is_refused_at_its_place(place: str) -> None:
+    body, change = STATEMENT_FAULTS[place]
+    data = written(_about_the_statement(body))
+    assert read_packet(data).body == body
+    with pytest.raises(UnsoundPacketError) as caught:
+        read_packet(altered(data, lambda tree: tree["body"].update(change)))
+    assert caught.value.place == place.strip()
+
+
+def _about_the_statement(body: Body) -> Packet:
+    kind = next(kind for kind, each in BODIES.items() if each is type(body))
+    made = packet(REQUEST, review="cycle")
+    return replace(made, label=replace(made.label, kind=kind), body=body)
 
 
 @pytest.mark.parametrize("data", [b"", b"[]", b"no", b"\xff", b'{"format": 1, "format": 2}'])

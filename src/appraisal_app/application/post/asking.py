@@ -8,14 +8,16 @@ from datetime import date, timedelta
 from pathlib import Path
 from typing import Final
 
+from appraisal_app.application.documents.entry import DocumentId
 from appraisal_app.application.editing import RecordEditor
-from appraisal_app.application.export_log import Other, leaving, record_export
+from appraisal_app.application.export_log import Form, Leaving, Other, leaving, record_export
 from appraisal_app.application.exporting import export
 from appraisal_app.application.ports.clock import Clock
 from appraisal_app.application.ports.files import CaseFile
 from appraisal_app.application.ports.services import Services
 from appraisal_app.application.post.sending import Sealed, Sender, note_sent, put
 from appraisal_app.application.word_list import read_words
+from appraisal_app.domain.confidentiality import Reader
 from appraisal_app.domain.errors import DomainError, Refusal
 from appraisal_app.domain.packets import Body, PacketKind
 from appraisal_app.domain.people import Office, Role
@@ -68,7 +70,7 @@ def send(
 ) -> None:
     """Write it and note it with its words, both or neither; raises AppError."""
     by, at = editor.role, clock.now()
-    paper = leaving(Other.REQUEST, sealed.data, cycle=sealed.label.review)
+    paper = _paper(sealed)
 
     def note() -> None:
         with case.unit_of_work() as unit:
@@ -76,6 +78,20 @@ def send(
             record_export(unit, paper, by=by, at=at)
 
     put(sealed, path, note, write)
+
+
+def _paper(sealed: Sealed) -> Leaving:
+    """What the log of exports says: the pages themselves where the packet carries some."""
+    review = sealed.label.review
+    if not sealed.document:
+        return leaving(Other.REQUEST, sealed.data, cycle=review)
+    return Leaving(
+        what=DocumentId.STATEMENT,
+        sha256=sealed.document,
+        cycle=review,
+        form=Form.PACKET,
+        reader=Reader.CHIEF_EXECUTIVE.value,
+    )
 
 
 def boards_sender(case: CaseFile, record: Record, role: Role, services: Services) -> Sender:
