@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from appraisal_app.application.feedback.editing import FeedbackEditor
 from appraisal_app.application.ports.services import Services
@@ -34,7 +35,7 @@ def enter(
     )
     if found.answer:
         editor.close_step()
-        editor.edit(lambda _: found.feedback, "entering answers")
+        editor.edit(lambda _: replace(found.feedback, writing=None), "entering answers")
         editor.close_step()
         editor.save()
     return found

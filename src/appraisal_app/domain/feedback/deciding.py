@@ -8,7 +8,7 @@ from typing import Final
 
 from appraisal_app.domain.errors import DomainError, Refusal
 from appraisal_app.domain.feedback.answering import DESTROYED, closed
-from appraisal_app.domain.feedback.rounds import FeedbackRound, Verdict, Vetted
+from appraisal_app.domain.feedback.rounds import FeedbackRound, Vetted
 from appraisal_app.domain.feedback.summary import summary, unvetted
 
 NOT_THERE: Final = "This text is not there any more. Nothing was changed."
@@ -17,10 +17,9 @@ NOT_THE_SUBJECT: Final = (
     "The chief executive does not decide about words that are written about them. Somebody else "
     "has to read them."
 )
-NO_WORDS: Final = "Write the words that go out instead, or leave the text out."
 NO_BRACKETS: Final = (
-    "Put what you changed in [square brackets], so that readers see which words are not the "
-    "writer's own."
+    "Write what goes out instead, and put what you changed in [square brackets], so that readers "
+    "see which words are not the writer's own."
 )
 NO_REQUEST: Final = (
     "The chair's request has not come yet, so there is nobody to release to. Ask the chair for it, "
@@ -86,7 +85,7 @@ def destroyed(feedback: FeedbackRound, *, at: datetime) -> FeedbackRound:
     The ids of the forms go too: they say how many answered.
     """
     first = feedback.destroyed_at if feedback.destroyed_at is not None else at
-    return replace(feedback, answers=(), vetted=(), forms=(), destroyed_at=first)
+    return replace(feedback, answers=(), vetted=(), forms=(), writing=None, destroyed_at=first)
 
 
 def is_due_for_destruction(feedback: FeedbackRound, today: date) -> bool:
@@ -119,20 +118,13 @@ def _asked(feedback: FeedbackRound) -> tuple[object, ...]:
 def _against(feedback: FeedbackRound, vetted: Vetted) -> str:
     answer = feedback.answer(vetted.answer)
     is_there = answer is not None and bool(answer.to(vetted.question).text.strip())
-    reworded = vetted.verdict is Verdict.REWORDED
     reasons = (
         (bool(closed(feedback)), closed(feedback)),
         (not is_there, NOT_THERE),
         (not vetted.by.strip(), NOBODY),
         (_plain(vetted.by) == _plain(feedback.chief_executive), NOT_THE_SUBJECT),
-        (reworded and not vetted.words.strip(), NO_WORDS),
-        (reworded and not _has_brackets(vetted.words), NO_BRACKETS),
     )
     return next((sentence for applies, sentence in reasons if applies), "")
-
-
-def _has_brackets(words: str) -> bool:
-    return -1 < words.find("[") < words.find("]") - 1
 
 
 def _plain(name: str) -> str:

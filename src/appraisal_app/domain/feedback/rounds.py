@@ -65,6 +65,12 @@ class Vetted:
     by: str = ""
     on: date | None = None
 
+    @property
+    def is_settled(self) -> bool:
+        """Whether it can go out so: what was reworded shows its changes in [square brackets]."""
+        words = self.words
+        return self.verdict is not Verdict.REWORDED or -1 < words.find("[") < words.find("]") - 1
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class GroupForm:
@@ -98,7 +104,11 @@ class FeedbackRound:
     questions: tuple[Question, ...] = ()
     groups: tuple[Group, ...] = ()
     forms: tuple[GroupForm, ...] = ()
+    writing: Answer | None = None
+    """The form that is being typed in, before it is noted."""
     answers: tuple[Answer, ...] = ()
+    vetter: str = ""
+    """By name, who reads what was written before it goes out."""
     vetted: tuple[Vetted, ...] = ()
     released_at: datetime | None = None
     released: FeedbackSummary | None = None

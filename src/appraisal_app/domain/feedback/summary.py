@@ -29,15 +29,29 @@ def summary(feedback: FeedbackRound, *, on: date) -> FeedbackSummary:
 
 
 def unvetted(feedback: FeedbackRound) -> tuple[tuple[Answer, Question], ...]:
-    """The free texts about which nobody has decided yet."""
+    """The free texts about which nobody has decided yet, or not to the end."""
+    return tuple(
+        (answer, question)
+        for answer, question in texts_to_read(feedback)
+        if not is_decided(feedback, answer, question)
+    )
+
+
+def texts_to_read(feedback: FeedbackRound) -> tuple[tuple[Answer, Question], ...]:
+    """Every free text, question by question."""
     return tuple(
         (answer, question)
         for question in feedback.questions
         if question.kind is QuestionKind.TEXT
         for answer in feedback.answers
         if answer.to(question.id).text.strip()
-        and feedback.vetted_as(answer.id, question.id) is None
     )
+
+
+def is_decided(feedback: FeedbackRound, answer: Answer, question: Question) -> bool:
+    """Whether it is settled what becomes of that text."""
+    vetted = feedback.vetted_as(answer.id, question.id)
+    return vetted is not None and vetted.is_settled
 
 
 def repeats(feedback: FeedbackRound) -> tuple[tuple[str, str], ...]:
@@ -112,7 +126,7 @@ def _said_to(
 def _outgoing(feedback: FeedbackRound, answer: Answer, question: Question) -> str:
     """The text as it goes out; "" for one that was left out or that nobody vetted."""
     vetted = feedback.vetted_as(answer.id, question.id)
-    if vetted is None or vetted.verdict is Verdict.LEFT_OUT:
+    if vetted is None or vetted.verdict is Verdict.LEFT_OUT or not vetted.is_settled:
         return ""
     if vetted.verdict is Verdict.REWORDED:
         return vetted.words.strip()

@@ -2205,6 +2205,8 @@ CREATE TABLE feedback_round (
   due TEXT,
   kept_years INTEGER NOT NULL,
   floor INTEGER NOT NULL,
+  writing TEXT,
+  vetter TEXT NOT NULL,
   released_at TEXT,
   released TEXT,
   destroy_on TEXT,
