@@ -11,9 +11,11 @@ PROTECT = "protect"
 NEW_FILE = "new_file"
 NEW_OWN_FILE = "new_own_file"
 NEW_GUEST_FILE = "new_guest_file"
+NEW_COPY_FILE = "new_copy_file"
 WELCOME = "welcome"
 SEARCH = "search"
 BRINGING_FORMS = "forms"
+TWO_COPIES = "two_copies"
 MEETING_VIEW = "meeting_view"
 MEETING_FULL_SCREEN = f"{MEETING_VIEW}#full"
 """The same, taking the whole screen or giving it back."""
@@ -23,9 +25,17 @@ FOLD = "fold:"
 OWN_STATEMENT = f"{VERIFYING}#statement"
 """The verdict on the statement of the review in sight."""
 
+KEPT = "kept:"
+"""Begins the part of the verdict's page that names a PDF in the open file by its SHA-256."""
+
 STEP = "step:"
 
 
 def document(document_id: str) -> str:
     """The preview of one document."""
     return f"{DOCUMENTS}#{document_id}"
+
+
+def kept_pdf(sha256: str) -> str:
+    """The verdict on a PDF that a file with papers to read keeps."""
+    return f"{VERIFYING}#{KEPT}{sha256}"

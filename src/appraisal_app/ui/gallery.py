@@ -25,6 +25,7 @@ from appraisal_app.ui.destinations import (
     DOCUMENTS,
     HOME,
     IDENTITIES,
+    NEW_COPY_FILE,
     NEW_FILE,
     NEW_GUEST_FILE,
     NEW_OWN_FILE,
@@ -32,6 +33,7 @@ from appraisal_app.ui.destinations import (
     WELCOME,
 )
 from appraisal_app.ui.own_desk.keys import pages_of
+from appraisal_app.ui.session.open_copies import OpenCopies
 from appraisal_app.ui.session.open_desk import OpenDesk
 from appraisal_app.ui.session.open_guest import OpenGuest
 from appraisal_app.ui.session.open_review import OpenReview
@@ -78,7 +80,15 @@ def write_gallery(arguments: Namespace, services: Services, case: CaseFile) -> i
 
 def _outside(program: Program, folder: Path, look: tuple[str, int]) -> None:
     _dress(program, look)
-    for key in (WELCOME, NEW_FILE, NEW_OWN_FILE, NEW_GUEST_FILE, IDENTITIES, VERIFYING):
+    for key in (
+        WELCOME,
+        NEW_FILE,
+        NEW_OWN_FILE,
+        NEW_GUEST_FILE,
+        NEW_COPY_FILE,
+        IDENTITIES,
+        VERIFYING,
+    ):
         _picture(program, folder, key, look)
     program.session.go(WELCOME)
 
@@ -94,8 +104,8 @@ def _keys(program: Program) -> tuple[str, ...]:
     match program.session.file:
         case OpenDesk() as own:
             return pages_of(own.editor.desk)
-        case OpenGuest() as guest:
-            return guest.pages
+        case OpenGuest() | OpenCopies() as other:
+            return other.pages
         case OpenReview() as review:
             steps = (page.code for page in review.editor.record.cycle.process.pages)
             return (HOME, *steps, BRINGING_FORMS, DOCUMENTS)

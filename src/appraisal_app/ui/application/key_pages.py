@@ -11,9 +11,11 @@ from appraisal_app.ui.application.page import HostedPage
 from appraisal_app.ui.application.relay import Relay
 from appraisal_app.ui.destinations import HOME, RECOVERY
 from appraisal_app.ui.forms.page import FormView
+from appraisal_app.ui.limited_copies.words import heading
 from appraisal_app.ui.passphrases.presenter import ProtectParts, ProtectPresenter
 from appraisal_app.ui.passphrases.view import SECRET_KINDS
 from appraisal_app.ui.sentences import shortened
+from appraisal_app.ui.session.open_copies import OpenCopies
 from appraisal_app.ui.session.open_desk import OpenDesk
 from appraisal_app.ui.session.open_guest import OpenGuest
 from appraisal_app.ui.session.open_review import OpenReview
@@ -62,6 +64,17 @@ def of_guest(own: OpenGuest) -> Locked:
         heading=kept.name or "Own file",
         names=(kept.name, *trusts),
         role=Role.PANEL_MEMBER,
+    )
+
+
+def of_copies(own: OpenCopies) -> Locked:
+    """A file with papers to read."""
+    latest = own.editor.copies.latest
+    return Locked(
+        case=own.case,
+        heading=heading(own.editor.copies),
+        names=(latest.trust,) if latest is not None else (),
+        role=Role.CLERK,
     )
 
 

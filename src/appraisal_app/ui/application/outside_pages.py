@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from appraisal_app.application.documents.building import named
+from appraisal_app.application.limited_copies.reading import pages_of
 from appraisal_app.application.ports.files import CaseFile
 from appraisal_app.domain.people import Office, Role
 from appraisal_app.ui.application.desk import Desk
@@ -14,10 +15,17 @@ from appraisal_app.ui.destinations import HOME, NEW_FILE, NEW_OWN_FILE, RECOVERY
 from appraisal_app.ui.forms.page import FormView
 from appraisal_app.ui.identities.presenter import IdentitiesParts, IdentitiesPresenter
 from appraisal_app.ui.passphrases.view import SECRET_KINDS
-from appraisal_app.ui.verifying.presenter import OpenFile, VerifyingParts, VerifyingPresenter
+from appraisal_app.ui.session.open_copies import OpenCopies
+from appraisal_app.ui.verifying.presenter import (
+    KeptPdf,
+    OpenFile,
+    VerifyingParts,
+    VerifyingPresenter,
+)
 from appraisal_app.ui.verifying.view import VERDICT_KINDS
 from appraisal_app.ui.welcome.new_file.presenter import NewFileParts, NewFilePresenter
 from appraisal_app.ui.welcome.own_file import (
+    COPIES,
     DESK,
     GUEST,
     OwnFileKind,
@@ -83,6 +91,11 @@ def new_guest_file_page(desk: Desk) -> HostedPage:
     return _own_file_page(desk, GUEST)
 
 
+def new_copy_file_page(desk: Desk) -> HostedPage:
+    """How a file for papers to read is protected."""
+    return _own_file_page(desk, COPIES)
+
+
 def _own_file_page(desk: Desk, kind: OwnFileKind) -> HostedPage:
     relay = Relay()
     view = FormView(relay, desk.icons, desk.services.clock.today, SECRET_KINDS)
@@ -121,10 +134,24 @@ def verifying_page(desk: Desk) -> HostedPage:
         open_file=open_file,
         dialogs=desk.dialogs,
         tasks=desk.tasks,
+        kept=lambda sha256: _kept(desk, sha256),
     )
     presenter = VerifyingPresenter(parts, view)
     relay.target = presenter
     return HostedPage(view, presenter.show, presenter.leave)
+
+
+def _kept(desk: Desk, sha256: str) -> KeptPdf | None:
+    """A PDF of the file with papers to read that is open."""
+    copies = desk.session.file
+    if not isinstance(copies, OpenCopies):
+        return None
+    papers = (paper for each in copies.editor.copies.deliveries for paper in each.papers)
+    found = next((each for each in papers if each.sha256 == sha256), None)
+    if found is None:
+        return None
+    case, paper = copies.case, found
+    return KeptPdf(name=paper.name, read=lambda: pages_of(case, paper))
 
 
 def identities_page(desk: Desk) -> HostedPage:

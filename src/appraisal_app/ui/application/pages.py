@@ -7,6 +7,7 @@ from types import MappingProxyType
 
 from appraisal_app.domain.process import StepKind
 from appraisal_app.ui.application import (
+    copy_pages,
     documents_page,
     form_pages,
     guest_pages,
@@ -25,6 +26,7 @@ from appraisal_app.ui.destinations import (
     HOME,
     IDENTITIES,
     MEETING_VIEW,
+    NEW_COPY_FILE,
     NEW_FILE,
     NEW_GUEST_FILE,
     NEW_OWN_FILE,
@@ -34,6 +36,7 @@ from appraisal_app.ui.destinations import (
     VERIFYING,
     WELCOME,
 )
+from appraisal_app.ui.session.open_copies import OpenCopies
 from appraisal_app.ui.session.open_desk import OpenDesk
 from appraisal_app.ui.session.open_guest import OpenGuest
 from appraisal_app.ui.session.open_review import OpenReview
@@ -44,6 +47,7 @@ _OUTSIDE: Mapping[str, Callable[[Desk], HostedPage]] = MappingProxyType(
         NEW_FILE: outside_pages.new_file_page,
         NEW_OWN_FILE: outside_pages.new_own_file_page,
         NEW_GUEST_FILE: outside_pages.new_guest_file_page,
+        NEW_COPY_FILE: outside_pages.new_copy_file_page,
         VERIFYING: outside_pages.verifying_page,
         IDENTITIES: outside_pages.identities_page,
     }
@@ -79,6 +83,14 @@ _OF_A_GUEST: Mapping[str, Callable[[Desk, OpenGuest], HostedPage]] = MappingProx
 )
 
 
+_OF_COPIES: Mapping[str, Callable[[Desk, OpenCopies], HostedPage]] = MappingProxyType(
+    {
+        RECOVERY: lambda desk, own: key_pages.recovery_page(desk, key_pages.of_copies(own)),
+        PROTECT: lambda desk, own: key_pages.protect_page(desk, key_pages.of_copies(own)),
+    }
+)
+
+
 def make_page(desk: Desk, key: str) -> HostedPage | None:
     """The page for that key; None when there is none."""
     if key in _OUTSIDE:
@@ -94,8 +106,8 @@ def _inside(desk: Desk, key: str) -> HostedPage | None:
             return _own(desk, own, key)
         case OpenGuest() as own:
             return _guest(desk, own, key)
-        case _:
-            return None
+        case other:
+            return _copies(desk, other, key) if isinstance(other, OpenCopies) else None
 
 
 def _of(desk: Desk, review: OpenReview, key: str) -> HostedPage | None:
@@ -114,6 +126,12 @@ def _guest(desk: Desk, own: OpenGuest, key: str) -> HostedPage | None:
     if key in _OF_A_GUEST:
         return _OF_A_GUEST[key](desk, own)
     return guest_pages.guest_page(desk, own, key)
+
+
+def _copies(desk: Desk, copies: OpenCopies, key: str) -> HostedPage | None:
+    if key in _OF_COPIES:
+        return _OF_COPIES[key](desk, copies)
+    return copy_pages.copy_page(desk, copies, key)
 
 
 def _step(desk: Desk, review: OpenReview, code: str) -> HostedPage | None:

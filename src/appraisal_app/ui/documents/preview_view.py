@@ -76,7 +76,7 @@ class PreviewView(QWidget):
         self._bar.setVisible(bool(state.working))
         self._bar.setAccessibleName(shown(state.working))
         self._doors.show_actions(_doors(state))
-        self._more.setVisible(bool(state.pdf))
+        self._more.setVisible(bool(state.pdf) and not state.doors)
         self.pages.show_pdf(state.pdf)
         self.pages.setVisible(bool(state.pdf))
         self._show_number()
@@ -142,6 +142,8 @@ class PreviewView(QWidget):
 
 def _doors(state: PreviewState) -> tuple[PageAction, ...]:
     """Back, print, export, and what belongs to something just done or under way."""
+    if state.doors:
+        return state.doors
     key, free = state.target.key, bool(state.pdf) and not state.working
     found = [PageAction(BACK, "All documents")]
     if state.was_saved:

@@ -55,6 +55,7 @@ class PreviewState:
     """The document that is looked at; `pdf` is empty while it is being made or cannot be.
 
     `was_saved` says that it can be shown in its folder, `can_stop` that the work can be stopped.
+    `doors` take the place of the usual buttons where there are some.
     """
 
     document: DocumentId
@@ -67,6 +68,7 @@ class PreviewState:
     was_saved: bool = False
     can_stop: bool = False
     problems: tuple[Problem, ...] = ()
+    doors: tuple[PageAction, ...] = ()
 
     @property
     def target(self) -> Target:

@@ -10,6 +10,7 @@ from typing import Protocol
 from appraisal_app.application.errors import AppError
 from appraisal_app.application.exporting import CASE_SUFFIX, read_file
 from appraisal_app.application.guests.submitting import guest_place
+from appraisal_app.application.limited_copies.taking_in import copy_place
 from appraisal_app.application.ports.files import CaseFile
 from appraisal_app.application.ports.interaction import Choice, Question
 from appraisal_app.application.ports.packets import PACKET_SUFFIX, Opened
@@ -20,22 +21,25 @@ from appraisal_app.domain.arriving import Place
 from appraisal_app.domain.errors import DomainError
 from appraisal_app.domain.guest_papers import GuestRequest
 from appraisal_app.domain.packets import PacketKind
-from appraisal_app.ui.destinations import NEW_GUEST_FILE, NEW_OWN_FILE
+from appraisal_app.ui.destinations import HOME, NEW_COPY_FILE, NEW_GUEST_FILE, NEW_OWN_FILE
 from appraisal_app.ui.failures import problems_in
 from appraisal_app.ui.guest.home.receiving import news as news_of
 from appraisal_app.ui.guest.home.receiving import page_of_task
 from appraisal_app.ui.guest.home.receiving import receive as receive_asked
+from appraisal_app.ui.limited_copies.receiving import receive as receive_papers
 from appraisal_app.ui.own_desk.home.receiving import receive
 from appraisal_app.ui.post.opening import Counter, chosen_packet, with_words
 from appraisal_app.ui.post.taking_in import take_in
+from appraisal_app.ui.session.open_copies import OpenCopies
 from appraisal_app.ui.session.open_desk import OpenDesk
 from appraisal_app.ui.session.open_file import OpenFile
 from appraisal_app.ui.session.open_guest import OpenGuest
 from appraisal_app.ui.session.open_review import OpenReview
 from appraisal_app.ui.session.ports import WindowParts
 
-_OPEN, _NEW, _NEW_GUEST, _NOT_NOW = "open", "new", "new_guest", "not_now"
-_MAKE = {_NEW: NEW_OWN_FILE, _NEW_GUEST: NEW_GUEST_FILE}
+_OPEN, _NOT_NOW = "open", "not_now"
+_NEW, _NEW_GUEST, _NEW_COPY = "new", "new_guest", "new_copy"
+_MAKE = {_NEW: NEW_OWN_FILE, _NEW_GUEST: NEW_GUEST_FILE, _NEW_COPY: NEW_COPY_FILE}
 _HEAD = 16
 _OWN = (
     "It is for the chief executive's own file",
@@ -57,7 +61,16 @@ _GUESTS = (
         Choice(_NOT_NOW, "Not now"),
     ),
 )
+_READERS = (
+    "Papers to read, in a file of their own",
+    (
+        Choice(_NEW_COPY, "Make a file for these papers"),
+        Choice(_OPEN, "Add them to papers that I have…"),
+        Choice(_NOT_NOW, "Not now"),
+    ),
+)
 _FOR_WHOM = {
+    PacketKind.LIMITED_COPY: _READERS,
     PacketKind.VIEW_REQUEST: _GUESTS,
     PacketKind.VIEW: _BOARDS,
     PacketKind.ADVICE_REQUEST: _GUESTS,
@@ -176,6 +189,8 @@ class Arrivals:
                 self._take_onto_desk(own, data, words)
             case OpenGuest() as guest:
                 self._take_to_guest(guest, data, words)
+            case OpenCopies() as copies:
+                self._take_papers(copies, data, words)
             case _:
                 pass
 
@@ -214,6 +229,12 @@ class Arrivals:
         self._host.go(page_of_task(guest.editor.guest, taken))
         if taken.news:
             self._parts.dialogs.tell("The packet is taken in", news_of(taken))
+
+    def _take_papers(self, copies: OpenCopies, data: bytes, words: str) -> None:
+        today = self._parts.services.clock.today()
+        counter = self._counter(copies.case, copy_place(copies.case, today))
+        if receive_papers(copies.taking, counter, data, words) is not None:
+            self._host.go(HOME)
 
     def _counter(self, case: CaseFile, place: Place) -> Counter:
         services, dialogs = self._parts.services, self._parts.dialogs

@@ -21,6 +21,8 @@ class MenuFacts:
     settings: Settings
     is_open: bool = False
     is_own_desk: bool = False
+    has_papers: bool = False
+    """Whether it is a file with papers to read, in which nothing is edited."""
     can_write: bool = False
     is_protected: bool = False
     undo: str = ""
@@ -47,7 +49,8 @@ def _file(facts: MenuFacts) -> Iterator[MenuEntry]:
     for index, path in enumerate(facts.settings.recent):
         yield MenuEntry(menu, f"{RECENT}{index}", Path(path).name, submenu="Open recent")
     if facts.is_open:
-        yield MenuEntry(menu, "save", "Save now", shortcut="Ctrl+S", group=1)
+        if not facts.has_papers:
+            yield MenuEntry(menu, "save", "Save now", shortcut="Ctrl+S", group=1)
         yield MenuEntry(menu, "save_copy", "Save a copy…", group=1)
         if facts.can_write:
             yield MenuEntry(menu, "passphrase", "Change passphrase…", group=2)
@@ -59,7 +62,7 @@ def _file(facts: MenuFacts) -> Iterator[MenuEntry]:
 
 def _edit(facts: MenuFacts) -> Iterator[MenuEntry]:
     menu = MenuName.EDIT
-    if facts.is_open:
+    if facts.is_open and not facts.has_papers:
         undo = f"Undo {facts.undo}" if facts.undo else "Undo"
         redo = f"Redo {facts.redo}" if facts.redo else "Redo"
         yield MenuEntry(menu, "undo", undo, shortcut="Ctrl+Z", enabled=bool(facts.undo))
@@ -71,7 +74,7 @@ def _edit(facts: MenuFacts) -> Iterator[MenuEntry]:
             also=("Ctrl+Shift+Z",),
             enabled=bool(facts.redo),
         )
-    if facts.is_open:
+    if facts.is_open and not facts.has_papers:
         yield MenuEntry(menu, "search", "Find in this file…", shortcut="Ctrl+K", also=("Ctrl+F",))
     yield MenuEntry(menu, "cut", "Cut", shortcut="Ctrl+X", group=1)
     yield MenuEntry(menu, "copy", "Copy", shortcut="Ctrl+C", group=1)
@@ -82,8 +85,9 @@ def _edit(facts: MenuFacts) -> Iterator[MenuEntry]:
 def _go(facts: MenuFacts) -> Iterator[MenuEntry]:
     menu = MenuName.GO
     yield MenuEntry(menu, "home", "Home", shortcut="Alt+Home")
-    yield MenuEntry(menu, "previous", "Previous step", shortcut="Ctrl+PgUp", group=1)
-    yield MenuEntry(menu, "next", "Next step", shortcut="Ctrl+PgDown", group=1)
+    turned = "paper" if facts.has_papers else "step"
+    yield MenuEntry(menu, "previous", f"Previous {turned}", shortcut="Ctrl+PgUp", group=1)
+    yield MenuEntry(menu, "next", f"Next {turned}", shortcut="Ctrl+PgDown", group=1)
     if not facts.is_own_desk:
         yield MenuEntry(menu, "documents", "Documents", shortcut="Ctrl+D", group=2)
         yield MenuEntry(menu, "meeting_view", "Review meeting", shortcut="F11", group=2)

@@ -11,6 +11,7 @@ from appraisal_app.application.kept_editor import KeptEditor
 from appraisal_app.application.ports.files import Access, CaseFile
 from appraisal_app.ui.destinations import (
     MEETING_VIEW,
+    NEW_COPY_FILE,
     NEW_FILE,
     NEW_GUEST_FILE,
     NEW_OWN_FILE,
@@ -19,7 +20,14 @@ from appraisal_app.ui.destinations import (
 from appraisal_app.ui.shell.state import WindowState
 
 PROGRAM = "CEO Appraisal"
-WITHOUT_RAIL = (WELCOME, NEW_FILE, NEW_OWN_FILE, NEW_GUEST_FILE, MEETING_VIEW)
+WITHOUT_RAIL = (
+    WELCOME,
+    NEW_FILE,
+    NEW_OWN_FILE,
+    NEW_GUEST_FILE,
+    NEW_COPY_FILE,
+    MEETING_VIEW,
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

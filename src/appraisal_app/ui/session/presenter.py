@@ -8,7 +8,7 @@ from datetime import datetime
 from pathlib import Path
 
 from appraisal_app.application.errors import AppError
-from appraisal_app.application.ports.files import CaseFile
+from appraisal_app.application.ports.files import Access, CaseFile, DocumentKind
 from appraisal_app.application.settings import Settings
 from appraisal_app.domain.cycle import CycleId
 from appraisal_app.domain.people import Role
@@ -329,7 +329,8 @@ class WindowPresenter:
             settings=self.settings,
             is_open=True,
             is_own_desk=self.review is None,
-            can_write=file.can_write,
+            has_papers=file.case.kind is DocumentKind.COPY,
+            can_write=file.case.access is Access.WRITE,
             is_protected=file.case.is_protected,
             undo=history.undo_label,
             redo=history.redo_label,

@@ -8,6 +8,7 @@ from types import MappingProxyType
 from appraisal_app.application.ports.files import CaseFile, DocumentKind
 from appraisal_app.application.ports.services import Services
 from appraisal_app.domain.process import StepKind
+from appraisal_app.ui.session.open_copies import OpenCopies
 from appraisal_app.ui.session.open_desk import OpenDesk
 from appraisal_app.ui.session.open_file import OpenFile
 from appraisal_app.ui.session.open_guest import OpenGuest
@@ -32,10 +33,15 @@ def _guest(case: CaseFile, services: Services) -> OpenFile:
     return OpenGuest(case, services.clock)
 
 
+def _copies(case: CaseFile, services: Services) -> OpenFile:
+    return OpenCopies(case, services.clock)
+
+
 _BY_KIND: Mapping[DocumentKind, Callable[[CaseFile, Services], OpenFile]] = MappingProxyType(
     {
         DocumentKind.BOARD: _board,
         DocumentKind.CHIEF_EXECUTIVE: _desk,
         DocumentKind.GUEST: _guest,
+        DocumentKind.COPY: _copies,
     }
 )

@@ -12,6 +12,7 @@ from appraisal_app.application.ports.files import CaseFile
 from appraisal_app.application.ports.interaction import Dialogs, Progress, Tasks
 from appraisal_app.application.ports.signing import Signing
 from appraisal_app.application.verifying import known_signers
+from appraisal_app.ui.destinations import KEPT
 from appraisal_app.ui.documents.pdf_kind import PDFS
 from appraisal_app.ui.failures import problems_in
 from appraisal_app.ui.forms.blocks import Problem
@@ -31,13 +32,29 @@ class OpenFile:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class KeptPdf:
+    """A PDF that the open file keeps; `read` raises KeyError or AppError."""
+
+    name: str
+    read: Callable[[], bytes]
+
+
+def _keeps_none(_: str) -> KeptPdf | None:
+    return None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class VerifyingParts:
-    """What checking needs; `open_file` gives None while none is open."""
+    """What checking needs; `open_file` gives None while none is open.
+
+    `kept` finds a PDF by its SHA-256 in a file with papers to read.
+    """
 
     signing: Callable[[], Signing]
     open_file: Callable[[], OpenFile | None]
     dialogs: Dialogs
     tasks: Tasks
+    kept: Callable[[str], KeptPdf | None] = _keeps_none
 
 
 class VerifyingPresenter(ButtonsOnly):
@@ -52,9 +69,11 @@ class VerifyingPresenter(ButtonsOnly):
         self._latest = 0
 
     def show(self, focus: str = "") -> None:
-        """Show the page; `focus` is the path of a PDF to judge, or STATEMENT for our own."""
+        """Show the page; `focus` is the path of a PDF to judge, STATEMENT for our own, or KEPT."""
         if focus == STATEMENT:
             self._check_own()
+        elif focus.startswith(KEPT):
+            self._check_kept(focus.removeprefix(KEPT))
         elif focus:
             self._check_file(Path(focus))
         else:
@@ -76,6 +95,13 @@ class VerifyingPresenter(ButtonsOnly):
     def _check_file(self, path: Path) -> None:
         self._start(path.name, lambda: read_file(path))
 
+    def _check_kept(self, sha256: str) -> None:
+        found = self._parts.kept(sha256)
+        if found is None:
+            self._render()
+        else:
+            self._start(found.name, found.read, is_kept=True)
+
     def _check_own(self) -> None:
         found = self._parts.open_file()
         name = found.editor.record.sign_off.document if found is not None else ""
@@ -91,13 +117,13 @@ class VerifyingPresenter(ButtonsOnly):
 
         self._start(f"The statement of {found.editor.record.cycle.label}", read)
 
-    def _start(self, name: str, read: Callable[[], bytes]) -> None:
+    def _start(self, name: str, read: Callable[[], bytes], *, is_kept: bool = False) -> None:
         self._checked, self._problems, self._working = None, (), _WORKING
         self._latest += 1
         number = self._latest
         self._render()
         self._parts.tasks.run(
-            _judging(self._parts, name, read),
+            _judging(self._parts, name, read, is_kept=is_kept),
             done=lambda checked: self._done(number, checked),
             failed=lambda error: self._failed(number, error),
         )
@@ -123,7 +149,7 @@ class VerifyingPresenter(ButtonsOnly):
 
 
 def _judging(
-    parts: VerifyingParts, name: str, read: Callable[[], bytes]
+    parts: VerifyingParts, name: str, read: Callable[[], bytes], *, is_kept: bool
 ) -> Callable[[Progress], Checked]:
     found = parts.open_file()
     trust = found.editor.record.trust.name if found is not None else ""
@@ -135,6 +161,6 @@ def _judging(
         ours = found is not None and (report.record_id or "").startswith(
             f"{found.case.document_id}:"
         )
-        return Checked(name=name, report=report, trust=trust, is_ours=ours)
+        return Checked(name=name, report=report, trust=trust, is_ours=ours, is_kept=is_kept)
 
     return job

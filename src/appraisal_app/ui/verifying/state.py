@@ -48,13 +48,15 @@ _OFFICES = {field: SIGNERS[role] for role, field in FIELD_OF.items()}
 class Checked:
     """A PDF that was judged: its name, the verdict, and against which file's signers.
 
-    `trust` is "" when no file was open; `is_ours` when the record in it is of the open file.
+    `trust` is "" when no file was open; `is_ours` when the record in it is of the open file,
+    `is_kept` when it lies in an open file with papers to read.
     """
 
     name: str
     report: Report
     trust: str = ""
     is_ours: bool = False
+    is_kept: bool = False
 
 
 def verifying_page(
@@ -126,6 +128,11 @@ def _missing(report: Report) -> tuple[Block, ...]:
 
 
 def _against(checked: Checked) -> str:
+    if checked.is_kept:
+        return (
+            "This file records nobody's certificate. Read each fingerprint to its signer on the "
+            "telephone before you rely on it."
+        )
     if not checked.trust:
         return (
             "No file is open, so no signer is known here. Open the review's own file to compare "

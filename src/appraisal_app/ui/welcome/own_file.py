@@ -9,13 +9,14 @@ from pathlib import Path
 from typing import Protocol
 
 from appraisal_app.application.guests.creating import create_guest_file
+from appraisal_app.application.limited_copies.making import create_copy_file
 from appraisal_app.application.own_desk.creating import create_own_desk
 from appraisal_app.application.passphrases import generated
 from appraisal_app.application.ports.files import CaseFile, Key
 from appraisal_app.application.ports.interaction import Dialogs, Progress, Tasks
 from appraisal_app.application.ports.services import Services
 from appraisal_app.application.word_list import read_words
-from appraisal_app.ui.destinations import NEW_GUEST_FILE, NEW_OWN_FILE
+from appraisal_app.ui.destinations import NEW_COPY_FILE, NEW_GUEST_FILE, NEW_OWN_FILE
 from appraisal_app.ui.failures import problems_in
 from appraisal_app.ui.forms.blocks import (
     Note,
@@ -51,6 +52,12 @@ YOURS_AS_GUEST = (
 )
 
 
+YOURS_TO_READ = (
+    "The papers are kept in this file, and later ones can join them. They can only be read. Keep "
+    "it on your own computer, and choose a passphrase of your own."
+)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OwnFileDraft:
     """Answers as typed; names of attributes are keys of fields."""
@@ -72,7 +79,8 @@ class OwnFileKind:
     """Whose file is made: the words of the page, and how it is made.
 
     `ending` follows the person's name in the suggested name of the file. Without `asks_trust` the
-    name of the trust is not asked for: it comes with what is sent.
+    name of the trust is not asked for: it comes with what is sent. Without `asks_name` nobody's is,
+    and `ending` is the whole name of the file.
     """
 
     step: str
@@ -84,10 +92,16 @@ class OwnFileKind:
     save_title: str
     make: MakeFile
     asks_trust: bool = False
+    asks_name: bool = True
 
 
 def _desk(path: Path, key: Key, draft: OwnFileDraft, services: Services, /) -> CaseFile:
     return create_own_desk(path, key, name=draft.name, trust=draft.trust, services=services)
+
+
+def _copy(path: Path, key: Key, draft: OwnFileDraft, services: Services, /) -> CaseFile:
+    del draft
+    return create_copy_file(path, key, None, services)
 
 
 def _guest(path: Path, key: Key, draft: OwnFileDraft, services: Services, /) -> CaseFile:
@@ -114,6 +128,19 @@ GUEST = OwnFileKind(
     ending="answers",
     save_title="Save the file for your answer",
     make=_guest,
+)
+
+
+COPIES = OwnFileKind(
+    step=NEW_COPY_FILE,
+    title="Make a file for papers to read",
+    whose="For whoever was sent papers",
+    purpose="A safe place for the papers that the board gives you, on your own computer.",
+    yours=YOURS_TO_READ,
+    ending="Papers to read",
+    save_title="Save the file for your papers",
+    make=_copy,
+    asks_name=False,
 )
 
 
@@ -192,12 +219,14 @@ class OwnFilePresenter(ButtonsOnly):
             self._create()
 
     def _problems(self) -> tuple[Problem, ...]:
-        name = () if self._draft.name.strip() else (Problem("Enter your own name.", "name"),)
+        lacks = self._parts.kind.asks_name and not self._draft.name.strip()
+        name = (Problem("Enter your own name.", "name"),) if lacks else ()
         return (*name, *protection_problems(self._protection))
 
     def _create(self) -> None:
         services, draft, kind = self._parts.services, self._draft, self._parts.kind
-        name = f"{file_name(draft.name)} {kind.ending}.appraisal"
+        whose = f"{file_name(draft.name)} " if kind.asks_name else ""
+        name = f"{whose}{kind.ending}.appraisal"
         suggestion = services.folders.documents / name
         path = self._parts.dialogs.save_path(kind.save_title, suggestion, CASE_FILES)
         if path is None:
@@ -254,9 +283,10 @@ def own_file_page(
         value=draft.trust,
         read_only=is_busy,
     )
+    name = TextField("name", "Your own name", value=draft.name, read_only=is_busy)
     blocks = (
         Note("yours", kind.yours),
-        TextField("name", "Your own name", value=draft.name, read_only=is_busy),
+        *((name,) if kind.asks_name else ()),
         *((trust,) if kind.asks_trust else ()),
         *protection_blocks(protection, words, guessable, is_busy=is_busy),
     )

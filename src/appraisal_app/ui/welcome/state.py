@@ -41,7 +41,7 @@ DOORS = (
     Door(
         key=PACKET,
         label="I was sent a packet",
-        line="A request or an answer that came as a file. Its sender tells you six words.",
+        line="A request, an answer or papers that came as a file. Its sender tells you six words.",
         icon="files",
     ),
     Door(
