@@ -17,12 +17,17 @@ def add_form(add: Add, add_key: AddKey) -> None:
     actions = form.add_subparsers(dest="form_command", metavar="ACTION", required=True)
     issue = actions.add_parser(
         "issue",
-        help="make the form for the self-reflection of the latest review",
-        description="A PDF for a chief executive who does not use this application. It is not "
-        "sealed: whoever gets hold of it can read it.",
+        help="make a form for the latest review",
+        description="A PDF for a chief executive who does not use this application, for a panel "
+        "member or for the adviser. It is not sealed: whoever gets hold of it can read it.",
     )
     issue.add_argument("file", type=Path, metavar="FILE")
     issue.add_argument("-o", "--output", type=Path, required=True, metavar="OUT.pdf")
+    what = issue.add_mutually_exclusive_group()
+    what.add_argument(
+        "--view", metavar="PERSON", help="a form for that member of the panel's view instead"
+    )
+    what.add_argument("--advice", action="store_true", help="a form for the adviser instead")
     issue.add_argument("--due", type=_day, metavar="YYYY-MM-DD", help="stands on the form")
     add_key(issue)
     take = actions.add_parser(

@@ -117,6 +117,11 @@ class Correspondence:
         """The form of that id that was made here."""
         return next((each for each in self.issued if each.id == form), None)
 
+    def person_asked(self, request: str) -> str | None:
+        """Whom a packet or form of that id asks, "" for the only one; None if it is unknown."""
+        asked = self.sent_as(request) or self.issued_as(request)
+        return asked.person if asked is not None else None
+
     def standing_forms(self, form: str) -> tuple[ReturnedForm, ...]:
         """What came in on that form and was not given back, the earliest first."""
         return tuple(each for each in self.returned if each.form == form and each.undone_at is None)

@@ -70,8 +70,8 @@ def make_form(
         trust=record.trust.name,
         title=about.title,
         review=record.cycle.label,
-        writer=about.writer,
-        sight=about.sight(record),
+        writer=about.writer(record, person),
+        sight=about.sight(record, person),
         parts=parts,
     )
     return Made(issued=issued, data=services.form_writer().write(form))

@@ -8,6 +8,19 @@ from datetime import date, datetime
 from types import MappingProxyType
 
 from appraisal_app.application.fillable.content import FormPart
+from appraisal_app.application.fillable.guests import (
+    advice_parts,
+    advice_sight,
+    advice_standing,
+    advice_told,
+    submitted_advice,
+    submitted_view,
+    view_closed,
+    view_parts,
+    view_sight,
+    view_standing,
+    view_told,
+)
 from appraisal_app.application.fillable.reflection import (
     asked_for_reflection,
     reflection_parts,
@@ -28,6 +41,18 @@ from appraisal_app.domain.returning import NOT_WANTED
 Parts = tuple[tuple[FormPart, ...], tuple[FormField, ...]]
 
 
+def _is_open(_: Record) -> str:
+    return ""
+
+
+def _as_it_is(record: Record, _: object) -> Record:
+    return record
+
+
+def _nothing_to_say(_: object) -> tuple[str, ...]:
+    return ()
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FormKind:
     """One kind of form.
@@ -38,11 +63,11 @@ class FormKind:
     """
 
     title: str
-    writer: str
+    writer: Callable[[Record, str], str]
     name: str
     """Of the file that is suggested."""
     parts: Callable[[Record, str], Parts]
-    sight: Callable[[Record], tuple[str, ...]]
+    sight: Callable[[Record, str], tuple[str, ...]]
     body: Callable[[IssuedForm, Mapping[str, str], Record, datetime], Body]
     told: Callable[[Body, Record], tuple[SaidPart, ...]]
     standing: Callable[[IssuedForm, Record], tuple[SaidPart, ...]]
@@ -50,6 +75,8 @@ class FormKind:
     remarks: Callable[[Mapping[str, str]], tuple[str, ...]]
     asked: Callable[[Record, date], Record]
     """The record after the form left on that day."""
+    closed: Callable[[Record], str] = _is_open
+    """Why nobody may look into such a form now, in one sentence; "" when they may."""
 
 
 def form_kind(kind: PacketKind) -> FormKind:
@@ -64,11 +91,16 @@ def _reflection(body: Body, record: Record) -> tuple[SaidPart, ...]:
     return reflection_told(body.words, record) if isinstance(body, SubmittedReflection) else ()
 
 
+def _panel_member(record: Record, person: str) -> str:
+    found = record.people.get(person)
+    return (found.full_name if found is not None else "") or "a member of the panel"
+
+
 FORM_KINDS: Mapping[PacketKind, FormKind] = MappingProxyType(
     {
         PacketKind.REFLECTION: FormKind(
             title="Self-reflection",
-            writer="the chief executive",
+            writer=lambda _record, _person: "the chief executive",
             name="Self-reflection form",
             parts=reflection_parts,
             sight=reflection_sight,
@@ -78,6 +110,33 @@ FORM_KINDS: Mapping[PacketKind, FormKind] = MappingProxyType(
             settled=settled_reflection,
             remarks=remarks_on_reflection,
             asked=asked_for_reflection,
+        ),
+        PacketKind.VIEW: FormKind(
+            title="View before the meeting",
+            writer=_panel_member,
+            name="View form",
+            parts=view_parts,
+            sight=view_sight,
+            body=submitted_view,
+            told=view_told,
+            standing=view_standing,
+            settled=_as_it_is,
+            remarks=_nothing_to_say,
+            asked=_as_it_is,
+            closed=view_closed,
+        ),
+        PacketKind.ADVICE: FormKind(
+            title="Advice to both sides",
+            writer=lambda record, _: record.panel.adviser.name.strip() or "the adviser",
+            name="Advice form",
+            parts=advice_parts,
+            sight=advice_sight,
+            body=submitted_advice,
+            told=advice_told,
+            standing=advice_standing,
+            settled=_as_it_is,
+            remarks=_nothing_to_say,
+            asked=_as_it_is,
         ),
     }
 )

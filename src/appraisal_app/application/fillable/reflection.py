@@ -3,12 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, datetime
 from typing import Any, Final
 
 from appraisal_app.application.documents.sights import sight_row
-from appraisal_app.application.fillable.content import Choice, FormPart, Question
+from appraisal_app.application.fillable.asking import (
+    Asking,
+    gathered,
+    objective_part,
+    one_of,
+    text,
+)
+from appraisal_app.application.fillable.content import FormPart, Question
 from appraisal_app.application.own_desk.request import request_for
 from appraisal_app.application.submitted_words import (
     OVERALL,
@@ -21,9 +28,8 @@ from appraisal_app.application.submitted_words import (
 from appraisal_app.domain.confidentiality import Artefact
 from appraisal_app.domain.cycle import Status
 from appraisal_app.domain.desk_papers import AskedObjective, DeskRequest, SubmittedReflection
-from appraisal_app.domain.english_dates import long_day
 from appraisal_app.domain.errors import DomainError, Refusal
-from appraisal_app.domain.fillable_forms import ANSWER_ROOM, NO_ANSWER, FormField, IssuedForm
+from appraisal_app.domain.fillable_forms import FormField, IssuedForm
 from appraisal_app.domain.process import Framework, FrameworkDomain, Scale
 from appraisal_app.domain.record import Record
 from appraisal_app.domain.reflection import AreaResponse, ReflectionVersion, Response
@@ -31,7 +37,6 @@ from appraisal_app.domain.retention import period_kept
 
 CONFIRMED: Final = "confirmed"
 """The field that says that these words are meant to be read."""
-NOTHING_CHOSEN: Final = Choice(value=NO_ANSWER, label="No answer")
 TOO_LATE: Final = (
     "A form for the self-reflection is made while the review waits for it. Go back to the "
     "self-reflection first."
@@ -52,14 +57,6 @@ _WELLBEING: Final = "wellbeing_raised"
 _CONFIDENCE: Final = tuple(str(number) for number in range(11))
 
 
-@dataclass(frozen=True, slots=True)
-class _Asked:
-    """A question with the place of its answer."""
-
-    question: Question
-    field: FormField
-
-
 def reflection_parts(
     record: Record, _: str = ""
 ) -> tuple[tuple[FormPart, ...], tuple[FormField, ...]]:
@@ -70,15 +67,10 @@ def reflection_parts(
     request = request_for(record)
     if record.cycle.status is not Status.REFLECTION:
         raise DomainError((Refusal(sentence=TOO_LATE, hard=True),))
-    parts: list[FormPart] = []
-    fields: list[FormField] = []
-    for part, asked in _parts(request):
-        parts.append(replace(part, questions=tuple(each.question for each in asked)))
-        fields += [each.field for each in asked]
-    return tuple(parts), tuple(fields)
+    return gathered(_parts(request))
 
 
-def reflection_sight(record: Record) -> tuple[str, ...]:
+def reflection_sight(record: Record, _: str = "") -> tuple[str, ...]:
     """Who reads it, and how long it is kept, as this review has it."""
     row = sight_row(record.confidentiality, Artefact.REFLECTION)
     partly = (f"In part: {row.partly}.",) if row.partly else ()
@@ -125,12 +117,13 @@ def _area_response(area: str, text: Mapping[str, str]) -> AreaResponse:
     )
 
 
-def _parts(request: DeskRequest) -> Iterator[tuple[FormPart, list[_Asked]]]:
+def _parts(request: DeskRequest) -> Iterator[tuple[FormPart, list[Asking]]]:
     """Each part, still without its questions, and these with the places of their answers."""
     for number, objective in enumerate(request.objectives, 1):
-        title = f"Objective {number}: {objective.title.strip() or 'without a title'}"
-        part = FormPart(title=title, above=tuple(_in_its_words(objective)))
-        yield part, list(_about_objective(number, objective, request.scale))
+        yield (
+            objective_part(number, objective),
+            list(_about_objective(number, objective, request.scale)),
+        )
     areas = ((each, area) for each in answered(request.frameworks) for area in each.domains)
     for number, (framework, area) in enumerate(areas, 1):
         yield _area_part(framework, area), list(_about_area(number, area))
@@ -138,19 +131,9 @@ def _parts(request: DeskRequest) -> Iterator[tuple[FormPart, list[_Asked]]]:
     yield FormPart(title="Before you send it back"), [_confirmation()]
 
 
-def _in_its_words(objective: AskedObjective) -> Iterator[str]:
-    if objective.statement.strip():
-        yield objective.statement
-    for each in objective.success_criteria:
-        aim = f": {each.target.strip()}" if each.target.strip() else ""
-        due = f", by {long_day(each.due)}" if each.due else ""
-        if each.measure.strip():
-            yield f"{each.measure.strip()}{aim}{due}"
-
-
-def _about_objective(number: int, objective: AskedObjective, scale: Scale) -> Iterator[_Asked]:
+def _about_objective(number: int, objective: AskedObjective, scale: Scale) -> Iterator[Asking]:
     about, name = objective.title.strip() or f"objective {number}", f"o{number}"
-    yield _text(
+    yield text(
         (f"{name}_progress", objective.id, "progress"),
         ("What progress has been made?", "What is different now, for whom, and how one can tell."),
         about,
@@ -159,13 +142,13 @@ def _about_objective(number: int, objective: AskedObjective, scale: Scale) -> It
     labels = tuple((each.key, scale.label(each.key)) for each in scale.ratings)
     place = (f"{name}_own_view", objective.id, "own_view")
     hint = "In the words of the scale. The panel reaches its own; both stand side by side."
-    yield _one_of(place, ("My own view", hint), about, labels)
-    yield _text(
+    yield one_of(place, ("My own view", hint), about, labels)
+    yield text(
         (f"{name}_obstacles", objective.id, "obstacles"),
         ("What got in the way?", "Leave it empty if nothing did."),
         about,
     )
-    yield _text(
+    yield text(
         (f"{name}_learning", objective.id, "learning"),
         ("What was learned?", "By you, or by the trust."),
         about,
@@ -181,15 +164,15 @@ def _area_part(framework: Framework, area: FrameworkDomain) -> FormPart:
     )
 
 
-def _about_area(number: int, area: FrameworkDomain) -> Iterator[_Asked]:
+def _about_area(number: int, area: FrameworkDomain) -> Iterator[Asking]:
     about, name = area.title.strip(), f"a{number}"
-    yield _text(
+    yield text(
         (f"{name}_strength", area.id, "strength"),
         ("What am I good at here?", "And where it showed."),
         about,
         lines=3,
     )
-    yield _text(
+    yield text(
         (f"{name}_growth", area.id, "growth"),
         ("Where do I want to grow?", "What to learn or do more."),
         about,
@@ -198,13 +181,13 @@ def _about_area(number: int, area: FrameworkDomain) -> Iterator[_Asked]:
     place = (f"{name}_confidence", area.id, "confidence")
     hint = "Only if you like; 0 is not at all, 10 entirely. It is never added up or compared."
     levels = tuple((each, each) for each in _CONFIDENCE)
-    yield _one_of(place, ("How confident am I here?", hint), about, levels)
+    yield one_of(place, ("How confident am I here?", hint), about, levels)
 
 
-def _about_year() -> Iterator[_Asked]:
+def _about_year() -> Iterator[Asking]:
     for name, question in OVERALL:
-        yield _text((f"y_{name}", "", name), (question, ""), "the year as a whole")
-    yield _Asked(
+        yield text((f"y_{name}", "", name), (question, ""), "the year as a whole")
+    yield Asking(
         Question(
             name="y_wellbeing",
             ask="Wellbeing",
@@ -215,8 +198,8 @@ def _about_year() -> Iterator[_Asked]:
     )
 
 
-def _confirmation() -> _Asked:
-    return _Asked(
+def _confirmation() -> Asking:
+    return Asking(
         Question(
             name=CONFIRMED,
             ask="These are my words",
@@ -224,33 +207,6 @@ def _confirmation() -> _Asked:
         ),
         FormField(name=CONFIRMED, answers=CONFIRMED),
     )
-
-
-def _text(
-    place: tuple[str, str, str], words: tuple[str, str], about: str, *, lines: int = 6
-) -> _Asked:
-    name, whose, attribute = place
-    ask, hint = words
-    question = Question(name=name, ask=ask, hint=hint, about=about, limit=ANSWER_ROOM, lines=lines)
-    field = FormField(name=name, about=whose, answers=attribute, limit=ANSWER_ROOM)
-    return _Asked(question, field)
-
-
-def _one_of(
-    place: tuple[str, str, str],
-    words: tuple[str, str],
-    about: str,
-    choices: tuple[tuple[str, str], ...],
-) -> _Asked:
-    name, whose, attribute = place
-    ask, hint = words
-    offered = (
-        *(Choice(value=f"c{n}", label=label) for n, (_, label) in enumerate(choices)),
-        NOTHING_CHOSEN,
-    )
-    question = Question(name=name, ask=ask, hint=hint, about=about, choices=offered)
-    keys = tuple(key for key, _ in choices)
-    return _Asked(question, FormField(name=name, about=whose, answers=attribute, choices=keys))
 
 
 def reflection_told(words: Submitted, record: Record) -> tuple[SaidPart, ...]:

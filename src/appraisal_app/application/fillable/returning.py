@@ -47,6 +47,8 @@ TOO_LARGE: Final = (
     f"This file is larger than any form. {UNCHANGED} Choose the form itself, as a PDF."
 )
 _CHOICE: Final = re.compile(r"c(\d{1,3})")
+_TELLING: Final = 12
+"""Digits of a hash by which two returns of one form are told apart."""
 _NOBODYS = Head(seq=0, hash="")
 """A form carries no place in anybody's chain of events."""
 
@@ -115,10 +117,12 @@ def look_into_form(case: CaseFile, record: Record, filled: Filled, now: datetime
     if sentence := taken_already(post, issued.id, digest):
         raise _refused(sentence)
     about = form_kind(issued.kind)
+    if sentence := about.closed(record):
+        raise _refused(sentence)
     body = about.body(issued, answers, record, now)
     return Came(
         issued=issued,
-        packet=_as_packet(issued, body, case, record),
+        packet=_as_packet(issued, digest, body, case, record),
         answers=answers,
         sha256=digest,
         told=about.told(body, record),
@@ -174,10 +178,13 @@ def _flagged(told: tuple[SaidPart, ...]) -> tuple[Flagged, ...]:
     )
 
 
-def _as_packet(issued: IssuedForm, body: Body, case: CaseFile, record: Record) -> Packet:
+def _as_packet(
+    issued: IssuedForm, digest: str, body: Body, case: CaseFile, record: Record
+) -> Packet:
+    """Its id is never that of another return of the same form with other words."""
     return Packet(
         label=PacketLabel(
-            id=issued.id,
+            id=f"{issued.id}-{digest[:_TELLING]}",
             kind=issued.kind,
             file=case.document_id,
             review=issued.review,

@@ -60,12 +60,12 @@ def view_in(unit: UnitOfWork, record: Record, packet: Packet, today: date) -> Re
     view = packet.body
     if not isinstance(view, SubmittedView):
         raise _refused(NOT_WANTED)
-    asked = correspondence(unit).sent_as(packet.label.reply_to)
+    asked = correspondence(unit).person_asked(packet.label.reply_to)
     _refuse(
         (
             (record.views.sealed_at is None, SEAL_FIRST),
             (bool(lock(record, StepKind.VIEWS)), CLOSED),
-            (asked is None or asked.person != view.person, OTHER_PERSON),
+            (asked != view.person, OTHER_PERSON),
             (view.person not in to_be_asked(record), NOT_ON_THE_PANEL),
             *_about_words(record, (each.objective for each in view.objectives)),
             (_rates_otherwise(record, view), UNKNOWN_WORD),

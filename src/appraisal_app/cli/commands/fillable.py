@@ -23,11 +23,13 @@ from appraisal_app.application.ports.files import CaseFile
 from appraisal_app.application.ports.services import Services
 from appraisal_app.application.post.boards import boards_taking
 from appraisal_app.application.reading import choose_cycle, refuse_own_file
+from appraisal_app.cli.commands.guest_packets import person_named
 from appraisal_app.cli.files import opened_to_write, write_new
 from appraisal_app.cli.sentences import sentence_of
 from appraisal_app.domain.errors import DomainError
 from appraisal_app.domain.packets import PacketKind
 from appraisal_app.domain.people import Role
+from appraisal_app.domain.record import Record
 
 NOT_ALL: Final = 1
 OTHER_WORDS: Final = (
@@ -46,10 +48,19 @@ def issue(arguments: Namespace, services: Services) -> int:
     with opened_to_write(arguments.file, arguments, services) as case:
         refuse_own_file(case)
         editor = _board(case, services)
-        made = make_form(editor, services, PacketKind.REFLECTION, due=arguments.due)
+        kind, person = _asked(arguments, editor.record)
+        made = make_form(editor, services, kind, due=arguments.due, person=person)
         give_form(made, arguments.output, editor, case, services.clock, _write)
     print(made.issued.id)
     return 0
+
+
+def _asked(arguments: Namespace, record: Record) -> tuple[PacketKind, str]:
+    if arguments.advice:
+        return PacketKind.ADVICE, ""
+    if arguments.view is not None:
+        return PacketKind.VIEW, person_named(record, arguments.view)
+    return PacketKind.REFLECTION, ""
 
 
 def take(arguments: Namespace, services: Services) -> int:

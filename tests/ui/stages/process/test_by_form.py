@@ -18,7 +18,7 @@ from appraisal_app.domain.fillable_forms import ReturnedForm
 from appraisal_app.domain.process import StepKind
 from appraisal_app.ui.destinations import BRINGING_FORMS
 from appraisal_app.ui.forms.blocks import TableBlock
-from appraisal_app.ui.stages.process.reflection.by_form import BRING_IN, MADE, MAKE
+from appraisal_app.ui.stages.process.by_form import BRING_IN, MADE, MAKE
 from appraisal_app.ui.stages.tree import find, walk
 
 LATER = date(2027, 1, 15)
@@ -42,7 +42,7 @@ def test_the_form_is_saved_with_its_day_and_noted_on_the_page(tmp_path: Path) ->
     assert [(row[0], row[2], row[3]) for row in rows(at)] == [
         (issued.id, long_day(LATER), "Made here")
     ]
-    assert MADE in repr(at.state.blocks)
+    assert MADE.format(whom="the chief executive") in repr(at.state.blocks)
     assert at.record.reflection.requested_on == TODAY
 
 

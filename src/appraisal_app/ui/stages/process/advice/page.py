@@ -32,6 +32,7 @@ from appraisal_app.ui.stages.fields import Ask, day, long_text
 from appraisal_app.ui.stages.gaps import first_gap
 from appraisal_app.ui.stages.objectives import numbered
 from appraisal_app.ui.stages.places import At, part
+from appraisal_app.ui.stages.process.advice.by_form import ADVICE_BY_FORM
 from appraisal_app.ui.stages.process.advice.by_packet import ADVICE_BY_PACKET
 from appraisal_app.ui.stages.process.advice.reading import advice_to_read
 from appraisal_app.ui.stages.process.advice.without import to_panel, without_adviser
@@ -64,6 +65,7 @@ def page(context: PageContext) -> StepContent:
                 *terms,
                 *advice_to_read(context.record),
                 *ADVICE_BY_PACKET.blocks(context),
+                *ADVICE_BY_FORM.blocks(context),
             ),
             targets=MappingProxyType(dict.fromkeys(_CONDITIONS, "answers") | asked),
         )
@@ -71,13 +73,14 @@ def page(context: PageContext) -> StepContent:
         blocks=(
             *terms,
             *ADVICE_BY_PACKET.blocks(context),
+            *ADVICE_BY_FORM.blocks(context),
             *(_as_sent(at) if at.value.edition else (_received(at), *_answers(at))),
             *_sending(at, context.today),
         ),
         edits=MappingProxyType(
             {SEND_BOTH: PageEdit(label="sending to both", change=_sent_on(context.today))}
         ),
-        deeds=ADVICE_BY_PACKET.deeds,
+        deeds={**ADVICE_BY_PACKET.deeds, **ADVICE_BY_FORM.deeds},
         targets=MappingProxyType(
             {
                 **asked,

@@ -24,8 +24,7 @@ from appraisal_app.ui.stages.process.reflection.asking import (
     overall_answers,
     questions_only,
 )
-from appraisal_app.ui.stages.process.reflection.by_form import DEEDS as FORM_DEEDS
-from appraisal_app.ui.stages.process.reflection.by_form import by_form
+from appraisal_app.ui.stages.process.reflection.by_form import REFLECTION_BY_FORM
 from appraisal_app.ui.stages.process.reflection.by_packet import (
     DEEDS,
     by_packet,
@@ -64,7 +63,7 @@ def page(context: PageContext) -> StepContent:
             Action.GO_WITHOUT_REFLECTION,
             Action.SUBMIT_REFLECTION,
         ),
-        deeds={**DEEDS, **FORM_DEEDS},
+        deeds={**DEEDS, **REFLECTION_BY_FORM.deeds},
         targets=_reading_targets() if to_read else _targets(at),
     )
 
@@ -74,7 +73,7 @@ def _entering(context: PageContext, at: At[Reflection]) -> tuple[Block, ...]:
     return (
         Note("note.submitted_only", _ONLY_SUBMITTED),
         *by_packet(context),
-        *by_form(context),
+        *REFLECTION_BY_FORM.blocks(context),
         *_arrival(at),
         *objective_answers(at),
         *area_lists(at, frameworks, WORDING),
@@ -130,7 +129,12 @@ def _to_read(context: PageContext) -> tuple[Block, ...]:
     words = reading(reflection, asked_in(record), "submitted")
     heading = Heading("heading.words", "In the chief executive's own words")
     read = (heading, *words) if words else ()
-    return (*told(_ARRIVED, rows), *read, *went_and_came(context), *by_form(context))
+    return (
+        *told(_ARRIVED, rows),
+        *read,
+        *went_and_came(context),
+        *REFLECTION_BY_FORM.blocks(context),
+    )
 
 
 def _targets(at: At[Reflection]) -> MappingProxyType[str, str]:

@@ -11,6 +11,7 @@ from appraisal_app.ui.forms.blocks import Block, Heading
 from appraisal_app.ui.stages.content import StepContent
 from appraisal_app.ui.stages.context import PageContext
 from appraisal_app.ui.stages.places import At, part
+from appraisal_app.ui.stages.process.views.by_form import VIEWS_BY_FORM
 from appraisal_app.ui.stages.process.views.by_packet import VIEWS_BY_PACKET
 from appraisal_app.ui.stages.process.views.others import others_blocks, others_to_read
 from appraisal_app.ui.stages.process.views.own import (
@@ -37,6 +38,7 @@ def page(context: PageContext) -> StepContent:
                 *own_to_read(record),
                 *others_to_read(record),
                 *VIEWS_BY_PACKET.blocks(context),
+                *VIEWS_BY_FORM.blocks(context),
             ),
             targets=MappingProxyType({"own": "own", "sealed_at": "own"}),
         )
@@ -46,9 +48,12 @@ def page(context: PageContext) -> StepContent:
             _heading(record),
             *own_blocks(record),
             *VIEWS_BY_PACKET.blocks(context),
+            *VIEWS_BY_FORM.blocks(context),
             *others_blocks(at, context.today),
         ),
-        deeds=MappingProxyType({**VIEWS_BY_PACKET.deeds, **({SEAL: seal} if can_seal else {})}),
+        deeds=MappingProxyType(
+            {**VIEWS_BY_PACKET.deeds, **VIEWS_BY_FORM.deeds, **({SEAL: seal} if can_seal else {})}
+        ),
         targets=MappingProxyType(
             {"own": _or_objectives(record, first_open(record)), "sealed_at": _sealing(record)}
         ),
