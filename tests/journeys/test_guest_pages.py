@@ -25,6 +25,7 @@ from appraisal_app.domain.cycle import Status
 from appraisal_app.domain.guest_answers import submitted, with_task
 from appraisal_app.domain.guests import Guest
 from appraisal_app.domain.views import ViewOn
+from appraisal_app.ui.destinations import PROTECT, SEARCH
 from appraisal_app.ui.session.open_guest import OpenGuest
 
 LONG = "Northmoor and District Learning Trust for Children and Young People " * 2
@@ -76,6 +77,11 @@ def pages(live: Running) -> Iterator[str]:
             live.program.session.go(key)
             live.hands.settle()
             places.open_cards(live)
+            yield f"{key}, {state}"
+        for key in (SEARCH, PROTECT):
+            live.program.session.go(key)
+            live.hands.settle()
+            assert live.program.session.state.page == key
             yield f"{key}, {state}"
         if state == "empty":
             own.editor.edit(lambda guest: filled(guest, live.services), "filling")

@@ -14,7 +14,7 @@ from appraisal_app.application.guests.submitting import NO_REQUEST
 from appraisal_app.application.searching import Hit
 from appraisal_app.domain.guest_papers import SubmittedAdvice, SubmittedView
 from appraisal_app.domain.guests import AdviceTask, ViewTask
-from appraisal_app.ui.forms.blocks import ChoiceField, ListField, PageState, TextField
+from appraisal_app.ui.forms.blocks import ChoiceField, ListField, PageState, TableBlock, TextField
 from appraisal_app.ui.guest.finding import guest_target
 from appraisal_app.ui.guest.guidance import guest_guidance
 from appraisal_app.ui.guest.home.page import GIVE_BACK, OPEN_REQUEST, next_task
@@ -218,10 +218,21 @@ def test_home_turns_to_what_is_due_first_and_then_to_the_board(at: Working) -> N
 
 def test_every_page_has_a_title_and_guidance(at: Working) -> None:
     at.ask()
-    for key in pages_of(at.own.editor.guest):
+    at.ask_advice()
+    guest = at.own.editor.guest
+    for key in pages_of(guest):
         number = int(key.partition(":")[2] or -1)
         assert at.page(key, number).state.title
-        assert guest_guidance(key).sections
+        assert guest_guidance(guest, key).sections
+    assert guest_guidance(guest, "answer:0") != guest_guidance(guest, "answer:1")
+
+
+def test_the_packets_of_a_task_are_its_own(at: Working) -> None:
+    at.ask()
+    at.ask_advice()
+    table = find(at.page("to_send:1", 1).state.blocks, "letters")
+    assert isinstance(table, TableBlock)
+    assert [row[0] for row in table.rows] == ["Request for the adviser's advice, from Owen Price"]
 
 
 def test_a_search_leads_to_the_field_that_was_written(at: Working) -> None:

@@ -57,6 +57,12 @@ def answered_request(post: Correspondence, task: GuestTask) -> ReceivedPacket | 
     return post.standing(ANSWERS[_ANSWER[type(task)]], task.id)
 
 
+def kinds_of(task: GuestTask) -> frozenset[PacketKind]:
+    """The kinds of packet that belong to a task: the request and the answer."""
+    answer = _ANSWER[type(task)]
+    return frozenset({answer, ANSWERS[answer]})
+
+
 def submit_sealed(
     after: GuestTask,
     path: Path,

@@ -10,8 +10,8 @@ from appraisal_app.domain.confidentiality import Reader, Sight
 from appraisal_app.domain.guest_papers import GuestRequest, SeenBy, ViewRequest
 
 VIEW_FORM: Final = (
-    "Word for word, under your name. The chair reads your view only after sealing their own, and "
-    "nobody on the panel is sent it before they have written theirs."
+    "Word for word, under your name. The chair can read it only after sealing their own view; no "
+    "packet takes it to anybody else on the panel."
 )
 ADVICE_FORM: Final = "Word for word, under your name."
 BOTH_SIDES: Final = "The chief executive and the panel are given it on the same day."

@@ -5,14 +5,36 @@ from __future__ import annotations
 from collections.abc import Mapping
 from types import MappingProxyType
 
+from appraisal_app.domain.guests import AdviceTask, Guest
 from appraisal_app.ui.destinations import HOME
-from appraisal_app.ui.guest.keys import Part, parted
+from appraisal_app.ui.guest.keys import Part, parted, task_at
 from appraisal_app.ui.shell.state import GuidanceSection, GuidanceState
 
 _YOURS = GuidanceSection(
     "Who can read this",
     "Nobody but you, as long as nobody else has this file and its passphrase. The board's file "
     "holds nothing of it until you submit, and then the submitted words only.",
+)
+_ADVISING = (
+    GuidanceSection(
+        "Why you are asked",
+        "An outsider who knows trusts sees what closeness hides. Your advice helps the panel to "
+        "judge; the judging stays with them.",
+    ),
+    GuidanceSection(
+        "What good looks like",
+        "A few paragraphs by somebody who has read the reflection: were the measures met, how does "
+        "the year look, what comes next, and what could be learned.",
+    ),
+    GuidanceSection(
+        "Ask yourself",
+        bullets=(
+            "What shows it, and where did I see that?",
+            "Would I say it in the same words with both sides in the room?",
+            "Have I left the deciding to the panel?",
+        ),
+    ),
+    _YOURS,
 )
 _PLACES: Mapping[str, tuple[GuidanceSection, ...]] = MappingProxyType(
     {
@@ -83,6 +105,9 @@ _PLACES: Mapping[str, tuple[GuidanceSection, ...]] = MappingProxyType(
 )
 
 
-def guest_guidance(page: str) -> GuidanceState:
-    """The guidance for that page."""
-    return GuidanceState(sections=_PLACES.get(parted(page)[0], ()))
+def guest_guidance(guest: Guest, page: str) -> GuidanceState:
+    """The guidance for that page; the adviser's own where advice is written."""
+    name, number = parted(page)
+    if name == Part.WRITE and isinstance(task_at(guest, number), AdviceTask):
+        return GuidanceState(sections=_ADVISING)
+    return GuidanceState(sections=_PLACES.get(name, ()))

@@ -37,7 +37,7 @@ def show_words(dialogs: Dialogs, words: str, whom: str) -> None:
 
 def asked_back(dialogs: Dialogs, text: str) -> bool:
     """Whether the packet is really to be given back."""
-    return dialogs.confirm("Give the packet back", text, accept="Give it back", keep="Keep it")
+    return dialogs.confirm("Give it back", text, accept="Give it back", keep="Keep it")
 
 
 def _unnamed(_: str) -> str:
@@ -76,7 +76,7 @@ def last_sent(
     return found[-1] if found else None
 
 
-def awaited(post: Correspondence, review: str) -> Iterator[tuple[PacketKind, str]]:
+def awaited(post: Correspondence, review: str) -> Iterator[tuple[SentPacket, str]]:
     """Of each kind of request to each person the last one, and what became of it."""
     asked = [each for each in post.sent if each.review == review and each.kind in ANSWERS.values()]
     last = {(each.kind, each.person): each for each in asked}
@@ -89,10 +89,10 @@ def awaited(post: Correspondence, review: str) -> Iterator[tuple[PacketKind, str
             if answered.reply_to in {one.id for one in asked if one.person == each.person}
         ]
         if came:
-            yield each.kind, f"Answer from {came[-1].sender} came on {_day(came[-1])}"
+            yield each, f"Answer from {came[-1].sender} came on {_day(came[-1])}"
         else:
             since = long_day(each.made_at.date())
-            yield each.kind, f"Sealed on {since}; an answer is awaited"
+            yield each, f"Sealed on {since}; an answer is awaited"
 
 
 def _sent_row(

@@ -49,5 +49,5 @@ class OpenGuest:
             file_note=file_note(self.case),
             lasting_line=LASTING_LINE if sight.has_rail else "",
             rail=way,
-            guidance=guest_guidance(sight.page),
+            guidance=guest_guidance(guest, sight.page),
         )

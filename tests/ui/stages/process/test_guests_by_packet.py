@@ -30,6 +30,7 @@ from appraisal_app.domain.record import Record
 from appraisal_app.domain.steps import RELEASED
 from appraisal_app.domain.views import View, ViewOn, Views
 from appraisal_app.ui.forms.blocks import Field, TableBlock, TextField
+from appraisal_app.ui.home.post import asked_by_packet
 from appraisal_app.ui.stages.tree import find, walk
 
 WORDS = "Seven of eight leads are trained.\n- Łódź "
@@ -274,6 +275,19 @@ def test_the_adviser_is_asked_and_answers_four_questions(tmp_path: Path) -> None
     assert not [each for each in walk(page.at.state.blocks) if isinstance(each, TextField)]
     page.press("give_back", True)
     assert page.at.record.advice == Advice(id=page.at.record.cycle.id)
+
+
+def test_home_names_whose_view_is_awaited_until_the_draft_is_out(tmp_path: Path) -> None:
+    page = views(tmp_path)
+    page.press("ask", VICE, DayAnswer(None), page.request)
+    record, post = page.at.record, post_of(page.at.case)
+    ((what, text),) = asked_by_packet(record, post)
+    name = record.people.get(VICE)
+    assert name is not None
+    assert what == f"Request for a panel member's view, to {name.full_name}"
+    assert "an answer is awaited" in text
+    released = replace(record, cycle=replace(record.cycle, status=Status.COMMENTS))
+    assert asked_by_packet(released, post) == ()
 
 
 def test_before_the_self_reflection_nothing_is_offered(tmp_path: Path) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from appraisal_app.application.guests.submitting import NO_REQUEST, answered_request
+from appraisal_app.application.guests.submitting import NO_REQUEST, answered_request, kinds_of
 from appraisal_app.domain.english_dates import long_day, moment
 from appraisal_app.domain.guest_answers import (
     answer_of,
@@ -155,5 +155,6 @@ def _earlier(task: GuestTask, editions: tuple[GuestAnswer, ...]) -> tuple[Block,
 
 
 def _packets(context: GuestContext, task: GuestTask) -> tuple[Block, ...]:
-    table = letters_table("letters", context.letters.post, task.id, "")
+    kinds = kinds_of(task)
+    table = letters_table("letters", context.letters.post, task.id, "", kinds)
     return (Heading("heading.letters", "Packets"), table) if table.rows else ()

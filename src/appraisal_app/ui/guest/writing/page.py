@@ -32,6 +32,7 @@ PURPOSE_ADVICE = "The four questions that the panel puts to you."
 LOCKED = (
     "Submitted on {when}. Take it back on “What will be sent” to change it and submit it again."
 )
+_NAMED = 2
 FIRST = "Before you write"
 _QUIET = NoteKind.QUIET
 
@@ -62,7 +63,10 @@ def page(context: GuestContext) -> GuestPage:
 def chip(request: GuestRequest) -> str:
     """Who will see the answer, in the few words of a chip."""
     readers = [READERS[each.reader] for each in request.seen_by]
-    return capital(", ".join(readers)) if readers else "Nobody, as the trust has decided"
+    if not readers:
+        return "Nobody, as the trust has decided"
+    more = ", and others" if len(readers) > _NAMED else ""
+    return f"{capital(', '.join(readers[:_NAMED]))}{more}"
 
 
 def _draft(context: GuestContext, task: GuestTask) -> tuple[Block, ...]:
