@@ -149,6 +149,23 @@ class Exchange:
             assert b"says the chief executive" in data
             assert not [each for each in (*secrets, foreign) if each.encode() in data]
 
+    def ask_again(self, qtbot: QtBot) -> None:
+        """A new request through the door joins the file that is there, and changes no word."""
+        asked = self.path("again.appraisal-packet")
+        with running(self.chair, qtbot, path=self.board) as live:
+            live.hands.go("views")
+            live.dialogs.answers.extend((BEN, "as suggested", asked))
+            live.hands.press("views.ask")
+            words = str(live.dialogs.asked[-1][3])
+            live.close()
+        own = self.path("ben.appraisal")
+        with running(self.ben, qtbot, asked, words, "open", own, self.keys["ben"], TAKE) as live:
+            live.hands.door("packet")
+            assert live.program.session.state.page == "answer:0"
+            assert "Nothing in the request has changed" in str(live.told())
+            assert any(BENS in each for each in live.hands.words())
+            live.close()
+
 
 def unlocked(path: Path, services: Services, key: str) -> bytes:
     """The bytes of the file without its passphrase, free space included."""
@@ -173,3 +190,9 @@ def test_views_and_advice_are_written_apart_and_come_in_in_order(
     exchange.answer("sian", exchange.sian, qtbot)
     exchange.bring_in(qtbot)
     exchange.nothing_else_went()
+
+
+def test_a_second_request_joins_the_file_that_is_there(exchange: Exchange, qtbot: QtBot) -> None:
+    exchange.ask(qtbot)
+    exchange.answer("ben", exchange.ben, qtbot)
+    exchange.ask_again(qtbot)
