@@ -17,8 +17,8 @@ from tests.reporting.conformance import check, reason_to_skip
 from tests.ui.stages.records import full_record
 from tests.wired import NOW, ROOT
 
-from appraisal_app.application.fillable.content import FillableForm
 from appraisal_app.application.fillable.reflection import reflection_parts, reflection_sight
+from appraisal_app.application.form_content import FillableForm
 from appraisal_app.domain.confidentiality import Artefact, Reader, Sight, SightChoice
 from appraisal_app.domain.cycle import Status
 from appraisal_app.domain.record import Record

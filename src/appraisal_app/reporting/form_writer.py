@@ -16,7 +16,7 @@ from appraisal_app.reporting.tagged.press import Press, open_press
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from appraisal_app.application.fillable.content import FillableForm
+    from appraisal_app.application.form_content import FillableForm
 
 
 class PdfFormWriter:

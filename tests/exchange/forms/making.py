@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime
 from functools import cache
 from pathlib import Path
 
-from appraisal_app.application.fillable.content import Choice, FillableForm, FormPart, Question
+from appraisal_app.application.form_content import Choice, FillableForm, FormPart, Question
 from appraisal_app.domain.fillable_forms import ANSWER_ROOM
 from appraisal_app.reporting.form_writer import PdfFormWriter
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from typing import Final
 
-from appraisal_app.application.fillable.content import Choice, FormPart, Question
+from appraisal_app.application.form_content import Choice, FormPart, Question
 from appraisal_app.domain.desk_papers import AskedObjective
 from appraisal_app.domain.english_dates import long_day
 from appraisal_app.domain.fillable_forms import ANSWER_ROOM, NO_ANSWER, FormField

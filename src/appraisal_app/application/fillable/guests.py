@@ -13,7 +13,7 @@ from appraisal_app.application.fillable.asking import (
     one_of,
     text,
 )
-from appraisal_app.application.fillable.content import FormPart
+from appraisal_app.application.form_content import FormPart
 from appraisal_app.application.guests.request import advice_request, view_request
 from appraisal_app.application.guests.telling import who_will_see
 from appraisal_app.application.submitted_words import Said, SaidPart

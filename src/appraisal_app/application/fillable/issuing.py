@@ -11,8 +11,8 @@ from typing import Final
 from appraisal_app.application.editing import RecordEditor
 from appraisal_app.application.export_log import Other, leaving
 from appraisal_app.application.exporting import export
-from appraisal_app.application.fillable.content import FillableForm
 from appraisal_app.application.fillable.kinds import form_kind
+from appraisal_app.application.form_content import FillableForm
 from appraisal_app.application.noted_export import given
 from appraisal_app.application.only_to_read import only_to_read
 from appraisal_app.application.ports.clock import Clock

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from types import MappingProxyType
 
-from appraisal_app.application.fillable.content import FormPart
 from appraisal_app.application.fillable.guests import (
     advice_parts,
     advice_sight,
@@ -30,6 +29,7 @@ from appraisal_app.application.fillable.reflection import (
     settled_reflection,
     submitted_reflection,
 )
+from appraisal_app.application.form_content import FormPart
 from appraisal_app.application.submitted_words import SaidPart
 from appraisal_app.domain.desk_papers import SubmittedReflection
 from appraisal_app.domain.errors import DomainError, Refusal

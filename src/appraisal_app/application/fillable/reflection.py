@@ -15,7 +15,7 @@ from appraisal_app.application.fillable.asking import (
     one_of,
     text,
 )
-from appraisal_app.application.fillable.content import FormPart, Question
+from appraisal_app.application.form_content import FormPart, Question
 from appraisal_app.application.own_desk.request import request_for
 from appraisal_app.application.submitted_words import (
     OVERALL,

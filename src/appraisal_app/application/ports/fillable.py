@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Final, Protocol
 
-from appraisal_app.application.fillable.content import FillableForm
+from appraisal_app.application.form_content import FillableForm
 
 MARK: Final = "appraisal_form"
 """The name of the hidden field by which a form is known again."""

@@ -11,7 +11,7 @@ from appraisal_app.reporting.tagged.form_story import FormStory
 from appraisal_app.reporting.tagged.layout import Furniture
 
 if TYPE_CHECKING:
-    from appraisal_app.application.fillable.content import FillableForm, FormPart, Question
+    from appraisal_app.application.form_content import FillableForm, FormPart, Question
     from appraisal_app.reporting.tagged.press import Press
 
 _OPEN = (
@@ -73,7 +73,7 @@ def _part(story: FormStory, part: FormPart) -> None:
 
 def _question(story: FormStory, question: Question) -> None:
     tip = f"{question.about}: {question.ask}" if question.about else question.ask
-    with story.section():
+    with story.section(), story.together():
         story.heading(3, question.ask)
         if question.hint:
             story.paragraph(question.hint, Role.NOTE, leads=True)

@@ -28,7 +28,6 @@ from appraisal_app.ui.forms.blocks import (
 from appraisal_app.ui.post.letters import Letters
 from appraisal_app.ui.stages.context import PageContext
 from appraisal_app.ui.stages.deeds import Deed, DeedTools
-from appraisal_app.ui.welcome.file_names import file_name
 
 MAKE, BRING_IN = "make_form", "bring_in_forms"
 DUE = (
@@ -41,6 +40,7 @@ MADE = (
 )
 _HEADERS = ("Form", "Made", "Due", "What became of it")
 _PDFS = (FileKind("PDF", ("pdf",)),)
+_LONGEST_NAME = 80
 _NOT_NOW = "not_now"
 
 
@@ -126,10 +126,10 @@ class ByForm:
         return None if answer == _NOT_NOW else answer
 
     def _asked_where(self, tools: DeedTools, record: Record, person: str) -> Path | None:
-        label = record.cycle.label.replace("/", "-")
         whose = self.name(record, person) if person else ""
-        name = file_name(f"{form_kind(self.kind).name} {label} {whose}")
-        suggestion = tools.documents / f"{name}.pdf"
+        words = f"{form_kind(self.kind).name} {record.cycle.label} {whose}".strip()
+        name = "".join(c if c.isalnum() or c == " " else "-" for c in words)
+        suggestion = tools.documents / f"{name[:_LONGEST_NAME]}.pdf"
         return tools.dialogs.save_path("Save the form", suggestion, _PDFS)
 
     def _table(self, letters: Letters, record: Record) -> tuple[Block, ...]:
