@@ -20,7 +20,13 @@ CHOSEN: Mapping[type[Enum], Enum] = {
     Status: Status.REFLECTION,
     StepKind: StepKind.REFLECTION,
 }
-_SIMPLE: Mapping[object, object] = {bool: True, int: 1, date: DAY, datetime: MOMENT}
+_SIMPLE: Mapping[object, object] = {
+    bool: True,
+    int: 1,
+    bytes: b"%PDF-1.7 planted",
+    date: DAY,
+    datetime: MOMENT,
+}
 
 
 def marker(place: str) -> str:

@@ -90,7 +90,8 @@ def _value(kind: type, value: object, place: str) -> object:
 def _leaf(hint: object, value: object, place: str) -> object:
     try:
         return msgspec.convert(value, cast("type[object]", hint), strict=True)
-    except msgspec.ValidationError:
+    except (msgspec.ValidationError, UnicodeEncodeError):
+        # Half a character cannot even be compared with what is wanted.
         problem = f"expected {_wanted(hint)}, found {_found(value)}"
         raise RecordError(place, problem) from None
 
