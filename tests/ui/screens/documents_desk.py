@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
+from tests.application.post.files import CHAIRS, sealer
 from tests.ui.fakes import FakeDialogs, InlineTasks
 from tests.ui.stages.desk import FakeScreen
-from tests.wired import NOW
+from tests.wired import NOW, wired
 
 from appraisal_app.application.creating import FixedClock
 from appraisal_app.application.document_making import DocumentMaker
@@ -156,6 +158,7 @@ class Desk:
             clipboard=self.clipboard,
             timer=self.timer,
             step=self._step,
+            services=lambda: replace(wired(folder / "own", clock), packets=lambda: sealer(CHAIRS)),
         )
         self.presenter = DocumentsPresenter(parts, self)
 

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Final
 
 from appraisal_app.application.creating import NoFolderError
+from appraisal_app.application.documents.catalogue import State
 from appraisal_app.application.documents.entry import DocumentId
 from appraisal_app.application.errors import AlreadyThereError
 from appraisal_app.application.export_log import Form, Leaving, Other, digest
@@ -32,6 +33,7 @@ from appraisal_app.domain.record import Record
 
 ACTOR: Final = "reader"
 """Who is at the keyboard of such a file."""
+_THEN: Final = "as it stood on that day"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -142,7 +144,7 @@ def _paper(record: Record, made: Made) -> CopiedPaper:
         document=number,
         edition=going.edition,
         title=going.title,
-        standing=state_of(record, going),
+        standing=_THEN if going.state is State.READY else state_of(record, going),
         name=going.file_name,
         size=len(made.data),
         sha256=made.sha256,

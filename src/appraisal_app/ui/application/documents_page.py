@@ -45,6 +45,7 @@ def documents_page(desk: Desk, review: OpenReview) -> HostedPage:
         clipboard=QtClipboard(),
         timer=QtSingleShot(view),
         step=forms.of,
+        services=lambda: services,
     )
     presenter = DocumentsPresenter(parts, view)
     relay.target = presenter

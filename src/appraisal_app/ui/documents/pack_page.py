@@ -65,6 +65,15 @@ def _question(plan: Plan | None) -> SelectField:
 
 
 def _plan(record: Record, plan: Plan, sight: Sight, *, free: bool) -> Iterator[Block]:
+    yield from going_blocks(record, plan)
+    label = "Choose a folder and export…"
+    write = PageAction(WRITE_PACK, label, primary=True, enabled=free and bool(plan.going))
+    yield ActionBlock("write", (write,))
+    yield from staying_blocks(record, plan, sight, free=free)
+
+
+def going_blocks(record: Record, plan: Plan) -> Iterator[Block]:
+    """What the pack is for, and what goes in."""
     yield Note("about", plan.pack.about, kind=NoteKind.QUIET)
     if plan.going and plan.lacks_its_point:
         yield Note("pointless", _pointless(plan), kind=NoteKind.WARN)
@@ -74,13 +83,10 @@ def _plan(record: Record, plan: Plan, sight: Sight, *, free: bool) -> Iterator[B
         for each in plan.going
     )
     yield TableBlock("going.table", ("Document", "State"), rows, empty_text=_NOTHING_GOES)
-    label = "Choose a folder and export…"
-    write = PageAction(WRITE_PACK, label, primary=True, enabled=free and bool(plan.going))
-    yield ActionBlock("write", (write,))
-    yield from _staying(record, plan, sight, free=free)
 
 
-def _staying(record: Record, plan: Plan, sight: Sight, *, free: bool) -> Iterator[Block]:
+def staying_blocks(record: Record, plan: Plan, sight: Sight, *, free: bool) -> Iterator[Block]:
+    """What stays out, and why, or where to mend it."""
     if not plan.staying:
         return
     yield Heading("staying", f"Stays out: {len(plan.staying)}")

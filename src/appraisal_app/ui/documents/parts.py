@@ -16,6 +16,7 @@ from appraisal_app.application.ports.files import CaseFile
 from appraisal_app.application.ports.interaction import Dialogs, Progress, Tasks
 from appraisal_app.application.ports.minutes import MinuteWriter
 from appraisal_app.application.ports.places import Places
+from appraisal_app.application.ports.services import Services
 from appraisal_app.domain.process import StepKind
 from appraisal_app.ui.documents.state import DocumentsState
 
@@ -89,3 +90,4 @@ class DocumentsParts:
     clipboard: Clipboard
     timer: Timer
     step: Callable[[StepKind, DocumentId], StepForm]
+    services: Callable[[], Services]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
+from functools import cached_property
 from pathlib import Path
 
 from appraisal_app.application.documents.entry import DocumentId
@@ -12,6 +14,7 @@ from appraisal_app.application.ports.interaction import Progress
 from appraisal_app.application.reading import cycles
 from appraisal_app.ui.destinations import STEP
 from appraisal_app.ui.documents import keys
+from appraisal_app.ui.documents.copying import Copying
 from appraisal_app.ui.documents.keys import Target, target_in
 from appraisal_app.ui.documents.log_blocks import log_blocks
 from appraisal_app.ui.documents.packing import Packing
@@ -25,9 +28,12 @@ from appraisal_app.ui.failures import problems_in
 from appraisal_app.ui.forms.blocks import Block, PageState
 from appraisal_app.ui.forms.buttons_only import ButtonsOnly
 from appraisal_app.ui.forms.listener import Answer
+from appraisal_app.ui.passphrases.protection import OTHER_WORDS
 
 _GIVING = frozenset({keys.EXPORT, keys.PRINT, keys.WORD, keys.TEXT, keys.COPY})
 """What gives a document away."""
+_GIVING_MANY = frozenset({keys.WRITE_PACK, keys.MAKE_COPY})
+"""What gives all of one reader's documents away."""
 
 
 class DocumentsPresenter(ButtonsOnly):
@@ -40,6 +46,7 @@ class DocumentsPresenter(ButtonsOnly):
         self._work = Work(parts.tasks, self._render, finished=self._log.read)
         self._preview = Previewing(parts, self._render)
         self._packing = Packing(parts, self._work)
+        self._copying = Copying(parts, self._work)
         self._single = Single(parts, self._preview, self._work)
         self._writing = Writing(parts, self._work, self._render)
         self._for_whom = EVERYBODY
@@ -59,6 +66,7 @@ class DocumentsPresenter(ButtonsOnly):
         self._watch(self._parts.editor())
         self._preview.close()
         self._packing.close()
+        self._copying.close()
         self._writing.leave()
         self._work.hush()
         self._log.read()
@@ -86,6 +94,8 @@ class DocumentsPresenter(ButtonsOnly):
             self._for_whom = str(value or EVERYBODY)
         elif key == keys.PACK:
             self._packing.choose(str(value or ""))
+        elif self._copying.is_open:
+            self._copying.changed(key, value)
         self._work.hush()
         self._render()
 
@@ -139,20 +149,34 @@ class DocumentsPresenter(ButtonsOnly):
 
     def _turn(self, key: str) -> None:
         self._work.hush()
-        if key == keys.BACK:
-            if not self._writing.leave():
-                return
-            self._preview.close()
-            self._packing.close()
-        elif key == keys.PACK_PAGE:
-            self._packing.open("" if self._for_whom == EVERYBODY else self._for_whom)
-        elif key == keys.WRITE_PACK and self._is_noted():
-            self._packing.write()
-        elif key == keys.PASSWORD:
-            self._single.explain_password()
-        elif key == keys.WHOLE_LOG:
-            self._log.fold()
+        if key == keys.BACK and not self._writing.leave():
+            return
+        if key not in _GIVING_MANY or self._is_noted():
+            deed = self._deeds.get(key)
+            if deed is not None:
+                deed()
         self._render()
+
+    @cached_property
+    def _deeds(self) -> Mapping[str, Callable[[], None]]:
+        return {
+            keys.BACK: self._back,
+            keys.PACK_PAGE: lambda: self._packing.open(self._chosen_reader()),
+            keys.WRITE_PACK: self._packing.write,
+            keys.COPY_PAGE: lambda: self._copying.open(self._chosen_reader()),
+            keys.MAKE_COPY: self._copying.make,
+            OTHER_WORDS: self._copying.other_words,
+            keys.PASSWORD: self._single.explain_password,
+            keys.WHOLE_LOG: self._log.fold,
+        }
+
+    def _back(self) -> None:
+        self._preview.close()
+        self._packing.close()
+        self._copying.close()
+
+    def _chosen_reader(self) -> str:
+        return "" if self._for_whom == EVERYBODY else self._for_whom
 
     def _show_in_folder(self) -> None:
         made = self._work.saying.made
@@ -178,6 +202,8 @@ class DocumentsPresenter(ButtonsOnly):
         sight = Sight(for_whom=self._for_whom, unfolded=self._unfolded)
         if self._packing.is_open:
             return self._packing.page(sight)
+        if self._copying.is_open:
+            return self._copying.page(sight)
         record, saying = self._parts.editor().record, self._work.saying
         return documents_page(record, sight, saying=saying, log=self._log.blocks())
 

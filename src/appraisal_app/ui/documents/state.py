@@ -14,6 +14,7 @@ from appraisal_app.domain.record import Record
 from appraisal_app.ui.documents.block import DocumentBlock
 from appraisal_app.ui.documents.groups import GROUPS, Group
 from appraisal_app.ui.documents.keys import (
+    COPY_PAGE,
     EXPORT,
     FOLD,
     FOR_WHOM,
@@ -136,8 +137,14 @@ def _tools(sight: Sight, *, free: bool) -> tuple[Block, ...]:
         enabled=free,
         hint="All that one reader may have, or a pack, as one folder",
     )
+    copy = PageAction(
+        COPY_PAGE,
+        "Make a copy for…",
+        enabled=free,
+        hint="What one reader may have, in an encrypted file or packet that can only be read",
+    )
     return (
-        ActionBlock("tools", (action,)),
+        ActionBlock("tools", (action, copy)),
         SelectField(FOR_WHOM, "For whom", options=options, value=sight.for_whom),
     )
 

@@ -16,6 +16,7 @@ from appraisal_app.ui.documents.writing.view import SIDE_BY_SIDE, WritingView
 from appraisal_app.ui.forms.kit import Kinds
 from appraisal_app.ui.forms.listener import PageListener
 from appraisal_app.ui.forms.page import FormView
+from appraisal_app.ui.passphrases.view import SECRET_KINDS
 from appraisal_app.ui.theme.icons import Icons
 
 DOCUMENT_KINDS: Kinds = {DocumentBlock: DocumentView}
@@ -39,7 +40,8 @@ class DocumentsView(QStackedWidget):
         super().__init__()
         self.currentChanged.connect(self._turned)
         heard = form_listener if form_listener is not None else listener
-        self.list = FormView(listener, icons, today, DOCUMENT_KINDS)
+        kinds = {**DOCUMENT_KINDS, **SECRET_KINDS}
+        self.list = FormView(listener, icons, today, kinds)
         self.preview = PreviewView(listener)
         self.addWidget(self.list)
         self.writing = WritingView(listener, heard, icons, today)

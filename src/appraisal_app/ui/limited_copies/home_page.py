@@ -82,7 +82,7 @@ def _delivery(copies: PaperCopies, number: int, zone: tzinfo | None) -> Iterator
             title=paper.title,
             audience=_size(paper.size),
             readiness=capital(paper.standing),
-            mark=Mark.DONE,
+            mark=Mark.NONE,
             actions=(look,),
         )
 

@@ -49,4 +49,4 @@ def paper_title(paper: CopiedPaper) -> str:
 def standing(paper: CopiedPaper, delivery: Delivery, zone: tzinfo | None) -> str:
     """How the paper stood when it was copied, and when that was."""
     made = long_day(delivery.made_at.astimezone(zone).date())
-    return f"{capital(paper.standing)}. Copied on {made} from the board's file."
+    return f"{capital(paper.standing)}. Copied from the board's file on {made}."
