@@ -26,6 +26,7 @@ from appraisal_app.ui.destinations import (
     HOME,
     IDENTITIES,
     NEW_COPY_FILE,
+    NEW_FEEDBACK_FILE,
     NEW_FILE,
     NEW_GUEST_FILE,
     NEW_OWN_FILE,
@@ -35,6 +36,7 @@ from appraisal_app.ui.destinations import (
 from appraisal_app.ui.own_desk.keys import pages_of
 from appraisal_app.ui.session.open_copies import OpenCopies
 from appraisal_app.ui.session.open_desk import OpenDesk
+from appraisal_app.ui.session.open_feedback import OpenFeedback
 from appraisal_app.ui.session.open_guest import OpenGuest
 from appraisal_app.ui.session.open_review import OpenReview
 
@@ -86,6 +88,7 @@ def _outside(program: Program, folder: Path, look: tuple[str, int]) -> None:
         NEW_OWN_FILE,
         NEW_GUEST_FILE,
         NEW_COPY_FILE,
+        NEW_FEEDBACK_FILE,
         IDENTITIES,
         VERIFYING,
     ):
@@ -104,7 +107,7 @@ def _keys(program: Program) -> tuple[str, ...]:
     match program.session.file:
         case OpenDesk() as own:
             return pages_of(own.editor.desk)
-        case OpenGuest() | OpenCopies() as other:
+        case OpenGuest() | OpenFeedback() | OpenCopies() as other:
             return other.pages
         case OpenReview() as review:
             steps = (page.code for page in review.editor.record.cycle.process.pages)

@@ -18,19 +18,19 @@ from tests.wired import NOW, wired
 from appraisal_app.application.feedback.creating import create_feedback_file
 from appraisal_app.application.feedback.editing import FeedbackEditor
 from appraisal_app.application.feedback.entering import enter
-from appraisal_app.application.feedback.releasing import release
 from appraisal_app.application.feedback.request import feedback_request
-from appraisal_app.application.feedback.taking_in import (
-    Taken,
-    feedback_place,
-    feedback_taking,
-    take_asked,
-)
+from appraisal_app.application.feedback.taking_in import Taken
 from appraisal_app.application.feedback.vetting import Decision, vet
 from appraisal_app.application.ports.files import CaseFile
 from appraisal_app.application.ports.services import Services
 from appraisal_app.application.post.arriving import Taking, look_into
 from appraisal_app.application.post.asking import Asking, seal_asked, send
+from appraisal_app.application.post.feedback import (
+    feedback_place,
+    feedback_taking,
+    release,
+    take_asked,
+)
 from appraisal_app.application.post.sending import Sealed
 from appraisal_app.domain.feedback.asking import Group, Question
 from appraisal_app.domain.feedback.gathered import Feedback

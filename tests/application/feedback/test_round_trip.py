@@ -25,8 +25,8 @@ from appraisal_app.application.feedback import bringing_in, request, taking_in
 from appraisal_app.application.feedback.destroying import DESTROYED, destroy
 from appraisal_app.application.feedback.editing import FeedbackEditor
 from appraisal_app.application.feedback.entering import enter, take_out
-from appraisal_app.application.feedback.releasing import seal_again
 from appraisal_app.application.feedback.vetting import Decision, vet
+from appraisal_app.application.post.feedback import seal_again
 from appraisal_app.application.searching import search_file
 from appraisal_app.domain.cycle import Status
 from appraisal_app.domain.errors import DomainError

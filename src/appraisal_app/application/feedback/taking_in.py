@@ -4,23 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from datetime import date, datetime
+from datetime import datetime
 from typing import Final
 
-from appraisal_app.application.feedback.editing import FeedbackEditor
-from appraisal_app.application.ports.clock import Clock
-from appraisal_app.application.ports.files import CaseFile
-from appraisal_app.application.post.arriving import Arrived, Taking
-from appraisal_app.domain.arriving import NOT_WANTED, Place
+from appraisal_app.domain.arriving import NOT_WANTED
 from appraisal_app.domain.english_dates import long_day
 from appraisal_app.domain.errors import DomainError, Refusal
 from appraisal_app.domain.feedback.answering import closed
 from appraisal_app.domain.feedback.asking import LOWEST_FLOOR
 from appraisal_app.domain.feedback.papers import FeedbackRequest
 from appraisal_app.domain.feedback.rounds import FeedbackRound
-from appraisal_app.domain.packets import Packet, PacketKind
+from appraisal_app.domain.packets import Packet
 
-WANTED: Final = frozenset({PacketKind.FEEDBACK_REQUEST})
 OTHER_REVIEW: Final = (
     "This file gathers feedback for another review. Nothing was changed; make a new file for this "
     "request, so that each can be destroyed on its day."
@@ -39,25 +34,6 @@ class Taken:
     feedback: FeedbackRound
     news: tuple[str, ...] = ()
     is_new: bool = False
-
-
-def feedback_place(case: CaseFile, today: date) -> Place:
-    """What a facilitator's file takes."""
-    return Place(file=case.document_id, wanted=WANTED, today=today)
-
-
-def feedback_taking(editor: FeedbackEditor, clock: Clock) -> Taking[FeedbackRound]:
-    """A request can be given back until anything is written after it."""
-    return Taking(editor, clock.now, rests=lambda feedback: feedback)
-
-
-def take_asked(
-    taking: Taking[FeedbackRound], arrived: Arrived, feedback: FeedbackRound, clock: Clock
-) -> Taken:
-    """Take the request in; raises DomainError or AppError."""
-    taken = take_request(feedback, arrived.packet, at=clock.now())
-    taking.take(arrived, lambda _, __: taken.feedback, lambda _, before: before)
-    return taken
 
 
 def take_request(feedback: FeedbackRound, packet: Packet, *, at: datetime) -> Taken:

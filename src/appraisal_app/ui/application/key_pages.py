@@ -17,6 +17,7 @@ from appraisal_app.ui.passphrases.view import SECRET_KINDS
 from appraisal_app.ui.sentences import shortened
 from appraisal_app.ui.session.open_copies import OpenCopies
 from appraisal_app.ui.session.open_desk import OpenDesk
+from appraisal_app.ui.session.open_feedback import OpenFeedback
 from appraisal_app.ui.session.open_guest import OpenGuest
 from appraisal_app.ui.session.open_review import OpenReview
 from appraisal_app.ui.welcome.recovery.presenter import RecoveryParts, RecoverySheetPresenter
@@ -52,6 +53,17 @@ def of_desk(own: OpenDesk) -> Locked:
         heading=kept.trust or kept.name,
         names=(kept.trust, kept.name),
         role=Role.CHIEF_EXECUTIVE,
+    )
+
+
+def of_feedback(own: OpenFeedback) -> Locked:
+    """A facilitator's file."""
+    kept = own.editor.feedback
+    return Locked(
+        case=own.case,
+        heading=kept.trust or "Feedback",
+        names=(kept.trust, kept.facilitator, kept.chief_executive),
+        role=Role.ADVISER,
     )
 
 

@@ -27,6 +27,7 @@ from appraisal_app.ui.welcome.new_file.presenter import NewFileParts, NewFilePre
 from appraisal_app.ui.welcome.own_file import (
     COPIES,
     DESK,
+    FEEDBACK,
     GUEST,
     OwnFileKind,
     OwnFileParts,
@@ -89,6 +90,11 @@ def new_own_file_page(desk: Desk) -> HostedPage:
 def new_guest_file_page(desk: Desk) -> HostedPage:
     """The question of a panel member's or adviser's own file."""
     return _own_file_page(desk, GUEST)
+
+
+def new_feedback_file_page(desk: Desk) -> HostedPage:
+    """The question of a facilitator's file."""
+    return _own_file_page(desk, FEEDBACK)
 
 
 def new_copy_file_page(desk: Desk) -> HostedPage:

@@ -9,6 +9,7 @@ from appraisal_app.domain.process import StepKind
 from appraisal_app.ui.application import (
     copy_pages,
     documents_page,
+    feedback_pages,
     form_pages,
     guest_pages,
     key_pages,
@@ -27,6 +28,7 @@ from appraisal_app.ui.destinations import (
     IDENTITIES,
     MEETING_VIEW,
     NEW_COPY_FILE,
+    NEW_FEEDBACK_FILE,
     NEW_FILE,
     NEW_GUEST_FILE,
     NEW_OWN_FILE,
@@ -38,6 +40,8 @@ from appraisal_app.ui.destinations import (
 )
 from appraisal_app.ui.session.open_copies import OpenCopies
 from appraisal_app.ui.session.open_desk import OpenDesk
+from appraisal_app.ui.session.open_feedback import OpenFeedback
+from appraisal_app.ui.session.open_file import OpenFile
 from appraisal_app.ui.session.open_guest import OpenGuest
 from appraisal_app.ui.session.open_review import OpenReview
 
@@ -48,6 +52,7 @@ _OUTSIDE: Mapping[str, Callable[[Desk], HostedPage]] = MappingProxyType(
         NEW_OWN_FILE: outside_pages.new_own_file_page,
         NEW_GUEST_FILE: outside_pages.new_guest_file_page,
         NEW_COPY_FILE: outside_pages.new_copy_file_page,
+        NEW_FEEDBACK_FILE: outside_pages.new_feedback_file_page,
         VERIFYING: outside_pages.verifying_page,
         IDENTITIES: outside_pages.identities_page,
     }
@@ -83,6 +88,15 @@ _OF_A_GUEST: Mapping[str, Callable[[Desk, OpenGuest], HostedPage]] = MappingProx
 )
 
 
+_OF_FEEDBACK: Mapping[str, Callable[[Desk, OpenFeedback], HostedPage]] = MappingProxyType(
+    {
+        SEARCH: search_pages.feedback_search_page,
+        RECOVERY: lambda desk, own: key_pages.recovery_page(desk, key_pages.of_feedback(own)),
+        PROTECT: lambda desk, own: key_pages.protect_page(desk, key_pages.of_feedback(own)),
+    }
+)
+
+
 _OF_COPIES: Mapping[str, Callable[[Desk, OpenCopies], HostedPage]] = MappingProxyType(
     {
         RECOVERY: lambda desk, own: key_pages.recovery_page(desk, key_pages.of_copies(own)),
@@ -104,10 +118,20 @@ def _inside(desk: Desk, key: str) -> HostedPage | None:
             return _of(desk, review, key)
         case OpenDesk() as own:
             return _own(desk, own, key)
+        case other:
+            return _of_others(desk, other, key)
+
+
+def _of_others(desk: Desk, file: OpenFile | None, key: str) -> HostedPage | None:
+    match file:
         case OpenGuest() as own:
             return _guest(desk, own, key)
-        case other:
-            return _copies(desk, other, key) if isinstance(other, OpenCopies) else None
+        case OpenFeedback() as own:
+            return _feedback(desk, own, key)
+        case OpenCopies() as copies:
+            return _copies(desk, copies, key)
+        case _:
+            return None
 
 
 def _of(desk: Desk, review: OpenReview, key: str) -> HostedPage | None:
@@ -126,6 +150,12 @@ def _guest(desk: Desk, own: OpenGuest, key: str) -> HostedPage | None:
     if key in _OF_A_GUEST:
         return _OF_A_GUEST[key](desk, own)
     return guest_pages.guest_page(desk, own, key)
+
+
+def _feedback(desk: Desk, own: OpenFeedback, key: str) -> HostedPage | None:
+    if key in _OF_FEEDBACK:
+        return _OF_FEEDBACK[key](desk, own)
+    return feedback_pages.feedback_page(desk, own, key)
 
 
 def _copies(desk: Desk, copies: OpenCopies, key: str) -> HostedPage | None:

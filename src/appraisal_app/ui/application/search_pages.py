@@ -10,12 +10,14 @@ from appraisal_app.ui.application.desk import Desk
 from appraisal_app.ui.application.page import HostedPage
 from appraisal_app.ui.application.relay import Relay
 from appraisal_app.ui.autosave import QtSingleShot
+from appraisal_app.ui.feedback.finding import FEEDBACK_TEXTS, feedback_target
 from appraisal_app.ui.guest.finding import GUEST_TEXTS, guest_target
 from appraisal_app.ui.own_desk.finding import OWN_TEXTS, desk_target
 from appraisal_app.ui.search.guidance import pages_with
 from appraisal_app.ui.search.presenter import SearchParts, SearchPresenter
 from appraisal_app.ui.search.view import SearchView
 from appraisal_app.ui.session.open_desk import OpenDesk
+from appraisal_app.ui.session.open_feedback import OpenFeedback
 from appraisal_app.ui.session.open_guest import OpenGuest
 from appraisal_app.ui.session.open_review import OpenReview
 from appraisal_app.ui.targets import target_of
@@ -81,6 +83,28 @@ def guest_search_page(desk: Desk, own: OpenGuest) -> HostedPage:
             back=session.go_back,
             timer=QtSingleShot(view),
             texts=GUEST_TEXTS,
+        )
+
+    return _page(desk, parts)
+
+
+def feedback_search_page(desk: Desk, own: OpenFeedback) -> HostedPage:
+    """Finds words in a facilitator's file; never in an answer."""
+    session = desk.session
+
+    def parts(view: SearchView) -> SearchParts:
+        return SearchParts(
+            search=partial(search_file, own.case),
+            page_of=feedback_target,
+            pages_with=lambda _: (),
+            cycle_id=lambda: "",
+            turn_to=session.go,
+            navigate=session.go,
+            point_out=session.point_out,
+            open_guidance=session.open_guidance,
+            back=session.go_back,
+            timer=QtSingleShot(view),
+            texts=FEEDBACK_TEXTS,
         )
 
     return _page(desk, parts)

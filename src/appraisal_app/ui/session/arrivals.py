@@ -15,14 +15,25 @@ from appraisal_app.application.ports.files import CaseFile
 from appraisal_app.application.ports.interaction import Choice, Question
 from appraisal_app.application.ports.packets import PACKET_SUFFIX, Opened
 from appraisal_app.application.post.boards import INCOMING, OtherReviewError, boards_place
+from appraisal_app.application.post.feedback import feedback_place
 from appraisal_app.application.post.own import own_place
 from appraisal_app.application.post.telling import told_rows
 from appraisal_app.domain.arriving import Place
 from appraisal_app.domain.errors import DomainError
+from appraisal_app.domain.feedback.papers import FeedbackRequest
 from appraisal_app.domain.guest_papers import GuestRequest
 from appraisal_app.domain.packets import PacketKind
-from appraisal_app.ui.destinations import HOME, NEW_COPY_FILE, NEW_GUEST_FILE, NEW_OWN_FILE
+from appraisal_app.ui.destinations import (
+    HOME,
+    NEW_COPY_FILE,
+    NEW_FEEDBACK_FILE,
+    NEW_GUEST_FILE,
+    NEW_OWN_FILE,
+)
 from appraisal_app.ui.failures import problems_in
+from appraisal_app.ui.feedback.keys import Part
+from appraisal_app.ui.feedback.receiving import news as gathered_news
+from appraisal_app.ui.feedback.receiving import receive as gather
 from appraisal_app.ui.guest.home.receiving import news as news_of
 from appraisal_app.ui.guest.home.receiving import page_of_task
 from appraisal_app.ui.guest.home.receiving import receive as receive_asked
@@ -32,6 +43,7 @@ from appraisal_app.ui.post.opening import Counter, chosen_packet, with_words
 from appraisal_app.ui.post.taking_in import take_in
 from appraisal_app.ui.session.open_copies import OpenCopies
 from appraisal_app.ui.session.open_desk import OpenDesk
+from appraisal_app.ui.session.open_feedback import OpenFeedback
 from appraisal_app.ui.session.open_file import OpenFile
 from appraisal_app.ui.session.open_guest import OpenGuest
 from appraisal_app.ui.session.open_review import OpenReview
@@ -39,7 +51,13 @@ from appraisal_app.ui.session.ports import WindowParts
 
 _OPEN, _NOT_NOW = "open", "not_now"
 _NEW, _NEW_GUEST, _NEW_COPY = "new", "new_guest", "new_copy"
-_MAKE = {_NEW: NEW_OWN_FILE, _NEW_GUEST: NEW_GUEST_FILE, _NEW_COPY: NEW_COPY_FILE}
+_NEW_FEEDBACK = "new_feedback"
+_MAKE = {
+    _NEW: NEW_OWN_FILE,
+    _NEW_GUEST: NEW_GUEST_FILE,
+    _NEW_COPY: NEW_COPY_FILE,
+    _NEW_FEEDBACK: NEW_FEEDBACK_FILE,
+}
 _HEAD = 16
 _OWN = (
     "It is for the chief executive's own file",
@@ -69,7 +87,17 @@ _READERS = (
         Choice(_NOT_NOW, "Not now"),
     ),
 )
+_FACILITATORS = (
+    "It is for the file of whoever gathers the feedback",
+    (
+        Choice(_NEW_FEEDBACK, "Make a file for the feedback"),
+        Choice(_OPEN, "Open my file…"),
+        Choice(_NOT_NOW, "Not now"),
+    ),
+)
 _FOR_WHOM = {
+    PacketKind.FEEDBACK_REQUEST: _FACILITATORS,
+    PacketKind.FEEDBACK_SUMMARY: _BOARDS,
     PacketKind.LIMITED_COPY: _READERS,
     PacketKind.VIEW_REQUEST: _GUESTS,
     PacketKind.VIEW: _BOARDS,
@@ -189,6 +217,8 @@ class Arrivals:
                 self._take_onto_desk(own, data, words)
             case OpenGuest() as guest:
                 self._take_to_guest(guest, data, words)
+            case OpenFeedback() as own:
+                self._take_to_facilitator(own, data, words)
             case OpenCopies() as copies:
                 self._take_papers(copies, data, words)
             case _:
@@ -230,6 +260,16 @@ class Arrivals:
         if taken.news:
             self._parts.dialogs.tell("The packet is taken in", news_of(taken))
 
+    def _take_to_facilitator(self, own: OpenFeedback, data: bytes, words: str) -> None:
+        today = self._parts.services.clock.today()
+        counter = self._counter(own.case, feedback_place(own.case, today))
+        taken = gather(own.editor, own.taking, counter, data, words)
+        if taken is None:
+            return
+        self._host.go(Part.ASKING)
+        if taken.news:
+            self._parts.dialogs.tell("The packet is taken in", gathered_news(taken))
+
     def _take_papers(self, copies: OpenCopies, data: bytes, words: str) -> None:
         today = self._parts.services.clock.today()
         counter = self._counter(copies.case, copy_place(copies.case, today))
@@ -258,4 +298,6 @@ class Arrivals:
 
 def _asked_name(opened: Opened) -> str:
     body = opened.packet.body
+    if isinstance(body, FeedbackRequest):
+        return body.facilitator
     return body.name if isinstance(body, GuestRequest) else ""

@@ -12,6 +12,7 @@ from appraisal_app.application.ports.files import Access, CaseFile
 from appraisal_app.ui.destinations import (
     MEETING_VIEW,
     NEW_COPY_FILE,
+    NEW_FEEDBACK_FILE,
     NEW_FILE,
     NEW_GUEST_FILE,
     NEW_OWN_FILE,
@@ -26,6 +27,7 @@ WITHOUT_RAIL = (
     NEW_OWN_FILE,
     NEW_GUEST_FILE,
     NEW_COPY_FILE,
+    NEW_FEEDBACK_FILE,
     MEETING_VIEW,
 )
 

@@ -10,6 +10,7 @@ from appraisal_app.application.ports.services import Services
 from appraisal_app.domain.process import StepKind
 from appraisal_app.ui.session.open_copies import OpenCopies
 from appraisal_app.ui.session.open_desk import OpenDesk
+from appraisal_app.ui.session.open_feedback import OpenFeedback
 from appraisal_app.ui.session.open_file import OpenFile
 from appraisal_app.ui.session.open_guest import OpenGuest
 from appraisal_app.ui.session.open_review import OpenReview
@@ -33,6 +34,10 @@ def _guest(case: CaseFile, services: Services) -> OpenFile:
     return OpenGuest(case, services.clock)
 
 
+def _feedback(case: CaseFile, services: Services) -> OpenFile:
+    return OpenFeedback(case, services.clock)
+
+
 def _copies(case: CaseFile, services: Services) -> OpenFile:
     return OpenCopies(case, services.clock)
 
@@ -42,6 +47,7 @@ _BY_KIND: Mapping[DocumentKind, Callable[[CaseFile, Services], OpenFile]] = Mapp
         DocumentKind.BOARD: _board,
         DocumentKind.CHIEF_EXECUTIVE: _desk,
         DocumentKind.GUEST: _guest,
+        DocumentKind.FEEDBACK: _feedback,
         DocumentKind.COPY: _copies,
     }
 )

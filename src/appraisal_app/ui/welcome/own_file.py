@@ -8,6 +8,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import Protocol
 
+from appraisal_app.application.feedback.creating import create_feedback_file
 from appraisal_app.application.guests.creating import create_guest_file
 from appraisal_app.application.limited_copies.making import create_copy_file
 from appraisal_app.application.own_desk.creating import create_own_desk
@@ -16,7 +17,12 @@ from appraisal_app.application.ports.files import CaseFile, Key
 from appraisal_app.application.ports.interaction import Dialogs, Progress, Tasks
 from appraisal_app.application.ports.services import Services
 from appraisal_app.application.word_list import read_words
-from appraisal_app.ui.destinations import NEW_COPY_FILE, NEW_GUEST_FILE, NEW_OWN_FILE
+from appraisal_app.ui.destinations import (
+    NEW_COPY_FILE,
+    NEW_FEEDBACK_FILE,
+    NEW_GUEST_FILE,
+    NEW_OWN_FILE,
+)
 from appraisal_app.ui.failures import problems_in
 from appraisal_app.ui.forms.blocks import (
     Note,
@@ -46,6 +52,11 @@ YOURS = (
 )
 
 
+YOURS_AS_FACILITATOR = (
+    "The answers lie in this file and nowhere else; only a summary ever leaves it. Keep it on your "
+    "own computer, not in a folder that others can open, and choose a passphrase that nobody at "
+    "the trust knows. On the promised day the answers are destroyed in it."
+)
 YOURS_AS_GUEST = (
     "This file is for you alone. What you write in it nobody can read until you submit it. Keep it "
     "on your own computer; you need it again when you are asked next time."
@@ -118,6 +129,22 @@ DESK = OwnFileKind(
     save_title="Save your own file",
     make=_desk,
     asks_trust=True,
+)
+
+
+def _feedback(path: Path, key: Key, draft: OwnFileDraft, services: Services, /) -> CaseFile:
+    return create_feedback_file(path, key, name=draft.name, services=services)
+
+
+FEEDBACK = OwnFileKind(
+    step=NEW_FEEDBACK_FILE,
+    title="Make a file for the feedback",
+    whose="For whoever gathers the feedback",
+    purpose="A place of its own for answers that nobody else may read.",
+    yours=YOURS_AS_FACILITATOR,
+    ending="feedback",
+    save_title="Save the file for the feedback",
+    make=_feedback,
 )
 GUEST = OwnFileKind(
     step=NEW_GUEST_FILE,

@@ -1,14 +1,19 @@
-"""Releases the summary to the board, once and whole, under the words of the request."""
+"""The facilitator's side of the post: takes the request in, releases once under its words."""
 
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 from typing import Final
 
 from appraisal_app.application.feedback.editing import ACTOR, FeedbackEditor
+from appraisal_app.application.feedback.taking_in import Taken, take_request
+from appraisal_app.application.ports.clock import Clock
 from appraisal_app.application.ports.files import CaseFile, UnitOfWork
 from appraisal_app.application.ports.services import Services
+from appraisal_app.application.post.arriving import Arrived, Taking
 from appraisal_app.application.post.sending import Sealed, Sender, note_sent, post_of, put
+from appraisal_app.domain.arriving import Place
 from appraisal_app.domain.correspondence import Correspondence, ReceivedPacket, SentPacket
 from appraisal_app.domain.errors import DomainError, Refusal
 from appraisal_app.domain.feedback.deciding import NO_REQUEST, released
@@ -16,8 +21,28 @@ from appraisal_app.domain.feedback.released import FeedbackSummary
 from appraisal_app.domain.feedback.rounds import FeedbackRound
 from appraisal_app.domain.packets import PacketKind
 
+WANTED: Final = frozenset({PacketKind.FEEDBACK_REQUEST})
 NOT_RELEASED: Final = "The summary has not been released yet."
 _NAMELESS: Final = "The facilitator"
+
+
+def feedback_place(case: CaseFile, today: date) -> Place:
+    """What a facilitator's file takes."""
+    return Place(file=case.document_id, wanted=WANTED, today=today)
+
+
+def feedback_taking(editor: FeedbackEditor, clock: Clock) -> Taking[FeedbackRound]:
+    """A request can be given back until anything is written after it."""
+    return Taking(editor, clock.now, rests=lambda feedback: feedback)
+
+
+def take_asked(
+    taking: Taking[FeedbackRound], arrived: Arrived, feedback: FeedbackRound, clock: Clock
+) -> Taken:
+    """Take the request in; raises DomainError or AppError."""
+    taken = take_request(feedback, arrived.packet, at=clock.now())
+    taking.take(arrived, lambda _, __: taken.feedback, lambda _, before: before)
+    return taken
 
 
 def answered_request(post: Correspondence, review: str) -> ReceivedPacket | None:

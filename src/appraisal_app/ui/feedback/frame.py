@@ -1,0 +1,54 @@
+"""What all pages of a facilitator's file have around their blocks."""
+
+from __future__ import annotations
+
+from appraisal_app.application.feedback.telling import who_will_see
+from appraisal_app.application.only_to_read import only_to_read
+from appraisal_app.domain.feedback.answering import closed as closed_round
+from appraisal_app.domain.feedback.rounds import FeedbackRound
+from appraisal_app.ui.feedback.content import FeedbackContext
+from appraisal_app.ui.feedback.keys import TITLES, Part
+from appraisal_app.ui.forms.blocks import Block, Facts, Heading, PageAction, PageState
+from appraisal_app.ui.stages.tree import closed
+
+_ALWAYS_OPEN = frozenset({Part.RELEASING, Part.DESTROYING})
+
+
+def framed(
+    context: FeedbackContext,
+    part: Part,
+    blocks: tuple[Block, ...],
+    *,
+    purpose: str,
+    actions: tuple[PageAction, ...] = (),
+) -> PageState:
+    """A page of the round; what is over or only to be read cannot be changed on it."""
+    over = "" if part in _ALWAYS_OPEN else closed_round(context.feedback)
+    shut = over or only_to_read(context.access)
+    return PageState(
+        step=part,
+        title=TITLES[part],
+        stage_title=round_name(context.feedback),
+        purpose=purpose,
+        lock=shut,
+        blocks=closed(blocks) if shut else blocks,
+        actions=actions,
+    )
+
+
+def round_name(feedback: FeedbackRound) -> str:
+    """The trust and the review, as far as they are known."""
+    label = f"Review {feedback.label}" if feedback.label else ""
+    return " · ".join(each for each in (feedback.trust, label) if each)
+
+
+def who_blocks(feedback: FeedbackRound, heading: str) -> tuple[Block, ...]:
+    """Who will see what, in what form and for how long."""
+    rows = who_will_see(
+        feedback.seen_by,
+        facilitator=feedback.facilitator,
+        floor=feedback.floor,
+        destroy_on=feedback.destroy_on,
+        kept_years=feedback.kept_years,
+    )
+    return (Heading("heading.who", heading), Facts("who", rows))
