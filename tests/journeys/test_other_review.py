@@ -11,10 +11,10 @@ from tests.journeys.running import running, services_at
 from tests.wired import example_at
 
 from appraisal_app.application.editing import RecordEditor
+from appraisal_app.application.kept_post import correspondence, save_correspondence
 from appraisal_app.application.ports.services import Services
 from appraisal_app.application.post.arriving import look_into
 from appraisal_app.application.post.boards import boards_place, seen
-from appraisal_app.application.post.sending import correspondence, save_correspondence
 from appraisal_app.application.reading import cycles
 from appraisal_app.domain.correspondence import SentPacket
 from appraisal_app.domain.desk_papers import SubmittedReflection

@@ -18,18 +18,18 @@ from appraisal_app.application.editing import RecordEditor
 from appraisal_app.application.guests.creating import create_guest_file
 from appraisal_app.application.guests.editing import GuestEditor
 from appraisal_app.application.guests.request import advice_request, view_request
-from appraisal_app.application.guests.submitting import (
-    guest_place,
-    guest_taking,
-    submit_sealed,
-    take_asked,
-)
 from appraisal_app.application.guests.taking_in import Taken
 from appraisal_app.application.ports.files import CaseFile
 from appraisal_app.application.ports.services import Services
 from appraisal_app.application.post.arriving import Arrived, Taking, look_into
 from appraisal_app.application.post.asking import Asking, seal_asked, send
 from appraisal_app.application.post.boards import boards_place, boards_taking, take_answer
+from appraisal_app.application.post.guests import (
+    guest_place,
+    guest_taking,
+    submit_sealed,
+    take_asked,
+)
 from appraisal_app.application.post.sending import Sealed
 from appraisal_app.application.reading import cycles
 from appraisal_app.domain.cycle import Status

@@ -21,7 +21,7 @@ from tests.application.guests.files import (
 from tests.journeys.prepared import ATTENDANCE
 
 from appraisal_app.application.guests import bringing_in, taking_in
-from appraisal_app.application.guests.submitting import NO_REQUEST, seal_again, submit_sealed
+from appraisal_app.application.post.guests import NO_REQUEST, seal_again, submit_sealed
 from appraisal_app.application.post.sending import post_of
 from appraisal_app.domain.cycle import Status
 from appraisal_app.domain.errors import DomainError

@@ -16,6 +16,7 @@ from tests.exchange.packets.spoiling import Chance, flipped, other_values
 from tests.wired import wired
 
 from appraisal_app.application.errors import AppError
+from appraisal_app.application.kept_post import correspondence, save_correspondence
 from appraisal_app.application.ports.services import Services
 from appraisal_app.application.post.arriving import look_into
 from appraisal_app.application.post.boards import (
@@ -25,7 +26,6 @@ from appraisal_app.application.post.boards import (
     seen,
     take_answer,
 )
-from appraisal_app.application.post.sending import correspondence, save_correspondence
 from appraisal_app.domain.correspondence import SentPacket
 from appraisal_app.domain.errors import DomainError
 from appraisal_app.domain.packets import ANSWERS, PacketKind

@@ -10,7 +10,7 @@ from tests.application.guests.files import SAID
 from tests.journeys.prepared import ATTENDANCE, READING
 from tests.ui.guest.working import Working, working
 
-from appraisal_app.application.guests.submitting import NO_REQUEST
+from appraisal_app.application.post.guests import NO_REQUEST
 from appraisal_app.application.searching import Hit
 from appraisal_app.domain.guest_papers import SubmittedAdvice, SubmittedView
 from appraisal_app.domain.guests import AdviceTask, ViewTask

@@ -13,12 +13,12 @@ from appraisal_app.application.export_log import Other, leaving
 from appraisal_app.application.exporting import export
 from appraisal_app.application.fillable.kinds import form_kind
 from appraisal_app.application.form_content import FillableForm
+from appraisal_app.application.kept_post import correspondence, save_correspondence
 from appraisal_app.application.noted_export import given
 from appraisal_app.application.only_to_read import only_to_read
 from appraisal_app.application.ports.clock import Clock
 from appraisal_app.application.ports.files import CaseFile
 from appraisal_app.application.ports.services import Services
-from appraisal_app.application.post.sending import correspondence, save_correspondence
 from appraisal_app.domain.correspondence import Correspondence
 from appraisal_app.domain.errors import DomainError, Refusal
 from appraisal_app.domain.fillable_forms import IssuedForm, form_id

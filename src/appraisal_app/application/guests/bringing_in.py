@@ -8,8 +8,8 @@ from datetime import date
 from typing import Final
 
 from appraisal_app.application.guests.request import to_be_asked
+from appraisal_app.application.kept_post import correspondence
 from appraisal_app.application.ports.files import UnitOfWork
-from appraisal_app.application.post.sending import correspondence
 from appraisal_app.domain.arriving import NOT_WANTED
 from appraisal_app.domain.errors import DomainError, Refusal
 from appraisal_app.domain.guest_papers import SubmittedAdvice, SubmittedView

@@ -9,9 +9,10 @@ from typing import Generic, TypeVar
 
 from appraisal_app.application.errors import AppError
 from appraisal_app.application.kept_editor import KeptEditor
+from appraisal_app.application.kept_post import correspondence, save_correspondence
 from appraisal_app.application.ports.files import CaseFile, UnitOfWork
 from appraisal_app.application.ports.packets import Opened, Packets
-from appraisal_app.application.post.sending import correspondence, post_of, save_correspondence
+from appraisal_app.application.post.sending import post_of
 from appraisal_app.domain.arriving import Place, notices, refusal
 from appraisal_app.domain.correspondence import Correspondence, ReceivedPacket
 from appraisal_app.domain.errors import DomainError, Refusal

@@ -8,7 +8,7 @@ from datetime import date, datetime
 from pathlib import Path
 
 from appraisal_app.application.exporting import export
-from appraisal_app.application.loading import FILE_ID
+from appraisal_app.application.kept_post import correspondence, save_correspondence
 from appraisal_app.application.passphrases import generated
 from appraisal_app.application.ports.files import CaseFile, UnitOfWork
 from appraisal_app.application.ports.packets import Packets
@@ -114,21 +114,6 @@ class Sender:
         with self.case.unit_of_work() as unit:
             head = unit.chain_head()
         return Head(seq=head.seq, hash=head.hash)
-
-
-def correspondence(unit: UnitOfWork) -> Correspondence:
-    """The post of the file, empty when there was none yet."""
-    found = unit.find(Correspondence, FILE_ID)
-    return found[0] if found is not None else Correspondence(id=FILE_ID)
-
-
-def save_correspondence(unit: UnitOfWork, post: Correspondence) -> None:
-    """Write the post over what the file has."""
-    found = unit.find(Correspondence, FILE_ID)
-    if found is None:
-        unit.add(post)
-    elif found[0] != post:
-        unit.save(post, found[1])
 
 
 def post_of(case: CaseFile) -> Correspondence:

@@ -9,11 +9,12 @@ from typing import Any, Final
 
 from appraisal_app.application.bringing import read_brought
 from appraisal_app.application.editing import RecordEditor
+from appraisal_app.application.kept_post import correspondence
 from appraisal_app.application.ports.files import CaseFile, UnitOfWork
 from appraisal_app.application.ports.services import Services
 from appraisal_app.application.post.arriving import Arrived
 from appraisal_app.application.post.refusing import refused
-from appraisal_app.application.post.sending import correspondence, post_of
+from appraisal_app.application.post.sending import post_of
 from appraisal_app.application.signing_off import check_turn, with_copy
 from appraisal_app.application.verifying import known_signers
 from appraisal_app.domain.arriving import NOT_WANTED

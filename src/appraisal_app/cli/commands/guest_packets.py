@@ -7,7 +7,10 @@ from pathlib import Path
 
 from appraisal_app.application.guests.editing import GuestEditor
 from appraisal_app.application.guests.request import to_be_asked
-from appraisal_app.application.guests.submitting import (
+from appraisal_app.application.ports.files import CaseFile
+from appraisal_app.application.ports.services import Services
+from appraisal_app.application.post.arriving import Arrived, look_into
+from appraisal_app.application.post.guests import (
     NO_REQUEST,
     answered_request,
     guest_place,
@@ -16,9 +19,6 @@ from appraisal_app.application.guests.submitting import (
     submit_sealed,
     take_asked,
 )
-from appraisal_app.application.ports.files import CaseFile
-from appraisal_app.application.ports.services import Services
-from appraisal_app.application.post.arriving import Arrived, look_into
 from appraisal_app.application.post.refusing import refused
 from appraisal_app.application.post.sending import post_of
 from appraisal_app.cli.files import write_new

@@ -13,17 +13,17 @@ from types import MappingProxyType
 
 from appraisal_app.application.editing import RecordEditor
 from appraisal_app.application.errors import AppError
-from appraisal_app.application.guests.asking import (
-    advice_until,
-    seal_advice_request,
-    seal_view_request,
-    view_until,
-)
 from appraisal_app.application.ports.files import CaseFile, DocumentKind
 from appraisal_app.application.ports.packets import Opened
 from appraisal_app.application.ports.services import Services
 from appraisal_app.application.post.arriving import Arrived, known_words, look_into
 from appraisal_app.application.post.asking import send
+from appraisal_app.application.post.asking_guests import (
+    advice_until,
+    seal_advice_request,
+    seal_view_request,
+    view_until,
+)
 from appraisal_app.application.post.boards import (
     boards_place,
     boards_taking,

@@ -9,13 +9,13 @@ from typing import Protocol
 
 from appraisal_app.application.errors import AppError
 from appraisal_app.application.exporting import CASE_SUFFIX, read_file
-from appraisal_app.application.guests.submitting import guest_place
 from appraisal_app.application.limited_copies.taking_in import copy_place
 from appraisal_app.application.ports.files import CaseFile
 from appraisal_app.application.ports.interaction import Choice, Question
 from appraisal_app.application.ports.packets import PACKET_SUFFIX, Opened
 from appraisal_app.application.post.boards import INCOMING, OtherReviewError, boards_place
 from appraisal_app.application.post.feedback import feedback_place
+from appraisal_app.application.post.guests import guest_place
 from appraisal_app.application.post.own import own_place
 from appraisal_app.application.post.telling import told_rows
 from appraisal_app.domain.arriving import Place

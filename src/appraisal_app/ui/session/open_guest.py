@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from appraisal_app.application.guests.editing import GuestEditor
-from appraisal_app.application.guests.submitting import guest_taking
 from appraisal_app.application.ports.clock import Clock
 from appraisal_app.application.ports.files import Access, CaseFile
+from appraisal_app.application.post.guests import guest_taking
 from appraisal_app.application.post.sending import post_of
 from appraisal_app.ui.guest.guidance import guest_guidance
 from appraisal_app.ui.guest.keys import pages_of

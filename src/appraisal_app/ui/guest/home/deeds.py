@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from appraisal_app.application.guests.submitting import guest_place
 from appraisal_app.application.ports.interaction import Progress
+from appraisal_app.application.post.guests import guest_place
 from appraisal_app.ui.failures import problems_in
 from appraisal_app.ui.guest.content import GuestTools
 from appraisal_app.ui.guest.home.receiving import news, page_of_task, receive

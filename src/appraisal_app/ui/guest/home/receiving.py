@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from appraisal_app.application.guests.editing import GuestEditor
-from appraisal_app.application.guests.submitting import take_asked
 from appraisal_app.application.guests.taking_in import Taken
 from appraisal_app.application.post.arriving import Taking
+from appraisal_app.application.post.guests import take_asked
 from appraisal_app.domain.guests import Guest
 from appraisal_app.ui.guest.keys import Part, number_of, page_key
 from appraisal_app.ui.post.opening import Counter, agreed

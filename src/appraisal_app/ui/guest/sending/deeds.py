@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 from appraisal_app.application.exporting import export
-from appraisal_app.application.guests.submitting import seal_again, submit_sealed
 from appraisal_app.application.ports.packets import PACKET_SUFFIX
+from appraisal_app.application.post.guests import seal_again, submit_sealed
 from appraisal_app.domain.guest_answers import (
     last_submitted,
     next_edition,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from appraisal_app.application.guests.submitting import NO_REQUEST, answered_request, kinds_of
+from appraisal_app.application.post.guests import NO_REQUEST, answered_request, kinds_of
 from appraisal_app.domain.english_dates import long_day, moment
 from appraisal_app.domain.guest_answers import (
     answer_of,

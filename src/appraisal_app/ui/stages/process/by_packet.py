@@ -25,15 +25,14 @@ from appraisal_app.ui.post.taking_in import take_in
 from appraisal_app.ui.stages.context import PageContext
 from appraisal_app.ui.stages.deeds import Deed, DeedTools
 from appraisal_app.ui.stages.reading_only import is_reading
-from appraisal_app.ui.welcome.file_names import file_name
 
 UNTIL = (
     "After this day the packet is not taken in any more. Leave it empty for a request without an "
     "end. The file opens only with six words, which are shown next."
 )
 BACK = (
-    "What came with the packet leaves this page, and what stood here before is here again. The "
-    "packet can be brought in once more."
+    "What came in last leaves this page, and what stood here before is here again. The packet or "
+    "form can be brought in once more."
 )
 _NOT_NOW = "not_now"
 _EARLY = (Status.PRINCIPLES, Status.PLANNING)
@@ -182,7 +181,7 @@ class ByPacket:
         return answer if answer in people else None
 
     def _asked_where(self, tools: DeedTools, record: Record, person: str) -> Path | None:
-        label = "".join(c if c.isalnum() else "-" for c in record.cycle.label)
-        name = file_name(f"{self.file} {label} {self.name(record, person)}")
+        whole = f"{self.file} {record.cycle.label} {self.name(record, person)}".strip()
+        name = "".join(c if c.isalnum() or c == " " else "-" for c in whole)
         suggestion = tools.documents / f"{name}{PACKET_SUFFIX}"
         return tools.dialogs.save_path("Save the request", suggestion, PACKETS)
