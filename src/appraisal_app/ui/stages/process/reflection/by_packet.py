@@ -49,8 +49,8 @@ UNTIL = (
 )
 HERE = "The reflection is here, word for word. Read it through, then record it as submitted."
 BACK = (
-    "What came with the packet leaves this page, and what stood here before is here again. The "
-    "packet can be brought in once more."
+    "What came in last leaves this page, and what stood here before is here again. The packet or "
+    "form can be brought in once more."
 )
 _BEFORE = (Status.PRINCIPLES, Status.PLANNING)
 _ASKED = frozenset({PacketKind.REFLECTION_REQUEST})
