@@ -9,6 +9,7 @@ from typing import Any, NoReturn
 
 from appraisal_app.application.errors import AppError
 from appraisal_app.application.packs.kinds import ALL_OCCASIONS, BY_READER
+from appraisal_app.cli.copy_arguments import add_copy
 from appraisal_app.cli.form_arguments import add_form
 from appraisal_app.cli.packet_arguments import add_packet
 
@@ -19,6 +20,7 @@ COMMANDS = (
     "documents",
     "export",
     "exports",
+    "copy",
     "sign",
     "trust",
     "verify",
@@ -83,6 +85,7 @@ def build_parser() -> argparse.ArgumentParser:
     _add_reading(commands.add_parser)
     _add_signing(commands.add_parser)
     add_packet(commands.add_parser, _add_key)
+    add_copy(commands.add_parser, _add_key)
     add_form(commands.add_parser, _add_key)
     return parser
 

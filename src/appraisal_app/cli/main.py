@@ -12,6 +12,7 @@ from appraisal_app.application.ports.services import Services
 from appraisal_app.cli.arguments import parsed
 from appraisal_app.cli.commands import (
     comparing,
+    copies,
     creating,
     export_log,
     exporting,
@@ -38,6 +39,7 @@ COMMANDS: Mapping[str, Command] = {
     "verify": signing.verify,
     "compare": comparing.compare_files,
     "packet": packets.packet,
+    "copy": copies.copy,
     "form": fillable.form,
 }
 

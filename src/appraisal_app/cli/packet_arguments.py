@@ -7,6 +7,8 @@ from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
+from appraisal_app.cli.copy_arguments import add_packet_copy
+
 Add = Callable[..., argparse.ArgumentParser]
 AddKey = Callable[[argparse.ArgumentParser], None]
 
@@ -21,6 +23,10 @@ def add_packet(add: Add, add_key: AddKey) -> None:
     )
     actions = packet.add_subparsers(dest="packet_command", metavar="ACTION", required=True)
     _add_request(actions.add_parser, add_key)
+    _add_end(
+        add_packet_copy(actions.add_parser, add_key),
+        "its last day; otherwise a fortnight from today",
+    )
     look = actions.add_parser("look", help="say what a packet is; nothing is changed")
     look.add_argument("packet", type=Path, metavar="PACKET")
     _add_words(look)
@@ -73,15 +79,14 @@ def _add_request(add: Add, add_key: AddKey) -> None:
         "--view", metavar="PERSON", help="ask that member of the panel for a view instead"
     )
     what.add_argument("--advice", action="store_true", help="ask the adviser for advice instead")
-    end = request.add_mutually_exclusive_group()
-    end.add_argument(
-        "--until",
-        type=_day,
-        metavar="YYYY-MM-DD",
-        help="its last day; otherwise a fortnight after the answer is due",
-    )
-    end.add_argument("--no-end", action="store_true", help="without a last day")
+    _add_end(request, "its last day; otherwise a fortnight after the answer is due")
     add_key(request)
+
+
+def _add_end(parser: argparse.ArgumentParser, help_text: str) -> None:
+    end = parser.add_mutually_exclusive_group()
+    end.add_argument("--until", type=_day, metavar="YYYY-MM-DD", help=help_text)
+    end.add_argument("--no-end", action="store_true", help="without a last day")
 
 
 def _add_words(parser: argparse.ArgumentParser) -> None:

@@ -13,6 +13,7 @@ from appraisal_app.application.ports.files import CaseFiles, Key, Passphrase
 
 FILE_VARIABLE = "APPRAISAL_PASSPHRASE"
 IDENTITY_VARIABLE = "APPRAISAL_IDENTITY_PASSPHRASE"
+COPY_VARIABLE = "APPRAISAL_COPY_PASSPHRASE"
 WORDS_VARIABLE = "APPRAISAL_PACKET_WORDS"
 _MAX = 4096
 
@@ -43,6 +44,20 @@ def new_file_key(arguments: Namespace) -> Key:
     )
     if not secret:
         raise SecretError("An empty passphrase protects nothing. Choose one, or --no-passphrase.")
+    return Passphrase(secret)
+
+
+def copy_key(arguments: Namespace) -> Key:
+    """The key for a copy that is made; None only when that was asked for."""
+    if arguments.no_copy_passphrase:
+        return None
+    secret = _secret(
+        arguments.copy_passphrase_file, COPY_VARIABLE, "Passphrase for the copy: ", twice=True
+    )
+    if not secret:
+        raise SecretError(
+            "An empty passphrase protects nothing. Choose one, or --no-copy-passphrase."
+        )
     return Passphrase(secret)
 
 

@@ -76,7 +76,7 @@ class Press:
         print(target)
 
 
-class _Quiet:
+class Quiet:
     """A command that is stopped with Ctrl+C needs nothing else to stop it."""
 
     def step(self, done: int, total: int, text: str = "") -> None:
@@ -112,7 +112,7 @@ def _named(packs: Mapping[str, Pack], name: str, none: str) -> Pack:
 def _export_pack(press: Press, pack: Pack, folder: Path) -> int:
     plan = plan_of(press.record, pack)
     for each in plan.staying:
-        print(_stays(each), file=sys.stderr)
+        print(stays(each), file=sys.stderr)
     parts = PackParts(
         case=press.case,
         maker=press.maker,
@@ -127,7 +127,7 @@ def _export_pack(press: Press, pack: Pack, folder: Path) -> int:
 
 def _written(plan: Plan, record: Record, folder: Path, parts: PackParts) -> tuple[Path, ...]:
     try:
-        return write_pack(plan, record, folder, parts, _Quiet())
+        return write_pack(plan, record, folder, parts, Quiet())
     except AlreadyThereError:
         raise OutputError(f"{folder} is there already. Choose another name.") from None
 
@@ -198,7 +198,8 @@ def _held(document: DocumentId, missing: tuple[Refusal, ...]) -> str:
     return f"{document.value} is held back: {sentences}"
 
 
-def _stays(staying: Staying) -> str:
+def stays(staying: Staying) -> str:
+    """Why a document stays out of a pack, in a line."""
     if staying.missing:
         return _held(staying.document, staying.missing)
     return f"{staying.document.value} stays out: {staying.why}"

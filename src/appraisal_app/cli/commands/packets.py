@@ -44,6 +44,7 @@ from appraisal_app.application.post.statements_out import (
 )
 from appraisal_app.application.post.telling import KINDS, told_rows
 from appraisal_app.application.reading import choose_cycle, cycles, refuse_own_file
+from appraisal_app.cli.commands.copies import packet_copy, take_into_copies
 from appraisal_app.cli.commands.guest_packets import person_named, take_for_guest
 from appraisal_app.cli.commands.own_packets import submit, take_onto_desk
 from appraisal_app.cli.files import opened, opened_to_write, read_bytes, write_new
@@ -90,6 +91,8 @@ def take(arguments: Namespace, services: Services) -> int:
             arrived = take_onto_desk(case, data, arguments, services)
         elif case.kind is DocumentKind.GUEST:
             arrived = take_for_guest(case, data, arguments, services)
+        elif case.kind is DocumentKind.COPY:
+            arrived = take_into_copies(case, data, arguments, services)
         else:
             arrived = _take_answer(case, data, arguments, services)
     _tell(arrived.opened, services)
@@ -195,5 +198,12 @@ def _tell(found: Opened, services: Services) -> None:
 
 
 _ACTIONS: Mapping[str, Callable[[Namespace, Services], int]] = MappingProxyType(
-    {"request": request, "look": look, "take": take, "submit": submit, "words": words}
+    {
+        "request": request,
+        "copy": packet_copy,
+        "look": look,
+        "take": take,
+        "submit": submit,
+        "words": words,
+    }
 )
