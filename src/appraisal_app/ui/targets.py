@@ -24,6 +24,7 @@ _PAGES: Mapping[str, StepKind] = MappingProxyType(
         "objectives.proposals": StepKind.CHANGES,
         "reflection": StepKind.REFLECTION,
         "evidence": StepKind.EVIDENCE,
+        "feedback": StepKind.EVIDENCE,
         "advice": StepKind.ADVICE,
         "views": StepKind.VIEWS,
         "meeting": StepKind.MEETING,

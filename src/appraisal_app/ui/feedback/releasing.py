@@ -16,7 +16,7 @@ from appraisal_app.domain.feedback.summary import summary
 from appraisal_app.ui.feedback.content import FeedbackContext, FeedbackPage, FeedbackTools
 from appraisal_app.ui.feedback.frame import framed
 from appraisal_app.ui.feedback.keys import Part
-from appraisal_app.ui.feedback.shown import summary_blocks
+from appraisal_app.ui.stages.feedback_shown import summary_blocks
 from appraisal_app.ui.forms.blocks import (
     Block,
     Facts,

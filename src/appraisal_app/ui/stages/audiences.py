@@ -17,6 +17,7 @@ REFLECTION = "Panel and adviser, once submitted"
 EVIDENCE = "Chief executive, adviser and panel"
 MEETING = "Panel; the chief executive may ask to see it"
 DRAFT = "Panel and adviser; chief executive once released"
+FEEDBACK = "Chief executive, panel and adviser, once released"
 ADVICE = "Adviser, chief executive and panel"
 COMMENTS = "Chief executive, panel and adviser"
 DEVELOPMENT = "Chief executive and panel; adviser in summary"
@@ -38,6 +39,7 @@ _TOLD_BY_TABLE: Mapping[str, Artefact] = MappingProxyType(
         PANEL_LIST: Artefact.PANEL_LIST,
         OBJECTIVES: Artefact.OBJECTIVES,
         REFLECTION: Artefact.REFLECTION,
+        FEEDBACK: Artefact.FEEDBACK_SUMMARY,
         ADVICE: Artefact.ADVICE,
         MEETING: Artefact.PRIVATE_NOTES,
         DRAFT: Artefact.STATEMENT_DRAFT,

@@ -18,6 +18,9 @@ from appraisal_app.ui.stages.gaps import first_gap
 from appraisal_app.ui.stages.papers import ALL_COPIES, copies_of
 from appraisal_app.ui.stages.places import At, part
 from appraisal_app.ui.stages.process.evidence.coverage import coverage
+from appraisal_app.ui.stages.process.evidence.feedback import DEEDS as FEEDBACK_DEEDS
+from appraisal_app.ui.stages.process.evidence.feedback import EDITS as FEEDBACK_EDITS
+from appraisal_app.ui.stages.process.evidence.feedback import feedback_blocks
 from appraisal_app.ui.stages.process.evidence.item import PUPILS, corner_of, item_card
 from appraisal_app.ui.stages.process.evidence.menu import (
     is_untouched,
@@ -35,26 +38,27 @@ _USUAL, _TIDY = "evidence.usual", "evidence.tidy"
 def page(context: PageContext) -> StepContent:
     """What speaks to each objective."""
     if is_reading(context, StepKind.EVIDENCE):
-        return _to_read(context.record)
+        return _to_read(context)
     record = context.record
     at = At(_EVIDENCE, record)
     corners = [corner_of(at.existing("items", each.id)) for each in at.value.items]
     edits = {key: edit for corner in corners for key, edit in corner.edits.items()}
     deeds = {key: deed for corner in corners for key, deed in corner.deeds.items()}
     return StepContent(
-        blocks=(*coverage(record), _list(at), *_offers(record)),
-        edits=MappingProxyType({**edits, **_EDITS}),
-        deeds=MappingProxyType(deeds),
+        blocks=(*coverage(record), _list(at), *_offers(record), *feedback_blocks(context)),
+        edits=MappingProxyType({**edits, **_EDITS, **FEEDBACK_EDITS}),
+        deeds=MappingProxyType({**deeds, **FEEDBACK_DEEDS}),
         targets=_targets(at),
     )
 
 
-def _to_read(record: Record) -> StepContent:
+def _to_read(context: PageContext) -> StepContent:
     """The index as it stands; copies of its papers are still given out."""
+    record = context.record
     papers = tuple(paper for each in record.evidence.items for paper in each.papers)
     actions, deeds = copies_of(papers)
     return StepContent(
-        blocks=(*coverage(record), evidence_to_read(record)),
+        blocks=(*coverage(record), evidence_to_read(record), *feedback_blocks(context)),
         actions=actions,
         deeds=deeds,
         always=frozenset({ALL_COPIES}),
