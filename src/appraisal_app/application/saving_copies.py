@@ -21,7 +21,7 @@ def save_copy(
     if not editor.dirty:
         return
     try:
-        copy = files.open(target, _key_of(case, files), at=at)
+        copy = files.open(target, key_of(case, files), at=at)
         try:
             editor.save_into(copy)
         finally:
@@ -31,5 +31,6 @@ def save_copy(
         raise
 
 
-def _key_of(case: CaseFile, files: CaseFiles) -> Key:
+def key_of(case: CaseFile, files: CaseFiles) -> Key:
+    """The key that opens the file, and its copies, without asking anybody."""
     return files.parse_recovery_key(case.recovery_key()) if case.is_protected else None

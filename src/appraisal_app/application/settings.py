@@ -19,6 +19,8 @@ class Settings:
     window: str = ""
     """Geometry and panes as hexadecimal text."""
     recent: tuple[str, ...] = ()
+    known: tuple[str, ...] = ()
+    """Files that were open, with number and last event; `two_copies/known.py` reads them."""
 
     def opened(self, path: Path) -> Settings:
         """The settings with that file first among the recent ones."""

@@ -34,7 +34,7 @@ class TornError(AppError):
             else f"“{part}” here names something that is missing from “{needed}” of the other "
             "copy. Keep both or take both."
         )
-        super().__init__(f"{told} Nothing was taken over yet.")
+        super().__init__(f"{told} Nothing was taken over yet; choose once more.")
 
 
 def chosen_parts(compared: Compared, choice: Choice) -> Iterator[Difference]:

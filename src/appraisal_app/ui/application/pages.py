@@ -18,6 +18,7 @@ from appraisal_app.ui.application import (
     review_pages,
     search_pages,
     step_pages,
+    two_copies_pages,
 )
 from appraisal_app.ui.application.desk import Desk
 from appraisal_app.ui.application.page import HostedPage
@@ -35,6 +36,7 @@ from appraisal_app.ui.destinations import (
     PROTECT,
     RECOVERY,
     SEARCH,
+    TWO_COPIES,
     VERIFYING,
     WELCOME,
 )
@@ -62,6 +64,7 @@ _OF_A_REVIEW: Mapping[str, Callable[[Desk, OpenReview], HostedPage]] = MappingPr
         HOME: review_pages.home_page,
         DOCUMENTS: documents_page.documents_page,
         SEARCH: search_pages.search_page,
+        TWO_COPIES: two_copies_pages.two_copies_page,
         BRINGING_FORMS: form_pages.bringing_forms_page,
         MEETING_VIEW: review_pages.meeting_page,
         RECOVERY: lambda desk, review: key_pages.recovery_page(desk, key_pages.of_review(review)),

@@ -51,6 +51,17 @@ class Keeping:
         """Save at once; False when it could not be done."""
         return self._saver is None or self._saver.now()
 
+    def noted(self, file: OpenFile) -> bool:
+        """Note in the chain what was saved since the last time; False when that failed."""
+        if not file.can_write:
+            return True
+        try:
+            file.editor.leave_page()
+        except AppError as error:
+            self.save_failed(error)
+            return False
+        return True
+
     def answer(self) -> None:
         """Save because somebody asked for it, and say "Saved" even if nothing was to be done."""
         if self.now() and self.saved_at is None:

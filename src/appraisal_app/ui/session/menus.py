@@ -24,6 +24,9 @@ class MenuFacts:
     has_papers: bool = False
     """Whether it is a file with papers to read, in which nothing is edited."""
     can_write: bool = False
+    can_compare: bool = False
+    is_copy: bool = False
+    """Whether it is a copy to read of a file that is open elsewhere."""
     is_protected: bool = False
     undo: str = ""
     redo: str = ""
@@ -52,6 +55,10 @@ def _file(facts: MenuFacts) -> Iterator[MenuEntry]:
         if not facts.has_papers:
             yield MenuEntry(menu, "save", "Save now", shortcut="Ctrl+S", group=1)
         yield MenuEntry(menu, "save_copy", "Save a copy…", group=1)
+        if facts.is_copy:
+            yield MenuEntry(menu, "read_anew", "Read it anew", shortcut="F5", group=1)
+        if facts.can_compare:
+            yield MenuEntry(menu, "compare_copy", "Compare with another copy…", group=1)
         if facts.can_write:
             yield MenuEntry(menu, "passphrase", "Change passphrase…", group=2)
             if facts.is_protected:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
@@ -10,6 +11,7 @@ from pathlib import Path
 from appraisal_app.application.errors import AppError
 from appraisal_app.application.ports.files import Access, CaseFile, DocumentKind
 from appraisal_app.application.settings import Settings
+from appraisal_app.application.two_copies.known import remembered
 from appraisal_app.domain.cycle import CycleId
 from appraisal_app.domain.people import Role
 from appraisal_app.ui.destinations import (
@@ -35,6 +37,8 @@ from appraisal_app.ui.session.open_desk import OpenDesk
 from appraisal_app.ui.session.open_file import PROGRAM, OpenFile, Sight
 from appraisal_app.ui.session.open_review import OpenReview
 from appraisal_app.ui.session.ports import WindowParts, WindowScreen
+from appraisal_app.ui.session.reading_anew import READ_ANEW, copy_bar, read_anew
+from appraisal_app.ui.session.returned import Returned
 from appraisal_app.ui.session.taking_up import taken_up
 from appraisal_app.ui.shell.state import WindowState
 
@@ -53,6 +57,7 @@ class WindowPresenter:
         self.file: OpenFile | None = None
         self._arrivals = Arrivals(parts, self)
         self._forms = FormArrivals(parts, self)
+        self.returned = Returned(parts, self)
         self.commands: dict[str, Callable[[], None]] = self._own_commands()
 
     def begin(self, path: Path | None) -> None:
@@ -63,21 +68,45 @@ class WindowPresenter:
             self._open_path(path)
 
     def opened(self, case: CaseFile) -> None:
-        """Show a file that was opened or made."""
+        """Show a file that was opened or made; asks first where it is a copy of another."""
+        if not self.returned.meet(case):
+            return
         if not self._let_go():
             case.close()
             return
+        if self._takes_up(case):
+            self.keep(remembered(self.settings.opened(case.path), case))
+            self.go(HOME)
+            self._arrivals.go_on()
+
+    def settle(self) -> bool:
+        """Save and note what is in sight, and stay there; False when that could not be done."""
+        self._parts.finish_work()
+        is_left = self._screen.leave_page(self._page) and self._keeping.now()
+        self._screen.show_page(self._page, "")
+        return is_left and (self.file is None or self._keeping.noted(self.file))
+
+    def take_up_again(self) -> None:
+        """Show the open file as it is on disk now: something of another copy came into it."""
+        file = self.file
+        if file is None:
+            return
+        self._screen.forget_pages()
+        self.file, self._page = None, WELCOME
+        if self._takes_up(file.case):
+            self.go(HOME)
+
+    def _takes_up(self, case: CaseFile) -> bool:
         try:
             self.file = taken_up(case, self._parts.services)
             self._keeping.watch(self.file.editor)
         except AppError as error:
+            self.file = None
             case.close()
             self._parts.dialogs.tell(f"{case.path.name} was not opened", error.sentence)
             self.go(WELCOME)
-            return
-        self.keep(self.settings.opened(case.path))
-        self.go(HOME)
-        self._arrivals.go_on()
+            return False
+        return True
 
     def go(self, page: str, focus: str = "") -> None:
         """Turn to a page; the one in sight saves first."""
@@ -144,7 +173,7 @@ class WindowPresenter:
             file.around(sight),
             saved=self._keeping.words(file),
             menus=facts,
-            bar=self._keeping.bar(),
+            bar=self._keeping.bar() or copy_bar(file.case),
         )
 
     def command(self, key: str) -> None:
@@ -253,6 +282,8 @@ class WindowPresenter:
             "next": lambda: self._step(1),
             "meeting_view": self._meet,
             "close": self._close_file,
+            "compare_copy": self.returned.choose,
+            READ_ANEW: self._read_anew,
             "quit": self._screen.close_window,
         }
         return commands | {key: self._goes_to(page) for key, page in moves.items()}
@@ -278,6 +309,17 @@ class WindowPresenter:
         case = self._parts.opening.open(path)
         if case is not None:
             self.opened(case)
+
+    def _read_anew(self) -> None:
+        file, review, page = self.file, self.review, self._page
+        case = read_anew(self._parts, file.case) if file is not None else None
+        if case is None:
+            return
+        self.opened(case)
+        if review is not None and self.review is not None:
+            self.chose_review(review.editor.record.cycle.id)
+        if self.file is not None:
+            self.go(page)
 
     def _undo(self) -> None:
         if self.file is not None:
@@ -306,6 +348,10 @@ class WindowPresenter:
             return False
         # Pages first: leaving a field saves, which needs the file.
         self._screen.forget_pages()
+        self.returned.drop()
+        with suppress(AppError):
+            self.settings = remembered(self.settings, file.case)
+            self._parts.settings.save(self.settings)
         self._keeping.let_go(file)
         self.file = None
         self._page = WELCOME
@@ -329,6 +375,8 @@ class WindowPresenter:
             settings=self.settings,
             is_open=True,
             is_own_desk=self.review is None,
+            can_compare=self.review is not None and file.can_write,
+            is_copy=file.case.access is Access.COPY,
             has_papers=file.case.kind is DocumentKind.COPY,
             can_write=file.case.access is Access.WRITE,
             is_protected=file.case.is_protected,

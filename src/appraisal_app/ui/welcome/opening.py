@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -34,6 +35,8 @@ ASKED = (
     "from the recovery sheet instead."
 )
 
+_Reach = Callable[[Path, Key], CaseFile | None]
+
 _COPY, _BREAK, _NOT_NOW, _KEY = "copy", "break", "not_now", "key"
 
 
@@ -59,12 +62,25 @@ class Opening:
         path = self._dialogs.open_path("Open a file", CASE_FILES, folder=folder)
         return None if path is None else self.open(path)
 
-    def open(self, path: Path) -> CaseFile | None:
-        """Open that file; None when the person turned away or was told why it cannot be done."""
+    def open(self, path: Path, key: Key = None) -> CaseFile | None:
+        """Open that file; None when the person turned away or was told why it cannot be done.
+
+        Where `key` fits, nobody is asked for a passphrase.
+        """
+        return self._reached(path, key, self._open_or_copy)
+
+    def read(self, path: Path, key: Key = None) -> CaseFile | None:
+        """The same for a private copy to read; the file itself is not touched."""
+        return self._reached(path, key, self._copied)
+
+    def _reached(self, path: Path, key: Key, reach: _Reach) -> CaseFile | None:
         try:
             if not self._parts.files().is_protected(path):
-                return self._open_or_copy(path, None)
-            return self._ask_passphrase(path)
+                return reach(path, None)
+            if key is not None:
+                with suppress(WrongKeyError):
+                    return reach(path, key)
+            return self._ask_passphrase(path, reach)
         except AppError as error:
             self._dialogs.tell(f"{path.name} was not opened", error.sentence)
             return None
@@ -72,12 +88,12 @@ class Opening:
     def open_with_recovery_key(self, path: Path) -> CaseFile | None:
         """Open that file with the key from its recovery sheet."""
         try:
-            return self._ask_recovery_key(path)
+            return self._ask_recovery_key(path, self._open_or_copy)
         except AppError as error:
             self._dialogs.tell(f"{path.name} was not opened", error.sentence)
             return None
 
-    def _ask_passphrase(self, path: Path) -> CaseFile | None:
+    def _ask_passphrase(self, path: Path, reach: _Reach) -> CaseFile | None:
         error = ""
         while True:
             question = PassphraseQuestion(
@@ -85,23 +101,23 @@ class Opening:
             )
             typed = self._dialogs.ask_passphrase(question)
             if typed is None:
-                return self._offer_recovery_key(path)
+                return self._offer_recovery_key(path, reach)
             try:
-                return self._open_or_copy(path, Passphrase(typed))
+                return reach(path, Passphrase(typed))
             except WrongKeyError:
                 error = WRONG
 
-    def _offer_recovery_key(self, path: Path) -> CaseFile | None:
+    def _offer_recovery_key(self, path: Path, reach: _Reach) -> CaseFile | None:
         question = Question(
             title=f"{path.name} stays closed",
             text="Without the passphrase, the recovery key from the recovery sheet opens it.",
             choices=(Choice(_KEY, "Use the recovery key instead"), Choice(_NOT_NOW, "Not now")),
         )
         if self._dialogs.choose(question) == _KEY:
-            return self._ask_recovery_key(path)
+            return self._ask_recovery_key(path, reach)
         return None
 
-    def _ask_recovery_key(self, path: Path) -> CaseFile | None:
+    def _ask_recovery_key(self, path: Path, reach: _Reach) -> CaseFile | None:
         text, typed = "Type the groups from the recovery sheet. Capital letters do not matter.", ""
         while True:
             question = TextQuestion(
@@ -116,7 +132,7 @@ class Opening:
                 return None
             typed = answer
             try:
-                return self._open_or_copy(path, self._parts.files().parse_recovery_key(typed))
+                return reach(path, self._parts.files().parse_recovery_key(typed))
             except (RecoveryKeyError, WrongKeyError) as error:
                 text = _about_key(error)
 
@@ -126,6 +142,9 @@ class Opening:
             return files.open(path, key, at=now)
         except InUseError as error:
             return self._meet_holder(path, key, error, may_break=self._is_elsewhere(error))
+
+    def _copied(self, path: Path, key: Key) -> CaseFile | None:
+        return self._parts.files().open_copy(path, key, at=self._parts.clock.now())
 
     def _meet_holder(
         self, path: Path, key: Key, error: InUseError, *, may_break: bool

@@ -1,0 +1,74 @@
+"""Which files were open on this computer, so that a copy of one is known when it comes back."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from appraisal_app.application.ports.files import CaseFile, ChainHead
+from appraisal_app.application.settings import Settings
+
+KNOWN_MAX = 24
+_PARTS = 4
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KnownFile:
+    """A file's number, its last event when it was last open here, and where it lies."""
+
+    document: str
+    head: ChainHead
+    path: Path
+
+    @property
+    def line(self) -> str:
+        """As the settings keep it."""
+        return f"{self.document} {self.head.seq} {self.head.hash} {self.path}"
+
+
+def known_files(settings: Settings) -> Iterator[KnownFile]:
+    """The files that were open, the last one first; a line that nobody can read is left out."""
+    for line in settings.known:
+        parts = line.split(" ", _PARTS - 1)
+        if len(parts) == _PARTS and parts[1].isdecimal():
+            head = ChainHead(seq=int(parts[1]), hash=parts[2])
+            yield KnownFile(document=parts[0], head=head, path=Path(parts[3]))
+
+
+def remembered(settings: Settings, case: CaseFile) -> Settings:
+    """The settings with the open file as it stands now."""
+    with case.unit_of_work() as unit:
+        head = unit.chain_head()
+    now = KnownFile(document=case.document_id, head=head, path=case.path)
+    others = (each.line for each in known_files(settings) if each.path != case.path)
+    return replace(settings, known=(now.line, *others)[:KNOWN_MAX])
+
+
+def original_of(settings: Settings, case: CaseFile) -> KnownFile | None:
+    """The file of which this one seems to be a copy: the same number, under another path.
+
+    None when this path was open before and the file goes on from what it held then, or when the
+    other file is gone: it was moved or renamed.
+    """
+    known = [each for each in known_files(settings) if each.document == case.document_id]
+    own = next((each for each in known if each.path == case.path), None)
+    if own is not None and holds(case, own.head):
+        return None
+    return next((each for each in known if each.path != case.path and _is_there(each.path)), None)
+
+
+def holds(case: CaseFile, head: ChainHead) -> bool:
+    """Whether that event is in the file's record."""
+    with case.unit_of_work() as unit:
+        return head.seq == 0 or any(
+            (each.seq, each.hash) == (head.seq, head.hash)
+            for each in unit.events(after=head.seq - 1)
+        )
+
+
+def _is_there(path: Path) -> bool:
+    try:
+        return path.exists()
+    except OSError:
+        return False

@@ -1,0 +1,41 @@
+"""A copy to read of a file that somebody else has open, and another look at that file."""
+
+from __future__ import annotations
+
+from appraisal_app.application.errors import AppError, InUseError, WrongKeyError
+from appraisal_app.application.ports.files import Access, CaseFile
+from appraisal_app.application.saving_copies import key_of
+from appraisal_app.ui.session.ports import WindowParts
+from appraisal_app.ui.shell.state import BarAction, BarState
+
+READ_ANEW = "read_anew"
+
+
+def copy_bar(case: CaseFile) -> BarState | None:
+    """That this is a copy, as long as it is one."""
+    if case.access is not Access.COPY or case.read_at is None:
+        return None
+    return BarState(
+        text=f"You are reading a copy, as the file stood at {case.read_at:%H:%M}. Somebody else "
+        "has the file itself open; nothing can be changed here.",
+        actions=(BarAction(READ_ANEW, "Read it anew"),),
+    )
+
+
+def read_anew(parts: WindowParts, case: CaseFile) -> CaseFile | None:
+    """The file of which `case` is a copy: to write when it is free by now, or a newer copy of it.
+
+    None when it could not be read, and then it was said why.
+    """
+    files, now = parts.services.files(), parts.services.clock.now()
+    key = key_of(case, files)
+    try:
+        try:
+            return files.open(case.path, key, at=now)
+        except InUseError:
+            return files.open_copy(case.path, key, at=now)
+    except WrongKeyError:
+        return parts.opening.open(case.path)
+    except AppError as error:
+        parts.dialogs.tell(f"{case.path.name} was not read anew", error.sentence)
+        return None

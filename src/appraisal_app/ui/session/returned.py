@@ -1,0 +1,221 @@
+"""A copy of the file that came back: known by itself, compared, gone on with or taken from."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Protocol
+
+from appraisal_app.application.errors import AppError
+from appraisal_app.application.ports.files import Access, CaseFile, Key
+from appraisal_app.application.saving_copies import key_of
+from appraisal_app.application.settings import Settings
+from appraisal_app.application.two_copies.comparing import Compared, NotACopyError, compare
+from appraisal_app.application.two_copies.going_on import go_on
+from appraisal_app.application.two_copies.joining import Joining
+from appraisal_app.application.two_copies.known import KnownFile, holds, original_of
+from appraisal_app.domain.two_copies import Relation
+from appraisal_app.ui.destinations import TWO_COPIES
+from appraisal_app.ui.session import returned_words as words
+from appraisal_app.ui.session.open_file import OpenFile
+from appraisal_app.ui.session.open_review import OpenReview
+from appraisal_app.ui.session.ports import WindowParts
+from appraisal_app.ui.welcome.opening import CASE_FILES
+
+
+class Host(Protocol):
+    """What a returned copy needs of the session."""
+
+    settings: Settings
+
+    @property
+    def file(self) -> OpenFile | None: ...
+    def go(self, page: str) -> None:
+        """Turn to a page."""
+        ...
+
+    def opened(self, case: CaseFile) -> None:
+        """Show a file that was opened."""
+        ...
+
+    def settle(self) -> bool:
+        """Save what is in sight; False when that failed, and the window says so."""
+        ...
+
+    def take_up_again(self) -> None:
+        """Show the open file as it is on disk now."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """A copy that lies beside the open file, and where it came from; its content is private."""
+
+    case: CaseFile
+    path: Path
+
+
+class Returned:
+    """Compares the open file with copies of it, and knows a copy when one is opened."""
+
+    def __init__(self, parts: WindowParts, host: Host) -> None:
+        self._parts = parts
+        self._host = host
+        self.beside: Beside | None = None
+
+    def meet(self, case: CaseFile) -> bool:
+        """Whether the file is to be shown as it is; asks first where it is a copy of another."""
+        original = original_of(self._host.settings, case) if _is_own(case) else None
+        if original is None:
+            return True
+        try:
+            relation = self._relation(case, original)
+        except NotACopyError:
+            return True
+        answer = self._parts.dialogs.choose(words.met(case.path, original.path, relation))
+        if answer == words.ANYWAY:
+            return True
+        path, key = case.path, key_of(case, self._parts.services.files())
+        case.close()
+        if answer in {words.COMPARE, words.INSTEAD}:
+            self._turn_to(original.path, key)
+        if answer == words.COMPARE and self._is_open(original.path):
+            self.compare_with(path, key)
+        return False
+
+    def choose(self) -> None:
+        """Ask which copy, then compare it with the open file."""
+        file = self._host.file
+        if file is None or not file.can_write:
+            return
+        path = self._parts.dialogs.open_path(words.CHOOSE, CASE_FILES)
+        if path is not None:
+            self.compare_with(path)
+
+    def compare_with(self, path: Path, key: Key = None) -> None:
+        """Say how that copy stands to the open file, and lead on."""
+        file, dialogs = self._host.file, self._parts.dialogs
+        if file is None:
+            return
+        if _is_same(path, file.case.path):
+            dialogs.tell(*words.ITSELF)
+            return
+        if not self._host.settle():
+            return
+        known = key if key is not None else key_of(file.case, self._parts.services.files())
+        theirs = self._parts.opening.read(path, known)
+        if theirs is None:
+            return
+        self.drop()
+        self.beside = Beside(theirs, path)
+        if not self._tried(path, lambda: self._lead(file, Beside(theirs, path))):
+            self.drop()
+
+    def look(self) -> Compared | None:
+        """How the copy beside the open file stands to it now; raises AppError."""
+        file, beside = self._host.file, self.beside
+        return compare(file.case, beside.case) if file is not None and beside is not None else None
+
+    def joining(self) -> Joining | None:
+        """What taking over needs, while a copy lies beside the open file."""
+        file, beside, services = self._host.file, self.beside, self._parts.services
+        if file is None or beside is None:
+            return None
+        return Joining(
+            ours=file.case,
+            theirs=beside.case,
+            actor=file.editor.actor,
+            at=services.clock.now(),
+            backups=services.folders.backups,
+        )
+
+    def drop(self) -> None:
+        """Let go of the copy."""
+        beside, self.beside = self.beside, None
+        if beside is not None:
+            beside.case.close()
+
+    def _lead(self, file: OpenFile, beside: Beside) -> None:
+        compared = compare(file.case, beside.case)
+        if compared.relation is Relation.PARTED and isinstance(file, OpenReview):
+            self._host.go(TWO_COPIES)
+            return
+        if compared.relation is Relation.AHEAD:
+            self._offer_to_go_on(compared, file, beside)
+        else:
+            dialogs, zone = self._parts.dialogs, self._parts.services.clock.now().tzinfo
+            dialogs.tell(*words.told(compared, file.case.path, beside.path, zone))
+        self.drop()
+
+    def _offer_to_go_on(self, compared: Compared, file: OpenFile, beside: Beside) -> None:
+        zone = self._parts.services.clock.now().tzinfo
+        question = words.ahead(compared, file.case.path, beside.path, zone)
+        if self._parts.dialogs.choose(question) != words.GO_ON:
+            return
+        joining = self.joining()
+        if joining is None:
+            return
+        before = _opens_with(file.case)
+        backup = go_on(joining, compared)
+        is_same_key = before == _opens_with(file.case)
+        self._host.take_up_again()
+        self._parts.dialogs.tell(*words.went_on(backup, is_same_key=is_same_key))
+
+    def _relation(self, case: CaseFile, original: KnownFile) -> Relation | None:
+        """How the file stands to the one that was open before; None where that cannot be known."""
+        file = self._host.file
+        if file is not None and _is_same(original.path, file.case.path):
+            return compare(file.case, case).relation
+        files, now = self._parts.services.files(), self._parts.services.clock.now()
+        try:
+            other = files.open_copy(original.path, key_of(case, files), at=now)
+        except AppError:
+            return _by_head(case, original)
+        try:
+            return compare(other, case).relation
+        finally:
+            other.close()
+
+    def _turn_to(self, path: Path, key: Key) -> None:
+        if self._is_open(path):
+            return
+        case = self._parts.opening.open(path, key)
+        if case is not None:
+            self._host.opened(case)
+
+    def _is_open(self, path: Path) -> bool:
+        file = self._host.file
+        return file is not None and _is_same(path, file.case.path)
+
+    def _tried(self, path: Path, deed: Callable[[], None]) -> bool:
+        try:
+            deed()
+        except AppError as error:
+            self._parts.dialogs.tell(f"{path.name} was not compared", error.sentence)
+            return False
+        return True
+
+
+def _by_head(case: CaseFile, original: KnownFile) -> Relation | None:
+    """By the last event alone that was seen in the other file."""
+    if not holds(case, original.head):
+        return None
+    with case.unit_of_work() as unit:
+        is_last = unit.chain_head() == original.head
+    return Relation.SAME if is_last else Relation.AHEAD
+
+
+def _opens_with(case: CaseFile) -> str:
+    return case.recovery_key() if case.is_protected else ""
+
+
+def _is_own(case: CaseFile) -> bool:
+    return case.access is not Access.COPY
+
+
+def _is_same(one: Path, other: Path) -> bool:
+    try:
+        return one.samefile(other)
+    except OSError:
+        return one == other

@@ -1,0 +1,113 @@
+"""What is said and asked about a copy of the open file that came back."""
+
+from __future__ import annotations
+
+from datetime import datetime, tzinfo
+from pathlib import Path
+
+from appraisal_app.application.ports.interaction import Choice, Question
+from appraisal_app.application.two_copies.comparing import Compared
+from appraisal_app.domain.english_dates import long_day
+from appraisal_app.domain.two_copies import Relation
+
+COMPARE, INSTEAD, ANYWAY, GO_ON, NOT_NOW = "compare", "instead", "anyway", "go_on", "not_now"
+CHOOSE = "Compare with another copy"
+ITSELF = (
+    "That is the file that is open",
+    "There is nothing to compare. Choose the copy that came back, for instance from an e-mail.",
+)
+_NOT_NOW = Choice(NOT_NOW, "Not now")
+
+_MET: dict[Relation | None, str] = {
+    Relation.SAME: "Both hold the same. Work in one of them only, so that they do not part.",
+    Relation.AHEAD: "This copy goes on from {name}: somebody worked in it after it was copied. "
+    "Compare the two to go on with its work in {name}.",
+    Relation.BEHIND: "{name} went on since this copy was made, so the copy is the older of the "
+    "two. Nothing in it is missing from {name}.",
+    Relation.PARTED: "Both went on since they were the same. Compare the two and choose, part by "
+    "part, what is to stand in {name}.",
+    None: "{name} holds something that this copy does not; perhaps both went on. Compare the two "
+    "to find out.",
+}
+
+
+def met(copy: Path, original: Path, relation: Relation | None) -> Question:
+    """A file that seems to be a copy of another one is about to be shown."""
+    name = named(original, beside=copy)
+    there = f"You opened {name} before; it lies in {original.parent}."
+    is_done = relation in {Relation.SAME, Relation.BEHIND}
+    first = Choice(INSTEAD, f"Open {name}") if is_done else Choice(COMPARE, "Compare the two")
+    return Question(
+        title=f"{copy.name} is a copy of {name}",
+        text=f"{_MET[relation].format(name=name)}\n\n{there}",
+        choices=(first, Choice(ANYWAY, "Open it anyway"), _NOT_NOW),
+    )
+
+
+def named(path: Path, *, beside: Path) -> str:
+    """The file's name, with its folder where the other one has the same."""
+    return path.name if path.name != beside.name else f"{path.name} in “{path.parent.name}”"
+
+
+def ahead(compared: Compared, ours: Path, theirs: Path, zone: tzinfo | None) -> Question:
+    """Whether to go on with a copy that went on from the open file."""
+    name = named(theirs, beside=ours)
+    text = (
+        f"Somebody went on working in {name}{_last(compared, zone)}. It holds everything that "
+        f"stands in this file, and more. If you go on with it, it takes this file's place; a "
+        "backup of this file as it stands now is made first."
+    )
+    return Question(
+        title="The copy goes on from this file",
+        text=text,
+        choices=(Choice(GO_ON, "Go on with the returned copy"), _NOT_NOW),
+    )
+
+
+def told(compared: Compared, ours: Path, theirs: Path, zone: tzinfo | None) -> tuple[str, str]:
+    """That nothing is to be done, or that it cannot be done here."""
+    name = named(theirs, beside=ours)
+    since = _until(compared, zone)
+    return {
+        Relation.SAME: ("Both hold the same", _SAME.format(name=name)),
+        Relation.BEHIND: ("The copy is behind this file", _BEHIND.format(name=name, since=since)),
+    }.get(compared.relation, ("Both went on", _BOTH.format(name=name, since=since)))
+
+
+_SAME = "Nothing in {name} differs from this file. Go on as you were."
+_BEHIND = (
+    "Everything in {name} stands in this file, and this file went on since{since}. There is "
+    "nothing to take over; go on as you were."
+)
+_BOTH = (
+    "This file and {name} were both worked in since{since}. In a file of this kind nothing can be "
+    "taken over part by part: go on in one of them, and copy what you need from the other by hand."
+)
+
+
+def went_on(backup: Path | None, *, is_same_key: bool) -> tuple[str, str]:
+    """That the copy has taken the file's place, and how to undo it."""
+    key = "" if is_same_key else "It opens with the passphrase of the copy from now on. "
+    return "You go on with the returned copy", f"{key}{undoing(backup)}"
+
+
+def undoing(backup: Path | None) -> str:
+    """Where the file as it stood before lies."""
+    where = f" It lies at {backup}." if backup is not None else ""
+    return f"A backup of this file as it stood before was made first.{where} To undo this, open it."
+
+
+def moment(at: datetime, zone: tzinfo | None) -> str:
+    """A day and a time of day."""
+    local = at.astimezone(zone)
+    return f"{long_day(local)}, {local:%H:%M}"
+
+
+def _last(compared: Compared, zone: tzinfo | None) -> str:
+    at = compared.last_there
+    return f", last on {moment(at, zone)}" if at is not None else ""
+
+
+def _until(compared: Compared, zone: tzinfo | None) -> str:
+    at = compared.parted_at
+    return f" {moment(at, zone)}" if at is not None else ""
