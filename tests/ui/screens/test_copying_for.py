@@ -133,7 +133,7 @@ def test_a_packet_is_sealed_and_its_words_are_shown(desk: Desk, case: CaseFile, 
     assert isinstance(until, DateField)
     assert until.value == NOW.date() + timedelta(days=14)
     path = out / "adviser.appraisal-packet"
-    desk.dialogs.answers.extend((path, None))
+    desk.dialogs.answers.append(path)
     desk.presenter.pressed("make_copy")
     (sent,) = post_of(case).sent
     assert (sent.kind, sent.expires_on) == (PacketKind.LIMITED_COPY, until.value)
