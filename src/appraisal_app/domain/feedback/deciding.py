@@ -112,7 +112,8 @@ def tampered(before: FeedbackRound, after: FeedbackRound) -> str:
 
 
 def _asked(feedback: FeedbackRound) -> tuple[object, ...]:
-    return feedback.questions, feedback.scale, tuple(each.id for each in feedback.groups)
+    groups = frozenset(each.id for each in feedback.groups)
+    return frozenset(feedback.questions), feedback.scale, groups
 
 
 def _against(feedback: FeedbackRound, vetted: Vetted) -> str:

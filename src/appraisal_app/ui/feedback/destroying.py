@@ -36,10 +36,11 @@ def page(context: FeedbackContext) -> FeedbackPage:
     """The day, what goes and what stays, and the button."""
     feedback = context.feedback
     is_gone = feedback.destroyed_at is not None
+    is_due = feedback.released_at is not None or is_due_for_destruction(feedback, context.today)
     action = PageAction(
         DESTROY,
         "Look for backups again…" if is_gone else "Destroy the answers…",
-        primary=not is_gone,
+        primary=not is_gone and is_due,
         enabled=not context.read_only,
     )
     return FeedbackPage(
