@@ -96,7 +96,7 @@ def copy_page(
         step="documents.copy_for",
         title="Make a copy for…",
         stage_title=f"Review {record.cycle.label}",
-        purpose="Papers for one reader, encrypted. It is there whole, or not at all.",
+        purpose="Papers for one reader, as a file or a packet. It is there whole, or not at all.",
         problems=(*summary, *saying.problems),
         blocks=(*blocks_of(saying), _question(draft), *with_errors(blocks, known.problems)),
         actions=(PageAction(BACK, "All documents"),),

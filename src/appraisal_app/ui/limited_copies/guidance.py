@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from appraisal_app.ui.destinations import HOME
+from appraisal_app.ui.limited_copies.keys import PAPER
 from appraisal_app.ui.shell.state import GuidanceSection, GuidanceState
 
 _HOME = (
@@ -41,4 +41,4 @@ _PAPER = (
 
 def copies_guidance(page: str) -> GuidanceState:
     """What helps on that page."""
-    return GuidanceState(sections=_HOME if page == HOME else _PAPER)
+    return GuidanceState(sections=_PAPER if page.startswith(PAPER) else _HOME)

@@ -128,6 +128,8 @@ def _missing(report: Report) -> tuple[Block, ...]:
 
 
 def _against(checked: Checked) -> str:
+    if checked.is_kept and not checked.report.signatures:
+        return "The paper was copied before anybody signed it."
     if checked.is_kept:
         return (
             "This file records nobody's certificate. Read each fingerprint to its signer on the "
