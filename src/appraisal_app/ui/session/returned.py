@@ -11,7 +11,7 @@ from appraisal_app.application.errors import AppError
 from appraisal_app.application.ports.files import Access, CaseFile, Key
 from appraisal_app.application.saving_copies import key_of
 from appraisal_app.application.settings import Settings
-from appraisal_app.application.two_copies.comparing import Compared, NotACopyError, compare
+from appraisal_app.application.two_copies.comparing import Compared, compare
 from appraisal_app.application.two_copies.going_on import go_on
 from appraisal_app.application.two_copies.joining import Joining
 from appraisal_app.application.two_copies.known import KnownFile, holds, original_of
@@ -66,12 +66,13 @@ class Returned:
 
     def meet(self, case: CaseFile) -> bool:
         """Whether the file is to be shown as it is; asks first where it is a copy of another."""
-        original = original_of(self._host.settings, case) if _is_own(case) else None
-        if original is None:
-            return True
         try:
-            relation = self._relation(case, original)
-        except NotACopyError:
+            original = original_of(self._host.settings, case) if _is_own(case) else None
+            relation = self._relation(case, original) if original is not None else None
+        except AppError:
+            # Another file after all, or one that says what is wrong with it when it is shown.
+            return True
+        if original is None:
             return True
         answer = self._parts.dialogs.choose(words.met(case.path, original.path, relation))
         if answer == words.ANYWAY:

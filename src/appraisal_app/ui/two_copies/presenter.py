@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, tzinfo
 from pathlib import Path
+from typing import Protocol
 
 from appraisal_app.application.errors import AppError
 from appraisal_app.application.loading import load_record
@@ -20,7 +21,7 @@ from appraisal_app.domain.record import Record
 from appraisal_app.ui.forms.blocks import PageState, Problem
 from appraisal_app.ui.forms.listener import Answer as Typed
 from appraisal_app.ui.forms.screen import PageScreen
-from appraisal_app.ui.session.returned import Returned
+from appraisal_app.ui.session.returned import Beside
 from appraisal_app.ui.session.returned_words import named, undoing
 from appraisal_app.ui.two_copies.answers import Answers
 from appraisal_app.ui.two_copies.state import (
@@ -40,11 +41,33 @@ _TAKE, _NOT_NOW = "take", "not_now"
 _LISTED = 12
 
 
+class Lying(Protocol):
+    """The copy that lies beside the open file."""
+
+    @property
+    def beside(self) -> Beside | None: ...
+    def look(self) -> Compared | None:
+        """How it stands to the open file now; raises AppError."""
+        ...
+
+    def joining(self) -> Joining | None:
+        """What taking over needs."""
+        ...
+
+    def drop(self) -> None:
+        """Let go of it."""
+        ...
+
+    def choose(self) -> None:
+        """Ask for one."""
+        ...
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TwoCopiesParts:
     """What the page needs: the copy beside the file, and the ways on from here."""
 
-    returned: Returned
+    returned: Lying
     dialogs: Dialogs
     path: Path
     today: Callable[[], date]

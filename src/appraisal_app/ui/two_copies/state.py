@@ -36,6 +36,7 @@ _PURPOSE = (
 )
 _NO_COPY = "No copy lies beside this file. Choose the one that came back."
 _BEHIND_PAGES = "They differ only in something that no page shows, such as the order of work."
+_LEFT = "Still to choose: {count}, changed in both copies since they were the same."
 _UNSETTLED = "Choose what is to stand in “{part}”: it was changed in both copies."
 
 
@@ -164,6 +165,9 @@ def _answer_on_review(review: ReviewDifference, answers: Mapping[str, str]) -> s
 def _blocks(laid: Laid, chosen: Chosen) -> Iterator[Block]:
     compared = laid.compared
     yield Facts("facts", _facts(laid))
+    if left := unsettled(compared, chosen.answers):
+        count = f"{len(left)} part{'' if len(left) == 1 else 's'}"
+        yield Note("left", _LEFT.format(count=count), kind=NoteKind.WARN)
     if compared.file_parts:
         yield Heading("file", "The trust", eyebrow="In every review of this file")
         for part in compared.file_parts:

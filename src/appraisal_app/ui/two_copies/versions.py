@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import tzinfo
+from itertools import groupby
 from typing import Any
 
 from appraisal_app.application.two_copies.comparing import Difference
@@ -46,14 +47,13 @@ class Sides:
 
     def _rows(self, part: Difference, names: Mapping[str, str]) -> Iterator[Row]:
         name = _PART_OF.get(part.kind, "")
-        seen: set[Row] = set()
-        for leaf in leaves(part.ours, part.theirs):
-            if any(is_hidden(part.kind, step) for step in leaf.place[-1:]):
-                continue
-            row = self._row(name, leaf, names)
-            if row.ours != row.theirs and row not in seen:
-                seen.add(row)
-                yield row
+        found = leaves(part.ours, part.theirs)
+        alone = _cards_alone(found)
+        shown = (leaf for leaf in found if not is_hidden(part.kind, leaf.place[-1]))
+        for card, inside in groupby(shown, key=lambda leaf: _within(leaf.place, alone)):
+            rows = dict.fromkeys(self._row(name, leaf, names) for leaf in inside)
+            differing = [row for row in rows if row.ours != row.theirs]
+            yield from (_whole(differing),) if card and differing else differing
 
     def _row(self, name: str, leaf: Leaf, names: Mapping[str, str]) -> Row:
         mine, other = (
@@ -80,3 +80,38 @@ class Sides:
             if title:
                 return title
         return next((names[step] for step in reversed(leaf.place[:-1]) if step in names), "")
+
+
+_KEYS = ("id", "objective", "area", "code", "key")
+"""By which cards are told apart."""
+
+
+def _cards_alone(found: tuple[Leaf, ...]) -> frozenset[tuple[str, ...]]:
+    """Where cards stand that only one copy has."""
+    return frozenset(
+        leaf.place[:-1]
+        for leaf in found
+        if len(leaf.place) > 1
+        and leaf.place[-1] in _KEYS
+        and (leaf.ours is None) != (leaf.theirs is None)
+        and (leaf.ours or leaf.theirs) == leaf.place[-2]
+    )
+
+
+def _within(place: tuple[str, ...], cards: frozenset[tuple[str, ...]]) -> tuple[str, ...]:
+    """The outermost of these cards in which the place lies; () outside of all."""
+    beginnings = (place[:length] for length in range(1, len(place)))
+    return next((each for each in beginnings if each in cards), ())
+
+
+def _whole(rows: list[Row]) -> Row:
+    """A card that only one copy has, as one answer."""
+    ours, theirs = (
+        "\n".join(
+            f"{row.question}: {words}" if row.question else words
+            for row in rows
+            if (words := getattr(row, side))
+        )
+        for side in ("ours", "theirs")
+    )
+    return Row(rows[0].card, "", ours, theirs)

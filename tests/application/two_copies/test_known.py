@@ -1,0 +1,60 @@
+"""Which files were open on this computer, and which file is a copy of one of them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from tests.application.two_copies.copies import Copies, notes, title
+
+from appraisal_app.application.settings import Settings
+from appraisal_app.application.two_copies.known import (
+    KNOWN_MAX,
+    known_files,
+    original_of,
+    remembered,
+)
+from appraisal_app.system.settings_file import SettingsFile
+
+
+def test_a_copy_under_another_path_is_known_and_the_file_itself_is_not(copies: Copies) -> None:
+    settings = remembered(Settings(), copies.ours)
+    copies.changes(copies.ours, notes("Later."))
+    assert original_of(settings, copies.ours) is None
+    found = original_of(settings, copies.theirs)
+    assert found is not None
+    assert found.path == copies.ours.path
+    assert original_of(Settings(), copies.theirs) is None
+
+
+def test_a_path_that_was_accepted_is_asked_about_again_only_when_another_copy_lies_there(
+    copies: Copies,
+) -> None:
+    copies.changes(copies.theirs, notes("Written there."))
+    settings = remembered(remembered(Settings(), copies.ours), copies.theirs)
+    copies.changes(copies.theirs, title("Goes on."))
+    assert original_of(settings, copies.theirs) is None
+    path, now = copies.theirs.path, copies.services.clock.now()
+    copies.theirs.close()
+    copies.ours.save_copy(copies.folder / "Older.appraisal")
+    (copies.folder / "Older.appraisal").replace(path)
+    copies.theirs = copies.services.files().open(path, None, at=now)
+    assert original_of(settings, copies.theirs) is not None
+
+
+def test_a_file_that_was_moved_is_no_copy(copies: Copies) -> None:
+    settings = remembered(Settings(), copies.ours)
+    copies.ours.path.rename(copies.folder / "Moved.appraisal")
+    assert original_of(settings, copies.theirs) is None
+
+
+def test_only_number_event_and_path_are_kept_and_only_of_the_last_files(
+    copies: Copies, tmp_path: Path
+) -> None:
+    others = tuple(f"document{number} 3 ab /a b/{number}" for number in range(KNOWN_MAX + 5))
+    kept = SettingsFile(tmp_path / "settings.json")
+    kept.save(remembered(Settings(known=others), copies.ours))
+    found = list(known_files(kept.load()))
+    assert len(found) == KNOWN_MAX
+    assert (found[0].document, found[0].path) == (copies.ours.document_id, copies.ours.path)
+    assert found[1].path == Path("/a b/0")
+    assert list(known_files(Settings(known=("broken", "a b c d", "")))) == []
