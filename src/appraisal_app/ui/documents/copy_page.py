@@ -34,9 +34,9 @@ from appraisal_app.ui.forms.blocks import (
     Problem,
     SelectField,
 )
+from appraisal_app.ui.forms.field_changes import with_errors
 from appraisal_app.ui.passphrases.protection import ProtectionDraft, protection_blocks
 from appraisal_app.ui.sentences import capital
-from appraisal_app.ui.stages.tree import with_errors
 
 _FIRST = (
     "Choose who the copy is for. It holds finished papers and nothing else of this file, and can "

@@ -26,12 +26,12 @@ from appraisal_app.ui.documents.parts import DocumentsParts
 from appraisal_app.ui.documents.saying import Work
 from appraisal_app.ui.documents.state import Sight
 from appraisal_app.ui.documents.where_to import WhereTo
+from appraisal_app.ui.file_kinds import CASE_FILES
 from appraisal_app.ui.forms.blocks import PageState, Problem
 from appraisal_app.ui.forms.listener import Answer
 from appraisal_app.ui.passphrases.protection import ProtectionDraft, protection_problems
 from appraisal_app.ui.post.letters import show_words
 from appraisal_app.ui.post.opening import PACKETS
-from appraisal_app.ui.welcome.opening import CASE_FILES
 
 T = TypeVar("T")
 

@@ -22,7 +22,7 @@ from appraisal_app.ui.forms.blocks import (
     ProgressBlock,
     TextField,
 )
-from appraisal_app.ui.stages.tree import with_errors
+from appraisal_app.ui.forms.field_changes import with_errors
 
 IDENTITIES, MAKE, BRING, BACK_UP = "identities", "make", "bring", "back_up:"
 LONGEST_NAME = 64

@@ -17,6 +17,7 @@ from appraisal_app.domain.people import Role
 from appraisal_app.ui.failures import problems_in
 from appraisal_app.ui.forms.blocks import PageAction, PageState, Problem, ProgressBlock
 from appraisal_app.ui.forms.buttons_only import ButtonsOnly
+from appraisal_app.ui.forms.field_changes import with_errors
 from appraisal_app.ui.forms.listener import Answer
 from appraisal_app.ui.forms.screen import PageScreen
 from appraisal_app.ui.passphrases.protection import (
@@ -26,7 +27,6 @@ from appraisal_app.ui.passphrases.protection import (
     protection_blocks,
     protection_problems,
 )
-from appraisal_app.ui.stages.tree import with_errors
 
 CANCEL, CHANGE = "cancel", "change"
 _SURE = (

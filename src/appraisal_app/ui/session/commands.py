@@ -6,9 +6,9 @@ from appraisal_app.application.errors import AppError
 from appraisal_app.application.ports.interaction import Dialogs
 from appraisal_app.application.ports.services import Services
 from appraisal_app.application.saving_copies import save_copy
+from appraisal_app.ui.file_kinds import CASE_FILES
 from appraisal_app.ui.session.ports import WindowParts
 from appraisal_app.ui.session.presenter import WindowPresenter
-from appraisal_app.ui.welcome.opening import CASE_FILES
 
 ABOUT = (
     "Version {version}.\n\nThis program works on this computer alone: it opens no network "

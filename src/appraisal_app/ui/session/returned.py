@@ -17,11 +17,11 @@ from appraisal_app.application.two_copies.joining import Joining
 from appraisal_app.application.two_copies.known import KnownFile, holds, original_of
 from appraisal_app.domain.two_copies import Relation
 from appraisal_app.ui.destinations import TWO_COPIES
+from appraisal_app.ui.file_kinds import CASE_FILES
 from appraisal_app.ui.session import returned_words as words
 from appraisal_app.ui.session.open_file import OpenFile
 from appraisal_app.ui.session.open_review import OpenReview
 from appraisal_app.ui.session.ports import WindowParts
-from appraisal_app.ui.welcome.opening import CASE_FILES
 
 
 class Host(Protocol):

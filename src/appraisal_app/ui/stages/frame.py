@@ -21,17 +21,12 @@ from appraisal_app.ui.forms.blocks import (
     PageState,
     Problem,
 )
+from appraisal_app.ui.forms.field_changes import mapped, with_errors
 from appraisal_app.ui.stages.audiences import as_decided
 from appraisal_app.ui.stages.content import StepContent
 from appraisal_app.ui.stages.context import PageContext
 from appraisal_app.ui.stages.offers import offers
-from appraisal_app.ui.stages.tree import (
-    closed,
-    mapped,
-    with_days_to_come,
-    with_errors,
-    with_far_days,
-)
+from appraisal_app.ui.stages.tree import closed, with_days_to_come, with_far_days
 
 GO = "go:"
 

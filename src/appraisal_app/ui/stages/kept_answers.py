@@ -12,8 +12,9 @@ from appraisal_app.ui.forms.blocks import (
     SelectField,
     TextField,
 )
+from appraisal_app.ui.forms.field_changes import mapped
 from appraisal_app.ui.forms.listener import Answer
-from appraisal_app.ui.stages.tree import find, mapped
+from appraisal_app.ui.stages.tree import find
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from typing import TypeAlias
 
 from appraisal_app.application.ports.documents import Unprintable
 from appraisal_app.ui.forms.blocks import Block, Field, TextField
-from appraisal_app.ui.stages.tree import mapped
+from appraisal_app.ui.forms.field_changes import mapped
 
 Missing: TypeAlias = Callable[[str], tuple[Unprintable, ...]]
 """Which characters of a text no bundled font has."""

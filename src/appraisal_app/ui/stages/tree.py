@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 
@@ -13,8 +13,8 @@ from appraisal_app.ui.forms.blocks import (
     DateField,
     Field,
     ListField,
-    Problem,
 )
+from appraisal_app.ui.forms.field_changes import mapped
 
 
 def walk(blocks: tuple[Block, ...]) -> Iterator[Block]:
@@ -62,12 +62,6 @@ def _closed(block: Block, always: frozenset[str]) -> Block | None:
     if isinstance(block, Field):
         return replace(block, read_only=True, write=None, advice=(), error="")
     return block
-
-
-def with_errors(blocks: tuple[Block, ...], problems: tuple[Problem, ...]) -> tuple[Block, ...]:
-    """The page with each problem also said at the field that it is about."""
-    by_key = {problem.target: problem.text for problem in reversed(problems) if problem.target}
-    return mapped(blocks, lambda field: _marked(field, by_key)) if by_key else blocks
 
 
 TO_COME = "That day is still to come. Enter it once it has happened."
@@ -121,20 +115,3 @@ _NEAR, _HISTORY = (3, 5), (40, 15)
 def _years_on(day: date, years: int) -> date:
     year = min(max(day.year + years, date.min.year), date.max.year)
     return date(year, day.month, min(day.day, 28))
-
-
-def _marked(field: Field, by_key: dict[str, str]) -> Field:
-    said = by_key.get(field.key, "")
-    return replace(field, error=said) if said and not field.error else field
-
-
-def mapped(blocks: tuple[Block, ...], change: Callable[[Field], Field]) -> tuple[Block, ...]:
-    """The page with every field changed so, those in cards too."""
-    return tuple(_changed(block, change) for block in blocks)
-
-
-def _changed(block: Block, change: Callable[[Field], Field]) -> Block:
-    if isinstance(block, ListField):
-        items = tuple(replace(card, blocks=mapped(card.blocks, change)) for card in block.items)
-        return change(replace(block, items=items))
-    return change(block) if isinstance(block, Field) else block

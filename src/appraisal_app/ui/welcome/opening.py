@@ -18,13 +18,11 @@ from appraisal_app.application.ports.files import CaseFile, CaseFiles, Key, Pass
 from appraisal_app.application.ports.interaction import (
     Choice,
     Dialogs,
-    FileKind,
     PassphraseQuestion,
     Question,
     TextQuestion,
 )
-
-CASE_FILES = (FileKind("Appraisal files", ("appraisal",)),)
+from appraisal_app.ui.file_kinds import CASE_FILES
 
 WRONG = (
     "That passphrase does not open this file. Check capital letters and the keyboard's language, "

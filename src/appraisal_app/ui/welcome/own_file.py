@@ -24,6 +24,7 @@ from appraisal_app.ui.destinations import (
     NEW_OWN_FILE,
 )
 from appraisal_app.ui.failures import problems_in
+from appraisal_app.ui.file_kinds import CASE_FILES
 from appraisal_app.ui.forms.blocks import (
     Note,
     PageAction,
@@ -33,6 +34,7 @@ from appraisal_app.ui.forms.blocks import (
     TextField,
 )
 from appraisal_app.ui.forms.buttons_only import ButtonsOnly
+from appraisal_app.ui.forms.field_changes import with_errors
 from appraisal_app.ui.forms.listener import Answer
 from appraisal_app.ui.forms.screen import PageScreen
 from appraisal_app.ui.passphrases.protection import (
@@ -41,9 +43,7 @@ from appraisal_app.ui.passphrases.protection import (
     protection_blocks,
     protection_problems,
 )
-from appraisal_app.ui.stages.tree import with_errors
 from appraisal_app.ui.welcome.file_names import file_name
-from appraisal_app.ui.welcome.opening import CASE_FILES
 
 BACK, CREATE = "back", "create"
 YOURS = (

@@ -11,10 +11,11 @@ from appraisal_app.application.ports.files import CaseFile
 from appraisal_app.application.ports.interaction import Dialogs, Progress, Tasks
 from appraisal_app.application.ports.services import Services
 from appraisal_app.ui.failures import problems_in
+from appraisal_app.ui.file_kinds import CASE_FILES
 from appraisal_app.ui.forms.blocks import Problem
 from appraisal_app.ui.forms.buttons_only import ButtonsOnly
 from appraisal_app.ui.forms.screen import PageScreen
-from appraisal_app.ui.welcome.opening import CASE_FILES, Opening
+from appraisal_app.ui.welcome.opening import Opening
 from appraisal_app.ui.welcome.state import EXAMPLE, NEW, OPEN, OWN, PACKET, RECENT, welcome_page
 
 EXAMPLE_NAME = "Worked example.appraisal"

@@ -22,9 +22,9 @@ from appraisal_app.ui.forms.blocks import (
     ProgressBlock,
     TextField,
 )
+from appraisal_app.ui.forms.field_changes import with_errors
 from appraisal_app.ui.passphrases.protection import ProtectionDraft, protection_blocks
 from appraisal_app.ui.short_time import short_time
-from appraisal_app.ui.stages.tree import with_errors
 from appraisal_app.ui.welcome.new_file.checking import PERSON_NAME, TRUST_NAME, YEARS_AWAY
 from appraisal_app.ui.welcome.new_file.draft import AFTER, BEFORE, USUAL, ReviewDraft
 

@@ -19,6 +19,7 @@ from appraisal_app.domain.people import Role
 from appraisal_app.domain.process import Process
 from appraisal_app.domain.timetable import with_offsets
 from appraisal_app.ui.failures import problems_in
+from appraisal_app.ui.file_kinds import CASE_FILES
 from appraisal_app.ui.forms.blocks import PageState, Problem
 from appraisal_app.ui.forms.buttons_only import ButtonsOnly
 from appraisal_app.ui.forms.listener import Answer
@@ -33,7 +34,6 @@ from appraisal_app.ui.welcome.file_names import file_name
 from appraisal_app.ui.welcome.new_file import pages
 from appraisal_app.ui.welcome.new_file.checking import review_problems
 from appraisal_app.ui.welcome.new_file.draft import ReviewDraft
-from appraisal_app.ui.welcome.opening import CASE_FILES
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

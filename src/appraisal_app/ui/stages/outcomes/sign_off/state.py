@@ -7,6 +7,7 @@ from dataclasses import replace
 from appraisal_app.application.only_to_read import only_to_read
 from appraisal_app.domain.process import StepKind
 from appraisal_app.ui.forms.blocks import Block, Note, PageAction, PageState, ProgressBlock
+from appraisal_app.ui.forms.field_changes import with_errors
 from appraisal_app.ui.stages.content import StepContent
 from appraisal_app.ui.stages.frame import GO, framed
 from appraisal_app.ui.stages.outcomes.sign_off.packet_blocks import same_in_both
@@ -26,7 +27,6 @@ from appraisal_app.ui.stages.outcomes.sign_off.signed_blocks import (
 )
 from appraisal_app.ui.stages.outcomes.sign_off.signing_blocks import turn_blocks, waiting_actions
 from appraisal_app.ui.stages.outcomes.sign_off.situation import Situation
-from appraisal_app.ui.stages.tree import with_errors
 from appraisal_app.ui.stages.way_out import way_out
 
 
