@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPointF
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPointF, Qt
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtWidgets import QWidget
@@ -23,7 +23,10 @@ class PdfPages(QPdfView):
         self._buffer = QBuffer(self._pages)
         self.setDocument(self._pages)
         self.setPageMode(QPdfView.PageMode.MultiPage)
-        self.setZoomMode(QPdfView.ZoomMode.FitToWidth)
+        # The bar takes from the width, and the width decides how high the pages are. A bar that came
+        # and went as needed would, where one page is about as high as the view, do so for ever.
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.fit()
 
     def show_pdf(self, pdf: bytes) -> None:
         """Show these pages from the first; nothing happens when they are shown already."""
@@ -63,11 +66,13 @@ class PdfPages(QPdfView):
     def magnify(self, factor: float) -> None:
         """Show the pages `factor` times as large as now."""
         before = self.zoomFactor() if self.is_zoomed() else self._fitting()
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.setZoomMode(QPdfView.ZoomMode.Custom)
         self.setZoomFactor(min(max(before * factor, _LEAST), _MOST))
 
     def fit(self) -> None:
         """Let the pages fill the width."""
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setZoomMode(QPdfView.ZoomMode.FitToWidth)
 
     def is_zoomed(self) -> bool:

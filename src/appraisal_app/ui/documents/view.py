@@ -12,7 +12,7 @@ from appraisal_app.ui.documents.block import DocumentBlock
 from appraisal_app.ui.documents.document_view import DocumentView
 from appraisal_app.ui.documents.preview_view import PreviewView
 from appraisal_app.ui.documents.state import DocumentsState
-from appraisal_app.ui.documents.writing.view import SIDE_BY_SIDE, WritingView
+from appraisal_app.ui.documents.writing.view import WritingView, side_by_side
 from appraisal_app.ui.forms.kit import Kinds
 from appraisal_app.ui.forms.listener import PageListener
 from appraisal_app.ui.forms.page import FormView
@@ -48,10 +48,9 @@ class DocumentsView(QStackedWidget):
         self.addWidget(self.preview)
         self.addWidget(self.writing)
 
-    @property
-    def fair_width(self) -> float:
-        """The editor is fair with form and pages side by side, in heights of a line of text."""
-        return SIDE_BY_SIDE if self.currentWidget() is self.writing else 0.0
+    def fair_width(self, em: float) -> float:
+        """The editor is fair with form and pages side by side."""
+        return side_by_side(em) if self.currentWidget() is self.writing else 0.0
 
     def render_state(self, state: DocumentsState) -> None:
         """Show `state`."""

@@ -36,9 +36,8 @@ class Fair(Protocol):
 
     fair_width_changed: SignalInstance
 
-    @property
-    def fair_width(self) -> float:
-        """In heights of a line of text; 0 when it needs no more than others."""
+    def fair_width(self, em: float) -> float:
+        """In pixels, where a line of text is `em` high; 0 when it needs no more than others."""
         ...
 
 
@@ -160,7 +159,7 @@ class Panes(QWidget):
 
     def _fair_width(self) -> float:
         page: object = self._pages.currentWidget()
-        return page.fair_width * self._em() if isinstance(page, Fair) else 0.0
+        return page.fair_width(self._em()) if isinstance(page, Fair) else 0.0
 
     def _arrange(self) -> None:
         two, three = self._has_room_for_two(), self._has_room_for_three()

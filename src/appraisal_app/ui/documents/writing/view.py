@@ -20,13 +20,20 @@ from appraisal_app.ui.forms.page import FormView
 from appraisal_app.ui.forms.words import shown
 from appraisal_app.ui.theme.icons import Icons
 
-SIDE_BY_SIDE = 54.0
+_FORM, _PAGES = 22.5, 31.5
 """In heights of a line of text: with less there is no fair room for form and pages together."""
+_PAGES_MOST = 598.0
+"""In pixels: the letters on the pages do not grow with those of the window."""
 _BUTTONS_WIDE = 42
 _EM_LOW = 24
 _SHARES = (57, 43)
 """Of the width, for form and pages; whoever drags the line between them decides otherwise."""
 _WRITE, _LOOK = "write", "look"
+
+
+def side_by_side(em: float) -> float:
+    """The least width in pixels with room for form and pages; `em` is the height of a line."""
+    return _FORM * em + min(_PAGES * em, _PAGES_MOST)
 
 
 class WritingView(QWidget):
@@ -101,7 +108,7 @@ class WritingView(QWidget):
         self._show_panes()
 
     def _measure(self) -> None:
-        is_narrow = self.width() < self.fontMetrics().height() * SIDE_BY_SIDE
+        is_narrow = self.width() < side_by_side(self.fontMetrics().height())
         if is_narrow is not self._is_narrow:
             self._is_narrow = is_narrow
             self._is_shared = False
