@@ -47,7 +47,7 @@ class Resizes(QObject):
         self._pages = pages
         pages.viewport().installEventFilter(self)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
         self.count += event.type() == QEvent.Type.Resize
         if self.count > self.MOST:
             self._pages.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
@@ -62,7 +62,7 @@ def one_page() -> bytes:
     painter = QPainter(writer)
     painter.drawText(100, 100, "One page")
     painter.end()
-    return buffer.data().data()
+    return bytes(buffer.data().data())
 
 
 def test_a_page_about_as_high_as_the_view_comes_to_rest(qtbot: QtBot) -> None:

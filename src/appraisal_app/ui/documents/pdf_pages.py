@@ -23,8 +23,8 @@ class PdfPages(QPdfView):
         self._buffer = QBuffer(self._pages)
         self.setDocument(self._pages)
         self.setPageMode(QPdfView.PageMode.MultiPage)
-        # The bar takes from the width, and the width decides how high the pages are. A bar that came
-        # and went as needed would, where one page is about as high as the view, do so for ever.
+        # The bar takes from the width, and the width decides how high the pages are: a bar that
+        # came and went as needed would do so for ever where a page is about as high as the view.
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.fit()
 
