@@ -161,7 +161,7 @@ def test_the_words_are_those_of_the_pages(copies: Copies) -> None:
     assert "Office: Staff trustee" in found["Ruth Bell"][1]
     assert "Ruth Bell" in str([theirs for _, theirs in found.values()])
     assert ("No", "Yes") in found.values()
-    assert found["Send the figures"] == ("", "What?: Send the figures")
+    assert found["Send the figures"] == ("", "What? Send the figures")
     texts = "\n".join(f"{label}\n{ours}\n{theirs}" for label, (ours, theirs) in found.items())
     assert not re.search(r"[0-9a-f]{8}-|p-77|staff_trustee|2026-10-12", texts)
 

@@ -108,10 +108,14 @@ def _whole(rows: list[Row]) -> Row:
     """A card that only one copy has, as one answer."""
     ours, theirs = (
         "\n".join(
-            f"{row.question}: {words}" if row.question else words
-            for row in rows
-            if (words := getattr(row, side))
+            f"{_before(row.question)}{words}" for row in rows if (words := getattr(row, side))
         )
         for side in ("ours", "theirs")
     )
     return Row(rows[0].card, "", ours, theirs)
+
+
+def _before(question: str) -> str:
+    if not question:
+        return ""
+    return f"{question} " if question.endswith("?") else f"{question}: "
