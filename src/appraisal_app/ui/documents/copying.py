@@ -43,7 +43,7 @@ class Copying:
         self._parts = parts
         self._work = work
         self._where = WhereTo(parts.dialogs, parts.places)
-        self._draft = CopyDraft()
+        self._draft: CopyDraft = CopyDraft()
         self._is_checked = False
         self.is_open = False
 
