@@ -89,6 +89,8 @@ MAY_SHOW: Mapping[str, frozenset[str]] = {
     | each("reflection", "support_wanted", "development", "ideas"),
     "D04": frozenset({TRUST, LABEL, CHIEF_EXECUTIVE})
     | each("evidence.items", "title", "link", "where_kept")
+    | frozenset({"feedback.summary.questions.text", "feedback.summary.groups.name"})
+    | each("feedback.summary.groups.heard", "counts.word", "texts")
     | each("objectives.objectives", "title")
     | each("cycle.frameworks", "title", "domains.title"),
     "D05": frozenset({TRUST, LABEL, CHIEF_EXECUTIVE})

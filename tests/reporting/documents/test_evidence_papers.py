@@ -10,11 +10,13 @@ from tests.reporting.documents.conftest import Papers, printed
 from tests.reporting.documents.planning import FOREIGN, LONG_WORD
 from tests.reporting.documents.records import MARK
 from tests.reporting.tagged.reading import open_document, spoken
+from tests.ui.stages.record_parts.feedback import feedback
 
 from appraisal_app.application.documents.catalogue import State, listed
 from appraisal_app.application.documents.entry import DocumentId, Source
 from appraisal_app.application.documents.evidence.building import build_evidence
 from appraisal_app.application.documents.evidence_words import ABOUT, ORIGINS
+from appraisal_app.domain.confidentiality import Artefact, Reader, Sight, SightChoice
 from appraisal_app.domain.evidence import EvidenceItem, EvidenceKind, Origin
 from appraisal_app.domain.record import Record
 
@@ -78,8 +80,9 @@ def test_each_objective_has_the_numbers_of_what_speaks_to_it() -> None:
         *(f"4. {titles[3]}", "nothing yet"),
     ]
     framework = record.cycle.frameworks[0].title
-    assert after(said, "What speaks to which part of the role") == [
+    assert after(said, "What speaks to which part of the role")[:5] == [
         *("Part of the role", "Evidence", f"{AREA.title}, {framework}", "No. 1"),
+        "Feedback of stakeholders",
     ]
 
 
@@ -129,3 +132,23 @@ def test_nothing_of_the_index_is_lost_however_much_there_is(papers: Papers) -> N
         whole = "\n".join(text for _, text in spoken(pdf))
     assert all(name in whole for name in FOREIGN)
     assert LONG_WORD in whole.replace(" ", "")
+
+
+def test_the_released_summary_stands_at_the_end_and_tells_nothing_of_who_is_held_back() -> None:
+    record = holding(REGISTER)
+    summary = feedback().summary
+    record = replace(record, feedback=replace(record.feedback, summary=summary))
+    said = after(heard(record), "Feedback of stakeholders")
+    assert "Comes when it is difficult." in said
+    assert said[said.index("Peers") + 1 :][:2] == ["not shown", "not shown"]
+    assert "Not shown: Peers." in said
+
+
+def test_the_summary_stays_out_where_one_reader_of_the_index_may_not_read_it() -> None:
+    record = holding(REGISTER)
+    record = replace(record, feedback=replace(record.feedback, summary=feedback().summary))
+    choice = SightChoice(
+        id="c", artefact=Artefact.FEEDBACK_SUMMARY, reader=Reader.PANEL, sight=Sight.SUMMARY
+    )
+    kept = replace(record.confidentiality, choices=(*record.confidentiality.choices, choice))
+    assert "Feedback of stakeholders" not in heard(replace(record, confidentiality=kept))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from appraisal_app.application.documents.words import NO_ANSWER
+from appraisal_app.reporting.documents.evidence_feedback import tell_feedback
 from appraisal_app.reporting.documents.opening import dated, open_with
 from appraisal_app.reporting.documents.sentences import capital
 from appraisal_app.reporting.style import Role
@@ -47,6 +48,8 @@ def evidence_story(content: EvidenceContent, press: Press) -> Story:
         _care(story, content)
     _spoken_to(story, "What speaks to which objective", "Objective", content.objectives)
     _spoken_to(story, "What speaks to which part of the role", "Part of the role", content.areas)
+    if content.feedback is not None:
+        tell_feedback(story, content.feedback)
     return story
 
 

@@ -12,6 +12,7 @@ from appraisal_app.application.documents.evidence.content import (
     ListedItem,
     SpokenTo,
 )
+from appraisal_app.application.documents.evidence.feedback import feedback_told
 from appraisal_app.application.documents.evidence_words import ABOUT, ORIGINS
 from appraisal_app.application.documents.parts import Cover
 from appraisal_app.domain.evidence import EvidenceItem
@@ -34,6 +35,7 @@ def build_evidence(source: Source) -> EvidenceContent:
         areas=tuple(_areas(record, shown)),
         about_others=tuple(no for no, item in shown if item.contains_third_party),
         left_out=tuple(no for no, item in every if item.contains_pupil_data),
+        feedback=feedback_told(record),
     )
 
 

@@ -30,6 +30,52 @@ class SpokenTo:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class GroupTold:
+    """A group that gave feedback; its numbers are None where nothing of it is shown."""
+
+    name: str
+    asked: int | None
+    answered: int | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CountsTold:
+    """How many of a group chose each word."""
+
+    group: str
+    times: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TextsTold:
+    """What a group says in words of its own, as it was released."""
+
+    group: str
+    texts: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class QuestionTold:
+    """One question with what is shown; `held_back` names the groups of which nothing is."""
+
+    text: str
+    words: tuple[str, ...]
+    counts: tuple[CountsTold, ...]
+    texts: tuple[TextsTold, ...]
+    held_back: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FeedbackTold:
+    """The released summary of feedback, whole."""
+
+    released_on: date
+    floor: int
+    groups: tuple[GroupTold, ...]
+    questions: tuple[QuestionTold, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class EvidenceContent:
     """The whole index.
 
@@ -44,3 +90,4 @@ class EvidenceContent:
     areas: tuple[SpokenTo, ...]
     about_others: tuple[int, ...]
     left_out: tuple[int, ...]
+    feedback: FeedbackTold | None = None
