@@ -20,6 +20,7 @@ from tests.application.charts.made import (
 
 from appraisal_app.application.charts.drawing import draw, height_for
 from appraisal_app.application.charts.extent import box_of
+from appraisal_app.application.charts.figures import near_figure
 from appraisal_app.application.charts.letters import Letters
 from appraisal_app.application.charts.marks import (
     Cell,
@@ -199,3 +200,18 @@ def test_a_strip_is_a_row_of_alike_cells_and_a_column_where_words_would_not_fit(
     for above, below in pairwise(column):
         assert above.box.bottom < below.box.top
         assert above.box.left == below.box.left
+
+
+@pytest.mark.parametrize("width", [260, 330, 470, 700])
+@pytest.mark.parametrize(
+    "values", [(940, 650, 435, 640, 980), (100, 500, 100, 500), (900, 500, 100), (5, 5), (1,)]
+)
+def test_the_first_and_the_newest_figure_stand_beside_their_points(
+    values: tuple[int, ...], width: float
+) -> None:
+    money = tuple(1000 * value for value in values)
+    chart = LineChart(title="A", unit="£", points_by_series=(in_years("", *money),))
+    marks = draw(chart, width, letters_of()).marks
+    found = [mark.text for mark in marks if isinstance(mark, Label) and mark.halo]
+    for value in {money[0], money[-1]}:
+        assert near_figure(Decimal(value), "£") in found

@@ -12,22 +12,38 @@ from appraisal_app.application.charts.letters import Letters
 from appraisal_app.application.charts.marks import Anchor, Box, Label, Mark, Place, Role
 from appraisal_app.application.charts.plot import Plot
 from appraisal_app.application.charts.times import in_time
-from appraisal_app.application.charts.values import LineChart
+from appraisal_app.application.charts.values import LineChart, Point
 
 _MOST = 12
-_AWAY, _OVER = 0.6, 0.5
-"""From the rim of a marker to the middle of its figure; how far one may reach above the field."""
+_AWAY = 0.6
+"""From the rim of a marker to the middle of its figure."""
+
+
+def shown_points(chart: LineChart) -> tuple[Point, ...]:
+    """The points that have their figures beside them: those of the only line, if they are few."""
+    points = in_time(chart.points_by_series[0]) if len(chart.points_by_series) == 1 else ()
+    return points if len(points) <= _MOST else ()
+
+
+def widest_figure(chart: LineChart, letters: Letters) -> float:
+    """The width of the widest of them; 0 where there is none."""
+    texts = [near_figure(point.value, chart.unit) for point in shown_points(chart)]
+    return max(map(letters.width, texts), default=0.0)
+
+
+def over_the_field(chart: LineChart, letters: Letters) -> float:
+    """How far above the field the figure of the highest point reaches; 0 where there is none."""
+    return marker_radius(letters) + letters.line * (_AWAY + 0.5) if shown_points(chart) else 0.0
 
 
 def figure_labels(
     chart: LineChart, plot: Plot, marks: Sequence[Mark], letters: Letters
 ) -> tuple[Label, ...]:
     """The figures of the only line, each beside its point and clear of `marks`."""
-    points = in_time(chart.points_by_series[0])
-    if len(points) > _MOST:
-        return ()
+    points = shown_points(chart)
     box, kept = plot.box, list[Label]()
-    field = Box(box.left, box.top - letters.line * _OVER, box.right, box.bottom)
+    top = box.top - over_the_field(chart, letters)
+    field = Box(box.left, top, box.right, box.bottom)
     for point in (*points[-1:], *points[:-1]):
         text = near_figure(point.value, chart.unit)
         places = _candidates(text, plot.place(point), field, letters)
@@ -43,7 +59,7 @@ def _candidates(text: str, place: Place, field: Box, letters: Letters) -> list[L
     half = letters.width(text) / 2
     away = marker_radius(letters) + letters.line * _AWAY
     found: list[Label] = []
-    for across in (0.0, half * 0.75, -half * 0.75):
+    for across in (0.0, half * 0.75, -half * 0.75, half, -half):
         middle = min(max(x + across, field.left + half), field.right - half)
         for down in (-away, away):
             label = letters.label(text, (middle, y + down), Anchor.MIDDLE, Role.TEXT)

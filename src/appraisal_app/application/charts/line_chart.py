@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from appraisal_app.application.charts.figure_labels import figure_labels
+from appraisal_app.application.charts.figure_labels import figure_labels, widest_figure
 from appraisal_app.application.charts.figures import is_money, scale_figures
 from appraisal_app.application.charts.legend import TARGET, Entry, legend, marker_radius
 from appraisal_app.application.charts.letters import Letters
@@ -44,8 +44,7 @@ def line_marks(
     elif plan.entries:
         place = (area.left, area.bottom - plan.legend)
         found += legend(plan.entries, place, area.right - area.left, letters)
-    if len(chart.points_by_series) == 1:
-        found += figure_labels(chart, plot, tuple(found), letters)
+    found += figure_labels(chart, plot, tuple(found), letters)
     return tuple(found)
 
 
@@ -66,7 +65,9 @@ def _plot(chart: LineChart, room: Box, frame: Frame, letters: Letters) -> Plot:
         scale=frame.scale,
         times=frame.times,
         by_day=all(isinstance(when, date) for when in frame.times),
-        inset=min(letters.line * 0.8, (room.right - left) * 0.2),
+        inset=min(
+            max(letters.line * 0.8, widest_figure(chart, letters)), (room.right - left) * 0.2
+        ),
     )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from appraisal_app.application.charts.figure_labels import over_the_field
 from appraisal_app.application.charts.figures import is_word, near_figure
 from appraisal_app.application.charts.legend import TARGET, Entry, legend_height
 from appraisal_app.application.charts.letters import Letters
@@ -64,7 +65,7 @@ def layout_of(chart: LineChart, width: float, letters: Letters) -> Layout:
     below = bool(entries) and not is_beside
     return Layout(
         entries=entries,
-        head=line * (1.7 if is_word(chart.unit) else 0.6),
+        head=max(line * (1.7 if is_word(chart.unit) else 0.6), over_the_field(chart, letters)),
         foot=line * _FOOT,
         names=room if is_beside else 0.0,
         legend=legend_height(entries, width, letters) if below else 0.0,
