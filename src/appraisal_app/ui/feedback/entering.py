@@ -11,6 +11,7 @@ from appraisal_app.application.feedback.entering import enter, take_out
 from appraisal_app.application.ports.interaction import Choice
 from appraisal_app.application.ports.interaction import Question as Asked
 from appraisal_app.domain.english_dates import long_day
+from appraisal_app.domain.feedback.answering import closed
 from appraisal_app.domain.feedback.asking import Question, QuestionKind
 from appraisal_app.domain.feedback.rounds import LONGEST_TEXT, Answer, FeedbackRound, Reply
 from appraisal_app.domain.feedback.summary import repeats
@@ -62,7 +63,8 @@ def page(context: FeedbackContext) -> FeedbackPage:
     if not feedback.groups or not feedback.questions:
         blocks: tuple[Block, ...] = (Note("nothing", NOTHING_ASKED, kind=NoteKind.WARN),)
     else:
-        blocks = (*_form(feedback), *_noted(feedback))
+        form = () if closed(feedback) else _form(feedback)
+        blocks = (*form, *_noted(feedback))
     actions = (
         PageAction(Part.ASKING, "\u2039 Groups and questions"),
         PageAction(Part.READING, "Read what was written \u203a", primary=True),

@@ -7,7 +7,7 @@ from appraisal_app.application.only_to_read import only_to_read
 from appraisal_app.domain.feedback.answering import closed as closed_round
 from appraisal_app.domain.feedback.rounds import FeedbackRound
 from appraisal_app.ui.feedback.content import FeedbackContext
-from appraisal_app.ui.feedback.keys import TITLES, Part
+from appraisal_app.ui.feedback.keys import Part, title_of
 from appraisal_app.ui.forms.blocks import Block, Facts, Heading, PageAction, PageState
 from appraisal_app.ui.stages.tree import closed
 
@@ -27,7 +27,7 @@ def framed(
     shut = over or only_to_read(context.access)
     return PageState(
         step=part,
-        title=TITLES[part],
+        title=title_of(part, context.feedback),
         stage_title=round_name(context.feedback),
         purpose=purpose,
         lock=shut,

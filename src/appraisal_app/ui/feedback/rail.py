@@ -11,7 +11,7 @@ from appraisal_app.domain.feedback.deciding import is_due_for_destruction
 from appraisal_app.domain.feedback.rounds import FeedbackRound
 from appraisal_app.domain.feedback.summary import texts_to_read, unvetted
 from appraisal_app.ui.destinations import FOLD, HOME
-from appraisal_app.ui.feedback.keys import TITLES, Part
+from appraisal_app.ui.feedback.keys import Part, title_of
 from appraisal_app.ui.shell.state import RailEntry, RailStage, RailState
 from appraisal_app.ui.widgets.mark_kind import Mark
 
@@ -39,7 +39,12 @@ def _entry(feedback: FeedbackRound, part: Part, today: date) -> RailEntry:
     mark, status = _state(feedback, part, today)
     late = mark is Mark.LATE
     return RailEntry(
-        part, TITLES[part], mark=mark, status=status, due="due" if late else "", late=late
+        part,
+        title_of(part, feedback),
+        mark=mark,
+        status=status,
+        due="due" if late else "",
+        late=late,
     )
 
 

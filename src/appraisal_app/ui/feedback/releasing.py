@@ -16,7 +16,6 @@ from appraisal_app.domain.feedback.summary import summary
 from appraisal_app.ui.feedback.content import FeedbackContext, FeedbackPage, FeedbackTools
 from appraisal_app.ui.feedback.frame import framed
 from appraisal_app.ui.feedback.keys import Part
-from appraisal_app.ui.stages.feedback_shown import summary_blocks
 from appraisal_app.ui.forms.blocks import (
     Block,
     Facts,
@@ -28,6 +27,7 @@ from appraisal_app.ui.forms.blocks import (
 )
 from appraisal_app.ui.post.letters import letters_table
 from appraisal_app.ui.post.opening import PACKETS
+from appraisal_app.ui.stages.feedback_shown import summary_blocks
 from appraisal_app.ui.welcome.file_names import file_name
 
 RELEASE, SAVE_AGAIN = "release", "save_again"
