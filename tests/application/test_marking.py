@@ -18,6 +18,7 @@ from appraisal_app.application.documents.catalogue import ENTRIES, State, listed
 from appraisal_app.application.documents.dating import AS_OF_TODAY, WRITTEN_IN, own_day
 from appraisal_app.application.documents.entry import DocumentId
 from appraisal_app.application.editing import RecordEditor
+from appraisal_app.application.export_notes import EXPORT
 from appraisal_app.application.marking import names_in_events, record_id
 from appraisal_app.application.minute_making import MinuteMaker
 from appraisal_app.application.ports.files import CaseFile
@@ -150,7 +151,7 @@ def test_what_the_whole_file_has_once_counts_for_every_review(
     assert maker.mark(closed, DocumentId.LETTER).number > before.number
 
 
-def test_an_access_request_is_answered_on_its_day_and_shows_the_file_as_it_stands(
+def test_an_answer_shows_the_file_as_it_was_on_its_day(
     case: CaseFile, maker: DocumentMaker, current: Record
 ) -> None:
     request = current.access_requests.in_hand
@@ -159,7 +160,44 @@ def test_an_access_request_is_answered_on_its_day_and_shows_the_file_as_it_stand
     after = edit(case, current, "access_requests", LATEST, requests=(answered,))
     content = maker.content(after, DocumentId.ACCESS)
     assert content.mark.at.date() == date(2026, 11, 25)
-    assert getattr(content, "stands_on", None) == LATEST.today()
+    assert getattr(content, "stands_on", None) == date(2026, 11, 25)
+    assert getattr(content, "changed_since", None) == ()
+    later = edit(case, after, "report", LATEST, text="Put right.")
+    content = maker.content(later, DocumentId.ACCESS)
+    assert getattr(content, "changed_since", None) == ("2025/26",)
+
+
+@pytest.mark.parametrize("document", [e for e in ENTRIES if ENTRIES[e].of_the_file])
+def test_what_is_of_the_file_is_the_same_from_every_review(
+    maker: DocumentMaker, current: Record, closed: Record, document: DocumentId
+) -> None:
+    one, other = (maker.content(each, document) for each in (current, closed))
+    assert one == other
+    assert one.mark.of_file
+    assert one.cover.cycle == ""
+
+
+def test_a_number_names_one_state_and_the_latest_review_has_the_latest(
+    maker: DocumentMaker, current: Record, closed: Record
+) -> None:
+    handover = DocumentId.HANDOVER
+    assert maker.mark(closed, handover).number < maker.mark(current, handover).number
+    assert maker.mark(current, handover).number == maker.mark(current).number
+    assert maker.mark(current, DocumentId.ACCESS).number == maker.mark(current).number
+
+
+def test_an_open_answer_that_lists_exports_is_new_after_an_export(
+    case: CaseFile, maker: DocumentMaker, current: Record
+) -> None:
+    request = current.access_requests.in_hand
+    assert request is not None
+    waiting = replace(request, answered_on=None)
+    open_one = edit(case, current, "access_requests", LATER, requests=(waiting,))
+    before = maker.mark(open_one, DocumentId.ACCESS)
+    with case.unit_of_work() as unit:
+        unit.record_event(EXPORT, actor="clerk", body={"document": "D01"}, at=LATEST.now())
+    assert maker.mark(open_one, DocumentId.ACCESS).number == before.number + 1
+    assert maker.mark(open_one, DocumentId.TIMETABLE).number == before.number
 
 
 def test_forms_have_no_number(maker: DocumentMaker, closed: Record) -> None:

@@ -84,7 +84,8 @@ def create_from_record(path: Path, key: Key, data: bytes, services: Services) ->
 
     def build(case: CaseFile) -> None:
         _fill(case, marked, services, "imported")
-        _freeze_what_was_ready(case, marked, services)
+        for record in marked.records:
+            _freeze_what_was_ready(case, record, services)
 
     return _create(path, key, services, build)
 
@@ -108,10 +109,11 @@ def create_example(path: Path, key: Key, services: Services) -> CaseFile:
 
     def build(case: CaseFile) -> None:
         _fill(case, content, services, "example")
-        _freeze_what_was_ready(case, content, services)
-        for record in content.records[:-1]:
+        *earlier, _ = content.records
+        for record in content.records:
+            _freeze_what_was_ready(case, record, services)
             frozen = record.sign_off.frozen_at
-            if frozen is not None:
+            if frozen is not None and record in earlier:
                 _sign_by_both(case, record.cycle.id, frozen, services)
                 _report_and_close(case, record)
 
@@ -137,14 +139,13 @@ def _fill(case: CaseFile, content: FileContent, services: Services, event: str) 
     fill(case, content, event=event, actor=Role.CLERK.value, at=services.clock.now())
 
 
-def _freeze_what_was_ready(case: CaseFile, content: FileContent, services: Services) -> None:
-    for record in content.records:
-        frozen = record.sign_off.frozen_at
-        unsigned = not record.sign_off.signatures
-        if record.cycle.status is Status.READY_TO_SIGN and frozen is not None and unsigned:
-            clock = FixedClock(frozen)
-            editor = RecordEditor(case, record.cycle.id, clock=clock, role=Role.CHAIR)
-            SigningOff(editor, sign_off_parts(case, services, clock)).freeze_again(frozen)
+def _freeze_what_was_ready(case: CaseFile, record: Record, services: Services) -> None:
+    frozen = record.sign_off.frozen_at
+    unsigned = not record.sign_off.signatures
+    if record.cycle.status is Status.READY_TO_SIGN and frozen is not None and unsigned:
+        clock = FixedClock(frozen)
+        editor = RecordEditor(case, record.cycle.id, clock=clock, role=Role.CHAIR)
+        SigningOff(editor, sign_off_parts(case, services, clock)).freeze_again(frozen)
 
 
 def _sign_by_both(case: CaseFile, cycle_id: str, frozen: datetime, services: Services) -> None:

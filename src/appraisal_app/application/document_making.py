@@ -19,7 +19,7 @@ from appraisal_app.application.ports.files import CaseFile
 from appraisal_app.application.reading import cycles
 from appraisal_app.application.trust_logo import logo_in, with_logo
 from appraisal_app.domain.errors import DomainError
-from appraisal_app.domain.record import Record
+from appraisal_app.domain.record import FILE_PARTS, Record
 
 __all__ = ["DocumentMaker", "UnprintableError", "record_id", "short_fingerprint"]
 
@@ -82,15 +82,33 @@ class DocumentMaker:
             copy_number=copy_number,
             edition=edition,
         )
-        content = entry.build(self._looking_back(source) if entry.looks_back else source)
+        content = entry.build(self._looking_back(source, document) if entry.looks_back else source)
         with self._case.unit_of_work() as unit:
             return with_logo(content, logo_in(unit, record))
 
-    def _looking_back(self, source: Source) -> Source:
-        before = [each for each in cycles(self._case) if each.start < source.record.cycle.start]
+    def _looking_back(self, source: Source, document: DocumentId) -> Source:
+        """With the other reviews; what is of the file is made from the latest one."""
+        here = source.record
+        ids = reversed(self._read_by(here, document))
         with self._case.unit_of_work() as unit:
-            earlier = tuple(load_record(unit, each.id).record for each in reversed(before))
-            return replace(source, earlier=earlier, events=unit.events())
+            found = [here if e == here.cycle.id else load_record(unit, e).record for e in ids]
+            events = unit.events()
+        if not ENTRIES[document].of_the_file:
+            return replace(source, earlier=tuple(found[1:]), events=events)
+        once = {name: getattr(here, name) for name in FILE_PARTS}
+        latest = replace(found[0], **once)
+        return replace(source, record=latest, earlier=tuple(found[1:]), events=events)
+
+    def _read_by(self, record: Record, document: DocumentId | None) -> tuple[str, ...]:
+        """Ids of the reviews that the document reads, the earliest first."""
+        entry = ENTRIES[document] if document is not None else None
+        if entry is None or not entry.looks_back:
+            return (record.cycle.id,)
+        start = record.cycle.start
+        found = [each for each in cycles(self._case) if each.id != record.cycle.id]
+        before = [each.id for each in found if each.start < start]
+        after = [each.id for each in found if each.start >= start and entry.of_the_file]
+        return (*before, record.cycle.id, *after)
 
     def write(self, content: Content, record: Record | None = None) -> bytes:
         """The pages for that content; raises UnprintableError before anything is written."""
@@ -106,7 +124,9 @@ class DocumentMaker:
 
     def _marked(self, record: Record, document: DocumentId | None) -> tuple[Mark, date]:
         """The same, and the day on which the record was last changed."""
-        whole = document is not None and ENTRIES[document].looks_back
+        reads = frozenset(self._read_by(record, document))
+        of_file = document is not None and ENTRIES[document].of_the_file
         with self._case.unit_of_work() as unit:
-            stand = stand_of(unit, record, document, self._clock, whole=whole)
-        return mark_of(self._case, record, document, stand, self._clock), stand.changed_at.date()
+            stand = stand_of(unit, record, document, self._clock, reads=reads)
+        mark = mark_of(self._case, record, document, stand, self._clock, of_file=of_file)
+        return mark, stand.changed_at.date()

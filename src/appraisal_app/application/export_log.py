@@ -14,17 +14,9 @@ from types import MappingProxyType
 from appraisal_app.application.documents.allow_list import allow_list_version
 from appraisal_app.application.documents.catalogue import ENTRIES
 from appraisal_app.application.documents.entry import DocumentId
+from appraisal_app.application.export_notes import BEGUN, EXPORT, NOT_GIVEN, NOTES
 from appraisal_app.application.ports.files import Access, CaseFile, Event, Json, UnitOfWork
 from appraisal_app.domain.people import Role
-
-EXPORT = "export"
-"""The kind of the event."""
-BEGUN = "export_begun"
-"""The kind of the event that stands before those of what leaves together."""
-NOT_GIVEN = "export_not_given"
-"""The kind of the event that says that nothing left after all."""
-NOTES = frozenset({EXPORT, BEGUN, NOT_GIVEN})
-"""Kinds of events that change nothing in the record."""
 
 
 class Other(StrEnum):

@@ -12,11 +12,12 @@ from appraisal_app.application.documents.dating import (
     AS_OF_TODAY,
     WRITTEN_IN,
     at_noon,
+    counts_exports,
     own_day,
 )
 from appraisal_app.application.documents.entry import DocumentId
 from appraisal_app.application.documents.parts import Mark
-from appraisal_app.application.export_log import NOTES
+from appraisal_app.application.export_notes import NOTES
 from appraisal_app.application.ports.clock import Clock
 from appraisal_app.application.ports.files import CaseFile, ChainHead, Event, UnitOfWork
 from appraisal_app.domain.cycle import Cycle
@@ -46,7 +47,13 @@ def record_id(case: CaseFile, number: int) -> str:
 
 
 def mark_of(
-    case: CaseFile, record: Record, document: DocumentId | None, stand: Stand, clock: Clock
+    case: CaseFile,
+    record: Record,
+    document: DocumentId | None,
+    stand: Stand,
+    clock: Clock,
+    *,
+    of_file: bool = False,
 ) -> Mark:
     """Number and fingerprint of the record as it stands, with the document's own day.
 
@@ -63,19 +70,26 @@ def mark_of(
         at = at_noon(clock.today())
     elif document is not None and (day := own_day(record, document)) is not None:
         at = at_noon(day)
-    return Mark(record_id=record_id(case, number), number=number, fingerprint=short, at=at)
+    named = record_id(case, number)
+    return Mark(record_id=named, number=number, fingerprint=short, at=at, of_file=of_file)
 
 
 def stand_of(
-    unit: UnitOfWork, record: Record, document: DocumentId | None, clock: Clock, *, whole: bool
+    unit: UnitOfWork,
+    record: Record,
+    document: DocumentId | None,
+    clock: Clock,
+    *,
+    reads: frozenset[str],
 ) -> Stand:
-    """What the document rests on: with `whole` on every review of the file, else on this one.
+    """What the document rests on: the last event of any review that it `reads`, by id.
 
     An export changes nothing in the record, so it does not count: the same record gives the same
-    pages however often they were exported.
+    pages however often they were exported. Only pages that list the exports are new after one.
     """
-    others = frozenset[str]() if whole else frozenset(unit.ids(Cycle)) - {record.cycle.id}
-    events = [each for each in reversed(unit.events()) if each.kind not in NOTES]
+    others = frozenset(unit.ids(Cycle)) - reads - {record.cycle.id}
+    listing = document is not None and counts_exports(record, document)
+    events = [each for each in reversed(unit.events()) if listing or each.kind not in NOTES]
     last = _first(events, lambda each: _concerns(each, _ALL, others))
     if last is None:
         now = clock.now()

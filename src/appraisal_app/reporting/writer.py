@@ -109,7 +109,7 @@ def _particulars(content: Content) -> Particulars:
 
 
 def _full_title(cover: Cover) -> str:
-    return cover.title if cover.cycle in cover.title else f"{cover.title} {cover.cycle}"
+    return cover.title if cover.cycle in cover.title else f"{cover.title} {cover.cycle}".strip()
 
 
 def _furniture(content: Content) -> Furniture:

@@ -178,7 +178,7 @@ MAY_SHOW: Mapping[str, frozenset[str]] = {
     | each("policies.policies", "title", "version")
     | frozenset({"principles.board_minute_ref", "pay.minute_ref"})
     | each("report", "item", "withdrawn"),
-    "D19": frozenset({TRUST, LABEL})
+    "D19": frozenset({TRUST})
     | each("disposals.disposals", "what", "kept_for", "early_reason", "authority", "remark"),
     "D20": frozenset({TRUST, LABEL})
     | each("cycle.frameworks", "title", "domains.title")

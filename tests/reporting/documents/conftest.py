@@ -13,7 +13,7 @@ from tests.cli.identities import made_elsewhere
 from tests.reporting.documents import records
 from tests.reporting.documents.brimming import brimming, decided
 from tests.reporting.documents.hidden import marks
-from tests.reporting.documents.keeping import EXPORTED
+from tests.reporting.documents.keeping import EXPORTED, unanswered
 from tests.reporting.documents.planning import not_accepted
 from tests.reporting.documents.records import MARK
 from tests.reporting.documents.walking import planted
@@ -133,8 +133,9 @@ def on_disk(papers: Papers, tmp_path_factory: pytest.TempPathFactory) -> Callabl
 @pytest.fixture(scope="session")
 def filled() -> Sequence[tuple[Papers, Mapping[str, str]]]:
     """Every document of two records with a mark in each place, and the place of each mark."""
-    closed, closed_places = planted(decided(brimming(records.closed_after_paper())))
-    ready, ready_places = planted(somebody_leaves(not_accepted(brimming(records.current()))))
+    closed, closed_places = planted(unanswered(decided(brimming(records.closed_after_paper()))))
+    current = unanswered(brimming(records.current()))
+    ready, ready_places = planted(somebody_leaves(not_accepted(current)))
     silent = replace(
         ready,
         statement=replace(ready.statement, ceo_comments=""),

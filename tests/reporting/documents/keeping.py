@@ -37,6 +37,13 @@ EXPORTED = (
 )
 
 
+def unanswered(record: Record) -> Record:
+    """The requests before their answers, so that the pages show the file as it is."""
+    kept = record.access_requests
+    waiting = tuple(replace(each, answered_on=None) for each in kept.requests)
+    return replace(record, access_requests=replace(kept, requests=waiting))
+
+
 def unkept(record: Record) -> Record:
     """Long words, other scripts and many lines in what is asked for and what was done away with."""
     names = cycle((*FOREIGN, LONG_WORD))

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import date
+from datetime import UTC, date, datetime
 from typing import Any
 
 import pytest
 from tests.reporting.documents import records
-from tests.reporting.documents.keeping import EXPORTED
+from tests.reporting.documents.keeping import EXPORTED, Noted
 from tests.reporting.documents.records import MARK
 from tests.reporting.documents.test_beginning import after, heard
 from tests.reporting.documents.walking import rewritten
@@ -21,6 +21,8 @@ from appraisal_app.application.documents.access.copies import COPIERS
 from appraisal_app.application.documents.access.holding import COPIED, held_parts
 from appraisal_app.application.documents.access.judged import objectives
 from appraisal_app.application.documents.access.receiving import TITLES
+from appraisal_app.application.documents.access.then import held_then
+from appraisal_app.application.documents.access_words import HELD
 from appraisal_app.application.documents.catalogue import ENTRIES, State, listed
 from appraisal_app.application.documents.entry import Content, DocumentId, Source
 from appraisal_app.application.documents.handover.building import build_handover
@@ -36,9 +38,9 @@ from appraisal_app.domain.access_requests import (
     WithholdReason,
 )
 from appraisal_app.domain.confidentiality import Artefact, Reader, Sight, SightChoice
-from appraisal_app.domain.cycle import Status
+from appraisal_app.domain.cycle import Action, Moved, Status
 from appraisal_app.domain.handover import Handover, Handovers
-from appraisal_app.domain.people import Office
+from appraisal_app.domain.people import Office, Role
 from appraisal_app.domain.process import StepKind
 from appraisal_app.domain.record import Record
 from appraisal_app.exchange.resources import load_example
@@ -49,11 +51,18 @@ Build = Callable[[Source], Content]
 
 def source(record: Record) -> Source:
     earlier = [
-        each
+        closed_on(each, date(2026, 1, 6))
         for each in load_example(ROOT / "resources").records
         if each.cycle.start < record.cycle.start
     ]
     return Source(record=record, mark=MARK, earlier=tuple(reversed(earlier)), events=EXPORTED)
+
+
+def closed_on(record: Record, day: date) -> Record:
+    at = datetime(day.year, day.month, day.day, 20, tzinfo=UTC)
+    move = Moved(at=at, by=Role.CLERK, action=Action.CLOSE)
+    cycle = replace(record.cycle, status=Status.CLOSED, moves=(*record.cycle.moves, move))
+    return replace(record, cycle=cycle)
 
 
 def answer(record: Record) -> AccessContent:
@@ -81,7 +90,7 @@ def test_the_answer_tells_its_story_in_order() -> None:
     parts = (
         *("In short", "Your request, and the time for it", "What is held about you"),
         *("What is not given, and why", "What it is used for, and by whom", "What you can do"),
-        *("Copies: review 2025/26", "Copies: review 2024/25", "Copies: review 2023/24"),
+        *("Copies: review 2024/25", "Copies: review 2023/24"),
     )
     places = [said.index(part) for part in parts]
     assert places == sorted(places)
@@ -136,16 +145,73 @@ def test_a_draft_of_the_panel_is_no_statement_yet() -> None:
 def test_what_is_withheld_has_its_reason() -> None:
     content = answer(records.current())
     assert [each.what for each in content.withheld] == [
-        "The external adviser's advice",
         "Notes of the review meeting",
-        "Pay recommendation and decision",
+        "Changes of people during a review",
+        "Notes and pages for a new chair",
         "Letter of 3 March 2025",
     ]
     assert all(each.reason and each.note for each in content.withheld)
+    assert all("Data Protection Act" in each.reason for each in content.withheld)
+
+
+def test_an_answer_of_the_past_holds_only_what_the_file_held_then() -> None:
+    content = answer(records.current())
+    assert content.stands_on == date(2026, 5, 29)
+    assert [each.label for each in content.copies] == ["2024/25", "2023/24"]
+    assert content.changed_since == ("2025/26",)
+    assert not [each for each in content.held if "2025/26" in each.reviews]
+    assert not content.recipients
+    said = " ".join(heard(content))
+    assert "Review 2025/26 was not closed on that day" in said
+
+
+def test_a_review_closed_after_the_answer_is_not_told_as_it_was_before() -> None:
+    record = closed_on(records.current(), date(2027, 1, 8))
+    assert answer(record).changed_since == ("2025/26",)
+    (request,) = record.access_requests.requests
+    later = replace(request, answered_on=date(2027, 1, 9))
+    requests = AccessRequests(id="file", requests=(later,))
+    content = answer(replace(record, access_requests=requests))
+    assert content.changed_since == ()
+    assert content.copies[0].label == "2025/26"
+
+
+def test_what_was_only_added_after_the_answer_is_not_in_it() -> None:
+    day = date(2026, 5, 29)
+    record = records.closed()
+    events = [
+        Noted(at=datetime(2026, 5, each, 9, tzinfo=UTC), actor="", kind="edit", body={"cycle": c})
+        for each, c in ((20, record.cycle.id), (31, "another"))
+    ]
+    unclosed = replace(record, cycle=replace(record.cycle, moves=()))
+    assert held_then([unclosed], events, day).changed == ()
+    assert held_then([unclosed], (*events, replace(events[1], body=events[0].body)), day).changed
+    noted = replace(events[1], kind="export", body=events[0].body)
+    assert held_then([unclosed], (*events, noted), day).changed == ()
+    assert held_then([unclosed], (), day).changed == (record.cycle.label,)
+
+
+def test_what_nobody_listed_is_in_the_index_as_held_or_not_held() -> None:
+    rows = {each.what: each.decision for each in answer(asked(item(HeldPart.STATEMENT))).held}
+    assert set(rows) == {HELD[part] for part in HeldPart} - {HELD[HeldPart.OUTSIDE]}
+    assert rows[HELD[HeldPart.PAY]] == "held, but not part of this answer"
+    assert rows[HELD[HeldPart.FEEDBACK]] == "held, but not part of this answer"
+    current = replace(asked(item(HeldPart.STATEMENT)), handovers=Handovers(id="file"))
+    alone = build_access(Source(record=current, mark=MARK))
+    rows = {each.what: each.decision for each in alone.held}
+    assert rows[HELD[HeldPart.HANDOVERS]] == "not held"
+
+
+def test_the_copy_of_the_letter_says_what_the_letter_said_of_pay() -> None:
+    content = answer(records.current())
+    (letter,) = (p for p in content.copies[0].parts if p.title == "Outcome letter")
+    said = {each.label: each.text for each in letter.passages}
+    assert said["Decision on pay"] == "a rise with the cost of living only"
+    assert said["Pay a year"].startswith("£")
 
 
 def test_recipients_are_those_of_documents_about_the_person() -> None:
-    rows = [(each.document, each.reader) for each in answer(records.current()).recipients]
+    rows = [(e.document, e.reader) for e in answer(asked(item(HeldPart.PAY))).recipients]
     assert rows == [
         ("Annual review statement", "chief executive"),
         ("Open minutes extract", "not noted"),

@@ -32,6 +32,11 @@ HELD: Mapping[HeldPart, str] = MappingProxyType(
         HeldPart.VIEWS: "Preliminary views of panel members",
         HeldPart.MEETING_NOTES: "Notes of the review meeting",
         HeldPart.PAY: "Pay recommendation and decision",
+        HeldPart.CONFIDENTIAL_REPORT: "Confidential report to the board",
+        HeldPart.CONFIDENTIAL_MINUTE: "Confidential minute of the board",
+        HeldPart.FEEDBACK: "Summary of feedback from others",
+        HeldPart.SUCCESSION: "Changes of people during a review",
+        HeldPart.HANDOVERS: "Notes and pages for a new chair",
         HeldPart.CONCERN: "Concern marker",
         HeldPart.EARLIER_YEARS: "Reviews from before this file",
         HeldPart.OUTSIDE: "Something outside this file",
@@ -56,6 +61,11 @@ SOURCES: Mapping[HeldPart, str] = MappingProxyType(
         HeldPart.VIEWS: "each panel member",
         HeldPart.MEETING_NOTES: "the panel",
         HeldPart.PAY: "the pay committee and the board",
+        HeldPart.CONFIDENTIAL_REPORT: "the chair",
+        HeldPart.CONFIDENTIAL_MINUTE: "the clerk, for the board",
+        HeldPart.FEEDBACK: "whoever gathered it, from several people",
+        HeldPart.SUCCESSION: "the clerk",
+        HeldPart.HANDOVERS: "the chair who handed over",
         HeldPart.CONCERN: "the chair",
         HeldPart.EARLIER_YEARS: "the clerk, from papers",
         HeldPart.OUTSIDE: "see the note",
@@ -81,6 +91,18 @@ REASONS: Mapping[WithholdReason, str] = MappingProxyType(
         WithholdReason.OTHER: "For another reason, which the note says.",
     }
 )
+EXEMPTIONS: Mapping[WithholdReason, str] = MappingProxyType(
+    {
+        WithholdReason.OTHER_PEOPLE: "Data Protection Act 2018, schedule 2, paragraph 16.",
+        WithholdReason.IN_CONFIDENCE: "Data Protection Act 2018, schedule 2, paragraph 16.",
+        WithholdReason.PRIVILEGE: "Data Protection Act 2018, schedule 2, paragraph 19.",
+        WithholdReason.PLANNING: "Data Protection Act 2018, schedule 2, paragraph 22.",
+        WithholdReason.NEGOTIATION: "Data Protection Act 2018, schedule 2, paragraph 23.",
+        WithholdReason.REFERENCE: "Data Protection Act 2018, schedule 2, paragraph 24.",
+    }
+)
+"""Where the law allows it; the note says it for the others."""
+
 REQUESTERS: Mapping[Requester, str] = MappingProxyType(
     {
         Requester.CHIEF_EXECUTIVE: "chief executive",

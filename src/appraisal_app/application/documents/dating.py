@@ -36,6 +36,13 @@ def own_day(record: Record, document: DocumentId) -> date | None:
     return found(record) if found is not None else None
 
 
+def counts_exports(record: Record, document: DocumentId) -> bool:
+    """Whether its pages list what left the file until now, so that an export is a new state."""
+    request = record.access_requests.in_hand
+    answered = request is not None and request.answered_on is not None
+    return document is DocumentId.ACCESS and not answered
+
+
 def at_noon(day: date) -> datetime:
     """A moment that is on that day wherever in Europe it is read."""
     return datetime.combine(day, time(12), UTC)

@@ -67,7 +67,8 @@ class Source:
     """What a document is made from.
 
     `earlier` are the reviews of the file before this one, the latest first, and `events` what was
-    done; both are there only for an entry that looks back. `stands_on` is the day of the last
+    done; both are there only for an entry that looks back. For an entry that is of the file,
+    `record` is the latest review. `stands_on` is the day of the last
     change, where it is not the day of the document.
     """
 
@@ -111,6 +112,8 @@ class Entry:
     build: Callable[[Source], Content]
     editions: tuple[Edition, ...] = ()
     looks_back: bool = False
+    of_the_file: bool = False
+    """Whether it is about the whole file, and the same from whichever review it is made."""
     is_draft: Callable[[Record], bool] = _no_draft
     """Whether what can be made is a draft as yet, and says so."""
     written_at: StepKind | None = None

@@ -10,13 +10,15 @@ from datetime import date, datetime
 class Mark:
     """Ties pages to a state of the record: number and short fingerprint, and the pages' own date.
 
-    A blank one is that of forms, which show no state of the record and have no date.
+    A blank one is that of forms, which show no state of the record and have no date. `of_file`
+    says that it is the state of every review in the file and not of one.
     """
 
     record_id: str
     number: int
     fingerprint: str
     at: datetime
+    of_file: bool = False
 
     @property
     def is_blank(self) -> bool:

@@ -77,17 +77,36 @@ def access_story(content: AccessContent, press: Press) -> Story:
 def _short(story: Story, content: AccessContent) -> None:
     with story.section():
         story.heading(2, "In short")
-        listed, kept_back = len(content.held), len(content.withheld)
-        parts = "One part" if listed == 1 else f"{listed} parts"
-        back = "all of them are given" if not kept_back else f"{kept_back} not given, with reasons"
-        story.paragraph(f"{parts} of what the trust holds about you are listed here: {back}.")
+        story.paragraph(_counted(content))
         if content.names_taken_out:
             story.paragraph(
                 "Names of other people stand in brackets by office, such as [trustee]. Nothing "
                 "else in the copies is changed."
             )
         on = day(content.stands_on)
-        story.paragraph(f"The copies show what the file holds on {on}.", Role.NOTE)
+        holds = "held on that day" if content.is_answered else "holds"
+        story.paragraph(f"The copies show what the file {holds}, {on}.", Role.NOTE)
+        for label in content.changed_since:
+            story.paragraph(
+                f"Review {label} was not closed on that day, and has changed since. The file does "
+                "not keep what it held then, so nothing of it is in these pages: what was given "
+                "of it is with the answer of that day.",
+                Role.NOTE,
+            )
+
+
+def _counted(content: AccessContent) -> str:
+    listed = [each for each in content.held if each.is_decided]
+    kept_back = len(content.withheld)
+    if not listed:
+        return "Nothing is decided yet."
+    parts = "One part" if len(listed) == 1 else f"{len(listed)} parts"
+    are = "is" if len(listed) == 1 else "are"
+    said = f"{parts} of what the trust holds about you {are} listed here"
+    if not kept_back:
+        return f"{said}, and everything is given."
+    kept = "One of them is" if kept_back == 1 else f"{kept_back} of them are"
+    return f"{said}. {kept} not given, for the reasons below."
 
 
 def _request(story: Story, request: RequestFacts) -> None:
@@ -126,8 +145,6 @@ def _index(story: Story, content: AccessContent) -> None:
             for each in content.held
         )
         story.table(Grid(columns=_HELD, rows=rows, summary="Index of what is held"))
-        if not rows:
-            story.paragraph("Nothing is listed yet.", Role.MUTED)
     if content.withheld:
         with story.section():
             story.heading(2, "What is not given, and why")

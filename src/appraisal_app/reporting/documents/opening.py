@@ -70,7 +70,8 @@ def footer(mark: Mark, title: str) -> str:
     """Document, record number and short fingerprint, as every page but a form carries them."""
     if mark.is_blank:
         return shortened(title)
-    return f"{shortened(title)} · record {mark.number} · {mark.fingerprint}"
+    of_what = "file record" if mark.of_file else "record"
+    return f"{shortened(title)} · {of_what} {mark.number} · {mark.fingerprint}"
 
 
 def shortened(words: str) -> str:
@@ -86,7 +87,8 @@ def joined(*parts: str) -> str:
 
 def record_named(mark: Mark) -> str:
     """The state of the record, in words."""
-    return f"Record {mark.number}, fingerprint {mark.fingerprint}"
+    whole = " of the whole file" if mark.of_file else ""
+    return f"Record {mark.number}{whole}, fingerprint {mark.fingerprint}"
 
 
 def dated(when: date | None) -> str:

@@ -2371,6 +2371,7 @@ CREATE TABLE correspondence_issued (
   person TEXT NOT NULL,
   made_at TEXT NOT NULL,
   due TEXT,
+  document TEXT NOT NULL,
   PRIMARY KEY (root_id, position),
   FOREIGN KEY(root_id) REFERENCES correspondence (id)
 ) WITHOUT ROWID,

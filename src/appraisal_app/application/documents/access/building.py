@@ -16,9 +16,11 @@ from appraisal_app.application.documents.access.content import (
     WithheldRow,
 )
 from appraisal_app.application.documents.access.copies import COPIERS
-from appraisal_app.application.documents.access.holding import reviews_holding
+from appraisal_app.application.documents.access.holding import HOLDS, held_parts, reviews_holding
 from appraisal_app.application.documents.access.receiving import recipients
+from appraisal_app.application.documents.access.then import held_then
 from appraisal_app.application.documents.access_words import (
+    EXEMPTIONS,
     HELD,
     REASONS,
     REQUESTERS,
@@ -31,7 +33,13 @@ from appraisal_app.application.documents.parts import Cover
 from appraisal_app.application.documents.sight_words import RECORDS_BASES
 from appraisal_app.application.documents.third_parties import ThirdParties
 from appraisal_app.domain.access_clock import Clock, clock
-from appraisal_app.domain.access_requests import AccessItem, AccessRequest, Decision, HeldPart
+from appraisal_app.domain.access_requests import (
+    AccessItem,
+    AccessRequest,
+    Decision,
+    HeldPart,
+    WithholdReason,
+)
 from appraisal_app.domain.bank_holidays import is_working_day
 from appraisal_app.domain.people import Office
 from appraisal_app.domain.record import Record
@@ -40,6 +48,8 @@ NOT_DECIDED = "not decided yet"
 COPIED_BELOW = "given: a copy is in this pack"
 COPIED_APART = "given: a copy goes with this pack"
 NOT_GIVEN = "not given"
+NOT_LISTED = "held, but not part of this answer"
+NOT_HELD = "not held"
 OUTSIDE = "outside the reviews"
 
 
@@ -60,20 +70,24 @@ def build_access(source: Source) -> AccessContent:
     """D17 for the request in hand, from this review and those before it."""
     record = source.record
     reviews = (record, *source.earlier)
+    request = record.access_requests.in_hand
+    answered = request.answered_on if request is not None else None
+    then = held_then(reviews, source.events, answered)
     chief = frozenset(named(each, Office.CHIEF_EXECUTIVE) for each in reviews)
     clear = _Clearing(ThirdParties(reviews, but=chief))
-    request = record.access_requests.in_hand
     items = request.items if request is not None else ()
-    copies = tuple(_copied(reviews, items, clear))
+    copies = tuple(_copied(then.reviews, items, clear))
     return AccessContent(
         cover=_cover(source, request),
         mark=source.mark,
-        stands_on=source.stands_on or source.mark.at.date(),
+        stands_on=answered or source.stands_on or source.mark.at.date(),
+        is_answered=answered is not None,
+        changed_since=then.changed,
         request=_request(request, clear) if request is not None else None,
-        held=tuple(_held(each, reviews, clear) for each in items),
+        held=tuple(_index(then.reviews, items, clear)),
         withheld=tuple(_withheld(each, clear) for each in items if _is_withheld(each)),
         purposes=tuple(_purposes(record, clear)),
-        recipients=recipients(source.events),
+        recipients=recipients(source.events, until=answered),
         answered_to=tuple(clear(each) for each in (request.recipients if request else ())),
         names_taken_out=clear.count,
         copies=copies,
@@ -88,7 +102,7 @@ def _cover(source: Source, request: AccessRequest | None) -> Cover:
         trust=record.trust.name,
         eyebrow="What is held about you",
         title="Answer to your access request",
-        cycle=record.cycle.label,
+        cycle="",
         classification=CONFIDENTIAL,
         facts=(
             ("For", named(record, Office.CHIEF_EXECUTIVE)),
@@ -130,6 +144,26 @@ def _clock(request: AccessRequest, stands: Clock) -> Iterator[tuple[str, str]]:
     yield "Answer due", words.weekday_and_day(stands.due) or waits
 
 
+def _index(
+    reviews: tuple[Record, ...], items: tuple[AccessItem, ...], clear: _Clearing
+) -> Iterator[HeldRow]:
+    """What was listed, and then every other part that a file can hold: held or not."""
+    for item in items:
+        yield _held(item, reviews, clear)
+    listed, there = {each.held for each in items}, held_parts(reviews)
+    for part in HOLDS:
+        if part not in listed:
+            is_held = part in there
+            yield HeldRow(
+                what=HELD[part],
+                reviews=", ".join(reviews_holding(part, tuple(reversed(reviews)))),
+                source=SOURCES[part] if is_held else "",
+                decision=NOT_LISTED if is_held else NOT_HELD,
+                note="",
+                is_decided=False,
+            )
+
+
 def _held(item: AccessItem, reviews: tuple[Record, ...], clear: _Clearing) -> HeldRow:
     labels = reviews_holding(item.held, tuple(reversed(reviews)))
     return HeldRow(
@@ -138,6 +172,7 @@ def _held(item: AccessItem, reviews: tuple[Record, ...], clear: _Clearing) -> He
         source=SOURCES[item.held],
         decision=_decision(item),
         note="" if _is_withheld(item) else clear(item.note),
+        is_decided=item.decision is not None,
     )
 
 
@@ -161,9 +196,13 @@ def _is_withheld(item: AccessItem) -> bool:
 def _withheld(item: AccessItem, clear: _Clearing) -> WithheldRow:
     return WithheldRow(
         what=_what(item, clear),
-        reason=REASONS[item.reason] if item.reason is not None else "",
+        reason=" ".join(filter(None, _reason(item.reason))),
         note=clear(item.note),
     )
+
+
+def _reason(reason: WithholdReason | None) -> tuple[str, str]:
+    return (REASONS[reason], EXEMPTIONS.get(reason, "")) if reason is not None else ("", "")
 
 
 def _purposes(record: Record, clear: _Clearing) -> Iterator[tuple[str, str]]:

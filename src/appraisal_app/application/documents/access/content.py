@@ -46,6 +46,7 @@ class HeldRow:
     source: str
     decision: str
     note: str
+    is_decided: bool
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -103,6 +104,9 @@ class AccessContent:
     cover: Cover
     mark: Mark
     stands_on: date
+    is_answered: bool
+    changed_since: tuple[str, ...]
+    """Reviews of which the file no longer shows what they held on the day of the answer."""
     request: RequestFacts | None
     held: tuple[HeldRow, ...]
     withheld: tuple[WithheldRow, ...]

@@ -11,6 +11,7 @@ from appraisal_app.application.documents.access.judged import judged, objectives
 from appraisal_app.application.documents.access.own_words import reflection
 from appraisal_app.application.documents.access.passages import begun, on, said
 from appraisal_app.application.documents.handover.words import KEPT
+from appraisal_app.application.documents.letter.building import told_pay
 from appraisal_app.application.documents.year_words import PROGRESS
 from appraisal_app.domain.access_requests import HeldPart
 from appraisal_app.domain.letter import AppealDecision
@@ -90,6 +91,14 @@ def _letter(record: Record) -> Iterator[Passage]:
     yield from on("Sent on", record.letter.sent_on)
     yield from said("Outcome", record.letter.outcome)
     yield from said("Where the statement is kept", record.letter.statement_kept)
+    for each in record.next_objectives.objectives:
+        yield from said("Objective for the year ahead", each.title)
+    pay = told_pay(record)
+    if pay is not None:
+        yield from said("Decision on pay", pay.kind)
+        yield from on("Decided by the full board on", pay.decided_on)
+        yield from said("Payment" if pay.is_single_payment else "Pay a year", pay.sum)
+        yield from on("From", pay.runs_from)
     yield from said("Appeal to", record.letter.appeal_to)
     yield from on("Appeal until", record.letter.appeal_until)
 

@@ -48,4 +48,5 @@ ENTRY = Entry(
     missing=_missing,
     build=build_access,
     looks_back=True,
+    of_the_file=True,
 )

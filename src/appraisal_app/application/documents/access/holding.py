@@ -48,6 +48,11 @@ def _advice(record: Record) -> bool:
     return advice.received_on is not None or bool(advice.objectives or advice.overall.strip())
 
 
+def _minute(record: Record) -> bool:
+    report = record.report
+    return bool(report.decision.strip() or report.factors.strip() or report.questions)
+
+
 HOLDS: Mapping[HeldPart, Holds] = MappingProxyType(
     {
         HeldPart.IDENTITY: lambda r: r.people.holding(Office.CHIEF_EXECUTIVE) is not None,
@@ -69,6 +74,11 @@ HOLDS: Mapping[HeldPart, Holds] = MappingProxyType(
         HeldPart.VIEWS: lambda r: r.views.own is not None or bool(r.views.others),
         HeldPart.MEETING_NOTES: lambda r: r.meeting.has_notes,
         HeldPart.PAY: lambda r: r.pay.is_begun,
+        HeldPart.CONFIDENTIAL_REPORT: lambda r: r.report.heard or bool(r.report.themes.strip()),
+        HeldPart.CONFIDENTIAL_MINUTE: _minute,
+        HeldPart.FEEDBACK: lambda r: r.feedback.summary is not None,
+        HeldPart.SUCCESSION: lambda r: bool(r.succession.changes),
+        HeldPart.HANDOVERS: lambda r: bool(r.handovers.handovers),
         HeldPart.CONCERN: lambda r: bool(r.concerns.concerns),
         HeldPart.EARLIER_YEARS: lambda r: bool(r.earlier_years.years),
     }
@@ -81,13 +91,18 @@ COPIED = frozenset(HeldPart) - {
     HeldPart.VIEWS,
     HeldPart.MEETING_NOTES,
     HeldPart.PAY,
+    HeldPart.CONFIDENTIAL_REPORT,
+    HeldPart.CONFIDENTIAL_MINUTE,
+    HeldPart.FEEDBACK,
+    HeldPart.SUCCESSION,
+    HeldPart.HANDOVERS,
     HeldPart.CONCERN,
     HeldPart.EARLIER_YEARS,
     HeldPart.OUTSIDE,
 }
 """Parts whose copies are made anew for the pack; of the others a person makes the copy."""
 
-_OF_THE_FILE = frozenset({HeldPart.IDENTITY, HeldPart.EARLIER_YEARS})
+_OF_THE_FILE = frozenset({HeldPart.IDENTITY, HeldPart.EARLIER_YEARS, HeldPart.HANDOVERS})
 """Parts that belong to no review of the file."""
 
 

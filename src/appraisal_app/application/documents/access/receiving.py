@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from datetime import date
 from types import MappingProxyType
 
 from appraisal_app.application.documents.access.content import RecipientRow
 from appraisal_app.application.documents.entry import DocumentId, Done
 from appraisal_app.application.documents.sight_words import READERS
+from appraisal_app.application.export_notes import EXPORT
 from appraisal_app.domain.confidentiality import Reader
 
-EXPORT = "export"
 NOT_NOTED = "not noted"
 
 TITLES: Mapping[str, str] = MappingProxyType(
@@ -37,9 +38,10 @@ TITLES: Mapping[str, str] = MappingProxyType(
 """Documents that say something about the chief executive; the others are not about anybody."""
 
 
-def recipients(events: Sequence[Done]) -> tuple[RecipientRow, ...]:
-    """Each export once a day and reader, the earliest first."""
-    return tuple(dict.fromkeys(_rows(events)))
+def recipients(events: Sequence[Done], *, until: date | None = None) -> tuple[RecipientRow, ...]:
+    """Each export once a day and reader up to a day, the earliest first."""
+    rows = _rows(events)
+    return tuple(dict.fromkeys(each for each in rows if until is None or each.on <= until))
 
 
 def _rows(events: Sequence[Done]) -> Iterator[RecipientRow]:

@@ -49,7 +49,7 @@ def _cover(source: Source, latest: Disposal | None) -> Cover:
         trust=source.record.trust.name,
         eyebrow="Records of the chief executive's reviews",
         title="Disposal certificate",
-        cycle=source.record.cycle.label,
+        cycle="",
         classification=FOR_THE_CLERK,
         facts=facts,
         circulation=("clerk",),

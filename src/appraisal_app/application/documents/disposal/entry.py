@@ -44,4 +44,5 @@ ENTRY = Entry(
     missing=_missing,
     build=build_disposal,
     looks_back=True,
+    of_the_file=True,
 )

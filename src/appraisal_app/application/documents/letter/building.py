@@ -36,7 +36,7 @@ def build_letter(source: Source) -> LetterContent:
         outcome=letter.outcome,
         statement_kept=letter.statement_kept.strip(),
         objectives=tuple(each.title for each in record.next_objectives.objectives),
-        pay=_pay(record),
+        pay=told_pay(record),
         appeal_to=letter.appeal_to.strip(),
         appeal_until=letter.appeal_until,
         sender=sender.full_name.strip() if sender is not None else "",
@@ -58,7 +58,8 @@ def _cover(record: Record) -> Cover:
     )
 
 
-def _pay(record: Record) -> PayDecision | None:
+def told_pay(record: Record) -> PayDecision | None:
+    """What the letter tells of the decision on pay; None where it tells nothing."""
     case = record.pay
     if not record.letter.pay_decision_included or not case.is_approved or case.kind is None:
         return None
