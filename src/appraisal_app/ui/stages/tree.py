@@ -66,7 +66,7 @@ def _closed(block: Block, always: frozenset[str]) -> Block | None:
 
 TO_COME = "That day is still to come. Enter it once it has happened."
 _ACCEPTED = ("accepted_by_chair", "accepted_by_ceo")
-_AHEAD = frozenset({"next_review_on", "next_on", "hearing_on"})
+_AHEAD = frozenset({"next_review_on", "next_on", "hearing_on", "destroy_on"})
 """Days that are fixed beforehand."""
 
 
