@@ -180,8 +180,8 @@ def test_what_is_of_the_file_is_the_same_from_every_review(
 def test_a_number_names_one_state_and_the_latest_review_has_the_latest(
     maker: DocumentMaker, current: Record, closed: Record
 ) -> None:
-    handover = DocumentId.HANDOVER
-    assert maker.mark(closed, handover).number < maker.mark(current, handover).number
+    letter, handover = DocumentId.LETTER, DocumentId.HANDOVER
+    assert maker.mark(closed, letter).number < maker.mark(current, letter).number
     assert maker.mark(current, handover).number == maker.mark(current).number
     assert maker.mark(current, DocumentId.ACCESS).number == maker.mark(current).number
 

@@ -34,7 +34,7 @@ def test_what_stays_out_is_told_with_the_reason(
     command: Command, example: Path, tmp_path: Path
 ) -> None:
     done = command("export", example, "--for", "board", tmp_path / "out")
-    assert "D07 stays out: It is only for: chief executive, panel, adviser" in done.err
+    assert "D07 stays out: It is for others: chief executive, panel, adviser" in done.err
     assert not any(each.name.startswith("D07") for each in (tmp_path / "out").iterdir())
 
 

@@ -43,6 +43,7 @@ from appraisal_app.domain.handover import Handover, Handovers
 from appraisal_app.domain.people import Office, Role
 from appraisal_app.domain.process import StepKind
 from appraisal_app.domain.record import Record
+from appraisal_app.domain.year import Kept
 from appraisal_app.exchange.resources import load_example
 
 GIVE, WITHHOLD = Decision.GIVE, Decision.WITHHOLD
@@ -206,7 +207,7 @@ def test_the_copy_of_the_letter_says_what_the_letter_said_of_pay() -> None:
     content = answer(records.current())
     (letter,) = (p for p in content.copies[0].parts if p.title == "Outcome letter")
     said = {each.label: each.text for each in letter.passages}
-    assert said["Decision on pay"] == "a rise with the cost of living only"
+    assert said["Decision on pay"] == "a cost-of-living rise only"
     assert said["Pay a year"].startswith("£")
 
 
@@ -335,7 +336,27 @@ def test_what_the_trust_keeps_from_a_next_chair_stays_out() -> None:
     assert content.objectives == ()
     assert content.years[0].objectives == ()
     assert content.years[0].outcome == ""
-    assert not [each for each in content.promises if "year ahead" in each.standing]
+    assert not [each for each in content.promises if each.standing.startswith("new")]
+
+
+def test_promises_stand_in_order_of_day_and_every_one_not_kept_is_counted() -> None:
+    record = records.current()
+    content = pack(record)
+    days = [each.due or date.max for each in content.promises]
+    assert days == sorted(days)
+    left = [e for e in record.promises.promises if e.state is not Kept.KEPT]
+    assert any(each.state is Kept.DROPPED for each in left)
+    said = f"Promises of earlier reviews that are not kept in full: {len(left)}."
+    assert said in content.in_short
+    assert "new, agreed on 17 November 2026" in {each.standing for each in content.promises}
+
+
+def test_a_day_for_the_plan_that_is_past_is_not_ahead() -> None:
+    record = records.current()
+    plan = replace(record.development, next_review_on=date(2026, 3, 11))
+    whats = [each.what for each in pack(replace(record, development=plan)).dates]
+    assert "Look at the development plan" not in whats
+    assert "Look at the development plan" in [each.what for each in pack(record).dates]
 
 
 def test_a_conversation_in_which_wellbeing_was_raised_hands_nothing_on() -> None:

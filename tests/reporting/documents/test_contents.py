@@ -15,6 +15,7 @@ from tests.reporting.documents.conftest import writer
 from tests.reporting.documents.records import MARK
 
 from appraisal_app.application.documents.entry import DocumentId
+from appraisal_app.application.documents.sights import sight_rows
 from appraisal_app.application.packs.choosing import plan_of
 from appraisal_app.application.packs.contents import build_contents, contents_row
 from appraisal_app.application.packs.kinds import BY_READER, Pack, for_occasions
@@ -52,6 +53,30 @@ def test_every_paper_stands_there_with_state_pages_and_fingerprint(make: Make) -
         assert each.document.value in text
     assert "0123 4567 89ab cdef" in text
     assert "as it stands on this day" in text
+
+
+def test_a_folder_for_the_board_says_who_of_the_board_may_not_have_it(make: Make) -> None:
+    closed = replace(records.closed(), report=replace(records.closed().report, heard=True))
+    text = text_of(make(closed, BY_READER["board"], "board"))
+    assert "not to a staff trustee, nor to a trustee with a conflict" in text
+    assert "staff trustee" not in text_of(make(closed, BY_READER["chair"], "chair"))
+
+
+def test_the_minute_is_in_no_folder_that_prepares_its_meeting() -> None:
+    pack = for_occasions()["board-item"]
+    record = records.closed()
+    before = replace(record, report=replace(record.report, heard=False))
+    why = {each.document: each.why for each in plan_of(before, pack).staying}
+    assert why[DocumentId.MINUTE].startswith("It records the meeting that this pack prepares")
+    after = replace(record, report=replace(record.report, heard=True))
+    why = {each.document: each.why for each in plan_of(after, pack).staying}
+    assert "prepares" not in why.get(DocumentId.MINUTE, "")
+
+
+def test_of_pay_the_chief_executive_is_told_only_the_decision() -> None:
+    rows = {each.artefact: each.partly for each in sight_rows(records.current().confidentiality)}
+    assert "chief executive (only the decision, after the board)" in rows["pay recommendation"]
+    assert "chief executive (only the decision, after the board)" in rows["confidential minute"]
 
 
 def test_a_statement_that_is_signed_on_paper_says_where_the_paper_is(make: Make) -> None:

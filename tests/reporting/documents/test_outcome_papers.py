@@ -96,7 +96,7 @@ def test_the_pay_paper_tells_its_story_in_order(paper: list[str]) -> None:
         *("The committee", "The full board"),
     )
     assert after(paper, "In short", 8) == [
-        *("Recommended", "A rise with the cost of living only"),
+        *("Recommended", "A cost-of-living rise only"),
         *("Paid now, a year", "£122,300", "Proposed, a year", "£127,192"),
         *("To run from", "1 September 2025"),
     ]
@@ -299,7 +299,7 @@ def test_a_letter_that_was_not_sent_has_the_day_of_the_record_on_it() -> None:
 
 def test_the_letter_tells_pay_only_if_it_is_to_and_the_full_board_has_decided() -> None:
     decision = (
-        "The full board decided on 9 December 2025: a rise with the cost of living only. "
+        "The full board decided on 9 December 2025: a cost-of-living rise only. "
         "Your pay is £127,192 a year, from 1 September 2025."
     )
     assert decision in letter()
@@ -351,7 +351,11 @@ def test_the_pay_paper_waits_for_the_statement_and_for_its_own_parts() -> None:
 def test_the_report_waits_for_the_statement_the_meeting_and_the_themes() -> None:
     whole = full_record(Status.READY_TO_SIGN)
     themed = replace(whole, report=replace(whole.report, themes="Reading"))
-    assert state(themed, DocumentId.BOARD) == (State.READY, [])
+    assert state(themed, DocumentId.BOARD) == (State.DRAFT, [])
+    signed = replace(themed, cycle=replace(themed.cycle, status=Status.SIGNED))
+    assert state(signed, DocumentId.BOARD) == (State.READY, [])
+    drafts = [build_board(Source(record=each, mark=MARK)) for each in (themed, signed)]
+    assert [each.cover.standing for each in drafts] == ["draft, until the statement is signed", ""]
     bare = full_record(Status.JUDGING)
     report = replace(bare.report, themes=" ", item="")
     assert state(replace(bare, report=report), DocumentId.BOARD)[1] == [

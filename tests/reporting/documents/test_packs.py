@@ -59,7 +59,7 @@ def test_who_was_away_is_told_by_office_and_a_meeting_to_come_is_not_told() -> N
     record = records.current()
     assert [each.absent for each in assurance(record).absences] == ["trustee, adviser"]
     held = replace(record, report=replace(record.report, meeting_date=date(2026, 11, 10)))
-    assert assurance(held).absences[1].absent == "Chief executive, Staff trustee"
+    assert assurance(held).absences[1].absent == "chief executive, staff trustee"
     decided = replace(
         record,
         pay=replace(
@@ -73,6 +73,9 @@ def test_who_was_away_is_told_by_office_and_a_meeting_to_come_is_not_told() -> N
     )
     content = assurance(decided)
     assert content.absences[-1].absent == "chief executive"
+    report = replace(decided.report, meeting_date=decided.pay.board_approved_on)
+    same = replace(decided, report=replace(report, withdrawn=("Staff trustee",)))
+    assert assurance(same).absences[-1].absent == "chief executive, staff trustee"
     assert content.decisions[-1].minute == "Board, 9 November 2026, minute 11"
 
 

@@ -138,7 +138,7 @@ def test_without_a_change_there_is_no_part_about_changes() -> None:
 def test_who_was_there_is_said_by_office_alone() -> None:
     people = RECORD.people.persons
     said = halfway(at_mid_cycle(present=tuple(each.id for each in people)))
-    there = said[said.index("There") + 1]
+    there = said[said.index("Present") + 1]
     assert there.startswith("chair of trustees")
     assert "trustee (" in there
     chief = said[said.index("Chief executive") + 1]

@@ -30,7 +30,7 @@ FACTORS: Mapping[PayFactor, str] = MappingProxyType(
 PAY_KINDS: Mapping[PayKind, str] = MappingProxyType(
     {
         PayKind.NO_CHANGE: "no change",
-        PayKind.COST_OF_LIVING: "a rise with the cost of living only",
+        PayKind.COST_OF_LIVING: "a cost-of-living rise only",
         PayKind.PROGRESSION: "progression within the range of the post",
         PayKind.NON_CONSOLIDATED: "a single payment that does not last",
         PayKind.OTHER: "something else; the reasons say what",

@@ -37,7 +37,7 @@ READERS: Mapping[Reader, str] = MappingProxyType(
         Reader.TRUSTEES: "other trustees",
         Reader.STAFF_TRUSTEES: "staff trustees",
         Reader.CLERK: "clerk",
-        Reader.HR: "personnel adviser",
+        Reader.HR: "HR adviser",
         Reader.APPEAL: "appeal trustees",
         Reader.SUCCESSOR: "next chair",
         Reader.PUBLIC: "the public",
@@ -53,6 +53,18 @@ SIGHTS: Mapping[Sight, str] = MappingProxyType(
         Sight.NONE: "nothing",
     }
 )
+_OF_A_DECISION = frozenset({Artefact.PAY_PAPER, Artefact.CONFIDENTIAL_MINUTE})
+"""What the chief executive never sees, but for what was decided."""
+
+
+def sight_named(artefact: Artefact, reader: Reader, sight: Sight) -> str:
+    """What that reader sees of it, in words that are right for it."""
+    is_own = reader is Reader.CHIEF_EXECUTIVE and artefact in _OF_A_DECISION
+    if is_own and sight is Sight.SUMMARY:
+        return "only the decision, after the board"
+    return SIGHTS[sight]
+
+
 RECORDS_BASES: Mapping[RecordsBasis, str] = MappingProxyType(
     {
         RecordsBasis.CONTRACT: "the contract of employment",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from appraisal_app.application.documents.sight_words import ARTEFACTS, READERS, SIGHTS
+from appraisal_app.application.documents.sight_words import ARTEFACTS, READERS, sight_named
 from appraisal_app.domain.confidentiality import (
     FIXED,
     Artefact,
@@ -63,14 +63,14 @@ def changed_rows(kept: Confidentiality) -> Mapping[Artefact, SightRow]:
 
 def sight_words(kept: Confidentiality, artefact: Artefact, reader: Reader) -> str:
     """What that reader sees of it, in words."""
-    return SIGHTS[kept.sight(artefact, reader)]
+    return sight_named(artefact, reader, kept.sight(artefact, reader))
 
 
 def _row(kept: Confidentiality, artefact: Artefact) -> SightRow:
     seen = {reader: kept.sight(artefact, reader) for reader in Reader}
     full = [READERS[r] for r, sight in seen.items() if sight is Sight.FULL]
     partly = [
-        f"{READERS[r]} ({SIGHTS[sight]})"
+        f"{READERS[r]} ({sight_named(artefact, r, sight)})"
         for r, sight in seen.items()
         if sight not in {Sight.FULL, Sight.NONE}
     ]
@@ -89,10 +89,11 @@ def _has_an_effect(choice: SightChoice) -> bool:
 
 
 def _change(choice: SightChoice) -> SightChange:
+    usual = default_sight(choice.artefact, choice.reader)
     return SightChange(
         artefact=ARTEFACTS[choice.artefact],
         reader=READERS[choice.reader],
-        usual=SIGHTS[default_sight(choice.artefact, choice.reader)],
-        here=SIGHTS[choice.sight],
+        usual=sight_named(choice.artefact, choice.reader, usual),
+        here=sight_named(choice.artefact, choice.reader, choice.sight),
         reason=choice.reason,
     )

@@ -12,7 +12,7 @@ from types import MappingProxyType
 
 from appraisal_app.application.documents.catalogue import State
 from appraisal_app.application.documents.entry import DocumentId
-from appraisal_app.application.documents.sight_words import ARTEFACTS, READERS, SIGHTS
+from appraisal_app.application.documents.sight_words import ARTEFACTS, READERS, sight_named
 from appraisal_app.domain.confidentiality import Artefact, Reader, Sight, default_sight
 from appraisal_app.domain.cycle import Status
 from appraisal_app.domain.record import Record
@@ -67,8 +67,8 @@ def stopped_by(record: Record, reader: Reader, document: DocumentId, state: Stat
         usual = default_sight(artefact, reader)
         if _rank(sight, record) < min(_RANKS[needed], _rank(usual, record)):
             return (
-                f"In this review the {READERS[reader]} may see {SIGHTS[sight]} of: "
-                f"{ARTEFACTS[artefact]}."
+                f"In this review the {READERS[reader]} may see "
+                f"{sight_named(artefact, reader, sight)} of: {ARTEFACTS[artefact]}."
             )
     return ""
 

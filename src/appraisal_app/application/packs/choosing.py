@@ -59,7 +59,7 @@ def plan_of(record: Record, pack: Pack) -> Plan:
         if not pack.holds(document):
             continue
         found = listed(record, document)
-        kept = _kept_out(record, pack.reader, entry, found)
+        kept = _too_early(record, pack, entry) or _kept_out(record, pack.reader, entry, found)
         if kept is not None:
             staying.append(kept)
         else:
@@ -84,9 +84,16 @@ def _is_outdone(edition: Edition, others: Sequence[Edition]) -> bool:
     return any(other.readers < edition.readers for other in others)
 
 
+def _too_early(record: Record, pack: Pack, entry: Entry) -> Staying | None:
+    if entry.id not in pack.after_the_meeting or record.report.heard:
+        return None
+    why = "It records the meeting that this pack prepares, and is written there."
+    return Staying(document=entry.id, title=entry.title, why=why)
+
+
 def _kept_out(record: Record, reader: Reader, entry: Entry, found: Listed) -> Staying | None:
     named = bool(editions_for(entry, reader)) if entry.editions else reader in entry.readers
-    why = "" if named else f"It is only for: {entry.audience}."
+    why = "" if named else f"It is for others: {entry.audience}."
     why = why or stopped_by(record, reader, entry.id, found.state)
     missing = found.missing if not why else ()
     if not why and not missing:

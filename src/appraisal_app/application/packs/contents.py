@@ -7,10 +7,12 @@ from dataclasses import dataclass
 from types import MappingProxyType
 
 from appraisal_app.application.documents.catalogue import State
+from appraisal_app.application.documents.entry import DocumentId
 from appraisal_app.application.documents.parts import Cover, Mark
 from appraisal_app.application.documents.statement.standing import standing_now
 from appraisal_app.application.packs.choosing import Going
 from appraisal_app.application.packs.kinds import Pack
+from appraisal_app.domain.confidentiality import Reader
 from appraisal_app.domain.record import Record
 
 STATES: Mapping[str, str] = MappingProxyType(
@@ -21,6 +23,9 @@ STATES: Mapping[str, str] = MappingProxyType(
     }
 )
 """By the values of `State`, of what is made afresh."""
+
+
+_UNCONFLICTED = frozenset({DocumentId.PAY, DocumentId.BOARD, DocumentId.MINUTE})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,6 +46,8 @@ class ContentsContent:
     cover: Cover
     mark: Mark
     rows: tuple[ContentsRow, ...]
+    warning: str
+    """To whom papers of this folder may not go, although their office is on its title; or ""."""
 
 
 def build_contents(
@@ -56,7 +63,19 @@ def build_contents(
         standing=pack.title,
         footer="Contents",
     )
-    return ContentsContent(cover=cover, mark=mark, rows=tuple(rows))
+    return ContentsContent(cover=cover, mark=mark, rows=tuple(rows), warning=_warning(pack, rows))
+
+
+def _warning(pack: Pack, rows: Sequence[ContentsRow]) -> str:
+    held = [each.number for each in rows if each.number in _UNCONFLICTED]
+    numbers = " and ".join(filter(None, (", ".join(held[:-1]), *held[-1:])))
+    if pack.reader is not Reader.TRUSTEES or not held:
+        return ""
+    goes = "goes" if len(held) == 1 else "go"
+    return (
+        f"{numbers} {goes} only to trustees without a conflict of interest: not to a staff "
+        "trustee, nor to a trustee with a conflict, nor to the chief executive as a trustee."
+    )
 
 
 def state_of(record: Record, going: Going) -> str:

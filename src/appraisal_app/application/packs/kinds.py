@@ -28,6 +28,8 @@ class Pack:
     reader: Reader
     documents: tuple[DocumentId, ...] | None = None
     led_by: DocumentId | None = None
+    after_the_meeting: frozenset[DocumentId] = frozenset()
+    """What is written at the board meeting that the pack prepares, and goes with it only then."""
 
     def holds(self, document: DocumentId) -> bool:
         """Whether that document belongs to the pack, if its reader may have it."""
@@ -66,7 +68,7 @@ _OCCASIONS = (
         key="board-item",
         title="Board pack",
         about="For the board's confidential item: the report, the pay paper, the assurance sheet "
-        "and the open extract.",
+        "and the open extract; after the meeting its minute as well.",
         reader=Reader.TRUSTEES,
         documents=(
             DocumentId.PAY,
@@ -76,6 +78,7 @@ _OCCASIONS = (
             DocumentId.ASSURANCE,
         ),
         led_by=DocumentId.BOARD,
+        after_the_meeting=frozenset({DocumentId.MINUTE}),
     ),
     Pack(
         key="hand-over",

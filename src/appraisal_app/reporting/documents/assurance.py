@@ -31,7 +31,7 @@ _POLICIES = (
     Column(heading="Policy", share=32),
     Column(heading="Version", share=12),
     Column(heading="Adopted", share=18),
-    Column(heading="To be looked over", share=18),
+    Column(heading="Review due", share=18),
 )
 _ABSENCES = (
     Column(heading="Occasion", share=42),

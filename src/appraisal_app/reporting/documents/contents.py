@@ -32,6 +32,8 @@ def contents_story(content: ContentsContent, press: Press) -> Story:
     open_with(story, content.cover, content.mark)
     with story.section():
         story.heading(2, "In this folder")
+        if content.warning:
+            story.paragraph(content.warning, leads=True)
         rows = tuple(
             (row.number, row.title, row.state, str(row.pages), row.fingerprint)
             for row in content.rows

@@ -32,7 +32,7 @@ _DATES = (Column(heading="Day", share=30), Column(heading="What", share=74))
 _POLICIES = (
     Column(heading="Policy", share=36),
     Column(heading="Version", share=14),
-    Column(heading="To be looked over", share=24),
+    Column(heading="Review due", share=24),
     Column(heading="Where it is kept", share=30),
 )
 _ADVISER = (Column(heading="Adviser", share=36), Column(heading="Entry", share=68))

@@ -37,7 +37,7 @@ def deciding(story: Story, content: PayContent) -> None:
         else:
             there = "; ".join(decided.committee_present) or NO_ANSWER.lower()
             story.paragraph(f"The committee looked at it on {day(decided.committee_on)}.")
-            story.paragraph(f"There with a voice: {there}.", Role.NOTE)
+            story.paragraph(f"Voting: {there}.", Role.NOTE)
     with story.together(), story.section():
         story.heading(2, "The full board")
         if decided.board_on is None:

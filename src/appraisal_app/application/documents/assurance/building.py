@@ -126,14 +126,25 @@ def _absences(record: Record, today: date) -> Iterator[AbsenceLine]:
         yield AbsenceLine(
             occasion="Board, for the report on the review",
             on=report.meeting_date,
-            absent=", ".join(offices) or _NOBODY,
+            absent=_together(offices),
         )
     if pay.board_approved_on is not None:
+        same = offices if pay.board_approved_on == report.meeting_date else ()
         yield AbsenceLine(
             occasion="Board, for the decision on pay",
             on=pay.board_approved_on,
-            absent=words.OFFICES[Office.CHIEF_EXECUTIVE] if pay.ceo_absent else _NOBODY,
+            absent=_together((*_left_for_pay(record), *same)),
         )
+
+
+def _left_for_pay(record: Record) -> tuple[str, ...]:
+    return (words.OFFICES[Office.CHIEF_EXECUTIVE],) if record.pay.ceo_absent else ()
+
+
+def _together(offices: tuple[str, ...]) -> str:
+    """Each office once, however it was written."""
+    lowered = (f"{each[:1].lower()}{each[1:]}" for each in offices)
+    return ", ".join(dict.fromkeys(lowered)) or _NOBODY
 
 
 def _is_to_come(day: date | None, today: date) -> bool:

@@ -24,6 +24,7 @@ from appraisal_app.domain.policies import PolicyKind
 from appraisal_app.domain.process import StepKind
 from appraisal_app.domain.record import Record
 
+_UNSIGNED = "draft, until the statement is signed"
 _CIRCULATION = ("trustees without a conflict", "clerk for the minute")
 
 
@@ -64,8 +65,13 @@ def _cover(source: Source) -> Cover:
             ("Period", period(record)),
         ),
         circulation=_CIRCULATION,
-        standing=copy(source.copy_number),
+        standing=_UNSIGNED if is_unsigned(record) else copy(source.copy_number),
     )
+
+
+def is_unsigned(record: Record) -> bool:
+    """Whether the report is a draft: the board has it only once the statement is signed."""
+    return not record.cycle.is_sealed
 
 
 def _state(record: Record) -> str:
@@ -75,7 +81,7 @@ def _state(record: Record) -> str:
         return f"closed by the chair on {when} without the chief executive's signature"
     signed = [each.signed_at.date() for each in record.sign_off.signatures]
     if record.cycle.is_sealed and signed:
-        return f"signed, the last time on {day(max(signed))}"
+        return f"signed, last on {day(max(signed))}"
     return "signed" if record.cycle.is_sealed else "ready to be signed"
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from appraisal_app.application.documents.board.building import build_board
+from appraisal_app.application.documents.board.building import build_board, is_unsigned
 from appraisal_app.application.documents.board.content import BoardContent
 from appraisal_app.application.documents.entry import DocumentId, Entry
 from appraisal_app.application.documents.readiness import lacking, locked_missing
@@ -41,5 +41,6 @@ ENTRY = Entry(
     content=BoardContent,
     missing=_missing,
     build=build_board,
+    is_draft=is_unsigned,
     written_at=StepKind.REPORT,
 )

@@ -92,7 +92,7 @@ def mid_cycle(progress: tuple[str, ...]) -> Form:
     """The review halfway, with the words for how an objective goes."""
     return Form(
         key="mid-cycle",
-        title="Review halfway",
+        title="Mid-cycle review",
         writer="chair, with the chief executive",
         readers="chief executive and panel",
         how="Say now what would be a surprise at the end. Nothing is judged halfway.",

@@ -68,7 +68,7 @@ EVIDENCE = Form(
     title="Evidence index",
     writer="clerk or chief executive",
     readers="chief executive, panel, adviser",
-    how="One line for each paper. No name of a pupil or a colleague belongs into a title.",
+    how="One line for each paper. No name of a pupil or a colleague belongs in a title.",
     parts=(
         Part(
             questions=(
@@ -146,7 +146,7 @@ def judgement(ratings: tuple[str, ...]) -> Form:
                     Question(ask="What was found", columns=("Measure", "Found"), rows=4),
                     Question(ask="Judgement", choices=ratings),
                     Question(ask="Reasons, and what they rest on", lines=7),
-                    Question(ask="Where the chief executive sees it otherwise", lines=3),
+                    Question(ask="Where the chief executive takes a different view", lines=3),
                 ),
             ),
             Part(

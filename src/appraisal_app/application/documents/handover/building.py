@@ -11,8 +11,8 @@ from appraisal_app.application.documents.building import CONFIDENTIAL, copy, nam
 from appraisal_app.application.documents.entry import Source
 from appraisal_app.application.documents.handover.content import HandoverContent
 from appraisal_app.application.documents.handover.standing import (
-    OPEN,
     actions,
+    by_day,
     dates,
     policies,
     promises,
@@ -26,6 +26,7 @@ from appraisal_app.domain.handover import Handover
 from appraisal_app.domain.next_up import next_up
 from appraisal_app.domain.people import Office
 from appraisal_app.domain.record import Record
+from appraisal_app.domain.year import Kept
 
 _NONE = Handover(id="")
 
@@ -45,7 +46,7 @@ def build_handover(source: Source) -> HandoverContent:
         in_short=(*over[:1], *_in_short(record, today)),
         objectives=_objectives(record, others),
         years=last_years(source, others),
-        promises=tuple(promises(record, others)),
+        promises=tuple(sorted(promises(record, others), key=by_day)),
         actions=tuple(actions(record, others)),
         dates=dates(record, today),
         policies=tuple(policies(record, today)),
@@ -71,7 +72,7 @@ def _cover(source: Source, kept: Handover, others: ThirdParties) -> Cover:
         trust=record.trust.name,
         eyebrow="Performance review of the chief executive",
         title="Handover to a new chair",
-        cycle=record.cycle.label,
+        cycle="",
         classification=CONFIDENTIAL,
         facts=(
             ("Chief executive", named(record, Office.CHIEF_EXECUTIVE)),
@@ -93,12 +94,12 @@ def _in_short(record: Record, today: date) -> Iterator[str]:
         yield f"Next: {up.step.title.strip() or 'a step without a name'}."
     else:
         yield f"The review for {record.cycle.label} is finished; the next one can begin."
-    left = sum(each.state in OPEN for each in record.promises.promises)
+    left = sum(each.state is not Kept.KEPT for each in record.promises.promises)
     if left:
         yield f"Promises of earlier reviews that are not kept in full: {left}."
     overdue = len(record.policies.overdue(today))
     if overdue:
-        yield f"Policies past the day on which they were to be looked over: {overdue}."
+        yield f"Policies whose review is overdue: {overdue}."
 
 
 def _objectives(record: Record, others: ThirdParties) -> tuple[str, ...]:

@@ -43,4 +43,5 @@ ENTRY = Entry(
     missing=_missing,
     build=build_handover,
     looks_back=True,
+    of_the_file=True,
 )

@@ -14,13 +14,16 @@ from appraisal_app.application.documents.handover.content import (
 from appraisal_app.application.documents.handover.words import KEPT
 from appraisal_app.application.documents.handover.years import sees
 from appraisal_app.application.documents.third_parties import ThirdParties
+from appraisal_app.application.documents.words import day
 from appraisal_app.domain.confidentiality import Artefact
 from appraisal_app.domain.policies import Policy, PolicyKind
 from appraisal_app.domain.record import Record
 from appraisal_app.domain.steps import is_complete
-from appraisal_app.domain.year import Kept
 
-OPEN = frozenset({Kept.OPEN, Kept.IN_PART, Kept.NOT_KEPT})
+
+def by_day(row: PromiseRow) -> date:
+    """The earliest first, and last what has no day."""
+    return row.due or date.max
 
 
 def promises(record: Record, others: ThirdParties) -> Iterator[PromiseRow]:
@@ -40,8 +43,13 @@ def promises(record: Record, others: ThirdParties) -> Iterator[PromiseRow]:
                 text=others.without(action.boards_promise),
                 owner=others.office_for(action.promise_owner),
                 due=action.promise_by or action.by,
-                standing="new, for the year ahead",
+                standing=_promised(record),
             )
+
+
+def _promised(record: Record) -> str:
+    agreed = day(record.development.agreed_on)
+    return f"new, agreed on {agreed}" if agreed else "new"
 
 
 def actions(record: Record, others: ThirdParties) -> Iterator[ActionRow]:
@@ -81,8 +89,9 @@ def _dates(record: Record, today: date) -> Iterator[DateRow]:
     for planned in record.check_ins.planned:
         if planned >= today:
             yield DateRow(on=planned, what="Check-in conversation")
-    if record.development.next_review_on is not None:
-        yield DateRow(on=record.development.next_review_on, what="Look at the development plan")
+    looked_at = record.development.next_review_on
+    if looked_at is not None and looked_at >= today:
+        yield DateRow(on=looked_at, what="Look at the development plan")
     if record.mid_cycle.next_on is not None and record.mid_cycle.next_on >= today:
         yield DateRow(on=record.mid_cycle.next_on, what="Progress looked at again")
 

@@ -57,7 +57,7 @@ def _cover(source: Source) -> Cover:
             ("Chief executive", named(record, Office.CHIEF_EXECUTIVE)),
             ("Period", period(record)),
             ("Held on", words.day(record.mid_cycle.held_on)),
-            ("There", ", ".join(_present(record))),
+            ("Present", ", ".join(_present(record))),
         ),
         circulation=("chief executive", "panel"),
         standing=copy(source.copy_number) or ("" if agreed is not None else "not agreed yet"),

@@ -48,7 +48,7 @@ def _first_open(record: Record) -> str:
 def _when(at: At[MidCycle]) -> tuple[Block, ...]:
     cycle = at.record.cycle
     usual = long_day(halfway(cycle.start, cycle.end, at.record.calendar.is_open))
-    ask = Ask("When was the review halfway?", f"Usually around {usual}.", who.CHECK_INS)
+    ask = Ask("When was the mid-cycle review?", f"Usually around {usual}.", who.CHECK_INS)
     on = at.value.held_on or halfway(cycle.start, cycle.end, at.record.calendar.is_open)
     people = options_on(at.record, on, at.value.present)
     return (

@@ -26,7 +26,7 @@ FACTORS = (
 )
 KINDS = (
     Option(PayKind.NO_CHANGE.value, "No change"),
-    Option(PayKind.COST_OF_LIVING.value, "A rise with the cost of living only"),
+    Option(PayKind.COST_OF_LIVING.value, "A cost-of-living rise only"),
     Option(PayKind.PROGRESSION.value, "Progression within the range of the post"),
     Option(PayKind.NON_CONSOLIDATED.value, "A single payment that does not last"),
     Option(PayKind.OTHER.value, "Something else", "the reasons say what"),

@@ -60,7 +60,7 @@ def _card(at: At[Any], today: date) -> Card:
             day(
                 at,
                 "review_due",
-                Ask("To be looked over again by", advice=_warning(at.record, policy, today)),
+                Ask("Review due on", advice=_warning(at.record, policy, today)),
             ),
             text(at, "where_kept", Ask("Where is it kept?", "So that somebody else can find it.")),
         ),

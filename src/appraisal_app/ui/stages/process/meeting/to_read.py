@@ -41,7 +41,7 @@ def _facts(record: Record) -> tuple[tuple[str, str], ...]:
         ("Held on", long_day(m.held_on)),
         ("Where", m.place),
         ("Lasted", in_words(m.minutes or 0)),
-        ("There", _listed(people)),
+        ("Present", _listed(people)),
         ("Not there", _listed(meeting_presence.absent(record))),
         ("Left for a part", "\n".join(_left(record))),
         ("Conflicts of interest", "Asked about again" if m.conflicts_restated else ""),
