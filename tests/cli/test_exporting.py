@@ -209,23 +209,63 @@ def test_one_that_is_held_back_is_refused(command: Command, judging: Path, tmp_p
     assert (row["state"], len(row["missing"])) == ("held", 1)
 
 
-def test_a_letter_that_no_font_has_is_named_and_the_rest_is_written(
-    command: Command, example: Path, tmp_path: Path
-) -> None:
-    def cuneiform(record: Json) -> None:
+@pytest.fixture
+def cuneiform(command: Command, example: Path, tmp_path: Path) -> Path:
+    """A file in which several documents hold a letter that no font has."""
+
+    def wedges(record: Json) -> None:
         change(record, "cycles", -1, "report", "item", to="12 \U00012000")
 
-    path = file_of(command, example, tmp_path, cuneiform)
-    done = command("export", path, "--all", tmp_path / "out")
+    return file_of(command, example, tmp_path, wedges)
+
+
+def unmade(told: str) -> list[str]:
+    return [line[:3] for line in told.splitlines() if " cannot be made: " in line]
+
+
+def test_letters_that_no_font_has_are_all_named_at_once_and_nothing_is_written(
+    command: Command, cuneiform: Path, tmp_path: Path
+) -> None:
+    before = command("exports", cuneiform, "--json").json
+    done = command("export", cuneiform, "--all", tmp_path / "out")
     assert done.code == 2
-    written = {each.name[:3] for each in (tmp_path / "out").iterdir()}
-    failed = {line[:3] for line in done.err.splitlines() if " was not written: " in line}
+    assert not (tmp_path / "out").exists()
+    assert command("exports", cuneiform, "--json").json == before
+    failed = unmade(done.err)
+    assert len(failed) > 1
     assert "D13" in failed
-    assert written | failed == {name[:3] for name in papers_of_the_example()}
-    assert written & failed == set()
-    assert "cuneiform sign a" in done.err
-    assert "item" in done.err
-    assert command("export", path, "D13", "-o", tmp_path / "x.pdf").is_one_sentence()
+    assert "(cuneiform sign a) in “12 \U00012000”" in done.err
+    last = done.err.splitlines()[-1]
+    assert last.startswith(f"Nothing was exported, because of {', '.join(failed)}. ")
+    assert last.endswith(" ".join(f"--skip {name}" for name in failed) + ".")
+    assert command("export", cuneiform, "D13", "-o", tmp_path / "x.pdf").is_one_sentence()
+
+
+def test_what_cannot_be_made_is_skipped_on_request(
+    command: Command, cuneiform: Path, tmp_path: Path
+) -> None:
+    failed = unmade(command("export", cuneiform, "--all", tmp_path / "out").err)
+    skips = [word for name in failed for word in ("--skip", name.lower())]
+    done = command("export", cuneiform, "--all", tmp_path / "out", *skips)
+    assert done.code == 0
+    written = {each.name[:3] for each in (tmp_path / "out").iterdir()}
+    assert written == {name[:3] for name in papers_of_the_example()} - set(failed)
+    assert all(f"{name} stays out: --skip {name}." in done.err for name in failed)
+
+
+@pytest.mark.parametrize(
+    ("words", "hint"),
+    [
+        (["--all", "out", "--skip", "D99"], "There is no document “D99”."),
+        (["D07", "--skip", "D13"], "--skip belongs to --all."),
+    ],
+)
+def test_a_skip_that_means_nothing_is_refused(
+    command: Command, example: Path, words: list[str], hint: str
+) -> None:
+    done = command("export", example, *words)
+    assert done.is_one_sentence()
+    assert hint in done.err
 
 
 def test_looking_at_a_file_changes_nothing_in_it(command: Command, example: Path) -> None:

@@ -85,3 +85,18 @@ def test_a_document_that_cannot_be_noted_is_not_given_out(
     assert done.is_one_sentence()
     assert done.err.startswith("The disk is full, so this was not done; nothing that was there")
     assert not (tmp_path / "x.pdf").exists()
+
+
+@pytest.mark.parametrize("words", [["--all"], ["--for", "chair"]], ids=" ".join)
+def test_a_folder_that_does_not_fit_is_not_there_and_not_in_the_log(
+    command: Command, example: Path, tmp_path: Path, words: list[str]
+) -> None:
+    with disk_of(tmp_path / "disk", 75) as place:
+        done = command("export", example, *words, place / "out")
+        assert done.code == 2
+        last = done.err.splitlines()[-1]
+        assert last.startswith("The disk is full, so this was not done; nothing that was there")
+        assert left(place) == []
+        assert command("exports", example, "--json").json["exports"] == []
+        remount(place, 2000)
+        assert command("export", example, *words, place / "out").code == 0

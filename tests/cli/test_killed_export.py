@@ -12,6 +12,8 @@ import pytest
 from tests.cli.conftest import Command
 from tests.wired import ROOT
 
+from appraisal_app.application.unfinished import PART
+
 pytestmark = pytest.mark.skipif(os.name != "posix", reason="sends signals")
 
 _WRITES = """
@@ -47,6 +49,32 @@ with given(case, papers, target.unlink, by=Role.CLERK, at=now):
     sys.stdin.readline()
 """
 
+_EXPORTS = """
+import sys
+from appraisal_app import bootstrap
+from appraisal_app.application import exporting
+from appraisal_app.application.packs import all_ready, writing
+from appraisal_app.cli.main import run
+
+stops_in, place, file, *words = sys.argv[1:]
+
+def stopping(does):
+    def then_stop(*given):
+        does(*given)
+        print("half done", flush=True)
+        sys.stdin.readline()
+    return then_stop
+
+if stops_in == "first":
+    all_ready.put_into = writing.put_into = stopping(exporting.put_into)
+elif stops_in == "naming":
+    exporting._name_folder = stopping(lambda part, target: None)
+else:
+    exporting._name_folder = stopping(exporting._name_folder)
+bootstrap.look_after_parts()
+run(["export", file, *words, place], bootstrap.services(), {})
+"""
+
 
 @pytest.fixture
 def around(tmp_path: Path) -> Mapping[str, str]:
@@ -56,8 +84,8 @@ def around(tmp_path: Path) -> Mapping[str, str]:
     return {**os.environ, **mine, "HOME": str(home), "PYTHONPATH": str(ROOT / "src")}
 
 
-def killed_in(script: str, around: Mapping[str, str], *paths: Path) -> None:
-    words = [sys.executable, "-c", script, *map(str, paths)]
+def killed_in(script: str, around: Mapping[str, str], *more: object) -> None:
+    words = [sys.executable, "-c", script, *map(str, more)]
     with subprocess.Popen(
         words, env=around, stdin=subprocess.PIPE, stdout=subprocess.PIPE
     ) as child:
@@ -93,3 +121,41 @@ def test_what_a_killed_one_had_given_already_stands_in_the_log_as_not_certain(
     (row,) = command("exports", example, "--json").json["exports"]
     assert (row["document"], row["certain"]) == ("D11", False)
     assert "may have left" in command("exports", example).out
+
+
+def hidden(place: Path) -> list[list[str]]:
+    """What is in each folder that has no name yet."""
+    assert all(each.name.startswith(PART) for each in place.iterdir())
+    return [[path.name for path in folder.iterdir()] for folder in place.iterdir()]
+
+
+FOLDERS = pytest.mark.parametrize("words", [["--all"], ["--for", "chair"]], ids=" ".join)
+
+
+@FOLDERS
+@pytest.mark.parametrize("stops_in", ["first", "naming"])
+def test_a_folder_whose_making_was_killed_is_not_there_and_the_next_run_makes_it(
+    tmp_path: Path, around: Mapping[str, str], example: Path, words: list[str], stops_in: str
+) -> None:
+    place = tmp_path / "stick"
+    place.mkdir()
+    killed_in(_EXPORTS, around, stops_in, place / "out", example, *words)
+    (papers,) = hidden(place)
+    assert (len(papers) == 1) == (stops_in == "first")
+    again = [sys.executable, "-m", "appraisal_app", "export", str(example), *words]
+    subprocess.run([*again, str(place / "out")], env=around, check=True, capture_output=True)
+    assert [each.name for each in place.iterdir()] == ["out"]
+    assert set(papers) < {each.name for each in (place / "out").iterdir()} or stops_in == "naming"
+    assert list((tmp_path / "home").rglob(f"{PART}*")) == []
+
+
+@FOLDERS
+def test_a_folder_that_had_its_name_when_it_was_killed_is_whole_and_not_certain_in_the_log(
+    tmp_path: Path, around: Mapping[str, str], example: Path, command: Command, words: list[str]
+) -> None:
+    killed_in(_EXPORTS, around, "named", tmp_path / "out", example, *words)
+    rows = command("exports", example, "--json").json["exports"]
+    assert len(rows) == len(list((tmp_path / "out").iterdir())) > 10
+    assert {row["certain"] for row in rows} == {False}
+    start_again(around)
+    assert len(list((tmp_path / "out").iterdir())) == len(rows)

@@ -158,6 +158,9 @@ def _add_export(add: Add) -> None:
         "--all", type=Path, metavar="DIR", help="one PDF for each document that is ready"
     )
     export.add_argument(
+        "--skip", action="append", metavar="ID", help="leave that document out of --all"
+    )
+    export.add_argument(
         "--for",
         dest="reader",
         nargs=2,

@@ -10,11 +10,12 @@ from pathlib import Path
 from types import MappingProxyType
 
 from appraisal_app.application.document_making import DocumentMaker
-from appraisal_app.application.documents.catalogue import ENTRIES, Listed, catalogue
+from appraisal_app.application.documents.catalogue import ENTRIES, catalogue
 from appraisal_app.application.documents.entry import DocumentId
-from appraisal_app.application.errors import AlreadyThereError, AppError
+from appraisal_app.application.errors import AlreadyThereError
 from appraisal_app.application.export_log import Form, leaving
 from appraisal_app.application.minute_making import MinuteMaker
+from appraisal_app.application.packs.all_ready import ForAll, NotAllMadeError, write_all
 from appraisal_app.application.packs.choosing import Plan, Staying, plan_of
 from appraisal_app.application.packs.kinds import BY_READER, Pack, for_occasions
 from appraisal_app.application.packs.writing import PackParts, write_pack
@@ -38,10 +39,11 @@ def export(arguments: Namespace, services: Services) -> int:
     """Write one document, every ready one into a folder, or a pack."""
     _check_words(arguments)
     pack = _pack_of(arguments)
+    skipped = frozenset(_document(each) for each in arguments.skip or ())
     with opened(arguments.file, arguments, services) as case:
         press = Press(case=case, services=services, record=read_record(case, arguments.cycle))
         if arguments.all is not None:
-            return _export_all(press, arguments.all)
+            return _export_all(press, arguments.all, skipped)
         if pack is not None:
             return _export_pack(press, *pack)
         return _export_one(press, arguments)
@@ -91,6 +93,8 @@ def _check_words(arguments: Namespace) -> None:
         raise UsageError("A folder is named after its option; -o belongs to a single document.")
     if arguments.id is None and arguments.form is not None:
         raise UsageError("A folder holds PDFs; --as belongs to a single document.")
+    if arguments.all is None and arguments.skip:
+        raise UsageError("--skip belongs to --all.")
 
 
 def _pack_of(arguments: Namespace) -> tuple[Pack, Path] | None:
@@ -146,30 +150,43 @@ def _export_one(press: Press, arguments: Namespace) -> int:
     return 0
 
 
-def _export_all(press: Press, folder: Path) -> int:
+def _export_all(press: Press, folder: Path, skipped: frozenset[DocumentId]) -> int:
+    # Somebody who waits for twenty documents wants to know at once that their place is taken.
+    if folder.exists():
+        raise OutputError(f"{folder} is there already. Choose another name.")
+    if not folder.parent.is_dir():
+        raise OutputError(f"{folder} cannot be made. Check its place and rights.")
+    going: list[DocumentId] = []
+    for each in catalogue(press.record):
+        if each.missing:
+            print(_held(each.id, each.missing), file=sys.stderr)
+        elif each.id in skipped:
+            print(f"{each.id.value} stays out: --skip {each.id.value}.", file=sys.stderr)
+        else:
+            going.append(each.id)
+    for path in _all_written(going, folder, press):
+        print(path)
+    return 0
+
+
+def _all_written(going: list[DocumentId], folder: Path, press: Press) -> tuple[Path, ...]:
+    parts = ForAll(
+        case=press.case,
+        cycle=press.record.cycle.id,
+        make=press.make,
+        name=lambda document: file_name(press.record, document),
+        now=press.services.clock.now,
+        by=Role.CLERK,
+    )
     try:
-        folder.mkdir()
-    except FileExistsError:
+        return write_all(going, folder, parts)
+    except NotAllMadeError as error:
+        for document, why in error.found.items():
+            print(f"{document.value} cannot be made: {sentence_of(why)}", file=sys.stderr)
+        skips = " ".join(f"--skip {document.value}" for document in error.found)
+        raise OutputError(f"{error.sentence} To leave them out: {skips}.") from None
+    except AlreadyThereError:
         raise OutputError(f"{folder} is there already. Choose another name.") from None
-    except OSError:
-        raise OutputError(f"{folder} cannot be made. Check its place and rights.") from None
-    written = [_export_into(folder, press, each) for each in catalogue(press.record)]
-    return 0 if all(written) else 2
-
-
-def _export_into(folder: Path, press: Press, listed: Listed) -> bool:
-    """False for a document that is ready and could not be printed all the same."""
-    if listed.missing:
-        print(_held(listed.id, listed.missing), file=sys.stderr)
-        return True
-    target = folder / file_name(press.record, listed.id)
-    try:
-        data = press.make(listed.id)
-    except AppError as error:
-        print(f"{listed.id.value} was not written: {sentence_of(error)}", file=sys.stderr)
-        return False
-    press.write(listed.id, data, target)
-    return True
 
 
 def _form(document: DocumentId, word: str | None) -> Form:
