@@ -1,14 +1,18 @@
-"""What was asked by packet: an answer is awaited, or it came."""
+"""What was asked by packet or by form: an answer is awaited or overdue, or it came."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from datetime import date
 from types import MappingProxyType
 
+from appraisal_app.application.fillable.kinds import FORM_KINDS, form_kind
 from appraisal_app.application.post.telling import KINDS
 from appraisal_app.domain.correspondence import Correspondence, SentPacket
 from appraisal_app.domain.cycle import Status
-from appraisal_app.domain.packets import PacketKind
+from appraisal_app.domain.english_dates import long_day
+from appraisal_app.domain.fillable_forms import IssuedForm
+from appraisal_app.domain.packets import ANSWERS, PacketKind
 from appraisal_app.domain.record import Record
 from appraisal_app.ui.post.letters import awaited
 
@@ -37,6 +41,41 @@ def asked_by_packet(record: Record, post: Correspondence) -> tuple[tuple[str, st
     )
 
 
+def overdue_forms(record: Record, post: Correspondence, today: date) -> tuple[tuple[str, str], ...]:
+    """Pairs of a form and since when it is overdue; of each kind to each person the last alone."""
+    if record.cycle.is_sealed:
+        return ()
+    review = record.cycle.id
+    forms = [each for each in post.issued if each.review == review and each.kind in FORM_KINDS]
+    last = {(each.kind, each.person): each for each in forms}
+    return tuple(
+        (_form(record, each), f"Was due on {long_day(each.due)}; it is still awaited")
+        for each in last.values()
+        if each.due is not None and each.due < today and _is_awaited(record, each)
+    )
+
+
+def _is_awaited(record: Record, form: IssuedForm) -> bool:
+    """Not once the review has moved on, or the answer stands here, whichever way it came."""
+    status, kind = record.cycle.status, form_kind(form.kind)
+    if status not in _WHILE.get(ANSWERS[form.kind], {status}):
+        return False
+    return not any(said.words for part in kind.standing(form, record) for said in part.said)
+
+
+def _form(record: Record, form: IssuedForm) -> str:
+    kind = form_kind(form.kind)
+    return f"Form \u201c{kind.title}\u201d, to {kind.writer(record, form.person)}"
+
+
 def _what(record: Record, sent: SentPacket) -> str:
+    names = tuple(_names(record, sent))
+    return ", to ".join((KINDS[sent.kind], *names))
+
+
+def _names(record: Record, sent: SentPacket) -> Iterator[str]:
     person = record.people.get(sent.person)
-    return f"{KINDS[sent.kind]}, to {person.full_name}" if person is not None else KINDS[sent.kind]
+    if person is not None:
+        yield person.full_name
+    elif sent.kind is PacketKind.FEEDBACK_REQUEST and record.feedback.facilitator.strip():
+        yield record.feedback.facilitator.strip()

@@ -22,7 +22,7 @@ from appraisal_app.ui.failures import problems_in
 from appraisal_app.ui.forms.blocks import PageState, Problem
 from appraisal_app.ui.forms.buttons_only import ButtonsOnly
 from appraisal_app.ui.forms.screen import PageScreen
-from appraisal_app.ui.home.post import asked_by_packet
+from appraisal_app.ui.home.post import asked_by_packet, overdue_forms
 from appraisal_app.ui.home.safety import BACK_UP, FileFacts
 from appraisal_app.ui.home.state import home_page
 from appraisal_app.ui.stages.rolling import ROLL
@@ -134,8 +134,13 @@ class HomePresenter(ButtonsOnly):
             is_current=is_current,
             may_start_next=self._may_start_next(),
             is_last=self._is_last(),
-            post=asked_by_packet(self._parts.editor().record, post_of(case)),
+            post=self._asked(),
         )
+
+    def _asked(self) -> tuple[tuple[str, str], ...]:
+        record, post = self._parts.editor().record, post_of(self._parts.case)
+        today = self._parts.clock.today()
+        return (*asked_by_packet(record, post), *overdue_forms(record, post, today))
 
     def _back_up(self) -> None:
         if self._facts.is_busy:

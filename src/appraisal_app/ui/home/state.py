@@ -75,7 +75,7 @@ def home_page(record: Record, facts: FileFacts, today: date) -> PageState:
 def _post(facts: FileFacts) -> tuple[Block, ...]:
     if not facts.post:
         return ()
-    return (Heading("post.heading", "Asked by packet"), Facts("post", facts.post))
+    return (Heading("post.heading", "Asked by packet or form"), Facts("post", facts.post))
 
 
 def _way_out(record: Record, facts: FileFacts) -> tuple[ActionBlock, ...]:
