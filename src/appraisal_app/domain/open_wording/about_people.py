@@ -11,6 +11,7 @@ _ABOUT_HER = (
     r"concerns? (?:about|with|over|regarding) (?:\w+ ){0,3}"
     rf"(?:{CEO}|performance|conduct|leadership|relationship)"
 )
+_COUNTED = "(?:pupils?|students?|children|families|staff|people|places|laptops|pounds|meals)"
 _SOMETIME = "(?:(?:had|has|have|also|then|was|were|is) )?"
 
 _PROCEDURES = (
@@ -32,6 +33,12 @@ _PROCEDURES = (
             "whistle-?blowing policy",
             r"(?:funding|financ\w+|government|provisional|local|pay) settlements?",
             "(?:capability|grievance|disciplinary) polic(?:y|ies)",
+            (
+                r"(?:capability|grievance|disciplinary) procedures?(?: for (?:all )?(?:staff"
+                r"|employees))? "
+                "(?:was|were|has been|have been|is|are) (?:adopted|approved|reviewed|noted|updated"
+                "|ratified)"
+            ),
             "cross-disciplinary",
         ),
     ),
@@ -58,6 +65,38 @@ _PROCEDURES = (
             "health (?:and safety )?warnings?",
         ),
     ),
+    block(
+        HitKind.PROCEDURE,
+        "(?:HR|formal|disciplinary|workplace|misconduct|conduct|personnel) investigations?",
+        rf"investigat\w+ (?:\w+ ){{0,3}}(?:into|of|about|against) (?:\w+ )?(?:{CEO}|her|him"
+        rf"|conduct)",
+        rf"(?:mediation|allegations?|conciliation|arbitration) (?:\w+ ){{0,3}}{CEO}",
+        rf"(?:process|proceedings?|procedures?|claims?|case) (?:\w+ ){{0,4}}against (?:her|him"
+        rf"|the {CEO})",
+        "(?:formal|informal) (?:support|action|improvement) plans?",
+        r"(?:placed|put) on (?:an? )?(?:\w+ ){0,2}(?:plan|leave)",
+    ),
+    warning(
+        HitKind.PROCEDURE,
+        r"(?:solicitors?|lawyers?|barristers?|counsel) (?:\w+ ){0,2}(?:advi[sc]\w+|instructed"
+        r"|consulted|wrote|asked|engaged|attended)",
+        "(?:legal|solicitors?['\u2019]|counsel['\u2019]s) (?:advice|opinion)",
+        "mediation",
+        "allegations?",
+        "ACAS",
+        r"(?:employment|external|our|trust['\u2019]s) (?:solicitors?|lawyers?)",
+        unless=(
+            (
+                r"legal advice on (?:the |a )?(?:lease|land|site|conversion|articles|title|academy"
+                r"|admissions|transfer|lettings?)\w*"
+            ),
+        ),
+    ),
+    warning(
+        HitKind.PRIVATE,
+        r"(?:suspensions?|(?:permanent )?exclusions?) at (?!(?:all|our|the|each|both|any"
+        r"|every)\b)\w+",
+    ),
     warning(
         HitKind.PROCEDURE,
         "concerns?",
@@ -79,6 +118,11 @@ _SIDES = (
     block(
         HitKind.FEEDBACK,
         r"360(?:[- ]?degrees?|\s?°)?[- ](?:feedback|review|survey|results?|process)",
+        r"360[- ]?(?:responses?|exercise|report|returns?|comments?|findings|scores?|appraisal|data"
+        r"|questionnaires?|interviews?)",
+        "(?:the|a|an|her|his) 360 (?:is|was|were|has|had|showed|shows|said|says|found|revealed"
+        "|confirmed|suggest(?:s|ed)|and)",
+        f"three[- ]sixty(?! {_COUNTED})",
         "360[- ]degree",
         "respondents?",
         r"feedback from (?:staff|colleagues|heads?\w*|trustees|parents)",

@@ -104,6 +104,11 @@ _ORIENTATION = (
 _UNIONS = "(?:NEU|NASUWT|NAHT|ASCL|UNISON|GMB)"
 _A_UNION = f"(?:(?:an?|the|his|her|their) )?(?:(?:trade|teaching) )?(?:union|{_UNIONS})"
 _IN_A_UNION = "(?:trade )?union (?:member(?:ship)?|rep(?:resentative)?|official|support|case)s?"
+_UNIONS_AT_THE_TABLE = (
+    "(?:trade )?union (?:representatives|reps|officials)"
+    "(?: (?:were|are|had been|have been|will be))?(?: (?:also|not))? "
+    "(?:present|in attendance|consulted|informed|invited|attended|met|welcomed)"
+)
 _OF_A_UNION = rf"(?:member(?:ship)? of|represented by|joined|advised by|(?:is|was) in) {_A_UNION}"
 _UNION = (
     block(
@@ -113,6 +118,7 @@ _UNION = (
         rf"{_UNIONS} (?:members?(?:hip)?|rep(?:resentative)?s?|officials?)",
         r"(?:took part in|joined|supported|was on|went on) (?:the |a )?"
         r"(?:strike|picket\w*|industrial action)",
+        unless=(_UNIONS_AT_THE_TABLE,),
     ),
     warning(
         HitKind.PRIVATE,

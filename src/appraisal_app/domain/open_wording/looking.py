@@ -7,19 +7,22 @@ from dataclasses import replace
 
 from appraisal_app.domain.hit_kinds import HitKind
 from appraisal_app.domain.open_wording.about_people import ABOUT_PEOPLE
+from appraisal_app.domain.open_wording.bearing import BEARING
 from appraisal_app.domain.open_wording.belonging import BELONGING
 from appraisal_app.domain.open_wording.copying import copied_in
 from appraisal_app.domain.open_wording.figures import FIGURES
 from appraisal_app.domain.open_wording.kinds import LOOKS_LIKE, Hit, Span
 from appraisal_app.domain.open_wording.known import Known
 from appraisal_app.domain.open_wording.naming import names_in, schools_in, spans_of
+from appraisal_app.domain.open_wording.of_one_person import NET
 from appraisal_app.domain.open_wording.pay import PAY
 from appraisal_app.domain.open_wording.private_matters import PRIVATE_MATTERS
 from appraisal_app.domain.open_wording.rating import ratings_in
+from appraisal_app.domain.open_wording.rule import Rule
 from appraisal_app.domain.open_wording.verdicts import VERDICTS
-from appraisal_app.domain.open_wording.words import sentence_around
+from appraisal_app.domain.open_wording.words import sentence_around, sentences
 
-_RULES = (*FIGURES, *PAY, *PRIVATE_MATTERS, *BELONGING, *ABOUT_PEOPLE, *VERDICTS)
+_RULES = (*FIGURES, *PAY, *PRIVATE_MATTERS, *BELONGING, *ABOUT_PEOPLE, *VERDICTS, *BEARING)
 """Where two that look alike find the same words, the graver one counts."""
 
 
@@ -37,6 +40,7 @@ def hits_in(text: str, place: str, known: Known) -> tuple[Hit, ...]:
         and not (each.kind is HitKind.NAME and _lies_in(each, schools))
         and not (each.kind is HitKind.PRIVATE and _lies_in(each, (*names, *schools)))
     ]
+    found.extend(_in_the_net(text, place, found, allowed))
     return tuple(
         replace(each, sentence=sentence_around(text, each.start, each.end))
         for each in sorted(_gravest(found), key=lambda hit: (hit.start, hit.end, hit.kind))
@@ -44,7 +48,16 @@ def hits_in(text: str, place: str, known: Known) -> tuple[Hit, ...]:
 
 
 def _all(text: str, place: str, known: Known) -> Iterator[Hit]:
-    for rule in _RULES:
+    yield from _by(_RULES, text, place)
+    yield from names_in(text, place, known)
+    yield from schools_in(text, place, known)
+    yield from ratings_in(text, place, known.ratings)
+    yield from copied_in(text, place, known.objectives, HitKind.OBJECTIVE)
+    yield from copied_in(text, place, known.private, HitKind.COPIED)
+
+
+def _by(rules: Iterable[Rule], text: str, place: str) -> Iterator[Hit]:
+    for rule in rules:
         for start, end in rule.found(text):
             yield Hit(
                 kind=rule.kind,
@@ -54,11 +67,17 @@ def _all(text: str, place: str, known: Known) -> Iterator[Hit]:
                 start=start,
                 end=end,
             )
-    yield from names_in(text, place, known)
-    yield from schools_in(text, place, known)
-    yield from ratings_in(text, place, known.ratings)
-    yield from copied_in(text, place, known.objectives, HitKind.OBJECTIVE)
-    yield from copied_in(text, place, known.private, HitKind.COPIED)
+
+
+def _in_the_net(text: str, place: str, found: list[Hit], allowed: tuple[Span, ...]) -> list[Hit]:
+    """What is told of one person in sentences in which nothing else was found."""
+    taken = [each for each in sentences(text) if any(each.meets(_span(hit)) for hit in found)]
+    taken.extend(allowed)
+    return [each for each in _by(NET, text, place) if not any(s.meets(_span(each)) for s in taken)]
+
+
+def _span(hit: Hit) -> Span:
+    return Span(hit.start, hit.end)
 
 
 def _lies_in(hit: Hit, spans: Iterable[Span]) -> bool:

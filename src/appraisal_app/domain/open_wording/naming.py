@@ -47,7 +47,8 @@ _SCHOOL_WORDS: Final = frozenset(
 )
 _LINKED: Final = re.compile(
     r"\b(?:judg\w+|rat(?:ed|ing)|improv\w+|weak\w*|fail\w*|poor\w*|success\w*|met|missed|strong\w*"
-    r"|concern\w*|target|objective|because of|due to)\b",
+    r"|concern\w*|target|objective|because of|due to|suspen\w+|exclu\w+|too (?:high|low|many|few)"
+    r"|declin\w+|worse\w*|below|behind|struggl\w*|criticis\w*|blam\w*|inadequate)\b",
     re.IGNORECASE,
 )
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from appraisal_app.domain.hit_kinds import HitKind
+from appraisal_app.domain.open_wording.numbers import NUMBER
 from appraisal_app.domain.open_wording.rule import CEO, HERS, SHE, S, block, warning
 
 _PUPILS = r"(?:pupils?|students?|learners?|career|curriculum|academic)['\u2019]?s?"
@@ -12,6 +13,8 @@ _RANGE = "(?:pay |salary |leadership )?(?:range|scale|band|spine)"
 _POINT = r"[LM]\s?[1-9]\d?"
 _CHANGED = "increased|raised|frozen|uplifted|reduced|cut|doubled|backdated|benchmarked"
 _WILL = "was|is|has been|had been|will be|be|is to be"
+_A_ROOM = "(?:the |this )?(?:room|meeting|table|call|item|for the item|out|on|through|over|to)"
+_RISE = "increase|uplift|rise|award"
 _BOUGHT = r"(?:catering|cleaning|transport|energy|lettings?|supply|service|building|\w+ware)"
 
 _WORDS = (
@@ -31,7 +34,11 @@ _WORDS = (
         "one-off payments?",
         "back-?dated",
         "points? on the (?:scale|spine|range)",
-        "cost[- ]of[- ]living (?:award|rise|increase)s?",
+        "cost[- ]of[- ]living (?:award|rise|increase|uplift)s?",
+        "performance[- ]related",
+        rf"uplifts? (?:of|to|by) {NUMBER}",
+        "(?:performance|merit|retention|loyalty|discretionary) (?:payment|award|element"
+        "|supplement)s?",
         "lump sums?",
         "honorari(?:um|a)",
         "stipends?",
@@ -42,8 +49,17 @@ _WORDS = (
             "remuneration (?:committee|policy|panel)",
             r"(?:national|teachers['\u2019]?|staff) pay (?:settlement|award)s?",
             "pay (?:settlement|award)s? for (?:teachers|(?:support )?staff)",
+            "performance[- ]related pay polic(?:y|ies)",
         ),
     ),
+    block(
+        HitKind.PAY,
+        rf"(?:{_RISE}) (?:{_WILL}) (?:awarded|given|granted|applied|paid|withheld|deferred)",
+        rf"(?:award|grant|withh[eo]ld|defer)\w* (?:an?|the|any|no) (?:\w+ )?(?:{_RISE})",
+        apart=r"pupils?|teachers?|staff|schools?|grants?|funding|fees?|contractors?|prizes?"
+        r"|pupil premium",
+    ),
+    block(HitKind.PAY, "uplifts?", near=rf"{CEO}|her|his|post"),
     block(HitKind.PAY, r"benchmark\w*", near=r"pay|package|salar\w+|remuneration"),
     block(HitKind.PAY, "fees?", near=r"advi[sc]er?\w*|consult\w+"),
     warning(HitKind.PAY, "pension contributions?", "pension arrangements"),
@@ -99,6 +115,22 @@ _CONTRACT = (
         HitKind.CONTRACT,
         f"{SHE} (?:is|was|will|would|has|had|intends|plans|wishes|hopes) (?:\\w+ ){{0,3}}"
         r"(?:retir\w+|(?:step|stand)\w* (?:down|aside)|leav\w+ the trust)",
+        rf"{SHE} (?:\w+ )?(?:hopes|hoped|plans|planned|intends|intended|wishes|wished|wants"
+        rf"|wanted|decided"
+        "|is going|is likely|is due|is considering|was thinking)(?: to| of)? "
+        rf"(?:leav|retir|resign|mov(?:e|ing) on|go(?:ing)?\b|step(?:ping)? down)\w*(?! {_A_ROOM})",
+        rf"(?:in case|if|when|once|after|before|until|should) (?:the )?{SHE} "
+        rf"(?:leaves?|goes|depart(?:s|ed)?|retire[sd]?|resigns?|moves? on)(?! {_A_ROOM})",
+        f"(?:succeed|replace)(?:s|d|ed|ing)? (?:her|him|the {CEO})",
+        rf"(?:his|her|the {CEO}{S}) (?:successor|departure|replacement|resignation|retirement)",
+        f"notice (?:{_WILL}) (?:given|served|handed in)(?: to| by)? (?:the )?{SHE}",
+        f"{SHE} (?:has |had )?(?:gave|given|handed in|served|tendered) (?:his |her )?notice",
+        "g[ai]ven? (?:in )?(?:his|her) notice",
+    ),
+    warning(
+        HitKind.CONTRACT,
+        f"notice (?:{_WILL}) (?:given|served|handed in)(?! (?:of|to|that|in|as|under|for))",
+        unless=("(?:due|proper|public|full) notice (?:\\w+ )+given",),
     ),
 )
 

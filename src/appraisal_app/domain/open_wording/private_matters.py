@@ -46,6 +46,8 @@ _ILLNESS = block(
     "disabled",
     "disabilit(?:y|ies)",
     unless=(
+        r"(?:policy|guidance|training) on (?:the )?menopaus\w+",
+        r"menopaus\w+ (?:policy|guidance|training|awareness)",
         "special educational needs and disabilit(?:y|ies)",
         "disability (?:access|policy|confident)",
         rf"{_YOUNG} with (?:\w+ ){{0,3}}disabilities",
@@ -127,6 +129,7 @@ _CONDITION = block(
     "ADHD",
     r"dyslexi[ac]",
     r"neurodiver\w+",
+    rf"{SHE} (?:\w+ ){{0,2}}signed off (?:for|until|with|from|again)",
     "wheelchair",
     "reasonable adjustments?",
     "return(?:ed|s|ing)? to work",
