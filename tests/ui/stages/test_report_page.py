@@ -16,7 +16,7 @@ from appraisal_app.domain.open_wording.passing import holding_back
 from appraisal_app.domain.process import StepKind
 from appraisal_app.domain.record import Record
 from appraisal_app.domain.reporting import ReportAction
-from appraisal_app.ui.forms.blocks import ActionBlock, Note, NoteKind, PageState
+from appraisal_app.ui.forms.blocks import ActionBlock, Heading, Note, NoteKind, PageState
 from appraisal_app.ui.stages.tree import find, walk
 
 NAMED = "Amina Qureshi had left the room."
@@ -53,6 +53,13 @@ def labels(state: PageState) -> list[str]:
 def test_ordinary_wording_draws_nothing(tmp_path: Path) -> None:
     state = at_work(tmp_path).state
     assert labels(state) == notes(state, NoteKind.WARN) == notes(state, NoteKind.QUIET) == []
+
+
+def test_the_heading_of_what_is_confidential_fits_a_single_tick_below_it(tmp_path: Path) -> None:
+    headings = {
+        b.key: b.text for b in walk(at_work(tmp_path).state.blocks) if isinstance(b, Heading)
+    }
+    assert headings["heading.confidential"] == "The confidential item"
 
 
 def test_a_hit_stands_below_its_field_and_says_whether_it_holds_back(tmp_path: Path) -> None:

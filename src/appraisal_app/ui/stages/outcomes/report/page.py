@@ -149,7 +149,7 @@ def _confidential(at: At[BoardReport]) -> tuple[Block, ...]:
         who.OPEN_MINUTES,
     )
     return (
-        Heading("heading.confidential", "In confidence"),
+        Heading("heading.confidential", "The confidential item"),
         long_text(at, "themes", themes, limit=TEXT_LIMIT),
         tick(at, "objectives_shared", shared),
         tick(at, "confidential_minute", minute),
