@@ -79,6 +79,11 @@ def _add_request(add: Add, add_key: AddKey) -> None:
         "--view", metavar="PERSON", help="ask that member of the panel for a view instead"
     )
     what.add_argument("--advice", action="store_true", help="ask the adviser for advice instead")
+    what.add_argument(
+        "--feedback",
+        action="store_true",
+        help="ask whoever gathers feedback for the summary instead",
+    )
     _add_end(request, "its last day; otherwise a fortnight after the answer is due")
     add_key(request)
 

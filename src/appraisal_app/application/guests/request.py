@@ -91,8 +91,12 @@ def advice_request(record: Record) -> AdviceRequest:
 
 
 def due_of(record: Record, kind: StepKind) -> date | None:
-    """When an answer for that step is due; an adviser may have a day of their own."""
-    agreed = record.panel.adviser.advice_due if kind is StepKind.ADVICE else None
+    """When an answer for that step is due; advice and feedback may have a day of their own."""
+    own = {
+        StepKind.ADVICE: record.panel.adviser.advice_due,
+        StepKind.EVIDENCE: record.feedback.due,
+    }
+    agreed = own.get(kind)
     step = record.cycle.process.step(kind)
     return agreed or (record.cycle.step(step.code).due if step is not None else None)
 

@@ -18,6 +18,7 @@ from appraisal_app.application.ports.packets import Opened
 from appraisal_app.application.ports.services import Services
 from appraisal_app.application.post.arriving import Arrived, known_words, look_into
 from appraisal_app.application.post.asking import send
+from appraisal_app.application.post.asking_feedback import feedback_until, seal_feedback_request
 from appraisal_app.application.post.asking_guests import (
     advice_until,
     seal_advice_request,
@@ -45,6 +46,7 @@ from appraisal_app.application.post.statements_out import (
 from appraisal_app.application.post.telling import KINDS, told_rows
 from appraisal_app.application.reading import choose_cycle, cycles, refuse_own_file
 from appraisal_app.cli.commands.copies import packet_copy, take_into_copies
+from appraisal_app.cli.commands.feedback_packets import take_for_facilitator
 from appraisal_app.cli.commands.guest_packets import person_named, take_for_guest
 from appraisal_app.cli.commands.own_packets import submit, take_onto_desk
 from appraisal_app.cli.files import opened, opened_to_write, read_bytes, write_new
@@ -91,6 +93,8 @@ def take(arguments: Namespace, services: Services) -> int:
             arrived = take_onto_desk(case, data, arguments, services)
         elif case.kind is DocumentKind.GUEST:
             arrived = take_for_guest(case, data, arguments, services)
+        elif case.kind is DocumentKind.FEEDBACK:
+            arrived = take_for_facilitator(case, data, arguments, services)
         elif case.kind is DocumentKind.COPY:
             arrived = take_into_copies(case, data, arguments, services)
         else:
@@ -167,6 +171,7 @@ class _Handing:
 _REFLECTION = _Handing(seal_request, send_request, good_until)
 _DRAFT = _Handing(seal_draft, send_draft, comments_until)
 _ADVICE = _Handing(seal_advice_request, send, advice_until)
+_FEEDBACK = _Handing(seal_feedback_request, send, feedback_until)
 _ORIGINAL = _Handing(seal_original, send, signature_until)
 
 
@@ -174,12 +179,11 @@ def _handing(arguments: Namespace, editor: RecordEditor) -> _Handing:
     """What was asked for; the request for the self-reflection unless something else was."""
     if arguments.statement:
         return _statement(editor)
-    if arguments.advice:
-        return _ADVICE
     if arguments.view is not None:
         person = person_named(editor.record, arguments.view)
         return _Handing(partial(seal_view_request, person=person), send, view_until)
-    return _REFLECTION
+    others = ((arguments.advice, _ADVICE), (arguments.feedback, _FEEDBACK))
+    return next((handing for is_meant, handing in others if is_meant), _REFLECTION)
 
 
 def _statement(editor: RecordEditor) -> _Handing:
