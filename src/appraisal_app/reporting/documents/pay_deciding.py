@@ -37,7 +37,7 @@ def deciding(story: Story, content: PayContent) -> None:
         else:
             there = "; ".join(decided.committee_present) or NO_ANSWER.lower()
             story.paragraph(f"The committee looked at it on {day(decided.committee_on)}.")
-            story.paragraph(f"Voting: {there}.", Role.NOTE)
+            story.paragraph(f"Voting: {there}.")
     with story.together(), story.section():
         story.heading(2, "The full board")
         if decided.board_on is None:
@@ -46,7 +46,7 @@ def deciding(story: Story, content: PayContent) -> None:
             voted = "; ".join(decided.board_voting) or NO_ANSWER.lower()
             minute = decided.minute.strip() or NO_ANSWER.lower()
             story.paragraph(f"The full board decided on {day(decided.board_on)}.")
-            story.paragraph(f"Minute: {minute}. Voted: {voted}.", Role.NOTE)
+            story.paragraph(f"Minute: {minute}. Voted: {voted}.")
 
 
 def _boxes(story: Story, choices: Sequence[str], rule: str) -> None:

@@ -18,8 +18,15 @@ if TYPE_CHECKING:
 _ENOUGH: Final = TEXT_HEIGHT * 0.7
 """A page filled so far may end where it likes best."""
 _SHORT: Final = TEXT_HEIGHT * 0.3
-"""A last page that holds no more than this is better done without, or given more."""
-_TIGHTER: Final = (0.95, 0.9, 0.85, 0.8, 0.75)
+"""A last page that holds no more than this is better done without."""
+_HALF: Final = TEXT_HEIGHT * 0.5
+"""A last page that holds no more is done without where that costs next to nothing."""
+_THIN: Final = TEXT_HEIGHT * 0.4
+"""A last page that holds less is given more where the one before can spare it."""
+_SPARED: Final = TEXT_HEIGHT * 0.62
+"""The page before a thin one keeps as much."""
+_A_LITTLE_TIGHTER: Final = (0.95, 0.9, 0.85)
+_TIGHTER: Final = (*_A_LITTLE_TIGHTER, 0.8, 0.75, 0.7, 0.65, 0.6)
 """Parts of the room between blocks; with less of it the design would suffer."""
 _A_LITTLE: Final = 0.01
 
@@ -36,9 +43,10 @@ class Plan:
 def plan_pages(bits: Sequence[Bit]) -> Plan:
     """The pages for the bits, a page less where a little less room allows it."""
     ends = _ends(bits, 1.0)
-    if len(ends) == 1 or _filled(bits, ends[-2], ends[-1], 1.0) > _SHORT:
+    if len(ends) == 1:
         return Plan(ends=tuple(ends), tightness=1.0)
-    for tighter in _TIGHTER:
+    last = _filled(bits, ends[-2], ends[-1], 1.0)
+    for tighter in _TIGHTER if last <= _SHORT else _A_LITTLE_TIGHTER if last <= _HALF else ():
         fewer = _ends(bits, tighter)
         if len(fewer) < len(ends):
             return Plan(ends=tuple(fewer), tightness=tighter)
@@ -87,9 +95,13 @@ def _filled(bits: Sequence[Bit], begin: int, end: int, tightness: float) -> floa
 def _with_more_on_the_last(bits: Sequence[Bit], ends: list[int]) -> list[int]:
     """The ends again, the last page but one giving of what it can spare."""
     first = ([0, *ends])[-3]
+    if _filled(bits, ends[-2], ends[-1], 1.0) >= _THIN:
+        return ends
     for at in range(ends[-2] - 1, first, -1):
-        if bits[at].above is Parting.FREELY and _filled(bits, at, ends[-1], 1.0) > _SHORT:
-            if _filled(bits, first, at, 1.0) >= _ENOUGH:
+        # Nothing is parted for that: what is written together stays together.
+        begins = bits[at].above is Parting.FREELY and bits[at].part != bits[at - 1].part
+        if begins and _filled(bits, at, ends[-1], 1.0) >= _THIN:
+            if _filled(bits, first, at, 1.0) >= _SPARED:
                 return [*ends[:-2], at, ends[-1]]
             break
     return ends
