@@ -2,15 +2,23 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from tests.cli.conftest import Command
 from tests.exchange.forms.fillers import by_pypdf
+from tests.exchange.forms.making import NUMBER, TEXTS
+from tests.exchange.forms.making import form as short_form
 from tests.journeys.prepared import prepared, under_way
+from tests.wired import example_at, opened
 
+from appraisal_app.application.form_content import Question
+from appraisal_app.application.kept_post import correspondence, save_correspondence
 from appraisal_app.application.ports.services import Services
-from appraisal_app.application.reading import read_record
+from appraisal_app.application.reading import cycles, read_record
+from appraisal_app.domain.fillable_forms import FormField, IssuedForm
+from appraisal_app.domain.packets import PacketKind
 
 SAID = "A calm year; ŵ ŷ."
 
@@ -78,3 +86,33 @@ def test_a_form_is_not_written_over_another_file(board: Path, form: Path, comman
     assert (done.code, done.out) == (2, "")
     assert form.read_bytes() == before
     assert command("form", "issue", board, "-o", form, "--due", "soon").code == 2
+
+
+def test_a_form_joins_the_review_for_which_it_was_made(
+    tmp_path: Path, command: Command, wiring: Services
+) -> None:
+    board = example_at(tmp_path / "Board.appraisal")
+    case = opened(board, wiring)
+    first, *_, latest = cycles(case)
+    asked = FormField(name=TEXTS[0], answers="achievements", limit=100)
+    ticked = FormField(name="confirmed", answers="confirmed")
+    issued = IssuedForm(
+        id=NUMBER,
+        kind=PacketKind.REFLECTION,
+        review=first.id,
+        made_at=wiring.clock.now(),
+        fields=(asked, ticked),
+    )
+    with case.unit_of_work() as unit:
+        save_correspondence(unit, correspondence(unit).with_issued(issued))
+    case.close()
+    (part,) = short_form().parts
+    tick = Question(name="confirmed", ask="Mine", tick="Mine.")
+    made = replace(short_form(), parts=(replace(part, questions=(*part.questions, tick)),))
+    back = tmp_path / "back.pdf"
+    back.write_bytes(by_pypdf(wiring.form_writer().write(made), {TEXTS[0]: SAID}))
+    done = command("form", "take", board, back, "--replace")
+    assert done.code == 1
+    assert latest.label not in done.err
+    assert "belongs to the review" not in done.err
+    assert "while the review waits for it" in done.err

@@ -77,6 +77,16 @@ def test_a_form_that_comes_before_its_file_asks_for_it(
         live.close()
 
 
+def test_a_form_that_is_double_clicked_is_led_to_the_page_for_forms(
+    chair: Services, board: Path, back: Path, qtbot: QtBot
+) -> None:
+    with running(chair, qtbot, "open", board, path=back) as live:
+        live.wait_until(lambda: says(live, SAID))
+        assert page_of(live) == BRINGING_FORMS
+        live.hands.press("leave_out")
+        live.close()
+
+
 def test_another_pdf_is_judged_as_before(
     tmp_path: Path, chair: Services, board: Path, qtbot: QtBot
 ) -> None:

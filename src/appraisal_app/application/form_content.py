@@ -40,6 +40,8 @@ class FormPart:
     over: str = ""
     """A line over the title that belongs to it."""
     above: tuple[str, ...] = ()
+    said: tuple[tuple[str, str], ...] = ()
+    """Pairs of a question and somebody's words, to read before answering."""
     questions: tuple[Question, ...] = ()
 
 
@@ -58,3 +60,9 @@ class FillableForm:
     sight: tuple[str, ...]
     """Who will see the answers, in what form, and for how long."""
     parts: tuple[FormPart, ...]
+    facts: tuple[tuple[str, str], ...] = ()
+    """Pairs of a label and what else to know the form by."""
+    first: str = ""
+    """What to do before filling it in, or ""."""
+    may_come_twice: bool = True
+    """Whether a second one of the same writer is known as such."""

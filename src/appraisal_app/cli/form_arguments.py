@@ -28,6 +28,23 @@ def add_form(add: Add, add_key: AddKey) -> None:
         "--view", metavar="PERSON", help="a form for that member of the panel's view instead"
     )
     what.add_argument("--advice", action="store_true", help="a form for the adviser instead")
+    what.add_argument(
+        "--comments",
+        action="store_true",
+        help="a form for the chief executive's comments on the draft statement instead; the draft "
+        "is written beside it",
+    )
+    what.add_argument(
+        "--group",
+        metavar="NAME",
+        help="from a facilitator's file, a form for that group of stakeholders",
+    )
+    issue.add_argument(
+        "--numbered",
+        type=int,
+        metavar="COUNT",
+        help="with --group, that many forms, each with a number of its own: OUT-1.pdf and so on",
+    )
     issue.add_argument("--due", type=_day, metavar="YYYY-MM-DD", help="stands on the form")
     add_key(issue)
     take = actions.add_parser(
@@ -39,6 +56,11 @@ def add_form(add: Add, add_key: AddKey) -> None:
     take.add_argument("forms", type=Path, nargs="+", metavar="FORM.pdf")
     take.add_argument(
         "--replace", action="store_true", help="also where other words stand there already"
+    )
+    take.add_argument(
+        "--again",
+        action="store_true",
+        help="also feedback that says the very same as what is there, as somebody else's",
     )
     add_key(take)
 

@@ -53,6 +53,8 @@ class IssuedForm:
     """The id of the person who is asked, or "" where only one can be meant."""
     made_at: datetime
     due: date | None = None
+    document: str = ""
+    """The SHA-256 of the pages that went along and are answered, or "" where none did."""
     fields: tuple[FormField, ...] = ()
 
 

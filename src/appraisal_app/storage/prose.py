@@ -42,6 +42,7 @@ NO_WORDS = frozenset(
         "FormField.answers",
         "FormField.choices",
         "FormField.name",
+        "GroupForm.answer",
         "GroupForm.group",
         "ImprovementEntry.gives",
         "IssuedForm.person",

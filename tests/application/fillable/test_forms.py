@@ -63,7 +63,7 @@ class Board:
     folder: Path
 
     def makes(self, due: date | None = DUE) -> Made:
-        made = make_form(self.editor, self.services, PacketKind.REFLECTION, due=due)
+        made = make_form(self.editor, self.case, self.services, PacketKind.REFLECTION, due=due)
         give_form(made, self.folder / "form.pdf", self.editor, self.case, self.clock)
         return made
 
@@ -125,7 +125,7 @@ def test_a_form_that_could_not_be_written_is_not_known(board: Board) -> None:
     def full(_data: bytes, _path: Path) -> None:
         raise DiskFullError
 
-    made = make_form(board.editor, board.services, PacketKind.REFLECTION, due=None)
+    made = make_form(board.editor, board.case, board.services, PacketKind.REFLECTION, due=None)
     with pytest.raises(DiskFullError):
         give_form(made, board.folder / "f.pdf", board.editor, board.case, board.clock, full)
     assert post_of(board.case).issued == ()
@@ -138,7 +138,7 @@ def test_a_form_holds_nothing_of_the_panel(board: Board) -> None:
     board.editor.edit(
         lambda record: replace(record, meeting=replace(record.meeting, notes=marker)), "noting"
     )
-    parts = make_form(board.editor, board.services, PacketKind.REFLECTION, due=None)
+    parts = make_form(board.editor, board.case, board.services, PacketKind.REFLECTION, due=None)
     read = board.services.form_reader().read(parts.data)
     assert set(read.answers.values()) == {""}
     assert marker not in repr(parts.issued)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
@@ -20,13 +21,17 @@ from tests.exchange.forms.fillers import by_pypdf
 from tests.journeys.prepared import ATTENDANCE, READING
 from tests.wired import NOW
 
+from appraisal_app.application.fillable.guests import TO_READ
 from appraisal_app.application.fillable.issuing import Made, give_form, make_form
+from appraisal_app.application.fillable.kinds import form_kind
 from appraisal_app.application.fillable.returning import Came, look_into_form, take_form
 from appraisal_app.application.guests.request import NOT_ON_THE_PANEL
+from appraisal_app.domain.confidentiality import Artefact, Reader, Sight, SightChoice
 from appraisal_app.domain.errors import DomainError
 from appraisal_app.domain.hands import SEAL_FIRST
 from appraisal_app.domain.packets import PacketKind
 from appraisal_app.domain.people import PersonId
+from appraisal_app.domain.record import Record
 
 PRIVATE = "The chair's own."
 
@@ -38,7 +43,7 @@ def chair(tmp_path: Path) -> Iterator[Board]:
 
 
 def made(chair: Board, kind: PacketKind, person: str = "") -> Made:
-    form = make_form(chair.editor, chair.services, kind, due=None, person=person)
+    form = make_form(chair.editor, chair.case, chair.services, kind, due=None, person=person)
     path = chair.folder / "form.pdf"
     give_form(form, path, chair.editor, chair.case, chair.services.clock)
     return form
@@ -122,3 +127,27 @@ def test_advice_comes_in_and_goes_again(chair: Board) -> None:
     chair.taking.give_back()
     assert chair.record.advice == advice
     assert before.overall == ""
+
+
+@pytest.mark.parametrize(("kind", "person"), [(PacketKind.VIEW, BEN), (PacketKind.ADVICE, "")])
+def test_the_submitted_reflection_is_printed_where_the_table_lets_them_read_it(
+    chair: Board, kind: PacketKind, person: str
+) -> None:
+    def to_read(record: Record) -> list[str]:
+        parts, _ = form_kind(kind).parts(record, person)
+        assert all(part.over == TO_READ for part in parts if part.said)
+        return [words for part in parts for _, words in part.said]
+
+    words = replace(chair.record.reflection, achievements="A calm\nyear.", submitted_at=NOW)
+    record = replace(chair.record, reflection=words)
+    assert "A calm\nyear." in to_read(record)
+    assert to_read(replace(record, reflection=replace(words, submitted_at=None))) == []
+    assert to_read(_hidden(record)) == []
+
+
+def _hidden(record: Record) -> Record:
+    choices = tuple(
+        SightChoice(id=each.value, artefact=Artefact.REFLECTION, reader=each, sight=Sight.NONE)
+        for each in (Reader.PANEL, Reader.ADVISER)
+    )
+    return replace(record, confidentiality=replace(record.confidentiality, choices=choices))

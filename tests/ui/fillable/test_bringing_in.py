@@ -22,16 +22,14 @@ from appraisal_app.application.post.boards import boards_taking
 from appraisal_app.application.reading import cycles
 from appraisal_app.domain.packets import PacketKind
 from appraisal_app.domain.people import Role
+from appraisal_app.ui.fillable.boards import KEPT, BoardsForms
 from appraisal_app.ui.fillable.presenter import (
     FORMS,
-    KEPT,
-    LEFT,
     NO_FORMS,
-    TAKEN,
     FormsParts,
     FormsPresenter,
 )
-from appraisal_app.ui.fillable.state import CHOOSE, FOLDER, LEAVE, SEE, TAKE
+from appraisal_app.ui.fillable.state import CHOOSE, FOLDER, LEAVE, LEFT, SEE, TAKE, TAKEN
 from appraisal_app.ui.forms.blocks import Facts, Note, NoteKind, PageState, TableBlock
 from appraisal_app.ui.stages.page_work import STOP, STOPPED
 from appraisal_app.ui.stages.tree import find, walk
@@ -87,22 +85,22 @@ def page(tmp_path: Path) -> Iterator[Page]:
     path = prepared(tmp_path / "Board.appraisal", services, under_way)
     case = services.files().open(path, None, at=NOW)
     editor = RecordEditor(case, cycles(case)[0].id, clock=services.clock, role=Role.CLERK)
-    made = make_form(editor, services, PacketKind.REFLECTION, due=None)
+    made = make_form(editor, case, services, PacketKind.REFLECTION, due=None)
     give_form(made, tmp_path / "sent.pdf", editor, case, services.clock)
     taking = boards_taking(editor, services.clock)
     screen, dialogs, tasks = FakeScreen(), FakeDialogs(), LaterTasks()
     went: list[str] = []
     folder = tmp_path / "back"
     folder.mkdir()
+    forms = BoardsForms(case=case, editor=lambda: editor, taking=lambda: taking, services=services)
     parts = FormsParts(
         case=case,
-        editor=lambda: editor,
-        taking=lambda: taking,
+        look=forms.look,
+        see=lambda shown: went.append(str(shown.step)),
         services=services,
         dialogs=dialogs,
         tasks=tasks,
         documents=folder,
-        navigate=went.append,
     )
     presenter = FormsPresenter(parts, screen)
     presenter.show()

@@ -52,13 +52,18 @@ def in_its_words(objective: AskedObjective) -> Iterator[str]:
 
 
 def text(
-    place: tuple[str, str, str], words: tuple[str, str], about: str, *, lines: int = 6
+    place: tuple[str, str, str],
+    words: tuple[str, str],
+    about: str,
+    *,
+    lines: int = 6,
+    limit: int = ANSWER_ROOM,
 ) -> Asking:
     """A box to type in; `place` is its name, whom the answer is about, and its attribute."""
     name, whose, attribute = place
     ask, hint = words
-    question = Question(name=name, ask=ask, hint=hint, about=about, limit=ANSWER_ROOM, lines=lines)
-    field = FormField(name=name, about=whose, answers=attribute, limit=ANSWER_ROOM)
+    question = Question(name=name, ask=ask, hint=hint, about=about, limit=limit, lines=lines)
+    field = FormField(name=name, about=whose, answers=attribute, limit=limit)
     return Asking(question, field)
 
 

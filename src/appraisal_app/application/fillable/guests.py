@@ -16,7 +16,8 @@ from appraisal_app.application.fillable.asking import (
 from appraisal_app.application.form_content import FormPart
 from appraisal_app.application.guests.request import advice_request, view_request
 from appraisal_app.application.guests.telling import who_will_see
-from appraisal_app.application.submitted_words import Said, SaidPart
+from appraisal_app.application.own_desk.request import as_objectives
+from appraisal_app.application.submitted_words import Asked, Said, SaidPart, submitted_words
 from appraisal_app.domain.advice import Advice, AdviceOn
 from appraisal_app.domain.fillable_forms import FormField, IssuedForm
 from appraisal_app.domain.gates.check import given
@@ -52,16 +53,19 @@ OF_THE_YEAR: Final = (
 )
 _WHOLE_YEAR: Final = "The year and what comes next"
 
+TO_READ: Final = "To read first: the chief executive's self-reflection, as it was submitted"
+
 Parts = tuple[tuple[FormPart, ...], tuple[FormField, ...]]
 
 
 def view_parts(record: Record, person: str) -> Parts:
     """What one panel member is asked; raises DomainError when it cannot be asked for."""
     request = view_request(record, person)
-    return gathered(
+    on_each = (
         (objective_part(number, each), list(_about_view(number, each.id, each.title, request)))
         for number, each in enumerate(request.objectives, 1)
     )
+    return gathered((*_to_read(request), *on_each))
 
 
 def advice_parts(record: Record, _: str) -> Parts:
@@ -79,7 +83,7 @@ def advice_parts(record: Record, _: str) -> Parts:
         text((f"y_{name}", "", name), (question, hint), "the year", lines=8)
         for name, question, hint in OF_THE_YEAR
     ]
-    return gathered((*on_each, (FormPart(title=_WHOLE_YEAR), year)))
+    return gathered((*_to_read(request), *on_each, (FormPart(title=_WHOLE_YEAR), year)))
 
 
 def view_sight(record: Record, person: str) -> tuple[str, ...]:
@@ -150,6 +154,20 @@ def advice_told(body: Body, record: Record) -> tuple[SaidPart, ...]:
 def advice_standing(_: IssuedForm, record: Record) -> tuple[SaidPart, ...]:
     """The advice as it stands in the record."""
     return _advice(record.advice, record)
+
+
+def _to_read(request: GuestRequest) -> Iterator[tuple[FormPart, list[Asking]]]:
+    """The submitted self-reflection as far as the request may hold it, word for word."""
+    if request.reflection is None:
+        return
+    asked = Asked(
+        objectives=as_objectives(request.objectives),
+        frameworks=request.frameworks,
+        scale=request.scale,
+    )
+    for each in submitted_words(request.reflection, asked):
+        said = tuple((one.question, one.words) for one in each.said)
+        yield FormPart(title=each.title, over=TO_READ, said=said), []
 
 
 def _views_of(record: Record, person: str) -> list[View]:

@@ -7,6 +7,16 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from types import MappingProxyType
 
+from appraisal_app.application.documents.entry import DocumentId
+from appraisal_app.application.fillable.comments import (
+    READ_FIRST,
+    comments_parts,
+    comments_sight,
+    comments_standing,
+    comments_told,
+    remarks_on_comments,
+    submitted_comments,
+)
 from appraisal_app.application.fillable.guests import (
     advice_parts,
     advice_sight,
@@ -30,11 +40,18 @@ from appraisal_app.application.fillable.reflection import (
     submitted_reflection,
 )
 from appraisal_app.application.form_content import FormPart
+from appraisal_app.application.ports.files import CaseFile
+from appraisal_app.application.ports.services import Services
+from appraisal_app.application.post.statements_in import NOT_NOW
+from appraisal_app.application.post.statements_out import draft_pages, handed_over, may_seal_draft
 from appraisal_app.application.submitted_words import SaidPart
+from appraisal_app.domain.confidentiality import Reader
 from appraisal_app.domain.desk_papers import SubmittedReflection
 from appraisal_app.domain.errors import DomainError, Refusal
 from appraisal_app.domain.fillable_forms import FormField, IssuedForm
+from appraisal_app.domain.hands import NOT_YOUR_WORDS, may_enter_comments
 from appraisal_app.domain.packets import Body, PacketKind
+from appraisal_app.domain.people import Role
 from appraisal_app.domain.record import Record
 from appraisal_app.domain.returning import NOT_WANTED
 
@@ -45,12 +62,34 @@ def _is_open(_: Record) -> str:
     return ""
 
 
+def _anybody(_: Role) -> str:
+    return ""
+
+
 def _as_it_is(record: Record, _: object) -> Record:
     return record
 
 
-def _nothing_to_say(_: object) -> tuple[str, ...]:
+def _nothing_to_say(_: object, __: object) -> tuple[str, ...]:
     return ()
+
+
+def _comments_closed(record: Record) -> str:
+    return "" if may_seal_draft(record) else NOT_NOW
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Along:
+    """Pages that go with a form as a file of their own, and that its answers are about."""
+
+    name: str
+    """Of the file that is suggested."""
+    label: str
+    """What their SHA-256 is called on the form."""
+    what: DocumentId
+    reader: Reader
+    make: Callable[[Record, CaseFile, Services], bytes]
+    """Raises DomainError when they may not leave now."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,11 +111,16 @@ class FormKind:
     told: Callable[[Body, Record], tuple[SaidPart, ...]]
     standing: Callable[[IssuedForm, Record], tuple[SaidPart, ...]]
     settled: Callable[[Record, Mapping[str, str]], Record]
-    remarks: Callable[[Mapping[str, str]], tuple[str, ...]]
+    remarks: Callable[[Mapping[str, str], date], tuple[str, ...]]
     asked: Callable[[Record, date], Record]
     """The record after the form left on that day."""
     closed: Callable[[Record], str] = _is_open
     """Why nobody may look into such a form now, in one sentence; "" when they may."""
+    hand: Callable[[Role], str] = _anybody
+    """Why somebody in that role may not take it in; "" when they may."""
+    first: str = ""
+    """What the writer has to do first, or ""."""
+    along: Along | None = None
 
 
 def form_kind(kind: PacketKind) -> FormKind:
@@ -137,6 +181,29 @@ FORM_KINDS: Mapping[PacketKind, FormKind] = MappingProxyType(
             settled=_as_it_is,
             remarks=_nothing_to_say,
             asked=_as_it_is,
+        ),
+        PacketKind.COMMENTS: FormKind(
+            title="Comments on the draft statement",
+            writer=lambda _record, _person: "the chief executive",
+            name="Comments form",
+            parts=comments_parts,
+            sight=comments_sight,
+            body=submitted_comments,
+            told=comments_told,
+            standing=comments_standing,
+            settled=_as_it_is,
+            remarks=remarks_on_comments,
+            asked=handed_over,
+            closed=_comments_closed,
+            hand=lambda role: "" if may_enter_comments(role) else NOT_YOUR_WORDS,
+            first=READ_FIRST,
+            along=Along(
+                name="Draft statement",
+                label="SHA-256 of the draft",
+                what=DocumentId.STATEMENT,
+                reader=Reader.CHIEF_EXECUTIVE,
+                make=draft_pages,
+            ),
         ),
     }
 )

@@ -228,7 +228,7 @@ def settled_reflection(record: Record, answers: Mapping[str, str]) -> Record:
     return replace(record, reflection=replace(record.reflection, confirmed_on=None))
 
 
-def remarks_on_reflection(answers: Mapping[str, str]) -> tuple[str, ...]:
+def remarks_on_reflection(answers: Mapping[str, str], _: date) -> tuple[str, ...]:
     """What to ask the chief executive about before the words are relied on."""
     return () if answers[CONFIRMED] else (UNCONFIRMED,)
 

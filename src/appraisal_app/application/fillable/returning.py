@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 from typing import Final
 
+from appraisal_app.application.editing import RecordEditor
 from appraisal_app.application.edition_changes import edition_changes
 from appraisal_app.application.errors import AppError
 from appraisal_app.application.exporting import read_file
+from appraisal_app.application.fillable.answers import Flagged, settled
 from appraisal_app.application.fillable.kinds import FORM_KINDS, form_kind
 from appraisal_app.application.ports.files import CaseFile, UnitOfWork
 from appraisal_app.application.ports.fillable import LARGEST_FORM, Filled
@@ -22,8 +23,6 @@ from appraisal_app.application.reading import cycles
 from appraisal_app.application.submitted_words import SaidPart
 from appraisal_app.domain.errors import DomainError, Refusal
 from appraisal_app.domain.fillable_forms import (
-    NO_ANSWER,
-    FormField,
     IssuedForm,
     ReturnedForm,
     answers_digest,
@@ -32,7 +31,6 @@ from appraisal_app.domain.fillable_forms import (
 from appraisal_app.domain.packets import Body, Head, Packet, PacketLabel
 from appraisal_app.domain.record import Record
 from appraisal_app.domain.returning import (
-    INCOMPLETE,
     NOTHING_SAID,
     UNCHANGED,
     Desk,
@@ -46,20 +44,10 @@ TAKEN, GIVEN_BACK = "form_taken", "form_given_back"
 TOO_LARGE: Final = (
     f"This file is larger than any form. {UNCHANGED} Choose the form itself, as a PDF."
 )
-_CHOICE: Final = re.compile(r"c(\d{1,3})")
 _TELLING: Final = 12
 """Digits of a hash by which two returns of one form are told apart."""
 _NOBODYS = Head(seq=0, hash="")
 """A form carries no place in anybody's chain of events."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Flagged:
-    """An answer with letters that some program on the way could not keep; places count from 0."""
-
-    question: str
-    text: str
-    places: tuple[int, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -110,7 +98,7 @@ def look_into_form(case: CaseFile, record: Record, filled: Filled, now: datetime
         raise _refused(issued)
     if sentence := fault_in(issued, filled.answers):
         raise _refused(sentence)
-    answers = {each.name: _settled(each, filled.answers[each.name]) for each in issued.fields}
+    answers = {each.name: settled(each, filled.answers[each.name]) for each in issued.fields}
     if not any(answers.values()):
         raise _refused(NOTHING_SAID)
     digest = answers_digest(answers)
@@ -128,7 +116,7 @@ def look_into_form(case: CaseFile, record: Record, filled: Filled, now: datetime
         told=about.told(body, record),
         standing=about.standing(issued, record),
         flagged=_flagged(about.told(body, record)),
-        remarks=(*remarks(post, issued, now.date()), *about.remarks(answers)),
+        remarks=(*remarks(post, issued, now.date()), *about.remarks(answers, now.date())),
     )
 
 
@@ -136,6 +124,9 @@ def take_form(taking: Taking[Record], came: Came, returned_id: str) -> None:
     """Take what came into the record, in one transaction; raises DomainError or AppError."""
     kind = came.issued.kind
     incoming, about = INCOMING[kind], form_kind(kind)
+    editor = taking.editor
+    if isinstance(editor, RecordEditor) and (sentence := about.hand(editor.role)):
+        raise _refused(sentence)
 
     def change(unit: UnitOfWork, record: Record) -> Record:
         return about.settled(
@@ -156,17 +147,6 @@ def _noting(came: Came, returned_id: str) -> Noting:
         taken=TAKEN,
         given_back=GIVEN_BACK,
     )
-
-
-def _settled(question: FormField, said: str) -> str:
-    """The answer by its key; raises DomainError for a choice that was not offered."""
-    if not question.choices or said in {"", NO_ANSWER}:
-        return "" if question.choices else said
-    found = _CHOICE.fullmatch(said)
-    number = int(found[1]) if found is not None else len(question.choices)
-    if number >= len(question.choices):
-        raise _refused(INCOMPLETE)
-    return question.choices[number]
 
 
 def _flagged(told: tuple[SaidPart, ...]) -> tuple[Flagged, ...]:

@@ -79,7 +79,7 @@ def _day(text: str) -> date:
 def _month(word: str) -> int:
     low = word.lower()
     names = [each.lower() for each in MONTHS]
-    return next(n for n, each in enumerate(names, 1) if low in {each, each[:3]})
+    return next((n for n, each in enumerate(names, 1) if low in {each, each[:3]}), 0)
 
 
 def quantity(text: str) -> Quantity:

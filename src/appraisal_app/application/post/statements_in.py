@@ -123,7 +123,8 @@ _SHORT: Final = 120
 def _against_comments(
     post: Correspondence, record: Record, packet: Packet, body: StatementComments
 ) -> str:
-    asked = post.sent_as(packet.label.reply_to)
+    to = packet.label.reply_to
+    asked = post.sent_as(to) or post.issued_as(to)
     released = _released_at(record)
     if record.cycle.status is not Status.COMMENTS or released is None:
         return NOT_NOW

@@ -75,10 +75,7 @@ def seal_draft(
 ) -> Sealed:
     """The draft as the chief executive may see it; raises DomainError before it is released."""
     record = editor.record
-    if not may_seal_draft(record) or release_to_chief_executive(record).statement is None:
-        raise _refused(NOT_RELEASED, StepKind.STATEMENT, record)
-    maker = DocumentMaker(case, services.writer(), services.clock)
-    pages = maker.make(record, DocumentId.STATEMENT)
+    pages = draft_pages(record, case, services)
     body = DraftToComment(
         review=record.cycle.id,
         label=record.cycle.label,
@@ -88,6 +85,18 @@ def seal_draft(
     )
     asking = Asking(kind=PacketKind.STATEMENT_FOR_COMMENTS, expires_on=expires_on)
     return replace(seal_asked(editor, case, services, body, asking), document=body.sha256)
+
+
+def draft_pages(record: Record, case: CaseFile, services: Services) -> bytes:
+    """The draft as a PDF; raises DomainError before it is released."""
+    refuse_unreleased(record)
+    return DocumentMaker(case, services.writer(), services.clock).make(record, DocumentId.STATEMENT)
+
+
+def refuse_unreleased(record: Record) -> None:
+    """Raises DomainError while the draft is not with the chief executive."""
+    if not may_seal_draft(record) or release_to_chief_executive(record).statement is None:
+        raise _refused(NOT_RELEASED, StepKind.STATEMENT, record)
 
 
 def send_draft(
@@ -101,11 +110,14 @@ def send_draft(
     """Write it, note it with its words, and note the day of handing over; raises AppError."""
     send(sealed, path, editor, case, clock, write)
     if editor.record.statement.received_on is None:
-        editor.edit(lambda record: _handed_over(record, clock.today()), "sealing the draft")
+        editor.edit(lambda record: handed_over(record, clock.today()), "sealing the draft")
         editor.save()
 
 
-def _handed_over(record: Record, day: date) -> Record:
+def handed_over(record: Record, day: date) -> Record:
+    """With the day on which the chief executive got the draft, where none is noted yet."""
+    if record.statement.received_on is not None:
+        return record
     return replace(record, statement=replace(record.statement, received_on=day))
 
 

@@ -19,19 +19,27 @@ from appraisal_app.application.fillable.returning import (
     read_form_file,
     take_form,
 )
-from appraisal_app.application.ports.files import CaseFile
+from appraisal_app.application.ports.files import CaseFile, DocumentKind
 from appraisal_app.application.ports.services import Services
 from appraisal_app.application.post.boards import boards_taking
-from appraisal_app.application.reading import choose_cycle, refuse_own_file
+from appraisal_app.application.post.sending import post_of
+from appraisal_app.application.reading import choose_cycle, cycles, refuse_own_file
+from appraisal_app.cli.commands.group_forms import issue_group_forms, take_group_forms
 from appraisal_app.cli.commands.guest_packets import person_named
 from appraisal_app.cli.files import opened_to_write, write_new
 from appraisal_app.cli.sentences import sentence_of
+from appraisal_app.domain.cycle import CycleId
 from appraisal_app.domain.errors import DomainError
 from appraisal_app.domain.packets import PacketKind
 from appraisal_app.domain.people import Role
 from appraisal_app.domain.record import Record
 
 NOT_ALL: Final = 1
+ALONG: Final = "Send this along, for it is what the form is about: {path}"
+NOT_HERE: Final = (
+    "Forms for groups of stakeholders are made from the file of whoever gathers the feedback, and "
+    "not from this one."
+)
 OTHER_WORDS: Final = (
     "Other words stand in the review already, so nothing was changed. Compare both at the window, "
     "or say --replace."
@@ -46,16 +54,28 @@ def form(arguments: Namespace, services: Services) -> int:
 def issue(arguments: Namespace, services: Services) -> int:
     """Make the form of the latest review, and print its number."""
     with opened_to_write(arguments.file, arguments, services) as case:
+        if case.kind is DocumentKind.FEEDBACK:
+            return issue_group_forms(case, arguments, services)
+        _refuse_group(arguments)
         refuse_own_file(case)
         editor = _board(case, services)
         kind, person = _asked(arguments, editor.record)
-        made = make_form(editor, services, kind, due=arguments.due, person=person)
-        give_form(made, arguments.output, editor, case, services.clock, _write)
+        made = make_form(editor, case, services, kind, due=arguments.due, person=person)
+        beside = give_form(made, arguments.output, editor, case, services.clock, _write)
     print(made.issued.id)
+    if beside is not None:
+        print(ALONG.format(path=beside), file=sys.stderr)
     return 0
 
 
+def _refuse_group(arguments: Namespace) -> None:
+    if arguments.group is not None or arguments.numbered is not None:
+        raise AppError(NOT_HERE)
+
+
 def _asked(arguments: Namespace, record: Record) -> tuple[PacketKind, str]:
+    if arguments.comments:
+        return PacketKind.COMMENTS, ""
     if arguments.advice:
         return PacketKind.ADVICE, ""
     if arguments.view is not None:
@@ -66,15 +86,18 @@ def _asked(arguments: Namespace, record: Record) -> tuple[PacketKind, str]:
 def take(arguments: Namespace, services: Services) -> int:
     """Take the forms in, one after the other; what to know about them goes to standard error."""
     with opened_to_write(arguments.file, arguments, services) as case:
-        refuse_own_file(case)
-        taken = [_taken(each, case, arguments, services) for each in arguments.forms]
+        if case.kind is DocumentKind.FEEDBACK:
+            taken = take_group_forms(case, arguments, services)
+        else:
+            refuse_own_file(case)
+            taken = [_taken(each, case, arguments, services) for each in arguments.forms]
     return 0 if all(taken) else NOT_ALL
 
 
 def _taken(path: Path, case: CaseFile, arguments: Namespace, services: Services) -> bool:
-    editor = _board(case, services)
     try:
         filled = services.form_reader().read(read_form_file(path))
+        editor = _board(case, services, _review_of(case, filled.form))
         came = look_into_form(case, editor.record, filled, services.clock.now())
         _refuse_to_replace(came, agreed=arguments.replace)
         take_form(boards_taking(editor, services.clock), came, services.new_id())
@@ -99,9 +122,17 @@ def _tell(path: Path, came: Came) -> None:
         print(f"{path}: damaged letters in “{each.question}”: {count}", file=sys.stderr)
 
 
-def _board(case: CaseFile, services: Services) -> RecordEditor:
-    cycle = choose_cycle(case, None)
-    return RecordEditor(case, cycle.id, clock=services.clock, role=Role.CLERK)
+def _review_of(case: CaseFile, form: str) -> CycleId | None:
+    """The review that the form was made for; None where it is not known here any more."""
+    issued = post_of(case).issued_as(form)
+    found = (each.id for each in cycles(case) if issued is not None and each.id == issued.review)
+    return next(found, None)
+
+
+def _board(case: CaseFile, services: Services, review: CycleId | None = None) -> RecordEditor:
+    """The editor of that review, or of the latest."""
+    cycle = review if review is not None else choose_cycle(case, None).id
+    return RecordEditor(case, cycle, clock=services.clock, role=Role.CLERK)
 
 
 def _write(data: bytes, path: Path) -> None:

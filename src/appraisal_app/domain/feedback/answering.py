@@ -92,6 +92,20 @@ def with_form(feedback: FeedbackRound, form: GroupForm) -> FeedbackRound:
     return replace(feedback, forms=(*feedback.forms, form))
 
 
+def came_on(feedback: FeedbackRound, form: str, answer: str) -> FeedbackRound:
+    """The round that knows what came on a numbered form; of the others nothing is kept."""
+    forms = tuple(
+        replace(each, answer=answer) if each.id == form and each.number else each
+        for each in feedback.forms
+    )
+    return replace(feedback, forms=forms)
+
+
+def earlier_on(feedback: FeedbackRound, form: GroupForm) -> str:
+    """The id of what came on that numbered form before and is still here, or ""."""
+    return form.answer if form.number and feedback.answer(form.answer) is not None else ""
+
+
 def group_of_form(feedback: FeedbackRound, form: str) -> str:
     """The id of the group that a form was made for, or ""."""
     return next((each.group for each in feedback.forms if each.id == form), "")

@@ -74,11 +74,17 @@ class Vetted:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class GroupForm:
-    """A form that was given to a group; its id is printed on it, and nobody's name."""
+    """A form that was given to a group; its id is printed on it, and nobody's name.
+
+    Many people fill in copies of one form; a form with a `number` is for one of the group alone.
+    """
 
     id: str
     group: str
     made_on: date
+    number: int = 0
+    answer: str = ""
+    """The id of what came on a numbered form, so that a second one is known."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

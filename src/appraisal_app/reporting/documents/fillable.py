@@ -11,6 +11,8 @@ from appraisal_app.reporting.tagged.form_story import FormStory
 from appraisal_app.reporting.tagged.layout import Furniture
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from appraisal_app.application.form_content import FillableForm, FormPart, Question
     from appraisal_app.reporting.tagged.press import Press
 
@@ -19,10 +21,11 @@ _OPEN = (
     "into a box and type. A box takes {limit:,} characters, more than it shows at once."
 )
 _SAVE = "Save the file, under any name. Printing it, also into a PDF, loses the answers."
-_SEND = (
-    "Send the saved file back to whoever sent it to you{due}. You may send it once more if you "
-    "change your mind; then somebody asks you which one counts."
+_SEND = "Send the saved file back to whoever sent it to you{due}. "
+_AGAIN = (
+    "You may send it once more if you change your mind; then somebody asks you which one counts."
 )
+_ONCE = "Send it once: nobody could tell a second one of yours from somebody else's."
 _LEAVE = "Leave empty what you do not want to answer. Write nothing about anybody's health."
 
 
@@ -33,16 +36,19 @@ def fillable_story(form: FillableForm, press: Press) -> FormStory:
     story.heading(1, form.title)
     due = unparted(day(form.due)) if form.due is not None else "no day is set"
     story.facts(
-        [("To be filled in by", form.writer), ("Due", due), ("Number of the form", form.id)]
+        [
+            ("To be filled in by", form.writer),
+            ("Due", due),
+            ("Number of the form", form.id),
+            *form.facts,
+        ]
     )
     with story.section():
         story.heading(2, "Who will see your answers")
         story.bullets(form.sight)
     with story.section():
         story.heading(2, "How to fill it in and send it back")
-        until = f" by {unparted(day(form.due))}" if form.due is not None else ""
-        steps = (_OPEN.format(limit=_limit(form)), _SAVE, _SEND.format(due=until), _LEAVE)
-        story.numbered(steps)
+        story.numbered(tuple(_steps(form)))
     story.page_break()
     for part in form.parts:
         _part(story, part)
@@ -58,6 +64,16 @@ def fillable_furniture(form: FillableForm) -> Furniture:
     )
 
 
+def _steps(form: FillableForm) -> Iterator[str]:
+    until = f" by {unparted(day(form.due))}" if form.due is not None else ""
+    if form.first:
+        yield form.first
+    yield _OPEN.format(limit=_limit(form))
+    yield _SAVE
+    yield _SEND.format(due=until) + (_AGAIN if form.may_come_twice else _ONCE)
+    yield _LEAVE
+
+
 def _limit(form: FillableForm) -> int:
     return max((each.limit for part in form.parts for each in part.questions), default=0)
 
@@ -66,7 +82,10 @@ def _part(story: FormStory, part: FormPart) -> None:
     with story.section():
         story.heading(2, part.title, kicker=part.over)
         for words in part.above:
-            story.paragraph(words, Role.NOTE, leads=True)
+            story.paragraph(words, Role.NOTE, leads=bool(part.questions))
+        for ask, words in part.said:
+            story.heading(3, ask)
+            story.prose(words)
         for question in part.questions:
             _question(story, question)
 

@@ -2266,6 +2266,8 @@ CREATE TABLE feedback_round_forms (
   id TEXT NOT NULL,
   "group" TEXT NOT NULL,
   made_on TEXT NOT NULL,
+  number INTEGER NOT NULL,
+  answer TEXT NOT NULL,
   PRIMARY KEY (root_id, position),
   FOREIGN KEY(root_id) REFERENCES feedback_round (id)
 ) WITHOUT ROWID,

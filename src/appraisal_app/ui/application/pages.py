@@ -94,6 +94,7 @@ _OF_A_GUEST: Mapping[str, Callable[[Desk, OpenGuest], HostedPage]] = MappingProx
 _OF_FEEDBACK: Mapping[str, Callable[[Desk, OpenFeedback], HostedPage]] = MappingProxyType(
     {
         SEARCH: search_pages.feedback_search_page,
+        BRINGING_FORMS: form_pages.bringing_group_forms_page,
         RECOVERY: lambda desk, own: key_pages.recovery_page(desk, key_pages.of_feedback(own)),
         PROTECT: lambda desk, own: key_pages.protect_page(desk, key_pages.of_feedback(own)),
     }

@@ -15,6 +15,8 @@ from appraisal_app.domain.feedback.answering import closed
 from appraisal_app.domain.feedback.asking import Question, QuestionKind
 from appraisal_app.domain.feedback.rounds import LONGEST_TEXT, Answer, FeedbackRound, Reply
 from appraisal_app.domain.feedback.summary import repeats
+from appraisal_app.ui.feedback.by_form import DEEDS as BY_FORM
+from appraisal_app.ui.feedback.by_form import by_form
 from appraisal_app.ui.feedback.content import (
     FeedbackContext,
     FeedbackDeed,
@@ -63,13 +65,13 @@ def page(context: FeedbackContext) -> FeedbackPage:
     if not feedback.groups or not feedback.questions:
         blocks: tuple[Block, ...] = (Note("nothing", NOTHING_ASKED, kind=NoteKind.WARN),)
     else:
-        form = () if closed(feedback) else _form(feedback)
+        form = () if closed(feedback) else (*by_form(feedback), *_form(feedback))
         blocks = (*form, *_noted(feedback))
     actions = (
         PageAction(Part.ASKING, "\u2039 Groups and questions"),
         PageAction(Part.READING, "Read what was written \u203a", primary=True),
     )
-    deeds = {NOTE: note, CLEAR: clear}
+    deeds = {NOTE: note, CLEAR: clear, **BY_FORM}
     outs = {f"{TAKE_OUT}.{each.id}": _taking_out(each.id) for each in feedback.answers}
     return FeedbackPage(
         state=framed(context, Part.ENTERING, blocks, purpose=PURPOSE, actions=actions),
@@ -82,7 +84,7 @@ def _form(feedback: FeedbackRound) -> tuple[Block, ...]:
     is_begun = writing is not None and any(each.is_given for each in writing.replies)
     return (
         *who_blocks(feedback, "Before you type"),
-        Heading("heading.form", "A form that came back"),
+        Heading("heading.form", "Type in what came back"),
         Note("form.no_names", NO_NAMES, kind=NoteKind.QUIET),
         _group_field(feedback),
         *(_field(feedback, each) for each in feedback.questions),

@@ -6,17 +6,12 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from appraisal_app.application.editing import RecordEditor
 from appraisal_app.application.errors import AppError
-from appraisal_app.application.fillable.returning import Came, look_into_form, take_form
 from appraisal_app.application.ports.files import Access, CaseFile
+from appraisal_app.application.ports.fillable import Filled
 from appraisal_app.application.ports.interaction import Dialogs, FileKind, Tasks
 from appraisal_app.application.ports.services import Services
-from appraisal_app.application.post.arriving import Taking
-from appraisal_app.application.post.boards import INCOMING
 from appraisal_app.domain.errors import DomainError
-from appraisal_app.domain.packets import PacketKind
-from appraisal_app.domain.record import Record
 from appraisal_app.ui.failures import problems_in
 from appraisal_app.ui.fillable.reading import Read, forms_in, reading
 from appraisal_app.ui.fillable.state import (
@@ -25,7 +20,9 @@ from appraisal_app.ui.fillable.state import (
     LEAVE,
     SEE,
     TAKE,
+    TAKEN,
     Fate,
+    Shown,
     Situation,
     bringing_page,
 )
@@ -36,7 +33,6 @@ from appraisal_app.ui.stages.page_work import STOP, STOPPED, PageWork
 
 FORMS = (FileKind("Filled-in forms", ("pdf",)),)
 NO_FORMS = "There is no PDF in this folder. Choose the folder in which you saved the forms."
-TAKEN, LEFT, KEPT = "Taken in", "Left out; nothing was changed", "Left out; what stood here stays"
 _READING = "The forms are being read…"
 
 
@@ -45,13 +41,15 @@ class FormsParts:
     """The open file, and the ways to ask, to work in the background and to go on."""
 
     case: CaseFile
-    editor: Callable[[], RecordEditor]
-    taking: Callable[[], Taking[Record]]
+    look: Callable[[Filled], Shown]
+    """What came, nothing changed; raises DomainError when it may not come in."""
+    see: Callable[[Shown], None]
+    """Turn to where it is seen once it is taken in."""
     services: Services
     dialogs: Dialogs
     tasks: Tasks
     documents: Path
-    navigate: Callable[[str], None]
+    see_label: str = "See it in the review"
 
 
 class FormsPresenter(ButtonsOnly):
@@ -63,10 +61,10 @@ class FormsPresenter(ButtonsOnly):
         self._work = PageWork(self._render, self._finish)
         self._queue: list[Read] = []
         self._name = ""
-        self._came: Came | None = None
+        self._came: Shown | None = None
         self._fates: list[Fate] = []
         self._problems: tuple[Problem, ...] = ()
-        self._last: PacketKind | None = None
+        self._last: Shown | None = None
 
     @property
     def state(self) -> PageState:
@@ -78,6 +76,7 @@ class FormsPresenter(ButtonsOnly):
                 left=len(self._queue),
                 fates=tuple(self._fates),
                 taken=self._last is not None,
+                see=self._parts.see_label,
                 can_write=self._parts.case.access is Access.WRITE,
                 problems=self._problems,
                 working=self._work.blocks,
@@ -139,47 +138,49 @@ class FormsPresenter(ButtonsOnly):
         self._next()
 
     def _next(self) -> None:
-        """Go on to the next form that may come in; say of the others why not."""
+        """Go on to the next form that somebody has to see, and say what became of the others."""
         self._name, self._came = "", None
         while self._queue and self._came is None:
             each = self._queue.pop(0)
             try:
-                self._came, self._name = self._looked_into(each), each.name
+                came = self._looked_into(each)
             except (AppError, DomainError) as error:
                 self._say(each.name, _sentence(error))
+                continue
+            if came.is_seen_first:
+                self._came, self._name = came, each.name
+            else:
+                self._take_in(came, each.name)
 
-    def _looked_into(self, each: Read) -> Came:
+    def _looked_into(self, each: Read) -> Shown:
         if each.filled is None:
             raise AppError(each.refused)
-        editor = self._parts.editor()
-        now = self._parts.services.clock.now()
-        return look_into_form(self._parts.case, editor.record, each.filled, now)
+        return self._parts.look(each.filled)
 
     def _take(self) -> None:
         if self._came is not None:
-            came, name = self._came, self._name
-            try:
-                take_form(self._parts.taking(), came, self._parts.services.new_id())
-            except (AppError, DomainError) as error:
-                self._say(name, _sentence(error))
-            else:
-                self._last = came.issued.kind
-                self._say(name, TAKEN)
+            self._take_in(self._came, self._name)
             self._next()
             self._render()
 
+    def _take_in(self, came: Shown, name: str) -> None:
+        try:
+            came.take()
+        except (AppError, DomainError) as error:
+            self._say(name, _sentence(error))
+        else:
+            self._last = came
+            self._say(name, TAKEN)
+
     def _leave_out(self) -> None:
         if self._came is not None:
-            self._say(self._name, KEPT if self._came.replaces else LEFT)
+            self._say(self._name, self._came.left)
             self._next()
             self._render()
 
     def _see(self) -> None:
         if self._last is not None:
-            process = self._parts.editor().record.cycle.process
-            step = process.step(INCOMING[self._last].step)
-            if step is not None:
-                self._parts.navigate(step.code)
+            self._parts.see(self._last)
 
     def _stop(self) -> None:
         self._work.stop()

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
-from appraisal_app.application.fillable.kinds import form_kind
-from appraisal_app.application.fillable.returning import Came, Flagged
+from appraisal_app.application.fillable.answers import Flagged
 from appraisal_app.application.submitted_words import SaidPart
-from appraisal_app.domain.english_dates import long_day
+from appraisal_app.domain.process import StepKind
 from appraisal_app.ui.forms.blocks import (
     ActionBlock,
     Block,
@@ -28,10 +27,7 @@ BEFORE = (
     "drop them on the window. They are only read, and nothing comes in before you have seen it."
 )
 CANNOT = "Nothing can be brought in here: the file can only be read."
-COMPARE = (
-    "Other words stand in the review already. Compare both and choose: one takes the place of the "
-    "other. Here is only what differs."
-)
+TAKEN, LEFT = "Taken in", "Left out; nothing was changed"
 NOTHING = "nothing"
 _AROUND = 24
 _SIGN = "▢"
@@ -47,14 +43,40 @@ class Fate:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Shown:
+    """One form that may come in: what it says, and what can be done with it.
+
+    `take` raises DomainError or AppError and then changed nothing; `question` is why somebody has
+    to choose, "" where nothing speaks against it.
+    """
+
+    facts: tuple[tuple[str, str], ...]
+    told: tuple[SaidPart, ...]
+    take: Callable[[], None]
+    standing: tuple[SaidPart, ...] = ()
+    """What is here now, and of which only the differences are shown."""
+    flagged: tuple[Flagged, ...] = ()
+    remarks: tuple[str, ...] = ()
+    question: str = ""
+    take_label: str = "Take it in"
+    leave_label: str = "Leave it out"
+    left: str = LEFT
+    is_seen_first: bool = True
+    """Whether somebody looks at it before it is taken in."""
+    step: StepKind | None = None
+    """The page on which it is seen afterwards, or None for where the page before leads."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Situation:
     """What the page shows: the form in sight with its file, and all files that are done with."""
 
     name: str = ""
-    came: Came | None = None
+    came: Shown | None = None
     left: int = 0
     fates: tuple[Fate, ...] = ()
     taken: bool = False
+    see: str = "See it in the review"
     can_write: bool = True
     problems: tuple[Problem, ...] = ()
     working: tuple[Block, ...] = field(default=())
@@ -79,7 +101,7 @@ def _actions(at: Situation) -> Iterator[PageAction]:
     yield PageAction(FOLDER, "Choose a folder…", enabled=is_free)
     yield PageAction(CHOOSE, "Choose forms…", primary=not at.taken, enabled=is_free)
     if at.taken:
-        yield PageAction(SEE, "See it in the review", primary=True)
+        yield PageAction(SEE, at.see, primary=True)
 
 
 def _blocks(at: Situation) -> tuple[Block, ...]:
@@ -90,37 +112,28 @@ def _blocks(at: Situation) -> tuple[Block, ...]:
     return () if at.fates or at.working else (Note("before", BEFORE),)
 
 
-def _preview(at: Situation, came: Came) -> Iterator[Block]:
+def _preview(at: Situation, came: Shown) -> Iterator[Block]:
     yield Heading("form", at.name)
-    yield Facts("form.facts", _facts(came))
+    yield Facts("form.facts", came.facts)
     for number, words in enumerate(came.remarks):
         yield Note(f"remark.{number}", words, kind=NoteKind.WARN)
     for number, flagged in enumerate(came.flagged):
         yield Note(f"damaged.{number}", _damage(flagged), kind=NoteKind.WARN)
-    if came.replaces:
-        yield Note("compare", COMPARE, kind=NoteKind.WARN)
+    if came.question:
+        yield Note("compare", came.question, kind=NoteKind.WARN)
+    if came.standing and came.question:
         yield from _compared(came)
     else:
         yield from _said(came.told)
     yield ActionBlock("decide", _choices(came, at.left))
 
 
-def _facts(came: Came) -> tuple[tuple[str, str], ...]:
-    issued = came.issued
-    rows = (
-        ("What it is", form_kind(issued.kind).title),
-        ("Number of the form", issued.id),
-        ("Made on", long_day(issued.made_at.date())),
-        ("Due on", long_day(issued.due)),
+def _choices(came: Shown, left: int) -> tuple[PageAction, ...]:
+    more = f"{left} more to look at." if left else ""
+    return (
+        PageAction(LEAVE, came.leave_label),
+        PageAction(TAKE, came.take_label, primary=True, hint=more),
     )
-    return tuple(row for row in rows if row[1])
-
-
-def _choices(came: Came, left: int) -> tuple[PageAction, ...]:
-    more = f" {left} more to look at." if left else ""
-    take = "Take what is on the form" if came.replaces else "Take it in"
-    leave = "Keep what stands here" if came.replaces else "Leave it out"
-    return (PageAction(LEAVE, leave), PageAction(TAKE, take, primary=True, hint=more.strip()))
 
 
 def _damage(flagged: Flagged) -> str:
@@ -133,7 +146,7 @@ def _damage(flagged: Flagged) -> str:
     lost = "one letter was" if count == 1 else f"{count} letters were"
     return (
         f"In “{flagged.question}” {lost} damaged by a program on the way, at {_SIGN} in “{cut}”. "
-        "Ask what was written there, and put it right once it is here."
+        "Ask what was written there, and for the form once more if it matters."
     )
 
 
@@ -143,7 +156,7 @@ def _said(parts: tuple[SaidPart, ...]) -> Iterator[Block]:
         yield Facts(f"said.{part.key}", tuple((said.question, said.words) for said in part.said))
 
 
-def _compared(came: Came) -> Iterator[Block]:
+def _compared(came: Shown) -> Iterator[Block]:
     here, there = _by_place(came.standing), _by_place(came.told)
     places = (*there, *(place for place in here if place not in there))
     for place in places:

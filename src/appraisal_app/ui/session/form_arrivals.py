@@ -12,6 +12,8 @@ from appraisal_app.application.ports.files import CaseFile
 from appraisal_app.application.ports.fillable import FormReader
 from appraisal_app.application.ports.interaction import Choice, Question
 from appraisal_app.ui.destinations import BRINGING_FORMS
+from appraisal_app.ui.session.open_feedback import OpenFeedback
+from appraisal_app.ui.session.open_file import OpenFile
 from appraisal_app.ui.session.open_review import OpenReview
 from appraisal_app.ui.session.ports import WindowParts
 
@@ -19,8 +21,9 @@ _SUFFIX = ".pdf"
 _OPEN, _NOT_NOW = "open", "not_now"
 _WHOSE = Question(
     title="A form that was filled in",
-    text="It is for the board's file that it was made from. Open that file to bring it in.",
-    choices=(Choice(_OPEN, "Open the board's file…"), Choice(_NOT_NOW, "Not now")),
+    text="It is for the file that it was made from: the board's, or that of whoever gathers "
+    "feedback. Open that file to bring it in.",
+    choices=(Choice(_OPEN, "Open the file…"), Choice(_NOT_NOW, "Not now")),
 )
 
 
@@ -28,7 +31,7 @@ class Host(Protocol):
     """What forms need of the session."""
 
     @property
-    def review(self) -> OpenReview | None: ...
+    def file(self) -> OpenFile | None: ...
     def go(self, page: str, focus: str = "") -> None:
         """Turn to a page."""
         ...
@@ -51,7 +54,7 @@ class FormArrivals:
         reader = self._parts.services.form_reader
         if not any(is_form(each, reader) for each in papers):
             return False
-        if self._host.review is not None or self._opens_one():
+        if self._takes_forms() or self._opens_one():
             # The others too: the page says of each why it is not taken in.
             self._host.go(BRINGING_FORMS, "\n".join(map(str, papers)))
         return True
@@ -62,7 +65,10 @@ class FormArrivals:
         case = self._parts.opening.choose()
         if case is not None:
             self._host.opened(case)
-        return self._host.review is not None
+        return self._takes_forms()
+
+    def _takes_forms(self) -> bool:
+        return isinstance(self._host.file, OpenReview | OpenFeedback)
 
 
 def is_form(path: Path, reader: Callable[[], FormReader]) -> bool:

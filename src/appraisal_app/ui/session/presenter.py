@@ -306,6 +306,8 @@ class WindowPresenter:
         if self._arrivals.is_packet(path):
             self._arrivals.meet(path)
             return
+        if self._forms.meet((path,)):
+            return
         case = self._parts.opening.open(path)
         if case is not None:
             self.opened(case)

@@ -38,6 +38,11 @@ MADE = (
     "The form is saved, and noted here. Send it to {whom}, and bring in what comes back with "
     "“Bring in forms…”, or drop it on the window."
 )
+MADE_BOTH = (
+    "Two files are saved, and noted here: the form, “{form}”, and the pages that it is about, "
+    "“{along}”. Send both to {whom}, and bring in what comes back with “Bring in forms…”, or drop "
+    "it on the window."
+)
 _HEADERS = ("Form", "Made", "Due", "What became of it")
 _PDFS = (FileKind("PDF", ("pdf",)),)
 _LONGEST_NAME = 80
@@ -95,9 +100,11 @@ class ByForm:
         path = self._asked_where(tools, record, person) if answer is not None else None
         if answer is None or path is None:
             return
-        made = make_form(tools.editor, tools.services, self.kind, due=answer.day, person=person)
-        give_form(made, path, tools.editor, tools.case, tools.services.clock)
-        tools.say(MADE.format(whom=self.whom(record, person)))
+        editor, case, services = tools.editor, tools.case, tools.services
+        made = make_form(editor, case, services, self.kind, due=answer.day, person=person)
+        beside = give_form(made, path, editor, case, services.clock)
+        said = MADE if beside is None else MADE_BOTH
+        tools.say(said.format(whom=self.whom(record, person), form=path.name, along=_name(beside)))
 
     def _day(self, record: Record, today: date) -> DayQuestion:
         due = self.due(record)
@@ -146,6 +153,10 @@ class ByForm:
         fate = ". ".join(_fates(letters, form)) or "Made here"
         named = f"{form.id}, {whose}" if whose else form.id
         return (named, moment(form.made_at), due, fate)
+
+
+def _name(path: Path | None) -> str:
+    return path.name if path is not None else ""
 
 
 def _fates(letters: Letters, form: IssuedForm) -> Iterator[str]:

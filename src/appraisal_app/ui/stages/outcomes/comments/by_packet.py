@@ -37,7 +37,8 @@ WHOM = "the chief executive"
 HOW = (
     "If the chief executive uses this application, seal the draft and send the file; it opens only "
     "with six words, which you tell on the telephone. The comments come back as a packet under "
-    "the same words and stand here word for word. Whoever does not use it gets the draft on paper."
+    "the same words and stand here word for word. Whoever does not use it gets a form, "
+    "or the draft on paper."
 )
 UNTIL = (
     "After this day the packet is not taken in any more. Leave it empty for one without an end. "

@@ -22,8 +22,8 @@ _BY = {
 
 
 _BY_PACKET = (
-    "These words came in the chief executive's own packet, so nobody changes them. Ask the chief "
-    "executive."
+    "These words came from the chief executive, so nobody here changes them. Ask the chief "
+    "executive for others."
 )
 
 
@@ -32,7 +32,7 @@ def entered_by(
 ) -> tuple[Block, ...]:
     """The words and what belongs to them, to be changed by whoever may.
 
-    `came` says that they came in a packet of the chief executive's own.
+    `came` says how they came, in a packet or on a form of the chief executive's own.
     """
     told = _BY.get(statement.ceo_comments_by) if statement.ceo_comments_by is not None else None
     is_by_her = statement.ceo_comments_by is Role.CHIEF_EXECUTIVE

@@ -16,6 +16,7 @@ from appraisal_app.ui.stages.content import PageEdit, StepContent
 from appraisal_app.ui.stages.context import PageContext
 from appraisal_app.ui.stages.fields import Ask, choice, day, long_text, maybe
 from appraisal_app.ui.stages.gaps import first_gap
+from appraisal_app.ui.stages.outcomes.comments.by_form import COMMENTS_BY_FORM, came_by_form
 from appraisal_app.ui.stages.outcomes.comments.by_packet import (
     DEEDS,
     by_packet,
@@ -52,11 +53,12 @@ def page(context: PageContext) -> StepContent:
         blocks=(
             *_received(at),
             *by_packet(context),
+            *COMMENTS_BY_FORM.blocks(context),
             *_comments(context, at),
             *_discussed(at),
             *_agreed(at),
         ),
-        deeds=DEEDS,
+        deeds=MappingProxyType({**DEEDS, **COMMENTS_BY_FORM.deeds}),
         targets=MappingProxyType({"ceo_comments": comments}),
         edits=_edits(context.record),
         lock=_lock(context.record),
@@ -117,10 +119,14 @@ def _comments(context: PageContext, at: At[Statement]) -> tuple[Block, ...]:
             at.value,
             long_text(at, "ceo_comments", comments, limit=COMMENTS_LIMIT),
             *((day(at, "ceo_comments_on", received),) if _have_come(at.value) else ()),
-            came=came_by_packet(context),
+            came=_came(context),
         ),
         *_silence(at),
     )
+
+
+def _came(context: PageContext) -> str:
+    return came_by_packet(context) or came_by_form(context)
 
 
 def _have_come(statement: Statement) -> bool:

@@ -14,8 +14,8 @@ from appraisal_app.ui.stages.reading_only import is_reading
 
 HOW: Final = (
     "An adviser who does not use this application gets a form: a PDF with the four questions and "
-    "the objectives, as far as the adviser may see them. Unlike a packet it is not sealed: whoever "
-    "gets hold of it can read it."
+    "the objectives and the submitted self-reflection, as far as the adviser may see them. "
+    "Unlike a packet it is not sealed: whoever gets hold of it can read it."
 )
 _EARLY = (Status.PRINCIPLES, Status.PLANNING)
 

@@ -15,7 +15,8 @@ from appraisal_app.ui.stages.wording import name_of
 
 HOW: Final = (
     "A panel member who does not use this application gets a form: a PDF with the objectives, and "
-    "nobody's view in it. Send the submitted self-reflection with it. A form that comes back is "
+    "nobody's view in it. The submitted self-reflection is printed in it, if “who sees what” lets "
+    "the panel read it; so make the form once it is submitted. A form that comes back is "
     "opened only once you have sealed your own view. Unlike a packet it is not sealed: whoever "
     "gets hold of it can read it."
 )
