@@ -79,6 +79,9 @@ def test_papers_of_a_closed_review_carry_the_day_of_what_they_record(
     assert days[DocumentId.MINUTE] == days[DocumentId.BOARD] == closed.report.meeting_date
     assert days[DocumentId.PAY] == closed.pay.board_approved_on
     assert days[DocumentId.MID_CYCLE] == closed.mid_cycle.held_on
+    assert days[DocumentId.AGENDA] == closed.meeting.held_on == date(2025, 10, 22)
+    assert days[DocumentId.TIMETABLE] == date(2025, 6, 18)
+    assert days[DocumentId.ADVISER] == closed.advice.received_on
     submitted = closed.reflection.submitted_at
     assert submitted is not None
     assert days[DocumentId.REFLECTION] == submitted.date()

@@ -344,6 +344,9 @@ def test_promises_stand_in_order_of_day_and_every_one_not_kept_is_counted() -> N
     content = pack(record)
     days = [each.due or date.max for each in content.promises]
     assert days == sorted(days)
+    agreed = [each.due or date.max for each in content.actions]
+    assert len(agreed) > 1
+    assert agreed == sorted(agreed)
     left = [e for e in record.promises.promises if e.state is not Kept.KEPT]
     assert any(each.state is Kept.DROPPED for each in left)
     said = f"Promises of earlier reviews that are not kept in full: {len(left)}."

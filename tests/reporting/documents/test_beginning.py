@@ -202,7 +202,7 @@ def test_the_principles_tell_their_story_in_order(sheet: list[str]) -> None:
     assert sheet[-3:] == [
         "Chief executive: accepts these principles",
         "Siôn Llŷr ap Gwynfor",
-        "not signed yet",
+        "signature and date",
     ]
 
 

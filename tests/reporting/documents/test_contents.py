@@ -111,7 +111,7 @@ CHAIR, CHIEF = SignatoryRole.CHAIR, SignatoryRole.CHIEF_EXECUTIVE
 @pytest.mark.parametrize(
     ("signatures", "said"),
     [
-        ((), "text for signature, not signed yet"),
+        ((), "for signature, not signed yet"),
         ((by_key(CHAIR), by_key(CHIEF)), "signed original"),
         (
             (by_hand(CHAIR), by_hand(CHIEF)),

@@ -133,6 +133,10 @@ def test_the_confidential_minute_in_order() -> None:
 
 def test_before_the_board_has_met_both_say_that_they_are_drafts() -> None:
     record = reported(heard=False)
+    blank = [t for _, t in heard(build_extract(source(record))) if "questions were put" in t]
+    assert len(blank) == 1
+    met = replace(record, report=replace(record.report, heard=True))
+    assert not [t for _, t in heard(build_extract(source(met))) if "questions were put" in t]
     assert ("P", "Draft for the meeting of 9 December 2025.") in heard(
         build_extract(source(record))
     )

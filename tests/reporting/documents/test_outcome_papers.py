@@ -355,7 +355,7 @@ def test_the_report_waits_for_the_statement_the_meeting_and_the_themes() -> None
     signed = replace(themed, cycle=replace(themed.cycle, status=Status.SIGNED))
     assert state(signed, DocumentId.BOARD) == (State.READY, [])
     drafts = [build_board(Source(record=each, mark=MARK)) for each in (themed, signed)]
-    assert [each.cover.standing for each in drafts] == ["draft, until the statement is signed", ""]
+    assert [each.cover.standing for each in drafts] == ["draft until signature", ""]
     bare = full_record(Status.JUDGING)
     report = replace(bare.report, themes=" ", item="")
     assert state(replace(bare, report=report), DocumentId.BOARD)[1] == [

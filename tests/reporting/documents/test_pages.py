@@ -46,9 +46,9 @@ def test_every_page_says_which_it_is_and_what_it_rests_on(papers: Papers, name: 
 @pytest.mark.parametrize(
     ("name", "standing"),
     [
-        ("now D07", "text for signature"),
-        ("now D07 by both", "text for signature"),
-        ("closed", "text for signature"),
+        ("now D07", "signatures: last page"),
+        ("now D07 by both", "signatures: last page"),
+        ("closed", "signatures: last page"),
         ("closed after paper", "signed on paper"),
         ("elsewhere", "signed elsewhere, signature not carried"),
         ("draft", "draft, not signed"),
@@ -58,7 +58,7 @@ def test_every_page_says_which_it_is_and_what_it_rests_on(papers: Papers, name: 
 )
 def test_every_page_says_what_it_is_worth(papers: Papers, name: str, standing: str) -> None:
     words = (
-        "text for signature",
+        "signatures: last page",
         "signed on paper",
         "signed elsewhere",
         "draft, not signed",
@@ -85,7 +85,9 @@ def test_a_numbered_print_copy_says_its_number_and_is_no_original() -> None:
 def test_what_head_and_foot_say_is_read_aloud_as_well(papers: Papers) -> None:
     first = pages(papers["now D07"])[0]
     assert "Northmoor Learning Trust · Performance review of the chief executive" in first
-    said = "Confidential · text for signature. Record 412, fingerprint 7f3a 91c0, 10 November 2026."
+    said = (
+        "Confidential · signatures: last page. Record 412, fingerprint 7f3a 91c0, 10 November 2026."
+    )
     assert said in first
 
 

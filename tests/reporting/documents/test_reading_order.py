@@ -142,7 +142,7 @@ def test_the_statement_in_order() -> None:
         (
             "P",
             (
-                "Confidential · text for signature. Record 412, fingerprint 7f3a 91c0, "
+                "Confidential · signatures: last page. Record 412, fingerprint 7f3a 91c0, "
                 "10 November 2026."
             ),
         ),

@@ -33,7 +33,7 @@ def copy(number: int | None) -> str:
 
 
 def ink_boxes(
-    record: Record, *, meaning: str = "agreed", state: str = words.NOT_SIGNED
+    record: Record, *, meaning: str = "agreed", state: str = words.IN_INK
 ) -> tuple[SignatureBox, ...]:
     """Places to sign in ink for chair and chief executive."""
     holders = (

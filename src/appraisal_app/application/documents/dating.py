@@ -11,6 +11,7 @@ from types import MappingProxyType
 
 from appraisal_app.application.documents.entry import DocumentId
 from appraisal_app.domain.gates.closing import waits_for_board
+from appraisal_app.domain.process import StepKind
 from appraisal_app.domain.record import Record
 
 AS_OF_TODAY = frozenset({DocumentId.HANDOVER, DocumentId.ASSURANCE, DocumentId.FORMS})
@@ -18,6 +19,8 @@ AS_OF_TODAY = frozenset({DocumentId.HANDOVER, DocumentId.ASSURANCE, DocumentId.F
 
 WRITTEN_IN: Mapping[DocumentId, frozenset[str]] = MappingProxyType(
     {
+        DocumentId.ADVISER: frozenset({"panel", "advice", "objectives"}),
+        DocumentId.AGENDA: frozenset({"meeting", "panel"}),
         DocumentId.PAY: frozenset({"pay", "panel", "policies", "overrides"}),
         DocumentId.BOARD: frozenset({"report", "statement", "next_objectives", "pay"}),
         DocumentId.EXTRACT: frozenset({"report"}),
@@ -46,6 +49,19 @@ def counts_exports(record: Record, document: DocumentId) -> bool:
 def at_noon(day: date) -> datetime:
     """A moment that is on that day wherever in Europe it is read."""
     return datetime.combine(day, time(12), UTC)
+
+
+def _timetable(record: Record) -> date | None:
+    done = (
+        record.cycle.step(step.code).done_on
+        for step in record.cycle.process.steps
+        if step.kind is StepKind.TIMETABLE
+    )
+    return next(done, None)
+
+
+def _adviser(record: Record) -> date | None:
+    return record.advice.received_on or record.panel.adviser.undertaking_signed_on
 
 
 def _reflection(record: Record) -> date | None:
@@ -78,7 +94,10 @@ def _disposal(record: Record) -> date | None:
 
 _RECORDED_ON: Mapping[DocumentId, Callable[[Record], date | None]] = MappingProxyType(
     {
+        DocumentId.TIMETABLE: _timetable,
         DocumentId.REFLECTION: _reflection,
+        DocumentId.ADVISER: _adviser,
+        DocumentId.AGENDA: lambda record: record.meeting.held_on,
         DocumentId.MID_CYCLE: lambda record: record.mid_cycle.held_on,
         DocumentId.PAY: _pay,
         DocumentId.BOARD: _board,

@@ -35,7 +35,8 @@ class Mark:
 class Cover:
     """What it is, whose, which year, who took part by office, and who gets it.
 
-    `standing` says what these pages are, such as "text for signature" or "copy 3"; "" = nothing.
+    `standing` says what these pages are, such as "signatures: last page" or "copy 3";
+    "" = nothing.
     `footer` is what the foot of the pages calls it; "" = its title. `logo` is the trust's, a PNG
     or JPEG; b"" = none.
     """

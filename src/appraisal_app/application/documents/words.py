@@ -14,6 +14,8 @@ from appraisal_app.domain.sign_off import Route, Signature
 
 NO_ANSWER = "No answer given"
 NOT_SIGNED = "not signed yet"
+IN_INK = "signature and date"
+"""Below a line for a pen: true before and after."""
 
 day = english_dates.long_day
 moment = english_dates.moment

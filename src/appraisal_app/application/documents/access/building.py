@@ -18,7 +18,7 @@ from appraisal_app.application.documents.access.content import (
 from appraisal_app.application.documents.access.copies import COPIERS
 from appraisal_app.application.documents.access.holding import HOLDS, held_parts, reviews_holding
 from appraisal_app.application.documents.access.receiving import recipients
-from appraisal_app.application.documents.access.then import held_then
+from appraisal_app.application.documents.access.then import HeldThen, held_then
 from appraisal_app.application.documents.access_words import (
     EXEMPTIONS,
     HELD,
@@ -50,7 +50,9 @@ COPIED_APART = "given: a copy goes with this pack"
 NOT_GIVEN = "not given"
 NOT_LISTED = "held, but not part of this answer"
 NOT_HELD = "not held"
-OUTSIDE = "outside the reviews"
+NOT_IN_THESE = "not held in the reviews of these pages"
+OF_THE_FILE = "the file as a whole"
+OUTSIDE = "outside this file"
 
 
 class _Clearing:
@@ -84,7 +86,7 @@ def build_access(source: Source) -> AccessContent:
         is_answered=answered is not None,
         changed_since=then.changed,
         request=_request(request, clear) if request is not None else None,
-        held=tuple(_index(then.reviews, items, clear)),
+        held=tuple(_index(then, items, clear)),
         withheld=tuple(_withheld(each, clear) for each in items if _is_withheld(each)),
         purposes=tuple(_purposes(record, clear)),
         recipients=recipients(source.events, until=answered),
@@ -144,10 +146,10 @@ def _clock(request: AccessRequest, stands: Clock) -> Iterator[tuple[str, str]]:
     yield "Answer due", words.weekday_and_day(stands.due) or waits
 
 
-def _index(
-    reviews: tuple[Record, ...], items: tuple[AccessItem, ...], clear: _Clearing
-) -> Iterator[HeldRow]:
+def _index(then: HeldThen, items: tuple[AccessItem, ...], clear: _Clearing) -> Iterator[HeldRow]:
     """What was listed, and then every other part that a file can hold: held or not."""
+    reviews = then.reviews
+    not_held = NOT_IN_THESE if then.changed else NOT_HELD
     for item in items:
         yield _held(item, reviews, clear)
     listed, there = {each.held for each in items}, held_parts(reviews)
@@ -158,7 +160,7 @@ def _index(
                 what=HELD[part],
                 reviews=", ".join(reviews_holding(part, tuple(reversed(reviews)))),
                 source=SOURCES[part] if is_held else "",
-                decision=NOT_LISTED if is_held else NOT_HELD,
+                decision=NOT_LISTED if is_held else not_held,
                 note="",
                 is_decided=False,
             )
@@ -168,7 +170,7 @@ def _held(item: AccessItem, reviews: tuple[Record, ...], clear: _Clearing) -> He
     labels = reviews_holding(item.held, tuple(reversed(reviews)))
     return HeldRow(
         what=_what(item, clear),
-        reviews=", ".join(labels) or OUTSIDE,
+        reviews=", ".join(labels) or (OUTSIDE if item.held is HeldPart.OUTSIDE else OF_THE_FILE),
         source=SOURCES[item.held],
         decision=_decision(item),
         note="" if _is_withheld(item) else clear(item.note),

@@ -179,7 +179,7 @@ def _boxes(record: Record) -> tuple[SignatureBox, ...]:
             office=title,
             name=named(record, office) or NOT_RECORDED,
             meaning="compared with the papers",
-            state=words.NOT_SIGNED,
+            state=words.IN_INK,
         )
         for title, office in holders
     )

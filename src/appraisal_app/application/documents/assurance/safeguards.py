@@ -33,6 +33,7 @@ def _panel(record: Record) -> Iterator[tuple[str, str]]:
 def _sides(record: Record) -> Iterator[tuple[str, str]]:
     submitted = record.reflection.submitted_at
     statement = record.statement
+    yield "Objectives of this period agreed", _on(record.objectives.agreed_on)
     yield "Explained to all who sees what", _on(record.confidentiality.explained_on)
     yield "Self-reflection received", _on(submitted.date() if submitted is not None else None)
     if record.panel.adviser.used:

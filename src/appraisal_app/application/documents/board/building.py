@@ -24,7 +24,7 @@ from appraisal_app.domain.policies import PolicyKind
 from appraisal_app.domain.process import StepKind
 from appraisal_app.domain.record import Record
 
-_UNSIGNED = "draft, until the statement is signed"
+_UNSIGNED = "draft until signature"
 _CIRCULATION = ("trustees without a conflict", "clerk for the minute")
 
 

@@ -98,7 +98,7 @@ def _boxes(disposal: Disposal) -> tuple[SignatureBox, ...]:
             office=_capital(words.OFFICES[office]),
             name=_NAME,
             meaning=meaning,
-            state=words.NOT_SIGNED,
+            state=words.IN_INK,
         )
         for office, meaning in parts
         if office is not None

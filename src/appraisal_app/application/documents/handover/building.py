@@ -47,7 +47,7 @@ def build_handover(source: Source) -> HandoverContent:
         objectives=_objectives(record, others),
         years=last_years(source, others),
         promises=tuple(sorted(promises(record, others), key=by_day)),
-        actions=tuple(actions(record, others)),
+        actions=tuple(sorted(actions(record, others), key=by_day)),
         dates=dates(record, today),
         policies=tuple(policies(record, today)),
         adviser=tuple(_adviser(record)),
@@ -156,7 +156,7 @@ def _boxes(kept: Handover) -> tuple[SignatureBox, ...]:
             office=office,
             name=name.strip(),
             meaning=meaning,
-            state=f"noted on {words.day(on)}" if on is not None else words.NOT_SIGNED,
+            state=f"noted on {words.day(on)}" if on is not None else words.IN_INK,
         )
         for office, name, meaning, on in parts
     )

@@ -21,7 +21,7 @@ from appraisal_app.domain.record import Record
 from appraisal_app.domain.steps import is_complete
 
 
-def by_day(row: PromiseRow) -> date:
+def by_day(row: PromiseRow | ActionRow) -> date:
     """The earliest first, and last what has no day."""
     return row.due or date.max
 

@@ -64,7 +64,7 @@ def build_plan(source: Source) -> PlanContent:
         ),
         agreed_on=agreed_on,
         next_review_on=record.development.next_review_on,
-        signatures=ink_boxes(record, state=_AGREED if agreed_on is not None else words.NOT_SIGNED),
+        signatures=ink_boxes(record, state=_AGREED if agreed_on is not None else words.IN_INK),
     )
 
 

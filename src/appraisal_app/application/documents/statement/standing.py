@@ -8,7 +8,8 @@ from appraisal_app.domain.people import SignatoryRole
 from appraisal_app.domain.record import Record
 from appraisal_app.domain.sign_off import Route, SignOff
 
-TEXT_FOR_SIGNATURE = "text for signature"
+TEXT_FOR_SIGNATURE = "signatures: last page"
+"""Says nothing of whether somebody has signed: the pages are the same before and after."""
 ON_PAPER = "signed on paper"
 ELSEWHERE = "signed elsewhere, signature not carried"
 
@@ -17,7 +18,7 @@ def standing_now(record: Record) -> str:
     """Who has signed and how, where the paper is kept, and whose signature is still to come."""
     sign_off = record.sign_off
     if not sign_off.signatures:
-        return f"{TEXT_FOR_SIGNATURE}, not signed yet"
+        return "for signature, not signed yet"
     if record.cycle.signed_elsewhere:
         return ELSEWHERE
     kept = given(tuple(dict.fromkeys(each.kept_where for each in sign_off.signatures)))

@@ -19,6 +19,10 @@ from appraisal_app.reporting.documents.minutes.pieces import (
 from appraisal_app.reporting.documents.opening import joined
 
 _PRIORITIES = "The objectives serve these priorities of the trust:"
+_QUESTIONS = (
+    "To be filled in after the meeting, without names: questions were put about ……………………, and the "
+    "board was content with the answers / asked for ……………………."
+)
 _THE_REST = "A confidential minute records the rest of the board's decision."
 
 
@@ -33,6 +37,8 @@ def extract_pieces(content: ExtractContent) -> Iterator[Piece]:
     if content.withdrawn:
         yield Sentence(f"Left the meeting for this item: {all_of(content.withdrawn)}.")
     yield Words(content.text)
+    if content.is_draft:
+        yield Sentence(_QUESTIONS)
     if content.priorities:
         yield Sentence(_PRIORITIES)
         yield Bullets(content.priorities)
