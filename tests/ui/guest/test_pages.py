@@ -132,7 +132,7 @@ def test_the_preview_is_what_the_packet_holds(at: Working) -> None:
     assert SUBMIT not in offered(page.state)
     at.own.writes(WORDS)
     page = at.page("to_send:0", 0)
-    shown = said(page.state)
+    shown, title = said(page.state), page.state.title
     path = at.own.folder / "answer.appraisal-packet"
     at.dialogs.answers.extend((True, path))
     page.pressed(SUBMIT)
@@ -141,8 +141,12 @@ def test_the_preview_is_what_the_packet_holds(at: Working) -> None:
     assert body == view(at).submitted[0]
     (only,) = body.objectives
     assert all(repr(each)[1:-1] in shown for each in (only.why, only.ask, "Met"))
-    assert {TAKE_BACK, SAVE_AGAIN} <= offered(at.page("to_send:0", 0).state)
+    sent = at.page("to_send:0", 0).state
+    assert (title, sent.title) == ("What will be sent", "What was sent")
+    assert {TAKE_BACK, SAVE_AGAIN} <= offered(sent)
     written = at.page("answer:0", 0).state
+    assert "“What was sent”" in written.lock
+    assert "What was sent" in repr(guest_rail(at.own.editor.guest, at.own.clock.today(), "home"))
     assert "Submitted on" in written.lock
     assert not [each for each in walk(written.blocks) if isinstance(each, TextField)]
 

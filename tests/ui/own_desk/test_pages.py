@@ -224,9 +224,10 @@ def test_the_preview_shows_what_is_submitted_word_for_word(own: Working) -> None
     write(own, "draft.responses.one.progress", "  Two\n- lines ")
     write(own, "draft.ideas", "Fewer forms")
     own.page(SHARE, 0)
-    preview = facts(own)
+    preview, title = facts(own), own.glass.page.title
     submit(own)
     own.page(SHARE, 0)
+    assert (title, own.glass.page.title) == ("What the panel will see", "What was sent")
     assert preview <= facts(own)
     assert ("What progress has been made?", "  Two\n- lines ") in preview
     assert own.review.submitted[0].ideas == "Fewer forms"

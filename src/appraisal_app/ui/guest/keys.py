@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from enum import StrEnum
 from types import MappingProxyType
+from typing import Final
 
+from appraisal_app.domain.guest_answers import is_submitted
 from appraisal_app.domain.guests import Guest, GuestTask, ViewTask
 from appraisal_app.ui.destinations import HOME
 from appraisal_app.ui.own_desk.keys import parted
@@ -22,6 +24,7 @@ class Part(StrEnum):
     OBJECTIVES = "agreed"
 
 
+SENT: Final = "What was sent"
 _TITLES: Mapping[Part, str] = MappingProxyType(
     {
         Part.SEND: "What will be sent",
@@ -33,6 +36,8 @@ _TITLES: Mapping[Part, str] = MappingProxyType(
 
 def title_of(part: Part, task: GuestTask | None) -> str:
     """The title of a page; the answer's own is named for what was asked."""
+    if part is Part.SEND and task is not None and is_submitted(task):
+        return SENT
     if part in _TITLES:
         return _TITLES[part]
     return "My view" if isinstance(task, ViewTask) else "My advice"

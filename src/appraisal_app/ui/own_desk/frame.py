@@ -14,7 +14,7 @@ from appraisal_app.ui.forms.blocks import (
     PageState,
 )
 from appraisal_app.ui.own_desk.content import DeskContext, DeskPage
-from appraisal_app.ui.own_desk.keys import TITLES, Part, page_key, review_name
+from appraisal_app.ui.own_desk.keys import TITLES, Part, page_key, review_name, title_of
 from appraisal_app.ui.stages.tree import closed
 
 GONE = "This review is not on your desk any more. Choose another page on the left."
@@ -35,7 +35,7 @@ def framed(
     shut = lock or only_to_read(context.access)
     return PageState(
         step=page_key(part, context.number),
-        title=TITLES[part],
+        title=title_of(part, review),
         stage_title=review_name(review) if review is not None else "",
         purpose=purpose,
         due=_due(review, context) if part is Part.WRITE else None,

@@ -11,7 +11,8 @@ from appraisal_app.ui.destinations import HOME
 
 NOTES = "notes"
 PAST = "past"
-LASTING_LINE = "Nobody can read this until you submit it."
+SENT = "What was sent"
+LASTING_LINE = "What you have not sent, nobody else can read."
 
 
 class Part(StrEnum):
@@ -34,6 +35,12 @@ TITLES: Mapping[str, str] = MappingProxyType(
         HOME: "Home",
     }
 )
+
+
+def title_of(part: Part, review: OwnReview | None) -> str:
+    """The title of a page of that review; once the words went, it says so."""
+    is_sent = part is Part.SHARE and review is not None and review.is_submitted
+    return SENT if is_sent else TITLES[part]
 
 
 def page_key(part: Part, number: int) -> str:

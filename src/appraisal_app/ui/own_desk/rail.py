@@ -17,6 +17,7 @@ from appraisal_app.ui.own_desk.keys import (
     page_key,
     parted,
     review_name,
+    title_of,
 )
 from appraisal_app.ui.shell.state import RailEntry, RailStage, RailState
 from appraisal_app.ui.widgets.mark_kind import Mark
@@ -57,7 +58,7 @@ def _group(review: OwnReview, number: int, today: date, *, folded: bool) -> Rail
         folded=folded,
         steps=(
             _writing(review, number, today),
-            _plain(Part.SHARE, number),
+            RailEntry(page_key(Part.SHARE, number), title_of(Part.SHARE, review)),
             _plain(Part.OBJECTIVES, number),
             _received(review, number),
         ),

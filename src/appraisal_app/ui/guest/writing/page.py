@@ -20,7 +20,7 @@ from appraisal_app.ui.forms.blocks import (
 )
 from appraisal_app.ui.guest.content import GuestContext, GuestPage
 from appraisal_app.ui.guest.frame import framed, gone, who_blocks
-from appraisal_app.ui.guest.keys import Part, page_key
+from appraisal_app.ui.guest.keys import Part, page_key, title_of
 from appraisal_app.ui.guest.places import advice_place, view_place
 from appraisal_app.ui.guest.reading import reading
 from appraisal_app.ui.guest.writing.questions import advice_questions, view_questions
@@ -29,9 +29,7 @@ from appraisal_app.ui.sentences import capital
 
 PURPOSE_VIEW = "What you make of the year on your own, before the panel meets."
 PURPOSE_ADVICE = "The four questions that the panel puts to you."
-LOCKED = (
-    "Submitted on {when}. Take it back on “What will be sent” to change it and submit it again."
-)
+LOCKED = "Submitted on {when}. Take it back on “What was sent” to change it and submit it again."
 _NAMED = 2
 FIRST = "Before you write"
 _QUIET = NoteKind.QUIET
@@ -54,7 +52,7 @@ def page(context: GuestContext) -> GuestPage:
         lock=lock,
         actions=(
             PageAction(page_key(Part.REFLECTION, context.number), "Read the self-reflection"),
-            PageAction(send, "What will be sent \u203a", primary=True),
+            PageAction(send, f"{title_of(Part.SEND, task)} \u203a", primary=True),
         ),
     )
     return GuestPage(state=state if lock else replace(state, complete_when=conditions(task)))

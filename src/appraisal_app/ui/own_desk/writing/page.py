@@ -12,7 +12,7 @@ from appraisal_app.ui.forms.blocks import Block, Check, Heading, Note, NoteKind,
 from appraisal_app.ui.own_desk.asked import asked_in
 from appraisal_app.ui.own_desk.content import DeskContext, DeskPage
 from appraisal_app.ui.own_desk.frame import framed, gone
-from appraisal_app.ui.own_desk.keys import LASTING_LINE, Part, page_key
+from appraisal_app.ui.own_desk.keys import LASTING_LINE, Part, page_key, title_of
 from appraisal_app.ui.own_desk.places import review_place
 from appraisal_app.ui.own_desk.writing.answers import WORDING, objective_answers
 from appraisal_app.ui.stages.process.reflection.asking import (
@@ -22,14 +22,9 @@ from appraisal_app.ui.stages.process.reflection.asking import (
 )
 from appraisal_app.ui.stages.process.reflection.reading import reading
 
-PURPOSE = (
-    "Your own account of the year, in your own time. What goes to the panel you decide later, on "
-    "“What the panel will see”."
-)
-LOCKED = (
-    "Submitted on {when}. Take it back on “What the panel will see” to change it and submit it "
-    "again."
-)
+PURPOSE = "Your own account of the year, in your own time."
+LATER = "What goes to the panel you decide later, on “What the panel will see”."
+LOCKED = "Submitted on {when}. Take it back on “What was sent” to change it and submit it again."
 
 
 def page(context: DeskContext) -> DeskPage:
@@ -46,9 +41,9 @@ def page(context: DeskContext) -> DeskPage:
         context,
         Part.WRITE,
         _submitted(review) if lock else _draft(context, review),
-        purpose=PURPOSE,
+        purpose=PURPOSE if lock else f"{PURPOSE} {LATER}",
         lock=lock,
-        actions=(PageAction(share, "What the panel will see \u203a", primary=True),),
+        actions=(PageAction(share, f"{title_of(Part.SHARE, review)} \u203a", primary=True),),
     )
     return DeskPage(state=state if lock else replace(state, complete_when=_conditions(review)))
 
