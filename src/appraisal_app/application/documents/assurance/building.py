@@ -143,8 +143,13 @@ def _left_for_pay(record: Record) -> tuple[str, ...]:
 
 def _together(offices: tuple[str, ...]) -> str:
     """Each office once, however it was written."""
-    lowered = (f"{each[:1].lower()}{each[1:]}" for each in offices)
-    return ", ".join(dict.fromkeys(lowered)) or _NOBODY
+    return ", ".join(dict.fromkeys(_within_a_line(each) for each in offices)) or _NOBODY
+
+
+def _within_a_line(office: str) -> str:
+    """Without the capital with which a list begins; an abbreviation or a name keeps its own."""
+    is_plain = office.replace(" ", "").isalpha() and office[1:].islower()
+    return f"{office[:1].lower()}{office[1:]}" if is_plain else office
 
 
 def _is_to_come(day: date | None, today: date) -> bool:
