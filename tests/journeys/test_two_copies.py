@@ -181,7 +181,7 @@ def test_the_second_opener_reads_a_copy_and_reads_it_anew(qtbot: QtBot, tmp_path
     with running(copies.services, qtbot, "copy", path=ours) as live:
         assert access(live) is Access.COPY
         assert "copy to read" in live.hands.saved_line
-        assert "Somebody else" in live.hands.trouble
+        assert "Ruth has the file itself open on OFFICE-2 since 18:30" in live.hands.trouble
         other = copies.services.files().open(ours, None, at=now, break_lock=True)
         copies.changes(other, added_later)
         other.close()

@@ -16,7 +16,13 @@ from tests.storage.other_process import other_process
 from tests.storage.samples import AT, FULL_BOOK, KEY, Book, Shelf, files_on
 
 from appraisal_app.application.errors import AppError, InUseError, ReadOnlyError
-from appraisal_app.application.ports.files import Access, DocumentKind, Passphrase, RawKey
+from appraisal_app.application.ports.files import (
+    Access,
+    DocumentKind,
+    OpenThere,
+    Passphrase,
+    RawKey,
+)
 from appraisal_app.storage.case_file import SqlCaseFile
 from appraisal_app.storage.case_files import SqlCaseFiles
 from appraisal_app.storage.reading_copy import _copied_unchanged
@@ -87,6 +93,14 @@ def test_a_note_that_nobody_can_read_is_taken_over(
     content: bytes, closed: Path, files: SqlCaseFiles
 ) -> None:
     note_path(closed).write_bytes(content)
+    files.open(closed, KEY, at=LATER).close()
+
+
+def test_a_copy_knows_who_has_the_file_itself_open(closed: Path, files: SqlCaseFiles) -> None:
+    with other_process("hold", closed):
+        copy = files.open_copy(closed, KEY, at=LATER)
+        assert copy.open_there == OpenThere("Chair", "HERE", AT)
+        copy.close()
     files.open(closed, KEY, at=LATER).close()
 
 

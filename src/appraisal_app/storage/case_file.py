@@ -19,6 +19,7 @@ from appraisal_app.application.ports.files import (
     Access,
     CaseFile,
     DocumentKind,
+    OpenThere,
     Passphrase,
     UnitOfWork,
 )
@@ -44,6 +45,8 @@ class Terms:
     access: Access
     holder: Holder
     read_at: datetime | None = None
+    found: Holder | None = None
+    """Whose note stood beside the file when a copy of it was taken."""
 
 
 class SqlCaseFile:
@@ -86,6 +89,12 @@ class SqlCaseFile:
     def read_at(self) -> datetime | None:
         """When the copy was taken, if this is one."""
         return self._terms.read_at
+
+    @property
+    def open_there(self) -> OpenThere | None:
+        """Who had the file itself open when this copy was taken, where that is known."""
+        found = self._terms.found
+        return OpenThere(found.user, found.machine, found.since) if found is not None else None
 
     @property
     def is_protected(self) -> bool:

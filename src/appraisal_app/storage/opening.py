@@ -69,7 +69,8 @@ def open_copy(path: Path, key: Key, case_format: CaseFormat, holder: Holder) -> 
     path = _real(path)
     with faults_told():
         attachment = attach_copy(path, key, case_format)
-    terms = Terms(path=path, access=Access.COPY, holder=holder, read_at=holder.since)
+    found = side_car.read_note(path)
+    terms = Terms(path=path, access=Access.COPY, holder=holder, read_at=holder.since, found=found)
     return _opened(attachment, case_format, terms)
 
 

@@ -41,6 +41,15 @@ class Access(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class OpenThere:
+    """Who has the file open, on which machine, since when."""
+
+    who: str
+    machine: str
+    since: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class Passphrase:
     """Words that open the file."""
 
@@ -241,6 +250,11 @@ class CaseFile(Protocol):
     @property
     def read_at(self) -> datetime | None:
         """When the copy was taken, if this is one."""
+        ...
+
+    @property
+    def open_there(self) -> OpenThere | None:
+        """Who had the file itself open when this copy was taken, where that is known."""
         ...
 
     @property

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from appraisal_app.application.errors import AppError, InUseError, WrongKeyError
-from appraisal_app.application.ports.files import Access, CaseFile
+from appraisal_app.application.ports.files import Access, CaseFile, OpenThere
 from appraisal_app.application.saving_copies import key_of
+from appraisal_app.domain.english_dates import long_day
 from appraisal_app.ui.session.ports import WindowParts
 from appraisal_app.ui.shell.state import BarAction, BarState
 
@@ -16,10 +17,18 @@ def copy_bar(case: CaseFile) -> BarState | None:
     if case.access is not Access.COPY or case.read_at is None:
         return None
     return BarState(
-        text=f"You are reading a copy, as the file stood at {case.read_at:%H:%M}. Somebody else "
-        "has the file itself open; nothing can be changed here.",
+        text=f"You are reading a copy, as the file stood at {case.read_at:%H:%M}. "
+        f"{_holder(case.open_there)}; nothing can be changed here.",
         actions=(BarAction(READ_ANEW, "Read it anew"),),
     )
+
+
+def _holder(there: OpenThere | None) -> str:
+    if there is None:
+        return "Somebody else has the file itself open"
+    since = f"{there.since:%H:%M} on {long_day(there.since)}"
+    place = f" on {there.machine}" if there.machine else ""
+    return f"{there.who or 'Somebody'} has the file itself open{place} since {since}"
 
 
 def read_anew(parts: WindowParts, case: CaseFile) -> CaseFile | None:
