@@ -9,7 +9,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Iterator
-from datetime import datetime
+from datetime import date, datetime
 from typing import Final
 
 from appraisal_app.application.feedback.telling import who_will_see
@@ -37,7 +37,12 @@ def fields_of(feedback: FeedbackRound) -> tuple[FormField, ...]:
 
 
 def group_form(
-    feedback: FeedbackRound, group: Group, form: GroupForm, *, at: datetime
+    feedback: FeedbackRound,
+    group: Group,
+    form: GroupForm,
+    *,
+    at: datetime,
+    due: date | None = None,
 ) -> FillableForm:
     """The form as it is drawn."""
     parts, _ = _gathered(feedback)
@@ -45,7 +50,7 @@ def group_form(
     return FillableForm(
         id=form.id,
         made_at=at,
-        due=None,
+        due=due,
         trust=feedback.trust,
         title=TITLE,
         review=feedback.label,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from datetime import date
 from pathlib import Path
 from typing import Final
 
@@ -20,6 +21,9 @@ ISSUED: Final = "group_form_issued"
 MOST: Final = 200
 """Numbered forms that are made at one time."""
 NO_QUESTIONS: Final = "Nothing is asked yet. Open the chair's request on Home first."
+PAST: Final = (
+    "The form would be due on a day that is past already. Choose a later day, or leave it empty."
+)
 TOO_MANY: Final = f"Between 1 and {MOST} numbered forms can be made at one time. Choose fewer."
 
 
@@ -31,13 +35,20 @@ class MadeForm:
     data: bytes = field(repr=False)
 
 
-def make_group_form(editor: FeedbackEditor, services: Services, group: str) -> MadeForm:
+def make_group_form(
+    editor: FeedbackEditor, services: Services, group: str, *, due: date | None = None
+) -> MadeForm:
     """One form, of which everybody in the group fills in a copy; raises DomainError."""
-    return _made(editor.feedback, services, group, 0)
+    return _made(editor.feedback, services, group, 0, due)
 
 
 def make_numbered_forms(
-    editor: FeedbackEditor, services: Services, group: str, *, how_many: int
+    editor: FeedbackEditor,
+    services: Services,
+    group: str,
+    *,
+    how_many: int,
+    due: date | None = None,
 ) -> tuple[MadeForm, ...]:
     """A form for each of a group, counted on from those that are there; raises DomainError."""
     if not 1 <= how_many <= MOST:
@@ -45,7 +56,7 @@ def make_numbered_forms(
     feedback = editor.feedback
     last = max((each.number for each in feedback.forms if each.group == group), default=0)
     numbers = range(last + 1, last + how_many + 1)
-    return tuple(_made(feedback, services, group, number) for number in numbers)
+    return tuple(_made(feedback, services, group, number, due) for number in numbers)
 
 
 def give_group_forms(
@@ -79,14 +90,18 @@ def _with_all(feedback: FeedbackRound, made: tuple[MadeForm, ...]) -> FeedbackRo
     return feedback
 
 
-def _made(feedback: FeedbackRound, services: Services, group: str, number: int) -> MadeForm:
+def _made(
+    feedback: FeedbackRound, services: Services, group: str, number: int, due: date | None
+) -> MadeForm:
     found = feedback.group(group)
     against = closed(feedback) or ("" if feedback.questions else NO_QUESTIONS)
     if against or found is None:
         raise _refused(against or NO_GROUP)
+    if due is not None and due < services.clock.today():
+        raise _refused(PAST)
     day, seed = services.clock.today(), services.new_id()
     form = GroupForm(id=form_id(seed), group=group, made_on=day, number=number)
-    content = group_form(feedback, found, form, at=services.clock.now())
+    content = group_form(feedback, found, form, at=services.clock.now(), due=due)
     return MadeForm(form=form, data=services.form_writer().write(content))
 
 

@@ -53,7 +53,7 @@ OF_THE_YEAR: Final = (
 )
 _WHOLE_YEAR: Final = "The year and what comes next"
 
-TO_READ: Final = "To read first: the chief executive's self-reflection, as it was submitted"
+TO_READ: Final = "Self-reflection, as submitted"
 
 Parts = tuple[tuple[FormPart, ...], tuple[FormField, ...]]
 

@@ -42,11 +42,11 @@ REPEAT: Final = (
 def issue_group_forms(case: CaseFile, arguments: Namespace, services: Services) -> int:
     """Make the form of that group, or numbered ones, and print their numbers."""
     editor = FeedbackEditor(case, clock=services.clock)
-    group = _group_named(editor.feedback, arguments.group)
+    group, due = _group_named(editor.feedback, arguments.group), arguments.due
     if arguments.numbered is None:
-        made: tuple[MadeForm, ...] = (make_group_form(editor, services, group),)
+        made: tuple[MadeForm, ...] = (make_group_form(editor, services, group, due=due),)
     else:
-        made = make_numbered_forms(editor, services, group, how_many=arguments.numbered)
+        made = make_numbered_forms(editor, services, group, how_many=arguments.numbered, due=due)
 
     def place(each: MadeForm) -> Path:
         path: Path = arguments.output
