@@ -6,10 +6,13 @@ from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
+from tests.application.feedback.files import HEADS, LISTENS, asking_board, asks, facilitator
 from tests.exchange.forms.fillers import by_pypdf
 from tests.journeys.prepared import ATTENDANCE, prepared, record_of, says, under_way
 from tests.journeys.running import Running, running, services_at
 
+from appraisal_app.application.feedback.forms import fields_of
+from appraisal_app.application.feedback.issuing_forms import give_group_forms, make_group_form
 from appraisal_app.application.ports.services import Services
 from appraisal_app.ui.destinations import BRINGING_FORMS, HOME, VERIFYING
 
@@ -97,4 +100,24 @@ def test_another_pdf_is_judged_as_before(
         live.program.session.dropped((other,))
         assert page_of(live) == VERIFYING
         live.wait_until(lambda: says(live, "Cannot be read"))
+        live.close()
+
+
+def test_a_stakeholders_form_that_is_dropped_comes_into_the_facilitators_file(
+    tmp_path: Path, qtbot: QtBot
+) -> None:
+    with asking_board(tmp_path) as chair, facilitator(tmp_path) as own:
+        own.takes(asks(chair))
+        made = make_group_form(own.editor, own.services, HEADS)
+        give_group_forms((made,), lambda _: own.folder / "form.pdf", own.editor)
+        name = next(each.name for each in fields_of(own.feedback) if each.about == LISTENS)
+        path = own.case.path
+    back = tmp_path / "back.pdf"
+    back.write_bytes(by_pypdf(made.data, {name: "/c1"}))
+    with running(services_at(tmp_path / "rowan-again"), qtbot, path=path) as live:
+        live.program.session.dropped((back,))
+        live.wait_until(lambda: says(live, "Taken in"))
+        assert page_of(live) == BRINGING_FORMS
+        live.hands.press("see")
+        assert page_of(live) == "entering"
         live.close()
