@@ -22,6 +22,8 @@ ARTEFACTS: Mapping[str, Artefact] = {
     **dict.fromkeys(("views", "meeting", "succession", "diagnostic"), Artefact.PRIVATE_NOTES),
     **dict.fromkeys(("figures", "improvement", "aims"), Artefact.PRIVATE_NOTES),
     "advice": Artefact.ADVICE,
+    "feedback": Artefact.PRIVATE_NOTES,
+    "feedback.summary": Artefact.FEEDBACK_SUMMARY,
     **dict.fromkeys(("judgements", "statement", "sign_off", "addenda"), Artefact.STATEMENT),
     **dict.fromkeys(("letter", "appeal", "trustee_review"), Artefact.STATEMENT),
     **dict.fromkeys(("objectives", "next_objectives"), Artefact.OBJECTIVES),
