@@ -10,7 +10,7 @@ from tests.cli.conftest import Command
 from tests.exchange.forms.fillers import by_pypdf
 from tests.journeys.prepared import prepared, under_way
 
-from appraisal_app.application.feedback.forms import fields_of
+from appraisal_app.application.fillable.stakeholders.asked import fields_of
 from appraisal_app.application.ports.services import Services
 
 

@@ -11,8 +11,11 @@ from tests.exchange.forms.fillers import by_pypdf
 from tests.journeys.prepared import ATTENDANCE, prepared, record_of, says, under_way
 from tests.journeys.running import Running, running, services_at
 
-from appraisal_app.application.feedback.forms import fields_of
-from appraisal_app.application.feedback.issuing_forms import give_group_forms, make_group_form
+from appraisal_app.application.fillable.stakeholders.asked import fields_of
+from appraisal_app.application.fillable.stakeholders.issuing import (
+    give_group_forms,
+    make_group_form,
+)
 from appraisal_app.application.ports.services import Services
 from appraisal_app.ui.destinations import BRINGING_FORMS, HOME, VERIFYING
 

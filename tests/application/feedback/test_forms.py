@@ -23,15 +23,15 @@ from tests.application.feedback.files import (
 from tests.exchange.forms.fillers import by_pypdf
 
 from appraisal_app.application.errors import DiskFullError
-from appraisal_app.application.feedback.forms import ABOUT_NUMBERS, fields_of
-from appraisal_app.application.feedback.issuing_forms import (
+from appraisal_app.application.fillable.stakeholders.asked import ABOUT_NUMBERS, fields_of
+from appraisal_app.application.fillable.stakeholders.issuing import (
     TOO_MANY,
     MadeForm,
     give_group_forms,
     make_group_form,
     make_numbered_forms,
 )
-from appraisal_app.application.feedback.returned_forms import (
+from appraisal_app.application.fillable.stakeholders.returning import (
     OTHER_QUESTIONS,
     TAKEN_ALREADY,
     CameBack,

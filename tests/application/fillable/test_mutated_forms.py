@@ -21,14 +21,17 @@ from tests.wired import NOW, wired
 
 from appraisal_app.application.editing import RecordEditor
 from appraisal_app.application.errors import AppError
-from appraisal_app.application.feedback.issuing_forms import give_group_forms, make_group_form
-from appraisal_app.application.feedback.returned_forms import (
-    look_into_group_form,
-    take_group_form,
-)
 from appraisal_app.application.fillable.issuing import give_form, make_form
 from appraisal_app.application.fillable.kinds import FORM_KINDS
 from appraisal_app.application.fillable.returning import look_into_form, take_form
+from appraisal_app.application.fillable.stakeholders.issuing import (
+    give_group_forms,
+    make_group_form,
+)
+from appraisal_app.application.fillable.stakeholders.returning import (
+    look_into_group_form,
+    take_group_form,
+)
 from appraisal_app.application.ports.files import CaseFile
 from appraisal_app.application.ports.fillable import Filled
 from appraisal_app.application.ports.services import Services

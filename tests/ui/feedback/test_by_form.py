@@ -12,8 +12,8 @@ from tests.ui.feedback.working import Working, working
 from tests.ui.stages.desk import FakeScreen
 from tests.ui.stages.working_desk import LaterTasks
 
-from appraisal_app.application.feedback.forms import fields_of
-from appraisal_app.application.feedback.issuing_forms import TOO_MANY
+from appraisal_app.application.fillable.stakeholders.asked import fields_of
+from appraisal_app.application.fillable.stakeholders.issuing import TOO_MANY
 from appraisal_app.ui.destinations import BRINGING_FORMS
 from appraisal_app.ui.feedback.by_form import BRING_IN, MAKE
 from appraisal_app.ui.feedback.keys import Part

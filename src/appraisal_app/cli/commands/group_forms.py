@@ -9,18 +9,18 @@ from typing import Final
 
 from appraisal_app.application.errors import AppError
 from appraisal_app.application.feedback.editing import FeedbackEditor
-from appraisal_app.application.feedback.issuing_forms import (
+from appraisal_app.application.fillable.returning import read_form_file
+from appraisal_app.application.fillable.stakeholders.issuing import (
     MadeForm,
     give_group_forms,
     make_group_form,
     make_numbered_forms,
 )
-from appraisal_app.application.feedback.returned_forms import (
+from appraisal_app.application.fillable.stakeholders.returning import (
     CameBack,
     look_into_group_form,
     take_group_form,
 )
-from appraisal_app.application.fillable.returning import read_form_file
 from appraisal_app.application.ports.files import CaseFile
 from appraisal_app.application.ports.services import Services
 from appraisal_app.cli.files import write_new

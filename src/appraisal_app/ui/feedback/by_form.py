@@ -8,7 +8,7 @@ from types import MappingProxyType
 from typing import Final
 
 from appraisal_app.application.exporting import export_new
-from appraisal_app.application.feedback.issuing_forms import (
+from appraisal_app.application.fillable.stakeholders.issuing import (
     TOO_MANY,
     MadeForm,
     give_group_forms,

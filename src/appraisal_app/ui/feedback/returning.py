@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from appraisal_app.application.feedback.editing import FeedbackEditor
-from appraisal_app.application.feedback.returned_forms import (
+from appraisal_app.application.fillable.stakeholders.returning import (
     CameBack,
     look_into_group_form,
     said_in,

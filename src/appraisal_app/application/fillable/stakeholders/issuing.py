@@ -10,7 +10,7 @@ from typing import Final
 
 from appraisal_app.application.exporting import export
 from appraisal_app.application.feedback.editing import FeedbackEditor
-from appraisal_app.application.feedback.forms import group_form
+from appraisal_app.application.fillable.stakeholders.asked import group_form
 from appraisal_app.application.ports.services import Services
 from appraisal_app.domain.errors import DomainError, Refusal
 from appraisal_app.domain.feedback.answering import NO_GROUP, closed, with_form

@@ -8,8 +8,8 @@ from typing import Final
 
 from appraisal_app.application.feedback.editing import FeedbackEditor
 from appraisal_app.application.feedback.entering import OnForm, enter
-from appraisal_app.application.feedback.forms import fields_of
 from appraisal_app.application.fillable.answers import Flagged, settled
+from appraisal_app.application.fillable.stakeholders.asked import fields_of
 from appraisal_app.application.ports.fillable import Filled
 from appraisal_app.application.ports.services import Services
 from appraisal_app.domain.errors import DomainError, Refusal
