@@ -55,13 +55,18 @@ def _with_other_fields(data: bytes, chance: Chance) -> bytes:
     return saved.getvalue()
 
 
+def _one_of(fields: Any, chance: Chance) -> Any:
+    found = [each.get_object() for each in fields]
+    return chance.choice([each for each in found if isinstance(each, DictionaryObject)])
+
+
 def _other_value(fields: Any, chance: Chance) -> None:
-    field = chance.choice(fields).get_object()
+    field = _one_of(fields, chance)
     field[NameObject("/V")] = chance.choice(_VALUES)()
 
 
 def _other_key(fields: Any, chance: Chance) -> None:
-    field = chance.choice(fields).get_object()
+    field = _one_of(fields, chance)
     field[NameObject(chance.choice(("/T", "/FT", "/Kids")))] = chance.choice(_VALUES)()
 
 
