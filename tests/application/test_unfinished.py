@@ -38,7 +38,7 @@ def write_beside(folder: Path, notes: Path | None = None) -> None:
         part.rename(folder / "done.pdf")
 
 
-@pytest.mark.parametrize("pid", [DEAD, os.getpid()])
+@pytest.mark.parametrize("pid", [DEAD, os.getpid()], ids=["another", "this"])
 def test_what_a_dead_run_left_goes_when_somebody_writes_beside_it(tmp_path: Path, pid: int) -> None:
     left(tmp_path, pid)
     write_beside(tmp_path)
