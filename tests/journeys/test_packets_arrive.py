@@ -196,7 +196,7 @@ def test_wrong_words_stay_and_turning_away_opens_nothing(
 ) -> None:
     path, words = request_packet
     with running(chief, qtbot, f"{words} more", None, path=path) as live:
-        assert "do not open this packet" in asked(live, "ask_text")[1]
+        assert "six words, and you typed 7" in asked(live, "ask_text")[1]
         assert live.program.session.file is None
         live.close()
 

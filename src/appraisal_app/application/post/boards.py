@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 from types import MappingProxyType
+from typing import Final
 
 from appraisal_app.application.editing import RecordEditor
 from appraisal_app.application.exporting import export
@@ -17,13 +18,17 @@ from appraisal_app.application.guests.bringing_in import (
     view_back,
     view_in,
 )
-from appraisal_app.application.own_desk.bringing_in import brought_in
 from appraisal_app.application.own_desk.request import request_for
 from appraisal_app.application.ports.clock import Clock
 from appraisal_app.application.ports.files import CaseFile, UnitOfWork
 from appraisal_app.application.ports.services import Services
 from appraisal_app.application.post.arriving import Arrived, Taking
 from appraisal_app.application.post.asking import Asking, a_fortnight_after, seal_asked, send
+from appraisal_app.application.post.reflection_in import (
+    reflection_back,
+    reflection_in,
+    see_reflection,
+)
 from appraisal_app.application.post.sending import Sealed
 from appraisal_app.application.post.statements_in import (
     Seen,
@@ -36,7 +41,7 @@ from appraisal_app.application.post.statements_in import (
 )
 from appraisal_app.application.reading import cycles
 from appraisal_app.domain.arriving import FOREIGN, NOT_WANTED, Place
-from appraisal_app.domain.desk_papers import SubmittedReflection
+from appraisal_app.domain.cycle import Status
 from appraisal_app.domain.errors import DomainError, Refusal
 from appraisal_app.domain.packets import Packet, PacketKind
 from appraisal_app.domain.process import StepKind
@@ -45,6 +50,12 @@ from appraisal_app.domain.record import Record
 OTHER_REVIEW = (
     "This packet is about the review {label}. Nothing was changed; turn to that review at the top "
     "of the window, then bring it in."
+)
+
+
+TOO_LATE: Final = (
+    "The review has gone on since, so no answer could be taken in. Nothing was sealed; go back to "
+    "the self-reflection first, and try again."
 )
 
 
@@ -126,8 +137,11 @@ def seal_request(
     editor: RecordEditor, case: CaseFile, services: Services, *, expires_on: date | None
 ) -> Sealed:
     """The request of this review under new words; raises DomainError when it cannot be."""
+    body = request_for(editor.record)
+    if editor.record.cycle.status is not Status.REFLECTION:
+        raise DomainError((Refusal(sentence=TOO_LATE, hard=True),))
     asking = Asking(kind=PacketKind.REFLECTION_REQUEST, expires_on=expires_on)
-    return seal_asked(editor, case, services, request_for(editor.record), asking)
+    return seal_asked(editor, case, services, body, asking)
 
 
 def send_request(
@@ -145,18 +159,6 @@ def send_request(
         editor.save()
 
 
-def _reflection_in(_: UnitOfWork, record: Record, packet: Packet, __: date) -> Record:
-    """The submitted words, not yet recorded as submitted."""
-    body = packet.body
-    if not isinstance(body, SubmittedReflection):
-        raise DomainError((Refusal(sentence=NOT_WANTED, hard=True),))
-    return brought_in(record, body)
-
-
-def _reflection_back(later: Record, before: Record) -> Record:
-    return replace(later, reflection=before.reflection)
-
-
 def _asked(record: Record, day: date) -> Record:
     return replace(record, reflection=replace(record.reflection, requested_on=day))
 
@@ -164,7 +166,10 @@ def _asked(record: Record, day: date) -> Record:
 INCOMING: Mapping[PacketKind, Incoming] = MappingProxyType(
     {
         PacketKind.REFLECTION: Incoming(
-            bring_in=_reflection_in, put_back=_reflection_back, step=StepKind.REFLECTION
+            bring_in=reflection_in,
+            put_back=reflection_back,
+            step=StepKind.REFLECTION,
+            see=see_reflection,
         ),
         PacketKind.VIEW: Incoming(bring_in=view_in, put_back=view_back, step=StepKind.VIEWS),
         PacketKind.ADVICE: Incoming(bring_in=advice_in, put_back=advice_back, step=StepKind.ADVICE),

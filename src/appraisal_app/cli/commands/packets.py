@@ -135,6 +135,8 @@ def _agreed(found: Seen, compared: str) -> None:
     """Print what was found; raises AppError unless an unknown certificate was compared."""
     for name, value in found.rows:
         print(f"{name}: {value}")
+    for notice in found.notices:
+        print(notice, file=sys.stderr)
     if found.unknown and found.unknown.upper() != "".join(compared.split()).upper():
         raise AppError(_COMPARE.format(fingerprint=in_groups(found.unknown)))
 

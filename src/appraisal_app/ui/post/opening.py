@@ -22,12 +22,13 @@ from appraisal_app.application.ports.interaction import (
 from appraisal_app.application.ports.packets import (
     PACKET_SUFFIX,
     Opened,
-    Packets,
     WrongWordsError,
 )
 from appraisal_app.application.ports.services import Services
 from appraisal_app.application.post.arriving import Arrived, known_words, look_into
+from appraisal_app.application.post.six_words import slip_in
 from appraisal_app.application.post.telling import told_rows
+from appraisal_app.application.word_list import read_words
 from appraisal_app.domain.arriving import Place
 
 T = TypeVar("T")
@@ -64,9 +65,10 @@ def chosen_packet(dialogs: Dialogs, title: str, folder: Path) -> bytes | None:
     return None if path is None else read_file(path)
 
 
-def with_words(dialogs: Dialogs, packets: Packets, data: bytes) -> tuple[Opened, str] | None:
+def with_words(dialogs: Dialogs, services: Services, data: bytes) -> tuple[Opened, str] | None:
     """The opened packet and its words; None when the person turned away. Raises AppError."""
-    return _asked(dialogs, packets, data, lambda words: (packets.open(data, words), words))
+    packets = services.packets()
+    return _asked(dialogs, services, data, lambda words: (packets.open(data, words), words))
 
 
 def _nothing_more(_: Arrived) -> More:
@@ -89,7 +91,7 @@ def agreed(
     def look(typed: str) -> Arrived:
         return look_into(counter.case, packets, data, typed, counter.place)
 
-    arrived = look(words) if words else _asked(counter.dialogs, packets, data, look)
+    arrived = look(words) if words else _asked(counter.dialogs, counter.services, data, look)
     if arrived is None:
         return None
     question = preview(arrived, counter.services, see(arrived))
@@ -110,10 +112,10 @@ def preview(arrived: Arrived, services: Services, more: More | None = None) -> Q
 
 
 def _asked(
-    dialogs: Dialogs, packets: Packets, data: bytes, attempt: Callable[[str], T]
+    dialogs: Dialogs, services: Services, data: bytes, attempt: Callable[[str], T]
 ) -> T | None:
     """Ask until the words open it; what no words would open is said before anybody types."""
-    if not packets.recognises(data):
+    if not services.packets().recognises(data):
         return attempt("")
     typed = error = ""
     while True:
@@ -132,4 +134,4 @@ def _asked(
         try:
             return attempt(typed)
         except WrongWordsError as wrong:
-            error = wrong.sentence
+            error = slip_in(typed, read_words(services.resources)) or wrong.sentence

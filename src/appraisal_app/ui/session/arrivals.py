@@ -189,7 +189,7 @@ class Arrivals:
         if self._host.file is not None:
             self._take(data, "")
             return
-        found = with_words(self._parts.dialogs, self._parts.services.packets(), data)
+        found = with_words(self._parts.dialogs, self._parts.services, data)
         if found is not None:
             opened, words = found
             self._lead(opened, _Waiting(data, words, _asked_name(opened)))

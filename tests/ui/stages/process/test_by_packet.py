@@ -267,7 +267,7 @@ def test_a_packet_under_other_words_asks_for_them_and_stays_until_they_are_right
     other = page(tmp_path)
     other.seal()
     record = board.at.record
-    board.bring_in(other.answer(file="another"), "wrong words", other.told.upper())
+    board.bring_in(other.answer(file="another"), board.told, other.told.upper())
     asked = [each[1] for each in board.at.dialogs.asked if each[0] == "ask_text"]
     assert "do not open this packet" in repr(asked[1])
     assert len(board.at.said) == 1
