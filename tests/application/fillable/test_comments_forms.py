@@ -75,7 +75,7 @@ def test_form_and_draft_leave_together_and_the_log_says_both(board: Panel) -> No
     lines = exports(board.review.case)[:2]
     assert {(each.what, each.sha256) for each in lines} == {
         ("form", hashlib.sha256(form.data).hexdigest()),
-        ("D01", form.issued.document),
+        ("D07", form.issued.document),
     }
     assert {each.reader for each in lines} == {"", "chief_executive"}
     assert board.record.statement.received_on == board.services.clock.today()

@@ -41,6 +41,7 @@ class Why(QWidget):
         stack.addLayout(line)
         self._reason.clicked.connect(self._follow)
         self._next.clicked.connect(self._go_on)
+        self._show()
 
     def render_state(self, state: WritingState) -> None:
         """Show why the buttons of `state` cannot be pressed."""
