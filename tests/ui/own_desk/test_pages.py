@@ -98,7 +98,8 @@ def test_the_same_request_twice_is_refused_with_one_sentence(own: Working) -> No
 
 
 def test_wrong_words_are_asked_again_and_turning_away_changes_nothing(own: Working) -> None:
-    own.dialogs.answers.extend((own.sealed(), "no such words", None))
+    other = "place urban lazy volume rapid sofa"
+    own.dialogs.answers.extend((own.sealed(), other, None))
     own.page(HOME).pressed("open_request")
     asked = [each[1] for each in own.dialogs.asked if each[0] == "ask_text"]
     assert [getattr(each, "error", "")[:11] for each in asked] == ["", "These words"]
