@@ -10,6 +10,7 @@ from typing import Any
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
+from appraisal_app.application.post.six_words import plain
 from appraisal_app.domain.desk_papers import AskedObjective, DeskRequest, SubmittedReflection
 from appraisal_app.domain.packets import Body, Head, Packet, PacketKind, PacketLabel
 from appraisal_app.domain.process import Rating, Scale
@@ -18,7 +19,7 @@ from appraisal_app.exchange.packets.container import Container
 from appraisal_app.exchange.packets.sealer import PacketSealer
 from appraisal_app.exchange.packets.signed import signed
 from appraisal_app.exchange.packets.text import written
-from appraisal_app.exchange.packets.words import KEY_BYTES, Preset, plain
+from appraisal_app.exchange.packets.words import KEY_BYTES, Preset
 
 WORDS = "anvil crater dusty ferry humble onyx"
 NOW = datetime(2026, 10, 1, 9, 30, tzinfo=UTC)

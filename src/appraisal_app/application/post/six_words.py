@@ -1,4 +1,4 @@
-"""What is amiss with six words as somebody typed them, where that can be told."""
+"""Six words as somebody typed them: made plain, and what is amiss where that can be told."""
 
 from __future__ import annotations
 
@@ -12,13 +12,18 @@ HOW_MANY: Final = 6
 _PARTING: Final = re.compile(r"[\s,;.\-_]+")
 
 
+def plain(words: str) -> str:
+    """The words in small letters with one blank between them, however they were typed."""
+    folded = unicodedata.normalize("NFKC", words).casefold()
+    return " ".join(part for part in _PARTING.split(folded) if part)
+
+
 def slip_in(typed: str, vocabulary: Sequence[str]) -> str:
     """One sentence about a slip of the ear or the hand, or "" when none is to be seen.
 
     It tells nothing of the packet: every packet is sealed with words of the same list.
     """
-    folded = unicodedata.normalize("NFKC", typed).casefold()
-    words = [each for each in _PARTING.split(folded) if each]
+    words = plain(typed).split()
     strange = next((each for each in words if each not in vocabulary), "")
     if strange and (near := get_close_matches(strange, vocabulary, n=1)):
         return f"“{strange}” is none of the words that are used here. Try “{near[0]}” instead."

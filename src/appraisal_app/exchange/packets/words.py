@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import re
-import unicodedata
 from dataclasses import dataclass
 from typing import Final
 
 from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
 
+from appraisal_app.application.post.six_words import plain
+
 KEY_BYTES: Final = 32
-_PARTING: Final = re.compile(r"[\s,;.\-_]+")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,12 +27,6 @@ class Preset:
 
 PRESETS: Final = {1: Preset(memory=65_536, passes=3, lanes=4)}
 CURRENT: Final = 1
-
-
-def plain(words: str) -> str:
-    """The words in small letters with one blank between them."""
-    folded = unicodedata.normalize("NFKC", words).casefold()
-    return " ".join(part for part in _PARTING.split(folded) if part)
 
 
 def derive(words: str, salt: bytes, preset: Preset) -> bytes:

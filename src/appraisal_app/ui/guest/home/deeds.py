@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from appraisal_app.application.ports.interaction import Progress
 from appraisal_app.application.post.guests import guest_place
-from appraisal_app.ui.failures import problems_in
 from appraisal_app.ui.guest.content import GuestTools
 from appraisal_app.ui.guest.home.receiving import news, page_of_task, receive
 from appraisal_app.ui.post.letters import asked_back
@@ -32,20 +30,6 @@ def give_back(tools: GuestTools) -> None:
     """Take the last request out of the file again."""
     if tools.taking.can_give_back and asked_back(tools.dialogs, BACK):
         tools.taking.give_back()
-
-
-def back_up(tools: GuestTools) -> None:
-    """Write a checked backup behind the window."""
-    tools.editor.save()
-    folder, now = tools.services.folders.backups, tools.services.clock.now()
-
-    def job(_: Progress) -> None:
-        tools.case.back_up(folder, at=now)
-
-    def failed(error: Exception) -> None:
-        tools.tell(" ".join(each.text for each in problems_in(error)))
-
-    tools.tasks.run(job, done=lambda _: tools.look_again(), failed=failed)
 
 
 def _counter(tools: GuestTools) -> Counter:

@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from appraisal_app.application.ports.interaction import Progress
 from appraisal_app.application.post.own import own_place
 from appraisal_app.domain.own_desk import OwnReview
 from appraisal_app.domain.reflection import Reflection
-from appraisal_app.ui.failures import problems_in
 from appraisal_app.ui.own_desk.content import DeskTools
 from appraisal_app.ui.own_desk.home.receiving import receive
 from appraisal_app.ui.own_desk.keys import Part, page_key
@@ -61,17 +59,3 @@ def begin_by_hand(tools: DeskTools) -> None:
     )
     tools.editor.save()
     tools.navigate(page_key(Part.OBJECTIVES, len(tools.editor.desk.reviews) - 1))
-
-
-def back_up(tools: DeskTools) -> None:
-    """Write a checked backup behind the window."""
-    tools.editor.save()
-    folder, now = tools.services.folders.backups, tools.services.clock.now()
-
-    def job(_: Progress) -> None:
-        tools.case.back_up(folder, at=now)
-
-    def failed(error: Exception) -> None:
-        tools.tell(" ".join(each.text for each in problems_in(error)))
-
-    tools.tasks.run(job, done=lambda _: tools.look_again(), failed=failed)

@@ -22,9 +22,9 @@ from appraisal_app.ui.forms.blocks import (
 )
 from appraisal_app.ui.home.answers import Answer, AnswersBlock, Line
 from appraisal_app.ui.home.safety import BACK_UP, safety
+from appraisal_app.ui.kept_pages.backing_up import back_up
 from appraisal_app.ui.own_desk.content import DeskContext, DeskPage
 from appraisal_app.ui.own_desk.home.deeds import (
-    back_up,
     begin_by_hand,
     give_back,
     open_request,
