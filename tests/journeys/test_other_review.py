@@ -67,7 +67,7 @@ def test_the_window_turns_to_the_review_that_the_packet_is_about(
     chair = services_at(tmp_path / "chair")
     board = example_at(tmp_path / "Board.appraisal")
     packet = answer_about_the_first_review(board, chair)
-    with running(chair, qtbot, "take", path=board) as live:
+    with running(chair, qtbot, path=board) as live:
         first = live.review.cycles[0]
         assert live.review.editor.record.cycle.id != first.id
         live.program.session.dropped((packet,))
