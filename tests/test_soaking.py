@@ -1,0 +1,58 @@
+"""Long runs go on where the last one stopped, and count only what ended well."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from tests.soaking import read_row, rounds
+
+
+@pytest.fixture
+def tally(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.setenv("APPRAISAL_SOAK", str(tmp_path))
+    monkeypatch.delenv("APPRAISAL_SOAK_MINUTES", raising=False)
+    return tmp_path / "a-promise.tally"
+
+
+def test_an_ordinary_run_is_short(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("APPRAISAL_SOAK", raising=False)
+    assert list(rounds("a promise", short=3, goal=1000)) == [0, 1, 2]
+
+
+def test_a_long_run_does_what_is_missing(tally: Path) -> None:
+    assert list(rounds("a promise", short=1, goal=4)) == [0, 1, 2, 3]
+    assert list(rounds("a promise", short=1, goal=4)) == []
+    assert read_row(tally).reached == 4
+
+
+def test_a_round_that_failed_is_open_and_comes_again(tally: Path) -> None:
+    def fails_at_two() -> None:
+        for seed in rounds("a promise", short=1, goal=4):
+            assert seed != 2
+
+    with pytest.raises(AssertionError):
+        fails_at_two()
+    row = read_row(tally)
+    assert (row.reached, row.open) == (2, {2})
+    assert list(rounds("a promise", short=1, goal=4)) == [2, 3]
+    assert read_row(tally).open == frozenset()
+
+
+def test_a_round_counts_for_as_many_as_it_tries(tally: Path) -> None:
+    assert list(rounds("a promise", short=1, goal=2500, each=1000)) == [0, 1, 2]
+    assert (read_row(tally).reached, read_row(tally).goal) == (3000, 2500)
+
+
+def test_a_long_run_ends_when_its_time_is_over(
+    tally: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("APPRAISAL_SOAK_MINUTES", "-1")
+    assert list(rounds("a promise", short=1, goal=4)) == []
+    assert read_row(tally).reached == 0
+
+
+def test_a_line_cut_off_by_a_crash_is_passed_over(tally: Path) -> None:
+    tally.write_text("goal 4 1\nbegun 0\ndone 0 0.5\nbegun 1\ndone 1", "ascii")
+    row = read_row(tally)
+    assert (row.done, row.open, row.seconds) == ({0}, {1}, 0.5)
