@@ -34,7 +34,8 @@ def test_a_round_that_failed_is_open_and_comes_again(tally: Path) -> None:
     with pytest.raises(AssertionError):
         fails_at_two()
     row = read_row(tally)
-    assert (row.reached, row.open) == (2, {2})
+    assert row.reached == 2
+    assert set(row.open) == {2}
     assert list(rounds("a promise", short=1, goal=4)) == [2, 3]
     assert read_row(tally).open == frozenset()
 
@@ -55,4 +56,4 @@ def test_a_long_run_ends_when_its_time_is_over(
 def test_a_line_cut_off_by_a_crash_is_passed_over(tally: Path) -> None:
     tally.write_text("goal 4 1\nbegun 0\ndone 0 0.5\nbegun 1\ndone 1", "ascii")
     row = read_row(tally)
-    assert (row.done, row.open, row.seconds) == ({0}, {1}, 0.5)
+    assert (set(row.done), set(row.open), row.seconds) == ({0}, {1}, 0.5)
