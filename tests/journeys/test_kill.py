@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import sys
 from collections.abc import Callable, Mapping
 from pathlib import Path
@@ -14,6 +13,7 @@ from tests.journeys.doomed_words import PASSPHRASE, text_of
 from tests.journeys.killing import Doomed, Killed, killed
 from tests.journeys.running import new_file, services_at
 from tests.journeys.signers import identity_of
+from tests.soaking import rounds
 from tests.ui.fakes import FakeDialogs
 
 from appraisal_app.application.creating import create_example, sign_off_parts
@@ -28,8 +28,6 @@ from appraisal_app.domain.people import Role
 from appraisal_app.domain.record import Record
 from appraisal_app.ui.welcome.opening import Opening, OpeningParts
 
-SOAK = bool(os.environ.get("APPRAISAL_SOAK"))
-TYPING, CLOSING, FREEZING, SIGNING = (200, 60, 60, 60) if SOAK else (6, 2, 2, 2)
 PROMISE = 1.0
 """Seconds after which what was typed is safe."""
 LONGEST = {"close": 0.12, "freeze": 0.5, "sign": 2.5}
@@ -88,15 +86,14 @@ def test_what_was_typed_a_second_ago_is_there(
     tmp_path: Path, home: Path, wired: Services, capsys: pytest.CaptureFixture[str]
 ) -> None:
     path = new_file(tmp_path / "F.appraisal", wired, PASSPHRASE)
-    random = Random(TYPING)  # noqa: S311
     ages: list[float] = []
-    for _ in range(TYPING):
-        found = killed("type", path, home, _some_letters(random))
+    for seed in rounds("kills of the program while typing", short=6, goal=400):
+        found = killed("type", path, home, _some_letters(Random(seed)))  # noqa: S311
         notes = seen_again(path, wired).meeting.notes
         ages.append(_age_of_what_is_lost(found, notes))
     with capsys.disabled():
-        worst = max(ages)
-        sys.stdout.write(f"\n{TYPING} kills, oldest loss {worst:.2f} s, median {median(ages):.2f} ")
+        worst, middle = max(ages, default=0.0), median(ages or [0.0])
+        sys.stdout.write(f"\n{len(ages)} kills, oldest loss {worst:.2f} s, median {middle:.2f} ")
 
 
 def _some_letters(random: Random) -> Callable[[Doomed], None]:
@@ -123,8 +120,8 @@ def test_closing_leaves_all_that_was_typed_and_only_whole_backups(
     tmp_path: Path, home: Path, wired: Services
 ) -> None:
     path = new_file(tmp_path / "F.appraisal", wired, PASSPHRASE)
-    random = Random(CLOSING)  # noqa: S311
-    for _ in range(CLOSING):
+    for seed in rounds("kills of the program while closing", short=2, goal=200):
+        random = Random(seed)  # noqa: S311
         found = killed("close", path, home, _a_moment_after("closing", random, LONGEST["close"]))
         typed = max(int(each) for each in found.words if each.isdigit())
         notes = seen_again(path, wired).meeting.notes
@@ -137,8 +134,9 @@ def test_closing_leaves_all_that_was_typed_and_only_whole_backups(
 def test_making_ready_is_done_or_not_begun(
     tmp_path: Path, home: Path, wired: Services, example: Mapping[Status, bytes]
 ) -> None:
-    path, random = tmp_path / "F.appraisal", Random(FREEZING)  # noqa: S311
-    for _ in range(FREEZING):
+    path = tmp_path / "F.appraisal"
+    for seed in rounds("kills of the program while making ready", short=2, goal=100):
+        random = Random(seed)  # noqa: S311
         path.write_bytes(example[Status.COMMENTS])
         until = _a_moment_after("freezing", random, LONGEST["freeze"])
         found = killed("freeze", path, home, until)
@@ -152,11 +150,12 @@ def test_making_ready_is_done_or_not_begun(
 def test_signing_is_done_or_not_begun(
     tmp_path: Path, home: Path, wired: Services, example: Mapping[Status, bytes]
 ) -> None:
-    path, random = tmp_path / "F.appraisal", Random(SIGNING)  # noqa: S311
+    path = tmp_path / "F.appraisal"
     identity_of("Owen Price", wired, home)
     path.write_bytes(example[Status.READY_TO_SIGN])
     unsigned = seen_again(path, wired).sign_off
-    for _ in range(SIGNING):
+    for seed in rounds("kills of the program while signing", short=2, goal=100):
+        random = Random(seed)  # noqa: S311
         path.write_bytes(example[Status.READY_TO_SIGN])
         found = killed("sign", path, home, _a_moment_after("signing", random, LONGEST["sign"]))
         sign_off = seen_again(path, wired).sign_off

@@ -10,9 +10,8 @@ from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 
-from tests.storage.samples import AT, FULL_BOOK, KEY, Book, Chapter, Shelf, files_on
+from tests.storage.samples import AT, FULL_BOOK, KEY, Book, Shelf, files_on
 
-from appraisal_app.application.ports.files import Passphrase
 from appraisal_app.storage.case_file import SqlCaseFile
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -44,32 +43,6 @@ def _hold(case: SqlCaseFile) -> None:
     case.close()
 
 
-def _save(case: SqlCaseFile) -> None:
-    """Saves and records without end; says each number after it is committed."""
-    number = 0
-    while True:
-        number += 1
-        with case.unit_of_work() as work:
-            book, version = work.get(Book, FULL_BOOK.id)
-            chapters = tuple(
-                Chapter(title=f"{number} " * (number * 37 % 900)) for _ in range(number % 5)
-            )
-            work.save(replace(book, pages=book.pages + 1, chapters=chapters), version)
-            shelf, version = work.get(Shelf, "s")
-            work.save(replace(shelf, label=str(book.pages + 1)), version)
-            work.put_blob(os.urandom(number * 977 % 60_000), "application/pdf")
-            work.record_event("saved", actor="chair", body={"pages": book.pages + 1}, at=AT)
-        os.write(1, b"%d\n" % (book.pages + 1))
-
-
-def _rekey(case: SqlCaseFile) -> None:
-    """Changes the key without end, and says so after each time."""
-    while True:
-        for key in (None, Passphrase("words")):
-            case.change_key(key)
-            os.write(1, b"none\n" if key is None else b"words\n")
-
-
 def _replace(case: SqlCaseFile) -> None:
     """Puts one and the other copy in the file's place without end, and says so after each."""
     copies = [files_on().open(case.path.with_name(name), KEY, at=AT) for name in ("one", "other")]
@@ -98,8 +71,6 @@ def _save_in_bursts(case: SqlCaseFile) -> None:
 TASKS = {
     "hold": _hold,
     "bursts": _save_in_bursts,
-    "save": _save,
-    "rekey": _rekey,
     "replace": _replace,
 }
 

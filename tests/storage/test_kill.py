@@ -5,34 +5,56 @@ from __future__ import annotations
 import os
 import sys
 import time
+from dataclasses import replace
 from pathlib import Path
 from random import Random
 
 import pytest
+from tests.soaking import rounds
+from tests.storage.doomed import Say, Task, doomed
 from tests.storage.index_agreement import assert_index_agrees
-from tests.storage.other_process import other_process
-from tests.storage.samples import AT, FULL_BOOK, KEY, Book, Shelf
+from tests.storage.samples import AT, FULL_BOOK, KEY, Book, Chapter, Shelf
 
 from appraisal_app.application.errors import WrongKeyError
 from appraisal_app.application.ports.files import Key, Passphrase, RawKey
 from appraisal_app.storage.case_file import SqlCaseFile
 from appraisal_app.storage.case_files import SqlCaseFiles
 
-KILLS = 400 if os.environ.get("APPRAISAL_SOAK") else 15
-REKEY_KILLS = 100 if os.environ.get("APPRAISAL_SOAK") else 4
+
+def save(case: SqlCaseFile, say: Say) -> None:
+    """Saves and records without end; says each number after it is committed."""
+    number = 0
+    while True:
+        number += 1
+        with case.unit_of_work() as work:
+            book, version = work.get(Book, FULL_BOOK.id)
+            chapters = tuple(
+                Chapter(title=f"{number} " * (number * 37 % 900)) for _ in range(number % 5)
+            )
+            work.save(replace(book, pages=book.pages + 1, chapters=chapters), version)
+            shelf, version = work.get(Shelf, "s")
+            work.save(replace(shelf, label=str(book.pages + 1)), version)
+            work.put_blob(os.urandom(number * 977 % 60_000), "application/pdf")
+            work.record_event("saved", actor="chair", body={"pages": book.pages + 1}, at=AT)
+        say(str(book.pages + 1))
 
 
-def _killed_while(task: str, path: Path, random: Random) -> list[str]:
+def rekey(case: SqlCaseFile, say: Say) -> None:
+    """Changes the key without end, and says so after each time."""
+    while True:
+        for key in (None, Passphrase("words")):
+            case.change_key(key)
+            say("none" if key is None else "words")
+
+
+def _killed_while(task: Task, path: Path, key: Key, random: Random) -> list[str]:
     """What the process had acknowledged when it was killed, at a random moment."""
-    with other_process(task, path) as process:
-        assert process.stdout is not None
-        said = [process.stdout.readline() for _ in range(random.randrange(4))]
+    with doomed(task, path, key) as process:
+        said = [process.hear() for _ in range(random.randrange(4))]
         end = time.perf_counter() + random.random() * 0.02
         while time.perf_counter() < end:
             pass
-        process.kill()
-        said += process.stdout.readlines()
-    return [line.decode().strip() for line in said if line.endswith(b"\n")]
+        return said + process.kill()
 
 
 def _check(case: SqlCaseFile, acknowledged: int) -> int:
@@ -52,31 +74,36 @@ def _check(case: SqlCaseFile, acknowledged: int) -> int:
 def test_nothing_acknowledged_is_lost(
     closed: Path, files: SqlCaseFiles, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    random = Random(KILLS)  # noqa: S311
-    reached, acknowledged, interrupted = FULL_BOOK.pages, 0, 0
-    for _ in range(KILLS):
-        said = _killed_while("save", closed, random)
+    # Without deriving the key each time, so that thousands can be tried.
+    case = files.open(closed, KEY, at=AT)
+    key = files.parse_recovery_key(case.recovery_key())
+    case.close()
+    reached, acknowledged, interrupted, kills = FULL_BOOK.pages, 0, 0, 0
+    for seed in rounds("kills of the store while saving", short=15, goal=10_000):
+        kills += 1
+        random = Random(seed)  # noqa: S311
+        said = _killed_while(save, closed, key, random)
         acknowledged += len(said)
         reached = int(said[-1]) if said else reached
         journal = Path(f"{closed}-journal")
         interrupted += journal.exists() and journal.stat().st_size > 0
         with pytest.raises(WrongKeyError):
             files.open(closed, RawKey("cd" * 32), at=AT)
-        case = files.open(closed, KEY, at=AT)
+        case = files.open(closed, key, at=AT)
         reached = _check(case, reached)
         case.close()
         assert [each.name for each in closed.parent.iterdir()] == [closed.name]
     with capsys.disabled():
-        sys.stdout.write(f"\n{KILLS} kills, {acknowledged} saves, {interrupted} open journals ")
-    assert acknowledged > 0
+        sys.stdout.write(f"\n{kills} kills, {acknowledged} saves, {interrupted} open journals ")
+    assert acknowledged > 0 or not kills
 
 
 def test_a_change_of_key_is_done_or_not_begun(closed: Path, files: SqlCaseFiles) -> None:
-    random = Random(REKEY_KILLS)  # noqa: S311
     original = closed.read_bytes()
-    for _ in range(REKEY_KILLS):
+    for seed in rounds("kills of the store while changing the key", short=4, goal=500):
+        random = Random(seed)  # noqa: S311
         closed.write_bytes(original)
-        said = _killed_while("rekey", closed, random)
+        said = _killed_while(rekey, closed, KEY, random)
         case = _opened_with_one_of(files, closed, _possible(said))
         with case.unit_of_work() as work:
             assert work.get(Book, FULL_BOOK.id)[0] == FULL_BOOK

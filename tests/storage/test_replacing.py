@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import os
 import time
 from dataclasses import replace
 from pathlib import Path
 from random import Random
 
 import pytest
+from tests.soaking import rounds
 from tests.storage.other_process import other_process
 from tests.storage.samples import AT, FULL_BOOK, KEY, Book
 
@@ -16,7 +16,6 @@ from appraisal_app.application.errors import ReadOnlyError
 from appraisal_app.application.ports.files import DocumentKind
 from appraisal_app.storage.case_files import SqlCaseFiles
 
-KILLS = 100 if os.environ.get("APPRAISAL_SOAK") else 5
 PAGES = {"": FULL_BOOK.pages, "one": 1_001, "other": 1_002}
 
 
@@ -35,8 +34,9 @@ def _copies(closed: Path, files: SqlCaseFiles) -> None:
 
 def test_killed_at_any_moment_one_of_both_is_there_whole(closed: Path, files: SqlCaseFiles) -> None:
     _copies(closed, files)
-    random, original = Random(KILLS), closed.read_bytes()  # noqa: S311
-    for _ in range(KILLS):
+    original = closed.read_bytes()
+    for seed in rounds("kills of the store while a copy takes its place", short=5, goal=500):
+        random = Random(seed)  # noqa: S311
         closed.write_bytes(original)
         with other_process("replace", closed) as process:
             assert process.stdout is not None

@@ -1,0 +1,88 @@
+"""Processes that are killed by the thousand: each is forked from one that has imported all."""
+
+from __future__ import annotations
+
+import multiprocessing
+import os
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from multiprocessing import forkserver
+from multiprocessing.connection import Connection
+from multiprocessing.process import BaseProcess
+from pathlib import Path
+
+from tests.storage.samples import AT, files_on
+
+from appraisal_app.application.ports.files import Key
+from appraisal_app.storage.case_file import SqlCaseFile
+
+Say = Callable[[str], None]
+Task = Callable[[SqlCaseFile, Say], None]
+
+_CONTEXT = multiprocessing.get_context("forkserver")
+
+
+def _prepare() -> None:
+    """Starts the process that all others are forked from, with everything imported."""
+    _CONTEXT.set_forkserver_preload([__name__])
+    before = os.environ.get("PYTHONPATH")
+    # It is told no path to import from but by its environment.
+    os.environ["PYTHONPATH"] = os.pathsep.join(sys.path)
+    try:
+        forkserver.ensure_running()
+    finally:
+        os.environ.pop("PYTHONPATH")
+        if before is not None:
+            os.environ["PYTHONPATH"] = before
+
+
+class Doomed:
+    """A process at work on a case file, until it is killed."""
+
+    def __init__(self, process: BaseProcess, heard: Connection) -> None:
+        self._process = process
+        self._heard = heard
+
+    def hear(self) -> str:
+        """The next word that it says."""
+        return self._heard.recv_bytes().decode()
+
+    def kill(self) -> list[str]:
+        """End it without warning; what it had said and nobody had heard yet."""
+        self._process.kill()
+        self._process.join()
+        said: list[str] = []
+        try:
+            while True:
+                said.append(self.hear())
+        except EOFError:
+            return said
+
+
+@contextmanager
+def doomed(task: Task, path: Path, key: Key) -> Iterator[Doomed]:
+    """Starts the task on the open file; it is killed at the latest when the block ends."""
+    _prepare()
+    heard, told = _CONTEXT.Pipe(duplex=False)
+    process = _CONTEXT.Process(target=_work, args=(task, path, key, told), daemon=True)
+    process.start()
+    told.close()
+    made = Doomed(process, heard)
+    try:
+        assert made.hear() == "open"
+        yield made
+    finally:
+        process.kill()
+        process.join()
+        process.close()
+        heard.close()
+
+
+def _work(task: Task, path: Path, key: Key, told: Connection) -> None:
+    def say(word: str) -> None:
+        told.send_bytes(word.encode())
+
+    case = files_on().open(path, key, at=AT)
+    say("open")
+    task(case, say)
