@@ -20,6 +20,7 @@ from appraisal_app.application.ports.files import (
     Access,
     Aggregate,
     AggregateKey,
+    BackupFacts,
     Blob,
     CaseFile,
     ChainHead,
@@ -30,6 +31,7 @@ from appraisal_app.application.ports.files import (
     Json,
     OpenThere,
     Passphrase,
+    RawKey,
     UnitOfWork,
     Version,
 )
@@ -231,6 +233,9 @@ class FakeCase:
     def recovery_key(self) -> str:
         raise ValueError
 
+    def opens_with(self, key: Passphrase | RawKey) -> bool:
+        return self.is_protected and key == Passphrase("correct horse battery")
+
     def change_key(self, key: Passphrase | None) -> None:
         self.is_protected = key is not None
 
@@ -244,6 +249,9 @@ class FakeCase:
         raise NotImplementedError
 
     def newest_backup(self, folder: Path) -> Path | None:
+        raise NotImplementedError
+
+    def backups(self, folder: Path) -> tuple[BackupFacts, ...]:
         raise NotImplementedError
 
     def replace_with(self, copy: CaseFile) -> None:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import hmac
 import threading
 from collections.abc import Generator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -13,21 +14,28 @@ import sqlalchemy as sa
 
 from appraisal_app.application.errors import (
     AlreadyThereError,
+    AppError,
     ReplacedError,
 )
 from appraisal_app.application.ports.files import (
     Access,
+    BackupFacts,
     CaseFile,
     DocumentKind,
     OpenThere,
     Passphrase,
+    RawKey,
     UnitOfWork,
 )
-from appraisal_app.storage import backups
+from appraisal_app.application.ports.packets import DeviceKeys
 from appraisal_app.storage.attachment import Attachment, attach
+from appraisal_app.storage.backups import listing, making, removing
 from appraisal_app.storage.case_format import CaseFormat
+from appraisal_app.storage.compacting import compact
 from appraisal_app.storage.copying import copy_compacted
 from appraisal_app.storage.faults import database_faults_told, faults_told
+from appraisal_app.storage.heads import sign_head
+from appraisal_app.storage.keys import secret_of
 from appraisal_app.storage.meta import new_mark, read_meta, renew_mark
 from appraisal_app.storage.reading_copy import drop_copy
 from appraisal_app.storage.recovery import recovery_text
@@ -59,6 +67,12 @@ class SqlCaseFile:
         self._meta = read_meta(attachment.link)
         self._lock = threading.RLock()
         self._is_in_work = False
+        self._keys: DeviceKeys | None = None
+        self._has_news = False
+
+    def sign_with(self, keys: DeviceKeys | None) -> None:
+        """Sign what is done from now on with the key of this computer."""
+        self._keys = keys
 
     @property
     def path(self) -> Path:
@@ -108,15 +122,27 @@ class SqlCaseFile:
             work = SqlUnitOfWork(
                 connection,
                 self._format.catalogue,
-                self._meta.salt,
+                self._meta,
                 self.access,
                 can_search=self._attached.proof.can_search,
-                whose=self.kind,
             )
             yield work
             if work.has_written:
+                if work.has_done:
+                    sign_head(connection, self.document_id, self._keys)
                 connection.execute(_MARK, {"mark": new_mark()})
                 self.check_in_place()
+        self._has_news = not work.has_done and (self._has_news or work.has_written)
+
+    def sign_news(self) -> None:
+        """Sign the last event where something was written since one was signed."""
+        if not self._has_news or self._keys is None:
+            return
+        with self._alone(), database_faults_told(), self._attached.engine.begin() as connection:
+            sign_head(connection, self.document_id, self._keys)
+            connection.execute(_MARK, {"mark": new_mark()})
+            self.check_in_place()
+        self._has_news = False
 
     def check_in_place(self) -> None:
         """Raises VanishedError or ReplacedError when the file is not the one that was opened."""
@@ -132,6 +158,13 @@ class SqlCaseFile:
         if secret is None:
             raise ValueError("a file without a passphrase has no recovery key")
         return recovery_text(secret.key)
+
+    def opens_with(self, key: Passphrase | RawKey) -> bool:
+        """Whether that key opens the file; False for a file that is not protected."""
+        secret = self._attached.secret
+        if secret is None:
+            return False
+        return hmac.compare_digest(secret_of(key, secret.salt).key, secret.key)
 
     def change_key(self, key: Passphrase | None) -> None:
         """Protects the file with another passphrase or none; the recovery key changes as well."""
@@ -173,23 +206,37 @@ class SqlCaseFile:
         """Writes a checked copy with the same key; raises AlreadyThereError."""
         if target.exists():
             raise AlreadyThereError
+        self.sign_news()
         with self._alone(), faults_told():
             copy_compacted(self._attached.link, self._attached.secret, target)
 
     def back_up(self, folder: Path, *, at: datetime) -> Path | None:
-        """Writes a checked backup unless nothing changed since the last; keeps the newest ten."""
+        """Writes a checked backup unless one holds the same already; see `superseded`."""
         own = folder / self.document_id
+        self.sign_news()
         with self._alone(), faults_told():
             attached = self._attached
-            return backups.back_up(attached.link, attached.secret, self.path.stem, own, at)
+            return making.back_up(attached.link, attached.secret, self.path.stem, own, at)
 
     def last_backup(self, folder: Path) -> datetime | None:
         """When the newest backup of this file in `folder` was taken."""
-        return backups.last_backup(folder / self.document_id)
+        return listing.last_backup(folder / self.document_id)
 
     def newest_backup(self, folder: Path) -> Path | None:
         """The newest backup of this file in `folder`."""
-        return backups.newest_backup(folder / self.document_id)
+        return listing.newest_backup(folder / self.document_id)
+
+    def backups(self, folder: Path) -> tuple[BackupFacts, ...]:
+        """Every backup of this file in `folder`, the newest first."""
+        with self._alone(), faults_told():
+            return listing.facts_of(folder / self.document_id, folder, self._attached.secret)
+
+    def compact(self) -> None:
+        """Writes the file anew, so that nothing is left of the places of what was taken out."""
+        refuse_reading(self.access)
+        with self._alone(), faults_told():
+            self.check_in_place()
+            compact(self._attached.link)
 
     def erase_remains(self, folder: Path) -> None:
         """Removes this file's backups in `folder`, and whatever was taken out of the file itself.
@@ -199,12 +246,15 @@ class SqlCaseFile:
         refuse_reading(self.access)
         with self._alone(), faults_told():
             self.check_in_place()
-            backups.remove_all(folder / self.document_id)
-            # Deleted rows are overwritten already; this takes their places away as well.
-            self._attached.link.execute("VACUUM")
+            removing.remove_all(folder / self.document_id)
+            compact(self._attached.link)
 
     def close(self) -> None:
         """Lets go of the file; a second call does nothing."""
+        if self._attachment is not None:
+            # What could not be signed is unsigned, and the file is closed all the same.
+            with suppress(AppError):
+                self.sign_news()
         with self._alone():
             attached, self._attachment = self._attachment, None
             if attached is not None:

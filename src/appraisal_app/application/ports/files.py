@@ -16,6 +16,10 @@ Version = NewType("Version", int)
 Json: TypeAlias = "str | int | bool | Sequence[Json] | Mapping[str, Json] | None"
 
 
+HEAD_SIGNED = "head_signed"
+"""The kind of event with which a computer signs the event before it; it changes nothing."""
+
+
 class DocumentKind(StrEnum):
     """Whose file it is."""
 
@@ -88,6 +92,15 @@ class ChainHead:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class SignedHead:
+    """An event for which a computer vouches by its key; `device` is the public one."""
+
+    head: ChainHead
+    at: datetime
+    device: bytes
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class AggregateRef:
     """Names one aggregate: the kind's name in the file, and the id."""
 
@@ -96,11 +109,26 @@ class AggregateRef:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class DisposedRef:
+    """Something that went under a certificate, by the event of that number.
+
+    A kept paper bears the name "blob" and its SHA-256 for an id.
+    """
+
+    ref: AggregateRef
+    certificate: int
+    seq: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ChainReport:
     """What checking the record found.
 
     `bad_seq` is the first event that does not fit and `reason` why. `altered` differ from what was
     recorded or sealed although the application saved nothing; `not_yet_recorded` were saved since.
+    `disposed` went for good, each under its certificate; that they are not there is no fault.
+    `signed` are the heads that computers signed, in order; `unsigned` is the first deed after the
+    last of them, or 0.
     """
 
     head: ChainHead
@@ -108,6 +136,9 @@ class ChainReport:
     reason: str = ""
     altered: tuple[AggregateRef, ...] = ()
     not_yet_recorded: tuple[AggregateRef, ...] = ()
+    disposed: tuple[DisposedRef, ...] = ()
+    signed: tuple[SignedHead, ...] = ()
+    unsigned: int = 0
 
     @property
     def ok(self) -> bool:
@@ -137,6 +168,24 @@ class Found:
     place: str
     excerpt: str
     marks: tuple[tuple[int, int], ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BackupFacts:
+    """One backup of a file; `place` is the folder in which backups were looked for.
+
+    `last_test` is when it was last opened and read through, `is_damaged` that it was not whole
+    then. `opens` says whether the key that the file has now opens it: False for one from before
+    the passphrase was changed, None where that cannot be seen.
+    """
+
+    path: Path
+    taken_at: datetime
+    size: int
+    place: Path
+    last_test: datetime | None = None
+    is_damaged: bool = False
+    opens: bool | None = None
 
 
 class Aggregate(Protocol):
@@ -184,8 +233,26 @@ class UnitOfWork(Protocol):
         """
         ...
 
+    def dispose(
+        self,
+        kinds: Iterable[type[Aggregate]],
+        root_id: str,
+        *,
+        papers: Iterable[str] = (),
+        certificate: int,
+        actor: str,
+        at: datetime,
+    ) -> ChainHead:
+        """Takes aggregates of one id and kept papers out for good, sealed or not.
+
+        One event names the certificate, the ids and the hashes. The caller looks that nothing else
+        refers to the papers, and has the file compacted afterwards. Raises KeyError when one is
+        missing.
+        """
+        ...
+
     def seal(self, kind: type[Aggregate], root_id: str, *, at: datetime) -> str:
-        """Makes the aggregate unchangeable for good and returns its hash."""
+        """Makes the aggregate unchangeable for good, but for its disposal, and returns its hash."""
         ...
 
     def is_sealed(self, kind: type[Aggregate], root_id: str) -> bool:
@@ -194,6 +261,10 @@ class UnitOfWork(Protocol):
 
     def put_blob(self, data: bytes, media_type: str) -> str:
         """Keeps the bytes and returns their SHA-256, by which they are found."""
+        ...
+
+    def blob_sizes(self) -> Mapping[str, int]:
+        """The bytes of each kept paper, by its SHA-256, in the order in which they came."""
         ...
 
     def get_blob(self, sha256: str) -> Blob:
@@ -274,6 +345,10 @@ class CaseFile(Protocol):
         """The file's recovery key, to be printed; raises ValueError when it is not protected."""
         ...
 
+    def opens_with(self, key: Passphrase | RawKey) -> bool:
+        """Whether that key opens the file; False for a file that is not protected."""
+        ...
+
     def change_key(self, key: Passphrase | None) -> None:
         """Protects the file with another passphrase or none; the recovery key changes as well."""
         ...
@@ -290,7 +365,10 @@ class CaseFile(Protocol):
         ...
 
     def back_up(self, folder: Path, *, at: datetime) -> Path | None:
-        """Writes a checked backup unless nothing changed since the last; keeps the newest ten."""
+        """Writes a backup, proved by its hashes, unless one holds the same already.
+
+        Those that need not be kept any longer go; see `domain.backup_keeping`.
+        """
         ...
 
     def last_backup(self, folder: Path) -> datetime | None:
@@ -299,6 +377,20 @@ class CaseFile(Protocol):
 
     def newest_backup(self, folder: Path) -> Path | None:
         """The newest backup of this file in `folder`."""
+        ...
+
+    def backups(self, folder: Path) -> tuple[BackupFacts, ...]:
+        """Every backup of this file in `folder`, the newest first; none where there is no folder.
+
+        Raises AppError when the folder cannot be read.
+        """
+        ...
+
+    def compact(self) -> None:
+        """Writes the file anew, so that nothing is left of the places of what was taken out.
+
+        What could not be done is done when the file is next opened. Raises AppError.
+        """
         ...
 
     def erase_remains(self, folder: Path) -> None:

@@ -1,0 +1,1 @@
+"""Backups: proved copies in a folder per document, tested, and kept in tiers."""

@@ -1,0 +1,77 @@
+"""Which backups there are, and what is known of each."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from pathlib import Path
+
+from appraisal_app.application.errors import AppError
+from appraisal_app.application.ports.files import BackupFacts
+from appraisal_app.storage.backups.making import sound_in
+from appraisal_app.storage.backups.names import Named, named_in
+from appraisal_app.storage.backups.tests_noted import Tested, tests_in
+from appraisal_app.storage.header import read_header
+from appraisal_app.storage.keys import Secret
+from appraisal_app.storage.registry import claim, release
+
+
+def facts_of(folder: Path, place: Path, secret: Secret | None) -> tuple[BackupFacts, ...]:
+    """Every backup in the folder, the newest first; `secret` is the file's own now."""
+    tests = tests_in(folder)
+    found = (_facts(each, tests.get(each.path.name), place, secret) for each in named_in(folder))
+    return tuple(each for each in found if each is not None)[::-1]
+
+
+def last_backup(folder: Path) -> datetime | None:
+    """When the newest backup in the folder was taken."""
+    found = sound_in(folder)
+    return found[-1].taken_at if found else None
+
+
+def newest_backup(folder: Path) -> Path | None:
+    """The newest backup in the folder."""
+    found = sound_in(folder)
+    return found[-1].path if found else None
+
+
+def last_good_test(folder: Path) -> datetime | None:
+    """When a backup that is still there was last found whole."""
+    tests = tests_in(folder)
+    good = (test.at for name, test in tests.items() if test.good and (folder / name).exists())
+    return max(good, default=None)
+
+
+def _facts(
+    named: Named, test: Tested | None, place: Path, secret: Secret | None
+) -> BackupFacts | None:
+    try:
+        size = named.path.stat().st_size
+    except OSError:
+        # It went while we looked.
+        return None
+    return BackupFacts(
+        path=named.path,
+        taken_at=named.taken_at,
+        size=size,
+        place=place,
+        last_test=test.at if test is not None else None,
+        is_damaged=test is not None and not test.good,
+        opens=_opens(named.path, secret),
+    )
+
+
+def _opens(path: Path, secret: Secret | None) -> bool | None:
+    """Whether the file's key of today opens it, by its salt; None where that cannot be seen."""
+    try:
+        claimed = claim(path)
+    except (AppError, OSError):
+        return None
+    try:
+        header = read_header(path)
+    except (AppError, OSError):
+        return None
+    finally:
+        release(claimed)
+    if header.is_plain:
+        return True
+    return secret is not None and secret.salt == header.salt

@@ -1,0 +1,62 @@
+"""Writes a backup, proves it, and takes away those that need not be kept any longer."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from datetime import datetime
+from pathlib import Path
+
+from appraisal_app.domain.backup_keeping import superseded
+from appraisal_app.storage.backups.names import Named, name_of, named_in, unfinished_in
+from appraisal_app.storage.backups.proving import prove_same
+from appraisal_app.storage.backups.tests_noted import Tested, note_tests, tests_in
+from appraisal_app.storage.copying import PART, discard, fill_compacted, move_over, unfinished
+from appraisal_app.storage.driver import Link
+from appraisal_app.storage.keys import Secret
+from appraisal_app.storage.meta import change_mark
+
+
+def back_up(
+    link: Link, secret: Secret | None, stem: str, folder: Path, at: datetime
+) -> Path | None:
+    """Writes a proved backup unless one holds the same change already.
+
+    `stem` is the part of its name for people to read. Those before it stay until it is whole.
+    """
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    mark = change_mark(link)
+    if any(each.mark == mark for each in sound_in(folder)):
+        return None
+    target = folder / name_of(stem, at, mark)
+    _write(link, secret, target)
+    note_tests(folder, {target.name: Tested(at=at, good=True)})
+    _tidy(folder, at)
+    return target
+
+
+def sound_in(folder: Path) -> list[Named]:
+    """The backups of a folder that failed no test, the oldest first."""
+    tests = tests_in(folder)
+    return [
+        each
+        for each in named_in(folder)
+        if (test := tests.get(each.path.name)) is None or test.good
+    ]
+
+
+def _write(link: Link, secret: Secret | None, target: Path) -> None:
+    part = Path(f"{target}{PART}")
+    with unfinished(part):
+        fill_compacted(link, secret, part)
+        prove_same(part, secret, link)
+        move_over(part, target)
+
+
+def _tidy(folder: Path, at: datetime) -> None:
+    """Takes away what is superseded, and what a crash left; what cannot go now goes later."""
+    for old in superseded(sound_in(folder), now=at):
+        with suppress(OSError):
+            old.path.unlink(missing_ok=True)
+    for path in unfinished_in(folder, at):
+        with suppress(OSError):
+            discard(path)

@@ -1,0 +1,60 @@
+"""What the name of a backup says: when it was taken, and which change it holds.
+
+So nothing need be written into the file to know whether there is anything to back up.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+_TIME = "%Y%m%d-%H%M%S"
+_NAME = re.compile(r".+\.(?P<time>\d{8}-\d{6})\.(?P<mark>[0-9a-f]{16})\.appraisal")
+_UNFINISHED = re.compile(r"(?P<name>.+\.appraisal)\.(part|rekey)(-journal)?")
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Named:
+    """A backup by its name."""
+
+    taken_at: datetime
+    path: Path
+    mark: str
+
+
+def name_of(stem: str, at: datetime, mark: str) -> str:
+    """The name of a new backup; `stem` is for people to read."""
+    return f"{stem}.{at.astimezone(UTC).strftime(_TIME)}.{mark}.appraisal"
+
+
+def named_in(folder: Path) -> list[Named]:
+    """The backups in a folder, the oldest first; whatever else lies there is passed over."""
+    if not folder.is_dir():
+        return []
+    return sorted(found for path in folder.iterdir() if (found := read_name(path)) is not None)
+
+
+def unfinished_in(folder: Path, before: datetime) -> list[Path]:
+    """Copies that were begun before that moment, or seem to be from after it, and not finished."""
+    found = ((path, _UNFINISHED.fullmatch(path.name)) for path in folder.iterdir())
+    return [
+        path
+        for path, match in found
+        if match is not None
+        and (named := read_name(path.with_name(match["name"]))) is not None
+        and named.taken_at != before
+    ]
+
+
+def read_name(path: Path) -> Named | None:
+    """What the name says; None for a file that is no backup."""
+    match = _NAME.fullmatch(path.name)
+    if match is None:
+        return None
+    try:
+        taken_at = datetime.strptime(match["time"], _TIME).replace(tzinfo=UTC)
+    except ValueError:
+        return None
+    return Named(taken_at, path, match["mark"])

@@ -1,0 +1,42 @@
+"""When each backup of a folder was last opened and compared, and whether it was whole."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from contextlib import suppress
+from datetime import datetime
+from pathlib import Path
+
+import msgspec
+
+_NAME = "tested.json"
+_LONGEST = 1 << 20
+
+
+class Tested(msgspec.Struct, frozen=True):
+    """The last test of one backup."""
+
+    at: datetime
+    good: bool
+
+
+def tests_in(folder: Path) -> Mapping[str, Tested]:
+    """The last test of each backup by its name; a list that nobody can read counts as none."""
+    try:
+        with (folder / _NAME).open("rb") as file:
+            return msgspec.json.decode(file.read(_LONGEST), type=dict[str, Tested])
+    except (OSError, msgspec.MsgspecError, UnicodeDecodeError):
+        return {}
+
+
+def note_tests(folder: Path, tests: Mapping[str, Tested]) -> None:
+    """Adds to the list, and leaves out what lies there no longer.
+
+    Where it cannot be written, only the dates of the tests are lost.
+    """
+    with suppress(OSError):
+        known = {**tests_in(folder), **tests}
+        left = {name: test for name, test in known.items() if (folder / name).exists()}
+        part = folder / f"{_NAME}.part"
+        part.write_bytes(msgspec.json.encode(left))
+        part.replace(folder / _NAME)
