@@ -12,13 +12,9 @@ from multiprocessing.connection import Connection
 from multiprocessing.process import BaseProcess
 from pathlib import Path
 
-from tests.storage.samples import AT, files_on
-
-from appraisal_app.application.ports.files import Key
-from appraisal_app.storage.case_file import SqlCaseFile
-
 Say = Callable[[str], None]
-Task = Callable[[SqlCaseFile, Say], None]
+Task = Callable[[Path, Say], None]
+"""Works on the file at that path, and says its first word when it may be killed."""
 
 _CONTEXT = multiprocessing.get_context("forkserver")
 
@@ -48,6 +44,10 @@ class Doomed:
         """The next word that it says."""
         return self._heard.recv_bytes().decode()
 
+    def wait(self, seconds: float) -> None:
+        """Let it go on for so long, or until it says something."""
+        self._heard.poll(seconds)
+
     def kill(self) -> list[str]:
         """End it without warning; what it had said and nobody had heard yet."""
         self._process.kill()
@@ -61,16 +61,16 @@ class Doomed:
 
 
 @contextmanager
-def doomed(task: Task, path: Path, key: Key) -> Iterator[Doomed]:
-    """Starts the task on the open file; it is killed at the latest when the block ends."""
+def doomed(task: Task, path: Path) -> Iterator[Doomed]:
+    """Starts the task and waits for its first word; killed at the latest when the block ends."""
     _prepare()
     heard, told = _CONTEXT.Pipe(duplex=False)
-    process = _CONTEXT.Process(target=_work, args=(task, path, key, told), daemon=True)
+    process = _CONTEXT.Process(target=_work, args=(task, path, told), daemon=True)
     process.start()
     told.close()
     made = Doomed(process, heard)
     try:
-        assert made.hear() == "open"
+        made.hear()
         yield made
     finally:
         process.kill()
@@ -79,10 +79,8 @@ def doomed(task: Task, path: Path, key: Key) -> Iterator[Doomed]:
         heard.close()
 
 
-def _work(task: Task, path: Path, key: Key, told: Connection) -> None:
+def _work(task: Task, path: Path, told: Connection) -> None:
     def say(word: str) -> None:
         told.send_bytes(word.encode())
 
-    case = files_on().open(path, key, at=AT)
-    say("open")
-    task(case, say)
+    task(path, say)
