@@ -44,11 +44,11 @@ tests: .venv/dev.stamp
 	$(BIN)/python packaging/pdfjs/install.py .venv/pdfjs
 	@touch $@
 
-# Long runs: 400 kills of the store, 100 of a key change, 5,000 altered bytes of a signed file, and
-# more kills of the whole program, documents of sixty objectives, 10,000 spoilt forms, forms filled in
-# by what Firefox runs, 130,000 packets spoilt behind a known key and 1,000 behind the real derivation.
+# Long runs, each going on where the last one stopped: `make soak MINUTES=10` gives every row so long.
+# Before them the documents of sixty objectives, and forms filled in by what Firefox runs.
 soak: .venv/dev.stamp .venv/pdfjs.stamp
-	APPRAISAL_SOAK=5000 QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -q tests/storage tests/signing tests/journeys tests/reporting tests/exchange tests/application/post
+	APPRAISAL_SOAK=build/soak APPRAISAL_SOAK_MINUTES=0 QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -q -n 2 tests/reporting tests/exchange/forms
+	PYTHONPATH=src:. $(BIN)/python packaging/soak.py $(if $(MINUTES),--minutes $(MINUTES))
 
 # Timings, always as ratios measured side by side in one run.
 bench: .venv/dev.stamp
