@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -14,9 +15,10 @@ from appraisal_app.application.errors import DamagedError
 from appraisal_app.application.ports.files import Key
 from appraisal_app.storage import registry
 from appraisal_app.storage.case_format import CaseFormat
+from appraisal_app.storage.compacting import compact, is_owed
 from appraisal_app.storage.content_check import CHECKED_ON_OPENING, check_content
 from appraisal_app.storage.copying import copy_compacted, create_private, discard, discard_remains
-from appraisal_app.storage.driver import Link, connect, driver_module, scalar
+from appraisal_app.storage.driver import DriverError, Link, connect, driver_module, scalar
 from appraisal_app.storage.header import read_header
 from appraisal_app.storage.keys import Secret, new_salt, secret_of
 from appraisal_app.storage.migrating import migrate
@@ -67,7 +69,7 @@ def attach(path: Path, key: Key, case_format: CaseFormat, *, for_writing: bool) 
     try:
         proof = _prove(path, link, secret, case_format.steps, for_writing=for_writing)
         attachment = _attached(path, link, secret, claimed, proof)
-        return _mended(attachment, case_format) if for_writing else attachment
+        return _compacted(_mended(attachment, case_format)) if for_writing else attachment
     except BaseException:
         link.close()
         registry.release(claimed)
@@ -148,6 +150,15 @@ def _mended(attachment: Attachment, case_format: CaseFormat) -> Attachment:
         if not check_content(attachment.link, is_encrypted=False):
             raise DamagedError("its words cannot be searched")
     return replace(attachment, proof=Proof(attachment.proof.version))
+
+
+def _compacted(attachment: Attachment) -> Attachment:
+    """The same, compacted where a disposal ended before that was done."""
+    if is_owed(attachment.link):
+        # On a full disk it stays owed.
+        with suppress(DriverError):
+            compact(attachment.link)
+    return attachment
 
 
 def _before(path: Path, version: int) -> Path:

@@ -11,6 +11,12 @@ from sqlalchemy.dialects.sqlite.base import SQLiteDialect
 from sqlalchemy.schema import CreateTable
 
 from appraisal_app.application.ports.files import Aggregate
+from appraisal_app.storage.disposal_triggers import (
+    being_disposed,
+    guard_statements,
+    taking_out,
+    was_disposed,
+)
 from appraisal_app.storage.house import house_statements
 from appraisal_app.storage.prose import Prose, prose_of
 from appraisal_app.storage.shapes import (
@@ -70,7 +76,12 @@ class Catalogue:
 
     def statements(self) -> tuple[str, ...]:
         """What makes an empty file of today's format: tables first, then triggers."""
-        return (*house_statements(), *self._table_statements(), *self._seal_statements())
+        return (
+            *house_statements(),
+            *self._table_statements(),
+            *self._seal_statements(),
+            *self._disposal_statements(),
+        )
 
     def _table_statements(self) -> Iterator[str]:
         for form in self.forms:
@@ -84,6 +95,12 @@ class Catalogue:
         for form in self.forms:
             for shape, table in form.tables:
                 yield from _seals(form.name, table.name, shape.key[0])
+
+    def _disposal_statements(self) -> Iterator[str]:
+        yield from guard_statements()
+        for form in self.forms:
+            tables = [(table.name, shape.key[0]) for shape, table in reversed(form.tables)]
+            yield taking_out(form.name, tables)
 
     @cached_property
     def _forms(self) -> dict[str, Form]:
@@ -138,14 +155,19 @@ def _seals(aggregate: str, table: str, id_column: str) -> Iterator[str]:
     rows = {"INSERT": ("NEW",), "UPDATE": ("OLD", "NEW"), "DELETE": ("OLD",)}
     for event, row_names in rows.items():
         ids = ", ".join(f"{row}.{id_column}" for row in row_names)
+        which = f"aggregate = '{aggregate}' AND root_id IN ({ids})"
+        more = {
+            "INSERT": f" OR {was_disposed(which)}",
+            "DELETE": f" AND NOT {being_disposed(which)}",
+        }
         yield _SEAL.format(
-            table=table, event=event, name=event.lower(), aggregate=aggregate, ids=ids
+            table=table, event=event, name=event.lower(), which=which, more=more.get(event, "")
         )
 
 
 _SEAL = """\
 CREATE TRIGGER {table}_sealed_{name} BEFORE {event} ON {table}
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = '{aggregate}' AND root_id IN ({ids}))
+WHEN EXISTS (SELECT 1 FROM seal WHERE {which}){more}
 BEGIN SELECT RAISE(ABORT, 'sealed: {table}'); END"""
 
 _DIALECT = SQLiteDialect()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from appraisal_app.storage.disposal_triggers import BLOB, being_disposed
+
 _TABLES = (
     """\
 CREATE TABLE meta (
@@ -11,7 +13,8 @@ CREATE TABLE meta (
     """\
 CREATE TABLE change_mark (
   id INTEGER NOT NULL PRIMARY KEY CHECK (id = 1),
-  mark TEXT NOT NULL
+  mark TEXT NOT NULL,
+  remains INTEGER NOT NULL DEFAULT 0
 ) STRICT""",
     """\
 CREATE TABLE seal (
@@ -37,6 +40,18 @@ CREATE TABLE audit (
   prev TEXT NOT NULL,
   hash TEXT NOT NULL UNIQUE
 ) STRICT""",
+    """\
+CREATE TABLE root_salt (
+  root_id TEXT NOT NULL PRIMARY KEY,
+  salt TEXT NOT NULL
+) STRICT, WITHOUT ROWID""",
+    """\
+CREATE TABLE disposed (
+  aggregate TEXT NOT NULL,
+  root_id TEXT NOT NULL,
+  seq INTEGER NOT NULL REFERENCES audit (seq),
+  PRIMARY KEY (aggregate, root_id, seq)
+) STRICT, WITHOUT ROWID""",
 )
 
 SEARCH_TABLES = frozenset(
@@ -96,8 +111,20 @@ _ALREADY_THERE = {
         "EXISTS (SELECT 1 FROM seal WHERE aggregate = NEW.aggregate AND root_id = NEW.root_id)"
     ),
     "blob": "EXISTS (SELECT 1 FROM blob WHERE sha256 = NEW.sha256)",
+    "root_salt": "EXISTS (SELECT 1 FROM root_salt WHERE root_id = NEW.root_id)",
+    "disposed": (
+        "EXISTS (SELECT 1 FROM disposed WHERE aggregate = NEW.aggregate "
+        "AND root_id = NEW.root_id AND seq = NEW.seq)"
+    ),
     "audit": "NEW.seq <> (SELECT coalesce(max(seq), 0) + 1 FROM audit)",
 }
+
+
+_MAY_GO = {
+    "blob": being_disposed(f"aggregate = '{BLOB}' AND root_id = OLD.sha256"),
+    "root_salt": being_disposed("root_id = OLD.root_id"),
+}
+"""What goes with a disposal, and when; nothing else is ever taken out of these tables."""
 
 
 def search_statements() -> tuple[str, ...]:
@@ -118,8 +145,10 @@ def house_statements() -> tuple[str, ...]:
 def _append_only(table: str, already_there: str) -> tuple[str, ...]:
     # REPLACE deletes without firing a delete trigger where recursive triggers are off.
     refusal = f"BEGIN SELECT RAISE(ABORT, 'append-only: {table}'); END"
+    goes_when = _MAY_GO.get(table)
+    unless = f"WHEN NOT {goes_when}\n" if goes_when else ""
     return (
-        f"CREATE TRIGGER {table}_keeps_rows BEFORE DELETE ON {table}\n{refusal}",
+        f"CREATE TRIGGER {table}_keeps_rows BEFORE DELETE ON {table}\n{unless}{refusal}",
         f"CREATE TRIGGER {table}_keeps_values BEFORE UPDATE ON {table}\n{refusal}",
         (
             f"CREATE TRIGGER {table}_replaces_nothing BEFORE INSERT ON {table}\n"

@@ -13,14 +13,14 @@ import sqlalchemy as sa
 
 from appraisal_app.application.errors import DamagedError
 from appraisal_app.application.ports.files import AggregateRef, ChainHead, ChainReport, Version
-from appraisal_app.storage import audit
+from appraisal_app.storage import audit, heads, root_salts
 from appraisal_app.storage.aggregates import ids, load, version_of
 from appraisal_app.storage.canonical import hashed_text
 from appraisal_app.storage.catalogue import Catalogue, Form
+from appraisal_app.storage.disposing import disposed
+from appraisal_app.storage.heads import RECORDED
 from appraisal_app.storage.seals import all_seals
 
-RECORDED = "recorded"
-"""The kind of event that holds hashes."""
 REMOVED = "removed"
 """The kind of event that names what was taken out."""
 
@@ -64,11 +64,18 @@ class Hashes:
         value, version = found
         # Salted, so that nobody can guess a short text and prove the guess by its hash.
         text = "\n".join((form.name, root_id, hashed_text(value)))
-        return version, hmac.new(self.salt, text.encode(), "sha256").hexdigest()
+        salt = self.salt + root_salts.salt_of(self.connection, root_id)
+        return version, hmac.new(salt, text.encode(), "sha256").hexdigest()
+
+    def have_salt(self, root_id: str) -> None:
+        """Sees to it that what is hashed under the id has a salt of its own, which may go."""
+        root_salts.have_salt(self.connection, root_id)
 
     def note(self, *, actor: str, at: datetime) -> bool:
         """Adds one event with the hashes of what was saved since the last; False for nothing."""
         last = self._last()
+        for root_id in {ref.id for ref in self._saved(last)}:
+            self.have_salt(root_id)
         fresh = tuple(self._changed(last))
         if not fresh:
             return False
@@ -83,10 +90,12 @@ class Hashes:
         body = msgspec.to_builtins(_Removal(tuple(_Gone(form.name, root_id) for form in forms)))
         audit.append_event(self.connection, REMOVED, actor=actor, body=body, at=at)
 
-    def report(self, anchor: ChainHead | None) -> ChainReport:
+    def report(self, anchor: ChainHead | None, document_id: str) -> ChainReport:
         """Checks the chain, then every aggregate against what was noted and sealed."""
         head = audit.chain_head(self.connection)
-        fault = audit.first_fault(self.connection, anchor)
+        fault = audit.first_fault(
+            self.connection, anchor, lambda line, before: heads.fault(line, before, document_id)
+        )
         if fault is not None:
             return ChainReport(head=head, bad_seq=fault[0], reason=fault[1])
         last = self._last()
@@ -99,7 +108,12 @@ class Hashes:
             and self._is_later(form, last.get(ref), root_id)
         )
         return ChainReport(
-            head=head, altered=tuple(sorted(altered, key=_sorting)), not_yet_recorded=later
+            head=head,
+            altered=tuple(sorted(altered, key=_sorting)),
+            not_yet_recorded=later,
+            disposed=disposed(self.connection),
+            signed=tuple(heads.signed_heads(self.connection)),
+            unsigned=heads.first_unsigned(self.connection),
         )
 
     def touched(self, after: int) -> Iterator[AggregateRef]:
@@ -124,19 +138,26 @@ class Hashes:
 
     def _removed(self) -> dict[AggregateRef, int]:
         """The number of the event with which something was last taken out."""
-        return {
+        removed = {
             AggregateRef(aggregate=gone.aggregate, id=gone.id): line.seq
             for line in audit.lines(self.connection, kind=REMOVED)
             for gone in _body(line, _Removal).removed
         }
+        return {**removed, **{each.ref: each.seq for each in disposed(self.connection)}}
 
     def _changed(self, last: dict[AggregateRef, _Noted]) -> Iterator[_Noted]:
+        for ref in self._saved(last):
+            form = self.catalogue.named(ref.aggregate)
+            if form is not None:
+                yield _Noted(ref.aggregate, ref.id, *self.of(form, ref.id))
+
+    def _saved(self, last: dict[AggregateRef, _Noted]) -> Iterator[AggregateRef]:
+        """What was added or saved since it was last noted."""
         for form in self.catalogue.forms:
             for root_id in ids(self.connection, form):
-                before = last.get(AggregateRef(aggregate=form.name, id=root_id))
-                if self._is_later(form, before, root_id):
-                    version, value_hash = self.of(form, root_id)
-                    yield _Noted(form.name, root_id, version, value_hash)
+                ref = AggregateRef(aggregate=form.name, id=root_id)
+                if self._is_later(form, last.get(ref), root_id):
+                    yield ref
 
     def _is_later(self, form: Form, before: _Noted | None, root_id: str) -> bool:
         version = version_of(self.connection, form, root_id)
@@ -154,10 +175,19 @@ class Hashes:
         return version > noted.version or self._matches(form, noted.id, noted.hash)
 
     def _unsealed(self) -> Iterator[AggregateRef]:
+        gone = {each.ref for each in disposed(self.connection)}
         for aggregate, root_id, value_hash in all_seals(self.connection):
-            form = self.catalogue.named(aggregate)
-            if form is None or not self._matches(form, root_id, value_hash):
-                yield AggregateRef(aggregate=aggregate, id=root_id)
+            ref, form = (
+                AggregateRef(aggregate=aggregate, id=root_id),
+                self.catalogue.named(aggregate),
+            )
+            if ref not in gone and (form is None or not self._matches(form, root_id, value_hash)):
+                yield ref
+        yield from (ref for ref in gone if self._is_there(ref))
+
+    def _is_there(self, ref: AggregateRef) -> bool:
+        form = self.catalogue.named(ref.aggregate)
+        return form is not None and version_of(self.connection, form, ref.id) is not None
 
     def _matches(self, form: Form, root_id: str, value_hash: str) -> bool:
         try:

@@ -27,9 +27,10 @@ from appraisal_app.application.ports.files import (
     Json,
     Version,
 )
-from appraisal_app.storage import aggregates, audit, blobs, seals, search_index
+from appraisal_app.storage import aggregates, audit, blobs, disposing, heads, seals, search_index
 from appraisal_app.storage.catalogue import Catalogue
 from appraisal_app.storage.limits import refuse_adding, refuse_removing, refuse_saving
+from appraisal_app.storage.meta import Meta
 from appraisal_app.storage.recorded import Hashes
 
 A = TypeVar("A", bound=Aggregate)
@@ -50,19 +51,21 @@ class SqlUnitOfWork:
         self,
         connection: sa.Connection,
         catalogue: Catalogue,
-        salt: bytes,
+        meta: Meta,
         access: Access,
         *,
         can_search: bool = True,
-        whose: DocumentKind = DocumentKind.BOARD,
     ) -> None:
         self._connection = connection
         self._catalogue = catalogue
-        self._hashes = Hashes(connection, catalogue, salt)
+        self._hashes = Hashes(connection, catalogue, meta.salt)
         self._access = access
         self._can_search = can_search
-        self._whose = whose
+        self._whose = meta.kind
+        self._document_id = meta.document_id
         self.has_written = False
+        self.has_done = False
+        """Whether something was done that a computer should sign, and not only saved."""
 
     def get(self, kind: type[A], root_id: str) -> tuple[A, Version]:
         """The aggregate and its version; raises KeyError when there is none."""
@@ -109,12 +112,35 @@ class SqlUnitOfWork:
                 raise SealedError
             aggregates.delete(self._connection, form, root_id)
             search_index.forget_texts(self._connection, form, root_id)
+        self.has_done = True
         self._hashes.note_removed(forms, root_id, actor=actor, at=at)
 
+    def dispose(
+        self,
+        kinds: Iterable[type[Aggregate]],
+        root_id: str,
+        *,
+        papers: Iterable[str] = (),
+        certificate: int,
+        actor: str,
+        at: datetime,
+    ) -> ChainHead:
+        """Takes aggregates of one id and kept papers out for good, sealed or not."""
+        self._write()
+        refuse_removing(self._whose)
+        names = tuple(self._catalogue.form(kind).name for kind in kinds)
+        going = disposing.Going(
+            aggregates=names, root_id=root_id, papers=tuple(papers), certificate=certificate
+        )
+        self._refuse_missing(going)
+        self.has_done = True
+        return disposing.dispose(self._connection, going, actor=actor, at=at)
+
     def seal(self, kind: type[Aggregate], root_id: str, *, at: datetime) -> str:
-        """Makes the aggregate unchangeable for good and returns its hash."""
+        """Makes the aggregate unchangeable for good, but for its disposal, and returns its hash."""
         self._write()
         form = self._catalogue.form(kind)
+        self._hashes.have_salt(root_id)
         _, value_hash = self._hashes.of(form, root_id)
         seals.put_seal(self._connection, form.name, root_id, value_hash, at=at)
         return value_hash
@@ -129,6 +155,10 @@ class SqlUnitOfWork:
         self._write()
         return blobs.put_blob(self._connection, data, media_type)
 
+    def blob_sizes(self) -> Mapping[str, int]:
+        """The bytes of each kept paper, by its SHA-256, in the order in which they came."""
+        return disposing.blob_sizes(self._connection)
+
     def get_blob(self, sha256: str) -> Blob:
         """The bytes, checked; raises KeyError when unknown, DamagedError when altered."""
         return blobs.get_blob(self._connection, sha256)
@@ -138,6 +168,7 @@ class SqlUnitOfWork:
     ) -> ChainHead:
         """Adds an event; raises ValueError when the body holds more than ids and hashes."""
         self._write()
+        self.has_done = self.has_done or heads.is_deed(kind)
         return audit.append_event(self._connection, kind, actor=actor, body=body, at=at)
 
     def note_hashes(self, *, actor: str, at: datetime) -> bool:
@@ -163,7 +194,7 @@ class SqlUnitOfWork:
 
     def verify_chain(self, anchor: ChainHead | None = None) -> ChainReport:
         """Checks every event and aggregate; `anchor` is a head that was noted elsewhere."""
-        return self._hashes.report(anchor)
+        return self._hashes.report(anchor, self._document_id)
 
     def search(self, words: str, *, limit: int = 200) -> tuple[Found, ...]:
         """Texts in which all the words occur or begin a word, the closest first.
@@ -173,6 +204,16 @@ class SqlUnitOfWork:
         if not self._can_search:
             raise NoSearchError
         return search_index.find(self._connection, self._catalogue, words, limit)
+
+    def _refuse_missing(self, going: disposing.Going) -> None:
+        held = self.blob_sizes()
+        for name in going.aggregates:
+            form = self._catalogue.named(name)
+            if form is None or aggregates.version_of(self._connection, form, going.root_id) is None:
+                raise KeyError(going.root_id)
+        for sha256 in going.papers:
+            if sha256 not in held:
+                raise KeyError(sha256)
 
     def _refuse_other_papers(self, value: Aggregate) -> None:
         if self._whose is DocumentKind.COPY:

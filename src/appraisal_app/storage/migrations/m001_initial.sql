@@ -5,7 +5,8 @@ CREATE TABLE meta (
 
 CREATE TABLE change_mark (
   id INTEGER NOT NULL PRIMARY KEY CHECK (id = 1),
-  mark TEXT NOT NULL
+  mark TEXT NOT NULL,
+  remains INTEGER NOT NULL DEFAULT 0
 ) STRICT
 
 CREATE TABLE seal (
@@ -31,6 +32,18 @@ CREATE TABLE audit (
   prev TEXT NOT NULL,
   hash TEXT NOT NULL UNIQUE
 ) STRICT
+
+CREATE TABLE root_salt (
+  root_id TEXT NOT NULL PRIMARY KEY,
+  salt TEXT NOT NULL
+) STRICT, WITHOUT ROWID
+
+CREATE TABLE disposed (
+  aggregate TEXT NOT NULL,
+  root_id TEXT NOT NULL,
+  seq INTEGER NOT NULL REFERENCES audit (seq),
+  PRIMARY KEY (aggregate, root_id, seq)
+) STRICT, WITHOUT ROWID
 
 CREATE TABLE search_text (
   id INTEGER NOT NULL PRIMARY KEY,
@@ -88,6 +101,7 @@ WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = NEW.aggregate AND root_id = NE
 BEGIN SELECT RAISE(ABORT, 'append-only: seal'); END
 
 CREATE TRIGGER blob_keeps_rows BEFORE DELETE ON blob
+WHEN NOT EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'blob' AND root_id = OLD.sha256 AND seq = (SELECT max(seq) FROM audit))
 BEGIN SELECT RAISE(ABORT, 'append-only: blob'); END
 
 CREATE TRIGGER blob_keeps_values BEFORE UPDATE ON blob
@@ -96,6 +110,27 @@ BEGIN SELECT RAISE(ABORT, 'append-only: blob'); END
 CREATE TRIGGER blob_replaces_nothing BEFORE INSERT ON blob
 WHEN EXISTS (SELECT 1 FROM blob WHERE sha256 = NEW.sha256)
 BEGIN SELECT RAISE(ABORT, 'append-only: blob'); END
+
+CREATE TRIGGER root_salt_keeps_rows BEFORE DELETE ON root_salt
+WHEN NOT EXISTS (SELECT 1 FROM disposed WHERE root_id = OLD.root_id AND seq = (SELECT max(seq) FROM audit))
+BEGIN SELECT RAISE(ABORT, 'append-only: root_salt'); END
+
+CREATE TRIGGER root_salt_keeps_values BEFORE UPDATE ON root_salt
+BEGIN SELECT RAISE(ABORT, 'append-only: root_salt'); END
+
+CREATE TRIGGER root_salt_replaces_nothing BEFORE INSERT ON root_salt
+WHEN EXISTS (SELECT 1 FROM root_salt WHERE root_id = NEW.root_id)
+BEGIN SELECT RAISE(ABORT, 'append-only: root_salt'); END
+
+CREATE TRIGGER disposed_keeps_rows BEFORE DELETE ON disposed
+BEGIN SELECT RAISE(ABORT, 'append-only: disposed'); END
+
+CREATE TRIGGER disposed_keeps_values BEFORE UPDATE ON disposed
+BEGIN SELECT RAISE(ABORT, 'append-only: disposed'); END
+
+CREATE TRIGGER disposed_replaces_nothing BEFORE INSERT ON disposed
+WHEN EXISTS (SELECT 1 FROM disposed WHERE aggregate = NEW.aggregate AND root_id = NEW.root_id AND seq = NEW.seq)
+BEGIN SELECT RAISE(ABORT, 'append-only: disposed'); END
 
 CREATE TRIGGER audit_keeps_rows BEFORE DELETE ON audit
 BEGIN SELECT RAISE(ABORT, 'append-only: audit'); END
@@ -2417,7 +2452,7 @@ CREATE TABLE correspondence_returned (
  STRICT
 
 CREATE TRIGGER trust_sealed_insert BEFORE INSERT ON trust
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'trust' AND root_id IN (NEW.id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'trust' AND root_id IN (NEW.id)) OR EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'trust' AND root_id IN (NEW.id))
 BEGIN SELECT RAISE(ABORT, 'sealed: trust'); END
 
 CREATE TRIGGER trust_sealed_update BEFORE UPDATE ON trust
@@ -2425,11 +2460,11 @@ WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'trust' AND root_id IN (OLD.id
 BEGIN SELECT RAISE(ABORT, 'sealed: trust'); END
 
 CREATE TRIGGER trust_sealed_delete BEFORE DELETE ON trust
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'trust' AND root_id IN (OLD.id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'trust' AND root_id IN (OLD.id)) AND NOT EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'trust' AND root_id IN (OLD.id) AND seq = (SELECT max(seq) FROM audit))
 BEGIN SELECT RAISE(ABORT, 'sealed: trust'); END
 
 CREATE TRIGGER people_sealed_insert BEFORE INSERT ON people
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'people' AND root_id IN (NEW.id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'people' AND root_id IN (NEW.id)) OR EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'people' AND root_id IN (NEW.id))
 BEGIN SELECT RAISE(ABORT, 'sealed: people'); END
 
 CREATE TRIGGER people_sealed_update BEFORE UPDATE ON people
@@ -2437,11 +2472,11 @@ WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'people' AND root_id IN (OLD.i
 BEGIN SELECT RAISE(ABORT, 'sealed: people'); END
 
 CREATE TRIGGER people_sealed_delete BEFORE DELETE ON people
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'people' AND root_id IN (OLD.id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'people' AND root_id IN (OLD.id)) AND NOT EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'people' AND root_id IN (OLD.id) AND seq = (SELECT max(seq) FROM audit))
 BEGIN SELECT RAISE(ABORT, 'sealed: people'); END
 
 CREATE TRIGGER people_persons_sealed_insert BEFORE INSERT ON people_persons
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'people' AND root_id IN (NEW.root_id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'people' AND root_id IN (NEW.root_id)) OR EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'people' AND root_id IN (NEW.root_id))
 BEGIN SELECT RAISE(ABORT, 'sealed: people_persons'); END
 
 CREATE TRIGGER people_persons_sealed_update BEFORE UPDATE ON people_persons
@@ -2449,11 +2484,11 @@ WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'people' AND root_id IN (OLD.r
 BEGIN SELECT RAISE(ABORT, 'sealed: people_persons'); END
 
 CREATE TRIGGER people_persons_sealed_delete BEFORE DELETE ON people_persons
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'people' AND root_id IN (OLD.root_id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'people' AND root_id IN (OLD.root_id)) AND NOT EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'people' AND root_id IN (OLD.root_id) AND seq = (SELECT max(seq) FROM audit))
 BEGIN SELECT RAISE(ABORT, 'sealed: people_persons'); END
 
 CREATE TRIGGER trust_profile_sealed_insert BEFORE INSERT ON trust_profile
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'trust_profile' AND root_id IN (NEW.id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'trust_profile' AND root_id IN (NEW.id)) OR EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'trust_profile' AND root_id IN (NEW.id))
 BEGIN SELECT RAISE(ABORT, 'sealed: trust_profile'); END
 
 CREATE TRIGGER trust_profile_sealed_update BEFORE UPDATE ON trust_profile
@@ -2461,11 +2496,11 @@ WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'trust_profile' AND root_id IN
 BEGIN SELECT RAISE(ABORT, 'sealed: trust_profile'); END
 
 CREATE TRIGGER trust_profile_sealed_delete BEFORE DELETE ON trust_profile
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'trust_profile' AND root_id IN (OLD.id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'trust_profile' AND root_id IN (OLD.id)) AND NOT EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'trust_profile' AND root_id IN (OLD.id) AND seq = (SELECT max(seq) FROM audit))
 BEGIN SELECT RAISE(ABORT, 'sealed: trust_profile'); END
 
 CREATE TRIGGER trust_profile_values_sealed_insert BEFORE INSERT ON trust_profile_values
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'trust_profile' AND root_id IN (NEW.root_id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'trust_profile' AND root_id IN (NEW.root_id)) OR EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'trust_profile' AND root_id IN (NEW.root_id))
 BEGIN SELECT RAISE(ABORT, 'sealed: trust_profile_values'); END
 
 CREATE TRIGGER trust_profile_values_sealed_update BEFORE UPDATE ON trust_profile_values
@@ -2473,11 +2508,11 @@ WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'trust_profile' AND root_id IN
 BEGIN SELECT RAISE(ABORT, 'sealed: trust_profile_values'); END
 
 CREATE TRIGGER trust_profile_values_sealed_delete BEFORE DELETE ON trust_profile_values
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'trust_profile' AND root_id IN (OLD.root_id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'trust_profile' AND root_id IN (OLD.root_id)) AND NOT EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'trust_profile' AND root_id IN (OLD.root_id) AND seq = (SELECT max(seq) FROM audit))
 BEGIN SELECT RAISE(ABORT, 'sealed: trust_profile_values'); END
 
 CREATE TRIGGER trust_profile_priorities_sealed_insert BEFORE INSERT ON trust_profile_priorities
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'trust_profile' AND root_id IN (NEW.root_id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'trust_profile' AND root_id IN (NEW.root_id)) OR EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'trust_profile' AND root_id IN (NEW.root_id))
 BEGIN SELECT RAISE(ABORT, 'sealed: trust_profile_priorities'); END
 
 CREATE TRIGGER trust_profile_priorities_sealed_update BEFORE UPDATE ON trust_profile_priorities
@@ -2485,11 +2520,11 @@ WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'trust_profile' AND root_id IN
 BEGIN SELECT RAISE(ABORT, 'sealed: trust_profile_priorities'); END
 
 CREATE TRIGGER trust_profile_priorities_sealed_delete BEFORE DELETE ON trust_profile_priorities
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'trust_profile' AND root_id IN (OLD.root_id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'trust_profile' AND root_id IN (OLD.root_id)) AND NOT EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'trust_profile' AND root_id IN (OLD.root_id) AND seq = (SELECT max(seq) FROM audit))
 BEGIN SELECT RAISE(ABORT, 'sealed: trust_profile_priorities'); END
 
 CREATE TRIGGER trust_profile_priorities_measures_sealed_insert BEFORE INSERT ON trust_profile_priorities_measures
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'trust_profile' AND root_id IN (NEW.root_id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'trust_profile' AND root_id IN (NEW.root_id)) OR EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'trust_profile' AND root_id IN (NEW.root_id))
 BEGIN SELECT RAISE(ABORT, 'sealed: trust_profile_priorities_measures'); END
 
 CREATE TRIGGER trust_profile_priorities_measures_sealed_update BEFORE UPDATE ON trust_profile_priorities_measures
@@ -2497,11 +2532,11 @@ WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'trust_profile' AND root_id IN
 BEGIN SELECT RAISE(ABORT, 'sealed: trust_profile_priorities_measures'); END
 
 CREATE TRIGGER trust_profile_priorities_measures_sealed_delete BEFORE DELETE ON trust_profile_priorities_measures
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'trust_profile' AND root_id IN (OLD.root_id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'trust_profile' AND root_id IN (OLD.root_id)) AND NOT EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'trust_profile' AND root_id IN (OLD.root_id) AND seq = (SELECT max(seq) FROM audit))
 BEGIN SELECT RAISE(ABORT, 'sealed: trust_profile_priorities_measures'); END
 
 CREATE TRIGGER trust_profile_schools_sealed_insert BEFORE INSERT ON trust_profile_schools
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'trust_profile' AND root_id IN (NEW.root_id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'trust_profile' AND root_id IN (NEW.root_id)) OR EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'trust_profile' AND root_id IN (NEW.root_id))
 BEGIN SELECT RAISE(ABORT, 'sealed: trust_profile_schools'); END
 
 CREATE TRIGGER trust_profile_schools_sealed_update BEFORE UPDATE ON trust_profile_schools
@@ -2509,11 +2544,11 @@ WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'trust_profile' AND root_id IN
 BEGIN SELECT RAISE(ABORT, 'sealed: trust_profile_schools'); END
 
 CREATE TRIGGER trust_profile_schools_sealed_delete BEFORE DELETE ON trust_profile_schools
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'trust_profile' AND root_id IN (OLD.root_id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'trust_profile' AND root_id IN (OLD.root_id)) AND NOT EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'trust_profile' AND root_id IN (OLD.root_id) AND seq = (SELECT max(seq) FROM audit))
 BEGIN SELECT RAISE(ABORT, 'sealed: trust_profile_schools'); END
 
 CREATE TRIGGER policies_sealed_insert BEFORE INSERT ON policies
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'policies' AND root_id IN (NEW.id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'policies' AND root_id IN (NEW.id)) OR EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'policies' AND root_id IN (NEW.id))
 BEGIN SELECT RAISE(ABORT, 'sealed: policies'); END
 
 CREATE TRIGGER policies_sealed_update BEFORE UPDATE ON policies
@@ -2521,11 +2556,11 @@ WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'policies' AND root_id IN (OLD
 BEGIN SELECT RAISE(ABORT, 'sealed: policies'); END
 
 CREATE TRIGGER policies_sealed_delete BEFORE DELETE ON policies
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'policies' AND root_id IN (OLD.id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'policies' AND root_id IN (OLD.id)) AND NOT EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'policies' AND root_id IN (OLD.id) AND seq = (SELECT max(seq) FROM audit))
 BEGIN SELECT RAISE(ABORT, 'sealed: policies'); END
 
 CREATE TRIGGER policies_policies_sealed_insert BEFORE INSERT ON policies_policies
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'policies' AND root_id IN (NEW.root_id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'policies' AND root_id IN (NEW.root_id)) OR EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'policies' AND root_id IN (NEW.root_id))
 BEGIN SELECT RAISE(ABORT, 'sealed: policies_policies'); END
 
 CREATE TRIGGER policies_policies_sealed_update BEFORE UPDATE ON policies_policies
@@ -2533,11 +2568,11 @@ WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'policies' AND root_id IN (OLD
 BEGIN SELECT RAISE(ABORT, 'sealed: policies_policies'); END
 
 CREATE TRIGGER policies_policies_sealed_delete BEFORE DELETE ON policies_policies
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'policies' AND root_id IN (OLD.root_id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'policies' AND root_id IN (OLD.root_id)) AND NOT EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'policies' AND root_id IN (OLD.root_id) AND seq = (SELECT max(seq) FROM audit))
 BEGIN SELECT RAISE(ABORT, 'sealed: policies_policies'); END
 
 CREATE TRIGGER calendar_sealed_insert BEFORE INSERT ON calendar
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'calendar' AND root_id IN (NEW.id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'calendar' AND root_id IN (NEW.id)) OR EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'calendar' AND root_id IN (NEW.id))
 BEGIN SELECT RAISE(ABORT, 'sealed: calendar'); END
 
 CREATE TRIGGER calendar_sealed_update BEFORE UPDATE ON calendar
@@ -2545,11 +2580,11 @@ WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'calendar' AND root_id IN (OLD
 BEGIN SELECT RAISE(ABORT, 'sealed: calendar'); END
 
 CREATE TRIGGER calendar_sealed_delete BEFORE DELETE ON calendar
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'calendar' AND root_id IN (OLD.id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'calendar' AND root_id IN (OLD.id)) AND NOT EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'calendar' AND root_id IN (OLD.id) AND seq = (SELECT max(seq) FROM audit))
 BEGIN SELECT RAISE(ABORT, 'sealed: calendar'); END
 
 CREATE TRIGGER calendar_changes_sealed_insert BEFORE INSERT ON calendar_changes
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'calendar' AND root_id IN (NEW.root_id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'calendar' AND root_id IN (NEW.root_id)) OR EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'calendar' AND root_id IN (NEW.root_id))
 BEGIN SELECT RAISE(ABORT, 'sealed: calendar_changes'); END
 
 CREATE TRIGGER calendar_changes_sealed_update BEFORE UPDATE ON calendar_changes
@@ -2557,11 +2592,11 @@ WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'calendar' AND root_id IN (OLD
 BEGIN SELECT RAISE(ABORT, 'sealed: calendar_changes'); END
 
 CREATE TRIGGER calendar_changes_sealed_delete BEFORE DELETE ON calendar_changes
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'calendar' AND root_id IN (OLD.root_id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'calendar' AND root_id IN (OLD.root_id)) AND NOT EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'calendar' AND root_id IN (OLD.root_id) AND seq = (SELECT max(seq) FROM audit))
 BEGIN SELECT RAISE(ABORT, 'sealed: calendar_changes'); END
 
 CREATE TRIGGER calendar_terms_sealed_insert BEFORE INSERT ON calendar_terms
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'calendar' AND root_id IN (NEW.root_id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'calendar' AND root_id IN (NEW.root_id)) OR EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'calendar' AND root_id IN (NEW.root_id))
 BEGIN SELECT RAISE(ABORT, 'sealed: calendar_terms'); END
 
 CREATE TRIGGER calendar_terms_sealed_update BEFORE UPDATE ON calendar_terms
@@ -2569,11 +2604,11 @@ WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'calendar' AND root_id IN (OLD
 BEGIN SELECT RAISE(ABORT, 'sealed: calendar_terms'); END
 
 CREATE TRIGGER calendar_terms_sealed_delete BEFORE DELETE ON calendar_terms
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'calendar' AND root_id IN (OLD.root_id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'calendar' AND root_id IN (OLD.root_id)) AND NOT EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'calendar' AND root_id IN (OLD.root_id) AND seq = (SELECT max(seq) FROM audit))
 BEGIN SELECT RAISE(ABORT, 'sealed: calendar_terms'); END
 
 CREATE TRIGGER figures_sealed_insert BEFORE INSERT ON figures
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'figures' AND root_id IN (NEW.id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'figures' AND root_id IN (NEW.id)) OR EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'figures' AND root_id IN (NEW.id))
 BEGIN SELECT RAISE(ABORT, 'sealed: figures'); END
 
 CREATE TRIGGER figures_sealed_update BEFORE UPDATE ON figures
@@ -2581,11 +2616,11 @@ WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'figures' AND root_id IN (OLD.
 BEGIN SELECT RAISE(ABORT, 'sealed: figures'); END
 
 CREATE TRIGGER figures_sealed_delete BEFORE DELETE ON figures
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'figures' AND root_id IN (OLD.id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'figures' AND root_id IN (OLD.id)) AND NOT EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'figures' AND root_id IN (OLD.id) AND seq = (SELECT max(seq) FROM audit))
 BEGIN SELECT RAISE(ABORT, 'sealed: figures'); END
 
 CREATE TRIGGER figures_measures_sealed_insert BEFORE INSERT ON figures_measures
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'figures' AND root_id IN (NEW.root_id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'figures' AND root_id IN (NEW.root_id)) OR EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'figures' AND root_id IN (NEW.root_id))
 BEGIN SELECT RAISE(ABORT, 'sealed: figures_measures'); END
 
 CREATE TRIGGER figures_measures_sealed_update BEFORE UPDATE ON figures_measures
@@ -2593,11 +2628,11 @@ WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'figures' AND root_id IN (OLD.
 BEGIN SELECT RAISE(ABORT, 'sealed: figures_measures'); END
 
 CREATE TRIGGER figures_measures_sealed_delete BEFORE DELETE ON figures_measures
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'figures' AND root_id IN (OLD.root_id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'figures' AND root_id IN (OLD.root_id)) AND NOT EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'figures' AND root_id IN (OLD.root_id) AND seq = (SELECT max(seq) FROM audit))
 BEGIN SELECT RAISE(ABORT, 'sealed: figures_measures'); END
 
 CREATE TRIGGER figures_figures_sealed_insert BEFORE INSERT ON figures_figures
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'figures' AND root_id IN (NEW.root_id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'figures' AND root_id IN (NEW.root_id)) OR EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'figures' AND root_id IN (NEW.root_id))
 BEGIN SELECT RAISE(ABORT, 'sealed: figures_figures'); END
 
 CREATE TRIGGER figures_figures_sealed_update BEFORE UPDATE ON figures_figures
@@ -2605,11 +2640,11 @@ WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'figures' AND root_id IN (OLD.
 BEGIN SELECT RAISE(ABORT, 'sealed: figures_figures'); END
 
 CREATE TRIGGER figures_figures_sealed_delete BEFORE DELETE ON figures_figures
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'figures' AND root_id IN (OLD.root_id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'figures' AND root_id IN (OLD.root_id)) AND NOT EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'figures' AND root_id IN (OLD.root_id) AND seq = (SELECT max(seq) FROM audit))
 BEGIN SELECT RAISE(ABORT, 'sealed: figures_figures'); END
 
 CREATE TRIGGER earlier_years_sealed_insert BEFORE INSERT ON earlier_years
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'earlier_years' AND root_id IN (NEW.id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'earlier_years' AND root_id IN (NEW.id)) OR EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'earlier_years' AND root_id IN (NEW.id))
 BEGIN SELECT RAISE(ABORT, 'sealed: earlier_years'); END
 
 CREATE TRIGGER earlier_years_sealed_update BEFORE UPDATE ON earlier_years
@@ -2617,11 +2652,11 @@ WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'earlier_years' AND root_id IN
 BEGIN SELECT RAISE(ABORT, 'sealed: earlier_years'); END
 
 CREATE TRIGGER earlier_years_sealed_delete BEFORE DELETE ON earlier_years
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'earlier_years' AND root_id IN (OLD.id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'earlier_years' AND root_id IN (OLD.id)) AND NOT EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'earlier_years' AND root_id IN (OLD.id) AND seq = (SELECT max(seq) FROM audit))
 BEGIN SELECT RAISE(ABORT, 'sealed: earlier_years'); END
 
 CREATE TRIGGER earlier_years_years_sealed_insert BEFORE INSERT ON earlier_years_years
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'earlier_years' AND root_id IN (NEW.root_id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'earlier_years' AND root_id IN (NEW.root_id)) OR EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'earlier_years' AND root_id IN (NEW.root_id))
 BEGIN SELECT RAISE(ABORT, 'sealed: earlier_years_years'); END
 
 CREATE TRIGGER earlier_years_years_sealed_update BEFORE UPDATE ON earlier_years_years
@@ -2629,11 +2664,11 @@ WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'earlier_years' AND root_id IN
 BEGIN SELECT RAISE(ABORT, 'sealed: earlier_years_years'); END
 
 CREATE TRIGGER earlier_years_years_sealed_delete BEFORE DELETE ON earlier_years_years
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'earlier_years' AND root_id IN (OLD.root_id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'earlier_years' AND root_id IN (OLD.root_id)) AND NOT EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'earlier_years' AND root_id IN (OLD.root_id) AND seq = (SELECT max(seq) FROM audit))
 BEGIN SELECT RAISE(ABORT, 'sealed: earlier_years_years'); END
 
 CREATE TRIGGER earlier_years_years_objectives_sealed_insert BEFORE INSERT ON earlier_years_years_objectives
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'earlier_years' AND root_id IN (NEW.root_id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'earlier_years' AND root_id IN (NEW.root_id)) OR EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'earlier_years' AND root_id IN (NEW.root_id))
 BEGIN SELECT RAISE(ABORT, 'sealed: earlier_years_years_objectives'); END
 
 CREATE TRIGGER earlier_years_years_objectives_sealed_update BEFORE UPDATE ON earlier_years_years_objectives
@@ -2641,11 +2676,11 @@ WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'earlier_years' AND root_id IN
 BEGIN SELECT RAISE(ABORT, 'sealed: earlier_years_years_objectives'); END
 
 CREATE TRIGGER earlier_years_years_objectives_sealed_delete BEFORE DELETE ON earlier_years_years_objectives
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'earlier_years' AND root_id IN (OLD.root_id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'earlier_years' AND root_id IN (OLD.root_id)) AND NOT EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'earlier_years' AND root_id IN (OLD.root_id) AND seq = (SELECT max(seq) FROM audit))
 BEGIN SELECT RAISE(ABORT, 'sealed: earlier_years_years_objectives'); END
 
 CREATE TRIGGER earlier_years_years_promises_sealed_insert BEFORE INSERT ON earlier_years_years_promises
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'earlier_years' AND root_id IN (NEW.root_id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'earlier_years' AND root_id IN (NEW.root_id)) OR EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'earlier_years' AND root_id IN (NEW.root_id))
 BEGIN SELECT RAISE(ABORT, 'sealed: earlier_years_years_promises'); END
 
 CREATE TRIGGER earlier_years_years_promises_sealed_update BEFORE UPDATE ON earlier_years_years_promises
@@ -2653,11 +2688,11 @@ WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'earlier_years' AND root_id IN
 BEGIN SELECT RAISE(ABORT, 'sealed: earlier_years_years_promises'); END
 
 CREATE TRIGGER earlier_years_years_promises_sealed_delete BEFORE DELETE ON earlier_years_years_promises
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'earlier_years' AND root_id IN (OLD.root_id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'earlier_years' AND root_id IN (OLD.root_id)) AND NOT EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'earlier_years' AND root_id IN (OLD.root_id) AND seq = (SELECT max(seq) FROM audit))
 BEGIN SELECT RAISE(ABORT, 'sealed: earlier_years_years_promises'); END
 
 CREATE TRIGGER earlier_years_years_papers_sealed_insert BEFORE INSERT ON earlier_years_years_papers
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'earlier_years' AND root_id IN (NEW.root_id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'earlier_years' AND root_id IN (NEW.root_id)) OR EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'earlier_years' AND root_id IN (NEW.root_id))
 BEGIN SELECT RAISE(ABORT, 'sealed: earlier_years_years_papers'); END
 
 CREATE TRIGGER earlier_years_years_papers_sealed_update BEFORE UPDATE ON earlier_years_years_papers
@@ -2665,11 +2700,11 @@ WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'earlier_years' AND root_id IN
 BEGIN SELECT RAISE(ABORT, 'sealed: earlier_years_years_papers'); END
 
 CREATE TRIGGER earlier_years_years_papers_sealed_delete BEFORE DELETE ON earlier_years_years_papers
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'earlier_years' AND root_id IN (OLD.root_id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'earlier_years' AND root_id IN (OLD.root_id)) AND NOT EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'earlier_years' AND root_id IN (OLD.root_id) AND seq = (SELECT max(seq) FROM audit))
 BEGIN SELECT RAISE(ABORT, 'sealed: earlier_years_years_papers'); END
 
 CREATE TRIGGER handovers_sealed_insert BEFORE INSERT ON handovers
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'handovers' AND root_id IN (NEW.id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'handovers' AND root_id IN (NEW.id)) OR EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'handovers' AND root_id IN (NEW.id))
 BEGIN SELECT RAISE(ABORT, 'sealed: handovers'); END
 
 CREATE TRIGGER handovers_sealed_update BEFORE UPDATE ON handovers
@@ -2677,11 +2712,11 @@ WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'handovers' AND root_id IN (OL
 BEGIN SELECT RAISE(ABORT, 'sealed: handovers'); END
 
 CREATE TRIGGER handovers_sealed_delete BEFORE DELETE ON handovers
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'handovers' AND root_id IN (OLD.id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'handovers' AND root_id IN (OLD.id)) AND NOT EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'handovers' AND root_id IN (OLD.id) AND seq = (SELECT max(seq) FROM audit))
 BEGIN SELECT RAISE(ABORT, 'sealed: handovers'); END
 
 CREATE TRIGGER handovers_handovers_sealed_insert BEFORE INSERT ON handovers_handovers
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'handovers' AND root_id IN (NEW.root_id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'handovers' AND root_id IN (NEW.root_id)) OR EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'handovers' AND root_id IN (NEW.root_id))
 BEGIN SELECT RAISE(ABORT, 'sealed: handovers_handovers'); END
 
 CREATE TRIGGER handovers_handovers_sealed_update BEFORE UPDATE ON handovers_handovers
@@ -2689,11 +2724,11 @@ WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'handovers' AND root_id IN (OL
 BEGIN SELECT RAISE(ABORT, 'sealed: handovers_handovers'); END
 
 CREATE TRIGGER handovers_handovers_sealed_delete BEFORE DELETE ON handovers_handovers
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'handovers' AND root_id IN (OLD.root_id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'handovers' AND root_id IN (OLD.root_id)) AND NOT EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'handovers' AND root_id IN (OLD.root_id) AND seq = (SELECT max(seq) FROM audit))
 BEGIN SELECT RAISE(ABORT, 'sealed: handovers_handovers'); END
 
 CREATE TRIGGER handovers_handovers_gone_through_sealed_insert BEFORE INSERT ON handovers_handovers_gone_through
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'handovers' AND root_id IN (NEW.root_id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'handovers' AND root_id IN (NEW.root_id)) OR EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'handovers' AND root_id IN (NEW.root_id))
 BEGIN SELECT RAISE(ABORT, 'sealed: handovers_handovers_gone_through'); END
 
 CREATE TRIGGER handovers_handovers_gone_through_sealed_update BEFORE UPDATE ON handovers_handovers_gone_through
@@ -2701,11 +2736,11 @@ WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'handovers' AND root_id IN (OL
 BEGIN SELECT RAISE(ABORT, 'sealed: handovers_handovers_gone_through'); END
 
 CREATE TRIGGER handovers_handovers_gone_through_sealed_delete BEFORE DELETE ON handovers_handovers_gone_through
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'handovers' AND root_id IN (OLD.root_id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'handovers' AND root_id IN (OLD.root_id)) AND NOT EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'handovers' AND root_id IN (OLD.root_id) AND seq = (SELECT max(seq) FROM audit))
 BEGIN SELECT RAISE(ABORT, 'sealed: handovers_handovers_gone_through'); END
 
 CREATE TRIGGER access_requests_sealed_insert BEFORE INSERT ON access_requests
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'access_requests' AND root_id IN (NEW.id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'access_requests' AND root_id IN (NEW.id)) OR EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'access_requests' AND root_id IN (NEW.id))
 BEGIN SELECT RAISE(ABORT, 'sealed: access_requests'); END
 
 CREATE TRIGGER access_requests_sealed_update BEFORE UPDATE ON access_requests
@@ -2713,11 +2748,11 @@ WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'access_requests' AND root_id 
 BEGIN SELECT RAISE(ABORT, 'sealed: access_requests'); END
 
 CREATE TRIGGER access_requests_sealed_delete BEFORE DELETE ON access_requests
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'access_requests' AND root_id IN (OLD.id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'access_requests' AND root_id IN (OLD.id)) AND NOT EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'access_requests' AND root_id IN (OLD.id) AND seq = (SELECT max(seq) FROM audit))
 BEGIN SELECT RAISE(ABORT, 'sealed: access_requests'); END
 
 CREATE TRIGGER access_requests_requests_sealed_insert BEFORE INSERT ON access_requests_requests
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'access_requests' AND root_id IN (NEW.root_id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'access_requests' AND root_id IN (NEW.root_id)) OR EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'access_requests' AND root_id IN (NEW.root_id))
 BEGIN SELECT RAISE(ABORT, 'sealed: access_requests_requests'); END
 
 CREATE TRIGGER access_requests_requests_sealed_update BEFORE UPDATE ON access_requests_requests
@@ -2725,11 +2760,11 @@ WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'access_requests' AND root_id 
 BEGIN SELECT RAISE(ABORT, 'sealed: access_requests_requests'); END
 
 CREATE TRIGGER access_requests_requests_sealed_delete BEFORE DELETE ON access_requests_requests
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'access_requests' AND root_id IN (OLD.root_id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'access_requests' AND root_id IN (OLD.root_id)) AND NOT EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'access_requests' AND root_id IN (OLD.root_id) AND seq = (SELECT max(seq) FROM audit))
 BEGIN SELECT RAISE(ABORT, 'sealed: access_requests_requests'); END
 
 CREATE TRIGGER access_requests_requests_pauses_sealed_insert BEFORE INSERT ON access_requests_requests_pauses
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'access_requests' AND root_id IN (NEW.root_id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'access_requests' AND root_id IN (NEW.root_id)) OR EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'access_requests' AND root_id IN (NEW.root_id))
 BEGIN SELECT RAISE(ABORT, 'sealed: access_requests_requests_pauses'); END
 
 CREATE TRIGGER access_requests_requests_pauses_sealed_update BEFORE UPDATE ON access_requests_requests_pauses
@@ -2737,11 +2772,11 @@ WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'access_requests' AND root_id 
 BEGIN SELECT RAISE(ABORT, 'sealed: access_requests_requests_pauses'); END
 
 CREATE TRIGGER access_requests_requests_pauses_sealed_delete BEFORE DELETE ON access_requests_requests_pauses
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'access_requests' AND root_id IN (OLD.root_id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'access_requests' AND root_id IN (OLD.root_id)) AND NOT EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'access_requests' AND root_id IN (OLD.root_id) AND seq = (SELECT max(seq) FROM audit))
 BEGIN SELECT RAISE(ABORT, 'sealed: access_requests_requests_pauses'); END
 
 CREATE TRIGGER access_requests_requests_items_sealed_insert BEFORE INSERT ON access_requests_requests_items
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'access_requests' AND root_id IN (NEW.root_id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'access_requests' AND root_id IN (NEW.root_id)) OR EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'access_requests' AND root_id IN (NEW.root_id))
 BEGIN SELECT RAISE(ABORT, 'sealed: access_requests_requests_items'); END
 
 CREATE TRIGGER access_requests_requests_items_sealed_update BEFORE UPDATE ON access_requests_requests_items
@@ -2749,11 +2784,11 @@ WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'access_requests' AND root_id 
 BEGIN SELECT RAISE(ABORT, 'sealed: access_requests_requests_items'); END
 
 CREATE TRIGGER access_requests_requests_items_sealed_delete BEFORE DELETE ON access_requests_requests_items
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'access_requests' AND root_id IN (OLD.root_id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'access_requests' AND root_id IN (OLD.root_id)) AND NOT EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'access_requests' AND root_id IN (OLD.root_id) AND seq = (SELECT max(seq) FROM audit))
 BEGIN SELECT RAISE(ABORT, 'sealed: access_requests_requests_items'); END
 
 CREATE TRIGGER access_requests_requests_recipients_sealed_insert BEFORE INSERT ON access_requests_requests_recipients
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'access_requests' AND root_id IN (NEW.root_id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'access_requests' AND root_id IN (NEW.root_id)) OR EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'access_requests' AND root_id IN (NEW.root_id))
 BEGIN SELECT RAISE(ABORT, 'sealed: access_requests_requests_recipients'); END
 
 CREATE TRIGGER access_requests_requests_recipients_sealed_update BEFORE UPDATE ON access_requests_requests_recipients
@@ -2761,11 +2796,11 @@ WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'access_requests' AND root_id 
 BEGIN SELECT RAISE(ABORT, 'sealed: access_requests_requests_recipients'); END
 
 CREATE TRIGGER access_requests_requests_recipients_sealed_delete BEFORE DELETE ON access_requests_requests_recipients
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'access_requests' AND root_id IN (OLD.root_id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'access_requests' AND root_id IN (OLD.root_id)) AND NOT EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'access_requests' AND root_id IN (OLD.root_id) AND seq = (SELECT max(seq) FROM audit))
 BEGIN SELECT RAISE(ABORT, 'sealed: access_requests_requests_recipients'); END
 
 CREATE TRIGGER disposals_sealed_insert BEFORE INSERT ON disposals
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'disposals' AND root_id IN (NEW.id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'disposals' AND root_id IN (NEW.id)) OR EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'disposals' AND root_id IN (NEW.id))
 BEGIN SELECT RAISE(ABORT, 'sealed: disposals'); END
 
 CREATE TRIGGER disposals_sealed_update BEFORE UPDATE ON disposals
@@ -2773,11 +2808,11 @@ WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'disposals' AND root_id IN (OL
 BEGIN SELECT RAISE(ABORT, 'sealed: disposals'); END
 
 CREATE TRIGGER disposals_sealed_delete BEFORE DELETE ON disposals
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'disposals' AND root_id IN (OLD.id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'disposals' AND root_id IN (OLD.id)) AND NOT EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'disposals' AND root_id IN (OLD.id) AND seq = (SELECT max(seq) FROM audit))
 BEGIN SELECT RAISE(ABORT, 'sealed: disposals'); END
 
 CREATE TRIGGER disposals_disposals_sealed_insert BEFORE INSERT ON disposals_disposals
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'disposals' AND root_id IN (NEW.root_id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'disposals' AND root_id IN (NEW.root_id)) OR EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'disposals' AND root_id IN (NEW.root_id))
 BEGIN SELECT RAISE(ABORT, 'sealed: disposals_disposals'); END
 
 CREATE TRIGGER disposals_disposals_sealed_update BEFORE UPDATE ON disposals_disposals
@@ -2785,11 +2820,11 @@ WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'disposals' AND root_id IN (OL
 BEGIN SELECT RAISE(ABORT, 'sealed: disposals_disposals'); END
 
 CREATE TRIGGER disposals_disposals_sealed_delete BEFORE DELETE ON disposals_disposals
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'disposals' AND root_id IN (OLD.root_id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'disposals' AND root_id IN (OLD.root_id)) AND NOT EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'disposals' AND root_id IN (OLD.root_id) AND seq = (SELECT max(seq) FROM audit))
 BEGIN SELECT RAISE(ABORT, 'sealed: disposals_disposals'); END
 
 CREATE TRIGGER design_sealed_insert BEFORE INSERT ON design
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'design' AND root_id IN (NEW.id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'design' AND root_id IN (NEW.id)) OR EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'design' AND root_id IN (NEW.id))
 BEGIN SELECT RAISE(ABORT, 'sealed: design'); END
 
 CREATE TRIGGER design_sealed_update BEFORE UPDATE ON design
@@ -2797,11 +2832,11 @@ WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'design' AND root_id IN (OLD.i
 BEGIN SELECT RAISE(ABORT, 'sealed: design'); END
 
 CREATE TRIGGER design_sealed_delete BEFORE DELETE ON design
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'design' AND root_id IN (OLD.id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'design' AND root_id IN (OLD.id)) AND NOT EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'design' AND root_id IN (OLD.id) AND seq = (SELECT max(seq) FROM audit))
 BEGIN SELECT RAISE(ABORT, 'sealed: design'); END
 
 CREATE TRIGGER design_frameworks_sealed_insert BEFORE INSERT ON design_frameworks
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'design' AND root_id IN (NEW.root_id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'design' AND root_id IN (NEW.root_id)) OR EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'design' AND root_id IN (NEW.root_id))
 BEGIN SELECT RAISE(ABORT, 'sealed: design_frameworks'); END
 
 CREATE TRIGGER design_frameworks_sealed_update BEFORE UPDATE ON design_frameworks
@@ -2809,11 +2844,11 @@ WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'design' AND root_id IN (OLD.r
 BEGIN SELECT RAISE(ABORT, 'sealed: design_frameworks'); END
 
 CREATE TRIGGER design_frameworks_sealed_delete BEFORE DELETE ON design_frameworks
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'design' AND root_id IN (OLD.root_id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'design' AND root_id IN (OLD.root_id)) AND NOT EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'design' AND root_id IN (OLD.root_id) AND seq = (SELECT max(seq) FROM audit))
 BEGIN SELECT RAISE(ABORT, 'sealed: design_frameworks'); END
 
 CREATE TRIGGER signatories_sealed_insert BEFORE INSERT ON signatories
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'signatories' AND root_id IN (NEW.id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'signatories' AND root_id IN (NEW.id)) OR EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'signatories' AND root_id IN (NEW.id))
 BEGIN SELECT RAISE(ABORT, 'sealed: signatories'); END
 
 CREATE TRIGGER signatories_sealed_update BEFORE UPDATE ON signatories
@@ -2821,11 +2856,11 @@ WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'signatories' AND root_id IN (
 BEGIN SELECT RAISE(ABORT, 'sealed: signatories'); END
 
 CREATE TRIGGER signatories_sealed_delete BEFORE DELETE ON signatories
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'signatories' AND root_id IN (OLD.id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'signatories' AND root_id IN (OLD.id)) AND NOT EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'signatories' AND root_id IN (OLD.id) AND seq = (SELECT max(seq) FROM audit))
 BEGIN SELECT RAISE(ABORT, 'sealed: signatories'); END
 
 CREATE TRIGGER signatories_signatories_sealed_insert BEFORE INSERT ON signatories_signatories
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'signatories' AND root_id IN (NEW.root_id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'signatories' AND root_id IN (NEW.root_id)) OR EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'signatories' AND root_id IN (NEW.root_id))
 BEGIN SELECT RAISE(ABORT, 'sealed: signatories_signatories'); END
 
 CREATE TRIGGER signatories_signatories_sealed_update BEFORE UPDATE ON signatories_signatories
@@ -2833,11 +2868,11 @@ WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'signatories' AND root_id IN (
 BEGIN SELECT RAISE(ABORT, 'sealed: signatories_signatories'); END
 
 CREATE TRIGGER signatories_signatories_sealed_delete BEFORE DELETE ON signatories_signatories
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'signatories' AND root_id IN (OLD.root_id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'signatories' AND root_id IN (OLD.root_id)) AND NOT EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'signatories' AND root_id IN (OLD.root_id) AND seq = (SELECT max(seq) FROM audit))
 BEGIN SELECT RAISE(ABORT, 'sealed: signatories_signatories'); END
 
 CREATE TRIGGER cycle_sealed_insert BEFORE INSERT ON cycle
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'cycle' AND root_id IN (NEW.id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'cycle' AND root_id IN (NEW.id)) OR EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'cycle' AND root_id IN (NEW.id))
 BEGIN SELECT RAISE(ABORT, 'sealed: cycle'); END
 
 CREATE TRIGGER cycle_sealed_update BEFORE UPDATE ON cycle
@@ -2845,11 +2880,11 @@ WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'cycle' AND root_id IN (OLD.id
 BEGIN SELECT RAISE(ABORT, 'sealed: cycle'); END
 
 CREATE TRIGGER cycle_sealed_delete BEFORE DELETE ON cycle
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'cycle' AND root_id IN (OLD.id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'cycle' AND root_id IN (OLD.id)) AND NOT EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'cycle' AND root_id IN (OLD.id) AND seq = (SELECT max(seq) FROM audit))
 BEGIN SELECT RAISE(ABORT, 'sealed: cycle'); END
 
 CREATE TRIGGER cycle_frameworks_sealed_insert BEFORE INSERT ON cycle_frameworks
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'cycle' AND root_id IN (NEW.root_id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'cycle' AND root_id IN (NEW.root_id)) OR EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'cycle' AND root_id IN (NEW.root_id))
 BEGIN SELECT RAISE(ABORT, 'sealed: cycle_frameworks'); END
 
 CREATE TRIGGER cycle_frameworks_sealed_update BEFORE UPDATE ON cycle_frameworks
@@ -2857,11 +2892,11 @@ WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'cycle' AND root_id IN (OLD.ro
 BEGIN SELECT RAISE(ABORT, 'sealed: cycle_frameworks'); END
 
 CREATE TRIGGER cycle_frameworks_sealed_delete BEFORE DELETE ON cycle_frameworks
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'cycle' AND root_id IN (OLD.root_id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'cycle' AND root_id IN (OLD.root_id)) AND NOT EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'cycle' AND root_id IN (OLD.root_id) AND seq = (SELECT max(seq) FROM audit))
 BEGIN SELECT RAISE(ABORT, 'sealed: cycle_frameworks'); END
 
 CREATE TRIGGER cycle_steps_sealed_insert BEFORE INSERT ON cycle_steps
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'cycle' AND root_id IN (NEW.root_id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'cycle' AND root_id IN (NEW.root_id)) OR EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'cycle' AND root_id IN (NEW.root_id))
 BEGIN SELECT RAISE(ABORT, 'sealed: cycle_steps'); END
 
 CREATE TRIGGER cycle_steps_sealed_update BEFORE UPDATE ON cycle_steps
@@ -2869,11 +2904,11 @@ WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'cycle' AND root_id IN (OLD.ro
 BEGIN SELECT RAISE(ABORT, 'sealed: cycle_steps'); END
 
 CREATE TRIGGER cycle_steps_sealed_delete BEFORE DELETE ON cycle_steps
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'cycle' AND root_id IN (OLD.root_id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'cycle' AND root_id IN (OLD.root_id)) AND NOT EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'cycle' AND root_id IN (OLD.root_id) AND seq = (SELECT max(seq) FROM audit))
 BEGIN SELECT RAISE(ABORT, 'sealed: cycle_steps'); END
 
 CREATE TRIGGER cycle_moves_sealed_insert BEFORE INSERT ON cycle_moves
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'cycle' AND root_id IN (NEW.root_id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'cycle' AND root_id IN (NEW.root_id)) OR EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'cycle' AND root_id IN (NEW.root_id))
 BEGIN SELECT RAISE(ABORT, 'sealed: cycle_moves'); END
 
 CREATE TRIGGER cycle_moves_sealed_update BEFORE UPDATE ON cycle_moves
@@ -2881,11 +2916,11 @@ WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'cycle' AND root_id IN (OLD.ro
 BEGIN SELECT RAISE(ABORT, 'sealed: cycle_moves'); END
 
 CREATE TRIGGER cycle_moves_sealed_delete BEFORE DELETE ON cycle_moves
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'cycle' AND root_id IN (OLD.root_id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'cycle' AND root_id IN (OLD.root_id)) AND NOT EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'cycle' AND root_id IN (OLD.root_id) AND seq = (SELECT max(seq) FROM audit))
 BEGIN SELECT RAISE(ABORT, 'sealed: cycle_moves'); END
 
 CREATE TRIGGER cycle_pauses_sealed_insert BEFORE INSERT ON cycle_pauses
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'cycle' AND root_id IN (NEW.root_id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'cycle' AND root_id IN (NEW.root_id)) OR EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'cycle' AND root_id IN (NEW.root_id))
 BEGIN SELECT RAISE(ABORT, 'sealed: cycle_pauses'); END
 
 CREATE TRIGGER cycle_pauses_sealed_update BEFORE UPDATE ON cycle_pauses
@@ -2893,11 +2928,11 @@ WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'cycle' AND root_id IN (OLD.ro
 BEGIN SELECT RAISE(ABORT, 'sealed: cycle_pauses'); END
 
 CREATE TRIGGER cycle_pauses_sealed_delete BEFORE DELETE ON cycle_pauses
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'cycle' AND root_id IN (OLD.root_id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'cycle' AND root_id IN (OLD.root_id)) AND NOT EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'cycle' AND root_id IN (OLD.root_id) AND seq = (SELECT max(seq) FROM audit))
 BEGIN SELECT RAISE(ABORT, 'sealed: cycle_pauses'); END
 
 CREATE TRIGGER overrides_sealed_insert BEFORE INSERT ON overrides
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'overrides' AND root_id IN (NEW.id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'overrides' AND root_id IN (NEW.id)) OR EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'overrides' AND root_id IN (NEW.id))
 BEGIN SELECT RAISE(ABORT, 'sealed: overrides'); END
 
 CREATE TRIGGER overrides_sealed_update BEFORE UPDATE ON overrides
@@ -2905,11 +2940,11 @@ WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'overrides' AND root_id IN (OL
 BEGIN SELECT RAISE(ABORT, 'sealed: overrides'); END
 
 CREATE TRIGGER overrides_sealed_delete BEFORE DELETE ON overrides
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'overrides' AND root_id IN (OLD.id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'overrides' AND root_id IN (OLD.id)) AND NOT EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'overrides' AND root_id IN (OLD.id) AND seq = (SELECT max(seq) FROM audit))
 BEGIN SELECT RAISE(ABORT, 'sealed: overrides'); END
 
 CREATE TRIGGER overrides_overrides_sealed_insert BEFORE INSERT ON overrides_overrides
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'overrides' AND root_id IN (NEW.root_id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'overrides' AND root_id IN (NEW.root_id)) OR EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'overrides' AND root_id IN (NEW.root_id))
 BEGIN SELECT RAISE(ABORT, 'sealed: overrides_overrides'); END
 
 CREATE TRIGGER overrides_overrides_sealed_update BEFORE UPDATE ON overrides_overrides
@@ -2917,11 +2952,11 @@ WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'overrides' AND root_id IN (OL
 BEGIN SELECT RAISE(ABORT, 'sealed: overrides_overrides'); END
 
 CREATE TRIGGER overrides_overrides_sealed_delete BEFORE DELETE ON overrides_overrides
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'overrides' AND root_id IN (OLD.root_id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'overrides' AND root_id IN (OLD.root_id)) AND NOT EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'overrides' AND root_id IN (OLD.root_id) AND seq = (SELECT max(seq) FROM audit))
 BEGIN SELECT RAISE(ABORT, 'sealed: overrides_overrides'); END
 
 CREATE TRIGGER principles_sealed_insert BEFORE INSERT ON principles
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'principles' AND root_id IN (NEW.id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'principles' AND root_id IN (NEW.id)) OR EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'principles' AND root_id IN (NEW.id))
 BEGIN SELECT RAISE(ABORT, 'sealed: principles'); END
 
 CREATE TRIGGER principles_sealed_update BEFORE UPDATE ON principles
@@ -2929,11 +2964,11 @@ WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'principles' AND root_id IN (O
 BEGIN SELECT RAISE(ABORT, 'sealed: principles'); END
 
 CREATE TRIGGER principles_sealed_delete BEFORE DELETE ON principles
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'principles' AND root_id IN (OLD.id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'principles' AND root_id IN (OLD.id)) AND NOT EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'principles' AND root_id IN (OLD.id) AND seq = (SELECT max(seq) FROM audit))
 BEGIN SELECT RAISE(ABORT, 'sealed: principles'); END
 
 CREATE TRIGGER principles_principles_sealed_insert BEFORE INSERT ON principles_principles
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'principles' AND root_id IN (NEW.root_id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'principles' AND root_id IN (NEW.root_id)) OR EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'principles' AND root_id IN (NEW.root_id))
 BEGIN SELECT RAISE(ABORT, 'sealed: principles_principles'); END
 
 CREATE TRIGGER principles_principles_sealed_update BEFORE UPDATE ON principles_principles
@@ -2941,11 +2976,11 @@ WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'principles' AND root_id IN (O
 BEGIN SELECT RAISE(ABORT, 'sealed: principles_principles'); END
 
 CREATE TRIGGER principles_principles_sealed_delete BEFORE DELETE ON principles_principles
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'principles' AND root_id IN (OLD.root_id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'principles' AND root_id IN (OLD.root_id)) AND NOT EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'principles' AND root_id IN (OLD.root_id) AND seq = (SELECT max(seq) FROM audit))
 BEGIN SELECT RAISE(ABORT, 'sealed: principles_principles'); END
 
 CREATE TRIGGER confidentiality_sealed_insert BEFORE INSERT ON confidentiality
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'confidentiality' AND root_id IN (NEW.id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'confidentiality' AND root_id IN (NEW.id)) OR EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'confidentiality' AND root_id IN (NEW.id))
 BEGIN SELECT RAISE(ABORT, 'sealed: confidentiality'); END
 
 CREATE TRIGGER confidentiality_sealed_update BEFORE UPDATE ON confidentiality
@@ -2953,11 +2988,11 @@ WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'confidentiality' AND root_id 
 BEGIN SELECT RAISE(ABORT, 'sealed: confidentiality'); END
 
 CREATE TRIGGER confidentiality_sealed_delete BEFORE DELETE ON confidentiality
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'confidentiality' AND root_id IN (OLD.id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'confidentiality' AND root_id IN (OLD.id)) AND NOT EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'confidentiality' AND root_id IN (OLD.id) AND seq = (SELECT max(seq) FROM audit))
 BEGIN SELECT RAISE(ABORT, 'sealed: confidentiality'); END
 
 CREATE TRIGGER confidentiality_choices_sealed_insert BEFORE INSERT ON confidentiality_choices
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'confidentiality' AND root_id IN (NEW.root_id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'confidentiality' AND root_id IN (NEW.root_id)) OR EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'confidentiality' AND root_id IN (NEW.root_id))
 BEGIN SELECT RAISE(ABORT, 'sealed: confidentiality_choices'); END
 
 CREATE TRIGGER confidentiality_choices_sealed_update BEFORE UPDATE ON confidentiality_choices
@@ -2965,11 +3000,11 @@ WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'confidentiality' AND root_id 
 BEGIN SELECT RAISE(ABORT, 'sealed: confidentiality_choices'); END
 
 CREATE TRIGGER confidentiality_choices_sealed_delete BEFORE DELETE ON confidentiality_choices
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'confidentiality' AND root_id IN (OLD.root_id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'confidentiality' AND root_id IN (OLD.root_id)) AND NOT EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'confidentiality' AND root_id IN (OLD.root_id) AND seq = (SELECT max(seq) FROM audit))
 BEGIN SELECT RAISE(ABORT, 'sealed: confidentiality_choices'); END
 
 CREATE TRIGGER panel_sealed_insert BEFORE INSERT ON panel
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'panel' AND root_id IN (NEW.id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'panel' AND root_id IN (NEW.id)) OR EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'panel' AND root_id IN (NEW.id))
 BEGIN SELECT RAISE(ABORT, 'sealed: panel'); END
 
 CREATE TRIGGER panel_sealed_update BEFORE UPDATE ON panel
@@ -2977,11 +3012,11 @@ WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'panel' AND root_id IN (OLD.id
 BEGIN SELECT RAISE(ABORT, 'sealed: panel'); END
 
 CREATE TRIGGER panel_sealed_delete BEFORE DELETE ON panel
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'panel' AND root_id IN (OLD.id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'panel' AND root_id IN (OLD.id)) AND NOT EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'panel' AND root_id IN (OLD.id) AND seq = (SELECT max(seq) FROM audit))
 BEGIN SELECT RAISE(ABORT, 'sealed: panel'); END
 
 CREATE TRIGGER panel_members_sealed_insert BEFORE INSERT ON panel_members
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'panel' AND root_id IN (NEW.root_id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'panel' AND root_id IN (NEW.root_id)) OR EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'panel' AND root_id IN (NEW.root_id))
 BEGIN SELECT RAISE(ABORT, 'sealed: panel_members'); END
 
 CREATE TRIGGER panel_members_sealed_update BEFORE UPDATE ON panel_members
@@ -2989,11 +3024,11 @@ WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'panel' AND root_id IN (OLD.ro
 BEGIN SELECT RAISE(ABORT, 'sealed: panel_members'); END
 
 CREATE TRIGGER panel_members_sealed_delete BEFORE DELETE ON panel_members
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'panel' AND root_id IN (OLD.root_id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'panel' AND root_id IN (OLD.root_id)) AND NOT EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'panel' AND root_id IN (OLD.root_id) AND seq = (SELECT max(seq) FROM audit))
 BEGIN SELECT RAISE(ABORT, 'sealed: panel_members'); END
 
 CREATE TRIGGER panel_answers_sealed_insert BEFORE INSERT ON panel_answers
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'panel' AND root_id IN (NEW.root_id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'panel' AND root_id IN (NEW.root_id)) OR EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'panel' AND root_id IN (NEW.root_id))
 BEGIN SELECT RAISE(ABORT, 'sealed: panel_answers'); END
 
 CREATE TRIGGER panel_answers_sealed_update BEFORE UPDATE ON panel_answers
@@ -3001,11 +3036,11 @@ WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'panel' AND root_id IN (OLD.ro
 BEGIN SELECT RAISE(ABORT, 'sealed: panel_answers'); END
 
 CREATE TRIGGER panel_answers_sealed_delete BEFORE DELETE ON panel_answers
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'panel' AND root_id IN (OLD.root_id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'panel' AND root_id IN (OLD.root_id)) AND NOT EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'panel' AND root_id IN (OLD.root_id) AND seq = (SELECT max(seq) FROM audit))
 BEGIN SELECT RAISE(ABORT, 'sealed: panel_answers'); END
 
 CREATE TRIGGER panel_conflicts_sealed_insert BEFORE INSERT ON panel_conflicts
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'panel' AND root_id IN (NEW.root_id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'panel' AND root_id IN (NEW.root_id)) OR EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'panel' AND root_id IN (NEW.root_id))
 BEGIN SELECT RAISE(ABORT, 'sealed: panel_conflicts'); END
 
 CREATE TRIGGER panel_conflicts_sealed_update BEFORE UPDATE ON panel_conflicts
@@ -3013,11 +3048,11 @@ WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'panel' AND root_id IN (OLD.ro
 BEGIN SELECT RAISE(ABORT, 'sealed: panel_conflicts'); END
 
 CREATE TRIGGER panel_conflicts_sealed_delete BEFORE DELETE ON panel_conflicts
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'panel' AND root_id IN (OLD.root_id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'panel' AND root_id IN (OLD.root_id)) AND NOT EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'panel' AND root_id IN (OLD.root_id) AND seq = (SELECT max(seq) FROM audit))
 BEGIN SELECT RAISE(ABORT, 'sealed: panel_conflicts'); END
 
 CREATE TRIGGER panel_kept_for_appeal_sealed_insert BEFORE INSERT ON panel_kept_for_appeal
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'panel' AND root_id IN (NEW.root_id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'panel' AND root_id IN (NEW.root_id)) OR EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'panel' AND root_id IN (NEW.root_id))
 BEGIN SELECT RAISE(ABORT, 'sealed: panel_kept_for_appeal'); END
 
 CREATE TRIGGER panel_kept_for_appeal_sealed_update BEFORE UPDATE ON panel_kept_for_appeal
@@ -3025,11 +3060,11 @@ WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'panel' AND root_id IN (OLD.ro
 BEGIN SELECT RAISE(ABORT, 'sealed: panel_kept_for_appeal'); END
 
 CREATE TRIGGER panel_kept_for_appeal_sealed_delete BEFORE DELETE ON panel_kept_for_appeal
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'panel' AND root_id IN (OLD.root_id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'panel' AND root_id IN (OLD.root_id)) AND NOT EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'panel' AND root_id IN (OLD.root_id) AND seq = (SELECT max(seq) FROM audit))
 BEGIN SELECT RAISE(ABORT, 'sealed: panel_kept_for_appeal'); END
 
 CREATE TRIGGER objectives_sealed_insert BEFORE INSERT ON objectives
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'objectives' AND root_id IN (NEW.id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'objectives' AND root_id IN (NEW.id)) OR EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'objectives' AND root_id IN (NEW.id))
 BEGIN SELECT RAISE(ABORT, 'sealed: objectives'); END
 
 CREATE TRIGGER objectives_sealed_update BEFORE UPDATE ON objectives
@@ -3037,11 +3072,11 @@ WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'objectives' AND root_id IN (O
 BEGIN SELECT RAISE(ABORT, 'sealed: objectives'); END
 
 CREATE TRIGGER objectives_sealed_delete BEFORE DELETE ON objectives
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'objectives' AND root_id IN (OLD.id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'objectives' AND root_id IN (OLD.id)) AND NOT EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'objectives' AND root_id IN (OLD.id) AND seq = (SELECT max(seq) FROM audit))
 BEGIN SELECT RAISE(ABORT, 'sealed: objectives'); END
 
 CREATE TRIGGER objectives_objectives_sealed_insert BEFORE INSERT ON objectives_objectives
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'objectives' AND root_id IN (NEW.root_id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'objectives' AND root_id IN (NEW.root_id)) OR EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'objectives' AND root_id IN (NEW.root_id))
 BEGIN SELECT RAISE(ABORT, 'sealed: objectives_objectives'); END
 
 CREATE TRIGGER objectives_objectives_sealed_update BEFORE UPDATE ON objectives_objectives
@@ -3049,11 +3084,11 @@ WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'objectives' AND root_id IN (O
 BEGIN SELECT RAISE(ABORT, 'sealed: objectives_objectives'); END
 
 CREATE TRIGGER objectives_objectives_sealed_delete BEFORE DELETE ON objectives_objectives
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'objectives' AND root_id IN (OLD.root_id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'objectives' AND root_id IN (OLD.root_id)) AND NOT EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'objectives' AND root_id IN (OLD.root_id) AND seq = (SELECT max(seq) FROM audit))
 BEGIN SELECT RAISE(ABORT, 'sealed: objectives_objectives'); END
 
 CREATE TRIGGER objectives_objectives_framework_links_sealed_insert BEFORE INSERT ON objectives_objectives_framework_links
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'objectives' AND root_id IN (NEW.root_id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'objectives' AND root_id IN (NEW.root_id)) OR EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'objectives' AND root_id IN (NEW.root_id))
 BEGIN SELECT RAISE(ABORT, 'sealed: objectives_objectives_framework_links'); END
 
 CREATE TRIGGER objectives_objectives_framework_links_sealed_update BEFORE UPDATE ON objectives_objectives_framework_links
@@ -3061,11 +3096,11 @@ WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'objectives' AND root_id IN (O
 BEGIN SELECT RAISE(ABORT, 'sealed: objectives_objectives_framework_links'); END
 
 CREATE TRIGGER objectives_objectives_framework_links_sealed_delete BEFORE DELETE ON objectives_objectives_framework_links
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'objectives' AND root_id IN (OLD.root_id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'objectives' AND root_id IN (OLD.root_id)) AND NOT EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'objectives' AND root_id IN (OLD.root_id) AND seq = (SELECT max(seq) FROM audit))
 BEGIN SELECT RAISE(ABORT, 'sealed: objectives_objectives_framework_links'); END
 
 CREATE TRIGGER objectives_objectives_success_criteria_sealed_insert BEFORE INSERT ON objectives_objectives_success_criteria
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'objectives' AND root_id IN (NEW.root_id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'objectives' AND root_id IN (NEW.root_id)) OR EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'objectives' AND root_id IN (NEW.root_id))
 BEGIN SELECT RAISE(ABORT, 'sealed: objectives_objectives_success_criteria'); END
 
 CREATE TRIGGER objectives_objectives_success_criteria_sealed_update BEFORE UPDATE ON objectives_objectives_success_criteria
@@ -3073,11 +3108,11 @@ WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'objectives' AND root_id IN (O
 BEGIN SELECT RAISE(ABORT, 'sealed: objectives_objectives_success_criteria'); END
 
 CREATE TRIGGER objectives_objectives_success_criteria_sealed_delete BEFORE DELETE ON objectives_objectives_success_criteria
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'objectives' AND root_id IN (OLD.root_id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'objectives' AND root_id IN (OLD.root_id)) AND NOT EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'objectives' AND root_id IN (OLD.root_id) AND seq = (SELECT max(seq) FROM audit))
 BEGIN SELECT RAISE(ABORT, 'sealed: objectives_objectives_success_criteria'); END
 
 CREATE TRIGGER objectives_objectives_milestones_sealed_insert BEFORE INSERT ON objectives_objectives_milestones
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'objectives' AND root_id IN (NEW.root_id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'objectives' AND root_id IN (NEW.root_id)) OR EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'objectives' AND root_id IN (NEW.root_id))
 BEGIN SELECT RAISE(ABORT, 'sealed: objectives_objectives_milestones'); END
 
 CREATE TRIGGER objectives_objectives_milestones_sealed_update BEFORE UPDATE ON objectives_objectives_milestones
@@ -3085,11 +3120,11 @@ WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'objectives' AND root_id IN (O
 BEGIN SELECT RAISE(ABORT, 'sealed: objectives_objectives_milestones'); END
 
 CREATE TRIGGER objectives_objectives_milestones_sealed_delete BEFORE DELETE ON objectives_objectives_milestones
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'objectives' AND root_id IN (OLD.root_id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'objectives' AND root_id IN (OLD.root_id)) AND NOT EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'objectives' AND root_id IN (OLD.root_id) AND seq = (SELECT max(seq) FROM audit))
 BEGIN SELECT RAISE(ABORT, 'sealed: objectives_objectives_milestones'); END
 
 CREATE TRIGGER objectives_changes_sealed_insert BEFORE INSERT ON objectives_changes
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'objectives' AND root_id IN (NEW.root_id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'objectives' AND root_id IN (NEW.root_id)) OR EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'objectives' AND root_id IN (NEW.root_id))
 BEGIN SELECT RAISE(ABORT, 'sealed: objectives_changes'); END
 
 CREATE TRIGGER objectives_changes_sealed_update BEFORE UPDATE ON objectives_changes
@@ -3097,11 +3132,11 @@ WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'objectives' AND root_id IN (O
 BEGIN SELECT RAISE(ABORT, 'sealed: objectives_changes'); END
 
 CREATE TRIGGER objectives_changes_sealed_delete BEFORE DELETE ON objectives_changes
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'objectives' AND root_id IN (OLD.root_id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'objectives' AND root_id IN (OLD.root_id)) AND NOT EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'objectives' AND root_id IN (OLD.root_id) AND seq = (SELECT max(seq) FROM audit))
 BEGIN SELECT RAISE(ABORT, 'sealed: objectives_changes'); END
 
 CREATE TRIGGER objectives_proposals_sealed_insert BEFORE INSERT ON objectives_proposals
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'objectives' AND root_id IN (NEW.root_id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'objectives' AND root_id IN (NEW.root_id)) OR EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'objectives' AND root_id IN (NEW.root_id))
 BEGIN SELECT RAISE(ABORT, 'sealed: objectives_proposals'); END
 
 CREATE TRIGGER objectives_proposals_sealed_update BEFORE UPDATE ON objectives_proposals
@@ -3109,11 +3144,11 @@ WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'objectives' AND root_id IN (O
 BEGIN SELECT RAISE(ABORT, 'sealed: objectives_proposals'); END
 
 CREATE TRIGGER objectives_proposals_sealed_delete BEFORE DELETE ON objectives_proposals
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'objectives' AND root_id IN (OLD.root_id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'objectives' AND root_id IN (OLD.root_id)) AND NOT EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'objectives' AND root_id IN (OLD.root_id) AND seq = (SELECT max(seq) FROM audit))
 BEGIN SELECT RAISE(ABORT, 'sealed: objectives_proposals'); END
 
 CREATE TRIGGER objectives_proposals_proposed_framework_links_sealed_insert BEFORE INSERT ON objectives_proposals_proposed_framework_links
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'objectives' AND root_id IN (NEW.root_id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'objectives' AND root_id IN (NEW.root_id)) OR EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'objectives' AND root_id IN (NEW.root_id))
 BEGIN SELECT RAISE(ABORT, 'sealed: objectives_proposals_proposed_framework_links'); END
 
 CREATE TRIGGER objectives_proposals_proposed_framework_links_sealed_update BEFORE UPDATE ON objectives_proposals_proposed_framework_links
@@ -3121,11 +3156,11 @@ WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'objectives' AND root_id IN (O
 BEGIN SELECT RAISE(ABORT, 'sealed: objectives_proposals_proposed_framework_links'); END
 
 CREATE TRIGGER objectives_proposals_proposed_framework_links_sealed_delete BEFORE DELETE ON objectives_proposals_proposed_framework_links
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'objectives' AND root_id IN (OLD.root_id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'objectives' AND root_id IN (OLD.root_id)) AND NOT EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'objectives' AND root_id IN (OLD.root_id) AND seq = (SELECT max(seq) FROM audit))
 BEGIN SELECT RAISE(ABORT, 'sealed: objectives_proposals_proposed_framework_links'); END
 
 CREATE TRIGGER objectives_proposals_proposed_success_criteria_sealed_insert BEFORE INSERT ON objectives_proposals_proposed_success_criteria
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'objectives' AND root_id IN (NEW.root_id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'objectives' AND root_id IN (NEW.root_id)) OR EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'objectives' AND root_id IN (NEW.root_id))
 BEGIN SELECT RAISE(ABORT, 'sealed: objectives_proposals_proposed_success_criteria'); END
 
 CREATE TRIGGER objectives_proposals_proposed_success_criteria_sealed_update BEFORE UPDATE ON objectives_proposals_proposed_success_criteria
@@ -3133,11 +3168,11 @@ WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'objectives' AND root_id IN (O
 BEGIN SELECT RAISE(ABORT, 'sealed: objectives_proposals_proposed_success_criteria'); END
 
 CREATE TRIGGER objectives_proposals_proposed_success_criteria_sealed_delete BEFORE DELETE ON objectives_proposals_proposed_success_criteria
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'objectives' AND root_id IN (OLD.root_id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'objectives' AND root_id IN (OLD.root_id)) AND NOT EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'objectives' AND root_id IN (OLD.root_id) AND seq = (SELECT max(seq) FROM audit))
 BEGIN SELECT RAISE(ABORT, 'sealed: objectives_proposals_proposed_success_criteria'); END
 
 CREATE TRIGGER objectives_proposals_proposed_milestones_sealed_insert BEFORE INSERT ON objectives_proposals_proposed_milestones
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'objectives' AND root_id IN (NEW.root_id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'objectives' AND root_id IN (NEW.root_id)) OR EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'objectives' AND root_id IN (NEW.root_id))
 BEGIN SELECT RAISE(ABORT, 'sealed: objectives_proposals_proposed_milestones'); END
 
 CREATE TRIGGER objectives_proposals_proposed_milestones_sealed_update BEFORE UPDATE ON objectives_proposals_proposed_milestones
@@ -3145,11 +3180,11 @@ WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'objectives' AND root_id IN (O
 BEGIN SELECT RAISE(ABORT, 'sealed: objectives_proposals_proposed_milestones'); END
 
 CREATE TRIGGER objectives_proposals_proposed_milestones_sealed_delete BEFORE DELETE ON objectives_proposals_proposed_milestones
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'objectives' AND root_id IN (OLD.root_id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'objectives' AND root_id IN (OLD.root_id)) AND NOT EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'objectives' AND root_id IN (OLD.root_id) AND seq = (SELECT max(seq) FROM audit))
 BEGIN SELECT RAISE(ABORT, 'sealed: objectives_proposals_proposed_milestones'); END
 
 CREATE TRIGGER reflection_sealed_insert BEFORE INSERT ON reflection
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'reflection' AND root_id IN (NEW.id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'reflection' AND root_id IN (NEW.id)) OR EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'reflection' AND root_id IN (NEW.id))
 BEGIN SELECT RAISE(ABORT, 'sealed: reflection'); END
 
 CREATE TRIGGER reflection_sealed_update BEFORE UPDATE ON reflection
@@ -3157,11 +3192,11 @@ WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'reflection' AND root_id IN (O
 BEGIN SELECT RAISE(ABORT, 'sealed: reflection'); END
 
 CREATE TRIGGER reflection_sealed_delete BEFORE DELETE ON reflection
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'reflection' AND root_id IN (OLD.id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'reflection' AND root_id IN (OLD.id)) AND NOT EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'reflection' AND root_id IN (OLD.id) AND seq = (SELECT max(seq) FROM audit))
 BEGIN SELECT RAISE(ABORT, 'sealed: reflection'); END
 
 CREATE TRIGGER reflection_responses_sealed_insert BEFORE INSERT ON reflection_responses
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'reflection' AND root_id IN (NEW.root_id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'reflection' AND root_id IN (NEW.root_id)) OR EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'reflection' AND root_id IN (NEW.root_id))
 BEGIN SELECT RAISE(ABORT, 'sealed: reflection_responses'); END
 
 CREATE TRIGGER reflection_responses_sealed_update BEFORE UPDATE ON reflection_responses
@@ -3169,11 +3204,11 @@ WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'reflection' AND root_id IN (O
 BEGIN SELECT RAISE(ABORT, 'sealed: reflection_responses'); END
 
 CREATE TRIGGER reflection_responses_sealed_delete BEFORE DELETE ON reflection_responses
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'reflection' AND root_id IN (OLD.root_id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'reflection' AND root_id IN (OLD.root_id)) AND NOT EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'reflection' AND root_id IN (OLD.root_id) AND seq = (SELECT max(seq) FROM audit))
 BEGIN SELECT RAISE(ABORT, 'sealed: reflection_responses'); END
 
 CREATE TRIGGER reflection_areas_sealed_insert BEFORE INSERT ON reflection_areas
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'reflection' AND root_id IN (NEW.root_id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'reflection' AND root_id IN (NEW.root_id)) OR EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'reflection' AND root_id IN (NEW.root_id))
 BEGIN SELECT RAISE(ABORT, 'sealed: reflection_areas'); END
 
 CREATE TRIGGER reflection_areas_sealed_update BEFORE UPDATE ON reflection_areas
@@ -3181,11 +3216,11 @@ WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'reflection' AND root_id IN (O
 BEGIN SELECT RAISE(ABORT, 'sealed: reflection_areas'); END
 
 CREATE TRIGGER reflection_areas_sealed_delete BEFORE DELETE ON reflection_areas
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'reflection' AND root_id IN (OLD.root_id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'reflection' AND root_id IN (OLD.root_id)) AND NOT EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'reflection' AND root_id IN (OLD.root_id) AND seq = (SELECT max(seq) FROM audit))
 BEGIN SELECT RAISE(ABORT, 'sealed: reflection_areas'); END
 
 CREATE TRIGGER reflection_earlier_sealed_insert BEFORE INSERT ON reflection_earlier
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'reflection' AND root_id IN (NEW.root_id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'reflection' AND root_id IN (NEW.root_id)) OR EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'reflection' AND root_id IN (NEW.root_id))
 BEGIN SELECT RAISE(ABORT, 'sealed: reflection_earlier'); END
 
 CREATE TRIGGER reflection_earlier_sealed_update BEFORE UPDATE ON reflection_earlier
@@ -3193,11 +3228,11 @@ WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'reflection' AND root_id IN (O
 BEGIN SELECT RAISE(ABORT, 'sealed: reflection_earlier'); END
 
 CREATE TRIGGER reflection_earlier_sealed_delete BEFORE DELETE ON reflection_earlier
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'reflection' AND root_id IN (OLD.root_id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'reflection' AND root_id IN (OLD.root_id)) AND NOT EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'reflection' AND root_id IN (OLD.root_id) AND seq = (SELECT max(seq) FROM audit))
 BEGIN SELECT RAISE(ABORT, 'sealed: reflection_earlier'); END
 
 CREATE TRIGGER evidence_index_sealed_insert BEFORE INSERT ON evidence_index
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'evidence_index' AND root_id IN (NEW.id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'evidence_index' AND root_id IN (NEW.id)) OR EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'evidence_index' AND root_id IN (NEW.id))
 BEGIN SELECT RAISE(ABORT, 'sealed: evidence_index'); END
 
 CREATE TRIGGER evidence_index_sealed_update BEFORE UPDATE ON evidence_index
@@ -3205,11 +3240,11 @@ WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'evidence_index' AND root_id I
 BEGIN SELECT RAISE(ABORT, 'sealed: evidence_index'); END
 
 CREATE TRIGGER evidence_index_sealed_delete BEFORE DELETE ON evidence_index
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'evidence_index' AND root_id IN (OLD.id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'evidence_index' AND root_id IN (OLD.id)) AND NOT EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'evidence_index' AND root_id IN (OLD.id) AND seq = (SELECT max(seq) FROM audit))
 BEGIN SELECT RAISE(ABORT, 'sealed: evidence_index'); END
 
 CREATE TRIGGER evidence_index_items_sealed_insert BEFORE INSERT ON evidence_index_items
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'evidence_index' AND root_id IN (NEW.root_id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'evidence_index' AND root_id IN (NEW.root_id)) OR EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'evidence_index' AND root_id IN (NEW.root_id))
 BEGIN SELECT RAISE(ABORT, 'sealed: evidence_index_items'); END
 
 CREATE TRIGGER evidence_index_items_sealed_update BEFORE UPDATE ON evidence_index_items
@@ -3217,11 +3252,11 @@ WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'evidence_index' AND root_id I
 BEGIN SELECT RAISE(ABORT, 'sealed: evidence_index_items'); END
 
 CREATE TRIGGER evidence_index_items_sealed_delete BEFORE DELETE ON evidence_index_items
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'evidence_index' AND root_id IN (OLD.root_id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'evidence_index' AND root_id IN (OLD.root_id)) AND NOT EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'evidence_index' AND root_id IN (OLD.root_id) AND seq = (SELECT max(seq) FROM audit))
 BEGIN SELECT RAISE(ABORT, 'sealed: evidence_index_items'); END
 
 CREATE TRIGGER evidence_index_items_objectives_sealed_insert BEFORE INSERT ON evidence_index_items_objectives
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'evidence_index' AND root_id IN (NEW.root_id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'evidence_index' AND root_id IN (NEW.root_id)) OR EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'evidence_index' AND root_id IN (NEW.root_id))
 BEGIN SELECT RAISE(ABORT, 'sealed: evidence_index_items_objectives'); END
 
 CREATE TRIGGER evidence_index_items_objectives_sealed_update BEFORE UPDATE ON evidence_index_items_objectives
@@ -3229,11 +3264,11 @@ WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'evidence_index' AND root_id I
 BEGIN SELECT RAISE(ABORT, 'sealed: evidence_index_items_objectives'); END
 
 CREATE TRIGGER evidence_index_items_objectives_sealed_delete BEFORE DELETE ON evidence_index_items_objectives
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'evidence_index' AND root_id IN (OLD.root_id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'evidence_index' AND root_id IN (OLD.root_id)) AND NOT EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'evidence_index' AND root_id IN (OLD.root_id) AND seq = (SELECT max(seq) FROM audit))
 BEGIN SELECT RAISE(ABORT, 'sealed: evidence_index_items_objectives'); END
 
 CREATE TRIGGER evidence_index_items_areas_sealed_insert BEFORE INSERT ON evidence_index_items_areas
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'evidence_index' AND root_id IN (NEW.root_id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'evidence_index' AND root_id IN (NEW.root_id)) OR EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'evidence_index' AND root_id IN (NEW.root_id))
 BEGIN SELECT RAISE(ABORT, 'sealed: evidence_index_items_areas'); END
 
 CREATE TRIGGER evidence_index_items_areas_sealed_update BEFORE UPDATE ON evidence_index_items_areas
@@ -3241,11 +3276,11 @@ WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'evidence_index' AND root_id I
 BEGIN SELECT RAISE(ABORT, 'sealed: evidence_index_items_areas'); END
 
 CREATE TRIGGER evidence_index_items_areas_sealed_delete BEFORE DELETE ON evidence_index_items_areas
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'evidence_index' AND root_id IN (OLD.root_id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'evidence_index' AND root_id IN (OLD.root_id)) AND NOT EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'evidence_index' AND root_id IN (OLD.root_id) AND seq = (SELECT max(seq) FROM audit))
 BEGIN SELECT RAISE(ABORT, 'sealed: evidence_index_items_areas'); END
 
 CREATE TRIGGER evidence_index_items_papers_sealed_insert BEFORE INSERT ON evidence_index_items_papers
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'evidence_index' AND root_id IN (NEW.root_id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'evidence_index' AND root_id IN (NEW.root_id)) OR EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'evidence_index' AND root_id IN (NEW.root_id))
 BEGIN SELECT RAISE(ABORT, 'sealed: evidence_index_items_papers'); END
 
 CREATE TRIGGER evidence_index_items_papers_sealed_update BEFORE UPDATE ON evidence_index_items_papers
@@ -3253,11 +3288,11 @@ WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'evidence_index' AND root_id I
 BEGIN SELECT RAISE(ABORT, 'sealed: evidence_index_items_papers'); END
 
 CREATE TRIGGER evidence_index_items_papers_sealed_delete BEFORE DELETE ON evidence_index_items_papers
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'evidence_index' AND root_id IN (OLD.root_id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'evidence_index' AND root_id IN (OLD.root_id)) AND NOT EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'evidence_index' AND root_id IN (OLD.root_id) AND seq = (SELECT max(seq) FROM audit))
 BEGIN SELECT RAISE(ABORT, 'sealed: evidence_index_items_papers'); END
 
 CREATE TRIGGER feedback_sealed_insert BEFORE INSERT ON feedback
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'feedback' AND root_id IN (NEW.id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'feedback' AND root_id IN (NEW.id)) OR EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'feedback' AND root_id IN (NEW.id))
 BEGIN SELECT RAISE(ABORT, 'sealed: feedback'); END
 
 CREATE TRIGGER feedback_sealed_update BEFORE UPDATE ON feedback
@@ -3265,11 +3300,11 @@ WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'feedback' AND root_id IN (OLD
 BEGIN SELECT RAISE(ABORT, 'sealed: feedback'); END
 
 CREATE TRIGGER feedback_sealed_delete BEFORE DELETE ON feedback
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'feedback' AND root_id IN (OLD.id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'feedback' AND root_id IN (OLD.id)) AND NOT EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'feedback' AND root_id IN (OLD.id) AND seq = (SELECT max(seq) FROM audit))
 BEGIN SELECT RAISE(ABORT, 'sealed: feedback'); END
 
 CREATE TRIGGER feedback_groups_sealed_insert BEFORE INSERT ON feedback_groups
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'feedback' AND root_id IN (NEW.root_id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'feedback' AND root_id IN (NEW.root_id)) OR EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'feedback' AND root_id IN (NEW.root_id))
 BEGIN SELECT RAISE(ABORT, 'sealed: feedback_groups'); END
 
 CREATE TRIGGER feedback_groups_sealed_update BEFORE UPDATE ON feedback_groups
@@ -3277,11 +3312,11 @@ WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'feedback' AND root_id IN (OLD
 BEGIN SELECT RAISE(ABORT, 'sealed: feedback_groups'); END
 
 CREATE TRIGGER feedback_groups_sealed_delete BEFORE DELETE ON feedback_groups
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'feedback' AND root_id IN (OLD.root_id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'feedback' AND root_id IN (OLD.root_id)) AND NOT EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'feedback' AND root_id IN (OLD.root_id) AND seq = (SELECT max(seq) FROM audit))
 BEGIN SELECT RAISE(ABORT, 'sealed: feedback_groups'); END
 
 CREATE TRIGGER feedback_frameworks_sealed_insert BEFORE INSERT ON feedback_frameworks
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'feedback' AND root_id IN (NEW.root_id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'feedback' AND root_id IN (NEW.root_id)) OR EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'feedback' AND root_id IN (NEW.root_id))
 BEGIN SELECT RAISE(ABORT, 'sealed: feedback_frameworks'); END
 
 CREATE TRIGGER feedback_frameworks_sealed_update BEFORE UPDATE ON feedback_frameworks
@@ -3289,11 +3324,11 @@ WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'feedback' AND root_id IN (OLD
 BEGIN SELECT RAISE(ABORT, 'sealed: feedback_frameworks'); END
 
 CREATE TRIGGER feedback_frameworks_sealed_delete BEFORE DELETE ON feedback_frameworks
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'feedback' AND root_id IN (OLD.root_id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'feedback' AND root_id IN (OLD.root_id)) AND NOT EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'feedback' AND root_id IN (OLD.root_id) AND seq = (SELECT max(seq) FROM audit))
 BEGIN SELECT RAISE(ABORT, 'sealed: feedback_frameworks'); END
 
 CREATE TRIGGER feedback_questions_sealed_insert BEFORE INSERT ON feedback_questions
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'feedback' AND root_id IN (NEW.root_id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'feedback' AND root_id IN (NEW.root_id)) OR EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'feedback' AND root_id IN (NEW.root_id))
 BEGIN SELECT RAISE(ABORT, 'sealed: feedback_questions'); END
 
 CREATE TRIGGER feedback_questions_sealed_update BEFORE UPDATE ON feedback_questions
@@ -3301,11 +3336,11 @@ WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'feedback' AND root_id IN (OLD
 BEGIN SELECT RAISE(ABORT, 'sealed: feedback_questions'); END
 
 CREATE TRIGGER feedback_questions_sealed_delete BEFORE DELETE ON feedback_questions
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'feedback' AND root_id IN (OLD.root_id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'feedback' AND root_id IN (OLD.root_id)) AND NOT EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'feedback' AND root_id IN (OLD.root_id) AND seq = (SELECT max(seq) FROM audit))
 BEGIN SELECT RAISE(ABORT, 'sealed: feedback_questions'); END
 
 CREATE TRIGGER advice_sealed_insert BEFORE INSERT ON advice
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'advice' AND root_id IN (NEW.id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'advice' AND root_id IN (NEW.id)) OR EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'advice' AND root_id IN (NEW.id))
 BEGIN SELECT RAISE(ABORT, 'sealed: advice'); END
 
 CREATE TRIGGER advice_sealed_update BEFORE UPDATE ON advice
@@ -3313,11 +3348,11 @@ WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'advice' AND root_id IN (OLD.i
 BEGIN SELECT RAISE(ABORT, 'sealed: advice'); END
 
 CREATE TRIGGER advice_sealed_delete BEFORE DELETE ON advice
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'advice' AND root_id IN (OLD.id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'advice' AND root_id IN (OLD.id)) AND NOT EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'advice' AND root_id IN (OLD.id) AND seq = (SELECT max(seq) FROM audit))
 BEGIN SELECT RAISE(ABORT, 'sealed: advice'); END
 
 CREATE TRIGGER advice_objectives_sealed_insert BEFORE INSERT ON advice_objectives
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'advice' AND root_id IN (NEW.root_id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'advice' AND root_id IN (NEW.root_id)) OR EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'advice' AND root_id IN (NEW.root_id))
 BEGIN SELECT RAISE(ABORT, 'sealed: advice_objectives'); END
 
 CREATE TRIGGER advice_objectives_sealed_update BEFORE UPDATE ON advice_objectives
@@ -3325,11 +3360,11 @@ WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'advice' AND root_id IN (OLD.r
 BEGIN SELECT RAISE(ABORT, 'sealed: advice_objectives'); END
 
 CREATE TRIGGER advice_objectives_sealed_delete BEFORE DELETE ON advice_objectives
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'advice' AND root_id IN (OLD.root_id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'advice' AND root_id IN (OLD.root_id)) AND NOT EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'advice' AND root_id IN (OLD.root_id) AND seq = (SELECT max(seq) FROM audit))
 BEGIN SELECT RAISE(ABORT, 'sealed: advice_objectives'); END
 
 CREATE TRIGGER views_sealed_insert BEFORE INSERT ON views
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'views' AND root_id IN (NEW.id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'views' AND root_id IN (NEW.id)) OR EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'views' AND root_id IN (NEW.id))
 BEGIN SELECT RAISE(ABORT, 'sealed: views'); END
 
 CREATE TRIGGER views_sealed_update BEFORE UPDATE ON views
@@ -3337,11 +3372,11 @@ WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'views' AND root_id IN (OLD.id
 BEGIN SELECT RAISE(ABORT, 'sealed: views'); END
 
 CREATE TRIGGER views_sealed_delete BEFORE DELETE ON views
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'views' AND root_id IN (OLD.id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'views' AND root_id IN (OLD.id)) AND NOT EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'views' AND root_id IN (OLD.id) AND seq = (SELECT max(seq) FROM audit))
 BEGIN SELECT RAISE(ABORT, 'sealed: views'); END
 
 CREATE TRIGGER views_own_objectives_sealed_insert BEFORE INSERT ON views_own_objectives
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'views' AND root_id IN (NEW.root_id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'views' AND root_id IN (NEW.root_id)) OR EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'views' AND root_id IN (NEW.root_id))
 BEGIN SELECT RAISE(ABORT, 'sealed: views_own_objectives'); END
 
 CREATE TRIGGER views_own_objectives_sealed_update BEFORE UPDATE ON views_own_objectives
@@ -3349,11 +3384,11 @@ WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'views' AND root_id IN (OLD.ro
 BEGIN SELECT RAISE(ABORT, 'sealed: views_own_objectives'); END
 
 CREATE TRIGGER views_own_objectives_sealed_delete BEFORE DELETE ON views_own_objectives
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'views' AND root_id IN (OLD.root_id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'views' AND root_id IN (OLD.root_id)) AND NOT EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'views' AND root_id IN (OLD.root_id) AND seq = (SELECT max(seq) FROM audit))
 BEGIN SELECT RAISE(ABORT, 'sealed: views_own_objectives'); END
 
 CREATE TRIGGER views_others_sealed_insert BEFORE INSERT ON views_others
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'views' AND root_id IN (NEW.root_id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'views' AND root_id IN (NEW.root_id)) OR EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'views' AND root_id IN (NEW.root_id))
 BEGIN SELECT RAISE(ABORT, 'sealed: views_others'); END
 
 CREATE TRIGGER views_others_sealed_update BEFORE UPDATE ON views_others
@@ -3361,11 +3396,11 @@ WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'views' AND root_id IN (OLD.ro
 BEGIN SELECT RAISE(ABORT, 'sealed: views_others'); END
 
 CREATE TRIGGER views_others_sealed_delete BEFORE DELETE ON views_others
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'views' AND root_id IN (OLD.root_id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'views' AND root_id IN (OLD.root_id)) AND NOT EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'views' AND root_id IN (OLD.root_id) AND seq = (SELECT max(seq) FROM audit))
 BEGIN SELECT RAISE(ABORT, 'sealed: views_others'); END
 
 CREATE TRIGGER views_others_objectives_sealed_insert BEFORE INSERT ON views_others_objectives
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'views' AND root_id IN (NEW.root_id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'views' AND root_id IN (NEW.root_id)) OR EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'views' AND root_id IN (NEW.root_id))
 BEGIN SELECT RAISE(ABORT, 'sealed: views_others_objectives'); END
 
 CREATE TRIGGER views_others_objectives_sealed_update BEFORE UPDATE ON views_others_objectives
@@ -3373,11 +3408,11 @@ WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'views' AND root_id IN (OLD.ro
 BEGIN SELECT RAISE(ABORT, 'sealed: views_others_objectives'); END
 
 CREATE TRIGGER views_others_objectives_sealed_delete BEFORE DELETE ON views_others_objectives
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'views' AND root_id IN (OLD.root_id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'views' AND root_id IN (OLD.root_id)) AND NOT EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'views' AND root_id IN (OLD.root_id) AND seq = (SELECT max(seq) FROM audit))
 BEGIN SELECT RAISE(ABORT, 'sealed: views_others_objectives'); END
 
 CREATE TRIGGER meeting_sealed_insert BEFORE INSERT ON meeting
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'meeting' AND root_id IN (NEW.id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'meeting' AND root_id IN (NEW.id)) OR EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'meeting' AND root_id IN (NEW.id))
 BEGIN SELECT RAISE(ABORT, 'sealed: meeting'); END
 
 CREATE TRIGGER meeting_sealed_update BEFORE UPDATE ON meeting
@@ -3385,11 +3420,11 @@ WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'meeting' AND root_id IN (OLD.
 BEGIN SELECT RAISE(ABORT, 'sealed: meeting'); END
 
 CREATE TRIGGER meeting_sealed_delete BEFORE DELETE ON meeting
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'meeting' AND root_id IN (OLD.id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'meeting' AND root_id IN (OLD.id)) AND NOT EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'meeting' AND root_id IN (OLD.id) AND seq = (SELECT max(seq) FROM audit))
 BEGIN SELECT RAISE(ABORT, 'sealed: meeting'); END
 
 CREATE TRIGGER meeting_present_sealed_insert BEFORE INSERT ON meeting_present
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'meeting' AND root_id IN (NEW.root_id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'meeting' AND root_id IN (NEW.root_id)) OR EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'meeting' AND root_id IN (NEW.root_id))
 BEGIN SELECT RAISE(ABORT, 'sealed: meeting_present'); END
 
 CREATE TRIGGER meeting_present_sealed_update BEFORE UPDATE ON meeting_present
@@ -3397,11 +3432,11 @@ WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'meeting' AND root_id IN (OLD.
 BEGIN SELECT RAISE(ABORT, 'sealed: meeting_present'); END
 
 CREATE TRIGGER meeting_present_sealed_delete BEFORE DELETE ON meeting_present
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'meeting' AND root_id IN (OLD.root_id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'meeting' AND root_id IN (OLD.root_id)) AND NOT EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'meeting' AND root_id IN (OLD.root_id) AND seq = (SELECT max(seq) FROM audit))
 BEGIN SELECT RAISE(ABORT, 'sealed: meeting_present'); END
 
 CREATE TRIGGER meeting_withdrawals_sealed_insert BEFORE INSERT ON meeting_withdrawals
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'meeting' AND root_id IN (NEW.root_id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'meeting' AND root_id IN (NEW.root_id)) OR EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'meeting' AND root_id IN (NEW.root_id))
 BEGIN SELECT RAISE(ABORT, 'sealed: meeting_withdrawals'); END
 
 CREATE TRIGGER meeting_withdrawals_sealed_update BEFORE UPDATE ON meeting_withdrawals
@@ -3409,11 +3444,11 @@ WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'meeting' AND root_id IN (OLD.
 BEGIN SELECT RAISE(ABORT, 'sealed: meeting_withdrawals'); END
 
 CREATE TRIGGER meeting_withdrawals_sealed_delete BEFORE DELETE ON meeting_withdrawals
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'meeting' AND root_id IN (OLD.root_id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'meeting' AND root_id IN (OLD.root_id)) AND NOT EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'meeting' AND root_id IN (OLD.root_id) AND seq = (SELECT max(seq) FROM audit))
 BEGIN SELECT RAISE(ABORT, 'sealed: meeting_withdrawals'); END
 
 CREATE TRIGGER meeting_agenda_sealed_insert BEFORE INSERT ON meeting_agenda
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'meeting' AND root_id IN (NEW.root_id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'meeting' AND root_id IN (NEW.root_id)) OR EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'meeting' AND root_id IN (NEW.root_id))
 BEGIN SELECT RAISE(ABORT, 'sealed: meeting_agenda'); END
 
 CREATE TRIGGER meeting_agenda_sealed_update BEFORE UPDATE ON meeting_agenda
@@ -3421,11 +3456,11 @@ WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'meeting' AND root_id IN (OLD.
 BEGIN SELECT RAISE(ABORT, 'sealed: meeting_agenda'); END
 
 CREATE TRIGGER meeting_agenda_sealed_delete BEFORE DELETE ON meeting_agenda
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'meeting' AND root_id IN (OLD.root_id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'meeting' AND root_id IN (OLD.root_id)) AND NOT EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'meeting' AND root_id IN (OLD.root_id) AND seq = (SELECT max(seq) FROM audit))
 BEGIN SELECT RAISE(ABORT, 'sealed: meeting_agenda'); END
 
 CREATE TRIGGER meeting_objective_notes_sealed_insert BEFORE INSERT ON meeting_objective_notes
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'meeting' AND root_id IN (NEW.root_id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'meeting' AND root_id IN (NEW.root_id)) OR EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'meeting' AND root_id IN (NEW.root_id))
 BEGIN SELECT RAISE(ABORT, 'sealed: meeting_objective_notes'); END
 
 CREATE TRIGGER meeting_objective_notes_sealed_update BEFORE UPDATE ON meeting_objective_notes
@@ -3433,11 +3468,11 @@ WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'meeting' AND root_id IN (OLD.
 BEGIN SELECT RAISE(ABORT, 'sealed: meeting_objective_notes'); END
 
 CREATE TRIGGER meeting_objective_notes_sealed_delete BEFORE DELETE ON meeting_objective_notes
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'meeting' AND root_id IN (OLD.root_id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'meeting' AND root_id IN (OLD.root_id)) AND NOT EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'meeting' AND root_id IN (OLD.root_id) AND seq = (SELECT max(seq) FROM audit))
 BEGIN SELECT RAISE(ABORT, 'sealed: meeting_objective_notes'); END
 
 CREATE TRIGGER meeting_actions_sealed_insert BEFORE INSERT ON meeting_actions
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'meeting' AND root_id IN (NEW.root_id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'meeting' AND root_id IN (NEW.root_id)) OR EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'meeting' AND root_id IN (NEW.root_id))
 BEGIN SELECT RAISE(ABORT, 'sealed: meeting_actions'); END
 
 CREATE TRIGGER meeting_actions_sealed_update BEFORE UPDATE ON meeting_actions
@@ -3445,11 +3480,11 @@ WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'meeting' AND root_id IN (OLD.
 BEGIN SELECT RAISE(ABORT, 'sealed: meeting_actions'); END
 
 CREATE TRIGGER meeting_actions_sealed_delete BEFORE DELETE ON meeting_actions
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'meeting' AND root_id IN (OLD.root_id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'meeting' AND root_id IN (OLD.root_id)) AND NOT EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'meeting' AND root_id IN (OLD.root_id) AND seq = (SELECT max(seq) FROM audit))
 BEGIN SELECT RAISE(ABORT, 'sealed: meeting_actions'); END
 
 CREATE TRIGGER judgements_sealed_insert BEFORE INSERT ON judgements
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'judgements' AND root_id IN (NEW.id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'judgements' AND root_id IN (NEW.id)) OR EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'judgements' AND root_id IN (NEW.id))
 BEGIN SELECT RAISE(ABORT, 'sealed: judgements'); END
 
 CREATE TRIGGER judgements_sealed_update BEFORE UPDATE ON judgements
@@ -3457,11 +3492,11 @@ WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'judgements' AND root_id IN (O
 BEGIN SELECT RAISE(ABORT, 'sealed: judgements'); END
 
 CREATE TRIGGER judgements_sealed_delete BEFORE DELETE ON judgements
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'judgements' AND root_id IN (OLD.id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'judgements' AND root_id IN (OLD.id)) AND NOT EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'judgements' AND root_id IN (OLD.id) AND seq = (SELECT max(seq) FROM audit))
 BEGIN SELECT RAISE(ABORT, 'sealed: judgements'); END
 
 CREATE TRIGGER judgements_judgements_sealed_insert BEFORE INSERT ON judgements_judgements
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'judgements' AND root_id IN (NEW.root_id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'judgements' AND root_id IN (NEW.root_id)) OR EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'judgements' AND root_id IN (NEW.root_id))
 BEGIN SELECT RAISE(ABORT, 'sealed: judgements_judgements'); END
 
 CREATE TRIGGER judgements_judgements_sealed_update BEFORE UPDATE ON judgements_judgements
@@ -3469,11 +3504,11 @@ WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'judgements' AND root_id IN (O
 BEGIN SELECT RAISE(ABORT, 'sealed: judgements_judgements'); END
 
 CREATE TRIGGER judgements_judgements_sealed_delete BEFORE DELETE ON judgements_judgements
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'judgements' AND root_id IN (OLD.root_id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'judgements' AND root_id IN (OLD.root_id)) AND NOT EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'judgements' AND root_id IN (OLD.root_id) AND seq = (SELECT max(seq) FROM audit))
 BEGIN SELECT RAISE(ABORT, 'sealed: judgements_judgements'); END
 
 CREATE TRIGGER judgements_judgements_findings_sealed_insert BEFORE INSERT ON judgements_judgements_findings
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'judgements' AND root_id IN (NEW.root_id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'judgements' AND root_id IN (NEW.root_id)) OR EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'judgements' AND root_id IN (NEW.root_id))
 BEGIN SELECT RAISE(ABORT, 'sealed: judgements_judgements_findings'); END
 
 CREATE TRIGGER judgements_judgements_findings_sealed_update BEFORE UPDATE ON judgements_judgements_findings
@@ -3481,11 +3516,11 @@ WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'judgements' AND root_id IN (O
 BEGIN SELECT RAISE(ABORT, 'sealed: judgements_judgements_findings'); END
 
 CREATE TRIGGER judgements_judgements_findings_sealed_delete BEFORE DELETE ON judgements_judgements_findings
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'judgements' AND root_id IN (OLD.root_id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'judgements' AND root_id IN (OLD.root_id)) AND NOT EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'judgements' AND root_id IN (OLD.root_id) AND seq = (SELECT max(seq) FROM audit))
 BEGIN SELECT RAISE(ABORT, 'sealed: judgements_judgements_findings'); END
 
 CREATE TRIGGER statement_sealed_insert BEFORE INSERT ON statement
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'statement' AND root_id IN (NEW.id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'statement' AND root_id IN (NEW.id)) OR EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'statement' AND root_id IN (NEW.id))
 BEGIN SELECT RAISE(ABORT, 'sealed: statement'); END
 
 CREATE TRIGGER statement_sealed_update BEFORE UPDATE ON statement
@@ -3493,11 +3528,11 @@ WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'statement' AND root_id IN (OL
 BEGIN SELECT RAISE(ABORT, 'sealed: statement'); END
 
 CREATE TRIGGER statement_sealed_delete BEFORE DELETE ON statement
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'statement' AND root_id IN (OLD.id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'statement' AND root_id IN (OLD.id)) AND NOT EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'statement' AND root_id IN (OLD.id) AND seq = (SELECT max(seq) FROM audit))
 BEGIN SELECT RAISE(ABORT, 'sealed: statement'); END
 
 CREATE TRIGGER development_sealed_insert BEFORE INSERT ON development
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'development' AND root_id IN (NEW.id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'development' AND root_id IN (NEW.id)) OR EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'development' AND root_id IN (NEW.id))
 BEGIN SELECT RAISE(ABORT, 'sealed: development'); END
 
 CREATE TRIGGER development_sealed_update BEFORE UPDATE ON development
@@ -3505,11 +3540,11 @@ WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'development' AND root_id IN (
 BEGIN SELECT RAISE(ABORT, 'sealed: development'); END
 
 CREATE TRIGGER development_sealed_delete BEFORE DELETE ON development
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'development' AND root_id IN (OLD.id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'development' AND root_id IN (OLD.id)) AND NOT EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'development' AND root_id IN (OLD.id) AND seq = (SELECT max(seq) FROM audit))
 BEGIN SELECT RAISE(ABORT, 'sealed: development'); END
 
 CREATE TRIGGER development_actions_sealed_insert BEFORE INSERT ON development_actions
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'development' AND root_id IN (NEW.root_id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'development' AND root_id IN (NEW.root_id)) OR EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'development' AND root_id IN (NEW.root_id))
 BEGIN SELECT RAISE(ABORT, 'sealed: development_actions'); END
 
 CREATE TRIGGER development_actions_sealed_update BEFORE UPDATE ON development_actions
@@ -3517,11 +3552,11 @@ WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'development' AND root_id IN (
 BEGIN SELECT RAISE(ABORT, 'sealed: development_actions'); END
 
 CREATE TRIGGER development_actions_sealed_delete BEFORE DELETE ON development_actions
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'development' AND root_id IN (OLD.root_id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'development' AND root_id IN (OLD.root_id)) AND NOT EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'development' AND root_id IN (OLD.root_id) AND seq = (SELECT max(seq) FROM audit))
 BEGIN SELECT RAISE(ABORT, 'sealed: development_actions'); END
 
 CREATE TRIGGER next_objectives_sealed_insert BEFORE INSERT ON next_objectives
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'next_objectives' AND root_id IN (NEW.id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'next_objectives' AND root_id IN (NEW.id)) OR EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'next_objectives' AND root_id IN (NEW.id))
 BEGIN SELECT RAISE(ABORT, 'sealed: next_objectives'); END
 
 CREATE TRIGGER next_objectives_sealed_update BEFORE UPDATE ON next_objectives
@@ -3529,11 +3564,11 @@ WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'next_objectives' AND root_id 
 BEGIN SELECT RAISE(ABORT, 'sealed: next_objectives'); END
 
 CREATE TRIGGER next_objectives_sealed_delete BEFORE DELETE ON next_objectives
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'next_objectives' AND root_id IN (OLD.id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'next_objectives' AND root_id IN (OLD.id)) AND NOT EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'next_objectives' AND root_id IN (OLD.id) AND seq = (SELECT max(seq) FROM audit))
 BEGIN SELECT RAISE(ABORT, 'sealed: next_objectives'); END
 
 CREATE TRIGGER next_objectives_objectives_sealed_insert BEFORE INSERT ON next_objectives_objectives
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'next_objectives' AND root_id IN (NEW.root_id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'next_objectives' AND root_id IN (NEW.root_id)) OR EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'next_objectives' AND root_id IN (NEW.root_id))
 BEGIN SELECT RAISE(ABORT, 'sealed: next_objectives_objectives'); END
 
 CREATE TRIGGER next_objectives_objectives_sealed_update BEFORE UPDATE ON next_objectives_objectives
@@ -3541,11 +3576,11 @@ WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'next_objectives' AND root_id 
 BEGIN SELECT RAISE(ABORT, 'sealed: next_objectives_objectives'); END
 
 CREATE TRIGGER next_objectives_objectives_sealed_delete BEFORE DELETE ON next_objectives_objectives
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'next_objectives' AND root_id IN (OLD.root_id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'next_objectives' AND root_id IN (OLD.root_id)) AND NOT EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'next_objectives' AND root_id IN (OLD.root_id) AND seq = (SELECT max(seq) FROM audit))
 BEGIN SELECT RAISE(ABORT, 'sealed: next_objectives_objectives'); END
 
 CREATE TRIGGER next_objectives_objectives_framework_links_sealed_insert BEFORE INSERT ON next_objectives_objectives_framework_links
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'next_objectives' AND root_id IN (NEW.root_id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'next_objectives' AND root_id IN (NEW.root_id)) OR EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'next_objectives' AND root_id IN (NEW.root_id))
 BEGIN SELECT RAISE(ABORT, 'sealed: next_objectives_objectives_framework_links'); END
 
 CREATE TRIGGER next_objectives_objectives_framework_links_sealed_update BEFORE UPDATE ON next_objectives_objectives_framework_links
@@ -3553,11 +3588,11 @@ WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'next_objectives' AND root_id 
 BEGIN SELECT RAISE(ABORT, 'sealed: next_objectives_objectives_framework_links'); END
 
 CREATE TRIGGER next_objectives_objectives_framework_links_sealed_delete BEFORE DELETE ON next_objectives_objectives_framework_links
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'next_objectives' AND root_id IN (OLD.root_id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'next_objectives' AND root_id IN (OLD.root_id)) AND NOT EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'next_objectives' AND root_id IN (OLD.root_id) AND seq = (SELECT max(seq) FROM audit))
 BEGIN SELECT RAISE(ABORT, 'sealed: next_objectives_objectives_framework_links'); END
 
 CREATE TRIGGER next_objectives_objectives_success_criteria_sealed_insert BEFORE INSERT ON next_objectives_objectives_success_criteria
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'next_objectives' AND root_id IN (NEW.root_id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'next_objectives' AND root_id IN (NEW.root_id)) OR EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'next_objectives' AND root_id IN (NEW.root_id))
 BEGIN SELECT RAISE(ABORT, 'sealed: next_objectives_objectives_success_criteria'); END
 
 CREATE TRIGGER next_objectives_objectives_success_criteria_sealed_update BEFORE UPDATE ON next_objectives_objectives_success_criteria
@@ -3565,11 +3600,11 @@ WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'next_objectives' AND root_id 
 BEGIN SELECT RAISE(ABORT, 'sealed: next_objectives_objectives_success_criteria'); END
 
 CREATE TRIGGER next_objectives_objectives_success_criteria_sealed_delete BEFORE DELETE ON next_objectives_objectives_success_criteria
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'next_objectives' AND root_id IN (OLD.root_id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'next_objectives' AND root_id IN (OLD.root_id)) AND NOT EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'next_objectives' AND root_id IN (OLD.root_id) AND seq = (SELECT max(seq) FROM audit))
 BEGIN SELECT RAISE(ABORT, 'sealed: next_objectives_objectives_success_criteria'); END
 
 CREATE TRIGGER next_objectives_objectives_milestones_sealed_insert BEFORE INSERT ON next_objectives_objectives_milestones
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'next_objectives' AND root_id IN (NEW.root_id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'next_objectives' AND root_id IN (NEW.root_id)) OR EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'next_objectives' AND root_id IN (NEW.root_id))
 BEGIN SELECT RAISE(ABORT, 'sealed: next_objectives_objectives_milestones'); END
 
 CREATE TRIGGER next_objectives_objectives_milestones_sealed_update BEFORE UPDATE ON next_objectives_objectives_milestones
@@ -3577,11 +3612,11 @@ WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'next_objectives' AND root_id 
 BEGIN SELECT RAISE(ABORT, 'sealed: next_objectives_objectives_milestones'); END
 
 CREATE TRIGGER next_objectives_objectives_milestones_sealed_delete BEFORE DELETE ON next_objectives_objectives_milestones
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'next_objectives' AND root_id IN (OLD.root_id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'next_objectives' AND root_id IN (OLD.root_id)) AND NOT EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'next_objectives' AND root_id IN (OLD.root_id) AND seq = (SELECT max(seq) FROM audit))
 BEGIN SELECT RAISE(ABORT, 'sealed: next_objectives_objectives_milestones'); END
 
 CREATE TRIGGER next_objectives_dropped_sealed_insert BEFORE INSERT ON next_objectives_dropped
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'next_objectives' AND root_id IN (NEW.root_id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'next_objectives' AND root_id IN (NEW.root_id)) OR EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'next_objectives' AND root_id IN (NEW.root_id))
 BEGIN SELECT RAISE(ABORT, 'sealed: next_objectives_dropped'); END
 
 CREATE TRIGGER next_objectives_dropped_sealed_update BEFORE UPDATE ON next_objectives_dropped
@@ -3589,11 +3624,11 @@ WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'next_objectives' AND root_id 
 BEGIN SELECT RAISE(ABORT, 'sealed: next_objectives_dropped'); END
 
 CREATE TRIGGER next_objectives_dropped_sealed_delete BEFORE DELETE ON next_objectives_dropped
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'next_objectives' AND root_id IN (OLD.root_id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'next_objectives' AND root_id IN (OLD.root_id)) AND NOT EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'next_objectives' AND root_id IN (OLD.root_id) AND seq = (SELECT max(seq) FROM audit))
 BEGIN SELECT RAISE(ABORT, 'sealed: next_objectives_dropped'); END
 
 CREATE TRIGGER sign_off_sealed_insert BEFORE INSERT ON sign_off
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'sign_off' AND root_id IN (NEW.id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'sign_off' AND root_id IN (NEW.id)) OR EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'sign_off' AND root_id IN (NEW.id))
 BEGIN SELECT RAISE(ABORT, 'sealed: sign_off'); END
 
 CREATE TRIGGER sign_off_sealed_update BEFORE UPDATE ON sign_off
@@ -3601,11 +3636,11 @@ WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'sign_off' AND root_id IN (OLD
 BEGIN SELECT RAISE(ABORT, 'sealed: sign_off'); END
 
 CREATE TRIGGER sign_off_sealed_delete BEFORE DELETE ON sign_off
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'sign_off' AND root_id IN (OLD.id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'sign_off' AND root_id IN (OLD.id)) AND NOT EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'sign_off' AND root_id IN (OLD.id) AND seq = (SELECT max(seq) FROM audit))
 BEGIN SELECT RAISE(ABORT, 'sealed: sign_off'); END
 
 CREATE TRIGGER sign_off_circulation_sealed_insert BEFORE INSERT ON sign_off_circulation
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'sign_off' AND root_id IN (NEW.root_id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'sign_off' AND root_id IN (NEW.root_id)) OR EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'sign_off' AND root_id IN (NEW.root_id))
 BEGIN SELECT RAISE(ABORT, 'sealed: sign_off_circulation'); END
 
 CREATE TRIGGER sign_off_circulation_sealed_update BEFORE UPDATE ON sign_off_circulation
@@ -3613,11 +3648,11 @@ WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'sign_off' AND root_id IN (OLD
 BEGIN SELECT RAISE(ABORT, 'sealed: sign_off_circulation'); END
 
 CREATE TRIGGER sign_off_circulation_sealed_delete BEFORE DELETE ON sign_off_circulation
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'sign_off' AND root_id IN (OLD.root_id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'sign_off' AND root_id IN (OLD.root_id)) AND NOT EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'sign_off' AND root_id IN (OLD.root_id) AND seq = (SELECT max(seq) FROM audit))
 BEGIN SELECT RAISE(ABORT, 'sealed: sign_off_circulation'); END
 
 CREATE TRIGGER sign_off_signatures_sealed_insert BEFORE INSERT ON sign_off_signatures
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'sign_off' AND root_id IN (NEW.root_id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'sign_off' AND root_id IN (NEW.root_id)) OR EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'sign_off' AND root_id IN (NEW.root_id))
 BEGIN SELECT RAISE(ABORT, 'sealed: sign_off_signatures'); END
 
 CREATE TRIGGER sign_off_signatures_sealed_update BEFORE UPDATE ON sign_off_signatures
@@ -3625,11 +3660,11 @@ WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'sign_off' AND root_id IN (OLD
 BEGIN SELECT RAISE(ABORT, 'sealed: sign_off_signatures'); END
 
 CREATE TRIGGER sign_off_signatures_sealed_delete BEFORE DELETE ON sign_off_signatures
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'sign_off' AND root_id IN (OLD.root_id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'sign_off' AND root_id IN (OLD.root_id)) AND NOT EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'sign_off' AND root_id IN (OLD.root_id) AND seq = (SELECT max(seq) FROM audit))
 BEGIN SELECT RAISE(ABORT, 'sealed: sign_off_signatures'); END
 
 CREATE TRIGGER pay_case_sealed_insert BEFORE INSERT ON pay_case
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'pay_case' AND root_id IN (NEW.id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'pay_case' AND root_id IN (NEW.id)) OR EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'pay_case' AND root_id IN (NEW.id))
 BEGIN SELECT RAISE(ABORT, 'sealed: pay_case'); END
 
 CREATE TRIGGER pay_case_sealed_update BEFORE UPDATE ON pay_case
@@ -3637,11 +3672,11 @@ WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'pay_case' AND root_id IN (OLD
 BEGIN SELECT RAISE(ABORT, 'sealed: pay_case'); END
 
 CREATE TRIGGER pay_case_sealed_delete BEFORE DELETE ON pay_case
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'pay_case' AND root_id IN (OLD.id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'pay_case' AND root_id IN (OLD.id)) AND NOT EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'pay_case' AND root_id IN (OLD.id) AND seq = (SELECT max(seq) FROM audit))
 BEGIN SELECT RAISE(ABORT, 'sealed: pay_case'); END
 
 CREATE TRIGGER pay_case_benchmarks_sealed_insert BEFORE INSERT ON pay_case_benchmarks
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'pay_case' AND root_id IN (NEW.root_id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'pay_case' AND root_id IN (NEW.root_id)) OR EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'pay_case' AND root_id IN (NEW.root_id))
 BEGIN SELECT RAISE(ABORT, 'sealed: pay_case_benchmarks'); END
 
 CREATE TRIGGER pay_case_benchmarks_sealed_update BEFORE UPDATE ON pay_case_benchmarks
@@ -3649,11 +3684,11 @@ WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'pay_case' AND root_id IN (OLD
 BEGIN SELECT RAISE(ABORT, 'sealed: pay_case_benchmarks'); END
 
 CREATE TRIGGER pay_case_benchmarks_sealed_delete BEFORE DELETE ON pay_case_benchmarks
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'pay_case' AND root_id IN (OLD.root_id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'pay_case' AND root_id IN (OLD.root_id)) AND NOT EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'pay_case' AND root_id IN (OLD.root_id) AND seq = (SELECT max(seq) FROM audit))
 BEGIN SELECT RAISE(ABORT, 'sealed: pay_case_benchmarks'); END
 
 CREATE TRIGGER pay_case_factors_sealed_insert BEFORE INSERT ON pay_case_factors
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'pay_case' AND root_id IN (NEW.root_id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'pay_case' AND root_id IN (NEW.root_id)) OR EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'pay_case' AND root_id IN (NEW.root_id))
 BEGIN SELECT RAISE(ABORT, 'sealed: pay_case_factors'); END
 
 CREATE TRIGGER pay_case_factors_sealed_update BEFORE UPDATE ON pay_case_factors
@@ -3661,11 +3696,11 @@ WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'pay_case' AND root_id IN (OLD
 BEGIN SELECT RAISE(ABORT, 'sealed: pay_case_factors'); END
 
 CREATE TRIGGER pay_case_factors_sealed_delete BEFORE DELETE ON pay_case_factors
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'pay_case' AND root_id IN (OLD.root_id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'pay_case' AND root_id IN (OLD.root_id)) AND NOT EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'pay_case' AND root_id IN (OLD.root_id) AND seq = (SELECT max(seq) FROM audit))
 BEGIN SELECT RAISE(ABORT, 'sealed: pay_case_factors'); END
 
 CREATE TRIGGER pay_case_options_sealed_insert BEFORE INSERT ON pay_case_options
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'pay_case' AND root_id IN (NEW.root_id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'pay_case' AND root_id IN (NEW.root_id)) OR EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'pay_case' AND root_id IN (NEW.root_id))
 BEGIN SELECT RAISE(ABORT, 'sealed: pay_case_options'); END
 
 CREATE TRIGGER pay_case_options_sealed_update BEFORE UPDATE ON pay_case_options
@@ -3673,11 +3708,11 @@ WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'pay_case' AND root_id IN (OLD
 BEGIN SELECT RAISE(ABORT, 'sealed: pay_case_options'); END
 
 CREATE TRIGGER pay_case_options_sealed_delete BEFORE DELETE ON pay_case_options
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'pay_case' AND root_id IN (OLD.root_id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'pay_case' AND root_id IN (OLD.root_id)) AND NOT EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'pay_case' AND root_id IN (OLD.root_id) AND seq = (SELECT max(seq) FROM audit))
 BEGIN SELECT RAISE(ABORT, 'sealed: pay_case_options'); END
 
 CREATE TRIGGER pay_case_recommended_by_sealed_insert BEFORE INSERT ON pay_case_recommended_by
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'pay_case' AND root_id IN (NEW.root_id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'pay_case' AND root_id IN (NEW.root_id)) OR EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'pay_case' AND root_id IN (NEW.root_id))
 BEGIN SELECT RAISE(ABORT, 'sealed: pay_case_recommended_by'); END
 
 CREATE TRIGGER pay_case_recommended_by_sealed_update BEFORE UPDATE ON pay_case_recommended_by
@@ -3685,11 +3720,11 @@ WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'pay_case' AND root_id IN (OLD
 BEGIN SELECT RAISE(ABORT, 'sealed: pay_case_recommended_by'); END
 
 CREATE TRIGGER pay_case_recommended_by_sealed_delete BEFORE DELETE ON pay_case_recommended_by
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'pay_case' AND root_id IN (OLD.root_id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'pay_case' AND root_id IN (OLD.root_id)) AND NOT EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'pay_case' AND root_id IN (OLD.root_id) AND seq = (SELECT max(seq) FROM audit))
 BEGIN SELECT RAISE(ABORT, 'sealed: pay_case_recommended_by'); END
 
 CREATE TRIGGER pay_case_committee_present_sealed_insert BEFORE INSERT ON pay_case_committee_present
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'pay_case' AND root_id IN (NEW.root_id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'pay_case' AND root_id IN (NEW.root_id)) OR EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'pay_case' AND root_id IN (NEW.root_id))
 BEGIN SELECT RAISE(ABORT, 'sealed: pay_case_committee_present'); END
 
 CREATE TRIGGER pay_case_committee_present_sealed_update BEFORE UPDATE ON pay_case_committee_present
@@ -3697,11 +3732,11 @@ WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'pay_case' AND root_id IN (OLD
 BEGIN SELECT RAISE(ABORT, 'sealed: pay_case_committee_present'); END
 
 CREATE TRIGGER pay_case_committee_present_sealed_delete BEFORE DELETE ON pay_case_committee_present
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'pay_case' AND root_id IN (OLD.root_id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'pay_case' AND root_id IN (OLD.root_id)) AND NOT EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'pay_case' AND root_id IN (OLD.root_id) AND seq = (SELECT max(seq) FROM audit))
 BEGIN SELECT RAISE(ABORT, 'sealed: pay_case_committee_present'); END
 
 CREATE TRIGGER pay_case_board_voting_sealed_insert BEFORE INSERT ON pay_case_board_voting
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'pay_case' AND root_id IN (NEW.root_id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'pay_case' AND root_id IN (NEW.root_id)) OR EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'pay_case' AND root_id IN (NEW.root_id))
 BEGIN SELECT RAISE(ABORT, 'sealed: pay_case_board_voting'); END
 
 CREATE TRIGGER pay_case_board_voting_sealed_update BEFORE UPDATE ON pay_case_board_voting
@@ -3709,11 +3744,11 @@ WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'pay_case' AND root_id IN (OLD
 BEGIN SELECT RAISE(ABORT, 'sealed: pay_case_board_voting'); END
 
 CREATE TRIGGER pay_case_board_voting_sealed_delete BEFORE DELETE ON pay_case_board_voting
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'pay_case' AND root_id IN (OLD.root_id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'pay_case' AND root_id IN (OLD.root_id)) AND NOT EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'pay_case' AND root_id IN (OLD.root_id) AND seq = (SELECT max(seq) FROM audit))
 BEGIN SELECT RAISE(ABORT, 'sealed: pay_case_board_voting'); END
 
 CREATE TRIGGER board_report_sealed_insert BEFORE INSERT ON board_report
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'board_report' AND root_id IN (NEW.id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'board_report' AND root_id IN (NEW.id)) OR EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'board_report' AND root_id IN (NEW.id))
 BEGIN SELECT RAISE(ABORT, 'sealed: board_report'); END
 
 CREATE TRIGGER board_report_sealed_update BEFORE UPDATE ON board_report
@@ -3721,11 +3756,11 @@ WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'board_report' AND root_id IN 
 BEGIN SELECT RAISE(ABORT, 'sealed: board_report'); END
 
 CREATE TRIGGER board_report_sealed_delete BEFORE DELETE ON board_report
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'board_report' AND root_id IN (OLD.id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'board_report' AND root_id IN (OLD.id)) AND NOT EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'board_report' AND root_id IN (OLD.id) AND seq = (SELECT max(seq) FROM audit))
 BEGIN SELECT RAISE(ABORT, 'sealed: board_report'); END
 
 CREATE TRIGGER board_report_withdrawn_sealed_insert BEFORE INSERT ON board_report_withdrawn
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'board_report' AND root_id IN (NEW.root_id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'board_report' AND root_id IN (NEW.root_id)) OR EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'board_report' AND root_id IN (NEW.root_id))
 BEGIN SELECT RAISE(ABORT, 'sealed: board_report_withdrawn'); END
 
 CREATE TRIGGER board_report_withdrawn_sealed_update BEFORE UPDATE ON board_report_withdrawn
@@ -3733,11 +3768,11 @@ WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'board_report' AND root_id IN 
 BEGIN SELECT RAISE(ABORT, 'sealed: board_report_withdrawn'); END
 
 CREATE TRIGGER board_report_withdrawn_sealed_delete BEFORE DELETE ON board_report_withdrawn
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'board_report' AND root_id IN (OLD.root_id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'board_report' AND root_id IN (OLD.root_id)) AND NOT EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'board_report' AND root_id IN (OLD.root_id) AND seq = (SELECT max(seq) FROM audit))
 BEGIN SELECT RAISE(ABORT, 'sealed: board_report_withdrawn'); END
 
 CREATE TRIGGER board_report_priorities_sealed_insert BEFORE INSERT ON board_report_priorities
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'board_report' AND root_id IN (NEW.root_id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'board_report' AND root_id IN (NEW.root_id)) OR EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'board_report' AND root_id IN (NEW.root_id))
 BEGIN SELECT RAISE(ABORT, 'sealed: board_report_priorities'); END
 
 CREATE TRIGGER board_report_priorities_sealed_update BEFORE UPDATE ON board_report_priorities
@@ -3745,11 +3780,11 @@ WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'board_report' AND root_id IN 
 BEGIN SELECT RAISE(ABORT, 'sealed: board_report_priorities'); END
 
 CREATE TRIGGER board_report_priorities_sealed_delete BEFORE DELETE ON board_report_priorities
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'board_report' AND root_id IN (OLD.root_id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'board_report' AND root_id IN (OLD.root_id)) AND NOT EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'board_report' AND root_id IN (OLD.root_id) AND seq = (SELECT max(seq) FROM audit))
 BEGIN SELECT RAISE(ABORT, 'sealed: board_report_priorities'); END
 
 CREATE TRIGGER board_report_actions_sealed_insert BEFORE INSERT ON board_report_actions
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'board_report' AND root_id IN (NEW.root_id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'board_report' AND root_id IN (NEW.root_id)) OR EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'board_report' AND root_id IN (NEW.root_id))
 BEGIN SELECT RAISE(ABORT, 'sealed: board_report_actions'); END
 
 CREATE TRIGGER board_report_actions_sealed_update BEFORE UPDATE ON board_report_actions
@@ -3757,11 +3792,11 @@ WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'board_report' AND root_id IN 
 BEGIN SELECT RAISE(ABORT, 'sealed: board_report_actions'); END
 
 CREATE TRIGGER board_report_actions_sealed_delete BEFORE DELETE ON board_report_actions
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'board_report' AND root_id IN (OLD.root_id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'board_report' AND root_id IN (OLD.root_id)) AND NOT EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'board_report' AND root_id IN (OLD.root_id) AND seq = (SELECT max(seq) FROM audit))
 BEGIN SELECT RAISE(ABORT, 'sealed: board_report_actions'); END
 
 CREATE TRIGGER board_report_questions_sealed_insert BEFORE INSERT ON board_report_questions
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'board_report' AND root_id IN (NEW.root_id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'board_report' AND root_id IN (NEW.root_id)) OR EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'board_report' AND root_id IN (NEW.root_id))
 BEGIN SELECT RAISE(ABORT, 'sealed: board_report_questions'); END
 
 CREATE TRIGGER board_report_questions_sealed_update BEFORE UPDATE ON board_report_questions
@@ -3769,11 +3804,11 @@ WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'board_report' AND root_id IN 
 BEGIN SELECT RAISE(ABORT, 'sealed: board_report_questions'); END
 
 CREATE TRIGGER board_report_questions_sealed_delete BEFORE DELETE ON board_report_questions
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'board_report' AND root_id IN (OLD.root_id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'board_report' AND root_id IN (OLD.root_id)) AND NOT EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'board_report' AND root_id IN (OLD.root_id) AND seq = (SELECT max(seq) FROM audit))
 BEGIN SELECT RAISE(ABORT, 'sealed: board_report_questions'); END
 
 CREATE TRIGGER board_report_passed_sealed_insert BEFORE INSERT ON board_report_passed
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'board_report' AND root_id IN (NEW.root_id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'board_report' AND root_id IN (NEW.root_id)) OR EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'board_report' AND root_id IN (NEW.root_id))
 BEGIN SELECT RAISE(ABORT, 'sealed: board_report_passed'); END
 
 CREATE TRIGGER board_report_passed_sealed_update BEFORE UPDATE ON board_report_passed
@@ -3781,11 +3816,11 @@ WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'board_report' AND root_id IN 
 BEGIN SELECT RAISE(ABORT, 'sealed: board_report_passed'); END
 
 CREATE TRIGGER board_report_passed_sealed_delete BEFORE DELETE ON board_report_passed
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'board_report' AND root_id IN (OLD.root_id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'board_report' AND root_id IN (OLD.root_id)) AND NOT EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'board_report' AND root_id IN (OLD.root_id) AND seq = (SELECT max(seq) FROM audit))
 BEGIN SELECT RAISE(ABORT, 'sealed: board_report_passed'); END
 
 CREATE TRIGGER letter_sealed_insert BEFORE INSERT ON letter
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'letter' AND root_id IN (NEW.id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'letter' AND root_id IN (NEW.id)) OR EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'letter' AND root_id IN (NEW.id))
 BEGIN SELECT RAISE(ABORT, 'sealed: letter'); END
 
 CREATE TRIGGER letter_sealed_update BEFORE UPDATE ON letter
@@ -3793,11 +3828,11 @@ WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'letter' AND root_id IN (OLD.i
 BEGIN SELECT RAISE(ABORT, 'sealed: letter'); END
 
 CREATE TRIGGER letter_sealed_delete BEFORE DELETE ON letter
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'letter' AND root_id IN (OLD.id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'letter' AND root_id IN (OLD.id)) AND NOT EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'letter' AND root_id IN (OLD.id) AND seq = (SELECT max(seq) FROM audit))
 BEGIN SELECT RAISE(ABORT, 'sealed: letter'); END
 
 CREATE TRIGGER appeal_sealed_insert BEFORE INSERT ON appeal
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'appeal' AND root_id IN (NEW.id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'appeal' AND root_id IN (NEW.id)) OR EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'appeal' AND root_id IN (NEW.id))
 BEGIN SELECT RAISE(ABORT, 'sealed: appeal'); END
 
 CREATE TRIGGER appeal_sealed_update BEFORE UPDATE ON appeal
@@ -3805,11 +3840,11 @@ WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'appeal' AND root_id IN (OLD.i
 BEGIN SELECT RAISE(ABORT, 'sealed: appeal'); END
 
 CREATE TRIGGER appeal_sealed_delete BEFORE DELETE ON appeal
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'appeal' AND root_id IN (OLD.id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'appeal' AND root_id IN (OLD.id)) AND NOT EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'appeal' AND root_id IN (OLD.id) AND seq = (SELECT max(seq) FROM audit))
 BEGIN SELECT RAISE(ABORT, 'sealed: appeal'); END
 
 CREATE TRIGGER appeal_panel_sealed_insert BEFORE INSERT ON appeal_panel
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'appeal' AND root_id IN (NEW.root_id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'appeal' AND root_id IN (NEW.root_id)) OR EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'appeal' AND root_id IN (NEW.root_id))
 BEGIN SELECT RAISE(ABORT, 'sealed: appeal_panel'); END
 
 CREATE TRIGGER appeal_panel_sealed_update BEFORE UPDATE ON appeal_panel
@@ -3817,11 +3852,11 @@ WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'appeal' AND root_id IN (OLD.r
 BEGIN SELECT RAISE(ABORT, 'sealed: appeal_panel'); END
 
 CREATE TRIGGER appeal_panel_sealed_delete BEFORE DELETE ON appeal_panel
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'appeal' AND root_id IN (OLD.root_id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'appeal' AND root_id IN (OLD.root_id)) AND NOT EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'appeal' AND root_id IN (OLD.root_id) AND seq = (SELECT max(seq) FROM audit))
 BEGIN SELECT RAISE(ABORT, 'sealed: appeal_panel'); END
 
 CREATE TRIGGER own_tasks_sealed_insert BEFORE INSERT ON own_tasks
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'own_tasks' AND root_id IN (NEW.id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'own_tasks' AND root_id IN (NEW.id)) OR EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'own_tasks' AND root_id IN (NEW.id))
 BEGIN SELECT RAISE(ABORT, 'sealed: own_tasks'); END
 
 CREATE TRIGGER own_tasks_sealed_update BEFORE UPDATE ON own_tasks
@@ -3829,11 +3864,11 @@ WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'own_tasks' AND root_id IN (OL
 BEGIN SELECT RAISE(ABORT, 'sealed: own_tasks'); END
 
 CREATE TRIGGER own_tasks_sealed_delete BEFORE DELETE ON own_tasks
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'own_tasks' AND root_id IN (OLD.id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'own_tasks' AND root_id IN (OLD.id)) AND NOT EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'own_tasks' AND root_id IN (OLD.id) AND seq = (SELECT max(seq) FROM audit))
 BEGIN SELECT RAISE(ABORT, 'sealed: own_tasks'); END
 
 CREATE TRIGGER own_tasks_tasks_sealed_insert BEFORE INSERT ON own_tasks_tasks
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'own_tasks' AND root_id IN (NEW.root_id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'own_tasks' AND root_id IN (NEW.root_id)) OR EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'own_tasks' AND root_id IN (NEW.root_id))
 BEGIN SELECT RAISE(ABORT, 'sealed: own_tasks_tasks'); END
 
 CREATE TRIGGER own_tasks_tasks_sealed_update BEFORE UPDATE ON own_tasks_tasks
@@ -3841,11 +3876,11 @@ WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'own_tasks' AND root_id IN (OL
 BEGIN SELECT RAISE(ABORT, 'sealed: own_tasks_tasks'); END
 
 CREATE TRIGGER own_tasks_tasks_sealed_delete BEFORE DELETE ON own_tasks_tasks
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'own_tasks' AND root_id IN (OLD.root_id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'own_tasks' AND root_id IN (OLD.root_id)) AND NOT EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'own_tasks' AND root_id IN (OLD.root_id) AND seq = (SELECT max(seq) FROM audit))
 BEGIN SELECT RAISE(ABORT, 'sealed: own_tasks_tasks'); END
 
 CREATE TRIGGER check_ins_sealed_insert BEFORE INSERT ON check_ins
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'check_ins' AND root_id IN (NEW.id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'check_ins' AND root_id IN (NEW.id)) OR EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'check_ins' AND root_id IN (NEW.id))
 BEGIN SELECT RAISE(ABORT, 'sealed: check_ins'); END
 
 CREATE TRIGGER check_ins_sealed_update BEFORE UPDATE ON check_ins
@@ -3853,11 +3888,11 @@ WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'check_ins' AND root_id IN (OL
 BEGIN SELECT RAISE(ABORT, 'sealed: check_ins'); END
 
 CREATE TRIGGER check_ins_sealed_delete BEFORE DELETE ON check_ins
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'check_ins' AND root_id IN (OLD.id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'check_ins' AND root_id IN (OLD.id)) AND NOT EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'check_ins' AND root_id IN (OLD.id) AND seq = (SELECT max(seq) FROM audit))
 BEGIN SELECT RAISE(ABORT, 'sealed: check_ins'); END
 
 CREATE TRIGGER check_ins_planned_sealed_insert BEFORE INSERT ON check_ins_planned
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'check_ins' AND root_id IN (NEW.root_id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'check_ins' AND root_id IN (NEW.root_id)) OR EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'check_ins' AND root_id IN (NEW.root_id))
 BEGIN SELECT RAISE(ABORT, 'sealed: check_ins_planned'); END
 
 CREATE TRIGGER check_ins_planned_sealed_update BEFORE UPDATE ON check_ins_planned
@@ -3865,11 +3900,11 @@ WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'check_ins' AND root_id IN (OL
 BEGIN SELECT RAISE(ABORT, 'sealed: check_ins_planned'); END
 
 CREATE TRIGGER check_ins_planned_sealed_delete BEFORE DELETE ON check_ins_planned
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'check_ins' AND root_id IN (OLD.root_id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'check_ins' AND root_id IN (OLD.root_id)) AND NOT EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'check_ins' AND root_id IN (OLD.root_id) AND seq = (SELECT max(seq) FROM audit))
 BEGIN SELECT RAISE(ABORT, 'sealed: check_ins_planned'); END
 
 CREATE TRIGGER check_ins_check_ins_sealed_insert BEFORE INSERT ON check_ins_check_ins
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'check_ins' AND root_id IN (NEW.root_id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'check_ins' AND root_id IN (NEW.root_id)) OR EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'check_ins' AND root_id IN (NEW.root_id))
 BEGIN SELECT RAISE(ABORT, 'sealed: check_ins_check_ins'); END
 
 CREATE TRIGGER check_ins_check_ins_sealed_update BEFORE UPDATE ON check_ins_check_ins
@@ -3877,11 +3912,11 @@ WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'check_ins' AND root_id IN (OL
 BEGIN SELECT RAISE(ABORT, 'sealed: check_ins_check_ins'); END
 
 CREATE TRIGGER check_ins_check_ins_sealed_delete BEFORE DELETE ON check_ins_check_ins
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'check_ins' AND root_id IN (OLD.root_id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'check_ins' AND root_id IN (OLD.root_id)) AND NOT EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'check_ins' AND root_id IN (OLD.root_id) AND seq = (SELECT max(seq) FROM audit))
 BEGIN SELECT RAISE(ABORT, 'sealed: check_ins_check_ins'); END
 
 CREATE TRIGGER check_ins_check_ins_answers_sealed_insert BEFORE INSERT ON check_ins_check_ins_answers
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'check_ins' AND root_id IN (NEW.root_id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'check_ins' AND root_id IN (NEW.root_id)) OR EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'check_ins' AND root_id IN (NEW.root_id))
 BEGIN SELECT RAISE(ABORT, 'sealed: check_ins_check_ins_answers'); END
 
 CREATE TRIGGER check_ins_check_ins_answers_sealed_update BEFORE UPDATE ON check_ins_check_ins_answers
@@ -3889,11 +3924,11 @@ WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'check_ins' AND root_id IN (OL
 BEGIN SELECT RAISE(ABORT, 'sealed: check_ins_check_ins_answers'); END
 
 CREATE TRIGGER check_ins_check_ins_answers_sealed_delete BEFORE DELETE ON check_ins_check_ins_answers
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'check_ins' AND root_id IN (OLD.root_id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'check_ins' AND root_id IN (OLD.root_id)) AND NOT EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'check_ins' AND root_id IN (OLD.root_id) AND seq = (SELECT max(seq) FROM audit))
 BEGIN SELECT RAISE(ABORT, 'sealed: check_ins_check_ins_answers'); END
 
 CREATE TRIGGER check_ins_check_ins_objectives_sealed_insert BEFORE INSERT ON check_ins_check_ins_objectives
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'check_ins' AND root_id IN (NEW.root_id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'check_ins' AND root_id IN (NEW.root_id)) OR EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'check_ins' AND root_id IN (NEW.root_id))
 BEGIN SELECT RAISE(ABORT, 'sealed: check_ins_check_ins_objectives'); END
 
 CREATE TRIGGER check_ins_check_ins_objectives_sealed_update BEFORE UPDATE ON check_ins_check_ins_objectives
@@ -3901,11 +3936,11 @@ WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'check_ins' AND root_id IN (OL
 BEGIN SELECT RAISE(ABORT, 'sealed: check_ins_check_ins_objectives'); END
 
 CREATE TRIGGER check_ins_check_ins_objectives_sealed_delete BEFORE DELETE ON check_ins_check_ins_objectives
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'check_ins' AND root_id IN (OLD.root_id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'check_ins' AND root_id IN (OLD.root_id)) AND NOT EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'check_ins' AND root_id IN (OLD.root_id) AND seq = (SELECT max(seq) FROM audit))
 BEGIN SELECT RAISE(ABORT, 'sealed: check_ins_check_ins_objectives'); END
 
 CREATE TRIGGER check_ins_check_ins_follow_ups_sealed_insert BEFORE INSERT ON check_ins_check_ins_follow_ups
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'check_ins' AND root_id IN (NEW.root_id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'check_ins' AND root_id IN (NEW.root_id)) OR EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'check_ins' AND root_id IN (NEW.root_id))
 BEGIN SELECT RAISE(ABORT, 'sealed: check_ins_check_ins_follow_ups'); END
 
 CREATE TRIGGER check_ins_check_ins_follow_ups_sealed_update BEFORE UPDATE ON check_ins_check_ins_follow_ups
@@ -3913,11 +3948,11 @@ WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'check_ins' AND root_id IN (OL
 BEGIN SELECT RAISE(ABORT, 'sealed: check_ins_check_ins_follow_ups'); END
 
 CREATE TRIGGER check_ins_check_ins_follow_ups_sealed_delete BEFORE DELETE ON check_ins_check_ins_follow_ups
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'check_ins' AND root_id IN (OLD.root_id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'check_ins' AND root_id IN (OLD.root_id)) AND NOT EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'check_ins' AND root_id IN (OLD.root_id) AND seq = (SELECT max(seq) FROM audit))
 BEGIN SELECT RAISE(ABORT, 'sealed: check_ins_check_ins_follow_ups'); END
 
 CREATE TRIGGER mid_cycle_sealed_insert BEFORE INSERT ON mid_cycle
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'mid_cycle' AND root_id IN (NEW.id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'mid_cycle' AND root_id IN (NEW.id)) OR EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'mid_cycle' AND root_id IN (NEW.id))
 BEGIN SELECT RAISE(ABORT, 'sealed: mid_cycle'); END
 
 CREATE TRIGGER mid_cycle_sealed_update BEFORE UPDATE ON mid_cycle
@@ -3925,11 +3960,11 @@ WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'mid_cycle' AND root_id IN (OL
 BEGIN SELECT RAISE(ABORT, 'sealed: mid_cycle'); END
 
 CREATE TRIGGER mid_cycle_sealed_delete BEFORE DELETE ON mid_cycle
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'mid_cycle' AND root_id IN (OLD.id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'mid_cycle' AND root_id IN (OLD.id)) AND NOT EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'mid_cycle' AND root_id IN (OLD.id) AND seq = (SELECT max(seq) FROM audit))
 BEGIN SELECT RAISE(ABORT, 'sealed: mid_cycle'); END
 
 CREATE TRIGGER mid_cycle_present_sealed_insert BEFORE INSERT ON mid_cycle_present
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'mid_cycle' AND root_id IN (NEW.root_id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'mid_cycle' AND root_id IN (NEW.root_id)) OR EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'mid_cycle' AND root_id IN (NEW.root_id))
 BEGIN SELECT RAISE(ABORT, 'sealed: mid_cycle_present'); END
 
 CREATE TRIGGER mid_cycle_present_sealed_update BEFORE UPDATE ON mid_cycle_present
@@ -3937,11 +3972,11 @@ WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'mid_cycle' AND root_id IN (OL
 BEGIN SELECT RAISE(ABORT, 'sealed: mid_cycle_present'); END
 
 CREATE TRIGGER mid_cycle_present_sealed_delete BEFORE DELETE ON mid_cycle_present
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'mid_cycle' AND root_id IN (OLD.root_id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'mid_cycle' AND root_id IN (OLD.root_id)) AND NOT EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'mid_cycle' AND root_id IN (OLD.root_id) AND seq = (SELECT max(seq) FROM audit))
 BEGIN SELECT RAISE(ABORT, 'sealed: mid_cycle_present'); END
 
 CREATE TRIGGER mid_cycle_objectives_sealed_insert BEFORE INSERT ON mid_cycle_objectives
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'mid_cycle' AND root_id IN (NEW.root_id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'mid_cycle' AND root_id IN (NEW.root_id)) OR EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'mid_cycle' AND root_id IN (NEW.root_id))
 BEGIN SELECT RAISE(ABORT, 'sealed: mid_cycle_objectives'); END
 
 CREATE TRIGGER mid_cycle_objectives_sealed_update BEFORE UPDATE ON mid_cycle_objectives
@@ -3949,11 +3984,11 @@ WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'mid_cycle' AND root_id IN (OL
 BEGIN SELECT RAISE(ABORT, 'sealed: mid_cycle_objectives'); END
 
 CREATE TRIGGER mid_cycle_objectives_sealed_delete BEFORE DELETE ON mid_cycle_objectives
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'mid_cycle' AND root_id IN (OLD.root_id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'mid_cycle' AND root_id IN (OLD.root_id)) AND NOT EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'mid_cycle' AND root_id IN (OLD.root_id) AND seq = (SELECT max(seq) FROM audit))
 BEGIN SELECT RAISE(ABORT, 'sealed: mid_cycle_objectives'); END
 
 CREATE TRIGGER promises_sealed_insert BEFORE INSERT ON promises
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'promises' AND root_id IN (NEW.id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'promises' AND root_id IN (NEW.id)) OR EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'promises' AND root_id IN (NEW.id))
 BEGIN SELECT RAISE(ABORT, 'sealed: promises'); END
 
 CREATE TRIGGER promises_sealed_update BEFORE UPDATE ON promises
@@ -3961,11 +3996,11 @@ WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'promises' AND root_id IN (OLD
 BEGIN SELECT RAISE(ABORT, 'sealed: promises'); END
 
 CREATE TRIGGER promises_sealed_delete BEFORE DELETE ON promises
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'promises' AND root_id IN (OLD.id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'promises' AND root_id IN (OLD.id)) AND NOT EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'promises' AND root_id IN (OLD.id) AND seq = (SELECT max(seq) FROM audit))
 BEGIN SELECT RAISE(ABORT, 'sealed: promises'); END
 
 CREATE TRIGGER promises_promises_sealed_insert BEFORE INSERT ON promises_promises
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'promises' AND root_id IN (NEW.root_id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'promises' AND root_id IN (NEW.root_id)) OR EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'promises' AND root_id IN (NEW.root_id))
 BEGIN SELECT RAISE(ABORT, 'sealed: promises_promises'); END
 
 CREATE TRIGGER promises_promises_sealed_update BEFORE UPDATE ON promises_promises
@@ -3973,11 +4008,11 @@ WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'promises' AND root_id IN (OLD
 BEGIN SELECT RAISE(ABORT, 'sealed: promises_promises'); END
 
 CREATE TRIGGER promises_promises_sealed_delete BEFORE DELETE ON promises_promises
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'promises' AND root_id IN (OLD.root_id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'promises' AND root_id IN (OLD.root_id)) AND NOT EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'promises' AND root_id IN (OLD.root_id) AND seq = (SELECT max(seq) FROM audit))
 BEGIN SELECT RAISE(ABORT, 'sealed: promises_promises'); END
 
 CREATE TRIGGER concerns_sealed_insert BEFORE INSERT ON concerns
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'concerns' AND root_id IN (NEW.id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'concerns' AND root_id IN (NEW.id)) OR EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'concerns' AND root_id IN (NEW.id))
 BEGIN SELECT RAISE(ABORT, 'sealed: concerns'); END
 
 CREATE TRIGGER concerns_sealed_update BEFORE UPDATE ON concerns
@@ -3985,11 +4020,11 @@ WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'concerns' AND root_id IN (OLD
 BEGIN SELECT RAISE(ABORT, 'sealed: concerns'); END
 
 CREATE TRIGGER concerns_sealed_delete BEFORE DELETE ON concerns
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'concerns' AND root_id IN (OLD.id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'concerns' AND root_id IN (OLD.id)) AND NOT EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'concerns' AND root_id IN (OLD.id) AND seq = (SELECT max(seq) FROM audit))
 BEGIN SELECT RAISE(ABORT, 'sealed: concerns'); END
 
 CREATE TRIGGER concerns_concerns_sealed_insert BEFORE INSERT ON concerns_concerns
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'concerns' AND root_id IN (NEW.root_id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'concerns' AND root_id IN (NEW.root_id)) OR EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'concerns' AND root_id IN (NEW.root_id))
 BEGIN SELECT RAISE(ABORT, 'sealed: concerns_concerns'); END
 
 CREATE TRIGGER concerns_concerns_sealed_update BEFORE UPDATE ON concerns_concerns
@@ -3997,11 +4032,11 @@ WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'concerns' AND root_id IN (OLD
 BEGIN SELECT RAISE(ABORT, 'sealed: concerns_concerns'); END
 
 CREATE TRIGGER concerns_concerns_sealed_delete BEFORE DELETE ON concerns_concerns
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'concerns' AND root_id IN (OLD.root_id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'concerns' AND root_id IN (OLD.root_id)) AND NOT EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'concerns' AND root_id IN (OLD.root_id) AND seq = (SELECT max(seq) FROM audit))
 BEGIN SELECT RAISE(ABORT, 'sealed: concerns_concerns'); END
 
 CREATE TRIGGER succession_sealed_insert BEFORE INSERT ON succession
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'succession' AND root_id IN (NEW.id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'succession' AND root_id IN (NEW.id)) OR EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'succession' AND root_id IN (NEW.id))
 BEGIN SELECT RAISE(ABORT, 'sealed: succession'); END
 
 CREATE TRIGGER succession_sealed_update BEFORE UPDATE ON succession
@@ -4009,11 +4044,11 @@ WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'succession' AND root_id IN (O
 BEGIN SELECT RAISE(ABORT, 'sealed: succession'); END
 
 CREATE TRIGGER succession_sealed_delete BEFORE DELETE ON succession
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'succession' AND root_id IN (OLD.id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'succession' AND root_id IN (OLD.id)) AND NOT EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'succession' AND root_id IN (OLD.id) AND seq = (SELECT max(seq) FROM audit))
 BEGIN SELECT RAISE(ABORT, 'sealed: succession'); END
 
 CREATE TRIGGER succession_changes_sealed_insert BEFORE INSERT ON succession_changes
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'succession' AND root_id IN (NEW.root_id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'succession' AND root_id IN (NEW.root_id)) OR EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'succession' AND root_id IN (NEW.root_id))
 BEGIN SELECT RAISE(ABORT, 'sealed: succession_changes'); END
 
 CREATE TRIGGER succession_changes_sealed_update BEFORE UPDATE ON succession_changes
@@ -4021,11 +4056,11 @@ WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'succession' AND root_id IN (O
 BEGIN SELECT RAISE(ABORT, 'sealed: succession_changes'); END
 
 CREATE TRIGGER succession_changes_sealed_delete BEFORE DELETE ON succession_changes
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'succession' AND root_id IN (OLD.root_id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'succession' AND root_id IN (OLD.root_id)) AND NOT EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'succession' AND root_id IN (OLD.root_id) AND seq = (SELECT max(seq) FROM audit))
 BEGIN SELECT RAISE(ABORT, 'sealed: succession_changes'); END
 
 CREATE TRIGGER diagnostic_sealed_insert BEFORE INSERT ON diagnostic
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'diagnostic' AND root_id IN (NEW.id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'diagnostic' AND root_id IN (NEW.id)) OR EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'diagnostic' AND root_id IN (NEW.id))
 BEGIN SELECT RAISE(ABORT, 'sealed: diagnostic'); END
 
 CREATE TRIGGER diagnostic_sealed_update BEFORE UPDATE ON diagnostic
@@ -4033,11 +4068,11 @@ WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'diagnostic' AND root_id IN (O
 BEGIN SELECT RAISE(ABORT, 'sealed: diagnostic'); END
 
 CREATE TRIGGER diagnostic_sealed_delete BEFORE DELETE ON diagnostic
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'diagnostic' AND root_id IN (OLD.id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'diagnostic' AND root_id IN (OLD.id)) AND NOT EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'diagnostic' AND root_id IN (OLD.id) AND seq = (SELECT max(seq) FROM audit))
 BEGIN SELECT RAISE(ABORT, 'sealed: diagnostic'); END
 
 CREATE TRIGGER diagnostic_views_sealed_insert BEFORE INSERT ON diagnostic_views
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'diagnostic' AND root_id IN (NEW.root_id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'diagnostic' AND root_id IN (NEW.root_id)) OR EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'diagnostic' AND root_id IN (NEW.root_id))
 BEGIN SELECT RAISE(ABORT, 'sealed: diagnostic_views'); END
 
 CREATE TRIGGER diagnostic_views_sealed_update BEFORE UPDATE ON diagnostic_views
@@ -4045,11 +4080,11 @@ WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'diagnostic' AND root_id IN (O
 BEGIN SELECT RAISE(ABORT, 'sealed: diagnostic_views'); END
 
 CREATE TRIGGER diagnostic_views_sealed_delete BEFORE DELETE ON diagnostic_views
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'diagnostic' AND root_id IN (OLD.root_id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'diagnostic' AND root_id IN (OLD.root_id)) AND NOT EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'diagnostic' AND root_id IN (OLD.root_id) AND seq = (SELECT max(seq) FROM audit))
 BEGIN SELECT RAISE(ABORT, 'sealed: diagnostic_views'); END
 
 CREATE TRIGGER diagnostic_enquiries_sealed_insert BEFORE INSERT ON diagnostic_enquiries
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'diagnostic' AND root_id IN (NEW.root_id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'diagnostic' AND root_id IN (NEW.root_id)) OR EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'diagnostic' AND root_id IN (NEW.root_id))
 BEGIN SELECT RAISE(ABORT, 'sealed: diagnostic_enquiries'); END
 
 CREATE TRIGGER diagnostic_enquiries_sealed_update BEFORE UPDATE ON diagnostic_enquiries
@@ -4057,11 +4092,11 @@ WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'diagnostic' AND root_id IN (O
 BEGIN SELECT RAISE(ABORT, 'sealed: diagnostic_enquiries'); END
 
 CREATE TRIGGER diagnostic_enquiries_sealed_delete BEFORE DELETE ON diagnostic_enquiries
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'diagnostic' AND root_id IN (OLD.root_id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'diagnostic' AND root_id IN (OLD.root_id)) AND NOT EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'diagnostic' AND root_id IN (OLD.root_id) AND seq = (SELECT max(seq) FROM audit))
 BEGIN SELECT RAISE(ABORT, 'sealed: diagnostic_enquiries'); END
 
 CREATE TRIGGER diagnostic_actions_sealed_insert BEFORE INSERT ON diagnostic_actions
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'diagnostic' AND root_id IN (NEW.root_id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'diagnostic' AND root_id IN (NEW.root_id)) OR EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'diagnostic' AND root_id IN (NEW.root_id))
 BEGIN SELECT RAISE(ABORT, 'sealed: diagnostic_actions'); END
 
 CREATE TRIGGER diagnostic_actions_sealed_update BEFORE UPDATE ON diagnostic_actions
@@ -4069,11 +4104,11 @@ WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'diagnostic' AND root_id IN (O
 BEGIN SELECT RAISE(ABORT, 'sealed: diagnostic_actions'); END
 
 CREATE TRIGGER diagnostic_actions_sealed_delete BEFORE DELETE ON diagnostic_actions
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'diagnostic' AND root_id IN (OLD.root_id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'diagnostic' AND root_id IN (OLD.root_id)) AND NOT EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'diagnostic' AND root_id IN (OLD.root_id) AND seq = (SELECT max(seq) FROM audit))
 BEGIN SELECT RAISE(ABORT, 'sealed: diagnostic_actions'); END
 
 CREATE TRIGGER improvement_sealed_insert BEFORE INSERT ON improvement
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'improvement' AND root_id IN (NEW.id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'improvement' AND root_id IN (NEW.id)) OR EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'improvement' AND root_id IN (NEW.id))
 BEGIN SELECT RAISE(ABORT, 'sealed: improvement'); END
 
 CREATE TRIGGER improvement_sealed_update BEFORE UPDATE ON improvement
@@ -4081,11 +4116,11 @@ WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'improvement' AND root_id IN (
 BEGIN SELECT RAISE(ABORT, 'sealed: improvement'); END
 
 CREATE TRIGGER improvement_sealed_delete BEFORE DELETE ON improvement
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'improvement' AND root_id IN (OLD.id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'improvement' AND root_id IN (OLD.id)) AND NOT EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'improvement' AND root_id IN (OLD.id) AND seq = (SELECT max(seq) FROM audit))
 BEGIN SELECT RAISE(ABORT, 'sealed: improvement'); END
 
 CREATE TRIGGER improvement_entries_sealed_insert BEFORE INSERT ON improvement_entries
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'improvement' AND root_id IN (NEW.root_id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'improvement' AND root_id IN (NEW.root_id)) OR EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'improvement' AND root_id IN (NEW.root_id))
 BEGIN SELECT RAISE(ABORT, 'sealed: improvement_entries'); END
 
 CREATE TRIGGER improvement_entries_sealed_update BEFORE UPDATE ON improvement_entries
@@ -4093,11 +4128,11 @@ WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'improvement' AND root_id IN (
 BEGIN SELECT RAISE(ABORT, 'sealed: improvement_entries'); END
 
 CREATE TRIGGER improvement_entries_sealed_delete BEFORE DELETE ON improvement_entries
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'improvement' AND root_id IN (OLD.root_id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'improvement' AND root_id IN (OLD.root_id)) AND NOT EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'improvement' AND root_id IN (OLD.root_id) AND seq = (SELECT max(seq) FROM audit))
 BEGIN SELECT RAISE(ABORT, 'sealed: improvement_entries'); END
 
 CREATE TRIGGER improvement_entries_schools_sealed_insert BEFORE INSERT ON improvement_entries_schools
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'improvement' AND root_id IN (NEW.root_id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'improvement' AND root_id IN (NEW.root_id)) OR EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'improvement' AND root_id IN (NEW.root_id))
 BEGIN SELECT RAISE(ABORT, 'sealed: improvement_entries_schools'); END
 
 CREATE TRIGGER improvement_entries_schools_sealed_update BEFORE UPDATE ON improvement_entries_schools
@@ -4105,11 +4140,11 @@ WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'improvement' AND root_id IN (
 BEGIN SELECT RAISE(ABORT, 'sealed: improvement_entries_schools'); END
 
 CREATE TRIGGER improvement_entries_schools_sealed_delete BEFORE DELETE ON improvement_entries_schools
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'improvement' AND root_id IN (OLD.root_id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'improvement' AND root_id IN (OLD.root_id)) AND NOT EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'improvement' AND root_id IN (OLD.root_id) AND seq = (SELECT max(seq) FROM audit))
 BEGIN SELECT RAISE(ABORT, 'sealed: improvement_entries_schools'); END
 
 CREATE TRIGGER improvement_entries_gives_sealed_insert BEFORE INSERT ON improvement_entries_gives
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'improvement' AND root_id IN (NEW.root_id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'improvement' AND root_id IN (NEW.root_id)) OR EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'improvement' AND root_id IN (NEW.root_id))
 BEGIN SELECT RAISE(ABORT, 'sealed: improvement_entries_gives'); END
 
 CREATE TRIGGER improvement_entries_gives_sealed_update BEFORE UPDATE ON improvement_entries_gives
@@ -4117,11 +4152,11 @@ WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'improvement' AND root_id IN (
 BEGIN SELECT RAISE(ABORT, 'sealed: improvement_entries_gives'); END
 
 CREATE TRIGGER improvement_entries_gives_sealed_delete BEFORE DELETE ON improvement_entries_gives
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'improvement' AND root_id IN (OLD.root_id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'improvement' AND root_id IN (OLD.root_id)) AND NOT EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'improvement' AND root_id IN (OLD.root_id) AND seq = (SELECT max(seq) FROM audit))
 BEGIN SELECT RAISE(ABORT, 'sealed: improvement_entries_gives'); END
 
 CREATE TRIGGER improvement_entries_rounds_sealed_insert BEFORE INSERT ON improvement_entries_rounds
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'improvement' AND root_id IN (NEW.root_id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'improvement' AND root_id IN (NEW.root_id)) OR EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'improvement' AND root_id IN (NEW.root_id))
 BEGIN SELECT RAISE(ABORT, 'sealed: improvement_entries_rounds'); END
 
 CREATE TRIGGER improvement_entries_rounds_sealed_update BEFORE UPDATE ON improvement_entries_rounds
@@ -4129,11 +4164,11 @@ WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'improvement' AND root_id IN (
 BEGIN SELECT RAISE(ABORT, 'sealed: improvement_entries_rounds'); END
 
 CREATE TRIGGER improvement_entries_rounds_sealed_delete BEFORE DELETE ON improvement_entries_rounds
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'improvement' AND root_id IN (OLD.root_id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'improvement' AND root_id IN (OLD.root_id)) AND NOT EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'improvement' AND root_id IN (OLD.root_id) AND seq = (SELECT max(seq) FROM audit))
 BEGIN SELECT RAISE(ABORT, 'sealed: improvement_entries_rounds'); END
 
 CREATE TRIGGER aims_sealed_insert BEFORE INSERT ON aims
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'aims' AND root_id IN (NEW.id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'aims' AND root_id IN (NEW.id)) OR EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'aims' AND root_id IN (NEW.id))
 BEGIN SELECT RAISE(ABORT, 'sealed: aims'); END
 
 CREATE TRIGGER aims_sealed_update BEFORE UPDATE ON aims
@@ -4141,11 +4176,11 @@ WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'aims' AND root_id IN (OLD.id,
 BEGIN SELECT RAISE(ABORT, 'sealed: aims'); END
 
 CREATE TRIGGER aims_sealed_delete BEFORE DELETE ON aims
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'aims' AND root_id IN (OLD.id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'aims' AND root_id IN (OLD.id)) AND NOT EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'aims' AND root_id IN (OLD.id) AND seq = (SELECT max(seq) FROM audit))
 BEGIN SELECT RAISE(ABORT, 'sealed: aims'); END
 
 CREATE TRIGGER aims_aims_sealed_insert BEFORE INSERT ON aims_aims
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'aims' AND root_id IN (NEW.root_id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'aims' AND root_id IN (NEW.root_id)) OR EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'aims' AND root_id IN (NEW.root_id))
 BEGIN SELECT RAISE(ABORT, 'sealed: aims_aims'); END
 
 CREATE TRIGGER aims_aims_sealed_update BEFORE UPDATE ON aims_aims
@@ -4153,11 +4188,11 @@ WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'aims' AND root_id IN (OLD.roo
 BEGIN SELECT RAISE(ABORT, 'sealed: aims_aims'); END
 
 CREATE TRIGGER aims_aims_sealed_delete BEFORE DELETE ON aims_aims
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'aims' AND root_id IN (OLD.root_id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'aims' AND root_id IN (OLD.root_id)) AND NOT EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'aims' AND root_id IN (OLD.root_id) AND seq = (SELECT max(seq) FROM audit))
 BEGIN SELECT RAISE(ABORT, 'sealed: aims_aims'); END
 
 CREATE TRIGGER aims_aims_strategies_sealed_insert BEFORE INSERT ON aims_aims_strategies
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'aims' AND root_id IN (NEW.root_id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'aims' AND root_id IN (NEW.root_id)) OR EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'aims' AND root_id IN (NEW.root_id))
 BEGIN SELECT RAISE(ABORT, 'sealed: aims_aims_strategies'); END
 
 CREATE TRIGGER aims_aims_strategies_sealed_update BEFORE UPDATE ON aims_aims_strategies
@@ -4165,11 +4200,11 @@ WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'aims' AND root_id IN (OLD.roo
 BEGIN SELECT RAISE(ABORT, 'sealed: aims_aims_strategies'); END
 
 CREATE TRIGGER aims_aims_strategies_sealed_delete BEFORE DELETE ON aims_aims_strategies
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'aims' AND root_id IN (OLD.root_id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'aims' AND root_id IN (OLD.root_id)) AND NOT EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'aims' AND root_id IN (OLD.root_id) AND seq = (SELECT max(seq) FROM audit))
 BEGIN SELECT RAISE(ABORT, 'sealed: aims_aims_strategies'); END
 
 CREATE TRIGGER aims_aims_schools_sealed_insert BEFORE INSERT ON aims_aims_schools
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'aims' AND root_id IN (NEW.root_id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'aims' AND root_id IN (NEW.root_id)) OR EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'aims' AND root_id IN (NEW.root_id))
 BEGIN SELECT RAISE(ABORT, 'sealed: aims_aims_schools'); END
 
 CREATE TRIGGER aims_aims_schools_sealed_update BEFORE UPDATE ON aims_aims_schools
@@ -4177,11 +4212,11 @@ WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'aims' AND root_id IN (OLD.roo
 BEGIN SELECT RAISE(ABORT, 'sealed: aims_aims_schools'); END
 
 CREATE TRIGGER aims_aims_schools_sealed_delete BEFORE DELETE ON aims_aims_schools
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'aims' AND root_id IN (OLD.root_id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'aims' AND root_id IN (OLD.root_id)) AND NOT EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'aims' AND root_id IN (OLD.root_id) AND seq = (SELECT max(seq) FROM audit))
 BEGIN SELECT RAISE(ABORT, 'sealed: aims_aims_schools'); END
 
 CREATE TRIGGER trustee_review_sealed_insert BEFORE INSERT ON trustee_review
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'trustee_review' AND root_id IN (NEW.id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'trustee_review' AND root_id IN (NEW.id)) OR EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'trustee_review' AND root_id IN (NEW.id))
 BEGIN SELECT RAISE(ABORT, 'sealed: trustee_review'); END
 
 CREATE TRIGGER trustee_review_sealed_update BEFORE UPDATE ON trustee_review
@@ -4189,11 +4224,11 @@ WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'trustee_review' AND root_id I
 BEGIN SELECT RAISE(ABORT, 'sealed: trustee_review'); END
 
 CREATE TRIGGER trustee_review_sealed_delete BEFORE DELETE ON trustee_review
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'trustee_review' AND root_id IN (OLD.id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'trustee_review' AND root_id IN (OLD.id)) AND NOT EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'trustee_review' AND root_id IN (OLD.id) AND seq = (SELECT max(seq) FROM audit))
 BEGIN SELECT RAISE(ABORT, 'sealed: trustee_review'); END
 
 CREATE TRIGGER addenda_sealed_insert BEFORE INSERT ON addenda
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'addenda' AND root_id IN (NEW.id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'addenda' AND root_id IN (NEW.id)) OR EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'addenda' AND root_id IN (NEW.id))
 BEGIN SELECT RAISE(ABORT, 'sealed: addenda'); END
 
 CREATE TRIGGER addenda_sealed_update BEFORE UPDATE ON addenda
@@ -4201,11 +4236,11 @@ WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'addenda' AND root_id IN (OLD.
 BEGIN SELECT RAISE(ABORT, 'sealed: addenda'); END
 
 CREATE TRIGGER addenda_sealed_delete BEFORE DELETE ON addenda
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'addenda' AND root_id IN (OLD.id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'addenda' AND root_id IN (OLD.id)) AND NOT EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'addenda' AND root_id IN (OLD.id) AND seq = (SELECT max(seq) FROM audit))
 BEGIN SELECT RAISE(ABORT, 'sealed: addenda'); END
 
 CREATE TRIGGER addenda_addenda_sealed_insert BEFORE INSERT ON addenda_addenda
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'addenda' AND root_id IN (NEW.root_id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'addenda' AND root_id IN (NEW.root_id)) OR EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'addenda' AND root_id IN (NEW.root_id))
 BEGIN SELECT RAISE(ABORT, 'sealed: addenda_addenda'); END
 
 CREATE TRIGGER addenda_addenda_sealed_update BEFORE UPDATE ON addenda_addenda
@@ -4213,11 +4248,11 @@ WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'addenda' AND root_id IN (OLD.
 BEGIN SELECT RAISE(ABORT, 'sealed: addenda_addenda'); END
 
 CREATE TRIGGER addenda_addenda_sealed_delete BEFORE DELETE ON addenda_addenda
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'addenda' AND root_id IN (OLD.root_id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'addenda' AND root_id IN (OLD.root_id)) AND NOT EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'addenda' AND root_id IN (OLD.root_id) AND seq = (SELECT max(seq) FROM audit))
 BEGIN SELECT RAISE(ABORT, 'sealed: addenda_addenda'); END
 
 CREATE TRIGGER own_desk_sealed_insert BEFORE INSERT ON own_desk
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'own_desk' AND root_id IN (NEW.id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'own_desk' AND root_id IN (NEW.id)) OR EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'own_desk' AND root_id IN (NEW.id))
 BEGIN SELECT RAISE(ABORT, 'sealed: own_desk'); END
 
 CREATE TRIGGER own_desk_sealed_update BEFORE UPDATE ON own_desk
@@ -4225,11 +4260,11 @@ WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'own_desk' AND root_id IN (OLD
 BEGIN SELECT RAISE(ABORT, 'sealed: own_desk'); END
 
 CREATE TRIGGER own_desk_sealed_delete BEFORE DELETE ON own_desk
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'own_desk' AND root_id IN (OLD.id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'own_desk' AND root_id IN (OLD.id)) AND NOT EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'own_desk' AND root_id IN (OLD.id) AND seq = (SELECT max(seq) FROM audit))
 BEGIN SELECT RAISE(ABORT, 'sealed: own_desk'); END
 
 CREATE TRIGGER own_desk_reviews_sealed_insert BEFORE INSERT ON own_desk_reviews
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'own_desk' AND root_id IN (NEW.root_id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'own_desk' AND root_id IN (NEW.root_id)) OR EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'own_desk' AND root_id IN (NEW.root_id))
 BEGIN SELECT RAISE(ABORT, 'sealed: own_desk_reviews'); END
 
 CREATE TRIGGER own_desk_reviews_sealed_update BEFORE UPDATE ON own_desk_reviews
@@ -4237,11 +4272,11 @@ WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'own_desk' AND root_id IN (OLD
 BEGIN SELECT RAISE(ABORT, 'sealed: own_desk_reviews'); END
 
 CREATE TRIGGER own_desk_reviews_sealed_delete BEFORE DELETE ON own_desk_reviews
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'own_desk' AND root_id IN (OLD.root_id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'own_desk' AND root_id IN (OLD.root_id)) AND NOT EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'own_desk' AND root_id IN (OLD.root_id) AND seq = (SELECT max(seq) FROM audit))
 BEGIN SELECT RAISE(ABORT, 'sealed: own_desk_reviews'); END
 
 CREATE TRIGGER own_desk_reviews_frameworks_sealed_insert BEFORE INSERT ON own_desk_reviews_frameworks
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'own_desk' AND root_id IN (NEW.root_id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'own_desk' AND root_id IN (NEW.root_id)) OR EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'own_desk' AND root_id IN (NEW.root_id))
 BEGIN SELECT RAISE(ABORT, 'sealed: own_desk_reviews_frameworks'); END
 
 CREATE TRIGGER own_desk_reviews_frameworks_sealed_update BEFORE UPDATE ON own_desk_reviews_frameworks
@@ -4249,11 +4284,11 @@ WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'own_desk' AND root_id IN (OLD
 BEGIN SELECT RAISE(ABORT, 'sealed: own_desk_reviews_frameworks'); END
 
 CREATE TRIGGER own_desk_reviews_frameworks_sealed_delete BEFORE DELETE ON own_desk_reviews_frameworks
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'own_desk' AND root_id IN (OLD.root_id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'own_desk' AND root_id IN (OLD.root_id)) AND NOT EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'own_desk' AND root_id IN (OLD.root_id) AND seq = (SELECT max(seq) FROM audit))
 BEGIN SELECT RAISE(ABORT, 'sealed: own_desk_reviews_frameworks'); END
 
 CREATE TRIGGER own_desk_reviews_objectives_sealed_insert BEFORE INSERT ON own_desk_reviews_objectives
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'own_desk' AND root_id IN (NEW.root_id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'own_desk' AND root_id IN (NEW.root_id)) OR EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'own_desk' AND root_id IN (NEW.root_id))
 BEGIN SELECT RAISE(ABORT, 'sealed: own_desk_reviews_objectives'); END
 
 CREATE TRIGGER own_desk_reviews_objectives_sealed_update BEFORE UPDATE ON own_desk_reviews_objectives
@@ -4261,11 +4296,11 @@ WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'own_desk' AND root_id IN (OLD
 BEGIN SELECT RAISE(ABORT, 'sealed: own_desk_reviews_objectives'); END
 
 CREATE TRIGGER own_desk_reviews_objectives_sealed_delete BEFORE DELETE ON own_desk_reviews_objectives
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'own_desk' AND root_id IN (OLD.root_id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'own_desk' AND root_id IN (OLD.root_id)) AND NOT EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'own_desk' AND root_id IN (OLD.root_id) AND seq = (SELECT max(seq) FROM audit))
 BEGIN SELECT RAISE(ABORT, 'sealed: own_desk_reviews_objectives'); END
 
 CREATE TRIGGER own_desk_reviews_objectives_framework_links_sealed_insert BEFORE INSERT ON own_desk_reviews_objectives_framework_links
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'own_desk' AND root_id IN (NEW.root_id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'own_desk' AND root_id IN (NEW.root_id)) OR EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'own_desk' AND root_id IN (NEW.root_id))
 BEGIN SELECT RAISE(ABORT, 'sealed: own_desk_reviews_objectives_framework_links'); END
 
 CREATE TRIGGER own_desk_reviews_objectives_framework_links_sealed_update BEFORE UPDATE ON own_desk_reviews_objectives_framework_links
@@ -4273,11 +4308,11 @@ WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'own_desk' AND root_id IN (OLD
 BEGIN SELECT RAISE(ABORT, 'sealed: own_desk_reviews_objectives_framework_links'); END
 
 CREATE TRIGGER own_desk_reviews_objectives_framework_links_sealed_delete BEFORE DELETE ON own_desk_reviews_objectives_framework_links
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'own_desk' AND root_id IN (OLD.root_id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'own_desk' AND root_id IN (OLD.root_id)) AND NOT EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'own_desk' AND root_id IN (OLD.root_id) AND seq = (SELECT max(seq) FROM audit))
 BEGIN SELECT RAISE(ABORT, 'sealed: own_desk_reviews_objectives_framework_links'); END
 
 CREATE TRIGGER own_desk_reviews_objectives_success_criteria_sealed_insert BEFORE INSERT ON own_desk_reviews_objectives_success_criteria
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'own_desk' AND root_id IN (NEW.root_id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'own_desk' AND root_id IN (NEW.root_id)) OR EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'own_desk' AND root_id IN (NEW.root_id))
 BEGIN SELECT RAISE(ABORT, 'sealed: own_desk_reviews_objectives_success_criteria'); END
 
 CREATE TRIGGER own_desk_reviews_objectives_success_criteria_sealed_update BEFORE UPDATE ON own_desk_reviews_objectives_success_criteria
@@ -4285,11 +4320,11 @@ WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'own_desk' AND root_id IN (OLD
 BEGIN SELECT RAISE(ABORT, 'sealed: own_desk_reviews_objectives_success_criteria'); END
 
 CREATE TRIGGER own_desk_reviews_objectives_success_criteria_sealed_delete BEFORE DELETE ON own_desk_reviews_objectives_success_criteria
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'own_desk' AND root_id IN (OLD.root_id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'own_desk' AND root_id IN (OLD.root_id)) AND NOT EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'own_desk' AND root_id IN (OLD.root_id) AND seq = (SELECT max(seq) FROM audit))
 BEGIN SELECT RAISE(ABORT, 'sealed: own_desk_reviews_objectives_success_criteria'); END
 
 CREATE TRIGGER own_desk_reviews_objectives_milestones_sealed_insert BEFORE INSERT ON own_desk_reviews_objectives_milestones
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'own_desk' AND root_id IN (NEW.root_id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'own_desk' AND root_id IN (NEW.root_id)) OR EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'own_desk' AND root_id IN (NEW.root_id))
 BEGIN SELECT RAISE(ABORT, 'sealed: own_desk_reviews_objectives_milestones'); END
 
 CREATE TRIGGER own_desk_reviews_objectives_milestones_sealed_update BEFORE UPDATE ON own_desk_reviews_objectives_milestones
@@ -4297,11 +4332,11 @@ WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'own_desk' AND root_id IN (OLD
 BEGIN SELECT RAISE(ABORT, 'sealed: own_desk_reviews_objectives_milestones'); END
 
 CREATE TRIGGER own_desk_reviews_objectives_milestones_sealed_delete BEFORE DELETE ON own_desk_reviews_objectives_milestones
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'own_desk' AND root_id IN (OLD.root_id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'own_desk' AND root_id IN (OLD.root_id)) AND NOT EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'own_desk' AND root_id IN (OLD.root_id) AND seq = (SELECT max(seq) FROM audit))
 BEGIN SELECT RAISE(ABORT, 'sealed: own_desk_reviews_objectives_milestones'); END
 
 CREATE TRIGGER own_desk_reviews_draft_responses_sealed_insert BEFORE INSERT ON own_desk_reviews_draft_responses
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'own_desk' AND root_id IN (NEW.root_id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'own_desk' AND root_id IN (NEW.root_id)) OR EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'own_desk' AND root_id IN (NEW.root_id))
 BEGIN SELECT RAISE(ABORT, 'sealed: own_desk_reviews_draft_responses'); END
 
 CREATE TRIGGER own_desk_reviews_draft_responses_sealed_update BEFORE UPDATE ON own_desk_reviews_draft_responses
@@ -4309,11 +4344,11 @@ WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'own_desk' AND root_id IN (OLD
 BEGIN SELECT RAISE(ABORT, 'sealed: own_desk_reviews_draft_responses'); END
 
 CREATE TRIGGER own_desk_reviews_draft_responses_sealed_delete BEFORE DELETE ON own_desk_reviews_draft_responses
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'own_desk' AND root_id IN (OLD.root_id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'own_desk' AND root_id IN (OLD.root_id)) AND NOT EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'own_desk' AND root_id IN (OLD.root_id) AND seq = (SELECT max(seq) FROM audit))
 BEGIN SELECT RAISE(ABORT, 'sealed: own_desk_reviews_draft_responses'); END
 
 CREATE TRIGGER own_desk_reviews_draft_areas_sealed_insert BEFORE INSERT ON own_desk_reviews_draft_areas
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'own_desk' AND root_id IN (NEW.root_id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'own_desk' AND root_id IN (NEW.root_id)) OR EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'own_desk' AND root_id IN (NEW.root_id))
 BEGIN SELECT RAISE(ABORT, 'sealed: own_desk_reviews_draft_areas'); END
 
 CREATE TRIGGER own_desk_reviews_draft_areas_sealed_update BEFORE UPDATE ON own_desk_reviews_draft_areas
@@ -4321,11 +4356,11 @@ WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'own_desk' AND root_id IN (OLD
 BEGIN SELECT RAISE(ABORT, 'sealed: own_desk_reviews_draft_areas'); END
 
 CREATE TRIGGER own_desk_reviews_draft_areas_sealed_delete BEFORE DELETE ON own_desk_reviews_draft_areas
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'own_desk' AND root_id IN (OLD.root_id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'own_desk' AND root_id IN (OLD.root_id)) AND NOT EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'own_desk' AND root_id IN (OLD.root_id) AND seq = (SELECT max(seq) FROM audit))
 BEGIN SELECT RAISE(ABORT, 'sealed: own_desk_reviews_draft_areas'); END
 
 CREATE TRIGGER own_desk_reviews_draft_earlier_sealed_insert BEFORE INSERT ON own_desk_reviews_draft_earlier
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'own_desk' AND root_id IN (NEW.root_id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'own_desk' AND root_id IN (NEW.root_id)) OR EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'own_desk' AND root_id IN (NEW.root_id))
 BEGIN SELECT RAISE(ABORT, 'sealed: own_desk_reviews_draft_earlier'); END
 
 CREATE TRIGGER own_desk_reviews_draft_earlier_sealed_update BEFORE UPDATE ON own_desk_reviews_draft_earlier
@@ -4333,11 +4368,11 @@ WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'own_desk' AND root_id IN (OLD
 BEGIN SELECT RAISE(ABORT, 'sealed: own_desk_reviews_draft_earlier'); END
 
 CREATE TRIGGER own_desk_reviews_draft_earlier_sealed_delete BEFORE DELETE ON own_desk_reviews_draft_earlier
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'own_desk' AND root_id IN (OLD.root_id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'own_desk' AND root_id IN (OLD.root_id)) AND NOT EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'own_desk' AND root_id IN (OLD.root_id) AND seq = (SELECT max(seq) FROM audit))
 BEGIN SELECT RAISE(ABORT, 'sealed: own_desk_reviews_draft_earlier'); END
 
 CREATE TRIGGER own_desk_reviews_submitted_sealed_insert BEFORE INSERT ON own_desk_reviews_submitted
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'own_desk' AND root_id IN (NEW.root_id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'own_desk' AND root_id IN (NEW.root_id)) OR EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'own_desk' AND root_id IN (NEW.root_id))
 BEGIN SELECT RAISE(ABORT, 'sealed: own_desk_reviews_submitted'); END
 
 CREATE TRIGGER own_desk_reviews_submitted_sealed_update BEFORE UPDATE ON own_desk_reviews_submitted
@@ -4345,11 +4380,11 @@ WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'own_desk' AND root_id IN (OLD
 BEGIN SELECT RAISE(ABORT, 'sealed: own_desk_reviews_submitted'); END
 
 CREATE TRIGGER own_desk_reviews_submitted_sealed_delete BEFORE DELETE ON own_desk_reviews_submitted
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'own_desk' AND root_id IN (OLD.root_id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'own_desk' AND root_id IN (OLD.root_id)) AND NOT EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'own_desk' AND root_id IN (OLD.root_id) AND seq = (SELECT max(seq) FROM audit))
 BEGIN SELECT RAISE(ABORT, 'sealed: own_desk_reviews_submitted'); END
 
 CREATE TRIGGER own_desk_reviews_received_comments_sent_sealed_insert BEFORE INSERT ON own_desk_reviews_received_comments_sent
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'own_desk' AND root_id IN (NEW.root_id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'own_desk' AND root_id IN (NEW.root_id)) OR EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'own_desk' AND root_id IN (NEW.root_id))
 BEGIN SELECT RAISE(ABORT, 'sealed: own_desk_reviews_received_comments_sent'); END
 
 CREATE TRIGGER own_desk_reviews_received_comments_sent_sealed_update BEFORE UPDATE ON own_desk_reviews_received_comments_sent
@@ -4357,11 +4392,11 @@ WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'own_desk' AND root_id IN (OLD
 BEGIN SELECT RAISE(ABORT, 'sealed: own_desk_reviews_received_comments_sent'); END
 
 CREATE TRIGGER own_desk_reviews_received_comments_sent_sealed_delete BEFORE DELETE ON own_desk_reviews_received_comments_sent
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'own_desk' AND root_id IN (OLD.root_id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'own_desk' AND root_id IN (OLD.root_id)) AND NOT EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'own_desk' AND root_id IN (OLD.root_id) AND seq = (SELECT max(seq) FROM audit))
 BEGIN SELECT RAISE(ABORT, 'sealed: own_desk_reviews_received_comments_sent'); END
 
 CREATE TRIGGER own_desk_reviews_received_not_signed_sealed_insert BEFORE INSERT ON own_desk_reviews_received_not_signed
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'own_desk' AND root_id IN (NEW.root_id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'own_desk' AND root_id IN (NEW.root_id)) OR EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'own_desk' AND root_id IN (NEW.root_id))
 BEGIN SELECT RAISE(ABORT, 'sealed: own_desk_reviews_received_not_signed'); END
 
 CREATE TRIGGER own_desk_reviews_received_not_signed_sealed_update BEFORE UPDATE ON own_desk_reviews_received_not_signed
@@ -4369,11 +4404,11 @@ WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'own_desk' AND root_id IN (OLD
 BEGIN SELECT RAISE(ABORT, 'sealed: own_desk_reviews_received_not_signed'); END
 
 CREATE TRIGGER own_desk_reviews_received_not_signed_sealed_delete BEFORE DELETE ON own_desk_reviews_received_not_signed
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'own_desk' AND root_id IN (OLD.root_id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'own_desk' AND root_id IN (OLD.root_id)) AND NOT EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'own_desk' AND root_id IN (OLD.root_id) AND seq = (SELECT max(seq) FROM audit))
 BEGIN SELECT RAISE(ABORT, 'sealed: own_desk_reviews_received_not_signed'); END
 
 CREATE TRIGGER own_desk_notes_sealed_insert BEFORE INSERT ON own_desk_notes
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'own_desk' AND root_id IN (NEW.root_id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'own_desk' AND root_id IN (NEW.root_id)) OR EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'own_desk' AND root_id IN (NEW.root_id))
 BEGIN SELECT RAISE(ABORT, 'sealed: own_desk_notes'); END
 
 CREATE TRIGGER own_desk_notes_sealed_update BEFORE UPDATE ON own_desk_notes
@@ -4381,11 +4416,11 @@ WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'own_desk' AND root_id IN (OLD
 BEGIN SELECT RAISE(ABORT, 'sealed: own_desk_notes'); END
 
 CREATE TRIGGER own_desk_notes_sealed_delete BEFORE DELETE ON own_desk_notes
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'own_desk' AND root_id IN (OLD.root_id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'own_desk' AND root_id IN (OLD.root_id)) AND NOT EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'own_desk' AND root_id IN (OLD.root_id) AND seq = (SELECT max(seq) FROM audit))
 BEGIN SELECT RAISE(ABORT, 'sealed: own_desk_notes'); END
 
 CREATE TRIGGER guest_sealed_insert BEFORE INSERT ON guest
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'guest' AND root_id IN (NEW.id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'guest' AND root_id IN (NEW.id)) OR EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'guest' AND root_id IN (NEW.id))
 BEGIN SELECT RAISE(ABORT, 'sealed: guest'); END
 
 CREATE TRIGGER guest_sealed_update BEFORE UPDATE ON guest
@@ -4393,11 +4428,11 @@ WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'guest' AND root_id IN (OLD.id
 BEGIN SELECT RAISE(ABORT, 'sealed: guest'); END
 
 CREATE TRIGGER guest_sealed_delete BEFORE DELETE ON guest
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'guest' AND root_id IN (OLD.id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'guest' AND root_id IN (OLD.id)) AND NOT EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'guest' AND root_id IN (OLD.id) AND seq = (SELECT max(seq) FROM audit))
 BEGIN SELECT RAISE(ABORT, 'sealed: guest'); END
 
 CREATE TRIGGER guest_views_sealed_insert BEFORE INSERT ON guest_views
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'guest' AND root_id IN (NEW.root_id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'guest' AND root_id IN (NEW.root_id)) OR EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'guest' AND root_id IN (NEW.root_id))
 BEGIN SELECT RAISE(ABORT, 'sealed: guest_views'); END
 
 CREATE TRIGGER guest_views_sealed_update BEFORE UPDATE ON guest_views
@@ -4405,11 +4440,11 @@ WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'guest' AND root_id IN (OLD.ro
 BEGIN SELECT RAISE(ABORT, 'sealed: guest_views'); END
 
 CREATE TRIGGER guest_views_sealed_delete BEFORE DELETE ON guest_views
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'guest' AND root_id IN (OLD.root_id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'guest' AND root_id IN (OLD.root_id)) AND NOT EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'guest' AND root_id IN (OLD.root_id) AND seq = (SELECT max(seq) FROM audit))
 BEGIN SELECT RAISE(ABORT, 'sealed: guest_views'); END
 
 CREATE TRIGGER guest_views_draft_sealed_insert BEFORE INSERT ON guest_views_draft
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'guest' AND root_id IN (NEW.root_id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'guest' AND root_id IN (NEW.root_id)) OR EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'guest' AND root_id IN (NEW.root_id))
 BEGIN SELECT RAISE(ABORT, 'sealed: guest_views_draft'); END
 
 CREATE TRIGGER guest_views_draft_sealed_update BEFORE UPDATE ON guest_views_draft
@@ -4417,11 +4452,11 @@ WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'guest' AND root_id IN (OLD.ro
 BEGIN SELECT RAISE(ABORT, 'sealed: guest_views_draft'); END
 
 CREATE TRIGGER guest_views_draft_sealed_delete BEFORE DELETE ON guest_views_draft
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'guest' AND root_id IN (OLD.root_id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'guest' AND root_id IN (OLD.root_id)) AND NOT EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'guest' AND root_id IN (OLD.root_id) AND seq = (SELECT max(seq) FROM audit))
 BEGIN SELECT RAISE(ABORT, 'sealed: guest_views_draft'); END
 
 CREATE TRIGGER guest_views_submitted_sealed_insert BEFORE INSERT ON guest_views_submitted
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'guest' AND root_id IN (NEW.root_id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'guest' AND root_id IN (NEW.root_id)) OR EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'guest' AND root_id IN (NEW.root_id))
 BEGIN SELECT RAISE(ABORT, 'sealed: guest_views_submitted'); END
 
 CREATE TRIGGER guest_views_submitted_sealed_update BEFORE UPDATE ON guest_views_submitted
@@ -4429,11 +4464,11 @@ WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'guest' AND root_id IN (OLD.ro
 BEGIN SELECT RAISE(ABORT, 'sealed: guest_views_submitted'); END
 
 CREATE TRIGGER guest_views_submitted_sealed_delete BEFORE DELETE ON guest_views_submitted
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'guest' AND root_id IN (OLD.root_id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'guest' AND root_id IN (OLD.root_id)) AND NOT EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'guest' AND root_id IN (OLD.root_id) AND seq = (SELECT max(seq) FROM audit))
 BEGIN SELECT RAISE(ABORT, 'sealed: guest_views_submitted'); END
 
 CREATE TRIGGER guest_advice_sealed_insert BEFORE INSERT ON guest_advice
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'guest' AND root_id IN (NEW.root_id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'guest' AND root_id IN (NEW.root_id)) OR EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'guest' AND root_id IN (NEW.root_id))
 BEGIN SELECT RAISE(ABORT, 'sealed: guest_advice'); END
 
 CREATE TRIGGER guest_advice_sealed_update BEFORE UPDATE ON guest_advice
@@ -4441,11 +4476,11 @@ WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'guest' AND root_id IN (OLD.ro
 BEGIN SELECT RAISE(ABORT, 'sealed: guest_advice'); END
 
 CREATE TRIGGER guest_advice_sealed_delete BEFORE DELETE ON guest_advice
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'guest' AND root_id IN (OLD.root_id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'guest' AND root_id IN (OLD.root_id)) AND NOT EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'guest' AND root_id IN (OLD.root_id) AND seq = (SELECT max(seq) FROM audit))
 BEGIN SELECT RAISE(ABORT, 'sealed: guest_advice'); END
 
 CREATE TRIGGER guest_advice_draft_objectives_sealed_insert BEFORE INSERT ON guest_advice_draft_objectives
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'guest' AND root_id IN (NEW.root_id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'guest' AND root_id IN (NEW.root_id)) OR EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'guest' AND root_id IN (NEW.root_id))
 BEGIN SELECT RAISE(ABORT, 'sealed: guest_advice_draft_objectives'); END
 
 CREATE TRIGGER guest_advice_draft_objectives_sealed_update BEFORE UPDATE ON guest_advice_draft_objectives
@@ -4453,11 +4488,11 @@ WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'guest' AND root_id IN (OLD.ro
 BEGIN SELECT RAISE(ABORT, 'sealed: guest_advice_draft_objectives'); END
 
 CREATE TRIGGER guest_advice_draft_objectives_sealed_delete BEFORE DELETE ON guest_advice_draft_objectives
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'guest' AND root_id IN (OLD.root_id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'guest' AND root_id IN (OLD.root_id)) AND NOT EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'guest' AND root_id IN (OLD.root_id) AND seq = (SELECT max(seq) FROM audit))
 BEGIN SELECT RAISE(ABORT, 'sealed: guest_advice_draft_objectives'); END
 
 CREATE TRIGGER guest_advice_submitted_sealed_insert BEFORE INSERT ON guest_advice_submitted
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'guest' AND root_id IN (NEW.root_id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'guest' AND root_id IN (NEW.root_id)) OR EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'guest' AND root_id IN (NEW.root_id))
 BEGIN SELECT RAISE(ABORT, 'sealed: guest_advice_submitted'); END
 
 CREATE TRIGGER guest_advice_submitted_sealed_update BEFORE UPDATE ON guest_advice_submitted
@@ -4465,11 +4500,11 @@ WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'guest' AND root_id IN (OLD.ro
 BEGIN SELECT RAISE(ABORT, 'sealed: guest_advice_submitted'); END
 
 CREATE TRIGGER guest_advice_submitted_sealed_delete BEFORE DELETE ON guest_advice_submitted
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'guest' AND root_id IN (OLD.root_id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'guest' AND root_id IN (OLD.root_id)) AND NOT EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'guest' AND root_id IN (OLD.root_id) AND seq = (SELECT max(seq) FROM audit))
 BEGIN SELECT RAISE(ABORT, 'sealed: guest_advice_submitted'); END
 
 CREATE TRIGGER feedback_round_sealed_insert BEFORE INSERT ON feedback_round
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'feedback_round' AND root_id IN (NEW.id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'feedback_round' AND root_id IN (NEW.id)) OR EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'feedback_round' AND root_id IN (NEW.id))
 BEGIN SELECT RAISE(ABORT, 'sealed: feedback_round'); END
 
 CREATE TRIGGER feedback_round_sealed_update BEFORE UPDATE ON feedback_round
@@ -4477,11 +4512,11 @@ WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'feedback_round' AND root_id I
 BEGIN SELECT RAISE(ABORT, 'sealed: feedback_round'); END
 
 CREATE TRIGGER feedback_round_sealed_delete BEFORE DELETE ON feedback_round
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'feedback_round' AND root_id IN (OLD.id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'feedback_round' AND root_id IN (OLD.id)) AND NOT EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'feedback_round' AND root_id IN (OLD.id) AND seq = (SELECT max(seq) FROM audit))
 BEGIN SELECT RAISE(ABORT, 'sealed: feedback_round'); END
 
 CREATE TRIGGER feedback_round_seen_by_sealed_insert BEFORE INSERT ON feedback_round_seen_by
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'feedback_round' AND root_id IN (NEW.root_id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'feedback_round' AND root_id IN (NEW.root_id)) OR EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'feedback_round' AND root_id IN (NEW.root_id))
 BEGIN SELECT RAISE(ABORT, 'sealed: feedback_round_seen_by'); END
 
 CREATE TRIGGER feedback_round_seen_by_sealed_update BEFORE UPDATE ON feedback_round_seen_by
@@ -4489,11 +4524,11 @@ WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'feedback_round' AND root_id I
 BEGIN SELECT RAISE(ABORT, 'sealed: feedback_round_seen_by'); END
 
 CREATE TRIGGER feedback_round_seen_by_sealed_delete BEFORE DELETE ON feedback_round_seen_by
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'feedback_round' AND root_id IN (OLD.root_id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'feedback_round' AND root_id IN (OLD.root_id)) AND NOT EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'feedback_round' AND root_id IN (OLD.root_id) AND seq = (SELECT max(seq) FROM audit))
 BEGIN SELECT RAISE(ABORT, 'sealed: feedback_round_seen_by'); END
 
 CREATE TRIGGER feedback_round_scale_sealed_insert BEFORE INSERT ON feedback_round_scale
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'feedback_round' AND root_id IN (NEW.root_id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'feedback_round' AND root_id IN (NEW.root_id)) OR EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'feedback_round' AND root_id IN (NEW.root_id))
 BEGIN SELECT RAISE(ABORT, 'sealed: feedback_round_scale'); END
 
 CREATE TRIGGER feedback_round_scale_sealed_update BEFORE UPDATE ON feedback_round_scale
@@ -4501,11 +4536,11 @@ WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'feedback_round' AND root_id I
 BEGIN SELECT RAISE(ABORT, 'sealed: feedback_round_scale'); END
 
 CREATE TRIGGER feedback_round_scale_sealed_delete BEFORE DELETE ON feedback_round_scale
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'feedback_round' AND root_id IN (OLD.root_id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'feedback_round' AND root_id IN (OLD.root_id)) AND NOT EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'feedback_round' AND root_id IN (OLD.root_id) AND seq = (SELECT max(seq) FROM audit))
 BEGIN SELECT RAISE(ABORT, 'sealed: feedback_round_scale'); END
 
 CREATE TRIGGER feedback_round_questions_sealed_insert BEFORE INSERT ON feedback_round_questions
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'feedback_round' AND root_id IN (NEW.root_id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'feedback_round' AND root_id IN (NEW.root_id)) OR EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'feedback_round' AND root_id IN (NEW.root_id))
 BEGIN SELECT RAISE(ABORT, 'sealed: feedback_round_questions'); END
 
 CREATE TRIGGER feedback_round_questions_sealed_update BEFORE UPDATE ON feedback_round_questions
@@ -4513,11 +4548,11 @@ WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'feedback_round' AND root_id I
 BEGIN SELECT RAISE(ABORT, 'sealed: feedback_round_questions'); END
 
 CREATE TRIGGER feedback_round_questions_sealed_delete BEFORE DELETE ON feedback_round_questions
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'feedback_round' AND root_id IN (OLD.root_id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'feedback_round' AND root_id IN (OLD.root_id)) AND NOT EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'feedback_round' AND root_id IN (OLD.root_id) AND seq = (SELECT max(seq) FROM audit))
 BEGIN SELECT RAISE(ABORT, 'sealed: feedback_round_questions'); END
 
 CREATE TRIGGER feedback_round_groups_sealed_insert BEFORE INSERT ON feedback_round_groups
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'feedback_round' AND root_id IN (NEW.root_id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'feedback_round' AND root_id IN (NEW.root_id)) OR EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'feedback_round' AND root_id IN (NEW.root_id))
 BEGIN SELECT RAISE(ABORT, 'sealed: feedback_round_groups'); END
 
 CREATE TRIGGER feedback_round_groups_sealed_update BEFORE UPDATE ON feedback_round_groups
@@ -4525,11 +4560,11 @@ WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'feedback_round' AND root_id I
 BEGIN SELECT RAISE(ABORT, 'sealed: feedback_round_groups'); END
 
 CREATE TRIGGER feedback_round_groups_sealed_delete BEFORE DELETE ON feedback_round_groups
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'feedback_round' AND root_id IN (OLD.root_id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'feedback_round' AND root_id IN (OLD.root_id)) AND NOT EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'feedback_round' AND root_id IN (OLD.root_id) AND seq = (SELECT max(seq) FROM audit))
 BEGIN SELECT RAISE(ABORT, 'sealed: feedback_round_groups'); END
 
 CREATE TRIGGER feedback_round_forms_sealed_insert BEFORE INSERT ON feedback_round_forms
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'feedback_round' AND root_id IN (NEW.root_id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'feedback_round' AND root_id IN (NEW.root_id)) OR EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'feedback_round' AND root_id IN (NEW.root_id))
 BEGIN SELECT RAISE(ABORT, 'sealed: feedback_round_forms'); END
 
 CREATE TRIGGER feedback_round_forms_sealed_update BEFORE UPDATE ON feedback_round_forms
@@ -4537,11 +4572,11 @@ WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'feedback_round' AND root_id I
 BEGIN SELECT RAISE(ABORT, 'sealed: feedback_round_forms'); END
 
 CREATE TRIGGER feedback_round_forms_sealed_delete BEFORE DELETE ON feedback_round_forms
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'feedback_round' AND root_id IN (OLD.root_id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'feedback_round' AND root_id IN (OLD.root_id)) AND NOT EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'feedback_round' AND root_id IN (OLD.root_id) AND seq = (SELECT max(seq) FROM audit))
 BEGIN SELECT RAISE(ABORT, 'sealed: feedback_round_forms'); END
 
 CREATE TRIGGER feedback_round_answers_sealed_insert BEFORE INSERT ON feedback_round_answers
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'feedback_round' AND root_id IN (NEW.root_id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'feedback_round' AND root_id IN (NEW.root_id)) OR EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'feedback_round' AND root_id IN (NEW.root_id))
 BEGIN SELECT RAISE(ABORT, 'sealed: feedback_round_answers'); END
 
 CREATE TRIGGER feedback_round_answers_sealed_update BEFORE UPDATE ON feedback_round_answers
@@ -4549,11 +4584,11 @@ WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'feedback_round' AND root_id I
 BEGIN SELECT RAISE(ABORT, 'sealed: feedback_round_answers'); END
 
 CREATE TRIGGER feedback_round_answers_sealed_delete BEFORE DELETE ON feedback_round_answers
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'feedback_round' AND root_id IN (OLD.root_id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'feedback_round' AND root_id IN (OLD.root_id)) AND NOT EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'feedback_round' AND root_id IN (OLD.root_id) AND seq = (SELECT max(seq) FROM audit))
 BEGIN SELECT RAISE(ABORT, 'sealed: feedback_round_answers'); END
 
 CREATE TRIGGER feedback_round_vetted_sealed_insert BEFORE INSERT ON feedback_round_vetted
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'feedback_round' AND root_id IN (NEW.root_id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'feedback_round' AND root_id IN (NEW.root_id)) OR EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'feedback_round' AND root_id IN (NEW.root_id))
 BEGIN SELECT RAISE(ABORT, 'sealed: feedback_round_vetted'); END
 
 CREATE TRIGGER feedback_round_vetted_sealed_update BEFORE UPDATE ON feedback_round_vetted
@@ -4561,11 +4596,11 @@ WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'feedback_round' AND root_id I
 BEGIN SELECT RAISE(ABORT, 'sealed: feedback_round_vetted'); END
 
 CREATE TRIGGER feedback_round_vetted_sealed_delete BEFORE DELETE ON feedback_round_vetted
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'feedback_round' AND root_id IN (OLD.root_id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'feedback_round' AND root_id IN (OLD.root_id)) AND NOT EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'feedback_round' AND root_id IN (OLD.root_id) AND seq = (SELECT max(seq) FROM audit))
 BEGIN SELECT RAISE(ABORT, 'sealed: feedback_round_vetted'); END
 
 CREATE TRIGGER paper_copies_sealed_insert BEFORE INSERT ON paper_copies
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'paper_copies' AND root_id IN (NEW.id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'paper_copies' AND root_id IN (NEW.id)) OR EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'paper_copies' AND root_id IN (NEW.id))
 BEGIN SELECT RAISE(ABORT, 'sealed: paper_copies'); END
 
 CREATE TRIGGER paper_copies_sealed_update BEFORE UPDATE ON paper_copies
@@ -4573,11 +4608,11 @@ WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'paper_copies' AND root_id IN 
 BEGIN SELECT RAISE(ABORT, 'sealed: paper_copies'); END
 
 CREATE TRIGGER paper_copies_sealed_delete BEFORE DELETE ON paper_copies
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'paper_copies' AND root_id IN (OLD.id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'paper_copies' AND root_id IN (OLD.id)) AND NOT EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'paper_copies' AND root_id IN (OLD.id) AND seq = (SELECT max(seq) FROM audit))
 BEGIN SELECT RAISE(ABORT, 'sealed: paper_copies'); END
 
 CREATE TRIGGER paper_copies_deliveries_sealed_insert BEFORE INSERT ON paper_copies_deliveries
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'paper_copies' AND root_id IN (NEW.root_id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'paper_copies' AND root_id IN (NEW.root_id)) OR EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'paper_copies' AND root_id IN (NEW.root_id))
 BEGIN SELECT RAISE(ABORT, 'sealed: paper_copies_deliveries'); END
 
 CREATE TRIGGER paper_copies_deliveries_sealed_update BEFORE UPDATE ON paper_copies_deliveries
@@ -4585,11 +4620,11 @@ WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'paper_copies' AND root_id IN 
 BEGIN SELECT RAISE(ABORT, 'sealed: paper_copies_deliveries'); END
 
 CREATE TRIGGER paper_copies_deliveries_sealed_delete BEFORE DELETE ON paper_copies_deliveries
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'paper_copies' AND root_id IN (OLD.root_id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'paper_copies' AND root_id IN (OLD.root_id)) AND NOT EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'paper_copies' AND root_id IN (OLD.root_id) AND seq = (SELECT max(seq) FROM audit))
 BEGIN SELECT RAISE(ABORT, 'sealed: paper_copies_deliveries'); END
 
 CREATE TRIGGER correspondence_sealed_insert BEFORE INSERT ON correspondence
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'correspondence' AND root_id IN (NEW.id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'correspondence' AND root_id IN (NEW.id)) OR EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'correspondence' AND root_id IN (NEW.id))
 BEGIN SELECT RAISE(ABORT, 'sealed: correspondence'); END
 
 CREATE TRIGGER correspondence_sealed_update BEFORE UPDATE ON correspondence
@@ -4597,11 +4632,11 @@ WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'correspondence' AND root_id I
 BEGIN SELECT RAISE(ABORT, 'sealed: correspondence'); END
 
 CREATE TRIGGER correspondence_sealed_delete BEFORE DELETE ON correspondence
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'correspondence' AND root_id IN (OLD.id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'correspondence' AND root_id IN (OLD.id)) AND NOT EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'correspondence' AND root_id IN (OLD.id) AND seq = (SELECT max(seq) FROM audit))
 BEGIN SELECT RAISE(ABORT, 'sealed: correspondence'); END
 
 CREATE TRIGGER correspondence_sent_sealed_insert BEFORE INSERT ON correspondence_sent
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'correspondence' AND root_id IN (NEW.root_id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'correspondence' AND root_id IN (NEW.root_id)) OR EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'correspondence' AND root_id IN (NEW.root_id))
 BEGIN SELECT RAISE(ABORT, 'sealed: correspondence_sent'); END
 
 CREATE TRIGGER correspondence_sent_sealed_update BEFORE UPDATE ON correspondence_sent
@@ -4609,11 +4644,11 @@ WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'correspondence' AND root_id I
 BEGIN SELECT RAISE(ABORT, 'sealed: correspondence_sent'); END
 
 CREATE TRIGGER correspondence_sent_sealed_delete BEFORE DELETE ON correspondence_sent
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'correspondence' AND root_id IN (OLD.root_id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'correspondence' AND root_id IN (OLD.root_id)) AND NOT EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'correspondence' AND root_id IN (OLD.root_id) AND seq = (SELECT max(seq) FROM audit))
 BEGIN SELECT RAISE(ABORT, 'sealed: correspondence_sent'); END
 
 CREATE TRIGGER correspondence_received_sealed_insert BEFORE INSERT ON correspondence_received
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'correspondence' AND root_id IN (NEW.root_id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'correspondence' AND root_id IN (NEW.root_id)) OR EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'correspondence' AND root_id IN (NEW.root_id))
 BEGIN SELECT RAISE(ABORT, 'sealed: correspondence_received'); END
 
 CREATE TRIGGER correspondence_received_sealed_update BEFORE UPDATE ON correspondence_received
@@ -4621,11 +4656,11 @@ WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'correspondence' AND root_id I
 BEGIN SELECT RAISE(ABORT, 'sealed: correspondence_received'); END
 
 CREATE TRIGGER correspondence_received_sealed_delete BEFORE DELETE ON correspondence_received
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'correspondence' AND root_id IN (OLD.root_id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'correspondence' AND root_id IN (OLD.root_id)) AND NOT EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'correspondence' AND root_id IN (OLD.root_id) AND seq = (SELECT max(seq) FROM audit))
 BEGIN SELECT RAISE(ABORT, 'sealed: correspondence_received'); END
 
 CREATE TRIGGER correspondence_devices_sealed_insert BEFORE INSERT ON correspondence_devices
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'correspondence' AND root_id IN (NEW.root_id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'correspondence' AND root_id IN (NEW.root_id)) OR EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'correspondence' AND root_id IN (NEW.root_id))
 BEGIN SELECT RAISE(ABORT, 'sealed: correspondence_devices'); END
 
 CREATE TRIGGER correspondence_devices_sealed_update BEFORE UPDATE ON correspondence_devices
@@ -4633,11 +4668,11 @@ WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'correspondence' AND root_id I
 BEGIN SELECT RAISE(ABORT, 'sealed: correspondence_devices'); END
 
 CREATE TRIGGER correspondence_devices_sealed_delete BEFORE DELETE ON correspondence_devices
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'correspondence' AND root_id IN (OLD.root_id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'correspondence' AND root_id IN (OLD.root_id)) AND NOT EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'correspondence' AND root_id IN (OLD.root_id) AND seq = (SELECT max(seq) FROM audit))
 BEGIN SELECT RAISE(ABORT, 'sealed: correspondence_devices'); END
 
 CREATE TRIGGER correspondence_issued_sealed_insert BEFORE INSERT ON correspondence_issued
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'correspondence' AND root_id IN (NEW.root_id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'correspondence' AND root_id IN (NEW.root_id)) OR EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'correspondence' AND root_id IN (NEW.root_id))
 BEGIN SELECT RAISE(ABORT, 'sealed: correspondence_issued'); END
 
 CREATE TRIGGER correspondence_issued_sealed_update BEFORE UPDATE ON correspondence_issued
@@ -4645,11 +4680,11 @@ WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'correspondence' AND root_id I
 BEGIN SELECT RAISE(ABORT, 'sealed: correspondence_issued'); END
 
 CREATE TRIGGER correspondence_issued_sealed_delete BEFORE DELETE ON correspondence_issued
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'correspondence' AND root_id IN (OLD.root_id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'correspondence' AND root_id IN (OLD.root_id)) AND NOT EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'correspondence' AND root_id IN (OLD.root_id) AND seq = (SELECT max(seq) FROM audit))
 BEGIN SELECT RAISE(ABORT, 'sealed: correspondence_issued'); END
 
 CREATE TRIGGER correspondence_issued_fields_sealed_insert BEFORE INSERT ON correspondence_issued_fields
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'correspondence' AND root_id IN (NEW.root_id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'correspondence' AND root_id IN (NEW.root_id)) OR EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'correspondence' AND root_id IN (NEW.root_id))
 BEGIN SELECT RAISE(ABORT, 'sealed: correspondence_issued_fields'); END
 
 CREATE TRIGGER correspondence_issued_fields_sealed_update BEFORE UPDATE ON correspondence_issued_fields
@@ -4657,11 +4692,11 @@ WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'correspondence' AND root_id I
 BEGIN SELECT RAISE(ABORT, 'sealed: correspondence_issued_fields'); END
 
 CREATE TRIGGER correspondence_issued_fields_sealed_delete BEFORE DELETE ON correspondence_issued_fields
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'correspondence' AND root_id IN (OLD.root_id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'correspondence' AND root_id IN (OLD.root_id)) AND NOT EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'correspondence' AND root_id IN (OLD.root_id) AND seq = (SELECT max(seq) FROM audit))
 BEGIN SELECT RAISE(ABORT, 'sealed: correspondence_issued_fields'); END
 
 CREATE TRIGGER correspondence_issued_fields_choices_sealed_insert BEFORE INSERT ON correspondence_issued_fields_choices
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'correspondence' AND root_id IN (NEW.root_id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'correspondence' AND root_id IN (NEW.root_id)) OR EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'correspondence' AND root_id IN (NEW.root_id))
 BEGIN SELECT RAISE(ABORT, 'sealed: correspondence_issued_fields_choices'); END
 
 CREATE TRIGGER correspondence_issued_fields_choices_sealed_update BEFORE UPDATE ON correspondence_issued_fields_choices
@@ -4669,11 +4704,11 @@ WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'correspondence' AND root_id I
 BEGIN SELECT RAISE(ABORT, 'sealed: correspondence_issued_fields_choices'); END
 
 CREATE TRIGGER correspondence_issued_fields_choices_sealed_delete BEFORE DELETE ON correspondence_issued_fields_choices
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'correspondence' AND root_id IN (OLD.root_id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'correspondence' AND root_id IN (OLD.root_id)) AND NOT EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'correspondence' AND root_id IN (OLD.root_id) AND seq = (SELECT max(seq) FROM audit))
 BEGIN SELECT RAISE(ABORT, 'sealed: correspondence_issued_fields_choices'); END
 
 CREATE TRIGGER correspondence_returned_sealed_insert BEFORE INSERT ON correspondence_returned
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'correspondence' AND root_id IN (NEW.root_id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'correspondence' AND root_id IN (NEW.root_id)) OR EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'correspondence' AND root_id IN (NEW.root_id))
 BEGIN SELECT RAISE(ABORT, 'sealed: correspondence_returned'); END
 
 CREATE TRIGGER correspondence_returned_sealed_update BEFORE UPDATE ON correspondence_returned
@@ -4681,5 +4716,553 @@ WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'correspondence' AND root_id I
 BEGIN SELECT RAISE(ABORT, 'sealed: correspondence_returned'); END
 
 CREATE TRIGGER correspondence_returned_sealed_delete BEFORE DELETE ON correspondence_returned
-WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'correspondence' AND root_id IN (OLD.root_id))
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'correspondence' AND root_id IN (OLD.root_id)) AND NOT EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'correspondence' AND root_id IN (OLD.root_id) AND seq = (SELECT max(seq) FROM audit))
 BEGIN SELECT RAISE(ABORT, 'sealed: correspondence_returned'); END
+
+CREATE TRIGGER disposed_is_recorded BEFORE INSERT ON disposed
+WHEN NOT EXISTS (
+  SELECT 1 FROM audit, json_each(audit.body, '$.disposed') AS gone
+  WHERE audit.seq = NEW.seq AND audit.kind = 'disposed'
+  AND audit.seq = (SELECT max(seq) FROM audit)
+  AND json_extract(gone.value, '$.aggregate') = NEW.aggregate
+  AND json_extract(gone.value, '$.id') = NEW.root_id
+)
+BEGIN SELECT RAISE(ABORT, 'sealed: no event names what goes'); END
+
+CREATE TRIGGER disposed_takes_blob AFTER INSERT ON disposed
+WHEN NEW.aggregate = 'blob'
+BEGIN
+  DELETE FROM blob WHERE sha256 = NEW.root_id;
+END
+
+CREATE TRIGGER disposed_takes_trust AFTER INSERT ON disposed
+WHEN NEW.aggregate = 'trust'
+BEGIN
+  DELETE FROM trust WHERE id = NEW.root_id;
+  DELETE FROM search_text WHERE aggregate = NEW.aggregate AND root_id = NEW.root_id;
+  DELETE FROM root_salt WHERE root_id = NEW.root_id;
+END
+
+CREATE TRIGGER disposed_takes_people AFTER INSERT ON disposed
+WHEN NEW.aggregate = 'people'
+BEGIN
+  DELETE FROM people_persons WHERE root_id = NEW.root_id;
+  DELETE FROM people WHERE id = NEW.root_id;
+  DELETE FROM search_text WHERE aggregate = NEW.aggregate AND root_id = NEW.root_id;
+  DELETE FROM root_salt WHERE root_id = NEW.root_id;
+END
+
+CREATE TRIGGER disposed_takes_trust_profile AFTER INSERT ON disposed
+WHEN NEW.aggregate = 'trust_profile'
+BEGIN
+  DELETE FROM trust_profile_schools WHERE root_id = NEW.root_id;
+  DELETE FROM trust_profile_priorities_measures WHERE root_id = NEW.root_id;
+  DELETE FROM trust_profile_priorities WHERE root_id = NEW.root_id;
+  DELETE FROM trust_profile_values WHERE root_id = NEW.root_id;
+  DELETE FROM trust_profile WHERE id = NEW.root_id;
+  DELETE FROM search_text WHERE aggregate = NEW.aggregate AND root_id = NEW.root_id;
+  DELETE FROM root_salt WHERE root_id = NEW.root_id;
+END
+
+CREATE TRIGGER disposed_takes_policies AFTER INSERT ON disposed
+WHEN NEW.aggregate = 'policies'
+BEGIN
+  DELETE FROM policies_policies WHERE root_id = NEW.root_id;
+  DELETE FROM policies WHERE id = NEW.root_id;
+  DELETE FROM search_text WHERE aggregate = NEW.aggregate AND root_id = NEW.root_id;
+  DELETE FROM root_salt WHERE root_id = NEW.root_id;
+END
+
+CREATE TRIGGER disposed_takes_calendar AFTER INSERT ON disposed
+WHEN NEW.aggregate = 'calendar'
+BEGIN
+  DELETE FROM calendar_terms WHERE root_id = NEW.root_id;
+  DELETE FROM calendar_changes WHERE root_id = NEW.root_id;
+  DELETE FROM calendar WHERE id = NEW.root_id;
+  DELETE FROM search_text WHERE aggregate = NEW.aggregate AND root_id = NEW.root_id;
+  DELETE FROM root_salt WHERE root_id = NEW.root_id;
+END
+
+CREATE TRIGGER disposed_takes_figures AFTER INSERT ON disposed
+WHEN NEW.aggregate = 'figures'
+BEGIN
+  DELETE FROM figures_figures WHERE root_id = NEW.root_id;
+  DELETE FROM figures_measures WHERE root_id = NEW.root_id;
+  DELETE FROM figures WHERE id = NEW.root_id;
+  DELETE FROM search_text WHERE aggregate = NEW.aggregate AND root_id = NEW.root_id;
+  DELETE FROM root_salt WHERE root_id = NEW.root_id;
+END
+
+CREATE TRIGGER disposed_takes_earlier_years AFTER INSERT ON disposed
+WHEN NEW.aggregate = 'earlier_years'
+BEGIN
+  DELETE FROM earlier_years_years_papers WHERE root_id = NEW.root_id;
+  DELETE FROM earlier_years_years_promises WHERE root_id = NEW.root_id;
+  DELETE FROM earlier_years_years_objectives WHERE root_id = NEW.root_id;
+  DELETE FROM earlier_years_years WHERE root_id = NEW.root_id;
+  DELETE FROM earlier_years WHERE id = NEW.root_id;
+  DELETE FROM search_text WHERE aggregate = NEW.aggregate AND root_id = NEW.root_id;
+  DELETE FROM root_salt WHERE root_id = NEW.root_id;
+END
+
+CREATE TRIGGER disposed_takes_handovers AFTER INSERT ON disposed
+WHEN NEW.aggregate = 'handovers'
+BEGIN
+  DELETE FROM handovers_handovers_gone_through WHERE root_id = NEW.root_id;
+  DELETE FROM handovers_handovers WHERE root_id = NEW.root_id;
+  DELETE FROM handovers WHERE id = NEW.root_id;
+  DELETE FROM search_text WHERE aggregate = NEW.aggregate AND root_id = NEW.root_id;
+  DELETE FROM root_salt WHERE root_id = NEW.root_id;
+END
+
+CREATE TRIGGER disposed_takes_access_requests AFTER INSERT ON disposed
+WHEN NEW.aggregate = 'access_requests'
+BEGIN
+  DELETE FROM access_requests_requests_recipients WHERE root_id = NEW.root_id;
+  DELETE FROM access_requests_requests_items WHERE root_id = NEW.root_id;
+  DELETE FROM access_requests_requests_pauses WHERE root_id = NEW.root_id;
+  DELETE FROM access_requests_requests WHERE root_id = NEW.root_id;
+  DELETE FROM access_requests WHERE id = NEW.root_id;
+  DELETE FROM search_text WHERE aggregate = NEW.aggregate AND root_id = NEW.root_id;
+  DELETE FROM root_salt WHERE root_id = NEW.root_id;
+END
+
+CREATE TRIGGER disposed_takes_disposals AFTER INSERT ON disposed
+WHEN NEW.aggregate = 'disposals'
+BEGIN
+  DELETE FROM disposals_disposals WHERE root_id = NEW.root_id;
+  DELETE FROM disposals WHERE id = NEW.root_id;
+  DELETE FROM search_text WHERE aggregate = NEW.aggregate AND root_id = NEW.root_id;
+  DELETE FROM root_salt WHERE root_id = NEW.root_id;
+END
+
+CREATE TRIGGER disposed_takes_design AFTER INSERT ON disposed
+WHEN NEW.aggregate = 'design'
+BEGIN
+  DELETE FROM design_frameworks WHERE root_id = NEW.root_id;
+  DELETE FROM design WHERE id = NEW.root_id;
+  DELETE FROM search_text WHERE aggregate = NEW.aggregate AND root_id = NEW.root_id;
+  DELETE FROM root_salt WHERE root_id = NEW.root_id;
+END
+
+CREATE TRIGGER disposed_takes_signatories AFTER INSERT ON disposed
+WHEN NEW.aggregate = 'signatories'
+BEGIN
+  DELETE FROM signatories_signatories WHERE root_id = NEW.root_id;
+  DELETE FROM signatories WHERE id = NEW.root_id;
+  DELETE FROM search_text WHERE aggregate = NEW.aggregate AND root_id = NEW.root_id;
+  DELETE FROM root_salt WHERE root_id = NEW.root_id;
+END
+
+CREATE TRIGGER disposed_takes_cycle AFTER INSERT ON disposed
+WHEN NEW.aggregate = 'cycle'
+BEGIN
+  DELETE FROM cycle_pauses WHERE root_id = NEW.root_id;
+  DELETE FROM cycle_moves WHERE root_id = NEW.root_id;
+  DELETE FROM cycle_steps WHERE root_id = NEW.root_id;
+  DELETE FROM cycle_frameworks WHERE root_id = NEW.root_id;
+  DELETE FROM cycle WHERE id = NEW.root_id;
+  DELETE FROM search_text WHERE aggregate = NEW.aggregate AND root_id = NEW.root_id;
+  DELETE FROM root_salt WHERE root_id = NEW.root_id;
+END
+
+CREATE TRIGGER disposed_takes_overrides AFTER INSERT ON disposed
+WHEN NEW.aggregate = 'overrides'
+BEGIN
+  DELETE FROM overrides_overrides WHERE root_id = NEW.root_id;
+  DELETE FROM overrides WHERE id = NEW.root_id;
+  DELETE FROM search_text WHERE aggregate = NEW.aggregate AND root_id = NEW.root_id;
+  DELETE FROM root_salt WHERE root_id = NEW.root_id;
+END
+
+CREATE TRIGGER disposed_takes_principles AFTER INSERT ON disposed
+WHEN NEW.aggregate = 'principles'
+BEGIN
+  DELETE FROM principles_principles WHERE root_id = NEW.root_id;
+  DELETE FROM principles WHERE id = NEW.root_id;
+  DELETE FROM search_text WHERE aggregate = NEW.aggregate AND root_id = NEW.root_id;
+  DELETE FROM root_salt WHERE root_id = NEW.root_id;
+END
+
+CREATE TRIGGER disposed_takes_confidentiality AFTER INSERT ON disposed
+WHEN NEW.aggregate = 'confidentiality'
+BEGIN
+  DELETE FROM confidentiality_choices WHERE root_id = NEW.root_id;
+  DELETE FROM confidentiality WHERE id = NEW.root_id;
+  DELETE FROM search_text WHERE aggregate = NEW.aggregate AND root_id = NEW.root_id;
+  DELETE FROM root_salt WHERE root_id = NEW.root_id;
+END
+
+CREATE TRIGGER disposed_takes_panel AFTER INSERT ON disposed
+WHEN NEW.aggregate = 'panel'
+BEGIN
+  DELETE FROM panel_kept_for_appeal WHERE root_id = NEW.root_id;
+  DELETE FROM panel_conflicts WHERE root_id = NEW.root_id;
+  DELETE FROM panel_answers WHERE root_id = NEW.root_id;
+  DELETE FROM panel_members WHERE root_id = NEW.root_id;
+  DELETE FROM panel WHERE id = NEW.root_id;
+  DELETE FROM search_text WHERE aggregate = NEW.aggregate AND root_id = NEW.root_id;
+  DELETE FROM root_salt WHERE root_id = NEW.root_id;
+END
+
+CREATE TRIGGER disposed_takes_objectives AFTER INSERT ON disposed
+WHEN NEW.aggregate = 'objectives'
+BEGIN
+  DELETE FROM objectives_proposals_proposed_milestones WHERE root_id = NEW.root_id;
+  DELETE FROM objectives_proposals_proposed_success_criteria WHERE root_id = NEW.root_id;
+  DELETE FROM objectives_proposals_proposed_framework_links WHERE root_id = NEW.root_id;
+  DELETE FROM objectives_proposals WHERE root_id = NEW.root_id;
+  DELETE FROM objectives_changes WHERE root_id = NEW.root_id;
+  DELETE FROM objectives_objectives_milestones WHERE root_id = NEW.root_id;
+  DELETE FROM objectives_objectives_success_criteria WHERE root_id = NEW.root_id;
+  DELETE FROM objectives_objectives_framework_links WHERE root_id = NEW.root_id;
+  DELETE FROM objectives_objectives WHERE root_id = NEW.root_id;
+  DELETE FROM objectives WHERE id = NEW.root_id;
+  DELETE FROM search_text WHERE aggregate = NEW.aggregate AND root_id = NEW.root_id;
+  DELETE FROM root_salt WHERE root_id = NEW.root_id;
+END
+
+CREATE TRIGGER disposed_takes_reflection AFTER INSERT ON disposed
+WHEN NEW.aggregate = 'reflection'
+BEGIN
+  DELETE FROM reflection_earlier WHERE root_id = NEW.root_id;
+  DELETE FROM reflection_areas WHERE root_id = NEW.root_id;
+  DELETE FROM reflection_responses WHERE root_id = NEW.root_id;
+  DELETE FROM reflection WHERE id = NEW.root_id;
+  DELETE FROM search_text WHERE aggregate = NEW.aggregate AND root_id = NEW.root_id;
+  DELETE FROM root_salt WHERE root_id = NEW.root_id;
+END
+
+CREATE TRIGGER disposed_takes_evidence_index AFTER INSERT ON disposed
+WHEN NEW.aggregate = 'evidence_index'
+BEGIN
+  DELETE FROM evidence_index_items_papers WHERE root_id = NEW.root_id;
+  DELETE FROM evidence_index_items_areas WHERE root_id = NEW.root_id;
+  DELETE FROM evidence_index_items_objectives WHERE root_id = NEW.root_id;
+  DELETE FROM evidence_index_items WHERE root_id = NEW.root_id;
+  DELETE FROM evidence_index WHERE id = NEW.root_id;
+  DELETE FROM search_text WHERE aggregate = NEW.aggregate AND root_id = NEW.root_id;
+  DELETE FROM root_salt WHERE root_id = NEW.root_id;
+END
+
+CREATE TRIGGER disposed_takes_feedback AFTER INSERT ON disposed
+WHEN NEW.aggregate = 'feedback'
+BEGIN
+  DELETE FROM feedback_questions WHERE root_id = NEW.root_id;
+  DELETE FROM feedback_frameworks WHERE root_id = NEW.root_id;
+  DELETE FROM feedback_groups WHERE root_id = NEW.root_id;
+  DELETE FROM feedback WHERE id = NEW.root_id;
+  DELETE FROM search_text WHERE aggregate = NEW.aggregate AND root_id = NEW.root_id;
+  DELETE FROM root_salt WHERE root_id = NEW.root_id;
+END
+
+CREATE TRIGGER disposed_takes_advice AFTER INSERT ON disposed
+WHEN NEW.aggregate = 'advice'
+BEGIN
+  DELETE FROM advice_objectives WHERE root_id = NEW.root_id;
+  DELETE FROM advice WHERE id = NEW.root_id;
+  DELETE FROM search_text WHERE aggregate = NEW.aggregate AND root_id = NEW.root_id;
+  DELETE FROM root_salt WHERE root_id = NEW.root_id;
+END
+
+CREATE TRIGGER disposed_takes_views AFTER INSERT ON disposed
+WHEN NEW.aggregate = 'views'
+BEGIN
+  DELETE FROM views_others_objectives WHERE root_id = NEW.root_id;
+  DELETE FROM views_others WHERE root_id = NEW.root_id;
+  DELETE FROM views_own_objectives WHERE root_id = NEW.root_id;
+  DELETE FROM views WHERE id = NEW.root_id;
+  DELETE FROM search_text WHERE aggregate = NEW.aggregate AND root_id = NEW.root_id;
+  DELETE FROM root_salt WHERE root_id = NEW.root_id;
+END
+
+CREATE TRIGGER disposed_takes_meeting AFTER INSERT ON disposed
+WHEN NEW.aggregate = 'meeting'
+BEGIN
+  DELETE FROM meeting_actions WHERE root_id = NEW.root_id;
+  DELETE FROM meeting_objective_notes WHERE root_id = NEW.root_id;
+  DELETE FROM meeting_agenda WHERE root_id = NEW.root_id;
+  DELETE FROM meeting_withdrawals WHERE root_id = NEW.root_id;
+  DELETE FROM meeting_present WHERE root_id = NEW.root_id;
+  DELETE FROM meeting WHERE id = NEW.root_id;
+  DELETE FROM search_text WHERE aggregate = NEW.aggregate AND root_id = NEW.root_id;
+  DELETE FROM root_salt WHERE root_id = NEW.root_id;
+END
+
+CREATE TRIGGER disposed_takes_judgements AFTER INSERT ON disposed
+WHEN NEW.aggregate = 'judgements'
+BEGIN
+  DELETE FROM judgements_judgements_findings WHERE root_id = NEW.root_id;
+  DELETE FROM judgements_judgements WHERE root_id = NEW.root_id;
+  DELETE FROM judgements WHERE id = NEW.root_id;
+  DELETE FROM search_text WHERE aggregate = NEW.aggregate AND root_id = NEW.root_id;
+  DELETE FROM root_salt WHERE root_id = NEW.root_id;
+END
+
+CREATE TRIGGER disposed_takes_statement AFTER INSERT ON disposed
+WHEN NEW.aggregate = 'statement'
+BEGIN
+  DELETE FROM statement WHERE id = NEW.root_id;
+  DELETE FROM search_text WHERE aggregate = NEW.aggregate AND root_id = NEW.root_id;
+  DELETE FROM root_salt WHERE root_id = NEW.root_id;
+END
+
+CREATE TRIGGER disposed_takes_development AFTER INSERT ON disposed
+WHEN NEW.aggregate = 'development'
+BEGIN
+  DELETE FROM development_actions WHERE root_id = NEW.root_id;
+  DELETE FROM development WHERE id = NEW.root_id;
+  DELETE FROM search_text WHERE aggregate = NEW.aggregate AND root_id = NEW.root_id;
+  DELETE FROM root_salt WHERE root_id = NEW.root_id;
+END
+
+CREATE TRIGGER disposed_takes_next_objectives AFTER INSERT ON disposed
+WHEN NEW.aggregate = 'next_objectives'
+BEGIN
+  DELETE FROM next_objectives_dropped WHERE root_id = NEW.root_id;
+  DELETE FROM next_objectives_objectives_milestones WHERE root_id = NEW.root_id;
+  DELETE FROM next_objectives_objectives_success_criteria WHERE root_id = NEW.root_id;
+  DELETE FROM next_objectives_objectives_framework_links WHERE root_id = NEW.root_id;
+  DELETE FROM next_objectives_objectives WHERE root_id = NEW.root_id;
+  DELETE FROM next_objectives WHERE id = NEW.root_id;
+  DELETE FROM search_text WHERE aggregate = NEW.aggregate AND root_id = NEW.root_id;
+  DELETE FROM root_salt WHERE root_id = NEW.root_id;
+END
+
+CREATE TRIGGER disposed_takes_sign_off AFTER INSERT ON disposed
+WHEN NEW.aggregate = 'sign_off'
+BEGIN
+  DELETE FROM sign_off_signatures WHERE root_id = NEW.root_id;
+  DELETE FROM sign_off_circulation WHERE root_id = NEW.root_id;
+  DELETE FROM sign_off WHERE id = NEW.root_id;
+  DELETE FROM search_text WHERE aggregate = NEW.aggregate AND root_id = NEW.root_id;
+  DELETE FROM root_salt WHERE root_id = NEW.root_id;
+END
+
+CREATE TRIGGER disposed_takes_pay_case AFTER INSERT ON disposed
+WHEN NEW.aggregate = 'pay_case'
+BEGIN
+  DELETE FROM pay_case_board_voting WHERE root_id = NEW.root_id;
+  DELETE FROM pay_case_committee_present WHERE root_id = NEW.root_id;
+  DELETE FROM pay_case_recommended_by WHERE root_id = NEW.root_id;
+  DELETE FROM pay_case_options WHERE root_id = NEW.root_id;
+  DELETE FROM pay_case_factors WHERE root_id = NEW.root_id;
+  DELETE FROM pay_case_benchmarks WHERE root_id = NEW.root_id;
+  DELETE FROM pay_case WHERE id = NEW.root_id;
+  DELETE FROM search_text WHERE aggregate = NEW.aggregate AND root_id = NEW.root_id;
+  DELETE FROM root_salt WHERE root_id = NEW.root_id;
+END
+
+CREATE TRIGGER disposed_takes_board_report AFTER INSERT ON disposed
+WHEN NEW.aggregate = 'board_report'
+BEGIN
+  DELETE FROM board_report_passed WHERE root_id = NEW.root_id;
+  DELETE FROM board_report_questions WHERE root_id = NEW.root_id;
+  DELETE FROM board_report_actions WHERE root_id = NEW.root_id;
+  DELETE FROM board_report_priorities WHERE root_id = NEW.root_id;
+  DELETE FROM board_report_withdrawn WHERE root_id = NEW.root_id;
+  DELETE FROM board_report WHERE id = NEW.root_id;
+  DELETE FROM search_text WHERE aggregate = NEW.aggregate AND root_id = NEW.root_id;
+  DELETE FROM root_salt WHERE root_id = NEW.root_id;
+END
+
+CREATE TRIGGER disposed_takes_letter AFTER INSERT ON disposed
+WHEN NEW.aggregate = 'letter'
+BEGIN
+  DELETE FROM letter WHERE id = NEW.root_id;
+  DELETE FROM search_text WHERE aggregate = NEW.aggregate AND root_id = NEW.root_id;
+  DELETE FROM root_salt WHERE root_id = NEW.root_id;
+END
+
+CREATE TRIGGER disposed_takes_appeal AFTER INSERT ON disposed
+WHEN NEW.aggregate = 'appeal'
+BEGIN
+  DELETE FROM appeal_panel WHERE root_id = NEW.root_id;
+  DELETE FROM appeal WHERE id = NEW.root_id;
+  DELETE FROM search_text WHERE aggregate = NEW.aggregate AND root_id = NEW.root_id;
+  DELETE FROM root_salt WHERE root_id = NEW.root_id;
+END
+
+CREATE TRIGGER disposed_takes_own_tasks AFTER INSERT ON disposed
+WHEN NEW.aggregate = 'own_tasks'
+BEGIN
+  DELETE FROM own_tasks_tasks WHERE root_id = NEW.root_id;
+  DELETE FROM own_tasks WHERE id = NEW.root_id;
+  DELETE FROM search_text WHERE aggregate = NEW.aggregate AND root_id = NEW.root_id;
+  DELETE FROM root_salt WHERE root_id = NEW.root_id;
+END
+
+CREATE TRIGGER disposed_takes_check_ins AFTER INSERT ON disposed
+WHEN NEW.aggregate = 'check_ins'
+BEGIN
+  DELETE FROM check_ins_check_ins_follow_ups WHERE root_id = NEW.root_id;
+  DELETE FROM check_ins_check_ins_objectives WHERE root_id = NEW.root_id;
+  DELETE FROM check_ins_check_ins_answers WHERE root_id = NEW.root_id;
+  DELETE FROM check_ins_check_ins WHERE root_id = NEW.root_id;
+  DELETE FROM check_ins_planned WHERE root_id = NEW.root_id;
+  DELETE FROM check_ins WHERE id = NEW.root_id;
+  DELETE FROM search_text WHERE aggregate = NEW.aggregate AND root_id = NEW.root_id;
+  DELETE FROM root_salt WHERE root_id = NEW.root_id;
+END
+
+CREATE TRIGGER disposed_takes_mid_cycle AFTER INSERT ON disposed
+WHEN NEW.aggregate = 'mid_cycle'
+BEGIN
+  DELETE FROM mid_cycle_objectives WHERE root_id = NEW.root_id;
+  DELETE FROM mid_cycle_present WHERE root_id = NEW.root_id;
+  DELETE FROM mid_cycle WHERE id = NEW.root_id;
+  DELETE FROM search_text WHERE aggregate = NEW.aggregate AND root_id = NEW.root_id;
+  DELETE FROM root_salt WHERE root_id = NEW.root_id;
+END
+
+CREATE TRIGGER disposed_takes_promises AFTER INSERT ON disposed
+WHEN NEW.aggregate = 'promises'
+BEGIN
+  DELETE FROM promises_promises WHERE root_id = NEW.root_id;
+  DELETE FROM promises WHERE id = NEW.root_id;
+  DELETE FROM search_text WHERE aggregate = NEW.aggregate AND root_id = NEW.root_id;
+  DELETE FROM root_salt WHERE root_id = NEW.root_id;
+END
+
+CREATE TRIGGER disposed_takes_concerns AFTER INSERT ON disposed
+WHEN NEW.aggregate = 'concerns'
+BEGIN
+  DELETE FROM concerns_concerns WHERE root_id = NEW.root_id;
+  DELETE FROM concerns WHERE id = NEW.root_id;
+  DELETE FROM search_text WHERE aggregate = NEW.aggregate AND root_id = NEW.root_id;
+  DELETE FROM root_salt WHERE root_id = NEW.root_id;
+END
+
+CREATE TRIGGER disposed_takes_succession AFTER INSERT ON disposed
+WHEN NEW.aggregate = 'succession'
+BEGIN
+  DELETE FROM succession_changes WHERE root_id = NEW.root_id;
+  DELETE FROM succession WHERE id = NEW.root_id;
+  DELETE FROM search_text WHERE aggregate = NEW.aggregate AND root_id = NEW.root_id;
+  DELETE FROM root_salt WHERE root_id = NEW.root_id;
+END
+
+CREATE TRIGGER disposed_takes_diagnostic AFTER INSERT ON disposed
+WHEN NEW.aggregate = 'diagnostic'
+BEGIN
+  DELETE FROM diagnostic_actions WHERE root_id = NEW.root_id;
+  DELETE FROM diagnostic_enquiries WHERE root_id = NEW.root_id;
+  DELETE FROM diagnostic_views WHERE root_id = NEW.root_id;
+  DELETE FROM diagnostic WHERE id = NEW.root_id;
+  DELETE FROM search_text WHERE aggregate = NEW.aggregate AND root_id = NEW.root_id;
+  DELETE FROM root_salt WHERE root_id = NEW.root_id;
+END
+
+CREATE TRIGGER disposed_takes_improvement AFTER INSERT ON disposed
+WHEN NEW.aggregate = 'improvement'
+BEGIN
+  DELETE FROM improvement_entries_rounds WHERE root_id = NEW.root_id;
+  DELETE FROM improvement_entries_gives WHERE root_id = NEW.root_id;
+  DELETE FROM improvement_entries_schools WHERE root_id = NEW.root_id;
+  DELETE FROM improvement_entries WHERE root_id = NEW.root_id;
+  DELETE FROM improvement WHERE id = NEW.root_id;
+  DELETE FROM search_text WHERE aggregate = NEW.aggregate AND root_id = NEW.root_id;
+  DELETE FROM root_salt WHERE root_id = NEW.root_id;
+END
+
+CREATE TRIGGER disposed_takes_aims AFTER INSERT ON disposed
+WHEN NEW.aggregate = 'aims'
+BEGIN
+  DELETE FROM aims_aims_schools WHERE root_id = NEW.root_id;
+  DELETE FROM aims_aims_strategies WHERE root_id = NEW.root_id;
+  DELETE FROM aims_aims WHERE root_id = NEW.root_id;
+  DELETE FROM aims WHERE id = NEW.root_id;
+  DELETE FROM search_text WHERE aggregate = NEW.aggregate AND root_id = NEW.root_id;
+  DELETE FROM root_salt WHERE root_id = NEW.root_id;
+END
+
+CREATE TRIGGER disposed_takes_trustee_review AFTER INSERT ON disposed
+WHEN NEW.aggregate = 'trustee_review'
+BEGIN
+  DELETE FROM trustee_review WHERE id = NEW.root_id;
+  DELETE FROM search_text WHERE aggregate = NEW.aggregate AND root_id = NEW.root_id;
+  DELETE FROM root_salt WHERE root_id = NEW.root_id;
+END
+
+CREATE TRIGGER disposed_takes_addenda AFTER INSERT ON disposed
+WHEN NEW.aggregate = 'addenda'
+BEGIN
+  DELETE FROM addenda_addenda WHERE root_id = NEW.root_id;
+  DELETE FROM addenda WHERE id = NEW.root_id;
+  DELETE FROM search_text WHERE aggregate = NEW.aggregate AND root_id = NEW.root_id;
+  DELETE FROM root_salt WHERE root_id = NEW.root_id;
+END
+
+CREATE TRIGGER disposed_takes_own_desk AFTER INSERT ON disposed
+WHEN NEW.aggregate = 'own_desk'
+BEGIN
+  DELETE FROM own_desk_notes WHERE root_id = NEW.root_id;
+  DELETE FROM own_desk_reviews_received_not_signed WHERE root_id = NEW.root_id;
+  DELETE FROM own_desk_reviews_received_comments_sent WHERE root_id = NEW.root_id;
+  DELETE FROM own_desk_reviews_submitted WHERE root_id = NEW.root_id;
+  DELETE FROM own_desk_reviews_draft_earlier WHERE root_id = NEW.root_id;
+  DELETE FROM own_desk_reviews_draft_areas WHERE root_id = NEW.root_id;
+  DELETE FROM own_desk_reviews_draft_responses WHERE root_id = NEW.root_id;
+  DELETE FROM own_desk_reviews_objectives_milestones WHERE root_id = NEW.root_id;
+  DELETE FROM own_desk_reviews_objectives_success_criteria WHERE root_id = NEW.root_id;
+  DELETE FROM own_desk_reviews_objectives_framework_links WHERE root_id = NEW.root_id;
+  DELETE FROM own_desk_reviews_objectives WHERE root_id = NEW.root_id;
+  DELETE FROM own_desk_reviews_frameworks WHERE root_id = NEW.root_id;
+  DELETE FROM own_desk_reviews WHERE root_id = NEW.root_id;
+  DELETE FROM own_desk WHERE id = NEW.root_id;
+  DELETE FROM search_text WHERE aggregate = NEW.aggregate AND root_id = NEW.root_id;
+  DELETE FROM root_salt WHERE root_id = NEW.root_id;
+END
+
+CREATE TRIGGER disposed_takes_guest AFTER INSERT ON disposed
+WHEN NEW.aggregate = 'guest'
+BEGIN
+  DELETE FROM guest_advice_submitted WHERE root_id = NEW.root_id;
+  DELETE FROM guest_advice_draft_objectives WHERE root_id = NEW.root_id;
+  DELETE FROM guest_advice WHERE root_id = NEW.root_id;
+  DELETE FROM guest_views_submitted WHERE root_id = NEW.root_id;
+  DELETE FROM guest_views_draft WHERE root_id = NEW.root_id;
+  DELETE FROM guest_views WHERE root_id = NEW.root_id;
+  DELETE FROM guest WHERE id = NEW.root_id;
+  DELETE FROM search_text WHERE aggregate = NEW.aggregate AND root_id = NEW.root_id;
+  DELETE FROM root_salt WHERE root_id = NEW.root_id;
+END
+
+CREATE TRIGGER disposed_takes_feedback_round AFTER INSERT ON disposed
+WHEN NEW.aggregate = 'feedback_round'
+BEGIN
+  DELETE FROM feedback_round_vetted WHERE root_id = NEW.root_id;
+  DELETE FROM feedback_round_answers WHERE root_id = NEW.root_id;
+  DELETE FROM feedback_round_forms WHERE root_id = NEW.root_id;
+  DELETE FROM feedback_round_groups WHERE root_id = NEW.root_id;
+  DELETE FROM feedback_round_questions WHERE root_id = NEW.root_id;
+  DELETE FROM feedback_round_scale WHERE root_id = NEW.root_id;
+  DELETE FROM feedback_round_seen_by WHERE root_id = NEW.root_id;
+  DELETE FROM feedback_round WHERE id = NEW.root_id;
+  DELETE FROM search_text WHERE aggregate = NEW.aggregate AND root_id = NEW.root_id;
+  DELETE FROM root_salt WHERE root_id = NEW.root_id;
+END
+
+CREATE TRIGGER disposed_takes_paper_copies AFTER INSERT ON disposed
+WHEN NEW.aggregate = 'paper_copies'
+BEGIN
+  DELETE FROM paper_copies_deliveries WHERE root_id = NEW.root_id;
+  DELETE FROM paper_copies WHERE id = NEW.root_id;
+  DELETE FROM search_text WHERE aggregate = NEW.aggregate AND root_id = NEW.root_id;
+  DELETE FROM root_salt WHERE root_id = NEW.root_id;
+END
+
+CREATE TRIGGER disposed_takes_correspondence AFTER INSERT ON disposed
+WHEN NEW.aggregate = 'correspondence'
+BEGIN
+  DELETE FROM correspondence_returned WHERE root_id = NEW.root_id;
+  DELETE FROM correspondence_issued_fields_choices WHERE root_id = NEW.root_id;
+  DELETE FROM correspondence_issued_fields WHERE root_id = NEW.root_id;
+  DELETE FROM correspondence_issued WHERE root_id = NEW.root_id;
+  DELETE FROM correspondence_devices WHERE root_id = NEW.root_id;
+  DELETE FROM correspondence_received WHERE root_id = NEW.root_id;
+  DELETE FROM correspondence_sent WHERE root_id = NEW.root_id;
+  DELETE FROM correspondence WHERE id = NEW.root_id;
+  DELETE FROM search_text WHERE aggregate = NEW.aggregate AND root_id = NEW.root_id;
+  DELETE FROM root_salt WHERE root_id = NEW.root_id;
+END
