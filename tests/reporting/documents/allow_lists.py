@@ -40,6 +40,9 @@ RESPONSES = ("responses.progress", "responses.obstacles", "responses.learning")
 AREAS = ("areas.strength", "areas.growth")
 AIMED = ("title", "statement", "milestones.description", "ceo_disagreement")
 AIMED_AT = tuple(f"success_criteria.{name}" for name in ("measure", "baseline", "target"))
+FEEDBACK = each("feedback.summary.groups", "name", "heard.counts.word", "heard.texts") | frozenset(
+    {"feedback.summary.questions.text"}
+)
 ACCESS = (
     frozenset({TRUST, LABEL, CHIEF_EXECUTIVE, "confidentiality.privacy_notice"})
     | each("access_requests.requests", "scope", "search_note", "extension_reason", "recipients")
@@ -62,6 +65,7 @@ ACCESS = (
     | each("letter", "outcome", "statement_kept", "appeal_to")
     | frozenset({"appeal.grounds", "appeal.reasons", "report.text", "report.resolution"})
     | each("trustee_review", "contribution", "attendance", "development")
+    | FEEDBACK
 )
 """What is said about somebody, or by somebody, is that person's own; of others it says nothing."""
 
@@ -89,8 +93,7 @@ MAY_SHOW: Mapping[str, frozenset[str]] = {
     | each("reflection", "support_wanted", "development", "ideas"),
     "D04": frozenset({TRUST, LABEL, CHIEF_EXECUTIVE})
     | each("evidence.items", "title", "link", "where_kept")
-    | frozenset({"feedback.summary.questions.text", "feedback.summary.groups.name"})
-    | each("feedback.summary.groups.heard", "counts.word", "texts")
+    | FEEDBACK
     | each("objectives.objectives", "title")
     | each("cycle.frameworks", "title", "domains.title"),
     "D05": frozenset({TRUST, LABEL, CHIEF_EXECUTIVE})
@@ -171,7 +174,8 @@ MAY_SHOW: Mapping[str, frozenset[str]] = {
     | each("cycle.process.stages", "steps.title")
     | each("policies.policies", "title", "version", "where_kept")
     | each("panel.adviser", "name", "organisation")
-    | frozenset({"cycle.scale.ratings.label", "promises.promises.text", "statement.summary"}),
+    | frozenset({"cycle.scale.ratings.label", "promises.promises.text", "statement.summary"})
+    | frozenset({"feedback.summary.groups.name"}),
     "D17": ACCESS,
     "D18": frozenset({TRUST, LABEL, CHAIR, CLERK})
     | each("cycle.process.stages", "title", "steps.title")

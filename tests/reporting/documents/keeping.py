@@ -9,6 +9,7 @@ from itertools import cycle
 
 from tests.reporting.documents.planning import FOREIGN, LONG_ANSWER, LONG_WORD
 
+from appraisal_app.domain.access_requests import AccessItem, Decision, HeldPart
 from appraisal_app.domain.record import Record
 
 
@@ -38,9 +39,15 @@ EXPORTED = (
 
 
 def unanswered(record: Record) -> Record:
-    """The requests before their answers, so that the pages show the file as it is."""
+    """The requests before their answers, so that the pages show the file as it is.
+
+    The feedback that was released since is given as well.
+    """
     kept = record.access_requests
-    waiting = tuple(replace(each, answered_on=None) for each in kept.requests)
+    heard = AccessItem(id="heard", held=HeldPart.FEEDBACK, decision=Decision.GIVE)
+    waiting = tuple(
+        replace(each, answered_on=None, items=(*each.items, heard)) for each in kept.requests
+    )
     return replace(record, access_requests=replace(kept, requests=waiting))
 
 

@@ -14,6 +14,9 @@ from appraisal_app.domain.confidentiality import Reader
 from appraisal_app.domain.errors import Refusal
 from appraisal_app.domain.record import Record
 
+_NO_APPEAL = "The papers go to appeal trustees only once an appeal is lodged."
+_NOT_HEARD = "It records the meeting that this pack prepares, and is written there."
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Going:
@@ -85,10 +88,11 @@ def _is_outdone(edition: Edition, others: Sequence[Edition]) -> bool:
 
 
 def _too_early(record: Record, pack: Pack, entry: Entry) -> Staying | None:
+    if pack.reader is Reader.APPEAL and record.appeal.lodged_on is None:
+        return Staying(document=entry.id, title=entry.title, why=_NO_APPEAL)
     if entry.id not in pack.after_the_meeting or record.report.heard:
         return None
-    why = "It records the meeting that this pack prepares, and is written there."
-    return Staying(document=entry.id, title=entry.title, why=why)
+    return Staying(document=entry.id, title=entry.title, why=_NOT_HEARD)
 
 
 def _kept_out(record: Record, reader: Reader, entry: Entry, found: Listed) -> Staying | None:

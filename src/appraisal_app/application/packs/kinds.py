@@ -107,6 +107,24 @@ _OCCASIONS = (
         led_by=DocumentId.ACCESS,
     ),
     Pack(
+        key="appeal",
+        title="Appeal pack",
+        about="For the trustees who hear an appeal, once it is lodged: the statement and what it "
+        "rests on, the adviser's report, the feedback as it was released, and the papers on pay.",
+        reader=Reader.APPEAL,
+        documents=(
+            DocumentId.REFLECTION,
+            DocumentId.EVIDENCE,
+            DocumentId.ADVISER,
+            DocumentId.STATEMENT,
+            DocumentId.PAY,
+            DocumentId.BOARD,
+            DocumentId.MINUTE,
+            DocumentId.LETTER,
+        ),
+        led_by=DocumentId.STATEMENT,
+    ),
+    Pack(
         key="forms",
         title="Blank forms",
         about="Every form to print and fill in by hand.",

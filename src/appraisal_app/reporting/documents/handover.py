@@ -108,6 +108,8 @@ def _year(story: Story, year: YearToldRow) -> None:
         if year.outcome.strip():
             story.label("In short")
             story.prose(year.outcome)
+        if year.feedback:
+            story.paragraph(year.feedback, Role.NOTE)
 
 
 def _around(story: Story, content: HandoverContent) -> None:

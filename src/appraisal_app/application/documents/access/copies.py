@@ -7,6 +7,7 @@ from types import MappingProxyType
 
 from appraisal_app.application.documents import words
 from appraisal_app.application.documents.access.content import Passage
+from appraisal_app.application.documents.access.feedback import feedback
 from appraisal_app.application.documents.access.judged import judged, objectives
 from appraisal_app.application.documents.access.own_words import reflection
 from appraisal_app.application.documents.access.passages import begun, on, said
@@ -143,6 +144,7 @@ COPIERS: Mapping[HeldPart, Copier] = MappingProxyType(
         HeldPart.APPEAL: _appeal,
         HeldPart.BOARD_REPORT: _board_report,
         HeldPart.TRUSTEE_REVIEW: _trustee_review,
+        HeldPart.FEEDBACK: feedback,
     }
 )
 """What is not here is never copied by itself."""

@@ -93,7 +93,6 @@ COPIED = frozenset(HeldPart) - {
     HeldPart.PAY,
     HeldPart.CONFIDENTIAL_REPORT,
     HeldPart.CONFIDENTIAL_MINUTE,
-    HeldPart.FEEDBACK,
     HeldPart.SUCCESSION,
     HeldPart.HANDOVERS,
     HeldPart.CONCERN,

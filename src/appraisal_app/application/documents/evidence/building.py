@@ -42,6 +42,7 @@ def build_evidence(source: Source) -> EvidenceContent:
 def _cover(source: Source) -> Cover:
     record = source.record
     adviser = ("adviser",) if record.panel.adviser.used else ()
+    appeal = ("appeal trustees",) if record.appeal.lodged_on is not None else ()
     return Cover(
         trust=record.trust.name,
         eyebrow="Performance review of the chief executive",
@@ -53,7 +54,7 @@ def _cover(source: Source) -> Cover:
             ("Period under review", period(record)),
             ("Review meeting", words.day(record.meeting.held_on or record.cycle.meeting_date)),
         ),
-        circulation=("chief executive", "panel", *adviser),
+        circulation=("chief executive", "panel", *adviser, *appeal),
         standing=copy(source.copy_number),
     )
 

@@ -20,7 +20,8 @@ def feedback_told(record: Record) -> FeedbackTold | None:
     """The summary as it was released; None where one of the index's readers may not read it."""
     summary = record.feedback.summary
     adviser = (Reader.ADVISER,) if record.panel.adviser.used else ()
-    readers = (Reader.CHIEF_EXECUTIVE, Reader.PANEL, *adviser)
+    appeal = (Reader.APPEAL,) if record.appeal.lodged_on is not None else ()
+    readers = (Reader.CHIEF_EXECUTIVE, Reader.PANEL, *adviser, *appeal)
     sight = record.confidentiality.sight
     if summary is None or any(
         sight(Artefact.FEEDBACK_SUMMARY, each) is not Sight.FULL for each in readers

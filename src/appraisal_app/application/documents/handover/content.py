@@ -23,13 +23,17 @@ class OutcomeRow:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class YearToldRow:
-    """One review: when, how it stands, its objectives, and the outcome in the words of then."""
+    """One review: when, how it stands, its objectives, and the outcome in the words of then.
+
+    `feedback` says which groups were heard and how many of them, and nothing of what they said.
+    """
 
     label: str
     period: str
     standing: str
     outcome: str
     objectives: tuple[OutcomeRow, ...]
+    feedback: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

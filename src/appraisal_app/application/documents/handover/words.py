@@ -58,6 +58,6 @@ NOT_TO_ASSUME = (
 LEFT_OUT = (
     "Pay papers. The committee's own papers go to whoever holds that office.",
     "What concerns health and wellbeing. The chief executive passes it on, or does not.",
-    "Private notes, preliminary views and single answers of those who were asked.",
+    "Private notes, preliminary views, and what was said by those who were asked for feedback.",
     "Concerns that are dealt with under another policy.",
 )

@@ -13,6 +13,7 @@ from appraisal_app.application.documents.words import day
 from appraisal_app.domain.confidentiality import Artefact, Reader, Sight
 from appraisal_app.domain.cycle import Status
 from appraisal_app.domain.earlier_years import EarlierYear
+from appraisal_app.domain.feedback.released import GroupSummary
 from appraisal_app.domain.record import Record
 
 YEARS = 3
@@ -54,7 +55,26 @@ def _told(record: Record, others: ThirdParties) -> YearToldRow:
         standing=STANDING[record.cycle.status],
         outcome=others.without(record.statement.summary) if has_outcome else "",
         objectives=tuple(_outcomes(record, others, has_outcome=has_outcome)),
+        feedback=others.without(_feedback(record)),
     )
+
+
+def _feedback(record: Record) -> str:
+    """Who was heard, where the new chair may have the summary in short."""
+    summary = record.feedback.summary
+    sight = record.confidentiality.sight(Artefact.FEEDBACK_SUMMARY, Reader.SUCCESSOR)
+    if summary is None or sight not in (Sight.FULL, Sight.SUMMARY):
+        return ""
+    heard = "; ".join(_heard(each) for each in summary.groups)
+    return f"Feedback of others was released on {day(summary.released_on)}. {heard}.".strip()
+
+
+def _heard(group: GroupSummary) -> str:
+    name = group.name.strip() or "a group without a name"
+    if group.answered is None:
+        return f"{name}: not shown"
+    of_all = f" of {group.asked} who were asked" if group.asked is not None else ""
+    return f"{name}: {group.answered}{of_all} heard"
 
 
 def _outcomes(record: Record, others: ThirdParties, *, has_outcome: bool) -> Iterator[OutcomeRow]:
