@@ -44,7 +44,7 @@ def test_a_request_is_answered_with_the_summary_as_it_was_released() -> None:
     (part,) = review.parts
     assert part.title == HELD[HeldPart.FEEDBACK]
     said = [(each.label, each.text) for each in part.passages]
-    assert ("Headteachers", "heard here: 3 of 6 who were asked") in said
+    assert ("Headteachers", "3 heard here, of 6 who were asked") in said
     assert ("Headteachers", "Clearly: 2; Mostly: 1; Partly: 0; Hardly: 0") in said
     after = said[said.index(("Question", OPEN.text)) + 1 :]
     assert after == [("Headteachers", text) for text in TEXTS]
@@ -64,11 +64,11 @@ def test_a_summary_that_is_withheld_is_not_copied() -> None:
 def test_a_next_chair_is_told_who_was_heard_and_nothing_of_what_they_said() -> None:
     content = pack(with_feedback(records.current()))
     assert content.years[0].feedback == (
-        "Feedback of others was released on 9 July 2026. Headteachers: 3 of 6 who were asked "
-        "heard; Peers: not shown."
+        "Feedback of others was released on 9 July 2026. Headteachers: 3 heard, of 6 who were "
+        "asked; Peers: not shown."
     )
     said = " ".join(heard(content))
-    assert "Headteachers: 3 of 6" in said
+    assert "Headteachers: 3 heard" in said
     assert not [text for text in TEXTS if text in said]
 
 

@@ -27,8 +27,8 @@ def feedback(record: Record) -> Iterator[Passage]:
 def _heard(group: GroupSummary) -> str:
     if group.answered is None:
         return "not shown"
-    of_all = f" of {group.asked} who were asked" if group.asked is not None else ""
-    return f"heard here: {group.answered}{of_all}"
+    of_all = f", of {group.asked} who were asked" if group.asked is not None else ""
+    return f"{group.answered} heard here{of_all}"
 
 
 def _answers(name: str, heard: Heard) -> Iterator[Passage]:

@@ -70,11 +70,11 @@ def _feedback(record: Record) -> str:
 
 
 def _heard(group: GroupSummary) -> str:
-    name = group.name.strip() or "a group without a name"
+    name = group.name.strip() or "A group without a name"
     if group.answered is None:
         return f"{name}: not shown"
-    of_all = f" of {group.asked} who were asked" if group.asked is not None else ""
-    return f"{name}: {group.answered}{of_all} heard"
+    of_all = f", of {group.asked} who were asked" if group.asked is not None else ""
+    return f"{name}: {group.answered} heard{of_all}"
 
 
 def _outcomes(record: Record, others: ThirdParties, *, has_outcome: bool) -> Iterator[OutcomeRow]:
