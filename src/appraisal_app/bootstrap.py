@@ -20,7 +20,7 @@ from appraisal_app.application.ports.documents import DocumentWriter
 from appraisal_app.application.ports.files import CaseFiles
 from appraisal_app.application.ports.fillable import FormReader, FormWriter
 from appraisal_app.application.ports.minutes import MinuteWriter
-from appraisal_app.application.ports.packets import Packets
+from appraisal_app.application.ports.packets import DeviceKeys, Packets
 from appraisal_app.application.ports.records import Records
 from appraisal_app.application.ports.recovery import RecoverySheet
 from appraisal_app.application.ports.services import Services
@@ -29,6 +29,7 @@ from appraisal_app.application.ports.templates import Templates
 from appraisal_app.application.unfinished import Unfinished, look_after, machine_named
 from appraisal_app.system.clock import SystemClock
 from appraisal_app.system.device_key import DeviceKeyFile
+from appraisal_app.system.dumps import forbid_dumps
 from appraisal_app.system.folders import SystemFolders, system_folders
 from appraisal_app.system.logs import start_logging
 from appraisal_app.system.places import SystemPlaces
@@ -100,7 +101,12 @@ def packets(own_data: Path) -> Packets:
     """Seals and opens packets with the key of this machine."""
     from appraisal_app.exchange.packets.sealer import PacketSealer
 
-    return PacketSealer(DeviceKeyFile(own_data / "device.key"))
+    return PacketSealer(device_keys(own_data))
+
+
+def device_keys(own_data: Path) -> DeviceKeys:
+    """The key by which this machine is known again."""
+    return DeviceKeyFile(own_data / "device.key")
 
 
 def services(resources: Path | None = None, folders: SystemFolders | None = None) -> Services:
@@ -118,6 +124,7 @@ def services(resources: Path | None = None, folders: SystemFolders | None = None
             user=getpass.getuser(),
             program=f"appraisal-app {__version__}",
             case_format=CURRENT_FORMAT,
+            keys=device_keys(own.data),
         )
 
     @cache
@@ -211,6 +218,7 @@ def look_after_parts() -> Unfinished:
 
 def run(argv: Sequence[str]) -> int:
     """Run a command, or open the window; returns the exit code."""
+    forbid_dumps()
     start_logging(system_folders().logs)
     left = look_after_parts()
     try:

@@ -19,7 +19,13 @@ from appraisal_app.application.documents.entry import DocumentId
 from appraisal_app.application.documents.parts import Mark
 from appraisal_app.application.export_notes import NOTES
 from appraisal_app.application.ports.clock import Clock
-from appraisal_app.application.ports.files import CaseFile, ChainHead, Event, UnitOfWork
+from appraisal_app.application.ports.files import (
+    HEAD_SIGNED,
+    CaseFile,
+    ChainHead,
+    Event,
+    UnitOfWork,
+)
 from appraisal_app.domain.cycle import Cycle
 from appraisal_app.domain.record import PARTS, Record
 
@@ -84,12 +90,14 @@ def stand_of(
 ) -> Stand:
     """What the document rests on: the last event of any review that it `reads`, by id.
 
-    An export changes nothing in the record, so it does not count: the same record gives the same
-    pages however often they were exported. Only pages that list the exports are new after one.
+    An export or a signed head changes nothing in the record, so it does not count: the same record
+    gives the same pages however often they were exported. Only pages that list the exports are
+    new after one.
     """
     others = frozenset(unit.ids(Cycle)) - reads - {record.cycle.id}
     listing = document is not None and counts_exports(record, document)
-    events = [each for each in reversed(unit.events()) if listing or each.kind not in NOTES]
+    passed_over = {HEAD_SIGNED} if listing else {HEAD_SIGNED, *NOTES}
+    events = [each for each in reversed(unit.events()) if each.kind not in passed_over]
     last = _first(events, lambda each: _concerns(each, _ALL, others))
     if last is None:
         now = clock.now()

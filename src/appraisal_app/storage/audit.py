@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
@@ -83,6 +83,13 @@ def chain_head(connection: sa.Connection) -> ChainHead:
     return START if row is None else ChainHead(seq=row[0], hash=row[1])
 
 
+def last_line(connection: sa.Connection) -> Line | None:
+    """The last event as it stands."""
+    query = sa.select(*_AUDIT.c).order_by(_AUDIT.c.seq.desc()).limit(1)
+    row = connection.execute(query).first()
+    return None if row is None else Line(*row)
+
+
 def lines(connection: sa.Connection, *, after: int = 0, kind: str | None = None) -> Iterator[Line]:
     """The events as they stand, in order."""
     query = sa.select(*_AUDIT.c).where(_AUDIT.c.seq > after).order_by(_AUDIT.c.seq)
@@ -91,13 +98,18 @@ def lines(connection: sa.Connection, *, after: int = 0, kind: str | None = None)
     return (Line(*row) for row in connection.execute(query))
 
 
-def first_fault(connection: sa.Connection, anchor: ChainHead | None) -> tuple[int, str] | None:
-    """The first event that does not fit, and why; None for a sound chain."""
+def first_fault(
+    connection: sa.Connection, anchor: ChainHead | None, more: Callable[[Line, ChainHead], str]
+) -> tuple[int, str] | None:
+    """The first event that does not fit, and why; None for a sound chain.
+
+    `more` says what else is wrong with an event after that head, or "".
+    """
     head = START
     met = anchor is None or anchor == START
     for line in lines(connection):
-        fault = _fault(line, head, anchor)
-        if fault is not None:
+        fault = _fault(line, head, anchor) or more(line, head)
+        if fault:
             return line.seq, fault
         head = ChainHead(seq=line.seq, hash=line.hash)
         met = met or head == anchor

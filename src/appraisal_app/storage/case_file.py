@@ -19,7 +19,6 @@ from appraisal_app.application.errors import (
 )
 from appraisal_app.application.ports.files import (
     Access,
-    BackupFacts,
     CaseFile,
     DocumentKind,
     OpenThere,
@@ -29,7 +28,7 @@ from appraisal_app.application.ports.files import (
 )
 from appraisal_app.application.ports.packets import DeviceKeys
 from appraisal_app.storage.attachment import Attachment, attach
-from appraisal_app.storage.backups import listing, making, removing
+from appraisal_app.storage.backed_file import BackedFile
 from appraisal_app.storage.case_format import CaseFormat
 from appraisal_app.storage.compacting import compact
 from appraisal_app.storage.copying import copy_compacted
@@ -57,7 +56,7 @@ class Terms:
     """Whose note stood beside the file when a copy of it was taken."""
 
 
-class SqlCaseFile:
+class SqlCaseFile(BackedFile):
     """One file and its connection; one lock lets one thread at a time use it."""
 
     def __init__(self, attachment: Attachment, case_format: CaseFormat, terms: Terms) -> None:
@@ -210,43 +209,11 @@ class SqlCaseFile:
         with self._alone(), faults_told():
             copy_compacted(self._attached.link, self._attached.secret, target)
 
-    def back_up(self, folder: Path, *, at: datetime) -> Path | None:
-        """Writes a checked backup unless one holds the same already; see `superseded`."""
-        own = folder / self.document_id
-        self.sign_news()
-        with self._alone(), faults_told():
-            attached = self._attached
-            return making.back_up(attached.link, attached.secret, self.path.stem, own, at)
-
-    def last_backup(self, folder: Path) -> datetime | None:
-        """When the newest backup of this file in `folder` was taken."""
-        return listing.last_backup(folder / self.document_id)
-
-    def newest_backup(self, folder: Path) -> Path | None:
-        """The newest backup of this file in `folder`."""
-        return listing.newest_backup(folder / self.document_id)
-
-    def backups(self, folder: Path) -> tuple[BackupFacts, ...]:
-        """Every backup of this file in `folder`, the newest first."""
-        with self._alone(), faults_told():
-            return listing.facts_of(folder / self.document_id, folder, self._attached.secret)
-
     def compact(self) -> None:
         """Writes the file anew, so that nothing is left of the places of what was taken out."""
         refuse_reading(self.access)
         with self._alone(), faults_told():
             self.check_in_place()
-            compact(self._attached.link)
-
-    def erase_remains(self, folder: Path) -> None:
-        """Removes this file's backups in `folder`, and whatever was taken out of the file itself.
-
-        Raises AppError when a backup cannot be removed; the file is as it was then.
-        """
-        refuse_reading(self.access)
-        with self._alone(), faults_told():
-            self.check_in_place()
-            removing.remove_all(folder / self.document_id)
             compact(self._attached.link)
 
     def close(self) -> None:

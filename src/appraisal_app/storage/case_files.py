@@ -9,6 +9,7 @@ from datetime import datetime
 from pathlib import Path
 
 from appraisal_app.application.ports.files import DocumentKind, Key, RawKey
+from appraisal_app.application.ports.packets import DeviceKeys
 from appraisal_app.storage import opening, recovery
 from appraisal_app.storage.case_file import SqlCaseFile
 from appraisal_app.storage.case_format import CaseFormat
@@ -37,16 +38,22 @@ class SqlCaseFiles:
     machine: str = field(default_factory=platform.node)
     user: str = field(default_factory=_user)
     program: str = "CEO Appraisal"
+    keys: DeviceKeys | None = None
+    """With which what is done is signed."""
 
     def create(self, path: Path, key: Key, *, kind: DocumentKind, at: datetime) -> SqlCaseFile:
         """A new, empty file; raises AlreadyThereError."""
-        return opening.create_case(path, key, self.case_format, self._holder(at), kind=kind)
+        made = opening.create_case(path, key, self.case_format, self._holder(at), kind=kind)
+        made.sign_with(self.keys)
+        return made
 
     def open(self, path: Path, key: Key, *, at: datetime, break_lock: bool = False) -> SqlCaseFile:
         """The file; raises InUseError unless `break_lock` overrides a note of another machine."""
-        return opening.open_case(
+        found = opening.open_case(
             path, key, self.case_format, self._holder(at), break_lock=break_lock
         )
+        found.sign_with(self.keys)
+        return found
 
     def open_copy(self, path: Path, key: Key, *, at: datetime) -> SqlCaseFile:
         """A checked private copy to read, while somebody else has the file open."""

@@ -4,11 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from contextlib import AbstractContextManager
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
 from typing import NewType, Protocol, TypeAlias, TypeVar
+
+from appraisal_app.application.ports.backups import Backed
+from appraisal_app.application.ports.backups import BackupFacts as BackupFacts  # noqa: PLC0414
+from appraisal_app.application.ports.keys import Key as Key  # noqa: PLC0414
+from appraisal_app.application.ports.keys import Passphrase as Passphrase  # noqa: PLC0414
+from appraisal_app.application.ports.keys import RawKey as RawKey  # noqa: PLC0414
 
 Version = NewType("Version", int)
 """How often an aggregate was saved; stands beside the value, never in it."""
@@ -51,24 +57,6 @@ class OpenThere:
     who: str
     machine: str
     since: datetime
-
-
-@dataclass(frozen=True, slots=True)
-class Passphrase:
-    """Words that open the file."""
-
-    text: str = field(repr=False)
-
-
-@dataclass(frozen=True, slots=True)
-class RawKey:
-    """The key that the passphrase stands for: 64 hexadecimal digits."""
-
-    hex: str = field(repr=False)
-
-
-Key: TypeAlias = "Passphrase | RawKey | None"
-"""None: the file is not protected."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -168,24 +156,6 @@ class Found:
     place: str
     excerpt: str
     marks: tuple[tuple[int, int], ...]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class BackupFacts:
-    """One backup of a file; `place` is the folder in which backups were looked for.
-
-    `last_test` is when it was last opened and read through, `is_damaged` that it was not whole
-    then. `opens` says whether the key that the file has now opens it: False for one from before
-    the passphrase was changed, None where that cannot be seen.
-    """
-
-    path: Path
-    taken_at: datetime
-    size: int
-    place: Path
-    last_test: datetime | None = None
-    is_damaged: bool = False
-    opens: bool | None = None
 
 
 class Aggregate(Protocol):
@@ -305,7 +275,7 @@ class UnitOfWork(Protocol):
         ...
 
 
-class CaseFile(Protocol):
+class CaseFile(Backed, Protocol):
     """One open file; usable from any thread, one unit of work at a time."""
 
     @property
@@ -364,39 +334,10 @@ class CaseFile(Protocol):
         """Writes a checked copy with the same key; raises AlreadyThereError."""
         ...
 
-    def back_up(self, folder: Path, *, at: datetime) -> Path | None:
-        """Writes a backup, proved by its hashes, unless one holds the same already.
-
-        Those that need not be kept any longer go; see `domain.backup_keeping`.
-        """
-        ...
-
-    def last_backup(self, folder: Path) -> datetime | None:
-        """When the newest backup of this file in `folder` was taken."""
-        ...
-
-    def newest_backup(self, folder: Path) -> Path | None:
-        """The newest backup of this file in `folder`."""
-        ...
-
-    def backups(self, folder: Path) -> tuple[BackupFacts, ...]:
-        """Every backup of this file in `folder`, the newest first; none where there is no folder.
-
-        Raises AppError when the folder cannot be read.
-        """
-        ...
-
     def compact(self) -> None:
         """Writes the file anew, so that nothing is left of the places of what was taken out.
 
         What could not be done is done when the file is next opened. Raises AppError.
-        """
-        ...
-
-    def erase_remains(self, folder: Path) -> None:
-        """Removes this file's backups in `folder`, and whatever was taken out of the file itself.
-
-        Raises AppError when a backup cannot be removed; the file is as it was then.
         """
         ...
 
