@@ -16,11 +16,11 @@ from appraisal_app.application.errors import (
     SealedError,
     StaleError,
 )
+from appraisal_app.application.ports.backups import BackupFacts, SecondPlace
 from appraisal_app.application.ports.files import (
     Access,
     Aggregate,
     AggregateKey,
-    BackupFacts,
     Blob,
     CaseFile,
     ChainHead,
@@ -29,6 +29,7 @@ from appraisal_app.application.ports.files import (
     Event,
     Found,
     Json,
+    Key,
     OpenThere,
     Passphrase,
     RawKey,
@@ -242,7 +243,31 @@ class FakeCase:
     def save_copy(self, target: Path) -> None:
         raise NotImplementedError
 
-    def back_up(self, folder: Path, *, at: datetime) -> Path | None:
+    def back_up(self, folder: Path, *, at: datetime, only_there: bool = False) -> Path | None:
+        raise NotImplementedError
+
+    def make_place(self, folder: Path) -> None:
+        raise NotImplementedError
+
+    def has_place(self, folder: Path) -> bool:
+        raise NotImplementedError
+
+    def last_good_test(self, folder: Path) -> datetime | None:
+        raise NotImplementedError
+
+    def note_test(self, backup: BackupFacts, *, at: datetime, is_good: bool) -> None:
+        raise NotImplementedError
+
+    def bring_under_key(self, backup: BackupFacts, key: Key) -> None:
+        raise NotImplementedError
+
+    def remove_backup(self, backup: BackupFacts) -> None:
+        raise NotImplementedError
+
+    def second_place(self, folder: Path) -> SecondPlace:
+        raise NotImplementedError
+
+    def keep_second_place(self, folder: Path, place: SecondPlace) -> None:
         raise NotImplementedError
 
     def last_backup(self, folder: Path) -> datetime | None:

@@ -9,8 +9,9 @@ from pathlib import Path
 import pytest
 from tests.storage.samples import AT, FULL_BOOK, KEY, Book, Shelf
 
-from appraisal_app.application.errors import DamagedError
-from appraisal_app.application.ports.files import Passphrase
+from appraisal_app.application.errors import DamagedError, VanishedError, WrongKeyError
+from appraisal_app.application.ports.backups import SecondPlace
+from appraisal_app.application.ports.files import Passphrase, RawKey
 from appraisal_app.storage.backups.proving import prove_same
 from appraisal_app.storage.case_file import SqlCaseFile
 from appraisal_app.storage.case_files import SqlCaseFiles
@@ -143,3 +144,88 @@ def test_what_a_crash_left_goes_with_the_next_backup(filled: SqlCaseFile, tmp_pa
     assert not left.exists()
     assert not Path(f"{left}-journal").exists()
     assert theirs.exists()
+
+
+def test_an_older_backup_is_brought_under_the_key_of_today(
+    filled: SqlCaseFile, files: SqlCaseFiles, tmp_path: Path
+) -> None:
+    made = filled.back_up(tmp_path, at=AT)
+    assert made is not None
+    filled.change_key(None)
+    (older,) = filled.backups(tmp_path)
+    assert older.opens is False
+    before = made.read_bytes()
+    with pytest.raises(WrongKeyError):
+        filled.bring_under_key(older, RawKey("cd" * 32))
+    assert made.read_bytes() == before
+    filled.bring_under_key(older, KEY)
+    (now,) = filled.backups(tmp_path)
+    assert now.opens
+    assert [each.name for each in made.parent.iterdir() if each.suffix == ".appraisal"] == [
+        made.name
+    ]
+    case = files.open(made, None, at=AT)
+    with case.unit_of_work() as work:
+        assert work.get(Book, FULL_BOOK.id)[0] == FULL_BOOK
+    case.close()
+
+
+def test_a_damaged_one_is_not_brought_under_another_key_and_stays_as_it_is(
+    filled: SqlCaseFile, tmp_path: Path
+) -> None:
+    made = filled.back_up(tmp_path, at=AT)
+    assert made is not None
+    spoilt = bytearray(made.read_bytes())
+    spoilt[-100] ^= 1
+    made.write_bytes(spoilt)
+    (backup,) = filled.backups(tmp_path)
+    with pytest.raises(DamagedError):
+        filled.bring_under_key(backup, KEY)
+    assert made.read_bytes() == spoilt
+    assert {each.name for each in made.parent.iterdir()} == {made.name, "tested.json"}
+
+
+def test_a_backup_that_failed_its_test_is_made_again_and_outlives_the_rest(
+    filled: SqlCaseFile, tmp_path: Path
+) -> None:
+    first = filled.back_up(tmp_path, at=AT)
+    (backup,) = filled.backups(tmp_path)
+    assert filled.last_good_test(tmp_path) == AT
+    filled.note_test(backup, at=AT, is_good=False)
+    assert filled.last_good_test(tmp_path) is None
+    assert filled.last_backup(tmp_path) is None
+    again = filled.back_up(tmp_path, at=AT + timedelta(seconds=1))
+    assert again is not None
+    assert first is not None
+    assert first.exists()
+    assert [each.is_damaged for each in filled.backups(tmp_path)] == [False, True]
+
+
+def test_a_second_place_is_remembered_and_never_made_up(
+    filled: SqlCaseFile, tmp_path: Path
+) -> None:
+    own, stick = tmp_path / "own", tmp_path / "stick"
+    assert filled.second_place(own) == SecondPlace()
+    chosen = SecondPlace(folder=stick, chosen_at=AT)
+    filled.keep_second_place(own, chosen)
+    assert filled.second_place(own) == chosen
+    with pytest.raises(VanishedError):
+        filled.make_place(stick)
+    stick.mkdir()
+    with pytest.raises(VanishedError):
+        filled.back_up(stick, at=AT, only_there=True)
+    assert list(stick.iterdir()) == []
+    filled.make_place(stick)
+    assert filled.has_place(stick)
+    assert filled.back_up(stick, at=AT, only_there=True) is not None
+    filled.erase_remains(own)
+    assert filled.second_place(own) == chosen
+
+
+def test_lists_that_nobody_can_read_lose_only_dates(filled: SqlCaseFile, tmp_path: Path) -> None:
+    filled.back_up(tmp_path, at=AT)
+    (tmp_path / filled.document_id / "tested.json").write_bytes(b"\xff{")
+    (tmp_path / f"{filled.document_id}.json").write_bytes(b"[]")
+    assert filled.second_place(tmp_path) == SecondPlace()
+    (backup,) = filled.backups(tmp_path)
+    assert (backup.last_test, backup.is_damaged) == (None, False)

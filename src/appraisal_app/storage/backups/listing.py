@@ -6,7 +6,7 @@ from datetime import datetime
 from pathlib import Path
 
 from appraisal_app.application.errors import AppError
-from appraisal_app.application.ports.files import BackupFacts
+from appraisal_app.application.ports.backups import BackupFacts
 from appraisal_app.storage.backups.making import sound_in
 from appraisal_app.storage.backups.names import Named, named_in
 from appraisal_app.storage.backups.tests_noted import Tested, tests_in

@@ -1,0 +1,43 @@
+"""Brings an older backup under the key that the file has now."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from appraisal_app.application.ports.keys import Key
+from appraisal_app.storage.backups.proving import prove_same
+from appraisal_app.storage.content_check import check_content
+from appraisal_app.storage.copying import REKEYED, copy_under_key, move_over, unfinished
+from appraisal_app.storage.driver import connect
+from appraisal_app.storage.header import read_header
+from appraisal_app.storage.keys import Secret, secret_of
+from appraisal_app.storage.registry import claim, release
+
+
+def bring_under_key(path: Path, key: Key, secret: Secret | None) -> None:
+    """Puts a proved copy under `secret` in the place of the backup, which `key` opens.
+
+    Raises the driver's errors as they come; the backup is whole then, under its old key.
+    """
+    claimed = claim(path)
+    try:
+        header = read_header(path)
+        before = None if header.is_plain else secret_of(key, header.salt)
+        _replace(path, before, secret)
+    finally:
+        release(claimed)
+
+
+def _replace(path: Path, before: Secret | None, after: Secret | None) -> None:
+    target = Path(f"{path}{REKEYED}")
+    # What is attached may be written only where the file itself may.
+    link = connect(path, before, "rw")
+    try:
+        check_content(link, is_encrypted=before is not None)
+        with unfinished(target):
+            copy_under_key(link, after, target)
+            prove_same(target, after, link)
+            link.close()
+            move_over(target, path)
+    finally:
+        link.close()
