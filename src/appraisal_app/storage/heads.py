@@ -48,7 +48,7 @@ def sign_head(connection: sa.Connection, document_id: str, keys: DeviceKeys | No
     # A key that cannot be kept must not keep a deed from being saved; checking shows the gap.
     with suppress(AppError):
         head = ChainHead(seq=last.seq, hash=last.hash)
-        device, signature = _signed(said(document_id, head), keys.private_key())
+        device, signature = signed_by(keys, said(document_id, head))
         body: dict[str, Json] = {
             "device": device.hex(),
             "head": {"seq": head.seq, "hash": head.hash},
@@ -101,10 +101,16 @@ def said(document_id: str, head: ChainHead) -> bytes:
 # The library takes a twentieth of a second to load, which opening a file need not wait for.
 
 
-def _signed(text: bytes, private_key: bytes) -> tuple[bytes, bytes]:
+def public_key(keys: DeviceKeys) -> bytes:
+    """By which this computer's signatures are known; raises AppError."""
+    return signed_by(keys, b"")[0]
+
+
+def signed_by(keys: DeviceKeys, text: bytes) -> tuple[bytes, bytes]:
+    """The public key and its signature under the text; raises AppError."""
     from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
-    key = Ed25519PrivateKey.from_private_bytes(private_key)
+    key = Ed25519PrivateKey.from_private_bytes(keys.private_key())
     return key.public_key().public_bytes_raw(), key.sign(text)
 
 
