@@ -15,7 +15,7 @@ from appraisal_app.domain.access_requests import (
 )
 from appraisal_app.domain.attention import notices
 from appraisal_app.domain.cycle import Pause, Status, TimetableStep
-from appraisal_app.domain.disposals import Disposals
+from appraisal_app.domain.disposals import Disposals, Hold
 from appraisal_app.domain.letter import Appeal
 from appraisal_app.domain.next_up import next_up
 from appraisal_app.domain.objectives import Milestone, MilestoneState
@@ -175,6 +175,6 @@ def test_a_review_that_was_kept_long_enough_is_named_unless_something_is_against
 
     assert named(plain, due)
     assert not named(plain, due - DAY)
-    assert not named(replace(plain, disposals=Disposals(id="file", on_hold="A claim")), due)
+    assert not named(replace(plain, disposals=Disposals(id="file", holds=(Hold(id="h"),))), due)
     gone = Disposals(id="file", disposals=(disposal_of(plain, "d"),))
     assert not named(replace(plain, disposals=gone), due)

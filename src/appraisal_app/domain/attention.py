@@ -111,6 +111,6 @@ def _kept_long_enough(record: Record, today: date) -> Iterator[Notice]:
     due, kept = disposal_due(record), record.disposals
     if due is None or due > today or kept.of_review(record.cycle.id) is not None:
         return
-    if not obstacles(record, record.access_requests, kept.on_hold):
+    if not obstacles(record):
         text = "This review has been kept for as long as was decided"
         yield Notice(text=text, kind=StepKind.KEEPING, due=due)

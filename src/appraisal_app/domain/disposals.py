@@ -7,6 +7,7 @@ from datetime import date
 from enum import StrEnum
 
 from appraisal_app.domain.people import Office
+from appraisal_app.domain.retention_classes import RULES, RetentionClass
 
 
 class DisposedKind(StrEnum):
@@ -15,6 +16,7 @@ class DisposedKind(StrEnum):
     REVIEW = "review"
     PAPERS = "papers"
     FORMS = "forms"
+    PACKETS = "packets"
     COPIES = "copies"
     OTHER = "other"
 
@@ -34,6 +36,9 @@ class Disposal:
     """One act of disposal; people are given by office."""
 
     id: str
+    number: int = 0
+    """The number of its certificate, given when this application carried it out; 0 before, and
+    for what was done by hand."""
     kind: DisposedKind = DisposedKind.PAPERS
     what: str = ""
     """What it was, by period and kind, such as "review 2019/20, on paper, two folders"."""
@@ -57,14 +62,74 @@ class Disposal:
     remark: str = ""
 
 
+class HoldReason(StrEnum):
+    """Why nothing may go."""
+
+    ACAS = "acas"
+    TRIBUNAL = "tribunal"
+    APPEAL = "appeal"
+    ACCESS_REQUEST = "access_request"
+    CONCERN = "concern"
+    INQUIRY = "inquiry"
+    OTHER = "other"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Hold:
+    """Stops every disposal from this file until it is lifted; people are given by office."""
+
+    id: str
+    why: HoldReason = HoldReason.OTHER
+    note: str = ""
+    """What it is about and when it is looked at again."""
+    placed_by: Office | None = None
+    placed_on: date | None = None
+    lifted_by: Office | None = None
+    lifted_on: date | None = None
+
+    @property
+    def stands(self) -> bool:
+        """Whether nobody has lifted it."""
+        return self.lifted_on is None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PeriodChoice:
+    """Another period than the usual one, in months, with the trust's reason."""
+
+    id: str
+    kept: RetentionClass = RetentionClass.FORMS
+    months: int | None = None
+    reason: str = ""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Disposals:
-    """All of them, in order."""
+    """All of them, in order, with the holds and the periods of this trust."""
 
     id: str
     disposals: tuple[Disposal, ...] = ()
-    on_hold: str = ""
-    """Why nothing may be disposed of for now, such as a claim; "" when nothing is against it."""
+    holds: tuple[Hold, ...] = ()
+    periods: tuple[PeriodChoice, ...] = ()
+
+    @property
+    def standing(self) -> tuple[Hold, ...]:
+        """The holds that nobody has lifted."""
+        return tuple(each for each in self.holds if each.stands)
+
+    @property
+    def next_number(self) -> int:
+        """The number of the next certificate."""
+        return max((each.number for each in self.disposals), default=0) + 1
+
+    def months(self, kept: RetentionClass) -> int:
+        """How long that class is kept: as the trust chose with a reason, or as is usual."""
+        chosen = [
+            each.months
+            for each in self.periods
+            if each.kept is kept and each.months is not None and each.reason.strip()
+        ]
+        return max(chosen[-1], 0) if chosen else RULES[kept].months
 
     @property
     def done(self) -> tuple[Disposal, ...]:
@@ -77,13 +142,7 @@ class Disposals:
         done = self.done
         return max(reversed(done), key=lambda each: each.done_on or date.min, default=None)
 
-    def of_review(self, review: str) -> Disposal | None:
-        """The disposal of that review of this file, if one is entered."""
-        return next(
-            (
-                each
-                for each in self.disposals
-                if each.kind is DisposedKind.REVIEW and review and each.review == review
-            ),
-            None,
-        )
+    def of_review(self, review: str, kind: DisposedKind = DisposedKind.REVIEW) -> Disposal | None:
+        """The disposal of that review of this file, or of a part of it, if one is entered."""
+        found = [each for each in self.disposals if (each.kind, each.review) == (kind, review)]
+        return found[0] if found and review else None

@@ -1,17 +1,49 @@
-"""When a review has been kept long enough, by the period that the trust chose for it."""
+"""When a review, or a part of it, has been kept long enough, by the periods of the trust."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping
 from datetime import date
+from types import MappingProxyType
 
 from appraisal_app.domain.access_clock import months_after
-from appraisal_app.domain.access_requests import AccessRequests
-from appraisal_app.domain.cycle import Action
-from appraisal_app.domain.disposals import Disposal, DisposedKind, Method
+from appraisal_app.domain.cycle import Action, Status
+from appraisal_app.domain.disposals import Disposal, DisposedKind, HoldReason, Method
+from appraisal_app.domain.english_dates import long_day
 from appraisal_app.domain.record import Record
+from appraisal_app.domain.retention_classes import RetentionClass
 
 _MONTHS = 12
 _CLOSING = frozenset({Action.CLOSE, Action.CLOSE_EARLY})
+
+_PARTS: Mapping[DisposedKind, RetentionClass] = MappingProxyType(
+    {
+        DisposedKind.PAPERS: RetentionClass.PAPERS,
+        DisposedKind.FORMS: RetentionClass.FORMS,
+        DisposedKind.PACKETS: RetentionClass.PACKETS,
+    }
+)
+FROM_THE_FILE = (DisposedKind.REVIEW, *_PARTS)
+"""What this application can take out of the file."""
+
+HOLDS: Mapping[HoldReason, str] = MappingProxyType(
+    {
+        HoldReason.ACAS: "early conciliation by ACAS",
+        HoldReason.TRIBUNAL: "a claim to a tribunal or court",
+        HoldReason.APPEAL: "an appeal",
+        HoldReason.ACCESS_REQUEST: "an access request",
+        HoldReason.CONCERN: "a concern or a grievance",
+        HoldReason.INQUIRY: "an inquiry or an audit",
+        HoldReason.OTHER: "another reason",
+    }
+)
+
+
+def class_of(record: Record, kind: DisposedKind = DisposedKind.REVIEW) -> RetentionClass:
+    """Under which class that part of the review, or the whole of it, is kept."""
+    given_up = record.cycle.status is Status.CLOSED_EARLY
+    whole = RetentionClass.ABANDONED if given_up else RetentionClass.REVIEW
+    return _PARTS.get(kind, whole)
 
 
 def closed_on(record: Record) -> date | None:
@@ -25,55 +57,86 @@ def closed_on(record: Record) -> date | None:
     return max(days, default=record.cycle.end)
 
 
-def disposal_due(record: Record) -> date | None:
-    """The first day on which the review may be done away with; None while it is not closed."""
+def months_kept(record: Record, kind: DisposedKind = DisposedKind.REVIEW) -> int:
+    """How long it is kept; a finished review as long as those in it were told."""
+    kept = class_of(record, kind)
+    if kept is RetentionClass.REVIEW:
+        return max(record.confidentiality.retention_years, 0) * _MONTHS
+    return record.disposals.months(kept)
+
+
+def disposal_due(record: Record, kind: DisposedKind = DisposedKind.REVIEW) -> date | None:
+    """The first day on which it may be done away with; None while the review is not closed."""
     closed = closed_on(record)
     if closed is None:
         return None
     try:
-        return months_after(closed, max(record.confidentiality.retention_years, 0) * _MONTHS)
+        return months_after(closed, months_kept(record, kind))
     except OverflowError:
         return None
 
 
-def period_kept(record: Record) -> str:
-    """How long the review is kept, in words."""
-    years = record.confidentiality.retention_years
-    return f"{years} year{'' if years == 1 else 's'} after the review is closed"
+def length_of(months: int) -> str:
+    """A period in words: whole years as years."""
+    number, unit = (months, "month") if months % _MONTHS else (months // _MONTHS, "year")
+    return f"{number} {unit}{'' if number == 1 else 's'}"
 
 
-def disposal_of(record: Record, disposal_id: str) -> Disposal:
+def period_kept(record: Record, kind: DisposedKind = DisposedKind.REVIEW) -> str:
+    """How long it is kept, in words."""
+    return f"{length_of(months_kept(record, kind))} after the review is closed"
+
+
+_WHAT: Mapping[DisposedKind, str] = MappingProxyType(
+    {
+        DisposedKind.REVIEW: "Review {}",
+        DisposedKind.PAPERS: "Papers kept with the evidence of {}",
+        DisposedKind.FORMS: "Forms of {}",
+        DisposedKind.PACKETS: "Post of {}",
+    }
+)
+
+
+def disposal_of(
+    record: Record, disposal_id: str, kind: DisposedKind = DisposedKind.REVIEW
+) -> Disposal:
     """What a disposal of that review would say before anybody has decided."""
     return Disposal(
         id=disposal_id,
-        kind=DisposedKind.REVIEW,
-        what=f"Review {record.cycle.label}".strip(),
+        kind=kind,
+        what=_WHAT[kind].format(record.cycle.label).strip(),
         review=record.cycle.id,
         period_start=record.cycle.start,
         period_end=record.cycle.end,
-        kept_for=period_kept(record),
-        due_on=disposal_due(record),
+        kept_for=period_kept(record, kind),
+        due_on=disposal_due(record, kind),
         method=Method.DELETED,
     )
 
 
-def obstacles(record: Record, requests: AccessRequests, on_hold: str) -> tuple[str, ...]:
-    """What stands against disposing of that review now, in sentences."""
-    open_request = any(
-        each.received_on is not None and each.answered_on is None for each in requests.requests
-    )
-    appeal = record.appeal
-    found = (
-        (not record.cycle.is_sealed, "The review is not finished."),
-        (bool(on_hold.strip()), f"Nothing may be disposed of for now: {on_hold.strip()}"),
-        (open_request, "An access request is not answered yet; what it asks for must stay."),
-        (
-            appeal.lodged_on is not None and appeal.decision is None,
-            "An appeal is not decided yet.",
-        ),
-        (
-            any(each.outcome is None for each in record.concerns.concerns),
-            "A concern is not closed yet.",
-        ),
-    )
-    return tuple(sentence for applies, sentence in found if applies)
+def obstacles(record: Record) -> tuple[str, ...]:
+    """What stands against disposing of that review, or of a part of it, now; in sentences."""
+    return (*_unfinished(record), *_holds(record))
+
+
+def _unfinished(record: Record) -> Iterator[str]:
+    appeal, requests = record.appeal, record.access_requests.requests
+    if not record.cycle.is_sealed:
+        yield "The review is not finished."
+    if any(each.received_on is not None and each.answered_on is None for each in requests):
+        yield "An access request is not answered yet; what it asks for must stay."
+    if appeal.lodged_on is not None and appeal.decision is None:
+        yield "An appeal is not decided yet."
+    if any(each.outcome is None for each in record.concerns.concerns):
+        yield "A concern is not closed yet."
+
+
+def _holds(record: Record) -> Iterator[str]:
+    for hold in record.disposals.standing:
+        since = long_day(hold.placed_on)
+        more = f": {hold.note.strip()}" if hold.note.strip() else ""
+        yield (
+            f"Nothing may be disposed of{f' since {since}' if since else ''} because of "
+            f"{HOLDS[hold.why]}{more}".rstrip(".")
+            + "."
+        )

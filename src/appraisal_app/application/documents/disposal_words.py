@@ -12,6 +12,7 @@ KINDS: Mapping[DisposedKind, str] = MappingProxyType(
         DisposedKind.REVIEW: "a whole review",
         DisposedKind.PAPERS: "single papers",
         DisposedKind.FORMS: "forms that were filled in by hand",
+        DisposedKind.PACKETS: "packets and the words that open them",
         DisposedKind.COPIES: "copies and backups",
         DisposedKind.OTHER: "something else",
     }

@@ -478,7 +478,6 @@ CREATE TABLE access_requests_requests_recipients (
 CREATE TABLE disposals (
   id TEXT NOT NULL,
   version INTEGER NOT NULL,
-  on_hold TEXT NOT NULL,
   PRIMARY KEY (id)
 ) STRICT
 
@@ -486,6 +485,7 @@ CREATE TABLE disposals_disposals (
   root_id TEXT NOT NULL,
   position INTEGER NOT NULL,
   id TEXT NOT NULL,
+  number INTEGER NOT NULL,
   kind TEXT NOT NULL,
   what TEXT NOT NULL,
   review TEXT NOT NULL,
@@ -502,6 +502,33 @@ CREATE TABLE disposals_disposals (
   done_by TEXT,
   witness TEXT,
   remark TEXT NOT NULL,
+  PRIMARY KEY (root_id, position),
+  FOREIGN KEY(root_id) REFERENCES disposals (id)
+) WITHOUT ROWID,
+ STRICT
+
+CREATE TABLE disposals_holds (
+  root_id TEXT NOT NULL,
+  position INTEGER NOT NULL,
+  id TEXT NOT NULL,
+  why TEXT NOT NULL,
+  note TEXT NOT NULL,
+  placed_by TEXT,
+  placed_on TEXT,
+  lifted_by TEXT,
+  lifted_on TEXT,
+  PRIMARY KEY (root_id, position),
+  FOREIGN KEY(root_id) REFERENCES disposals (id)
+) WITHOUT ROWID,
+ STRICT
+
+CREATE TABLE disposals_periods (
+  root_id TEXT NOT NULL,
+  position INTEGER NOT NULL,
+  id TEXT NOT NULL,
+  kept TEXT NOT NULL,
+  months INTEGER,
+  reason TEXT NOT NULL,
   PRIMARY KEY (root_id, position),
   FOREIGN KEY(root_id) REFERENCES disposals (id)
 ) WITHOUT ROWID,
@@ -2823,6 +2850,30 @@ CREATE TRIGGER disposals_disposals_sealed_delete BEFORE DELETE ON disposals_disp
 WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'disposals' AND root_id IN (OLD.root_id)) AND NOT EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'disposals' AND root_id IN (OLD.root_id) AND seq = (SELECT max(seq) FROM audit))
 BEGIN SELECT RAISE(ABORT, 'sealed: disposals_disposals'); END
 
+CREATE TRIGGER disposals_holds_sealed_insert BEFORE INSERT ON disposals_holds
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'disposals' AND root_id IN (NEW.root_id)) OR EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'disposals' AND root_id IN (NEW.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: disposals_holds'); END
+
+CREATE TRIGGER disposals_holds_sealed_update BEFORE UPDATE ON disposals_holds
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'disposals' AND root_id IN (OLD.root_id, NEW.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: disposals_holds'); END
+
+CREATE TRIGGER disposals_holds_sealed_delete BEFORE DELETE ON disposals_holds
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'disposals' AND root_id IN (OLD.root_id)) AND NOT EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'disposals' AND root_id IN (OLD.root_id) AND seq = (SELECT max(seq) FROM audit))
+BEGIN SELECT RAISE(ABORT, 'sealed: disposals_holds'); END
+
+CREATE TRIGGER disposals_periods_sealed_insert BEFORE INSERT ON disposals_periods
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'disposals' AND root_id IN (NEW.root_id)) OR EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'disposals' AND root_id IN (NEW.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: disposals_periods'); END
+
+CREATE TRIGGER disposals_periods_sealed_update BEFORE UPDATE ON disposals_periods
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'disposals' AND root_id IN (OLD.root_id, NEW.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: disposals_periods'); END
+
+CREATE TRIGGER disposals_periods_sealed_delete BEFORE DELETE ON disposals_periods
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'disposals' AND root_id IN (OLD.root_id)) AND NOT EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'disposals' AND root_id IN (OLD.root_id) AND seq = (SELECT max(seq) FROM audit))
+BEGIN SELECT RAISE(ABORT, 'sealed: disposals_periods'); END
+
 CREATE TRIGGER design_sealed_insert BEFORE INSERT ON design
 WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'design' AND root_id IN (NEW.id)) OR EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'design' AND root_id IN (NEW.id))
 BEGIN SELECT RAISE(ABORT, 'sealed: design'); END
@@ -4830,6 +4881,8 @@ END
 CREATE TRIGGER disposed_takes_disposals AFTER INSERT ON disposed
 WHEN NEW.aggregate = 'disposals'
 BEGIN
+  DELETE FROM disposals_periods WHERE root_id = NEW.root_id;
+  DELETE FROM disposals_holds WHERE root_id = NEW.root_id;
   DELETE FROM disposals_disposals WHERE root_id = NEW.root_id;
   DELETE FROM disposals WHERE id = NEW.root_id;
   DELETE FROM search_text WHERE aggregate = NEW.aggregate AND root_id = NEW.root_id;

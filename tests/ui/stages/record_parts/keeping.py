@@ -15,8 +15,17 @@ from appraisal_app.domain.access_requests import (
     WaitingFor,
     WithholdReason,
 )
-from appraisal_app.domain.disposals import Disposal, Disposals, DisposedKind, Method
+from appraisal_app.domain.disposals import (
+    Disposal,
+    Disposals,
+    DisposedKind,
+    Hold,
+    HoldReason,
+    Method,
+    PeriodChoice,
+)
 from appraisal_app.domain.people import Office
+from appraisal_app.domain.retention_classes import RetentionClass
 
 FILE = "file"
 
@@ -70,10 +79,26 @@ def disposals() -> Disposals:
     """One old review on paper."""
     return Disposals(
         id=FILE,
-        on_hold="A claim",
+        holds=(
+            Hold(
+                id="ho-1",
+                why=HoldReason.TRIBUNAL,
+                note="A claim",
+                placed_by=Office.CLERK,
+                placed_on=date(2025, 5, 6),
+                lifted_by=Office.CHAIR,
+                lifted_on=date(2025, 6, 7),
+            ),
+        ),
+        periods=(
+            PeriodChoice(
+                id="pc-1", kept=RetentionClass.FORMS, months=24, reason="Our own schedule"
+            ),
+        ),
         disposals=(
             Disposal(
                 id="di-1",
+                number=3,
                 kind=DisposedKind.REVIEW,
                 what="Review 2017/18 on paper",
                 period_start=date(2017, 9, 1),

@@ -67,10 +67,34 @@ def test_a_review_that_is_kept_is_not_offered() -> None:
 
 def test_what_stands_against_it_is_said() -> None:
     at = desk(StepKind.KEEPING, old())
-    at.presenter.changed("on_hold", "A claim is going on.")
+    at.presenter.added("holds")
+    (hold,) = at.editor.record.disposals.holds
+    assert hold.placed_by is Office.CLERK
+    assert is_there(at, "note.hold")
     assert standing(at) == "its time is over, but something is against it"
     assert is_there(at, "note.against")
     assert not is_there(at, "block.due")
+    at.presenter.changed(f"holds.{hold.id}.lifted_on", TODAY)
+    assert standing(at) == "may go"
+
+
+def test_another_period_counts_once_it_has_a_reason() -> None:
+    at = desk(StepKind.KEEPING, old())
+    at.presenter.added("periods")
+    (chosen,) = at.editor.record.disposals.periods
+    place = f"periods.{chosen.id}"
+    at.presenter.changed(f"{place}.months", "24")
+    assert advice_at(at, f"{place}.reason")
+    assert lengths(at)["Forms that went out and came back"] == "1 year"
+    at.presenter.changed(f"{place}.reason", "Line 16 of our schedule")
+    assert lengths(at)["Forms that went out and came back"] == "2 years"
+    assert advice_at(at, f"{place}.reason") == ()
+
+
+def lengths(at: Desk) -> dict[str, str]:
+    table = find(at.state.blocks, "table.periods")
+    assert isinstance(table, TableBlock)
+    return {row[0]: row[1] for row in table.rows}
 
 
 def advice_at(at: Desk, key: str) -> tuple[str, ...]:

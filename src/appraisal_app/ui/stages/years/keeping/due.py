@@ -17,7 +17,7 @@ def is_due(record: Record, today: date) -> bool:
     due = disposal_due(record)
     kept = record.disposals
     is_open = kept.of_review(record.cycle.id) is None
-    free = not obstacles(record, record.access_requests, kept.on_hold)
+    free = not obstacles(record)
     return due is not None and due <= today and is_open and free
 
 
@@ -56,9 +56,7 @@ def _against(records: tuple[Record, ...], today: date) -> tuple[Block, ...]:
     for each in records:
         due = disposal_due(each)
         if due is not None and due <= today:
-            found.update(
-                dict.fromkeys(obstacles(each, each.access_requests, each.disposals.on_hold))
-            )
+            found.update(dict.fromkeys(obstacles(each)))
     if not found:
         return ()
     return (Note("note.against", " ".join(found), kind=NoteKind.WARN),)

@@ -15,11 +15,13 @@ from appraisal_app.ui.forms.blocks import ActionBlock, Block, Heading, Note, Not
 from appraisal_app.ui.stages import audiences as who
 from appraisal_app.ui.stages.content import NewId, PageEdit, StepContent
 from appraisal_app.ui.stages.context import PageContext
-from appraisal_app.ui.stages.fields import Ask, Listing, cards, long_text
+from appraisal_app.ui.stages.fields import Ask, Listing, cards
 from appraisal_app.ui.stages.frame import GO
 from appraisal_app.ui.stages.places import At, part
 from appraisal_app.ui.stages.years.keeping.card import disposal_card
 from appraisal_app.ui.stages.years.keeping.due import is_due, reviews_table
+from appraisal_app.ui.stages.years.keeping.holds import hold_blocks
+from appraisal_app.ui.stages.years.keeping.periods import period_blocks
 
 CERTIFICATE = f"{GO}{document(DocumentId.DISPOSAL.value)}"
 _DISPOSALS = part("disposals", Disposals)
@@ -51,7 +53,8 @@ def page(context: PageContext) -> StepContent:
         blocks=(
             *reviews_table(now, context.today),
             *_offers(due),
-            *_hold(at),
+            *hold_blocks(at),
+            *period_blocks(at),
             Heading("heading.disposals", "Disposals"),
             cards(at, "disposals", ask, _LISTING),
             Note("note.sealed", _SEALED, kind=NoteKind.QUIET),
@@ -99,15 +102,6 @@ def _entering(due: Record) -> PageEdit:
         return replace(record, disposals=replace(kept, disposals=(*kept.disposals, new)))
 
     return PageEdit(label=f"preparing the disposal of {due.cycle.label}", change=change)
-
-
-def _hold(at: At[Disposals]) -> tuple[Block, ...]:
-    ask = Ask(
-        "Does anything stand against disposing of papers now?",
-        "A claim, an inquiry, talks that go on. Leave it empty when nothing does.",
-        who.KEEPING,
-    )
-    return (long_text(at, "on_hold", ask, limit=400),)
 
 
 def _certificate(kept: Disposals) -> tuple[Block, ...]:
