@@ -26,6 +26,7 @@ class BackupFacts:
     last_test: datetime | None = None
     is_damaged: bool = False
     opens: bool | None = None
+    is_protected: bool = True
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

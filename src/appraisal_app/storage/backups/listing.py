@@ -10,7 +10,7 @@ from appraisal_app.application.ports.backups import BackupFacts
 from appraisal_app.storage.backups.making import sound_in
 from appraisal_app.storage.backups.names import Named, named_in
 from appraisal_app.storage.backups.tests_noted import Tested, tests_in
-from appraisal_app.storage.header import read_header
+from appraisal_app.storage.header import Header, read_header
 from appraisal_app.storage.keys import Secret
 from appraisal_app.storage.registry import claim, release
 
@@ -49,6 +49,7 @@ def _facts(
     except OSError:
         # It went while we looked.
         return None
+    header = _header(named.path)
     return BackupFacts(
         path=named.path,
         taken_at=named.taken_at,
@@ -56,22 +57,25 @@ def _facts(
         place=place,
         last_test=test.at if test is not None else None,
         is_damaged=test is not None and not test.good,
-        opens=_opens(named.path, secret),
+        opens=_opens(header, secret) if header is not None else None,
+        is_protected=header is None or not header.is_plain,
     )
 
 
-def _opens(path: Path, secret: Secret | None) -> bool | None:
-    """Whether the file's key of today opens it, by its salt; None where that cannot be seen."""
+def _header(path: Path) -> Header | None:
+    """How the file begins; None where that cannot be seen, as when it is open."""
     try:
         claimed = claim(path)
     except (AppError, OSError):
         return None
     try:
-        header = read_header(path)
+        return read_header(path)
     except (AppError, OSError):
         return None
     finally:
         release(claimed)
-    if header.is_plain:
-        return True
-    return secret is not None and secret.salt == header.salt
+
+
+def _opens(header: Header, secret: Secret | None) -> bool:
+    # Each key has a salt of its own.
+    return header.is_plain or (secret is not None and secret.salt == header.salt)

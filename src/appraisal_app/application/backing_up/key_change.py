@@ -1,0 +1,110 @@
+"""Another passphrase for a file, and what becomes of the backups that keep the one before."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from datetime import datetime
+from pathlib import Path
+
+from appraisal_app.application.backing_up.making import back_up
+from appraisal_app.application.errors import AppError
+from appraisal_app.application.ports.backups import BackupFacts
+from appraisal_app.application.ports.files import CaseFile, CaseFiles
+from appraisal_app.application.ports.interaction import Progress
+from appraisal_app.application.ports.keys import Key, Passphrase
+from appraisal_app.application.recovery import KEY_CHANGED
+from appraisal_app.application.saving_copies import key_of
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Outdated:
+    """Backups that are not protected as the file is now, and the key that opened it until now.
+
+    `missed` says what about the backups could not be done, "" where all was.
+    """
+
+    key: Key = field(repr=False)
+    backups: tuple[BackupFacts, ...]
+    missed: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settled:
+    """How many older backups were seen to, and how many stay as they are."""
+
+    done: int = 0
+    left: int = 0
+
+
+def change_key(
+    case: CaseFile, files: CaseFiles, key: Passphrase | None, backups: Path, *, at: datetime
+) -> Outdated:
+    """Back the file up, change its passphrase, and back it up again under the new one.
+
+    Raises AppError, and then the passphrase is the one before.
+    """
+    before = key_of(case, files)
+    back_up(case, backups, at=at)
+    case.change_key(key)
+    try:
+        missed = back_up(case, backups, at=at).missed
+    except AppError as error:
+        missed = error.sentence
+    return Outdated(key=before, backups=outdated(case, backups), missed=missed)
+
+
+def outdated(case: CaseFile, backups: Path) -> tuple[BackupFacts, ...]:
+    """Every backup within reach that is not protected as the file is now, the newest first."""
+    found = list[BackupFacts]()
+    for place in (backups, case.second_place(backups).folder):
+        if place is not None and case.has_place(place):
+            found += case.backups(place)
+    return tuple(
+        each for each in found if each.opens is False or each.is_protected is not case.is_protected
+    )
+
+
+def bring_all_under_key(
+    case: CaseFile,
+    backups: Iterable[BackupFacts],
+    key: Key,
+    *,
+    at: datetime,
+    progress: Progress,
+) -> Settled:
+    """Write those that `key` opens anew under the file's key of today; the rest stay as they are.
+
+    Raises Cancelled between two of them. Each is whole at any moment, under the one key or the
+    other.
+    """
+    wanted, done = tuple(backups), 0
+    for place, backup in enumerate(wanted):
+        progress.step(place, len(wanted), f"Backup {place + 1} of {len(wanted)} is written anew…")
+        try:
+            case.bring_under_key(backup, key)
+        except AppError:
+            continue
+        case.note_test(backup, at=at, is_good=True)
+        done += 1
+    return Settled(done=done, left=len(wanted) - done)
+
+
+def remove_all(case: CaseFile, backups: Iterable[BackupFacts], *, progress: Progress) -> Settled:
+    """Take those backups away for good; raises Cancelled between two of them."""
+    wanted, done = tuple(backups), 0
+    for place, backup in enumerate(wanted):
+        progress.step(place, len(wanted), f"Backup {place + 1} of {len(wanted)} is deleted…")
+        try:
+            case.remove_backup(backup)
+        except AppError:
+            continue
+        done += 1
+    return Settled(done=done, left=len(wanted) - done)
+
+
+def changed_after(case: CaseFile, at: datetime) -> datetime | None:
+    """When the passphrase was first changed after that moment, where the file knows it."""
+    with case.unit_of_work() as unit:
+        events = unit.events()
+    return next((each.at for each in events if each.kind == KEY_CHANGED and each.at > at), None)

@@ -1,0 +1,85 @@
+"""Backs a file up on this computer, and at the second place that its user chose."""
+
+from __future__ import annotations
+
+import time
+from dataclasses import dataclass, replace
+from datetime import datetime
+from pathlib import Path
+
+from appraisal_app.application.errors import AppError, DiskFullError
+from appraisal_app.application.ports.backups import Backed
+from appraisal_app.application.ports.interaction import Progress
+
+HERE = "The backup on this computer is written and tested…"
+THERE = "The backup at the second place is written and tested…"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BackedUp:
+    """What was written: `path` None where a backup held everything already.
+
+    `size` in bytes, `seconds` for all of it; `missed` says why nothing reached the second place,
+    "" where it was reached or there is none.
+    """
+
+    path: Path | None
+    size: int = 0
+    seconds: float = 0.0
+    missed: str = ""
+
+
+def back_up(
+    case: Backed, backups: Path, *, at: datetime, progress: Progress | None = None
+) -> BackedUp:
+    """Write a backup on this computer, then at the second place.
+
+    Raises AppError when the first could not be made; a second place that is not reached is told in
+    the answer. Raises Cancelled between the two.
+    """
+    begun = time.perf_counter()
+    place = case.second_place(backups)
+    total = 1 if place.folder is None else 2
+    _tell(progress, 0, total, HERE)
+    made = case.back_up(backups, at=at)
+    missed = ""
+    if place.folder is not None:
+        _tell(progress, 1, total, THERE)
+        missed = reach(case, backups, at=at)
+    return BackedUp(
+        path=made,
+        size=made.stat().st_size if made is not None else 0,
+        seconds=time.perf_counter() - begun,
+        missed=missed,
+    )
+
+
+def reach(case: Backed, backups: Path, *, at: datetime) -> str:
+    """Bring the second place up to date; gives what to do about it where that failed, or ""."""
+    place = case.second_place(backups)
+    if place.folder is None:
+        return ""
+    try:
+        case.back_up(place.folder, at=at, only_there=True)
+        case.keep_second_place(backups, replace(place, reached_at=at))
+    except DiskFullError:
+        return _FULL.format(folder=place.folder)
+    except AppError:
+        return _AWAY.format(folder=place.folder)
+    return ""
+
+
+_FULL = (
+    "The second place for backups, {folder}, is full, so only the backup on this computer was "
+    "made. Make room there, or choose another place on the page “Backups”."
+)
+_AWAY = (
+    "The second place for backups, {folder}, cannot be reached or written to, so only the backup "
+    "on this computer was made. Plug the disk in or connect to the network, then back up again; "
+    "or choose another place on the page “Backups”."
+)
+
+
+def _tell(progress: Progress | None, done: int, total: int, text: str) -> None:
+    if progress is not None:
+        progress.step(done, total, text)
