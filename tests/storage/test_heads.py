@@ -86,9 +86,7 @@ def test_a_copy_is_signed_before_it_leaves(told: SqlCaseFile, path: Path) -> Non
     kept.close()
 
 
-def test_a_key_that_cannot_be_kept_keeps_no_deed_from_being_saved(
-    told: SqlCaseFile, path: Path
-) -> None:
+def test_a_key_that_cannot_be_kept_keeps_no_deed_from_being_saved(told: SqlCaseFile) -> None:
     class Broken(Key):
         def private_key(self) -> bytes:
             raise AppError("The key is gone. Look for it.")

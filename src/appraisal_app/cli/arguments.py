@@ -84,7 +84,7 @@ def build_parser() -> argparse.ArgumentParser:
     _add_writing(commands.add_parser)
     _add_reading(commands.add_parser)
     _add_signing(commands.add_parser)
-    add_packet(commands.add_parser, _add_key)
+    add_packet(commands.add_parser, _add_key, _add_new_key)
     add_copy(commands.add_parser, _add_key)
     add_form(commands.add_parser, _add_key)
     return parser
@@ -182,7 +182,15 @@ def _add_signing(add: Add) -> None:
     sign.add_argument("--passphrase-file", type=Path, metavar="PATH", help="of the identity")
     verify = add("verify", help="check a signed PDF or a file")
     verify.add_argument("path", type=Path, metavar="PATH")
-    verify.add_argument("--against", type=Path, metavar="FILE", help="whose signers are known")
+    verify.add_argument(
+        "--against", type=Path, metavar="FILE", help="whose signers are known, or who holds a head"
+    )
+    verify.add_argument(
+        "--anchor",
+        action="append",
+        metavar="HEAD",
+        help="a number and fingerprint from the foot of a page, such as '412 7f3a 91c0'",
+    )
     verify.add_argument("--json", action="store_true", help="as JSON")
     _add_key(verify)
 

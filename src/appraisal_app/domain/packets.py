@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
@@ -129,3 +130,13 @@ class Device:
     key: bytes = field(repr=False)
     fingerprint: str
     """Four groups of five characters, to be compared by telephone."""
+
+
+def device_of(public_key: bytes) -> Device:
+    """The machine with that public key."""
+    digits = hashlib.sha256(b"appraisal-device" + public_key).hexdigest()
+    groups = (digits[n * _IN_A_GROUP : (n + 1) * _IN_A_GROUP] for n in range(_GROUPS))
+    return Device(key=public_key, fingerprint=" ".join(groups))
+
+
+_GROUPS, _IN_A_GROUP = 4, 5

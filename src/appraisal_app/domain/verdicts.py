@@ -103,12 +103,16 @@ class SignatureReport:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Report:
-    """The verdict on one file; `missing` are the fields that nobody has signed yet."""
+    """The verdict on one file; `missing` are the fields that nobody has signed yet.
+
+    `record_id` and `record_fingerprint` say which record it was made from, and its head then.
+    """
 
     verdict: Verdict
     signatures: tuple[SignatureReport, ...] = ()
     missing: tuple[str, ...] = ()
     record_id: str | None = None
+    record_fingerprint: str | None = None
 
     @property
     def sentence(self) -> str:

@@ -1,9 +1,10 @@
-"""Reads the id of the record that a document carries as an attachment."""
+"""Reads which record a document was made from, as the document's attachment says."""
 
 from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from dataclasses import dataclass
 from typing import Any, cast
 
 from pyhanko.pdf_utils.reader import PdfFileReader
@@ -15,29 +16,42 @@ _MAX_DEPTH = 4
 _MAX_NAMES = 200
 
 
-def record_id_in(reader: PdfFileReader) -> str | None:
-    """The `record_id` in the attached JSON object, or None; it is no more than the file's claim."""
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """The id of the record, and the first digits of its head; None where nothing is said."""
+
+    record_id: str | None = None
+    fingerprint: str | None = None
+
+
+def claim_in(reader: PdfFileReader) -> Claim:
+    """What the attached JSON object says; it is no more than the file's claim."""
     try:
         tree = cast("Any", reader.root)["/Names"]["/EmbeddedFiles"]
         for name, specification in _entries(tree, _MAX_DEPTH):
             if name == ATTACHMENT:
-                return _record_id(specification["/EF"]["/F"])
+                return _claim(specification["/EF"]["/F"])
     except Exception:  # noqa: BLE001 -- hostile input may make the reader raise anything
-        return None
-    return None
+        return Claim()
+    return Claim()
 
 
-def _record_id(stream: Any) -> str | None:
+def _claim(stream: Any) -> Claim:
     content: bytes = stream.data
     if len(content) > _MAX_RECORD:
-        return None
+        return Claim()
     record: object = json.loads(content)
-    if not isinstance(record, dict):
-        return None
-    found = cast("dict[str, object]", record).get("record_id")
-    if isinstance(found, str) and 0 < len(found) <= _MAX_ID and found.isprintable():
-        return found
-    return None
+    mark = _inside(_inside(record, "statement"), "mark")
+    return Claim(_short(_inside(record, "record_id")), _short(_inside(mark, "fingerprint")))
+
+
+def _inside(value: object, name: str) -> object:
+    return cast("dict[str, object]", value).get(name) if isinstance(value, dict) else None
+
+
+def _short(value: object) -> str | None:
+    is_short = isinstance(value, str) and 0 < len(value) <= _MAX_ID and value.isprintable()
+    return value if isinstance(value, str) and is_short else None
 
 
 def _entries(node: Any, depth: int) -> Iterator[tuple[str, Any]]:

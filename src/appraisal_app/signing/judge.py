@@ -12,7 +12,7 @@ from appraisal_app.domain.verdicts import (
     Verdict,
     fingerprint_of,
 )
-from appraisal_app.signing.attached_record import record_id_in
+from appraisal_app.signing.attached_record import claim_in
 from appraisal_app.signing.certificates import CertificateFacts, parse_certificate
 from appraisal_app.signing.errors import CertificateFileError
 from appraisal_app.signing.opened_pdf import OpenedPdf, open_pdf
@@ -47,9 +47,14 @@ def _judged(data: bytes, known: Sequence[KnownSigner]) -> Report:
     pdf = open_pdf(data)
     if pdf is None:
         return Report(verdict=Verdict.UNREADABLE)
-    record_id = record_id_in(pdf.reader)
+    claim = claim_in(pdf.reader)
     if not pdf.was_signed:
-        return Report(verdict=Verdict.UNSIGNED, record_id=record_id, missing=pdf.expected)
+        return Report(
+            verdict=Verdict.UNSIGNED,
+            record_id=claim.record_id,
+            record_fingerprint=claim.fingerprint,
+            missing=pdf.expected,
+        )
     sound = _is_built_right(pdf)
     filled = sorted(pdf.filled, key=lambda each: _place(each.name))
     signatures = tuple(
@@ -63,7 +68,8 @@ def _judged(data: bytes, known: Sequence[KnownSigner]) -> Report:
         verdict=_overall((each.verdict for each in signatures), sound=sound, missing=missing),
         signatures=signatures,
         missing=missing,
-        record_id=record_id,
+        record_id=claim.record_id,
+        record_fingerprint=claim.fingerprint,
     )
 
 

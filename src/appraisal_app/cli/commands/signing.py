@@ -11,12 +11,13 @@ from appraisal_app.application.documents.words import SIGNERS
 from appraisal_app.application.errors import AppError
 from appraisal_app.application.ports.services import Services
 from appraisal_app.application.ports.signing import SigningRequest
+from appraisal_app.application.proving.anchors import held_by, parse_anchor
+from appraisal_app.application.proving.checking import FileCheck, check_file
+from appraisal_app.application.proving.words import findings
 from appraisal_app.application.verifying import (
     CLOCK_NOTE,
     FIELD_OF,
-    FileReport,
     known_signers,
-    verify_file,
 )
 from appraisal_app.cli.files import OutputError, opened, read_bytes, write_new
 from appraisal_app.cli.secrets import identity_passphrase
@@ -85,16 +86,25 @@ def _verify_pdf(arguments: Namespace, services: Services) -> int:
 
 
 def _verify_file(arguments: Namespace, services: Services) -> int:
+    anchors = [parse_anchor(text) for text in arguments.anchor or ()]
     with opened(arguments.path, arguments, services) as case:
-        found = verify_file(case, services.signing())
+        if arguments.against is not None:
+            with opened(arguments.against, arguments, services) as other:
+                anchors.extend(held_by(other, case))
+        found = check_file(case, services.signing(), anchors=anchors, own_sign=_own_sign(services))
         record_id = f"{case.document_id}:{found.chain.head.seq}"
-    signatures = tuple(s for _, report in found.documents for s in report.signatures)
-    report = Report(verdict=found.verdict, signatures=signatures, record_id=record_id)
     if arguments.json:
-        _print_json(report)
+        _print_json(found.as_one_report(record_id))
     else:
         _print_file(found)
     return GOOD if found.good else NOT_GOOD
+
+
+def _own_sign(services: Services) -> str:
+    try:
+        return services.packets().own_device().fingerprint
+    except AppError:
+        return ""
 
 
 def _print_json(report: Report) -> None:
@@ -126,15 +136,16 @@ def _print_words(report: Report) -> None:
         print(CLOCK_NOTE)
 
 
-def _print_file(found: FileReport) -> None:
-    chain = found.chain
-    if chain.bad_seq is not None:
-        print(f"changed: event {chain.bad_seq} of the record does not fit: {chain.reason}.")
-    elif chain.altered:
-        print(f"changed: {len(chain.altered)} part(s) were altered outside the application.")
-    else:
-        print(f"good: all {chain.head.seq} events of the record fit together.")
-    if chain.not_yet_recorded:
-        print(f"{len(chain.not_yet_recorded)} part(s) were saved since and are not yet recorded.")
-    for cycle, report in found.documents:
-        print(f"- statement of {cycle}: {report.verdict.value}")
+def _print_file(found: FileCheck) -> None:
+    said = findings(found)
+    print(f"{found.verdict.value}: {said.word}. {said.sentence}")
+    lists = (
+        ("What speaks against it:", said.against),
+        ("What is proved:", said.proved),
+        ("What is not proved:", said.not_proved),
+    )
+    for heading, sentences in lists:
+        if sentences:
+            print(heading)
+        for each in sentences:
+            print(f"- {each}")

@@ -12,14 +12,13 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import (
     Ed25519PublicKey,
 )
 
-from appraisal_app.domain.packets import Device
+from appraisal_app.domain.packets import Device, device_of
 from appraisal_app.exchange.packets.errors import TooLargeError, UnsoundPacketError
 
 LARGEST_TEXT: Final = 64 * 1024 * 1024
 """Bytes; compressed zeros of any length come in a small packet."""
 _PURPOSE: Final = b"appraisal-packet-v1\0"
 _KEY, _SIGNATURE = 32, 64
-_GROUPS, _IN_A_GROUP = 4, 5
 
 
 def signed(text: bytes, private_key: bytes) -> bytes:
@@ -38,20 +37,13 @@ def checked(inside: bytes) -> tuple[bytes, Device]:
         Ed25519PublicKey.from_public_bytes(public).verify(signature, _said(packed))
     except (InvalidSignature, ValueError):
         raise UnsoundPacketError("", "the sender's signature does not fit") from None
-    return _unpacked(packed), device(public)
-
-
-def device(public_key: bytes) -> Device:
-    """The machine with that public key."""
-    digits = hashlib.sha256(b"appraisal-device" + public_key).hexdigest()
-    groups = (digits[n * _IN_A_GROUP : (n + 1) * _IN_A_GROUP] for n in range(_GROUPS))
-    return Device(key=public_key, fingerprint=" ".join(groups))
+    return _unpacked(packed), device_of(public)
 
 
 def own_device(private_key: bytes) -> Device:
     """The machine with that private key."""
     key = Ed25519PrivateKey.from_private_bytes(private_key)
-    return device(key.public_key().public_bytes_raw())
+    return device_of(key.public_key().public_bytes_raw())
 
 
 def _said(packed: bytes) -> bytes:

@@ -1,0 +1,150 @@
+"""What checking a file found, in plain words: what is proved, and what is not."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from appraisal_app.application.proving.anchors import Anchor
+from appraisal_app.application.proving.checking import Computer, FileCheck
+from appraisal_app.domain.english_dates import long_day
+from appraisal_app.domain.verdicts import Verdict
+
+NEVER_PROVED = (
+    "The times. They are those of the computers' own clocks; nobody else vouches for them.",
+    "Who sat at the keyboard. A computer's signature says which computer, not which person.",
+    "That what was typed is true.",
+    (
+        "Anything against whoever has a computer's key and the only copy of the file: they can "
+        "write the whole record anew. Only a number that somebody else holds shows it."
+    ),
+)
+"""What no check of a file can prove."""
+CUT_OFF = (
+    "That nothing is missing at the end. Compare the number at the foot of the newest paper or "
+    "packet that somebody else has."
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Findings:
+    """The headline, its sentence, and three lists of sentences."""
+
+    word: str
+    sentence: str
+    against: tuple[str, ...]
+    proved: tuple[str, ...]
+    not_proved: tuple[str, ...]
+
+
+def findings(check: FileCheck) -> Findings:
+    """All of it in words."""
+    word, sentence = _HEADLINES[check.verdict]
+    return Findings(
+        word=word,
+        sentence=sentence,
+        against=tuple(_against(check)),
+        proved=tuple(_proved(check)),
+        not_proved=tuple(_not_proved(check)),
+    )
+
+
+_HEADLINES = {
+    Verdict.GOOD: ("Nothing was altered", "Everything in this file fits together."),
+    Verdict.CHANGED: (
+        "Something was altered",
+        "Do not rely on this file as it is. Keep it, open your newest backup, and compare.",
+    ),
+    Verdict.UNKNOWN_SIGNER: (
+        "It fits together, but not everything is vouched for",
+        "Read below what is open, and ask the people named before you rely on it.",
+    ),
+}
+
+
+def _against(check: FileCheck) -> Iterator[str]:
+    chain = check.chain
+    if chain.bad_seq is not None:
+        yield f"Event {chain.bad_seq} of the record does not fit: {chain.reason}."
+    if chain.altered:
+        yield f"{_parts(len(chain.altered))} altered by something other than this application."
+    for each in check.broken:
+        yield (
+            f"The record does not have event {each.seq} as it is held {each.held}: it was written "
+            "anew, or its end was cut off."
+        )
+    for label, report in check.report.documents:
+        if report.verdict in {Verdict.CHANGED, Verdict.UNREADABLE}:
+            yield f"The statement of {label} is not as it was signed, or is gone."
+        if report.verdict is Verdict.UNKNOWN_SIGNER:
+            yield f"The statement of {label} is unchanged, but a signer is not recorded here."
+    if chain.unsigned:
+        yield (
+            f"No computer vouches for event {chain.unsigned} and those after it. Either the "
+            "program could not use its key, or somebody wrote them another way."
+        )
+
+
+def _proved(check: FileCheck) -> Iterator[str]:
+    chain = check.chain
+    if chain.bad_seq is not None:
+        return
+    yield (
+        f"All {chain.head.seq} events of the record fit together: none before the last was "
+        "changed, taken out, put in or moved."
+    )
+    if not chain.altered:
+        yield "Every part of the file is as the record last noted it, and sealed parts as sealed."
+    for computer in check.computers:
+        yield _vouches(computer)
+    newest = {each.held: each for each in sorted(check.held, key=lambda each: each.seq)}
+    for each in newest.values():
+        yield _held(each)
+    for label, report in check.report.documents:
+        if report.verdict is Verdict.GOOD:
+            yield f"The statement of {label} is, byte for byte, what everybody signed."
+
+
+def _vouches(each: Computer) -> str:
+    who = "This computer" if each.is_this else "A computer"
+    whose = f", known from packets of {each.met}" if each.met else ""
+    first, last = long_day(each.first_at.date()), long_day(each.last_at.date())
+    when = f"on {first}" if first == last else f"from {first} to {last}"
+    return (
+        f"{who} (sign {each.sign}{whose}) vouches for the record up to event {each.last_seq}; it "
+        f"signed {_times(each.heads)}, {when} by the dates of the record."
+    )
+
+
+def _held(each: Anchor) -> str:
+    return f"The record still has event {each.seq} as it is held {each.held}."
+
+
+def _not_proved(check: FileCheck) -> Iterator[str]:
+    later = len(check.chain.not_yet_recorded)
+    if later:
+        yield f"What was saved since the record last noted it: {_parts(later, verb='')}."
+    for label, report in check.report.documents:
+        if report.verdict is Verdict.UNSIGNED:
+            yield f"The statement of {label}: nobody signed it by key."
+        if report.verdict is Verdict.INCOMPLETE:
+            yield f"The statement of {label}: not everybody has signed it."
+    if check.unclear:
+        yield "Numbers that went out with a copy that was joined with this file."
+    if any(not each.is_this and not each.met for each in check.computers):
+        yield (
+            "Whose the computers are that no packet came from. Ask those who work in this file for "
+            "their computers' signs."
+        )
+    yield CUT_OFF
+    yield from NEVER_PROVED
+
+
+def _parts(number: int, *, verb: str = "was") -> str:
+    plural = "were" if verb else ""
+    text = f"1 part {verb}" if number == 1 else f"{number} parts {plural}"
+    return text.strip()
+
+
+def _times(number: int) -> str:
+    return "once" if number == 1 else f"{number} times"
