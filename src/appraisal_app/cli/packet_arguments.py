@@ -13,8 +13,8 @@ Add = Callable[..., argparse.ArgumentParser]
 AddKey = Callable[[argparse.ArgumentParser], None]
 
 
-def add_packet(add: Add, add_key: AddKey) -> None:
-    """The commands for sealed packets; `add_key` adds how a file is opened."""
+def add_packet(add: Add, add_key: AddKey, add_new_key: AddKey) -> None:
+    """The commands for sealed packets; the two others add how a file is opened and made."""
     packet = add(
         "packet",
         help="seal a request, look into a packet, take it in",
@@ -36,15 +36,22 @@ def add_packet(add: Add, add_key: AddKey) -> None:
     take.add_argument(
         "--into",
         metavar="LABEL",
-        help="in a chief executive's own file: the review begun by hand that a request belongs to",
+        help="in a chief executive's own file: the review begun by hand that it belongs to",
     )
     take.add_argument(
         "--fingerprint",
         metavar="HEX",
         help="of the certificate of a signature, once it was compared on the telephone",
     )
+    take.add_argument(
+        "--ask",
+        action="store_true",
+        help="once it is told what came, ask whether it stays; otherwise it is given back. "
+        "When the command has ended, nothing can be given back",
+    )
     _add_words(take)
     add_key(take)
+    _add_open(actions.add_parser, add_new_key)
     submit = actions.add_parser(
         "submit",
         help="seal the answer from somebody's own file, under the request's words",
@@ -58,6 +65,22 @@ def add_packet(add: Add, add_key: AddKey) -> None:
     words = actions.add_parser("words", help="tell the words of what was sealed in a file again")
     words.add_argument("file", type=Path, metavar="FILE")
     add_key(words)
+
+
+def _add_open(add: Add, add_new_key: AddKey) -> None:
+    opened = add(
+        "open",
+        help="make somebody's own file for a packet that asks them, and take it in there",
+        description="A request for the self-reflection or a statement makes the chief executive's "
+        "own file, a request for a view or for advice that of whoever is asked, a request for "
+        "feedback the facilitator's, and a copy of papers one to read. Nothing is left when the "
+        "packet cannot be taken in.",
+    )
+    opened.add_argument("packet", type=Path, metavar="PACKET")
+    opened.add_argument("file", type=Path, metavar="FILE")
+    opened.add_argument("--name", help="whose file it is; otherwise as the packet says")
+    _add_words(opened)
+    add_new_key(opened)
 
 
 def _add_request(add: Add, add_key: AddKey) -> None:

@@ -15,12 +15,13 @@ from tests.application.conftest import Review as BoardReview
 from tests.application.post.files import CHAIRS, sealer
 from tests.application.post.statements import Panel, panel
 from tests.cli.identities import made_elsewhere
-from tests.ui.own_desk.working import Working, working
+from tests.ui.own_desk.working import Working, request, working
 from tests.wired import KEY_WORDS, wired
 
 from appraisal_app.application.creating import sign_off_parts
 from appraisal_app.application.editing import RecordEditor
 from appraisal_app.application.own_desk.statements import NO_REASON, NOTHING_SAID
+from appraisal_app.application.own_desk.taking_in import take_request
 from appraisal_app.application.ports.files import DocumentKind
 from appraisal_app.application.post.sending import Sealed
 from appraisal_app.application.signing_off import SigningOff
@@ -33,7 +34,7 @@ from appraisal_app.domain.statement_papers import SignedStatement, StatementComm
 from appraisal_app.domain.verdicts import in_groups
 from appraisal_app.ui.destinations import HOME, IDENTITIES
 from appraisal_app.ui.own_desk.content import DeskContext
-from appraisal_app.ui.own_desk.home.page import GIVE_BACK, OPEN_REQUEST
+from appraisal_app.ui.own_desk.home.page import BEGIN, GIVE_BACK, OPEN_REQUEST
 from appraisal_app.ui.own_desk.keys import Part, page_key
 from appraisal_app.ui.own_desk.presenter import DeskPresenter
 from appraisal_app.ui.own_desk.statement.answering import (
@@ -219,3 +220,62 @@ def test_a_statement_kept_by_hand_afterwards_is_not_the_one_to_sign(own: Working
     page.pressed(KEEP)
     assert received(own).offered == ""
     assert SIGN not in own.glass.actions()
+
+
+def begins_by_hand(own: Working) -> None:
+    own.page(HOME).pressed(BEGIN)
+    writing = own.page(page_key(Part.WRITE, 0), 0)
+    writing.changed("draft.achievements", "Three new heads stayed.")
+
+
+def test_a_statement_joins_a_review_begun_by_hand_where_she_says_so(own: Working) -> None:
+    begins_by_hand(own)
+    begun = own.review
+    draft = from_the_board()[0]
+    path = own.folder / "came.appraisal-packet"
+    path.write_bytes(draft.data)
+    home = own.page(HOME)
+    own.dialogs.answers.extend((path, draft.words, TAKE, "cancel"))
+    home.pressed(OPEN_REQUEST)
+    assert own.desk.reviews == (begun,)
+    own.dialogs.answers.extend((path, draft.words, TAKE, begun.id))
+    home.pressed(OPEN_REQUEST)
+    assert len(own.desk.reviews) == 1
+    assert own.review.id == own.review.draft.id == CYCLE
+    assert own.review.draft.achievements == "Three new heads stayed."
+    assert received(own).document == draft.document
+    own.dialogs.answers.append(True)
+    own.page(HOME).pressed(GIVE_BACK)
+    assert own.desk.reviews == (begun,)
+
+
+def test_a_statement_of_another_review_stands_beside_the_one_begun_by_hand(own: Working) -> None:
+    begins_by_hand(own)
+    draft = from_the_board()[0]
+    path = own.folder / "came.appraisal-packet"
+    path.write_bytes(draft.data)
+    own.dialogs.answers.extend((path, draft.words, TAKE, "new"))
+    own.page(HOME).pressed(OPEN_REQUEST)
+    assert [each.received is None for each in own.desk.reviews] == [True, False]
+    assert own.went[-1] == page_key(Part.STATEMENT, 1)
+
+
+def test_a_request_that_follows_a_joined_statement_finds_the_answers_by_their_titles(
+    own: Working,
+) -> None:
+    begins_by_hand(own)
+    objectives = own.page(page_key(Part.OBJECTIVES, 0), 0)
+    objectives.added("objectives")
+    (typed,) = own.review.objectives
+    objectives.changed(f"objectives.{typed.id}.title", "Raise  attendance")
+    writing = own.page(page_key(Part.WRITE, 0), 0)
+    writing.changed(f"draft.responses.{typed.id}.progress", "Up by two.")
+    draft = from_the_board()[0]
+    path = own.folder / "came.appraisal-packet"
+    path.write_bytes(draft.data)
+    own.dialogs.answers.extend((path, draft.words, TAKE, own.review.id))
+    own.page(HOME).pressed(OPEN_REQUEST)
+    (after,) = take_request(own.desk, request(own.services, review=CYCLE)).desk.reviews
+    assert after.draft.response("one").progress == "Up by two."
+    assert after.received == received(own)
+    assert not after.by_hand

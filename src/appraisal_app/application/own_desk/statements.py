@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date
 from typing import Final
 
-from appraisal_app.application.own_desk.taking_in import Taken
+from appraisal_app.application.own_desk.taking_in import Taken, begun_by_hand
 from appraisal_app.application.ports.signing import Signing
 from appraisal_app.domain.errors import DomainError, Refusal
 from appraisal_app.domain.own_desk import OwnDesk, OwnReview, Received
@@ -62,10 +62,18 @@ def _is_certified(report: Report, fingerprint: str) -> bool:
 
 
 def take_statement(
-    desk: OwnDesk, offered: DraftToComment | StatementToSign, *, today: date
+    desk: OwnDesk, offered: DraftToComment | StatementToSign, *, today: date, into: str = ""
 ) -> Taken:
-    """The desk with the pages in their review, which is new when it was not there."""
+    """The desk with the pages in their review, which is new when it was not there.
+
+    `into` is the id of a review begun by hand that they belong to.
+    """
     known = desk.review(offered.review)
+    begun = begun_by_hand(desk, into) if known is None else None
+    if begun is not None:
+        joined = _joined(begun, offered)
+        reviews = tuple(joined if each.id == begun.id else each for each in desk.reviews)
+        return take_statement(replace(desk, reviews=reviews), offered, today=today)
     review = known if known is not None else _blank(offered)
     if review.received is not None and review.received.is_signed_here:
         raise _refused(SIGNED_ALREADY)
@@ -80,6 +88,12 @@ def take_statement(
 
 def _blank(offered: DraftToComment | StatementToSign) -> OwnReview:
     return OwnReview(id=offered.review, label=offered.label, draft=Reflection(id=offered.review))
+
+
+def _joined(begun: OwnReview, offered: DraftToComment | StatementToSign) -> OwnReview:
+    """The review by hand under the board's id; its objectives stay hers until a request comes."""
+    draft = replace(begun.draft, id=offered.review)
+    return replace(begun, id=offered.review, label=offered.label or begun.label, draft=draft)
 
 
 def _received(

@@ -30,24 +30,31 @@ class Taken:
 def take_request(desk: OwnDesk, request: DeskRequest, *, into: str = "") -> Taken:
     """The desk with the request; `into` is the id of a review begun by hand that it belongs to.
 
-    A review that is known keeps its draft and everything that was submitted.
+    A review that is known keeps its draft and everything that was submitted. One that a statement
+    joined is still by hand, so its answers find their objectives now.
     """
     known = desk.review(request.review)
+    begun = begun_by_hand(desk, request.review if known is not None else into)
+    if begun is not None:
+        return _joined(desk, begun, request)
     if known is not None:
         after = _asked(known, request)
         return Taken(
             desk=with_review(desk, after), review=after.id, news=tuple(_news(known, after))
         )
-    begun = desk.review(into)
-    if begun is not None and may_join(begun):
-        return _joined(desk, begun, request)
     new = _asked(OwnReview(id=request.review, draft=Reflection(id=request.review)), request)
     return Taken(desk=with_review(desk, new), review=new.id, is_new=True)
 
 
 def may_join(review: OwnReview) -> bool:
-    """Whether a request may be laid over it: begun by hand, and nothing submitted yet."""
+    """Whether what comes may be laid over it: begun by hand, and nothing submitted yet."""
     return review.by_hand and not review.submitted
+
+
+def begun_by_hand(desk: OwnDesk, review: str) -> OwnReview | None:
+    """The review with that id, if what comes may be laid over it."""
+    found = desk.review(review)
+    return found if found is not None and may_join(found) else None
 
 
 def _asked(review: OwnReview, request: DeskRequest) -> OwnReview:

@@ -63,17 +63,17 @@ def take_asked(
 
 
 def take_offered(
-    taking: Taking[OwnDesk], arrived: Arrived, desk: OwnDesk, services: Services
+    taking: Taking[OwnDesk], arrived: Arrived, desk: OwnDesk, services: Services, *, into: str = ""
 ) -> Taken:
     """Take a draft or a certified statement onto the desk; raises DomainError when it is not one.
 
-    The pages are judged by their own bytes first.
+    The pages are judged by their own bytes first. `into` as for `take_statement`.
     """
     body = arrived.packet.body
     if not isinstance(body, DraftToComment | StatementToSign):
         raise DomainError((Refusal(sentence=NOT_WANTED, hard=True),))
     check_pages(body, services.signing())
-    taken = take_statement(desk, body, today=services.clock.today())
+    taken = take_statement(desk, body, today=services.clock.today(), into=into)
 
     def within(unit: UnitOfWork, _: OwnDesk) -> OwnDesk:
         unit.put_blob(body.document, PDF)

@@ -1,4 +1,4 @@
-"""Takes what comes in a packet onto the desk, asking what a request belongs to."""
+"""Takes what comes in a packet onto the desk, asking which review it belongs to."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from appraisal_app.application.ports.interaction import Choice, Dialogs, Questio
 from appraisal_app.application.post.arriving import Arrived, Taking
 from appraisal_app.application.post.own import take_asked, take_offered
 from appraisal_app.domain.own_desk import OwnDesk
-from appraisal_app.domain.packets import PacketKind
+from appraisal_app.domain.packets import PacketKind, PacketLabel
 from appraisal_app.domain.statement_papers import DraftToComment, StatementToSign
 from appraisal_app.ui.own_desk.keys import Part, page_key, review_name
 from appraisal_app.ui.post.opening import Counter, More, agreed
@@ -21,6 +21,8 @@ CERTIFIED = (
     "The pages carry the chair's signature, made with that certificate, and nothing was changed "
     "since. Read the fingerprint to the chair on the telephone before you rely on it."
 )
+_WITH_REQUEST = "If so, what you wrote comes along: it goes with the objective of the same title."
+_WITH_STATEMENT = "If so, it stands there, beside what you wrote; your words stay as they are."
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,12 +41,12 @@ def receive(
     if arrived is None:
         return None
     label = arrived.packet.label
-    if label.kind is not PacketKind.REFLECTION_REQUEST:
-        taken = take_offered(taking, arrived, editor.desk, counter.services)
-        return Landed(page=_page(Part.STATEMENT, editor.desk, taken.review))
-    into = _into(counter.dialogs, editor.desk, label.review)
+    into = _into(counter.dialogs, editor.desk, label)
     if into is None:
         return None
+    if label.kind is not PacketKind.REFLECTION_REQUEST:
+        taken = take_offered(taking, arrived, editor.desk, counter.services, into=into)
+        return Landed(page=_page(Part.STATEMENT, editor.desk, taken.review))
     taken = take_asked(taking, arrived, editor.desk, into=into)
     news = "" if taken.is_new else "\n".join(f"- {each}" for each in taken.news)
     return Landed(page=_page(Part.WRITE, editor.desk, taken.review), news=news)
@@ -62,14 +64,16 @@ def _page(part: Part, desk: OwnDesk, review: str) -> str:
     return page_key(part, [each.id for each in desk.reviews].index(review))
 
 
-def _into(dialogs: Dialogs, desk: OwnDesk, review: str) -> str | None:
-    """The review begun by hand that the request belongs to, "" for none, None to turn away."""
+def _into(dialogs: Dialogs, desk: OwnDesk, label: PacketLabel) -> str | None:
+    """The review begun by hand that the packet belongs to, "" for none, None to turn away."""
     begun = tuple(each for each in desk.reviews if may_join(each))
-    if desk.review(review) is not None or not begun:
+    if desk.review(label.review) is not None or not begun:
         return ""
+    is_request = label.kind is PacketKind.REFLECTION_REQUEST
+    what, comes = ("request", _WITH_REQUEST) if is_request else ("statement", _WITH_STATEMENT)
     question = Question(
-        title="Does this request belong to a review that you began by hand?",
-        text="If so, what you wrote comes along: it goes with the objective of the same title.",
+        title=f"Does this {what} belong to a review that you began by hand?",
+        text=comes,
         choices=(
             *(Choice(each.id, f"Yes, to “{review_name(each)}”") for each in begun),
             Choice(_NEW, "No, it is a new review"),
