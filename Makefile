@@ -25,8 +25,8 @@ test: check types contracts tests
 	@touch $@
 
 check: .venv/dev.stamp
-	$(BIN)/ruff format --check src tests packaging
-	$(BIN)/ruff check src tests packaging
+	$(BIN)/ruff format --check src tests packaging resources
+	$(BIN)/ruff check src tests packaging resources
 
 types: .venv/dev.stamp
 	$(BIN)/mypy

@@ -1,0 +1,320 @@
+#!/usr/bin/env python3
+"""Reads a .appraisal file without the application, and writes out everything that is in it.
+
+    python3 -m pip install sqlcipher3
+    python3 appraisal_reader.py FILE FOLDER
+
+FOLDER must not exist yet. It receives `record.html` to read, `record.json` for other programs, and
+`papers/` with every signed PDF and other paper kept in the file. FILE is opened to be read only.
+The passphrase is asked for; with `--recovery-key` the 14 groups of the recovery sheet are. It needs
+Python 3.10 or newer and the package sqlcipher3, and nothing else.
+
+How the file is laid out is written down in docs/file-format.md.
+"""
+
+import argparse
+import getpass
+import hashlib
+import html
+import json
+import sys
+import unicodedata
+from pathlib import Path
+
+APPLICATION_ID = 0x43454F41
+PLAIN = b"SQLite format 3\0"
+CHAIN_START = hashlib.sha256(b"CEO Appraisal record 1").hexdigest()
+ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
+HOUSE = {"meta", "change_mark", "seal", "blob", "audit", "root_salt", "disposed"}
+ENDINGS = {"application/pdf": ".pdf", "image/png": ".png", "image/jpeg": ".jpg"}
+
+
+class NotReadableError(Exception):
+    """Said to whoever runs this, in a sentence."""
+
+
+# -- Opening ---------------------------------------------------------------------------------------
+
+
+def opened(path, secret):
+    """A connection that can only read; `secret` gives the words that open it, when it is asked."""
+    try:
+        from sqlcipher3 import dbapi2 as driver
+    except ImportError as error:
+        raise NotReadableError("Install the package sqlcipher3 first.") from error
+    if not path.is_file():
+        raise NotReadableError(f"There is no file {path}.")
+    with path.open("rb") as file:
+        start = file.read(16)
+    link = driver.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True)
+    try:
+        if start != PLAIN:
+            link.execute("PRAGMA cipher_log_level=NONE")
+            link.execute(f'PRAGMA key="{secret(start)}"')
+        found = link.execute("PRAGMA application_id").fetchone()[0]
+        link.execute("SELECT count(*) FROM sqlite_schema").fetchone()
+    except driver.DatabaseError as error:
+        link.close()
+        raise NotReadableError(
+            "These words do not open the file, or it is no case file, or it is damaged. If a file "
+            "of the same name with the ending -journal lies beside it, its last save was cut off: "
+            "open it with the application once."
+        ) from error
+    if found != APPLICATION_ID:
+        link.close()
+        raise NotReadableError("This is a database of another program.")
+    return link
+
+
+def of_passphrase(words):
+    """How the cipher takes a passphrase; it derives the key itself, with the file's salt."""
+    normal = unicodedata.normalize("NFC", words)
+    return lambda _: normal.replace('"', '""')
+
+
+def of_recovery_key(text):
+    """How the cipher takes the key on the recovery sheet; NotReadableError when it is none."""
+    typed = "".join(char for char in text if char.isalnum()).upper()
+    typed = typed.translate(str.maketrans("OIL", "011"))
+    if len(typed) != 14 * 5 or any(char not in ALPHABET for char in typed):
+        raise NotReadableError("A recovery key has 14 groups of five letters and digits.")
+    number = 0
+    for at in range(0, 13 * 5, 5):
+        for char in typed[at : at + 4]:
+            number = number << 5 | ALPHABET.index(char)
+    key = (number >> 4).to_bytes(32, "big")
+    return lambda start: f"x'{key.hex()}{start.hex()}'"
+
+
+# -- Rows to trees ---------------------------------------------------------------------------------
+
+
+class Table:
+    """One table of the record: its key, its other columns, and the tables of what it owns."""
+
+    def __init__(self, link, name):
+        self.name = name
+        columns = link.execute(f'PRAGMA table_info("{name}")').fetchall()
+        self.key = [row[1] for row in sorted(columns, key=lambda row: row[5]) if row[5]]
+        self.columns = [row[1] for row in columns if row[1] not in self.key]
+        self.owned = {}
+        chosen = ", ".join(f'"{each}"' for each in (*self.key, *self.columns))
+        rows = link.execute(f'SELECT {chosen} FROM "{name}"').fetchall()  # noqa: S608
+        depth = len(self.key)
+        self.rows = {row[:depth]: dict(zip(self.columns, row[depth:], strict=True)) for row in rows}
+
+    def tree(self, key):
+        """The row with that key and everything that it owns."""
+        row = self.rows[key]
+        if list(row) == ["value"]:
+            return readable(row["value"])
+        found = {name: readable(value) for name, value in row.items()}
+        for name, table in self.owned.items():
+            items = sorted(each for each in table.rows if each[:-1] == key)
+            found[name] = [table.tree(each) for each in items]
+        return found
+
+
+def readable(value):
+    """A snapshot is kept as JSON, everything else as it is."""
+    if isinstance(value, str) and value[:2] in {'{"', "[{", '["'}:
+        try:
+            return json.loads(value)
+        except ValueError:
+            return value
+    return value
+
+
+def record(link):
+    """Every aggregate: table name, then id, then what it holds."""
+    names = [
+        row[0]
+        for row in link.execute(
+            "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'search%' "
+            "AND name NOT LIKE 'sqlite%' ORDER BY name"
+        )
+        if row[0] not in HOUSE
+    ]
+    tables = {name: Table(link, name) for name in names}
+    for name, table in tables.items():
+        owner = owner_of(table, tables)
+        if owner is not None:
+            owner.owned[name[len(owner.name) + 1 :]] = table
+    return {
+        name: {key[0]: table.tree(key) for key in table.rows}
+        for name, table in tables.items()
+        if table.key == ["id"] and table.rows
+    }
+
+
+def owner_of(table, tables):
+    """The table whose rows own this one's; None for an aggregate."""
+    owners = [
+        each
+        for each in tables.values()
+        if table.name.startswith(f"{each.name}_") and len(each.key) == len(table.key) - 1
+    ]
+    return max(owners, key=lambda each: len(each.name), default=None) if table.key[1:] else None
+
+
+# -- The record of events --------------------------------------------------------------------------
+
+
+def events(link):
+    """What was done, in order, and the first line that does not fit, or None."""
+    found, wrong, before = [], None, CHAIN_START
+    rows = link.execute("SELECT seq, at, actor, kind, body, prev, hash FROM audit ORDER BY seq")
+    for number, (*line, noted) in enumerate(rows, start=1):
+        text = json.dumps(line, ensure_ascii=False, separators=(",", ":"))
+        fits = hashlib.sha256(text.encode()).hexdigest() == noted
+        if wrong is None and not (fits and line[0] == number and line[5] == before):
+            wrong = line[0]
+        before = noted
+        names = ("seq", "at", "actor", "kind")
+        found.append(
+            {**dict(zip(names, line[:4], strict=True)), "body": json.loads(line[4]), "hash": noted}
+        )
+    return found, wrong
+
+
+# -- Writing ---------------------------------------------------------------------------------------
+
+
+def words(name):
+    """A column's name as words."""
+    return name.replace("_", " ").strip().capitalize()
+
+
+def as_html(value, known):
+    """A value as a list of what it holds; what is empty is left out."""
+    if isinstance(value, dict):
+        parts = [
+            f"<dt>{html.escape(words(name))}</dt><dd>{as_html(inner, known)}</dd>"
+            for name, inner in value.items()
+            if inner not in (None, "", [], {}) and name not in {"id", "version"}
+        ]
+        return f"<dl>{''.join(parts)}</dl>" if parts else ""
+    if isinstance(value, list):
+        return "<ol>" + "".join(f"<li>{as_html(each, known)}</li>" for each in value) + "</ol>"
+    return known.get(value) or html.escape(str(value)).replace("\n", "<br>")
+
+
+def known_values(found, papers):
+    """What stands for something else: ids as the names they stand for, hashes as links."""
+    known = {name: f'<a href="papers/{file}">{file}</a>' for name, file in papers.items()}
+    waiting = [each for held in found.values() for each in held.values()]
+    while waiting:
+        value = waiting.pop()
+        if isinstance(value, dict):
+            names = (value.get(each) for each in ("full_name", "title", "label", "name"))
+            name = next((each for each in names if isinstance(each, str) and each), "")
+            if name and isinstance(value.get("id"), str):
+                known[value["id"]] = html.escape(name)
+            waiting.extend(value.values())
+        elif isinstance(value, list):
+            waiting.extend(value)
+    return known
+
+
+def page(facts, found, done, known):
+    """The whole file as one page."""
+    parts = [HEAD, f"<h1>{html.escape(facts['title'])}</h1><p>{html.escape(facts['chain'])}</p>"]
+    for root_id, title in headings(found):
+        parts.append(f"<h2>{html.escape(title)}</h2>")
+        for name, held in found.items():
+            if root_id in held:
+                body = as_html(held[root_id], known)
+                if body:
+                    parts.append(f"<h3>{html.escape(words(name))}</h3>{body}")
+    parts.append("<h2>Record of events</h2><table><tr><th>No.<th>When<th>Who<th>What</tr>")
+    parts += [
+        f"<tr><td>{each['seq']}<td>{html.escape(each['at'])}<td>{html.escape(each['actor'])}"
+        f"<td>{html.escape(words(each['kind']))}</tr>"
+        for each in done
+    ]
+    return "".join(parts) + "</table>"
+
+
+HEAD = (
+    '<!doctype html><html lang="en-GB"><meta charset="utf-8"><title>Record</title><style>'
+    "body{font:1rem/1.5 sans-serif;max-width:60rem;margin:2rem auto;padding:0 1rem}"
+    "dt{font-weight:bold}dd{margin:0 0 .6rem 1.5rem}td,th{text-align:left;padding:.1rem .8rem}"
+    "h2{border-top:2px solid;padding-top:1rem}</style>"
+)
+
+
+def headings(found):
+    """Every id with its title: what the file has once, then the reviews by their beginning."""
+    ids = {root_id for held in found.values() for root_id in held}
+    reviews = found.get("cycle", {})
+    once = sorted(ids - set(reviews))
+    latest_last = sorted(reviews, key=lambda each: str(reviews[each].get("start", "")))
+    titles = [(each, "The file" if len(once) == 1 else f"The file: {each}") for each in once]
+    return titles + [(each, f"Review {reviews[each].get('label', '')}") for each in latest_last]
+
+
+def write_out(link, folder):
+    """Everything into the new folder; gives the sentence about the record of events."""
+    found = record(link)
+    done, wrong = events(link)
+    meta = dict(link.execute("SELECT name, value FROM meta WHERE name <> 'hash_salt'"))
+    chain = (
+        f"The record of events is whole: {len(done)} events."
+        if wrong is None
+        else f"The record of events was altered: event {wrong} does not fit the one before it."
+    )
+    folder.mkdir(parents=True)
+    (folder / "papers").mkdir()
+    papers = {}
+    for name, kind, data in link.execute("SELECT sha256, media_type, data FROM blob"):
+        papers[name] = f"{name[:16]}{ENDINGS.get(kind, '.bin')}"
+        if hashlib.sha256(data).hexdigest() != name:
+            chain += f" The paper {papers[name]} is not as it was kept."
+        (folder / "papers" / papers[name]).write_bytes(data)
+    trusts = [each.get("name", "") for each in found.get("trust", {}).values()]
+    facts = {"title": next(filter(None, trusts), "Record"), "chain": chain}
+    everything = {"file": meta, "record": found, "events": done, "papers": papers}
+    text = json.dumps(everything, ensure_ascii=False, indent=1)
+    shown = page(facts, found, done, known_values(found, papers))
+    (folder / "record.json").write_text(text, encoding="utf-8")
+    (folder / "record.html").write_text(shown, encoding="utf-8")
+    return chain
+
+
+def main(arguments=None):
+    """0: all is written and the record of events is whole; 1: it is altered; 2: not readable."""
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("file", type=Path)
+    parser.add_argument("folder", type=Path)
+    parser.add_argument("--recovery-key", action="store_true", help="ask for the recovery key")
+    parser.add_argument("--from-stdin", action="store_true", help="read the words from a pipe")
+    asked = parser.parse_args(arguments)
+
+    def secret(start):
+        question = "Recovery key: " if asked.recovery_key else "Passphrase: "
+        given = sys.stdin.readline() if asked.from_stdin else getpass.getpass(question)
+        made = of_recovery_key if asked.recovery_key else of_passphrase
+        return made(given.rstrip("\n"))(start)
+
+    if asked.folder.exists():
+        print(f"{asked.folder} is there already. Name a folder that is not.", file=sys.stderr)
+        return 2
+    try:
+        link = opened(asked.file, secret)
+        try:
+            chain = write_out(link, asked.folder)
+        except link.DatabaseError as error:
+            raise NotReadableError(
+                "The file is damaged: repair it with the application."
+            ) from error
+        finally:
+            link.close()
+    except NotReadableError as error:
+        print(error, file=sys.stderr)
+        return 2
+    print(chain)
+    return 1 if "altered" in chain or "not as it was" in chain else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

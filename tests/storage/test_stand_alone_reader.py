@@ -1,0 +1,172 @@
+"""The script that reads a file without the application finds everything that is in it."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from collections.abc import Iterator
+from hashlib import sha256
+from pathlib import Path
+from typing import Any
+
+import msgspec
+import pytest
+from sqlcipher3 import dbapi2
+from tests.wired import example_at, wired
+
+from appraisal_app.application.loading import FILE_ID
+from appraisal_app.application.ports.files import CaseFile, Passphrase
+from appraisal_app.application.reading import read_content
+from appraisal_app.domain.record import PARTS
+
+SCRIPT = Path(__file__).resolve().parents[2] / "resources" / "reader" / "appraisal_reader.py"
+WORDS = 'a "quoted" passphrase, Ärger'
+
+
+def read(path: Path, folder: Path, *options: str, words: str = "") -> tuple[int, str]:
+    """The exit code and what it said."""
+    found = subprocess.run(
+        [sys.executable, "-I", "-W", "error", SCRIPT, path, folder, "--from-stdin", *options],
+        input=words.encode(),
+        capture_output=True,
+        check=False,
+    )
+    return found.returncode, (found.stdout + found.stderr).decode().strip()
+
+
+def opened(path: Path) -> CaseFile:
+    services = wired(path.parent / "home")
+    return services.files().open(path, None, at=services.clock.now())
+
+
+@pytest.fixture(scope="module")
+def example(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return example_at(tmp_path_factory.mktemp("reader") / "Board.appraisal")
+
+
+@pytest.fixture(scope="module")
+def written(example: Path) -> Path:
+    """Everything in the worked example, as the script writes it out."""
+    folder = example.with_name("out")
+    before = example.read_bytes()
+    code, said = read(example, folder)
+    assert (code, said[:30]) == (0, "The record of events is whole:")
+    assert example.read_bytes() == before
+    return folder
+
+
+def values(tree: Any) -> Iterator[Any]:
+    """Every value in it that is no list and no table."""
+    match tree:
+        case dict():
+            for inner in tree.values():
+                yield from values(inner)
+        case list() | tuple():
+            for inner in tree:
+                yield from values(inner)
+        case _:
+            yield tree
+
+
+def test_every_word_of_every_review_is_there(example: Path, written: Path) -> None:
+    case = opened(example)
+    records = read_content(case).records
+    case.close()
+    content = [msgspec.to_builtins(getattr(each, name)) for each in records for name in PARTS]
+    found = set(values(json.loads((written / "record.json").read_text("utf-8"))["record"]))
+    texts = {each for each in values(content) if isinstance(each, str) and each}
+    assert len(texts) > 2000
+    # The ids of reviews name what is read, and are not read themselves.
+    assert texts - found - {each.cycle.id for each in records} == {FILE_ID}
+
+
+def test_lists_are_in_their_order_and_belong_to_their_owner(example: Path, written: Path) -> None:
+    case = opened(example)
+    content = read_content(case)
+    case.close()
+    found = json.loads((written / "record.json").read_text("utf-8"))["record"]["objectives"]
+    for cycle in content.cycles:
+        kept = found[cycle.cycle.id]["objectives"]
+        assert [each["title"] for each in kept] == [
+            each.title for each in cycle.objectives.objectives
+        ]
+        for one, other in zip(kept, cycle.objectives.objectives, strict=True):
+            measures = [each["measure"] for each in one["success_criteria"]]
+            assert measures == [each.measure for each in other.success_criteria]
+
+
+def test_papers_are_the_bytes_that_were_kept(written: Path) -> None:
+    papers = json.loads((written / "record.json").read_text("utf-8"))["papers"]
+    assert len(papers) >= 2
+    for name, file in papers.items():
+        data = (written / "papers" / file).read_bytes()
+        assert sha256(data).hexdigest() == name
+        assert data.startswith(b"%PDF-")
+
+
+def test_the_page_links_the_papers_and_names_people(written: Path) -> None:
+    page = (written / "record.html").read_text("utf-8")
+    assert 'href="papers/' in page
+    assert "Record of events" in page
+    assert "<script" not in page
+
+
+def test_passphrase_and_recovery_key_open_it_and_other_words_do_not(tmp_path: Path) -> None:
+    path = example_at(tmp_path / "Locked.appraisal")
+    case = opened(path)
+    case.change_key(Passphrase(WORDS))
+    key = case.recovery_key()
+    case.close()
+    assert read(path, tmp_path / "one", words=WORDS)[0] == 0
+    assert read(path, tmp_path / "two", "--recovery-key", words=key.lower())[0] == 0
+    one, two = ((tmp_path / name / "record.json").read_bytes() for name in ("one", "two"))
+    assert one == two
+    code, said = read(path, tmp_path / "three", words="other words")
+    assert (code, said[:33]) == (2, "These words do not open the file,")
+    assert not (tmp_path / "three").exists()
+    code, said = read(path, tmp_path / "three", "--recovery-key", words="ABCD")
+    assert (code, said) == (2, "A recovery key has 14 groups of five letters and digits.")
+
+
+def test_what_cannot_be_read_is_told_in_a_sentence(tmp_path: Path, example: Path) -> None:
+    there = tmp_path / "there"
+    there.mkdir()
+    other = tmp_path / "other.appraisal"
+    link = dbapi2.connect(str(other))
+    link.execute("CREATE TABLE a (b)")
+    link.close()
+    cut = tmp_path / "cut.appraisal"
+    cut.write_bytes(example.read_bytes()[:5000])
+    torn = tmp_path / "torn.appraisal"
+    data = bytearray(example.read_bytes())
+    data[4096 * 40 :] = bytes(len(data) - 4096 * 40)
+    torn.write_bytes(data)
+    for path, folder in (
+        (torn, tmp_path / "x"),
+        (example, there),
+        (other, tmp_path / "x"),
+        (tmp_path / "none", there),
+    ):
+        code, said = read(path, folder)
+        assert code == 2
+        assert "Traceback" not in said
+    code, said = read(cut, tmp_path / "x")
+    assert code == 2
+    assert "Traceback" not in said
+    assert not (tmp_path / "x").exists()
+
+
+def test_an_altered_record_of_events_is_noticed(tmp_path: Path, example: Path) -> None:
+    path = tmp_path / "Altered.appraisal"
+    path.write_bytes(example.read_bytes())
+    link = dbapi2.connect(str(path))
+    link.execute("DROP TRIGGER audit_keeps_values")
+    link.execute("UPDATE audit SET actor = 'clerk' WHERE seq = 7")
+    link.commit()
+    link.close()
+    code, said = read(path, tmp_path / "out")
+    assert (code, said) == (
+        1,
+        "The record of events was altered: event 7 does not fit the one before it.",
+    )
