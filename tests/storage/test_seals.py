@@ -8,7 +8,7 @@ import sqlcipher3.dbapi2 as sqlcipher
 from tests.storage.samples import AT, FULL_BOOK, KEY, Book, BookId, Shelf
 
 from appraisal_app.application.errors import SealedError
-from appraisal_app.application.ports.files import Version
+from appraisal_app.application.ports.files import AggregateRef, Version
 from appraisal_app.storage.case_file import SqlCaseFile
 from appraisal_app.storage.driver import DriverError, Link
 
@@ -135,3 +135,28 @@ def test_meta_blobs_and_events_are_only_added(
         work.record_event("opened", actor="chair", body={}, at=AT)
     with pytest.raises(DriverError, match=f"append-only: {table}"):
         sealed._attached.link.execute(statement.format(table, column))
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "DELETE FROM seal",
+        "UPDATE seal SET sealed_at = '2020-01-01T00:00:00+00:00'",
+        "UPDATE seal SET root_id = 'other'",
+    ],
+)
+def test_a_seal_that_was_taken_off_or_altered_is_found(filled: SqlCaseFile, statement: str) -> None:
+    with filled.unit_of_work() as work:
+        work.note_hashes(actor="chair", at=AT)
+        work.seal(Book, "full", at=AT)
+        assert work.note_hashes(actor="chair", at=AT)
+        assert not work.note_hashes(actor="chair", at=AT)
+        assert work.verify_chain().ok
+    link = filled._attached.link
+    names = "SELECT name FROM sqlite_master WHERE type = 'trigger' AND tbl_name = 'seal'"
+    for (name,) in link.execute(names).fetchall():
+        link.execute(f"DROP TRIGGER {name}")
+    link.execute(statement)
+    with filled.unit_of_work() as work:
+        altered = work.verify_chain().altered
+    assert AggregateRef(aggregate="book", id="full") in altered

@@ -32,8 +32,16 @@ class _Noted(msgspec.Struct, frozen=True):
     hash: str
 
 
-class _Body(msgspec.Struct, frozen=True):
+class _Sealed(msgspec.Struct, frozen=True):
+    aggregate: str
+    id: str
+    at: str
+    hash: str
+
+
+class _Body(msgspec.Struct, frozen=True, omit_defaults=True):
     hashes: tuple[_Noted, ...]
+    seals: tuple[_Sealed, ...] = ()
 
 
 class _Gone(msgspec.Struct, frozen=True):
@@ -175,19 +183,28 @@ class Hashes:
         return version > noted.version or self._matches(form, noted.id, noted.hash)
 
     def _unsealed(self) -> Iterator[AggregateRef]:
-        gone = {each.ref for each in disposed(self.connection)}
-        for aggregate, root_id, value_hash in all_seals(self.connection):
-            ref, form = (
-                AggregateRef(aggregate=aggregate, id=root_id),
-                self.catalogue.named(aggregate),
-            )
-            if ref not in gone and (form is None or not self._matches(form, root_id, value_hash)):
-                yield ref
-        yield from (ref for ref in gone if self._is_there(ref))
+        """What is not as it was sealed, or whose seal is not as it was noted."""
+        standing = frozenset(self._seals())
+        for each in standing:
+            form = self.catalogue.named(each.aggregate)
+            if form is None or not self._matches(form, each.id, each.hash):
+                yield AggregateRef(aggregate=each.aggregate, id=each.id)
+        for each in self._noted_seals() - standing:
+            yield AggregateRef(aggregate=each.aggregate, id=each.id)
 
-    def _is_there(self, ref: AggregateRef) -> bool:
-        form = self.catalogue.named(ref.aggregate)
-        return form is not None and version_of(self.connection, form, ref.id) is not None
+    def _seals(self) -> Iterator[_Sealed]:
+        for each in all_seals(self.connection):
+            yield _Sealed(each.aggregate, each.id, each.sealed_at, each.hash)
+
+    def _noted_seals(self) -> frozenset[_Sealed]:
+        """The seals of everything that was not taken out since."""
+        removed = self._removed()
+        return frozenset(
+            each
+            for line in audit.lines(self.connection, kind=RECORDED)
+            for each in _body(line, _Body).seals
+            if line.seq > removed.get(AggregateRef(aggregate=each.aggregate, id=each.id), 0)
+        )
 
     def _matches(self, form: Form, root_id: str, value_hash: str) -> bool:
         try:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import datetime
 
 import sqlalchemy as sa
@@ -34,7 +35,16 @@ def seal_hash(connection: sa.Connection, aggregate: str, root_id: str) -> str | 
     return connection.execute(query).scalar()
 
 
-def all_seals(connection: sa.Connection) -> tuple[tuple[str, str, str], ...]:
-    """Aggregate, id and hash of everything sealed."""
-    query = sa.select(_SEALS.c.aggregate, _SEALS.c.root_id, _SEALS.c.hash)
-    return tuple((row[0], row[1], row[2]) for row in connection.execute(query))
+@dataclass(frozen=True, slots=True)
+class Seal:
+    """One row: what is sealed, since when, and its hash then."""
+
+    aggregate: str
+    id: str
+    sealed_at: str
+    hash: str
+
+
+def all_seals(connection: sa.Connection) -> tuple[Seal, ...]:
+    """Everything sealed."""
+    return tuple(Seal(*row) for row in connection.execute(sa.select(*_SEALS.c)))
