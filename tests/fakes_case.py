@@ -106,6 +106,21 @@ class FakeUnit:
             self._contents.unnoted -= {(kind, root_id)}
         self.record_event("removed", actor=actor, body={"id": root_id}, at=at)
 
+    def dispose(
+        self,
+        kinds: Iterable[type[Aggregate]],
+        root_id: str,
+        *,
+        papers: Iterable[str] = (),
+        certificate: int,
+        actor: str,
+        at: datetime,
+    ) -> ChainHead:
+        raise NotImplementedError
+
+    def blob_sizes(self) -> Mapping[str, int]:
+        return {name: len(blob.data) for name, blob in self._contents.blobs.items()}
+
     def seal(self, kind: type[Aggregate], root_id: str, *, at: datetime) -> str:
         assert at.tzinfo is not None
         name = (kind, root_id)
@@ -280,6 +295,9 @@ class FakeCase:
         raise NotImplementedError
 
     def replace_with(self, copy: CaseFile) -> None:
+        raise NotImplementedError
+
+    def compact(self) -> None:
         raise NotImplementedError
 
     def erase_remains(self, folder: Path) -> None:

@@ -19,6 +19,8 @@ class Settings:
     window: str = ""
     """Geometry and panes as hexadecimal text."""
     recent: tuple[str, ...] = ()
+    lock_after: int = 15
+    """Minutes without anybody at the keyboard, 0 for never."""
     known: tuple[str, ...] = ()
     """Files that were open, with number and last event; `two_copies/known.py` reads them."""
 

@@ -60,6 +60,8 @@ class ThreadTasks(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._unanswered = 0
+        self.is_waiting = False
+        """Whether somebody stands in `finish`."""
         self._executor = ThreadPoolExecutor(max_workers=1, thread_name_prefix="work")
         self._told.connect(self._tell, Qt.ConnectionType.QueuedConnection)
         self._answered.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
@@ -94,8 +96,10 @@ class ThreadTasks(QObject):
 
     def finish(self) -> None:
         """Wait until every job is done and answered; keys and clicks wait as well."""
+        before, self.is_waiting = self.is_waiting, True
         while self._unanswered:
             QCoreApplication.processEvents(_ALL_BUT_THE_USER)
+        self.is_waiting = before
 
     def close(self) -> None:
         """Wait for the job under way; those that have not begun never do."""

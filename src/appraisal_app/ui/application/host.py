@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from appraisal_app.application.settings import Settings
 from appraisal_app.ui.application.page import HostedPage
+from appraisal_app.ui.forms.left_open import field_in_use, holds_unread
 from appraisal_app.ui.forms.page import FormView
 from appraisal_app.ui.forms.said import Passage
 from appraisal_app.ui.shell.state import WindowState
@@ -55,6 +56,16 @@ class Host:
         """Let the page save; False when it must stay."""
         page = self._pages.get(key)
         return page is None or page.leave()
+
+    def field_in_use(self, key: str) -> str:
+        """The field of that page that has the keyboard, "" when none has."""
+        page = self._pages.get(key)
+        return field_in_use(page.widget) if page is not None else ""
+
+    def holds_unread(self, key: str) -> bool:
+        """Whether something was typed on that page that could not be passed on."""
+        page = self._pages.get(key)
+        return page is not None and holds_unread(page.widget)
 
     def forget_pages(self) -> None:
         """Let go of all pages."""

@@ -14,6 +14,7 @@ from appraisal_app.ui.application.relay import Relay
 from appraisal_app.ui.destinations import HOME, NEW_FILE, NEW_OWN_FILE, RECOVERY, WELCOME
 from appraisal_app.ui.forms.page import FormView
 from appraisal_app.ui.identities.presenter import IdentitiesParts, IdentitiesPresenter
+from appraisal_app.ui.locking.page import LockParts, LockPresenter
 from appraisal_app.ui.passphrases.view import SECRET_KINDS
 from appraisal_app.ui.session.open_copies import OpenCopies
 from appraisal_app.ui.verifying.presenter import (
@@ -54,6 +55,17 @@ def welcome_page(desk: Desk) -> HostedPage:
         open_packet=session.open_packet,
     )
     presenter = WelcomePresenter(parts, view)
+    relay.target = presenter
+    return HostedPage(view, lambda _: presenter.show())
+
+
+def locked_page(desk: Desk) -> HostedPage:
+    """The page of a locked file."""
+    relay = Relay()
+    view = FormView(relay, desk.icons, desk.services.clock.today, SECRET_KINDS)
+    locking = desk.session.locking
+    parts = LockParts(away=lambda: locking.away, unlock=locking.unlock, close=locking.close)
+    presenter = LockPresenter(parts, view)
     relay.target = presenter
     return HostedPage(view, lambda _: presenter.show())
 

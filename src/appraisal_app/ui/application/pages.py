@@ -27,6 +27,7 @@ from appraisal_app.ui.destinations import (
     DOCUMENTS,
     HOME,
     IDENTITIES,
+    LOCKED,
     MEETING_VIEW,
     NEW_COPY_FILE,
     NEW_FEEDBACK_FILE,
@@ -57,6 +58,7 @@ _OUTSIDE: Mapping[str, Callable[[Desk], HostedPage]] = MappingProxyType(
         NEW_FEEDBACK_FILE: outside_pages.new_feedback_file_page,
         VERIFYING: outside_pages.verifying_page,
         IDENTITIES: outside_pages.identities_page,
+        LOCKED: outside_pages.locked_page,
     }
 )
 _OF_A_REVIEW: Mapping[str, Callable[[Desk, OpenReview], HostedPage]] = MappingProxyType(

@@ -22,6 +22,9 @@ from appraisal_app.ui.application.unexpected import UnexpectedErrors
 from appraisal_app.ui.autosave import Autosave, QtSingleShot
 from appraisal_app.ui.dialogs import QtDialogs
 from appraisal_app.ui.interpreter import keep_constants_alive
+from appraisal_app.ui.locking.gate import LockGate
+from appraisal_app.ui.locking.sleep import SleepEar
+from appraisal_app.ui.locking.watch import LockWatch, WatchParts
 from appraisal_app.ui.session.commands import add_commands
 from appraisal_app.ui.session.ports import Saver, SaveScreen, WindowParts
 from appraisal_app.ui.session.presenter import WindowPresenter
@@ -68,7 +71,8 @@ class Program:
         )
         self.session = WindowPresenter(parts, Host(self.window, appearance, self._make_page))
         add_commands(self.session, parts)
-        self._relay.target = self.session
+        locking = self.session.locking
+        self._relay.target = LockGate(self.session, lambda: locking.away is not None)
         self.window.restore_view(bytes.fromhex(self.session.settings.window))
 
     def begin(self, path: Path | None) -> None:
@@ -80,6 +84,26 @@ class Program:
         """Keep the window's place, and wait for work under way."""
         self.session.keep_view(self.window.view_state().hex())
         self.tasks.close()
+
+    def watch_for_leaving(self) -> LockWatch:
+        """Lock when nobody is there, and when the computer sleeps."""
+        session, locking = self.session, self.session.locking
+
+        def lock() -> None:
+            self.window.read_now()
+            locking.lock_unasked()
+
+        parts = WatchParts(
+            now=self._services.clock.now,
+            minutes=lambda: session.settings.lock_after,
+            is_busy=lambda: self.tasks.is_waiting,
+            is_holding=lambda: locking.away is not None and bool(locking.away.held),
+            lock=lock,
+        )
+        watch = LockWatch(parts, self.window)
+        watch.start()
+        SleepEar(watch.lock, self.window).listen()
+        return watch
 
     def watch_errors(self) -> None:
         """Turn unforeseen errors into a report that can be copied."""
@@ -110,6 +134,7 @@ def open_window(services: Services, settings: SettingsStore, path: Path | None) 
     program = Program(services, settings)
     program.watch_errors()
     program.begin(path)
+    program.watch_for_leaving()
     code = application.exec()
     program.end()
     return code

@@ -70,6 +70,10 @@ class Keeping:
     def let_go(self, file: OpenFile) -> None:
         """Back the file up, close it, and forget its editors."""
         self._back_up(file)
+        self.close(file)
+
+    def close(self, file: OpenFile) -> None:
+        """Close the file and forget its editors."""
         self._stop()
         file.case.close()
         self._watched.clear()

@@ -7,10 +7,13 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from appraisal_app.application.settings import Settings
+from appraisal_app.ui.locking.idleness import AFTER_MINUTES, NEVER
 from appraisal_app.ui.shell.state import MenuEntry, MenuName
 
 RECENT, THEME, TEXT = "recent:", "theme:", "text:"
+LOCK, LOCK_AFTER = "lock", "lock_after:"
 TEXT_SIZES = (100, 125, 150, 175, 200)
+_ABOUT = MenuEntry(MenuName.HELP, "about", "About CEO Appraisal")
 _THEMES = (("system", "Follow the system"), ("light", "Light"), ("dark", "Dark"))
 
 
@@ -38,10 +41,16 @@ def menus(facts: MenuFacts) -> tuple[MenuEntry, ...]:
         *_file(facts),
         *_edit(facts),
         *(_go(facts) if facts.is_open else (MenuEntry(MenuName.GO, "welcome", "First page"),)),
-        *_tools(),
+        *_tools(facts.settings),
         *_view(facts),
-        MenuEntry(MenuName.HELP, "about", "About CEO Appraisal"),
+        _ABOUT,
     )
+
+
+def locked_menus(settings: Settings) -> tuple[MenuEntry, ...]:
+    """What is left while the file is locked: nothing that tells of files or of their content."""
+    quit_line = MenuEntry(MenuName.FILE, "quit", "Quit", shortcut="Ctrl+Q")
+    return (quit_line, *_view(MenuFacts(settings=settings)), _ABOUT)
 
 
 def _file(facts: MenuFacts) -> Iterator[MenuEntry]:
@@ -63,6 +72,7 @@ def _file(facts: MenuFacts) -> Iterator[MenuEntry]:
             yield MenuEntry(menu, "passphrase", "Change passphrase…", group=2)
             if facts.is_protected:
                 yield MenuEntry(menu, "recovery", "Recovery sheet…", group=2)
+        yield MenuEntry(menu, LOCK, "Lock now", shortcut="Ctrl+L", group=3)
         yield MenuEntry(menu, "close", "Close file", shortcut="Ctrl+W", group=3)
     yield MenuEntry(menu, "quit", "Quit", shortcut="Ctrl+Q", group=3)
 
@@ -100,9 +110,18 @@ def _go(facts: MenuFacts) -> Iterator[MenuEntry]:
         yield MenuEntry(menu, "meeting_view", "Review meeting", shortcut="F11", group=2)
 
 
-def _tools() -> Iterator[MenuEntry]:
+def _tools(settings: Settings) -> Iterator[MenuEntry]:
     yield MenuEntry(MenuName.TOOLS, "verify", "Verify a PDF…", shortcut="Ctrl+Shift+V")
     yield MenuEntry(MenuName.TOOLS, "identities", "Signing identities…")
+    for minutes in (*AFTER_MINUTES, NEVER):
+        yield MenuEntry(
+            MenuName.TOOLS,
+            f"{LOCK_AFTER}{minutes}",
+            f"After {minutes} minutes" if minutes else "Never",
+            checked=settings.lock_after == minutes,
+            submenu="Lock when nobody is here",
+            group=1,
+        )
 
 
 def _view(facts: MenuFacts) -> Iterator[MenuEntry]:

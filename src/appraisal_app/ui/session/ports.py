@@ -39,6 +39,14 @@ class WindowScreen(Protocol):
         """Let the page save; False when it could not and must stay."""
         ...
 
+    def field_in_use(self, key: str) -> str:
+        """The field of that page that has the keyboard, "" when none has."""
+        ...
+
+    def holds_unread(self, key: str) -> bool:
+        """Whether something was typed on that page that could not be passed on."""
+        ...
+
     def forget_pages(self) -> None:
         """Let go of the pages of the file that was open."""
         ...

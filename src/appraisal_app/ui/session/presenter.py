@@ -9,7 +9,7 @@ from datetime import datetime
 from pathlib import Path
 
 from appraisal_app.application.errors import AppError
-from appraisal_app.application.ports.files import Access, CaseFile, DocumentKind
+from appraisal_app.application.ports.files import CaseFile
 from appraisal_app.application.settings import Settings
 from appraisal_app.application.two_copies.known import remembered
 from appraisal_app.domain.cycle import CycleId
@@ -32,7 +32,9 @@ from appraisal_app.ui.forms.said import Passage
 from appraisal_app.ui.session.arrivals import Arrivals
 from appraisal_app.ui.session.form_arrivals import FormArrivals
 from appraisal_app.ui.session.keeping import Keeping
-from appraisal_app.ui.session.menus import RECENT, TEXT, THEME, MenuFacts, menus
+from appraisal_app.ui.session.locking import Locking, locked_state
+from appraisal_app.ui.session.menu_facts import menu_facts
+from appraisal_app.ui.session.menus import LOCK, LOCK_AFTER, RECENT, TEXT, THEME, menus
 from appraisal_app.ui.session.open_desk import OpenDesk
 from appraisal_app.ui.session.open_file import PROGRAM, OpenFile, Sight
 from appraisal_app.ui.session.open_review import OpenReview
@@ -58,6 +60,7 @@ class WindowPresenter:
         self._arrivals = Arrivals(parts, self)
         self._forms = FormArrivals(parts, self)
         self.returned = Returned(parts, self)
+        self.locking = Locking(parts, self, screen, self._keeping)
         self.commands: dict[str, Callable[[], None]] = self._own_commands()
 
     def begin(self, path: Path | None) -> None:
@@ -136,6 +139,11 @@ class WindowPresenter:
         return self.file if isinstance(self.file, OpenReview) else None
 
     @property
+    def page(self) -> str:
+        """The page in sight, or under the lock."""
+        return self._page
+
+    @property
     def own_desk(self) -> OpenDesk | None:
         """The chief executive's own file that is open, if one is."""
         return self.file if isinstance(self.file, OpenDesk) else None
@@ -164,7 +172,9 @@ class WindowPresenter:
     @property
     def state(self) -> WindowState:
         """The window as it is now."""
-        facts, file = menus(self._menu_facts()), self.file
+        if self.locking.away is not None:
+            return locked_state(self.locking.away, self.settings)
+        facts, file = menus(menu_facts(self.settings, self.file)), self.file
         if file is None:
             return WindowState(title=PROGRAM, page=self._page, menus=facts)
         today = self._parts.services.clock.today()
@@ -186,6 +196,8 @@ class WindowPresenter:
             self.keep(replace(self.settings, theme=key.removeprefix(THEME)))
         elif key.startswith(TEXT):
             self.keep(replace(self.settings, text_size=int(key.removeprefix(TEXT))))
+        elif key.startswith(LOCK_AFTER):
+            self.keep(replace(self.settings, lock_after=int(key.removeprefix(LOCK_AFTER))))
 
     def went(self, key: str) -> None:
         """A place in the rail was chosen, or a stage of it to be folded up or opened."""
@@ -282,6 +294,7 @@ class WindowPresenter:
             "next": lambda: self._step(1),
             "meeting_view": self._meet,
             "close": self._close_file,
+            LOCK: self.locking.lock_now,
             "compare_copy": self.returned.choose,
             READ_ANEW: self._read_anew,
             "quit": self._screen.close_window,
@@ -348,16 +361,20 @@ class WindowPresenter:
             return True
         if not (self._screen.leave_page(self._page) and self._keeping.now()) and not self._lose():
             return False
+        self.put_away(file, self._keeping.let_go)
+        return True
+
+    def put_away(self, file: OpenFile, close: Callable[[OpenFile], None]) -> None:
+        """Forget everything of the file; `close` closes it."""
         # Pages first: leaving a field saves, which needs the file.
         self._screen.forget_pages()
         self.returned.drop()
         with suppress(AppError):
             self.settings = remembered(self.settings, file.case)
             self._parts.settings.save(self.settings)
-        self._keeping.let_go(file)
+        close(file)
         self.file = None
         self._page = WELCOME
-        return True
 
     def _lose(self) -> bool:
         return self._parts.dialogs.confirm(
@@ -366,22 +383,4 @@ class WindowPresenter:
             "and what was typed since the last time it was saved is lost.",
             accept="Close and lose them",
             keep="Stay here",
-        )
-
-    def _menu_facts(self) -> MenuFacts:
-        file = self.file
-        if file is None:
-            return MenuFacts(settings=self.settings)
-        history = file.editor.history
-        return MenuFacts(
-            settings=self.settings,
-            is_open=True,
-            is_own_desk=self.review is None,
-            can_compare=self.review is not None and file.can_write,
-            is_copy=file.case.access is Access.COPY,
-            has_papers=file.case.kind is DocumentKind.COPY,
-            can_write=file.case.access is Access.WRITE,
-            is_protected=file.case.is_protected,
-            undo=history.undo_label,
-            redo=history.redo_label,
         )

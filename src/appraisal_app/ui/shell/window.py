@@ -125,13 +125,13 @@ class AppWindow(QMainWindow):
             self.restoreGeometry(QByteArray(kept[1:]))
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        self._read_now()
+        self.read_now()
         event.setAccepted(self._listener.may_close())
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.ActivationChange and not self.isActiveWindow():
-            self._read_now()
+            self.read_now()
             self._listener.left()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -175,7 +175,8 @@ class AppWindow(QMainWindow):
         if key in self._by_key:
             self._pages.setCurrentWidget(self._by_key[key])
 
-    def _read_now(self) -> None:
+    def read_now(self) -> None:
+        """Pass on what was typed on the page in sight and not yet read."""
         page: object = self._pages.currentWidget()
         if isinstance(page, Leavable):
             page.read_now()
@@ -186,11 +187,11 @@ class AppWindow(QMainWindow):
         elif key == "guidance":
             self._toggle_guidance()
         else:
-            self._read_now()
+            self.read_now()
             self._listener.command(key)
 
     def _go(self, key: str) -> None:
-        self._read_now()
+        self.read_now()
         self._panes.show_page()
         self._listener.went(key)
 

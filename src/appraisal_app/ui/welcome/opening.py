@@ -83,6 +83,13 @@ class Opening:
             self._dialogs.tell(f"{path.name} was not opened", error.sentence)
             return None
 
+    def open_with(self, path: Path, key: Key) -> CaseFile | None:
+        """Open that file with a key that was given; raises WrongKeyError and every other AppError.
+
+        None when somebody has the file open, and the person did not want a copy of it.
+        """
+        return self._open_or_copy(path, key)
+
     def open_with_recovery_key(self, path: Path) -> CaseFile | None:
         """Open that file with the key from its recovery sheet."""
         try:

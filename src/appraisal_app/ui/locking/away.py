@@ -1,0 +1,22 @@
+"""What the window knows while it is locked."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Away:
+    """The file that was in sight, and where in it somebody was.
+
+    `held` says why the file could not be closed, "" when it was: then neither its key nor any of
+    its words are in the program any more.
+    """
+
+    path: Path
+    page: str
+    field: str
+    review: str = ""
+    role: str = ""
+    held: str = ""

@@ -1,0 +1,52 @@
+"""Stands between the window and the session: while it is locked, hardly anything passes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from appraisal_app.ui.shell.listener import WindowListener
+
+_ALWAYS = frozenset({"quit", "about"})
+_LOOKS = ("theme:", "text:")
+
+
+class LockGate:
+    """A WindowListener that passes on what may be done at a locked window."""
+
+    def __init__(self, target: WindowListener, is_locked: Callable[[], bool]) -> None:
+        self._target = target
+        self._is_locked = is_locked
+
+    def command(self, key: str) -> None:
+        """Pass on looks and leaving."""
+        if not self._is_locked() or key in _ALWAYS or key.startswith(_LOOKS):
+            self._target.command(key)
+
+    def went(self, key: str) -> None:
+        """Pass on a place only when unlocked."""
+        if not self._is_locked():
+            self._target.went(key)
+
+    def chose_review(self, key: str) -> None:
+        """Pass on a review only when unlocked."""
+        if not self._is_locked():
+            self._target.chose_review(key)
+
+    def chose_role(self, key: str) -> None:
+        """Pass on a role only when unlocked."""
+        if not self._is_locked():
+            self._target.chose_role(key)
+
+    def dropped(self, paths: tuple[Path, ...]) -> None:
+        """Pass on files only when unlocked."""
+        if not self._is_locked():
+            self._target.dropped(paths)
+
+    def left(self) -> None:
+        """Pass on a moment to save."""
+        self._target.left()
+
+    def may_close(self) -> bool:
+        """Pass the question on: what is held would be lost."""
+        return self._target.may_close()

@@ -1,0 +1,109 @@
+"""The page of a locked file: its name, a line for the passphrase, and nothing else."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from appraisal_app.ui.forms.blocks import Block, Note, NoteKind, PageAction, PageState, Problem
+from appraisal_app.ui.forms.buttons_only import ButtonsOnly
+from appraisal_app.ui.forms.listener import Answer
+from appraisal_app.ui.forms.screen import PageScreen
+from appraisal_app.ui.locking.away import Away
+from appraisal_app.ui.passphrases.secret_field import SecretField
+
+PASSPHRASE, OPEN, CLOSE = "passphrase", "unlock", "close_locked"
+EMPTY = "Type the passphrase of the file."
+CLOSED = (
+    "What you wrote is saved. The file is closed, and its key is no longer in this program. With "
+    "the passphrase you come back to where you were."
+)
+HELD = (
+    "Not everything could be saved before the file was locked. {why} What you wrote is kept in "
+    "the memory of this computer, hidden, until you come back: unlock soon, and do not switch the "
+    "computer off. Until then the key of the file is in its memory as well."
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LockParts:
+    """`unlock` says why the passphrase does not do, "" when it does."""
+
+    away: Callable[[], Away | None]
+    unlock: Callable[[str], str]
+    close: Callable[[], None]
+
+
+class LockPresenter(ButtonsOnly):
+    """Hears the page as its PageListener; keeps no passphrase longer than it is tried."""
+
+    def __init__(self, parts: LockParts, screen: PageScreen) -> None:
+        self._parts = parts
+        self._screen = screen
+        self._typed = ""
+        self._error = ""
+
+    def show(self) -> None:
+        """Show the page, with the keyboard in its line."""
+        self._typed, self._error = "", ""
+        self._show()
+        self._screen.focus_field(PASSPHRASE)
+
+    def changed(self, key: str, value: Answer) -> None:
+        if key == PASSPHRASE and isinstance(value, str):
+            self._typed = value
+            self._show()
+
+    def pressed(self, action_key: str) -> None:
+        if action_key == CLOSE:
+            self._typed = ""
+            self._parts.close()
+        elif action_key == OPEN:
+            self._open()
+
+    def followed(self, target_key: str) -> None:
+        self._screen.focus_field(target_key)
+
+    def _open(self) -> None:
+        typed, self._typed = self._typed, ""
+        self._error = self._parts.unlock(typed) if typed.strip() else EMPTY
+        self._show()
+        if self._error:
+            self._screen.focus_field(PASSPHRASE)
+
+    def _show(self) -> None:
+        away = self._parts.away()
+        if away is not None:
+            self._screen.render_state(lock_page(away, self._typed, self._error))
+
+
+def lock_page(away: Away, typed: str = "", error: str = "") -> PageState:
+    """The page as it is now."""
+    return PageState(
+        step="locked",
+        title=f"{away.path.stem} is locked",
+        purpose="Type the passphrase to go on where you were.",
+        problems=(Problem(error, PASSPHRASE),) if error else (),
+        blocks=(*_about(away), _line(typed, error)),
+        actions=(
+            PageAction(CLOSE, "Close the file"),
+            PageAction(OPEN, "Unlock", primary=True),
+        ),
+    )
+
+
+def _about(away: Away) -> tuple[Block, ...]:
+    if away.held:
+        return (Note("held", HELD.format(why=away.held), kind=NoteKind.WARN),)
+    return (Note("closed", CLOSED, kind=NoteKind.LOCK),)
+
+
+def _line(typed: str, error: str) -> SecretField:
+    return SecretField(
+        PASSPHRASE,
+        "Passphrase",
+        hint="If nobody knows it any more, type the groups of the recovery key from the recovery "
+        "sheet instead.",
+        value=typed,
+        error=error,
+    )

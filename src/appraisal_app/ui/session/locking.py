@@ -1,0 +1,190 @@
+"""Puts the open file away behind its passphrase, and takes it up again where one was."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import replace
+from typing import Protocol
+
+from appraisal_app.application.errors import AppError, RecoveryKeyError, WrongKeyError
+from appraisal_app.application.ports.files import CaseFile, Key, Passphrase
+from appraisal_app.application.settings import Settings
+from appraisal_app.ui.destinations import HOME, LOCKED, TWO_COPIES, WELCOME
+from appraisal_app.ui.locking.away import Away
+from appraisal_app.ui.session.keeping import Keeping
+from appraisal_app.ui.session.menus import locked_menus
+from appraisal_app.ui.session.open_file import PROGRAM, OpenFile
+from appraisal_app.ui.session.open_review import OpenReview
+from appraisal_app.ui.session.ports import WindowParts, WindowScreen
+from appraisal_app.ui.shell.state import WindowState
+
+WRONG = (
+    "That opens this file neither as its passphrase nor as its recovery key. Check capital "
+    "letters and the keyboard's language, and type it again."
+)
+NOTHING_TO_LOCK = (
+    "This file has no passphrase, so a lock would keep nobody out: whoever gets hold of the file "
+    "can read it. Give it a passphrase under File, Change passphrase; or lock the computer itself."
+)
+UNREAD = "There is a day on the page that cannot be read yet."
+
+
+class Host(Protocol):
+    """The window's presenter, as locking sees it."""
+
+    file: OpenFile | None
+
+    @property
+    def page(self) -> str: ...
+    def opened(self, case: CaseFile) -> None: ...
+    def put_away(self, file: OpenFile, close: Callable[[OpenFile], None]) -> None: ...
+    def go(self, page: str, focus: str = "") -> None: ...
+    def show_review(self, key: str) -> None: ...
+    def chose_role(self, key: str) -> None: ...
+    def refresh(self) -> None: ...
+    def command(self, key: str) -> None: ...
+
+
+class Locking:
+    """Locked as long as `away` is something."""
+
+    def __init__(
+        self, parts: WindowParts, host: Host, screen: WindowScreen, keeping: Keeping
+    ) -> None:
+        self._parts = parts
+        self._host = host
+        self._screen = screen
+        self._keeping = keeping
+        self.away: Away | None = None
+
+    def lock_now(self) -> None:
+        """Lock because somebody asked for it; says why where there is nothing to lock."""
+        file = self._host.file
+        if file is not None and not file.case.is_protected:
+            self._parts.dialogs.tell("There is nothing to lock", NOTHING_TO_LOCK)
+            return
+        self.lock()
+
+    def lock_unasked(self) -> None:
+        """Lock unless it is locked; what a lock still holds is tried again."""
+        if self.away is None or self.away.held:
+            self.lock()
+
+    def lock(self) -> None:
+        """Save, close the file and hide it; what cannot be saved stays hidden in memory.
+
+        A file without a passphrase stays as it is. While words are held, this tries again.
+        """
+        self._parts.finish_work()
+        file = self._host.file
+        if file is None or not file.case.is_protected:
+            return
+        page = self._host.page
+        # Leaving the page takes the keyboard off its field.
+        field = self.away.field if self.away is not None else self._screen.field_in_use(page)
+        away = _away(file, page, field)
+        held = self._unsaved(file)
+        self.away = replace(away, held=held)
+        if not held:
+            self._host.put_away(file, self._close)
+        self._show()
+
+    def unlock(self, typed: str) -> str:
+        """Go on where one was; "" then, and otherwise why not."""
+        try:
+            return "" if self._tried(Passphrase(typed)) else WRONG
+        except WrongKeyError:
+            return self._unlock_by_paper(typed)
+        except AppError as error:
+            return error.sentence
+
+    def close(self) -> None:
+        """Let the file be, and turn to the first page; asks where words would be lost."""
+        if self.away is not None and self.away.held:
+            self.away = None
+            self._host.command("close")
+            if self._host.file is not None:
+                self.lock()
+            return
+        self.away = None
+        self._host.go(WELCOME)
+
+    def _unlock_by_paper(self, typed: str) -> str:
+        try:
+            key = self._parts.services.files().parse_recovery_key(typed)
+            return "" if self._tried(key) else WRONG
+        except (RecoveryKeyError, WrongKeyError):
+            return WRONG
+        except AppError as error:
+            return error.sentence
+
+    def _tried(self, key: Key) -> bool:
+        away, file = self.away, self._host.file
+        if away is None or key is None:
+            return True
+        if file is None:
+            return self._taken_up(away, self._parts.opening.open_with(away.path, key))
+        if not file.case.opens_with(key):
+            raise WrongKeyError
+        self.away = None
+        self._host.refresh()
+        self._screen.show_page(self._host.page, away.field)
+        return True
+
+    def _taken_up(self, away: Away, case: CaseFile | None) -> bool:
+        """Show the file again; whoever turned away from a question finds it locked as before."""
+        if case is None:
+            return True
+        self.away = None
+        self._host.opened(case)
+        if self._host.file is None:
+            return True
+        if isinstance(file := self._host.file, OpenReview):
+            if file.editor.record.cycle.id != away.review:
+                self._host.show_review(away.review)
+            self._host.chose_role(away.role)
+        self._host.go(away.page, away.field)
+        return True
+
+    def _unsaved(self, file: OpenFile) -> str:
+        """Why not everything is in the file; "" when everything is."""
+        page = self._host.page
+        if self._screen.holds_unread(page):
+            return UNREAD
+        is_left = self._screen.leave_page(page)
+        try:
+            if file.can_write:
+                file.editor.leave_page()
+        except AppError as error:
+            self._keeping.save_failed(error)
+            return error.sentence
+        return "" if is_left and self._keeping.now() else "The page could not be left."
+
+    def _close(self, file: OpenFile) -> None:
+        """Close it, with a backup where one can be made: nobody is there to be told."""
+        services = self._parts.services
+        if file.can_write:
+            with suppress(AppError):
+                file.case.back_up(services.folders.backups, at=services.clock.now())
+        self._keeping.close(file)
+
+    def _show(self) -> None:
+        self._screen.make_page(LOCKED)
+        self._host.refresh()
+        self._screen.show_page(LOCKED, "")
+
+
+def locked_state(away: Away, settings: Settings) -> WindowState:
+    """The window of a locked file: its name, and nothing that is in it."""
+    return WindowState(
+        title=f"{away.path.stem} is locked — {PROGRAM}", page=LOCKED, menus=locked_menus(settings)
+    )
+
+
+def _away(file: OpenFile, page: str, field: str) -> Away:
+    away = Away(path=file.case.path, page=HOME if page == TWO_COPIES else page, field=field)
+    if isinstance(file, OpenReview):
+        editor = file.editor
+        return replace(away, review=editor.record.cycle.id, role=editor.role.value)
+    return away

@@ -1,0 +1,29 @@
+"""What the menus need to know of the open file."""
+
+from __future__ import annotations
+
+from appraisal_app.application.ports.files import Access, DocumentKind
+from appraisal_app.application.settings import Settings
+from appraisal_app.ui.session.menus import MenuFacts
+from appraisal_app.ui.session.open_file import OpenFile
+from appraisal_app.ui.session.open_review import OpenReview
+
+
+def menu_facts(settings: Settings, file: OpenFile | None) -> MenuFacts:
+    """The facts as they are now."""
+    if file is None:
+        return MenuFacts(settings=settings)
+    is_board, can_write = isinstance(file, OpenReview), file.case.access is Access.WRITE
+    history = file.editor.history
+    return MenuFacts(
+        settings=settings,
+        is_open=True,
+        is_own_desk=not is_board,
+        can_compare=is_board and file.can_write,
+        is_copy=file.case.access is Access.COPY,
+        has_papers=file.case.kind is DocumentKind.COPY,
+        can_write=can_write,
+        is_protected=file.case.is_protected,
+        undo=history.undo_label,
+        redo=history.redo_label,
+    )

@@ -1,0 +1,168 @@
+"""A locked window shows nothing of the file, and one comes back to where one was."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from functools import cache
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+import pytest
+from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QWidget
+from pytestqt.qtbot import QtBot
+from tests.journeys.running import Running, new_file, running, services_at
+from tests.ui.fakes import FakeDialogs
+from tests.wired import KEY_WORDS
+
+from appraisal_app.ui.locking.page import CLOSED
+from appraisal_app.ui.session.locking import NOTHING_TO_LOCK, UNREAD, WRONG
+from appraisal_app.ui.widgets.text_box import TextBox
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+TELLING = ("Northmoor", "Amina", "Khan", "Owen Price", "Zanzibar")
+PAGE, FIELD = "meeting", "notes"
+
+
+@cache
+def first_file() -> bytes:
+    with TemporaryDirectory() as folder:
+        path = new_file(Path(folder) / "x.appraisal", services_at(Path(folder)), KEY_WORDS)
+        return path.read_bytes()
+
+
+@contextmanager
+def file_open(tmp_path: Path, qtbot: QtBot, *answers: object) -> Iterator[Running]:
+    path = tmp_path / "Review 2026.appraisal"
+    path.write_bytes(first_file())
+    dialogs = FakeDialogs(KEY_WORDS, *answers)
+    with running(services_at(tmp_path / "home"), qtbot, path=path, dialogs=dialogs) as live:
+        yield live
+
+
+def lock(live: Running) -> None:
+    live.program.window._command("lock")
+    live.hands.settle()
+
+
+def unlock(live: Running, words: str) -> None:
+    live.hands.secret("passphrase", words)
+    live.hands.press("unlock")
+
+
+def shown(live: Running) -> str:
+    """Everything that can be read at the window, by eye or by a screen reader."""
+    window = live.program.window
+    widgets = [each for each in window.findChildren(QWidget) if each.isVisible()]
+    words = [
+        each.text()
+        for each in widgets
+        if isinstance(each, QLabel | QLineEdit | TextBox | QAbstractButton)
+    ]
+    asides = [f"{each.accessibleName()} {each.accessibleDescription()}" for each in widgets]
+    return "\n".join([window.windowTitle(), *words, *asides])
+
+
+def write(live: Running, text: str) -> None:
+    live.program.session.go(PAGE, FIELD)
+    live.hands.settle()
+    live.hands.write(FIELD, text)
+
+
+def written(live: Running) -> str:
+    return live.hands.find(TextBox, f"text-{FIELD}").text()
+
+
+def telling(live: Running) -> list[str]:
+    said = shown(live)
+    return [each for each in TELLING if each in said]
+
+
+def test_a_locked_window_shows_the_name_of_the_file_alone_until_the_passphrase_comes(
+    tmp_path: Path, qtbot: QtBot
+) -> None:
+    with file_open(tmp_path, qtbot) as live:
+        write(live, "Zanzibar")
+        case = live.review.case
+        assert telling(live), "what is looked for would be found"
+        lock(live)
+        assert telling(live) == []
+        assert live.program.window.windowTitle() == "Review 2026 is locked — CEO Appraisal"
+        assert CLOSED in shown(live)
+        with pytest.raises(RuntimeError, match="closed"):
+            case.recovery_key()
+        nothing_else_can_be_done(live, case.path)
+        unlock(live, "something else")
+        assert WRONG in shown(live)
+        assert live.program.session.file is None
+        unlock(live, KEY_WORDS)
+        assert (live.program.session.page, written(live)) == (PAGE, "Zanzibar")
+        assert live.hands.focused.objectName() == f"text-{FIELD}"
+        lock(live)
+        live.hands.press("close_locked")
+        assert live.program.session.state.page == "welcome"
+        live.close()
+
+
+def nothing_else_can_be_done(live: Running, path: Path) -> None:
+    window = live.program.window
+    for key in ("home", "recent:0", "open", "search", "welcome", "new", "save_copy"):
+        window._command(key)
+    window._listener.dropped((path,))
+    window._listener.went("home")
+    state = live.program.session.state
+    assert (state.page, live.program.session.file) == ("locked", None)
+    keys = {each.key for each in state.menus if not each.key.startswith(("theme:", "text:"))}
+    assert keys == {"quit", "about"}
+
+
+def test_what_cannot_be_saved_is_held_hidden_and_put_away_when_it_can_be(
+    tmp_path: Path, qtbot: QtBot
+) -> None:
+    with file_open(tmp_path, qtbot) as live:
+        path, away = live.review.case.path, tmp_path / "elsewhere"
+        paper = live.review.case.recovery_key()
+        write(live, "Zanzibar")
+        path.rename(away)
+        lock(live)
+        assert telling(live) == []
+        assert "kept in the memory of this computer" in shown(live)
+        unlock(live, "something else")
+        assert live.program.session.state.page == "locked"
+        unlock(live, KEY_WORDS)
+        assert (live.program.session.state.page, written(live)) == (PAGE, "Zanzibar")
+        lock(live)
+        away.rename(path)
+        live.program.session.locking.lock_unasked()
+        live.hands.settle()
+        assert live.program.session.file is None
+        assert CLOSED in shown(live)
+        unlock(live, paper)
+        assert written(live) == "Zanzibar"
+        live.close()
+
+
+def test_a_day_that_cannot_be_read_yet_is_held_as_it_was_typed(
+    tmp_path: Path, qtbot: QtBot
+) -> None:
+    with file_open(tmp_path, qtbot) as live:
+        live.program.session.go(PAGE, "held_on")
+        live.hands.settle()
+        live.hands.type("31/2/20")
+        lock(live)
+        assert UNREAD in shown(live)
+        unlock(live, KEY_WORDS)
+        assert live.hands.find(QLineEdit, "date-held_on").text() == "31/2/20"
+        live.close()
+
+
+def test_a_file_without_a_passphrase_says_that_there_is_nothing_to_lock(
+    tmp_path: Path, qtbot: QtBot
+) -> None:
+    path = new_file(tmp_path / "Open.appraisal", services_at(tmp_path / "home"))
+    with running(services_at(tmp_path / "home"), qtbot, path=path) as live:
+        lock(live)
+        assert live.told()[-1][2] == NOTHING_TO_LOCK
+        live.program.session.locking.lock_unasked()
+        assert live.program.session.state.page == "home"
+        live.close()
