@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 from tests.sharing_out import SharingOut
@@ -28,7 +29,7 @@ def pytest_xdist_make_scheduler(config: pytest.Config, log: Producer) -> Sharing
 
 @pytest.fixture
 def qtbot(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Generator[QtBot]:
-    """Holds on to every widget of a test until it is closed.
+    """Holds on to every widget of a test until it is closed, and then deletes it.
 
     The plugin knows them by weak references only. Once the test function is over, the garbage
     collector could take a window away in the middle of painting one of its children.
@@ -43,6 +44,8 @@ def qtbot(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Generator[QtBot]:
     monkeypatch.setattr(qtbot, "addWidget", add_and_keep)
     yield qtbot
     kept.clear()
+    # Outside an event loop nothing does: what is left would be laid out by every later test.
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
 @pytest.fixture(scope="session")
