@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from appraisal_app.application.backing_up.making import back_up
 from appraisal_app.application.loading import load_record
 from appraisal_app.application.ports.clock import Clock
 from appraisal_app.application.ports.files import CaseFile, UnitOfWork
@@ -31,7 +32,7 @@ def discard(case: CaseFile, cycle_id: str, *, backups: Path, clock: Clock, by: R
     if found := why_not(case, cycle_id):
         raise DomainError(found)
     now = clock.now()
-    case.back_up(backups, at=now)
+    back_up(case, backups, at=now)
     with case.unit_of_work() as unit:
         if found := _refusals(unit, cycle_id):
             raise DomainError(found)

@@ -31,6 +31,7 @@ from appraisal_app.exchange.shipped import ShippedTemplates
 from appraisal_app.ui.forms.blocks import TableBlock
 from appraisal_app.ui.home.answers import Answer, AnswersBlock
 from appraisal_app.ui.home.axis import Axis, rows_for
+from appraisal_app.ui.home.backups_told import BackupsKnown
 from appraisal_app.ui.home.presenter import HomeParts, HomePresenter
 from appraisal_app.ui.home.safety import FileFacts, safety
 from appraisal_app.ui.home.state import home_page
@@ -44,8 +45,10 @@ SAFE = FileFacts(
     is_protected=True,
     has_sheet=True,
     saved_at=NOW,
-    last_backup=NOW - timedelta(days=3),
+    backups=BackupsKnown(last=NOW - timedelta(days=3), tested=NOW - timedelta(days=3)),
 )
+
+OLD = BackupsKnown(last=NOW - timedelta(days=60), tested=NOW - timedelta(days=60))
 
 
 @pytest.fixture(scope="module")
@@ -161,8 +164,8 @@ def test_a_safe_file_says_yes() -> None:
 @pytest.mark.parametrize(
     ("facts", "said", "key"),
     [
-        (replace(SAFE, last_backup=None), "No backup on this computer yet", "back_up"),
-        (replace(SAFE, last_backup=NOW - timedelta(days=60)), "21 September 2026", "back_up"),
+        (replace(SAFE, backups=BackupsKnown()), "No backup on this computer yet", "back_up"),
+        (replace(SAFE, backups=OLD), "21 September 2026", "back_up"),
         (replace(SAFE, is_protected=False), "No passphrase", "protect"),
         (replace(SAFE, has_sheet=False), "No recovery sheet", "recovery"),
     ],
@@ -179,7 +182,7 @@ def test_what_makes_a_file_unsafe_is_named_with_the_way_out(
 
 
 def test_an_old_backup_will_do_while_nothing_has_changed_since() -> None:
-    facts = replace(SAFE, last_backup=NOW - timedelta(days=60), is_current=True)
+    facts = replace(SAFE, backups=OLD, is_current=True)
     assert safety(facts, TODAY).headline == "Yes"
 
 
@@ -283,7 +286,7 @@ def test_a_backup_that_fails_is_told_in_the_card(case: CaseFile, tmp_path: Path)
     desk.presenter.show()
     desk.presenter.pressed("back_up")
     assert desk.safety().lines[0].mark is Mark.LATE
-    assert desk.safety().headline == "Not yet: 2 things to do"
+    assert desk.safety().headline == "Not yet: 3 things to do"
 
 
 def test_the_time_of_saving_is_shown_as_it_comes(case: CaseFile, tmp_path: Path) -> None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from appraisal_app.application.backing_up.second_place import erase_everywhere
 from appraisal_app.application.feedback.editing import FeedbackEditor
 from appraisal_app.application.ports.files import CaseFile
 from appraisal_app.application.ports.services import Services
@@ -28,6 +29,6 @@ def destroy(editor: FeedbackEditor, case: CaseFile, services: Services) -> None:
     """
     at, backups = services.clock.now(), services.folders.backups
     # The backups first: while one of them cannot be removed, the answers are not gone.
-    case.erase_remains(backups)
+    erase_everywhere(case, backups)
     editor.commit(lambda _, feedback: destroyed(feedback, at=at), DESTROYED)
-    case.erase_remains(backups)
+    erase_everywhere(case, backups)

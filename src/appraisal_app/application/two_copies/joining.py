@@ -9,6 +9,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import cast
 
+from appraisal_app.application.backing_up.making import back_up
 from appraisal_app.application.errors import AppError
 from appraisal_app.application.ports.files import CaseFile, Json, UnitOfWork
 from appraisal_app.application.two_copies.choosing import Choice, chosen_parts, refuse_torn
@@ -71,7 +72,7 @@ def join(copies: Joining, compared: Compared, choice: Choice) -> Joined:
 
 def backed_up(copies: Joining) -> Path | None:
     """The backup that holds the open file as it stands now; raises AppError."""
-    made = copies.ours.back_up(copies.backups, at=copies.at)
+    made = back_up(copies.ours, copies.backups, at=copies.at).path
     return made if made is not None else copies.ours.newest_backup(copies.backups)
 
 

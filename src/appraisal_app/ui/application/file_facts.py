@@ -6,20 +6,19 @@ from appraisal_app.application.errors import AppError
 from appraisal_app.application.ports.files import CaseFile
 from appraisal_app.application.recovery import is_sheet_made
 from appraisal_app.ui.application.desk import Desk
+from appraisal_app.ui.home.backups_told import backups_known
 from appraisal_app.ui.home.safety import FileFacts
 
 
 def file_facts(desk: Desk, case: CaseFile) -> FileFacts:
     """Whether it is saved, backed up and protected."""
-    zone = desk.services.clock.now().tzinfo
-    last = case.last_backup(desk.services.folders.backups)
     return FileFacts(
         access=case.access,
         is_protected=case.is_protected,
         has_sheet=case.is_protected and is_sheet_made(case),
         read_at=case.read_at,
         saved_at=desk.session.saved_at,
-        last_backup=last.astimezone(zone) if last is not None else None,
+        backups=backups_known(case, desk.services.folders.backups, now=desk.services.clock.now()),
     )
 
 

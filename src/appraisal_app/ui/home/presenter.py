@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
+from appraisal_app.application.backing_up.making import BackedUp, back_up
 from appraisal_app.application.editing import RecordEditor
 from appraisal_app.application.errors import AppError
 from appraisal_app.application.ports.clock import Clock
@@ -22,6 +23,7 @@ from appraisal_app.ui.failures import problems_in
 from appraisal_app.ui.forms.blocks import PageState, Problem
 from appraisal_app.ui.forms.buttons_only import ButtonsOnly
 from appraisal_app.ui.forms.screen import PageScreen
+from appraisal_app.ui.home.backups_told import backups_known
 from appraisal_app.ui.home.post import asked_by_packet, overdue_forms
 from appraisal_app.ui.home.safety import BACK_UP, FileFacts
 from appraisal_app.ui.home.state import home_page
@@ -123,14 +125,13 @@ class HomePresenter(ButtonsOnly):
             editor.subscribe(self.refresh)
 
     def _look(self, *, is_current: bool = False) -> FileFacts:
-        case, zone = self._parts.case, self._parts.clock.now().tzinfo
-        last = case.last_backup(self._parts.backups)
+        case, now = self._parts.case, self._parts.clock.now()
         return FileFacts(
             access=case.access,
             is_protected=case.is_protected,
             has_sheet=case.is_protected and is_sheet_made(case),
             read_at=case.read_at,
-            last_backup=last.astimezone(zone) if last is not None else None,
+            backups=backups_known(case, self._parts.backups, now=now),
             is_current=is_current,
             may_start_next=self._may_start_next(),
             is_last=self._is_last(),
@@ -150,13 +151,13 @@ class HomePresenter(ButtonsOnly):
         self.refresh()
         parts, now = self._parts, self._parts.clock.now()
 
-        def job(_: Progress) -> None:
-            parts.case.back_up(parts.backups, at=now)
+        def job(progress: Progress) -> BackedUp:
+            return back_up(parts.case, parts.backups, at=now, progress=progress)
 
         parts.tasks.run(job, done=self._backed_up, failed=self._failed)
 
-    def _backed_up(self, _: None) -> None:
-        self._facts = self._look(is_current=True)
+    def _backed_up(self, made: BackedUp) -> None:
+        self._facts = replace(self._look(is_current=True), failure=made.missed)
         self.refresh()
 
     def _failed(self, error: Exception) -> None:

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from dataclasses import dataclass, field
+from datetime import date, datetime
 
+from appraisal_app.application.backing_up.second_place import Reminder
 from appraisal_app.application.only_to_read import only_to_read
 from appraisal_app.application.ports.files import Access
-from appraisal_app.domain.english_dates import long_day
-from appraisal_app.ui.destinations import PROTECT, RECOVERY
+from appraisal_app.ui.destinations import BACKUPS, PROTECT, RECOVERY
 from appraisal_app.ui.forms.blocks import PageAction
 from appraisal_app.ui.home.answers import Answer, Line
+from appraisal_app.ui.home.backups_told import BackupsKnown, lines_of
 from appraisal_app.ui.widgets.mark_kind import Mark
 
 BACK_UP = "back_up"
-_STALE = timedelta(days=14)
 _QUESTION = "Is the file safe?"
 
 
@@ -31,7 +31,7 @@ class FileFacts:
     has_sheet: bool
     read_at: datetime | None = None
     saved_at: datetime | None = None
-    last_backup: datetime | None = None
+    backups: BackupsKnown = field(default_factory=BackupsKnown)
     is_current: bool = False
     failure: str = ""
     is_busy: bool = False
@@ -47,9 +47,11 @@ def safety(facts: FileFacts, today: date) -> Answer:
     """The answer for Home."""
     if facts.access is not Access.WRITE:
         return _only_to_read(facts)
-    found = (_saved(facts), _backup(facts, today), *_protection(facts))
-    lines = tuple(line for line, _ in found)
-    actions = tuple(action for _, action in found if action is not None)
+    protected = _protection(facts)
+    told = lines_of(facts.backups, today, is_current=facts.is_current)
+    lines = (_saved(facts), *told, *(line for line, _ in protected))
+    offered = (action for _, action in protected if action is not None)
+    actions = (*_backup_actions(facts), *offered)
     wanted = sum(line.mark is Mark.LATE for line in lines)
     failed = (Line(text=facts.failure, mark=Mark.LATE),) if facts.failure else ()
     headlines = {0: "Yes", 1: "Nearly: one thing to do"}
@@ -71,21 +73,15 @@ def _only_to_read(facts: FileFacts) -> Answer:
     return Answer(question=_QUESTION, headline="It is only open to read", lines=(said,))
 
 
-def _saved(facts: FileFacts) -> tuple[Line, PageAction | None]:
+def _saved(facts: FileFacts) -> Line:
     when = f"Saved at {facts.saved_at:%H:%M}" if facts.saved_at else "Everything is saved"
-    return Line(text=when, mark=Mark.DONE), None
+    return Line(text=when, mark=Mark.DONE)
 
 
-def _backup(facts: FileFacts, today: date) -> tuple[Line, PageAction | None]:
-    action = PageAction(BACK_UP, "Back up now", enabled=not facts.is_busy)
-    if facts.last_backup is None:
-        return Line(text="No backup on this computer yet", mark=Mark.LATE), action
-    day = facts.last_backup.date()
-    when = f"today at {facts.last_backup:%H:%M}" if day == today else f"on {long_day(day)}"
-    if facts.is_current:
-        return Line(text=f"Backed up {when}, nothing has changed since", mark=Mark.DONE), action
-    fresh = today - day <= _STALE
-    return Line(text=f"Backed up {when}", mark=Mark.DONE if fresh else Mark.LATE), action
+def _backup_actions(facts: FileFacts) -> tuple[PageAction, ...]:
+    label = "Choose a second place…" if facts.backups.reminder is Reminder.CHOOSE else "Backups"
+    now = PageAction(BACK_UP, "Back up now", enabled=not facts.is_busy)
+    return (now, PageAction(BACKUPS, label))
 
 
 def _protection(facts: FileFacts) -> tuple[tuple[Line, PageAction | None], ...]:

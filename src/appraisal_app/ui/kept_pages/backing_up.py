@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, Protocol
 
+from appraisal_app.application.backing_up import making
+from appraisal_app.application.backing_up.making import BackedUp
 from appraisal_app.application.kept_editor import KeptEditor
 from appraisal_app.application.ports.files import CaseFile
 from appraisal_app.application.ports.interaction import Progress, Tasks
@@ -34,10 +36,15 @@ def back_up(tools: HomeTools) -> None:
     tools.editor.save()
     folder, now = tools.services.folders.backups, tools.services.clock.now()
 
-    def job(_: Progress) -> None:
-        tools.case.back_up(folder, at=now)
+    def job(progress: Progress) -> BackedUp:
+        return making.back_up(tools.case, folder, at=now, progress=progress)
+
+    def done(made: BackedUp) -> None:
+        tools.look_again()
+        if made.missed:
+            tools.tell(made.missed)
 
     def failed(error: Exception) -> None:
         tools.tell(" ".join(each.text for each in problems_in(error)))
 
-    tools.tasks.run(job, done=lambda _: tools.look_again(), failed=failed)
+    tools.tasks.run(job, done=done, failed=failed)
