@@ -118,6 +118,9 @@ class FakeUnit:
     ) -> ChainHead:
         raise NotImplementedError
 
+    def forget_papers(self, papers: Iterable[str], *, actor: str, at: datetime) -> None:
+        raise NotImplementedError
+
     def blob_sizes(self) -> Mapping[str, int]:
         return {name: len(blob.data) for name, blob in self._contents.blobs.items()}
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field, fields, is_dataclass
 from datetime import UTC, date, datetime
 from enum import Enum
@@ -26,6 +27,7 @@ class Planter:
     """Fills dataclasses and notes what it put where; tuples get two items."""
 
     kept_whole: tuple[type, ...]
+    word: Callable[[int], str] = "word{}".format
     words: list[Planted] = field(default_factory=list[Planted])
     _numbers: count[int] = field(default_factory=lambda: count(1000))
 
@@ -63,7 +65,7 @@ class Planter:
         return f"{place}." if place and kind not in self.kept_whole else None
 
     def _text(self, kind: type, name: str, place: str) -> str:
-        word = f"word{next(self._numbers)}"
+        word = self.word(next(self._numbers))
         self.words.append(Planted(word, kind.__name__, name, place))
         return f"Before {word}, after."
 

@@ -203,3 +203,17 @@ def test_a_file_that_was_not_compacted_is_when_it_is_next_opened(
     assert link.execute("SELECT remains FROM change_mark").fetchall() == [(0,)]
     assert link.execute("PRAGMA freelist_count").fetchall() == [(0,)]
     again.close()
+
+
+def test_something_that_is_there_although_it_went_is_found_out(
+    sealed: tuple[SqlCaseFile, str],
+) -> None:
+    case, _ = sealed
+    link = case._attached.link
+    _dispose(case)
+    guards = "SELECT name FROM sqlite_schema WHERE name LIKE 'book%_sealed_insert'"
+    for (name,) in link.execute(guards).fetchall():
+        link.execute(f"DROP TRIGGER {name}")
+    with case.unit_of_work() as work:
+        work.add(FULL_BOOK)
+        assert work.verify_chain().altered == (AggregateRef(aggregate="book", id="full"),)

@@ -80,14 +80,16 @@ class Hashes:
         root_salts.have_salt(self.connection, root_id)
 
     def note(self, *, actor: str, at: datetime) -> bool:
-        """Adds one event with the hashes of what was saved since the last; False for nothing."""
+        """Adds one event with the hashes of what was saved and sealed since; False for nothing."""
         last = self._last()
         for root_id in {ref.id for ref in self._saved(last)}:
             self.have_salt(root_id)
         fresh = tuple(self._changed(last))
-        if not fresh:
+        known = self._noted_seals()
+        sealed = tuple(each for each in self._seals() if each not in known)
+        if not fresh and not sealed:
             return False
-        body = msgspec.to_builtins(_Body(fresh))
+        body = msgspec.to_builtins(_Body(fresh, sealed))
         audit.append_event(self.connection, RECORDED, actor=actor, body=body, at=at)
         return True
 
@@ -185,12 +187,20 @@ class Hashes:
     def _unsealed(self) -> Iterator[AggregateRef]:
         """What is not as it was sealed, or whose seal is not as it was noted."""
         standing = frozenset(self._seals())
+        gone = frozenset(each.ref for each in disposed(self.connection))
+        yield from (ref for ref in gone if self._is_there(ref))
         for each in standing:
             form = self.catalogue.named(each.aggregate)
+            if AggregateRef(aggregate=each.aggregate, id=each.id) in gone:
+                continue
             if form is None or not self._matches(form, each.id, each.hash):
                 yield AggregateRef(aggregate=each.aggregate, id=each.id)
         for each in self._noted_seals() - standing:
             yield AggregateRef(aggregate=each.aggregate, id=each.id)
+
+    def _is_there(self, ref: AggregateRef) -> bool:
+        form = self.catalogue.named(ref.aggregate)
+        return form is not None and version_of(self.connection, form, ref.id) is not None
 
     def _seals(self) -> Iterator[_Sealed]:
         for each in all_seals(self.connection):
