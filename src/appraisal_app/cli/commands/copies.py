@@ -21,13 +21,14 @@ from appraisal_app.application.packs.choosing import plan_of
 from appraisal_app.application.packs.writing import PackParts
 from appraisal_app.application.ports.files import CaseFile
 from appraisal_app.application.ports.services import Services
-from appraisal_app.application.post.arriving import Arrived, look_into
+from appraisal_app.application.post.arriving import look_into
 from appraisal_app.application.post.asking import a_fortnight_after
 from appraisal_app.application.reading import read_record
 from appraisal_app.cli.arguments import UsageError
+from appraisal_app.cli.coming import CameIn, Coming
 from appraisal_app.cli.commands.exporting import Quiet, stays
 from appraisal_app.cli.files import opened_to_write, write_new
-from appraisal_app.cli.secrets import copy_key, packet_words
+from appraisal_app.cli.secrets import copy_key
 from appraisal_app.domain.people import Role
 
 
@@ -53,16 +54,13 @@ def packet_copy(arguments: Namespace, services: Services) -> int:
     return 0
 
 
-def take_into_copies(
-    case: CaseFile, data: bytes, arguments: Namespace, services: Services
-) -> Arrived:
+def take_into_copies(case: CaseFile, coming: Coming, services: Services) -> CameIn:
     """Take papers into a file for one reader; raises DomainError or AppError."""
-    packets, place = services.packets(), copy_place(case, services.clock.today())
-    typed = packet_words(arguments) if packets.recognises(data) else ""
-    arrived = look_into(case, packets, data, typed, place)
-    editor = CopiesEditor(case, clock=services.clock)
-    take_papers(copy_taking(editor, services.clock), arrived)
-    return arrived
+    place = copy_place(case, services.clock.today())
+    arrived = look_into(case, services.packets(), coming.data, coming.words(), place)
+    taking = copy_taking(CopiesEditor(case, clock=services.clock), services.clock)
+    take_papers(taking, arrived)
+    return CameIn(arrived=arrived, taking=taking)
 
 
 def _wanted(arguments: Namespace, case: CaseFile) -> CopyFor:

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from argparse import Namespace
 from pathlib import Path
 
 from appraisal_app.application.guests.editing import GuestEditor
 from appraisal_app.application.guests.request import to_be_asked
 from appraisal_app.application.ports.files import CaseFile
 from appraisal_app.application.ports.services import Services
-from appraisal_app.application.post.arriving import Arrived, look_into
+from appraisal_app.application.post.arriving import look_into
 from appraisal_app.application.post.guests import (
     NO_REQUEST,
     answered_request,
@@ -21,8 +20,8 @@ from appraisal_app.application.post.guests import (
 )
 from appraisal_app.application.post.refusing import refused
 from appraisal_app.application.post.sending import post_of
+from appraisal_app.cli.coming import CameIn, Coming
 from appraisal_app.cli.files import write_new
-from appraisal_app.cli.secrets import packet_words
 from appraisal_app.domain.guest_answers import is_submitted, submitted
 from appraisal_app.domain.people import Person
 from appraisal_app.domain.record import Record
@@ -45,16 +44,14 @@ def person_named(record: Record, name: str) -> str:
     raise refused(_WHO.format(name=name, known=known))
 
 
-def take_for_guest(
-    case: CaseFile, data: bytes, arguments: Namespace, services: Services
-) -> Arrived:
+def take_for_guest(case: CaseFile, coming: Coming, services: Services) -> CameIn:
     """Take a request into a guest's file; raises DomainError or AppError."""
-    packets, place = services.packets(), guest_place(case, services.clock.today())
-    typed = packet_words(arguments) if packets.recognises(data) else ""
-    arrived = look_into(case, packets, data, typed, place)
+    place = guest_place(case, services.clock.today())
+    arrived = look_into(case, services.packets(), coming.data, coming.words(), place)
     editor = GuestEditor(case, clock=services.clock)
-    take_asked(guest_taking(editor, services.clock), arrived, editor.guest, services.clock)
-    return arrived
+    taking = guest_taking(editor, services.clock)
+    take_asked(taking, arrived, editor.guest, services.clock)
+    return CameIn(arrived=arrived, taking=taking)
 
 
 def submit_for_guest(case: CaseFile, path: Path, services: Services) -> str:

@@ -16,7 +16,7 @@ from appraisal_app.application.errors import AppError
 from appraisal_app.application.ports.files import CaseFile, DocumentKind
 from appraisal_app.application.ports.packets import Opened
 from appraisal_app.application.ports.services import Services
-from appraisal_app.application.post.arriving import Arrived, known_words, look_into
+from appraisal_app.application.post.arriving import known_words, look_into
 from appraisal_app.application.post.asking import send
 from appraisal_app.application.post.asking_feedback import feedback_until, seal_feedback_request
 from appraisal_app.application.post.asking_guests import (
@@ -45,10 +45,12 @@ from appraisal_app.application.post.statements_out import (
 )
 from appraisal_app.application.post.telling import KINDS, told_rows
 from appraisal_app.application.reading import choose_cycle, cycles, refuse_own_file
+from appraisal_app.cli.coming import CameIn, Coming, coming
 from appraisal_app.cli.commands.copies import packet_copy, take_into_copies
 from appraisal_app.cli.commands.feedback_packets import take_for_facilitator
 from appraisal_app.cli.commands.guest_packets import person_named, take_for_guest
 from appraisal_app.cli.commands.own_packets import submit, take_onto_desk
+from appraisal_app.cli.commands.packet_opening import open_into_new
 from appraisal_app.cli.files import opened, opened_to_write, read_bytes, write_new
 from appraisal_app.cli.secrets import packet_words
 from appraisal_app.domain.cycle import CycleId, Status
@@ -56,6 +58,10 @@ from appraisal_app.domain.english_dates import moment
 from appraisal_app.domain.people import Role
 from appraisal_app.domain.record import Record
 from appraisal_app.domain.verdicts import in_groups
+
+STAYS = "Does it stay? Type yes to keep it; anything else gives it back."
+GIVEN_BACK = "It was given back: the file is as before, and the packet may come again."
+NO_WAY_BACK = "This packet cannot be given back any more, so it stays."
 
 
 def packet(arguments: Namespace, services: Services) -> int:
@@ -87,22 +93,35 @@ def look(arguments: Namespace, services: Services) -> int:
 
 def take(arguments: Namespace, services: Services) -> int:
     """Take a packet in, and print what it is; what to know about it goes to standard error."""
-    data = read_bytes(arguments.packet)
+    asked = coming(read_bytes(arguments.packet), arguments, services.packets())
     with opened_to_write(arguments.file, arguments, services) as case:
-        if case.kind is DocumentKind.CHIEF_EXECUTIVE:
-            arrived = take_onto_desk(case, data, arguments, services)
-        elif case.kind is DocumentKind.GUEST:
-            arrived = take_for_guest(case, data, arguments, services)
-        elif case.kind is DocumentKind.FEEDBACK:
-            arrived = take_for_facilitator(case, data, arguments, services)
-        elif case.kind is DocumentKind.COPY:
-            arrived = take_into_copies(case, data, arguments, services)
-        else:
-            arrived = _take_answer(case, data, arguments, services)
-    _tell(arrived.opened, services)
-    for notice in arrived.notices:
-        print(notice, file=sys.stderr)
+        came = _TAKES[case.kind](case, asked, services)
+        _tell_of(came, services)
+        if arguments.ask and not _stays(came):
+            came.taking.give_back()
+            print(GIVEN_BACK)
     return 0
+
+
+def make_and_take(arguments: Namespace, services: Services) -> int:
+    """Make somebody's own file for a packet that asks them, and take it in there."""
+    _tell_of(open_into_new(arguments, services), services)
+    return 0
+
+
+def _tell_of(came: CameIn, services: Services) -> None:
+    _tell(came.arrived.opened, services)
+    for notice in came.arrived.notices:
+        print(notice, file=sys.stderr)
+
+
+def _stays(came: CameIn) -> bool:
+    """Whether it is kept: anything but a plain yes gives it back."""
+    if not came.taking.can_give_back:
+        print(NO_WAY_BACK, file=sys.stderr)
+        return True
+    print(STAYS, file=sys.stderr)
+    return sys.stdin.readline().strip().casefold() in {"y", "yes"}
 
 
 def words(arguments: Namespace, services: Services) -> int:
@@ -118,17 +137,28 @@ def words(arguments: Namespace, services: Services) -> int:
     return 0
 
 
-def _take_answer(case: CaseFile, data: bytes, arguments: Namespace, services: Services) -> Arrived:
+def _take_answer(case: CaseFile, asked: Coming, services: Services) -> CameIn:
     packets, place = services.packets(), boards_place(case, services.clock.today())
-    known = known_words(case, packets, data)
-    needed = not known and packets.recognises(data)
-    arrived = look_into(case, packets, data, packet_words(arguments) if needed else known, place)
+    known = known_words(case, packets, asked.data)
+    arrived = look_into(case, packets, asked.data, known or asked.words(), place)
     editor = _board(case, services, arrived.packet.label.review)
     found = seen(arrived, editor, case, services)
     if found is not None:
-        _agreed(found, arguments.fingerprint or "")
-    take_answer(boards_taking(editor, services.clock), arrived, found)
-    return arrived
+        _agreed(found, asked.fingerprint)
+    taking = boards_taking(editor, services.clock)
+    take_answer(taking, arrived, found)
+    return CameIn(arrived=arrived, taking=taking)
+
+
+_TAKES: Mapping[DocumentKind, Callable[[CaseFile, Coming, Services], CameIn]] = MappingProxyType(
+    {
+        DocumentKind.BOARD: _take_answer,
+        DocumentKind.CHIEF_EXECUTIVE: take_onto_desk,
+        DocumentKind.GUEST: take_for_guest,
+        DocumentKind.FEEDBACK: take_for_facilitator,
+        DocumentKind.COPY: take_into_copies,
+    }
+)
 
 
 def _agreed(found: Seen, compared: str) -> None:
@@ -209,6 +239,7 @@ _ACTIONS: Mapping[str, Callable[[Namespace, Services], int]] = MappingProxyType(
         "copy": packet_copy,
         "look": look,
         "take": take,
+        "open": make_and_take,
         "submit": submit,
         "words": words,
     }
