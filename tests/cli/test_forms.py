@@ -6,6 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from pypdf import PdfReader
 from tests.cli.conftest import Command
 from tests.exchange.forms.fillers import by_pypdf
 from tests.exchange.forms.making import NUMBER, TEXTS
@@ -13,10 +14,13 @@ from tests.exchange.forms.making import form as short_form
 from tests.journeys.prepared import prepared, under_way
 from tests.wired import example_at, opened
 
+from appraisal_app.application.fillable.strangers import OTHER
 from appraisal_app.application.form_content import Question
 from appraisal_app.application.kept_post import correspondence, save_correspondence
+from appraisal_app.application.own_desk.request import request_for
 from appraisal_app.application.ports.services import Services
 from appraisal_app.application.reading import cycles, read_record
+from appraisal_app.domain.english_dates import long_day
 from appraisal_app.domain.fillable_forms import FormField, IssuedForm
 from appraisal_app.domain.packets import PacketKind
 
@@ -68,16 +72,36 @@ def test_each_of_several_has_its_own_line_and_other_words_want_a_word_more(
     board: Path, form: Path, command: Command, wiring: Services
 ) -> None:
     first, second = returned(form, "1.pdf", SAID), returned(form, "2.pdf", "Another year.")
-    strange = form.with_name("strange.pdf")
-    strange.write_bytes(b"no pdf")
-    done = command("form", "take", board, strange, first, second)
+    folder = form.with_name("back")
+    folder.mkdir()
+    (folder / "damaged.pdf").write_bytes(b"no pdf")
+    (folder / "letter.docx").write_bytes(b"PK")
+    done = command("form", "take", board, folder, first, second)
     assert done.code == 1
     assert [line.partition(":")[0] for line in done.out.splitlines()] == [str(first)]
-    assert "This is not a PDF" in done.err
+    assert "damaged.pdf: This is not a PDF, or it is damaged" in done.err
+    assert f"letter.docx: {OTHER}" in done.err
     assert "--replace" in done.err
     assert achievements(board, wiring) == SAID
     assert command("form", "take", board, second, "--replace").code == 0
     assert achievements(board, wiring) == "Another year."
+
+
+def test_a_form_has_the_day_that_a_packet_would_show_unless_another_is_given(
+    board: Path, command: Command, wiring: Services
+) -> None:
+    case = opened(board, wiring)
+    record = read_record(case)
+    case.close()
+    due = request_for(record).due
+    assert due is not None
+    usual, none = board.with_name("usual.pdf"), board.with_name("none.pdf")
+    done = command("form", "issue", board, "-o", usual)
+    assert done.code == 0
+    assert ("past already" in done.err) == (due < wiring.clock.today())
+    assert command("form", "issue", board, "-o", none, "--no-due").code == 0
+    texts = ["".join(p.extract_text() for p in PdfReader(each).pages) for each in (usual, none)]
+    assert [long_day(due) in " ".join(text.split()) for text in texts] == [True, False]
 
 
 def test_a_form_is_not_written_over_another_file(board: Path, form: Path, command: Command) -> None:

@@ -45,15 +45,24 @@ def add_form(add: Add, add_key: AddKey) -> None:
         metavar="COUNT",
         help="with --group, that many forms, each with a number of its own: OUT-1.pdf and so on",
     )
-    issue.add_argument("--due", type=_day, metavar="YYYY-MM-DD", help="stands on the form")
+    day = issue.add_mutually_exclusive_group()
+    day.add_argument(
+        "--due",
+        type=_day,
+        metavar="YYYY-MM-DD",
+        help="stands on the form (default: the day of the timetable; for a group, a week before "
+        "the summary is wanted)",
+    )
+    day.add_argument("--no-due", action="store_true", help="a form without a day")
     add_key(issue)
     take = actions.add_parser(
         "take",
         help="take filled-in forms into the file that they were made from",
-        description="One line for each form. The exit code is 0 when all were taken in.",
+        description="One line for each form; of a folder every file is looked at. The exit code "
+        "is 0 when all were taken in.",
     )
     take.add_argument("file", type=Path, metavar="FILE")
-    take.add_argument("forms", type=Path, nargs="+", metavar="FORM.pdf")
+    take.add_argument("forms", type=Path, nargs="+", metavar="FORM.pdf or FOLDER")
     take.add_argument(
         "--replace", action="store_true", help="also where other words stand there already"
     )

@@ -24,6 +24,10 @@ INCOMPLETE = (
     f"Questions of this form are missing, as after some of its pages were printed. {UNCHANGED} Ask "
     "for the whole file, saved and not printed."
 )
+NOT_OFFERED = (
+    f"An answer on this form is none of those that it offers to choose from. {UNCHANGED} Ask for "
+    "the form to be filled in anew, from the file that you sent."
+)
 TOO_LONG = (
     f"An answer on this form is longer than {LONGEST_ANSWER:,} characters. {UNCHANGED} Ask for a "
     "shorter one, and for the rest as a paper of its own."

@@ -25,10 +25,10 @@ from appraisal_app.application.fillable.guests import TO_READ
 from appraisal_app.application.fillable.issuing import Made, give_form, make_form
 from appraisal_app.application.fillable.kinds import form_kind
 from appraisal_app.application.fillable.returning import Came, look_into_form, take_form
+from appraisal_app.application.guests.bringing_in import NOT_SEALED
 from appraisal_app.application.guests.request import NOT_ON_THE_PANEL
 from appraisal_app.domain.confidentiality import Artefact, Reader, Sight, SightChoice
 from appraisal_app.domain.errors import DomainError
-from appraisal_app.domain.hands import SEAL_FIRST
 from appraisal_app.domain.packets import PacketKind
 from appraisal_app.domain.people import PersonId
 from appraisal_app.domain.record import Record
@@ -72,7 +72,7 @@ def test_a_view_comes_in_under_the_name_of_whoever_was_asked(chair: Board) -> No
 def test_nobody_looks_into_a_view_before_the_chairs_own_is_sealed(chair: Board) -> None:
     chair.editor.edit(chairs_view, "writing")
     form = made(chair, PacketKind.VIEW, BEN)
-    with pytest.raises(DomainError, match=SEAL_FIRST):
+    with pytest.raises(DomainError, match=NOT_SEALED):
         back(chair, form, {"o1_why": "It rose."})
     assert chair.record.views.others == ()
 

@@ -28,7 +28,6 @@ from appraisal_app.domain.errors import DomainError
 from appraisal_app.domain.guest_answers import submitted, taken_back, with_task
 from appraisal_app.domain.guest_papers import SubmittedView
 from appraisal_app.domain.guests import ViewTask
-from appraisal_app.domain.hands import SEAL_FIRST
 from appraisal_app.domain.panel import Adviser
 from appraisal_app.domain.record import Record
 from appraisal_app.domain.views import View
@@ -72,7 +71,7 @@ def test_a_view_comes_in_once_the_chairs_own_is_sealed(chair: Board, ben: Own) -
     answer = ben.submits(WORDS)
     before = chair.record
 
-    assert refused(lambda: chair.takes(answer, asked.words)) == SEAL_FIRST
+    assert refused(lambda: chair.takes(answer, asked.words)) == bringing_in.NOT_SEALED
     assert chair.record == before
     assert post_of(chair.case).received == ()
 

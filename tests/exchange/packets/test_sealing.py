@@ -26,6 +26,7 @@ from appraisal_app.domain.packets import Packet
 from appraisal_app.exchange.packets.container import LARGEST, MAGIC
 from appraisal_app.exchange.packets.errors import (
     CannotOpenError,
+    CutOffError,
     NewerPacketError,
     NotAPacketError,
     PacketError,
@@ -75,9 +76,11 @@ def test_every_altered_byte_is_noticed() -> None:
 @pytest.mark.parametrize(
     ("data", "error"),
     [
-        (b"", NotAPacketError),
+        (b"", CutOffError),
+        (b"APPR", CutOffError),
         (b"%PDF-1.7", NotAPacketError),
-        (MAGIC, NotAPacketError),
+        (MAGIC, CutOffError),
+        (MAGIC + bytes([1, 1]) + bytes(20), CutOffError),
         (MAGIC + bytes([2, 1]) + bytes(80), NewerPacketError),
         (MAGIC + bytes([1, 9]) + bytes(80), NewerPacketError),
         (MAGIC + bytes([1, 1]) + bytes(80), CannotOpenError),

@@ -16,7 +16,9 @@ from tests.wired import NOW, wired
 
 from appraisal_app.application.creating import FixedClock
 from appraisal_app.application.editing import RecordEditor
+from appraisal_app.application.fillable.folders import NO_FORMS
 from appraisal_app.application.fillable.issuing import give_form, make_form
+from appraisal_app.application.fillable.strangers import A_PACKET, OTHER
 from appraisal_app.application.ports.services import Services
 from appraisal_app.application.post.boards import boards_taking
 from appraisal_app.application.reading import cycles
@@ -25,12 +27,19 @@ from appraisal_app.domain.people import Role
 from appraisal_app.ui.fillable.boards import KEPT, BoardsForms
 from appraisal_app.ui.fillable.presenter import (
     FORMS,
-    NO_FORMS,
     FormsParts,
     FormsPresenter,
 )
 from appraisal_app.ui.fillable.state import CHOOSE, FOLDER, LEAVE, LEFT, SEE, TAKE, TAKEN
-from appraisal_app.ui.forms.blocks import Facts, Note, NoteKind, PageState, TableBlock
+from appraisal_app.ui.forms.blocks import (
+    Facts,
+    Heading,
+    Note,
+    NoteKind,
+    PageState,
+    ProgressBlock,
+    TableBlock,
+)
 from appraisal_app.ui.stages.page_work import STOP, STOPPED
 from appraisal_app.ui.stages.tree import find, walk
 
@@ -68,6 +77,13 @@ class Page:
     def fates(self) -> tuple[tuple[str, ...], ...]:
         table = find(self.state.blocks, "fates")
         return table.rows if isinstance(table, TableBlock) else ()
+
+    @property
+    def place(self) -> tuple[str, int, int]:
+        heading, progress = (find(self.state.blocks, key) for key in ("form", "form.place"))
+        assert isinstance(heading, Heading)
+        assert isinstance(progress, ProgressBlock)
+        return (heading.text, progress.done, progress.total)
 
     @property
     def warnings(self) -> str:
@@ -134,7 +150,10 @@ def test_each_file_of_a_folder_is_led_through_and_has_a_line(page: Page) -> None
     (page.folder / "0.pdf").write_bytes(b"%PDF-1.7 damaged")
     (page.folder / "notes.txt").write_text("not looked at", encoding="utf-8")
     page.press(FOLDER, page.folder)
+    assert page.place == ("Form 2 of 5: 1.pdf", 1, 5)
+    assert "3 still wait: 2.pdf, 3.pdf, notes.txt." in repr(page.state.blocks)
     page.press(TAKE)
+    assert page.place == ("Form 4 of 5: 3.pdf", 3, 5)
     assert "Other words stand in the review already" in page.warnings
     compared = next(each for each in walk(page.state.blocks) if each.key.startswith("compare.y"))
     shown = find(page.state.blocks, compared.key.removesuffix(".heading"))
@@ -142,10 +161,14 @@ def test_each_file_of_a_folder_is_led_through_and_has_a_line(page: Page) -> None
     assert shown.rows == (("Stands here", CALM), ("On the form", HARD))
     page.press(LEAVE)
     names = [name for name, _ in page.fates]
-    assert names == ["0.pdf", "1.pdf", "2.pdf", "3.pdf"]
+    assert names == ["0.pdf", "1.pdf", "2.pdf", "3.pdf", "notes.txt"]
     assert "This is not a PDF" in page.fates[0][1]
     assert "taken in already" in page.fates[2][1]
     assert page.fates[3][1] == KEPT
+    assert page.fates[4][1] == OTHER
+    summed = find(page.state.blocks, "sum")
+    assert isinstance(summed, Note)
+    assert summed.text == "All 5 files were looked at: 1 taken in, 1 left out, 3 not taken in."
     assert page.achievements == CALM
 
 
@@ -185,6 +208,24 @@ def test_forms_that_were_dropped_are_looked_at_at_once(page: Page) -> None:
     page.presenter.show(f"{one}\n{two}")
     page.tasks.work()
     assert find(page.state.blocks, "said.year") is not None
+    assert page.place == ("Form 1 of 2: 1.pdf", 0, 2)
     assert page.presenter.leave()
     page.presenter.show()
     assert find(page.state.blocks, "before") is not None
+
+
+def test_a_folder_and_other_papers_that_were_dropped_have_their_lines(page: Page) -> None:
+    page.back("1.pdf", CALM)
+    paper = page.folder.parent / "Reply.docx"
+    paper.write_bytes(b"PK")
+    sealed = page.folder.parent / "Reply.appraisal-packet"
+    page.presenter.show(f"{paper}\n{page.folder}\n{sealed}")
+    page.tasks.work()
+    assert page.place == ("Form 2 of 3: 1.pdf", 1, 3)
+    page.press(TAKE)
+    assert [words for _, words in page.fates] == [OTHER, TAKEN, A_PACKET]
+
+
+def test_a_single_form_is_not_counted(page: Page) -> None:
+    page.press(CHOOSE, (page.back("one.pdf", CALM),))
+    assert find(page.state.blocks, "form.place") is None

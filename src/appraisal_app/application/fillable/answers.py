@@ -8,7 +8,7 @@ from typing import Final
 
 from appraisal_app.domain.errors import DomainError, Refusal
 from appraisal_app.domain.fillable_forms import NO_ANSWER, FormField
-from appraisal_app.domain.returning import INCOMPLETE
+from appraisal_app.domain.returning import NOT_OFFERED
 
 _CHOICE: Final = re.compile(r"c([0-9]{1,3})")
 
@@ -29,5 +29,5 @@ def settled(question: FormField, said: str) -> str:
     found = _CHOICE.fullmatch(said)
     number = int(found[1]) if found is not None else len(question.choices)
     if number >= len(question.choices):
-        raise DomainError((Refusal(sentence=INCOMPLETE, hard=True),))
+        raise DomainError((Refusal(sentence=NOT_OFFERED, hard=True),))
     return question.choices[number]

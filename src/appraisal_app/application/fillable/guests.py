@@ -14,6 +14,7 @@ from appraisal_app.application.fillable.asking import (
     text,
 )
 from appraisal_app.application.form_content import FormPart
+from appraisal_app.application.guests.bringing_in import NOT_SEALED
 from appraisal_app.application.guests.request import advice_request, view_request
 from appraisal_app.application.guests.telling import who_will_see
 from appraisal_app.application.own_desk.request import as_objectives
@@ -27,7 +28,6 @@ from appraisal_app.domain.guest_papers import (
     SubmittedView,
     ViewRequest,
 )
-from appraisal_app.domain.hands import SEAL_FIRST
 from appraisal_app.domain.packets import Body
 from appraisal_app.domain.people import PersonId
 from appraisal_app.domain.record import Record
@@ -98,7 +98,7 @@ def advice_sight(record: Record, _: str) -> tuple[str, ...]:
 
 def view_closed(record: Record) -> str:
     """Nobody else's view is seen before the chair's own is sealed, not even to look into it."""
-    return SEAL_FIRST if record.views.sealed_at is None else ""
+    return NOT_SEALED if record.views.sealed_at is None else ""
 
 
 def submitted_view(
@@ -176,8 +176,7 @@ def _views_of(record: Record, person: str) -> list[View]:
 
 def _sight(request: GuestRequest) -> Iterator[str]:
     for question, words in who_will_see(request):
-        lines = (each.removeprefix("- ") for each in words.splitlines())
-        yield f"{question}: {'; '.join(lines)}"
+        yield f"{question}: {'; '.join(words.splitlines())}"
 
 
 def _about_view(number: int, whose: str, title: str, request: ViewRequest) -> Iterator[Asking]:

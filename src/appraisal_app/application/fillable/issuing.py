@@ -55,9 +55,10 @@ def make_form(
     record, at = editor.record, services.clock.now()
     if editor.read_only:
         raise DomainError((Refusal(sentence=only_to_read(editor.access), hard=True),))
-    if due is not None and due < services.clock.today():
-        raise DomainError((Refusal(sentence=PAST, hard=True),))
     about = form_kind(kind)
+    # The day of the timetable stands on a packet as well, also once it is past.
+    if due is not None and due < services.clock.today() and due != about.due(record):
+        raise DomainError((Refusal(sentence=PAST, hard=True),))
     parts, fields = about.parts(record, person)
     along = about.along.make(record, case, services) if about.along is not None else b""
     issued = IssuedForm(

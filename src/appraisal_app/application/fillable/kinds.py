@@ -40,6 +40,7 @@ from appraisal_app.application.fillable.reflection import (
     submitted_reflection,
 )
 from appraisal_app.application.form_content import FormPart
+from appraisal_app.application.guests.request import due_of
 from appraisal_app.application.ports.files import CaseFile
 from appraisal_app.application.ports.services import Services
 from appraisal_app.application.post.statements_in import NOT_NOW
@@ -52,6 +53,7 @@ from appraisal_app.domain.fillable_forms import FormField, IssuedForm
 from appraisal_app.domain.hands import NOT_YOUR_WORDS, may_enter_comments
 from appraisal_app.domain.packets import Body, PacketKind
 from appraisal_app.domain.people import Role
+from appraisal_app.domain.process import StepKind
 from appraisal_app.domain.record import Record
 from appraisal_app.domain.returning import NOT_WANTED
 
@@ -114,6 +116,8 @@ class FormKind:
     remarks: Callable[[Mapping[str, str], date], tuple[str, ...]]
     asked: Callable[[Record, date], Record]
     """The record after the form left on that day."""
+    due: Callable[[Record], date | None]
+    """The day of the timetable, which a request by packet shows too."""
     closed: Callable[[Record], str] = _is_open
     """Why nobody may look into such a form now, in one sentence; "" when they may."""
     hand: Callable[[Role], str] = _anybody
@@ -154,6 +158,7 @@ FORM_KINDS: Mapping[PacketKind, FormKind] = MappingProxyType(
             settled=settled_reflection,
             remarks=remarks_on_reflection,
             asked=asked_for_reflection,
+            due=lambda record: due_of(record, StepKind.REFLECTION),
         ),
         PacketKind.VIEW: FormKind(
             title="View before the meeting",
@@ -167,6 +172,7 @@ FORM_KINDS: Mapping[PacketKind, FormKind] = MappingProxyType(
             settled=_as_it_is,
             remarks=_nothing_to_say,
             asked=_as_it_is,
+            due=lambda record: due_of(record, StepKind.VIEWS),
             closed=view_closed,
         ),
         PacketKind.ADVICE: FormKind(
@@ -181,6 +187,7 @@ FORM_KINDS: Mapping[PacketKind, FormKind] = MappingProxyType(
             settled=_as_it_is,
             remarks=_nothing_to_say,
             asked=_as_it_is,
+            due=lambda record: due_of(record, StepKind.ADVICE),
         ),
         PacketKind.COMMENTS: FormKind(
             title="Comments on the draft statement",
@@ -194,6 +201,7 @@ FORM_KINDS: Mapping[PacketKind, FormKind] = MappingProxyType(
             settled=_as_it_is,
             remarks=remarks_on_comments,
             asked=handed_over,
+            due=lambda record: record.statement.comments_due,
             closed=_comments_closed,
             hand=lambda role: "" if may_enter_comments(role) else NOT_YOUR_WORDS,
             first=READ_FIRST,

@@ -25,6 +25,7 @@ CLOSED: Final = (
     "The review has moved on, so this packet is not taken in any more. Nothing was changed; take "
     "the review back to draft first, or keep the packet outside."
 )
+NOT_SEALED: Final = f"{SEAL_FIRST} Nothing was changed; take this view in once yours is sealed."
 OTHER_PERSON: Final = (
     "This packet answers a request that was sealed for somebody else. Nothing was changed; ask its "
     "sender to answer the request with their own name."
@@ -63,7 +64,7 @@ def view_in(unit: UnitOfWork, record: Record, packet: Packet, today: date) -> Re
     asked = correspondence(unit).person_asked(packet.label.reply_to)
     _refuse(
         (
-            (record.views.sealed_at is None, SEAL_FIRST),
+            (record.views.sealed_at is None, NOT_SEALED),
             (bool(lock(record, StepKind.VIEWS)), CLOSED),
             (asked != view.person, OTHER_PERSON),
             (view.person not in to_be_asked(record), NOT_ON_THE_PANEL),

@@ -5,18 +5,19 @@ from __future__ import annotations
 import sys
 from argparse import Namespace
 from collections.abc import Callable, Mapping
+from datetime import date
 from pathlib import Path
 from types import MappingProxyType
 from typing import Final
 
 from appraisal_app.application.editing import RecordEditor
 from appraisal_app.application.errors import AppError
+from appraisal_app.application.fillable.folders import all_of, read_form
 from appraisal_app.application.fillable.issuing import give_form, make_form
 from appraisal_app.application.fillable.kinds import form_kind
 from appraisal_app.application.fillable.returning import (
     Came,
     look_into_form,
-    read_form_file,
     take_form,
 )
 from appraisal_app.application.ports.files import CaseFile, DocumentKind
@@ -29,6 +30,7 @@ from appraisal_app.cli.commands.guest_packets import person_named
 from appraisal_app.cli.files import opened_to_write, write_new
 from appraisal_app.cli.sentences import sentence_of
 from appraisal_app.domain.cycle import CycleId
+from appraisal_app.domain.english_dates import long_day
 from appraisal_app.domain.errors import DomainError
 from appraisal_app.domain.packets import PacketKind
 from appraisal_app.domain.people import Role
@@ -36,6 +38,10 @@ from appraisal_app.domain.record import Record
 
 NOT_ALL: Final = 1
 ALONG: Final = "Send this along, for it is what the form is about: {path}"
+PAST_DAY: Final = (
+    "The form is due on {day}, the day of the timetable, which is past already. Give a later one "
+    "with --due if there is still time."
+)
 NOT_HERE: Final = (
     "Forms for groups of stakeholders are made from the file of whoever gathers the feedback, and "
     "not from this one."
@@ -60,7 +66,8 @@ def issue(arguments: Namespace, services: Services) -> int:
         refuse_own_file(case)
         editor = _board(case, services)
         kind, person = _asked(arguments, editor.record)
-        made = make_form(editor, case, services, kind, due=arguments.due, person=person)
+        due = _due(arguments, kind, editor.record, services.clock.today())
+        made = make_form(editor, case, services, kind, due=due, person=person)
         beside = give_form(made, arguments.output, editor, case, services.clock, _write)
     print(made.issued.id)
     if beside is not None:
@@ -83,20 +90,32 @@ def _asked(arguments: Namespace, record: Record) -> tuple[PacketKind, str]:
     return PacketKind.REFLECTION, ""
 
 
+def _due(arguments: Namespace, kind: PacketKind, record: Record, today: date) -> date | None:
+    """The day that was given, or that of the timetable, which a packet would show too."""
+    if arguments.no_due or arguments.due is not None:
+        given: date | None = arguments.due
+        return given
+    due = form_kind(kind).due(record)
+    if due is not None and due < today:
+        print(PAST_DAY.format(day=long_day(due)), file=sys.stderr)
+    return due
+
+
 def take(arguments: Namespace, services: Services) -> int:
     """Take the forms in, one after the other; what to know about them goes to standard error."""
+    forms = all_of(arguments.forms)
     with opened_to_write(arguments.file, arguments, services) as case:
         if case.kind is DocumentKind.FEEDBACK:
-            taken = take_group_forms(case, arguments, services)
+            taken = take_group_forms(case, forms, arguments, services)
         else:
             refuse_own_file(case)
-            taken = [_taken(each, case, arguments, services) for each in arguments.forms]
+            taken = [_taken(each, case, arguments, services) for each in forms]
     return 0 if all(taken) else NOT_ALL
 
 
 def _taken(path: Path, case: CaseFile, arguments: Namespace, services: Services) -> bool:
     try:
-        filled = services.form_reader().read(read_form_file(path))
+        filled = read_form(path, services.form_reader())
         editor = _board(case, services, _review_of(case, filled.form))
         came = look_into_form(case, editor.record, filled, services.clock.now())
         _refuse_to_replace(came, agreed=arguments.replace)

@@ -9,9 +9,10 @@ from typing import Final
 
 from appraisal_app.application.errors import AppError
 from appraisal_app.application.feedback.editing import FeedbackEditor
-from appraisal_app.application.fillable.returning import read_form_file
+from appraisal_app.application.fillable.folders import read_form
 from appraisal_app.application.fillable.stakeholders.issuing import (
     MadeForm,
+    answers_wanted_by,
     give_group_forms,
     make_group_form,
     make_numbered_forms,
@@ -43,6 +44,8 @@ def issue_group_forms(case: CaseFile, arguments: Namespace, services: Services) 
     """Make the form of that group, or numbered ones, and print their numbers."""
     editor = FeedbackEditor(case, clock=services.clock)
     group, due = _group_named(editor.feedback, arguments.group), arguments.due
+    if due is None and not arguments.no_due:
+        due = answers_wanted_by(editor.feedback, services.clock.today())
     if arguments.numbered is None:
         made: tuple[MadeForm, ...] = (make_group_form(editor, services, group, due=due),)
     else:
@@ -59,15 +62,17 @@ def issue_group_forms(case: CaseFile, arguments: Namespace, services: Services) 
     return 0
 
 
-def take_group_forms(case: CaseFile, arguments: Namespace, services: Services) -> list[bool]:
+def take_group_forms(
+    case: CaseFile, forms: tuple[Path, ...], arguments: Namespace, services: Services
+) -> list[bool]:
     """Take the forms in, one after the other: of each whether it came in."""
     editor = FeedbackEditor(case, clock=services.clock)
-    return [_taken(each, editor, arguments, services) for each in arguments.forms]
+    return [_taken(each, editor, arguments, services) for each in forms]
 
 
 def _taken(path: Path, editor: FeedbackEditor, arguments: Namespace, services: Services) -> bool:
     try:
-        filled = services.form_reader().read(read_form_file(path))
+        filled = read_form(path, services.form_reader())
         came = look_into_group_form(editor.feedback, filled)
         _refuse(came, arguments)
         take_group_form(editor, came, services, is_another=bool(came.repeat_of))

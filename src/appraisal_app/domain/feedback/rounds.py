@@ -123,6 +123,15 @@ class FeedbackRound:
     destroyed_at: datetime | None = None
 
     @property
+    def needed(self) -> int:
+        """How many answers to one question a group really needs, whatever was asked for."""
+        return max(self.floor, LOWEST_FLOOR)
+
+    def is_too_small(self, group: Group) -> bool:
+        """Whether so few are asked that nothing of the group can ever be shown."""
+        return group.asked is not None and group.asked < self.needed
+
+    @property
     def is_closed(self) -> bool:
         """Whether nothing can be entered or decided any more."""
         return self.released_at is not None or self.destroyed_at is not None

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
-from appraisal_app.domain.feedback.asking import LOWEST_FLOOR, Group, Question, QuestionKind
+from appraisal_app.domain.feedback.asking import Group, Question, QuestionKind
 from appraisal_app.domain.feedback.released import Count, FeedbackSummary, GroupSummary, Heard
 from appraisal_app.domain.feedback.rounds import Answer, FeedbackRound, Verdict
 
@@ -21,7 +21,7 @@ def summary(feedback: FeedbackRound, *, on: date) -> FeedbackSummary:
         label=feedback.label,
         facilitator=feedback.facilitator,
         released_on=on,
-        floor=_floor(feedback),
+        floor=feedback.needed,
         destroy_on=feedback.destroy_on,
         questions=feedback.questions,
         groups=tuple(_group(feedback, each) for each in feedback.groups),
@@ -73,10 +73,6 @@ def _said(answer: Answer) -> Iterator[tuple[str, str, str]]:
             yield each.question, each.chosen, " ".join(each.text.split()).casefold()
 
 
-def _floor(feedback: FeedbackRound) -> int:
-    return max(feedback.floor, LOWEST_FLOOR)
-
-
 def _group(feedback: FeedbackRound, group: Group) -> GroupSummary:
     heard: list[Heard] = []
     counted: set[str] = set()
@@ -97,7 +93,7 @@ def _group(feedback: FeedbackRound, group: Group) -> GroupSummary:
 def _heard(feedback: FeedbackRound, group: Group, question: Question) -> tuple[Heard, set[str]]:
     """What is shown, and the ids of the answers that are in it."""
     said = dict(_said_to(feedback, group, question))
-    if len(said) < _floor(feedback):
+    if len(said) < feedback.needed:
         return Heard(question=question.id, is_shown=False), set()
     if question.kind is QuestionKind.TEXT:
         texts = tuple(sorted(said.values(), key=lambda text: (text.casefold(), text)))

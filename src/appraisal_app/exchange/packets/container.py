@@ -12,6 +12,7 @@ from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
 
 from appraisal_app.exchange.packets.errors import (
     CannotOpenError,
+    CutOffError,
     NewerPacketError,
     NotAPacketError,
     TooLargeError,
@@ -64,7 +65,9 @@ def is_packet(data: bytes) -> bool:
 def _preset(data: bytes) -> Preset:
     if len(data) > LARGEST:
         raise TooLargeError
-    if not is_packet(data) or len(data) < _HEAD + _TAG:
+    if MAGIC.startswith(data[: len(MAGIC)]) and len(data) < _HEAD + _TAG:
+        raise CutOffError
+    if not is_packet(data):
         raise NotAPacketError
     version, preset = data[len(MAGIC)], data[len(MAGIC) + 1]
     if version != VERSION or preset not in PRESETS:

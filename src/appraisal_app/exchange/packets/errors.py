@@ -22,6 +22,17 @@ class NotAPacketError(PacketError):
         )
 
 
+class CutOffError(PacketError):
+    """The beginning of a packet, or nothing at all."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "Nothing or only the beginning of this packet is here: it was cut off on its way. "
+            f"{UNCHANGED} Fetch the file once more from the message or the memory stick, or ask "
+            "for it once more."
+        )
+
+
 class NewerPacketError(PacketError):
     """A packet of a later version of the application."""
 
@@ -37,7 +48,7 @@ class CannotOpenError(PacketError, WrongWordsError):
 
     def __init__(self) -> None:
         super().__init__(
-            "These words do not open this packet, or it was altered on its way. "
+            "These words do not open this packet, or it was altered or cut off on its way. "
             f"{UNCHANGED} Ask the sender to read the six words out again; if they are right, ask "
             "for the packet once more."
         )

@@ -30,6 +30,17 @@ STANDS = (
     "Answers have come, so questions and groups stand as they are. Names, and how many were asked, "
     "can still be put right."
 )
+TOO_SMALL = (
+    "Nothing of this group can ever be shown: {asked} asked, and a question needs {needed} "
+    "answers. Join it with another group before you send anything: take it out here, and count "
+    "its people there, under a name that fits both."
+)
+TOO_SMALL_NOW = (
+    "Nothing of this group can be shown: {asked} asked, and a question needs {needed} answers. "
+    "Answers have come already, so groups stand as they are. Tell the chair, and do not count on "
+    "what this group says."
+)
+ALL_OF_THEM = "A question is shown only if all {needed} of them answer it. A larger group is safer."
 _KINDS = (
     Option(QuestionKind.CHOICE, "One word of the scale"),
     Option(QuestionKind.TEXT, "In their own words"),
@@ -63,12 +74,14 @@ def _groups(at: At[FeedbackRound]) -> ListField:
 
     def card(place: At[Any]) -> Card:
         group: Group = place.value
-        asked = f"{group.asked} asked" if group.asked else "Not counted yet"
+        asked = f"{group.asked} asked" if group.asked is not None else "Not counted yet"
+        too_small = "; too few to be shown" if at.value.is_too_small(group) else ""
         return Card(
             group.id,
             group.name.strip() or "A group without a name",
-            summary=asked,
+            summary=f"{asked}{too_small}",
             blocks=(
+                *_told_of(at.value, group, place.place.key_of("too_small")),
                 text(place, "name", Ask("What is the group called?"), limit=_LINE),
                 count_field(place, "asked", "How many people are asked?"),
             ),
@@ -88,6 +101,24 @@ def _groups(at: At[FeedbackRound]) -> ListField:
         empty_text="Nobody is asked yet.",
     )
     return cards(at, "groups", ask, listing)
+
+
+def too_small(feedback: FeedbackRound, group: Group) -> str:
+    """That nothing of the group can ever be shown, and what to do; "" where it can."""
+    if not feedback.is_too_small(group):
+        return ""
+    asked = "1 person is" if group.asked == 1 else f"{group.asked or 'no'} people are"
+    words = TOO_SMALL_NOW if feedback.answers else TOO_SMALL
+    return words.format(asked=asked, needed=feedback.needed)
+
+
+def _told_of(feedback: FeedbackRound, group: Group, key: str) -> tuple[Block, ...]:
+    if sentence := too_small(feedback, group):
+        return (Note(key, sentence, kind=NoteKind.WARN),)
+    if group.asked == feedback.needed:
+        words = ALL_OF_THEM.format(needed=feedback.needed)
+        return (Note(key, words, kind=NoteKind.QUIET),)
+    return ()
 
 
 def _questions(at: At[FeedbackRound]) -> ListField:

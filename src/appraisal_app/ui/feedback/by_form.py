@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import date
 from pathlib import Path
 from types import MappingProxyType
 from typing import Final
@@ -11,17 +12,19 @@ from appraisal_app.application.exporting import export_new
 from appraisal_app.application.fillable.stakeholders.issuing import (
     TOO_MANY,
     MadeForm,
+    answers_wanted_by,
     give_group_forms,
     make_group_form,
     make_numbered_forms,
 )
-from appraisal_app.application.ports.interaction import Choice, FileKind, TextQuestion
+from appraisal_app.application.ports.interaction import Choice, DayQuestion, FileKind, TextQuestion
 from appraisal_app.application.ports.interaction import Question as Asked
 from appraisal_app.domain.english_dates import long_day
 from appraisal_app.domain.errors import DomainError, Refusal
 from appraisal_app.domain.feedback.asking import Group
 from appraisal_app.domain.feedback.rounds import FeedbackRound, GroupForm
 from appraisal_app.ui.destinations import BRINGING_FORMS
+from appraisal_app.ui.feedback.asking import too_small
 from appraisal_app.ui.feedback.content import FeedbackDeed, FeedbackTools
 from appraisal_app.ui.forms.blocks import (
     ActionBlock,
@@ -51,6 +54,10 @@ MADE_ONE: Final = (
 MADE_MANY: Final = (
     "{count} forms are saved. Hand out one to each, and bring in what comes back with “Bring in "
     "forms…”, or drop it on the window."
+)
+DUE: Final = (
+    "The day stands on the form, and should leave you a week to read what people wrote before the "
+    "summary is wanted. A form that comes later is taken in as well, until the summary is released."
 )
 HOW_MANY: Final = "Each form gets the next number of this group."
 _PDFS = (FileKind("PDF", ("pdf",)),)
@@ -94,13 +101,18 @@ def _group_of(feedback: FeedbackRound, form: GroupForm) -> str:
 def make(tools: FeedbackTools) -> None:
     """Save one form, or a numbered one for each, and remember them."""
     group = _chosen_group(tools)
-    which = tools.dialogs.choose(_which(group)) if group is not None else _NOT_NOW
-    if group is None or which == _NOT_NOW:
+    if group is None:
+        return
+    which = tools.dialogs.choose(_which(tools.editor.feedback, group))
+    if which == _NOT_NOW:
+        return
+    answer = tools.dialogs.ask_day(_day(tools))
+    if answer is None:
         return
     if which == _EACH:
-        _make_numbered(tools, group)
+        _make_numbered(tools, group, answer.day)
     else:
-        _make_one(tools, group)
+        _make_one(tools, group, answer.day)
 
 
 def bring_in(tools: FeedbackTools) -> None:
@@ -126,10 +138,23 @@ def _chosen_group(tools: FeedbackTools) -> Group | None:
     return tools.editor.feedback.group(answer)
 
 
-def _which(group: Group) -> Asked:
+def _day(tools: FeedbackTools) -> DayQuestion:
+    today = tools.services.clock.today()
+    return DayQuestion(
+        title="Until when do people answer?",
+        text=DUE,
+        label="Due on",
+        accept="Go on",
+        today=today,
+        value=answers_wanted_by(tools.editor.feedback, today),
+    )
+
+
+def _which(feedback: FeedbackRound, group: Group) -> Asked:
+    warning = too_small(feedback, group)
     return Asked(
         title=f"A form for “{group.name.strip()}”",
-        text=WHICH,
+        text=f"{warning}\n\n{WHICH}" if warning else WHICH,
         choices=(
             Choice(_ONE, "One form for everybody"),
             Choice(_EACH, "A number for each…"),
@@ -138,8 +163,8 @@ def _which(group: Group) -> Asked:
     )
 
 
-def _make_one(tools: FeedbackTools, group: Group) -> None:
-    made = make_group_form(tools.editor, tools.services, group.id)
+def _make_one(tools: FeedbackTools, group: Group, due: date | None) -> None:
+    made = make_group_form(tools.editor, tools.services, group.id, due=due)
     suggestion = tools.documents / f"{_file_name(tools, group)}.pdf"
     path = tools.dialogs.save_path("Save the form", suggestion, _PDFS)
     if path is not None:
@@ -147,7 +172,7 @@ def _make_one(tools: FeedbackTools, group: Group) -> None:
         tools.tell(MADE_ONE.format(name=path.name))
 
 
-def _make_numbered(tools: FeedbackTools, group: Group) -> None:
+def _make_numbered(tools: FeedbackTools, group: Group, due: date | None) -> None:
     said = tools.dialogs.ask_text(
         TextQuestion(
             title="A form for each",
@@ -160,13 +185,14 @@ def _make_numbered(tools: FeedbackTools, group: Group) -> None:
     folder = tools.dialogs.folder("Save the forms", start=tools.documents) if said else None
     if said is None or folder is None:
         return
-    made = make_numbered_forms(tools.editor, tools.services, group.id, how_many=_number(said))
+    editor, count = tools.editor, _number(said)
+    made = make_numbered_forms(editor, tools.services, group.id, how_many=count, due=due)
     name = _file_name(tools, group)
 
     def place(each: MadeForm) -> Path:
         return folder / f"{name} {each.form.number}.pdf"
 
-    give_group_forms(made, place, tools.editor, export_new)
+    give_group_forms(made, place, editor, export_new)
     tools.tell(MADE_MANY.format(count=len(made)))
 
 

@@ -7,13 +7,14 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from appraisal_app.application.errors import AppError
+from appraisal_app.application.fillable.folders import all_of, forms_in
 from appraisal_app.application.ports.files import Access, CaseFile
 from appraisal_app.application.ports.fillable import Filled
 from appraisal_app.application.ports.interaction import Dialogs, FileKind, Tasks
 from appraisal_app.application.ports.services import Services
 from appraisal_app.domain.errors import DomainError
 from appraisal_app.ui.failures import problems_in
-from appraisal_app.ui.fillable.reading import Read, forms_in, reading
+from appraisal_app.ui.fillable.reading import Read, reading
 from appraisal_app.ui.fillable.state import (
     CHOOSE,
     FOLDER,
@@ -22,6 +23,7 @@ from appraisal_app.ui.fillable.state import (
     TAKE,
     TAKEN,
     Fate,
+    Outcome,
     Shown,
     Situation,
     bringing_page,
@@ -32,7 +34,6 @@ from appraisal_app.ui.forms.screen import PageScreen
 from appraisal_app.ui.stages.page_work import STOP, STOPPED, PageWork
 
 FORMS = (FileKind("Filled-in forms", ("pdf",)),)
-NO_FORMS = "There is no PDF in this folder. Choose the folder in which you saved the forms."
 _READING = "The forms are being read…"
 
 
@@ -60,6 +61,7 @@ class FormsPresenter(ButtonsOnly):
         self._screen = screen
         self._work = PageWork(self._render, self._finish)
         self._queue: list[Read] = []
+        self._total = 0
         self._name = ""
         self._came: Shown | None = None
         self._fates: list[Fate] = []
@@ -73,7 +75,8 @@ class FormsPresenter(ButtonsOnly):
             Situation(
                 name=self._name,
                 came=self._came,
-                left=len(self._queue),
+                total=self._total,
+                waiting=tuple(each.name for each in self._queue),
                 fates=tuple(self._fates),
                 taken=self._last is not None,
                 see=self._parts.see_label,
@@ -87,7 +90,8 @@ class FormsPresenter(ButtonsOnly):
         """Show the page; `focus` are paths of forms to begin with, one a line."""
         self._forget()
         if focus and self._parts.case.access is Access.WRITE:
-            self._begin(tuple(Path(each) for each in focus.splitlines()))
+            paths = tuple(Path(each) for each in focus.splitlines())
+            self._finish(lambda: self._begin(all_of(paths)))
         self._render()
 
     def leave(self) -> bool:
@@ -121,10 +125,7 @@ class FormsPresenter(ButtonsOnly):
         self._finish(lambda: self._begin_folder(folder))
 
     def _begin_folder(self, folder: Path) -> None:
-        found = forms_in(folder)
-        if not found:
-            raise AppError(NO_FORMS)
-        self._begin(found)
+        self._begin(forms_in(folder))
 
     def _begin(self, paths: tuple[Path, ...]) -> None:
         if not paths:
@@ -134,7 +135,7 @@ class FormsPresenter(ButtonsOnly):
         self._work.start(self._parts.tasks, _READING, job, self._look_at)
 
     def _look_at(self, found: tuple[Read, ...]) -> None:
-        self._queue = list(found)
+        self._queue, self._total = list(found), len(found)
         self._next()
 
     def _next(self) -> None:
@@ -145,7 +146,7 @@ class FormsPresenter(ButtonsOnly):
             try:
                 came = self._looked_into(each)
             except (AppError, DomainError) as error:
-                self._say(each.name, _sentence(error))
+                self._say(each.name, _sentence(error), Outcome.REFUSED)
                 continue
             if came.is_seen_first:
                 self._came, self._name = came, each.name
@@ -167,14 +168,14 @@ class FormsPresenter(ButtonsOnly):
         try:
             came.take()
         except (AppError, DomainError) as error:
-            self._say(name, _sentence(error))
+            self._say(name, _sentence(error), Outcome.REFUSED)
         else:
             self._last = came
-            self._say(name, TAKEN)
+            self._say(name, TAKEN, Outcome.TAKEN)
 
     def _leave_out(self) -> None:
         if self._came is not None:
-            self._say(self._name, self._came.left)
+            self._say(self._name, self._came.left, Outcome.LEFT)
             self._next()
             self._render()
 
@@ -187,8 +188,8 @@ class FormsPresenter(ButtonsOnly):
         self._problems = (Problem(STOPPED),)
         self._render()
 
-    def _say(self, name: str, words: str) -> None:
-        self._fates.append(Fate(name=name, words=words))
+    def _say(self, name: str, words: str, outcome: Outcome) -> None:
+        self._fates.append(Fate(name=name, words=words, outcome=outcome))
 
     def _finish(self, deed: Callable[[], None]) -> None:
         self._problems = ()
@@ -199,7 +200,7 @@ class FormsPresenter(ButtonsOnly):
         self._render()
 
     def _forget(self) -> None:
-        self._queue, self._fates, self._problems = [], [], ()
+        self._queue, self._fates, self._problems, self._total = [], [], (), 0
         self._name, self._came, self._last = "", None, None
 
     def _render(self) -> None:

@@ -5,16 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Final
 
 from appraisal_app.application.errors import AppError
-from appraisal_app.application.fillable.returning import read_form_file
+from appraisal_app.application.fillable.folders import read_form
 from appraisal_app.application.ports.fillable import Filled, FormReader
 from appraisal_app.application.ports.interaction import Progress
-
-MOST: Final = 500
-"""Files of a folder that are looked into."""
-_SUFFIX: Final = ".pdf"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -24,17 +19,6 @@ class Read:
     name: str
     filled: Filled | None = None
     refused: str = ""
-
-
-def forms_in(folder: Path) -> tuple[Path, ...]:
-    """The PDFs that lie in the folder itself, by name; raises AppError when it cannot be read."""
-    try:
-        found = sorted(each for each in folder.iterdir() if each.suffix.lower() == _SUFFIX)
-    except OSError:
-        raise AppError(
-            "This folder cannot be read. Choose another one, or copy the forms into one of yours."
-        ) from None
-    return tuple(found[:MOST])
 
 
 def reading(
@@ -55,6 +39,6 @@ def reading(
 
 def _read(path: Path, reader: FormReader) -> Read:
     try:
-        return Read(name=path.name, filled=reader.read(read_form_file(path)))
+        return Read(name=path.name, filled=read_form(path, reader))
     except AppError as error:
         return Read(name=path.name, refused=error.sentence)

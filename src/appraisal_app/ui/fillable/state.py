@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from enum import StrEnum
 
 from appraisal_app.application.fillable.answers import Flagged
 from appraisal_app.application.submitted_words import SaidPart
@@ -18,6 +19,7 @@ from appraisal_app.ui.forms.blocks import (
     PageAction,
     PageState,
     Problem,
+    ProgressBlock,
     TableBlock,
 )
 
@@ -29,9 +31,18 @@ BEFORE = (
 CANNOT = "Nothing can be brought in here: the file can only be read."
 TAKEN, LEFT = "Taken in", "Left out; nothing was changed"
 NOTHING = "nothing"
+_NAMED = 3
 _AROUND = 24
 _SIGN = "▢"
 """Shown where a letter was lost."""
+
+
+class Outcome(StrEnum):
+    """What became of a file, in the words of the sum."""
+
+    TAKEN = "taken in"
+    LEFT = "left out"
+    REFUSED = "not taken in"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,6 +51,7 @@ class Fate:
 
     name: str
     words: str
+    outcome: Outcome
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -73,7 +85,10 @@ class Situation:
 
     name: str = ""
     came: Shown | None = None
-    left: int = 0
+    total: int = 0
+    """Files that are gone through together."""
+    waiting: tuple[str, ...] = ()
+    """Those that come after the one in sight, by name."""
     fates: tuple[Fate, ...] = ()
     taken: bool = False
     see: str = "See it in the review"
@@ -113,7 +128,7 @@ def _blocks(at: Situation) -> tuple[Block, ...]:
 
 
 def _preview(at: Situation, came: Shown) -> Iterator[Block]:
-    yield Heading("form", at.name)
+    yield from _place(at)
     yield Facts("form.facts", came.facts)
     for number, words in enumerate(came.remarks):
         yield Note(f"remark.{number}", words, kind=NoteKind.WARN)
@@ -125,7 +140,25 @@ def _preview(at: Situation, came: Shown) -> Iterator[Block]:
         yield from _compared(came)
     else:
         yield from _said(came.told)
-    yield ActionBlock("decide", _choices(came, at.left))
+    yield ActionBlock("decide", _choices(came, len(at.waiting)))
+
+
+def _place(at: Situation) -> Iterator[Block]:
+    """Which file is in sight, and where it stands among all of them."""
+    if at.total <= 1:
+        yield Heading("form", at.name)
+        return
+    number = at.total - len(at.waiting)
+    yield Heading("form", f"Form {number} of {at.total}: {at.name}")
+    yield ProgressBlock("form.place", _still_waiting(at.waiting), done=number - 1, total=at.total)
+
+
+def _still_waiting(names: tuple[str, ...]) -> str:
+    if not names:
+        return "This is the last one."
+    shown = ", ".join(names[:_NAMED])
+    rest = f" and {len(names) - _NAMED} more" if len(names) > _NAMED else ""
+    return f"{len(names)} still {'waits' if len(names) == 1 else 'wait'}: {shown}{rest}."
 
 
 def _choices(came: Shown, left: int) -> tuple[PageAction, ...]:
@@ -179,7 +212,17 @@ def _fates(at: Situation) -> tuple[Block, ...]:
     if not at.fates:
         return ()
     rows = tuple((each.name, each.words) for each in at.fates)
+    is_over = at.came is None and not at.working
     return (
+        *((Note("sum", _sum(at.fates)),) if is_over else ()),
         Heading("fates.heading", "What became of each file"),
         TableBlock("fates", ("File", "What became of it"), rows),
     )
+
+
+def _sum(fates: tuple[Fate, ...]) -> str:
+    """Such as "All 5 files were looked at: 2 taken in, 1 left out, 2 not taken in."."""
+    counts = ((each, sum(fate.outcome is each for fate in fates)) for each in Outcome)
+    parts = ", ".join(f"{count} {each}" for each, count in counts if count)
+    looked = "The file was" if len(fates) == 1 else f"All {len(fates)} files were"
+    return f"{looked} looked at: {parts}."

@@ -8,6 +8,7 @@ from typing import Protocol
 
 from appraisal_app.application.errors import AppError
 from appraisal_app.application.fillable.returning import read_form_file
+from appraisal_app.application.fillable.strangers import OTHER, is_office_paper
 from appraisal_app.application.ports.files import CaseFile
 from appraisal_app.application.ports.fillable import FormReader
 from appraisal_app.application.ports.interaction import Choice, Question
@@ -42,21 +43,31 @@ class Host(Protocol):
 
 
 class FormArrivals:
-    """Leads forms to the page on which they are brought in."""
+    """Leads forms to the page on which they are brought in, and folders of them."""
 
     def __init__(self, parts: WindowParts, host: Host) -> None:
         self._parts = parts
         self._host = host
 
     def meet(self, paths: tuple[Path, ...]) -> bool:
-        """Whether there was a form among the files, and so they were led on."""
-        papers = [each for each in paths if each.suffix.lower() == _SUFFIX]
-        reader = self._parts.services.form_reader
-        if not any(is_form(each, reader) for each in papers):
-            return False
+        """Whether there was a form among the files, or nothing to open, and so it is dealt with."""
+        if not self._has_form(paths):
+            return self._refused(paths)
         if self._takes_forms() or self._opens_one():
             # The others too: the page says of each why it is not taken in.
-            self._host.go(BRINGING_FORMS, "\n".join(map(str, papers)))
+            self._host.go(BRINGING_FORMS, "\n".join(map(str, paths)))
+        return True
+
+    def _has_form(self, paths: tuple[Path, ...]) -> bool:
+        papers = [each for each in paths if each.suffix.lower() == _SUFFIX]
+        reader = self._parts.services.form_reader
+        return any(each.is_dir() for each in paths) or any(is_form(each, reader) for each in papers)
+
+    def _refused(self, paths: tuple[Path, ...]) -> bool:
+        """Whether the first is a paper of another program, and so it was said why it is no use."""
+        if not paths or not is_office_paper(paths[0]):
+            return False
+        self._parts.dialogs.tell(f"{paths[0].name} was not opened", OTHER)
         return True
 
     def _opens_one(self) -> bool:

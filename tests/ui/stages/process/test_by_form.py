@@ -18,7 +18,7 @@ from appraisal_app.domain.fillable_forms import ReturnedForm
 from appraisal_app.domain.process import StepKind
 from appraisal_app.ui.destinations import BRINGING_FORMS
 from appraisal_app.ui.forms.blocks import TableBlock
-from appraisal_app.ui.stages.process.by_form import BRING_IN, MADE, MAKE
+from appraisal_app.ui.stages.process.by_form import BRING_IN, MADE, MAKE, PAST_DAY
 from appraisal_app.ui.stages.tree import find, walk
 
 LATER = date(2027, 1, 15)
@@ -70,7 +70,9 @@ def test_the_page_asks_for_the_day_on_which_the_reflection_is_due(tmp_path: Path
     step = at.record.cycle.process.step(StepKind.REFLECTION)
     assert step is not None
     due = at.record.cycle.step(step.code).due
-    assert question.value == (due if due is not None and due >= TODAY else None)
+    assert due is not None
+    assert question.value == due
+    assert (PAST_DAY in question.text) == (due < TODAY)
 
 
 def test_what_came_back_and_went_again_stands_beside_the_form(tmp_path: Path) -> None:

@@ -10,6 +10,7 @@ from tests.application.post.files import CHAIRS, OWN, sealer
 from tests.ui.stages.records import CHAIR, NOW, READING, TODAY, VICE, full_record
 from tests.ui.stages.working_desk import WorkingDesk, working_desk
 
+from appraisal_app.application.guests.bringing_in import NOT_SEALED
 from appraisal_app.application.guests.request import NOBODY_YET
 from appraisal_app.application.ports.interaction import DayAnswer, Question
 from appraisal_app.application.post.sending import post_of
@@ -21,7 +22,7 @@ from appraisal_app.domain.guest_papers import (
     SubmittedView,
     ViewRequest,
 )
-from appraisal_app.domain.hands import SEAL_FIRST, SENT_VIEW
+from appraisal_app.domain.hands import SENT_VIEW
 from appraisal_app.domain.packets import Body, Head, Packet, PacketKind, PacketLabel
 from appraisal_app.domain.panel import Panel, PanelMember, PanelRole
 from appraisal_app.domain.people import Office, Person, PersonId, Role
@@ -171,7 +172,7 @@ def test_a_view_waits_outside_until_the_chairs_own_is_sealed(tmp_path: Path) -> 
     page.press("ask", VICE, DayAnswer(None), page.request)
     before = page.at.record
     page.press("bring_in", page.came(view(page), PacketKind.VIEW), TAKE)
-    assert page.at.said == [SEAL_FIRST]
+    assert page.at.said == [NOT_SEALED]
     assert page.at.record == before
     assert post_of(page.at.case).received == ()
     assert WORDS not in repr(page.at.dialogs.asked), "the words were shown before the seal"

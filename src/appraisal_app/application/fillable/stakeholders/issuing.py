@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 from typing import Final
 
@@ -18,6 +18,7 @@ from appraisal_app.domain.feedback.rounds import FeedbackRound, GroupForm
 from appraisal_app.domain.fillable_forms import form_id
 
 ISSUED: Final = "group_form_issued"
+_TO_READ: Final = timedelta(days=7)
 MOST: Final = 200
 """Numbered forms that are made at one time."""
 NO_QUESTIONS: Final = "Nothing is asked yet. Open the chair's request on Home first."
@@ -33,6 +34,17 @@ class MadeForm:
 
     form: GroupForm
     data: bytes = field(repr=False)
+
+
+def answers_wanted_by(feedback: FeedbackRound, today: date) -> date | None:
+    """A week before the summary is wanted, so that there is time to read; None once that is past.
+
+    Where less than a week is left it is the last day itself.
+    """
+    if feedback.due is None or feedback.due < today:
+        return None
+    early = feedback.due - _TO_READ
+    return early if early >= today else feedback.due
 
 
 def make_group_form(

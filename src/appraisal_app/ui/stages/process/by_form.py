@@ -34,6 +34,7 @@ DUE = (
     "The day stands on the form. A form that comes later is taken in as well. Leave it empty for a "
     "form without a day."
 )
+PAST_DAY = "The day of the timetable is past already: choose a later one if there is still time."
 MADE = (
     "The form is saved, and noted here. Send it to {whom}, and bring in what comes back with "
     "“Bring in forms…”, or drop it on the window."
@@ -54,8 +55,7 @@ class ByForm:
     """What one page asks for by form.
 
     `people` are those who can be asked, "" for the one who alone can be meant; `name` names them in
-    lists and `whom` in a sentence. `due` is the day that is suggested; `is_time` says whether forms
-    are made and brought in now.
+    lists and `whom` in a sentence; `is_time` says whether forms are made and brought in now.
     """
 
     kind: PacketKind
@@ -64,7 +64,6 @@ class ByForm:
     people: Callable[[Record], tuple[str, ...]]
     name: Callable[[Record, str], str]
     whom: Callable[[Record, str], str]
-    due: Callable[[Record], date | None]
     is_time: Callable[[PageContext], bool]
 
     def blocks(self, context: PageContext) -> tuple[Block, ...]:
@@ -107,14 +106,15 @@ class ByForm:
         tools.say(said.format(whom=self.whom(record, person), form=path.name, along=_name(beside)))
 
     def _day(self, record: Record, today: date) -> DayQuestion:
-        due = self.due(record)
+        due = form_kind(self.kind).due(record)
+        is_past = due is not None and due < today
         return DayQuestion(
             title="Make a form to fill in",
-            text=DUE,
+            text=f"{PAST_DAY} {DUE}" if is_past else DUE,
             label="Due on",
             accept="Choose where to save…",
             today=today,
-            value=due if due is not None and due >= today else None,
+            value=due,
         )
 
     def _chosen(self, tools: DeedTools, people: tuple[str, ...]) -> str | None:

@@ -24,7 +24,6 @@ COMMENTS_BY_FORM: Final = ByForm(
     people=lambda _: ("",),
     name=lambda _record, _person: "",
     whom=lambda _record, _person: "the chief executive",
-    due=lambda record: record.statement.comments_due,
     is_time=lambda context: may_seal_draft(context.record),
 )
 

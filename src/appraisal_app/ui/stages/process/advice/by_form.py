@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import Final
 
-from appraisal_app.application.guests.request import due_of
 from appraisal_app.domain.cycle import Status
 from appraisal_app.domain.packets import PacketKind
 from appraisal_app.domain.process import StepKind
@@ -31,6 +30,5 @@ ADVICE_BY_FORM: Final = ByForm(
     people=lambda _: ("",),
     name=lambda record, _: record.panel.adviser.name.strip(),
     whom=lambda record, _: record.panel.adviser.name.strip() or "the adviser",
-    due=lambda record: due_of(record, StepKind.ADVICE),
     is_time=_is_time,
 )

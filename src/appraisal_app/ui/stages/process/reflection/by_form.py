@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import Final
 
 from appraisal_app.domain.cycle import Status
 from appraisal_app.domain.packets import PacketKind
-from appraisal_app.domain.process import StepKind
-from appraisal_app.domain.record import Record
 from appraisal_app.ui.stages.process.by_form import ByForm
 
 HOW: Final = (
@@ -18,11 +15,6 @@ HOW: Final = (
 )
 
 
-def _due(record: Record) -> date | None:
-    step = record.cycle.process.step(StepKind.REFLECTION)
-    return record.cycle.step(step.code).due if step is not None else None
-
-
 REFLECTION_BY_FORM: Final = ByForm(
     kind=PacketKind.REFLECTION,
     how=HOW,
@@ -30,6 +22,5 @@ REFLECTION_BY_FORM: Final = ByForm(
     people=lambda _: ("",),
     name=lambda _record, _person: "",
     whom=lambda _record, _person: "the chief executive",
-    due=_due,
     is_time=lambda context: context.record.cycle.status is Status.REFLECTION,
 )

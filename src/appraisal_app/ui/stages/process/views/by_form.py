@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from appraisal_app.application.guests.request import due_of, to_be_asked
+from appraisal_app.application.guests.request import to_be_asked
 from appraisal_app.domain.cycle import Status
 from appraisal_app.domain.packets import PacketKind
 from appraisal_app.domain.process import StepKind
@@ -34,6 +34,5 @@ VIEWS_BY_FORM: Final = ByForm(
     people=to_be_asked,
     name=name_of,
     whom=lambda record, person: name_of(record, person) or "the panel member",
-    due=lambda record: due_of(record, StepKind.VIEWS),
     is_time=_is_time,
 )

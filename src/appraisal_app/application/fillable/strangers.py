@@ -1,0 +1,44 @@
+"""Files that cannot be forms, told by their names alone."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Final
+
+from appraisal_app.application.exporting import CASE_SUFFIX
+from appraisal_app.application.ports.packets import PACKET_SUFFIX
+from appraisal_app.domain.returning import UNCHANGED
+
+A_FOLDER: Final = f"This is a folder. {UNCHANGED} Choose the forms in it."
+A_CASE: Final = (
+    f"This is a file of this application and not a form. {UNCHANGED} Open it with “Open…” if you "
+    "need it."
+)
+A_PACKET: Final = (
+    f"This is a sealed packet and not a form. {UNCHANGED} Bring it in with “Open a packet…”."
+)
+OTHER: Final = (
+    f"This is not a PDF, so it is not a form that can be read. {UNCHANGED} If it holds answers, "
+    "ask the sender to fill in the form itself, or type them in by hand."
+)
+_TEXTS: Final = frozenset(
+    (".txt", ".rtf", ".doc", ".docx", ".odt", ".pages", ".md", ".html", ".htm", ".eml", ".msg")
+)
+_OTHERS: Final = frozenset(
+    (".xls", ".xlsx", ".ods", ".ppt", ".pptx", ".jpg", ".jpeg", ".png", ".heic", ".zip")
+)
+"""What people drop when they mean a form: letters, and whatever else comes with them."""
+
+
+def not_a_form(path: Path) -> str:
+    """Why that file cannot be a form, and what to do; "" when it can. It is not opened."""
+    if path.is_dir():
+        return A_FOLDER
+    suffix = path.suffix.lower()
+    known = {"": "", ".pdf": "", CASE_SUFFIX: A_CASE, PACKET_SUFFIX: A_PACKET}
+    return known.get(suffix, OTHER)
+
+
+def is_office_paper(path: Path) -> bool:
+    """Whether its name says that another program wrote it, and that it is nothing to open here."""
+    return path.suffix.lower() in _TEXTS | _OTHERS
