@@ -33,6 +33,7 @@ from appraisal_app.domain.errors import DomainError
 from appraisal_app.domain.feedback import answering, deciding
 from appraisal_app.domain.feedback.asking import LOWEST_FLOOR
 from appraisal_app.domain.feedback.rounds import Verdict
+from appraisal_app.domain.people import Office
 
 SECRET = "Zinnia-marker says that the heads are never asked"
 HIDDEN = "Quillwort-marker is alone in this group"
@@ -153,12 +154,16 @@ def test_it_is_not_released_before_every_text_was_read_by_somebody_else(
     chair: Board, rowan: Facilitator
 ) -> None:
     rowan.takes(asks(chair))
-    name = "The Subject"
+    name = "Sole Subject"
     rowan.editor.edit(lambda feedback: replace(feedback, chief_executive=name), "naming")
     answer = rowan.enters(HEADS, well="Keeps promises.")
     assert "read" in refused(rowan.releases)
-    own = Decision(answer=answer, question=WELL, verdict=Verdict.PASSED, by="the  subject ")
-    assert refused(lambda: vet(rowan.editor, own, rowan.services)) == deciding.NOT_THE_SUBJECT
+    own = Decision(answer=answer, question=WELL, verdict=Verdict.PASSED, by="")
+    for by in ("sole  subject ", "Dr Sole Subject", "Subject, Sole", "the CEO"):
+        named = replace(own, by=by)
+        assert refused(lambda one=named: vet(rowan.editor, one, rowan.services)) == (
+            deciding.NOT_THE_SUBJECT
+        )
     plain = Decision(
         answer=answer, question=WELL, verdict=Verdict.REWORDED, by="C. Lerk", words="Is nice."
     )
@@ -289,3 +294,6 @@ def test_what_is_missing_is_said_before_the_request_is_sealed(chair: Board) -> N
     assert changed(facilitator=" ") == request.NO_FACILITATOR
     assert changed(groups=()) == request.NO_GROUPS
     assert changed(destroy_on=None) == request.NO_END
+    subject = chair.record.people.holding(Office.CHIEF_EXECUTIVE)
+    assert subject is not None
+    assert changed(facilitator=f"Dr {subject.full_name.upper()}") == request.NOT_THE_SUBJECT

@@ -17,6 +17,7 @@ from appraisal_app.domain.guest_papers import SeenBy
 from appraisal_app.domain.people import Office
 from appraisal_app.domain.process import StepKind
 from appraisal_app.domain.record import Record
+from appraisal_app.domain.same_names import may_be_same_person
 from appraisal_app.domain.steps import lock
 
 NO_FACILITATOR: Final = (
@@ -24,7 +25,8 @@ NO_FACILITATOR: Final = (
     "and never the chief executive."
 )
 NOT_THE_SUBJECT: Final = (
-    "The chief executive cannot gather the feedback about themselves. Choose somebody else."
+    "This name can be the chief executive's, who cannot gather the feedback about themselves. "
+    "Choose somebody else, and give their name in full."
 )
 NO_GROUPS: Final = "Say first which groups are asked."
 NO_END: Final = (
@@ -74,12 +76,12 @@ def feedback_request(record: Record) -> FeedbackRequest:
 def why_not_ask(record: Record) -> str:
     """What stands in the way of asking, in one sentence; "" when nothing does."""
     feedback = record.feedback
-    name = _plain(feedback.facilitator)
+    name = feedback.facilitator.strip()
     reasons = (
         (bool(lock(record, StepKind.EVIDENCE)), lock(record, StepKind.EVIDENCE)),
         (feedback.summary is not None, RELEASED_ALREADY),
         (not name, NO_FACILITATOR),
-        (name == _plain(_subject(record)), NOT_THE_SUBJECT),
+        (may_be_same_person(name, _subject(record)), NOT_THE_SUBJECT),
         (not any(each.name.strip() for each in feedback.groups), NO_GROUPS),
         (feedback.destroy_on is None, NO_END),
     )
@@ -89,7 +91,3 @@ def why_not_ask(record: Record) -> str:
 def _subject(record: Record) -> str:
     person = record.people.holding(Office.CHIEF_EXECUTIVE)
     return person.full_name.strip() if person is not None else ""
-
-
-def _plain(name: str) -> str:
-    return " ".join(name.split()).casefold()

@@ -10,12 +10,13 @@ from appraisal_app.domain.errors import DomainError, Refusal
 from appraisal_app.domain.feedback.answering import DESTROYED, closed
 from appraisal_app.domain.feedback.rounds import FeedbackRound, Vetted
 from appraisal_app.domain.feedback.summary import summary, unvetted
+from appraisal_app.domain.same_names import may_be_same_person
 
 NOT_THERE: Final = "This text is not there any more. Nothing was changed."
 NOBODY: Final = "Say who read it: the name of whoever decides about what was written."
 NOT_THE_SUBJECT: Final = (
-    "The chief executive does not decide about words that are written about them. Somebody else "
-    "has to read them."
+    "This name can be the chief executive's, who does not decide about words that are written "
+    "about them. Somebody else has to read them, and give their name in full."
 )
 NO_BRACKETS: Final = (
     "Write what goes out instead, and put what you changed in [square brackets], so that readers "
@@ -36,6 +37,7 @@ ANSWERED_ALREADY: Final = (
     "Names, and how many were asked, can still be put right."
 )
 _ACTS: Final = ("released_at", "released", "destroyed_at", "review", "floor")
+_OFFICE: Final = ("chief executive", "chief executive officer", "ceo")
 _WAITING: Final = (
     "Somebody still has to read {number} that people wrote. Then the summary can be released."
 )
@@ -48,6 +50,12 @@ def decided(feedback: FeedbackRound, vetted: Vetted) -> FeedbackRound:
     about = vetted.answer, vetted.question
     others = tuple(v for v in feedback.vetted if (v.answer, v.question) != about)
     return replace(feedback, vetted=(*others, vetted))
+
+
+def is_subject(feedback: FeedbackRound, name: str) -> bool:
+    """Whether that can be the name of whom the round is about, or their office."""
+    said = " ".join(name.split()).casefold().removeprefix("the ")
+    return said in _OFFICE or may_be_same_person(name, feedback.chief_executive)
 
 
 def undecided(feedback: FeedbackRound, answer: str, question: str) -> FeedbackRound:
@@ -123,10 +131,6 @@ def _against(feedback: FeedbackRound, vetted: Vetted) -> str:
         (bool(closed(feedback)), closed(feedback)),
         (not is_there, NOT_THERE),
         (not vetted.by.strip(), NOBODY),
-        (_plain(vetted.by) == _plain(feedback.chief_executive), NOT_THE_SUBJECT),
+        (is_subject(feedback, vetted.by), NOT_THE_SUBJECT),
     )
     return next((sentence for applies, sentence in reasons if applies), "")
-
-
-def _plain(name: str) -> str:
-    return " ".join(name.split()).casefold()
