@@ -10,6 +10,7 @@ from pathlib import Path
 
 from appraisal_app.application.ports.files import DocumentKind, Key, RawKey
 from appraisal_app.application.ports.packets import DeviceKeys
+from appraisal_app.application.ports.repairs import Salvaged
 from appraisal_app.storage import opening, recovery
 from appraisal_app.storage.case_file import SqlCaseFile
 from appraisal_app.storage.case_format import CaseFormat
@@ -17,6 +18,7 @@ from appraisal_app.storage.current_format import CURRENT_FORMAT
 from appraisal_app.storage.faults import faults_told
 from appraisal_app.storage.header import read_header
 from appraisal_app.storage.registry import claim, release
+from appraisal_app.storage.salvage import salvaging
 from appraisal_app.storage.side_car import Holder
 
 
@@ -62,6 +64,10 @@ class SqlCaseFiles:
     def parse_recovery_key(self, text: str) -> RawKey:
         """Reads what somebody typed; raises RecoveryKeyError that says which group is wrong."""
         return recovery.parse_recovery_key(text)
+
+    def salvage(self, path: Path, key: Key, target: Path, *, at: datetime) -> Salvaged:
+        """Writes what can be read of a damaged file into a new one; see `ports.repairs`."""
+        return salvaging.salvage(path, key, target, self.case_format, at=at)
 
     def is_protected(self, path: Path) -> bool:
         """Whether opening needs a key; raises VanishedError or NotOurFileError."""

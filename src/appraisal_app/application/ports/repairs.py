@@ -1,0 +1,65 @@
+"""What can be saved of a damaged file."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Any, Protocol
+
+from appraisal_app.application.ports.keys import Key
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PartRef:
+    """One part of a file: its class, and its id."""
+
+    kind: type[Any]
+    id: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PaperRef:
+    """A paper kept in the file, by its SHA-256."""
+
+    sha256: str
+    media_type: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Salvaged:
+    """What came out of a damaged file into a new one, and what did not.
+
+    `recovered` is as it was. `unproved` could be read, but nothing shows that it is as it was: only
+    a file without a passphrase has such parts. `lost` was there and could not be read, or
+    is not as it was noted. Of the kinds
+    `perhaps_more` there may have been others, of which not even a trace could be read.
+    """
+
+    pages: int
+    bad_pages: int
+    recovered: tuple[PartRef, ...]
+    unproved: tuple[PartRef, ...]
+    lost: tuple[PartRef, ...]
+    perhaps_more: tuple[type[Any], ...]
+    papers: tuple[PaperRef, ...]
+    lost_papers: tuple[PaperRef, ...]
+    perhaps_more_papers: bool
+    unsealed: tuple[PartRef, ...]
+    """Of those recovered, what was sealed and is not any more: its seal cannot be proved."""
+    perhaps_more_seals: bool
+    events: int
+    """How many events of the chain were carried; the new file's own begin after them."""
+    lost_events: bool
+
+
+class Repairs(Protocol):
+    """Reads damaged files; never writes to one."""
+
+    def salvage(self, path: Path, key: Key, target: Path, *, at: datetime) -> Salvaged:
+        """Writes what can be read into a new file under the same key.
+
+        Raises AlreadyThereError for a `target` that is there, WrongKeyError and DamagedError where
+        nothing can be read at all.
+        """
+        ...

@@ -1,0 +1,207 @@
+"""Saves what can be read of a damaged file; the file itself is only read, and stays."""
+
+from __future__ import annotations
+
+import shutil
+import tempfile
+from collections.abc import Generator, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from appraisal_app.application.errors import AlreadyThereError, DamagedError
+from appraisal_app.application.ports.files import AggregateRef, Key
+from appraisal_app.application.ports.repairs import PaperRef, PartRef, Salvaged
+from appraisal_app.storage import registry
+from appraisal_app.storage.case_format import CaseFormat
+from appraisal_app.storage.copying import PART, force_to_disk, move_over, unfinished
+from appraisal_app.storage.driver import DriverError, connect, scalar
+from appraisal_app.storage.faults import faults_told
+from appraisal_app.storage.header import read_header
+from appraisal_app.storage.keys import Secret, secret_of
+from appraisal_app.storage.salvage.chain_remains import ChainRemains, chain_remains
+from appraisal_app.storage.salvage.damaged_reader import DamagedReader
+from appraisal_app.storage.salvage.gathering import Gathered, Part, gather
+from appraisal_app.storage.salvage.new_file import Remains, write_remains
+from appraisal_app.storage.salvage.papers import Paper, Papers, find_papers, paper_bytes
+from appraisal_app.storage.salvage.proving import Proof, Proving, proving
+
+_META = ("document_id", "kind", "created_at", "hash_salt")
+
+
+def salvage(
+    path: Path, key: Key, target: Path, case_format: CaseFormat, *, at: datetime
+) -> Salvaged:
+    """Writes what can be read of the file at `path` into a new one at `target`.
+
+    Raises AlreadyThereError, WrongKeyError, or DamagedError where nothing can be read at all.
+    """
+    if target.exists():
+        raise AlreadyThereError
+    with faults_told(), _private_copy(path) as (copy, secret_for):
+        secret = secret_for(key)
+        _undo_half_a_save(copy, secret)
+        reader = DamagedReader(copy, secret)
+        try:
+            found = _found(reader, case_format)
+            if not found.kept:
+                raise DamagedError("no part of it can be read whole")
+            part = Path(f"{target}{PART}")
+            with unfinished(part):
+                write_remains(_remains(found, reader), part, secret, case_format, at)
+                force_to_disk(part)
+                move_over(part, target)
+        finally:
+            reader.close()
+        return _told(found, copy, secret)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Found:
+    meta: dict[str, str]
+    chain: ChainRemains
+    kinds: tuple[Gathered, ...]
+    papers: Papers
+    proving: Proving
+
+    @property
+    def proofs(self) -> Iterator[tuple[Part, Proof]]:
+        return ((part, self.proving.of(part)) for kind in self.kinds for part in kind.parts)
+
+    @property
+    def kept(self) -> tuple[Part, ...]:
+        """Parts that are as they were, as far as anything in the file can tell."""
+        return tuple(part for part, proof in self.proofs if proof is not Proof.ALTERED)
+
+    def has_lost_its_seal(self, part: Part) -> bool:
+        """Whether it was sealed and its seal cannot be compared with it any more."""
+        proving = self.proving
+        return (part.form.name, part.id) in proving.seals and not proving.is_sealed(part)
+
+
+@contextmanager
+def _private_copy(path: Path) -> Generator[tuple[Path, _Deriving]]:
+    """The file with its journal in a folder of its own: neither is opened where it lies."""
+    folder = Path(tempfile.mkdtemp(prefix="appraisal-"))
+    try:
+        claimed = registry.claim(path)
+        try:
+            header = read_header(path)
+            for end in ("", "-journal"):
+                source = Path(f"{path}{end}")
+                if source.exists():
+                    shutil.copyfile(source, folder / f"damaged{end}")
+        finally:
+            registry.release(claimed)
+        yield folder / "damaged", _Deriving(header.salt, is_plain=header.is_plain)
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+@dataclass(frozen=True, slots=True)
+class _Deriving:
+    salt: bytes
+    is_plain: bool
+
+    def __call__(self, key: Key) -> Secret | None:
+        return None if self.is_plain else secret_of(key, self.salt)
+
+
+def _undo_half_a_save(copy: Path, secret: Secret | None) -> None:
+    """Lets the journal of an interrupted save take it back, as opening would."""
+    if not Path(f"{copy}-journal").exists():
+        return
+    link = connect(copy, secret, "rw")
+    try:
+        scalar(link, "SELECT count(*) FROM sqlite_schema")
+    except DriverError as error:
+        raise DamagedError("a save that was interrupted cannot be taken back") from error
+    finally:
+        link.close()
+
+
+def _found(reader: DamagedReader, case_format: CaseFormat) -> _Found:
+    meta = {str(row[0]): str(row[1]) for row in reader.rows("SELECT * FROM meta") or ()}
+    if meta.keys() != set(_META):
+        raise DamagedError("the pages that say what is where cannot be read")
+    chain = chain_remains(reader)
+    kinds = tuple(gather(reader, form, chain) for form in case_format.catalogue.forms)
+    parts = tuple(part for kind in kinds for part in kind.parts)
+    return _Found(
+        meta=meta,
+        chain=chain,
+        kinds=kinds,
+        papers=find_papers(reader),
+        proving=proving(reader, bytes.fromhex(meta["hash_salt"]), chain, parts),
+    )
+
+
+def _remains(found: _Found, reader: DamagedReader) -> Remains:
+    kept = found.kept
+    ids = {part.id for part in kept}
+    return Remains(
+        meta=found.meta,
+        chain=found.chain.sound,
+        parts=kept,
+        salts={root_id: salt for root_id, salt in found.proving.salts.items() if root_id in ids},
+        seals=tuple(
+            found.proving.seals[part.form.name, part.id]
+            for part in kept
+            if found.proving.is_sealed(part)
+        ),
+        papers=(
+            (paper.media_type, data)
+            for paper in found.papers.good
+            if (data := paper_bytes(reader, paper)) is not None
+        ),
+        lost=tuple(
+            AggregateRef(aggregate=kind.form.name, id=each)
+            for kind in found.kinds
+            for each in kind.lost
+        ),
+    )
+
+
+def _told(found: _Found, copy: Path, secret: Secret | None) -> Salvaged:
+    by_proof: dict[Proof, list[PartRef]] = {proof: [] for proof in Proof}
+    for part, proof in found.proofs:
+        by_proof[proof].append(_ref(part))
+    lost = [PartRef(kind=kind.form.kind, id=each) for kind in found.kinds for each in kind.lost]
+    return Salvaged(
+        pages=-(-copy.stat().st_size // _PAGE),
+        bad_pages=_bad_pages(copy, secret),
+        recovered=tuple(by_proof[Proof.SURE]),
+        unproved=tuple(by_proof[Proof.UNKNOWN]),
+        lost=(*lost, *by_proof[Proof.ALTERED]),
+        perhaps_more=tuple(kind.form.kind for kind in found.kinds if not kind.is_whole),
+        papers=tuple(_paper(each) for each in found.papers.good),
+        lost_papers=tuple(_paper(each) for each in found.papers.lost),
+        perhaps_more_papers=not found.papers.is_whole,
+        unsealed=tuple(_ref(part) for part in found.kept if found.has_lost_its_seal(part)),
+        perhaps_more_seals=not found.proving.seals_are_whole,
+        events=len(found.chain.sound),
+        lost_events=not found.chain.is_whole,
+    )
+
+
+_PAGE = 4096
+
+
+def _bad_pages(copy: Path, secret: Secret | None) -> int:
+    """How many pages differ from what was written; 0 for a plain file, whose pages cannot tell."""
+    if secret is None:
+        return 0
+    link = connect(copy, secret, "ro")
+    try:
+        return len(link.execute("PRAGMA cipher_integrity_check").fetchall())
+    finally:
+        link.close()
+
+
+def _ref(part: Part) -> PartRef:
+    return PartRef(kind=part.form.kind, id=part.id)
+
+
+def _paper(paper: Paper) -> PaperRef:
+    return PaperRef(sha256=paper.sha256, media_type=paper.media_type)

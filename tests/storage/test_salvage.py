@@ -1,0 +1,196 @@
+"""Out of a damaged file comes what can be read: nothing invented, and what is missing is listed."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from pathlib import Path
+from random import Random
+from typing import Any
+
+import pytest
+from tests.soaking import rounds
+from tests.storage.samples import AT, FORMAT, FULL_BOOK, KEY, Book, BookId, Chapter, Shelf, files_on
+
+from appraisal_app.application.errors import (
+    AlreadyThereError,
+    DamagedError,
+    NotOurFileError,
+    WrongKeyError,
+)
+from appraisal_app.application.ports.files import DocumentKind, Event, Key
+from appraisal_app.application.ports.repairs import PartRef, Salvaged
+from appraisal_app.storage.case_file import SqlCaseFile
+from appraisal_app.storage.salvage.salvaging import salvage
+
+PAGE = 4096
+BOOKS, SHELVES, PAPERS = 12, 40, 6
+
+
+@dataclass(frozen=True, slots=True)
+class Whole:
+    """A file before anything happened to it, and all that was in it."""
+
+    data: bytes
+    key: Key
+    document_id: str
+    parts: Mapping[tuple[type[Any], str], object]
+    papers: Mapping[str, bytes]
+    events: tuple[Event, ...]
+
+
+@pytest.fixture(scope="module")
+def protected(tmp_path_factory: pytest.TempPathFactory) -> Whole:
+    return _made(tmp_path_factory.mktemp("whole") / "A.appraisal", KEY)
+
+
+@pytest.fixture(scope="module")
+def plain(tmp_path_factory: pytest.TempPathFactory) -> Whole:
+    return _made(tmp_path_factory.mktemp("plain") / "A.appraisal", None)
+
+
+def _made(path: Path, key: Key) -> Whole:
+    random = Random(1)  # noqa: S311
+    case = files_on().create(path, key, kind=DocumentKind.BOARD, at=AT)
+    papers = {}
+    for number in range(BOOKS):
+        with case.unit_of_work() as unit:
+            chapters = tuple(Chapter(title="words " * random.randrange(300)) for _ in range(5))
+            book = replace(FULL_BOOK, id=BookId(f"b{number}"), chapters=chapters)
+            unit.add(book)
+            for shelf in range(number * 4, min(SHELVES, number * 4 + 4)):
+                unit.add(Shelf(id=f"s{shelf}", label="oak " * 40))
+            if number < PAPERS:
+                data = random.randbytes(random.randrange(500, 30_000))
+                papers[unit.put_blob(data, "application/pdf")] = data
+            if number % 3 == 0:
+                unit.seal(Book, book.id, at=AT)
+            unit.record_event("saved", actor="chair", body={"book": book.id}, at=AT)
+            unit.note_hashes(actor="chair", at=AT)
+    with case.unit_of_work() as unit:
+        unit.remove((Shelf,), "s3", actor="chair", at=AT)
+    parts = _parts(case)
+    with case.unit_of_work() as unit:
+        events = unit.events()
+    case.close()
+    return Whole(path.read_bytes(), key, case.document_id, parts, papers, events)
+
+
+def _parts(case: SqlCaseFile) -> dict[tuple[type[Any], str], object]:
+    with case.unit_of_work() as unit:
+        kinds: tuple[type[Any], ...] = (Book, Shelf)
+        return {(kind, each): unit.get(kind, each)[0] for kind in kinds for each in unit.ids(kind)}
+
+
+def _salvaged(data: bytes, key: Key, folder: Path) -> tuple[Salvaged, SqlCaseFile]:
+    damaged, target = folder / "damaged.appraisal", folder / "new.appraisal"
+    damaged.write_bytes(data)
+    target.unlink(missing_ok=True)
+    found = salvage(damaged, key, target, FORMAT, at=AT)
+    assert damaged.read_bytes() == data
+    return found, files_on().open(target, key, at=AT)
+
+
+def _check(whole: Whole, found: Salvaged, case: SqlCaseFile) -> None:
+    """Nothing invented, nothing missing that is not listed, and a record that holds together."""
+    there = _parts(case)
+    sure = {(ref.kind, ref.id) for ref in found.recovered}
+    unsure = {(ref.kind, ref.id) for ref in found.unproved}
+    lost = {(ref.kind, ref.id) for ref in found.lost}
+    assert there.keys() == sure | unsure
+    assert all(there[key] == whole.parts[key] for key in sure)
+    unlisted = whole.parts.keys() - there.keys() - lost
+    assert {kind for kind, _ in unlisted} <= set(found.perhaps_more)
+    with case.unit_of_work() as unit:
+        for paper in found.papers:
+            assert unit.get_blob(paper.sha256).data == whole.papers[paper.sha256]
+        assert unit.verify_chain().ok
+        events = unit.events()
+        for key in sure:
+            sealed = unit.is_sealed(*key)
+            assert sealed <= _was_sealed(key)
+            is_told = PartRef(kind=key[0], id=key[1]) in found.unsealed or found.perhaps_more_seals
+            assert sealed or not _was_sealed(key) or is_told
+    papers = {each.sha256 for each in (*found.papers, *found.lost_papers)}
+    assert papers == whole.papers.keys() or found.perhaps_more_papers
+    assert events[: found.events] == whole.events[: found.events]
+    assert events[found.events].kind == "repaired"
+    assert found.lost_events == (found.events < len(whole.events))
+    assert case.document_id == whole.document_id
+    case.close()
+
+
+def _was_sealed(key: tuple[type[Any], str]) -> bool:
+    return key[0] is Book and int(key[1][1:]) % 3 == 0
+
+
+def _spoilt(data: bytes, random: Random) -> bytes:
+    """The file with some pages damaged: bytes flipped, zeroed, filled with rubbish, or swapped."""
+    spoilt = bytearray(data)
+    for _ in range(random.randrange(1, 6)):
+        page = random.randrange(len(data) // PAGE) * PAGE
+        match random.randrange(4):
+            case 0:
+                spoilt[page + random.randrange(PAGE)] ^= random.randrange(1, 256)
+            case 1:
+                spoilt[page : page + PAGE] = bytes(PAGE)
+            case 2:
+                spoilt[page : page + PAGE] = random.randbytes(PAGE)
+            case _:
+                other = random.randrange(len(data) // PAGE) * PAGE
+                spoilt[page : page + PAGE] = data[other : other + PAGE]
+    return bytes(spoilt)
+
+
+def test_whatever_is_listed_as_recovered_is_as_it_was(protected: Whole, tmp_path: Path) -> None:
+    recovered = 0
+    for seed in rounds("damaged files repaired", short=6, goal=300):
+        recovered += _repaired(protected, Random(seed), tmp_path)  # noqa: S311
+    assert recovered
+
+
+def test_of_a_plain_file_only_what_a_hash_proves_is_called_recovered(
+    plain: Whole, tmp_path: Path
+) -> None:
+    assert any(_repaired(plain, Random(seed), tmp_path) for seed in range(6))  # noqa: S311
+
+
+def _repaired(whole: Whole, random: Random, folder: Path) -> bool:
+    """Damages the file and repairs it; False where it is refused, which says what to do."""
+    try:
+        found, case = _salvaged(_spoilt(whole.data, random), whole.key, folder)
+    except (DamagedError, WrongKeyError, NotOurFileError):
+        assert not (folder / "new.appraisal").exists()
+        return False
+    _check(whole, found, case)
+    return True
+
+
+def test_a_whole_file_comes_out_whole(protected: Whole, tmp_path: Path) -> None:
+    found, case = _salvaged(protected.data, protected.key, tmp_path)
+    assert len(found.recovered) == len(protected.parts)
+    assert (found.lost, found.perhaps_more, found.lost_events, found.bad_pages) == (
+        (),
+        (),
+        False,
+        0,
+    )
+    _check(protected, found, case)
+
+
+def test_a_file_that_is_there_is_not_written_over(protected: Whole, tmp_path: Path) -> None:
+    damaged, target = tmp_path / "damaged.appraisal", tmp_path / "new.appraisal"
+    damaged.write_bytes(protected.data)
+    target.write_bytes(b"mine")
+    with pytest.raises(AlreadyThereError):
+        salvage(damaged, KEY, target, FORMAT, at=AT)
+    assert target.read_bytes() == b"mine"
+
+
+def test_what_says_where_everything_is_cannot_be_missed(protected: Whole, tmp_path: Path) -> None:
+    data = bytearray(protected.data)
+    data[PAGE : 2 * PAGE] = bytes(PAGE)
+    (tmp_path / "damaged.appraisal").write_bytes(data)
+    with pytest.raises(DamagedError, match="cannot be read"):
+        salvage(tmp_path / "damaged.appraisal", KEY, tmp_path / "new", FORMAT, at=AT)
+    assert [each.name for each in tmp_path.iterdir()] == ["damaged.appraisal"]
