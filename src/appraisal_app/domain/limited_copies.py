@@ -67,6 +67,11 @@ class PaperCopies:
         """What came last."""
         return self.deliveries[-1] if self.deliveries else None
 
+    @property
+    def papers(self) -> frozenset[str]:
+        """The SHA-256 of every paper."""
+        return frozenset(paper.sha256 for each in self.deliveries for paper in each.papers)
+
     def with_delivery(self, delivery: Delivery) -> PaperCopies:
         """With what came now."""
         return replace(self, deliveries=(*self.deliveries, delivery))

@@ -99,6 +99,12 @@ class OwnDesk:
     reviews: tuple[OwnReview, ...] = ()
     notes: tuple[OwnNote, ...] = ()
 
+    @property
+    def papers(self) -> frozenset[str]:
+        """The SHA-256 of every PDF that a review keeps."""
+        kept = (each.received for each in self.reviews if each.received is not None)
+        return frozenset(name for each in kept for name in (each.document, each.offered) if name)
+
     def review(self, review_id: str) -> OwnReview | None:
         """The review with that id, if there is one."""
         return next((each for each in self.reviews if each.id == review_id), None)

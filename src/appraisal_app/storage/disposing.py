@@ -35,8 +35,30 @@ class Going:
 def dispose(connection: sa.Connection, going: Going, *, actor: str, at: datetime) -> ChainHead:
     """One event that names all of it, then the rows by which the database takes it out."""
     gone = [{"aggregate": name, "id": going.root_id} for name in going.aggregates]
-    gone += [{"aggregate": BLOB, "id": sha256} for sha256 in going.papers]
-    body: dict[str, Json] = {"certificate": going.certificate, "disposed": gone}
+    gone += _named_papers(going.papers)
+    return _take_out(connection, gone, {"certificate": going.certificate}, actor=actor, at=at)
+
+
+def forget(
+    connection: sa.Connection, papers: tuple[str, ...], *, actor: str, at: datetime
+) -> ChainHead:
+    """The same for papers that are given back: nobody certifies that, and they may come again."""
+    return _take_out(connection, _named_papers(papers), {}, actor=actor, at=at)
+
+
+def _named_papers(papers: tuple[str, ...]) -> list[dict[str, str]]:
+    return [{"aggregate": BLOB, "id": sha256} for sha256 in papers]
+
+
+def _take_out(
+    connection: sa.Connection,
+    gone: list[dict[str, str]],
+    about: Mapping[str, Json],
+    *,
+    actor: str,
+    at: datetime,
+) -> ChainHead:
+    body: dict[str, Json] = {**about, "disposed": gone}
     head = audit.append_event(connection, DISPOSED, actor=actor, body=body, at=at)
     for each in gone:
         row = {"aggregate": each["aggregate"], "root_id": each["id"], "seq": head.seq}

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from appraisal_app.application.errors import AppError
 from appraisal_app.application.ports.files import Aggregate, DocumentKind
 from appraisal_app.domain.correspondence import Correspondence
@@ -28,6 +30,13 @@ def refuse_saving(before: Aggregate | None, after: Aggregate) -> None:
     if not isinstance(before, PaperCopies) or not isinstance(after, PaperCopies):
         raise OnlyReadError
     if not may_follow(before, after):
+        raise OnlyReadError
+
+
+def refuse_forgetting(held: PaperCopies, papers: Collection[str]) -> None:
+    """Raises OnlyReadError for papers that more than the last delivery names."""
+    kept = {paper.sha256 for each in held.deliveries[:-1] for paper in each.papers}
+    if kept.intersection(papers):
         raise OnlyReadError
 
 

@@ -27,9 +27,15 @@ from appraisal_app.application.ports.files import (
     Json,
     Version,
 )
+from appraisal_app.domain.limited_copies import PaperCopies
 from appraisal_app.storage import aggregates, audit, blobs, disposing, heads, seals, search_index
 from appraisal_app.storage.catalogue import Catalogue
-from appraisal_app.storage.limits import refuse_adding, refuse_removing, refuse_saving
+from appraisal_app.storage.limits import (
+    refuse_adding,
+    refuse_forgetting,
+    refuse_removing,
+    refuse_saving,
+)
 from appraisal_app.storage.meta import Meta
 from appraisal_app.storage.recorded import Hashes
 
@@ -136,6 +142,17 @@ class SqlUnitOfWork:
         self.has_done = True
         return disposing.dispose(self._connection, going, actor=actor, at=at)
 
+    def forget_papers(self, papers: Iterable[str], *, actor: str, at: datetime) -> None:
+        """Takes out for good the bytes of papers that came in what is given back."""
+        self._write()
+        going = tuple(papers)
+        for root_id in self.ids(PaperCopies):
+            refuse_forgetting(self.get(PaperCopies, root_id)[0], going)
+        self._refuse_missing_papers(going)
+        if going:
+            self.has_done = True
+            disposing.forget(self._connection, going, actor=actor, at=at)
+
     def seal(self, kind: type[Aggregate], root_id: str, *, at: datetime) -> str:
         """Makes the aggregate unchangeable for good, but for its disposal, and returns its hash."""
         self._write()
@@ -206,12 +223,15 @@ class SqlUnitOfWork:
         return search_index.find(self._connection, self._catalogue, words, limit)
 
     def _refuse_missing(self, going: disposing.Going) -> None:
-        held = self.blob_sizes()
         for name in going.aggregates:
             form = self._catalogue.named(name)
             if form is None or aggregates.version_of(self._connection, form, going.root_id) is None:
                 raise KeyError(going.root_id)
-        for sha256 in going.papers:
+        self._refuse_missing_papers(going.papers)
+
+    def _refuse_missing_papers(self, papers: tuple[str, ...]) -> None:
+        held = self.blob_sizes()
+        for sha256 in papers:
             if sha256 not in held:
                 raise KeyError(sha256)
 

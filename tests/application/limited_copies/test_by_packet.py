@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from tests.application.limited_copies.copies import Giver, Keeper, Quiet, giver, keeper
 
+from appraisal_app.application.errors import AppError
 from appraisal_app.application.export_log import exports
 from appraisal_app.application.export_words import in_words
 from appraisal_app.application.limited_copies.reading import CopiesEditor, pages_of
@@ -20,7 +21,7 @@ from appraisal_app.application.post.arriving import Arrived
 from appraisal_app.application.post.sending import post_of
 from appraisal_app.application.post.telling import told_rows
 from appraisal_app.domain.errors import DomainError
-from appraisal_app.domain.limited_copies import LimitedCopy
+from appraisal_app.domain.limited_copies import ONLY_READ, LimitedCopy
 from appraisal_app.domain.packets import Packet, PacketKind, PacketLabel
 from appraisal_app.exchange.errors import RecordError
 
@@ -87,6 +88,12 @@ def test_it_can_be_given_back_and_come_again(board: Giver, kept: Keeper, out: Pa
     assert kept.taking.can_give_back == came.sealed.label.id
     kept.taking.give_back()
     assert kept.editor.copies.deliveries == ()
+    with kept.case.unit_of_work() as unit:
+        assert unit.blob_sizes() == {}
+        assert unit.verify_chain().ok
+    lies_there = kept.case.path.read_bytes()
+    pieces = [pdf[at : at + 48] for pdf in came.copy.pages for at in range(0, len(pdf) - 48, 512)]
+    assert not [each for each in pieces if each in lies_there]
     assert kept.takes(came) == came.copy.delivery
     with kept.case.unit_of_work() as unit:
         kinds = [each.kind for each in unit.events()]
@@ -103,6 +110,17 @@ def test_another_year_comes_beside_the_first(board: Giver, kept: Keeper, out: Pa
     assert not kept.taking.can_give_back
     again = CopiesEditor(kept.case, clock=kept.services.clock)
     assert again.copies.deliveries == (first,)
+    assert all(pages_of(kept.case, each) for each in first.papers)
+
+
+def test_only_the_papers_of_the_last_delivery_can_be_taken_out(
+    board: Giver, kept: Keeper, out: Path
+) -> None:
+    first = kept.takes(board.seals("clerk", out))
+    kept.takes(board.seals("clerk", out))
+    going = [first.papers[0].sha256]
+    with pytest.raises(AppError, match=ONLY_READ[:30]), kept.case.unit_of_work() as unit:
+        unit.forget_papers(going, actor="reader", at=kept.services.clock.now())
 
 
 def test_papers_for_another_reader_want_a_file_of_their_own(

@@ -169,6 +169,8 @@ def test_a_certified_statement_is_signed_with_her_own_key_and_sent_back(own: Wor
     assert received(own).is_signed_here
     page = at_statement(own)
     assert in_groups(received(own).document.upper()) in own.glass.words()
+    assert "the one that you made here" in own.glass.words()
+    assert "to its signer" not in own.glass.words()
     assert not {KEEP, SIGN, DECLINE} & set(own.glass.actions())
     again = own.folder / "again.appraisal-packet"
     own.dialogs.answers.append(again)
@@ -208,6 +210,46 @@ def test_a_statement_can_be_given_back_until_something_is_written(own: Working) 
     own.page(HOME)
     assert GIVE_BACK not in own.glass.actions()
     assert own.taking.can_give_back == ""
+
+
+def test_of_a_packet_that_is_given_back_not_one_page_stays_in_the_file(own: Working) -> None:
+    opens(own, from_the_board()[0])
+    with own.case.unit_of_work() as unit:
+        pages = unit.get_blob(received(own).document).data
+    kept = own.folder / "kept.appraisal"
+    own.case.save_copy(kept)
+    assert pieces_in(pages, kept)
+    own.dialogs.answers.append(True)
+    own.page(HOME).pressed(GIVE_BACK)
+    own.case.close()
+    found = [pieces_in(pages, each) for each in own.folder.glob("Own.appraisal*")]
+    assert found == [0] * len(found)
+    assert found
+
+
+def test_pages_that_were_there_before_stay_when_what_came_later_is_given_back(
+    own: Working,
+) -> None:
+    opens(own, from_the_board()[0])
+    before = received(own).document
+    opens(own, from_the_board()[1])
+    after = received(own).document
+    own.dialogs.answers.append(True)
+    own.page(HOME).pressed(GIVE_BACK)
+    assert received(own).document == before
+    with own.case.unit_of_work() as unit:
+        assert before in unit.blob_sizes()
+        assert after not in unit.blob_sizes()
+        assert unit.verify_chain().ok
+    opens(own, from_the_board()[1])
+    assert received(own).document == after
+
+
+def pieces_in(pages: bytes, path: Path) -> int:
+    """How many of the pieces of a PDF, each of 48 bytes, are found in an unprotected file."""
+    lies_there = path.read_bytes()
+    assert lies_there.startswith(b"SQLite format 3") or path.suffix != ".appraisal"
+    return sum(pages[at : at + 48] in lies_there for at in range(0, len(pages) - 48, 256))
 
 
 def test_a_statement_kept_by_hand_afterwards_is_not_the_one_to_sign(own: Working) -> None:

@@ -25,7 +25,7 @@ def copy_place(case: CaseFile, today: date) -> Place:
 
 def copy_taking(editor: CopiesEditor, clock: Clock) -> Taking[PaperCopies]:
     """The last packet can be given back until the file is closed."""
-    return Taking(editor, clock.now)
+    return Taking(editor, clock.now, papers=lambda copies: copies.papers)
 
 
 def delivery_in(arrived: Arrived, copies: PaperCopies) -> LimitedCopy:

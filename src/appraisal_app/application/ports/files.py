@@ -221,6 +221,14 @@ class UnitOfWork(Protocol):
         """
         ...
 
+    def forget_papers(self, papers: Iterable[str], *, actor: str, at: datetime) -> None:
+        """Takes out for good the bytes of papers that came in what is given back.
+
+        One event names their hashes; nothing happens where there are none. The caller looks that
+        nothing refers to them any more. Raises KeyError when one is missing.
+        """
+        ...
+
     def seal(self, kind: type[Aggregate], root_id: str, *, at: datetime) -> str:
         """Makes the aggregate unchangeable for good, but for its disposal, and returns its hash."""
         ...

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Generic, TypeVar
@@ -82,10 +83,15 @@ class Noting:
     given_back: str
 
 
+def _no_papers(_: object) -> AbstractSet[str]:
+    return frozenset()
+
+
 class Taking(Generic[T]):
     """Takes packets and forms into a file, and gives the last one back while nothing rests on it.
 
-    `rests` names what of the value must stand as it stood when the packet came in.
+    `rests` names what of the value must stand as it stood when the packet came in; `papers` are
+    the SHA-256 of the kept papers that the value refers to, which go with what is given back.
     """
 
     def __init__(
@@ -93,8 +99,10 @@ class Taking(Generic[T]):
         editor: KeptEditor[T],
         now: Callable[[], datetime],
         rests: Callable[[T], object] = _nothing,
+        papers: Callable[[T], AbstractSet[str]] = _no_papers,
     ) -> None:
         self._editor = editor
+        self._papers = papers
         self._now = now
         self._rests = rests
         self._held: _Held | None = None
@@ -170,7 +178,10 @@ class Taking(Generic[T]):
 
         def within(unit: UnitOfWork, value: T) -> T:
             save_correspondence(unit, noting.goes(correspondence(unit), self._now()))
-            return back(value)
+            after = back(value)
+            gone = sorted(self._papers(value) - self._papers(after))
+            unit.forget_papers(gone, actor=self._editor.actor, at=self._now())
+            return after
 
         self._editor.commit(within, noting.given_back)
 

@@ -47,7 +47,7 @@ def own_place(case: CaseFile, today: date) -> Place:
 
 def own_taking(editor: DeskEditor, clock: Clock) -> Taking[OwnDesk]:
     """A request can be given back until anything is written after it."""
-    return Taking(editor, clock.now, rests=lambda desk: desk)
+    return Taking(editor, clock.now, rests=lambda desk: desk, papers=lambda desk: desk.papers)
 
 
 def take_asked(

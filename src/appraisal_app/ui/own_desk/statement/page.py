@@ -72,6 +72,10 @@ CERTIFIED = (
     "The chair has signed it, and not one byte has been changed since. Only your signature is "
     "still open."
 )
+SIGNED_HERE = (
+    "Both have signed, and not one byte has been changed since. The signature as chief executive "
+    "is the one that you made here."
+)
 AS_NAMED = (
     "The chair's signature is made with the certificate that the chair's packet names. Read its "
     "fingerprint to the chair on the telephone once."
@@ -190,7 +194,7 @@ def _as_named(report: Report, received: Received) -> tuple[Block, ...]:
 
 def _said(report: Report, received: Received) -> str:
     if report.verdict is Verdict.UNKNOWN_SIGNER:
-        return UNCHANGED
+        return SIGNED_HERE if received.is_signed_here else UNCHANGED
     is_hers_next = report.verdict is Verdict.INCOMPLETE and report.missing == (CEO_FIELD,)
     return CERTIFIED if is_hers_next and received.offered else report.sentence
 
