@@ -200,9 +200,9 @@ def test_each_reads_who_will_see_what_in_what_form_and_for_how_long() -> None:
     record = full_record(Status.MEETING)
     told = dict(who_will_see(view_request(record, VICE)))
     assert told["Who will see it"].splitlines() == [
-        "- Chair and panel: while at work on it",
-        "- Appeal trustees: a summary",
-        "- Nobody else, unless the trust changes who sees what.",
+        "Chair and panel: while at work on it",
+        "Appeal trustees: a summary",
+        "Nobody else, unless the trust changes who sees what.",
     ]
     assert "under your name" in told["In what form"]
     assert told["For how long"].startswith("6 years after the review is closed")

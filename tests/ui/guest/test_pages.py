@@ -20,7 +20,7 @@ from appraisal_app.ui.guest.guidance import guest_guidance
 from appraisal_app.ui.guest.home.page import GIVE_BACK, OPEN_REQUEST, next_task
 from appraisal_app.ui.guest.keys import pages_of
 from appraisal_app.ui.guest.rail import guest_rail
-from appraisal_app.ui.guest.sending.page import SAVE_AGAIN, SUBMIT, TAKE_BACK
+from appraisal_app.ui.kept_pages.submitting import SAVE_AGAIN, SUBMIT, TAKE_BACK
 from appraisal_app.ui.stages.tree import find, walk
 from appraisal_app.ui.widgets.mark_kind import Mark
 
@@ -158,6 +158,8 @@ def test_it_is_taken_back_and_submitted_as_the_second_edition(at: Working) -> No
     at.page("to_send:0", 0).pressed(TAKE_BACK)
     page = at.page("to_send:0", 0)
     assert "First edition" in said(page.state)
+    assert "Taken back on" in said(page.state)
+    assert "Sealed here" not in said(page.state)
     path = at.own.folder / "second.appraisal-packet"
     at.dialogs.answers.extend((True, path))
     page.pressed(SUBMIT)

@@ -19,7 +19,14 @@ from appraisal_app.domain.judgement import Agreement
 from appraisal_app.domain.own_words import submission, submitted, with_review
 from appraisal_app.domain.reflection import Response
 from appraisal_app.ui.destinations import HOME
-from appraisal_app.ui.forms.blocks import ActionBlock, ChoiceField, Facts, Field, ListField
+from appraisal_app.ui.forms.blocks import (
+    ActionBlock,
+    ChoiceField,
+    Facts,
+    Field,
+    ListField,
+    TableBlock,
+)
 from appraisal_app.ui.own_desk.keys import NOTES, PAST, pages_of
 from appraisal_app.ui.own_desk.presenter import DeskPresenter
 from appraisal_app.ui.own_desk.writing.answers import LEFT_OUT
@@ -339,6 +346,23 @@ def test_taking_back_opens_the_draft_and_marks_the_edition(own: Working) -> None
     own.page(PAST)
     assert "taken back" in own.glass.words()
     assert "No forms" not in own.glass.words()
+
+
+def test_the_packet_of_an_edition_that_was_taken_back_says_so(own: Working) -> None:
+    def fates() -> list[str]:
+        own.page(SHARE, 0)
+        found = [each for each in walk(own.glass.page.blocks) if isinstance(each, TableBlock)]
+        return [row[-1] for row in found[0].rows if "from" not in row[0]]
+
+    own.ask()
+    write(own, "draft.ideas", "Fewer forms")
+    submit_by_page(own)
+    assert fates() == ["Sealed here"]
+    own.dialogs.answers.append(True)
+    own.page(SHARE, 0).pressed("take_back")
+    assert fates() == ["Taken back on 20 November 2026"]
+    submit_by_page(own)
+    assert sorted(fates()) == ["Sealed here", "Taken back; a later edition followed"]
 
 
 # --- the statement ----------------------------------------------------------------------------

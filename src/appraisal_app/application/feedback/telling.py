@@ -53,9 +53,9 @@ def who_will_see(
 def readers(seen_by: tuple[SeenBy, ...]) -> str:
     """A list of those who read the summary, and how much of it."""
     told = [_told(each) for each in seen_by]
-    return "\n".join((*told, "- Nobody else, unless the trust changes who sees what."))
+    return "\n".join((*told, "Nobody else, unless the trust changes who sees what."))
 
 
 def _told(seen: SeenBy) -> str:
     reader = READERS[seen.reader]
-    return f"- {reader[:1].upper()}{reader[1:]}: {SIGHTS[seen.sight]}"
+    return f"{reader[:1].upper()}{reader[1:]}: {SIGHTS[seen.sight]}"

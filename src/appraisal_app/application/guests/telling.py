@@ -32,10 +32,8 @@ def who_will_see(request: GuestRequest) -> tuple[tuple[str, str], ...]:
 
 
 def _readers(request: GuestRequest) -> str:
-    told = list(_told(request.seen_by))
-    seen = "\n".join(f"- {each}" for each in told)
     others = "Nobody else, unless the trust changes who sees what."
-    return f"{seen}\n- {others}" if told else others
+    return "\n".join((*_told(request.seen_by), others))
 
 
 def _told(seen_by: tuple[SeenBy, ...]) -> Iterator[str]:

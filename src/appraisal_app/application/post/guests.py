@@ -57,9 +57,14 @@ def answered_request(post: Correspondence, task: GuestTask) -> ReceivedPacket | 
     return post.standing(ANSWERS[_ANSWER[type(task)]], task.id)
 
 
+def answer_kind(task: GuestTask) -> PacketKind:
+    """As what the answer goes."""
+    return _ANSWER[type(task)]
+
+
 def kinds_of(task: GuestTask) -> frozenset[PacketKind]:
     """The kinds of packet that belong to a task: the request and the answer."""
-    answer = _ANSWER[type(task)]
+    answer = answer_kind(task)
     return frozenset({answer, ANSWERS[answer]})
 
 

@@ -44,25 +44,37 @@ def _unnamed(_: str) -> str:
     return ""
 
 
+def _sealed(_: SentPacket) -> str:
+    return "Sealed here"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SentWords:
+    """What is told of a packet that left: whom it asks, by name, and what became of it so far."""
+
+    name_of: Callable[[str], str] = _unnamed
+    fate_of: Callable[[SentPacket], str] = _sealed
+
+
+_USUAL = SentWords()
+
+
 def letters_table(
     key: str,
     post: Correspondence,
     review: str,
     empty: str,
     kinds: AbstractSet[PacketKind] = frozenset(PacketKind),
-    name_of: Callable[[str], str] = _unnamed,
+    words: SentWords = _USUAL,
 ) -> TableBlock:
-    """The packets about a review, the newest first; times as this file's packets carry them.
-
-    `name_of` names the person whom a request asks.
-    """
+    """The packets about a review, the newest first; times as this file's packets carry them."""
 
     def is_shown(each: SentPacket | ReceivedPacket) -> bool:
         return each.review == review and each.kind in kinds
 
     lines = (
         *((each.taken_at, _came_row(each)) for each in post.received if is_shown(each)),
-        *((each.made_at, _sent_row(post, each, name_of)) for each in post.sent if is_shown(each)),
+        *((each.made_at, _sent_row(post, each, words)) for each in post.sent if is_shown(each)),
     )
     rows = tuple(row for _, row in sorted(lines, key=lambda line: line[0], reverse=True))
     return TableBlock(key, _HEADERS, rows, empty_text=empty)
@@ -95,14 +107,12 @@ def awaited(post: Correspondence, review: str) -> Iterator[tuple[SentPacket, str
             yield each, f"Sealed on {since}; an answer is awaited"
 
 
-def _sent_row(
-    post: Correspondence, sent: SentPacket, name_of: Callable[[str], str]
-) -> tuple[str, ...]:
+def _sent_row(post: Correspondence, sent: SentPacket, words: SentWords) -> tuple[str, ...]:
     answers = [each for each in post.received if each.reply_to == sent.id]
     standing = [each for each in answers if each.undone_at is None]
-    fate = f"Answer taken in on {_day(standing[-1])}" if standing else "Sealed here"
+    fate = f"Answer taken in on {_day(standing[-1])}" if standing else words.fate_of(sent)
     until = long_day(sent.expires_on) or ("" if sent.reply_to else "No end")
-    name = name_of(sent.person)
+    name = words.name_of(sent.person)
     whom = f", to {name}" if name else ""
     return (f"{KINDS[sent.kind]}{whom}", moment(sent.made_at), until, fate)
 

@@ -30,7 +30,8 @@ _PLACES = {
     DOCUMENTS: (
         GuidanceSection(
             "What this page is for",
-            "Look at each paper as its reader will see it, before you export it.",
+            "Look at each paper as its reader will see it, before you export it or make a copy of "
+            "several for one reader.",
         ),
         GuidanceSection(
             "Good to know",
@@ -38,6 +39,15 @@ _PLACES = {
                 "A paper that is held back says what is missing, with a link to it.",
                 "A signed statement is exported exactly as it was signed.",
                 "The open minutes extract holds offices, not names, and no figures.",
+            ),
+        ),
+        GuidanceSection(
+            "A copy for one reader",
+            bullets=(
+                "It holds the papers that this reader may have, and can only be read.",
+                "A file has a passphrase of its own; a packet is opened with six words.",
+                "Tell passphrase or words on the telephone, never in the same e-mail.",
+                "It stays as it is when the review goes on. Make a new one then.",
             ),
         ),
     ),

@@ -71,8 +71,7 @@ def _sight(feedback: FeedbackRound, form: GroupForm) -> Iterator[str]:
         kept_years=feedback.kept_years,
     )
     for question, words in told:
-        lines = (each.removeprefix("- ") for each in words.splitlines())
-        yield f"{question}: {'; '.join(lines)}"
+        yield f"{question}: {'; '.join(words.splitlines())}"
     yield ABOUT_NUMBERS if form.number else ABOUT_COPIES
 
 

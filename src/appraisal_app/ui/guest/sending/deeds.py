@@ -5,7 +5,6 @@ from __future__ import annotations
 from pathlib import Path
 
 from appraisal_app.application.exporting import export
-from appraisal_app.application.ports.packets import PACKET_SUFFIX
 from appraisal_app.application.post.guests import seal_again, submit_sealed
 from appraisal_app.domain.guest_answers import (
     last_submitted,
@@ -18,15 +17,24 @@ from appraisal_app.domain.guests import Guest, GuestTask, ViewTask
 from appraisal_app.ui.guest.content import GuestTools
 from appraisal_app.ui.guest.keys import Part, number_of, review_name, task_at, title_of
 from appraisal_app.ui.guest.writing.page import missing
-from appraisal_app.ui.own_desk.sharing.deeds import SENT
-from appraisal_app.ui.post.opening import PACKETS
-from appraisal_app.ui.stages.process.reflection.reading import edition_name
-from appraisal_app.ui.welcome.file_names import file_name
-
-BACK = (
-    "You can change it then, and submit it again as the next edition. This edition stays on this "
-    "page. If the chair has it already, say that another one follows."
+from appraisal_app.ui.kept_pages.submitting import (
+    SENT,
+    Editions,
+    agreed_to_submit,
+    agreed_to_take_back,
+    asked_where,
 )
+
+
+def editions_of(task: GuestTask) -> Editions:
+    """Where the task stands with what was submitted."""
+    last = last_submitted(task)
+    return Editions(
+        last=last.edition if last is not None else 0,
+        withdrawn_at=task.withdrawn_at,
+        coming=next_edition(task),
+        kept="below",
+    )
 
 
 def submit(tools: GuestTools) -> None:
@@ -34,23 +42,13 @@ def submit(tools: GuestTools) -> None:
     task = tools.task
     after = submitted(task, at=tools.services.clock.now())
     title = f"Submit {title_of(Part.WRITE, task).lower()}"
-    if not tools.dialogs.confirm(title, _what(task), accept="Submit", keep="Go on writing"):
+    if not agreed_to_submit(tools.dialogs, title, missing(task), editions_of(task)):
         return
     path = _asked_where(tools, after)
     if path is None:
         return
     submit_sealed(after, path, tools.editor, tools.case, tools.services)
     tools.tell(SENT.format(path=path))
-
-
-def _what(task: GuestTask) -> str:
-    wanting = missing(task)
-    told = f" The board will look for this: {'; '.join(wanting)}." if wanting else ""
-    return (
-        f"The words that you see on this page become the {edition_name(next_edition(task)).lower()}"
-        " and are sealed into a packet for the chair. Nothing is sent by itself, and you can take "
-        f"it back.{told}"
-    )
 
 
 def save_again(tools: GuestTools) -> None:
@@ -67,9 +65,7 @@ def take_back(tools: GuestTools) -> None:
     """Open the words for writing again; what was submitted is kept as it was."""
     task, at = tools.task, tools.services.clock.now()
     taken_back(task, at=at)
-    if tools.dialogs.confirm(
-        "Take it back", BACK, accept="Take it back", keep="Leave it submitted"
-    ):
+    if agreed_to_take_back(tools.dialogs, "on this page"):
         tools.editor.finish(lambda guest: _with_mark(guest, task, tools), "take_back")
 
 
@@ -81,9 +77,7 @@ def _with_mark(guest: Guest, task: GuestTask, tools: GuestTools) -> Guest:
 
 
 def _asked_where(tools: GuestTools, task: GuestTask) -> Path | None:
-    last = last_submitted(task)
-    number = last.edition if last is not None else 1
+    number = editions_of(task).last or 1
     what = "view" if isinstance(task, ViewTask) else "advice"
-    name = file_name(f"{review_name(task)} {what} {tools.editor.guest.name} {number}")
-    suggestion = tools.documents / f"{name}{PACKET_SUFFIX}"
-    return tools.dialogs.save_path("Save the packet for the chair", suggestion, PACKETS)
+    name = f"{review_name(task)} {what} {tools.editor.guest.name} {number}"
+    return asked_where(tools.dialogs, "Save the packet for the chair", tools.documents, name)

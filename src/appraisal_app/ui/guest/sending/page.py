@@ -2,42 +2,40 @@
 
 from __future__ import annotations
 
-from appraisal_app.application.post.guests import NO_REQUEST, answered_request, kinds_of
-from appraisal_app.domain.english_dates import long_day, moment
-from appraisal_app.domain.guest_answers import (
-    answer_of,
-    is_begun,
-    is_submitted,
-    last_submitted,
-    next_edition,
+from appraisal_app.application.post.guests import (
+    NO_REQUEST,
+    answer_kind,
+    answered_request,
+    kinds_of,
 )
+from appraisal_app.domain.english_dates import moment
+from appraisal_app.domain.guest_answers import answer_of, is_begun, is_submitted, last_submitted
 from appraisal_app.domain.guests import GuestAnswer, GuestTask
-from appraisal_app.ui.forms.blocks import (
-    Block,
-    Card,
-    Facts,
-    Heading,
-    ListField,
-    Note,
-    NoteKind,
-    PageAction,
-    PageState,
-)
+from appraisal_app.ui.forms.blocks import Block, Card, ListField, Note, PageState
 from appraisal_app.ui.guest.content import GuestContext, GuestPage
 from appraisal_app.ui.guest.frame import framed, gone, who_blocks
 from appraisal_app.ui.guest.keys import Part, page_key
 from appraisal_app.ui.guest.reading import reading
-from appraisal_app.ui.guest.sending.deeds import save_again, submit, take_back
+from appraisal_app.ui.guest.sending.deeds import editions_of, save_again, submit, take_back
 from appraisal_app.ui.guest.writing.page import missing
+from appraisal_app.ui.kept_pages.submitting import (
+    SAVE_AGAIN,
+    SEND,
+    SUBMIT,
+    TAKE_BACK,
+    after,
+    before,
+    not_asked,
+    packets,
+    submitted_facts,
+    taken_back,
+    wanting,
+)
 from appraisal_app.ui.own_desk.places import BEFORE_ANY
-from appraisal_app.ui.own_desk.sharing.page import SEND
-from appraisal_app.ui.post.letters import letters_table
 from appraisal_app.ui.stages.process.reflection.reading import edition_name
 
-SUBMIT, SAVE_AGAIN, TAKE_BACK = "submit", "save_again", "take_back"
 PURPOSE = "These words and no others, exactly as they will be read."
 NOTHING = "Nothing is written yet. What you write appears here."
-NOT_YET = "There is nothing to submit yet."
 WHO = "What becomes of it"
 
 
@@ -64,72 +62,35 @@ def _preview(context: GuestContext, task: GuestTask) -> PageState:
         context,
         Part.SEND,
         (
-            *_taken_back(task),
-            *(() if is_asked else (Note("no_request", NO_REQUEST, kind=NoteKind.WARN),)),
-            *_wanting(task),
+            *taken_back(editions_of(task)),
+            *not_asked(NO_REQUEST, is_asked=is_asked),
+            *wanting(missing(task) if is_begun(task) else ()),
             *(reading(words, task.request, "preview") or (Note("nothing", NOTHING),)),
             *who_blocks(task.request, WHO),
             *_earlier(task, task.submitted),
             *_packets(context, task),
         ),
         purpose=PURPOSE,
-        actions=(
-            PageAction(page_key(Part.WRITE, context.number), "\u2039 Go on writing"),
-            PageAction(
-                SUBMIT,
-                "Submit…",
-                primary=True,
-                enabled=is_ready,
-                hint="" if is_ready else NOT_YET if is_asked else NO_REQUEST,
-            ),
+        actions=before(
+            page_key(Part.WRITE, context.number), NO_REQUEST, is_asked=is_asked, is_ready=is_ready
         ),
     )
 
 
 def _standing(context: GuestContext, task: GuestTask, last: GuestAnswer) -> PageState:
-    rows = (
-        ("Submitted", moment(last.submitted_at)),
-        ("Edition", edition_name(last.edition)),
-        ("Sign of this computer", context.sign),
-    )
     return framed(
         context,
         Part.SEND,
         (
-            Facts("submitted.facts", tuple(row for row in rows if row[1])),
-            Heading("heading.words", "The words that you submitted"),
+            *submitted_facts(last.submitted_at, last.edition, context.sign),
             *reading(last, task.request, "submitted"),
             *who_blocks(task.request, WHO),
             *_earlier(task, task.submitted[:-1]),
             *_packets(context, task),
         ),
         purpose=SEND,
-        actions=(
-            PageAction(TAKE_BACK, "Take it back…", enabled=not context.read_only),
-            PageAction(SAVE_AGAIN, "Save the packet again…", primary=True),
-        ),
+        actions=after(read_only=context.read_only),
     )
-
-
-def _wanting(task: GuestTask) -> tuple[Block, ...]:
-    found = missing(task) if is_begun(task) else ()
-    if not found:
-        return ()
-    lines = "\n".join(f"- {each}" for each in found)
-    text = f"The board will look for these, and does not find them yet:\n{lines}"
-    return (Note("wanting", text, kind=NoteKind.QUIET),)
-
-
-def _taken_back(task: GuestTask) -> tuple[Block, ...]:
-    last = last_submitted(task)
-    if last is None or task.withdrawn_at is None:
-        return ()
-    text = (
-        f"You took the {edition_name(last.edition).lower()} back on "
-        f"{long_day(task.withdrawn_at.date())}. It is kept below. The next one is the "
-        f"{edition_name(next_edition(task)).lower()}."
-    )
-    return (Note("taken_back", text, kind=NoteKind.WARN),)
 
 
 def _earlier(task: GuestTask, editions: tuple[GuestAnswer, ...]) -> tuple[Block, ...]:
@@ -155,6 +116,5 @@ def _earlier(task: GuestTask, editions: tuple[GuestAnswer, ...]) -> tuple[Block,
 
 
 def _packets(context: GuestContext, task: GuestTask) -> tuple[Block, ...]:
-    kinds = kinds_of(task)
-    table = letters_table("letters", context.letters.post, task.id, "", kinds)
-    return (Heading("heading.letters", "Packets"), table) if table.rows else ()
+    post = context.letters.post
+    return packets(post, task.id, answer_kind(task), task.withdrawn_at, kinds_of(task))

@@ -13,7 +13,6 @@ from appraisal_app.application.ports.interaction import (
     Progress,
     Question,
 )
-from appraisal_app.application.ports.packets import PACKET_SUFFIX
 from appraisal_app.application.post.own_statements import (
     Answering,
     SignedPages,
@@ -28,13 +27,11 @@ from appraisal_app.domain.packets import PacketKind
 from appraisal_app.domain.people import SignatoryRole
 from appraisal_app.ui.destinations import IDENTITIES
 from appraisal_app.ui.failures import problems_in
+from appraisal_app.ui.kept_pages.submitting import SENT, asked_where
 from appraisal_app.ui.own_desk.content import DeskTools
 from appraisal_app.ui.own_desk.keys import review_name
-from appraisal_app.ui.own_desk.sharing.deeds import SENT
-from appraisal_app.ui.post.opening import PACKETS
 from appraisal_app.ui.stages.outcomes.sign_off.key_signing import IDENTITY_FILES
 from appraisal_app.ui.stages.outcomes.sign_off.words import DECLARATION
-from appraisal_app.ui.welcome.file_names import file_name
 
 _FILE, _MAKE, _NOT_NOW = "file", "make", "not_now"
 SIGNING = "The statement is being signed…"
@@ -162,9 +159,8 @@ def _again(tools: DeskTools, kind: PacketKind, what: str) -> None:
 
 
 def _asked_where(tools: DeskTools, what: str) -> Path | None:
-    suggestion = tools.documents / f"{file_name(f'{review_name(tools.review)} {what}')}"
-    suggestion = suggestion.with_name(f"{suggestion.name}{PACKET_SUFFIX}")
-    return tools.dialogs.save_path("Save the packet for the chair", suggestion, PACKETS)
+    name = f"{review_name(tools.review)} {what}"
+    return asked_where(tools.dialogs, "Save the packet for the chair", tools.documents, name)
 
 
 def _answering(tools: DeskTools) -> Answering:

@@ -19,7 +19,13 @@ from appraisal_app.domain.packets import ANSWERS, Body, PacketKind
 from appraisal_app.domain.process import StepKind
 from appraisal_app.domain.record import Record
 from appraisal_app.ui.forms.blocks import ActionBlock, Block, Heading, Note, NoteKind, PageAction
-from appraisal_app.ui.post.letters import Letters, asked_back, letters_table, show_words
+from appraisal_app.ui.post.letters import (
+    Letters,
+    SentWords,
+    asked_back,
+    letters_table,
+    show_words,
+)
 from appraisal_app.ui.post.opening import PACKETS, Counter, chosen_packet
 from appraisal_app.ui.post.taking_in import take_in
 from appraisal_app.ui.stages.context import PageContext
@@ -75,7 +81,7 @@ class ByPacket:
             review,
             "",
             self.kinds,
-            lambda person: self.name(record, person),
+            SentWords(name_of=lambda person: self.name(record, person)),
         )
         went = (table,) if table.rows else ()
         heading = f"heading.{self.prefix}.packets"

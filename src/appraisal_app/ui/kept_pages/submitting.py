@@ -1,0 +1,158 @@
+"""What somebody's own file shows around words that are submitted: before, after, and taken back."""
+
+from __future__ import annotations
+
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Final
+
+from appraisal_app.application.ports.interaction import Dialogs
+from appraisal_app.application.ports.packets import PACKET_SUFFIX
+from appraisal_app.domain.correspondence import Correspondence, SentPacket
+from appraisal_app.domain.english_dates import long_day, moment
+from appraisal_app.domain.packets import PacketKind
+from appraisal_app.ui.forms.blocks import Block, Facts, Heading, Note, NoteKind, PageAction
+from appraisal_app.ui.post.letters import SentWords, letters_table
+from appraisal_app.ui.post.opening import PACKETS
+from appraisal_app.ui.stages.process.reflection.reading import edition_name
+from appraisal_app.ui.welcome.file_names import file_name
+
+SUBMIT, SAVE_AGAIN, TAKE_BACK = "submit", "save_again", "take_back"
+SENT: Final = (
+    "The sealed packet is saved as {path}. Send it to the chair. It opens with the six words that "
+    "the chair told you; there is nothing to tell again."
+)
+SEND: Final = (
+    "Send the packet to the chair, who is shown the sign of the computer that sealed it and may "
+    "ask you for it on the telephone."
+)
+_NOT_YET = "There is nothing to submit yet."
+_WANTING = "The board will look for these, and does not find them yet:"
+_BACK = (
+    "You can change it then, and submit it again as the next edition. This edition stays {where}. "
+    "If the chair has it already, say that another one follows."
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Editions:
+    """The edition that went last (0 for none), when it was taken back, and the one to come.
+
+    `kept` says where the earlier ones are read, such as "below".
+    """
+
+    last: int
+    withdrawn_at: datetime | None
+    coming: int
+    kept: str
+
+
+def taken_back(editions: Editions) -> tuple[Block, ...]:
+    """That the last edition was taken back; nothing while none was."""
+    if not editions.last or editions.withdrawn_at is None:
+        return ()
+    text = (
+        f"You took the {edition_name(editions.last).lower()} back on "
+        f"{long_day(editions.withdrawn_at.date())}. It is kept {editions.kept}. The next one is "
+        f"the {edition_name(editions.coming).lower()}."
+    )
+    return (Note("taken_back", text, kind=NoteKind.WARN),)
+
+
+def not_asked(no_request: str, *, is_asked: bool) -> tuple[Block, ...]:
+    """That there is no request to answer."""
+    return () if is_asked else (Note("no_request", no_request, kind=NoteKind.WARN),)
+
+
+def wanting(missing: tuple[str, ...]) -> tuple[Block, ...]:
+    """What the board will look for in vain."""
+    if not missing:
+        return ()
+    lines = "\n".join(f"- {each}" for each in missing)
+    return (Note("wanting", f"{_WANTING}\n{lines}", kind=NoteKind.QUIET),)
+
+
+def packets(
+    post: Correspondence,
+    review: str,
+    answer: PacketKind,
+    withdrawn_at: datetime | None,
+    kinds: AbstractSet[PacketKind] = frozenset(PacketKind),
+) -> tuple[Block, ...]:
+    """What went and came; of `answer` each packet is one edition, and only the last can stand."""
+    sent = [each.id for each in post.sent if (each.kind, each.review) == (answer, review)]
+
+    def fate(each: SentPacket) -> str:
+        if each.id not in sent:
+            return "Sealed here"
+        if each.id != sent[-1]:
+            return "Taken back; a later edition followed"
+        if withdrawn_at is not None:
+            return f"Taken back on {long_day(withdrawn_at.date())}"
+        return "Sealed here"
+
+    table = letters_table("letters", post, review, "", kinds, SentWords(fate_of=fate))
+    return (Heading("heading.letters", "Packets"), table) if table.rows else ()
+
+
+def before(
+    write_page: str, no_request: str, *, is_asked: bool, is_ready: bool
+) -> tuple[PageAction, ...]:
+    """The buttons under the preview."""
+    hint = "" if is_ready else _NOT_YET if is_asked else no_request
+    return (
+        PageAction(write_page, "\u2039 Go on writing"),
+        PageAction(SUBMIT, "Submit…", primary=True, enabled=is_ready, hint=hint),
+    )
+
+
+def submitted_facts(at: datetime, edition: int, sign: str) -> tuple[Block, ...]:
+    """When what went, from which computer."""
+    rows = (
+        ("Submitted", moment(at)),
+        ("Edition", edition_name(edition)),
+        ("Sign of this computer", sign),
+    )
+    return (
+        Facts("submitted.facts", tuple(row for row in rows if row[1])),
+        Heading("heading.words", "The words that you submitted"),
+    )
+
+
+def after(*, read_only: bool) -> tuple[PageAction, ...]:
+    """The buttons under what was submitted."""
+    return (
+        PageAction(TAKE_BACK, "Take it back…", enabled=not read_only),
+        PageAction(SAVE_AGAIN, "Save the packet again…", primary=True),
+    )
+
+
+def agreed_to_submit(
+    dialogs: Dialogs, title: str, missing: tuple[str, ...], editions: Editions
+) -> bool:
+    """Whether the words on the page are to go as they are."""
+    told = f" The board will look for this: {'; '.join(missing)}." if missing else ""
+    text = (
+        f"The words that you see on this page become the {edition_name(editions.coming).lower()} "
+        "and are sealed into a packet for the chair. Nothing is sent by itself, and you can take "
+        f"it back.{told}"
+    )
+    return dialogs.confirm(title, text, accept="Submit", keep="Go on writing")
+
+
+def agreed_to_take_back(dialogs: Dialogs, where: str) -> bool:
+    """Whether the words are to be open for writing again; `where` as for `Editions.kept`."""
+    return dialogs.confirm(
+        "Take it back",
+        _BACK.format(where=where),
+        accept="Take it back",
+        keep="Leave it submitted",
+    )
+
+
+def asked_where(dialogs: Dialogs, title: str, folder: Path, name: str) -> Path | None:
+    """Where the packet is to be saved; None when somebody turned away."""
+    suggestion = folder / f"{file_name(name)}{PACKET_SUFFIX}"
+    return dialogs.save_path(title, suggestion, PACKETS)
