@@ -17,8 +17,10 @@ SETTINGS = st.builds(
     theme=st.sampled_from(["system", "light", "dark"]),
     text_size=st.integers(50, 400),
     guidance=st.booleans(),
-    window=st.text("0123456789abcdef"),
-    recent=st.lists(st.text(st.characters(exclude_categories=["Cs"])), max_size=4).map(tuple),
+    window=st.binary().map(bytes.hex),
+    recent=st.lists(
+        st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0")), max_size=4
+    ).map(tuple),
 )
 
 
@@ -40,6 +42,9 @@ def test_what_is_saved_is_loaded(tmp_path: Path, settings: Settings) -> None:
         b"\xff\xfe",
         b'{"theme": 3, "text_size": "big", "guidance": 1, "window": null, "recent": "x"}',
         b'{"unknown": true}',
+        b'{"theme": "purple", "text_size": 0, "window": "zz", "lock_after": -1}',
+        b'{"text_size": 1000000000000000000000000000000, "window": "0", "lock_after": 99999999}',
+        b'{"recent": ["a\\u0000b", "\\ud800"], "known": ["\\udfff"], "window": "\\u00e9"}',
     ],
 )
 def test_a_broken_file_counts_as_none(tmp_path: Path, content: bytes) -> None:

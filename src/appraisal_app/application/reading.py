@@ -7,7 +7,7 @@ from types import MappingProxyType
 from typing import Any
 
 from appraisal_app.application.errors import AppError
-from appraisal_app.application.loading import FILE_ID, load_record
+from appraisal_app.application.loading import FILE_ID, load_record, part_of
 from appraisal_app.application.ports.clock import Clock
 from appraisal_app.application.ports.files import CaseFile, DocumentKind
 from appraisal_app.domain.content import Envelope, FileContent, content_of
@@ -93,11 +93,11 @@ def read_content(case: CaseFile) -> FileContent:
     ids = [cycle.id for cycle in cycles(case)]
     with case.unit_of_work() as unit:
         shared: dict[str, Any] = {
-            name: unit.get(kind, FILE_ID)[0] for name, kind in FILE_PARTS.items()
+            name: part_of(unit, kind, FILE_ID)[0] for name, kind in FILE_PARTS.items()
         }
         return FileContent(
             **shared,
-            signatories=unit.get(Signatories, FILE_ID)[0],
+            signatories=part_of(unit, Signatories, FILE_ID)[0],
             cycles=tuple(content_of(load_record(unit, each).record) for each in ids),
         )
 

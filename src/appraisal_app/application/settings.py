@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Protocol
 
 RECENT_MAX = 8
+THEMES = frozenset({"system", "light", "dark"})
+TEXT_PERCENT = range(50, 401)
+MINUTES = range(24 * 60 + 1)
+_HEX = re.compile("(?:[0-9a-f]{2})*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +33,25 @@ class Settings:
         """The settings with that file first among the recent ones."""
         others = tuple(each for each in self.recent if each != str(path))
         return replace(self, recent=(str(path), *others)[:RECENT_MAX])
+
+
+def sound(settings: Settings) -> Settings:
+    """The settings with the default for whatever no window could be shown with."""
+    first = Settings()
+    return replace(
+        settings,
+        theme=settings.theme if settings.theme in THEMES else first.theme,
+        text_size=settings.text_size if settings.text_size in TEXT_PERCENT else first.text_size,
+        window=settings.window if _HEX.fullmatch(settings.window) else first.window,
+        recent=tuple(each for each in settings.recent if _is_path(each))[:RECENT_MAX],
+        lock_after=settings.lock_after if settings.lock_after in MINUTES else first.lock_after,
+        known=tuple(each for each in settings.known if _is_path(each)),
+    )
+
+
+def _is_path(text: str) -> bool:
+    """Whether a disk could have it; no half characters, which no file can be named by."""
+    return "\0" not in text and text.encode("utf-8", "replace").decode() == text
 
 
 class SettingsStore(Protocol):

@@ -7,7 +7,7 @@ from dataclasses import asdict, fields, replace
 from pathlib import Path
 from typing import Any, TypeGuard, cast
 
-from appraisal_app.application.settings import Settings
+from appraisal_app.application.settings import Settings, sound
 
 
 class SettingsFile:
@@ -26,7 +26,7 @@ class SettingsFile:
             return Settings()
         known = cast("dict[str, Any]", found)
         taken = {f.name: _typed(known.get(f.name), f.default) for f in fields(Settings)}
-        return replace(Settings(), **taken)
+        return sound(replace(Settings(), **taken))
 
     def save(self, settings: Settings) -> None:
         """Keep the settings; a full or locked disk loses only them."""
