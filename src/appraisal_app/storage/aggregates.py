@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TypeVar
 
 import sqlalchemy as sa
+from sqlalchemy.dialects.sqlite.base import SQLiteDialect
 
 from appraisal_app.application.errors import StaleError
 from appraisal_app.application.ports.files import Aggregate, Version
@@ -15,6 +17,7 @@ from appraisal_app.storage.shapes import TableShape
 
 A = TypeVar("A", bound=Aggregate)
 FIRST = Version(1)
+_DIALECT = SQLiteDialect(paramstyle="qmark")
 
 
 def load(
@@ -29,15 +32,14 @@ def load(
 
 def version_of(connection: sa.Connection, form: Form, root_id: str) -> Version | None:
     """How often the aggregate was saved."""
-    columns = form.root.c
-    found = connection.execute(sa.select(columns.version).where(columns.id == root_id)).scalar()
+    query = _reading(form.root, "id", ("version",))
+    found = connection.exec_driver_sql(query, (root_id,)).scalar()
     return None if found is None else Version(found)
 
 
 def ids(connection: sa.Connection, form: Form) -> tuple[str, ...]:
     """The ids of that kind, in the order in which they were added."""
-    query = sa.select(form.root.c.id).order_by(sa.literal_column("rowid"))
-    return tuple(connection.execute(query).scalars())
+    return tuple(connection.exec_driver_sql(_reading_ids(form.root)).scalars())
 
 
 def insert(connection: sa.Connection, form: Form, value: Aggregate) -> Version:
@@ -112,13 +114,26 @@ def _table_rows(
     connection: sa.Connection, shape: TableShape, table: sa.Table, root_id: str
 ) -> dict[RowKey, Row]:
     names = [leaf.column for leaf in shape.leaves]
-    columns = [table.c[name] for name in (*shape.key, *names)]
-    query = sa.select(*columns).where(table.c[shape.key[0]] == root_id)
+    query = _reading(table, shape.key[0], (*shape.key, *names))
     width = len(shape.key)
     return {
         tuple(row[:width]): dict(zip(names, row[width:], strict=True))
-        for row in connection.execute(query)
+        for row in connection.exec_driver_sql(query, (root_id,))
     }
+
+
+@cache
+def _reading(table: sa.Table, where: str, names: tuple[str, ...]) -> str:
+    """Reads those columns of one aggregate; composed once, as that takes longer than to read."""
+    columns = [table.c[name] for name in names]
+    query = sa.select(*columns).where(table.c[where] == sa.bindparam(where))
+    return str(query.compile(dialect=_DIALECT))
+
+
+@cache
+def _reading_ids(table: sa.Table) -> str:
+    query = sa.select(table.c.id).order_by(sa.literal_column("rowid"))
+    return str(query.compile(dialect=_DIALECT))
 
 
 def _is_row(shape: TableShape, table: sa.Table, key: RowKey) -> list[sa.ColumnElement[bool]]:
