@@ -1,28 +1,25 @@
 """No bit of a signed file can change without the verdict losing its "good".
 
 The two signature containers are tried bit by bit against the byte checks on their own; the whole
-judge gets a sample. `APPRAISAL_SOAK=n` tries n random bytes of the file, and if n is "all", every
-bit of both containers through the whole judge, which takes about half an hour.
+judge gets a sample of bits and bytes, and in a long run every bit of both containers.
 """
 
 from __future__ import annotations
 
 import hashlib
-import os
 import random
 import re
 from collections.abc import Iterator
 
 import pytest
+from tests.soaking import rounds
 
 from appraisal_app.domain.verdicts import KnownSigner, Verdict
 from appraisal_app.signing.containers import der_in, hole_of
 from appraisal_app.signing.exact_cms import verifies
 from appraisal_app.signing.judge import judge
 
-SOAK = os.environ.get("APPRAISAL_SOAK", "")
-BYTES_TRIED = int(SOAK) if SOAK.isdigit() else 100
-BITS_TRIED = 60
+BITS_AT_ONCE = 30
 Known = tuple[KnownSigner, KnownSigner]
 
 
@@ -75,26 +72,23 @@ def test_the_hole_lies_exactly_between_the_signed_stretches(signed: bytes) -> No
         assert hole_of(signed, wrong) is None
 
 
-def sample(seed: int, places: list[tuple[int, int]]) -> list[tuple[int, int]]:
-    return random.Random(seed).sample(places, BITS_TRIED)  # noqa: S311 -- the same every time
-
-
-@pytest.mark.parametrize("which", [0, 1])
-def test_bits_of_a_container_matter_to_the_whole_judge(
-    signed: bytes, known: Known, which: int
-) -> None:
-    _, start, end, _ = byte_ranges(signed)[which]
-    places = [(place, bit) for place in range(start, end) for bit in range(8)]
-    tried = places if SOAK == "all" else sample(which, places)
-    for place, bit in tried:
-        altered = bytearray(signed)
-        altered[place] ^= 1 << bit
-        assert judge(bytes(altered), known=known).verdict in (Verdict.CHANGED, Verdict.UNREADABLE)
+def test_bits_of_the_containers_matter_to_the_whole_judge(signed: bytes, known: Known) -> None:
+    ranges = [each[1:3] for each in byte_ranges(signed)]
+    bits = [(at, bit) for start, end in ranges for at in range(start, end) for bit in range(8)]
+    random.Random(7).shuffle(bits)  # noqa: S311 -- the same order every time
+    row = "bits of the containers flipped"
+    for seed in rounds(row, short=3, goal=len(bits), each=BITS_AT_ONCE):
+        assert judge(signed, known=known).verdict is Verdict.GOOD
+        for place, bit in bits[seed * BITS_AT_ONCE : (seed + 1) * BITS_AT_ONCE]:
+            altered = bytearray(signed)
+            altered[place] ^= 1 << bit
+            verdict = judge(bytes(altered), known=known).verdict
+            assert verdict in (Verdict.CHANGED, Verdict.UNREADABLE), (place, bit)
 
 
 def test_no_byte_of_the_file_can_be_another(signed: bytes, known: Known) -> None:
-    chance = random.Random(BYTES_TRIED)  # noqa: S311 -- the same bytes every time
-    for _ in range(BYTES_TRIED):
+    for seed in rounds("bytes of a signed PDF changed", short=60, goal=10_000):
+        chance = random.Random(seed)  # noqa: S311 -- the same bytes every time
         place, change = chance.randrange(len(signed)), chance.randrange(1, 256)
         altered = bytearray(signed)
         altered[place] ^= change
