@@ -82,6 +82,23 @@ def test_names_of_people_are_left_alone(name: str) -> None:
     assert name_fault(name) == ""
 
 
+@pytest.mark.parametrize(
+    ("name", "word"),
+    [
+        ("\u0410mina Khan", "\u0410mina"),
+        ("Amina Kh\u0430n", "Kh\u0430n"),
+        ("\u039fwen Price", "\u039fwen"),
+    ],
+)
+def test_a_name_that_only_looks_like_another_is_told(name: str, word: str) -> None:
+    assert f"“{word}”" in name_fault(name)
+
+
+@pytest.mark.parametrize("name", ["Олена Шевченко", "Γιώργος Smith", "Ελένη", "Ann-Marie O'Neill"])
+def test_names_in_one_alphabet_a_word_are_left_alone(name: str) -> None:
+    assert name_fault(name) == ""
+
+
 def test_no_name_that_turns_is_imported_or_typed_in() -> None:
     record = full_record(Status.PLANNING)
     turned = item("people", "persons", CEO, full_name=TURNED)(record)

@@ -9,6 +9,9 @@ _TURNING = re.compile("[\u202a-\u202e\u2066-\u2069]")
 """They make what follows read backwards, so that a name shows as another one."""
 _SIGNS = frozenset(" /-\u2013.,()'\u2019&+")
 
+_LOOKING_ALIKE = {"LATIN": "Latin", "CYRILLIC": "Cyrillic", "GREEK": "Greek"}
+"""The beginnings of the Unicode names of their letters; no name is written in two of them."""
+
 LABEL = (
     "the label of a review begins with a letter or digit and has only letters, digits, spaces and "
     "- / ( ) . , such as 2025/26: it stands in headings and in the names of files."
@@ -16,6 +19,10 @@ LABEL = (
 NAME = (
     "a name holds an invisible sign that turns the direction of reading ({}): type the name "
     "afresh, without it."
+)
+ALIKE = (
+    "the name holds “{}”, which mixes {} letters that look alike: type it afresh, so that it is "
+    "the name that it seems to be."
 )
 
 
@@ -31,7 +38,16 @@ def label_fault(label: str) -> str:
 def name_fault(name: str) -> str:
     """Why that name cannot stand, in a sentence; "" when it can."""
     found = _TURNING.search(name)
-    return NAME.format(f"U+{ord(found[0]):04X}") if found is not None else ""
+    if found is not None:
+        return NAME.format(f"U+{ord(found[0]):04X}")
+    word = next((each for each in name.split() if len(_alphabets(each)) > 1), None)
+    return ALIKE.format(word, " and ".join(sorted(_alphabets(word)))) if word is not None else ""
+
+
+def _alphabets(word: str) -> set[str]:
+    """Those of the alphabets with letters that look alike which the word takes letters from."""
+    scripts = (unicodedata.name(sign, "").partition(" ")[0] for sign in word)
+    return {_LOOKING_ALIKE[each] for each in scripts if each in _LOOKING_ALIKE}
 
 
 def in_files(label: str) -> str:
