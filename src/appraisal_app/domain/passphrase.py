@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import TypeAlias
 
 SHORTEST = 8
 """Characters below which a passphrase is refused."""
 
 _FAIR_BITS, _STRONG_BITS = 44.0, 60.0
+_FAIR_GUESSES, _STRONG_GUESSES = 8.0, 12.0
+"""Powers of ten that a guessing program needs; each guess costs it 256,000 rounds of a hash."""
 _WORD_BITS = 11.0
 """A common word is one of about two thousand."""
 _UNLISTED_WORD_BITS = 14.0
@@ -24,6 +27,14 @@ _FIRST_GUESSES = (
     *("qwerty", "appraisal", "review", "chair", "school", "trust", "academy", "summer", "winter"),
 )
 _SHORT_RUN = 3
+_PATTERN = "A program that guesses knows this pattern. Add a word that has nothing to do with it."
+
+
+Guessing: TypeAlias = Callable[[str, Collection[str]], float]
+"""How many guesses a program that knows people's habits needs, as a power of ten.
+
+Told what a stranger can look up. It speaks where it sees a pattern, and only ever against.
+"""
 
 
 class Level(StrEnum):
@@ -43,18 +54,26 @@ class Strength:
 
 
 def strength(
-    text: str, *, words: Collection[str] = (), guessable: Collection[str] = ()
+    text: str,
+    *,
+    words: Collection[str] = (),
+    guessable: Collection[str] = (),
+    guessing: Guessing | None = None,
 ) -> Strength:
     """An estimate from length, distinct words and what a stranger would try first.
 
     `words` is a list of common words, `guessable` what a stranger can look up, such as the
-    trust's name. It is an estimate: nobody can know how a passphrase was thought up.
+    trust's name. Where `guessing` thinks less of it, that counts. It is an estimate: nobody can
+    know how a passphrase was thought up.
     """
     guesses = {part for each in (*_FIRST_GUESSES, *guessable) for part in _parts(each)}
     parts = _parts(text)
     distinct = list(dict.fromkeys(parts))
     bits = sum(_bits(part, words, guesses) for part in distinct)
-    return Strength(level=_level(bits), advice=_advice(bits, parts, distinct, guesses))
+    found = Strength(level=_level(bits), advice=_advice(bits, parts, distinct, guesses))
+    if guessing is None or found.level is Level.WEAK:
+        return found
+    return _weaker(found, _guessed_level(guessing(text, tuple(guesses))))
 
 
 def _parts(text: str) -> list[str]:
@@ -87,6 +106,19 @@ def _level(bits: float) -> Level:
     if bits >= _STRONG_BITS:
         return Level.STRONG
     return Level.FAIR if bits >= _FAIR_BITS else Level.WEAK
+
+
+def _guessed_level(power: float) -> Level:
+    if power >= _STRONG_GUESSES:
+        return Level.STRONG
+    return Level.FAIR if power >= _FAIR_GUESSES else Level.WEAK
+
+
+def _weaker(found: Strength, guessed: Level) -> Strength:
+    order = tuple(Level)
+    if order.index(guessed) >= order.index(found.level):
+        return found
+    return Strength(level=guessed, advice=_PATTERN)
 
 
 def _advice(bits: float, parts: list[str], distinct: list[str], guesses: Collection[str]) -> str:

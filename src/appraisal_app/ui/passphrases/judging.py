@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from appraisal_app.domain.passphrase import SHORTEST, Level, strength
+from appraisal_app.ui.passphrases.guessing import guesses_needed
 
 _SAID = {
     Level.WEAK: "Weak: somebody with time could guess it.",
@@ -17,7 +18,7 @@ def said_of(text: str, words: Collection[str], guessable: Collection[str] = ()) 
     """How strong it is and what would help; nothing before anything is typed."""
     if not text:
         return ()
-    found = strength(text, words=words, guessable=guessable)
+    found = strength(text, words=words, guessable=guessable, guessing=guesses_needed)
     return (f"{_SAID[found.level]} {found.advice}".strip(),)
 
 
