@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import logging
 
-from appraisal_app.application.errors import AppError, DiskFullError
-from appraisal_app.domain.errors import DomainError
+from appraisal_app import __version__
+from appraisal_app.application.errors import DiskFullError
+from appraisal_app.application.faults import FaultKind, fault_of, scrubbed_report
 
 _DISK_FULL = (
     "The disk is full, so this was not done; nothing that was there before was changed. Make room "
@@ -20,22 +21,19 @@ def sentence_of(error: BaseException) -> str:
     match error:
         case DiskFullError():
             # Its own sentence speaks of changes to a file that is open in the window.
-            sentence = _DISK_FULL
-        case AppError():
-            sentence = error.sentence
-        case DomainError():
-            sentence = " ".join(refusal.sentence for refusal in error.refusals)
+            return _DISK_FULL
         case KeyboardInterrupt():
-            sentence = "Stopped."
+            return "Stopped."
         case OSError():
             name = error.filename or "A file"
             why = error.strerror
-            sentence = f"{name} cannot be used ({why}). Check its name, place and rights."
+            return f"{name} cannot be used ({why}). Check its name, place and rights."
         case _:
-            sentence = _unforeseen(type(error).__name__)
-    return sentence
+            fault = fault_of(error)
+    return fault.sentence if fault.kind is not FaultKind.BUG else _unforeseen(error)
 
 
-def _unforeseen(name: str) -> str:
-    _log.error("unexpected %s", name)
+def _unforeseen(error: BaseException) -> str:
+    _log.error("%s: %s", FaultKind.BUG.value, scrubbed_report(error, __version__))
+    name = type(error).__name__
     return f"Something unexpected went wrong; nothing was changed. Please report this word: {name}."

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from appraisal_app.application.document_making import UnprintableError
-from appraisal_app.application.errors import AppError
+from appraisal_app.application.faults import FaultKind, fault_of
 from appraisal_app.domain.errors import DomainError, Refusal
 from appraisal_app.ui.forms.blocks import Problem
 from appraisal_app.ui.unprintable import unprintable_problems
@@ -14,12 +14,13 @@ def problems_in(error: Exception) -> tuple[Problem, ...]:
     match error:
         case UnprintableError():
             return unprintable_problems(error)
-        case AppError():
-            return (Problem(error.sentence),)
         case DomainError():
             return tuple(problem_of(refusal) for refusal in error.refusals)
         case _:
-            raise error
+            fault = fault_of(error)
+    if fault.kind is FaultKind.BUG:
+        raise error
+    return (Problem(fault.sentence),)
 
 
 def problem_of(refusal: Refusal) -> Problem:

@@ -18,7 +18,7 @@ from appraisal_app.ui.application.host import Host
 from appraisal_app.ui.application.page import HostedPage
 from appraisal_app.ui.application.pages import make_page
 from appraisal_app.ui.application.relay_window import WindowRelay
-from appraisal_app.ui.application.unexpected import UnexpectedErrors
+from appraisal_app.ui.application.unexpected import Telling, UnexpectedErrors
 from appraisal_app.ui.autosave import Autosave, QtSingleShot
 from appraisal_app.ui.dialogs import QtDialogs
 from appraisal_app.ui.interpreter import keep_constants_alive
@@ -58,6 +58,7 @@ class Program:
                 clock=services.clock,
                 dialogs=self._dialogs,
                 machine=platform.node(),
+                backups=services.folders.backups,
             )
         )
         appearance = Appearance(application, services.resources)
@@ -68,6 +69,7 @@ class Program:
             opening=self._opening,
             make_saver=self._make_saver,
             finish_work=self.tasks.finish,
+            tasks=self.tasks,
         )
         self.session = WindowPresenter(parts, Host(self.window, appearance, self._make_page))
         add_commands(self.session, parts)
@@ -107,8 +109,13 @@ class Program:
 
     def watch_errors(self) -> None:
         """Turn unforeseen errors into a report that can be copied."""
-        version = self._services.version
-        UnexpectedErrors(version, self._dialogs.report, self.window).watch()
+        telling = Telling(
+            version=self._services.version, report=self._dialogs.report, tell=self._tell
+        )
+        UnexpectedErrors(telling, self.window).watch()
+
+    def _tell(self, title: str, text: str) -> None:
+        self._dialogs.tell(title, text)
 
     def _parent(self) -> AppWindow:
         return self.window

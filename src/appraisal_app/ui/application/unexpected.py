@@ -1,71 +1,78 @@
-"""What happens with an error nobody foresaw: one report that can be copied, and work goes on."""
+"""What happens with an error that no page caught: it is told or reported, and work goes on."""
 
 from __future__ import annotations
 
 import logging
-import platform
 import sys
 import threading
-import traceback
 from collections.abc import Callable
+from dataclasses import dataclass
 from types import TracebackType
 
 from PySide6.QtCore import QObject, Qt, Signal
 
+from appraisal_app.application.faults import FaultKind, fault_of, scrubbed_report
+
 _log = logging.getLogger(__name__)
+NOT_DONE = "That was not done"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Telling:
+    """How a person hears of it: a report of a bug, or the sentence of any other error."""
+
+    version: str
+    report: Callable[[str], None]
+    tell: Callable[[str, str], None]
 
 
 class UnexpectedErrors(QObject):
-    """Queues reports to the window's thread, one at a time, however many errors come."""
+    """Queues what is to be said to the window's thread, one at a time, however many errors come."""
 
-    _found = Signal(str)
+    _found = Signal(object)
 
-    def __init__(self, version: str, report: Callable[[str], None], parent: QObject) -> None:
+    def __init__(self, telling: Telling, parent: QObject) -> None:
         super().__init__(parent)
-        self._version = version
-        self._report = report
-        self._is_reporting = False
+        self._telling = telling
+        self._is_telling = False
         self._found.connect(self._show, Qt.ConnectionType.QueuedConnection)
 
     def watch(self) -> None:
         """Hear of every error that nothing else caught, on whichever thread."""
-        sys.excepthook = self._hook
-        threading.excepthook = self._thread_hook
+        sys.excepthook = self.meet
+        threading.excepthook = self._meet_in_thread
+        sys.unraisablehook = self._meet_unraisable
 
-    def _hook(
+    def meet(
         self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
     ) -> None:
+        """Note it without a word of anybody's, and say what there is to be said."""
         if issubclass(kind, KeyboardInterrupt):
             sys.__excepthook__(kind, error, trace)
             return
-        report = self._scrubbed(kind, trace)
-        _log.error("unexpected %s\n%s", kind.__name__, report)
-        self._found.emit(report)
+        fault, telling = fault_of(error), self._telling
+        report = scrubbed_report(error.with_traceback(trace), telling.version)
+        _log.error("%s: %s", fault.kind.value, report)
+        if fault.kind is FaultKind.BUG:
+            self._found.emit(lambda: telling.report(report))
+        else:
+            self._found.emit(lambda: telling.tell(NOT_DONE, fault.sentence))
 
-    def _thread_hook(self, found: threading.ExceptHookArgs) -> None:
+    def _meet_in_thread(self, found: threading.ExceptHookArgs) -> None:
         if found.exc_value is not None:
-            self._hook(found.exc_type, found.exc_value, found.exc_traceback)
+            self.meet(found.exc_type, found.exc_value, found.exc_traceback)
 
-    def _scrubbed(self, kind: type[BaseException], trace: TracebackType | None) -> str:
-        """Where it happened, without the error's own text: that may hold words of a review."""
-        places = [
-            f"  {_module(frame.filename)}:{frame.lineno} {frame.name}"
-            for frame in traceback.extract_tb(trace)
-        ]
-        head = f"CEO Appraisal {self._version} on {platform.system()} {platform.release()}"
-        return "\n".join([head, f"{kind.__name__} at", *places])
+    def _meet_unraisable(self, found: sys.UnraisableHookArgs) -> None:
+        """Note it; Python itself would print the error's own text."""
+        if found.exc_value is not None:
+            report = scrubbed_report(found.exc_value, self._telling.version)
+            _log.error("unraisable: %s", report)
 
-    def _show(self, report: str) -> None:
-        if self._is_reporting:
+    def _show(self, say: Callable[[], None]) -> None:
+        if self._is_telling:
             return
-        self._is_reporting = True
+        self._is_telling = True
         try:
-            self._report(report)
+            say()
         finally:
-            self._is_reporting = False
-
-
-def _module(path: str) -> str:
-    """The path from the package on, so that no user name is in it."""
-    normal = path.replace("\\", "/")
-    return normal[normal.rindex("appraisal_app") :] if "appraisal_app" in normal else "library"
+            self._is_telling = False
