@@ -243,3 +243,9 @@ def test_a_name_that_cannot_be_compared_is_refused_before_it_is_used(name: str) 
             passphrase="six words that nobody knows",
             now=datetime(2026, 11, 21, tzinfo=UTC),
         )
+
+
+@pytest.mark.parametrize("name", ["Owen \u202eecirP", "\u041ewen Price"])
+def test_no_certificate_is_made_for_a_name_that_shows_as_another(name: str) -> None:
+    with pytest.raises(IdentityFileError, match=r"type (the name|it) afresh"):
+        make_identity(name=name, organisation="Elm Grove", passphrase=PASSPHRASE, now=NOW)

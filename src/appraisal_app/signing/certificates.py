@@ -12,6 +12,7 @@ from cryptography.hazmat.primitives.serialization import Encoding
 from cryptography.x509.oid import NameOID, ObjectIdentifier
 
 from appraisal_app.application.ports.signing import Certificate
+from appraisal_app.domain.plain_names import name_fault
 from appraisal_app.domain.verdicts import fingerprint_of
 from appraisal_app.signing.errors import CertificateFileError
 
@@ -116,5 +117,8 @@ def _allows_signing(certificate: x509.Certificate) -> bool:
 def _named(certificate: x509.Certificate, oid: ObjectIdentifier) -> str:
     for attribute in certificate.subject.get_attributes_for_oid(oid):
         value = attribute.value
-        return value if isinstance(value, str) else ""
+        name = value if isinstance(value, str) else ""
+        if name_fault(name):
+            raise ValueError("the name shows as another one than it is")
+        return name
     return ""

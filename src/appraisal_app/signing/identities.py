@@ -15,6 +15,7 @@ from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.serialization import Encoding, PrivateFormat, pkcs12
 from cryptography.x509.oid import NameOID
 
+from appraisal_app.domain.plain_names import name_fault
 from appraisal_app.signing.certificates import CertificateFacts, can_sign, facts_of
 from appraisal_app.signing.errors import IdentityFileError
 from appraisal_app.signing.exact_cms import SigningKey
@@ -148,6 +149,8 @@ def _check_names(name: str, organisation: str) -> None:
             raise IdentityFileError(
                 f"The {what} is too long for a certificate. Use at most {_MAX_NAME} characters."
             )
+        if fault := name_fault(text):
+            raise IdentityFileError(f"No certificate is made: {fault}")
 
 
 def _self_signed(

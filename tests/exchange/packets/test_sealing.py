@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import random
 import zlib
 from collections.abc import Callable
@@ -37,7 +36,7 @@ from appraisal_app.exchange.packets.sealer import PacketSealer
 from appraisal_app.system.device_key import DeviceKeyError, DeviceKeyFile
 
 BOTH = [packet(), packet(REFLECTION, id="p2", reply_to="p1")]
-MUTATIONS = int(os.environ.get("APPRAISAL_SOAK", "100")) * 20
+MUTATIONS = 1000
 
 
 @pytest.mark.parametrize("given_packet", BOTH)
@@ -207,3 +206,11 @@ def test_the_key_of_the_machine_is_made_once_and_never_replaced(tmp_path: Path) 
     with pytest.raises(DeviceKeyError):
         DeviceKeyFile(path).private_key()
     assert path.read_bytes() == b"short"
+
+
+@pytest.mark.parametrize("name", ["Amina \u202enahK", "\u0410mina Khan"])
+@pytest.mark.parametrize("field", ["sender", "trust"])
+def test_a_packet_from_a_name_that_shows_as_another_is_refused(name: str, field: str) -> None:
+    spoiled = forged(lambda tree: tree["label"].__setitem__(field, name))
+    with pytest.raises(UnsoundPacketError, match=f"label.{field}"):
+        sealer().open(spoiled, WORDS)

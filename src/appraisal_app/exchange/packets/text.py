@@ -8,6 +8,7 @@ from typing import Any, Final, cast
 import msgspec
 
 from appraisal_app.domain.packets import BODIES, Body, Packet, PacketLabel
+from appraisal_app.domain.plain_names import name_fault
 from appraisal_app.exchange.errors import RecordError
 from appraisal_app.exchange.packets.bodies import CHECKS
 from appraisal_app.exchange.packets.errors import NewerPacketError, UnsoundPacketError
@@ -67,6 +68,9 @@ def _check(packet: Packet) -> None:
     for name in ("id", "file", "review"):
         if not getattr(packet.label, name):
             raise RecordError(f"label.{name}", "it is empty")
+    for name in ("sender", "trust"):
+        if fault := name_fault(getattr(packet.label, name)):
+            raise RecordError(f"label.{name}", fault.rstrip("."))
     if packet.body.review != packet.label.review:
         raise RecordError("body.review", "it is not the review that the label names")
     check = CHECKS.get(type(packet.body))
