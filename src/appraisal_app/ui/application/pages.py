@@ -7,6 +7,7 @@ from types import MappingProxyType
 
 from appraisal_app.domain.process import StepKind
 from appraisal_app.ui.application import (
+    backups_pages,
     copy_pages,
     documents_page,
     feedback_pages,
@@ -23,6 +24,7 @@ from appraisal_app.ui.application import (
 from appraisal_app.ui.application.desk import Desk
 from appraisal_app.ui.application.page import HostedPage
 from appraisal_app.ui.destinations import (
+    BACKUPS,
     BRINGING_FORMS,
     DOCUMENTS,
     HOME,
@@ -119,6 +121,8 @@ def make_page(desk: Desk, key: str) -> HostedPage | None:
 
 
 def _inside(desk: Desk, key: str) -> HostedPage | None:
+    if key == BACKUPS and desk.session.file is not None:
+        return backups_pages.backups_page(desk, desk.session.file)
     match desk.session.file:
         case OpenReview() as review:
             return _of(desk, review, key)

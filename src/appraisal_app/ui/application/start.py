@@ -13,6 +13,7 @@ from appraisal_app.application.kept_editor import KeptEditor
 from appraisal_app.application.ports.interaction import Dialogs
 from appraisal_app.application.ports.services import Services
 from appraisal_app.application.settings import SettingsStore
+from appraisal_app.ui.application.clipboard import ClipboardGuard
 from appraisal_app.ui.application.desk import Desk
 from appraisal_app.ui.application.host import Host
 from appraisal_app.ui.application.page import HostedPage
@@ -50,6 +51,7 @@ class Program:
         self.window = AppWindow(self._relay, self._icons)
         self.window.resize(_WIDTH, _HEIGHT)
         self._soon = QtSingleShot(self.window)
+        self._clipboard = ClipboardGuard(self.window)
         self.tasks = ThreadTasks(self.window)
         self._dialogs: Dialogs = dialogs or QtDialogs(self._parent, self._icons)
         self._opening = Opening(
@@ -71,7 +73,7 @@ class Program:
             finish_work=self.tasks.finish,
             tasks=self.tasks,
         )
-        self.session = WindowPresenter(parts, Host(self.window, appearance, self._make_page))
+        self.session = WindowPresenter(parts, self._host(appearance))
         add_commands(self.session, parts)
         locking = self.session.locking
         self._relay.target = LockGate(self.session, lambda: locking.away is not None)
@@ -85,6 +87,7 @@ class Program:
     def end(self) -> None:
         """Keep the window's place, and wait for work under way."""
         self.session.keep_view(self.window.view_state().hex())
+        self._clipboard.take_secret()
         self.tasks.close()
 
     def watch_for_leaving(self) -> LockWatch:
@@ -116,6 +119,9 @@ class Program:
 
     def _tell(self, title: str, text: str) -> None:
         self._dialogs.tell(title, text)
+
+    def _host(self, appearance: Appearance) -> Host:
+        return Host(self.window, appearance, self._make_page, self._clipboard)
 
     def _parent(self) -> AppWindow:
         return self.window

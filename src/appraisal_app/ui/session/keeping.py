@@ -6,6 +6,7 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import Any
 
+from appraisal_app.application.backing_up.making import back_up
 from appraisal_app.application.errors import AppError
 from appraisal_app.application.kept_editor import KeptEditor
 from appraisal_app.ui.session.open_file import OpenFile
@@ -113,6 +114,20 @@ class Keeping:
             return
         try:
             file.editor.leave_page()
-            file.case.back_up(services.folders.backups, at=services.clock.now())
         except AppError as error:
-            self._parts.dialogs.tell("No backup was made", error.sentence)
+            self._no_backup(error)
+            return
+        folder, at = services.folders.backups, services.clock.now()
+        # Behind the window, which goes on being drawn: a second place may take its time. One that
+        # is not reached is nothing to stop at; Home reminds of it after a while.
+        self._parts.tasks.run(
+            lambda _: back_up(file.case, folder, at=at),
+            done=lambda _: None,
+            failed=self._no_backup,
+        )
+        self._parts.finish_work()
+
+    def _no_backup(self, error: Exception) -> None:
+        if not isinstance(error, AppError):
+            raise error
+        self._parts.dialogs.tell("No backup was made", error.sentence)

@@ -68,6 +68,7 @@ def _file(facts: MenuFacts) -> Iterator[MenuEntry]:
             yield MenuEntry(menu, "read_anew", "Read it anew", shortcut="F5", group=1)
         if facts.can_compare:
             yield MenuEntry(menu, "compare_copy", "Compare with another copy…", group=1)
+        yield MenuEntry(menu, "backups", "Backups", group=1)
         if facts.can_write:
             yield MenuEntry(menu, "passphrase", "Change passphrase…", group=2)
             if facts.is_protected:

@@ -8,7 +8,7 @@ from typing import Any, Protocol
 
 from appraisal_app.application.errors import AppError
 from appraisal_app.application.kept_editor import KeptEditor
-from appraisal_app.application.ports.interaction import Dialogs
+from appraisal_app.application.ports.interaction import Dialogs, Tasks
 from appraisal_app.application.ports.services import Services
 from appraisal_app.application.settings import Settings, SettingsStore
 from appraisal_app.ui.forms.said import Passage
@@ -49,6 +49,10 @@ class WindowScreen(Protocol):
 
     def forget_pages(self) -> None:
         """Let go of the pages of the file that was open."""
+        ...
+
+    def clear_clipboard(self) -> None:
+        """Take away whatever was copied from the window."""
         ...
 
     def look_like(self, settings: Settings) -> None:
@@ -105,3 +109,4 @@ class WindowParts:
     opening: Opening
     make_saver: MakeSaver
     finish_work: Callable[[], None]
+    tasks: Tasks

@@ -15,6 +15,7 @@ from appraisal_app.application.two_copies.known import remembered
 from appraisal_app.domain.cycle import CycleId
 from appraisal_app.domain.people import Role
 from appraisal_app.ui.destinations import (
+    BACKUPS,
     DOCUMENTS,
     FOLD,
     HOME,
@@ -282,6 +283,7 @@ class WindowPresenter:
             "identities": IDENTITIES,
             "verify": VERIFYING,
             "passphrase": PROTECT,
+            "backups": BACKUPS,
             "recovery": RECOVERY,
         }
         commands: dict[str, Callable[[], None]] = {

@@ -113,6 +113,17 @@ class Returned:
         if not self._tried(path, lambda: self._lead(file, Beside(theirs, path))):
             self.drop()
 
+    def lay_beside(self, path: Path, key: Key) -> None:
+        """Lay that copy, such as a backup, beside the open file whichever of both is newer."""
+        file = self._host.file
+        if file is None or not self._host.settle():
+            return
+        theirs = self._parts.opening.read(path, key)
+        if theirs is not None:
+            self.drop()
+            self.beside = Beside(theirs, path)
+            self._host.go(TWO_COPIES)
+
     def look(self) -> Compared | None:
         """How the copy beside the open file stands to it now; raises AppError."""
         file, beside = self._host.file, self.beside

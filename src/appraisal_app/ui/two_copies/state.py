@@ -12,7 +12,7 @@ from appraisal_app.application.two_copies.choosing import Choice, chosen_parts
 from appraisal_app.application.two_copies.comparing import Compared, Difference, ReviewDifference
 from appraisal_app.application.two_copies.names import name_of
 from appraisal_app.domain.english_dates import long_day
-from appraisal_app.domain.two_copies import ChangedIn
+from appraisal_app.domain.two_copies import ChangedIn, Relation
 from appraisal_app.ui.forms.blocks import (
     Block,
     ChoiceField,
@@ -33,6 +33,10 @@ TAKE_OVER, STOP, CHOOSE = "take_over", "stop_comparing", "choose_copy"
 _PURPOSE = (
     "Both were worked in since they were the same. Choose for each part what is to stand in this "
     "file; nothing is mixed by itself, and the other copy is never changed."
+)
+_ONE_WENT_ON = (
+    "Every part that differs is shown with both versions. Choose what is to be taken over into "
+    "this file; what you do not choose stays as it is here, and the other copy is never changed."
 )
 _NO_COPY = "No copy lies beside this file. Choose the one that came back."
 _BEHIND_PAGES = "They differ only in something that no page shows, such as the order of work."
@@ -87,7 +91,7 @@ def two_copies_page(laid: Laid | None, chosen: Chosen) -> PageState:
     return PageState(
         step="two_copies",
         title="Two copies of this file",
-        purpose=_PURPOSE,
+        purpose=_PURPOSE if laid.compared.relation is Relation.PARTED else _ONE_WENT_ON,
         problems=chosen.problems,
         blocks=tuple(_blocks(laid, chosen)),
         actions=(

@@ -1,0 +1,81 @@
+"""What becomes of backups that keep the passphrase from before: asked once, then done behind."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime, tzinfo
+
+from appraisal_app.application.backing_up.key_change import (
+    Outdated,
+    Settled,
+    bring_all_under_key,
+    remove_all,
+)
+from appraisal_app.application.ports.files import CaseFile
+from appraisal_app.application.ports.interaction import Choice, Dialogs, Progress, Question
+from appraisal_app.ui.backups.words import counted, listed
+
+BRING, DELETE, LEAVE = "bring", "delete", "leave"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Asked:
+    """Who is asked, and in which zone days are told."""
+
+    dialogs: Dialogs
+    zone: tzinfo | None
+
+
+def job_for(
+    case: CaseFile, older: Outdated, asked: Asked, at: datetime
+) -> Callable[[Progress], Settled] | None:
+    """Ask what is to become of them; gives the work, or None where they stay as they are."""
+    if not older.backups:
+        return None
+    answer = asked.dialogs.choose(question(case, older, asked.zone))
+    if answer == BRING:
+        return lambda progress: bring_all_under_key(
+            case, older.backups, older.key, at=at, progress=progress
+        )
+    if answer == DELETE:
+        return lambda progress: remove_all(case, older.backups, progress=progress)
+    return None
+
+
+def question(case: CaseFile, older: Outdated, zone: tzinfo | None) -> Question:
+    """Dates and sizes, and the three ways."""
+    if case.is_protected:
+        bring = Choice(BRING, "Give them the new passphrase")
+    else:
+        bring = Choice(BRING, "Take their passphrase away too")
+    text = (
+        f"{counted(len(older.backups))} from before the change:\n\n"
+        f"{listed(older.backups, zone)}\n\n"
+        "As they are, they open as the file did then. If somebody else knows the old passphrase, "
+        "give them the new one or delete them. A backup of today, protected as the file is now, "
+        "is there already."
+    )
+    return Question(
+        title="What is to become of the older backups?",
+        text=text,
+        choices=(
+            bring,
+            Choice(DELETE, "Delete them", destructive=True),
+            Choice(LEAVE, "Leave them as they are"),
+        ),
+    )
+
+
+def told(found: Settled, *, is_deleted: bool) -> str:
+    """What came of it."""
+    verb = "deleted" if is_deleted else "written anew and tested"
+    left = f" Left as before: {counted(found.left)}. {_WHY[is_deleted]}" if found.left else ""
+    return f"{counted(found.done)} {verb}.{left}"
+
+
+_WHY = {
+    True: "The folder did not allow it; delete them there yourself.",
+    False: "That takes another passphrase, or the place cannot be reached; press the button once "
+    "more to try again.",
+}

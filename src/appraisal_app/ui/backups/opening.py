@@ -1,0 +1,181 @@
+"""Opens a backup as a copy: asks for the passphrase of its day, then what to do with it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Protocol, TypeVar
+
+from appraisal_app.application.backing_up.key_change import changed_after
+from appraisal_app.application.backing_up.restoring import name_beside, save_beside
+from appraisal_app.application.errors import RecoveryKeyError, WrongKeyError
+from appraisal_app.application.ports.backups import BackupFacts
+from appraisal_app.application.ports.files import CaseFile, CaseFiles
+from appraisal_app.application.ports.interaction import (
+    Choice,
+    Dialogs,
+    PassphraseQuestion,
+    Progress,
+    Question,
+)
+from appraisal_app.application.ports.keys import Key, Passphrase
+from appraisal_app.application.ports.services import Services
+from appraisal_app.application.saving_copies import key_of
+from appraisal_app.application.two_copies.comparing import Compared, compare
+from appraisal_app.domain.two_copies import Relation
+from appraisal_app.ui.backups.words import taken, wanted_key
+from appraisal_app.ui.file_kinds import CASE_FILES
+
+COMPARE, SAVE, NOT_NOW = "compare", "save", "not_now"
+_WRONG = "That does not open it. Check the keyboard, and which passphrase the file had on that day."
+_STANDS = {
+    Relation.SAME: "It holds the same as the file does now.",
+    Relation.BEHIND: "The file went on since then; {count} differ.",
+    Relation.AHEAD: "It holds work that is not in the file; {count} differ.",
+    Relation.PARTED: "Both went on since they were the same; {count} differ.",
+}
+
+T = TypeVar("T")
+
+
+class Parts(Protocol):
+    """What opening needs of the page."""
+
+    @property
+    def case(self) -> CaseFile: ...
+    @property
+    def services(self) -> Services: ...
+    @property
+    def dialogs(self) -> Dialogs: ...
+    @property
+    def compare(self) -> Callable[[Path, Key], None] | None: ...
+
+
+class Run(Protocol):
+    """Does work behind the window."""
+
+    def __call__(self, job: Callable[[Progress], T], done: Callable[[T], None]) -> None: ...
+
+
+class Say(Protocol):
+    """Tells on the page."""
+
+    def __call__(self, told: str, *, problem: str = "") -> None: ...
+
+
+@dataclass(frozen=True, slots=True)
+class _Looked:
+    """A backup that was opened: how it stands to the file, None where the key did not fit."""
+
+    compared: Compared | None
+
+
+class OpeningCopies:
+    """One backup after the other; the file itself is only read."""
+
+    def __init__(self, parts: Parts, run: Run, say: Say) -> None:
+        self._parts = parts
+        self._run = run
+        self._say = say
+
+    def open(self, backup: BackupFacts) -> None:
+        """Open it with the key of today, or ask for the one of its day."""
+        if backup.opens is False:
+            self.ask_key(backup, lambda key: self._look(backup, key))
+        else:
+            self._look(backup, self._key_now)
+
+    def ask_key(self, backup: BackupFacts, then: Callable[[Key], None], *, error: str = "") -> None:
+        """Ask which key opens that backup, saying of which day it is."""
+        services = self._parts.services
+        changed = changed_after(self._parts.case, backup.taken_at)
+        question = PassphraseQuestion(
+            title="The passphrase of that day",
+            text=wanted_key(backup, changed, services.clock.now().tzinfo),
+            accept="Go on",
+            error=error,
+        )
+        typed = self._parts.dialogs.ask_passphrase(question)
+        if typed:
+            then(_key_typed(services.files(), typed))
+
+    @property
+    def _key_now(self) -> Key:
+        return key_of(self._parts.case, self._parts.services.files())
+
+    def _look(self, backup: BackupFacts, key: Key) -> None:
+        case, files = self._parts.case, self._parts.services.files()
+        at = self._parts.services.clock.now()
+        self._run(
+            lambda progress: _looked(case, files, backup, key, at, progress),
+            lambda found: self._lead(backup, key, found),
+        )
+
+    def _lead(self, backup: BackupFacts, key: Key, found: _Looked) -> None:
+        if found.compared is None:
+            self.ask_key(backup, lambda other: self._look(backup, other), error=_WRONG)
+            return
+        answer = self._parts.dialogs.choose(self._question(backup, found.compared))
+        if answer == COMPARE and self._parts.compare is not None:
+            self._parts.compare(backup.path, key)
+        elif answer == SAVE:
+            self._save(backup, key)
+
+    def _question(self, backup: BackupFacts, compared: Compared) -> Question:
+        count = len(compared.parts)
+        parts = f"{count} part{'' if count == 1 else 's'}"
+        stands = _STANDS[compared.relation].format(count=parts)
+        can = self._parts.compare is not None and bool(count)
+        ways = (Choice(COMPARE, "Compare part by part"),) if can else ()
+        zone = self._parts.services.clock.now().tzinfo
+        return Question(
+            title=f"The backup of {taken(backup, zone)}",
+            text=f"It opens and is whole. {stands}\n\nThe file stays as it is, whatever you choose "
+            "here. Single parts can be taken over from the comparison.",
+            choices=(
+                *ways,
+                Choice(SAVE, "Save it beside the file…"),
+                Choice(NOT_NOW, "Not now"),
+            ),
+        )
+
+    def _save(self, backup: BackupFacts, key: Key) -> None:
+        services = self._parts.services
+        at = services.clock.now()
+        suggestion = name_beside(self._parts.case, backup, at.tzinfo)
+        target = self._parts.dialogs.save_path("Save the backup", suggestion, CASE_FILES)
+        if target is None:
+            return
+        files = services.files()
+        self._run(
+            lambda _: save_beside(files, backup, key, target, at=at),
+            lambda _: self._say(f"Saved as {target}. Open it with File, Open."),
+        )
+
+
+def _looked(
+    case: CaseFile,
+    files: CaseFiles,
+    backup: BackupFacts,
+    key: Key,
+    at: datetime,
+    progress: Progress,
+) -> _Looked:
+    progress.step(0, 0, "The backup is opened and compared…")
+    try:
+        copy = files.open_copy(backup.path, key, at=at)
+    except WrongKeyError:
+        return _Looked(None)
+    try:
+        return _Looked(compare(case, copy))
+    finally:
+        copy.close()
+
+
+def _key_typed(files: CaseFiles, typed: str) -> Key:
+    try:
+        return files.parse_recovery_key(typed)
+    except RecoveryKeyError:
+        return Passphrase(typed)

@@ -1,0 +1,261 @@
+"""The page of backups, as a value."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import datetime, tzinfo
+from pathlib import Path
+
+from appraisal_app.application.ports.backups import BackupFacts, SecondPlace
+from appraisal_app.application.ports.interaction import ProgressNote
+from appraisal_app.domain.english_dates import long_day, moment
+from appraisal_app.ui.backups.words import counted, size_in_words, taken
+from appraisal_app.ui.forms.blocks import (
+    ActionBlock,
+    Block,
+    Card,
+    Facts,
+    Heading,
+    ListField,
+    Note,
+    NoteKind,
+    PageAction,
+    PageState,
+    Problem,
+    ProgressBlock,
+)
+
+NOW, TEST, CANCEL = "back_up", "test", "cancel"
+CHOOSE, REFUSE, FORGET = "choose_place", "refuse_place", "forget_place"
+BRING, DELETE_OLDER = "bring_older", "delete_older"
+OPEN = "open:"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Seen:
+    """What is known: the backups at each place, and the second place.
+
+    `there` is None while nobody has looked, or where the second place cannot be reached.
+    """
+
+    here: tuple[BackupFacts, ...] = ()
+    there: tuple[BackupFacts, ...] | None = None
+    second: SecondPlace = field(default_factory=SecondPlace)
+    size: int = 0
+    is_protected: bool = True
+    can_write: bool = True
+    zone: tzinfo | None = None
+
+    @property
+    def all(self) -> tuple[BackupFacts, ...]:
+        """Every backup within reach."""
+        return (*self.here, *(self.there or ()))
+
+    @property
+    def older(self) -> tuple[BackupFacts, ...]:
+        """Those that are not protected as the file is now."""
+        return tuple(
+            each
+            for each in self.all
+            if each.opens is False or each.is_protected is not self.is_protected
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Doing:
+    """What goes on: the work under way, what the last one came to, what is wrong."""
+
+    note: ProgressNote | None = None
+    told: str = ""
+    problems: tuple[Problem, ...] = ()
+
+
+def backups_page(seen: Seen, doing: Doing) -> PageState:
+    """The whole page."""
+    return PageState(
+        step="backups",
+        title="Backups",
+        purpose="Copies of this file as it was on earlier days. Each one was opened and compared "
+        "with the file when it was made. A backup is made each time the file is closed, and "
+        "before anything that cannot be undone.",
+        problems=doing.problems,
+        blocks=(
+            *_told(doing),
+            *_now(seen, doing),
+            *_second(seen, doing),
+            *_older(seen, doing),
+            *_list(seen, doing),
+            Note("kept", _KEPT, kind=NoteKind.QUIET),
+        ),
+    )
+
+
+_KEPT = (
+    "Kept are the latest ten, the last one of each of 14 days, and the last one of each of 24 "
+    "months. The rest go by themselves when a newer one is whole."
+)
+
+
+def key_of(backup: BackupFacts) -> str:
+    """The id of a backup's card: its place and its name."""
+    return f"{backup.place}/{backup.path.name}"
+
+
+def _told(doing: Doing) -> Iterator[Block]:
+    if doing.note is not None:
+        cancel = PageAction(CANCEL, "Stop")
+        note = doing.note
+        yield ProgressBlock("working", note.text, done=note.done, total=note.total, cancel=cancel)
+    elif doing.told:
+        yield Note("told", doing.told)
+
+
+def _now(seen: Seen, doing: Doing) -> Iterator[Block]:
+    free = doing.note is None
+    good = [each.last_test for each in seen.all if each.last_test and not each.is_damaged]
+    yield Facts(
+        "facts",
+        (
+            ("Size of the file", size_in_words(seen.size)),
+            ("Last backup", taken(seen.here[0], seen.zone) if seen.here else "None yet"),
+            ("Last good test", _moment(max(good), seen.zone) if good else "None yet"),
+        ),
+    )
+    test = PageAction(
+        TEST,
+        "Test every backup",
+        enabled=free and bool(seen.all),
+        hint="Opens each one and compares its record with its hashes.",
+    )
+    now = PageAction(NOW, "Back up now", primary=True, enabled=free)
+    yield ActionBlock("now", (*((now,) if seen.can_write else ()), test))
+
+
+def _second(seen: Seen, doing: Doing) -> Iterator[Block]:
+    yield Heading("second", "A second place")
+    free, place = doing.note is None, seen.second
+    choose = PageAction(CHOOSE, "Choose a folder…", enabled=free, primary=False)
+    refuse = PageAction(REFUSE, "Do without one…", enabled=free, hint="Asks for the reason.")
+    if place.folder is not None:
+        yield Facts("second.facts", _facts_of(place, place.folder, seen))
+        if seen.there is None and free:
+            yield Note("second.away", _AWAY, kind=NoteKind.WARN)
+        again = PageAction(CHOOSE, "Choose another folder…", enabled=free)
+        give_up = PageAction(FORGET, "Give it up…", enabled=free)
+        yield ActionBlock("second.actions", (again, give_up))
+    elif place.refused:
+        since = _moment(place.refused_at, seen.zone) if place.refused_at else "before"
+        yield Facts("second.facts", (("None, since", since), ("Why", place.refused)))
+        yield ActionBlock("second.actions", (choose,))
+    else:
+        yield Note("second.none", _NONE, kind=NoteKind.WARN)
+        yield ActionBlock("second.actions", (choose, refuse))
+
+
+_NONE = (
+    "All backups are on this computer. If it is stolen or breaks, they are lost together with the "
+    "file. Choose a folder on a stick, another disk or the network: each backup then goes there "
+    "too."
+)
+_AWAY = (
+    "The second place cannot be reached now. Plug the disk in or connect to the network, then "
+    "press “Back up now”. Backups on this computer are made all the same."
+)
+
+
+def _facts_of(place: SecondPlace, folder: Path, seen: Seen) -> tuple[tuple[str, str], ...]:
+    reached = _moment(place.reached_at, seen.zone) if place.reached_at else "Not yet"
+    return (("Folder", str(folder)), ("Last time everything was there", reached))
+
+
+def _older(seen: Seen, doing: Doing) -> Iterator[Block]:
+    if not seen.older or not seen.can_write:
+        return
+    free = doing.note is None
+    yield Heading("older", "From before the passphrase was changed")
+    them = counted(len(seen.older))
+    yield Note("older.note", _OLDER.format(them=them), kind=NoteKind.WARN)
+    label = "Give them today's passphrase…" if seen.is_protected else "Take their passphrase away…"
+    yield ActionBlock(
+        "older.actions",
+        (
+            PageAction(BRING, label, enabled=free),
+            PageAction(DELETE_OLDER, "Delete them…", enabled=free),
+        ),
+    )
+
+
+_OLDER = (
+    "{them} cannot be opened with today's passphrase, or are not protected as the file is now. "
+    "Whoever knows the passphrase of their day can still open them."
+)
+
+
+def _list(seen: Seen, doing: Doing) -> Iterator[Block]:
+    yield Heading("list", "On this computer")
+    yield _cards("here", seen.here, seen, doing)
+    if seen.there is not None:
+        yield Heading("list.second", "At the second place")
+        yield _cards("there", seen.there, seen, doing)
+
+
+def _cards(key: str, backups: tuple[BackupFacts, ...], seen: Seen, doing: Doing) -> ListField:
+    cards = tuple(_card(each, seen, doing) for each in backups)
+    empty = "None yet. Press “Back up now”."
+    return ListField(key, "Backups, the latest first", items=cards, empty_text=empty)
+
+
+def _card(backup: BackupFacts, seen: Seen, doing: Doing) -> Card:
+    key = key_of(backup)
+    opens = PageAction(
+        f"{OPEN}{key}",
+        "Open as a copy…",
+        enabled=doing.note is None,
+        hint="Asks whether to compare it with the file or to save it beside it. The file stays "
+        "as it is.",
+    )
+    rows = (
+        ("Size", size_in_words(backup.size)),
+        ("Where", str(backup.path)),
+        ("Last test", _test_of(backup, seen.zone)),
+        ("Opens with", _opens_with(backup)),
+    )
+    return Card(
+        id=key,
+        title=taken(backup, seen.zone),
+        summary=f"{size_in_words(backup.size)} · {_state_of(backup, seen.zone)}",
+        folded=True,
+        blocks=(Facts(f"{key}.facts", rows), ActionBlock(f"{key}.actions", (opens,))),
+    )
+
+
+def _state_of(backup: BackupFacts, zone: tzinfo | None) -> str:
+    if backup.is_damaged:
+        return "damaged"
+    if backup.opens is False:
+        return "opens with the passphrase of its day"
+    if backup.last_test is None:
+        return "not tested"
+    return f"found whole on {long_day(backup.last_test.astimezone(zone))}"
+
+
+def _test_of(backup: BackupFacts, zone: tzinfo | None) -> str:
+    if backup.last_test is None:
+        return "Not tested yet. Press “Test every backup”."
+    when = _moment(backup.last_test, zone)
+    return f"Damaged, {when}. Do not rely on it." if backup.is_damaged else f"Whole, {when}"
+
+
+def _opens_with(backup: BackupFacts) -> str:
+    if not backup.is_protected:
+        return "No passphrase: whoever gets it can read it"
+    return {
+        True: "Today's passphrase",
+        False: "The passphrase that the file had on that day",
+        None: "Not known: it is open, or cannot be reached",
+    }[backup.opens]
+
+
+def _moment(at: datetime, zone: tzinfo | None) -> str:
+    return moment(at.astimezone(zone))
