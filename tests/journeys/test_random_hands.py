@@ -1,0 +1,58 @@
+"""Whatever is struck, clicked and dragged, the window goes on and the file stays sound."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+from random import Random
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+from tests.journeys.random_hands import LeavingDialogs, RandomHands
+from tests.journeys.running import running, services_at
+from tests.soaking import rounds
+from tests.wired import example_at
+
+from appraisal_app.application.verifying import verify_file
+
+EVENTS = 1000
+HERE = EVENTS if os.environ.get("APPRAISAL_SOAK") else 150
+"""How many events one round has."""
+_LOOK_EVERY = 25
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+def test_random_hands_break_nothing(
+    tmp_path: Path, qtbot: QtBot, capsys: pytest.CaptureFixture[str]
+) -> None:
+    longest = 0.0
+    for seed in rounds("events of random hands", short=2, goal=1_000_000, each=EVENTS):
+        longest = max(longest, _one_round(tmp_path / str(seed), qtbot, Random(seed)))  # noqa: S311
+    with capsys.disabled():
+        sys.stdout.write(f"\nthe longest event took {longest:.2f} s of work ")
+
+
+def _one_round(folder: Path, qtbot: QtBot, random: Random) -> float:
+    wired = services_at(folder / "home")
+    path = example_at(folder / "F.appraisal")
+    with running(wired, qtbot, path=path, dialogs=LeavingDialogs(random, folder)) as live:
+        hands = RandomHands(live.program, path, random)
+        try:
+            for number in range(HERE):
+                hands.do_something()
+                if number % _LOOK_EVERY == 0:
+                    live.program.tasks.finish()
+                    hands.be_there()
+        except BaseException as error:
+            error.add_note("\n".join(hands.did))
+            raise
+        while (popup := QApplication.activePopupWidget()) is not None:
+            popup.close()
+        live.program.tasks.finish()
+        live.close()
+    case = wired.files().open(path, None, at=wired.clock.now())
+    assert verify_file(case, wired.signing()).chain.ok
+    case.close()
+    return hands.longest
