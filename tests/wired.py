@@ -11,7 +11,13 @@ from tempfile import TemporaryDirectory
 from appraisal_app.application.creating import FixedClock, create_example
 from appraisal_app.application.documents.catalogue import ENTRIES, State, listed
 from appraisal_app.application.ports.clock import Clock
-from appraisal_app.application.ports.files import CaseFile, Passphrase
+from appraisal_app.application.ports.files import (
+    HEAD_SIGNED,
+    CaseFile,
+    Event,
+    Passphrase,
+    UnitOfWork,
+)
 from appraisal_app.application.ports.services import Services
 from appraisal_app.bootstrap import services
 from appraisal_app.exchange.resources import load_example
@@ -65,6 +71,11 @@ def papers_of_the_example() -> set[str]:
 def opened(path: Path, wiring: Services) -> CaseFile:
     """The plain file at `path`, to write."""
     return wiring.files().open(path, None, at=wiring.clock.now())
+
+
+def happened(unit: UnitOfWork) -> tuple[Event, ...]:
+    """What was done, without the signatures of computers between."""
+    return tuple(each for each in unit.events() if each.kind != HEAD_SIGNED)
 
 
 def _folders(folder: Path) -> SystemFolders:

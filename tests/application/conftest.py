@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from tests.wired import ROOT, wired
+from tests.wired import ROOT, happened, wired
 
 from appraisal_app.application.creating import FixedClock, sign_off_parts
 from appraisal_app.application.editing import RecordEditor
@@ -65,7 +65,7 @@ class Review:
     def events(self) -> list[str]:
         """What was done, in order."""
         with self.case.unit_of_work() as unit:
-            return [event.kind for event in unit.events()]
+            return [event.kind for event in happened(unit)]
 
     def on_disk(self) -> Record:
         """The review as the file has it."""

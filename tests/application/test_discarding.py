@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from tests.ui.stages.records import CYCLE, full_record
-from tests.wired import wired
+from tests.wired import happened, wired
 
 from appraisal_app.application.discarding import discard, why_not
 from appraisal_app.application.ports.files import CaseFile, DocumentKind
@@ -72,8 +72,8 @@ def test_a_review_started_by_mistake_is_gone_and_can_be_started_again(
     assert read_content(case) == before
     with case.unit_of_work() as unit:
         assert unit.verify_chain().ok
-        assert [each.kind for each in unit.events()][-2:] == ["removed", "discard"]
-        assert unit.events()[-1].body == {"cycle": new}
+        assert [each.kind for each in happened(unit)][-2:] == ["removed", "discard"]
+        assert happened(unit)[-1].body == {"cycle": new}
     again = started(case, services)
     assert [each.id for each in cycles(case)] == [CYCLE, again]
     assert cycles(case)[1].label == "2026/27"

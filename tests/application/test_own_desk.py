@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from tests.domain.planted import DAY, MOMENT, planted
-from tests.wired import NOW, wired
+from tests.wired import NOW, happened, wired
 
 from appraisal_app.application.own_desk import bringing_in
 from appraisal_app.application.own_desk.bringing_in import brought_in
@@ -292,7 +292,7 @@ def test_a_submission_is_on_disk_at_once_and_cannot_be_undone(
     assert editor.desk.reviews[0].is_submitted
     assert editor_of(case, tmp_path).desk == editor.desk
     with case.unit_of_work() as unit:
-        assert [each.kind for each in unit.events()][-1] == "submit"
+        assert [each.kind for each in happened(unit)][-1] == "submit"
         assert unit.verify_chain().ok
 
 

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from tests.cli.conftest import Command
 from tests.cli.records import Json, change, file_of
-from tests.wired import ROOT, papers_of_the_example
+from tests.wired import ROOT, happened, papers_of_the_example
 
 from appraisal_app.application.documents.allow_list import allow_list_version
 from appraisal_app.application.documents.catalogue import ENTRIES
@@ -282,7 +282,7 @@ def test_an_export_is_written_into_the_record_with_its_hash(
     command("export", example, "D13", "-o", tmp_path / "out.pdf")
     case = wiring.files().open(example, None, at=wiring.clock.now())
     with case.unit_of_work() as unit:
-        last = unit.events()[-1]
+        last = happened(unit)[-1]
     case.close()
     written = hashlib.sha256((tmp_path / "out.pdf").read_bytes()).hexdigest()
     assert last.kind == "export"

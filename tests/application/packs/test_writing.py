@@ -11,6 +11,7 @@ from typing import cast
 import pytest
 from tests.application.packs.conftest import LineWriter
 from tests.disks import disk_of
+from tests.wired import happened
 
 from appraisal_app.application.errors import AlreadyThereError, DiskFullError
 from appraisal_app.application.export_log import exports
@@ -206,7 +207,7 @@ class _EndsWhenAnnounced:
 
     def unit_of_work(self) -> AbstractContextManager[UnitOfWork]:
         with self._case.unit_of_work() as unit:
-            if unit.events()[-1].kind == "export_begun":
+            if happened(unit)[-1].kind == "export_begun":
                 raise _Killed
         return self._case.unit_of_work()
 

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from tests.application.two_copies.copies import Copies, notes, title
 from tests.application.two_copies.test_two_copies import tampered
+from tests.wired import happened
 
 from appraisal_app.application.ports.files import Access, Passphrase
 from appraisal_app.application.two_copies.comparing import AlteredCopyError
@@ -24,7 +25,7 @@ def test_the_copy_takes_the_place_of_the_file_and_the_backup_holds_what_was(
     assert copies.record(copies.ours).meeting.notes == "Zebras were spoken of."
     assert copies.ours.access is Access.WRITE
     with copies.ours.unit_of_work() as unit:
-        assert unit.events()[-1].kind == WENT_ON
+        assert happened(unit)[-1].kind == WENT_ON
         assert unit.verify_chain().ok
         assert unit.search("zebras")
     assert backup is not None

@@ -11,6 +11,7 @@ import pytest
 import sqlcipher3.dbapi2 as sqlcipher
 from tests.application.two_copies.copies import Copies, notes, renamed, title
 from tests.journeys.prepared import prepared, under_way
+from tests.wired import happened
 
 from appraisal_app.application.errors import AppError
 from appraisal_app.application.loading import FILE_ID
@@ -75,7 +76,7 @@ def test_only_what_was_chosen_is_taken_over(copies: Copies) -> None:
     assert record.meeting.notes == "Written there."
     assert record.evidence.items[0].title == "Reworded here."
     with copies.ours.unit_of_work() as unit:
-        assert unit.events()[-1].kind == JOINED
+        assert happened(unit)[-1].kind == JOINED
         assert unit.verify_chain().ok
     assert list((copies.folder / "backups").rglob("*.appraisal"))
 

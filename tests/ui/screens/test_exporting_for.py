@@ -10,7 +10,7 @@ from typing import TypeVar
 import pytest
 from tests.ui.fakes import FinishedJob
 from tests.ui.screens.documents_desk import Desk, FakePrinting
-from tests.wired import example_at, opened, wired
+from tests.wired import example_at, happened, opened, wired
 
 from appraisal_app.application.packs.choosing import plan_of
 from appraisal_app.application.packs.kinds import BY_READER, for_occasions
@@ -343,5 +343,5 @@ def test_words_that_are_given_away_are_noted_first_so_that_their_pages_carry_a_n
     desk.dialogs.answers.append(tmp_path / "D13.pdf")
     desk.presenter.pressed("export:D13")
     with case.unit_of_work() as unit:
-        kinds = [each.kind for each in unit.events()]
+        kinds = [each.kind for each in happened(unit)]
     assert kinds[-3:] == ["recorded", "export_begun", "export"]
