@@ -52,7 +52,10 @@ class PassphraseQuestion:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TextQuestion:
-    """Asks for a few words, such as a reason; `error` says why the last ones did not do."""
+    """Asks for a few words, such as a reason; `error` says why the last ones did not do.
+
+    What is copied from those that are `is_secret` does not stay on the clipboard.
+    """
 
     title: str
     text: str
@@ -60,6 +63,7 @@ class TextQuestion:
     accept: str
     value: str = ""
     error: str = ""
+    is_secret: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from appraisal_app.application.settings import Settings
+from appraisal_app.ui.application.clipboard import ClipboardGuard
 from appraisal_app.ui.application.page import HostedPage
 from appraisal_app.ui.forms.left_open import field_in_use, holds_unread
 from appraisal_app.ui.forms.page import FormView
@@ -19,8 +20,15 @@ MakePage = Callable[[str], HostedPage | None]
 class Host:
     """A WindowScreen over one window."""
 
-    def __init__(self, window: AppWindow, appearance: Appearance, make: MakePage) -> None:
+    def __init__(
+        self,
+        window: AppWindow,
+        appearance: Appearance,
+        make: MakePage,
+        clipboard: ClipboardGuard,
+    ) -> None:
         self._window = window
+        self._clipboard = clipboard
         self._appearance = appearance
         self._make = make
         self._pages: dict[str, HostedPage] = {}
@@ -72,6 +80,10 @@ class Host:
         for key in tuple(self._pages):
             self._window.remove_page(key)
         self._pages.clear()
+
+    def clear_clipboard(self) -> None:
+        """Take away whatever was copied from the window."""
+        self._clipboard.take_all()
 
     def look_like(self, settings: Settings) -> None:
         """Take on colours and text size."""

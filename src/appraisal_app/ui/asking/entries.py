@@ -21,6 +21,7 @@ from appraisal_app.ui.widgets.buttons import IconButton
 from appraisal_app.ui.widgets.edge_box import EdgeBox
 from appraisal_app.ui.widgets.icon_line import IconLine
 from appraisal_app.ui.widgets.line_box import LineBox
+from appraisal_app.ui.widgets.secrecy import keep_secret
 from appraisal_app.ui.widgets.text_box import TextBox
 from appraisal_app.ui.widgets.words import Tone, Words
 
@@ -33,6 +34,7 @@ class SecretLine(EdgeBox):
     def __init__(self, icons: Icons, name: str) -> None:
         super().__init__()
         self.line = LineBox()
+        keep_secret(self.line)
         self.line.entered.connect(self.enter)
         self.line.left.connect(self.leave)
         self.line.setEchoMode(QLineEdit.EchoMode.Password)
@@ -151,6 +153,7 @@ class TextDialog(EntryDialog):
         super().__init__(icons, question.title, question.text, question.accept, parent)
         label = shown(question.label)
         self.box = ReasonBox()
+        keep_secret(self.box, is_on=question.is_secret)
         self.box.set_multiline(multiline=True)
         self.box.show_text(question.value)
         self.box.setAccessibleName(label)

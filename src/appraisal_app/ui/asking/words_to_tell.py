@@ -11,6 +11,7 @@ from appraisal_app.ui.asking.frame import DialogFrame
 from appraisal_app.ui.theme.lettering import Lettering
 from appraisal_app.ui.theme.palette import colours_of
 from appraisal_app.ui.widgets.flow import FlowLayout
+from appraisal_app.ui.widgets.secrecy import keep_secret
 from appraisal_app.ui.widgets.words import Words
 
 _RADIUS = 10.0
@@ -22,6 +23,7 @@ class WordsPanel(QWidget):
     def __init__(self, words: str) -> None:
         super().__init__()
         self.setAccessibleName(words)
+        keep_secret(self)
         stack, flow = QVBoxLayout(self), FlowLayout(gap=22)
         stack.setContentsMargins(20, 16, 20, 18)
         stack.addLayout(flow)

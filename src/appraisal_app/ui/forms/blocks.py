@@ -179,7 +179,8 @@ class Field(Block):
 class TextField(Field):
     """Words; answer `str`. `limit` counts characters, 0 is no limit.
 
-    What can only be read whole, such as a sum of money, is passed on `when_left`.
+    What can only be read whole, such as a sum of money, is passed on `when_left`. What is copied
+    from one that `is_secret` does not stay on the clipboard.
     """
 
     _: KW_ONLY
@@ -187,6 +188,7 @@ class TextField(Field):
     limit: int = 0
     multiline: bool = False
     when_left: bool = False
+    is_secret: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ from appraisal_app.ui.forms.kit import Kit
 from appraisal_app.ui.forms.words import shown
 from appraisal_app.ui.theme.lettering import Lettering
 from appraisal_app.ui.widgets.edge_box import EdgeBox
+from appraisal_app.ui.widgets.secrecy import keep_secret
 from appraisal_app.ui.widgets.text_box import TextBox
 from appraisal_app.ui.widgets.words import Tone, Words
 
@@ -46,6 +47,7 @@ class TextFieldView(FieldFrame[TextField]):
         self._box.set_multiline(multiline=block.multiline)
         self._box.set_limit(block.limit)
         self._box.set_locked(locked=block.read_only)
+        keep_secret(self._box, is_on=block.is_secret)
         self._edge.show_condition(is_wrong=bool(block.error), is_locked=block.read_only)
         self._waits = block.when_left
         if block.value != self._value or not self._is_waiting:

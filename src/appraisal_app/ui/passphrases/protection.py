@@ -111,6 +111,7 @@ def _six_words(draft: ProtectionDraft, *, is_busy: bool) -> tuple[Block, ...]:
             "paper away from this computer.",
             value=draft.words,
             read_only=True,
+            is_secret=True,
         ),
         ActionBlock(
             "words.actions",

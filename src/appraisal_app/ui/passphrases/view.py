@@ -12,6 +12,7 @@ from appraisal_app.ui.passphrases.secret_field import SecretField
 from appraisal_app.ui.widgets.buttons import IconButton
 from appraisal_app.ui.widgets.edge_box import EdgeBox
 from appraisal_app.ui.widgets.line_box import LineBox
+from appraisal_app.ui.widgets.secrecy import keep_secret
 
 
 class SecretFieldView(FieldFrame[SecretField]):
@@ -25,6 +26,7 @@ class SecretFieldView(FieldFrame[SecretField]):
             Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText
         )
         self._eye = IconButton(kit.icons, "eye", self.tr("Show what is typed"))
+        keep_secret(self._line)
         self._edge = EdgeBox()
         self._edge.row.addWidget(self._line)
         self._edge.row.addWidget(self._eye)

@@ -170,6 +170,7 @@ class Locking:
         self._keeping.close(file)
 
     def _show(self) -> None:
+        self._screen.clear_clipboard()
         self._screen.make_page(LOCKED)
         self._host.refresh()
         self._screen.show_page(LOCKED, "")

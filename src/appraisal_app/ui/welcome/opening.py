@@ -9,6 +9,7 @@ from pathlib import Path
 
 from appraisal_app.application.errors import (
     AppError,
+    DamagedError,
     InUseError,
     RecoveryKeyError,
     WrongKeyError,
@@ -23,6 +24,7 @@ from appraisal_app.application.ports.interaction import (
     TextQuestion,
 )
 from appraisal_app.ui.file_kinds import CASE_FILES
+from appraisal_app.ui.repair.conversation import RepairConversation
 
 WRONG = (
     "That passphrase does not open this file. Check capital letters and the keyboard's language, "
@@ -46,6 +48,8 @@ class OpeningParts:
     clock: Clock
     dialogs: Dialogs
     machine: str
+    backups: Path | None = None
+    """The folder of this computer's backups."""
 
 
 class Opening:
@@ -54,6 +58,9 @@ class Opening:
     def __init__(self, parts: OpeningParts) -> None:
         self._parts = parts
         self._dialogs = parts.dialogs
+        self._repair = RepairConversation(
+            files=parts.files, clock=parts.clock, dialogs=parts.dialogs, backups=parts.backups
+        )
 
     def choose(self, folder: Path | None = None) -> CaseFile | None:
         """Ask which file, then open it."""
@@ -65,7 +72,7 @@ class Opening:
 
         Where `key` fits, nobody is asked for a passphrase.
         """
-        return self._reached(path, key, self._open_or_copy)
+        return self._reached(path, key, self._open_or_repair)
 
     def read(self, path: Path, key: Key = None) -> CaseFile | None:
         """The same for a private copy to read; the file itself is not touched."""
@@ -93,7 +100,7 @@ class Opening:
     def open_with_recovery_key(self, path: Path) -> CaseFile | None:
         """Open that file with the key from its recovery sheet."""
         try:
-            return self._ask_recovery_key(path, self._open_or_copy)
+            return self._ask_recovery_key(path, self._open_or_repair)
         except AppError as error:
             self._dialogs.tell(f"{path.name} was not opened", error.sentence)
             return None
@@ -131,6 +138,7 @@ class Opening:
                 label="Recovery key",
                 accept="Open",
                 value=typed,
+                is_secret=True,
             )
             answer = self._dialogs.ask_text(question)
             if answer is None:
@@ -140,6 +148,12 @@ class Opening:
                 return reach(path, self._parts.files().parse_recovery_key(typed))
             except (RecoveryKeyError, WrongKeyError) as error:
                 text = _about_key(error)
+
+    def _open_or_repair(self, path: Path, key: Key) -> CaseFile | None:
+        try:
+            return self._open_or_copy(path, key)
+        except DamagedError as error:
+            return self._repair.meet(path, key, error)
 
     def _open_or_copy(self, path: Path, key: Key) -> CaseFile | None:
         files, now = self._parts.files(), self._parts.clock.now()
