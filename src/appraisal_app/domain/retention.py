@@ -134,9 +134,7 @@ def _unfinished(record: Record) -> Iterator[str]:
 def _holds(record: Record) -> Iterator[str]:
     for hold in record.disposals.standing:
         since = long_day(hold.placed_on)
+        why = "" if hold.why is HoldReason.OTHER else f" because of {HOLDS[hold.why]}"
         more = f": {hold.note.strip()}" if hold.note.strip() else ""
-        yield (
-            f"Nothing may be disposed of{f' since {since}' if since else ''} because of "
-            f"{HOLDS[hold.why]}{more}".rstrip(".")
-            + "."
-        )
+        begin = f"Nothing may be disposed of{f' since {since}' if since else ''}"
+        yield f"{begin}{why}{more}".rstrip(".") + "."

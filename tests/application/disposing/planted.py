@@ -6,9 +6,11 @@ import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
+from functools import cache
 from pathlib import Path
 from random import Random
 from string import ascii_lowercase
+from tempfile import TemporaryDirectory
 from typing import Any
 
 from tests.storage.planting import Planter
@@ -24,7 +26,7 @@ from appraisal_app.domain.disposals import Disposal, Disposals, DisposedKind
 from appraisal_app.domain.evidence import EvidenceIndex
 from appraisal_app.domain.kept_paper import KeptPaper
 from appraisal_app.domain.letter import Appeal
-from appraisal_app.domain.people import Office, Role
+from appraisal_app.domain.people import Office, Role, Signatories
 from appraisal_app.domain.record import (
     CYCLE_PARTS,
     FILE_PARTS,
@@ -83,6 +85,16 @@ def planted_file(path: Path, seed: int, key: Key = None) -> PlantedFile:
     return PlantedFile(case, tuple(words))
 
 
+@cache
+def planted_bytes() -> tuple[bytes, tuple[str, ...]]:
+    """The bytes of one such file without a passphrase, made once, and its words."""
+    with TemporaryDirectory() as folder:
+        path = Path(folder) / "f.appraisal"
+        made = planted_file(path, 7)
+        made.case.close()
+        return path.read_bytes(), made.words
+
+
 def bytes_beside(path: Path) -> bytes:
     """Everything that lies beside the file under its name."""
     return b"".join(each.read_bytes() for each in sorted(path.parent.glob(f"{path.stem}*")))
@@ -109,6 +121,7 @@ def _add_what_stays(unit: UnitOfWork) -> None:
     for name in (*CYCLE_PARTS, *FILE_PARTS):
         unit.add(getattr(kept, name))
     unit.add(Correspondence(id=FILE_ID))
+    unit.add(Signatories(id=FILE_ID))
 
 
 def _parts(word: Callable[..., str], random: Random) -> dict[str, Any]:

@@ -19,6 +19,7 @@ from tests.application.disposing.planted import (
     bytes_beside,
     left_in,
     order,
+    planted_bytes,
     planted_file,
 )
 from tests.soaking import rounds
@@ -38,19 +39,10 @@ from appraisal_app.domain.retention import FROM_THE_FILE
 from appraisal_app.storage.case_file import SqlCaseFile
 
 
-@pytest.fixture(scope="module")
-def made_once(tmp_path_factory: pytest.TempPathFactory) -> tuple[bytes, tuple[str, ...]]:
-    """The bytes of one such file, and its words."""
-    path = tmp_path_factory.mktemp("planted") / "f.appraisal"
-    made = planted_file(path, 7)
-    made.case.close()
-    return path.read_bytes(), made.words
-
-
 @pytest.fixture
-def case(made_once: tuple[bytes, tuple[str, ...]], tmp_path: Path) -> Iterator[SqlCaseFile]:
+def case(tmp_path: Path) -> Iterator[SqlCaseFile]:
     path = tmp_path / "f.appraisal"
-    path.write_bytes(made_once[0])
+    path.write_bytes(planted_bytes()[0])
     opened = FILES.open(path, None, at=NOW)
     yield opened
     opened.close()
@@ -175,12 +167,12 @@ def test_nothing_goes_before_everything_is_said(
 
 
 @pytest.mark.parametrize("kind", FROM_THE_FILE)
-def test_a_hold_stops_every_kind(kind: DisposedKind, case: SqlCaseFile) -> None:
+def test_a_hold_stops_every_kind(kind: DisposedKind, case: SqlCaseFile, tmp_path: Path) -> None:
     _change(case, holds=(Hold(id="h", placed_on=date(2026, 1, 5), note="A claim"),))
     with pytest.raises(DomainError, match="A claim") as caught:
         _dispose(case, kind)
     assert caught.value.refusals[0].hard
-    looked = plan(case, GONE, kind, today=NOW.date(), backups=())
+    looked = plan(case, GONE, kind, today=NOW.date(), backups=tmp_path)
     assert (looked.may_go, looked.is_early) == (False, False)
 
 
@@ -208,7 +200,7 @@ def test_a_dry_run_says_what_would_go_and_changes_nothing(
     backups = tmp_path / "backups"
     case.back_up(backups, at=NOW)
     before = case.path.read_bytes()
-    looked = plan(case, GONE, DisposedKind.REVIEW, today=NOW.date(), backups=(backups,))
+    looked = plan(case, GONE, DisposedKind.REVIEW, today=NOW.date(), backups=backups)
     assert case.path.read_bytes() == before
     counts = {each.what: each.count for each in looked.goes}
     assert counts["The statement as it was signed (PDF)"] == 1
@@ -220,14 +212,14 @@ def test_a_dry_run_says_what_would_go_and_changes_nothing(
 
 
 def test_backups_are_deleted_on_demand_and_one_is_made_anew(
-    case: SqlCaseFile, made_once: tuple[bytes, tuple[str, ...]], tmp_path: Path
+    case: SqlCaseFile, tmp_path: Path
 ) -> None:
     backups = tmp_path / "backups"
     case.back_up(backups, at=NOW)
     _dispose(case)
-    assert delete_backups(case, (backups,), at=NOW) == 1
+    assert delete_backups(case, backups, at=NOW) == 1
     (left,) = case.backups(backups)
-    assert left_in(left.path.read_bytes(), made_once[1]) == ()
+    assert left_in(left.path.read_bytes(), planted_bytes()[1]) == ()
 
 
 def test_what_could_not_be_compacted_is_when_the_file_is_next_opened(

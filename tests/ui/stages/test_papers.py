@@ -13,11 +13,12 @@ from tests.ui.stages.working_desk import WorkingDesk, working_desk
 from appraisal_app.application.errors import DiskFullError
 from appraisal_app.application.ports.files import Access
 from appraisal_app.domain.cycle import Status
+from appraisal_app.domain.english_sizes import size_in_words
 from appraisal_app.domain.kept_paper import KeptPaper
 from appraisal_app.domain.process import StepKind
 from appraisal_app.domain.record import Record
 from appraisal_app.ui.forms.blocks import ActionBlock, Facts
-from appraisal_app.ui.stages.papers import ALL_COPIES, KEPT_ALREADY, NO_PLACE, size_in_words
+from appraisal_app.ui.stages.papers import ALL_COPIES, KEPT_ALREADY, NO_PLACE
 from appraisal_app.ui.stages.tree import find, walk
 
 WORDS = b"%PDF-1.7 Seven leads."

@@ -8,6 +8,7 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import Final
 
+from appraisal_app.application.backing_up.second_place import erase_everywhere, places
 from appraisal_app.application.disposing.looking import Reach, reach
 from appraisal_app.application.disposing.planning import against
 from appraisal_app.application.errors import AppError
@@ -52,16 +53,22 @@ def carry_out(case: CaseFile, order: Disposal, typed: str, *, clock: Clock, by: 
     return Done(number=number, turn_to=_turn_to(found), is_compacted=_compacted(case))
 
 
-def delete_backups(case: CaseFile, folders: tuple[Path, ...], *, at: datetime) -> int:
-    """Delete this file's backups in the folders, and make one new; how many went.
+def delete_backups(case: CaseFile, backups: Path, *, at: datetime) -> int:
+    """Delete this file's backups wherever they are known to lie, and make one new.
 
-    Raises AppError where one cannot be deleted.
+    How many went. Raises AppError where one cannot be deleted or a place cannot be reached.
     """
-    gone = sum(len(case.backups(folder)) for folder in folders)
-    for folder in folders:
-        case.erase_remains(folder)
-    case.back_up(folders[0], at=at)
+    gone = sum(len(case.backups(folder)) for folder in places(case, backups))
+    erase_everywhere(case, backups)
+    case.back_up(backups, at=at)
     return gone
+
+
+def refusals(case: CaseFile, order: Disposal, *, today: date) -> tuple[Refusal, ...]:
+    """What stands in the way of it now, before anybody types the review's label."""
+    with case.unit_of_work() as unit:
+        found = reach(unit, order.review, order.kind)
+    return tuple(_refusals(found, order, found.record.cycle.label, today))
 
 
 def _refusals(found: Reach, order: Disposal, typed: str, today: date) -> Iterator[Refusal]:

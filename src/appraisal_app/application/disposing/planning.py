@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
+from appraisal_app.application.backing_up.second_place import PlaceAwayError, places
 from appraisal_app.application.disposing.looking import Reach, reach
 from appraisal_app.application.disposing.naming import count_texts
 from appraisal_app.application.export_log import ExportLine, exports
@@ -45,6 +46,8 @@ class Plan:
     """What stays, and why."""
     against: tuple[str, ...]
     backups: tuple[BackupFacts, ...]
+    places_away: str
+    """Why the backups of a second place are not among them; "" where they are."""
     exports: tuple[ExportLine, ...]
 
     @property
@@ -53,10 +56,9 @@ class Plan:
         return not self.against
 
 
-def plan(
-    case: CaseFile, review: str, kind: DisposedKind, *, today: date, backups: tuple[Path, ...]
-) -> Plan:
-    """Look, and change nothing; `backups` are the folders in which backups may lie."""
+def plan(case: CaseFile, review: str, kind: DisposedKind, *, today: date, backups: Path) -> Plan:
+    """Look, and change nothing; `backups` is the folder of all backups on this computer."""
+    folders, away = _places(case, backups)
     with case.unit_of_work() as unit:
         found = reach(unit, review, kind)
     record = found.record
@@ -71,9 +73,17 @@ def plan(
         goes=tuple(each for each in _going(found) if each.count),
         stays=tuple(_staying(found)),
         against=against(found),
-        backups=tuple(each for folder in backups for each in case.backups(folder)),
+        backups=tuple(each for folder in folders for each in case.backups(folder)),
+        places_away=away,
         exports=tuple(each for each in exports(case) if each.cycle == review),
     )
+
+
+def _places(case: CaseFile, backups: Path) -> tuple[tuple[Path, ...], str]:
+    try:
+        return places(case, backups), ""
+    except PlaceAwayError as error:
+        return (backups,), error.sentence
 
 
 def against(found: Reach) -> tuple[str, ...]:

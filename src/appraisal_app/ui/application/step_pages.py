@@ -9,6 +9,7 @@ from appraisal_app.domain.process import StepTemplate
 from appraisal_app.domain.record import Record
 from appraisal_app.ui.application.desk import Desk
 from appraisal_app.ui.application.page import HostedPage
+from appraisal_app.ui.application.planned import PlannedOnce
 from appraisal_app.ui.application.relay import Relay
 from appraisal_app.ui.forms.page import FormView
 from appraisal_app.ui.forms.screen import PageScreen
@@ -50,6 +51,7 @@ def step_presenter(
             records=records,
             templates=desk.services.templates,
             letters=lambda: review.letters,
+            plan=PlannedOnce(review.case, desk.services),
             tools=partial(deed_tools, desk, review),
             missing=asking_seldom(lambda text: desk.services.writer().unprintable_in(text)),
         ),

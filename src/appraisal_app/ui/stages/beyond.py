@@ -6,7 +6,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TypeAlias
 
+from appraisal_app.application.disposing.planning import Plan
 from appraisal_app.application.ports.templates import Templates
+from appraisal_app.domain.disposals import DisposedKind
 from appraisal_app.domain.record import Record
 from appraisal_app.ui.post.letters import Letters
 from appraisal_app.ui.stages.deeds import DeedTools
@@ -23,6 +25,7 @@ def _no_records() -> tuple[Record, ...]:
 class Beyond:
     """The page's own code, all reviews of the file, what is shipped, the post, the tools of deeds.
 
+    `plan` is the dry run of a disposal.
     `missing` tells which characters of a text cannot be printed.
     """
 
@@ -30,6 +33,7 @@ class Beyond:
     records: Callable[[], tuple[Record, ...]] = _no_records
     templates: Callable[[], Templates] | None = None
     letters: Callable[[], Letters] = Letters
+    plan: Callable[[str, DisposedKind], Plan] | None = None
     tools: Callable[[Notice], DeedTools] | None = None
     missing: Missing = nothing_missing
 

@@ -6,8 +6,10 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date
 
+from appraisal_app.application.disposing.planning import Plan
 from appraisal_app.application.ports.files import Access
 from appraisal_app.application.ports.templates import Templates
+from appraisal_app.domain.disposals import DisposedKind
 from appraisal_app.domain.people import Role
 from appraisal_app.domain.record import Record
 from appraisal_app.ui.post.letters import Letters
@@ -23,7 +25,8 @@ class PageContext:
 
     `code` tells the trust's own steps apart. `records` are all reviews of the file, the earliest
     first, as they are on disk; `templates` is what the application ships; `letters` is the file's
-    post. All are slow to read and only a few pages ask for them.
+    post; `plan` tells what a disposal would do, as the file is on disk. All are slow to read and
+    only a few pages ask for them.
     """
 
     record: Record
@@ -34,6 +37,7 @@ class PageContext:
     records: Callable[[], tuple[Record, ...]] = field(default=_no_records, compare=False)
     templates: Callable[[], Templates] | None = field(default=None, compare=False)
     letters: Callable[[], Letters] = field(default=Letters, compare=False)
+    plan: Callable[[str, DisposedKind], Plan] | None = field(default=None, compare=False)
 
     @property
     def read_only(self) -> bool:

@@ -22,6 +22,7 @@ from appraisal_app.application.keeping_papers import (
     write_papers,
 )
 from appraisal_app.application.ports.interaction import Progress
+from appraisal_app.domain.english_sizes import size_in_words
 from appraisal_app.domain.errors import DomainError
 from appraisal_app.domain.kept_paper import KeptPaper
 from appraisal_app.domain.record import Record
@@ -52,7 +53,6 @@ _KINDS: Mapping[str, str] = MappingProxyType(
     }
 )
 _SHORT = 32
-_KILO = 1024
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -95,12 +95,6 @@ def copies_of(papers: tuple[KeptPaper, ...]) -> tuple[tuple[PageAction, ...], Ma
     label = "Save a copy of the kept paper…" if len(papers) == 1 else "Save copies of all papers…"
     action = PageAction(ALL_COPIES, label, hint="Asks for a folder. Nothing there is replaced.")
     return (action,), MappingProxyType({ALL_COPIES: partial(_copy_all, papers)})
-
-
-def size_in_words(size: int) -> str:
-    """Such as "340 KB" or "1.2 MB"."""
-    kilobytes = max(1, round(size / _KILO))
-    return f"{kilobytes} KB" if kilobytes < _KILO else f"{size / _KILO / _KILO:.1f} MB"
 
 
 def _paper(key: str, paper: KeptPaper) -> tuple[Block, ...]:

@@ -200,6 +200,7 @@ class StepPresenter:
             records=self._beyond.records,
             templates=self._beyond.templates,
             letters=self._beyond.letters,
+            plan=self._beyond.plan,
         )
 
     def _content(self, context: PageContext) -> StepContent:

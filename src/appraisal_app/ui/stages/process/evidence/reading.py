@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from appraisal_app.domain.crosswalk import seen_under
 from appraisal_app.domain.english_dates import long_day
+from appraisal_app.domain.english_sizes import size_in_words
 from appraisal_app.domain.evidence import EvidenceItem
 from appraisal_app.domain.record import Record
 from appraisal_app.ui.forms.blocks import Card, ListField
 from appraisal_app.ui.stages import audiences as who
-from appraisal_app.ui.stages.papers import size_in_words
 from appraisal_app.ui.stages.process.evidence.coverage import name_of_item
 from appraisal_app.ui.stages.process.evidence.item import summary_of
 from appraisal_app.ui.stages.process.evidence.menu import label_of

@@ -8,12 +8,12 @@ from types import MappingProxyType
 
 from appraisal_app.application.ports.interaction import FileKind
 from appraisal_app.application.trust_logo import keep_logo
+from appraisal_app.domain.english_sizes import size_in_words
 from appraisal_app.domain.kept_paper import KeptPaper
 from appraisal_app.domain.record import Record
 from appraisal_app.ui.forms.blocks import ActionBlock, Block, Facts, PageAction
 from appraisal_app.ui.stages.content import NewId, PageEdit
 from appraisal_app.ui.stages.deeds import Deed, DeedTools
-from appraisal_app.ui.stages.papers import size_in_words
 
 CHOOSE, DROP = "choose_logo", "drop_logo"
 _PICTURES = FileKind("Picture", ("png", "jpg", "jpeg"))

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Any
 
 from appraisal_app.application.documents.disposal_words import KINDS, METHODS
+from appraisal_app.application.documents.words import OFFICES as OFFICE_WORDS
 from appraisal_app.domain.disposals import Disposal, DisposedKind, Method
 from appraisal_app.domain.english_dates import long_day
 from appraisal_app.domain.people import Office
-from appraisal_app.ui.forms.blocks import Block, Card, Heading, Option
+from appraisal_app.ui.forms.blocks import Block, Card, Facts, Heading, Option
 from appraisal_app.ui.sentences import capital
 from appraisal_app.ui.stages import audiences as who
 from appraisal_app.ui.stages.fields import Ask, choice, day, long_text, maybe, select, text
@@ -22,8 +24,11 @@ _EARLY = "This is before the day on which it was due. Give the reason."
 _LATER = "The day of the decision lies after the day on which it was done."
 
 
-def disposal_card(at: At[Any]) -> Card:
-    """One act of disposal; one that is done begins folded."""
+def disposal_card(at: At[Any], today: date, here: frozenset[str]) -> Card:
+    """One act of disposal; one that is done begins folded.
+
+    `here` are the ids of those that this application does.
+    """
     kept: Disposal = at.value
     done = long_day(kept.done_on)
     return Card(
@@ -31,9 +36,64 @@ def disposal_card(at: At[Any]) -> Card:
         opening(kept.what, "New disposal"),
         summary=f"{METHODS[kept.method]} on {done}" if done else "not done yet",
         folded=kept.done_on is not None,
-        blocks=(*_what(at, kept), *_authority(at, kept), *_act(at, kept)),
+        blocks=_blocks(at, kept, today, is_done_here=kept.id in here),
         removable=kept.done_on is None,
         remove_label="Remove this disposal",
+    )
+
+
+def _blocks(at: At[Any], kept: Disposal, today: date, *, is_done_here: bool) -> tuple[Block, ...]:
+    if kept.number:
+        return (_certified(kept), *_afterwards(at))
+    if is_done_here:
+        return (*_ahead(at, kept, today), *_authority(at, kept), *_doing(at, kept))
+    return (*_what(at, kept), *_authority(at, kept), *_act(at, kept))
+
+
+def _certified(kept: Disposal) -> Block:
+    """What was done here stands as it was done."""
+    by = OFFICE_WORDS.get(kept.authorised_by, "") if kept.authorised_by else ""
+    done_by = OFFICE_WORDS.get(kept.done_by, "") if kept.done_by else ""
+    rows = (
+        ("Certificate", str(kept.number)),
+        ("What", kept.what),
+        ("Kept for", kept.kept_for),
+        ("Due from", long_day(kept.due_on)),
+        ("Why before that day", kept.early_reason),
+        ("Decided by", by),
+        ("Decided on", long_day(kept.authorised_on)),
+        ("On what authority", kept.authority),
+        ("Done by", done_by),
+        ("Done on", long_day(kept.done_on)),
+    )
+    return Facts(f"facts.{kept.id}", tuple(row for row in rows if row[1].strip()))
+
+
+def _ahead(at: At[Any], kept: Disposal, today: date) -> tuple[Block, ...]:
+    rows = (("What", kept.what), ("Kept for", kept.kept_for), ("Due from", long_day(kept.due_on)))
+    is_early = kept.due_on is None or kept.due_on > today
+    early = Ask("Why before that day?", advice=(_EARLY,) if not kept.early_reason.strip() else ())
+    return (
+        Facts(f"facts.{kept.id}", tuple(row for row in rows if row[1].strip())),
+        *((text(at, "early_reason", early),) if is_early or kept.early_reason else ()),
+    )
+
+
+def _doing(at: At[Any], kept: Disposal) -> tuple[Block, ...]:
+    done_by = Ask("Who does it?", "The day is filled in when the button above is pressed.")
+    return (
+        Heading(f"heading.act.{kept.id}", "The deed", level=3),
+        select(at, "done_by", done_by, OFFICES, maybe(Office)),
+        *_afterwards(at),
+    )
+
+
+def _afterwards(at: At[Any]) -> tuple[Block, ...]:
+    witness = Ask("Who saw it?", "Somebody else; leave it open if nobody did.")
+    remark = Ask("Anything else?", "Where the certificate is kept, for instance.")
+    return (
+        select(at, "witness", witness, OFFICES, maybe(Office)),
+        long_text(at, "remark", remark, limit=600),
     )
 
 

@@ -6,34 +6,32 @@ from dataclasses import replace
 from types import MappingProxyType
 
 from appraisal_app.application.documents.entry import DocumentId
+from appraisal_app.domain.cycle import CycleId
 from appraisal_app.domain.disposals import Disposal, Disposals
 from appraisal_app.domain.people import Office
 from appraisal_app.domain.record import Record
-from appraisal_app.domain.retention import disposal_of
+from appraisal_app.domain.retention import obstacles
 from appraisal_app.ui.destinations import document
 from appraisal_app.ui.forms.blocks import ActionBlock, Block, Heading, Note, NoteKind, PageAction
 from appraisal_app.ui.stages import audiences as who
-from appraisal_app.ui.stages.content import NewId, PageEdit, StepContent
+from appraisal_app.ui.stages.content import StepContent
 from appraisal_app.ui.stages.context import PageContext
 from appraisal_app.ui.stages.fields import Ask, Listing, cards
 from appraisal_app.ui.stages.frame import GO
 from appraisal_app.ui.stages.places import At, part
 from appraisal_app.ui.stages.years.keeping.card import disposal_card
-from appraisal_app.ui.stages.years.keeping.due import is_due, reviews_table
+from appraisal_app.ui.stages.years.keeping.doing import disposing
+from appraisal_app.ui.stages.years.keeping.dry_run import deed_key, dry_run, pending
+from appraisal_app.ui.stages.years.keeping.due import reviews_table
 from appraisal_app.ui.stages.years.keeping.holds import hold_blocks
+from appraisal_app.ui.stages.years.keeping.offering import entering, offers
 from appraisal_app.ui.stages.years.keeping.periods import period_blocks
 
 CERTIFICATE = f"{GO}{document(DocumentId.DISPOSAL.value)}"
 _DISPOSALS = part("disposals", Disposals)
-_SEALED = (
-    "A finished review is sealed, and this application does not take it out of the file. What you "
-    "enter here is done by hand: paper at once, and the file with all its copies when the last "
-    "review in it may go. Until then, a review whose time is over stays in here for nobody to use."
-)
-_BACKUPS = (
-    "Backups keep what was in the file when they were made, until ten newer ones have taken their "
-    "place. Copies on memory sticks and other computers stay until somebody deletes them: list "
-    "them here as well."
+_BY_HAND = (
+    "What was shredded or deleted elsewhere is entered here by hand: paper, copies on memory "
+    "sticks and other computers, e-mails."
 )
 
 
@@ -42,7 +40,7 @@ def page(context: PageContext) -> StepContent:
     at = At(_DISPOSALS, context.record)
     records = context.records() or (context.record,)
     now = tuple(_fresh(each, context.record) for each in records)
-    due = tuple(each for each in now if is_due(each, context.today))
+    ready = pending(now, at.value)
     ask = Ask(
         "What was done away with?",
         "One entry for each act. The certificate says what, when and how, and nothing of what it "
@@ -52,16 +50,17 @@ def page(context: PageContext) -> StepContent:
     return StepContent(
         blocks=(
             *reviews_table(now, context.today),
-            *_offers(due),
+            *offers(now, context.today),
+            *_dry_runs(context, now, ready),
             *hold_blocks(at),
             *period_blocks(at),
             Heading("heading.disposals", "Disposals"),
-            cards(at, "disposals", ask, _LISTING),
-            Note("note.sealed", _SEALED, kind=NoteKind.QUIET),
-            Note("note.backups", _BACKUPS, kind=NoteKind.QUIET),
+            cards(at, "disposals", ask, _listing(context, ready)),
+            Note("note.by_hand", _BY_HAND, kind=NoteKind.QUIET),
             *_certificate(at.value),
         ),
-        edits=MappingProxyType({_key(each): _entering(each) for each in due}),
+        edits=MappingProxyType(entering(now)),
+        deeds=MappingProxyType({deed_key(each): disposing(each) for each in ready}),
         targets=MappingProxyType(_targets(at.value)),
         always=frozenset({CERTIFICATE}),
     )
@@ -74,34 +73,25 @@ def _fresh(stored: Record, present: Record) -> Record:
     return replace(stored, disposals=present.disposals, access_requests=present.access_requests)
 
 
-_LISTING = Listing(
-    card=disposal_card,
-    make=lambda _, new: Disposal(id=new, authorised_by=Office.CHAIR, done_by=Office.CLERK),
-    add_label="Enter a disposal",
-    empty_text="Nothing has been disposed of. Papers from before this file count as well.",
-)
-
-
-def _key(record: Record) -> str:
-    return f"dispose.{record.cycle.id}"
-
-
-def _offers(due: tuple[Record, ...]) -> tuple[Block, ...]:
-    if not due:
-        return ()
-    actions = tuple(
-        PageAction(_key(each), f"Prepare the disposal of {each.cycle.label}") for each in due
+def _listing(context: PageContext, ready: tuple[Disposal, ...]) -> Listing:
+    here = frozenset(each.id for each in ready)
+    return Listing(
+        card=lambda at: disposal_card(at, context.today, here),
+        make=lambda _, new: Disposal(id=new, authorised_by=Office.CHAIR, done_by=Office.CLERK),
+        add_label="Enter a disposal",
+        empty_text="Nothing has been disposed of. Papers from before this file count as well.",
     )
-    return (ActionBlock("block.due", actions),)
 
 
-def _entering(due: Record) -> PageEdit:
-    def change(record: Record, new_id: NewId) -> Record:
-        kept = record.disposals
-        new = replace(disposal_of(due, new_id()), authorised_by=Office.CHAIR, done_by=Office.CLERK)
-        return replace(record, disposals=replace(kept, disposals=(*kept.disposals, new)))
-
-    return PageEdit(label=f"preparing the disposal of {due.cycle.label}", change=change)
+def _dry_runs(
+    context: PageContext, records: tuple[Record, ...], ready: tuple[Disposal, ...]
+) -> tuple[Block, ...]:
+    by_id = {each.cycle.id: each for each in records}
+    return tuple(
+        block
+        for each in ready
+        for block in dry_run(context, each, obstacles(by_id[CycleId(each.review)]))
+    )
 
 
 def _certificate(kept: Disposals) -> tuple[Block, ...]:

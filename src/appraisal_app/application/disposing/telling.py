@@ -1,0 +1,74 @@
+"""The dry run in plain words, for the page and the command line."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import Final, TypeAlias
+
+from appraisal_app.application.disposing.planning import Amount, Plan
+from appraisal_app.application.export_words import in_words
+from appraisal_app.domain.disposals import DisposedKind
+from appraisal_app.domain.english_dates import long_day
+from appraisal_app.domain.english_sizes import size_in_words
+
+Moment: TypeAlias = Callable[[datetime], str]
+"""Tells a moment by the clock of whoever reads it."""
+
+NOT_UNDONE: Final = (
+    "This cannot be undone. Nothing in this application and nobody who made it can bring back what "
+    "went."
+)
+_BACKUPS = (
+    "Backups from before still hold it until they are deleted, or until newer ones have taken "
+    "their place, which can take two years."
+)
+NO_BACKUPS: Final = "No backup of this file is known on this computer."
+NO_EXPORTS: Final = "The log of exports knows of nothing that left the file about this review."
+WHAT = {
+    DisposedKind.REVIEW: "The whole review {}",
+    DisposedKind.PAPERS: "The papers kept with the evidence of {}",
+    DisposedKind.FORMS: "The forms of {}",
+    DisposedKind.PACKETS: "The post of {}",
+}
+
+
+def title_of(found: Plan) -> str:
+    """What would go, in a few words."""
+    return WHAT[found.kind].format(found.label)
+
+
+def standing_of(found: Plan) -> str:
+    """Whether its time is over and anything stands against it."""
+    due = long_day(found.due)
+    if found.against:
+        return " ".join(found.against)
+    if not found.is_early:
+        return f"Its time is over since {due}: it was kept for {found.kept_for}."
+    when = f" It may go from {due}" if due else " No day is known from which it may go"
+    return f"Its time is not over.{when}: it is kept for {found.kept_for}."
+
+
+def amount_row(each: Amount) -> tuple[str, str, str]:
+    """What, how many, how large."""
+    return each.what, str(each.count), size_in_words(each.size) if each.size else ""
+
+
+def backup_rows(found: Plan, moment: Moment) -> tuple[tuple[str, str, str], ...]:
+    """When each backup was taken, how large it is, and where it lies."""
+    return tuple(
+        (moment(each.taken_at), size_in_words(each.size), str(each.place)) for each in found.backups
+    )
+
+
+def export_rows(found: Plan, moment: Moment) -> tuple[tuple[str, str, str], ...]:
+    """What left the file about the review, for whom, and when."""
+    said = [(in_words(each, {}), each.at) for each in found.exports]
+    return tuple((words.what, words.whom or "not noted", moment(at)) for words, at in said)
+
+
+def about_backups(found: Plan) -> str:
+    """What becomes of the backups."""
+    if found.places_away:
+        return f"{_BACKUPS} {found.places_away}"
+    return _BACKUPS if found.backups else NO_BACKUPS

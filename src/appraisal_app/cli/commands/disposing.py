@@ -1,0 +1,142 @@
+"""`dispose`: what would go and where it still is; with --confirm, it goes for good."""
+
+from __future__ import annotations
+
+import sys
+from argparse import Namespace
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
+
+from appraisal_app.application.disposing.carrying_out import (
+    OUT_OF_REACH,
+    carry_out,
+    delete_backups,
+)
+from appraisal_app.application.disposing.planning import Plan, plan
+from appraisal_app.application.disposing.telling import (
+    NO_EXPORTS,
+    NOT_UNDONE,
+    about_backups,
+    amount_row,
+    backup_rows,
+    export_rows,
+    standing_of,
+    title_of,
+)
+from appraisal_app.application.loading import FILE_ID
+from appraisal_app.application.ports.files import CaseFile
+from appraisal_app.application.ports.services import Services
+from appraisal_app.application.reading import choose_cycle, cycles, read_content
+from appraisal_app.cli.arguments import UsageError
+from appraisal_app.cli.files import opened, opened_to_write
+from appraisal_app.domain.disposals import Disposal, Disposals, DisposedKind
+from appraisal_app.domain.english_dates import moment
+from appraisal_app.domain.people import Office, Role
+from appraisal_app.domain.retention import disposal_due, disposal_of
+
+_NOTHING_DUE = (
+    "No review in this file has been kept for as long as was decided. Name one with --review to "
+    "see what would go with it."
+)
+_LOOK_OR_DO = (
+    "Say --dry-run to see what would go, or --review LABEL and --confirm LABEL to take it out for "
+    "good."
+)
+
+
+def dispose(arguments: Namespace, services: Services) -> int:
+    """Print the dry run, or dispose and print the certificate's number."""
+    if arguments.dry_run:
+        return _dry_run(arguments, services)
+    if arguments.confirm is None or arguments.review is None:
+        raise UsageError(_LOOK_OR_DO)
+    with opened_to_write(arguments.file, arguments, services) as case:
+        return _carry_out(case, arguments, services)
+
+
+def _dry_run(arguments: Namespace, services: Services) -> int:
+    today, kind = services.clock.today(), DisposedKind(arguments.what)
+    with opened(arguments.file, arguments, services) as case:
+        plans = tuple(
+            plan(case, each, kind, today=today, backups=services.folders.backups)
+            for each in _reviews(case, arguments, today, kind)
+        )
+    if not plans:
+        print(_NOTHING_DUE)
+    for each in plans:
+        print("\n".join(_lines(each, services)))
+    return 0
+
+
+def _reviews(
+    case: CaseFile, arguments: Namespace, today: date, kind: DisposedKind
+) -> Iterator[str]:
+    if arguments.review is not None:
+        yield choose_cycle(case, arguments.review).id
+        return
+    cycles(case)
+    for record in read_content(case).records:
+        due = disposal_due(record, kind)
+        if due is not None and due <= today:
+            yield record.cycle.id
+
+
+def _lines(found: Plan, services: Services) -> Iterator[str]:
+    zone = services.clock.now().tzinfo
+    yield title_of(found)
+    yield f"  {standing_of(found)}"
+    yield "  Would go:"
+    yield from (f"    {_counted(*amount_row(each))}" for each in found.goes)
+    yield "  Stays:"
+    yield from (f"    {what}. {why}" for what, why in found.stays)
+    yield f"  {about_backups(found)}"
+    yield from (
+        f"    {_joined(*row)}" for row in backup_rows(found, lambda at: moment(at.astimezone(zone)))
+    )
+    left = export_rows(found, lambda at: moment(at.astimezone(zone)))
+    yield "  Left the file:" if left else f"  {NO_EXPORTS}"
+    yield from (f"    {_joined(*row)}" for row in left)
+    yield f"  {OUT_OF_REACH}"
+    yield f"  {NOT_UNDONE} Nothing was changed now."
+
+
+def _counted(what: str, count: str, size: str) -> str:
+    return f"{what}: {_joined(count, size)}"
+
+
+def _joined(*parts: str) -> str:
+    return ", ".join(part for part in parts if part)
+
+
+def _carry_out(case: CaseFile, arguments: Namespace, services: Services) -> int:
+    cycle = choose_cycle(case, arguments.review)
+    order = _order(case, cycle.id, arguments, services)
+    done = carry_out(case, order, arguments.confirm, clock=services.clock, by=Role.CLERK)
+    print(f"Disposed of under certificate {done.number}.")
+    if arguments.backups == "delete":
+        gone = delete_backups(case, services.folders.backups, at=services.clock.now())
+        print(f"{gone} backups deleted, and one made anew.", file=sys.stderr)
+    print(OUT_OF_REACH, file=sys.stderr)
+    return 0
+
+
+def _order(case: CaseFile, review: str, arguments: Namespace, services: Services) -> Disposal:
+    """What the register has prepared, with what was typed now in its place."""
+    kind = DisposedKind(arguments.what)
+    with case.unit_of_work() as unit:
+        prepared = unit.get(Disposals, FILE_ID)[0].of_review(review, kind)
+    if prepared is None or prepared.done_on is not None:
+        record = next(each for each in read_content(case).records if each.cycle.id == review)
+        prepared = disposal_of(record, services.new_id(), kind)
+    return replace(
+        prepared,
+        authorised_by=_office(arguments.decided_by) or prepared.authorised_by,
+        done_by=_office(arguments.done_by) or prepared.done_by,
+        authority=arguments.authority or prepared.authority,
+        early_reason=arguments.early_reason or prepared.early_reason,
+    )
+
+
+def _office(word: str | None) -> Office | None:
+    return Office(word) if word is not None else None

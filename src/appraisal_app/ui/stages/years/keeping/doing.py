@@ -1,0 +1,117 @@
+"""Taking it out: asked about with the review's name, with the backups, then done for good."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import partial
+
+from appraisal_app.application.disposing.carrying_out import (
+    OUT_OF_REACH,
+    Done,
+    carry_out,
+    delete_backups,
+    refusals,
+)
+from appraisal_app.application.disposing.planning import Plan, plan
+from appraisal_app.application.disposing.telling import NOT_UNDONE, title_of
+from appraisal_app.application.errors import AppError
+from appraisal_app.application.ports.interaction import Choice, Question, TextQuestion
+from appraisal_app.domain.disposals import Disposal
+from appraisal_app.domain.errors import DomainError
+from appraisal_app.ui.stages.deeds import Deed, DeedTools
+
+_DELETE, _KEEP, _NOT = "delete", "keep", "not"
+_OWED = (
+    "The disk had no room to write the file anew; that is done when the file is next opened. What "
+    "went is overwritten already."
+)
+
+
+def disposing(disposal: Disposal) -> Deed:
+    """The deed of one disposal that is prepared."""
+    return partial(_ask, disposal.id)
+
+
+@dataclass(frozen=True, slots=True)
+class _Answer:
+    typed: str
+    without_backups: bool
+
+
+def _ask(disposal_id: str, tools: DeedTools) -> None:
+    editor, services = tools.editor, tools.services
+    editor.leave_page()
+    register = editor.record.disposals.disposals
+    order = next(each for each in register if each.id == disposal_id)
+    today = services.clock.today()
+    if found := refusals(tools.case, order, today=today):
+        raise DomainError(found)
+    looked = plan(
+        tools.case, order.review, order.kind, today=today, backups=services.folders.backups
+    )
+    answer = _answered(tools, looked)
+    if answer is None:
+        return
+    done = carry_out(tools.case, order, answer.typed, clock=services.clock, by=editor.role)
+    said = _after(tools, done, without_backups=answer.without_backups)
+    tools.show_review(done.turn_to)
+    tools.dialogs.tell(f"Disposed of under certificate {done.number}", said)
+
+
+def _answered(tools: DeedTools, looked: Plan) -> _Answer | None:
+    typed = tools.dialogs.ask_text(
+        TextQuestion(
+            title="Dispose of it for good",
+            text=f"{title_of(looked)} goes out of this file. {NOT_UNDONE} What you did on other "
+            f"pages in this session cannot be undone afterwards either. Type {looked.label} to "
+            "confirm.",
+            label="Name of the review",
+            accept="Dispose of it",
+        )
+    )
+    if typed is None:
+        return None
+    if typed.strip() != looked.label.strip():
+        tools.notice(f"Nothing was disposed of: “{typed.strip()}” is not “{looked.label}”.")
+        return None
+    chosen = _about_backups(tools, looked)
+    return None if chosen == _NOT else _Answer(typed, chosen == _DELETE)
+
+
+def _about_backups(tools: DeedTools, looked: Plan) -> str:
+    """What becomes of the backups; they stay where there are none to delete."""
+    count = len(looked.backups)
+    if not count:
+        return _KEEP
+    number = "1 backup" if count == 1 else f"{count} backups"
+    return tools.dialogs.choose(
+        Question(
+            title="The backups still hold it",
+            text=f"{number} of this file still hold what goes. If they are deleted, a new one is "
+            "made at once. If they are kept, newer ones take their place over two years.",
+            choices=(
+                Choice(_DELETE, "Delete the backups too", destructive=True),
+                Choice(_KEEP, "Keep the backups", destructive=True),
+                Choice(_NOT, "Dispose of nothing"),
+            ),
+        )
+    )
+
+
+def _after(tools: DeedTools, done: Done, *, without_backups: bool) -> str:
+    """What is to be read afterwards; what failed then is said, for the rest is done."""
+    said = ["The line in the register is filled in; make the certificate (D19) for your papers."]
+    if not done.is_compacted:
+        said.append(_OWED)
+    if without_backups:
+        said.append(_without_backups(tools))
+    return " ".join((*said, OUT_OF_REACH))
+
+
+def _without_backups(tools: DeedTools) -> str:
+    services = tools.services
+    try:
+        gone = delete_backups(tools.case, services.folders.backups, at=services.clock.now())
+    except AppError as error:
+        return f"The backups were not all deleted. {error.sentence}"
+    return f"{gone} {'backup was' if gone == 1 else 'backups were'} deleted, and a new one made."

@@ -1,0 +1,70 @@
+"""`dispose` on the command line: it says what would go, and asks for the label to do it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from tests.application.disposing.planted import GONE, LABEL, NOW, left_in, planted_bytes
+from tests.cli.conftest import Command
+from tests.wired import opened
+
+from appraisal_app.application.ports.services import Services
+from appraisal_app.domain.cycle import Cycle
+
+DECIDED = ("--decided-by", "chair", "--done-by", "clerk")
+
+
+@pytest.fixture
+def old(tmp_path: Path) -> Path:
+    path = tmp_path / "old.appraisal"
+    path.write_bytes(planted_bytes()[0])
+    return path
+
+
+def test_a_dry_run_finds_what_is_due_and_changes_nothing(
+    command: Command, wiring: Services, old: Path
+) -> None:
+    case = opened(old, wiring)
+    case.back_up(wiring.folders.backups, at=NOW)
+    case.close()
+    before = old.read_bytes()
+    done = command("dispose", old, "--dry-run")
+    assert done.code == 0
+    for said in (
+        f"The whole review {LABEL}",
+        "Its time is over since 4 December 2024",
+        "Papers kept with the evidence: 1, ",
+        "Backups from before still hold it",
+        "20 November 2026",
+        "cannot be undone",
+    ):
+        assert said in done.out
+    assert not left_in(done.out.encode(), planted_bytes()[1])
+    assert old.read_bytes() == before
+
+
+def test_it_is_done_with_the_label_and_the_decision(
+    command: Command, wiring: Services, old: Path
+) -> None:
+    for words, said in (
+        ((), "Say --dry-run"),
+        (("--review", LABEL), "Say --dry-run"),
+        (("--review", LABEL, "--confirm", "2016"), "“2016” is not"),
+        (("--review", LABEL, "--confirm", LABEL), "which office decided"),
+    ):
+        refused = command("dispose", old, *words)
+        assert refused.code == 2
+        assert said in refused.err
+    done = command(
+        "dispose", old, "--review", LABEL, "--confirm", LABEL, *DECIDED, "--backups", "delete"
+    )
+    assert (done.code, done.out) == (0, "Disposed of under certificate 1.\n")
+    assert "out of this application's reach" in done.err
+    assert not left_in(old.read_bytes(), planted_bytes()[1])
+    case = opened(old, wiring)
+    with case.unit_of_work() as unit:
+        assert GONE not in unit.ids(Cycle)
+    assert len(case.backups(wiring.folders.backups)) == 1
+    case.close()
+    assert "No review in this file" in command("dispose", old, "--dry-run").out
