@@ -27,6 +27,7 @@ COMMANDS = (
     "trust",
     "verify",
     "repair",
+    "repair",
     "compare",
     "packet",
     "form",
@@ -127,6 +128,7 @@ def _add_reading(add: Add) -> None:
     documents.add_argument("--json", action="store_true", help="as JSON")
     _add_key(documents)
     _add_repair(add)
+    _add_repair(add)
     _add_export(add)
     log = add("exports", help="list what was exported, the newest first")
     log.add_argument("file", type=Path, metavar="FILE")
@@ -139,6 +141,19 @@ def _add_reading(add: Add) -> None:
         "--copy-passphrase-file", type=Path, metavar="PATH", help="of the copy, if it has its own"
     )
     _add_key(comparing)
+
+
+def _add_repair(add: Add) -> None:
+    repair = add(
+        "repair",
+        help="save what can be read of a damaged file into a new one",
+        description="The damaged file is only read. What cannot be recovered is listed, and the "
+        "exit code is then 1.",
+    )
+    repair.add_argument("file", type=Path, metavar="FILE")
+    repair.add_argument("new", type=Path, metavar="NEW.appraisal")
+    repair.add_argument("--json", action="store_true", help="as JSON")
+    _add_key(repair)
 
 
 def _add_repair(add: Add) -> None:

@@ -21,6 +21,7 @@ from appraisal_app.cli.commands import (
     packets,
     reading,
     repairing,
+    repairing,
     signing,
 )
 from appraisal_app.cli.sentences import sentence_of
@@ -40,6 +41,7 @@ COMMANDS: Mapping[str, Command] = {
     "sign": signing.sign,
     "trust": creating.trust,
     "verify": signing.verify,
+    "repair": repairing.repair_file,
     "repair": repairing.repair_file,
     "compare": comparing.compare_files,
     "packet": packets.packet,

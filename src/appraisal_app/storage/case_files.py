@@ -19,6 +19,7 @@ from appraisal_app.storage.faults import faults_told
 from appraisal_app.storage.header import read_header
 from appraisal_app.storage.registry import claim, release
 from appraisal_app.storage.salvage import salvaging
+from appraisal_app.storage.salvage.backups_by_name import backups_by_name
 from appraisal_app.storage.side_car import Holder
 
 
@@ -68,6 +69,11 @@ class SqlCaseFiles:
     def salvage(self, path: Path, key: Key, target: Path, *, at: datetime) -> Salvaged:
         """Writes what can be read of a damaged file into a new one; see `ports.repairs`."""
         return salvaging.salvage(path, key, target, self.case_format, at=at)
+
+    def backups_by_name(self, path: Path, folder: Path) -> tuple[Path, ...]:
+        """Backups anywhere in `folder` that bear the name of the file, the newest first."""
+        with faults_told():
+            return backups_by_name(path, folder)
 
     def is_protected(self, path: Path) -> bool:
         """Whether opening needs a key; raises VanishedError or NotOurFileError."""

@@ -15,6 +15,7 @@ from appraisal_app.application.ports.backups import BackupFacts as BackupFacts  
 from appraisal_app.application.ports.keys import Key as Key  # noqa: PLC0414
 from appraisal_app.application.ports.keys import Passphrase as Passphrase  # noqa: PLC0414
 from appraisal_app.application.ports.keys import RawKey as RawKey  # noqa: PLC0414
+from appraisal_app.application.ports.repairs import Repairs
 
 Version = NewType("Version", int)
 """How often an aggregate was saved; stands beside the value, never in it."""
@@ -354,7 +355,7 @@ class CaseFile(Backed, Protocol):
         ...
 
 
-class CaseFiles(Protocol):
+class CaseFiles(Repairs, Protocol):
     """Opens and creates case files."""
 
     def create(self, path: Path, key: Key, *, kind: DocumentKind, at: datetime) -> CaseFile:

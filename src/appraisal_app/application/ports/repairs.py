@@ -63,3 +63,10 @@ class Repairs(Protocol):
         nothing can be read at all.
         """
         ...
+
+    def backups_by_name(self, path: Path, folder: Path) -> tuple[Path, ...]:
+        """Backups anywhere in `folder` that bear the name of the file, the newest first.
+
+        By name alone: which file it is cannot be read where it is damaged.
+        """
+        ...

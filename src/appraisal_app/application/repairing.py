@@ -1,0 +1,147 @@
+"""Repairs a damaged file: what can be read goes into a new one, and the rest is named."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from appraisal_app.application.errors import AppError
+from appraisal_app.application.loading import FILE_ID
+from appraisal_app.application.ports.files import (
+    CaseFile,
+    CaseFiles,
+    DocumentKind,
+    Key,
+    UnitOfWork,
+)
+from appraisal_app.application.ports.repairs import PaperRef, PartRef, Salvaged
+from appraisal_app.application.two_copies.names import name_of
+from appraisal_app.domain.cycle import Cycle
+from appraisal_app.domain.people import Trust
+from appraisal_app.domain.record import CYCLE_AGGREGATES, FILE_AGGREGATES
+
+_DOER = "repair"
+_NO_NAME = "(The trust's name was lost)"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Repaired:
+    """What a repair came to, in lines of plain words; `missing` is empty when all is there."""
+
+    summary: str
+    missing: tuple[str, ...]
+    doubtful: tuple[str, ...]
+
+    @property
+    def lines(self) -> tuple[str, ...]:
+        """Everything, in the order in which it matters."""
+        lost = ("Not recovered:", *(f"- {each}" for each in self.missing)) if self.missing else ()
+        unsure = ("Look through these:", *(f"- {each}" for each in self.doubtful))
+        return (self.summary, *lost, *(unsure if self.doubtful else ()))
+
+
+def repair(files: CaseFiles, path: Path, key: Key, target: Path, *, at: datetime) -> Repaired:
+    """Writes what can be read of the file at `path` into a new one; `path` is only read.
+
+    Raises AppError where nothing can be read; then there is no new file.
+    """
+    found = files.salvage(path, key, target, at=at)
+    case = files.open(target, key, at=at)
+    try:
+        labels = _labels(case)
+        if case.kind is DocumentKind.BOARD:
+            _fill_gaps(case, labels, at)
+    finally:
+        case.close()
+    return _told(found, labels)
+
+
+def open_newest(
+    files: CaseFiles, backups: tuple[Path, ...], key: Key, *, at: datetime
+) -> CaseFile | None:
+    """A private copy of the first of these backups that is whole and opens with that key."""
+    for each in backups:
+        try:
+            return files.open_copy(each, key, at=at)
+        except AppError:
+            continue
+    return None
+
+
+def _labels(case: CaseFile) -> Mapping[str, str]:
+    with case.unit_of_work() as unit:
+        return {each: unit.get(Cycle, each)[0].label for each in unit.ids(Cycle)}
+
+
+def _fill_gaps(case: CaseFile, labels: Mapping[str, str], at: datetime) -> None:
+    """Leaves what was lost empty, as in a new file: without it no page could be shown."""
+    wanted = [(kind, FILE_ID) for kind in FILE_AGGREGATES]
+    wanted += [(kind, each) for each in labels for kind in CYCLE_AGGREGATES]
+    with case.unit_of_work() as unit:
+        for kind, root_id in wanted:
+            _fill(unit, kind, root_id)
+        unit.note_hashes(actor=_DOER, at=at)
+
+
+def _fill(unit: UnitOfWork, kind: type[Any], root_id: str) -> None:
+    if unit.find(kind, root_id) is None:
+        empty = Trust(id=root_id, name=_NO_NAME) if kind is Trust else kind(id=root_id)
+        unit.add(empty)
+
+
+def _told(found: Salvaged, labels: Mapping[str, str]) -> Repaired:
+    parts, papers = len(found.recovered) + len(found.unproved), len(found.papers)
+    damage = (
+        f"{found.bad_pages} of its {found.pages} pages are damaged. " if found.bad_pages else ""
+    )
+    return Repaired(
+        summary=f"{damage}{parts} parts and {papers} kept papers were recovered. The damaged file "
+        "was not changed; keep it.",
+        missing=tuple(_missing(found, labels)),
+        doubtful=tuple(_doubtful(found, labels)),
+    )
+
+
+def _missing(found: Salvaged, labels: Mapping[str, str]) -> Iterator[str]:
+    yield from _counted(found.lost, labels)
+    for kind in found.perhaps_more:
+        yield f"{name_of(kind)}: there may have been more, of which nothing can be read"
+    yield from (_paper(each) for each in found.lost_papers)
+    if found.perhaps_more_papers:
+        yield "Kept papers: there may have been more, of which nothing can be read"
+    if found.lost_events:
+        yield (
+            f"The record of events after its number {found.events}: it begins anew there, and the "
+            "new file says so"
+        )
+
+
+def _doubtful(found: Salvaged, labels: Mapping[str, str]) -> Iterator[str]:
+    for line in _counted(found.unproved, labels):
+        yield f"{line}: it could be read, and nothing proves that it is as it was"
+    for line in _counted(found.unsealed, labels):
+        yield f"{line}: it was sealed, and the seal could not be carried"
+    if found.perhaps_more_seals:
+        yield "Seals: there may have been more, so a signed part may not be sealed any more"
+
+
+def _counted(refs: tuple[PartRef, ...], labels: Mapping[str, str]) -> Iterator[str]:
+    for line, count in Counter(_line(ref, labels) for ref in refs).items():
+        yield line if count == 1 else f"{line} ({count})"
+
+
+def _line(ref: PartRef, labels: Mapping[str, str]) -> str:
+    name = name_of(ref.kind)
+    if ref.kind in CYCLE_AGGREGATES:
+        label = labels.get(ref.id)
+        return f"{name}, review {label}" if label else f"{name}, of a review without its name"
+    return name
+
+
+def _paper(ref: PaperRef) -> str:
+    kind = "PDF" if ref.media_type == "application/pdf" else ref.media_type or "unknown kind"
+    return f"A kept paper ({kind}, SHA-256 {ref.sha256[:12]}…)"

@@ -1,0 +1,1 @@
+"""What is offered when a file is damaged."""

@@ -1,0 +1,66 @@
+"""`repair`: what can be read of a damaged file, on the command line."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from tests.cli.conftest import Command
+from tests.wired import KEY_WORDS, locked_example_at
+
+from appraisal_app.application.ports.files import Passphrase
+from appraisal_app.storage.driver import connect, scalar
+from appraisal_app.storage.header import read_header
+from appraisal_app.storage.keys import secret_of
+
+PAGE = 4096
+
+
+@pytest.fixture
+def locked(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.setenv("APPRAISAL_PASSPHRASE", KEY_WORDS)
+    return locked_example_at(tmp_path / "locked.appraisal")
+
+
+def _page_of(path: Path, table: str) -> int:
+    """The page with which a table begins."""
+    link = connect(path, secret_of(Passphrase(KEY_WORDS), read_header(path).salt), "ro")
+    try:
+        return int(scalar(link, "SELECT rootpage FROM sqlite_schema WHERE name = ?", table))
+    finally:
+        link.close()
+
+
+def test_what_is_missing_is_listed_and_the_rest_opens(
+    command: Command, locked: Path, tmp_path: Path
+) -> None:
+    data = bytearray(locked.read_bytes())
+    data[_page_of(locked, "principles_principles") * PAGE - 2000] ^= 1
+    locked.write_bytes(data)
+    new = tmp_path / "new.appraisal"
+    done = command("repair", locked, new)
+    assert (done.code, done.err) == (1, "")
+    assert "1 of its" in done.out
+    assert "Not recovered:" in done.out
+    assert "- Purpose and principles, review 2025/26" in done.out
+    assert locked.read_bytes() == data
+    assert command("record", new).code == 0
+    assert command("documents", new).code == 0
+
+
+def test_of_a_whole_file_nothing_is_missing(command: Command, locked: Path, tmp_path: Path) -> None:
+    done = command("repair", locked, tmp_path / "new.appraisal", "--json")
+    assert done.code == 0
+    assert (done.json["missing"], done.json["doubtful"]) == ([], [])
+    before = command("record", locked).json
+    assert command("record", tmp_path / "new.appraisal").json["cycles"] == before["cycles"]
+
+
+def test_a_file_that_is_there_is_not_written_over(
+    command: Command, locked: Path, tmp_path: Path
+) -> None:
+    there = tmp_path / "there.appraisal"
+    there.write_bytes(b"mine")
+    assert command("repair", locked, there).is_one_sentence()
+    assert there.read_bytes() == b"mine"
+    assert command("repair", tmp_path / "none.appraisal", there).is_one_sentence()
