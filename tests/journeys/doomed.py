@@ -16,7 +16,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
-from tests.journeys.doomed_words import EVERY_MS, PASSPHRASE, letter
+from tests.journeys.doomed_words import EVERY_MS, PACKET, PASSPHRASE, letter
 from tests.journeys.running import services_at
 from tests.journeys.signers import PASSWORD
 from tests.ui.fakes import FakeDialogs
@@ -119,6 +119,24 @@ def sign(program: Program) -> None:
     click(program, "action-sign")
 
 
+def export(program: Program) -> None:
+    """Save one document as a PDF; the program tells when that is done."""
+    program.session.go("documents")
+    say("exporting")
+    click(program, "action-export:D08")
+    program.tasks.finish()
+    say("exported")
+
+
+def take(program: Program) -> None:
+    """Take in the packet that was dropped on the window."""
+    say("taking")
+    home = Path(sys.argv[3])
+    program.session.dropped((home / PACKET,))
+    program.tasks.finish()
+    say("taken")
+
+
 def click(program: Program, name: str) -> None:
     """Click on a button."""
     button = widget(program, name)
@@ -126,14 +144,26 @@ def click(program: Program, name: str) -> None:
     button.click()
 
 
-TASKS = {"type": type_on, "close": type_and_close, "freeze": freeze, "sign": sign}
+TASKS = {
+    "type": type_on,
+    "close": type_and_close,
+    "freeze": freeze,
+    "sign": sign,
+    "export": export,
+    "take": take,
+}
+"""What is done once the file is open."""
 
 
 def main(task: str, path: Path, home: Path) -> None:
     """Open the file as its owner does, and set to work."""
     wired = services_at(home)
-    identity = home / "Owen Price.p12"
-    dialogs = FakeDialogs(PASSPHRASE, identity, PASSWORD)
+    answers: dict[str, tuple[object, ...]] = {
+        "sign": (home / "Owen Price.p12", PASSWORD),
+        "export": (home / "out" / "D08.pdf",),
+        "take": ("take",),
+    }
+    dialogs = FakeDialogs(PASSPHRASE, *answers.get(task, ()))
     program = Program(wired, SettingsFile(home / "config" / "settings.json"), dialogs)
     application = QApplication.instance()
     assert isinstance(application, QApplication)

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 PASSPHRASE = "correct horse battery staple"
+PACKET = "answer.appraisal-packet"
+"""The name of the packet that waits to be taken in."""
 EVERY_MS = 12
 """Between one letter and the next."""
 

@@ -122,7 +122,7 @@ def test_closing_leaves_all_that_was_typed_and_only_whole_backups(
     path = new_file(tmp_path / "F.appraisal", wired, PASSPHRASE)
     for seed in rounds("kills of the program while closing", short=2, goal=200):
         random = Random(seed)  # noqa: S311
-        found = killed("close", path, home, _a_moment_after("closing", random, LONGEST["close"]))
+        found = killed("close", path, home, a_moment_after("closing", random, LONGEST["close"]))
         typed = max(int(each) for each in found.words if each.isdigit())
         notes = seen_again(path, wired).meeting.notes
         lost = _age_of_what_is_lost(found, notes)
@@ -138,7 +138,7 @@ def test_making_ready_is_done_or_not_begun(
     for seed in rounds("kills of the program while making ready", short=2, goal=100):
         random = Random(seed)  # noqa: S311
         path.write_bytes(example[Status.COMMENTS])
-        until = _a_moment_after("freezing", random, LONGEST["freeze"])
+        until = a_moment_after("freezing", random, LONGEST["freeze"])
         found = killed("freeze", path, home, until)
         record = seen_again(path, wired)
         assert record.cycle.status in {Status.COMMENTS, Status.READY_TO_SIGN}
@@ -157,7 +157,7 @@ def test_signing_is_done_or_not_begun(
     for seed in rounds("kills of the program while signing", short=2, goal=100):
         random = Random(seed)  # noqa: S311
         path.write_bytes(example[Status.READY_TO_SIGN])
-        found = killed("sign", path, home, _a_moment_after("signing", random, LONGEST["sign"]))
+        found = killed("sign", path, home, a_moment_after("signing", random, LONGEST["sign"]))
         sign_off = seen_again(path, wired).sign_off
         if not sign_off.signatures:
             assert sign_off == unsigned
@@ -167,7 +167,7 @@ def test_signing_is_done_or_not_begun(
             assert sign_off.document != unsigned.document
 
 
-def _a_moment_after(word: str, random: Random, longest: float) -> Callable[[Doomed], None]:
+def a_moment_after(word: str, random: Random, longest: float) -> Callable[[Doomed], None]:
     moment = random.random() * longest
 
     def until(doomed: Doomed) -> None:

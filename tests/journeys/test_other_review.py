@@ -26,11 +26,11 @@ from appraisal_app.domain.reflection import ReflectionVersion
 WORDS = "anvil crater dusty ferry humble onyx"
 
 
-def answer_about_the_first_review(board: Path, chair: Services) -> Path:
-    """The board asked about its first review long ago; the answer comes only now."""
+def asked_long_ago(board: Path, chair: Services, *, latest: bool = False) -> Path:
+    """The answer to what the board once asked about its first review, or about its latest."""
     at = chair.clock.now()
     case = chair.files().open(board, None, at=at)
-    review = cycles(case)[0].id
+    review = cycles(case)[-1 if latest else 0].id
     asked = SentPacket(
         id="asked",
         kind=PacketKind.REFLECTION_REQUEST,
@@ -66,7 +66,7 @@ def test_the_window_turns_to_the_review_that_the_packet_is_about(
 ) -> None:
     chair = services_at(tmp_path / "chair")
     board = example_at(tmp_path / "Board.appraisal")
-    packet = answer_about_the_first_review(board, chair)
+    packet = asked_long_ago(board, chair)
     with running(chair, qtbot, path=board) as live:
         first = live.review.cycles[0]
         assert live.review.editor.record.cycle.id != first.id
@@ -81,7 +81,7 @@ def test_the_window_turns_to_the_review_that_the_packet_is_about(
 def test_a_page_of_another_review_says_which_review_to_turn_to(tmp_path: Path) -> None:
     chair = services_at(tmp_path / "chair")
     board = example_at(tmp_path / "Board.appraisal")
-    data = answer_about_the_first_review(board, chair).read_bytes()
+    data = asked_long_ago(board, chair).read_bytes()
     case = chair.files().open(board, None, at=chair.clock.now())
     first, *_, latest = cycles(case)
     editor = RecordEditor(case, latest.id, clock=chair.clock, role=Role.CHAIR)
