@@ -153,6 +153,8 @@ class ProtectDesk:
         self.results: list[bool] = []
         parts = ProtectParts(
             case=case,
+            files=services.files,
+            backups=services.folders.backups,
             names=("Northmoor",),
             role=Role.CHAIR,
             resources=services.resources,
@@ -182,8 +184,11 @@ def test_the_new_passphrase_opens_the_file_and_the_sheet_is_due_again(
     field = protect.glass.field("words")
     assert isinstance(field, TextField)
     protect.presenter.changed("written_down", value=True)
+    protect.dialogs.answers.append("leave")
     protect.presenter.pressed("change")
     assert protect.results == [True]
+    (newest, older) = case.backups(services.folders.backups)
+    assert (newest.opens, older.opens) == (True, False)
     assert needs_sheet(case)
     case.close()
     services.files().open(case.path, Passphrase(field.value), at=NOW).close()
@@ -199,16 +204,18 @@ def test_nothing_changes_before_the_words_are_written_down(
 
 
 def test_taking_the_passphrase_away_is_asked_by_its_verb(
-    case: CaseFile, protect: ProtectDesk
+    case: CaseFile, services: Services, protect: ProtectDesk
 ) -> None:
     protect.presenter.changed("protection", "none")
     protect.dialogs.answers.append(False)
     protect.presenter.pressed("change")
     assert case.is_protected
     assert protect.dialogs.asked[0][3] == "Take the passphrase away"
-    protect.dialogs.answers.append(True)
+    protect.dialogs.answers += [True, "bring"]
     protect.presenter.pressed("change")
-    assert not case.is_protected
+    assert "20 November 2026, 18:30" in repr(protect.dialogs.asked[-1])
+    found = case.backups(services.folders.backups)
+    assert [each.is_protected for each in found] == [False, False]
 
 
 def test_leaving_it_as_it_is_changes_nothing(case: CaseFile, protect: ProtectDesk) -> None:

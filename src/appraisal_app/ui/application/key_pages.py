@@ -120,6 +120,8 @@ def protect_page(desk: Desk, locked: Locked) -> HostedPage:
 
     parts = ProtectParts(
         case=locked.case,
+        files=desk.services.files,
+        backups=desk.services.folders.backups,
         names=locked.names,
         role=locked.role,
         resources=desk.services.resources,

@@ -7,13 +7,15 @@ from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
+from appraisal_app.application.backing_up.key_change import Outdated, Settled, change_key
 from appraisal_app.application.passphrases import generated
 from appraisal_app.application.ports.clock import Clock
-from appraisal_app.application.ports.files import CaseFile, Passphrase
+from appraisal_app.application.ports.files import CaseFile, CaseFiles, Passphrase
 from appraisal_app.application.ports.interaction import Dialogs, Progress, Tasks
 from appraisal_app.application.recovery import note_key_changed
 from appraisal_app.application.word_list import read_words
 from appraisal_app.domain.people import Role
+from appraisal_app.ui.backups.older import Asked, job_for
 from appraisal_app.ui.failures import problems_in
 from appraisal_app.ui.forms.blocks import PageAction, PageState, Problem, ProgressBlock
 from appraisal_app.ui.forms.buttons_only import ButtonsOnly
@@ -29,9 +31,10 @@ from appraisal_app.ui.passphrases.protection import (
 )
 
 CANCEL, CHANGE = "cancel", "change"
+_CHANGING = "The file is backed up, then written anew…"
 _SURE = (
-    "Without a passphrase, whoever gets the file can read everything in it. Backups that were "
-    "made so far keep the old passphrase."
+    "Without a passphrase, whoever gets the file can read everything in it. You are asked what is "
+    "to become of the backups made so far; until then they keep the old passphrase."
 )
 
 
@@ -43,6 +46,8 @@ class ProtectParts:
     """
 
     case: CaseFile
+    files: Callable[[], CaseFiles]
+    backups: Path
     names: tuple[str, ...]
     role: Role
     resources: Path
@@ -61,6 +66,7 @@ class ProtectPresenter(ButtonsOnly):
         self._draft = ProtectionDraft()
         self._is_checked = False
         self._is_busy = False
+        self._working = _CHANGING
         self._failure: tuple[Problem, ...] = ()
 
     def show(self) -> None:
@@ -101,7 +107,7 @@ class ProtectPresenter(ButtonsOnly):
         if problems:
             self._screen.focus_field(problems[0].target)
         elif self._is_meant():
-            self._is_busy = True
+            self._is_busy, self._working = True, _CHANGING
             self._show()
             job = _change(self._parts, self._draft.passphrase())
             self._parts.tasks.run(job, done=self._done, failed=self._failed)
@@ -111,12 +117,34 @@ class ProtectPresenter(ButtonsOnly):
             "No passphrase", _SURE, accept="Take the passphrase away", keep="Keep the passphrase"
         )
 
-    def _done(self, _: None) -> None:
-        parts = self._parts
-        self._is_busy = False
+    def _done(self, older: Outdated) -> None:
+        parts, now = self._parts, self._parts.clock.now()
         self._forget()
-        note_key_changed(parts.case, by=parts.role, at=parts.clock.now())
-        parts.finished(True)  # noqa: FBT003 - a callback's only argument
+        note_key_changed(parts.case, by=parts.role, at=now)
+        job = job_for(parts.case, older, Asked(dialogs=parts.dialogs, zone=now.tzinfo), now)
+        if job is None:
+            self._finish()
+            return
+        self._working = "The older backups are seen to…"
+        self._show()
+        parts.tasks.run(job, done=self._settled, failed=self._settled_not)
+
+    def _settled(self, found: Settled) -> None:
+        if found.left:
+            self._parts.dialogs.tell(
+                "Not every older backup was seen to",
+                f"Left as before: {found.left}. Go on with them on the page “Backups”.",
+            )
+        self._finish()
+
+    def _settled_not(self, error: Exception) -> None:
+        text = " ".join(each.text for each in problems_in(error))
+        self._parts.dialogs.tell("The older backups are as before", text)
+        self._finish()
+
+    def _finish(self) -> None:
+        self._is_busy = False
+        self._parts.finished(True)  # noqa: FBT003 - a callback's only argument
 
     def _failed(self, error: Exception) -> None:
         self._is_busy = False
@@ -136,12 +164,13 @@ class ProtectPresenter(ButtonsOnly):
     def _page(self, problems: tuple[Problem, ...]) -> PageState:
         parts, free = self._parts, not self._is_busy
         blocks = protection_blocks(self._draft, self._words, parts.names, is_busy=self._is_busy)
-        working = () if free else (ProgressBlock("working", "The file is written anew…"),)
+        working = () if free else (ProgressBlock("working", self._working),)
         return PageState(
             step="protect",
             title="Change the passphrase" if parts.case.is_protected else "Protect the file",
             purpose="The file is written anew with the new protection. Afterwards an earlier "
-            "recovery sheet opens it no longer; backups made so far keep the old passphrase.",
+            "recovery sheet opens it no longer. You are then asked what is to become of the "
+            "backups made so far.",
             problems=problems,
             blocks=(*with_errors(blocks, problems), *working),
             actions=(
@@ -151,8 +180,10 @@ class ProtectPresenter(ButtonsOnly):
         )
 
 
-def _change(parts: ProtectParts, key: Passphrase | None) -> Callable[[Progress], None]:
-    def job(_: Progress) -> None:
-        parts.case.change_key(key)
+def _change(parts: ProtectParts, key: Passphrase | None) -> Callable[[Progress], Outdated]:
+    at = parts.clock.now()
+
+    def job(_: Progress) -> Outdated:
+        return change_key(parts.case, parts.files(), key, parts.backups, at=at)
 
     return job
