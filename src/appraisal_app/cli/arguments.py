@@ -9,6 +9,7 @@ from typing import Any, NoReturn
 
 from appraisal_app.application.errors import AppError
 from appraisal_app.application.packs.kinds import ALL_OCCASIONS, BY_READER
+from appraisal_app.cli.backup_arguments import add_backups
 from appraisal_app.cli.copy_arguments import add_copy
 from appraisal_app.cli.dispose_arguments import add_dispose
 from appraisal_app.cli.form_arguments import add_form
@@ -27,7 +28,8 @@ COMMANDS = (
     "trust",
     "verify",
     "repair",
-    "repair",
+    "backup",
+    "backups",
     "compare",
     "packet",
     "form",
@@ -89,6 +91,7 @@ def build_parser() -> argparse.ArgumentParser:
     _add_reading(commands.add_parser)
     _add_signing(commands.add_parser)
     add_packet(commands.add_parser, _add_key, _add_new_key)
+    add_backups(commands.add_parser, _add_key)
     add_copy(commands.add_parser, _add_key)
     add_form(commands.add_parser, _add_key)
     add_dispose(commands.add_parser, _add_key)
@@ -128,7 +131,6 @@ def _add_reading(add: Add) -> None:
     documents.add_argument("--json", action="store_true", help="as JSON")
     _add_key(documents)
     _add_repair(add)
-    _add_repair(add)
     _add_export(add)
     log = add("exports", help="list what was exported, the newest first")
     log.add_argument("file", type=Path, metavar="FILE")
@@ -141,19 +143,6 @@ def _add_reading(add: Add) -> None:
         "--copy-passphrase-file", type=Path, metavar="PATH", help="of the copy, if it has its own"
     )
     _add_key(comparing)
-
-
-def _add_repair(add: Add) -> None:
-    repair = add(
-        "repair",
-        help="save what can be read of a damaged file into a new one",
-        description="The damaged file is only read. What cannot be recovered is listed, and the "
-        "exit code is then 1.",
-    )
-    repair.add_argument("file", type=Path, metavar="FILE")
-    repair.add_argument("new", type=Path, metavar="NEW.appraisal")
-    repair.add_argument("--json", action="store_true", help="as JSON")
-    _add_key(repair)
 
 
 def _add_repair(add: Add) -> None:

@@ -11,6 +11,7 @@ from io import TextIOWrapper
 from appraisal_app.application.ports.services import Services
 from appraisal_app.cli.arguments import parsed
 from appraisal_app.cli.commands import (
+    backing_up,
     comparing,
     copies,
     creating,
@@ -20,7 +21,6 @@ from appraisal_app.cli.commands import (
     fillable,
     packets,
     reading,
-    repairing,
     repairing,
     signing,
 )
@@ -42,7 +42,8 @@ COMMANDS: Mapping[str, Command] = {
     "trust": creating.trust,
     "verify": signing.verify,
     "repair": repairing.repair_file,
-    "repair": repairing.repair_file,
+    "backup": backing_up.backup,
+    "backups": backing_up.backups,
     "compare": comparing.compare_files,
     "packet": packets.packet,
     "copy": copies.copy,

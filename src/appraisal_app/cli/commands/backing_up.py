@@ -1,0 +1,122 @@
+"""`backup` and `backups`: make one, list and test them; no text of the file."""
+
+from __future__ import annotations
+
+import json
+import sys
+from argparse import Namespace
+from datetime import datetime, tzinfo
+from pathlib import Path
+
+from appraisal_app.application.backing_up.looking_through import look_through
+from appraisal_app.application.backing_up.making import BackedUp, back_up
+from appraisal_app.application.errors import AppError
+from appraisal_app.application.ports.backups import BackupFacts
+from appraisal_app.application.ports.files import CaseFile
+from appraisal_app.application.ports.services import Services
+from appraisal_app.cli.files import OutputError, opened
+from appraisal_app.domain.english_dates import moment
+
+MISSED = 1
+
+
+class _Silent:
+    """Hears how far the work is, and says nothing."""
+
+    def step(self, done: int, total: int, text: str = "") -> None:
+        """Go on."""
+
+
+def backup(arguments: Namespace, services: Services) -> int:
+    """Write a backup at the usual places, or in one folder."""
+    now = services.clock.now()
+    with opened(arguments.file, arguments, services) as case:
+        if arguments.to is not None:
+            print(_in_folder(case, arguments.to, now))
+            return 0
+        made = back_up(case, services.folders.backups, at=now)
+        second = case.second_place(services.folders.backups).folder
+    print(_told(made))
+    if made.missed:
+        print(made.missed, file=sys.stderr)
+        return MISSED
+    if second is not None:
+        print(f"The second place has everything too: {second}")
+    return 0
+
+
+def backups(arguments: Namespace, services: Services) -> int:
+    """List the backups within reach; exit code 1 when one is damaged."""
+    folder, now = services.folders.backups, services.clock.now()
+    with opened(arguments.file, arguments, services) as case:
+        found = _found(case, folder)
+        if arguments.test:
+            look_through(case, services.files(), found, at=now, progress=_Silent())
+            found = _found(case, folder)
+    if arguments.json:
+        print(json.dumps({"backups": [_row(each) for each in found]}, indent=1))
+    else:
+        for each in found:
+            print(_line(each, now.tzinfo))
+        if not found:
+            print("There is no backup of this file on this computer yet.")
+    return MISSED if any(each.is_damaged for each in found) else 0
+
+
+def _in_folder(case: CaseFile, folder: Path, at: datetime) -> str:
+    if not folder.is_dir():
+        raise OutputError(f"There is no folder {folder}. Make it, or name another one.")
+    try:
+        made = case.back_up(folder, at=at)
+    except AppError as error:
+        raise OutputError(
+            f"No backup was made in {folder}: it cannot be written to, or its disk is full. Name "
+            "another folder."
+        ) from error
+    if made is None:
+        return f"A backup in {folder} holds everything already; nothing has changed since."
+    return f"Written, opened and compared: {made} ({made.stat().st_size} bytes)"
+
+
+def _told(made: BackedUp) -> str:
+    if made.path is None:
+        return "A backup holds everything already; nothing has changed since."
+    return f"Written, opened and compared: {made.path} ({made.size} bytes, {made.seconds:.1f} s)"
+
+
+def _found(case: CaseFile, folder: Path) -> tuple[BackupFacts, ...]:
+    second = case.second_place(folder).folder
+    if second is None:
+        return case.backups(folder)
+    if not case.has_place(second):
+        print(f"The second place cannot be reached: {second}", file=sys.stderr)
+        return case.backups(folder)
+    return (*case.backups(folder), *case.backups(second))
+
+
+def _line(backup: BackupFacts, zone: tzinfo | None) -> str:
+    taken = moment(backup.taken_at.astimezone(zone))
+    return f"{taken}  {backup.size} bytes  {_state(backup, zone)}\n    {backup.path}"
+
+
+def _state(backup: BackupFacts, zone: tzinfo | None) -> str:
+    if backup.is_damaged:
+        return "damaged"
+    if backup.opens is False:
+        return "opens with the passphrase of its day"
+    if backup.last_test is None:
+        return "not tested"
+    return f"whole on {moment(backup.last_test.astimezone(zone))}"
+
+
+def _row(backup: BackupFacts) -> dict[str, object]:
+    return {
+        "path": str(backup.path),
+        "taken_at": backup.taken_at.isoformat(),
+        "size": backup.size,
+        "place": str(backup.place),
+        "last_test": backup.last_test.isoformat() if backup.last_test else None,
+        "damaged": backup.is_damaged,
+        "protected": backup.is_protected,
+        "opens_with_the_key_of_today": backup.opens,
+    }

@@ -1,0 +1,60 @@
+"""`backup` and `backups` on the command line."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from tests.cli.conftest import Command
+from tests.wired import opened
+
+from appraisal_app.application.backing_up.second_place import choose
+from appraisal_app.application.ports.services import Services
+
+
+def test_one_is_made_listed_tested_and_found_damaged(
+    command: Command, example: Path, wiring: Services
+) -> None:
+    assert "no backup" in command("backups", example).out
+    made = command("backup", example)
+    assert made.code == 0
+    assert made.out.startswith("Written, opened and compared: ")
+    listed = command("backups", example, "--test", "--json")
+    assert listed.code == 0
+    (row,) = listed.json["backups"]
+    assert (row["damaged"], row["protected"]) == (False, False)
+    path = Path(row["path"])
+    assert path.is_relative_to(wiring.folders.backups)
+    path.write_bytes(path.read_bytes()[:-4096])
+    tested = command("backups", example, "--test")
+    assert tested.code == 1
+    assert "damaged" in tested.out
+
+
+def test_a_folder_that_is_named_gets_it_and_one_that_is_not_there_is_refused(
+    command: Command, example: Path, tmp_path: Path
+) -> None:
+    stick = tmp_path / "stick"
+    refused = command("backup", example, "--to", stick)
+    assert refused.is_one_sentence()
+    assert not stick.exists()
+    stick.mkdir()
+    assert command("backup", example, "--to", stick).code == 0
+    assert len(list(stick.rglob("*.appraisal"))) == 1
+    assert "already" in command("backup", example, "--to", stick).out
+
+
+def test_a_second_place_that_is_away_is_told_by_the_exit_code(
+    command: Command, example: Path, wiring: Services, tmp_path: Path
+) -> None:
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    case = opened(example, wiring)
+    choose(case, wiring.folders.backups, stick, at=wiring.clock.now())
+    case.close()
+    stick.rename(tmp_path / "gone")
+    done = command("backup", example)
+    assert done.code == 1
+    assert "Written" in done.out
+    assert str(stick) in done.err
+    (tmp_path / "gone").rename(stick)
+    assert "has everything too" in command("backup", example).out
