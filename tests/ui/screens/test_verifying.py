@@ -16,7 +16,9 @@ from appraisal_app.application.ports.services import Services
 from appraisal_app.application.reading import cycles
 from appraisal_app.domain.people import Role
 from appraisal_app.domain.verdicts import Report, Verdict
+from appraisal_app.ui.forms.blocks import Facts
 from appraisal_app.ui.verifying.block import Tone, VerdictBlock
+from appraisal_app.ui.verifying.file_state import FILE, NUMBER
 from appraisal_app.ui.verifying.presenter import OpenFile, VerifyingParts, VerifyingPresenter
 from appraisal_app.ui.verifying.state import Checked, verifying_page
 
@@ -49,6 +51,7 @@ class Desk:
             open_file=lambda: self.open_file,
             dialogs=self.dialogs,
             tasks=InlineTasks(),
+            open_case=lambda: case,
         )
         self.presenter = VerifyingPresenter(parts, self.glass)
 
@@ -142,4 +145,43 @@ def test_each_verdict_has_a_word_and_its_sentence(verdict: Verdict) -> None:
 def test_no_certificate_can_be_trusted_from_here(services: Services, case: CaseFile) -> None:
     desk = Desk(services, case)
     desk.presenter.show("statement")
-    assert set(desk.glass.actions()) == {"choose", "statement"}
+    assert set(desk.glass.actions()) == {"choose", "statement", "file", "number"}
+
+
+def test_the_whole_file_is_checked_in_plain_words(services: Services, case: CaseFile) -> None:
+    desk = Desk(services, case)
+    desk.presenter.show()
+    desk.presenter.pressed(FILE)
+    assert desk.verdict().tone is Tone.GOOD
+    told = _told(desk, "proved") + _told(desk, "not_proved")
+    assert any("fit together" in each for each in told)
+    assert any("Who sat at the keyboard" in each for each in told)
+
+
+def test_a_printed_number_is_compared_and_asked_again_where_it_is_none(
+    services: Services, case: CaseFile
+) -> None:
+    desk = Desk(services, case)
+    with case.unit_of_work() as unit:
+        head = unit.chain_head()
+    desk.dialogs.answers += ["no number", f"{head.seq} · {head.hash[:4]} {head.hash[4:8]}"]
+    desk.presenter.pressed(NUMBER)
+    assert desk.verdict().tone is Tone.GOOD
+    assert any(f"still has event {head.seq} " in each for each in _told(desk, "proved"))
+    desk.dialogs.answers.append(f"{head.seq} 0000 0000")
+    desk.presenter.pressed(NUMBER)
+    assert desk.verdict().tone is Tone.BAD
+    assert any(f"event {head.seq} " in each for each in _told(desk, "against"))
+
+
+def test_without_an_open_file_only_a_pdf_can_be_checked(services: Services) -> None:
+    desk = Desk(services)
+    desk.presenter.show()
+    desk.presenter.pressed(FILE)
+    assert not desk.glass.has("whole_file")
+
+
+def _told(desk: Desk, key: str) -> list[str]:
+    found = desk.glass.block(f"{key}.facts")
+    assert isinstance(found, Facts)
+    return [sentence for _, sentence in found.rows]

@@ -94,16 +94,17 @@ def check_file(
     found += [(each, each.fits(events.get(each.seq)), joined) for each in inside]
     return FileCheck(
         report=report,
-        computers=tuple(_computers(report.chain.signed, own_sign, met)),
+        computers=tuple(computers_of(report.chain.signed, own_sign, met)),
         held=tuple(each for each, fits, _ in found if fits),
         broken=tuple(each for each, fits, until in found if not fits and each.seq > until),
         unclear=tuple(each for each, fits, until in found if not fits and each.seq <= until),
     )
 
 
-def _computers(
+def computers_of(
     signed: Iterable[SignedHead], own_sign: str, met: Mapping[str, str]
 ) -> Iterator[Computer]:
+    """Who vouches, by their signs; `met` names the senders of packets by sign."""
     by_sign: dict[str, list[SignedHead]] = {}
     for each in signed:
         by_sign.setdefault(device_of(each.device).fingerprint, []).append(each)

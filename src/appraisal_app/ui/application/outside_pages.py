@@ -9,6 +9,7 @@ from appraisal_app.application.limited_copies.reading import pages_of
 from appraisal_app.application.ports.files import CaseFile
 from appraisal_app.domain.people import Office, Role
 from appraisal_app.ui.application.desk import Desk
+from appraisal_app.ui.application.file_facts import own_sign
 from appraisal_app.ui.application.page import HostedPage
 from appraisal_app.ui.application.relay import Relay
 from appraisal_app.ui.destinations import HOME, NEW_FILE, NEW_OWN_FILE, RECOVERY, WELCOME
@@ -153,6 +154,8 @@ def verifying_page(desk: Desk) -> HostedPage:
         dialogs=desk.dialogs,
         tasks=desk.tasks,
         kept=lambda sha256: _kept(desk, sha256),
+        open_case=lambda: file.case if (file := desk.session.file) is not None else None,
+        own_sign=lambda: own_sign(desk),
     )
     presenter = VerifyingPresenter(parts, view)
     relay.target = presenter

@@ -112,7 +112,7 @@ def _go(facts: MenuFacts) -> Iterator[MenuEntry]:
 
 
 def _tools(settings: Settings) -> Iterator[MenuEntry]:
-    yield MenuEntry(MenuName.TOOLS, "verify", "Verify a PDF…", shortcut="Ctrl+Shift+V")
+    yield MenuEntry(MenuName.TOOLS, "verify", "Check a PDF or this file…", shortcut="Ctrl+Shift+V")
     yield MenuEntry(MenuName.TOOLS, "identities", "Signing identities…")
     for minutes in (*AFTER_MINUTES, NEVER):
         yield MenuEntry(

@@ -1,4 +1,4 @@
-"""Judges a PDF that was chosen, dropped, or kept in the open file."""
+"""Judges a PDF that was chosen, dropped, or kept in the open file, and the file itself."""
 
 from __future__ import annotations
 
@@ -9,8 +9,11 @@ from pathlib import Path
 from appraisal_app.application.editing import RecordEditor
 from appraisal_app.application.exporting import read_file
 from appraisal_app.application.ports.files import CaseFile
-from appraisal_app.application.ports.interaction import Dialogs, Progress, Tasks
+from appraisal_app.application.ports.interaction import Dialogs, Progress, Tasks, TextQuestion
 from appraisal_app.application.ports.signing import Signing
+from appraisal_app.application.proving.anchors import Anchor, AnchorError, parse_anchor
+from appraisal_app.application.proving.checking import check_file
+from appraisal_app.application.proving.words import findings
 from appraisal_app.application.verifying import known_signers
 from appraisal_app.ui.destinations import KEPT
 from appraisal_app.ui.documents.pdf_kind import PDFS
@@ -18,9 +21,11 @@ from appraisal_app.ui.failures import problems_in
 from appraisal_app.ui.forms.blocks import Problem
 from appraisal_app.ui.forms.buttons_only import ButtonsOnly
 from appraisal_app.ui.forms.screen import PageScreen
+from appraisal_app.ui.verifying.file_state import FILE, NUMBER, FileChecked
 from appraisal_app.ui.verifying.state import CHOOSE, STATEMENT, Checked, verifying_page
 
 _WORKING = "The signatures are being checked…"
+_FILE_WORKING = "The whole file is being checked…"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,6 +48,14 @@ def _keeps_none(_: str) -> KeptPdf | None:
     return None
 
 
+def _no_file() -> CaseFile | None:
+    return None
+
+
+def _no_sign() -> str:
+    return ""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class VerifyingParts:
     """What checking needs; `open_file` gives None while none is open.
@@ -55,6 +68,10 @@ class VerifyingParts:
     dialogs: Dialogs
     tasks: Tasks
     kept: Callable[[str], KeptPdf | None] = _keeps_none
+    open_case: Callable[[], CaseFile | None] = _no_file
+    """The open file, whoever's it is."""
+    own_sign: Callable[[], str] = _no_sign
+    """The sign of this computer."""
 
 
 class VerifyingPresenter(ButtonsOnly):
@@ -63,7 +80,7 @@ class VerifyingPresenter(ButtonsOnly):
     def __init__(self, parts: VerifyingParts, screen: PageScreen) -> None:
         self._parts = parts
         self._screen = screen
-        self._checked: Checked | None = None
+        self._checked: Checked | FileChecked | None = None
         self._problems: tuple[Problem, ...] = ()
         self._working = ""
         self._latest = 0
@@ -87,10 +104,36 @@ class VerifyingPresenter(ButtonsOnly):
     def pressed(self, action_key: str) -> None:
         if action_key == STATEMENT:
             self._check_own()
+        elif action_key == FILE:
+            self._check_case(())
+        elif action_key == NUMBER:
+            self._ask_number()
         elif action_key == CHOOSE:
             path = self._parts.dialogs.open_path("Choose a PDF to check", PDFS)
             if path is not None:
                 self._check_file(path)
+
+    def _ask_number(self) -> None:
+        error, text = "", ""
+        while (said := self._parts.dialogs.ask_text(_question(text, error))) is not None:
+            try:
+                self._check_case((parse_anchor(said),))
+            except AnchorError as refused:
+                error, text = refused.sentence, said
+                continue
+            return
+
+    def _check_case(self, anchors: tuple[Anchor, ...]) -> None:
+        case, parts = self._parts.open_case(), self._parts
+        if case is None:
+            self._render()
+            return
+
+        def job(_: Progress) -> FileChecked:
+            found = check_file(case, parts.signing(), anchors=anchors, own_sign=parts.own_sign())
+            return FileChecked(name=case.path.name, verdict=found.verdict, findings=findings(found))
+
+        self._run(_FILE_WORKING, job)
 
     def _check_file(self, path: Path) -> None:
         self._start(path.name, lambda: read_file(path))
@@ -118,17 +161,20 @@ class VerifyingPresenter(ButtonsOnly):
         self._start(f"The statement of {found.editor.record.cycle.label}", read)
 
     def _start(self, name: str, read: Callable[[], bytes], *, is_kept: bool = False) -> None:
-        self._checked, self._problems, self._working = None, (), _WORKING
+        self._run(_WORKING, _judging(self._parts, name, read, is_kept=is_kept))
+
+    def _run(self, working: str, job: Callable[[Progress], Checked | FileChecked]) -> None:
+        self._checked, self._problems, self._working = None, (), working
         self._latest += 1
         number = self._latest
         self._render()
         self._parts.tasks.run(
-            _judging(self._parts, name, read, is_kept=is_kept),
+            job,
             done=lambda checked: self._done(number, checked),
             failed=lambda error: self._failed(number, error),
         )
 
-    def _done(self, number: int, checked: Checked) -> None:
+    def _done(self, number: int, checked: Checked | FileChecked) -> None:
         if number == self._latest:
             self._checked, self._working = checked, ""
             self._render()
@@ -143,9 +189,28 @@ class VerifyingPresenter(ButtonsOnly):
     def _render(self) -> None:
         found = self._parts.open_file()
         own = found is not None and bool(found.editor.record.sign_off.document)
+        case = self._parts.open_case()
         self._screen.render_state(
-            verifying_page(self._checked, self._problems, working=self._working, can_check_own=own)
+            verifying_page(
+                self._checked,
+                self._problems,
+                working=self._working,
+                can_check_own=own,
+                file_name=case.path.name if case is not None else "",
+            )
         )
+
+
+def _question(text: str, error: str) -> TextQuestion:
+    return TextQuestion(
+        title="Compare a printed number",
+        text="At the foot of each page stand a number and a fingerprint of eight characters, such "
+        "as 412 7f3a 91c0. Type both.",
+        label="Number and fingerprint",
+        accept="Compare",
+        value=text,
+        error=error,
+    )
 
 
 def _judging(

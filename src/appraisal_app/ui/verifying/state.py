@@ -21,6 +21,7 @@ from appraisal_app.ui.forms.blocks import (
     ProgressBlock,
 )
 from appraisal_app.ui.verifying.block import Tone, VerdictBlock
+from appraisal_app.ui.verifying.file_state import FileChecked, file_blocks, file_offers
 
 CHOOSE, STATEMENT = "choose", "statement"
 
@@ -60,23 +61,28 @@ class Checked:
 
 
 def verifying_page(
-    checked: Checked | None,
+    checked: Checked | FileChecked | None,
     problems: tuple[Problem, ...] = (),
     *,
     working: str = "",
     can_check_own: bool = False,
+    file_name: str = "",
 ) -> PageState:
-    """The page before, while and after a PDF is judged."""
+    """The page before, while and after something is judged; `file_name` is the open file's."""
     own = (PageAction(STATEMENT, "Check this review's statement", enabled=not working),)
     choose = PageAction(CHOOSE, "Choose a PDF…", primary=True, enabled=not working)
     working_blocks = (ProgressBlock("working", working),) if working else ()
     return PageState(
         step="verifying",
-        title="Check a signed PDF",
-        purpose="Who signed it, when, and whether a single byte has changed since. Nothing "
-        "leaves this computer.",
+        title="Check a PDF or this file",
+        purpose="Who signed a PDF, when, and whether a single byte has changed since; and whether "
+        "this file is as the application left it. Nothing leaves this computer.",
         problems=problems,
-        blocks=(*working_blocks, *(_result(checked) if checked else _before(working))),
+        blocks=(
+            *working_blocks,
+            *(_found(checked) if checked else _before(working)),
+            *(file_offers(file_name, enabled=not working) if file_name else ()),
+        ),
         actions=(*(own if can_check_own else ()), choose),
     )
 
@@ -90,6 +96,10 @@ def _before(working: str) -> tuple[Block, ...]:
             "Choose a PDF, or drop one anywhere on the window. It is only read, never changed.",
         ),
     )
+
+
+def _found(checked: Checked | FileChecked) -> tuple[Block, ...]:
+    return _result(checked) if isinstance(checked, Checked) else file_blocks(checked)
 
 
 def _result(checked: Checked) -> tuple[Block, ...]:
