@@ -119,7 +119,9 @@ class FakeUnit:
         raise NotImplementedError
 
     def forget_papers(self, papers: Iterable[str], *, actor: str, at: datetime) -> None:
-        raise NotImplementedError
+        for name in papers:
+            del self._contents.blobs[name]
+            self.record_event("disposed", actor=actor, body={"id": name}, at=at)
 
     def blob_sizes(self) -> Mapping[str, int]:
         return {name: len(blob.data) for name, blob in self._contents.blobs.items()}

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from appraisal_app.application.searching import search_file
+from appraisal_app.application.ports.files import CaseFile
+from appraisal_app.application.searching import Hit, search_file
 from appraisal_app.ui.application.desk import Desk
 from appraisal_app.ui.application.page import HostedPage
 from appraisal_app.ui.application.relay import Relay
@@ -15,12 +16,13 @@ from appraisal_app.ui.guest.finding import GUEST_TEXTS, guest_target
 from appraisal_app.ui.own_desk.finding import OWN_TEXTS, desk_target
 from appraisal_app.ui.search.guidance import pages_with
 from appraisal_app.ui.search.presenter import SearchParts, SearchPresenter
+from appraisal_app.ui.search.state import SearchTexts
 from appraisal_app.ui.search.view import SearchView
 from appraisal_app.ui.session.open_desk import OpenDesk
 from appraisal_app.ui.session.open_feedback import OpenFeedback
 from appraisal_app.ui.session.open_guest import OpenGuest
 from appraisal_app.ui.session.open_review import OpenReview
-from appraisal_app.ui.targets import target_of
+from appraisal_app.ui.targets import Target, target_of
 
 
 def search_page(desk: Desk, review: OpenReview) -> HostedPage:
@@ -46,56 +48,29 @@ def search_page(desk: Desk, review: OpenReview) -> HostedPage:
 
 def own_search_page(desk: Desk, own: OpenDesk) -> HostedPage:
     """Finds words in the chief executive's own file."""
-    session = desk.session
-
-    def parts(view: SearchView) -> SearchParts:
-        return SearchParts(
-            search=partial(search_file, own.case),
-            page_of=lambda hit: desk_target(own.editor.desk, hit),
-            pages_with=lambda _: (),
-            cycle_id=lambda: "",
-            turn_to=session.go,
-            navigate=session.go,
-            point_out=session.point_out,
-            open_guidance=session.open_guidance,
-            back=session.go_back,
-            timer=QtSingleShot(view),
-            texts=OWN_TEXTS,
-        )
-
-    return _page(desk, parts)
+    return _own(desk, own.case, lambda hit: desk_target(own.editor.desk, hit), OWN_TEXTS)
 
 
 def guest_search_page(desk: Desk, own: OpenGuest) -> HostedPage:
     """Finds words in a panel member's or adviser's own file."""
-    session = desk.session
-
-    def parts(view: SearchView) -> SearchParts:
-        return SearchParts(
-            search=partial(search_file, own.case),
-            page_of=lambda hit: guest_target(own.editor.guest, hit),
-            pages_with=lambda _: (),
-            cycle_id=lambda: "",
-            turn_to=session.go,
-            navigate=session.go,
-            point_out=session.point_out,
-            open_guidance=session.open_guidance,
-            back=session.go_back,
-            timer=QtSingleShot(view),
-            texts=GUEST_TEXTS,
-        )
-
-    return _page(desk, parts)
+    return _own(desk, own.case, lambda hit: guest_target(own.editor.guest, hit), GUEST_TEXTS)
 
 
 def feedback_search_page(desk: Desk, own: OpenFeedback) -> HostedPage:
     """Finds words in a facilitator's file; never in an answer."""
+    return _own(desk, own.case, feedback_target, FEEDBACK_TEXTS)
+
+
+def _own(
+    desk: Desk, case: CaseFile, page_of: Callable[[Hit], Target], texts: SearchTexts
+) -> HostedPage:
+    """In a file of somebody's own: one value, no reviews to turn to, no guidance to find."""
     session = desk.session
 
     def parts(view: SearchView) -> SearchParts:
         return SearchParts(
-            search=partial(search_file, own.case),
-            page_of=feedback_target,
+            search=partial(search_file, case),
+            page_of=page_of,
             pages_with=lambda _: (),
             cycle_id=lambda: "",
             turn_to=session.go,
@@ -104,7 +79,7 @@ def feedback_search_page(desk: Desk, own: OpenFeedback) -> HostedPage:
             open_guidance=session.open_guidance,
             back=session.go_back,
             timer=QtSingleShot(view),
-            texts=FEEDBACK_TEXTS,
+            texts=texts,
         )
 
     return _page(desk, parts)

@@ -12,7 +12,7 @@ from appraisal_app.domain.feedback.summary import unvetted
 from appraisal_app.ui.days import due_in_words
 from appraisal_app.ui.destinations import HOME
 from appraisal_app.ui.feedback.content import FeedbackContext, FeedbackPage
-from appraisal_app.ui.feedback.deeds import give_back, open_request
+from appraisal_app.ui.feedback.deeds import open_request
 from appraisal_app.ui.feedback.frame import round_name, who_blocks
 from appraisal_app.ui.feedback.keys import LASTING_LINE, TITLES, Part
 from appraisal_app.ui.forms.blocks import (
@@ -27,6 +27,7 @@ from appraisal_app.ui.forms.blocks import (
 from appraisal_app.ui.home.answers import Answer, AnswersBlock, Line
 from appraisal_app.ui.home.safety import BACK_UP, safety
 from appraisal_app.ui.kept_pages.backing_up import back_up
+from appraisal_app.ui.kept_pages.tools import give_back
 from appraisal_app.ui.widgets.mark_kind import Mark
 
 OPEN_REQUEST, GIVE_BACK = "open_request", "give_back"

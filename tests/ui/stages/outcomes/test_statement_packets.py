@@ -24,16 +24,12 @@ from appraisal_app.domain.statement_papers import StatementComments
 from appraisal_app.ui.home.post import asked_by_packet
 from appraisal_app.ui.post.letters import Letters
 from appraisal_app.ui.stages.context import PageContext
-from appraisal_app.ui.stages.outcomes.comments.by_packet import (
-    BRING_IN,
-    GIVE_BACK,
-    SEAL,
-    WORDS_AGAIN,
-)
+from appraisal_app.ui.stages.outcomes.comments.by_packet import SEAL
 from appraisal_app.ui.stages.outcomes.sign_off.draft import Draft
 from appraisal_app.ui.stages.outcomes.sign_off.packet_blocks import packet_blocks, same_in_both
 from appraisal_app.ui.stages.outcomes.sign_off.situation import Situation
 from appraisal_app.ui.stages.outcomes.sign_off.words import close_reason
+from appraisal_app.ui.stages.process.to_chief_executive import BRING_IN, GIVE_BACK, WORDS_AGAIN
 from appraisal_app.ui.stages.tree import walk
 
 HERS = "  Hers, to the letter.\n- ŵ "

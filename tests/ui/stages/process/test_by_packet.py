@@ -22,13 +22,8 @@ from appraisal_app.domain.process import StepKind
 from appraisal_app.domain.record import Record
 from appraisal_app.domain.reflection import Entry, Reflection, ReflectionVersion, Response
 from appraisal_app.ui.forms.blocks import TableBlock
-from appraisal_app.ui.stages.process.reflection.by_packet import (
-    BRING_IN,
-    GIVE_BACK,
-    LATER,
-    SEAL,
-    WORDS_AGAIN,
-)
+from appraisal_app.ui.stages.process.reflection.by_packet import LATER, SEAL
+from appraisal_app.ui.stages.process.to_chief_executive import BRING_IN, GIVE_BACK, WORDS_AGAIN
 from appraisal_app.ui.stages.tree import find, walk
 
 WORDS = "As it was.\n- Łódź "

@@ -5,33 +5,18 @@ from __future__ import annotations
 from appraisal_app.application.post.guests import guest_place
 from appraisal_app.ui.guest.content import GuestTools
 from appraisal_app.ui.guest.home.receiving import news, page_of_task, receive
-from appraisal_app.ui.post.letters import asked_back
-from appraisal_app.ui.post.opening import Counter, chosen_packet
-
-BACK = (
-    "The request leaves your file, and what stood here before is here again. The packet can be "
-    "opened once more."
-)
+from appraisal_app.ui.post.opening import chosen_packet
 
 
 def open_request(tools: GuestTools) -> None:
     """Take in a request, which can be given back until something is written."""
     data = chosen_packet(tools.dialogs, "Open a request", tools.documents)
-    taken = receive(tools.editor, tools.taking, _counter(tools), data) if data is not None else None
+    if data is None:
+        return
+    taken = receive(tools.editor, tools.taking, tools.counter(guest_place), data)
     if taken is None:
         return
     if taken.is_new:
         tools.navigate(page_of_task(tools.editor.guest, taken))
     else:
         tools.tell(news(taken))
-
-
-def give_back(tools: GuestTools) -> None:
-    """Take the last request out of the file again."""
-    if tools.taking.can_give_back and asked_back(tools.dialogs, BACK):
-        tools.taking.give_back()
-
-
-def _counter(tools: GuestTools) -> Counter:
-    place = guest_place(tools.case, tools.services.clock.today())
-    return Counter(case=tools.case, services=tools.services, dialogs=tools.dialogs, place=place)

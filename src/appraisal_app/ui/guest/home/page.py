@@ -20,11 +20,12 @@ from appraisal_app.ui.forms.blocks import (
 )
 from appraisal_app.ui.guest.content import GuestContext, GuestPage
 from appraisal_app.ui.guest.frame import who_blocks
-from appraisal_app.ui.guest.home.deeds import give_back, open_request
+from appraisal_app.ui.guest.home.deeds import open_request
 from appraisal_app.ui.guest.keys import Part, number_of, page_key, review_name
 from appraisal_app.ui.home.answers import Answer, AnswersBlock, Line
 from appraisal_app.ui.home.safety import BACK_UP, safety
 from appraisal_app.ui.kept_pages.backing_up import back_up
+from appraisal_app.ui.kept_pages.tools import give_back
 from appraisal_app.ui.own_desk.keys import LASTING_LINE
 from appraisal_app.ui.widgets.mark_kind import Mark
 

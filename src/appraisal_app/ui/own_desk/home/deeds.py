@@ -7,11 +7,11 @@ from dataclasses import replace
 from appraisal_app.application.post.own import own_place
 from appraisal_app.domain.own_desk import OwnReview
 from appraisal_app.domain.reflection import Reflection
+from appraisal_app.ui.kept_pages.tools import give_back
 from appraisal_app.ui.own_desk.content import DeskTools
 from appraisal_app.ui.own_desk.home.receiving import receive
 from appraisal_app.ui.own_desk.keys import Part, page_key
-from appraisal_app.ui.post.letters import asked_back
-from appraisal_app.ui.post.opening import Counter, chosen_packet
+from appraisal_app.ui.post.opening import chosen_packet
 
 BACK = (
     "The request leaves your desk, and the review as it stood before is here again. The packet can "
@@ -22,7 +22,9 @@ BACK = (
 def open_request(tools: DeskTools) -> None:
     """Take in the chair's request, which can be given back until something is written."""
     data = chosen_packet(tools.dialogs, "Open a request", tools.documents)
-    taken = receive(tools.editor, tools.taking, _counter(tools), data) if data is not None else None
+    if data is None:
+        return
+    taken = receive(tools.editor, tools.taking, tools.counter(own_place), data)
     if taken is None:
         return
     if taken.news:
@@ -31,15 +33,9 @@ def open_request(tools: DeskTools) -> None:
         tools.navigate(taken.page)
 
 
-def give_back(tools: DeskTools) -> None:
+def give_back_request(tools: DeskTools) -> None:
     """Take the last request off the desk again."""
-    if tools.taking.can_give_back and asked_back(tools.dialogs, BACK):
-        tools.taking.give_back()
-
-
-def _counter(tools: DeskTools) -> Counter:
-    place = own_place(tools.case, tools.services.clock.today())
-    return Counter(case=tools.case, services=tools.services, dialogs=tools.dialogs, place=place)
+    give_back(tools, BACK)
 
 
 def begin_by_hand(tools: DeskTools) -> None:

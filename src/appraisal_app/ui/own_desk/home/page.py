@@ -26,7 +26,7 @@ from appraisal_app.ui.kept_pages.backing_up import back_up
 from appraisal_app.ui.own_desk.content import DeskContext, DeskPage
 from appraisal_app.ui.own_desk.home.deeds import (
     begin_by_hand,
-    give_back,
+    give_back_request,
     open_request,
 )
 from appraisal_app.ui.own_desk.keys import LASTING_LINE, Part, page_key, review_name
@@ -49,7 +49,7 @@ HOLDS = (
 _DEEDS = MappingProxyType(
     {
         OPEN_REQUEST: open_request,
-        GIVE_BACK: give_back,
+        GIVE_BACK: give_back_request,
         BEGIN: begin_by_hand,
         BACK_UP: back_up,
     }

@@ -18,7 +18,7 @@ from appraisal_app.ui.stages.fields import Ask, choice, day, long_text, maybe
 from appraisal_app.ui.stages.gaps import first_gap
 from appraisal_app.ui.stages.outcomes.comments.by_form import COMMENTS_BY_FORM, came_by_form
 from appraisal_app.ui.stages.outcomes.comments.by_packet import (
-    DEEDS,
+    DRAFT,
     by_packet,
     came_by_packet,
 )
@@ -58,7 +58,7 @@ def page(context: PageContext) -> StepContent:
             *_discussed(at),
             *_agreed(at),
         ),
-        deeds=MappingProxyType({**DEEDS, **COMMENTS_BY_FORM.deeds}),
+        deeds=MappingProxyType({**DRAFT.deeds, **COMMENTS_BY_FORM.deeds}),
         targets=MappingProxyType({"ceo_comments": comments}),
         edits=_edits(context.record),
         lock=_lock(context.record),

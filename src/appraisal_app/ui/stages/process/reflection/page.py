@@ -25,11 +25,7 @@ from appraisal_app.ui.stages.process.reflection.asking import (
     questions_only,
 )
 from appraisal_app.ui.stages.process.reflection.by_form import REFLECTION_BY_FORM
-from appraisal_app.ui.stages.process.reflection.by_packet import (
-    DEEDS,
-    by_packet,
-    went_and_came,
-)
+from appraisal_app.ui.stages.process.reflection.by_packet import REQUEST, by_packet
 from appraisal_app.ui.stages.process.reflection.reading import (
     asked_in,
     earlier_editions,
@@ -63,7 +59,7 @@ def page(context: PageContext) -> StepContent:
             Action.GO_WITHOUT_REFLECTION,
             Action.SUBMIT_REFLECTION,
         ),
-        deeds={**DEEDS, **REFLECTION_BY_FORM.deeds},
+        deeds={**REQUEST.deeds, **REFLECTION_BY_FORM.deeds},
         targets=_reading_targets() if to_read else _targets(at),
     )
 
@@ -132,7 +128,7 @@ def _to_read(context: PageContext) -> tuple[Block, ...]:
     return (
         *told(_ARRIVED, rows),
         *read,
-        *went_and_came(context),
+        *REQUEST.went_and_came(context),
         *REFLECTION_BY_FORM.blocks(context),
     )
 
