@@ -89,6 +89,10 @@ def altered_rows(seeds: Sequence[bytes], chance: Random) -> bytes:
         return path.read_bytes()
 
 
+_CELLS: tuple[Any, ...] = (
+    *(None, 0, -1, 2**31, 2**62, 1.5, "", " ", "2026-02-31", "\u202etxt"),
+    *('{"a": [', "[]", "x" * 60_000, b"\xff"),
+)
 _TABLES = "SELECT name FROM sqlite_schema WHERE type = 'table' AND sql NOT LIKE '%VIRTUAL%'"
 
 
@@ -98,7 +102,7 @@ def _alter(link: Any, table: str, chance: Random) -> None:
     if chance.random() < 0.3:
         link.execute(f'DELETE FROM "{table}" {where}')  # noqa: S608
         return
-    value = chance.choice((*_VALUES[:12], "2026-02-31", "\u202etxt", '{"a": [', "[]", b"\xff"))
+    value = chance.choice(_CELLS)
     column = chance.choice(columns)
     link.execute(f'UPDATE "{table}" SET "{column}" = ? {where}', (value,))  # noqa: S608
 

@@ -127,9 +127,10 @@ def imported(
     *,
     usage: x509.KeyUsage | None = None,
     issuer: tuple[rsa.RSAPrivateKey, str] | None = None,
+    name: str = "SMITH JO 1234",
 ) -> bytes:
     """A PKCS#12 file as another program makes it."""
-    subject = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, "SMITH JO 1234")])
+    subject = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, name)])
     by = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, issuer[1])]) if issuer else subject
     builder = (
         x509.CertificateBuilder()
@@ -249,3 +250,10 @@ def test_a_name_that_cannot_be_compared_is_refused_before_it_is_used(name: str) 
 def test_no_certificate_is_made_for_a_name_that_shows_as_another(name: str) -> None:
     with pytest.raises(IdentityFileError, match=r"type (the name|it) afresh"):
         make_identity(name=name, organisation="Elm Grove", passphrase=PASSPHRASE, now=NOW)
+
+
+@pytest.mark.parametrize("name", ["SMITH \u202eOJ", "SM\u0406TH JO"])
+def test_an_identity_from_elsewhere_under_such_a_name_is_refused(name: str) -> None:
+    data = imported(rsa.generate_private_key(65537, 2048), name=name)
+    with pytest.raises(IdentityFileError, match=r"Make an identity"):
+        open_identity(data, "secret")

@@ -42,6 +42,7 @@ def test_what_is_saved_is_loaded(tmp_path: Path, settings: Settings) -> None:
         b"\xff\xfe",
         b'{"theme": 3, "text_size": "big", "guidance": 1, "window": null, "recent": "x"}',
         b'{"unknown": true}',
+        b"[" * 100_000,
         b'{"theme": "purple", "text_size": 0, "window": "zz", "lock_after": -1}',
         b'{"text_size": 1000000000000000000000000000000, "window": "0", "lock_after": 99999999}',
         b'{"recent": ["a\\u0000b", "\\ud800"], "known": ["\\udfff"], "window": "\\u00e9"}',

@@ -90,7 +90,13 @@ def open_identity(p12: bytes, passphrase: str) -> Identity:
             "not used here. Make a new identity in the application instead."
         )
     _check_readable(certificate)
-    return Identity(key=key, certificate=facts_of(certificate))
+    try:
+        return Identity(key=key, certificate=facts_of(certificate))
+    except ValueError as error:
+        raise IdentityFileError(
+            "A name in this identity shows as another one than it is. Make an identity with the "
+            "name typed afresh."
+        ) from error
 
 
 def _check_readable(certificate: x509.Certificate) -> None:
@@ -117,7 +123,8 @@ def _load(p12: bytes, passphrase: str) -> tuple[object | None, x509.Certificate 
             )
         except ValueError:
             continue
-        except (UnsupportedAlgorithm, TypeError) as error:
+        except (UnsupportedAlgorithm, TypeError, UserWarning) as error:
+            # The library warns of what is no proper DER, and a warning may be set to raise.
             raise IdentityFileError(_NOT_AN_IDENTITY) from error
         return key, certificate
     raise IdentityFileError(_DOES_NOT_OPEN)

@@ -20,7 +20,7 @@ class SettingsFile:
         """The settings, or the defaults where there are none to be read."""
         try:
             found = json.loads(self._path.read_text(encoding="utf-8"))
-        except (OSError, ValueError):
+        except (OSError, ValueError, RecursionError):
             return Settings()
         if not isinstance(found, dict):
             return Settings()
