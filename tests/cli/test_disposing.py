@@ -62,6 +62,10 @@ def test_it_is_done_with_the_label_and_the_decision(
     assert (done.code, done.out) == (0, "Disposed of under certificate 1.\n")
     assert "out of this application's reach" in done.err
     assert not left_in(old.read_bytes(), planted_bytes()[1])
+    verified = command("verify", old)
+    assert "Disposed under certificate 1, by event" in verified.out
+    assert "parts of a review and" in verified.out
+    assert "as the record last noted it, and sealed parts as sealed" in verified.out
     case = opened(old, wiring)
     with case.unit_of_work() as unit:
         assert GONE not in unit.ids(Cycle)

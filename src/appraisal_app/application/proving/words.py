@@ -95,6 +95,7 @@ def _proved(check: FileCheck) -> Iterator[str]:
     )
     if not chain.altered:
         yield "Every part of the file is as the record last noted it, and sealed parts as sealed."
+    yield from _disposed(check)
     for computer in check.computers:
         yield _vouches(computer)
     newest = {each.held: each for each in sorted(check.held, key=lambda each: each.seq)}
@@ -103,6 +104,24 @@ def _proved(check: FileCheck) -> Iterator[str]:
     for label, report in check.report.documents:
         if report.verdict is Verdict.GOOD:
             yield f"The statement of {label} is, byte for byte, what everybody signed."
+
+
+def _disposed(check: FileCheck) -> Iterator[str]:
+    """What went for good: that it is not there is no fault, and its hashes stay explained."""
+    gone = check.chain.disposed
+    for certificate, seq in dict.fromkeys((each.certificate, each.seq) for each in gone):
+        names = [each.ref.aggregate for each in gone if each.seq == seq]
+        papers = names.count(_PAPER)
+        parts = len(names) - papers
+        what = [
+            *([f"{parts} parts of a review"] if parts else []),
+            *([f"{papers} kept {'paper' if papers == 1 else 'papers'}"] if papers else []),
+        ]
+        said = f": {' and '.join(what)}" if what else ""
+        yield f"Disposed under certificate {certificate}, by event {seq}{said}."
+
+
+_PAPER = "blob"
 
 
 def _vouches(each: Computer) -> str:
