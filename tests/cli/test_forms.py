@@ -104,6 +104,26 @@ def test_a_form_has_the_day_that_a_packet_would_show_unless_another_is_given(
     assert [long_day(due) in " ".join(text.split()) for text in texts] == [True, False]
 
 
+def test_a_shorter_form_asks_about_the_areas_that_were_named_and_comes_back(
+    board: Path, command: Command, wiring: Services
+) -> None:
+    (wanted, _) = read_record(case := opened(board, wiring)).cycle.frameworks
+    case.close()
+    pages: list[int] = []
+    for number, areas in enumerate(((), ("--areas", wanted.title.upper()), ("--areas", "none"))):
+        path = board.with_name(f"{number}.pdf")
+        assert command("form", "issue", board, "-o", path, "--no-due", *areas).code == 0
+        pages.append(len(PdfReader(path).pages))
+    assert pages == sorted(pages, reverse=True)
+    assert pages[0] >= pages[1] + 3 >= pages[2] + 6
+    back = returned(board.with_name("2.pdf"), "back.pdf", SAID)
+    assert command("form", "take", board, back).code == 0
+    assert achievements(board, wiring) == SAID
+    done = command("form", "issue", board, "-o", board.with_name("x.pdf"), "--areas", "Weather")
+    assert done.is_one_sentence()
+    assert wanted.title in done.err
+
+
 def test_a_form_is_not_written_over_another_file(board: Path, form: Path, command: Command) -> None:
     before = form.read_bytes()
     done = command("form", "issue", board, "-o", form)

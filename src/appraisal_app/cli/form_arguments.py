@@ -45,6 +45,13 @@ def add_form(add: Add, add_key: AddKey) -> None:
         metavar="COUNT",
         help="with --group, that many forms, each with a number of its own: OUT-1.pdf and so on",
     )
+    issue.add_argument(
+        "--areas",
+        action="append",
+        metavar="FRAMEWORK",
+        help="for the self-reflection: ask about the areas of this framework only; may be given "
+        "again, or as none (default: the areas of all)",
+    )
     day = issue.add_mutually_exclusive_group()
     day.add_argument(
         "--due",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from itertools import count
 from pathlib import Path
@@ -24,12 +24,24 @@ from appraisal_app.domain.correspondence import Correspondence
 from appraisal_app.domain.errors import DomainError, Refusal
 from appraisal_app.domain.fillable_forms import IssuedForm, form_id
 from appraisal_app.domain.packets import PacketKind
+from appraisal_app.domain.record import Record
 from appraisal_app.domain.verdicts import in_groups
 
 ISSUED, NOT_ISSUED = "form_issued", "form_not_issued"
 PAST: Final = (
     "The form would be due on a day that is past already. Choose a later day, or leave it empty."
 )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wanted:
+    """A form that somebody wants: of that kind, for that person, with that day on it."""
+
+    kind: PacketKind
+    due: date | None
+    person: str = ""
+    without: frozenset[str] = frozenset()
+    """The ids of the frameworks whose areas it does not ask about."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,6 +64,12 @@ def make_form(
     person: str = "",
 ) -> Made:
     """The form of this review; raises DomainError when it cannot be made now, or AppError."""
+    return make_wanted(editor, case, services, Wanted(kind=kind, due=due, person=person))
+
+
+def make_wanted(editor: RecordEditor, case: CaseFile, services: Services, wanted: Wanted) -> Made:
+    """The same, and perhaps shorter."""
+    kind, due, person = wanted.kind, wanted.due, wanted.person
     record, at = editor.record, services.clock.now()
     if editor.read_only:
         raise DomainError((Refusal(sentence=only_to_read(editor.access), hard=True),))
@@ -59,7 +77,7 @@ def make_form(
     # The day of the timetable stands on a packet as well, also once it is past.
     if due is not None and due < services.clock.today() and due != about.due(record):
         raise DomainError((Refusal(sentence=PAST, hard=True),))
-    parts, fields = about.parts(record, person)
+    parts, fields = about.parts(_shorter(record, wanted.without), person)
     along = about.along.make(record, case, services) if about.along is not None else b""
     issued = IssuedForm(
         id=form_id(services.new_id()),
@@ -85,6 +103,11 @@ def make_form(
         first=about.first,
     )
     return Made(issued=issued, data=services.form_writer().write(form), along=along)
+
+
+def _shorter(record: Record, without: frozenset[str]) -> Record:
+    kept = tuple(each for each in record.cycle.frameworks if each.id not in without)
+    return replace(record, cycle=replace(record.cycle, frameworks=kept))
 
 
 def place_along(made: Made, path: Path, review: str) -> Path | None:

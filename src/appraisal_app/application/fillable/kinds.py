@@ -32,6 +32,7 @@ from appraisal_app.application.fillable.guests import (
 )
 from appraisal_app.application.fillable.reflection import (
     asked_for_reflection,
+    frameworks_asked,
     reflection_parts,
     reflection_sight,
     reflection_told,
@@ -53,7 +54,7 @@ from appraisal_app.domain.fillable_forms import FormField, IssuedForm
 from appraisal_app.domain.hands import NOT_YOUR_WORDS, may_enter_comments
 from appraisal_app.domain.packets import Body, PacketKind
 from appraisal_app.domain.people import Role
-from appraisal_app.domain.process import StepKind
+from appraisal_app.domain.process import Framework, StepKind
 from appraisal_app.domain.record import Record
 from appraisal_app.domain.returning import NOT_WANTED
 
@@ -62,6 +63,10 @@ Parts = tuple[tuple[FormPart, ...], tuple[FormField, ...]]
 
 def _is_open(_: Record) -> str:
     return ""
+
+
+def _none(_: Record) -> tuple[Framework, ...]:
+    return ()
 
 
 def _anybody(_: Role) -> str:
@@ -118,6 +123,8 @@ class FormKind:
     """The record after the form left on that day."""
     due: Callable[[Record], date | None]
     """The day of the timetable, which a request by packet shows too."""
+    frameworks: Callable[[Record], tuple[Framework, ...]] = _none
+    """Those that a form asks about, and of which some may be left out."""
     closed: Callable[[Record], str] = _is_open
     """Why nobody may look into such a form now, in one sentence; "" when they may."""
     hand: Callable[[Role], str] = _anybody
@@ -159,6 +166,7 @@ FORM_KINDS: Mapping[PacketKind, FormKind] = MappingProxyType(
             remarks=remarks_on_reflection,
             asked=asked_for_reflection,
             due=lambda record: due_of(record, StepKind.REFLECTION),
+            frameworks=frameworks_asked,
         ),
         PacketKind.VIEW: FormKind(
             title="View before the meeting",

@@ -70,6 +70,11 @@ def reflection_parts(
     return gathered(_parts(request))
 
 
+def frameworks_asked(record: Record) -> tuple[Framework, ...]:
+    """Those whose areas are asked about one by one, and which a form may leave out."""
+    return tuple(each for each in answered(record.cycle.frameworks) if each.domains)
+
+
 def reflection_sight(record: Record, _: str = "") -> tuple[str, ...]:
     """Who reads it, and how long it is kept, as this review has it."""
     row = sight_row(record.confidentiality, Artefact.REFLECTION)
@@ -137,7 +142,7 @@ def _about_objective(number: int, objective: AskedObjective, scale: Scale) -> It
         (f"{name}_progress", objective.id, "progress"),
         ("What progress has been made?", "What is different now, for whom, and how one can tell."),
         about,
-        lines=10,
+        lines=7,
     )
     labels = tuple((each.key, scale.label(each.key)) for each in scale.ratings)
     place = (f"{name}_own_view", objective.id, "own_view")
@@ -147,11 +152,13 @@ def _about_objective(number: int, objective: AskedObjective, scale: Scale) -> It
         (f"{name}_obstacles", objective.id, "obstacles"),
         ("What got in the way?", "Leave it empty if nothing did."),
         about,
+        lines=4,
     )
     yield text(
         (f"{name}_learning", objective.id, "learning"),
         ("What was learned?", "By you, or by the trust."),
         about,
+        lines=4,
     )
 
 
@@ -170,13 +177,13 @@ def _about_area(number: int, area: FrameworkDomain) -> Iterator[Asking]:
         (f"{name}_strength", area.id, "strength"),
         ("What am I good at here?", "And where it showed."),
         about,
-        lines=3,
+        lines=2,
     )
     yield text(
         (f"{name}_growth", area.id, "growth"),
         ("Where do I want to grow?", "What to learn or do more."),
         about,
-        lines=3,
+        lines=2,
     )
     place = (f"{name}_confidence", area.id, "confidence")
     hint = "Only if you like; 0 is not at all, 10 entirely. It is never added up or compared."

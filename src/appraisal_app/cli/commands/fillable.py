@@ -13,7 +13,7 @@ from typing import Final
 from appraisal_app.application.editing import RecordEditor
 from appraisal_app.application.errors import AppError
 from appraisal_app.application.fillable.folders import all_of, read_form
-from appraisal_app.application.fillable.issuing import give_form, make_form
+from appraisal_app.application.fillable.issuing import Wanted, give_form, make_wanted
 from appraisal_app.application.fillable.kinds import form_kind
 from appraisal_app.application.fillable.returning import (
     Came,
@@ -34,6 +34,7 @@ from appraisal_app.domain.english_dates import long_day
 from appraisal_app.domain.errors import DomainError
 from appraisal_app.domain.packets import PacketKind
 from appraisal_app.domain.people import Role
+from appraisal_app.domain.process import Framework
 from appraisal_app.domain.record import Record
 
 NOT_ALL: Final = 1
@@ -42,6 +43,11 @@ PAST_DAY: Final = (
     "The form is due on {day}, the day of the timetable, which is past already. Give a later one "
     "with --due if there is still time."
 )
+WHICH_AREAS: Final = (
+    "This form can ask about the areas of {known}. Nothing was made; give one of these names with "
+    "--areas, or none."
+)
+_NO_AREAS: Final = "none"
 NOT_HERE: Final = (
     "Forms for groups of stakeholders are made from the file of whoever gathers the feedback, and "
     "not from this one."
@@ -66,8 +72,10 @@ def issue(arguments: Namespace, services: Services) -> int:
         refuse_own_file(case)
         editor = _board(case, services)
         kind, person = _asked(arguments, editor.record)
+        without = _left_out(arguments.areas, form_kind(kind).frameworks(editor.record))
         due = _due(arguments, kind, editor.record, services.clock.today())
-        made = make_form(editor, case, services, kind, due=due, person=person)
+        wanted = Wanted(kind=kind, due=due, person=person, without=without)
+        made = make_wanted(editor, case, services, wanted)
         beside = give_form(made, arguments.output, editor, case, services.clock, _write)
     print(made.issued.id)
     if beside is not None:
@@ -99,6 +107,18 @@ def _due(arguments: Namespace, kind: PacketKind, record: Record, today: date) ->
     if due is not None and due < today:
         print(PAST_DAY.format(day=long_day(due)), file=sys.stderr)
     return due
+
+
+def _left_out(named: list[str] | None, asked: tuple[Framework, ...]) -> frozenset[str]:
+    """The ids of the frameworks that were not named; raises AppError for an unknown name."""
+    if named is None:
+        return frozenset()
+    ids = {each.title.strip().casefold(): each.id for each in asked}
+    wanted = {each.strip().casefold() for each in named} - {_NO_AREAS}
+    if not wanted <= ids.keys():
+        known = ", ".join(f"“{each.title.strip()}”" for each in asked) or "no framework"
+        raise AppError(WHICH_AREAS.format(known=known))
+    return frozenset(ids.values()) - {ids[each] for each in wanted}
 
 
 def take(arguments: Namespace, services: Services) -> int:

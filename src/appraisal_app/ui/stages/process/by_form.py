@@ -8,7 +8,7 @@ from datetime import date
 from pathlib import Path
 from types import MappingProxyType
 
-from appraisal_app.application.fillable.issuing import give_form, make_form
+from appraisal_app.application.fillable.issuing import Wanted, give_form, make_wanted
 from appraisal_app.application.fillable.kinds import form_kind
 from appraisal_app.application.ports.interaction import Choice, DayQuestion, FileKind, Question
 from appraisal_app.domain.english_dates import long_day, moment
@@ -16,6 +16,7 @@ from appraisal_app.domain.fillable_forms import IssuedForm
 from appraisal_app.domain.packets import PacketKind
 from appraisal_app.domain.record import Record
 from appraisal_app.ui.destinations import BRINGING_FORMS
+from appraisal_app.ui.fillable.areas import left_out
 from appraisal_app.ui.forms.blocks import (
     ActionBlock,
     Block,
@@ -95,12 +96,16 @@ class ByForm:
             return
         # Whatever speaks against the form is said before anybody chooses a day or a place.
         form_kind(self.kind).parts(record, person)
+        without = left_out(tools.dialogs, form_kind(self.kind).frameworks(record))
+        if without is None:
+            return
         answer = tools.dialogs.ask_day(self._day(record, tools.services.clock.today()))
         path = self._asked_where(tools, record, person) if answer is not None else None
         if answer is None or path is None:
             return
         editor, case, services = tools.editor, tools.case, tools.services
-        made = make_form(editor, case, services, self.kind, due=answer.day, person=person)
+        wanted = Wanted(kind=self.kind, due=answer.day, person=person, without=without)
+        made = make_wanted(editor, case, services, wanted)
         beside = give_form(made, path, editor, case, services.clock)
         said = MADE if beside is None else MADE_BOTH
         tools.say(said.format(whom=self.whom(record, person), form=path.name, along=_name(beside)))
