@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-import os
 import random
 from collections.abc import Callable
 from io import BytesIO
@@ -31,7 +30,7 @@ from appraisal_app.exchange.forms.reader import PdfFormReader
 
 SECRET = "Nobody else may read this ✓"
 FIRST = TEXTS[0]
-MUTATIONS = int(os.environ.get("APPRAISAL_SOAK", "150")) * 2
+MUTATIONS = 200
 
 
 def filled() -> bytes:
