@@ -73,11 +73,16 @@ def verify_file(case: CaseFile, signing: Signing) -> FileReport:
 
 def _judged(case: CaseFile, signing: Signing) -> tuple[tuple[str, Report], ...]:
     known = known_signers(case, signing)
-    with case.unit_of_work() as unit:
-        kept = tuple(_kept(unit))
     return tuple(
-        (label, _LOST if data is None else signing.judge(data, known=known)) for label, data in kept
+        (label, _LOST if data is None else signing.judge(data, known=known))
+        for label, data in kept_statements(case)
     )
+
+
+def kept_statements(case: CaseFile) -> tuple[tuple[str, bytes | None], ...]:
+    """Each review's label with its frozen or signed pages, None where they are not as they were."""
+    with case.unit_of_work() as unit:
+        return tuple(_kept(unit))
 
 
 _LOST = Report(verdict=Verdict.CHANGED)

@@ -33,6 +33,7 @@ from appraisal_app.ui.forms.said import Passage
 from appraisal_app.ui.session.arrivals import Arrivals
 from appraisal_app.ui.session.form_arrivals import FormArrivals
 from appraisal_app.ui.session.keeping import Keeping
+from appraisal_app.ui.session.kept_pages import KeptPages
 from appraisal_app.ui.session.locking import Locking, locked_state
 from appraisal_app.ui.session.menu_facts import menu_facts
 from appraisal_app.ui.session.menus import LOCK, LOCK_AFTER, RECENT, TEXT, THEME, menus
@@ -60,6 +61,7 @@ class WindowPresenter:
         self.file: OpenFile | None = None
         self._arrivals = Arrivals(parts, self)
         self._forms = FormArrivals(parts, self)
+        self._kept_pages = KeptPages(parts, self.refresh)
         self.returned = Returned(parts, self)
         self.locking = Locking(parts, self, screen, self._keeping)
         self.commands: dict[str, Callable[[], None]] = self._own_commands()
@@ -81,6 +83,7 @@ class WindowPresenter:
         if self._takes_up(case):
             self.keep(remembered(self.settings.opened(case.path), case))
             self.go(HOME)
+            self._kept_pages.look(case)
             self._arrivals.go_on()
 
     def settle(self) -> bool:
@@ -184,7 +187,7 @@ class WindowPresenter:
             file.around(sight),
             saved=self._keeping.words(file),
             menus=facts,
-            bar=self._keeping.bar() or copy_bar(file.case),
+            bar=self._keeping.bar() or self._kept_pages.bar(file.case) or copy_bar(file.case),
         )
 
     def command(self, key: str) -> None:

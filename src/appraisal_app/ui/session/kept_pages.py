@@ -1,0 +1,59 @@
+"""Looks behind the window at the signed pages of a file that was opened."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from appraisal_app.application.ports.files import CaseFile, DocumentKind
+from appraisal_app.application.ports.interaction import Progress
+from appraisal_app.application.proving.statements import altered_statements
+from appraisal_app.ui.session.ports import WindowParts
+from appraisal_app.ui.shell.state import BarAction, BarState
+
+_ACTIONS = (BarAction("verify", "See what was found"),)
+
+
+class KeptPages:
+    """One file at a time; the file opens all the same."""
+
+    def __init__(self, parts: WindowParts, changed: Callable[[], None]) -> None:
+        self._parts = parts
+        self._changed = changed
+        self._case: CaseFile | None = None
+        self._altered: tuple[str, ...] = ()
+
+    def look(self, case: CaseFile) -> None:
+        """Begin to look at the pages of that file."""
+        self._case, self._altered = case, ()
+        if case.kind is not DocumentKind.BOARD:
+            return
+
+        def job(_: Progress) -> tuple[str, ...]:
+            return altered_statements(case, self._parts.services.signing())
+
+        self._parts.tasks.run(
+            job,
+            done=lambda altered: self._found(case, altered),
+            # Closed meanwhile, or so damaged that other checks say it.
+            failed=lambda _: None,
+        )
+
+    def bar(self, case: CaseFile) -> BarState | None:
+        """What is wrong with the pages of that file, once it is known."""
+        if case is not self._case or not self._altered:
+            return None
+        return BarState(text=sentence(self._altered), actions=_ACTIONS)
+
+    def _found(self, case: CaseFile, altered: tuple[str, ...]) -> None:
+        if case is self._case and altered:
+            self._altered = altered
+            self._changed()
+
+
+def sentence(labels: tuple[str, ...]) -> str:
+    """What to do about statements that are not as they were signed."""
+    which = labels[0] if len(labels) == 1 else f"{', '.join(labels[:-1])} and {labels[-1]}"
+    return (
+        f"The signed statement of {which} is not as it was signed. Do not print or send it from "
+        "here: ask the chief executive for the signed copy, or open a backup."
+    )

@@ -1,0 +1,45 @@
+"""Signed pages that somebody changed in the file are told above every page."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+from tests.application.test_verifying import meddle
+from tests.journeys.running import running, services_at
+from tests.wired import example_at
+
+from appraisal_app.application.ports.services import Services
+from appraisal_app.ui.session.kept_pages import sentence
+
+
+@pytest.fixture
+def wired(tmp_path: Path) -> Services:
+    return services_at(tmp_path / "home")
+
+
+def test_a_file_with_altered_pages_opens_and_says_which(
+    wired: Services, tmp_path: Path, qtbot: QtBot
+) -> None:
+    path = example_at(tmp_path / "F.appraisal")
+    meddle(path, "UPDATE blob SET data = CAST(data || x'0a' AS BLOB)")
+    with running(wired, qtbot, path=path) as live:
+        live.program.tasks.finish()
+        bar = live.program.session.state.bar
+        assert bar is not None
+        assert "2023/24, 2024/25 and 2025/26" in bar.text
+        assert live.review.case.path == path
+
+
+def test_a_file_as_it_was_signed_says_nothing(
+    wired: Services, tmp_path: Path, qtbot: QtBot
+) -> None:
+    path = example_at(tmp_path / "F.appraisal")
+    with running(wired, qtbot, path=path) as live:
+        live.program.tasks.finish()
+        assert live.program.session.state.bar is None
+
+
+def test_one_statement_is_told_alone() -> None:
+    assert "statement of 2024/25 is not as it was signed" in sentence(("2024/25",))
