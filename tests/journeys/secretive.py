@@ -42,9 +42,8 @@ def widgets(program: Program) -> None:
 def at_the_window(path: Path, wired: Services) -> None:
     """Open, type, back up, meet errors, lock, come back, close."""
     store = SettingsFile(system_folders().config / "settings.json")
-    program = Program(wired, store, FakeDialogs(SECOND))
-    told: list[str] = []
-    program._dialogs.report = told.append  # type: ignore[method-assign]
+    dialogs = FakeDialogs(SECOND)
+    program = Program(wired, store, dialogs)
     program.watch_errors()
     program.begin(path)
     program.window.activateWindow()
@@ -57,8 +56,9 @@ def at_the_window(path: Path, wired: Services) -> None:
     program.session.left()
     induce()
     widgets(program)
-    assert told, "the error was met"
-    assert not any(INDUCED in each for each in told)
+    reports = [str(each) for each in dialogs.asked if each[0] == "report"]
+    assert reports, "the error was met"
+    assert not any(INDUCED in each for each in reports)
     program.session.locking.lock()
     widgets(program)
     assert program.session.file is None

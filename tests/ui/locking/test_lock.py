@@ -9,6 +9,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 from tests.journeys.running import Running, new_file, running, services_at
@@ -47,7 +48,7 @@ def lock(live: Running) -> None:
 
 def unlock(live: Running, words: str) -> None:
     live.hands.secret("passphrase", words)
-    live.hands.press("unlock")
+    live.hands.key(Qt.Key.Key_Return)
 
 
 def shown(live: Running) -> str:

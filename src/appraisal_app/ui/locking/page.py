@@ -106,4 +106,5 @@ def _line(typed: str, error: str) -> SecretField:
         "sheet instead.",
         value=typed,
         error=error,
+        submits=OPEN,
     )

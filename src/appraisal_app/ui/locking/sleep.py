@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable
+from typing import Any
 
 from PySide6.QtCore import SLOT, QObject, Slot
 
@@ -30,8 +31,11 @@ class SleepEar(QObject):
         except ImportError:
             return False
         bus = QDBusConnection.systemBus()
-        slot = SLOT("heard(bool)").encode()
-        return bus.isConnected() and bus.connect(_SERVICE, _PATH, _INTERFACE, _SIGNAL, self, slot)
+        if not bus.isConnected():
+            return False
+        # Its stubs ask for bytes, which it refuses; it takes what SLOT gives.
+        slot: Any = SLOT("heard(bool)")
+        return bus.connect(_SERVICE, _PATH, _INTERFACE, _SIGNAL, self, slot)
 
     @Slot(bool)
     def heard(self, _is_beginning: bool) -> None:  # noqa: FBT001 - the system's own signal

@@ -9,7 +9,11 @@ from appraisal_app.ui.forms.blocks import Field
 
 @dataclass(frozen=True, slots=True)
 class SecretField(Field):
-    """A passphrase, hidden until it is asked to be shown; answer `str`, exactly as typed."""
+    """A passphrase, hidden until it is asked to be shown; answer `str`, exactly as typed.
+
+    Return presses the button of the action `submits`, if there is one.
+    """
 
     _: KW_ONLY
     value: str = field(default="", repr=False)
+    submits: str = ""

@@ -20,6 +20,7 @@ class SecretFieldView(FieldFrame[SecretField]):
 
     def __init__(self, kit: Kit) -> None:
         super().__init__(kit)
+        self._submits = ""
         self._line = LineBox()
         self._line.setEchoMode(QLineEdit.EchoMode.Password)
         self._line.setInputMethodHints(
@@ -32,6 +33,7 @@ class SecretFieldView(FieldFrame[SecretField]):
         self._edge.row.addWidget(self._eye)
         self.set_answer(self._edge)
         self._line.textEdited.connect(self._edited)
+        self._line.returnPressed.connect(self._submit)
         self._line.entered.connect(self._edge.enter)
         self._line.left.connect(self._left)
         self._eye.clicked.connect(self._toggle)
@@ -41,6 +43,7 @@ class SecretFieldView(FieldFrame[SecretField]):
         self._line.setAccessibleName(shown(block.label))
         self._line.setObjectName(f"secret-{block.key}")
         self._line.setReadOnly(block.read_only)
+        self._submits = block.submits
         self._edge.show_condition(is_wrong=bool(block.error), is_locked=block.read_only)
         if self._line.text() != block.value:
             self._line.setText(block.value)
@@ -50,6 +53,10 @@ class SecretFieldView(FieldFrame[SecretField]):
 
     def _edited(self, text: str) -> None:
         self.kit.listener.changed(self.key, text)
+
+    def _submit(self) -> None:
+        if self._submits:
+            self.kit.listener.pressed(self._submits)
 
     def _left(self) -> None:
         self._edge.leave()
