@@ -131,6 +131,17 @@ class NotAllowedError(AppError):
         )
 
 
+class HeldError(AppError):
+    """Another program has the file open at this moment and lets nobody change it."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "Another program, such as a virus scanner or a sync client, holds the file at the "
+            "moment, so the last step was not done; nothing that was saved is lost. Wait a minute "
+            "and try again, or save a copy elsewhere."
+        )
+
+
 class DiskFullError(AppError):
     """There is no room on the disk; what was saved before is untouched."""
 

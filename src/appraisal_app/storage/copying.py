@@ -11,12 +11,14 @@ from pathlib import Path
 
 from appraisal_app.storage.content_check import check_copy
 from appraisal_app.storage.driver import Link
+from appraisal_app.storage.faults import is_held
 from appraisal_app.storage.keys import Secret
 
 REKEYED = ".rekey"
 PART = ".part"
-_ATTEMPTS = 10
-_PAUSE = 0.1
+_ATTEMPTS = 40
+_PAUSE_S = 0.1
+_FORBIDDEN = 5
 
 
 def create_private(path: Path) -> None:
@@ -110,12 +112,17 @@ def move_over(part: Path, target: Path) -> None:
         try:
             part.replace(target)
             break
-        except PermissionError:
-            # On Windows a virus scanner or a sync client may hold the file for a moment.
-            if os.name != "nt" or attempt == _ATTEMPTS - 1:
+        except PermissionError as error:
+            # On Windows a virus scanner or a sync client may hold the file for some seconds.
+            if not _may_pass(error) or attempt == _ATTEMPTS - 1:
                 raise
-            time.sleep(_PAUSE)
+            time.sleep(_PAUSE_S)
     _force_folder_to_disk(target.parent)
+
+
+def _may_pass(error: PermissionError) -> bool:
+    """Whether the refusal may be over soon: Windows also calls a held file plainly forbidden."""
+    return is_held(error) or getattr(error, "winerror", None) == _FORBIDDEN
 
 
 def _force_folder_to_disk(folder: Path) -> None:

@@ -13,6 +13,7 @@ from appraisal_app.application.errors import (
     DamagedError,
     DiskError,
     DiskFullError,
+    HeldError,
     InUseError,
     NotAllowedError,
     NotOurFileError,
@@ -50,6 +51,9 @@ _BY_MESSAGE: dict[str, Callable[[], AppError]] = {
 }
 """What the export to another key reports without a code of its own."""
 
+_HELD = frozenset({32, 33})
+"""Windows' numbers for it."""
+
 _BY_ERRNO: dict[int, Callable[[], AppError]] = {
     errno.ENOENT: VanishedError,
     errno.ENOTDIR: VanishedError,
@@ -66,9 +70,16 @@ def told(error: BaseException) -> AppError | None:
     cause = error.orig if isinstance(error, DBAPIError) else error
     if isinstance(cause, DriverError):
         return _of_driver(cause)
+    if is_held(cause):
+        return HeldError()
     if isinstance(cause, IsADirectoryError):
         return NotOurFileError("it is a folder")
     return _BY_ERRNO.get(cause.errno or 0, DiskError)() if isinstance(cause, OSError) else None
+
+
+def is_held(error: BaseException | None) -> bool:
+    """Whether Windows refused because another program has the file open at the moment."""
+    return getattr(error, "winerror", None) in _HELD
 
 
 @contextmanager
