@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
 from random import Random
 
@@ -11,34 +10,34 @@ from pytestqt.qtbot import QtBot
 from tests.journeys.anybody import Anybody, AnyDialogs
 from tests.journeys.running import Running, new_file, running, services_at
 from tests.journeys.test_everybody import faults
+from tests.soaking import rounds
 from tests.wired import example_at
 
-from appraisal_app.application.ports.services import Services
 from appraisal_app.application.reading import read_content
 from appraisal_app.application.verifying import verify_file
 from appraisal_app.domain.content import FileContent
 
-SEEDS = range(60) if os.environ.get("APPRAISAL_SOAK") else range(3)
 DEEDS = 120
 _EVERY, _ROUNDS = 30, 10
 
 
-@pytest.fixture
-def wired(tmp_path: Path) -> Services:
-    return services_at(tmp_path / "home")
-
-
 @pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
-@pytest.mark.parametrize("seed", SEEDS)
 def test_any_use_leaves_a_sound_file_with_all_that_was_written(
-    wired: Services, tmp_path: Path, qtbot: QtBot, seed: int
+    tmp_path: Path, qtbot: QtBot
 ) -> None:
-    path, random = tmp_path / "F.appraisal", Random(seed)  # noqa: S311
+    row = "deeds of somebody who uses whatever there is"
+    for seed in rounds(row, short=3, goal=60_000, each=DEEDS):
+        _used(tmp_path / str(seed), qtbot, seed)
+
+
+def _used(folder: Path, qtbot: QtBot, seed: int) -> None:
+    wired = services_at(folder / "home")
+    path, random = folder / "F.appraisal", Random(seed)  # noqa: S311
     if seed % 2:
         example_at(path)
     else:
         new_file(path, wired)
-    dialogs = AnyDialogs(random, tmp_path)
+    dialogs = AnyDialogs(random, folder)
     with running(wired, qtbot, path=path, dialogs=dialogs) as live:
         anybody = Anybody(live, random)
         try:

@@ -13,6 +13,7 @@ from random import Random
 
 import pytest
 from tests.application.two_copies.copies import Copies, notes, renamed, title, two_copies
+from tests.soaking import rounds
 
 from appraisal_app.application.editing import RecordEditor
 from appraisal_app.application.reading import cycles
@@ -20,7 +21,6 @@ from appraisal_app.domain.people import Role
 from appraisal_app.domain.record import Record
 
 ROOT = Path(__file__).resolve().parents[3]
-KILLS = 60 if os.environ.get("APPRAISAL_SOAK") else 4
 LONGEST = 0.4
 
 
@@ -43,18 +43,22 @@ def test_killed_at_any_moment_one_of_both_is_there_whole(
         prepare(copies)
         before, after = copies.record(copies.ours), copies.record(copies.theirs)
     ours = tmp_path / "Ours.appraisal"
-    original, random = ours.read_bytes(), Random(KILLS)  # noqa: S311
-    is_done = False
-    for kill in range(KILLS):
+    original = ours.read_bytes()
+
+    def killed_after(seconds: float, *, to_end: bool) -> bool:
         ours.write_bytes(original)
         shutil.rmtree(tmp_path / "backups", ignore_errors=True)
-        # The last one is let to its end, so that it is known to have one.
-        is_done = killed_while(task, tmp_path, random.random() * LONGEST, to_end=kill == KILLS - 1)
-        found = sound_record(copies, ours)
-        assert found in ((after,) if is_done else (before, after))
+        is_done = killed_while(task, tmp_path, seconds, to_end=to_end)
+        assert sound_record(copies, ours) in ((after,) if is_done else (before, after))
         left = [each.name for each in tmp_path.iterdir() if each.name.startswith("Ours")]
         assert left == [ours.name]
-    assert is_done
+        return is_done
+
+    row = {"go_on": "going on with a copy", "join": "joining two copies"}[task]
+    for seed in rounds(f"kills while {row}", short=3, goal=100):
+        killed_after(Random(seed).random() * LONGEST, to_end=False)  # noqa: S311
+    # So that it is known to have an end.
+    assert killed_after(LONGEST, to_end=True)
 
 
 def killed_while(task: str, folder: Path, seconds: float, *, to_end: bool) -> bool:
