@@ -3,8 +3,10 @@ PYTHON ?= python3
 BIN := .venv/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check -q install --require-hashes
 export PYTHONPATH := src
+# Each worker imports every test, and many tests start the program: compiled once, not each time.
+unexport PYTHONDONTWRITEBYTECODE
 
-.PHONY: run test check types contracts tests soak bench gallery lock clean
+.PHONY: run test check types mypy pyright contracts tests soak bench gallery lock clean
 
 run: .venv/app.stamp
 	@packaging/run.sh
@@ -29,8 +31,10 @@ check: .venv/dev.stamp
 	$(BIN)/ruff check src tests packaging resources
 
 types: .venv/dev.stamp
-	$(BIN)/mypy
-	$(BIN)/pyright
+	@$(MAKE) --no-print-directory -j2 mypy pyright
+
+mypy pyright: .venv/dev.stamp
+	$(BIN)/$@
 
 contracts: .venv/dev.stamp
 	$(BIN)/lint-imports --no-cache

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 from collections.abc import Generator
 from pathlib import Path
@@ -25,6 +26,12 @@ ROOT = Path(__file__).resolve().parent.parent
 def pytest_xdist_make_scheduler(config: pytest.Config, log: Producer) -> SharingOut:
     """Tests of one file go to one worker, so that what they share is made once."""
     return SharingOut(config, log)
+
+
+def pytest_collection_finish() -> None:
+    """What was imported and collected lives to the end: the garbage collector may leave it out."""
+    gc.collect()
+    gc.freeze()
 
 
 @pytest.fixture
