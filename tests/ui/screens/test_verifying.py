@@ -16,7 +16,7 @@ from appraisal_app.application.ports.services import Services
 from appraisal_app.application.reading import cycles
 from appraisal_app.domain.people import Role
 from appraisal_app.domain.verdicts import Report, Verdict
-from appraisal_app.ui.forms.blocks import Facts
+from appraisal_app.ui.forms.blocks import Note
 from appraisal_app.ui.verifying.block import Tone, VerdictBlock
 from appraisal_app.ui.verifying.file_state import FILE, NUMBER
 from appraisal_app.ui.verifying.presenter import OpenFile, VerifyingParts, VerifyingPresenter
@@ -182,6 +182,5 @@ def test_without_an_open_file_only_a_pdf_can_be_checked(services: Services) -> N
 
 
 def _told(desk: Desk, key: str) -> list[str]:
-    found = desk.glass.block(f"{key}.facts")
-    assert isinstance(found, Facts)
-    return [sentence for _, sentence in found.rows]
+    blocks = [each for each in desk.glass.page.blocks if isinstance(each, Note)]
+    return [each.text for each in blocks if each.key.startswith(f"{key}.")]

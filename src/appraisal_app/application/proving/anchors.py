@@ -23,8 +23,8 @@ class AnchorError(AppError):
 
     def __init__(self) -> None:
         super().__init__(
-            "Type the number and the characters after it as they are printed at the foot of a "
-            f"page, at least {SHORTEST} of them, such as 412 7f3a 91c0."
+            "Enter the number and the characters after it as they are printed at the foot of a "
+            "page, six of them or more, such as 412 7f3a 91c0."
         )
 
 

@@ -75,7 +75,7 @@ def _against(check: FileCheck) -> Iterator[str]:
         )
     for label, report in check.report.documents:
         if report.verdict in {Verdict.CHANGED, Verdict.UNREADABLE}:
-            yield f"The statement of {label} is not as it was signed, or is gone."
+            yield f"The kept pages of the statement of {label} were altered or are gone."
         if report.verdict is Verdict.UNKNOWN_SIGNER:
             yield f"The statement of {label} is unchanged, but a signer is not recorded here."
     if chain.unsigned:

@@ -54,6 +54,6 @@ def sentence(labels: tuple[str, ...]) -> str:
     """What to do about statements that are not as they were signed."""
     which = labels[0] if len(labels) == 1 else f"{', '.join(labels[:-1])} and {labels[-1]}"
     return (
-        f"The signed statement of {which} is not as it was signed. Do not print or send it from "
-        "here: ask the chief executive for the signed copy, or open a backup."
+        f"The kept pages of the statement of {which} were altered or are gone. Do not print or "
+        "send them from here: ask the chief executive for the signed copy, or open a backup."
     )

@@ -8,7 +8,14 @@ from types import MappingProxyType
 
 from appraisal_app.application.proving.words import Findings
 from appraisal_app.domain.verdicts import Verdict
-from appraisal_app.ui.forms.blocks import ActionBlock, Block, Facts, Heading, Note, PageAction
+from appraisal_app.ui.forms.blocks import (
+    ActionBlock,
+    Block,
+    Heading,
+    Note,
+    NoteKind,
+    PageAction,
+)
 from appraisal_app.ui.verifying.block import Tone, VerdictBlock
 
 FILE, NUMBER = "file", "number"
@@ -47,8 +54,8 @@ def file_blocks(checked: FileChecked) -> tuple[Block, ...]:
 def _list(key: str, title: str, sentences: tuple[str, ...]) -> Iterator[Block]:
     if sentences:
         yield Heading(key, title, level=3)
-        rows = tuple((str(no), each) for no, each in enumerate(sentences, start=1))
-        yield Facts(f"{key}.facts", rows)
+        for no, each in enumerate(sentences):
+            yield Note(f"{key}.{no}", each, kind=NoteKind.QUIET)
 
 
 def file_offers(name: str, *, enabled: bool) -> tuple[Block, ...]:
