@@ -6,6 +6,7 @@ import sys
 from argparse import Namespace
 from dataclasses import replace
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from PySide6.QtCore import (
     QCoreApplication,
@@ -18,6 +19,7 @@ from PySide6.QtWidgets import QApplication
 
 from appraisal_app.application.ports.files import CaseFile
 from appraisal_app.application.ports.services import Services
+from appraisal_app.application.saving_copies import key_of
 from appraisal_app.application.settings import Settings
 from appraisal_app.ui.application.start import Program
 from appraisal_app.ui.destinations import (
@@ -30,10 +32,13 @@ from appraisal_app.ui.destinations import (
     NEW_FILE,
     NEW_GUEST_FILE,
     NEW_OWN_FILE,
+    TWO_COPIES,
     VERIFYING,
     WELCOME,
 )
-from appraisal_app.ui.own_desk.keys import pages_of
+from appraisal_app.ui.gallery_files import FilesBeside
+from appraisal_app.ui.limited_copies.keys import PAPER
+from appraisal_app.ui.own_desk.keys import Part, pages_of
 from appraisal_app.ui.session.open_copies import OpenCopies
 from appraisal_app.ui.session.open_desk import OpenDesk
 from appraisal_app.ui.session.open_feedback import OpenFeedback
@@ -43,6 +48,8 @@ from appraisal_app.ui.session.open_review import OpenReview
 _LOOKS = (("light", 100), ("dark", 100), ("light", 200), ("dark", 200))
 _SIZE, _WIDE = (1366, 900), (1280, 720)
 _ROUNDS = 40
+_BESIDE = (f"{PAPER}:0:0", Part.STATEMENT)
+"""What is looked at of files that are made for the gallery, besides Home."""
 _IN_A_NAME = str.maketrans("_:", "--")
 
 
@@ -75,6 +82,10 @@ def write_gallery(arguments: Namespace, services: Services, case: CaseFile) -> i
     program.session.opened(case)
     for look in _LOOKS[:1] if arguments.quick else _LOOKS:
         _inside(program, folder, look)
+    if isinstance(program.session.file, OpenReview):
+        with TemporaryDirectory() as place:
+            files = FilesBeside(case=case, services=services, folder=Path(place))
+            _beside(program, folder, files, _LOOKS[:1] if arguments.quick else _LOOKS)
     program.session.may_close()
     program.tasks.close()
     return 0
@@ -102,6 +113,31 @@ def _inside(program: Program, folder: Path, look: tuple[str, int]) -> None:
         _picture(program, folder, key, look)
 
 
+def _beside(
+    program: Program, folder: Path, files: FilesBeside, looks: tuple[tuple[str, int], ...]
+) -> None:
+    """Pages of files that the given one is not: papers to read, an own desk, two copies."""
+    made = tuple(case for case in (files.papers(), files.desk()) if case is not None)
+    ours, theirs = files.two_copies()
+    key = key_of(ours, files.services.files())
+    for case in made:
+        program.session.opened(case)
+        pages = _keys(program)
+        shown = (HOME, *(each for each in pages if each.startswith(_BESIDE)))
+        for look in looks:
+            _dress(program, look)
+            for page in dict.fromkeys(shown):
+                _picture(program, folder, page, look, whose=case.path.stem)
+    # Otherwise it would be asked whether that is a copy of the file that was shown before.
+    program.session.keep(replace(program.session.settings, known=()))
+    program.session.opened(ours)
+    program.session.returned.lay_beside(theirs, key)
+    for look in looks:
+        _dress(program, look)
+        _picture(program, folder, TWO_COPIES, look)
+    program.session.go(HOME)
+
+
 def _keys(program: Program) -> tuple[str, ...]:
     """The pages of the open file, whoever's it is."""
     match program.session.file:
@@ -122,12 +158,14 @@ def _dress(program: Program, look: tuple[str, int]) -> None:
     program.session.keep(replace(program.session.settings, theme=shade, text_size=size))
 
 
-def _picture(program: Program, folder: Path, key: str, look: tuple[str, int]) -> None:
+def _picture(
+    program: Program, folder: Path, key: str, look: tuple[str, int], whose: str = ""
+) -> None:
     shade, size = look
     program.session.go(key)
     for _ in range(_ROUNDS):
         QApplication.processEvents()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
-    path = folder / f"{shade}-{size}-{key.translate(_IN_A_NAME)}.png"
+    path = folder / f"{shade}-{size}-{f'{whose}-' if whose else ''}{key.translate(_IN_A_NAME)}.png"
     program.window.grab().save(str(path))
     print(path)  # noqa: T201 - the command says what it made

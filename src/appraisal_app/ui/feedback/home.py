@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
@@ -11,7 +12,7 @@ from appraisal_app.domain.feedback.rounds import FeedbackRound
 from appraisal_app.domain.feedback.summary import unvetted
 from appraisal_app.ui.days import due_in_words
 from appraisal_app.ui.destinations import HOME
-from appraisal_app.ui.feedback.content import FeedbackContext, FeedbackPage
+from appraisal_app.ui.feedback.content import FeedbackContext, FeedbackDeed, FeedbackPage
 from appraisal_app.ui.feedback.deeds import open_request
 from appraisal_app.ui.feedback.frame import round_name, who_blocks
 from appraisal_app.ui.feedback.keys import LASTING_LINE, TITLES, Part
@@ -37,7 +38,9 @@ WELCOME: Final = (
 )
 NEWER: Final = "A new request brings dates up to date; answers that are here stay as they are."
 _DUE, _HERE = "What is due next?", "What is here?"
-_DEEDS = MappingProxyType({OPEN_REQUEST: open_request, GIVE_BACK: give_back, BACK_UP: back_up})
+_DEEDS: Mapping[str, FeedbackDeed] = MappingProxyType(
+    {OPEN_REQUEST: open_request, GIVE_BACK: give_back, BACK_UP: back_up}
+)
 
 
 def page(context: FeedbackContext) -> FeedbackPage:

@@ -2,36 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import Any, Protocol
+from typing import Any
 
 from appraisal_app.application.backing_up import making
 from appraisal_app.application.backing_up.making import BackedUp
-from appraisal_app.application.kept_editor import KeptEditor
-from appraisal_app.application.ports.files import CaseFile
-from appraisal_app.application.ports.interaction import Progress, Tasks
-from appraisal_app.application.ports.services import Services
+from appraisal_app.application.ports.interaction import Progress
 from appraisal_app.ui.failures import problems_in
+from appraisal_app.ui.kept_pages.tools import OwnTools
 
 
-class HomeTools(Protocol):
-    """What backing up needs of a page's tools."""
-
-    @property
-    def editor(self) -> KeptEditor[Any]: ...
-    @property
-    def case(self) -> CaseFile: ...
-    @property
-    def services(self) -> Services: ...
-    @property
-    def tasks(self) -> Tasks: ...
-    @property
-    def tell(self) -> Callable[[str], None]: ...
-    @property
-    def look_again(self) -> Callable[[], None]: ...
-
-
-def back_up(tools: HomeTools) -> None:
+def back_up(tools: OwnTools[Any, Any]) -> None:
     """Write a checked backup behind the window."""
     tools.editor.save()
     folder, now = tools.services.folders.backups, tools.services.clock.now()

@@ -29,7 +29,7 @@ from appraisal_app.ui.limited_copies.words import delivery_name, heading
 from appraisal_app.ui.sentences import capital
 from appraisal_app.ui.widgets.mark_kind import Mark
 
-PURPOSE = "Finished papers from the board's file. They can only be read."
+PURPOSE = "Papers from the board's file, as they stood on that day. They can only be read."
 WELCOME = (
     "Papers come as a sealed packet: a small file, and six words that its sender tells you on the "
     "telephone. Open it here."

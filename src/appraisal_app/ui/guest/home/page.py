@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
 from types import MappingProxyType
 
@@ -18,7 +19,7 @@ from appraisal_app.ui.forms.blocks import (
     PageAction,
     PageState,
 )
-from appraisal_app.ui.guest.content import GuestContext, GuestPage
+from appraisal_app.ui.guest.content import GuestContext, GuestDeed, GuestPage
 from appraisal_app.ui.guest.frame import who_blocks
 from appraisal_app.ui.guest.home.deeds import open_request
 from appraisal_app.ui.guest.keys import Part, number_of, page_key, review_name
@@ -40,7 +41,9 @@ HOLDS = (
     "holds nothing that the others wrote for the panel."
 )
 _DUE, _TURN = "What is due next?", "Whose turn is it?"
-_DEEDS = MappingProxyType({OPEN_REQUEST: open_request, GIVE_BACK: give_back, BACK_UP: back_up})
+_DEEDS: Mapping[str, GuestDeed] = MappingProxyType(
+    {OPEN_REQUEST: open_request, GIVE_BACK: give_back, BACK_UP: back_up}
+)
 
 
 def page(context: GuestContext) -> GuestPage:

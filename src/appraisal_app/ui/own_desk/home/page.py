@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
 from types import MappingProxyType
@@ -23,7 +24,7 @@ from appraisal_app.ui.forms.blocks import (
 from appraisal_app.ui.home.answers import Answer, AnswersBlock, Line
 from appraisal_app.ui.home.safety import BACK_UP, safety
 from appraisal_app.ui.kept_pages.backing_up import back_up
-from appraisal_app.ui.own_desk.content import DeskContext, DeskPage
+from appraisal_app.ui.own_desk.content import DeskContext, DeskDeed, DeskPage
 from appraisal_app.ui.own_desk.home.deeds import (
     begin_by_hand,
     give_back_request,
@@ -46,7 +47,7 @@ HOLDS = (
     "This file is yours. The board's file holds nothing of it until you submit, and this file "
     "never holds what the panel writes before you do."
 )
-_DEEDS = MappingProxyType(
+_DEEDS: Mapping[str, DeskDeed] = MappingProxyType(
     {
         OPEN_REQUEST: open_request,
         GIVE_BACK: give_back_request,

@@ -1,0 +1,48 @@
+"""Files made for a gallery; the one that they are made from is as it was."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from tests.wired import example_at, opened, wired
+
+from appraisal_app.application.own_desk.editing import DeskEditor
+from appraisal_app.application.two_copies.comparing import compare
+from appraisal_app.domain.two_copies import Relation
+from appraisal_app.ui.gallery_files import FilesBeside
+
+
+@pytest.fixture
+def files(tmp_path: Path) -> Iterator[FilesBeside]:
+    services = wired(tmp_path / "own")
+    case = opened(example_at(tmp_path / "example.appraisal"), services)
+    (tmp_path / "beside").mkdir()
+    with case.unit_of_work() as unit:
+        before = unit.chain_head()
+    yield FilesBeside(case=case, services=services, folder=tmp_path / "beside")
+    with case.unit_of_work() as unit:
+        assert unit.chain_head() == before
+    case.close()
+
+
+def test_two_copies_of_it_have_parted(files: FilesBeside) -> None:
+    ours, path = files.two_copies()
+    theirs = files.services.files().open_copy(path, None, at=files.services.clock.now())
+    compared = compare(ours, theirs)
+    theirs.close()
+    ours.close()
+    assert compared.relation is Relation.PARTED
+    assert compared.file_parts
+
+
+def test_the_desk_has_the_request_and_a_statement_that_lies_in_it(files: FilesBeside) -> None:
+    case = files.desk()
+    assert case is not None
+    (review,) = DeskEditor(case, clock=files.services.clock).desk.reviews
+    assert review.objectives
+    assert review.received is not None
+    with case.unit_of_work() as unit:
+        assert review.received.document in unit.blob_sizes()
+    case.close()
