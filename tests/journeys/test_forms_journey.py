@@ -38,7 +38,7 @@ def back(tmp_path: Path, chair: Services, board: Path, qtbot: QtBot) -> Path:
     form = tmp_path / "form.pdf"
     with running(chair, qtbot, path=board) as live:
         live.hands.go("reflection")
-        live.dialogs.answers.extend(("as suggested", form))
+        live.dialogs.answers.extend(("all", "as suggested", form))
         live.hands.press("make_form")
         assert says(live, "The form is saved")
         live.close()

@@ -16,16 +16,18 @@ FOREIGN = (
     "This reflection belongs to another review. Choose the file that answers this review's request."
 )
 UNKNOWN_OBJECTIVE = (
-    "This reflection speaks about an objective that this review does not have. Seal a new request "
-    "for the chief executive, and ask for the reflection to be submitted again."
+    "This reflection speaks about an objective that this review does not have. Nothing was "
+    "changed; seal a new request for the chief executive, and ask for the reflection to be "
+    "submitted again."
 )
 UNKNOWN_AREA = (
-    "This reflection speaks about an area of a framework that this review does not use. Save a new "
-    "request for the chief executive, and ask for the reflection to be submitted again."
+    "This reflection speaks about an area of a framework that this review does not use. Nothing "
+    "was changed; seal a new request for the chief executive, and ask for the reflection to be "
+    "submitted again."
 )
 UNKNOWN_WORD = (
-    "This reflection rates by a word that is not on this review's scale. Seal a new request for "
-    "the chief executive, and ask for the reflection to be submitted again."
+    "This reflection rates by a word that is not on this review's scale. Nothing was changed; seal "
+    "a new request for the chief executive, and ask for the reflection to be submitted again."
 )
 NOT_NOW = (
     "A reflection is brought in while the review waits for it. Open the self-reflection first, or "

@@ -16,7 +16,6 @@ from appraisal_app.domain.fillable_forms import IssuedForm
 from appraisal_app.domain.packets import PacketKind
 from appraisal_app.domain.record import Record
 from appraisal_app.ui.destinations import BRINGING_FORMS
-from appraisal_app.ui.fillable.areas import left_out
 from appraisal_app.ui.forms.blocks import (
     ActionBlock,
     Block,
@@ -29,6 +28,7 @@ from appraisal_app.ui.forms.blocks import (
 from appraisal_app.ui.post.letters import Letters
 from appraisal_app.ui.stages.context import PageContext
 from appraisal_app.ui.stages.deeds import Deed, DeedTools
+from appraisal_app.ui.stages.process.form_areas import left_out
 
 MAKE, BRING_IN = "make_form", "bring_in_forms"
 DUE = (

@@ -6,7 +6,7 @@ from tests.ui.fakes import FakeDialogs
 
 from appraisal_app.application.ports.interaction import Question
 from appraisal_app.domain.process import Framework, FrameworkDomain
-from appraisal_app.ui.fillable.areas import ALL, MANY, NONE, NOT_NOW, left_out
+from appraisal_app.ui.stages.process.form_areas import ALL, MANY, NONE, NOT_NOW, left_out
 
 
 def framework(key: str, count: int) -> Framework:
