@@ -82,12 +82,13 @@ def backups_page(seen: Seen, doing: Doing) -> PageState:
         problems=doing.problems,
         blocks=(
             *_told(doing),
-            *_now(seen, doing),
+            _now(seen),
             *_second(seen, doing),
             *_older(seen, doing),
             *_list(seen, doing),
             Note("kept", _KEPT, kind=NoteKind.QUIET),
         ),
+        actions=_actions(seen, doing),
     )
 
 
@@ -111,10 +112,9 @@ def _told(doing: Doing) -> Iterator[Block]:
         yield Note("told", doing.told)
 
 
-def _now(seen: Seen, doing: Doing) -> Iterator[Block]:
-    free = doing.note is None
+def _now(seen: Seen) -> Facts:
     good = [each.last_test for each in seen.all if each.last_test and not each.is_damaged]
-    yield Facts(
+    return Facts(
         "facts",
         (
             ("Size of the file", size_in_words(seen.size)),
@@ -122,20 +122,20 @@ def _now(seen: Seen, doing: Doing) -> Iterator[Block]:
             ("Last good test", _moment(max(good), seen.zone) if good else "None yet"),
         ),
     )
-    test = PageAction(
-        TEST,
-        "Test every backup",
-        enabled=free and bool(seen.all),
-        hint="Opens each one and compares its record with its hashes.",
-    )
+
+
+def _actions(seen: Seen, doing: Doing) -> tuple[PageAction, ...]:
+    free = doing.note is None
+    hint = "Opens each one and compares its record with its hashes." if seen.all else "None yet."
+    test = PageAction(TEST, "Test every backup", enabled=free and bool(seen.all), hint=hint)
     now = PageAction(NOW, "Back up now", primary=True, enabled=free)
-    yield ActionBlock("now", (*((now,) if seen.can_write else ()), test))
+    return (test, now) if seen.can_write else (test,)
 
 
 def _second(seen: Seen, doing: Doing) -> Iterator[Block]:
     yield Heading("second", "A second place")
     free, place = doing.note is None, seen.second
-    choose = PageAction(CHOOSE, "Choose a folder…", enabled=free, primary=False)
+    choose = PageAction(CHOOSE, "Choose a folder…", enabled=free)
     refuse = PageAction(REFUSE, "Do without one…", enabled=free, hint="Asks for the reason.")
     if place.folder is not None:
         yield Facts("second.facts", _facts_of(place, place.folder, seen))
