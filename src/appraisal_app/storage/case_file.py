@@ -30,6 +30,7 @@ from appraisal_app.application.ports.packets import DeviceKeys
 from appraisal_app.storage.attachment import Attachment, attach
 from appraisal_app.storage.backed_file import BackedFile
 from appraisal_app.storage.case_format import CaseFormat
+from appraisal_app.storage.checked_file import CheckedFile
 from appraisal_app.storage.compacting import compact
 from appraisal_app.storage.copying import copy_compacted
 from appraisal_app.storage.faults import database_faults_told, faults_told
@@ -56,7 +57,7 @@ class Terms:
     """Whose note stood beside the file when a copy of it was taken."""
 
 
-class SqlCaseFile(BackedFile):
+class SqlCaseFile(BackedFile, CheckedFile):
     """One file and its connection; one lock lets one thread at a time use it."""
 
     def __init__(self, attachment: Attachment, case_format: CaseFormat, terms: Terms) -> None:

@@ -34,6 +34,12 @@ def check_content(link: Link, *, is_encrypted: bool) -> bool:
     return False
 
 
+def check_owners(link: Link) -> None:
+    """Whether every row belongs to one that is there; raises DamagedError."""
+    if link.execute("PRAGMA foreign_key_check").fetchone() is not None:
+        raise DamagedError("a row lost what it belongs to")
+
+
 def _fits_together(link: Link, what: str) -> bool:
     try:
         return bool(scalar(link, f"PRAGMA quick_check({what})") == "ok")

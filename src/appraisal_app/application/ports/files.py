@@ -12,6 +12,7 @@ from typing import NewType, Protocol, TypeAlias, TypeVar
 
 from appraisal_app.application.ports.backups import Backed
 from appraisal_app.application.ports.backups import BackupFacts as BackupFacts  # noqa: PLC0414
+from appraisal_app.application.ports.checks import Checkable
 from appraisal_app.application.ports.keys import Key as Key  # noqa: PLC0414
 from appraisal_app.application.ports.keys import Passphrase as Passphrase  # noqa: PLC0414
 from appraisal_app.application.ports.keys import RawKey as RawKey  # noqa: PLC0414
@@ -284,7 +285,7 @@ class UnitOfWork(Protocol):
         ...
 
 
-class CaseFile(Backed, Protocol):
+class CaseFile(Backed, Checkable, Protocol):
     """One open file; usable from any thread, one unit of work at a time."""
 
     @property
