@@ -16,12 +16,15 @@ from tests.journeys.running import Running, new_file, running, services_at
 from tests.ui.fakes import FakeDialogs
 from tests.wired import KEY_WORDS
 
+from appraisal_app.application.ports.files import Passphrase
 from appraisal_app.ui.locking.page import CLOSED
 from appraisal_app.ui.session.locking import NOTHING_TO_LOCK, UNREAD, WRONG
+from appraisal_app.ui.welcome.own_file import COPIES, DESK, FEEDBACK, GUEST, OwnFileDraft
 from appraisal_app.ui.widgets.text_box import TextBox
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 TELLING = ("Northmoor", "Amina", "Khan", "Owen Price", "Zanzibar")
+OWN_KINDS = (COPIES, DESK, FEEDBACK, GUEST)
 PAGE, FIELD = "meeting", "notes"
 
 
@@ -140,30 +143,46 @@ def test_what_cannot_be_saved_is_held_hidden_and_put_away_when_it_can_be(
         assert CLOSED in shown(live)
         unlock(live, paper)
         assert written(live) == "Zanzibar"
+        a_day_that_cannot_be_read_is_held_as_it_was_typed(live)
         live.close()
 
 
-def test_a_day_that_cannot_be_read_yet_is_held_as_it_was_typed(
-    tmp_path: Path, qtbot: QtBot
-) -> None:
-    with file_open(tmp_path, qtbot) as live:
-        live.program.session.go(PAGE, "held_on")
-        live.hands.settle()
-        live.hands.type("31/2/20")
-        lock(live)
-        assert UNREAD in shown(live)
-        unlock(live, KEY_WORDS)
-        assert live.hands.find(QLineEdit, "date-held_on").text() == "31/2/20"
+def a_day_that_cannot_be_read_is_held_as_it_was_typed(live: Running) -> None:
+    live.program.session.go(PAGE, "held_on")
+    live.hands.settle()
+    live.hands.type("31/2/20")
+    lock(live)
+    assert UNREAD in shown(live)
+    unlock(live, KEY_WORDS)
+    line = live.hands.find(QLineEdit, "date-held_on")
+    assert line.text() == "31/2/20"
+    line.clear()
+
+
+def test_every_kind_of_file_of_ones_own_locks_alike(tmp_path: Path, qtbot: QtBot) -> None:
+    wired = services_at(tmp_path / "home")
+    draft = OwnFileDraft(name="Amina Khan", trust="Northmoor")
+    with running(wired, qtbot, *[KEY_WORDS] * len(OWN_KINDS)) as live:
+        session = live.program.session
+        for number, kind in enumerate(OWN_KINDS):
+            path = tmp_path / f"Own {number}.appraisal"
+            kind.make(path, Passphrase(KEY_WORDS), draft, wired).close()
+            session.dropped((path,))
+            assert session.file is not None
+            session.locking.lock()
+            assert (session.state.page, telling(live)) == ("locked", [])
+            assert session.locking.unlock(KEY_WORDS) == ""
+            assert session.file is not None
+            assert session.file.case.path == path
+        a_file_without_a_passphrase_has_nothing_to_lock(live, tmp_path / "Open.appraisal")
         live.close()
 
 
-def test_a_file_without_a_passphrase_says_that_there_is_nothing_to_lock(
-    tmp_path: Path, qtbot: QtBot
-) -> None:
-    path = new_file(tmp_path / "Open.appraisal", services_at(tmp_path / "home"))
-    with running(services_at(tmp_path / "home"), qtbot, path=path) as live:
-        lock(live)
-        assert live.told()[-1][2] == NOTHING_TO_LOCK
-        live.program.session.locking.lock_unasked()
-        assert live.program.session.state.page == "home"
-        live.close()
+def a_file_without_a_passphrase_has_nothing_to_lock(live: Running, path: Path) -> None:
+    draft = OwnFileDraft(name="Amina Khan", trust="Northmoor")
+    GUEST.make(path, None, draft, live.services).close()
+    live.program.session.dropped((path,))
+    live.program.window._command("lock")
+    assert live.told()[-1][2] == NOTHING_TO_LOCK
+    live.program.session.locking.lock_unasked()
+    assert live.program.session.state.page == "home"
