@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from datetime import datetime
 from pathlib import Path
 
 import pytest
@@ -20,7 +21,7 @@ from appraisal_app.application.reading import read_record
 from appraisal_app.bootstrap import packets as real_packets
 from appraisal_app.domain.own_desk import OwnReview
 from appraisal_app.domain.own_words import submitted, with_review
-from appraisal_app.domain.reflection import Reflection
+from appraisal_app.domain.reflection import Reflection, Response
 
 SAID = "A calm year; ŵ ŷ."
 
@@ -47,8 +48,14 @@ class Post:
         case.close()
 
     def achievements(self) -> str:
+        return self.reflection().achievements
+
+    def submitted_at(self) -> datetime | None:
+        return self.reflection().submitted_at
+
+    def reflection(self) -> Reflection:
         case = self.services.files().open(self.board, None, at=self.services.clock.now())
-        found = read_record(case).reflection.achievements
+        found = read_record(case).reflection
         case.close()
         return found
 
@@ -96,6 +103,23 @@ def test_a_request_goes_there_and_its_answer_comes_back(
     again = command("packet", "take", post.board, post.answer)
     assert again.code == 2
     assert "already. Nothing was changed" in again.err
+
+
+@pytest.mark.usefixtures("words")
+def test_a_reflection_that_came_is_released_to_the_panel_once(post: Post, command: Command) -> None:
+    early = command("packet", "release", post.board)
+    assert early.is_one_sentence()
+    assert "came in a packet" in early.err
+    command("packet", "take", post.own, post.request)
+    write_at_the_desk(post, whole)
+    post.submits()
+    command("packet", "take", post.board, post.answer)
+    assert post.submitted_at() is None
+    released = command("packet", "release", post.board)
+    assert released.code == 0, released.err
+    assert post.submitted_at() is not None
+    assert command("packet", "release", post.board).code == 2
+    assert command("packet", "release", post.own).code == 2
 
 
 def test_looking_says_what_it_is_and_changes_nothing(
@@ -206,6 +230,12 @@ BY_HAND = OwnReview(id="hand", label="2026/27", draft=Reflection(id="hand"), by_
 
 def written(review: OwnReview) -> OwnReview:
     return replace(review, draft=replace(review.draft, achievements=SAID))
+
+
+def whole(review: OwnReview) -> OwnReview:
+    """Everything that the board looks for."""
+    said = tuple(Response(objective=each.id, progress=SAID) for each in review.objectives)
+    return replace(review, draft=replace(review.draft, challenges=SAID, responses=said))
 
 
 def test_what_was_written_is_submitted_and_then_sealed_again(

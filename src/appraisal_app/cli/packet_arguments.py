@@ -62,6 +62,11 @@ def add_packet(add: Add, add_key: AddKey, add_new_key: AddKey) -> None:
         "--comments", action="store_true", help="the comments on the draft statement instead"
     )
     add_key(submit)
+    release = actions.add_parser(
+        "release", help="record a self-reflection that was taken in as submitted, for the panel"
+    )
+    release.add_argument("file", type=Path, metavar="FILE")
+    add_key(release)
     words = actions.add_parser("words", help="tell the words of what was sealed in a file again")
     words.add_argument("file", type=Path, metavar="FILE")
     add_key(words)

@@ -51,6 +51,7 @@ from appraisal_app.cli.commands.feedback_packets import take_for_facilitator
 from appraisal_app.cli.commands.guest_packets import person_named, take_for_guest
 from appraisal_app.cli.commands.own_packets import submit, take_onto_desk
 from appraisal_app.cli.commands.packet_opening import open_into_new
+from appraisal_app.cli.commands.releasing import release
 from appraisal_app.cli.files import opened, opened_to_write, read_bytes, write_new
 from appraisal_app.cli.secrets import packet_words
 from appraisal_app.domain.cycle import CycleId, Status
@@ -240,6 +241,7 @@ _ACTIONS: Mapping[str, Callable[[Namespace, Services], int]] = MappingProxyType(
         "look": look,
         "take": take,
         "open": make_and_take,
+        "release": release,
         "submit": submit,
         "words": words,
     }
