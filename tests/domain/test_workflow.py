@@ -16,6 +16,7 @@ from appraisal_app.domain.frozen import forbidden_change, frozen_parts
 from appraisal_app.domain.people import Role
 from appraisal_app.domain.process import StepKind
 from appraisal_app.domain.record import Record
+from appraisal_app.domain.sign_off import Addendum
 from appraisal_app.domain.steps import is_complete
 from appraisal_app.domain.workflow import (
     TRANSITIONS,
@@ -270,3 +271,18 @@ def test_a_step_that_was_done_keeps_its_day_when_it_is_emptied() -> None:
     emptied = replace(record, cycle=done, panel=empty_record().panel)
 
     assert with_days_done(emptied, done, date(2027, 1, 1)) == done
+
+
+def test_an_addendum_stays_as_it_was_written_and_others_follow_it() -> None:
+    first, second = (
+        Addendum(id=each, at=NOW, by=Role.CHAIR, text="The date was wrong.") for each in "ab"
+    )
+    record = full_record()
+    kept = replace(record, addenda=replace(record.addenda, addenda=(first,)))
+
+    def having(*addenda: Addendum) -> Record:
+        return replace(kept, addenda=replace(kept.addenda, addenda=addenda))
+
+    assert not forbidden_change(kept, having(first, second))
+    for others in ((), (second,), (second, first), (replace(first, text="Nothing."),)):
+        assert forbidden_change(kept, having(*others)) == "addenda"

@@ -77,11 +77,18 @@ def _reasons_lost(before: Record, after: Record) -> bool:
     return before.cycle.is_sealed and after.overrides.overrides[: len(kept)] != kept
 
 
+def _addenda_lost(before: Record, after: Record) -> bool:
+    """What was added after signing stays as it was written; more may follow."""
+    kept = before.addenda.addenda
+    return after.addenda.addenda[: len(kept)] != kept
+
+
 _RULES: Mapping[str, Callable[[Record, Record], bool]] = MappingProxyType(
     {
         "statement": _panels_words_changed,
         "cycle": _cycle_rewritten,
         "overrides": _reasons_lost,
+        "addenda": _addenda_lost,
         "objectives": silently_changed,
     }
 )

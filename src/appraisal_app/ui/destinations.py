@@ -28,6 +28,9 @@ FOLD = "fold:"
 OWN_STATEMENT = f"{VERIFYING}#statement"
 """The verdict on the statement of the review in sight."""
 
+WHOLE_FILE = f"{VERIFYING}#file"
+"""What checking the whole open file finds."""
+
 KEPT = "kept:"
 """Begins the part of the verdict's page that names a PDF in the open file by its SHA-256."""
 

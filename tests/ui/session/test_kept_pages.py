@@ -30,6 +30,10 @@ def test_a_file_with_altered_pages_opens_and_says_which(
         assert bar is not None
         assert "2023/24, 2024/25 and 2025/26" in bar.text
         assert live.review.case.path == path
+        live.program.session.command(bar.actions[0].key)
+        live.program.tasks.finish()
+        live.hands.settle()
+        assert any("Something was altered" in each for each in live.hands.words())
 
 
 def test_a_file_as_it_was_signed_says_nothing(

@@ -10,7 +10,8 @@ from appraisal_app.application.proving.statements import altered_statements
 from appraisal_app.ui.session.ports import WindowParts
 from appraisal_app.ui.shell.state import BarAction, BarState
 
-_ACTIONS = (BarAction("verify", "See what was found"),)
+CHECK_FILE = "check_file"
+_ACTIONS = (BarAction(CHECK_FILE, "See what was found"),)
 
 
 class KeptPages:

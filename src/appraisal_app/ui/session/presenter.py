@@ -28,12 +28,13 @@ from appraisal_app.ui.destinations import (
     SEARCH,
     VERIFYING,
     WELCOME,
+    WHOLE_FILE,
 )
 from appraisal_app.ui.forms.said import Passage
 from appraisal_app.ui.session.arrivals import Arrivals
 from appraisal_app.ui.session.form_arrivals import FormArrivals
 from appraisal_app.ui.session.keeping import Keeping
-from appraisal_app.ui.session.kept_pages import KeptPages
+from appraisal_app.ui.session.kept_pages import CHECK_FILE, KeptPages
 from appraisal_app.ui.session.locking import Locking, locked_state
 from appraisal_app.ui.session.menu_facts import menu_facts
 from appraisal_app.ui.session.menus import LOCK, LOCK_AFTER, RECENT, TEXT, THEME, menus
@@ -42,6 +43,7 @@ from appraisal_app.ui.session.open_file import PROGRAM, OpenFile, Sight
 from appraisal_app.ui.session.open_review import OpenReview
 from appraisal_app.ui.session.ports import WindowParts, WindowScreen
 from appraisal_app.ui.session.reading_anew import READ_ANEW, copy_bar, read_anew
+from appraisal_app.ui.session.regular_check import RegularCheck
 from appraisal_app.ui.session.returned import Returned
 from appraisal_app.ui.session.taking_up import taken_up
 from appraisal_app.ui.shell.state import WindowState
@@ -56,6 +58,7 @@ class WindowPresenter:
         self._page = WELCOME
         self._before = HOME
         self._turned: frozenset[str] = frozenset()
+        self._check = RegularCheck(parts, self._show_home_again)
         self._keeping = Keeping(parts, self.refresh)
         self.settings = parts.settings.load()
         self.file: OpenFile | None = None
@@ -84,6 +87,7 @@ class WindowPresenter:
             self.keep(remembered(self.settings.opened(case.path), case))
             self.go(HOME)
             self._kept_pages.look(case)
+            self._check.look(case)
             self._arrivals.go_on()
 
     def settle(self) -> bool:
@@ -285,6 +289,7 @@ class WindowPresenter:
             "search": SEARCH,
             "identities": IDENTITIES,
             "verify": VERIFYING,
+            CHECK_FILE: WHOLE_FILE,
             "passphrase": PROTECT,
             "backups": BACKUPS,
             "recovery": RECOVERY,
@@ -308,6 +313,10 @@ class WindowPresenter:
 
     def _meet(self) -> None:
         self.go(MEETING_FULL_SCREEN if self._page == MEETING_VIEW else MEETING_VIEW)
+
+    def _show_home_again(self) -> None:
+        if self._page == HOME:
+            self._screen.show_page(HOME, "")
 
     def _goes_to(self, page: str) -> Callable[[], None]:
         return lambda: self.go(page)

@@ -86,9 +86,11 @@ class VerifyingPresenter(ButtonsOnly):
         self._latest = 0
 
     def show(self, focus: str = "") -> None:
-        """Show the page; `focus` is the path of a PDF to judge, STATEMENT for our own, or KEPT."""
+        """Show the page; `focus` is a PDF's path, STATEMENT for our own, FILE for all, or KEPT."""
         if focus == STATEMENT:
             self._check_own()
+        elif focus == FILE:
+            self._check_case(())
         elif focus.startswith(KEPT):
             self._check_kept(focus.removeprefix(KEPT))
         elif focus:
