@@ -12,7 +12,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
-from tests.sharing_out import SharingOut
+from tests.sharing_out import SharingOut, slowest_first
 from xdist.remote import Producer  # type: ignore[import-untyped]
 
 from appraisal_app.ui.interpreter import keep_constants_alive
@@ -26,6 +26,13 @@ ROOT = Path(__file__).resolve().parent.parent
 def pytest_xdist_make_scheduler(config: pytest.Config, log: Producer) -> SharingOut:
     """Tests of one file go to one worker, so that what they share is made once."""
     return SharingOut(config, log)
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Where there are several workers, they are all busy to the end."""
+    if hasattr(config, "workerinput"):
+        slowest_first(items)
 
 
 def pytest_collection_finish() -> None:

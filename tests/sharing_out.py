@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
+import pytest
+from xdist.remote import Producer  # type: ignore[import-untyped]
 from xdist.scheduler import LoadScopeScheduling  # type: ignore[import-untyped]
 
 TOGETHER = ("tests/reporting/documents/",)
@@ -9,6 +13,14 @@ TOGETHER = ("tests/reporting/documents/",)
 
 APART = ("tests/journeys/",)
 """Folders of few and slow tests, each of which may go to whoever is idle."""
+
+SLOW = (
+    "tests/reporting/documents/",
+    "tests/journeys/test_four_profiles.py",
+    "tests/journeys/test_whole_review.py",
+    "tests/journeys/",
+)
+"""What takes longest, the longest first; then come files with many tests before those with few."""
 
 
 def unit_of(nodeid: str) -> str:
@@ -19,8 +31,23 @@ def unit_of(nodeid: str) -> str:
     return nodeid if nodeid.startswith(APART) else nodeid.partition("::")[0]
 
 
+def slowest_first(items: list[pytest.Item]) -> None:
+    """Puts units in the order in which workers get them: what is slow must not begin at the end."""
+    sizes = Counter(unit_of(item.nodeid) for item in items)
+    items.sort(key=lambda item: _place(unit_of(item.nodeid), sizes))
+
+
+def _place(unit: str, sizes: Counter[str]) -> tuple[int, int]:
+    slow = (place for place, name in enumerate(SLOW) if unit.startswith(name))
+    return next(slow, len(SLOW)), -sizes[unit]
+
+
 class SharingOut(LoadScopeScheduling):  # type: ignore[misc]
-    """Gives out units, those with the most tests first."""
+    """Gives out units in the order in which they come."""
+
+    def __init__(self, config: pytest.Config, log: Producer) -> None:
+        super().__init__(config, log)
+        config.option.loadscopereorder = False
 
     def _split_scope(self, nodeid: str) -> str:
         return unit_of(nodeid)
