@@ -7,7 +7,9 @@ from datetime import date, datetime
 
 from appraisal_app.application.backing_up.second_place import Reminder
 from appraisal_app.application.only_to_read import only_to_read
+from appraisal_app.application.ports.checks import Checked
 from appraisal_app.application.ports.files import Access
+from appraisal_app.domain.english_dates import long_day
 from appraisal_app.ui.destinations import BACKUPS, PROTECT, RECOVERY
 from appraisal_app.ui.forms.blocks import PageAction
 from appraisal_app.ui.home.answers import Answer, Line
@@ -32,6 +34,7 @@ class FileFacts:
     read_at: datetime | None = None
     saved_at: datetime | None = None
     backups: BackupsKnown = field(default_factory=BackupsKnown)
+    check: Checked | None = None
     is_current: bool = False
     failure: str = ""
     is_busy: bool = False
@@ -49,7 +52,7 @@ def safety(facts: FileFacts, today: date) -> Answer:
         return _only_to_read(facts)
     protected = _protection(facts)
     told = lines_of(facts.backups, today, is_current=facts.is_current)
-    lines = (_saved(facts), *told, *(line for line, _ in protected))
+    lines = (_saved(facts), *told, *_check(facts), *(line for line, _ in protected))
     offered = (action for _, action in protected if action is not None)
     actions = (*_backup_actions(facts), *offered)
     wanted = sum(line.mark is Mark.LATE for line in lines)
@@ -61,6 +64,16 @@ def safety(facts: FileFacts, today: date) -> Answer:
         lines=(*failed, *lines),
         actions=actions,
     )
+
+
+def _check(facts: FileFacts) -> tuple[Line, ...]:
+    """When the whole file was last read through; nothing for a file that is new."""
+    if facts.check is None:
+        return ()
+    day = long_day(facts.check.at)
+    if facts.check.fault:
+        return (Line(text=f"Read through on {day}: {facts.check.fault}", mark=Mark.LATE),)
+    return (Line(text=f"Read through on {day}, and whole", mark=Mark.DONE),)
 
 
 def _only_to_read(facts: FileFacts) -> Answer:
