@@ -83,12 +83,12 @@ def backups_page(seen: Seen, doing: Doing) -> PageState:
         blocks=(
             *_told(doing),
             _now(seen),
+            ActionBlock("now", _actions(seen, doing)),
             *_second(seen, doing),
             *_older(seen, doing),
             *_list(seen, doing),
             Note("kept", _KEPT, kind=NoteKind.QUIET),
         ),
-        actions=_actions(seen, doing),
     )
 
 
@@ -129,7 +129,7 @@ def _actions(seen: Seen, doing: Doing) -> tuple[PageAction, ...]:
     hint = "Opens each one and compares its record with its hashes." if seen.all else "None yet."
     test = PageAction(TEST, "Test every backup", enabled=free and bool(seen.all), hint=hint)
     now = PageAction(NOW, "Back up now", primary=True, enabled=free)
-    return (test, now) if seen.can_write else (test,)
+    return (now, test) if seen.can_write else (test,)
 
 
 def _second(seen: Seen, doing: Doing) -> Iterator[Block]:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
+from appraisal_app.application.backing_up.making import back_up
 from appraisal_app.application.importing.figure_changes import FigureChanges, apply, compare
 from appraisal_app.application.importing.figures import FigureReading, read_figures
 from appraisal_app.application.ports.interaction import Choice, FileKind, Progress, Question
@@ -41,9 +42,11 @@ def read_from_file(tools: DeedTools) -> None:
 
 
 def _read(tools: DeedTools, path: Path) -> None:
-    reader = tools.services.tables()
+    reader, now = tools.services.tables(), tools.services.clock.now()
+    tools.editor.save()
 
     def job(progress: Progress) -> FigureReading:
+        back_up(tools.case, tools.services.folders.backups, at=now)
         return read_figures(reader, path, progress=progress)
 
     tools.work(f"“{path.name}” is being read…", job, partial(_offer, tools))

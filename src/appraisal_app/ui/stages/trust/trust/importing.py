@@ -6,6 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TypeAlias
 
+from appraisal_app.application.backing_up.making import back_up
 from appraisal_app.application.importing.errors import TrustNotFoundError, TrustUnclearError
 from appraisal_app.application.importing.school_changes import SchoolChanges, apply, compare
 from appraisal_app.application.importing.schools import SchoolReading, read_schools
@@ -45,9 +46,11 @@ def read_from_file(tools: DeedTools) -> None:
 
 
 def _read(tools: DeedTools, path: Path, trust: str) -> None:
-    reader = tools.services.tables()
+    reader, now = tools.services.tables(), tools.services.clock.now()
+    tools.editor.save()
 
     def job(progress: Progress) -> SchoolReading | _Unsure:
+        back_up(tools.case, tools.services.folders.backups, at=now)
         try:
             return read_schools(reader, path, trust=trust, progress=progress)
         except (TrustNotFoundError, TrustUnclearError) as error:
