@@ -256,3 +256,17 @@ def test_without_a_terminal_nobody_is_asked_for_the_identity(
     done = command("sign", papers / "unsigned.pdf", *words)
     assert done.is_one_sentence()
     assert "APPRAISAL_IDENTITY_PASSPHRASE" in done.err
+
+
+def test_a_printed_head_is_compared_with_the_record(verify: Verify, papers: Path) -> None:
+    path = papers / "example.appraisal"
+    fits = verify(path, "--against", papers / "trusting.appraisal")
+    assert fits.code == 0
+    assert "What is proved:" in fits.out
+    assert "Who sat at the keyboard" in fits.out
+    other = verify(path, "--anchor", "3 · 0000 0000")
+    assert other.code == 1
+    assert "does not have event 3" in other.out
+    refused = verify(path, "--anchor", "three")
+    assert refused.code == 2
+    assert refused.is_one_sentence()
