@@ -105,7 +105,7 @@ def test_a_cell_that_another_program_changed_is_found_or_said_to_be_unproved(
         before = contents(work)
         assert work.verify_chain().ok
         assert not work.verify_chain().not_yet_recorded
-        for seed in rounds(ROW, short=12, goal=2000):
+        for seed in rounds(ROW, short=6, goal=2000):
             do("SAVEPOINT before")
             what = altered(work, random.Random(seed))  # noqa: S311 -- the same every time
             assert is_told(work, before, what), what
