@@ -36,6 +36,12 @@ FORMS: Mapping[str, str] = MappingProxyType(
 )
 
 
+RECORD_TOO = (
+    "What is exported, printed or sent is a record too: it is kept as long as the file and then "
+    "destroyed like it, and the log of exports says for whom it was."
+)
+"""Said wherever something leaves the file."""
+
 UNCERTAIN = "may have left, for the program ended meanwhile: look whether it is there"
 
 

@@ -65,7 +65,8 @@ class PaperMissingError(AppError):
 
     def __init__(self) -> None:
         super().__init__(
-            "The paper itself is not in this file: the record came from elsewhere without it. Ask "
+            "The paper itself is not in this file: it was disposed of, or the record came from "
+            "elsewhere without it. If it should be here, ask "
             "whoever sent the record for the paper, and keep a copy of it here again."
         )
 

@@ -14,6 +14,7 @@ from appraisal_app.application.documents.catalogue import ENTRIES, catalogue
 from appraisal_app.application.documents.entry import DocumentId
 from appraisal_app.application.errors import AlreadyThereError
 from appraisal_app.application.export_log import Form, leaving
+from appraisal_app.application.export_words import RECORD_TOO
 from appraisal_app.application.minute_making import MinuteMaker
 from appraisal_app.application.packs.all_ready import ForAll, NotAllMadeError, write_all
 from appraisal_app.application.packs.choosing import Plan, Staying, plan_of
@@ -42,11 +43,23 @@ def export(arguments: Namespace, services: Services) -> int:
     skipped = frozenset(_document(each) for each in arguments.skip or ())
     with opened(arguments.file, arguments, services) as case:
         press = Press(case=case, services=services, record=read_record(case, arguments.cycle))
-        if arguments.all is not None:
-            return _export_all(press, arguments.all, skipped)
-        if pack is not None:
-            return _export_pack(press, *pack)
-        return _export_one(press, arguments)
+        code = _exported(press, arguments, pack, skipped)
+    if code == 0:
+        print(RECORD_TOO, file=sys.stderr)
+    return code
+
+
+def _exported(
+    press: Press,
+    arguments: Namespace,
+    pack: tuple[Pack, Path] | None,
+    skipped: frozenset[DocumentId],
+) -> int:
+    if arguments.all is not None:
+        return _export_all(press, arguments.all, skipped)
+    if pack is not None:
+        return _export_pack(press, *pack)
+    return _export_one(press, arguments)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

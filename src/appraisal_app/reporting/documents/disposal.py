@@ -26,8 +26,7 @@ _EARLIER = (
 )
 _NOTHING_OF_IT = "This certificate says nothing of what was in it, and no copy was kept with it."
 _STILL_HERE = (
-    "The file from which this was printed still holds the review. What went is what stands above; "
-    "the file goes with its copies when the last review in it may go."
+    "The file from which this was printed still holds the review. What went is what stands above."
 )
 _BACKUPS = (
     "What was deleted from a file stays in its backups until newer ones have taken their place, "
@@ -60,6 +59,7 @@ def _certified(story: Story, disposal: CertifiedDisposal) -> None:
     with story.section():
         story.heading(2, "What was disposed of")
         rows = (
+            *((("Certificate", str(disposal.number)),) * bool(disposal.number)),
             ("Kind", capital(disposal.kind)),
             ("What", disposal.what or NO_ANSWER),
             ("From the time", disposal.period or NO_ANSWER),

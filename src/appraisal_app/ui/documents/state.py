@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 
 from appraisal_app.application.documents.catalogue import ENTRIES, Listed, State, listed
 from appraisal_app.application.documents.entry import DocumentId
+from appraisal_app.application.export_words import RECORD_TOO
 from appraisal_app.application.packs.choosing import editions_for, may_have
 from appraisal_app.application.packs.kinds import BY_READER
 from appraisal_app.domain.confidentiality import Reader
@@ -119,7 +120,14 @@ def documents_page(
         purpose="Each document is for certain readers and holds only what is theirs. Look at it "
         "here before you give it to anybody.",
         problems=saying.problems,
-        blocks=(*blocks_of(saying), *_tools(sight, free=free), *groups, *nothing, *log),
+        blocks=(
+            *blocks_of(saying),
+            Note("record_too", RECORD_TOO, kind=NoteKind.QUIET),
+            *_tools(sight, free=free),
+            *groups,
+            *nothing,
+            *log,
+        ),
     )
 
 

@@ -60,6 +60,7 @@ def _cover(source: Source, latest: Disposal | None) -> Cover:
 def _certified(source: Source, disposal: Disposal) -> CertifiedDisposal:
     held = {each.cycle.id for each in (source.record, *source.earlier)}
     return CertifiedDisposal(
+        number=disposal.number,
         kind=KINDS[disposal.kind],
         what=disposal.what,
         period=_period(disposal),

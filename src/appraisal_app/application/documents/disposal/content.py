@@ -12,9 +12,11 @@ from appraisal_app.application.documents.parts import Cover, Mark, SignatureBox
 class CertifiedDisposal:
     """The act that is certified; people by office.
 
+    `number` is that of the certificate, 0 for what was done by hand.
     `still_here`: the file from which this is printed holds the review itself.
     """
 
+    number: int
     kind: str
     what: str
     period: str

@@ -68,7 +68,8 @@ def dry_run(context: PageContext, disposal: Disposal, against: tuple[str, ...]) 
     yield TableBlock(f"table.stays.{key}", ("What stays", "Why"), found.stays)
     yield from _elsewhere(found, key)
     if not (against or found.against):
-        label = f"Dispose of {title_of(found).removeprefix('The ')} for good…"
+        title = title_of(found)
+        label = f"Dispose of {title[:1].lower()}{title[1:]} for good…"
         yield Note(f"note.not_yet.{key}", f"{_NOT_YET} {NOT_UNDONE}")
         action = PageAction(deed_key(disposal), label, hint="Asks for the name of the review.")
         yield ActionBlock(f"block.dry.{key}", (action,))

@@ -19,7 +19,6 @@ _PARTS = {
     DisposedKind.FORMS: "the forms of {}",
     DisposedKind.PACKETS: "the post of {}",
 }
-_LOOK = "A dry run: it shows what would go, and changes nothing."
 
 
 def offers(records: tuple[Record, ...], today: date) -> Iterator[Block]:
@@ -30,7 +29,7 @@ def offers(records: tuple[Record, ...], today: date) -> Iterator[Block]:
         if is_due(each, today)
     )
     rest = tuple(
-        PageAction(_key(each), f"See what would go with {each.cycle.label}", hint=_LOOK)
+        PageAction(_key(each), f"See what would go with {each.cycle.label} (dry run)")
         for each in records
         if not is_due(each, today) and _is_free(each, DisposedKind.REVIEW)
     )
