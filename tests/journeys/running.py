@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+from tests.exchange.packets.making import quick
 from tests.journeys.hands import WAIT_MS, Hands
 from tests.ui.fakes import FakeDialogs
 
@@ -17,9 +18,11 @@ from appraisal_app.application.creating import create_first
 from appraisal_app.application.ports.files import Passphrase
 from appraisal_app.application.ports.services import Services
 from appraisal_app.application.starting import FirstAnswers
-from appraisal_app.bootstrap import services
+from appraisal_app.bootstrap import device_keys, services
 from appraisal_app.domain.cycle import Preset
 from appraisal_app.domain.people import Role
+from appraisal_app.exchange.packets.container import Container
+from appraisal_app.exchange.packets.sealer import PacketSealer
 from appraisal_app.system.folders import SystemFolders
 from appraisal_app.system.settings_file import SettingsFile
 from appraisal_app.ui.application.start import Program
@@ -37,6 +40,13 @@ def services_at(home: Path) -> Services:
         data=home / "data", config=home / "config", logs=home / "logs", documents=documents
     )
     return services(ROOT / "resources", folders)
+
+
+def quick_post_at(home: Path) -> Services:
+    """The same for people who send many packets, whose keys are then quick to derive."""
+    made = services_at(home)
+    sealer = PacketSealer(device_keys(home / "data"), Container(quick))
+    return replace(made, packets=lambda: sealer)
 
 
 def new_file(path: Path, wired: Services, passphrase: str | None = None) -> Path:

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 from tests.application.feedback.files import HEADS, ROWAN, wanted
 from tests.journeys.hands import CTRL
 from tests.journeys.prepared import prepared
-from tests.journeys.running import Running, running, services_at
+from tests.journeys.running import Running, quick_post_at, running
 
 from appraisal_app.application.feedback.editing import FeedbackEditor
 from appraisal_app.application.feedback.entering import enter
@@ -28,7 +28,7 @@ class Exchange:
     """Two computers, two files, and what goes between them."""
 
     def __init__(self, folder: Path) -> None:
-        self.chair, self.rowan = services_at(folder / "chair"), services_at(folder / "rowan")
+        self.chair, self.rowan = quick_post_at(folder / "chair"), quick_post_at(folder / "rowan")
         self.board = prepared(folder / "Board.appraisal", self.chair, wanted)
         self.own = folder / "feedback.appraisal"
         self.asked = folder / "ask.appraisal-packet"

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from tests.application.guests.files import BEN, meeting_soon
 from tests.journeys.hands import CTRL
 from tests.journeys.prepared import ATTENDANCE, prepared
-from tests.journeys.running import Running, running, services_at
+from tests.journeys.running import Running, quick_post_at, running
 
 from appraisal_app.application.ports.files import CaseFile, Passphrase
 from appraisal_app.application.ports.services import Services
@@ -57,8 +57,8 @@ class Exchange:
     """Three computers, three files, and what goes between them."""
 
     def __init__(self, folder: Path) -> None:
-        self.chair = services_at(folder / "chair")
-        self.ben, self.sian = services_at(folder / "ben"), services_at(folder / "sian")
+        self.chair = quick_post_at(folder / "chair")
+        self.ben, self.sian = quick_post_at(folder / "ben"), quick_post_at(folder / "sian")
         self.board = prepared(folder / "Board.appraisal", self.chair, with_secrets)
         self.folder = folder
         self.words: dict[str, str] = {}

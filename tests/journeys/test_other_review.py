@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
-from tests.journeys.running import running, services_at
+from tests.journeys.running import quick_post_at, running
 from tests.wired import example_at
 
 from appraisal_app.application.editing import RecordEditor
@@ -64,7 +64,7 @@ def asked_long_ago(board: Path, chair: Services, *, latest: bool = False) -> Pat
 def test_the_window_turns_to_the_review_that_the_packet_is_about(
     tmp_path: Path, qtbot: QtBot
 ) -> None:
-    chair = services_at(tmp_path / "chair")
+    chair = quick_post_at(tmp_path / "chair")
     board = example_at(tmp_path / "Board.appraisal")
     packet = asked_long_ago(board, chair)
     with running(chair, qtbot, path=board) as live:
@@ -79,7 +79,7 @@ def test_the_window_turns_to_the_review_that_the_packet_is_about(
 
 
 def test_a_page_of_another_review_says_which_review_to_turn_to(tmp_path: Path) -> None:
-    chair = services_at(tmp_path / "chair")
+    chair = quick_post_at(tmp_path / "chair")
     board = example_at(tmp_path / "Board.appraisal")
     data = asked_long_ago(board, chair).read_bytes()
     case = chair.files().open(board, None, at=chair.clock.now())

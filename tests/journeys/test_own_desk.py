@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from tests.journeys.hands import CTRL
-from tests.journeys.running import Running, new_file, running, services_at
+from tests.journeys.running import Running, new_file, quick_post_at, running
 
 from appraisal_app.application.editing import RecordEditor
 from appraisal_app.application.own_desk.editing import DeskEditor
@@ -37,12 +37,12 @@ PANELS = "The panel thinks this of it."
 
 @pytest.fixture
 def chair(tmp_path: Path) -> Services:
-    return services_at(tmp_path / "chair")
+    return quick_post_at(tmp_path / "chair")
 
 
 @pytest.fixture
 def chief(tmp_path: Path) -> Services:
-    return services_at(tmp_path / "chief")
+    return quick_post_at(tmp_path / "chief")
 
 
 @pytest.fixture

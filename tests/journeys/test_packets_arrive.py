@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
-from tests.journeys.running import Running, new_file, running, services_at
+from tests.journeys.running import Running, new_file, quick_post_at, running
 from tests.journeys.test_everybody import faults
 from tests.journeys.test_own_desk import agreed_in, desk_of, seal_request
 
@@ -26,12 +26,12 @@ SAID = "A calm year, and word for word."
 
 @pytest.fixture
 def chair(tmp_path: Path) -> Services:
-    return services_at(tmp_path / "chair")
+    return quick_post_at(tmp_path / "chair")
 
 
 @pytest.fixture
 def chief(tmp_path: Path) -> Services:
-    return services_at(tmp_path / "chief")
+    return quick_post_at(tmp_path / "chief")
 
 
 @pytest.fixture

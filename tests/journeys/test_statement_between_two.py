@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from tests.application.conftest import CYCLE, drafted, example
 from tests.journeys.hands import CTRL
-from tests.journeys.running import Running, running, services_at
+from tests.journeys.running import Running, quick_post_at, running
 from tests.journeys.signers import PASSWORD, identity_of
 from tests.journeys.test_own_desk import TAKE, desk_of, make_own_file, seal_request
 
@@ -41,12 +41,12 @@ MINE = "Not a word of this note leaves."
 
 @pytest.fixture
 def chair(tmp_path: Path) -> Services:
-    return services_at(tmp_path / "chair")
+    return quick_post_at(tmp_path / "chair")
 
 
 @pytest.fixture
 def chief(tmp_path: Path) -> Services:
-    return services_at(tmp_path / "chief")
+    return quick_post_at(tmp_path / "chief")
 
 
 def board_at(path: Path, chair: Services) -> Path:
