@@ -123,5 +123,6 @@ def _columns(row: Line | Seal) -> dict[str, Any]:
 
 
 def _insert(connection: sa.Connection, name: str, values: Mapping[str, Any]) -> None:
-    table = sa.table(name, *(sa.column(column) for column in values))
+    columns: list[sa.ColumnClause[Any]] = [sa.column(column) for column in values]
+    table = sa.table(name, *columns)
     connection.execute(sa.insert(table).values(values))
