@@ -86,6 +86,8 @@ def write_gallery(arguments: Namespace, services: Services, case: CaseFile) -> i
         with TemporaryDirectory() as place:
             files = FilesBeside(case=case, services=services, folder=Path(place))
             _beside(program, folder, files, _LOOKS[:1] if arguments.quick else _LOOKS)
+            # While the files are still there: one that vanished would be asked about.
+            program.session.may_close()
     program.session.may_close()
     program.tasks.close()
     return 0
