@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import resource
 import time
 from pathlib import Path
@@ -10,7 +9,7 @@ from random import Random
 
 import pytest
 from tests.fuzzing.doors import DOORS, Door
-from tests.soaking import rounds
+from tests.soaking import is_long, rounds
 
 from appraisal_app.application.errors import AppError
 from appraisal_app.domain.errors import DomainError
@@ -19,7 +18,6 @@ LONGEST = 5.0
 """Seconds of work that one input may cost."""
 MOST_MEMORY = 1_000_000
 """Kilobytes."""
-SOAK = bool(os.environ.get("APPRAISAL_SOAK"))
 CORPUS = Path(__file__).with_name("corpus")
 """A folder for each door with inputs that once did harm, or that were thought up to do some."""
 
@@ -31,7 +29,7 @@ def test_spoilt_inputs_are_taken_or_refused(name: str, tmp_path: Path) -> None:
     path = tmp_path / "inbox" / door.name
     path.parent.mkdir()
     for seed in rounds(f"inputs at the door {name}", short=1, goal=door.goal, each=door.each):
-        for number in range(door.each if SOAK else door.few):
+        for number in range(door.each if is_long() else door.few):
             chance = Random(f"{name} {seed} {number}")  # noqa: S311
             path.write_bytes(door.spoil(seeds, chance))
             try:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import sys
 from pathlib import Path
 from random import Random
@@ -12,13 +11,13 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from tests.journeys.random_hands import LeavingDialogs, RandomHands
 from tests.journeys.running import running, services_at
-from tests.soaking import rounds
+from tests.soaking import is_long, rounds
 from tests.wired import example_at
 
 from appraisal_app.application.verifying import verify_file
 
 EVENTS = 1000
-HERE = EVENTS if os.environ.get("APPRAISAL_SOAK") else 150
+HERE = EVENTS if is_long() else 150
 """How many events one round has."""
 _LOOK_EVERY = 25
 

@@ -30,6 +30,9 @@ _SEALED_MARK = "sealed"
 _NOT_TEXT = "Could not decode to UTF-8"
 """How the driver begins about a text that is none; it has no code, and the text follows."""
 
+_NO_INDEX = "invalid fts5 file format"
+"""How it begins about a word index that is none; it has no code of its own."""
+
 _MOVED = 1032
 _BY_CODE: dict[int, Callable[[], AppError]] = {
     5: InUseError,
@@ -68,7 +71,7 @@ _BY_ERRNO: dict[int, Callable[[], AppError]] = {
 def told(error: BaseException) -> AppError | None:
     """The user's error for the driver's or the system's; None for one that is our own mistake."""
     cause = error.orig if isinstance(error, DBAPIError) else error
-    if isinstance(cause, DriverError):
+    if isinstance(cause, DriverError | UnicodeDecodeError):
         return _of_driver(cause)
     if is_held(cause):
         return HeldError()
@@ -87,7 +90,7 @@ def database_faults_told() -> Generator[None]:
     """Turns the driver's errors into the user's; leaves every other error alone."""
     try:
         yield
-    except (DBAPIError, DriverError) as error:
+    except (DBAPIError, DriverError, UnicodeDecodeError) as error:
         known = told(error)
         if known is None:
             raise
@@ -107,7 +110,8 @@ def faults_told() -> Generator[None]:
 
 def _quotes_text(error: Exception) -> bool:
     cause = error.orig if isinstance(error, DBAPIError) else error
-    return str(cause).startswith(_NOT_TEXT)
+    # The driver may mean to quote what is no text, and fail in that.
+    return isinstance(cause, UnicodeDecodeError) or str(cause).startswith(_NOT_TEXT)
 
 
 def _of_driver(error: Exception) -> AppError | None:
@@ -115,6 +119,8 @@ def _of_driver(error: Exception) -> AppError | None:
         return SealedError()
     if _quotes_text(error):
         return DamagedError("a text in it cannot be read")
+    if str(error).startswith(_NO_INDEX):
+        return DamagedError("its index of words")
     return _of_code(getattr(error, "sqlite_errorcode", None), str(error))
 
 

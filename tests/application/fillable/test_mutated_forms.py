@@ -17,7 +17,7 @@ from tests.application.post.files import board as asking_for_a_reflection
 from tests.bytes_on_disk import bytes_of_open
 from tests.exchange.forms.fillers import by_pypdf
 from tests.exchange.forms.spoiling import Chance, spoiled
-from tests.soaking import rounds
+from tests.soaking import is_long, rounds
 from tests.wired import NOW, wired
 
 from appraisal_app.application.editing import RecordEditor
@@ -44,7 +44,9 @@ from appraisal_app.domain.packets import PacketKind
 
 FEEDBACK = "feedback"
 KINDS = (*FORM_KINDS, FEEDBACK)
-EACH = 10
+EACH = 200
+HERE = EACH if is_long() else 10
+"""How many a round has; a file is opened for each round."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -97,7 +99,7 @@ def test_what_is_refused_leaves_the_file_as_it_was(tmp_path: Path, review: Open)
         if kind not in ready:
             ready[kind] = _prepared(kind, tmp_path, review)
         with _opened(ready[kind], tmp_path / f"{seed}") as tried:
-            for _ in range(EACH):
+            for _ in range(HERE):
                 if not tried.refuses(spoiled(ready[kind].form, chance)):
                     tried.desk.undo()
             assert not tried.refuses(ready[kind].form)

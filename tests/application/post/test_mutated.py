@@ -13,7 +13,7 @@ from tests.bytes_on_disk import bytes_of_open
 from tests.exchange.packets.making import WORDS, packet, quick
 from tests.exchange.packets.samples import sample
 from tests.exchange.packets.spoiling import Chance, flipped, other_values
-from tests.soaking import rounds
+from tests.soaking import is_long, rounds
 from tests.wired import wired
 
 from appraisal_app.application.errors import AppError
@@ -37,7 +37,9 @@ from appraisal_app.exchange.packets.signed import signed
 from appraisal_app.exchange.packets.text import written
 
 KINDS = tuple(INCOMING)
-EACH, EACH_REAL = 25, 5
+EACH, EACH_REAL = 500, 50
+HERE, HERE_REAL = (EACH, EACH_REAL) if is_long() else (25, 5)
+"""How many a round has; a file is made for each round."""
 
 
 @dataclass(slots=True)
@@ -78,7 +80,7 @@ def test_what_is_refused_leaves_the_file_as_it_was(tmp_path: Path) -> None:
     ):
         chance = Chance(f"known key {seed}")
         with chair(tmp_path / str(seed), KINDS[seed % len(KINDS)]) as found:
-            for _ in range(EACH):
+            for _ in range(HERE):
                 data = Container(quick).seal(signed(_spoilt(found, chance), _KEY), WORDS)
                 if not found.refuses(found.made.packets, data):
                     found.taking.give_back()
@@ -94,7 +96,7 @@ def test_what_is_refused_behind_the_real_derivation_leaves_the_file_as_it_was(
         chance = Chance(f"real {seed}")
         with chair(tmp_path / str(seed), KINDS[seed % len(KINDS)]) as found:
             sealed = real.seal(signed(found.answer, _KEY), WORDS)
-            for number in range(EACH_REAL - 1):
+            for number in range(HERE_REAL - 1):
                 assert found.refuses(packets, _SPOILING[number % len(_SPOILING)](sealed, chance))
             inside = real.seal(signed(_spoilt(found, chance), _KEY), WORDS)
             if not found.refuses(packets, inside):
