@@ -14,7 +14,7 @@ from appraisal_app.system.settings_file import SettingsFile
 
 SETTINGS = st.builds(
     Settings,
-    theme=st.sampled_from(["system", "light", "dark"]),
+    theme=st.sampled_from(["system", "light", "dark", "contrast"]),
     text_size=st.integers(50, 400),
     guidance=st.booleans(),
     window=st.binary().map(bytes.hex),

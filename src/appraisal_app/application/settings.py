@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Protocol
 
 RECENT_MAX = 8
-THEMES = frozenset({"system", "light", "dark"})
+THEMES = frozenset({"system", "light", "dark", "contrast"})
 TEXT_PERCENT = range(50, 401)
 MINUTES = range(24 * 60 + 1)
 _HEX = re.compile("(?:[0-9a-f]{2})*")

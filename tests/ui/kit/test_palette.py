@@ -7,9 +7,12 @@ from pytestqt.qtbot import QtBot
 
 from appraisal_app.ui.theme.appearance import Appearance
 from appraisal_app.ui.theme.palette import (
+    CONTRAST,
+    CONTRAST_LIGHT,
     DARK,
     LIGHT,
     Colours,
+    colours_for,
     colours_of,
     plain_palette,
     qt_palette,
@@ -18,6 +21,9 @@ from appraisal_app.ui.widgets.words import Words
 
 READ = 4.5
 SEEN = 3.0
+READ_WELL = 7.0
+ALL = {"light": LIGHT, "dark": DARK, "contrast": CONTRAST, "contrast light": CONTRAST_LIGHT}
+HIGH = {"dark": CONTRAST, "light": CONTRAST_LIGHT}
 TEXT_ON = [
     *((ink, ground) for ink in ("text", "soft", "accent") for ground in ("page", "rail", "guide")),
     *(("text", ground) for ground in ("chosen", "tint", "due_tint", "bad_tint")),
@@ -55,21 +61,41 @@ def test_contrast_is_computed_as_the_guidelines_say() -> None:
     assert contrast("#767676", "#ffffff") == pytest.approx(4.54, abs=0.01)
 
 
-@pytest.mark.parametrize("colours", [LIGHT, DARK], ids=["light", "dark"])
+@pytest.mark.parametrize("colours", ALL.values(), ids=ALL)
 @pytest.mark.parametrize(("ink", "ground"), TEXT_ON)
 def test_text_can_be_read_on_its_ground(colours: Colours, ink: str, ground: str) -> None:
     assert contrast(getattr(colours, ink), getattr(colours, ground)) >= READ
 
 
-@pytest.mark.parametrize("colours", [LIGHT, DARK], ids=["light", "dark"])
+@pytest.mark.parametrize("colours", ALL.values(), ids=ALL)
 @pytest.mark.parametrize(("ink", "ground"), SIGNS_ON)
 def test_edges_and_marks_can_be_seen(colours: Colours, ink: str, ground: str) -> None:
     assert contrast(getattr(colours, ink), getattr(colours, ground)) >= SEEN
 
 
-@pytest.mark.parametrize("colours", [LIGHT, DARK], ids=["light", "dark"])
+@pytest.mark.parametrize("colours", ALL.values(), ids=ALL)
 def test_colours_are_found_again_behind_the_palette(colours: Colours) -> None:
     assert colours_of(qt_palette(colours)) == colours
+
+
+@pytest.mark.parametrize("colours", HIGH.values(), ids=HIGH)
+def test_high_contrast_is_high(colours: Colours) -> None:
+    read = [contrast(getattr(colours, ink), getattr(colours, ground)) for ink, ground in TEXT_ON]
+    seen = [contrast(getattr(colours, ink), getattr(colours, ground)) for ink, ground in SIGNS_ON]
+    assert min(read) >= READ_WELL
+    assert min(seen) >= READ
+
+
+def test_high_contrast_comes_dark_and_light() -> None:
+    found = {dark: colours_for(is_dark=dark, is_contrast_high=True) for dark in (True, False)}
+    assert found == {True: CONTRAST, False: CONTRAST_LIGHT}
+
+
+def test_high_contrast_can_be_chosen(qapp: QApplication, appearance: Appearance) -> None:
+    appearance.set_shade("contrast")
+    assert colours_of(qapp.palette()) == CONTRAST
+    appearance.set_shade("dark")
+    assert colours_of(qapp.palette()) == DARK
 
 
 def test_in_high_contrast_every_ink_is_the_systems_own() -> None:

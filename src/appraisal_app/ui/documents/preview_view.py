@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from appraisal_app.ui.documents.keys import BACK, EXPORT, PASSWORD, PRINT, SHOW, STOP
 from appraisal_app.ui.documents.more_button import MoreButton
@@ -18,6 +18,7 @@ from appraisal_app.ui.forms.buttons_only import ButtonsOnly
 from appraisal_app.ui.forms.listener import PageListener
 from appraisal_app.ui.forms.words import shown
 from appraisal_app.ui.theme.lettering import Lettering
+from appraisal_app.ui.widgets.busy_bar import BusyBar
 from appraisal_app.ui.widgets.words import Tone, Words
 
 _STEP = 1.25
@@ -54,7 +55,7 @@ class PreviewView(QWidget):
             Words("", Lettering.STRONG, Tone.BAD),
             Words("", Lettering.STRONG),
         )
-        self._bar = QProgressBar()
+        self._bar = BusyBar()
         self._number = Words("", tone=Tone.SOFT, flows=True)
         self.pages = PdfPages(self)
         self._doors = ActionRow(listener)
@@ -74,7 +75,7 @@ class PreviewView(QWidget):
         self._head.problem.say("\n".join(shown(problem.text) for problem in state.problems))
         self._head.said.say(state.said)
         self._bar.setVisible(bool(state.working))
-        self._bar.setAccessibleName(shown(state.working))
+        self._bar.show_work(shown(state.working))
         self._doors.show_actions(_doors(state))
         self._more.setVisible(bool(state.pdf) and not state.doors)
         self.pages.show_pdf(state.pdf)
@@ -99,8 +100,6 @@ class PreviewView(QWidget):
         self._show_number()
 
     def _arrange(self) -> None:
-        self._bar.setRange(0, 0)
-        self._bar.setTextVisible(False)
         head = QVBoxLayout()
         head.setContentsMargins(24, 20, 24, 12)
         head.setSpacing(6)

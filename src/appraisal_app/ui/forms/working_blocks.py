@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from appraisal_app.ui.forms.action_row import ActionRow
 from appraisal_app.ui.forms.blocks import ActionBlock, ProgressBlock, TableBlock
 from appraisal_app.ui.forms.kit import BlockView, Kit
 from appraisal_app.ui.forms.words import shown
 from appraisal_app.ui.theme.lettering import Lettering
+from appraisal_app.ui.widgets.busy_bar import BusyBar
 from appraisal_app.ui.widgets.words import Tone, Words
 
 
@@ -37,8 +38,7 @@ class ProgressBlockView(BlockView[ProgressBlock]):
     def __init__(self, kit: Kit) -> None:
         super().__init__(kit)
         self._words = Words()
-        self._bar = QProgressBar()
-        self._bar.setTextVisible(False)
+        self._bar = BusyBar()
         self._row = ActionRow(kit.listener)
         stack = QVBoxLayout(self)
         stack.setContentsMargins(0, 0, 0, 0)
@@ -49,9 +49,7 @@ class ProgressBlockView(BlockView[ProgressBlock]):
     def show_block(self, block: ProgressBlock) -> None:
         text = shown(block.text)
         self._words.say(text)
-        self._bar.setAccessibleName(text)
-        self._bar.setRange(0, block.total)
-        self._bar.setValue(block.done)
+        self._bar.show_work(text, block.done, block.total)
         self._row.show_actions((block.cancel,) if block.cancel else ())
 
 

@@ -14,7 +14,12 @@ RECENT, THEME, TEXT = "recent:", "theme:", "text:"
 LOCK, LOCK_AFTER = "lock", "lock_after:"
 TEXT_SIZES = (100, 125, 150, 175, 200)
 _ABOUT = MenuEntry(MenuName.HELP, "about", "About CEO Appraisal")
-_THEMES = (("system", "Follow the system"), ("light", "Light"), ("dark", "Dark"))
+_THEMES = (
+    ("system", "Follow the system"),
+    ("light", "Light"),
+    ("dark", "Dark"),
+    ("contrast", "High contrast"),
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -73,6 +73,55 @@ DARK = Colours(
     bad_tint="#3d211f",
 )
 
+CONTRAST = Colours(
+    page="#000000",
+    rail="#000000",
+    guide="#000000",
+    chosen="#262626",
+    line="#a6a6a6",
+    edge="#ffffff",
+    text="#ffffff",
+    soft="#f0f0f0",
+    accent="#ffe14d",
+    on="#000000",
+    tint="#26230a",
+    good="#8dffab",
+    due="#ffc880",
+    due_tint="#2b1e00",
+    bad="#ffb3ad",
+    bad_tint="#360a08",
+)
+"""White on black, everything that is read at 7:1 and more, every bound at 4.5:1."""
+
+CONTRAST_LIGHT = Colours(
+    page="#ffffff",
+    rail="#ffffff",
+    guide="#ffffff",
+    chosen="#ebebeb",
+    line="#595959",
+    edge="#000000",
+    text="#000000",
+    soft="#1f1f1f",
+    accent="#003a78",
+    on="#ffffff",
+    tint="#e6efff",
+    good="#004d1a",
+    due="#5c3100",
+    due_tint="#fff0d9",
+    bad="#7d0000",
+    bad_tint="#ffe6e3",
+)
+"""The same in black on white, for a system that wants contrast and is light."""
+
+_KNOWN = (LIGHT, DARK, CONTRAST, CONTRAST_LIGHT)
+
+
+def colours_for(*, is_dark: bool, is_contrast_high: bool) -> Colours:
+    """The colours of a theme; contrast comes in dark and in light, as the others do."""
+    if is_contrast_high:
+        return CONTRAST if is_dark else CONTRAST_LIGHT
+    return DARK if is_dark else LIGHT
+
 
 def qt_palette(colours: Colours) -> QPalette:
     """The colours in the places where Qt's own widgets look for them.
@@ -115,7 +164,7 @@ def _roles(colours: Colours) -> dict[QPalette.ColorRole, str]:
 
 
 def plain_palette(system: QPalette) -> QPalette:
-    """The system's own palette for high contrast, with our borrowed roles made readable."""
+    """The palette that Windows has for high contrast, with our borrowed roles made readable."""
     palette = QPalette(system)
     text = system.color(_Role.WindowText)
     for role in (_Role.PlaceholderText, _Role.BrightText, _Role.LinkVisited, _Role.Link):
@@ -134,7 +183,7 @@ def _of_system(palette: QPalette) -> Colours:
 def colours_of(palette: QPalette) -> Colours:
     """The colours behind a widget's palette; read from the system's in high contrast."""
     ground, link = palette.color(_Role.AlternateBase).name(), palette.color(_Role.Link).name()
-    for known in (LIGHT, DARK):
+    for known in _KNOWN:
         if (ground, link) == (known.guide, known.accent):
             return known
     return _of_system(palette)

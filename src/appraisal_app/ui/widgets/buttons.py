@@ -51,7 +51,7 @@ class IconButton(QAbstractButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if self.underMouse() and self.isEnabled():
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(colours.line))
+            painter.setBrush(QColor(colours.tint))
             painter.drawRoundedRect(self.rect(), 5, 5)
         if self.hasFocus():
             draw_focus(painter, QRectF(self.rect()), colours.accent)

@@ -123,7 +123,7 @@ class WordButton(QPushButton):
             return colours.accent, colours.on, colours.text if hot else colours.accent
         if self._kind is ButtonKind.PLAIN:
             return (colours.tint if hot else colours.page), colours.text, colours.edge
-        return (colours.line if hot else ""), colours.text, ""
+        return (colours.tint if hot else ""), colours.text, ""
 
     def _draw_arrow(self, painter: QPainter, ink: str) -> None:
         side = self._arrow() / 2

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from appraisal_app.ui.documents.pdf_pages import PdfPages
 from appraisal_app.ui.documents.writing_state import WritingState
 from appraisal_app.ui.forms.blocks import Problem
 from appraisal_app.ui.forms.words import shown
 from appraisal_app.ui.theme.lettering import Lettering
+from appraisal_app.ui.widgets.busy_bar import BusyBar
 from appraisal_app.ui.widgets.buttons import LinkButton
 from appraisal_app.ui.widgets.words import Tone, Words
 
@@ -35,7 +36,7 @@ class PreviewPane(QWidget):
         self._readiness = Words("", Lettering.SMALL_STRONG)
         self._list = QWidget()
         self._links = QVBoxLayout(self._list)
-        self._bar = QProgressBar()
+        self._bar = BusyBar()
         self._number = Words("", Lettering.SMALL, Tone.SOFT, flows=True)
         self.pages = PdfPages(self)
         self._arrange()
@@ -47,10 +48,8 @@ class PreviewPane(QWidget):
         if state.missing != self._missing:
             self._missing = state.missing
             self._show_links()
-        self._bar.setAccessibleName(shown(state.working))
-        self._bar.setToolTip(shown(state.working))
         # It keeps its place while nothing is made, so that the pages do not jump.
-        self._bar.setRange(0, 0 if state.working else 1)
+        self._bar.show_work(shown(state.working))
         self.pages.renew(state.pdf)
         self._show_number()
 
@@ -63,7 +62,6 @@ class PreviewPane(QWidget):
         self._list.setVisible(self.height() > self.fontMetrics().height() * _EM_HIGH)
 
     def _arrange(self) -> None:
-        self._bar.setTextVisible(False)
         self._bar.setFixedHeight(4)
         self._links.setContentsMargins(0, 0, 0, 0)
         self._links.setSpacing(3)
