@@ -13,13 +13,16 @@ from string import ascii_lowercase
 from tempfile import TemporaryDirectory
 from typing import Any
 
+from cryptography.hazmat.primitives.ciphers import Cipher
+from cryptography.hazmat.primitives.ciphers.algorithms import AES
+from cryptography.hazmat.primitives.ciphers.modes import CBC
 from tests.storage.planting import Planter
 from tests.storage.samples import files_on
 from tests.ui.stages.records import full_record
 
 from appraisal_app.application.creating import FixedClock
 from appraisal_app.application.loading import FILE_ID
-from appraisal_app.application.ports.files import CaseFile, DocumentKind, Key, UnitOfWork
+from appraisal_app.application.ports.files import CaseFile, DocumentKind, Key, RawKey, UnitOfWork
 from appraisal_app.domain.correspondence import Correspondence
 from appraisal_app.domain.cycle import Action, Cycle, CycleId, Moved, Status
 from appraisal_app.domain.disposals import Disposal, Disposals, DisposedKind
@@ -64,18 +67,15 @@ def order(kind: DisposedKind = DisposedKind.REVIEW, **changes: Any) -> Disposal:
 def planted_file(path: Path, seed: int, key: Key = None) -> PlantedFile:
     """Written as somebody writes: noted, then changed again, then signed."""
     random = Random(seed)  # noqa: S311 - the same words for the same seed
-    case = FILES.create(path, key, kind=DocumentKind.BOARD, at=CLOSED)
-    words: list[str] = []
+    data, first = _first_written(key)
+    words = [*first]
+    path.write_bytes(data)
+    case = FILES.open(path, key, at=CLOSED)
 
     def word(_: int = 0) -> str:
         words.append("".join(random.choices(ascii_lowercase, k=14)))
         return words[-1]
 
-    with case.unit_of_work() as unit:
-        _add_what_stays(unit)
-        for part in _parts(word, random).values():
-            unit.add(part)
-        unit.note_hashes(actor="clerk", at=CLOSED)
     for _ in range(random.randrange(1, 3)):
         _write_over(case, _parts(word, random), _papers(case, word, random))
     with case.unit_of_work() as unit:
@@ -86,27 +86,74 @@ def planted_file(path: Path, seed: int, key: Key = None) -> PlantedFile:
 
 
 @cache
-def planted_bytes() -> tuple[bytes, tuple[str, ...]]:
-    """The bytes of one such file without a passphrase, made once, and its words."""
+def _first_written(key: Key) -> tuple[bytes, tuple[str, ...]]:
+    """A file in which the review was written once, made once for each key, and its words."""
+    random = Random("first")  # noqa: S311 - the same words each time
+    words: list[str] = []
+
+    def word(_: int = 0) -> str:
+        words.append("".join(random.choices(ascii_lowercase, k=14)))
+        return words[-1]
+
     with TemporaryDirectory() as folder:
         path = Path(folder) / "f.appraisal"
-        made = planted_file(path, 7)
+        case = FILES.create(path, key, kind=DocumentKind.BOARD, at=CLOSED)
+        with case.unit_of_work() as unit:
+            _add_what_stays(unit)
+            for part in _parts(word, random).values():
+                unit.add(part)
+            unit.note_hashes(actor="clerk", at=CLOSED)
+        case.close()
+        return path.read_bytes(), tuple(words)
+
+
+@cache
+def planted_bytes(key: Key = None) -> tuple[bytes, tuple[str, ...]]:
+    """The bytes of one such file, by default without a passphrase, made once, and its words."""
+    with TemporaryDirectory() as folder:
+        path = Path(folder) / "f.appraisal"
+        made = planted_file(path, 7, key)
         made.case.close()
         return path.read_bytes(), made.words
 
 
-def bytes_beside(path: Path) -> bytes:
-    """Everything that lies beside the file under its name."""
-    return b"".join(each.read_bytes() for each in sorted(path.parent.glob(f"{path.stem}*")))
+def bytes_beside(path: Path, key: RawKey | None = None) -> bytes:
+    """Everything that lies beside the file under its name; of the file itself, what a reader of
+    its key sees on each page, those in no use among them.
+    """
+    others = [each for each in sorted(path.parent.glob(f"{path.stem}*")) if each != path]
+    own = path.read_bytes() if key is None else decrypted(path.read_bytes(), key)
+    return b"\n".join((own, *(each.read_bytes() for each in others)))
+
+
+def decrypted(data: bytes, key: RawKey) -> bytes:
+    """Each page as the cipher would show it, in use or not, without asking the database."""
+    pages = [data[at : at + _PAGE] for at in range(0, len(data), _PAGE)]
+    # The first page begins with the salt, which nothing covers.
+    pages[0] = pages[0][_SALT:]
+    return b"\n".join(_page(each, bytes.fromhex(key.hex)) for each in pages)
+
+
+def _page(page: bytes, key: bytes) -> bytes:
+    """Its end holds how it was begun and, behind that, its code."""
+    text, start = page[:-_RESERVED], page[-_RESERVED:][:_START]
+    reader = Cipher(AES(key), CBC(start)).decryptor()
+    return reader.update(text) + reader.finalize()
+
+
+_PAGE, _RESERVED, _START, _SALT = 4096, 80, 16, 16
 
 
 def left_in(data: bytes, words: Iterable[str]) -> tuple[str, ...]:
     """Words of which a piece is still there: an index keeps only the ends of its words."""
-    runs = b"\n".join(_RUNS.findall(data))
-    return tuple(word for word in words if word[4:].encode() in runs)
+    pieces = {word[4:].encode(): word for word in words}
+    runs = set(_RUNS.findall(data))
+    found = {run[at : at + _PIECE] for run in runs for at in range(len(run) - _PIECE + 1)}
+    return tuple(word for piece, word in pieces.items() if piece in found)
 
 
-_RUNS = re.compile(rb"[a-z]{10,}")
+_PIECE = 10
+_RUNS = re.compile(rb"[a-z]{%d,}" % _PIECE)
 
 
 def _add_what_stays(unit: UnitOfWork) -> None:

@@ -23,11 +23,13 @@ from tests.application.disposing.planted import (
     planted_file,
 )
 from tests.soaking import rounds
+from tests.storage.samples import KEY
 
 from appraisal_app.application.disposing.carrying_out import Done, carry_out, delete_backups
 from appraisal_app.application.disposing.planning import plan
 from appraisal_app.application.errors import DiskFullError
 from appraisal_app.application.loading import FILE_ID, load_record
+from appraisal_app.application.ports.files import RawKey
 from appraisal_app.domain.access_requests import AccessRequest, AccessRequests
 from appraisal_app.domain.correspondence import Correspondence, SentPacket
 from appraisal_app.domain.disposals import Disposals, DisposedKind, Hold
@@ -64,22 +66,26 @@ def _change(case: SqlCaseFile, **changes: Any) -> None:
 
 
 def test_no_word_is_left_of_a_review_that_went(tmp_path: Path) -> None:
-    for seed in rounds("disposals searched for their words", short=1, goal=200):
-        path = tmp_path / f"{seed}.appraisal"
-        made = planted_file(path, seed)
-        case = made.case
-        assert len(left_in(path.read_bytes(), made.words)) > len(made.words) // 3
-        carry_out(case, order(), LABEL, clock=CLOCK, by=Role.CLERK)
-        assert left_in(bytes_beside(path), made.words) == ()
-        with case.unit_of_work() as unit:
-            report = unit.verify_chain()
-            assert load_record(unit, STAYS).record.cycle.id == STAYS
-            assert not any(unit.search(word) for word in made.words[:20])
-        assert report.ok
-        assert {each.ref.id for each in report.disposed} >= {GONE}
-        case.close()
-        assert left_in(path.read_bytes(), made.words) == ()
-        path.unlink()
+    for seed in rounds("disposals searched for their words", short=2, goal=200):
+        _search_after_disposing(tmp_path / f"{seed}.appraisal", seed, (None, KEY)[seed % 2])
+
+
+def _search_after_disposing(path: Path, seed: int, key: RawKey | None) -> None:
+    made = planted_file(path, seed, key)
+    case = made.case
+    assert len(left_in(bytes_beside(path, key), made.words)) > len(made.words) // 3
+    carry_out(case, order(), LABEL, clock=CLOCK, by=Role.CLERK)
+    assert left_in(bytes_beside(path, key), made.words) == ()
+    with case.unit_of_work() as unit:
+        report = unit.verify_chain()
+        assert load_record(unit, STAYS).record.cycle.id == STAYS
+        assert not any(unit.search(word) for word in made.words[:20])
+    assert report.ok
+    assert {each.ref.id for each in report.disposed} >= {GONE}
+    case.close()
+    assert [each.name for each in path.parent.iterdir()] == [path.name]
+    assert left_in(bytes_beside(path, key), made.words) == ()
+    path.unlink()
 
 
 def test_all_of_a_review_goes_under_one_certificate(case: SqlCaseFile) -> None:
