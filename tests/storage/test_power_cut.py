@@ -15,6 +15,7 @@ from tests.storage.index_agreement import assert_index_agrees
 from tests.storage.power import working
 from tests.storage.power.disk_image import Disk, write_image
 from tests.storage.power.disk_log import CAN_TRACE, Deed, Synced, Told, deeds_of
+from tests.storage.power.kept_failures import IMAGE, WHY, KeptCut, kept_if_it_fails, read_cut
 from tests.storage.samples import AT, FULL_BOOK, KEY, Book, Shelf, files_on
 
 from appraisal_app.application.errors import AppError
@@ -86,19 +87,46 @@ def test_on_a_disk_that_forces_nothing_the_same_would_fail(recorded: Recorded) -
         _cut_often(replace(recorded, deeds=careless))
 
 
+def test_a_cut_that_fails_is_kept_and_fails_again(
+    recorded: Recorded, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("APPRAISAL_SOAK", str(tmp_path))
+    cut = _cut_at(recorded, 0)
+    spoilt = replace(cut, image={**cut.image, NAME: cut.image[NAME][:-1_000]})
+    with pytest.raises((AssertionError, AppError)), kept_if_it_fails(spoilt):
+        _check_image(spoilt, {})
+    (folder,) = tmp_path.glob("power-cut-0-*")
+    assert (folder / IMAGE / NAME).read_bytes() == spoilt.image[NAME]
+    assert "Error" in (folder / WHY).read_text("utf-8")
+    with pytest.raises((AssertionError, AppError)):
+        _check_image(read_cut(folder), {})
+
+
 def _cut_often(recorded: Recorded) -> None:
     for seed in range(20):
-        _cut(recorded, seed, {})
+        _check_image(_cut_at(recorded, seed), {})
 
 
 def _cut(recorded: Recorded, seed: int, keys: dict[bytes, RawKey]) -> None:
+    """Cut the power once and look; a cut after which something is amiss is kept."""
+    cut = _cut_at(recorded, seed)
+    with kept_if_it_fails(cut):
+        _check_image(cut, keys)
+
+
+def _cut_at(recorded: Recorded, seed: int) -> KeptCut:
     random = Random(seed)  # noqa: S311
     disk = Disk(recorded.before)
     disk.follow(recorded.deeds[: _moment(recorded, random)])
+    image, said = disk.after_power_cut(random), len(disk.told) - 1
+    return KeptCut(recorded=recorded, seed=seed, said=said, image=image)
+
+
+def _check_image(cut: KeptCut, keys: dict[bytes, RawKey]) -> None:
     # In memory where there is such a place: the thousands of images need no disk of their own.
     with TemporaryDirectory(dir=_IN_MEMORY if _IN_MEMORY.is_dir() else None) as name:
-        write_image(disk.after_power_cut(random), Path(name))
-        _check_folder(Path(name), recorded, len(disk.told) - 1, keys)
+        write_image(cut.image, Path(name))
+        _check_folder(Path(name), cut.recorded, cut.said, keys)
 
 
 def _moment(recorded: Recorded, random: Random) -> int:
