@@ -14,6 +14,7 @@ from tests.application.disposing.planted import (
     FILES,
     GONE,
     LABEL,
+    MANY,
     NOW,
     STAYS,
     bytes_beside,
@@ -73,7 +74,7 @@ def test_no_word_is_left_of_a_review_that_went(tmp_path: Path) -> None:
 def _search_after_disposing(path: Path, seed: int, key: RawKey | None) -> None:
     made = planted_file(path, seed, key)
     case = made.case
-    assert len(left_in(bytes_beside(path, key), made.words)) > len(made.words) // 3
+    assert len(left_in(bytes_beside(path, key), made.words)) > MANY
     carry_out(case, order(), LABEL, clock=CLOCK, by=Role.CLERK)
     assert left_in(bytes_beside(path, key), made.words) == ()
     with case.unit_of_work() as unit:

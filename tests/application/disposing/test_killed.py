@@ -15,6 +15,7 @@ from tests.application.disposing.planted import (
     FILES,
     GONE,
     LABEL,
+    MANY,
     NOW,
     bytes_beside,
     left_in,
@@ -90,7 +91,7 @@ def _round(path: Path, seed: int, way: Way) -> str:
     assert is_gone or not was_told
     case.close()
     left = left_in(bytes_beside(path, way.key), way.words)
-    assert left == () if is_gone else len(left) > len(way.words) // 3
+    assert left == () if is_gone else len(left) > MANY
     assert [each.name for each in path.parent.iterdir()] == [path.name]
     if was_writing:
         return "compacting" if is_gone else "taking out"
