@@ -42,7 +42,7 @@ def reach(unit: UnitOfWork, cycle_id: str, kind: DisposedKind) -> Reach:
     record = load_record(unit, cycle_id).record
     found = unit.find(Correspondence, FILE_ID)
     before = found[0] if found is not None else Correspondence(id=FILE_ID)
-    after = _without(before, cycle_id, kind)
+    after = without_review(before, cycle_id, kind)
     named, staying = _papers(unit, record, kind, before, after)
     sizes = unit.blob_sizes()
     going = {each: size for each, size in sizes.items() if each in named - staying}
@@ -60,7 +60,7 @@ def reach(unit: UnitOfWork, cycle_id: str, kind: DisposedKind) -> Reach:
     )
 
 
-def _without(post: Correspondence, review: str, kind: DisposedKind) -> Correspondence:
+def without_review(post: Correspondence, review: str, kind: DisposedKind) -> Correspondence:
     """The post without the packets or forms of that review, as the kind has it."""
     if kind in {DisposedKind.REVIEW, DisposedKind.PACKETS}:
         post = replace(

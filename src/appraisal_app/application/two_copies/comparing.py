@@ -14,7 +14,16 @@ from appraisal_app.application.ports.files import (
     ChainHead,
     UnitOfWork,
 )
+from appraisal_app.application.two_copies.disposed import (
+    DISPOSED_HERE,
+    DISPOSED_THERE,
+    OTHER_CERTIFICATES,
+    DisposedOf,
+    disposed_of,
+)
+from appraisal_app.domain.correspondence import Correspondence
 from appraisal_app.domain.cycle import Cycle
+from appraisal_app.domain.disposals import Disposals
 from appraisal_app.domain.record import AGGREGATES, CYCLE_AGGREGATES
 from appraisal_app.domain.two_copies import (
     ChangedIn,
@@ -53,7 +62,8 @@ class AlteredCopyError(AppError):
 class Difference:
     """One part that stands otherwise in the other copy; None where a copy does not have it.
 
-    `is_sealed` says that it is signed here, so that it cannot be taken over.
+    `is_sealed` says that it is signed here, so that it cannot be taken over; `stays` says why else
+    it cannot, in a sentence.
     """
 
     kind: type[Any]
@@ -62,6 +72,7 @@ class Difference:
     theirs: Any
     changed: ChangedIn
     is_sealed: bool = False
+    stays: str = ""
 
     @property
     def key(self) -> AggregateKey:
@@ -71,7 +82,7 @@ class Difference:
     @property
     def is_takable(self) -> bool:
         """Whether the other copy has it and it may still change here."""
-        return self.theirs is not None and not self.is_sealed
+        return self.theirs is not None and not self.is_sealed and not self.stays
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -89,6 +100,7 @@ class ReviewDifference:
     changed: ChangedIn
     whole: bool
     is_takable: bool
+    stays: str = ""
 
     @property
     def cycle(self) -> Cycle:
@@ -185,7 +197,15 @@ def _review(cycle_id: str, parts: tuple[Difference, ...], pair: _Pair) -> Review
         ),
         whole=mine is None or other is None or is_sealed_here != is_sealed_there,
         is_takable=other is not None and all(each.is_takable for each in parts),
+        stays=_disposed_of(cycle_id, pair),
     )
+
+
+def _disposed_of(review: str, pair: _Pair) -> str:
+    for went, said in ((pair.gone_here, DISPOSED_HERE), (pair.gone_there, DISPOSED_THERE)):
+        if review in went.reviews:
+            return said.format(number=went.reviews[review])
+    return ""
 
 
 def _cycle(unit: UnitOfWork, cycle_id: str) -> Cycle | None:
@@ -208,6 +228,8 @@ class _Pair:
     there: UnitOfWork
     touched_here: frozenset[AggregateKey]
     touched_there: frozenset[AggregateKey]
+    gone_here: DisposedOf
+    gone_there: DisposedOf
 
 
 def _pair(here: UnitOfWork, there: UnitOfWork, shared: int) -> _Pair:
@@ -216,12 +238,16 @@ def _pair(here: UnitOfWork, there: UnitOfWork, shared: int) -> _Pair:
         there=there,
         touched_here=here.touched(after=shared),
         touched_there=there.touched(after=shared),
+        gone_here=disposed_of(here),
+        gone_there=disposed_of(there),
     )
 
 
 def _difference(kind: type[Any], root_id: str, pair: _Pair) -> Iterator[Difference]:
     mine, other = pair.here.find(kind, root_id), pair.there.find(kind, root_id)
     ours, theirs = (each[0] if each is not None else None for each in (mine, other))
+    if isinstance(theirs, Correspondence):
+        theirs = pair.gone_here.post(theirs)
     if ours == theirs:
         return
     key = kind, root_id
@@ -232,4 +258,11 @@ def _difference(kind: type[Any], root_id: str, pair: _Pair) -> Iterator[Differen
         theirs=theirs,
         changed=changed_in(here=key in pair.touched_here, there=key in pair.touched_there),
         is_sealed=pair.here.is_sealed(kind, root_id),
+        stays=_stays(root_id, theirs, pair),
     )
+
+
+def _stays(root_id: str, theirs: object, pair: _Pair) -> str:
+    if isinstance(theirs, Disposals) and not pair.gone_here.has_certificates_of(theirs):
+        return OTHER_CERTIFICATES
+    return _disposed_of(root_id, pair)

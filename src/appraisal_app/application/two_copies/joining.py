@@ -14,6 +14,7 @@ from appraisal_app.application.errors import AppError
 from appraisal_app.application.ports.files import CaseFile, Json, UnitOfWork
 from appraisal_app.application.two_copies.choosing import Choice, chosen_parts, refuse_torn
 from appraisal_app.application.two_copies.comparing import AlteredCopyError, Compared, Difference
+from appraisal_app.application.two_copies.disposed import disposed_of
 from appraisal_app.domain.record import CYCLE_AGGREGATES
 
 JOINED = "copy_joined"
@@ -59,8 +60,9 @@ def join(copies: Joining, compared: Compared, choice: Choice) -> Joined:
     chosen = tuple(chosen_parts(compared, choice))
     with copies.ours.unit_of_work() as here, copies.theirs.unit_of_work() as there:
         _refuse_altered(there, compared)
+        gone = disposed_of(here).papers
         for part in chosen:
-            _take(part, here, there)
+            _take(part, here, there, gone)
         for review in compared.reviews:
             if review.is_takable and review.cycle.id in choice.reviews:
                 _seal_alike(review.cycle.id, here, there, copies.at)
@@ -90,11 +92,12 @@ def _noted(compared: Compared, chosen: tuple[Difference, ...]) -> Mapping[str, J
     }
 
 
-def _take(part: Difference, here: UnitOfWork, there: UnitOfWork) -> None:
+def _take(part: Difference, here: UnitOfWork, there: UnitOfWork, gone: frozenset[str]) -> None:
+    """Take over one part with its papers, but for those that were disposed of here."""
     found = here.find(part.kind, part.root_id)
     if (found[0] if found is not None else None) != part.ours:
         raise ChangedMeanwhileError
-    for sha256 in _hashes_in(part.theirs):
+    for sha256 in frozenset(_hashes_in(part.theirs)) - gone:
         _bring_blob(sha256, here, there)
     if found is None:
         here.add(part.theirs)

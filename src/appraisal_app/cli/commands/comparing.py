@@ -68,6 +68,8 @@ def _lines(found: Compared) -> Iterator[str]:
         if review.ours is None or review.theirs is None:
             which = "copy" if review.ours is None else "file"
             yield f"{review.cycle.label}  only in the {which}: the whole review"
+            if review.stays:
+                yield f"{review.cycle.label}  {review.stays}"
         else:
             for part in review.parts:
                 yield _line(review.cycle.label, part)

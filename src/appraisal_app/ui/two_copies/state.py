@@ -203,24 +203,25 @@ def _review(review: ReviewDifference, laid: Laid, chosen: Chosen) -> Iterator[Bl
 
 def _about(review: ReviewDifference) -> str:
     if review.ours is None:
-        is_gone = review.changed is not ChangedIn.THERE
-        return "Thrown away here; the other copy has it" if is_gone else "New in the other copy"
+        return _about_missing(review)
     if review.theirs is None:
-        return "Only this file has it"
+        return "Disposed of in the other copy" if review.stays else "Only this file has it"
     if review.whole:
         return "Signed here" if review.ours.is_sealed else "Signed in the other copy"
     return ""
 
 
+def _about_missing(review: ReviewDifference) -> str:
+    if review.stays:
+        return "Disposed of here; the other copy still has it"
+    is_gone = review.changed is not ChangedIn.THERE
+    return "Thrown away here; the other copy has it" if is_gone else "New in the other copy"
+
+
 def _whole(review: ReviewDifference, laid: Laid, chosen: Chosen) -> Iterator[Block]:
     key = key_of_review(review.cycle.id)
     if not review.is_takable:
-        words = (
-            "It stays. If it is to go, throw it away here as well."
-            if review.theirs is None
-            else "What is signed stays as it is. Take what you need from the other copy by hand."
-        )
-        yield Note(f"{key}.stays", words, kind=NoteKind.LOCK)
+        yield Note(f"{key}.stays", _why_whole_stays(review), kind=NoteKind.LOCK)
     if review.ours is not None and review.theirs is not None:
         for part in review.parts:
             yield Heading(f"part.{key_of_part(part.key)}", name_of(part.kind), level=3)
@@ -236,6 +237,14 @@ def _whole(review: ReviewDifference, laid: Laid, chosen: Chosen) -> Iterator[Blo
         )
 
 
+def _why_whole_stays(review: ReviewDifference) -> str:
+    if review.stays:
+        return review.stays
+    if review.theirs is None:
+        return "It stays. If it is to go, throw it away here as well."
+    return "What is signed stays as it is. Take what you need from the other copy by hand."
+
+
 def _part(part: Difference, laid: Laid, chosen: Chosen) -> Iterator[Block]:
     key, name = key_of_part(part.key), name_of(part.kind)
     yield Heading(f"part.{key}", name, level=3, eyebrow=_changed(part, laid))
@@ -244,9 +253,9 @@ def _part(part: Difference, laid: Laid, chosen: Chosen) -> Iterator[Block]:
         words = ("Keep what is here", "Take the other copy's")
         yield _choice(key, name, words, _answer(part, chosen.answers), chosen)
     else:
-        said = (
-            "Signed here, so it stays." if part.is_sealed else "The other copy has none: it stays."
-        )
+        sealed = "Signed here, so it stays."
+        none = "The other copy has none: it stays."
+        said = part.stays or (sealed if part.is_sealed else none)
         yield Note(f"{key}.stays", said, kind=NoteKind.LOCK)
 
 
