@@ -48,7 +48,7 @@ CLOCK = FixedClock(NOW)
 """More than six years later."""
 FILES = files_on(case_format=CURRENT_FORMAT)
 SHARED = b"%PDF the same paper"
-MANY = 700
+MANY = 500
 """Of so many words at least a piece is found before they go."""
 
 
