@@ -6,7 +6,7 @@ export PYTHONPATH := src
 # Each worker imports every test, and many tests start the program: compiled once, not each time.
 unexport PYTHONDONTWRITEBYTECODE
 
-.PHONY: run test check types mypy pyright contracts tests soak bench gallery lock clean
+.PHONY: run test check types mypy pyright contracts tests soak bench gallery bundle deb lock licences clean
 
 run: .venv/app.stamp
 	@packaging/run.sh
@@ -68,10 +68,32 @@ gallery: .venv/dev.stamp
 	$(BIN)/python packaging/page_pictures.py build/gallery/papers build/gallery/pages
 	$(BIN)/python packaging/page_pictures.py build/gallery/papers-signed build/gallery/pages-signed
 
+# For those who install: docs/packaging.md. OUT is where builds go.
+OUT ?= build/packages
+
+$(OUT)/venv.stamp: requirements/app.txt requirements/packaging.txt
+	@packaging/system-libraries.sh
+	@mkdir -p $(OUT) && rm -rf $(OUT)/venv
+	$(PYTHON) -m venv $(OUT)/venv
+	$(OUT)/venv/bin/python -m pip --disable-pip-version-check -q install --require-hashes -r requirements/app.txt -r requirements/packaging.txt
+	@touch $@
+
+bundle: $(OUT)/venv.stamp
+	packaging/bundle/make.sh $(OUT)
+
+deb: bundle
+	packaging/linux/make-deb.sh $(OUT)
+
 # Locks the dependencies anew, with hashes and without any address.
 lock:
 	uv pip compile --universal --generate-hashes --no-emit-index-url --no-header --python-version 3.11 -q pyproject.toml -o requirements/app.txt
 	uv pip compile --universal --generate-hashes --no-emit-index-url --no-header --python-version 3.11 -q pyproject.toml --group dev -o requirements/dev.txt
+	uv pip compile --universal --generate-hashes --no-emit-index-url --no-header --python-version 3.11 -q requirements/packaging.in -c requirements/app.txt -o requirements/packaging.txt
+	@echo "Now make licences: what changed may stand under another one."
+
+# The list of licences that the program shows.
+licences: $(OUT)/venv.stamp
+	$(OUT)/venv/bin/python packaging/licences/listing.py
 
 clean:
 	rm -rf build dist .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis
