@@ -108,14 +108,10 @@ def _attached(
         # An error's text may be logged, and what somebody wrote may not.
         hide_parameters=True,
     )
-    event.listen(engine, "begin", _begin)
+    event.listen(engine, "begin", lambda _: link.begin())
     return Attachment(
         path=path, link=link, engine=engine, secret=secret, file_id=claimed, proof=proof
     )
-
-
-def _begin(connection: sa.Connection) -> None:
-    connection.exec_driver_sql("BEGIN")
 
 
 def _prove(
@@ -181,9 +177,8 @@ def _lock(link: Link) -> None:
 def _try_to_write(link: Link) -> None:
     """Raises the driver's READONLY or CANTOPEN where the file or its folder is protected."""
     version = int(scalar(link, "PRAGMA user_version"))
-    link.execute("BEGIN")
+    link.begin()
     try:
         link.execute(f"PRAGMA user_version={version}")
     finally:
-        if link.in_transaction:
-            link.execute("ROLLBACK")
+        link.rollback()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import Any, Literal, Protocol, cast
 from urllib.parse import quote
@@ -42,7 +43,39 @@ class Link(Protocol):
     @property
     def in_transaction(self) -> bool: ...
     def execute(self, sql: str, parameters: Sequence[SqlValue] = ..., /) -> Cursor: ...
+    def begin(self) -> None: ...
+    def rollback(self) -> None: ...
     def close(self) -> None: ...
+
+
+class _Connection(_dbapi.Connection):  # type: ignore[misc]  # pyright: ignore[reportUntypedBaseClass]
+    """Forgets its pages whenever a transaction is taken back.
+
+    SQLite looks through the first page again before the cipher has deciphered it. About once in
+    8,000 times it then takes cipher text for a sound page, and calls the file malformed when it
+    next reads the list of tables.
+    """
+
+    _has_begun = False
+
+    def begin(self) -> None:
+        """Begin a transaction."""
+        self.execute("BEGIN")
+        self._has_begun = True
+
+    def commit(self) -> None:
+        """Keep what was done; where that fails, `rollback` is still owed."""
+        super().commit()
+        self._has_begun = False
+
+    def rollback(self) -> None:
+        """Take back what was done; SQLite may have done so by itself, as on a full disk."""
+        is_owed = self._has_begun or self.in_transaction
+        super().rollback()
+        self._has_begun = False
+        if is_owed:
+            with suppress(DriverError):
+                self.execute("PRAGMA shrink_memory")
 
 
 def driver_module() -> Any:
@@ -68,7 +101,12 @@ def scalar(link: Link, sql: str, *parameters: SqlValue) -> Any:
 
 def _prepared(uri: str, secret: Secret | None) -> Link:
     link: Any = _dbapi.connect(
-        uri, uri=True, isolation_level=None, check_same_thread=False, timeout=0
+        uri,
+        uri=True,
+        isolation_level=None,
+        check_same_thread=False,
+        timeout=0,
+        factory=_Connection,
     )
     # Otherwise a wrong key is reported on stderr too.
     link.execute("PRAGMA cipher_log_level=NONE")

@@ -22,7 +22,7 @@ def migrate(link: Link, steps: Steps) -> None:
         link.execute("COMMIT")
     except BaseException:
         if link.in_transaction:
-            link.execute("ROLLBACK")
+            link.rollback()
         raise
     finally:
         link.execute("PRAGMA foreign_keys=ON")
