@@ -16,6 +16,7 @@ from appraisal_app.application.errors import (
     AlreadyThereError,
     DamagedError,
     NotOurFileError,
+    SealedError,
     WrongKeyError,
 )
 from appraisal_app.application.ports.files import DocumentKind, Event, Key
@@ -194,3 +195,48 @@ def test_what_says_where_everything_is_cannot_be_missed(protected: Whole, tmp_pa
     with pytest.raises(DamagedError, match="cannot be read"):
         salvage(tmp_path / "damaged.appraisal", KEY, tmp_path / "new", FORMAT, at=AT)
     assert [each.name for each in tmp_path.iterdir()] == ["damaged.appraisal"]
+
+
+@pytest.fixture(scope="module", params=[KEY, None], ids=["protected", "plain"])
+def disposed_of(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Whole:
+    """A file from which a sealed book and a paper went for good."""
+    path = tmp_path_factory.mktemp("disposed") / "A.appraisal"
+    made = _made(path, request.param)
+    case = files_on().open(path, request.param, at=AT)
+    paper, *_ = made.papers
+    with case.unit_of_work() as unit:
+        unit.dispose((Book,), "b3", papers=(paper,), certificate=4, actor="clerk", at=AT)
+    with case.unit_of_work() as unit:
+        unit.record_event("saved", actor="chair", body={}, at=AT)
+        events = unit.events()
+    parts = _parts(case)
+    case.close()
+    papers = {name: data for name, data in made.papers.items() if name != paper}
+    return replace(made, data=path.read_bytes(), parts=parts, papers=papers, events=events)
+
+
+def test_what_was_disposed_of_stays_so_in_the_new_file(disposed_of: Whole, tmp_path: Path) -> None:
+    found, case = _salvaged(disposed_of.data, disposed_of.key, tmp_path)
+    with case.unit_of_work() as unit:
+        gone = [(each.ref.aggregate, each.certificate) for each in unit.verify_chain().disposed]
+        assert gone == [("book", 4), ("blob", 4)]
+    with pytest.raises(SealedError), case.unit_of_work() as unit:
+        unit.add(replace(FULL_BOOK, id=BookId("b3")))
+    assert (found.lost, found.lost_papers) == ((), ())
+    _check(disposed_of, found, case)
+
+
+def test_a_damaged_file_is_repaired_with_its_disposals(disposed_of: Whole, tmp_path: Path) -> None:
+    repaired = 0
+    for seed in range(4):
+        try:
+            data = _spoilt(disposed_of.data, Random(seed))  # noqa: S311
+            found, case = _salvaged(data, disposed_of.key, tmp_path)
+        except (DamagedError, WrongKeyError, NotOurFileError):
+            continue
+        repaired += 1
+        assert PartRef(kind=Book, id="b3") not in found.lost
+        with pytest.raises(SealedError), case.unit_of_work() as unit:
+            unit.add(replace(FULL_BOOK, id=BookId("b3")))
+        _check(disposed_of, found, case)
+    assert repaired

@@ -13,6 +13,7 @@ from appraisal_app.storage.driver import SqlValue
 from appraisal_app.storage.rows import Row, RowKey, Rows, value_of
 from appraisal_app.storage.salvage.chain_remains import ChainRemains
 from appraisal_app.storage.salvage.damaged_reader import DamagedReader
+from appraisal_app.storage.salvage.gone import Gone
 from appraisal_app.storage.shapes import TableShape
 
 
@@ -36,8 +37,11 @@ class Gathered:
     is_whole: bool
 
 
-def gather(reader: DamagedReader, form: Form, chain: ChainRemains) -> Gathered:
-    """Every part of that kind that can be read whole, and the ids of the others."""
+def gather(reader: DamagedReader, form: Form, chain: ChainRemains, gone: Gone) -> Gathered:
+    """Every part of that kind that can be read whole, and the ids of the others.
+
+    What was disposed of is neither.
+    """
     table = form.root.name
     found = reader.scan(table, "rowid", "rowid, id")
     numbers = {str(row[1]): int(row[0]) for row in found.rows}
@@ -46,6 +50,8 @@ def gather(reader: DamagedReader, form: Form, chain: ChainRemains) -> Gathered:
     parts: list[Part] = []
     lost: list[str] = []
     for root_id, number in wanted.items():
+        if (form.name, root_id) in gone:
+            continue
         if number is None and _is_gone(reader, table, root_id):
             continue
         part = _read(reader, form, root_id, number)

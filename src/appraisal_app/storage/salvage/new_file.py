@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
@@ -25,6 +24,7 @@ from appraisal_app.storage.recorded import REMOVED, Hashes
 from appraisal_app.storage.rekeying import raw_key
 from appraisal_app.storage.rows import rows_of
 from appraisal_app.storage.salvage.gathering import Part
+from appraisal_app.storage.salvage.gone import Gone, by_certificate, put_row, rows_under
 from appraisal_app.storage.salvage.proving import Seal
 from appraisal_app.storage.search_index import keep_texts
 
@@ -44,6 +44,7 @@ class Remains:
     seals: tuple[Seal, ...]
     papers: Iterable[tuple[str, bytes]] = field(repr=False)
     lost: tuple[AggregateRef, ...]
+    gone: Gone
 
 
 def write_remains(
@@ -72,8 +73,8 @@ def write_remains(
 def _fill(connection: sa.Connection, remains: Remains) -> None:
     for line in remains.chain:
         _insert(connection, "audit", _columns(line))
-        for row in _disposed_with(line):
-            _insert(connection, "disposed", row)
+        for row in rows_under(line):
+            put_row(connection, row)
     for root_id, salt in remains.salts.items():
         _insert(connection, "root_salt", {"root_id": root_id, "salt": salt})
     for part in remains.parts:
@@ -90,12 +91,27 @@ def _begin_anew(hashes: Hashes, remains: Remains, document_id: str, at: datetime
     head = audit.chain_head(connection)
     body: dict[str, Json] = {"document": document_id, "kept": head.seq, "head": head.hash}
     audit.append_event(connection, REPAIRED, actor=_DOER, body=body, at=at)
+    _dispose_again(connection, remains, at)
     gone = {*remains.lost, *hashes.report(None, document_id).altered}
     if gone:
         named = [{"aggregate": ref.aggregate, "id": ref.id} for ref in sorted(gone, key=str)]
         audit.append_event(connection, REMOVED, actor=_DOER, body={"removed": named}, at=at)
     # What is there and could not be compared with its old hash is noted like something new.
     hashes.note(actor=_DOER, at=at)
+
+
+def _dispose_again(connection: sa.Connection, remains: Remains, at: datetime) -> None:
+    """Names what went under an event that the damage took."""
+    told = {
+        (row["aggregate"], row["root_id"]) for line in remains.chain for row in rows_under(line)
+    }
+    left = {key: number for key, number in remains.gone.items() if key not in told}
+    for number, named in by_certificate(left):
+        body: dict[str, Json] = {"certificate": number, "disposed": named}
+        audit.append_event(connection, DISPOSED, actor=_DOER, body=body, at=at)
+        for line in audit.lines(connection, after=audit.chain_head(connection).seq - 1):
+            for row in rows_under(line):
+                put_row(connection, row)
 
 
 def _insert_part(connection: sa.Connection, part: Part) -> None:
@@ -109,13 +125,6 @@ def _insert_part(connection: sa.Connection, part: Part) -> None:
         if found:
             connection.execute(table.insert(), found)
     keep_texts(connection, part.form, part.value)
-
-
-def _disposed_with(line: Line) -> Iterator[dict[str, Any]]:
-    """What went under that event: it names the same as the table of what went."""
-    if line.kind == DISPOSED:
-        for gone in json.loads(line.body).get("disposed", ()):
-            yield {"aggregate": gone["aggregate"], "root_id": gone["id"], "seq": line.seq}
 
 
 def _columns(row: Line | Seal) -> dict[str, Any]:

@@ -23,6 +23,7 @@ from appraisal_app.storage.keys import Secret, secret_of
 from appraisal_app.storage.salvage.chain_remains import ChainRemains, chain_remains
 from appraisal_app.storage.salvage.damaged_reader import DamagedReader
 from appraisal_app.storage.salvage.gathering import Gathered, Part, gather
+from appraisal_app.storage.salvage.gone import Gone, gone_for_good
 from appraisal_app.storage.salvage.new_file import Remains, write_remains
 from appraisal_app.storage.salvage.papers import Paper, Papers, find_papers, paper_bytes
 from appraisal_app.storage.salvage.proving import Proof, Proving, proving
@@ -64,6 +65,7 @@ class _Found:
     kinds: tuple[Gathered, ...]
     papers: Papers
     proving: Proving
+    gone: Gone
 
     @property
     def proofs(self) -> Iterator[tuple[Part, Proof]]:
@@ -126,13 +128,16 @@ def _found(reader: DamagedReader, case_format: CaseFormat) -> _Found:
     if meta.keys() != set(_META):
         raise DamagedError("the pages that say what is where cannot be read")
     chain = chain_remains(reader)
-    kinds = tuple(gather(reader, form, chain) for form in case_format.catalogue.forms)
+    forms = case_format.catalogue.forms
+    gone = gone_for_good(reader, chain, (form.name for form in forms))
+    kinds = tuple(gather(reader, form, chain, gone) for form in forms)
     parts = tuple(part for kind in kinds for part in kind.parts)
     return _Found(
         meta=meta,
         chain=chain,
         kinds=kinds,
         papers=find_papers(reader),
+        gone=gone,
         proving=proving(reader, bytes.fromhex(meta["hash_salt"]), chain, parts),
     )
 
@@ -160,6 +165,7 @@ def _remains(found: _Found, reader: DamagedReader) -> Remains:
             for kind in found.kinds
             for each in kind.lost
         ),
+        gone=found.gone,
     )
 
 
