@@ -108,7 +108,11 @@ def _attached(
         # An error's text may be logged, and what somebody wrote may not.
         hide_parameters=True,
     )
-    event.listen(engine, "begin", lambda _: link.begin())
+
+    def begin(_: sa.Connection) -> None:
+        link.begin()
+
+    event.listen(engine, "begin", begin)
     return Attachment(
         path=path, link=link, engine=engine, secret=secret, file_id=claimed, proof=proof
     )

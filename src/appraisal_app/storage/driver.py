@@ -65,13 +65,13 @@ class _Connection(_dbapi.Connection):  # type: ignore[misc]  # pyright: ignore[r
 
     def commit(self) -> None:
         """Keep what was done; where that fails, `rollback` is still owed."""
-        super().commit()
+        super().commit()  # pyright: ignore[reportUnknownMemberType]
         self._has_begun = False
 
     def rollback(self) -> None:
         """Take back what was done; SQLite may have done so by itself, as on a full disk."""
         is_owed = self._has_begun or self.in_transaction
-        super().rollback()
+        super().rollback()  # pyright: ignore[reportUnknownMemberType]
         self._has_begun = False
         if is_owed:
             with suppress(DriverError):
