@@ -36,6 +36,7 @@ from appraisal_app.domain.record import (
     SEALED_BY_SIGNATURE,
     SNAPSHOTS,
 )
+from appraisal_app.domain.sign_off import Addenda
 from appraisal_app.domain.year import Concerns
 from appraisal_app.storage.case_file import SqlCaseFile
 from appraisal_app.storage.current_format import CURRENT_FORMAT
@@ -228,6 +229,9 @@ def _write_over(case: CaseFile, parts: dict[str, Any], papers: tuple[KeptPaper, 
     parts["evidence"] = _bearing(parts["evidence"], tuple(kept))
     parts["sign_off"] = replace(parts["sign_off"], document=statement.sha256)
     with case.unit_of_work() as unit:
+        # What was added to a signed review stays as it was.
         for name, kind in CYCLE_PARTS.items():
+            if kind is Addenda:
+                continue
             unit.save(parts[name], unit.get(kind, GONE)[1])
         unit.note_hashes(actor="clerk", at=CLOSED)

@@ -27,10 +27,15 @@ from tests.soaking import rounds
 from tests.storage.samples import KEY
 
 from appraisal_app.application.disposing.carrying_out import Done, carry_out, delete_backups
-from appraisal_app.application.disposing.planning import plan
+from appraisal_app.application.disposing.planning import Plan, plan
+from appraisal_app.application.disposing.telling import NO_BACKUPS, about_backups, backup_rows
 from appraisal_app.application.errors import DiskFullError
 from appraisal_app.application.loading import FILE_ID, load_record
 from appraisal_app.application.ports.files import RawKey
+from appraisal_app.application.proving.certificates import uncertified
+from appraisal_app.application.proving.checking import FileCheck
+from appraisal_app.application.proving.words import findings
+from appraisal_app.application.verifying import FileReport
 from appraisal_app.domain.access_requests import AccessRequest, AccessRequests
 from appraisal_app.domain.correspondence import Correspondence, SentPacket
 from appraisal_app.domain.disposals import Disposals, DisposedKind, Hold
@@ -39,6 +44,8 @@ from appraisal_app.domain.packets import PacketKind
 from appraisal_app.domain.people import Role
 from appraisal_app.domain.record import CYCLE_AGGREGATES
 from appraisal_app.domain.retention import FROM_THE_FILE
+from appraisal_app.domain.verdicts import Verdict
+from appraisal_app.storage.attachment import _before
 from appraisal_app.storage.case_file import SqlCaseFile
 
 
@@ -216,6 +223,35 @@ def test_a_dry_run_says_what_would_go_and_changes_nothing(
     assert [what for what, _ in looked.stays][-1] == "1 paper"
     assert (looked.label, looked.due, looked.may_go) == (LABEL, date(2024, 12, 4), True)
     assert len(looked.backups) == 1
+
+
+def test_a_copy_from_before_a_newer_version_is_listed_with_the_backups(
+    case: SqlCaseFile, tmp_path: Path
+) -> None:
+    def looked() -> Plan:
+        folder = tmp_path / "backups"
+        return plan(case, GONE, DisposedKind.REVIEW, today=NOW.date(), backups=folder)
+
+    assert (looked().older, about_backups(looked())) == ((), NO_BACKUPS)
+    older = _before(case.path, 3)
+    older.write_bytes(b"x" * 2_000)
+    assert looked().older == (older,)
+    assert about_backups(looked()).endswith("delete it yourself.")
+    assert backup_rows(looked(), str)[-1][1:] == ("2 KB", str(older))
+
+
+def test_checking_misses_a_certificate_that_somebody_took_out(case: SqlCaseFile) -> None:
+    _dispose(case)
+    with case.unit_of_work() as unit:
+        report = unit.verify_chain()
+        assert uncertified(unit, report) == ()
+    _change(case, disposals=())
+    with case.unit_of_work() as unit:
+        lacking = uncertified(unit, report)
+    assert lacking == ((1, report.disposed[0].seq),)
+    found = FileCheck(report=FileReport(chain=report, documents=()), uncertified=lacking)
+    assert found.verdict is Verdict.UNKNOWN_SIGNER
+    assert any("lacks certificate 1" in each for each in findings(found).against)
 
 
 def test_backups_are_deleted_on_demand_and_one_is_made_anew(

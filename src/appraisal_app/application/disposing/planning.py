@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
+from glob import escape
 from pathlib import Path
 
 from appraisal_app.application.backing_up.second_place import PlaceAwayError, places
@@ -46,6 +47,8 @@ class Plan:
     """What stays, and why."""
     against: tuple[str, ...]
     backups: tuple[BackupFacts, ...]
+    older: tuple[Path, ...]
+    """Copies beside the file from before it was brought to a newer format."""
     places_away: str
     """Why the backups of a second place are not among them; "" where they are."""
     exports: tuple[ExportLine, ...]
@@ -74,9 +77,16 @@ def plan(case: CaseFile, review: str, kind: DisposedKind, *, today: date, backup
         stays=tuple(_staying(found)),
         against=against(found),
         backups=tuple(each for folder in folders for each in case.backups(folder)),
+        older=copies_from_before(case.path),
         places_away=away,
         exports=tuple(each for each in exports(case) if each.cycle == review),
     )
+
+
+def copies_from_before(path: Path) -> tuple[Path, ...]:
+    """Copies that were left beside the file when it was brought to a newer format."""
+    named = f"{escape(path.stem)}.before-v*{escape(path.suffix)}"
+    return tuple(sorted(path.parent.glob(named)))
 
 
 def _places(case: CaseFile, backups: Path) -> tuple[tuple[Path, ...], str]:

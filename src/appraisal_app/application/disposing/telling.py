@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
+from pathlib import Path
 from typing import Final, TypeAlias
 
 from appraisal_app.application.disposing.planning import Amount, Plan
@@ -24,6 +25,10 @@ _BACKUPS = (
     "their place, which can take two years."
 )
 NO_BACKUPS: Final = "No backup of this file is known on this computer."
+_OLDER = (
+    "A copy from before a newer version of this application lies beside the file and holds it as "
+    "well. It is not deleted with the backups: delete it yourself."
+)
 NO_EXPORTS: Final = "The log of exports knows of nothing that left the file about this review."
 WHAT = {
     DisposedKind.REVIEW: "The whole review {}",
@@ -55,10 +60,17 @@ def amount_row(each: Amount) -> tuple[str, str, str]:
 
 
 def backup_rows(found: Plan, moment: Moment) -> tuple[tuple[str, str, str], ...]:
-    """When each backup was taken, how large it is, and where it lies."""
-    return tuple(
-        (moment(each.taken_at), size_in_words(each.size), str(each.place)) for each in found.backups
-    )
+    """When each backup was taken, how large it is, and where it lies; copies from before last."""
+    rows = ((moment(each.taken_at), each.size, each.place) for each in found.backups)
+    older = (("A time before a newer version", _size(each), each) for each in found.older)
+    return tuple((when, size_in_words(size), str(place)) for when, size, place in (*rows, *older))
+
+
+def _size(path: Path) -> int:
+    try:
+        return path.stat().st_size
+    except OSError:
+        return 0
 
 
 def export_rows(found: Plan, moment: Moment) -> tuple[tuple[str, str, str], ...]:
@@ -69,6 +81,5 @@ def export_rows(found: Plan, moment: Moment) -> tuple[tuple[str, str, str], ...]
 
 def about_backups(found: Plan) -> str:
     """What becomes of the backups."""
-    if found.places_away:
-        return f"{_BACKUPS} {found.places_away}"
-    return _BACKUPS if found.backups else NO_BACKUPS
+    said = _BACKUPS if found.backups or found.places_away else NO_BACKUPS
+    return " ".join(filter(None, (said, found.places_away, _OLDER if found.older else "")))

@@ -11,6 +11,7 @@ from appraisal_app.application.kept_post import correspondence
 from appraisal_app.application.ports.files import CaseFile, ChainReport, Event, SignedHead
 from appraisal_app.application.ports.signing import Signing
 from appraisal_app.application.proving.anchors import Anchor, sent_along
+from appraisal_app.application.proving.certificates import uncertified
 from appraisal_app.application.two_copies.joining import JOINED
 from appraisal_app.application.verifying import FileReport, verify_file
 from appraisal_app.domain.packets import device_of
@@ -38,7 +39,8 @@ class FileCheck:
     """All that checking a file found.
 
     `held` are heads that others hold and that fit, `broken` those that do not; `unclear` are of
-    another copy that was joined with this file, so that nobody can say.
+    another copy that was joined with this file, so that nobody can say. `uncertified` are
+    certificates that the register lacks, each with the event that names it.
     """
 
     report: FileReport
@@ -46,6 +48,7 @@ class FileCheck:
     held: tuple[Anchor, ...] = ()
     broken: tuple[Anchor, ...] = ()
     unclear: tuple[Anchor, ...] = ()
+    uncertified: tuple[tuple[int, int], ...] = ()
 
     @property
     def chain(self) -> ChainReport:
@@ -57,7 +60,8 @@ class FileCheck:
         """Good, changed, or resting on signatures or computers that nobody vouches for."""
         if self.broken or self.report.verdict is Verdict.CHANGED:
             return Verdict.CHANGED
-        return Verdict.UNKNOWN_SIGNER if self.chain.unsigned else self.report.verdict
+        is_open = self.chain.unsigned or self.uncertified
+        return Verdict.UNKNOWN_SIGNER if is_open else self.report.verdict
 
     @property
     def good(self) -> bool:
@@ -87,6 +91,7 @@ def check_file(
     with case.unit_of_work() as unit:
         events = {each.seq: each for each in unit.events()}
         post = correspondence(unit)
+        lacking = uncertified(unit, report.chain)
     met = {each.id: each.sender for each in post.devices}
     inside = (*sent_along(post), *_printed(case.document_id, report.documents))
     joined = _joined_to(events.values())
@@ -98,6 +103,7 @@ def check_file(
         held=tuple(each for each, fits, _ in found if fits),
         broken=tuple(each for each, fits, until in found if not fits and each.seq > until),
         unclear=tuple(each for each, fits, until in found if not fits and each.seq <= until),
+        uncertified=lacking,
     )
 
 

@@ -78,10 +78,19 @@ def _against(check: FileCheck) -> Iterator[str]:
             yield f"The kept pages of the statement of {label} were altered or are gone."
         if report.verdict is Verdict.UNKNOWN_SIGNER:
             yield f"The statement of {label} is unchanged, but a signer is not recorded here."
+    yield from _lacking(check)
     if chain.unsigned:
         yield (
             f"No computer vouches for event {chain.unsigned} and those after it. Either the "
             "program could not use its key, or somebody wrote them another way."
+        )
+
+
+def _lacking(check: FileCheck) -> Iterator[str]:
+    for number, seq in check.uncertified:
+        yield (
+            f"The register of disposals lacks certificate {number}, under which event {seq} says "
+            "that something went. Ask who took its line out, and enter it again."
         )
 
 
@@ -118,7 +127,11 @@ def _disposed(check: FileCheck) -> Iterator[str]:
             *([f"{papers} kept {'paper' if papers == 1 else 'papers'}"] if papers else []),
         ]
         said = f": {' and '.join(what)}" if what else ""
-        yield f"Disposed under certificate {certificate}, by event {seq}{said}."
+        which = f"certificate {certificate}" if certificate else _LOST_NUMBER
+        yield f"Disposed under {which}, by event {seq}{said}."
+
+
+_LOST_NUMBER = "a certificate whose number was lost with damage"
 
 
 _PAPER = "blob"
