@@ -72,7 +72,7 @@ gallery: .venv/dev.stamp
 OUT ?= build/packages
 
 $(OUT)/venv.stamp: requirements/app.txt requirements/packaging.txt
-	@packaging/system-libraries.sh
+	@DISPLAY=: packaging/system-libraries.sh
 	@mkdir -p $(OUT) && rm -rf $(OUT)/venv
 	$(PYTHON) -m venv $(OUT)/venv
 	$(OUT)/venv/bin/python -m pip --disable-pip-version-check -q install --require-hashes -r requirements/app.txt -r requirements/packaging.txt

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from appraisal_app.application.errors import AppError
 from appraisal_app.application.ports.interaction import Dialogs
 from appraisal_app.application.ports.services import Services
@@ -14,8 +16,9 @@ ABOUT = (
     "Version {version}.\n\nThis program works on this computer alone: it opens no network "
     "connection and looks for no update. A newer version comes from wherever this one came from."
     "\n\nApache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; fonts are "
-    "Noto and DejaVu, icons Lucide. Their licences lie in the folder of the program."
+    "Noto and DejaVu, icons Lucide. Everything in it is listed below."
 )
+_LICENCES = Path("licences", "licences.txt")
 
 
 def add_commands(session: WindowPresenter, parts: WindowParts) -> None:
@@ -44,5 +47,6 @@ def save_copy_elsewhere(session: WindowPresenter, parts: WindowParts) -> None:
 
 
 def about(services: Services, dialogs: Dialogs) -> None:
-    """Say what this program is."""
-    dialogs.tell("CEO Appraisal", ABOUT.format(version=services.version))
+    """Say what this program is, and under which licences it and its parts stand."""
+    licences = (services.resources / _LICENCES).read_text(encoding="utf-8").rstrip()
+    dialogs.tell("CEO Appraisal", ABOUT.format(version=services.version), detail=licences)

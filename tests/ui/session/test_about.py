@@ -1,0 +1,28 @@
+"""What the program says of itself."""
+
+from __future__ import annotations
+
+from types import SimpleNamespace
+from typing import cast
+
+from tests.wired import ROOT
+
+from appraisal_app.application.ports.interaction import Dialogs
+from appraisal_app.application.ports.services import Services
+from appraisal_app.ui.session.commands import about
+
+
+def test_about_names_the_version_and_every_licence() -> None:
+    told: list[str] = []
+
+    def tell(title: str, text: str, *, detail: str = "") -> None:
+        told.extend((title, text, detail))
+
+    services = cast("Services", SimpleNamespace(version="1.2.3", resources=ROOT / "resources"))
+    about(services, cast("Dialogs", SimpleNamespace(tell=tell)))
+    title, text, detail = told
+    assert title == "CEO Appraisal"
+    assert "1.2.3" in text
+    assert "no network" in text
+    assert "pyside6-essentials 6" in detail
+    assert "LGPL-3.0-only" in detail
