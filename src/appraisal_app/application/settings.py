@@ -21,6 +21,7 @@ class Settings:
     theme: str = "system"
     text_size: int = 100
     guidance: bool = True
+    spelling: bool = True
     window: str = ""
     """Geometry and panes as hexadecimal text."""
     recent: tuple[str, ...] = ()

@@ -12,6 +12,7 @@ from appraisal_app.ui.forms.page import FormView
 from appraisal_app.ui.forms.said import Passage
 from appraisal_app.ui.shell.state import WindowState
 from appraisal_app.ui.shell.window import AppWindow
+from appraisal_app.ui.spelling.checking import Spelling
 from appraisal_app.ui.theme.appearance import Appearance
 
 MakePage = Callable[[str], HostedPage | None]
@@ -26,9 +27,11 @@ class Host:
         appearance: Appearance,
         make: MakePage,
         clipboard: ClipboardGuard,
+        spelling: Spelling,
     ) -> None:
         self._window = window
         self._clipboard = clipboard
+        self._spelling = spelling
         self._appearance = appearance
         self._make = make
         self._pages: dict[str, HostedPage] = {}
@@ -80,6 +83,7 @@ class Host:
         for key in tuple(self._pages):
             self._window.remove_page(key)
         self._pages.clear()
+        self._spelling.forget()
 
     def clear_clipboard(self) -> None:
         """Take away whatever was copied from the window."""
@@ -89,6 +93,7 @@ class Host:
         """Take on colours and text size."""
         self._appearance.set_shade(settings.theme)
         self._appearance.set_text_size(settings.text_size)
+        self._spelling.switch(is_on=settings.spelling)
 
     def open_guidance(self) -> None:
         """Bring the guidance in sight."""

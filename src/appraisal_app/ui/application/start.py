@@ -13,6 +13,8 @@ from appraisal_app.application.kept_editor import KeptEditor
 from appraisal_app.application.ports.interaction import Dialogs
 from appraisal_app.application.ports.services import Services
 from appraisal_app.application.settings import SettingsStore
+from appraisal_app.application.spelling.dictionary import read_dictionary
+from appraisal_app.application.spelling.of_file import words_of_file
 from appraisal_app.ui.application.clipboard import ClipboardGuard
 from appraisal_app.ui.application.desk import Desk
 from appraisal_app.ui.application.host import Host
@@ -30,6 +32,7 @@ from appraisal_app.ui.session.commands import add_commands
 from appraisal_app.ui.session.ports import Saver, SaveScreen, WindowParts
 from appraisal_app.ui.session.presenter import WindowPresenter
 from appraisal_app.ui.shell.window import AppWindow
+from appraisal_app.ui.spelling.checking import Spelling, SpellingParts
 from appraisal_app.ui.tasks import ThreadTasks
 from appraisal_app.ui.theme.appearance import Appearance
 from appraisal_app.ui.theme.icons import Icons
@@ -64,6 +67,7 @@ class Program:
             )
         )
         appearance = Appearance(application, services.resources)
+        self._spelling = Spelling(self._spelling_parts(), self.window)
         parts = WindowParts(
             services=services,
             dialogs=self._dialogs,
@@ -121,7 +125,19 @@ class Program:
         self._dialogs.tell(title, text)
 
     def _host(self, appearance: Appearance) -> Host:
-        return Host(self.window, appearance, self._make_page, self._clipboard)
+        return Host(self.window, appearance, self._make_page, self._clipboard, self._spelling)
+
+    def _spelling_parts(self) -> SpellingParts:
+        resources = self._services.resources
+        return SpellingParts(
+            read=lambda: read_dictionary(resources),
+            tasks=self.tasks,
+            words_of_file=self._words_of_file,
+        )
+
+    def _words_of_file(self) -> frozenset[str]:
+        file = self.session.file
+        return words_of_file(file.editor.present) if file is not None else frozenset()
 
     def _parent(self) -> AppWindow:
         return self.window

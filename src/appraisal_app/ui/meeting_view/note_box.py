@@ -29,6 +29,7 @@ class NoteBox(QWidget):
         self.box = LargeTextBox()
         self.box.setObjectName("meeting-note")
         self.box.set_multiline(multiline=True)
+        self.box.is_prose = True
         self._edge = EdgeBox()
         self._edge.row.addWidget(self.box)
         stack = QVBoxLayout(self)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 from appraisal_app.application.errors import AppError
@@ -9,6 +10,7 @@ from appraisal_app.application.ports.interaction import Dialogs
 from appraisal_app.application.ports.services import Services
 from appraisal_app.application.saving_copies import save_copy
 from appraisal_app.ui.file_kinds import CASE_FILES
+from appraisal_app.ui.session.menus import SPELLING
 from appraisal_app.ui.session.ports import WindowParts
 from appraisal_app.ui.session.presenter import WindowPresenter
 
@@ -24,7 +26,14 @@ _LICENCES = Path("licences", "licences.txt")
 def add_commands(session: WindowPresenter, parts: WindowParts) -> None:
     """Teach the session the commands that need dialogs."""
     session.commands["save_copy"] = lambda: save_copy_elsewhere(session, parts)
+    session.commands[SPELLING] = lambda: turn_spelling(session)
     session.commands["about"] = lambda: about(parts.services, parts.dialogs)
+
+
+def turn_spelling(session: WindowPresenter) -> None:
+    """Look at the spelling of texts, or no more."""
+    settings = session.settings
+    session.keep(replace(settings, spelling=not settings.spelling))
 
 
 def save_copy_elsewhere(session: WindowPresenter, parts: WindowParts) -> None:

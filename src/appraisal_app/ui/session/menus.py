@@ -12,6 +12,7 @@ from appraisal_app.ui.shell.state import MenuEntry, MenuName
 
 RECENT, THEME, TEXT = "recent:", "theme:", "text:"
 LOCK, LOCK_AFTER = "lock", "lock_after:"
+SPELLING = "spelling"
 TEXT_SIZES = (100, 125, 150, 175, 200)
 _ABOUT = MenuEntry(MenuName.HELP, "about", "About CEO Appraisal")
 _THEMES = (
@@ -134,6 +135,8 @@ def _view(facts: MenuFacts) -> Iterator[MenuEntry]:
     menu = MenuName.VIEW
     if facts.is_open:
         yield MenuEntry(menu, "guidance", "Guidance", shortcut="F1", checked=True)
+    is_checked = facts.settings.spelling
+    yield MenuEntry(menu, SPELLING, "Check spelling", checked=is_checked, group=0)
     for key, label in _THEMES:
         chosen = facts.settings.theme == key
         yield MenuEntry(menu, f"{THEME}{key}", label, checked=chosen, submenu="Colours", group=1)

@@ -15,7 +15,14 @@ from PySide6.QtGui import (
     QTextCursor,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QFrame, QPlainTextEdit, QScrollArea, QSizePolicy, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QMenu,
+    QPlainTextEdit,
+    QScrollArea,
+    QSizePolicy,
+    QWidget,
+)
 
 from appraisal_app.ui.widgets.line_box import without_undo
 from appraisal_app.ui.widgets.quiet import quietly
@@ -40,9 +47,13 @@ class TextBox(QPlainTextEdit):
     entered = Signal()
     left = Signal()
     capped = Signal()
+    menu_made = Signal(QMenu, QTextCursor)
+    """Its context menu is about to open at that place of the text; more may be put into it."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.is_prose = False
+        """Whether sentences stand here, whose spelling may be looked at."""
         self._multiline = False
         self._known = ""
         self._waiting: str | None = None
@@ -131,9 +142,18 @@ class TextBox(QPlainTextEdit):
             self.left.emit()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        menu = without_undo(self.createStandardContextMenu())
+        is_pointed = event.reason() == QContextMenuEvent.Reason.Mouse
+        menu = self.menu_at(
+            self.cursorForPosition(event.pos()) if is_pointed else self.textCursor()
+        )
         menu.exec(event.globalPos())
         menu.deleteLater()
+
+    def menu_at(self, place: QTextCursor) -> QMenu:
+        """The context menu for that place of the text."""
+        menu = without_undo(self.createStandardContextMenu())
+        self.menu_made.emit(menu, place)
+        return menu
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
         return source.hasText() and not source.hasUrls()

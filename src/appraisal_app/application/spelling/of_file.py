@@ -1,0 +1,46 @@
+"""The words that a file brings along: its people, its schools, and what its pages are called."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import fields, is_dataclass
+from typing import Any, cast
+
+from appraisal_app.application.spelling.dictionary import singular
+from appraisal_app.application.spelling.reading import words_of
+from appraisal_app.domain.process import Framework, FrameworkDomain, Rating, Stage, StepTemplate
+from appraisal_app.domain.record import Record
+
+_OUR_OWN = (Framework, FrameworkDomain, Rating, Stage, StepTemplate)
+"""Whatever these say was written with care, not typed by anybody."""
+_NAMES = frozenset({"name", "full_name", "local_authority"})
+
+
+def words_of_file(value: object) -> frozenset[str]:
+    """Every word of a name in what a file holds, and of its frameworks, steps and ratings."""
+    found: set[str] = set()
+    for part in _parts(value):
+        for text in _texts(part):
+            found.update(singular(word.text) for word in words_of(text))
+    return frozenset(found)
+
+
+def _parts(value: object) -> tuple[object, ...]:
+    if isinstance(value, Record):
+        return (value.trust, value.people, value.profile, value.cycle, value.panel)
+    return (value,)
+
+
+def _texts(value: Any) -> Iterator[str]:
+    if isinstance(value, tuple):
+        for each in cast("tuple[object, ...]", value):
+            yield from _texts(each)
+    elif is_dataclass(value):
+        is_ours = isinstance(value, _OUR_OWN)
+        for field in fields(value):
+            held = getattr(value, field.name)
+            if isinstance(held, str):
+                if is_ours or field.name in _NAMES:
+                    yield held
+            else:
+                yield from _texts(held)

@@ -1,0 +1,1 @@
+"""Underlines what may be misspelt, and offers what may have been meant."""
