@@ -3,7 +3,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from appraisal_app.ui.widgets.text_change import change_between, plain
+from appraisal_app.ui.widgets.text_change import change_between
 
 
 def applied(old: str, new: str) -> str:
@@ -21,8 +21,3 @@ def test_the_change_turns_the_old_text_into_the_new_one(old: str, new: str) -> N
 def test_only_what_differs_is_replaced() -> None:
     change = change_between("\U0001f600 one two three", "\U0001f600 one four three")
     assert (change.start, change.end, change.text) == (7, 10, "four"[:4])
-
-
-def test_pasted_text_loses_what_cannot_be_seen() -> None:
-    assert plain("a\x00b\r\nc\x07", multiline=True) == "ab\nc"
-    assert plain("one\n two", multiline=False) == "one two"

@@ -25,8 +25,9 @@ from PySide6.QtWidgets import (
 )
 
 from appraisal_app.ui.widgets.line_box import without_undo
+from appraisal_app.ui.widgets.pasted import plain
 from appraisal_app.ui.widgets.quiet import quietly
-from appraisal_app.ui.widgets.text_change import change_between, plain, units
+from appraisal_app.ui.widgets.text_change import change_between, units
 from appraisal_app.ui.widgets.undo_keys import leaves_undo
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)

@@ -31,10 +31,3 @@ def change_between(old: str, new: str) -> Change:
 def units(text: str) -> int:
     """Length of `text` as Qt counts it."""
     return len(text.encode("utf-16-le", errors="surrogatepass")) // 2
-
-
-def plain(text: str, *, multiline: bool) -> str:
-    """Text fit to be pasted: no control characters; one line where one line is asked."""
-    lines = text.replace("\r\n", "\n").replace("\r", "\n").replace("\u2029", "\n")
-    kept = "".join(c for c in lines if c in "\n\t" or c.isprintable() or c in "\u00a0\u200d\u200c")
-    return kept if multiline else " ".join(kept.split())
