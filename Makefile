@@ -6,7 +6,7 @@ export PYTHONPATH := src
 # Each worker imports every test, and many tests start the program: compiled once, not each time.
 unexport PYTHONDONTWRITEBYTECODE
 
-.PHONY: run test check types mypy pyright contracts tests soak bench gallery bundle deb lock licences clean
+.PHONY: run test check types mypy pyright contracts tests soak reach bench gallery bundle deb lock licences clean
 
 run: .venv/app.stamp
 	@packaging/run.sh
@@ -53,6 +53,11 @@ tests: .venv/dev.stamp
 soak: .venv/dev.stamp .venv/pdfjs.stamp
 	APPRAISAL_SOAK=build/soak APPRAISAL_SOAK_MINUTES=0 QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -q -n 2 tests/reporting tests/exchange/forms
 	PYTHONPATH=src:. $(BIN)/python packaging/soak.py $(if $(MINUTES),--minutes $(MINUTES))
+
+# What a screen reader is told by the real window, over AT-SPI on a screen of its own. Needs Debian's
+# at-spi2-core, gir1.2-atspi-2.0, python3-gi, xvfb and dbus.
+reach: .venv/dev.stamp
+	xvfb-run -a dbus-run-session -- /usr/bin/python3 packaging/ask_at_spi.py
 
 # Timings, always as ratios measured side by side in one run.
 bench: .venv/dev.stamp

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 from pytestqt.qtbot import QtBot
-from tests.journeys import places
+from tests.journeys import places, reach
 from tests.journeys.running import new_file, running, services_at
 from tests.wired import example_at
 
@@ -80,8 +80,17 @@ def _faults(widget: QWidget) -> Iterator[str]:
             yield "sticks out"
     if isinstance(widget, QScrollArea) and widget.horizontalScrollBar().maximum() > 0:
         yield "sideways"
-    if can_have_the_keyboard(widget) and not heard(widget):
+    if can_have_the_keyboard(widget):
+        yield from _unheard(widget)
+
+
+def _unheard(widget: QWidget) -> Iterator[str]:
+    if not heard(widget):
         yield "nameless"
+    if reach.has_wrong_role(widget):
+        yield "without a role"
+    if reach.is_small_target(widget):
+        yield "hard to hit"
 
 
 def too_small(widget: QWidget) -> bool:

@@ -1,4 +1,4 @@
-"""Keeps the application looking as the system and the user want it."""
+"""Keeps the application looking, and sounding, as the system and the user want it."""
 
 from __future__ import annotations
 
@@ -18,6 +18,7 @@ from appraisal_app.ui.theme.palette import (
     plain_palette,
     qt_palette,
 )
+from appraisal_app.ui.theme.spoken_roles import tell_roles
 
 _BODY = 1.15
 """The body text against the system's size: this is a reading and writing application."""
@@ -38,6 +39,7 @@ class Appearance(QObject):
         super().__init__(application)
         self._application = application
         self._hints = application.styleHints()
+        tell_roles(application)
         self._wanted = Qt.ColorScheme.Unknown
         self._shade = ""
         if sys.platform.startswith("linux"):

@@ -13,6 +13,9 @@ from appraisal_app.ui.widgets.breaking import breakable
 from appraisal_app.ui.widgets.enter_key import pressed_by_enter
 from appraisal_app.ui.widgets.focus_ring import draw_focus
 
+TARGET = 24
+"""Pixels that whatever can be pressed is high at least: WCAG 2.2, criterion 2.5.8."""
+
 _WRAP = int(Qt.TextFlag.TextWordWrap) | int(Qt.AlignmentFlag.AlignLeft)
 
 
@@ -38,7 +41,7 @@ class IconButton(QAbstractButton):
         self.update()
 
     def sizeHint(self) -> QSize:
-        side = max(self.fontMetrics().height() + 8, 24)
+        side = max(self.fontMetrics().height() + 8, TARGET)
         return QSize(side, side)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -92,7 +95,8 @@ class LinkButton(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         metrics = QFontMetrics(self.font())
-        return QSize(metrics.horizontalAdvance(self._words) + 2, metrics.height() + 2)
+        height = max(metrics.height() + 2, TARGET)
+        return QSize(metrics.horizontalAdvance(self._words) + 2, height)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(40, self.sizeHint().height())
@@ -101,7 +105,7 @@ class LinkButton(QAbstractButton):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        return self._box(width).height() + 2
+        return max(self._box(width).height() + 2, TARGET)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if not pressed_by_enter(self, event):
