@@ -146,6 +146,7 @@ def noted_below(trying: Trying) -> None:
     add_addendum(
         trying.editor(),
         text,
+        reason="It was copied wrongly.",
         clock=trying.services.clock,
         new_id=lambda: f"note-{trying.chance.random()}",
     )
@@ -199,17 +200,21 @@ def _meddle(trying: Trying, copy: CaseFile) -> None:
     link: Any = copy._attached.link  # type: ignore[attr-defined]
     query = "SELECT name, sql FROM sqlite_master WHERE type = 'trigger'"
     triggers = link.execute(query).fetchall()
+    link.execute("BEGIN")
     for name, _ in triggers:
         link.execute(f'DROP TRIGGER "{name}"')
     if trying.chance.random() < 0.5:
         link.execute("DELETE FROM seal")
+    link.execute("COMMIT")
     with copy.unit_of_work() as unit:
         kind, review = trying.kind(), trying.review()
         value, version = unit.get(kind, review)
         unit.save(otherwise(value, trying.chance), version)
         unit.note_hashes(actor="chair", at=trying.services.clock.now())
+    link.execute("BEGIN")
     for _, sql in triggers:
         link.execute(sql)
+    link.execute("COMMIT")
 
 
 def _joining(trying: Trying, copy: CaseFile) -> Joining:

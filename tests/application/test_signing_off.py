@@ -151,7 +151,13 @@ def test_a_signed_review_can_still_be_reported_closed_and_added_to(ready: Review
     ready.editor.save()
     ready.editor.advance(Action.REPORT)
     services = ready.services
-    add_addendum(ready.editor, "A note.", clock=services.clock, new_id=services.new_id)
+    add_addendum(
+        ready.editor,
+        "A note.",
+        reason="A date was wrong.",
+        clock=services.clock,
+        new_id=services.new_id,
+    )
     with pytest.raises(DomainError):
         ready.editor.advance(Action.CLOSE)
     ready.editor.edit(letter_sent, "typing")

@@ -13,14 +13,18 @@ from appraisal_app.domain.sign_off import Addendum
 
 
 def add_addendum(
-    editor: RecordEditor, text: str, *, clock: Clock, new_id: Callable[[], str]
-) -> None:
-    """Keep the note for good; raises DomainError before signing, or without a text."""
+    editor: RecordEditor, text: str, *, reason: str, clock: Clock, new_id: Callable[[], str]
+) -> str:
+    """Keep the note for good and return its id; raises DomainError without a text or a reason."""
     if not editor.record.cycle.is_sealed:
         raise DomainError((_refused("Before it is signed, change the statement itself."),))
     if not text.strip():
         raise DomainError((_refused("Write the addendum first.", field="addendum"),))
-    note = Addendum(id=new_id(), at=clock.now(), by=editor.role, text=text.strip())
+    if not reason.strip():
+        raise DomainError((_refused("Say why it is added.", field="addendum_reason"),))
+    note = Addendum(
+        id=new_id(), at=clock.now(), by=editor.role, text=text.strip(), reason=reason.strip()
+    )
     editor.commit(
         lambda _, record: replace(
             record,
@@ -28,6 +32,7 @@ def add_addendum(
         ),
         "addendum",
     )
+    return note.id
 
 
 def _refused(sentence: str, field: str = "") -> Refusal:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
 
@@ -14,6 +14,7 @@ from appraisal_app.application.errors import AppError
 from appraisal_app.application.ports.clock import Clock
 from appraisal_app.application.ports.files import CaseFile, DocumentKind, Key
 from appraisal_app.application.ports.services import Services
+from appraisal_app.application.signing_addenda import SigningAddenda
 from appraisal_app.application.signing_off import SigningOff, SignOffParts
 from appraisal_app.application.starting import FirstAnswers, fill, first_review, signed_elsewhere
 from appraisal_app.domain.content import FileContent
@@ -114,8 +115,9 @@ def create_example(path: Path, key: Key, services: Services) -> CaseFile:
             _freeze_what_was_ready(case, record, services)
             frozen = record.sign_off.frozen_at
             if frozen is not None and record in earlier:
-                _sign_by_both(case, record.cycle.id, frozen, services)
+                keys = _sign_by_both(case, record.cycle.id, frozen, services)
                 _report_and_close(case, record)
+                _sign_addenda(case, record, keys, services)
 
     return _create(path, key, services, build)
 
@@ -148,12 +150,24 @@ def _freeze_what_was_ready(case: CaseFile, record: Record, services: Services) -
         SigningOff(editor, sign_off_parts(case, services, clock)).freeze_again(frozen)
 
 
-def _sign_by_both(case: CaseFile, cycle_id: str, frozen: datetime, services: Services) -> None:
+@dataclass(frozen=True, slots=True)
+class _OwnKey:
+    """The made-up identity of one signer."""
+
+    role: SignatoryRole
+    p12: bytes = field(repr=False)
+    passphrase: str = field(repr=False)
+
+
+def _sign_by_both(
+    case: CaseFile, cycle_id: str, frozen: datetime, services: Services
+) -> tuple[_OwnKey, ...]:
     record = RecordEditor(case, cycle_id, clock=services.clock, role=Role.CHAIR).record
     signers = (
         (SignatoryRole.CHAIR, named(record, Office.CHAIR)),
         (SignatoryRole.CHIEF_EXECUTIVE, named(record, Office.CHIEF_EXECUTIVE)),
     )
+    keys: list[_OwnKey] = []
     for (role, name), later in zip(signers, _SIGNED_LATER, strict=True):
         clock = FixedClock(frozen + later)
         passphrase = services.new_id()
@@ -163,6 +177,19 @@ def _sign_by_both(case: CaseFile, cycle_id: str, frozen: datetime, services: Ser
         editor = RecordEditor(case, cycle_id, clock=clock, role=Role.CHAIR)
         desk = SigningOff(editor, sign_off_parts(case, services, clock))
         desk.sign_by_key(role, p12=p12, passphrase=passphrase)
+        keys.append(_OwnKey(role, p12, passphrase))
+    return tuple(keys)
+
+
+def _sign_addenda(
+    case: CaseFile, record: Record, keys: Sequence[_OwnKey], services: Services
+) -> None:
+    for addendum in record.addenda.addenda:
+        for key, later in zip(keys, _SIGNED_LATER, strict=True):
+            clock = FixedClock(addendum.at + later)
+            editor = RecordEditor(case, record.cycle.id, clock=clock, role=Role.CHAIR)
+            desk = SigningAddenda(editor, sign_off_parts(case, services, clock))
+            desk.sign_by_key(addendum.id, key.role, p12=key.p12, passphrase=key.passphrase)
 
 
 def _report_and_close(case: CaseFile, record: Record) -> None:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
+from appraisal_app.application.documents.addendum.content import AddendumContent
+from appraisal_app.application.documents.addendum.embedded import embedded_addendum
 from appraisal_app.application.documents.catalogue import ENTRIES, listed
 from appraisal_app.application.documents.entry import Content, DocumentId, Source
 from appraisal_app.application.documents.parts import Mark
@@ -115,8 +117,7 @@ class DocumentMaker:
         found = self._writer.unprintable(content)
         if found:
             raise UnprintableError(found, record)
-        inside = embedded_record(content) if isinstance(content, StatementContent) else None
-        return self._writer.write(content, embedded=inside)
+        return self._writer.write(content, embedded=_inside(content))
 
     def mark(self, record: Record, document: DocumentId | None = None) -> Mark:
         """The state of the record that the document shows, and its own day."""
@@ -130,3 +131,10 @@ class DocumentMaker:
             stand = stand_of(unit, record, document, self._clock, reads=reads)
         mark = mark_of(self._case, record, document, stand, self._clock, of_file=of_file)
         return mark, stand.changed_at.date()
+
+
+def _inside(content: Content) -> bytes | None:
+    """What travels inside as data: only what is signed has it."""
+    if isinstance(content, StatementContent):
+        return embedded_record(content)
+    return embedded_addendum(content) if isinstance(content, AddendumContent) else None

@@ -33,6 +33,8 @@ class Other(StrEnum):
     """A file with papers for one reader."""
     SEALED_COPY = "sealed_copy"
     """The same papers as a packet."""
+    ADDENDUM = "addendum"
+    """An addendum to a statement, signed or not."""
     CONTENTS = "contents"
     """The first page of a pack."""
 

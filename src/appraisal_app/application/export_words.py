@@ -23,6 +23,7 @@ OTHERS: Mapping[str, str] = MappingProxyType(
         Other.FORM.value: "Form to fill in",
         Other.COPY.value: "Copy to read, as a file of its own",
         Other.SEALED_COPY.value: "Copy to read, as a sealed packet",
+        Other.ADDENDUM.value: "Addendum to the statement",
         Other.CONTENTS.value: "Page of contents",
     }
 )

@@ -64,6 +64,11 @@ class SigningOff:
         self._editor = editor
         self._parts = parts
 
+    @property
+    def parts(self) -> SignOffParts:
+        """What it needs from outside; addenda are signed with the same."""
+        return self._parts
+
     def make_ready(self, *, at: datetime | None = None) -> None:
         """Freeze the statement's bytes; raises DomainError with all that is missing.
 

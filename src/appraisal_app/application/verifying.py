@@ -11,24 +11,26 @@ from appraisal_app.application.ports.files import CaseFile, ChainReport, UnitOfW
 from appraisal_app.application.ports.signing import Signing
 from appraisal_app.domain.cycle import Cycle
 from appraisal_app.domain.people import Signatories, SignatoryRole
-from appraisal_app.domain.sign_off import SignOff
+from appraisal_app.domain.sign_off import Addenda, SignOff
 from appraisal_app.domain.verdicts import CEO_FIELD, CHAIR_FIELD, KnownSigner, Report, Verdict
 
 FIELD_OF = {SignatoryRole.CHAIR: CHAIR_FIELD, SignatoryRole.CHIEF_EXECUTIVE: CEO_FIELD}
 
+ADDENDUM_SIGNED = "addendum_signed"
+"""The event that notes which pages of an addendum somebody signed."""
 CLOCK_NOTE = "The times are those of the signers' own computers; nobody else vouches for a clock."
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FileReport:
-    """What checking a case file found: its chain, and the statement kept for each review."""
+    """What checking a case file found: its chain, and the statements and addenda that it keeps."""
 
     chain: ChainReport
     documents: tuple[tuple[str, Report], ...]
 
     @property
     def good(self) -> bool:
-        """Whether nothing was altered and every statement signed by key is as it was signed."""
+        """Whether nothing was altered and whatever was signed by key is as it was signed."""
         return self.verdict is Verdict.GOOD
 
     @property
@@ -60,7 +62,7 @@ def known_signers(case: CaseFile, signing: Signing) -> tuple[KnownSigner, ...]:
 
 
 def verify_file(case: CaseFile, signing: Signing) -> FileReport:
-    """Check the audit chain, the seals and every statement kept in the file."""
+    """Check the audit chain, the seals and every statement and addendum that it keeps."""
     with case.unit_of_work() as unit:
         chain = unit.verify_chain()
     try:
@@ -74,26 +76,52 @@ def verify_file(case: CaseFile, signing: Signing) -> FileReport:
 def _judged(case: CaseFile, signing: Signing) -> tuple[tuple[str, Report], ...]:
     known = known_signers(case, signing)
     return tuple(
-        (label, _LOST if data is None else signing.judge(data, known=known))
-        for label, data in kept_statements(case)
+        (title, _LOST if data is None else signing.judge(data, known=known))
+        for title, data in kept_pages(case)
     )
 
 
-def kept_statements(case: CaseFile) -> tuple[tuple[str, bytes | None], ...]:
-    """Each review's label with its frozen or signed pages, None where they are not as they were."""
+def kept_pages(case: CaseFile) -> tuple[tuple[str, bytes | None], ...]:
+    """Each frozen or signed statement and signed addendum, None where it is not as it was.
+
+    The titles are such as "the statement of 2024/25" and "addendum 1 to the statement of 2024/25".
+    """
     with case.unit_of_work() as unit:
-        return tuple(_kept(unit))
+        return (*_statements(unit), *_addenda(unit))
 
 
 _LOST = Report(verdict=Verdict.CHANGED)
-"""A statement that the file should keep and does not, or not as it was."""
+"""What the file should keep and does not, or not as it was."""
 
 
-def _kept(unit: UnitOfWork) -> Iterator[tuple[str, bytes | None]]:
+def _statements(unit: UnitOfWork) -> Iterator[tuple[str, bytes | None]]:
     for cycle_id in unit.ids(SignOff):
         name = unit.get(SignOff, cycle_id)[0].document
         if name:
-            yield unit.get(Cycle, cycle_id)[0].label, _bytes_of(unit, name)
+            yield _statement(unit, cycle_id), _bytes_of(unit, name)
+
+
+def _addenda(unit: UnitOfWork) -> Iterator[tuple[str, bytes | None]]:
+    """Those that are signed, and those that the record of events knows of as signed."""
+    noted = {
+        str(each.body["addendum"]): (str(each.body["cycle"]), str(each.body["document"]))
+        for each in unit.events()
+        if each.kind == ADDENDUM_SIGNED
+    }
+    for cycle_id in unit.ids(Addenda):
+        kept = unit.get(Addenda, cycle_id)[0].addenda
+        for number, each in enumerate(kept, start=1):
+            wanted = noted.pop(each.id, (cycle_id, each.document))
+            if wanted[1] or each.document:
+                is_it = wanted == (cycle_id, each.document)
+                title = f"addendum {number} to {_statement(unit, cycle_id)}"
+                yield title, _bytes_of(unit, each.document) if is_it else None
+        for _ in [name for name, (cycle, _) in noted.items() if cycle == cycle_id]:
+            yield f"a signed addendum to {_statement(unit, cycle_id)}", None
+
+
+def _statement(unit: UnitOfWork, cycle_id: str) -> str:
+    return f"the statement of {unit.get(Cycle, cycle_id)[0].label}"
 
 
 def _bytes_of(unit: UnitOfWork, name: str) -> bytes | None:

@@ -78,9 +78,11 @@ def _reasons_lost(before: Record, after: Record) -> bool:
 
 
 def _addenda_lost(before: Record, after: Record) -> bool:
-    """What was added after signing stays as it was written; more may follow."""
-    kept = before.addenda.addenda
-    return after.addenda.addenda[: len(kept)] != kept
+    """What was added after signing stays as it was written and signed; more may follow."""
+    kept, found = before.addenda.addenda, after.addenda.addenda
+    return len(found) < len(kept) or not all(
+        now.goes_on_from(was) for was, now in zip(kept, found, strict=False)
+    )
 
 
 _RULES: Mapping[str, Callable[[Record, Record], bool]] = MappingProxyType(

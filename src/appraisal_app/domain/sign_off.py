@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from enum import StrEnum
 
@@ -67,12 +67,36 @@ class SignOff:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Addendum:
-    """A note to a signed record; the record itself stays as it was."""
+    """A note to a signed record; the record itself stays as it was.
+
+    `document` is the SHA-256 of its own signed PDF, "" while nobody has signed it.
+    """
 
     id: str
     at: datetime
     by: Role
     text: str
+    reason: str = ""
+    """Why it is added."""
+    document: str = ""
+    signatures: tuple[Signature, ...] = ()
+
+    @property
+    def awaited(self) -> tuple[SignatoryRole, ...]:
+        """Who may still sign: the chair, then the chief executive."""
+        done = {each.role for each in self.signatures}
+        return tuple(role for role in SignatoryRole if role not in done)
+
+    def goes_on_from(self, before: Addendum) -> bool:
+        """Whether it is the same note, with more signatures at most."""
+        number = len(before.signatures)
+        same = replace(self, document=before.document, signatures=before.signatures) == before
+        is_signed_anew = len(self.signatures) > number
+        return (
+            same
+            and self.signatures[:number] == before.signatures
+            and (is_signed_anew or self.document == before.document)
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -81,3 +105,20 @@ class Addenda:
 
     id: str
     addenda: tuple[Addendum, ...] = ()
+
+    def of(self, addendum_id: str) -> Addendum | None:
+        """That one, if it is there."""
+        return next((each for each in self.addenda if each.id == addendum_id), None)
+
+    def with_one(self, addendum: Addendum) -> Addenda:
+        """The same with this one in the place of the one with its id."""
+        kept = (addendum if each.id == addendum.id else each for each in self.addenda)
+        return replace(self, addenda=tuple(kept))
+
+    def lost_signed(self, after: Addenda) -> bool:
+        """Whether `after` lacks or alters one that somebody has signed."""
+        return any(
+            found is None or not found.goes_on_from(each)
+            for each, found in ((each, after.of(each.id)) for each in self.addenda)
+            if each.signatures
+        )

@@ -9,12 +9,13 @@ from types import MappingProxyType, UnionType
 from typing import Any, TypeGuard, cast, get_args, get_origin, get_type_hints
 
 from appraisal_app.domain.cycle import Cycle
-from appraisal_app.domain.sign_off import SignOff
+from appraisal_app.domain.sign_off import Addendum, SignOff
 
 NOT_CARRIED: Mapping[type, frozenset[str]] = MappingProxyType(
     {
         Cycle: frozenset({"signed_elsewhere"}),
         SignOff: frozenset({"document", "record_number", "fingerprint"}),
+        Addendum: frozenset({"document"}),
     }
 )
 """What is true of one file only: it is left out, and has its default after reading."""

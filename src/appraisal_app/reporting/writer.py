@@ -49,7 +49,7 @@ class PdfWriter:
                     name=EMBEDDED_NAME,
                     content=embedded,
                     media_type="application/json",
-                    description="The statement as data, for programs",
+                    description="What the pages say as data, for programs",
                 ),
             )
         )

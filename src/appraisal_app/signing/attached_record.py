@@ -41,7 +41,8 @@ def _claim(stream: Any) -> Claim:
     if len(content) > _MAX_RECORD:
         return Claim()
     record: object = json.loads(content)
-    mark = _inside(_inside(record, "statement"), "mark")
+    pages = _inside(record, "statement") or _inside(record, "addendum")
+    mark = _inside(pages, "mark")
     return Claim(_short(_inside(record, "record_id")), _short(_inside(mark, "fingerprint")))
 
 

@@ -28,6 +28,7 @@ from appraisal_app.application.ports.files import (
     Version,
 )
 from appraisal_app.domain.limited_copies import PaperCopies
+from appraisal_app.domain.sign_off import Addenda
 from appraisal_app.storage import aggregates, audit, blobs, disposing, heads, seals, search_index
 from appraisal_app.storage.catalogue import Catalogue
 from appraisal_app.storage.limits import (
@@ -101,6 +102,7 @@ class SqlUnitOfWork:
         """Saves over `expected`; raises StaleError when the file holds another version."""
         self._write()
         self._refuse_other_papers(value)
+        self._refuse_losing_addenda(value)
         form = self._catalogue.form(type(value))
         version = aggregates.update(self._connection, form, value, expected)
         search_index.keep_texts(self._connection, form, value)
@@ -239,6 +241,13 @@ class SqlUnitOfWork:
         if self._whose is DocumentKind.COPY:
             before = self.find(type(value), value.id)
             refuse_saving(before[0] if before is not None else None, value)
+
+    def _refuse_losing_addenda(self, value: Aggregate) -> None:
+        """Addenda follow after sealing, so they are no sealed part; what is signed stays."""
+        if isinstance(value, Addenda):
+            before = self.find(Addenda, value.id)
+            if before is not None and before[0].lost_signed(value):
+                raise SealedError
 
     def _write(self) -> None:
         refuse_reading(self._access)

@@ -311,6 +311,9 @@ def test_an_addendum_is_kept_for_good(case: CaseFile, tmp_path: Path) -> None:
     assert desk.glass.field("draft.addendum").error == "Write the addendum first."
     desk.fill(addendum=" The date in section 2 should read 3 May. ")
     desk.presenter.pressed("add_addendum")
+    assert desk.glass.field("draft.addendum_reason").error == "Say why it is added."
+    desk.fill(addendum_reason="It was copied wrongly.")
+    desk.presenter.pressed("add_addendum")
     (note,) = desk.editor.record.addenda.addenda[-1:]
     assert (note.text, note.by) == ("The date in section 2 should read 3 May.", Role.CHAIR)
     assert desk.glass.problems() == []

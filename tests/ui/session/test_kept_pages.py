@@ -46,4 +46,4 @@ def test_a_file_as_it_was_signed_says_nothing(
 
 
 def test_one_statement_is_told_alone() -> None:
-    assert "statement of 2024/25 were altered" in sentence(("2024/25",))
+    assert "statement of 2024/25 were altered" in sentence(("the statement of 2024/25",))

@@ -131,11 +131,11 @@ _SIGNED = {Verdict.GOOD, Verdict.UNKNOWN_SIGNER, Verdict.INCOMPLETE}
 
 def _printed(document: str, statements: Iterable[tuple[str, Report]]) -> Iterator[Anchor]:
     """The heads on signed statements that were made from this file."""
-    for label, report in statements:
+    for title, report in statements:
         file, _, number = (report.record_id or "").partition(":")
         digits = "".join((report.record_fingerprint or "").split())
         if file == document and number.isdecimal() and digits and report.verdict in _SIGNED:
-            held = f"by whoever has the signed statement of {label}"
+            held = f"by whoever has {title} as it was signed"
             yield Anchor(seq=int(number), digits=digits, held=held)
 
 

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from appraisal_app.application.ports.files import CaseFile
 from appraisal_app.application.ports.signing import Signing
-from appraisal_app.application.verifying import kept_statements, known_signers
+from appraisal_app.application.verifying import kept_pages, known_signers
 from appraisal_app.domain.verdicts import KnownSigner, Report, Verdict
 
 _ALTERED = {Verdict.CHANGED, Verdict.UNREADABLE}
@@ -15,15 +15,15 @@ _REMEMBERED = 64
 
 
 def altered_statements(case: CaseFile, signing: Signing) -> tuple[str, ...]:
-    """The labels of the reviews whose statement is not as it was signed, or is gone.
+    """Which statements and addenda are not as they were signed, or are gone, by their titles.
 
     Compares the pages with their hash, then judges every signature; raises AppError.
     """
-    kept = kept_statements(case)
+    kept = kept_pages(case)
     known = known_signers(case, signing) if kept else ()
     return tuple(
-        label
-        for label, data in kept
+        title
+        for title, data in kept
         if data is None or _verdict(signing.judge, data, known) in _ALTERED
     )
 

@@ -73,11 +73,11 @@ def _against(check: FileCheck) -> Iterator[str]:
             f"The record does not have event {each.seq} as it is held {each.held}: it was written "
             "anew, or its end was cut off."
         )
-    for label, report in check.report.documents:
+    for title, report in check.report.documents:
         if report.verdict in {Verdict.CHANGED, Verdict.UNREADABLE}:
-            yield f"The kept pages of the statement of {label} were altered or are gone."
+            yield f"The kept pages of {title} were altered or are gone."
         if report.verdict is Verdict.UNKNOWN_SIGNER:
-            yield f"The statement of {label} is unchanged, but a signer is not recorded here."
+            yield f"{_capital(title)} is unchanged, but a signer is not recorded here."
     yield from _lacking(check)
     if chain.unsigned:
         yield (
@@ -110,9 +110,9 @@ def _proved(check: FileCheck) -> Iterator[str]:
     newest = {each.held: each for each in sorted(check.held, key=lambda each: each.seq)}
     for each in newest.values():
         yield _held(each)
-    for label, report in check.report.documents:
+    for title, report in check.report.documents:
         if report.verdict is Verdict.GOOD:
-            yield f"The statement of {label} is, byte for byte, what everybody signed."
+            yield f"{_capital(title)} is, byte for byte, what everybody signed."
 
 
 def _disposed(check: FileCheck) -> Iterator[str]:
@@ -156,11 +156,11 @@ def _not_proved(check: FileCheck) -> Iterator[str]:
     later = len(check.chain.not_yet_recorded)
     if later:
         yield f"What was saved since the record last noted it: {_parts(later, verb='')}."
-    for label, report in check.report.documents:
+    for title, report in check.report.documents:
         if report.verdict is Verdict.UNSIGNED:
-            yield f"The statement of {label}: nobody signed it by key."
+            yield f"{_capital(title)}: nobody signed it by key."
         if report.verdict is Verdict.INCOMPLETE:
-            yield f"The statement of {label}: not everybody has signed it."
+            yield f"{_capital(title)}: not everybody has signed it."
     if check.unclear:
         yield "Numbers that went out with a copy that was joined with this file."
     if any(not each.is_this and not each.met for each in check.computers):
@@ -170,6 +170,10 @@ def _not_proved(check: FileCheck) -> Iterator[str]:
         )
     yield CUT_OFF
     yield from NEVER_PROVED
+
+
+def _capital(title: str) -> str:
+    return f"{title[:1].upper()}{title[1:]}"
 
 
 def _parts(number: int, *, verb: str = "was") -> str:

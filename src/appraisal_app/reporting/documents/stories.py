@@ -6,6 +6,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 from appraisal_app.application.documents.access.content import AccessContent
+from appraisal_app.application.documents.addendum.content import AddendumContent
 from appraisal_app.application.documents.adviser.content import AdviserContent
 from appraisal_app.application.documents.agenda.content import AgendaContent
 from appraisal_app.application.documents.assurance.content import AssuranceContent
@@ -26,6 +27,7 @@ from appraisal_app.application.documents.reflection.content import ReflectionCon
 from appraisal_app.application.documents.statement.content import StatementContent
 from appraisal_app.application.documents.timetable.content import TimetableContent
 from appraisal_app.reporting.documents.access import access_story
+from appraisal_app.reporting.documents.addendum import addendum_story
 from appraisal_app.reporting.documents.adviser import adviser_story
 from appraisal_app.reporting.documents.agenda import agenda_story
 from appraisal_app.reporting.documents.assurance import assurance_story
@@ -75,5 +77,6 @@ STORIES: Mapping[type[Content], Callable[[Any, Press], Story]] = MappingProxyTyp
         AssuranceContent: assurance_story,
         DisposalContent: disposal_story,
         FormsContent: forms_story,
+        AddendumContent: addendum_story,
     }
 )

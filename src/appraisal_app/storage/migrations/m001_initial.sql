@@ -1964,8 +1964,25 @@ CREATE TABLE addenda_addenda (
   at TEXT NOT NULL,
   "by" TEXT NOT NULL,
   text TEXT NOT NULL,
+  reason TEXT NOT NULL,
+  document TEXT NOT NULL,
   PRIMARY KEY (root_id, position),
   FOREIGN KEY(root_id) REFERENCES addenda (id)
+) WITHOUT ROWID,
+ STRICT
+
+CREATE TABLE addenda_addenda_signatures (
+  root_id TEXT NOT NULL,
+  addenda_position INTEGER NOT NULL,
+  position INTEGER NOT NULL,
+  role TEXT NOT NULL,
+  route TEXT NOT NULL,
+  name TEXT NOT NULL,
+  signed_at TEXT NOT NULL,
+  fingerprint TEXT NOT NULL,
+  kept_where TEXT NOT NULL,
+  PRIMARY KEY (root_id, addenda_position, position),
+  FOREIGN KEY(root_id, addenda_position) REFERENCES addenda_addenda (root_id, position)
 ) WITHOUT ROWID,
  STRICT
 
@@ -4302,6 +4319,18 @@ CREATE TRIGGER addenda_addenda_sealed_delete BEFORE DELETE ON addenda_addenda
 WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'addenda' AND root_id IN (OLD.root_id)) AND NOT EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'addenda' AND root_id IN (OLD.root_id) AND seq = (SELECT max(seq) FROM audit))
 BEGIN SELECT RAISE(ABORT, 'sealed: addenda_addenda'); END
 
+CREATE TRIGGER addenda_addenda_signatures_sealed_insert BEFORE INSERT ON addenda_addenda_signatures
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'addenda' AND root_id IN (NEW.root_id)) OR EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'addenda' AND root_id IN (NEW.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: addenda_addenda_signatures'); END
+
+CREATE TRIGGER addenda_addenda_signatures_sealed_update BEFORE UPDATE ON addenda_addenda_signatures
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'addenda' AND root_id IN (OLD.root_id, NEW.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: addenda_addenda_signatures'); END
+
+CREATE TRIGGER addenda_addenda_signatures_sealed_delete BEFORE DELETE ON addenda_addenda_signatures
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'addenda' AND root_id IN (OLD.root_id)) AND NOT EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'addenda' AND root_id IN (OLD.root_id) AND seq = (SELECT max(seq) FROM audit))
+BEGIN SELECT RAISE(ABORT, 'sealed: addenda_addenda_signatures'); END
+
 CREATE TRIGGER own_desk_sealed_insert BEFORE INSERT ON own_desk
 WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'own_desk' AND root_id IN (NEW.id)) OR EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'own_desk' AND root_id IN (NEW.id))
 BEGIN SELECT RAISE(ABORT, 'sealed: own_desk'); END
@@ -5240,6 +5269,7 @@ END
 CREATE TRIGGER disposed_takes_addenda AFTER INSERT ON disposed
 WHEN NEW.aggregate = 'addenda'
 BEGIN
+  DELETE FROM addenda_addenda_signatures WHERE root_id = NEW.root_id;
   DELETE FROM addenda_addenda WHERE root_id = NEW.root_id;
   DELETE FROM addenda WHERE id = NEW.root_id;
   DELETE FROM search_text WHERE aggregate = NEW.aggregate AND root_id = NEW.root_id;

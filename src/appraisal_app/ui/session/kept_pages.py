@@ -51,10 +51,10 @@ class KeptPages:
             self._changed()
 
 
-def sentence(labels: tuple[str, ...]) -> str:
-    """What to do about statements that are not as they were signed."""
-    which = labels[0] if len(labels) == 1 else f"{', '.join(labels[:-1])} and {labels[-1]}"
+def sentence(titles: tuple[str, ...]) -> str:
+    """What to do about statements and addenda that are not as they were signed."""
+    which = titles[0] if len(titles) == 1 else f"{', '.join(titles[:-1])} and {titles[-1]}"
     return (
-        f"The kept pages of the statement of {which} were altered or are gone. Do not print or "
+        f"The kept pages of {which} were altered or are gone. Do not print or "
         "send them from here: ask the chief executive for the signed copy, or open a backup."
     )

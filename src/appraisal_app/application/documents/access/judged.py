@@ -48,7 +48,9 @@ def judged(record: Record) -> Iterator[Passage]:
     if record.cycle.status in _WITH_THE_CHIEF_EXECUTIVE:
         yield from _statement(record)
     for addendum in record.addenda.addenda:
-        yield from said(f"Added on {words.day(addendum.at.date())}", addendum.text)
+        when = words.day(addendum.at.date())
+        yield from said(f"Added on {when}", addendum.text)
+        yield from said(f"Added on {when}, because", addendum.reason)
 
 
 def _objective(label: str, objective: Objective) -> Iterator[Passage]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from appraisal_app.application.addenda import add_addendum
 from appraisal_app.application.documents.entry import DocumentId
@@ -115,11 +116,21 @@ class Deeds:
 
     def add_addendum(self) -> None:
         """Keep the addendum for good."""
-        parts, text = self._parts, self._page.draft.addendum
-        if self._page.tried(
-            lambda: add_addendum(parts.editor, text, clock=parts.clock, new_id=parts.new_id)
-        ):
-            self._page.draft = self._page.draft.with_answer("addendum", "")
+        parts, draft = self._parts, self._page.draft
+
+        def deed() -> None:
+            added = add_addendum(
+                parts.editor,
+                draft.addendum,
+                reason=draft.addendum_reason,
+                clock=parts.clock,
+                new_id=parts.new_id,
+            )
+            self._page.draft = replace(
+                draft, addendum="", addendum_reason="", addendum_id=added, declared=False
+            )
+
+        self._page.tried(deed)
 
     def _edit(self, change: Callable[[Record], Record], merge_key: str) -> None:
         editor = self._parts.editor

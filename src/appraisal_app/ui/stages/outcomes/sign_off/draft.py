@@ -28,6 +28,9 @@ class Draft:
     close_on: date | None = None
     close_reason: str = ""
     addendum: str = ""
+    addendum_reason: str = ""
+    addendum_id: str = ""
+    """Which addendum is about to be signed or saved."""
 
     def with_answer(self, name: str, value: object) -> Draft:
         """The draft with one answer changed."""

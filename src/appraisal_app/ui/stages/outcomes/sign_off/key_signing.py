@@ -32,20 +32,12 @@ class KeySigning:
         if role is None or not draft.identity or not draft.declared:
             return
         try:
-            found = self._identity(draft.identity)
+            found = identity_of(self._page, draft.identity)
         except AppError as error:
             self._page.refuse(error.sentence, key_of("identity"))
             return
         if found is not None:
             self._attempt(Attempt(role=role, owner=found[0], p12=found[1]))
-
-    def _identity(self, chosen: str) -> tuple[str, bytes] | None:
-        """Whose it is and its locked bytes; None when the user turned away; raises AppError."""
-        if chosen != FROM_FILE:
-            kept = {each.id: each.certificate.name for each in self._page.situation.identities}
-            return kept.get(chosen, ""), self._parts.identities().read(chosen)
-        path = self._parts.dialogs.open_path("Choose a signing identity", IDENTITY_FILES)
-        return None if path is None else (path.stem, read_file(path))
 
     def _attempt(self, attempt: Attempt, error: str = "") -> None:
         passphrase = self._parts.dialogs.ask_passphrase(attempt.question(error))
@@ -53,7 +45,7 @@ class KeySigning:
             return
         self._page.work(
             "The statement is being signed…",
-            attempt.job(self._parts.desk, self._parts.signing, passphrase),
+            attempt.job(self._parts.desk.signed_copy, self._parts.signing, passphrase),
             lambda found: self._found(attempt, found),
         )
 
@@ -62,3 +54,12 @@ class KeySigning:
             self._attempt(attempt, found.sentence)
         elif self._page.tried(lambda: self._parts.desk.keep(found)):
             self._page.start_turn()
+
+
+def identity_of(page: LivePage, chosen: str) -> tuple[str, bytes] | None:
+    """Whose it is and its locked bytes; None when the user turned away; raises AppError."""
+    if chosen != FROM_FILE:
+        kept = {each.id: each.certificate.name for each in page.situation.identities}
+        return kept.get(chosen, ""), page.parts.identities().read(chosen)
+    path = page.parts.dialogs.open_path("Choose a signing identity", IDENTITY_FILES)
+    return None if path is None else (path.stem, read_file(path))

@@ -24,7 +24,9 @@ from appraisal_app.ui.stages.problems import problems_of
 
 T = TypeVar("T")
 
-_KEYS = {"reason": key_of("close_reason"), "addendum": key_of("addendum")}
+_KEYS = {"reason": key_of("close_reason"), "addendum": key_of("addendum")} | {
+    "addendum_reason": key_of("addendum_reason")
+}
 """Where fields that a use case names stand on this page."""
 
 

@@ -12,6 +12,7 @@ from appraisal_app.ui.forms.listener import Answer
 from appraisal_app.ui.forms.screen import PageScreen
 from appraisal_app.ui.stages.frame import GO
 from appraisal_app.ui.stages.outcomes.sign_off import (
+    addendum_blocks,
     packet_blocks,
     preparing,
     signed_blocks,
@@ -24,6 +25,7 @@ from appraisal_app.ui.stages.outcomes.sign_off.draft import PREFIX
 from appraisal_app.ui.stages.outcomes.sign_off.key_signing import KeySigning
 from appraisal_app.ui.stages.outcomes.sign_off.live_page import LivePage
 from appraisal_app.ui.stages.outcomes.sign_off.parts import SignOffPageParts
+from appraisal_app.ui.stages.outcomes.sign_off.signed_addenda import SignedAddenda
 from appraisal_app.ui.stages.problems import STEP
 
 
@@ -90,7 +92,7 @@ class SignOffPresenter(ButtonsOnly):
 
     def _all_buttons(self) -> Mapping[str, Callable[[], None]]:
         navigate, deeds = self._parts.navigate, self._deeds
-        packets = ByPacket(self._page)
+        packets, addenda = ByPacket(self._page), SignedAddenda(self._page)
         preview = destinations.document(DocumentId.STATEMENT.value)
         return {
             preparing.USUAL: deeds.use_usual_circulation,
@@ -110,4 +112,6 @@ class SignOffPresenter(ButtonsOnly):
             signed_blocks.SAVE_SIGNED: lambda: deeds.save("signed"),
             signed_blocks.CHECK: lambda: navigate(destinations.OWN_STATEMENT),
             signed_blocks.ADD: deeds.add_addendum,
+            addendum_blocks.SIGN: addenda.sign,
+            addendum_blocks.SAVE: addenda.save,
         }

@@ -19,6 +19,7 @@ from appraisal_app.ui.forms.blocks import (
     TextField,
 )
 from appraisal_app.ui.sentences import capital
+from appraisal_app.ui.stages.outcomes.sign_off.addendum_blocks import addendum_signing
 from appraisal_app.ui.stages.outcomes.sign_off.draft import key_of
 from appraisal_app.ui.stages.outcomes.sign_off.situation import Situation
 from appraisal_app.ui.stages.wording import OWNERS
@@ -74,7 +75,7 @@ def addenda_blocks(situation: Situation) -> tuple[Block, ...]:
     notes = situation.record.addenda.addenda
     table = TableBlock(
         "addenda",
-        ("When", "By", "What"),
+        ("When", "By", "Why", "What", "Signed"),
         tuple(_row(each) for each in notes),
         empty_text="Nothing was added. An addendum says what became known after signing, or "
         "corrects the record without changing it.",
@@ -82,6 +83,15 @@ def addenda_blocks(situation: Situation) -> tuple[Block, ...]:
     heading = Heading("addenda.heading", "Addenda")
     if situation.context.read_only:
         return (heading, table)
+    reason = TextField(
+        key_of("addendum_reason"),
+        "Why is it added?",
+        hint="One sentence, for instance: a date was copied wrongly.",
+        who="Everybody who may read the record",
+        value=situation.draft.addendum_reason,
+        limit=1_200,
+        multiline=True,
+    )
     text = TextField(
         key_of("addendum"),
         "Add an addendum",
@@ -92,11 +102,12 @@ def addenda_blocks(situation: Situation) -> tuple[Block, ...]:
         multiline=True,
     )
     add = ActionBlock("addenda.actions", (PageAction(ADD, "Add the addendum"),))
-    return (heading, table, text, add)
+    return (heading, table, *addendum_signing(situation), reason, text, add)
 
 
-def _row(note: Addendum) -> tuple[str, str, str]:
-    return (moment(note.at), capital(_owner(note.by)), note.text)
+def _row(note: Addendum) -> tuple[str, ...]:
+    signed = "; ".join(_signed_by(each) for each in note.signatures) or "by nobody yet"
+    return (moment(note.at), capital(_owner(note.by)), note.reason, note.text, signed)
 
 
 def _owner(role: Role) -> str:

@@ -4,13 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from typing import Protocol
 
 from appraisal_app.application.errors import AppError
 from appraisal_app.application.ports.interaction import PassphraseQuestion, Progress
 from appraisal_app.application.ports.signing import Signing
-from appraisal_app.application.signing_off import SignedCopy, SigningOff
+from appraisal_app.application.signing_off import SignedCopy
 from appraisal_app.domain.people import SignatoryRole
 from appraisal_app.ui.stages.outcomes.sign_off.words import TURN
+
+
+class Sign(Protocol):
+    """Signs one document; changes nothing yet."""
+
+    def __call__(self, role: SignatoryRole, *, p12: bytes, passphrase: str) -> SignedCopy:
+        """The document with the signature of that role."""
+        ...
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,10 +37,10 @@ class Attempt:
     p12: bytes = field(repr=False)
     owner: str
 
-    def question(self, error: str = "") -> PassphraseQuestion:
+    def question(self, error: str = "", *, title: str = "") -> PassphraseQuestion:
         """Asks for the identity's passphrase; `error` says why the last one did not do."""
         return PassphraseQuestion(
-            title=TURN[self.role],
+            title=title or TURN[self.role],
             text=f"Type the passphrase of the signing identity of {self.owner}. It is used once, "
             "for this signature, and kept nowhere.",
             accept="Sign",
@@ -39,7 +48,7 @@ class Attempt:
         )
 
     def job(
-        self, desk: SigningOff, signing: Callable[[], Signing], passphrase: str
+        self, sign: Sign, signing: Callable[[], Signing], passphrase: str
     ) -> Callable[[Progress], SignedCopy | Locked]:
         """The work: open the identity, then sign."""
 
@@ -48,6 +57,6 @@ class Attempt:
                 signing().certificate_of(self.p12, passphrase)
             except AppError as error:
                 return Locked(sentence=error.sentence)
-            return desk.signed_copy(self.role, p12=self.p12, passphrase=passphrase)
+            return sign(self.role, p12=self.p12, passphrase=passphrase)
 
         return work

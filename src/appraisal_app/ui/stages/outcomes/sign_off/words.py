@@ -23,6 +23,21 @@ DECLARATION: Mapping[SignatoryRole, str] = MappingProxyType(
         "panel. Signing does not mean that I agree with it: whether I do stands in the statement.",
     }
 )
+ADDENDUM_TURN: Mapping[SignatoryRole, str] = MappingProxyType(
+    {
+        SignatoryRole.CHAIR: "The chair certifies the addendum",
+        SignatoryRole.CHIEF_EXECUTIVE: "The chief executive signs the addendum as received and "
+        "discussed",
+    }
+)
+ADDENDUM_DECLARATION: Mapping[SignatoryRole, str] = MappingProxyType(
+    {
+        SignatoryRole.CHAIR: "I certify that this addendum belongs to the signed statement.",
+        SignatoryRole.CHIEF_EXECUTIVE: "I have received this addendum and discussed it. Signing "
+        "does not mean that I agree with it.",
+    }
+)
+NO_ADDENDUM = "Choose an addendum that is still to be signed, or add one below first."
 UNDECLARED = "Read the declaration, then tick it before signing."
 NO_IDENTITY = "Choose the signing identity to sign with."
 

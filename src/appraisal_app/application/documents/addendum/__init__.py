@@ -1,0 +1,1 @@
+"""An addendum to a signed statement: a document of its own, outside the numbered catalogue."""

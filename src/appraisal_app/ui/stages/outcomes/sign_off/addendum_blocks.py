@@ -1,0 +1,106 @@
+"""Signing an addendum: which one, by whom, with which identity."""
+
+from __future__ import annotations
+
+from appraisal_app.application.documents.addendum.building import number_of
+from appraisal_app.domain.english_dates import long_day
+from appraisal_app.domain.people import SignatoryRole
+from appraisal_app.domain.sign_off import Addendum
+from appraisal_app.ui.forms.blocks import (
+    ActionBlock,
+    Block,
+    CheckField,
+    Heading,
+    Note,
+    NoteKind,
+    Option,
+    PageAction,
+    SelectField,
+)
+from appraisal_app.ui.stages.outcomes.sign_off import words
+from appraisal_app.ui.stages.outcomes.sign_off.draft import key_of
+from appraisal_app.ui.stages.outcomes.sign_off.signing_blocks import (
+    FROM_FILE,
+    IDENTITIES,
+)
+from appraisal_app.ui.stages.outcomes.sign_off.situation import Situation
+
+SIGN, SAVE = "sign_addendum", "save_addendum"
+_WHAT = (
+    "An addendum can be signed like the statement: the chair certifies it, then the chief "
+    "executive may sign it as received and discussed. What is signed can never change again."
+)
+
+
+def addendum_signing(situation: Situation) -> tuple[Block, ...]:
+    """What signing or saving an addendum asks; nothing where there is none."""
+    notes = situation.record.addenda.addenda
+    if not notes:
+        return ()
+    chosen = chosen_in(situation)
+    which = SelectField(
+        key_of("addendum_id"),
+        "Which addendum?",
+        options=tuple(Option(each.id, _named(situation, each)) for each in notes),
+        value=chosen.id if chosen is not None else "",
+    )
+    turn = turn_of(situation, chosen)
+    asked = _asked(situation, turn) if turn is not None else ()
+    free = chosen is not None and not situation.is_closed
+    actions = (
+        PageAction(SAVE, "Save the addendum…", enabled=free),
+        PageAction(SIGN, "Sign the addendum…", enabled=free and turn is not None),
+    )
+    return (
+        Heading("addenda.signing", "Sign an addendum"),
+        Note("addenda.meaning", _WHAT, kind=NoteKind.QUIET),
+        which,
+        *asked,
+        ActionBlock("addenda.signing.actions", actions),
+    )
+
+
+def chosen_in(situation: Situation) -> Addendum | None:
+    """The one that was chosen, or the only one there is."""
+    addenda = situation.record.addenda
+    only = addenda.addenda[0].id if len(addenda.addenda) == 1 else ""
+    return addenda.of(situation.draft.addendum_id or only)
+
+
+def turn_of(situation: Situation, addendum: Addendum | None) -> SignatoryRole | None:
+    """Who signs it next, if that can be done in this file."""
+    if addendum is None or not situation.record.sign_off.document:
+        return None
+    is_elsewhere = bool(addendum.signatures) and not addendum.document
+    return addendum.awaited[0] if addendum.awaited and not is_elsewhere else None
+
+
+def _named(situation: Situation, each: Addendum) -> str:
+    turn = turn_of(situation, each)
+    next_up = f", to be signed by the {_OFFICES[turn]}" if turn is not None else ""
+    return f"Number {number_of(situation.record, each)}, {long_day(each.at.date())}{next_up}"
+
+
+_OFFICES = {
+    SignatoryRole.CHAIR: "chair",
+    SignatoryRole.CHIEF_EXECUTIVE: "chief executive",
+}
+
+
+def _asked(situation: Situation, turn: SignatoryRole) -> tuple[Block, ...]:
+    kept = tuple(
+        Option(each.id, f"{each.certificate.name}, {each.certificate.organisation}")
+        for each in situation.identities
+    )
+    identity = SelectField(
+        key_of("identity"),
+        "Which signing identity?",
+        hint="A signing identity is somebody's own key. Only its owner signs with it.",
+        options=(*kept, Option(FROM_FILE, "Another one, from a file…")),
+        value=situation.draft.identity,
+    )
+    declared = CheckField(
+        key_of("declared"), words.ADDENDUM_DECLARATION[turn], value=situation.draft.declared
+    )
+    look_after = PageAction(IDENTITIES, "Make or look after identities…")
+    return (identity, declared, ActionBlock("addenda.identities", (look_after,)))
