@@ -53,7 +53,8 @@ good verify "$file"
 cp "$work/last-year.pdf" "$work/altered.pdf"
 printf 'x' | dd of="$work/altered.pdf" bs=1 seek=2000 conv=notrunc 2>/dev/null
 turned_down verify "$work/altered.pdf" --against "$file"
-good form issue "$file" -o "$work/form.pdf" 2>/dev/null
+good copy "$file" "$work/committee.appraisal" --for committee --no-copy-passphrase
+good export "$file" --for chair "$work/for-the-chair"
 good backup "$file" --to "$work/backups"
 good backups "$file" --test
 good compare "$file" "$file"
