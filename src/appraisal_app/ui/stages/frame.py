@@ -25,6 +25,7 @@ from appraisal_app.ui.forms.field_changes import mapped, with_errors
 from appraisal_app.ui.stages.audiences import as_decided
 from appraisal_app.ui.stages.content import StepContent
 from appraisal_app.ui.stages.context import PageContext
+from appraisal_app.ui.stages.notices import notice
 from appraisal_app.ui.stages.offers import offers
 from appraisal_app.ui.stages.tree import closed, with_days_to_come, with_far_days
 
@@ -55,6 +56,7 @@ def framed(
         problems=problems,
         blocks=(
             *_needless(record, kind),
+            *_notice(context, kind, content),
             *with_errors(_with_advice_on_days(context, kind, blocks), problems),
         ),
         actions=_actions(context, kind, content),
@@ -65,6 +67,14 @@ def _needless(record: Record, kind: StepKind) -> tuple[Block, ...]:
     """That the step does not apply, before anything else on its page."""
     said = does_not_apply(record, kind)
     return (Note("note.needless", said, kind=NoteKind.QUIET),) if said else ()
+
+
+def _notice(context: PageContext, kind: StepKind, content: StepContent) -> tuple[Block, ...]:
+    """For whom the page is and how long it stays, while something can be written on it."""
+    if lock_line(context, kind, content):
+        return ()
+    record = context.record
+    return notice(record, kind, content.blocks, as_decided(record.confidentiality))
 
 
 _OF_LONGER_TIMES = frozenset(
