@@ -9,8 +9,10 @@ from appraisal_app.application.errors import AppError
 from appraisal_app.application.ports.interaction import Dialogs
 from appraisal_app.application.ports.services import Services
 from appraisal_app.application.saving_copies import save_copy
+from appraisal_app.ui.destinations import REPLACE
 from appraisal_app.ui.file_kinds import CASE_FILES
-from appraisal_app.ui.session.menus import SPELLING
+from appraisal_app.ui.session.accessibility import tell_of_accessibility
+from appraisal_app.ui.session.menus import ACCESSIBILITY, SPELLING
 from appraisal_app.ui.session.ports import WindowParts
 from appraisal_app.ui.session.presenter import WindowPresenter
 
@@ -27,6 +29,8 @@ def add_commands(session: WindowPresenter, parts: WindowParts) -> None:
     """Teach the session the commands that need dialogs."""
     session.commands["save_copy"] = lambda: save_copy_elsewhere(session, parts)
     session.commands[SPELLING] = lambda: turn_spelling(session)
+    session.commands["replace"] = lambda: session.go(REPLACE)
+    session.commands[ACCESSIBILITY] = lambda: tell_of_accessibility(parts.dialogs)
     session.commands["about"] = lambda: about(parts.services, parts.dialogs)
 
 

@@ -14,6 +14,8 @@ RECENT, THEME, TEXT = "recent:", "theme:", "text:"
 LOCK, LOCK_AFTER = "lock", "lock_after:"
 SPELLING = "spelling"
 TEXT_SIZES = (100, 125, 150, 175, 200)
+ACCESSIBILITY = "accessibility"
+_ACCESSIBILITY = MenuEntry(MenuName.HELP, ACCESSIBILITY, "Accessibility")
 _ABOUT = MenuEntry(MenuName.HELP, "about", "About CEO Appraisal")
 _THEMES = (
     ("system", "Follow the system"),
@@ -49,6 +51,7 @@ def menus(facts: MenuFacts) -> tuple[MenuEntry, ...]:
         *(_go(facts) if facts.is_open else (MenuEntry(MenuName.GO, "welcome", "First page"),)),
         *_tools(facts.settings),
         *_view(facts),
+        _ACCESSIBILITY,
         _ABOUT,
     )
 
@@ -56,7 +59,7 @@ def menus(facts: MenuFacts) -> tuple[MenuEntry, ...]:
 def locked_menus(settings: Settings) -> tuple[MenuEntry, ...]:
     """What is left while the file is locked: nothing that tells of files or of their content."""
     quit_line = MenuEntry(MenuName.FILE, "quit", "Quit", shortcut="Ctrl+Q")
-    return (quit_line, *_view(MenuFacts(settings=settings)), _ABOUT)
+    return (quit_line, *_view(MenuFacts(settings=settings)), _ACCESSIBILITY, _ABOUT)
 
 
 def _file(facts: MenuFacts) -> Iterator[MenuEntry]:
@@ -100,6 +103,8 @@ def _edit(facts: MenuFacts) -> Iterator[MenuEntry]:
         )
     if facts.is_open and not facts.has_papers:
         yield MenuEntry(menu, "search", "Find in this file…", shortcut="Ctrl+K", also=("Ctrl+F",))
+    if facts.can_write and not facts.has_papers and not facts.is_own_desk:
+        yield MenuEntry(menu, "replace", "Replace in this review…", shortcut="Ctrl+H")
     yield MenuEntry(menu, "cut", "Cut", shortcut="Ctrl+X", group=1)
     yield MenuEntry(menu, "copy", "Copy", shortcut="Ctrl+C", group=1)
     yield MenuEntry(menu, "paste", "Paste", shortcut="Ctrl+V", group=1)
