@@ -7,6 +7,8 @@ import sys
 from pathlib import Path
 from typing import Any
 
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from appraisal_app.application.kept_editor import KeptEditor
@@ -86,6 +88,8 @@ class Program:
     def begin(self, path: Path | None) -> None:
         """Show the window, and the file that was named."""
         self.window.show()
+        # Drawing it in every size takes longer than the first picture of the window.
+        QTimer.singleShot(0, self.window, self._show_emblem)
         self.session.begin(path)
 
     def end(self) -> None:
@@ -120,6 +124,10 @@ class Program:
             version=self._services.version, report=self._dialogs.report, tell=self._tell
         )
         UnexpectedErrors(telling, self.window).watch()
+
+    def _show_emblem(self) -> None:
+        emblem = self._services.resources / "emblem" / "appraisal-app.svg"
+        self.window.setWindowIcon(QIcon(str(emblem)))
 
     def _tell(self, title: str, text: str) -> None:
         self._dialogs.tell(title, text)
