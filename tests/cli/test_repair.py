@@ -64,3 +64,18 @@ def test_a_file_that_is_there_is_not_written_over(
     assert command("repair", locked, there).is_one_sentence()
     assert there.read_bytes() == b"mine"
     assert command("repair", tmp_path / "none.appraisal", there).is_one_sentence()
+
+
+def test_what_was_written_in_a_review_that_is_lost_stands_under_another_name(
+    command: Command, locked: Path, tmp_path: Path
+) -> None:
+    data = bytearray(locked.read_bytes())
+    data[_page_of(locked, "cycle") * PAGE - 2000] ^= 1
+    locked.write_bytes(data)
+    new = tmp_path / "new.appraisal"
+    done = command("repair", locked, new, "--json")
+    assert done.code == 1
+    assert any("“Recovered review 1”" in each for each in done.json["doubtful"])
+    reviews = command("record", new).json["cycles"]
+    assert "Recovered review 1" in {each["cycle"]["label"] for each in reviews}
+    assert any(each["objectives"]["objectives"] for each in reviews)

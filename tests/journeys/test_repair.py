@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from tests.journeys.doomed_words import PASSPHRASE
 from tests.journeys.running import new_file, running, services_at
@@ -58,9 +59,13 @@ def test_what_can_be_read_is_recovered_and_the_rest_is_listed(
 ) -> None:
     before, target = damaged.read_bytes(), damaged.with_name("New.appraisal")
     with running(wired, qtbot, PASSPHRASE, "recover", target, path=damaged) as live:
-        _, title, text = live.told()[0][:3]
-        assert title == "Not everything could be recovered"
-        assert "Compare it with your latest backup." in str(text)
+        live.hands.wait_for("action-open")
+        assert "Not everything could be recovered" in live.hands.words()
+        live.hands.press("copy")
+        copied = QApplication.clipboard().text()
+        assert "Purpose and principles" in copied
+        assert "The newest backup is of " in copied
+        live.hands.press("open")
         review = live.review
         assert review.case.path == target
         assert review.editor.record.people.persons

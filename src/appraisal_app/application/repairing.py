@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
-from datetime import datetime
+from dataclasses import dataclass, field, replace
+from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
@@ -18,14 +18,34 @@ from appraisal_app.application.ports.files import (
     Key,
     UnitOfWork,
 )
-from appraisal_app.application.ports.repairs import PaperRef, PartRef, Salvaged
+from appraisal_app.application.ports.interaction import Progress
+from appraisal_app.application.ports.repairs import BackupByName, PaperRef, PartRef, Salvaged
+from appraisal_app.application.ports.services import Services
+from appraisal_app.application.ports.templates import Templates
 from appraisal_app.application.two_copies.names import name_of
-from appraisal_app.domain.cycle import Cycle
+from appraisal_app.domain.cycle import Cycle, CycleId, Preset, Status
 from appraisal_app.domain.people import Trust
 from appraisal_app.domain.record import CYCLE_AGGREGATES, FILE_AGGREGATES
+from appraisal_app.domain.timetable import period_under_review, plan
 
 _DOER = "repair"
 _NO_NAME = "(The trust's name was lost)"
+
+
+_STAND_IN = "Recovered review"
+_STANDS_IN = (
+    "Reviews whose name, days and timetable are lost are shown as {labels}, with the usual steps "
+    "and made-up days; what was written in them is there as far as it is not listed as missing"
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wanted:
+    """The damaged file, the key that opens it, and where the new one is to lie."""
+
+    path: Path
+    key: Key = field(repr=False)
+    target: Path
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,32 +64,71 @@ class Repaired:
         return (self.summary, *lost, *(unsure if self.doubtful else ()))
 
 
-def repair(files: CaseFiles, path: Path, key: Key, target: Path, *, at: datetime) -> Repaired:
+def repair(
+    wanted: Wanted, services: Services, *, at: datetime, progress: Progress | None = None
+) -> Repaired:
     """Writes what can be read of the file at `path` into a new one; `path` is only read.
 
-    Raises AppError where nothing can be read; then there is no new file.
+    Raises AppError where nothing can be read, and Cancelled; then there is no new file.
     """
-    found = files.salvage(path, key, target, at=at)
+    files, key, target = services.files(), wanted.key, wanted.target
+    found = files.salvage(wanted.path, key, target, at=at, progress=progress)
     case = files.open(target, key, at=at)
     try:
+        is_boards = case.kind is DocumentKind.BOARD
+        stand_ins = _stand_ins(case, services.templates(), at) if is_boards else None
         labels = _labels(case)
-        if case.kind is DocumentKind.BOARD:
+        if is_boards:
             _fill_gaps(case, labels, at)
     finally:
         case.close()
-    return _told(found, labels)
+    return _told(found, labels, tuple((stand_ins or {}).values()))
 
 
 def open_newest(
-    files: CaseFiles, backups: tuple[Path, ...], key: Key, *, at: datetime
+    files: CaseFiles, backups: tuple[BackupByName, ...], key: Key, *, at: datetime
 ) -> CaseFile | None:
     """A private copy of the first of these backups that is whole and opens with that key."""
     for each in backups:
         try:
-            return files.open_copy(each, key, at=at)
+            return files.open_copy(each.path, key, at=at)
         except AppError:
             continue
     return None
+
+
+def _stand_ins(case: CaseFile, templates: Templates, at: datetime) -> Mapping[str, str]:
+    """Puts a review in the place of each that is lost while parts of it are there.
+
+    Without it no page could show them. Gives the names that it got, by id.
+    """
+    with case.unit_of_work() as unit:
+        known = set(unit.ids(Cycle))
+        lost = {each for kind in CYCLE_AGGREGATES for each in unit.ids(kind)} - known
+        named = {each: f"{_STAND_IN} {no}" for no, each in enumerate(sorted(lost), 1)}
+        for review, label in named.items():
+            is_sealed = any(unit.is_sealed(kind, review) for kind in CYCLE_AGGREGATES)
+            status = Status.SIGNED if is_sealed else Status.PRINCIPLES
+            unit.add(replace(_usual(review, templates, at.date()), label=label, status=status))
+    return named
+
+
+def _usual(review: str, templates: Templates, day: date) -> Cycle:
+    """A review with the usual process; its days are no better than a guess."""
+    process, preset = templates.process(), Preset.AUTUMN
+    period = period_under_review(preset, day)
+    return Cycle(
+        id=CycleId(review),
+        label=_STAND_IN,
+        preset=preset,
+        start=period.start,
+        end=period.end,
+        meeting_date=day,
+        process=process,
+        frameworks=templates.frameworks(),
+        scale=templates.scale(),
+        steps=plan(process, day),
+    )
 
 
 def _labels(case: CaseFile) -> Mapping[str, str]:
@@ -93,7 +152,7 @@ def _fill(unit: UnitOfWork, kind: type[Any], root_id: str) -> None:
         unit.add(empty)
 
 
-def _told(found: Salvaged, labels: Mapping[str, str]) -> Repaired:
+def _told(found: Salvaged, labels: Mapping[str, str], stand_ins: tuple[str, ...]) -> Repaired:
     parts, papers = len(found.recovered) + len(found.unproved), len(found.papers)
     damage = (
         f"{found.bad_pages} of its {found.pages} pages are damaged. " if found.bad_pages else ""
@@ -102,7 +161,10 @@ def _told(found: Salvaged, labels: Mapping[str, str]) -> Repaired:
         summary=f"{damage}{parts} parts and {papers} kept papers were recovered. The damaged file "
         "was not changed; keep it.",
         missing=tuple(_missing(found, labels)),
-        doubtful=tuple(_doubtful(found, labels)),
+        doubtful=(
+            *_standing_in(stand_ins),
+            *_doubtful(found, labels),
+        ),
     )
 
 
@@ -118,6 +180,11 @@ def _missing(found: Salvaged, labels: Mapping[str, str]) -> Iterator[str]:
             f"The record of events after its number {found.events}: it begins anew there, and the "
             "new file says so"
         )
+
+
+def _standing_in(labels: tuple[str, ...]) -> Iterator[str]:
+    if labels:
+        yield _STANDS_IN.format(labels=", ".join(f"“{each}”" for each in labels))
 
 
 def _doubtful(found: Salvaged, labels: Mapping[str, str]) -> Iterator[str]:

@@ -9,8 +9,9 @@ from datetime import datetime
 from pathlib import Path
 
 from appraisal_app.application.ports.files import DocumentKind, Key, RawKey
+from appraisal_app.application.ports.interaction import Progress
 from appraisal_app.application.ports.packets import DeviceKeys
-from appraisal_app.application.ports.repairs import Salvaged
+from appraisal_app.application.ports.repairs import BackupByName, Salvaged
 from appraisal_app.storage import opening, recovery
 from appraisal_app.storage.case_file import SqlCaseFile
 from appraisal_app.storage.case_format import CaseFormat
@@ -66,12 +67,20 @@ class SqlCaseFiles:
         """Reads what somebody typed; raises RecoveryKeyError that says which group is wrong."""
         return recovery.parse_recovery_key(text)
 
-    def salvage(self, path: Path, key: Key, target: Path, *, at: datetime) -> Salvaged:
+    def salvage(
+        self,
+        path: Path,
+        key: Key,
+        target: Path,
+        *,
+        at: datetime,
+        progress: Progress | None = None,
+    ) -> Salvaged:
         """Writes what can be read of a damaged file into a new one; see `ports.repairs`."""
-        return salvaging.salvage(path, key, target, self.case_format, at=at)
+        return salvaging.salvage(path, key, target, self.case_format, at=at, progress=progress)
 
-    def backups_by_name(self, path: Path, folder: Path) -> tuple[Path, ...]:
-        """Backups anywhere in `folder` that bear the name of the file, the newest first."""
+    def backups_by_name(self, path: Path, folder: Path) -> tuple[BackupByName, ...]:
+        """Backups that bear the name of the file, here or at a second place, the newest first."""
         with faults_told():
             return backups_by_name(path, folder)
 

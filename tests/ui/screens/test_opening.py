@@ -28,9 +28,11 @@ from appraisal_app.application.ports.files import (
     RawKey,
 )
 from appraisal_app.application.ports.interaction import PassphraseQuestion, Question, TextQuestion
+from appraisal_app.application.ports.repairs import BackupByName
 from appraisal_app.ui.welcome.opening import WRONG, Opening, OpeningParts
 
 PATH = Path("northmoor.appraisal")
+BACKUPS = Path("backups")
 NOW = datetime.fromisoformat("2026-10-05T19:00:00+01:00")
 RIGHT = Passphrase("cabin lemon orbit")
 PAPER = RawKey("ab" * 32)
@@ -43,7 +45,9 @@ class FakeFiles:
         self.protected = protected
         self.holder = holder
         self.held_by_lock = False
+        self.backups: tuple[BackupByName, ...] = ()
         self.broke_lock = False
+        self.first_page_is_spoilt = False
 
     def create(self, path: Path, key: Key, *, kind: DocumentKind, at: datetime) -> CaseFile:
         raise NotImplementedError
@@ -51,13 +55,17 @@ class FakeFiles:
     def open(self, path: Path, key: Key, *, at: datetime, break_lock: bool = False) -> CaseFile:
         assert (path, at) == (PATH, NOW)
         self._check(key)
+        if self.first_page_is_spoilt:
+            raise WrongKeyError
         if self.held_by_lock or (self.holder is not None and not break_lock):
             raise self.holder or InUseError()
         self.broke_lock = break_lock
         return cast("CaseFile", FakeCase())
 
     def open_copy(self, path: Path, key: Key, *, at: datetime) -> CaseFile:
-        assert (path, at) == (PATH, NOW)
+        assert at == NOW
+        if path != PATH:
+            assert path in {each.path for each in self.backups}
         self._check(key)
         return cast("CaseFile", FakeCase(access=Access.COPY))
 
@@ -65,6 +73,10 @@ class FakeFiles:
         if not text.startswith("KEY"):
             raise RecoveryKeyError("Group 3 of the recovery key is not right.", (3,))
         return PAPER if text == "KEY" else RawKey("00" * 32)
+
+    def backups_by_name(self, path: Path, folder: Path) -> tuple[BackupByName, ...]:
+        assert (path, folder) == (PATH, BACKUPS)
+        return self.backups
 
     def is_protected(self, path: Path) -> bool:
         if path != PATH:
@@ -88,6 +100,7 @@ def start() -> Start:
             clock=FixedClock(NOW),
             dialogs=dialogs,
             machine="kitchen-pc",
+            backups=BACKUPS,
         )
         return Opening(parts), dialogs
 
@@ -127,6 +140,38 @@ def test_whoever_has_no_passphrase_is_offered_the_recovery_key(start: Start) -> 
     opening, dialogs = start(FakeFiles(), None, "key", "KEY")
     assert opening.open(PATH) is not None
     assert dialogs.answers == []
+
+
+def test_a_refused_passphrase_that_is_right_leads_to_the_newest_backup(start: Start) -> None:
+    # The beginning of the file is damaged, which looks like a wrong passphrase.
+    files = FakeFiles()
+    files.backups = (BackupByName(taken_at=NOW, path=Path("stick/northmoor.1.appraisal")),)
+    opening, dialogs = start(files, "spoilt", None, "backup")
+    assert opening.open(PATH) is None
+    (question,) = [q for name, *rest in dialogs.asked if name == "choose" for q in rest]
+    assert isinstance(question, Question)
+    assert [each.key for each in question.choices] == ["key", "backup", "not_now"]
+    assert "5 October 2026, 19:00" in question.text
+    assert "stick" in question.text
+    assert dialogs.asked[-1][:2] == ("tell", "No backup was opened")
+
+
+def test_a_backup_opens_with_what_was_typed_last(start: Start) -> None:
+    files = FakeFiles()
+    files.backups = (BackupByName(taken_at=NOW, path=Path("stick/northmoor.1.appraisal")),)
+    files.first_page_is_spoilt = True
+    opening, _ = start(files, RIGHT.text, None, "backup")
+    case = opening.open(PATH)
+    assert case is not None
+    assert case.access is Access.COPY
+
+
+def test_without_a_backup_it_is_said_where_one_may_be(start: Start) -> None:
+    opening, dialogs = start(FakeFiles(), "spoilt", None, "not_now")
+    assert opening.open(PATH) is None
+    (question,) = [q for name, *rest in dialogs.asked if name == "choose" for q in rest]
+    assert isinstance(question, Question)
+    assert "if you keep backups elsewhere" in question.text
 
 
 def test_whoever_turns_away_opens_nothing(start: Start) -> None:

@@ -7,6 +7,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any, Protocol
 
+from appraisal_app.application.ports.interaction import Progress
 from appraisal_app.application.ports.keys import Key
 
 
@@ -53,19 +54,35 @@ class Salvaged:
     lost_events: bool
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BackupByName:
+    """A backup that bears a file's name; `taken_at` is from its own name."""
+
+    taken_at: datetime
+    path: Path
+
+
 class Repairs(Protocol):
     """Reads damaged files; never writes to one."""
 
-    def salvage(self, path: Path, key: Key, target: Path, *, at: datetime) -> Salvaged:
+    def salvage(
+        self,
+        path: Path,
+        key: Key,
+        target: Path,
+        *,
+        at: datetime,
+        progress: Progress | None = None,
+    ) -> Salvaged:
         """Writes what can be read into a new file under the same key.
 
         Raises AlreadyThereError for a `target` that is there, WrongKeyError and DamagedError where
-        nothing can be read at all.
+        nothing can be read at all, and Cancelled; then there is no new file.
         """
         ...
 
-    def backups_by_name(self, path: Path, folder: Path) -> tuple[Path, ...]:
-        """Backups anywhere in `folder` that bear the name of the file, the newest first.
+    def backups_by_name(self, path: Path, folder: Path) -> tuple[BackupByName, ...]:
+        """Backups that bear the name of the file, here or at a second place, the newest first.
 
         By name alone: which file it is cannot be read where it is damaged.
         """

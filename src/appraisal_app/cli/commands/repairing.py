@@ -7,7 +7,7 @@ import sys
 from argparse import Namespace
 
 from appraisal_app.application.ports.services import Services
-from appraisal_app.application.repairing import Repaired, repair
+from appraisal_app.application.repairing import Repaired, Wanted, repair
 from appraisal_app.cli.files import OutputError
 from appraisal_app.cli.secrets import file_key
 
@@ -21,9 +21,10 @@ def repair_file(arguments: Namespace, services: Services) -> int:
         raise OutputError(f"There is no file {arguments.file}. Check the name and try again.")
     files = services.files()
     for backup in files.backups_by_name(arguments.file, services.folders.backups)[:1]:
-        print(_BACKUP.format(path=backup), file=sys.stderr)
+        print(_BACKUP.format(path=backup.path), file=sys.stderr)
     key = file_key(arguments, files, arguments.file)
-    done = repair(files, arguments.file, key, arguments.new, at=services.clock.now())
+    wanted = Wanted(path=arguments.file, key=key, target=arguments.new)
+    done = repair(wanted, services, at=services.clock.now())
     _print(done, as_json=arguments.json)
     return NOT_ALL if done.missing else 0
 

@@ -12,9 +12,11 @@ from pathlib import Path
 
 from appraisal_app.application.errors import AlreadyThereError, DamagedError
 from appraisal_app.application.ports.files import AggregateRef, Key
+from appraisal_app.application.ports.interaction import Progress
 from appraisal_app.application.ports.repairs import PaperRef, PartRef, Salvaged
 from appraisal_app.storage import registry
 from appraisal_app.storage.case_format import CaseFormat
+from appraisal_app.storage.catalogue import Form
 from appraisal_app.storage.copying import PART, force_to_disk, move_over, unfinished
 from appraisal_app.storage.driver import DriverError, connect, scalar
 from appraisal_app.storage.faults import faults_told
@@ -32,12 +34,20 @@ _META = ("document_id", "kind", "created_at", "hash_salt")
 
 
 def salvage(
-    path: Path, key: Key, target: Path, case_format: CaseFormat, *, at: datetime
+    path: Path,
+    key: Key,
+    target: Path,
+    case_format: CaseFormat,
+    *,
+    at: datetime,
+    progress: Progress | None = None,
 ) -> Salvaged:
     """Writes what can be read of the file at `path` into a new one at `target`.
 
-    Raises AlreadyThereError, WrongKeyError, or DamagedError where nothing can be read at all.
+    Raises AlreadyThereError, WrongKeyError, or DamagedError where nothing can be read at all, and
+    Cancelled between two kinds of parts.
     """
+    steps = _Steps(progress, len(case_format.catalogue.forms) + 2)
     if target.exists():
         raise AlreadyThereError
     with faults_told(), _private_copy(path) as (copy, secret_for):
@@ -45,9 +55,10 @@ def salvage(
         _undo_half_a_save(copy, secret)
         reader = DamagedReader(copy, secret)
         try:
-            found = _found(reader, case_format)
+            found = _found(reader, case_format, steps)
             if not found.kept:
                 raise DamagedError("no part of it can be read whole")
+            steps.next(_WRITING)
             part = Path(f"{target}{PART}")
             with unfinished(part):
                 write_remains(_remains(found, reader), part, secret, case_format, at)
@@ -123,14 +134,31 @@ def _undo_half_a_save(copy: Path, secret: Secret | None) -> None:
         link.close()
 
 
-def _found(reader: DamagedReader, case_format: CaseFormat) -> _Found:
+@dataclass(slots=True)
+class _Steps:
+    progress: Progress | None
+    total: int
+    done: int = 0
+
+    def next(self, text: str) -> None:
+        if self.progress is not None:
+            self.progress.step(self.done, self.total, text)
+        self.done += 1
+
+
+_READING = "What can be read of the file is being read…"
+_WRITING = "What was read is being written to the new file…"
+
+
+def _found(reader: DamagedReader, case_format: CaseFormat, steps: _Steps) -> _Found:
     meta = {str(row[0]): str(row[1]) for row in reader.rows("SELECT * FROM meta") or ()}
     if meta.keys() != set(_META):
         raise DamagedError("the pages that say what is where cannot be read")
+    steps.next(_READING)
     chain = chain_remains(reader)
     forms = case_format.catalogue.forms
     gone = gone_for_good(reader, chain, (form.name for form in forms))
-    kinds = tuple(gather(reader, form, chain, gone) for form in forms)
+    kinds = tuple(_gathered(reader, form, (chain, gone), steps) for form in forms)
     parts = tuple(part for kind in kinds for part in kind.parts)
     return _Found(
         meta=meta,
@@ -140,6 +168,13 @@ def _found(reader: DamagedReader, case_format: CaseFormat) -> _Found:
         gone=gone,
         proving=proving(reader, bytes.fromhex(meta["hash_salt"]), chain, parts),
     )
+
+
+def _gathered(
+    reader: DamagedReader, form: Form, told: tuple[ChainRemains, Gone], steps: _Steps
+) -> Gathered:
+    steps.next(_READING)
+    return gather(reader, form, *told)
 
 
 def _remains(found: _Found, reader: DamagedReader) -> Remains:

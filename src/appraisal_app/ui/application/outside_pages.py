@@ -6,8 +6,9 @@ from pathlib import Path
 
 from appraisal_app.application.documents.building import named
 from appraisal_app.application.limited_copies.reading import pages_of
-from appraisal_app.application.ports.files import CaseFile
+from appraisal_app.application.ports.files import CaseFile, Key
 from appraisal_app.domain.people import Office, Role
+from appraisal_app.ui.application.clipboard import QtClipboard
 from appraisal_app.ui.application.desk import Desk
 from appraisal_app.ui.application.file_facts import own_sign
 from appraisal_app.ui.application.page import HostedPage
@@ -17,6 +18,7 @@ from appraisal_app.ui.forms.page import FormView
 from appraisal_app.ui.identities.presenter import IdentitiesParts, IdentitiesPresenter
 from appraisal_app.ui.locking.page import LockParts, LockPresenter
 from appraisal_app.ui.passphrases.view import SECRET_KINDS
+from appraisal_app.ui.repair.presenter import RepairParts, RepairPresenter
 from appraisal_app.ui.session.open_copies import OpenCopies
 from appraisal_app.ui.verifying.presenter import (
     KeptPdf,
@@ -67,6 +69,29 @@ def locked_page(desk: Desk) -> HostedPage:
     locking = desk.session.locking
     parts = LockParts(away=lambda: locking.away, unlock=locking.unlock, close=locking.close)
     presenter = LockPresenter(parts, view)
+    relay.target = presenter
+    return HostedPage(view, lambda _: presenter.show())
+
+
+def repair_page(desk: Desk) -> HostedPage:
+    """The page on which a damaged file is recovered."""
+    relay = Relay()
+    view = FormView(relay, desk.icons, desk.services.clock.today)
+
+    def open_new(path: Path, key: Key) -> None:
+        case = desk.opening.open(path, key)
+        if case is not None:
+            desk.session.opened(case)
+
+    parts = RepairParts(
+        services=desk.services,
+        tasks=desk.tasks,
+        clipboard=QtClipboard(),
+        take=desk.opening.take_wanted,
+        open_new=open_new,
+        newest_backup=desk.opening.newest_backup,
+    )
+    presenter = RepairPresenter(parts, view)
     relay.target = presenter
     return HostedPage(view, lambda _: presenter.show())
 

@@ -39,6 +39,7 @@ from appraisal_app.ui.destinations import (
     NEW_OWN_FILE,
     PROTECT,
     RECOVERY,
+    REPAIRING,
     REPLACE,
     SEARCH,
     TWO_COPIES,
@@ -63,6 +64,7 @@ _OUTSIDE: Mapping[str, Callable[[Desk], HostedPage]] = MappingProxyType(
         VERIFYING: outside_pages.verifying_page,
         IDENTITIES: outside_pages.identities_page,
         LOCKED: outside_pages.locked_page,
+        REPAIRING: outside_pages.repair_page,
     }
 )
 _OF_A_REVIEW: Mapping[str, Callable[[Desk, OpenReview], HostedPage]] = MappingProxyType(

@@ -25,6 +25,7 @@ from appraisal_app.ui.application.pages import make_page
 from appraisal_app.ui.application.relay_window import WindowRelay
 from appraisal_app.ui.application.unexpected import Telling, UnexpectedErrors
 from appraisal_app.ui.autosave import Autosave, QtSingleShot
+from appraisal_app.ui.destinations import REPAIRING
 from appraisal_app.ui.dialogs import QtDialogs
 from appraisal_app.ui.interpreter import keep_constants_alive
 from appraisal_app.ui.locking.gate import LockGate
@@ -66,6 +67,7 @@ class Program:
                 dialogs=self._dialogs,
                 machine=platform.node(),
                 backups=services.folders.backups,
+                show_recovery=self._show_recovery,
             )
         )
         appearance = Appearance(application, services.resources)
@@ -128,6 +130,9 @@ class Program:
     def _show_emblem(self) -> None:
         emblem = self._services.resources / "emblem" / "appraisal-app.svg"
         self.window.setWindowIcon(QIcon(str(emblem)))
+
+    def _show_recovery(self) -> None:
+        self.session.go(REPAIRING)
 
     def _tell(self, title: str, text: str) -> None:
         self._dialogs.tell(title, text)

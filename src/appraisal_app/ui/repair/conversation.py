@@ -10,7 +10,9 @@ from appraisal_app.application.errors import AppError, DamagedError
 from appraisal_app.application.ports.clock import Clock
 from appraisal_app.application.ports.files import CaseFile, CaseFiles, Key
 from appraisal_app.application.ports.interaction import Choice, Dialogs, Question
-from appraisal_app.application.repairing import Repaired, open_newest, repair
+from appraisal_app.application.ports.repairs import BackupByName
+from appraisal_app.application.repairing import Wanted, open_newest
+from appraisal_app.domain.english_dates import moment
 from appraisal_app.ui.file_kinds import CASE_FILES
 
 BACKUP, RECOVER, NOT_NOW = "backup", "recover", "not_now"
@@ -19,7 +21,7 @@ _TEXT = (
     "interrupted. Nothing was changed, and the file stays as it is. "
 )
 _WITH_BACKUP = (
-    "First look at the newest backup: it is opened as a copy to read. If it lacks your last work, "
+    "Look at it first: it is opened as a copy to read. If it lacks your last work, "
     "come back and recover what can be read into a new file."
 )
 _WITHOUT = (
@@ -30,64 +32,71 @@ _WITHOUT = (
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RepairConversation:
-    """Ends with an open file, or with none; the damaged one is only read."""
+    """Ends with a copy to read, with a file to recover, or with nothing.
+
+    `recover` is given what the person wants to be recovered.
+    """
 
     files: Callable[[], CaseFiles]
     clock: Clock
     dialogs: Dialogs
     backups: Path | None
+    recover: Callable[[Wanted], None]
 
     def meet(self, path: Path, key: Key, error: DamagedError) -> CaseFile | None:
         """Offer what can be done about a damaged file; raises `error` where nobody wants it."""
-        backups = self._backups(path)
-        answer = self.dialogs.choose(damage_question(path.name, has_backup=bool(backups)))
+        backups = self.known(path)
+        answer = self.dialogs.choose(damage_question(path.name, self.words_of(backups)))
         if answer == BACKUP:
-            return self._newest(backups, key, error)
-        return self._recovered(path, key) if answer == RECOVER else None
+            found = open_newest(self.files(), backups, key, at=self.clock.now())
+            if found is None:
+                raise error
+            return found
+        if answer == RECOVER:
+            self._ask_where(path, key)
+        return None
 
-    def _backups(self, path: Path) -> tuple[Path, ...]:
-        folder = self.backups
-        return self.files().backups_by_name(path, folder) if folder is not None else ()
-
-    def _newest(self, backups: tuple[Path, ...], key: Key, error: DamagedError) -> CaseFile | None:
-        found = open_newest(self.files(), backups, key, at=self.clock.now())
+    def newest(self, path: Path, key: Key) -> CaseFile | None:
+        """The newest backup of a file that did not open; says so where none opens with that key."""
+        found = open_newest(self.files(), self.known(path), key, at=self.clock.now())
         if found is None:
-            raise error
+            self.dialogs.tell("No backup was opened", _NONE_OPENS)
         return found
 
-    def _recovered(self, path: Path, key: Key) -> CaseFile | None:
+    def known(self, path: Path) -> tuple[BackupByName, ...]:
+        """The backups that bear the name of that file, the newest first."""
+        folder = self.backups
+        try:
+            return self.files().backups_by_name(path, folder) if folder is not None else ()
+        except AppError:
+            return ()
+
+    def words_of(self, backups: tuple[BackupByName, ...]) -> str:
+        """Of when the newest one is and where it lies, "" where there is none."""
+        if not backups:
+            return ""
+        newest = backups[0]
+        taken = moment(newest.taken_at.astimezone(self.clock.now().tzinfo))
+        return f"The newest backup is of {taken} and lies in {newest.path.parent}."
+
+    def _ask_where(self, path: Path, key: Key) -> None:
         suggestion = path.with_name(f"{path.stem} recovered{path.suffix}")
         target = self.dialogs.save_path("Save what can be recovered", suggestion, CASE_FILES)
-        if target is None:
-            return None
-        now = self.clock.now()
-        done = repair(self.files(), path, key, target, at=now)
-        self.dialogs.tell(*told(done), detail="\n".join(done.lines))
-        try:
-            return self.files().open(target, key, at=now)
-        except AppError as error:
-            self.dialogs.tell(f"{target.name} was not opened", error.sentence)
-            return None
+        if target is not None:
+            self.recover(Wanted(path=path, key=key, target=target))
 
 
-def damage_question(name: str, *, has_backup: bool) -> Question:
-    """What to do about a damaged file of that name."""
-    backup = (Choice(BACKUP, "Open the newest backup"),) if has_backup else ()
+_NONE_OPENS = (
+    "None of the backups of that name opens with what you typed. If the passphrase was changed, an "
+    "older backup needs the one of its day; open it with File, Open."
+)
+
+
+def damage_question(name: str, newest: str) -> Question:
+    """What to do about a damaged file; `newest` tells of its newest backup, "" without one."""
+    backup = (Choice(BACKUP, "Open the newest backup"),) if newest else ()
     return Question(
         title=f"{name} is damaged",
-        text=_TEXT + (_WITH_BACKUP if has_backup else _WITHOUT),
+        text=_TEXT + (f"{newest} {_WITH_BACKUP}" if newest else _WITHOUT),
         choices=(*backup, Choice(RECOVER, "Recover what can be read…"), Choice(NOT_NOW, "Not now")),
     )
-
-
-def told(done: Repaired) -> tuple[str, str]:
-    """Title and text of what is said when a repair is done."""
-    if not done.missing:
-        title, follows = "Everything was recovered", "The new file opens now."
-    else:
-        title = "Not everything could be recovered"
-        follows = (
-            "What is missing is listed below and left empty in the new file, which opens now. "
-            "Compare it with your latest backup."
-        )
-    return title, f"{done.summary} {follows}"

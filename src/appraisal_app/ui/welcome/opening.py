@@ -23,12 +23,13 @@ from appraisal_app.application.ports.interaction import (
     Question,
     TextQuestion,
 )
+from appraisal_app.application.repairing import Wanted
 from appraisal_app.ui.file_kinds import CASE_FILES
-from appraisal_app.ui.repair.conversation import RepairConversation
+from appraisal_app.ui.repair.conversation import BACKUP, RepairConversation
 
 WRONG = (
     "That passphrase does not open this file. Check capital letters and the keyboard's language, "
-    "and type it again."
+    "and type it again. If it is surely right, press Cancel: there are other ways on."
 )
 ASKED = (
     "Type the passphrase. If nobody knows it any more, press Cancel: you can use the recovery key "
@@ -38,6 +39,18 @@ ASKED = (
 _Reach = Callable[[Path, Key], CaseFile | None]
 
 _COPY, _BREAK, _NOT_NOW, _KEY = "copy", "break", "not_now", "key"
+_MAYBE_DAMAGED = (
+    " If the passphrase is surely the right one, the beginning of the file may be damaged: that "
+    "looks the same, and nothing can be recovered from such a file. {backups}"
+)
+_HAS_BACKUP = "It is opened as a copy to read, with what you typed last."
+_NO_BACKUP = (
+    "No backup of that name is on this computer; if you keep backups elsewhere, open one of them."
+)
+
+
+def _show_nothing() -> None:
+    """Without a window there is no page to show."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,6 +63,8 @@ class OpeningParts:
     machine: str
     backups: Path | None = None
     """The folder of this computer's backups."""
+    show_recovery: Callable[[], None] = _show_nothing
+    """Shows the page that recovers what can be read of a damaged file."""
 
 
 class Opening:
@@ -58,8 +73,13 @@ class Opening:
     def __init__(self, parts: OpeningParts) -> None:
         self._parts = parts
         self._dialogs = parts.dialogs
+        self._wanted: Wanted | None = None
         self._repair = RepairConversation(
-            files=parts.files, clock=parts.clock, dialogs=parts.dialogs, backups=parts.backups
+            files=parts.files,
+            clock=parts.clock,
+            dialogs=parts.dialogs,
+            backups=parts.backups,
+            recover=self._recover,
         )
 
     def choose(self, folder: Path | None = None) -> CaseFile | None:
@@ -97,6 +117,15 @@ class Opening:
         """
         return self._open_or_copy(path, key)
 
+    def take_wanted(self) -> Wanted | None:
+        """The damaged file that somebody wants recovered; None when nobody does any more."""
+        wanted, self._wanted = self._wanted, None
+        return wanted
+
+    def newest_backup(self, path: Path) -> str:
+        """Of when the newest backup that bears that name is, and where it lies; "" without one."""
+        return self._repair.words_of(self._repair.known(path))
+
     def open_with_recovery_key(self, path: Path) -> CaseFile | None:
         """Open that file with the key from its recovery sheet."""
         try:
@@ -106,28 +135,26 @@ class Opening:
             return None
 
     def _ask_passphrase(self, path: Path, reach: _Reach) -> CaseFile | None:
-        error = ""
+        error, last = "", ""
         while True:
             question = PassphraseQuestion(
                 title=f"Open {path.name}", text=ASKED, accept="Open", error=error
             )
             typed = self._dialogs.ask_passphrase(question)
             if typed is None:
-                return self._offer_recovery_key(path, reach)
+                return self._offer_other_ways(path, reach, last)
             try:
                 return reach(path, Passphrase(typed))
             except WrongKeyError:
-                error = WRONG
+                error, last = WRONG, typed
 
-    def _offer_recovery_key(self, path: Path, reach: _Reach) -> CaseFile | None:
-        question = Question(
-            title=f"{path.name} stays closed",
-            text="Without the passphrase, the recovery key from the recovery sheet opens it.",
-            choices=(Choice(_KEY, "Use the recovery key instead"), Choice(_NOT_NOW, "Not now")),
-        )
-        if self._dialogs.choose(question) == _KEY:
-            return self._ask_recovery_key(path, reach)
-        return None
+    def _offer_other_ways(self, path: Path, reach: _Reach, last: str) -> CaseFile | None:
+        """The recovery key; and a backup, where a passphrase was refused that may be right."""
+        newest = self._repair.words_of(self._repair.known(path)) if last else ""
+        answer = self._dialogs.choose(_other_ways(path.name, newest, was_refused=bool(last)))
+        if answer == BACKUP:
+            return self._repair.newest(path, Passphrase(last))
+        return self._ask_recovery_key(path, reach) if answer == _KEY else None
 
     def _ask_recovery_key(self, path: Path, reach: _Reach) -> CaseFile | None:
         text, typed = "Type the groups from the recovery sheet. Capital letters do not matter.", ""
@@ -148,6 +175,10 @@ class Opening:
                 return reach(path, self._parts.files().parse_recovery_key(typed))
             except (RecoveryKeyError, WrongKeyError) as error:
                 text = _about_key(error)
+
+    def _recover(self, wanted: Wanted) -> None:
+        self._wanted = wanted
+        self._parts.show_recovery()
 
     def _open_or_repair(self, path: Path, key: Key) -> CaseFile | None:
         try:
@@ -181,6 +212,23 @@ class Opening:
 
     def _is_elsewhere(self, error: InUseError) -> bool:
         return error.machine is not None and error.machine != self._parts.machine
+
+
+def _other_ways(name: str, newest: str, *, was_refused: bool) -> Question:
+    text = "Without the passphrase, the recovery key from the recovery sheet opens it."
+    if was_refused:
+        backups = f"{newest} {_HAS_BACKUP}" if newest else _NO_BACKUP
+        text += _MAYBE_DAMAGED.format(backups=backups)
+    backup = (Choice(BACKUP, "Open the newest backup"),) if newest else ()
+    return Question(
+        title=f"{name} stays closed",
+        text=text,
+        choices=(
+            Choice(_KEY, "Use the recovery key instead"),
+            *backup,
+            Choice(_NOT_NOW, "Not now"),
+        ),
+    )
 
 
 def in_use_question(error: InUseError, *, may_break: bool) -> Question:
