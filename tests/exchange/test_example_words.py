@@ -40,6 +40,7 @@ UNUSED = {
     "EarlierYear.papers": "a record carries no files",
     "TrustProfile.logo": "a record carries no files",
     "SignOff.signatures": "signed with made-up keys when the file is made",
+    "Addendum.signatures": "signed with made-up keys when the file is made",
     "SignOff.closed_without_ceo_on": "the chief executive signs",
     "SignOff.closed_without_ceo_reason": "the chief executive signs",
     "SignOff.declined_on": "the chief executive signs",

@@ -10,7 +10,7 @@ import msgspec
 
 from appraisal_app.domain.content import Envelope, FileContent
 from appraisal_app.domain.cycle import Cycle
-from appraisal_app.domain.sign_off import SignOff
+from appraisal_app.domain.sign_off import Addendum, SignOff
 from appraisal_app.exchange.errors import RecordError
 from appraisal_app.exchange.parsing import parse
 from appraisal_app.exchange.reading import read
@@ -54,11 +54,16 @@ def dumps(content: FileContent, envelope: Envelope) -> bytes:
     check_values(record)
     tree = cast("dict[str, Any]", msgspec.to_builtins(record))
     for cycle in tree["cycles"]:
-        for name in NOT_CARRIED[Cycle]:
-            del cycle["cycle"][name]
-        for name in NOT_CARRIED[SignOff]:
-            del cycle["sign_off"][name]
+        _leave_out(Cycle, cycle["cycle"])
+        _leave_out(SignOff, cycle["sign_off"])
+        for addendum in cycle["addenda"].get("addenda", ()):
+            _leave_out(Addendum, addendum)
     return msgspec.json.format(msgspec.json.encode(tree), indent=2) + b"\n"
+
+
+def _leave_out(kind: type, tree: dict[str, Any]) -> None:
+    for name in NOT_CARRIED[kind]:
+        del tree[name]
 
 
 def loads(data: bytes) -> FileContent:

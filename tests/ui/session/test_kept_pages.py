@@ -28,7 +28,8 @@ def test_a_file_with_altered_pages_opens_and_says_which(
         live.program.tasks.finish()
         bar = live.program.session.state.bar
         assert bar is not None
-        assert "2023/24, 2024/25 and 2025/26" in bar.text
+        assert "the statement of 2023/24, the statement of 2024/25" in bar.text
+        assert "and addendum 1 to the statement of 2023/24 were altered" in bar.text
         assert live.review.case.path == path
         live.program.session.command(bar.actions[0].key)
         live.program.tasks.finish()
