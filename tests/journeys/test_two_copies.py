@@ -15,6 +15,7 @@ from tests.ui.fakes import FakeDialogs
 
 from appraisal_app.application.ports.files import Access, Passphrase
 from appraisal_app.domain.record import Record
+from appraisal_app.ui.destinations import BACKUPS
 
 Prepare = Callable[[Copies], None]
 
@@ -201,3 +202,22 @@ def test_the_second_opener_reads_a_copy_and_reads_it_anew(qtbot: QtBot, tmp_path
 
 def added_later(record: Record) -> Record:
     return replace(record, meeting=replace(record.meeting, notes="Added later."))
+
+
+def test_an_older_copy_in_the_files_place_is_told_with_the_day_and_leads_to_the_backups(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    copies, ours, theirs = mailed(tmp_path, behind)
+    with running(copies.services, qtbot, path=ours) as live:
+        live.close()
+    theirs.replace(ours)
+    with running(copies.services, qtbot, "not_now", path=ours) as live:
+        assert live.program.session.file is None
+        assert "an older copy was put in its place" in asked(live.dialogs)
+        assert "20 November 2026" in asked(live.dialogs)
+    with running(copies.services, qtbot, "backups", path=ours) as live:
+        assert live.program.session.page == BACKUPS
+        live.close()
+    with running(copies.services, qtbot, path=ours) as live:
+        assert record_of(live).meeting.notes != "Written here."
+        live.close()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 
 from tests.application.two_copies.copies import Copies, notes, title
@@ -10,14 +11,17 @@ from appraisal_app.application.settings import Settings
 from appraisal_app.application.two_copies.known import (
     KNOWN_MAX,
     known_files,
+    no_longer_in,
     original_of,
     remembered,
 )
 from appraisal_app.system.settings_file import SettingsFile
 
+DAY = date(2026, 11, 3)
+
 
 def test_a_copy_under_another_path_is_known_and_the_file_itself_is_not(copies: Copies) -> None:
-    settings = remembered(Settings(), copies.ours)
+    settings = remembered(Settings(), copies.ours, DAY)
     copies.changes(copies.ours, notes("Later."))
     assert original_of(settings, copies.ours) is None
     found = original_of(settings, copies.theirs)
@@ -30,7 +34,7 @@ def test_a_path_that_was_accepted_is_asked_about_again_only_when_another_copy_li
     copies: Copies,
 ) -> None:
     copies.changes(copies.theirs, notes("Written there."))
-    settings = remembered(remembered(Settings(), copies.ours), copies.theirs)
+    settings = remembered(remembered(Settings(), copies.ours, DAY), copies.theirs, DAY)
     copies.changes(copies.theirs, title("Goes on."))
     assert original_of(settings, copies.theirs) is None
     path, now = copies.theirs.path, copies.services.clock.now()
@@ -41,8 +45,25 @@ def test_a_path_that_was_accepted_is_asked_about_again_only_when_another_copy_li
     assert original_of(settings, copies.theirs) is not None
 
 
+def test_a_file_whose_record_lost_what_was_seen_in_it_is_told(copies: Copies) -> None:
+    copies.changes(copies.ours, notes("Seen here."))
+    settings = remembered(Settings(), copies.ours, DAY)
+    copies.changes(copies.ours, title("Goes on."))
+    assert no_longer_in(settings, copies.ours) is None
+    assert no_longer_in(settings, copies.theirs) is None, "another path"
+    path, now = copies.ours.path, copies.services.clock.now()
+    copies.ours.close()
+    copies.theirs.save_copy(copies.folder / "Older.appraisal")
+    (copies.folder / "Older.appraisal").replace(path)
+    copies.ours = copies.services.files().open(path, None, at=now)
+    gone = no_longer_in(settings, copies.ours)
+    assert gone is not None
+    assert gone.seen == DAY
+    assert no_longer_in(remembered(settings, copies.ours, DAY), copies.ours) is None
+
+
 def test_a_file_that_was_moved_is_no_copy(copies: Copies) -> None:
-    settings = remembered(Settings(), copies.ours)
+    settings = remembered(Settings(), copies.ours, DAY)
     copies.ours.path.rename(copies.folder / "Moved.appraisal")
     assert original_of(settings, copies.theirs) is None
 
@@ -50,11 +71,15 @@ def test_a_file_that_was_moved_is_no_copy(copies: Copies) -> None:
 def test_only_number_event_and_path_are_kept_and_only_of_the_last_files(
     copies: Copies, tmp_path: Path
 ) -> None:
-    others = tuple(f"document{number} 3 ab /a b/{number}" for number in range(KNOWN_MAX + 5))
+    others = tuple(
+        f"document{number} 3 ab 2026-11-03 /a b/{number}" for number in range(KNOWN_MAX + 5)
+    )
     kept = SettingsFile(tmp_path / "settings.json")
-    kept.save(remembered(Settings(known=others), copies.ours))
+    kept.save(remembered(Settings(known=others), copies.ours, DAY))
     found = list(known_files(kept.load()))
     assert len(found) == KNOWN_MAX
     assert (found[0].document, found[0].path) == (copies.ours.document_id, copies.ours.path)
     assert found[1].path == Path("/a b/0")
-    assert list(known_files(Settings(known=("broken", "a b c d", "")))) == []
+    assert (
+        list(known_files(Settings(known=("broken", "a b c d", "a 3 ab 2026-13-03 /b", "")))) == []
+    )

@@ -4,43 +4,46 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from datetime import date
 from pathlib import Path
 
 from appraisal_app.application.ports.files import CaseFile, ChainHead
 from appraisal_app.application.settings import Settings
 
 KNOWN_MAX = 24
-_PARTS = 4
+_PARTS = 5
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class KnownFile:
-    """A file's number, its last event when it was last open here, and where it lies."""
+    """A file's number, its last event when it was last open here, on which day, where it lies."""
 
     document: str
     head: ChainHead
+    seen: date
     path: Path
 
     @property
     def line(self) -> str:
         """As the settings keep it."""
-        return f"{self.document} {self.head.seq} {self.head.hash} {self.path}"
+        return f"{self.document} {self.head.seq} {self.head.hash} {self.seen} {self.path}"
 
 
 def known_files(settings: Settings) -> Iterator[KnownFile]:
     """The files that were open, the last one first; a line that nobody can read is left out."""
     for line in settings.known:
         parts = line.split(" ", _PARTS - 1)
-        if len(parts) == _PARTS and parts[1].isdecimal():
+        if len(parts) == _PARTS and parts[1].isdecimal() and _is_day(parts[3]):
             head = ChainHead(seq=int(parts[1]), hash=parts[2])
-            yield KnownFile(document=parts[0], head=head, path=Path(parts[3]))
+            seen = date.fromisoformat(parts[3])
+            yield KnownFile(document=parts[0], head=head, seen=seen, path=Path(parts[4]))
 
 
-def remembered(settings: Settings, case: CaseFile) -> Settings:
+def remembered(settings: Settings, case: CaseFile, today: date) -> Settings:
     """The settings with the open file as it stands now."""
     with case.unit_of_work() as unit:
         head = unit.chain_head()
-    now = KnownFile(document=case.document_id, head=head, path=case.path)
+    now = KnownFile(document=case.document_id, head=head, seen=today, path=case.path)
     others = (each.line for each in known_files(settings) if each.path != case.path)
     return replace(settings, known=(now.line, *others)[:KNOWN_MAX])
 
@@ -58,6 +61,17 @@ def original_of(settings: Settings, case: CaseFile) -> KnownFile | None:
     return next((each for each in known if each.path != case.path and _is_there(each.path)), None)
 
 
+def no_longer_in(settings: Settings, case: CaseFile) -> KnownFile | None:
+    """What this file was when it was last open here, where its record does not hold that any more.
+
+    Then the record was written anew, or an older copy was put in the file's place.
+    """
+    known = next((each for each in known_files(settings) if each.path == case.path), None)
+    if known is None or known.document != case.document_id or holds(case, known.head):
+        return None
+    return known
+
+
 def holds(case: CaseFile, head: ChainHead) -> bool:
     """Whether that event is in the file's record."""
     with case.unit_of_work() as unit:
@@ -72,3 +86,11 @@ def _is_there(path: Path) -> bool:
         return path.exists()
     except OSError:
         return False
+
+
+def _is_day(text: str) -> bool:
+    try:
+        date.fromisoformat(text)
+    except ValueError:
+        return False
+    return True

@@ -80,12 +80,14 @@ class WindowPresenter:
         """Show a file that was opened or made; asks first where it is a copy of another."""
         if not self.returned.meet(case):
             return
-        if not self._let_go():
+        page = self.returned.find_gone(case)
+        if not page or not self._let_go():
             case.close()
             return
         if self._takes_up(case):
-            self.keep(remembered(self.settings.opened(case.path), case))
-            self.go(HOME)
+            today = self._parts.services.clock.today()
+            self.keep(remembered(self.settings.opened(case.path), case, today))
+            self.go(page)
             self._kept_pages.look(case)
             self._check.look(case)
             self._arrivals.go_on()
@@ -384,7 +386,8 @@ class WindowPresenter:
         self._screen.forget_pages()
         self.returned.drop()
         with suppress(AppError):
-            self.settings = remembered(self.settings, file.case)
+            today = self._parts.services.clock.today()
+            self.settings = remembered(self.settings, file.case, today)
             self._parts.settings.save(self.settings)
         close(file)
         self.file = None

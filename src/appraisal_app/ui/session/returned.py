@@ -14,9 +14,9 @@ from appraisal_app.application.settings import Settings
 from appraisal_app.application.two_copies.comparing import Compared, compare
 from appraisal_app.application.two_copies.going_on import go_on
 from appraisal_app.application.two_copies.joining import Joining
-from appraisal_app.application.two_copies.known import KnownFile, holds, original_of
+from appraisal_app.application.two_copies.known import KnownFile, holds, no_longer_in, original_of
 from appraisal_app.domain.two_copies import Relation
-from appraisal_app.ui.destinations import TWO_COPIES
+from appraisal_app.ui.destinations import BACKUPS, HOME, TWO_COPIES
 from appraisal_app.ui.file_kinds import CASE_FILES
 from appraisal_app.ui.session import returned_words as words
 from appraisal_app.ui.session.open_file import OpenFile
@@ -84,6 +84,18 @@ class Returned:
         if answer == words.COMPARE and self._is_open(original.path):
             self.compare_with(path, key)
         return False
+
+    def find_gone(self, case: CaseFile) -> str:
+        """Where to go on with a file that was rewritten since: HOME or BACKUPS; "" for nowhere."""
+        try:
+            known = no_longer_in(self._host.settings, case)
+        except AppError:
+            # It says what is wrong with it when it is shown.
+            return HOME
+        if known is None:
+            return HOME
+        answer = self._parts.dialogs.choose(words.gone(case.path, known.seen))
+        return {words.BACKUPS: BACKUPS, words.ANYWAY: HOME}.get(answer, "")
 
     def choose(self) -> None:
         """Ask which copy, then compare it with the open file."""

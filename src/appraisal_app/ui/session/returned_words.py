@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime, tzinfo
+from datetime import date, datetime, tzinfo
 from pathlib import Path
 
 from appraisal_app.application.ports.interaction import Choice, Question
@@ -10,6 +10,7 @@ from appraisal_app.application.two_copies.comparing import Compared
 from appraisal_app.domain.english_dates import long_day
 from appraisal_app.domain.two_copies import Relation
 
+BACKUPS = "backups"
 COMPARE, INSTEAD, ANYWAY, GO_ON, NOT_NOW = "compare", "instead", "anyway", "go_on", "not_now"
 CHOOSE = "Compare with another copy"
 ITSELF = (
@@ -41,6 +42,24 @@ def met(copy: Path, original: Path, relation: Relation | None) -> Question:
         title=f"{copy.name} is a copy of {name}",
         text=f"{_MET[relation].format(name=name)}\n\n{there}",
         choices=(first, Choice(ANYWAY, "Open it anyway"), _NOT_NOW),
+    )
+
+
+def gone(path: Path, seen: date) -> Question:
+    """The file does not hold any more what it held when it was last open on this computer."""
+    return Question(
+        title=f"{path.name} is not as you left it",
+        text=(
+            "This record was rewritten, or an older copy was put in its place, since you opened it "
+            f"on {long_day(seen)}. What was done in it by then may be missing or altered.\n\nIf "
+            "you put an older copy there yourself, open it. If not, look at the backups: the "
+            "newest one from that day holds what you left. Nothing is changed by looking."
+        ),
+        choices=(
+            Choice(BACKUPS, "Open it, and look at the backups"),
+            Choice(ANYWAY, "Open it"),
+            _NOT_NOW,
+        ),
     )
 
 
