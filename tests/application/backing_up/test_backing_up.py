@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
@@ -31,6 +32,7 @@ from appraisal_app.application.backing_up.second_place import (
     refuse,
     reminder,
 )
+from appraisal_app.application.disposing.carrying_out import delete_backups
 from appraisal_app.application.errors import AlreadyThereError, WrongKeyError
 from appraisal_app.application.ports.backups import SecondPlace
 from appraisal_app.application.ports.files import DocumentKind
@@ -258,3 +260,38 @@ def test_everything_goes_at_both_places_or_nothing_where_one_is_away(
     hidden.rename(stick)
     erase_everywhere(case, own)
     assert case.backups(own) == case.backups(stick) == ()
+
+
+@pytest.mark.skipif(os.name == "nt" or os.geteuid() == 0, reason="root may write everywhere")
+def test_a_second_place_that_may_not_be_written_to_costs_only_itself(
+    case: SqlCaseFile, own: Path, stick: Path
+) -> None:
+    choose(case, own, stick, at=AT)
+    place = stick / case.document_id
+    place.chmod(0o500)
+    try:
+        made = back_up(case, own, at=AT)
+    finally:
+        place.chmod(0o700)
+    assert made.path is not None
+    assert "cannot be reached or written to" in made.missed
+    assert case.second_place(own).reached_at is None
+
+
+def test_backups_are_taken_away_at_both_places_or_at_none(
+    case: SqlCaseFile, own: Path, stick: Path
+) -> None:
+    choose(case, own, stick, at=AT)
+    back_up(case, own, at=AT)
+    away = stick.with_name("in a drawer")
+    stick.rename(away)
+    with pytest.raises(PlaceAwayError) as refused:
+        delete_backups(case, own, at=AT + DAY)
+    assert str(stick) in refused.value.sentence
+    assert len(case.backups(own)) == 1
+    away.rename(stick)
+    _label(case, "bottom")
+    assert delete_backups(case, own, at=AT + DAY) == 2
+    assert case.backups(stick) == ()
+    (left,) = case.backups(own)
+    assert left.taken_at == AT + DAY
