@@ -7,6 +7,7 @@ from pathlib import Path
 
 from appraisal_app.application.ports.interaction import Choice, Question
 from appraisal_app.application.two_copies.comparing import Compared
+from appraisal_app.application.two_copies.own_files import parted
 from appraisal_app.domain.english_dates import long_day
 from appraisal_app.domain.two_copies import Relation
 
@@ -90,7 +91,7 @@ def told(compared: Compared, ours: Path, theirs: Path, zone: tzinfo | None) -> t
     return {
         Relation.SAME: ("Both hold the same", _SAME.format(name=name)),
         Relation.BEHIND: ("The copy is behind this file", _BEHIND.format(name=name, since=since)),
-    }.get(compared.relation, ("Both went on", _BOTH.format(name=name, since=since)))
+    }.get(compared.relation, ("Both went on", _both(compared, name, since)))
 
 
 _SAME = "Nothing in {name} differs from this file. Go on as you were."
@@ -99,9 +100,14 @@ _BEHIND = (
     "nothing to take over; go on as you were."
 )
 _BOTH = (
-    "This file and {name} were both worked in since{since}. In a file of this kind nothing can be "
-    "taken over part by part: go on in one of them, and copy what you need from the other by hand."
+    "This file and {name} were both worked in since{since}. {parts} In a file of this kind nothing "
+    "can be taken over part by part. Decide which of both you go on with: copy by hand what only "
+    "the other one has, then put that one away under another name. Nothing was changed."
 )
+
+
+def _both(compared: Compared, name: str, since: str) -> str:
+    return _BOTH.format(name=name, since=since, parts=parted(compared).said)
 
 
 def went_on(backup: Path | None, *, is_same_key: bool) -> tuple[str, str]:
