@@ -68,12 +68,23 @@ def is_small_target(widget: QWidget) -> bool:
     return min(size.width(), size.height()) < TARGET
 
 
+def looks_of(widget: QWidget) -> QImage:
+    """How it is painted, with what is around it to say where the keyboard is."""
+    return target_of(widget).grab().toImage()
+
+
 def out_of_order(window: QWidget, order: list[QWidget]) -> Iterator[tuple[QWidget, QWidget]]:
-    """Neighbours of the Tab order within one pane of which the second is read before the first."""
+    """Neighbours of the Tab order within one pane of which the second is read before the first.
+
+    Where the round begins again it comes back to what is read first of all.
+    """
+    areas = {id(each): _area(each, window) for each in order}
     for first, second in pairwise(order):
-        if pane_of(first) is pane_of(second) and _is_before(
-            _area(second, window), _area(first, window)
-        ):
+        pane, here = pane_of(first), areas[id(second)]
+        if pane_of(second) is not pane or not _is_before(here, areas[id(first)]):
+            continue
+        others = [areas[id(each)] for each in order if pane_of(each) is pane and each is not second]
+        if any(_is_before(each, here) for each in others):
             yield first, second
 
 
@@ -105,10 +116,15 @@ def pale(window: QWidget) -> Iterator[tuple[QWidget, float]]:
     for widget in window.findChildren(QWidget):
         if widget.isVisible() and widget.isEnabled() and has_words(widget):
             area = in_sight(widget, window)
-            if area.width() > TARGET / 2 and area.height() > TARGET / 2:
+            if area.width() > TARGET / 2 and area.height() >= _readable(widget):
                 strongest = strongest_contrast(picture.copy(area))
                 if strongest < READ:
                     yield widget, strongest
+
+
+def _readable(widget: QWidget) -> int:
+    """How much of it must show to show whole letters."""
+    return min(widget.height(), 2 * widget.fontMetrics().height())
 
 
 def has_words(widget: QWidget) -> bool:

@@ -36,28 +36,34 @@ def wired(tmp_path: Path) -> Services:
 @pytest.fixture(params=["example", "new"])
 def file(request: pytest.FixtureRequest, tmp_path: Path, wired: Services) -> Path:
     """A review that is nearly done, or one in which nothing is answered yet."""
-    path = tmp_path / "F.appraisal"
-    return example_at(path) if request.param == "example" else new_file(path, wired)
+    if request.param == "example":
+        return example_at(tmp_path / "F.appraisal")
+    return new_file(tmp_path / "New.appraisal", wired)
+
+
+_COLOURS = {("example", 100): "contrast", ("new", 100): "dark"}
+"""Each walk in other colours; in light ones otherwise."""
 
 
 @pytest.mark.parametrize("percent", [100, 200])
 def test_nothing_is_cut_and_everything_has_a_name(
     wired: Services, file: Path, qtbot: QtBot, percent: int
 ) -> None:
+    colours = _COLOURS.get(("new" if file.stem == "New" else "example", percent), "light")
     with running(wired, qtbot, path=file) as live:
         live.program.window.resize(1280, 720)
-        live.program.session.command("theme:light")
+        live.program.session.command(f"theme:{colours}")
         live.program.session.command(f"text:{percent}")
         found = [
             f"{key}: {fault}"
             for key in places.inside(live)
-            for fault in faults(live.program.window)
+            for fault in (*faults(live.program.window), *too_pale(live.program.window))
         ]
         live.program.session.command("close")
         found += [
             f"{key}: {fault}"
             for key in places.outside(live)
-            for fault in faults(live.program.window)
+            for fault in (*faults(live.program.window), *too_pale(live.program.window))
         ]
         size = live.program.window.size()
         live.close()
@@ -70,6 +76,12 @@ def faults(window: QWidget) -> Iterator[str]:
     for widget in window.findChildren(QWidget):
         if widget.isVisible():
             yield from (f"{what}: {called(widget)}" for what in _faults(widget))
+
+
+def too_pale(window: QWidget) -> Iterator[str]:
+    """Words that somebody with weak eyes would not read."""
+    for widget, contrast in reach.pale(window):
+        yield f"too pale, {contrast:.2f}: {called(widget)}"
 
 
 def _faults(widget: QWidget) -> Iterator[str]:

@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QListView, QRadioButton, QWidget
 from pytestqt.qtbot import QtBot
-from tests.journeys import places, steps
+from tests.journeys import places, reach, steps
 from tests.journeys.hands import CTRL, SHIFT, Hands, in_sight
 from tests.journeys.running import Running, new_file, running, services_at
 from tests.journeys.test_everybody import called, can_have_the_keyboard
@@ -59,10 +59,26 @@ def _there_and_back(live: Running) -> None:
     hands.key(Key.Key_Tab)
     there = _round(hands, Qt.KeyboardModifier.NoModifier)
     back = _round(hands, SHIFT)
+    order = list(reach.out_of_order(live.program.window, there))
+    assert not order, [(called(one), called(other)) for one, other in order]
     assert back == [there[0], *reversed(there[1:])]
     wanted = {each for each in live.program.window.findChildren(QWidget) if _is_stop(each)}
     missed = wanted - set(there)
     assert not missed, [called(each) for each in missed]
+    _looks_different(hands, there)
+
+
+def _looks_different(hands: Hands, there: list[QWidget]) -> None:
+    """One of each class is seen to have the keyboard, when another is there to take it."""
+    one_of_each = {type(each): each for each in there} if len(there) > 1 else {}
+    for each in one_of_each.values():
+        each.setFocus(Qt.FocusReason.TabFocusReason)
+        hands.settle()
+        looked = reach.looks_of(each)
+        other = there[there.index(each) - 1]
+        other.setFocus(Qt.FocusReason.TabFocusReason)
+        hands.settle()
+        assert reach.looks_of(each) != looked, f"the keyboard is not seen on {called(each)}"
 
 
 def _round(hands: Hands, modifier: Qt.KeyboardModifier) -> list[QWidget]:

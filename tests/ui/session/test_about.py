@@ -9,7 +9,19 @@ from tests.wired import ROOT
 
 from appraisal_app.application.ports.interaction import Dialogs
 from appraisal_app.application.ports.services import Services
+from appraisal_app.ui.session.accessibility import tell_of_accessibility
 from appraisal_app.ui.session.commands import about
+
+
+def test_the_statement_on_accessibility_says_what_was_not_tried_and_agrees_with_the_docs() -> None:
+    told: list[str] = []
+    dialogs = SimpleNamespace(tell=lambda title, text: told.extend((title, text)))
+    tell_of_accessibility(cast("Dialogs", dialogs))
+    assert told[0] == "Accessibility"
+    written = (ROOT / "docs" / "accessibility.md").read_text(encoding="utf-8")
+    for words in ("WCAG 2.2", "AT-SPI", "PDF/UA-1", "not tested", "Not met"):
+        assert words in told[1]
+        assert words in written
 
 
 def test_about_names_the_version_and_every_licence() -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy
 
+from appraisal_app.ui.widgets.focus_edge import FocusEdge
 from appraisal_app.ui.widgets.words import Words
 
 _PART_OF_SCREEN = 0.5
@@ -22,6 +23,7 @@ class ReadingBox(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setWidget(words)
         self.viewport().setAutoFillBackground(False)
+        FocusEdge(self)
         words.setAutoFillBackground(False)
         self.setAccessibleName(words.text())
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)

@@ -7,6 +7,8 @@ from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtWidgets import QWidget
 
+from appraisal_app.ui.widgets.focus_edge import FocusEdge
+
 _LEAST, _MOST = 0.25, 5.0
 _POINTS_PER_INCH = 72
 
@@ -23,6 +25,7 @@ class PdfPages(QPdfView):
         self._buffer = QBuffer(self._pages)
         self.setDocument(self._pages)
         self.setPageMode(QPdfView.PageMode.MultiPage)
+        FocusEdge(self)
         # The bar takes from the width, and the width decides how high the pages are: a bar that
         # came and went as needed would do so for ever where a page is about as high as the view.
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)

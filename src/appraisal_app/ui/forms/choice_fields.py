@@ -200,8 +200,7 @@ class SelectFieldView(FieldFrame[SelectField]):
     def show_block(self, block: SelectField) -> None:
         description = self.show_frame(block)
         self._box.setObjectName(f"select-{block.key}")
-        self._box.setAccessibleName(shown(block.label))
-        self._box.setAccessibleDescription(description)
+        self._box.name(shown(block.label), description)
         self._box.setEnabled(not block.read_only)
         with quietly(self._box):
             if block.options != self._options or not self._box.count():

@@ -15,6 +15,7 @@ from appraisal_app.ui.meeting_view.note_box import NoteBox
 from appraisal_app.ui.meeting_view.state import MeetingState
 from appraisal_app.ui.theme.icons import Icons
 from appraisal_app.ui.theme.lettering import Lettering
+from appraisal_app.ui.widgets.focus_edge import FocusEdge
 from appraisal_app.ui.widgets.words import Tone, Words
 
 _TURNS = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
@@ -36,6 +37,7 @@ class Reading(QScrollArea):
         self._content = Sheet()
         self._stack = QVBoxLayout(self._content)
         self._arrange()
+        FocusEdge(self)
 
     def show_state(self, state: MeetingState) -> None:
         """Show `state`, from its beginning when it is another objective."""

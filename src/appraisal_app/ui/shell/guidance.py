@@ -10,6 +10,7 @@ from appraisal_app.ui.shell.state import GuidanceSection, GuidanceState
 from appraisal_app.ui.theme.icons import Icons
 from appraisal_app.ui.theme.lettering import Lettering
 from appraisal_app.ui.widgets.buttons import IconButton
+from appraisal_app.ui.widgets.focus_edge import FocusEdge
 from appraisal_app.ui.widgets.ground import Ground, Side, Surface
 from appraisal_app.ui.widgets.words import Tone, Words
 
@@ -59,6 +60,7 @@ class GuidancePane(Ground):
         self._area.setWidgetResizable(True)
         self._area.setWidget(self._text)
         self._area.viewport().setAutoFillBackground(False)
+        FocusEdge(self._area)
         self._text.setAutoFillBackground(False)
         foot = QVBoxLayout()
         foot.setContentsMargins(20, 6, 14, 12)

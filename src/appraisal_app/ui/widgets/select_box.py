@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Signal
-from PySide6.QtGui import QFocusEvent, QFontMetrics, QWheelEvent
+import sys
+
+from PySide6.QtCore import QEvent, QRectF, Signal
+from PySide6.QtGui import QFocusEvent, QFontMetrics, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
 
 from appraisal_app.ui.theme.lettering import Lettering, font_of
+from appraisal_app.ui.theme.palette import colours_of
+from appraisal_app.ui.widgets.focus_ring import draw_focus
 from appraisal_app.ui.widgets.outline import outline
 from appraisal_app.ui.widgets.undo_keys import leaves_undo
 
@@ -30,6 +34,13 @@ class SelectBox(QComboBox):
         """Be as high as the boxes to write in."""
         self.setMinimumHeight(round(QFontMetrics(font_of(Lettering.BODY)).height() * 1.8))
 
+    def name(self, label: str, description: str = "") -> None:
+        """Be called `label` by a screen reader."""
+        self.setAccessibleName(label)
+        # On Linux Qt says the line that is chosen in place of the name of any combo box.
+        said = (label, description) if sys.platform.startswith("linux") else (description,)
+        self.setAccessibleDescription(". ".join(part for part in said if part))
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:
@@ -37,6 +48,13 @@ class SelectBox(QComboBox):
 
     def event(self, event: QEvent) -> bool:
         return False if leaves_undo(event) else super().event(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.hasFocus():
+            painter = QPainter(self)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            draw_focus(painter, QRectF(self.rect()), colours_of(self.palette()).accent)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()
