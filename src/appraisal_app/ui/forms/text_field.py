@@ -16,10 +16,12 @@ from appraisal_app.ui.widgets.words import Tone, Words
 
 _NEAR = 0.8
 """The part of a limit from which the count is shown."""
+_MANY, _LONG = 100, 400
+"""Words from which they are counted, and the letters below which there are never so many."""
 
 
 class TextFieldView(FieldFrame[TextField]):
-    """A box that grows; says how near the limit is."""
+    """A box that grows; says how long its text is once that matters, and how near the limit."""
 
     def __init__(self, kit: Kit) -> None:
         super().__init__(kit)
@@ -85,12 +87,17 @@ class TextFieldView(FieldFrame[TextField]):
         text = self._box.text()
         self._is_capped = self._is_capped and len(text) >= self._limit
         if not self._limit or len(text) < self._limit * _NEAR:
-            self._say_count("")
+            self._say_count(self._long(text), Tone.SOFT)
         elif self._is_capped:
             said = self.tr("This is the limit of %1 characters. What went beyond it was left out.")
             self._say_count(said.replace("%1", f"{self._limit:,}"))
         else:
             self._say_count(self._counted(text))
+
+    def _long(self, text: str) -> str:
+        """How many words there are, once they are so many that it matters; "" for fewer."""
+        words = len(text.split()) if len(text) > _LONG else 0
+        return self.tr("%1 words").replace("%1", f"{words:,}") if words >= _MANY else ""
 
     def _counted(self, text: str) -> str:
         said = self.tr("%1 of %2 characters, %3 words")
@@ -98,10 +105,11 @@ class TextFieldView(FieldFrame[TextField]):
             said = said.replace(f"%{mark}", f"{number:,}")
         return said
 
-    def _say_count(self, text: str) -> None:
+    def _say_count(self, text: str, tone: Tone = Tone.DUE) -> None:
         if self._count is None:
             if not text:
                 return
-            self._count = Words("", Lettering.SMALL, Tone.DUE)
+            self._count = Words("", Lettering.SMALL, tone)
             self.set_answer(self._count)
+        self._count.in_tone(tone)
         self._count.say(text)

@@ -36,7 +36,7 @@ class Place:
 def places(context: PageContext, wish: Wish) -> tuple[Place, ...]:
     """Every such answer once, in the order of the pages; nothing of a page that is locked."""
     found: list[Place] = []
-    for step in context.record.cycle.process.steps:
+    for step in context.record.cycle.process.pages:
         for place in _on_page(context, step, wish):
             if all(place.after != other.after for other in found):
                 found.append(place)

@@ -25,6 +25,7 @@ from appraisal_app.ui.forms.field_changes import mapped, with_errors
 from appraisal_app.ui.stages.audiences import as_decided
 from appraisal_app.ui.stages.content import StepContent
 from appraisal_app.ui.stages.context import PageContext
+from appraisal_app.ui.stages.manner import with_advice_on_manner
 from appraisal_app.ui.stages.notices import notice
 from appraisal_app.ui.stages.offers import offers
 from appraisal_app.ui.stages.tree import closed, with_days_to_come, with_far_days
@@ -57,7 +58,7 @@ def framed(
         blocks=(
             *_needless(record, kind),
             *_notice(context, kind, content),
-            *with_errors(_with_advice_on_days(context, kind, blocks), problems),
+            *with_errors(_with_advice(context, kind, blocks), problems),
         ),
         actions=_actions(context, kind, content),
     )
@@ -90,11 +91,12 @@ _OF_LONGER_TIMES = frozenset(
 """Pages whose days may lie long before the review."""
 
 
-def _with_advice_on_days(
+def _with_advice(
     context: PageContext, kind: StepKind, blocks: tuple[Block, ...]
 ) -> tuple[Block, ...]:
     cycle = context.record.cycle
-    told = with_days_to_come(_with_readers(context.record, blocks), context.today)
+    read = with_advice_on_manner(kind, _with_readers(context.record, blocks))
+    told = with_days_to_come(read, context.today)
     return with_far_days(told, cycle.start, cycle.end, is_history=kind in _OF_LONGER_TIMES)
 
 
