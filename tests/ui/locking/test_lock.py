@@ -186,3 +186,26 @@ def a_file_without_a_passphrase_has_nothing_to_lock(live: Running, path: Path) -
     assert live.told()[-1][2] == NOTHING_TO_LOCK
     live.program.session.locking.lock_unasked()
     assert live.program.session.state.page == "home"
+
+
+def test_a_lock_makes_its_backup_behind_the_locked_page_and_says_where_it_failed(
+    tmp_path: Path, qtbot: QtBot
+) -> None:
+    with file_open(tmp_path, qtbot) as live:
+        write(live, "Zanzibar")
+        # Somebody put a file where the folder of the backups should be.
+        folder = live.services.folders.backups / live.review.case.document_id
+        folder.parent.mkdir(parents=True, exist_ok=True)
+        folder.write_text("mine")
+        lock(live)
+        assert live.program.session.file is None
+        said = shown(live)
+        assert "no backup was made when the file was locked" in said
+        assert "Zanzibar" not in said
+        folder.unlink()
+        unlock(live, KEY_WORDS)
+        live.wait_until(lambda: live.program.session.file is not None)
+        assert written(live) == "Zanzibar"
+        lock(live)
+        assert "no backup was made" not in shown(live)
+        assert len(list(folder.rglob("*.appraisal"))) == 1

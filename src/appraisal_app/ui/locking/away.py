@@ -20,3 +20,7 @@ class Away:
     review: str = ""
     role: str = ""
     held: str = ""
+    is_closing: bool = False
+    """A backup is being made behind the window; then the file is closed."""
+    missed: str = ""
+    """Why no backup was made when the file was closed; "" when one was, or none was needed."""

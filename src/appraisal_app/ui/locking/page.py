@@ -18,6 +18,11 @@ CLOSED = (
     "What you wrote is saved. The file is closed, and its key is no longer in this program. With "
     "the passphrase you come back to where you were."
 )
+CLOSING = "What you wrote is saved. A backup is being made; then the file is closed."
+NO_BACKUP = (
+    "What you wrote is saved, but no backup was made when the file was locked: {why} After "
+    "unlocking, back up under File, Backups."
+)
 HELD = (
     "Not everything could be saved before the file was locked. {why} What you wrote is kept in "
     "the memory of this computer, hidden, until you come back: unlock soon, and do not switch the "
@@ -95,7 +100,13 @@ def lock_page(away: Away, typed: str = "", error: str = "") -> PageState:
 def _about(away: Away) -> tuple[Block, ...]:
     if away.held:
         return (Note("held", HELD.format(why=away.held), kind=NoteKind.WARN),)
-    return (Note("closed", CLOSED, kind=NoteKind.LOCK),)
+    if away.is_closing:
+        return (Note("closing", CLOSING, kind=NoteKind.LOCK),)
+    closed = Note("closed", CLOSED, kind=NoteKind.LOCK)
+    if away.missed:
+        missed = NO_BACKUP.format(why=away.missed)
+        return (closed, Note("missed", missed, kind=NoteKind.WARN))
+    return (closed,)
 
 
 def _line(typed: str, error: str) -> SecretField:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from contextlib import suppress
 from dataclasses import replace
 from typing import Protocol
 
@@ -162,12 +161,34 @@ class Locking:
         return "" if is_left and self._keeping.now() else "The page could not be left."
 
     def _close(self, file: OpenFile) -> None:
-        """Close it, with a backup where one can be made: nobody is there to be told."""
-        services = self._parts.services
+        """Close it, with a backup made behind the locked page; the page says where that failed.
+
+        Here alone: a second place that is slow must not keep the key in memory.
+        """
         if file.can_write:
-            with suppress(AppError):
-                file.case.back_up(services.folders.backups, at=services.clock.now())
+            self._say_it_closes()
+            services = self._parts.services
+            folder, at = services.folders.backups, services.clock.now()
+            self._parts.tasks.run(
+                lambda _: file.case.back_up(folder, at=at),
+                done=lambda _: None,
+                failed=self._no_backup,
+            )
+            self._parts.finish_work()
         self._keeping.close(file)
+        if self.away is not None:
+            self.away = replace(self.away, is_closing=False)
+
+    def _no_backup(self, error: Exception) -> None:
+        if not isinstance(error, AppError):
+            raise error
+        if self.away is not None:
+            self.away = replace(self.away, missed=error.sentence)
+
+    def _say_it_closes(self) -> None:
+        if self.away is not None:
+            self.away = replace(self.away, is_closing=True)
+            self._show()
 
     def _show(self) -> None:
         self._screen.clear_clipboard()
