@@ -36,3 +36,9 @@ def disk_of(place: Path, pages: int) -> Generator[Path]:
 def remount(place: Path, pages: int) -> None:
     options = f"remount,size={pages * PAGE}"
     subprocess.run(["mount", "-o", options, str(place)], check=True)
+
+
+def let_write(place: Path, *, is_allowed: bool) -> None:
+    """Whether anybody may write to that disk."""
+    options = f"remount,{'rw' if is_allowed else 'ro'}"
+    subprocess.run(["mount", "-o", options, str(place)], check=True)
