@@ -11,6 +11,7 @@ from pathlib import Path
 from random import Random
 from typing import Any
 
+from tests.application.arriving_deeds import ARRIVING
 from tests.wired import KEY_WORDS
 
 from appraisal_app.application.addenda import add_addendum
@@ -320,5 +321,6 @@ DEEDS: Mapping[str, Callable[[Trying], None]] = {
         key_changed,
         backed_up,
         opened_again,
+        *ARRIVING,
     )
 }

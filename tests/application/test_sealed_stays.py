@@ -7,15 +7,18 @@ from random import Random
 from typing import Any
 
 from tests.application.sealed_deeds import Trying
-from tests.soaking import rounds
+from tests.soaking import is_long, rounds
 from tests.wired import example_at, wired
 
 from appraisal_app.application.ports.files import CaseFile
+from appraisal_app.application.verifying import verify_file
 from appraisal_app.domain.record import SEALED_BY_SIGNATURE
-from appraisal_app.domain.sign_off import SignOff
+from appraisal_app.domain.sign_off import Addenda, SignOff
 from appraisal_app.storage.canonical import hashed_text
 
-EACH = 10
+EACH = 100
+HERE = EACH if is_long() else 12
+"""Deeds in a round; one file is made for each round, and looked at once they are all done."""
 
 
 def test_no_deed_changes_a_byte_of_a_signed_review(tmp_path: Path) -> None:
@@ -27,17 +30,14 @@ def test_no_deed_changes_a_byte_of_a_signed_review(tmp_path: Path) -> None:
         trying = Trying(example_at(folder / "example.appraisal"), services, chance)
         before = signed_bytes(trying.case, trying.sealed)
         assert before
-        done: list[str] = []
-        for _ in range(EACH):
-            done.append(trying.do_something())
-            assert signed_bytes(trying.case, trying.sealed) == before, done
-        with trying.case.unit_of_work() as unit:
-            assert unit.verify_chain().ok, done
+        done = [trying.do_something() for _ in range(HERE)]
+        assert before.items() <= signed_bytes(trying.case, trying.sealed).items(), done
+        assert verify_file(trying.case, services.signing()).good, done
         trying.case.close()
 
 
 def signed_bytes(case: CaseFile, reviews: list[str]) -> dict[str, Any]:
-    """The canonical text of every sealed part, whether it is sealed, and the signed pages."""
+    """The canonical text of every sealed part, whether it is sealed, and all signed pages."""
     found: dict[str, Any] = {}
     with case.unit_of_work() as unit:
         for review in reviews:
@@ -46,4 +46,7 @@ def signed_bytes(case: CaseFile, reviews: list[str]) -> dict[str, Any]:
                 found[f"{kind.__name__} {review}"] = hashed_text(unit.get(kind, review)[0])
             pages = unit.get(SignOff, review)[0].document
             found[f"pages {review}"] = unit.get_blob(pages).data if pages else b""
+            for each in unit.get(Addenda, review)[0].addenda:
+                if not each.awaited:
+                    found[f"addendum {each.id}"] = (each, unit.get_blob(each.document).data)
     return found

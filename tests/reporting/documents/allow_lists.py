@@ -54,7 +54,7 @@ ACCESS = (
     | frozenset({"objectives.changes.reason", "cycle.frameworks.domains.title"})
     | each("judgements.judgements", "reasons", "difference", "raised_before", "findings.found")
     | each("statement", "summary", "strengths", "growth", "context", "ceo_comments")
-    | frozenset({"cycle.scale.ratings.label", "addenda.addenda.text"})
+    | frozenset({"cycle.scale.ratings.label", "addenda.addenda.text", "addenda.addenda.reason"})
     | each("development.actions", "need", "action", "boards_promise")
     | each("check_ins.check_ins", "topics", "answers.words", "agreed", "follow_ups.text")
     | frozenset({"check_ins.check_ins.wellbeing_note"})
