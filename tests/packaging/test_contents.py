@@ -129,6 +129,16 @@ def test_the_licences_are_those_of_what_is_locked() -> None:
     assert dict(lines) == locked_names("app.txt")
 
 
+def test_what_ships_under_a_licence_of_its_own_is_on_the_list() -> None:
+    words = (ROOT / "resources" / "licences" / "licences.txt").read_text("utf-8")
+    named = re.compile(r"licen[cs]e|ofl|gpl", re.IGNORECASE)
+    files = (path for path in (ROOT / "resources").rglob("*") if path.is_file())
+    folders = {path.parent.name for path in files if named.search(path.name)}
+    ours = {"fonts": "Noto", "icons": "Lucide", "spelling": "Hunspell", "licences": ""}
+    assert folders == set(ours)
+    assert all(word in words for word in ours.values())
+
+
 def test_the_tools_of_packaging_are_locked_with_hashes_and_without_addresses() -> None:
     text = (ROOT / "requirements" / "packaging.txt").read_text("utf-8")
     ours, theirs = locked_names("packaging.txt"), locked_names("app.txt")
