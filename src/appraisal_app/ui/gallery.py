@@ -23,6 +23,7 @@ from appraisal_app.application.saving_copies import key_of
 from appraisal_app.application.settings import Settings
 from appraisal_app.ui.application.start import Program
 from appraisal_app.ui.destinations import (
+    BACKUPS,
     BRINGING_FORMS,
     DOCUMENTS,
     HOME,
@@ -149,7 +150,7 @@ def _keys(program: Program) -> tuple[str, ...]:
             return other.pages
         case OpenReview() as review:
             steps = (page.code for page in review.editor.record.cycle.process.pages)
-            return (HOME, *steps, BRINGING_FORMS, DOCUMENTS)
+            return (HOME, *steps, BRINGING_FORMS, DOCUMENTS, BACKUPS)
         case _:
             return ()
 
