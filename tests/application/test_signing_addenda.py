@@ -10,6 +10,7 @@ from pathlib import Path
 import pikepdf
 import pytest
 from tests.cli.identities import made_elsewhere
+from tests.reporting.conformance import check, reason_to_skip
 from tests.wired import KEY_WORDS, example_at, opened, wired
 
 from appraisal_app.application.addenda import add_addendum
@@ -84,6 +85,12 @@ def test_an_addendum_is_signed_in_turn_and_judged_with_the_statement(desk: Desk)
         assert unit.get_blob(desk.addendum.document).data == signed
     for words in (TEXT, REASON, desk.editor.record.sign_off.document):
         assert words.encode() in inside(signed)
+
+
+@pytest.mark.skipif(bool(reason_to_skip()), reason=reason_to_skip())
+def test_its_pages_keep_to_pdf_a_3a_and_pdf_ua_1(desk: Desk, tmp_path: Path) -> None:
+    (tmp_path / "addendum.pdf").write_bytes(desk.signing.pages(desk.id))
+    assert check([tmp_path / "addendum.pdf"]) == []
 
 
 def test_the_chair_signs_first_and_nobody_twice(desk: Desk) -> None:

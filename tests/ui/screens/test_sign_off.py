@@ -17,6 +17,7 @@ from tests.wired import KEY_WORDS, NOW, example_at, identity, opened, wired
 from appraisal_app.application.creating import sign_off_parts
 from appraisal_app.application.documents.statement.building import FIELDS
 from appraisal_app.application.editing import RecordEditor
+from appraisal_app.application.export_log import exports
 from appraisal_app.application.ports.files import CaseFile
 from appraisal_app.application.ports.interaction import Job, PassphraseQuestion, Tasks
 from appraisal_app.application.ports.signing import SigningRequest
@@ -318,6 +319,29 @@ def test_an_addendum_is_kept_for_good(case: CaseFile, tmp_path: Path) -> None:
     assert (note.text, note.by) == ("The date in section 2 should read 3 May.", Role.CHAIR)
     assert desk.glass.problems() == []
     assert note.text in repr(desk.glass.block("addenda"))
+
+
+def test_an_addendum_is_signed_by_both_and_saved_byte_for_byte(
+    case: CaseFile, tmp_path: Path
+) -> None:
+    desk = Desk(case, tmp_path, InlineTasks(), review=-2)
+    assert "sign_addendum" not in desk.glass.actions()
+    desk.fill(addendum="It should read 3 May.", addendum_reason="It was copied wrongly.")
+    desk.presenter.pressed("add_addendum")
+    desk.presenter.pressed("sign_addendum")
+    assert desk.glass.field("draft.declared").error
+    for name in ("The Chair", "The Chief"):
+        desk.fill(identity=desk.handle(name), declared=True)
+        desk.dialogs.answers.append(KEY_WORDS)
+        desk.presenter.pressed("sign_addendum")
+    (note,) = desk.editor.record.addenda.addenda
+    assert note.awaited == ()
+    target = tmp_path / "addendum.pdf"
+    desk.dialogs.answers.append(target)
+    desk.presenter.pressed("save_addendum")
+    with case.unit_of_work() as unit:
+        assert target.read_bytes() == unit.get_blob(note.document).data
+    assert exports(case)[0].what == "addendum"
 
 
 def test_the_signed_pdf_is_saved_byte_for_byte(case: CaseFile, tmp_path: Path) -> None:
