@@ -117,7 +117,7 @@ def nothing_else_can_be_done(live: Running, path: Path) -> None:
     state = live.program.session.state
     assert (state.page, live.program.session.file) == ("locked", None)
     keys = {each.key for each in state.menus if not each.key.startswith(("theme:", "text:"))}
-    assert keys == {"quit", "about"}
+    assert keys == {"quit", "spelling", "accessibility", "about"}
 
 
 def test_what_cannot_be_saved_is_held_hidden_and_put_away_when_it_can_be(
