@@ -35,6 +35,10 @@ HOW: Final = (
     "writing that everybody knows. Change as little as possible, and show each change in [square "
     "brackets]. Leave out only what cannot be told without harm. Criticism stays in."
 )
+MEANT_FOR: Final = (
+    "Meant for: you and whoever reads the texts. The chief executive sees only what goes out. Kept "
+    "until you destroy the answers."
+)
 NONE: Final = "Nobody has written anything yet."
 WORDS_LIMIT: Final = 4_000
 _VERDICTS: Final = (
@@ -58,6 +62,7 @@ def page(context: FeedbackContext) -> FeedbackPage:
     waiting = sum(not is_decided(feedback, *each) for each in texts)
     blocks: tuple[Block, ...] = (
         Note("how", HOW, kind=NoteKind.QUIET),
+        Note("note.notice", MEANT_FOR, kind=NoteKind.QUIET),
         text(whole(feedback), "vetter", asked),
         ListField(
             "texts",

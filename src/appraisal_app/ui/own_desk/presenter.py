@@ -13,6 +13,7 @@ from appraisal_app.ui.forms.screen import PageScreen
 from appraisal_app.ui.kept_pages.content import KeptPage, Says
 from appraisal_app.ui.kept_pages.presenter import KeptParts, KeptPresenter
 from appraisal_app.ui.own_desk.content import DeskContext, DeskTools, NewId
+from appraisal_app.ui.own_desk.notices import with_notice
 from appraisal_app.ui.own_desk.registry import page_of
 
 
@@ -62,4 +63,4 @@ def _made(parts: DeskParts, known: DeskContext, page: Says) -> KeptPage:
     def bound(key: str) -> Callable[[], None]:
         return lambda: made.deeds[key](parts.tools(page.say, page.look_again))
 
-    return KeptPage(state=made.state, deeds={key: bound(key) for key in made.deeds})
+    return KeptPage(state=with_notice(made.state), deeds={key: bound(key) for key in made.deeds})
