@@ -14,7 +14,7 @@ from appraisal_app.domain.objectives import ObjectiveStatus
 from appraisal_app.domain.process import FrameworkUse, StepKind
 from appraisal_app.domain.record import Record
 from appraisal_app.domain.reflection import AreaResponse, Reflection
-from appraisal_app.ui.forms.blocks import Card, Facts, Field, ListField, Note
+from appraisal_app.ui.forms.blocks import Card, Facts, Field, ListField, Note, TextField
 from appraisal_app.ui.stages.process.reflection.reading import asked_in
 from appraisal_app.ui.stages.tree import find, walk
 
@@ -186,6 +186,22 @@ def test_words_that_are_submitted_anew_leave_the_first_edition_to_read() -> None
     assert "as it stands now" in note.text
     assert "ideas" in note.text
     assert "was added" in note.text
+
+
+def test_what_was_written_anew_is_told_word_by_word() -> None:
+    at = submitted_anew()
+    assert told(at, "reworded.1") == []
+    (proud, *_) = [
+        each
+        for each in walk(at.state.blocks)
+        if isinstance(each, TextField) and each.write and len(each.value.split()) > 1
+    ]
+
+    at.presenter.changed(proud.key, f"{proud.value} More came.")
+
+    ((question, words),) = told(at, "reworded.1")
+    assert proud.label in question
+    assert words == "- Added: \u201cMore came.\u201d"
 
 
 def test_the_second_edition_says_which_it_is() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from appraisal_app.application.edition_changes import SAME, edition_changes
+from appraisal_app.application.rewording import reworded
 from appraisal_app.application.submitted_words import (
     Asked,
     SaidPart,
@@ -92,8 +93,22 @@ def _edition(record: Record, words: ReflectionVersion, after: Submitted) -> Card
         folded=True,
         blocks=(
             Note(f"{key}.changed", changed, kind=NoteKind.PLAIN),
+            *_word_by_word(words, after, asked),
             *reading(words, asked, key),
         ),
+    )
+
+
+def _word_by_word(words: ReflectionVersion, after: Submitted, asked: Asked) -> tuple[Block, ...]:
+    """The answers that were written anew, with the words that went and came."""
+    rows = reworded(submitted_words(words, asked), submitted_words(after, asked))
+    key = f"reworded.{words.edition}"
+    if not rows:
+        return ()
+    name = edition_name(after.edition).lower()
+    return (
+        Heading(f"{key}.heading", f"Word by word, compared with the {name}", level=3),
+        Facts(key, rows),
     )
 
 
