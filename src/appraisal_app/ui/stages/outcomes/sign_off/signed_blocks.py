@@ -15,10 +15,8 @@ from appraisal_app.ui.forms.blocks import (
     Note,
     NoteKind,
     PageAction,
-    TableBlock,
     TextField,
 )
-from appraisal_app.ui.sentences import capital
 from appraisal_app.ui.stages.outcomes.sign_off.addendum_blocks import addendum_signing
 from appraisal_app.ui.stages.outcomes.sign_off.draft import key_of
 from appraisal_app.ui.stages.outcomes.sign_off.situation import Situation
@@ -73,13 +71,8 @@ def _signed_by(signature: Signature) -> str:
 def addenda_blocks(situation: Situation) -> tuple[Block, ...]:
     """What was added after signing, and a place to add to it."""
     notes = situation.record.addenda.addenda
-    table = TableBlock(
-        "addenda",
-        ("When", "By", "Why", "What", "Signed"),
-        tuple(_row(each) for each in notes),
-        empty_text="Nothing was added. An addendum says what became known after signing, or "
-        "corrects the record without changing it.",
-    )
+    rows = tuple(row for no, each in enumerate(notes, start=1) for row in _rows(no, each))
+    table: Block = Facts("addenda", rows) if notes else Note("addenda", _NONE, kind=NoteKind.QUIET)
     heading = Heading("addenda.heading", "Addenda")
     if situation.context.read_only:
         return (heading, table)
@@ -105,9 +98,20 @@ def addenda_blocks(situation: Situation) -> tuple[Block, ...]:
     return (heading, table, *addendum_signing(situation), reason, text, add)
 
 
-def _row(note: Addendum) -> tuple[str, ...]:
+_NONE = (
+    "Nothing was added. An addendum says what became known after signing, or corrects the record "
+    "without changing it."
+)
+
+
+def _rows(number: int, note: Addendum) -> tuple[tuple[str, str], ...]:
     signed = "; ".join(_signed_by(each) for each in note.signatures) or "by nobody yet"
-    return (moment(note.at), capital(_owner(note.by)), note.reason, note.text, signed)
+    return (
+        (f"Addendum {number}", f"{moment(note.at)}, {_owner(note.by)}"),
+        ("Why it was added", note.reason),
+        ("What was added", note.text),
+        ("Signed", signed),
+    )
 
 
 def _owner(role: Role) -> str:
