@@ -55,6 +55,7 @@ printf 'x' | dd of="$work/altered.pdf" bs=1 seek=2000 conv=notrunc 2>/dev/null
 turned_down verify "$work/altered.pdf" --against "$file"
 good copy "$file" "$work/committee.appraisal" --for committee --no-copy-passphrase
 good export "$file" --for chair "$work/for-the-chair"
+mkdir "$work/backups"
 good backup "$file" --to "$work/backups"
 good backups "$file" --test
 good compare "$file" "$file"
