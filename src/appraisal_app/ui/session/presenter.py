@@ -11,7 +11,6 @@ from pathlib import Path
 from appraisal_app.application.errors import AppError
 from appraisal_app.application.ports.files import CaseFile
 from appraisal_app.application.settings import Settings
-from appraisal_app.application.two_copies.known import remembered
 from appraisal_app.domain.cycle import CycleId
 from appraisal_app.domain.people import Role
 from appraisal_app.ui.destinations import (
@@ -85,8 +84,7 @@ class WindowPresenter:
             case.close()
             return
         if self._takes_up(case):
-            today = self._parts.services.clock.today()
-            self.keep(remembered(self.settings.opened(case.path), case, today))
+            self.keep(self.returned.remembering(self.settings.opened(case.path), case))
             self.go(page)
             self._kept_pages.look(case)
             self._check.look(case)
@@ -386,8 +384,7 @@ class WindowPresenter:
         self._screen.forget_pages()
         self.returned.drop()
         with suppress(AppError):
-            today = self._parts.services.clock.today()
-            self.settings = remembered(self.settings, file.case, today)
+            self.settings = self.returned.remembering(self.settings, file.case)
             self._parts.settings.save(self.settings)
         close(file)
         self.file = None

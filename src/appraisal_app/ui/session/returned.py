@@ -14,7 +14,13 @@ from appraisal_app.application.settings import Settings
 from appraisal_app.application.two_copies.comparing import Compared, compare
 from appraisal_app.application.two_copies.going_on import go_on
 from appraisal_app.application.two_copies.joining import Joining
-from appraisal_app.application.two_copies.known import KnownFile, holds, no_longer_in, original_of
+from appraisal_app.application.two_copies.known import (
+    KnownFile,
+    holds,
+    no_longer_in,
+    original_of,
+    remembered,
+)
 from appraisal_app.domain.two_copies import Relation
 from appraisal_app.ui.destinations import BACKUPS, HOME, TWO_COPIES
 from appraisal_app.ui.file_kinds import CASE_FILES
@@ -96,6 +102,10 @@ class Returned:
             return HOME
         answer = self._parts.dialogs.choose(words.gone(case.path, known.seen))
         return {words.BACKUPS: BACKUPS, words.ANYWAY: HOME}.get(answer, "")
+
+    def remembering(self, settings: Settings, case: CaseFile) -> Settings:
+        """The settings with the open file as it stands on this day."""
+        return remembered(settings, case, self._parts.services.clock.today())
 
     def choose(self) -> None:
         """Ask which copy, then compare it with the open file."""
