@@ -98,7 +98,13 @@ def notice(
     who = chips.get(MEANT_FOR[kind], MEANT_FOR[kind])
     others = any(each.who and each.who not in {who, MEANT_FOR[kind]} for each in fields)
     beside = " An answer that is meant for others says so." if others else ""
-    return (Note(NOTICE, f"Meant for: {who}.{beside} {_kept(record, kind)}", kind=NoteKind.QUIET),)
+    return (
+        Note(
+            NOTICE,
+            f"Meant for: {who[:1].lower()}{who[1:]}.{beside} {_kept(record, kind)}",
+            kind=NoteKind.QUIET,
+        ),
+    )
 
 
 def _kept(record: Record, kind: StepKind) -> str:
