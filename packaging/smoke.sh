@@ -58,7 +58,8 @@ good export "$file" --for chair "$work/for-the-chair"
 mkdir "$work/backups"
 good backup "$file" --to "$work/backups"
 good backups "$file" --test
-good compare "$file" "$file"
+cp "$file" "$work/came-back.appraisal"
+good compare "$file" "$work/came-back.appraisal"
 good repair "$file" "$work/repaired.appraisal"
 good documents "$work/repaired.appraisal"
 

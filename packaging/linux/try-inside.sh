@@ -33,8 +33,8 @@ apt-get autoremove --purge -y -qq >>remove.log 2>&1
 list after
 comm -13 before after >left
 echo "files: $(wc -l <before) before, $(wc -l <with) with it, $(wc -l <after) after; packages left: $(comm -13 before.packages after.packages | wc -l)"
-echo "new on the disk, of the package manager and of other packages:"
-cat left
+echo "new on the disk, of the package manager and of other packages, by folder:"
+sed "s,/[^/]*$,," left | sort | uniq -c | sort -rn | head -n 15
 ! grep -i "appraisal" left
 ! find /etc /usr /var /opt /root /home -xdev -iname '*appraisal*' | grep .
 ! grep -rl "ceo-appraisal" /etc /usr/share /root 2>/dev/null
