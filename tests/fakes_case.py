@@ -17,6 +17,7 @@ from appraisal_app.application.errors import (
     StaleError,
 )
 from appraisal_app.application.ports.backups import BackupFacts, SecondPlace
+from appraisal_app.application.ports.checks import Checked
 from appraisal_app.application.ports.files import (
     Access,
     Aggregate,
@@ -259,6 +260,16 @@ class FakeCase:
 
     def change_key(self, key: Passphrase | None) -> None:
         self.is_protected = key is not None
+
+    def find_fault(self) -> str:
+        return ""
+
+    def last_check(self, folder: Path) -> Checked | None:
+        del folder
+        return None
+
+    def note_check(self, folder: Path, found: Checked) -> None:
+        del folder, found
 
     def save_copy(self, target: Path) -> None:
         raise NotImplementedError

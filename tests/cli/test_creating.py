@@ -13,7 +13,8 @@ def test_the_example_is_written_quietly(command: Command, tmp_path: Path) -> Non
     done = command("example", tmp_path / "new.appraisal", "--no-passphrase")
     assert (done.code, done.out, done.err) == (0, "", "")
     assert command("verify", tmp_path / "new.appraisal").code == 0
-    assert [each.name for each in tmp_path.iterdir()] == ["new.appraisal"]
+    # Beside the folders of the user, where the key of this computer lies.
+    assert {each.name for each in tmp_path.iterdir()} == {"new.appraisal", "own"}
 
 
 def test_the_example_is_protected_by_the_passphrase_of_the_variable(

@@ -161,9 +161,8 @@ def test_it_is_not_released_before_every_text_was_read_by_somebody_else(
     own = Decision(answer=answer, question=WELL, verdict=Verdict.PASSED, by="")
     for by in ("sole  subject ", "Dr Sole Subject", "Subject, Sole", "the CEO"):
         named = replace(own, by=by)
-        assert refused(lambda one=named: vet(rowan.editor, one, rowan.services)) == (
-            deciding.NOT_THE_SUBJECT
-        )
+        said = refused(partial(vet, rowan.editor, named, rowan.services))
+        assert said == deciding.NOT_THE_SUBJECT
     plain = Decision(
         answer=answer, question=WELL, verdict=Verdict.REWORDED, by="C. Lerk", words="Is nice."
     )

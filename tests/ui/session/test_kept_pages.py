@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
 from tests.application.test_verifying import meddle
 from tests.journeys.running import running, services_at
+from tests.ui.fakes import InlineTasks
 from tests.wired import example_at
 
 from appraisal_app.application.ports.services import Services
-from appraisal_app.ui.session.kept_pages import sentence
+from appraisal_app.ui.session.kept_pages import KeptPages, sentence
 
 
 @pytest.fixture
@@ -25,7 +28,7 @@ def test_a_file_with_altered_pages_opens_and_says_which(
     path = example_at(tmp_path / "F.appraisal")
     meddle(path, "UPDATE blob SET data = CAST(data || x'0a' AS BLOB)")
     with running(wired, qtbot, path=path) as live:
-        live.program.tasks.finish()
+        live.wait_until(lambda: live.program.session.state.bar is not None)
         bar = live.program.session.state.bar
         assert bar is not None
         assert "the statement of 2023/24, the statement of 2024/25" in bar.text
@@ -42,8 +45,15 @@ def test_a_file_as_it_was_signed_says_nothing(
 ) -> None:
     path = example_at(tmp_path / "F.appraisal")
     with running(wired, qtbot, path=path) as live:
-        live.program.tasks.finish()
-        assert live.program.session.state.bar is None
+        parts = live.program.session._parts
+        at_once = replace(parts, once_quiet=_at_once, tasks=InlineTasks())
+        pages = KeptPages(at_once, lambda: None)
+        pages.look(live.review.case)
+        assert pages.bar(live.review.case) is None
+
+
+def _at_once(_: int, call: Callable[[], object]) -> None:
+    call()
 
 
 def test_one_statement_is_told_alone() -> None:

@@ -79,6 +79,7 @@ class Program:
             opening=self._opening,
             make_saver=self._make_saver,
             finish_work=self.tasks.finish,
+            once_quiet=QtSingleShot(self.window).start,
             tasks=self.tasks,
         )
         self.session = WindowPresenter(parts, self._host(appearance))

@@ -11,6 +11,8 @@ from appraisal_app.ui.session.ports import WindowParts
 from appraisal_app.ui.shell.state import BarAction, BarState
 
 CHECK_FILE = "check_file"
+QUIET_MS = 1500
+"""From the opening of a file until its pages are looked at."""
 _ACTIONS = (BarAction(CHECK_FILE, "See what was found"),)
 
 
@@ -26,7 +28,12 @@ class KeptPages:
     def look(self, case: CaseFile) -> None:
         """Begin to look at the pages of that file."""
         self._case, self._altered = case, ()
-        if case.kind is not DocumentKind.BOARD:
+        if case.kind is DocumentKind.BOARD:
+            # What judges signatures takes a while to load, and the window is wanted first.
+            self._parts.once_quiet(QUIET_MS, lambda: self._begin(case))
+
+    def _begin(self, case: CaseFile) -> None:
+        if case is not self._case:
             return
 
         def job(_: Progress) -> tuple[str, ...]:

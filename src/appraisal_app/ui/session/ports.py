@@ -101,7 +101,10 @@ MakeSaver = Callable[[KeptEditor[Any], SaveScreen], Saver]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WindowParts:
-    """What the window needs from outside; `finish_work` waits for what goes on behind it."""
+    """What the window needs from outside; `finish_work` waits for what goes on behind it.
+
+    `once_quiet` calls after so many milliseconds; a second call replaces the first.
+    """
 
     services: Services
     dialogs: Dialogs
@@ -110,3 +113,4 @@ class WindowParts:
     make_saver: MakeSaver
     finish_work: Callable[[], None]
     tasks: Tasks
+    once_quiet: Callable[[int, Callable[[], object]], None]
