@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from tests.application.conftest import CYCLE, Open, drafted, reflecting
 from tests.fakes_case import case_with
-from tests.wired import NOW
+from tests.wired import NOW, happened
 
 from appraisal_app.application.creating import FixedClock
 from appraisal_app.application.editing import Edit, RecordEditor
@@ -162,7 +162,7 @@ def test_who_did_it_is_recorded(review: Open) -> None:
     opened = review(reflecting(), Role.CLERK)
     opened.editor.advance(Action.SUBMIT_REFLECTION)
     with opened.case.unit_of_work() as unit:
-        assert unit.events()[-1].actor == "clerk"
+        assert happened(unit)[-1].actor == "clerk"
     assert opened.record.cycle.moves[-1].by is Role.CLERK
 
 

@@ -79,7 +79,7 @@ def test_what_is_no_document_is_noted_too(case: CaseFile, what: Other) -> None:
     note_export(case, what, b"data", by=Role.CHAIR, at=NOW)
     line = exports(case)[0]
     assert (line.what, line.allow_list) == (what.value, "")
-    assert (line.form == Form.PDF.value) is (what in {Other.CONTENTS, Other.FORM})
+    assert (line.form == Form.PDF.value) is (what in {Other.CONTENTS, Other.FORM, Other.ADDENDUM})
 
 
 def test_a_file_that_can_only_be_read_notes_nothing(tmp_path: Path) -> None:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from contextlib import AbstractContextManager
+from contextlib import AbstractContextManager, suppress
 from datetime import datetime
 from pathlib import Path
 
-from appraisal_app.application.errors import VanishedError
+from appraisal_app.application.errors import AppError, VanishedError
 from appraisal_app.application.ports.backups import BackupFacts, SecondPlace
 from appraisal_app.application.ports.files import Access
 from appraisal_app.application.ports.keys import Key
@@ -58,7 +58,8 @@ class BackedFile(ABC):
         own = folder / self.document_id
         if only_there and not own.is_dir():
             raise VanishedError
-        self.sign_news()
+        with suppress(AppError):
+            self.sign_news()
         with self._alone(), faults_told():
             attached = self._attached
             return making.back_up(attached.link, attached.secret, self.path.stem, own, at)

@@ -230,8 +230,12 @@ REFUSED = {
     INCOMPLETE: lambda _: Filled(form="", answers={"y_ideas": "x"}),
     TOO_LONG: lambda made: Filled(form="", answers={**made, "y_ideas": "x" * 20_001}),
     NOTHING_SAID: lambda made: Filled(form="", answers=made),
-    "Questions of this form": lambda made: Filled(form="", answers={**made, "o1_own_view": "c99"}),
-    "Questions of": lambda made: Filled(form="", answers={**made, "o1_own_view": "Met"}),
+    "none of those that it offers": lambda made: Filled(
+        form="", answers={**made, "o1_own_view": "c99"}
+    ),
+    "Ask for the form to be filled in anew": lambda made: Filled(
+        form="", answers={**made, "o1_own_view": "Met"}
+    ),
 }
 
 

@@ -239,7 +239,7 @@ def test_links_to_one_framework_leave_the_other_alone() -> None:
 
 
 def test_the_reflection_page_says_what_does_not_belong_there() -> None:
-    first = desk(StepKind.REFLECTION, empty_record()).state.blocks[0]
+    _notice, first, *_ = desk(StepKind.REFLECTION, empty_record()).state.blocks
 
     assert isinstance(first, Note)
     assert "has not submitted" in first.text
