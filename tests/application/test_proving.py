@@ -9,7 +9,7 @@ import pytest
 from tests.fakes_case import FakeCase
 
 from appraisal_app.application.loading import FILE_ID
-from appraisal_app.application.ports.files import ChainHead, ChainReport, SignedHead
+from appraisal_app.application.ports.files import ChainHead, ChainReport, Event, SignedHead
 from appraisal_app.application.proving.anchors import (
     Anchor,
     AnchorError,
@@ -106,6 +106,27 @@ def test_a_deed_that_no_computer_vouches_for_is_told() -> None:
     check = checked(replace(SOUND, unsigned=4))
     assert check.verdict is Verdict.UNKNOWN_SIGNER
     assert "No computer vouches for event 4" in words(check)
+
+
+def test_a_file_that_a_repair_made_is_told_as_one() -> None:
+    event = Event(
+        seq=9,
+        at=datetime(2026, 11, 20, 9, 0, tzinfo=UTC),
+        actor="repair",
+        kind="repaired",
+        body={},
+        hash="cd",
+    )
+    whole = replace(checked(), repaired=(event,))
+    assert "On 20 November 2026 this file was made out of a damaged one (event 9)" in words(whole)
+    lost = checked(SOUND, ("the statement of 2025/26", Report(verdict=Verdict.CHANGED)))
+    assert "not all of it is there" in words(replace(lost, repaired=(event,)))
+    assert "Something was altered" in words(lost)
+
+
+def test_what_no_passphrase_guards_is_not_called_untouched() -> None:
+    assert "no byte of the file" not in words(checked())
+    assert "no byte of the file" in words(replace(checked(), is_protected=False))
 
 
 def test_a_head_that_does_not_fit_counts_against_the_file() -> None:

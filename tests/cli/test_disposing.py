@@ -44,6 +44,13 @@ def test_a_dry_run_finds_what_is_due_and_changes_nothing(
     assert old.read_bytes() == before
 
 
+def test_a_record_of_the_whole_file_that_left_it_is_named(
+    command: Command, old: Path, tmp_path: Path
+) -> None:
+    assert command("record", old, "-o", tmp_path / "record.json").code == 0
+    assert "The whole record, as data" in command("dispose", old, "--dry-run").out
+
+
 def test_it_is_done_with_the_label_and_the_decision(
     command: Command, wiring: Services, old: Path
 ) -> None:

@@ -79,7 +79,8 @@ def plan(case: CaseFile, review: str, kind: DisposedKind, *, today: date, backup
         backups=tuple(each for folder in folders for each in case.backups(folder)),
         older=copies_from_before(case.path),
         places_away=away,
-        exports=tuple(each for each in exports(case) if each.cycle == review),
+        # What was noted without a review is of the whole file, and so of this one too.
+        exports=tuple(each for each in exports(case) if each.cycle in {"", review}),
     )
 
 

@@ -40,7 +40,8 @@ class FileCheck:
 
     `held` are heads that others hold and that fit, `broken` those that do not; `unclear` are of
     another copy that was joined with this file, so that nobody can say. `uncertified` are
-    certificates that the register lacks, each with the event that names it.
+    certificates that the register lacks, each with the event that names it. `repaired` are the
+    events with which a repair made this file out of a damaged one.
     """
 
     report: FileReport
@@ -49,6 +50,8 @@ class FileCheck:
     broken: tuple[Anchor, ...] = ()
     unclear: tuple[Anchor, ...] = ()
     uncertified: tuple[tuple[int, int], ...] = ()
+    repaired: tuple[Event, ...] = ()
+    is_protected: bool = True
 
     @property
     def chain(self) -> ChainReport:
@@ -87,7 +90,7 @@ def check_file(
     """
     report = verify_file(case, signing)
     if report.chain.bad_seq is not None:
-        return FileCheck(report=report)
+        return FileCheck(report=report, is_protected=case.is_protected)
     with case.unit_of_work() as unit:
         events = {each.seq: each for each in unit.events()}
         post = correspondence(unit)
@@ -104,6 +107,8 @@ def check_file(
         broken=tuple(each for each, fits, until in found if not fits and each.seq > until),
         unclear=tuple(each for each, fits, until in found if not fits and each.seq <= until),
         uncertified=lacking,
+        repaired=tuple(each for each in events.values() if each.kind == REPAIRED),
+        is_protected=case.is_protected,
     )
 
 
@@ -126,6 +131,8 @@ def computers_of(
         )
 
 
+REPAIRED = "repaired"
+"""The kind of event with which a repair begins."""
 _SIGNED = {Verdict.GOOD, Verdict.UNKNOWN_SIGNER, Verdict.INCOMPLETE}
 
 

@@ -39,7 +39,7 @@ class Findings:
 
 def findings(check: FileCheck) -> Findings:
     """All of it in words."""
-    word, sentence = _HEADLINES[check.verdict]
+    word, sentence = _headline(check)
     return Findings(
         word=word,
         sentence=sentence,
@@ -49,6 +49,16 @@ def findings(check: FileCheck) -> Findings:
     )
 
 
+def _headline(check: FileCheck) -> tuple[str, str]:
+    if check.repaired and check.verdict is Verdict.CHANGED:
+        return _REPAIRED
+    return _HEADLINES[check.verdict]
+
+
+_REPAIRED = (
+    "A repair made this file, and not all of it is there",
+    "Keep the damaged file, and fetch what is named below from a backup or from whoever has it.",
+)
 _HEADLINES = {
     Verdict.GOOD: ("Nothing was altered", "Everything in this file fits together."),
     Verdict.CHANGED: (
@@ -63,6 +73,7 @@ _HEADLINES = {
 
 
 def _against(check: FileCheck) -> Iterator[str]:
+    yield from _repairs(check)
     chain = check.chain
     if chain.bad_seq is not None:
         yield f"Event {chain.bad_seq} of the record does not fit: {chain.reason}."
@@ -83,6 +94,14 @@ def _against(check: FileCheck) -> Iterator[str]:
         yield (
             f"No computer vouches for event {chain.unsigned} and those after it. Either the "
             "program could not use its key, or somebody wrote them another way."
+        )
+
+
+def _repairs(check: FileCheck) -> Iterator[str]:
+    for each in check.repaired:
+        yield (
+            f"On {long_day(each.at.date())} this file was made out of a damaged one (event "
+            f"{each.seq}). What could not be read is not in it."
         )
 
 
@@ -161,6 +180,11 @@ def _not_proved(check: FileCheck) -> Iterator[str]:
             yield f"{_capital(title)}: nobody signed it by key."
         if report.verdict is Verdict.INCOMPLETE:
             yield f"{_capital(title)}: not everybody has signed it."
+    if not check.is_protected:
+        yield (
+            "That no byte of the file was altered: without a passphrase only what the record notes "
+            "is checked. Give it a passphrase, and every byte is."
+        )
     if check.unclear:
         yield "Numbers that went out with a copy that was joined with this file."
     if any(not each.is_this and not each.met for each in check.computers):
