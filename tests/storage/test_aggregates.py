@@ -11,7 +11,7 @@ from hypothesis import HealthCheck, given, settings
 from tests.storage.samples import AT, FULL_BOOK, KEY, Book, BookId, Chapter, Shelf, files_on
 from tests.storage.strategies import any_of
 
-from appraisal_app.application.errors import DamagedError, StaleError
+from appraisal_app.application.errors import DamagedError, SealedError, StaleError
 from appraisal_app.application.ports.files import DocumentKind, Version
 from appraisal_app.domain.record import AGGREGATES
 from appraisal_app.domain.sign_off import Addenda
@@ -54,12 +54,12 @@ def test_every_part_of_the_record_is_kept_as_it_was(kind: type[Shelf], tmp_path:
     def keep(value: Shelf) -> None:
         with case.unit_of_work() as work:
             found = work.find(kind, value.id)
-            if found is not None and is_signed_in(found[0], value):
-                # What is signed is not saved over; taken out whole, it may be another.
-                work.remove((kind,), value.id, actor="chair", at=AT)
-                found = None
             if found is None:
                 work.add(value)
+            elif is_signed_in(found[0], value):
+                with pytest.raises(SealedError):
+                    work.save(value, found[1])
+                value = found[0]
             else:
                 work.save(value, found[1])
         with case.unit_of_work() as work:
