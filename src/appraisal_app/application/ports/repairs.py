@@ -10,6 +10,9 @@ from typing import Any, Protocol
 from appraisal_app.application.ports.interaction import Progress
 from appraisal_app.application.ports.keys import Key
 
+REPAIRED = "repaired"
+"""The kind of event with which the record of a repaired file goes on."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PartRef:

@@ -9,6 +9,7 @@ from typing import cast
 
 from appraisal_app.application.kept_post import correspondence
 from appraisal_app.application.ports.files import CaseFile, ChainReport, Event, SignedHead
+from appraisal_app.application.ports.repairs import REPAIRED
 from appraisal_app.application.ports.signing import Signing
 from appraisal_app.application.proving.anchors import Anchor, sent_along
 from appraisal_app.application.proving.certificates import uncertified
@@ -131,8 +132,6 @@ def computers_of(
         )
 
 
-REPAIRED = "repaired"
-"""The kind of event with which a repair begins."""
 _SIGNED = {Verdict.GOOD, Verdict.UNKNOWN_SIGNER, Verdict.INCOMPLETE}
 
 

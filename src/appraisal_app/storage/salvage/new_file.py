@@ -11,6 +11,7 @@ from typing import Any
 import sqlalchemy as sa
 
 from appraisal_app.application.ports.files import AggregateRef, Json
+from appraisal_app.application.ports.repairs import REPAIRED
 from appraisal_app.storage import audit, blobs
 from appraisal_app.storage.attachment import attach
 from appraisal_app.storage.audit import Line
@@ -28,8 +29,6 @@ from appraisal_app.storage.salvage.gone import Gone, by_certificate, put_row, ro
 from appraisal_app.storage.salvage.proving import Seal
 from appraisal_app.storage.search_index import keep_texts
 
-REPAIRED = "repaired"
-"""The kind of event with which the new file's own record begins."""
 _DOER = "repair"
 
 

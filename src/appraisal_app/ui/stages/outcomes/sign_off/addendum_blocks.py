@@ -20,8 +20,8 @@ from appraisal_app.ui.forms.blocks import (
 from appraisal_app.ui.stages.outcomes.sign_off import words
 from appraisal_app.ui.stages.outcomes.sign_off.draft import key_of
 from appraisal_app.ui.stages.outcomes.sign_off.signing_blocks import (
-    FROM_FILE,
     IDENTITIES,
+    identity_options,
 )
 from appraisal_app.ui.stages.outcomes.sign_off.situation import Situation
 
@@ -88,15 +88,11 @@ _OFFICES = {
 
 
 def _asked(situation: Situation, turn: SignatoryRole) -> tuple[Block, ...]:
-    kept = tuple(
-        Option(each.id, f"{each.certificate.name}, {each.certificate.organisation}")
-        for each in situation.identities
-    )
     identity = SelectField(
         key_of("identity"),
         "Which signing identity?",
         hint="A signing identity is somebody's own key. Only its owner signs with it.",
-        options=(*kept, Option(FROM_FILE, "Another one, from a file…")),
+        options=identity_options(situation),
         value=situation.draft.identity,
     )
     declared = CheckField(

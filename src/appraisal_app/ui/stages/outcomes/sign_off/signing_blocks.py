@@ -92,16 +92,21 @@ def _declaration(situation: Situation, role: SignatoryRole) -> CheckField:
     )
 
 
-def _key_blocks(situation: Situation, role: SignatoryRole) -> tuple[Block, ...]:
-    kept = tuple(
+def identity_options(situation: Situation) -> tuple[Option, ...]:
+    """The identities kept on this computer, and one from a file."""
+    kept = (
         Option(each.id, f"{each.certificate.name}, {each.certificate.organisation}")
         for each in situation.identities
     )
+    return (*kept, Option(FROM_FILE, "Another one, from a file…"))
+
+
+def _key_blocks(situation: Situation, role: SignatoryRole) -> tuple[Block, ...]:
     identity = SelectField(
         key_of("identity"),
         "Which signing identity?",
         hint="A signing identity is somebody's own key. Only its owner signs with it.",
-        options=(*kept, Option(FROM_FILE, "Another one, from a file…")),
+        options=identity_options(situation),
         value=situation.draft.identity,
         read_only=situation.is_closed,
         advice=_about_identity(situation),
