@@ -5,6 +5,9 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
+NAME = "appraisal-app"
+"""What systems know the program by. It begins with no domain, because we own none."""
+
 EXCLUDED = [
     # Nothing here is in a window of ours, and some of it would bring half a browser along.
     "tkinter",

@@ -24,6 +24,7 @@ if command -v strip >/dev/null && [ "$(uname)" = Linux ]; then
   done
 fi
 
+"$python" "$here/runpath.py" "$bundle"
 "$python" "$root/packaging/licences/texts.py" "$bundle/licences"
 "$python" "$root/packaging/licences/sbom.py" "$bundle/sbom.cdx.json"
 find "$bundle" -name __pycache__ -prune -exec rm -rf {} +

@@ -21,8 +21,8 @@ cp -r "$bundle" "$tree/usr/lib/appraisal-app"
 ln -s ../lib/appraisal-app/appraisal-app "$tree/usr/bin/appraisal-app"
 cp "$here/appraisal-app.desktop" "$share/applications/"
 cp "$here/appraisal-app.xml" "$share/mime/packages/"
-sed "s/@VERSION@/$version/; s/@DATE@/$day/" "$here/org.example.CEOAppraisal.metainfo.xml.in" \
-  >"$share/metainfo/org.example.CEOAppraisal.metainfo.xml"
+sed "s/@VERSION@/$version/; s/@DATE@/$day/" "$here/appraisal-app.metainfo.xml.in" \
+  >"$share/metainfo/appraisal-app.metainfo.xml"
 gzip -9nc "$here/appraisal-app.1" >"$share/man/man1/appraisal-app.1.gz"
 cp "$here/copyright" "$share/doc/appraisal-app/copyright"
 gzip -9nc "$here/../../CHANGELOG.md" >"$share/doc/appraisal-app/changelog.gz"
@@ -48,7 +48,7 @@ cat >"$tree/DEBIAN/control" <<END
 Package: appraisal-app
 Version: $version
 Architecture: $arch
-Maintainer: The developers of CEO Appraisal <appraisal@example.org>
+Maintainer: The developers of CEO Appraisal
 Section: misc
 Priority: optional
 Installed-Size: $(du -sk "$tree/usr" | cut -f1)

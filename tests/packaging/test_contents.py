@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import runpy
 import shutil
+import struct
 import subprocess
 import sys
 from pathlib import Path
@@ -105,7 +106,7 @@ def test_the_desktop_entry_is_valid() -> None:
 
 
 def test_shops_are_told_of_the_same_kinds_of_file() -> None:
-    told = parsed(LINUX / "org.example.CEOAppraisal.metainfo.xml.in")
+    told = parsed(LINUX / "appraisal-app.metainfo.xml.in")
     kinds = parsed(LINUX / "appraisal-app.xml").findall(f"{MIME}mime-type")
     assert [each.text for each in told.iter("mediatype")] == [each.get("type") for each in kinds]
 
@@ -152,3 +153,45 @@ def test_the_tools_of_packaging_are_locked_with_hashes_and_without_addresses() -
 @pytest.mark.skipif(sys.platform == "win32", reason="no shell there")
 def test_every_script_can_be_read_by_a_shell(script: Path) -> None:
     subprocess.run(["sh", "-n", script], check=True)
+
+
+def test_systems_know_the_program_by_one_name_that_is_nobodys_domain(
+    contents: dict[str, Any],
+) -> None:
+    name = contents["NAME"]
+    metainfo = parsed(LINUX / f"{name}.metainfo.xml.in")
+    assert metainfo.findtext("id") == name
+    assert metainfo.findtext("launchable") == f"{name}.desktop"
+    assert metainfo.findtext("provides/binary") == name
+    texts = (path.read_text("utf-8") for path in PACKAGING.rglob("*") if is_ours(path))
+    assert not [text for text in texts if re.search(r"\b(org|com)\.example\b|example\.org", text)]
+
+
+def is_ours(path: Path) -> bool:
+    """Whether it is something that we wrote and that makes a package."""
+    return path.suffix in {".sh", ".in", ".py", ".spec", ".desktop", ".iss", ".ps1", ".yml"}
+
+
+def test_what_a_builder_put_into_a_librarys_search_path_is_taken_out(tmp_path: Path) -> None:
+    foreign, beside = b"/home/builder/lib", b"$ORIGIN/../lib"
+    runpath = runpy.run_path(str(PACKAGING / "bundle" / "runpath.py"))
+    for path, kept in ((foreign, b""), (beside, beside), (beside + b":" + foreign, b"")):
+        (tmp_path / "libx.so.1").write_bytes(library_with(path))
+        runpath["main"](tmp_path)
+        left = (tmp_path / "libx.so.1").read_bytes()
+        assert [each for _, each in runpath["search_paths"](left)] == [kept]
+        assert (foreign in left) is False
+        assert len(left) == len(library_with(path))
+
+
+def library_with(path: bytes) -> bytes:
+    """The least of a library: a header, two segments, its dynamic table, and its strings."""
+    table, strings, address = 64 + 2 * 56, 64 + 2 * 56 + 3 * 16, 0x1000
+    header = struct.pack(
+        "<16sHHIQQQIHHHHHH", b"\x7fELF\x02\x01\x01", 3, 62, 1, 0, 64, 0, 0, 64, 56, 2, 0, 0, 0
+    )
+    size = strings + len(path) + 2
+    loaded = struct.pack("<IIQQQQQQ", 1, 4, 0, address, address, size, size, 1)
+    dynamic = struct.pack("<IIQQQQQQ", 2, 4, table, address + table, 0, 48, 48, 1)
+    entries = struct.pack("<6q", 5, address + strings, 29, 1, 0, 0)
+    return header + loaded + dynamic + entries + b"\0" + path + b"\0"
