@@ -6,9 +6,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from appraisal_app.application.creating import NoFolderError
-from appraisal_app.application.ports.files import Aggregate, CaseFile, DocumentKind, Key
+from appraisal_app.application.ports.files import PDF, Aggregate, CaseFile, DocumentKind, Key
 from appraisal_app.application.ports.services import Services
-from appraisal_app.application.signing_off import PDF
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

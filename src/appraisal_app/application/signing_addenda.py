@@ -13,9 +13,9 @@ from appraisal_app.application.documents.parts import Mark
 from appraisal_app.application.documents.statement.building import FIELDS
 from appraisal_app.application.documents.words import SIGNERS
 from appraisal_app.application.editing import RecordEditor
-from appraisal_app.application.ports.files import UnitOfWork
+from appraisal_app.application.ports.files import PDF, UnitOfWork
 from appraisal_app.application.ports.signing import SigningRequest
-from appraisal_app.application.signing_off import PDF, SignedCopy, SignOffParts
+from appraisal_app.application.signing_off import SignedCopy, SignOffParts
 from appraisal_app.application.trust_logo import logo_in, with_logo
 from appraisal_app.application.trusting import trust_certificate
 from appraisal_app.application.verifying import ADDENDUM_SIGNED

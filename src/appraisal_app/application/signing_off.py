@@ -13,7 +13,7 @@ from appraisal_app.application.documents.statement.building import FIELDS, build
 from appraisal_app.application.documents.words import SIGNERS
 from appraisal_app.application.editing import RecordEditor
 from appraisal_app.application.ports.clock import Clock
-from appraisal_app.application.ports.files import CaseFile, UnitOfWork
+from appraisal_app.application.ports.files import PDF, CaseFile, UnitOfWork
 from appraisal_app.application.ports.signing import Certificate, Signing, SigningRequest
 from appraisal_app.application.trust_logo import logo_in, with_logo
 from appraisal_app.application.trusting import trust_certificate
@@ -23,8 +23,6 @@ from appraisal_app.domain.people import Role, SignatoryRole
 from appraisal_app.domain.record import Record
 from appraisal_app.domain.sign_off import Route, Signature, SignOff
 from appraisal_app.domain.workflow import REASON_MIN, advance, refusals
-
-PDF = "application/pdf"
 
 ON_PAPER = (
     "The chair signed on paper, so the chief executive signs the same paper. Record that signature."

@@ -18,11 +18,10 @@ from appraisal_app.application.own_desk.request import request_for
 from appraisal_app.application.own_desk.taking_in import take_request
 from appraisal_app.application.packs.choosing import plan_of
 from appraisal_app.application.packs.writing import NothingToGiveError, PackParts
-from appraisal_app.application.ports.files import CaseFile
+from appraisal_app.application.ports.files import PDF, CaseFile
 from appraisal_app.application.ports.services import Services
 from appraisal_app.application.reading import read_record
 from appraisal_app.application.saving_copies import key_of
-from appraisal_app.application.signing_off import PDF
 from appraisal_app.domain.cycle import CycleId
 from appraisal_app.domain.errors import DomainError
 from appraisal_app.domain.own_desk import Received

@@ -13,6 +13,7 @@ from appraisal_app.application.documents.entry import DocumentId
 from appraisal_app.application.errors import AlreadyThereError
 from appraisal_app.application.export_log import Form, Leaving, Other, digest
 from appraisal_app.application.exporting import name_new
+from appraisal_app.application.limited_copies.reading import ACTOR
 from appraisal_app.application.loading import FILE_ID
 from appraisal_app.application.new_own_file import FirstValue, make_own_file
 from appraisal_app.application.noted_export import given
@@ -31,8 +32,6 @@ from appraisal_app.application.unfinished import part_in
 from appraisal_app.domain.limited_copies import CopiedPaper, Delivery, LimitedCopy, PaperCopies
 from appraisal_app.domain.record import Record
 
-ACTOR: Final = "reader"
-"""Who is at the keyboard of such a file."""
 _THEN: Final = "as it stood on that day"
 
 

@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from typing import Final
 
 from appraisal_app.application.kept_editor import KeptEditor
-from appraisal_app.application.limited_copies.making import ACTOR
 from appraisal_app.application.loading import FILE_ID
 from appraisal_app.application.ports.clock import Clock
 from appraisal_app.application.ports.files import CaseFile, Json, UnitOfWork, Version
 from appraisal_app.application.post.refusing import refused
 from appraisal_app.domain.errors import Refusal
 from appraisal_app.domain.limited_copies import ONLY_READ, CopiedPaper, PaperCopies, may_follow
+
+ACTOR: Final = "reader"
+"""Who is at the keyboard of such a file."""
 
 
 @dataclass(frozen=True, slots=True)

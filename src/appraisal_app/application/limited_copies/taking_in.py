@@ -7,9 +7,8 @@ from typing import Final
 
 from appraisal_app.application.limited_copies.reading import CopiesEditor
 from appraisal_app.application.ports.clock import Clock
-from appraisal_app.application.ports.files import CaseFile, UnitOfWork
+from appraisal_app.application.ports.files import PDF, CaseFile, UnitOfWork
 from appraisal_app.application.post.arriving import Arrived, Taking
-from appraisal_app.application.signing_off import PDF
 from appraisal_app.domain.arriving import FOREIGN, NOT_WANTED, Place
 from appraisal_app.domain.errors import DomainError, Refusal
 from appraisal_app.domain.limited_copies import Delivery, LimitedCopy, PaperCopies, refusal_of

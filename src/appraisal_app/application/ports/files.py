@@ -136,6 +136,10 @@ class ChainReport:
         return self.bad_seq is None and not self.altered
 
 
+PDF = "application/pdf"
+"""The media type of the papers that a file keeps."""
+
+
 @dataclass(frozen=True, slots=True)
 class Blob:
     """Bytes kept in the file, such as a signed PDF."""

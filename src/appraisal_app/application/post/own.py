@@ -12,11 +12,10 @@ from appraisal_app.application.own_desk.editing import ACTOR, DeskEditor
 from appraisal_app.application.own_desk.statements import check_pages, take_statement
 from appraisal_app.application.own_desk.taking_in import Taken, take_request
 from appraisal_app.application.ports.clock import Clock
-from appraisal_app.application.ports.files import CaseFile, UnitOfWork
+from appraisal_app.application.ports.files import PDF, CaseFile, UnitOfWork
 from appraisal_app.application.ports.services import Services
 from appraisal_app.application.post.arriving import Arrived, Taking
 from appraisal_app.application.post.sending import Sealed, Sender, note_sent, post_of, put
-from appraisal_app.application.signing_off import PDF
 from appraisal_app.domain.arriving import NOT_WANTED, Place
 from appraisal_app.domain.correspondence import Correspondence, ReceivedPacket, SentPacket
 from appraisal_app.domain.desk_papers import DeskRequest, SubmittedReflection

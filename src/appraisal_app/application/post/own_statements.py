@@ -21,13 +21,12 @@ from appraisal_app.application.own_desk.statements import (
     with_refusal,
     with_signature,
 )
-from appraisal_app.application.ports.files import CaseFile, UnitOfWork
+from appraisal_app.application.ports.files import PDF, CaseFile, UnitOfWork
 from appraisal_app.application.ports.services import Services
 from appraisal_app.application.ports.signing import SigningRequest
 from appraisal_app.application.post.own import desk_sender
 from appraisal_app.application.post.refusing import refused
 from appraisal_app.application.post.sending import Sealed, note_sent, post_of, put
-from appraisal_app.application.signing_off import PDF
 from appraisal_app.domain.correspondence import Correspondence, ReceivedPacket, SentPacket
 from appraisal_app.domain.own_desk import OwnDesk, OwnReview
 from appraisal_app.domain.own_words import with_review

@@ -2,187 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from types import MappingProxyType
-
-from appraisal_app.domain.process import StepKind
-from appraisal_app.ui.application import (
-    backups_pages,
-    copy_pages,
-    documents_page,
-    feedback_pages,
-    form_pages,
-    guest_pages,
-    key_pages,
-    outside_pages,
-    own_pages,
-    replacing_pages,
-    review_pages,
-    search_pages,
-    step_pages,
-    two_copies_pages,
-)
 from appraisal_app.ui.application.desk import Desk
+from appraisal_app.ui.application.first_pages import locked_page, welcome_page
+from appraisal_app.ui.application.home_page import home_page
 from appraisal_app.ui.application.page import HostedPage
-from appraisal_app.ui.destinations import (
-    BACKUPS,
-    BRINGING_FORMS,
-    DOCUMENTS,
-    HOME,
-    IDENTITIES,
-    LOCKED,
-    MEETING_VIEW,
-    NEW_COPY_FILE,
-    NEW_FEEDBACK_FILE,
-    NEW_FILE,
-    NEW_GUEST_FILE,
-    NEW_OWN_FILE,
-    PROTECT,
-    RECOVERY,
-    REPAIRING,
-    REPLACE,
-    SEARCH,
-    TWO_COPIES,
-    VERIFYING,
-    WELCOME,
-)
-from appraisal_app.ui.session.open_copies import OpenCopies
-from appraisal_app.ui.session.open_desk import OpenDesk
-from appraisal_app.ui.session.open_feedback import OpenFeedback
-from appraisal_app.ui.session.open_file import OpenFile
-from appraisal_app.ui.session.open_guest import OpenGuest
+from appraisal_app.ui.destinations import HOME, LOCKED, WELCOME
 from appraisal_app.ui.session.open_review import OpenReview
-
-_OUTSIDE: Mapping[str, Callable[[Desk], HostedPage]] = MappingProxyType(
-    {
-        WELCOME: outside_pages.welcome_page,
-        NEW_FILE: outside_pages.new_file_page,
-        NEW_OWN_FILE: outside_pages.new_own_file_page,
-        NEW_GUEST_FILE: outside_pages.new_guest_file_page,
-        NEW_COPY_FILE: outside_pages.new_copy_file_page,
-        NEW_FEEDBACK_FILE: outside_pages.new_feedback_file_page,
-        VERIFYING: outside_pages.verifying_page,
-        IDENTITIES: outside_pages.identities_page,
-        LOCKED: outside_pages.locked_page,
-        REPAIRING: outside_pages.repair_page,
-    }
-)
-_OF_A_REVIEW: Mapping[str, Callable[[Desk, OpenReview], HostedPage]] = MappingProxyType(
-    {
-        HOME: review_pages.home_page,
-        DOCUMENTS: documents_page.documents_page,
-        SEARCH: search_pages.search_page,
-        REPLACE: replacing_pages.replacing_page,
-        TWO_COPIES: two_copies_pages.two_copies_page,
-        BRINGING_FORMS: form_pages.bringing_forms_page,
-        MEETING_VIEW: review_pages.meeting_page,
-        RECOVERY: lambda desk, review: key_pages.recovery_page(desk, key_pages.of_review(review)),
-        PROTECT: lambda desk, review: key_pages.protect_page(desk, key_pages.of_review(review)),
-    }
-)
-
-
-_OF_A_DESK: Mapping[str, Callable[[Desk, OpenDesk], HostedPage]] = MappingProxyType(
-    {
-        SEARCH: search_pages.own_search_page,
-        RECOVERY: lambda desk, own: key_pages.recovery_page(desk, key_pages.of_desk(own)),
-        PROTECT: lambda desk, own: key_pages.protect_page(desk, key_pages.of_desk(own)),
-    }
-)
-
-
-_OF_A_GUEST: Mapping[str, Callable[[Desk, OpenGuest], HostedPage]] = MappingProxyType(
-    {
-        SEARCH: search_pages.guest_search_page,
-        RECOVERY: lambda desk, own: key_pages.recovery_page(desk, key_pages.of_guest(own)),
-        PROTECT: lambda desk, own: key_pages.protect_page(desk, key_pages.of_guest(own)),
-    }
-)
-
-
-_OF_FEEDBACK: Mapping[str, Callable[[Desk, OpenFeedback], HostedPage]] = MappingProxyType(
-    {
-        SEARCH: search_pages.feedback_search_page,
-        BRINGING_FORMS: form_pages.bringing_group_forms_page,
-        RECOVERY: lambda desk, own: key_pages.recovery_page(desk, key_pages.of_feedback(own)),
-        PROTECT: lambda desk, own: key_pages.protect_page(desk, key_pages.of_feedback(own)),
-    }
-)
-
-
-_OF_COPIES: Mapping[str, Callable[[Desk, OpenCopies], HostedPage]] = MappingProxyType(
-    {
-        RECOVERY: lambda desk, own: key_pages.recovery_page(desk, key_pages.of_copies(own)),
-        PROTECT: lambda desk, own: key_pages.protect_page(desk, key_pages.of_copies(own)),
-    }
-)
 
 
 def make_page(desk: Desk, key: str) -> HostedPage | None:
     """The page for that key; None when there is none."""
-    if key in _OUTSIDE:
-        return _OUTSIDE[key](desk)
-    return _inside(desk, key)
-
-
-def _inside(desk: Desk, key: str) -> HostedPage | None:
-    if key == BACKUPS and desk.session.file is not None:
-        return backups_pages.backups_page(desk, desk.session.file)
-    match desk.session.file:
-        case OpenReview() as review:
-            return _of(desk, review, key)
-        case OpenDesk() as own:
-            return _own(desk, own, key)
-        case other:
-            return _of_others(desk, other, key)
-
-
-def _of_others(desk: Desk, file: OpenFile | None, key: str) -> HostedPage | None:
-    match file:
-        case OpenGuest() as own:
-            return _guest(desk, own, key)
-        case OpenFeedback() as own:
-            return _feedback(desk, own, key)
-        case OpenCopies() as copies:
-            return _copies(desk, copies, key)
+    match key, desk.session.file:
+        case (k, _) if k == WELCOME:
+            return welcome_page(desk)
+        case (k, _) if k == LOCKED:
+            return locked_page(desk)
+        case (k, OpenReview() as review) if k == HOME:
+            return home_page(desk, review)
         case _:
-            return None
+            return _other_page(desk, key)
 
 
-def _of(desk: Desk, review: OpenReview, key: str) -> HostedPage | None:
-    if key in _OF_A_REVIEW:
-        return _OF_A_REVIEW[key](desk, review)
-    return _step(desk, review, key)
+def _other_page(desk: Desk, key: str) -> HostedPage | None:
+    # These are half of the program. They are loaded behind the window that shows the first ones,
+    # and here at the latest.
+    from appraisal_app.ui.application.other_pages import other_page
 
-
-def _own(desk: Desk, own: OpenDesk, key: str) -> HostedPage | None:
-    if key in _OF_A_DESK:
-        return _OF_A_DESK[key](desk, own)
-    return own_pages.own_page(desk, own, key)
-
-
-def _guest(desk: Desk, own: OpenGuest, key: str) -> HostedPage | None:
-    if key in _OF_A_GUEST:
-        return _OF_A_GUEST[key](desk, own)
-    return guest_pages.guest_page(desk, own, key)
-
-
-def _feedback(desk: Desk, own: OpenFeedback, key: str) -> HostedPage | None:
-    if key in _OF_FEEDBACK:
-        return _OF_FEEDBACK[key](desk, own)
-    return feedback_pages.feedback_page(desk, own, key)
-
-
-def _copies(desk: Desk, copies: OpenCopies, key: str) -> HostedPage | None:
-    if key in _OF_COPIES:
-        return _OF_COPIES[key](desk, copies)
-    return copy_pages.copy_page(desk, copies, key)
-
-
-def _step(desk: Desk, review: OpenReview, code: str) -> HostedPage | None:
-    page = review.editor.record.cycle.process.page(code)
-    if page is None:
-        return None
-    if page.kind is StepKind.SIGN_OFF:
-        return review_pages.sign_off_page(desk, review)
-    return step_pages.step_page(desk, review, page)
+    return other_page(desk, key)

@@ -7,36 +7,13 @@ from appraisal_app.application.signing_off import SigningOff
 from appraisal_app.ui.application.desk import Desk
 from appraisal_app.ui.application.page import HostedPage
 from appraisal_app.ui.application.relay import Relay
-from appraisal_app.ui.application.step_pages import deed_tools
 from appraisal_app.ui.forms.page import FormView
-from appraisal_app.ui.home.presenter import HomeParts, HomePresenter
-from appraisal_app.ui.home.view import HOME_KINDS
 from appraisal_app.ui.meeting_view.presenter import MeetingParts, MeetingPresenter
 from appraisal_app.ui.meeting_view.view import MeetingView
 from appraisal_app.ui.session.open_review import OpenReview
 from appraisal_app.ui.stages.outcomes.sign_off.parts import SignOffPageParts
 from appraisal_app.ui.stages.outcomes.sign_off.presenter import SignOffPresenter
 from appraisal_app.ui.stages.registry import field_on_page
-from appraisal_app.ui.stages.rolling import start_next_review
-
-
-def home_page(desk: Desk, review: OpenReview) -> HostedPage:
-    """What is next, who has the ball, is the file safe; and the timetable."""
-    relay = Relay()
-    view = FormView(relay, desk.icons, desk.services.clock.today, HOME_KINDS)
-    parts = HomeParts(
-        case=review.case,
-        editor=lambda: review.editor,
-        backups=desk.services.folders.backups,
-        clock=desk.services.clock,
-        tasks=desk.tasks,
-        saved_at=lambda: desk.session.saved_at,
-        navigate=desk.session.go,
-        start_next=lambda notice: start_next_review(deed_tools(desk, review, notice)),
-    )
-    presenter = HomePresenter(parts, view)
-    relay.target = presenter
-    return HostedPage(view, presenter.show, presenter.leave)
 
 
 def meeting_page(desk: Desk, review: OpenReview) -> HostedPage:

@@ -6,7 +6,6 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from appraisal_app.application.creating import create_example
 from appraisal_app.application.ports.files import CaseFile
 from appraisal_app.application.ports.interaction import Dialogs, Progress, Tasks
 from appraisal_app.application.ports.services import Services
@@ -100,6 +99,9 @@ class WelcomePresenter(ButtonsOnly):
 
 def _making(path: Path, services: Services) -> Callable[[Progress], CaseFile]:
     def job(_: Progress) -> CaseFile:
+        # It stands on every document, none of which the first page needs.
+        from appraisal_app.application.creating import create_example
+
         return create_example(path, None, services)
 
     return job

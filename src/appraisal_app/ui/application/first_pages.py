@@ -1,0 +1,47 @@
+"""The first page, and the one in place of a locked file."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from appraisal_app.ui.application.desk import Desk
+from appraisal_app.ui.application.page import HostedPage
+from appraisal_app.ui.application.relay import Relay
+from appraisal_app.ui.destinations import NEW_FILE, NEW_OWN_FILE
+from appraisal_app.ui.forms.page import FormView
+from appraisal_app.ui.locking.page import LockParts, LockPresenter
+from appraisal_app.ui.passphrases.view import SECRET_KINDS
+from appraisal_app.ui.welcome.presenter import WelcomeParts, WelcomePresenter
+from appraisal_app.ui.welcome.view import WELCOME_KINDS
+
+
+def welcome_page(desk: Desk) -> HostedPage:
+    """The first page, with its doors."""
+    relay = Relay()
+    view = FormView(relay, desk.icons, desk.services.clock.today, WELCOME_KINDS)
+    session = desk.session
+    parts = WelcomeParts(
+        services=desk.services,
+        dialogs=desk.dialogs,
+        tasks=desk.tasks,
+        opening=desk.opening,
+        recent=lambda: tuple(Path(each) for each in session.settings.recent),
+        start_new=lambda: session.go(NEW_FILE),
+        start_own=lambda: session.go(NEW_OWN_FILE),
+        opened=session.opened,
+        open_packet=session.open_packet,
+    )
+    presenter = WelcomePresenter(parts, view)
+    relay.target = presenter
+    return HostedPage(view, lambda _: presenter.show())
+
+
+def locked_page(desk: Desk) -> HostedPage:
+    """The page of a locked file."""
+    relay = Relay()
+    view = FormView(relay, desk.icons, desk.services.clock.today, SECRET_KINDS)
+    locking = desk.session.locking
+    parts = LockParts(away=lambda: locking.away, unlock=locking.unlock, close=locking.close)
+    presenter = LockPresenter(parts, view)
+    relay.target = presenter
+    return HostedPage(view, lambda _: presenter.show())

@@ -1,0 +1,41 @@
+"""The page Home of a review."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from appraisal_app.ui.application.desk import Desk
+from appraisal_app.ui.application.page import HostedPage
+from appraisal_app.ui.application.relay import Relay
+from appraisal_app.ui.forms.page import FormView
+from appraisal_app.ui.home.presenter import HomeParts, HomePresenter
+from appraisal_app.ui.home.view import HOME_KINDS
+from appraisal_app.ui.session.open_review import OpenReview
+from appraisal_app.ui.stages.beyond import Notice
+
+
+def home_page(desk: Desk, review: OpenReview) -> HostedPage:
+    """What is next, who has the ball, is the file safe; and the timetable."""
+    relay = Relay()
+    view = FormView(relay, desk.icons, desk.services.clock.today, HOME_KINDS)
+    parts = HomeParts(
+        case=review.case,
+        editor=lambda: review.editor,
+        backups=desk.services.folders.backups,
+        clock=desk.services.clock,
+        tasks=desk.tasks,
+        saved_at=lambda: desk.session.saved_at,
+        navigate=desk.session.go,
+        start_next=partial(_start_next, desk, review),
+    )
+    presenter = HomePresenter(parts, view)
+    relay.target = presenter
+    return HostedPage(view, presenter.show, presenter.leave)
+
+
+def _start_next(desk: Desk, review: OpenReview, notice: Notice) -> None:
+    # What the pages of the steps stand on is loaded behind this one.
+    from appraisal_app.ui.application.step_pages import deed_tools
+    from appraisal_app.ui.stages.rolling import start_next_review
+
+    start_next_review(deed_tools(desk, review, notice))
