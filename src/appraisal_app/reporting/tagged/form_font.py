@@ -7,6 +7,7 @@ the letters of Welsh, Polish, Turkish, Romanian, Hungarian, Czech and the Baltic
 
 from __future__ import annotations
 
+from functools import cache
 from io import BytesIO
 from typing import TYPE_CHECKING, Any, Final
 
@@ -53,7 +54,7 @@ def letters_by_code() -> Mapping[int, str]:
 def write_form_font(pdf: Pdf, path: Path) -> Object:
     """The font, made from the TrueType file at `path`."""
     codes = letters_by_code()
-    font, program = _subset(path, codes)
+    font, program = _subset(path)
     per_em = 1000 / font["head"].unitsPerEm
     glyphs, advances = font.getBestCmap(), font["hmtx"]
     widths = [
@@ -78,13 +79,15 @@ def write_form_font(pdf: Pdf, path: Path) -> Object:
     )
 
 
-def _subset(path: Path, codes: Mapping[int, str]) -> tuple[Any, bytes]:
+@cache
+def _subset(path: Path) -> tuple[Any, bytes]:
+    """The font with these letters only, and its file; the same for every form."""
     font: Any = TTFont(BytesIO(path.read_bytes()))
     options: Any = _subsetting.Options()
     options.layout_features, options.name_IDs = [], ["*"]
     options.hinting, options.glyph_names = False, True
     subsetter: Any = _subsetting.Subsetter(options)
-    subsetter.populate(unicodes=[ord(letter) for letter in codes.values()])
+    subsetter.populate(unicodes=[ord(letter) for letter in letters_by_code().values()])
     subsetter.subset(font)
     # The time of making would make every form other bytes.
     font.recalcTimestamp = False
