@@ -11,6 +11,14 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from appraisal_app.ui.documents.keys import BACK, EXPORT, PASSWORD, PRINT, SHOW, STOP
 from appraisal_app.ui.documents.more_button import MoreButton
 from appraisal_app.ui.documents.pdf_pages import PdfPages
+from appraisal_app.ui.documents.preview_keys import (
+    FIT,
+    LARGER,
+    PREVIEW_KEYS,
+    SMALLER,
+    TURN_BACK,
+    TURN_ON,
+)
 from appraisal_app.ui.documents.state import PreviewState
 from appraisal_app.ui.forms.action_row import ActionRow
 from appraisal_app.ui.forms.blocks import PageAction
@@ -22,14 +30,6 @@ from appraisal_app.ui.widgets.busy_bar import BusyBar
 from appraisal_app.ui.widgets.words import Tone, Words
 
 _STEP = 1.25
-_TURN_BACK, _TURN_ON, _SMALLER, _LARGER, _FIT = "before", "after", "smaller", "larger", "fit"
-_KEYS = {
-    _TURN_BACK: "Alt+PgUp",
-    _TURN_ON: "Alt+PgDown",
-    _SMALLER: "Ctrl+-",
-    _LARGER: "Ctrl++",
-    _FIT: "Ctrl+0",
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,8 +64,8 @@ class PreviewView(QWidget):
         self._tools = ActionRow(_Tools(self))
         self._arrange()
         self.pages.pageNavigator().currentPageChanged.connect(self._show_number)
-        for key, keys in _KEYS.items():
-            _KeyTool(self, key, keys)
+        for each in PREVIEW_KEYS:
+            _KeyTool(self, each.action, each.keys)
 
     def render_state(self, state: PreviewState) -> None:
         """Show `state`; the pages are loaded anew only when they are others."""
@@ -91,10 +91,10 @@ class PreviewView(QWidget):
     def do(self, key: str) -> None:
         """Turn a page, or change the size."""
         match key:
-            case str() if key in {_TURN_BACK, _TURN_ON}:
-                self.pages.turn(1 if key == _TURN_ON else -1)
-            case str() if key in {_SMALLER, _LARGER}:
-                self.pages.magnify(_STEP if key == _LARGER else 1 / _STEP)
+            case str() if key in {TURN_BACK, TURN_ON}:
+                self.pages.turn(1 if key == TURN_ON else -1)
+            case str() if key in {SMALLER, LARGER}:
+                self.pages.magnify(_STEP if key == LARGER else 1 / _STEP)
             case _:
                 self.pages.fit()
         self._show_number()
@@ -130,11 +130,11 @@ class PreviewView(QWidget):
         self._tools.setVisible(bool(count))
         self._tools.show_actions(
             (
-                PageAction(_TURN_BACK, "Page before", enabled=page > 1),
-                PageAction(_TURN_ON, "Next page", enabled=page < count),
-                PageAction(_SMALLER, "Smaller"),
-                PageAction(_LARGER, "Larger"),
-                PageAction(_FIT, "Fit to width", enabled=self.pages.is_zoomed()),
+                PageAction(TURN_BACK, "Page before", enabled=page > 1),
+                PageAction(TURN_ON, "Next page", enabled=page < count),
+                PageAction(SMALLER, "Smaller"),
+                PageAction(LARGER, "Larger"),
+                PageAction(FIT, "Fit to width", enabled=self.pages.is_zoomed()),
             )
         )
 

@@ -1,0 +1,88 @@
+"""The contents, or what was found, as a list that the keyboard walks through."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QTreeWidget, QTreeWidgetItem
+
+from appraisal_app.ui.forms.words import shown
+from appraisal_app.ui.help.state import Group, Row
+from appraisal_app.ui.theme.lettering import Lettering, font_of
+from appraisal_app.ui.widgets.focus_edge import FocusEdge
+
+_KEY = Qt.ItemDataRole.UserRole
+_CHOOSE = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
+
+
+class ContentsList(QTreeWidget):
+    """Chapters with their topics; tells the key of the topic that was chosen."""
+
+    chose = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._groups: tuple[Group, ...] = ()
+        self._items: dict[str, QTreeWidgetItem] = {}
+        self.setObjectName("help-contents")
+        self.setAccessibleName(self.tr("Pages of the help book"))
+        self.setHeaderHidden(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWordWrap(True)
+        self.setIndentation(14)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        FocusEdge(self)
+        self.itemClicked.connect(self._clicked)
+
+    def show_groups(self, groups: tuple[Group, ...], current: str) -> None:
+        """Show `groups`, with that topic marked."""
+        if groups != self._groups:
+            self._groups = groups
+            self._fill()
+        item = self._items.get(current)
+        self.setCurrentItem(item)
+        if item is not None:
+            self.scrollToItem(item)
+
+    def reletter(self) -> None:
+        """Take the fonts again."""
+        for at in range(self.topLevelItemCount()):
+            item = self.topLevelItem(at)
+            if item is not None and item.childCount():
+                item.setFont(0, font_of(Lettering.STRONG))
+        self.doItemsLayout()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        item = self.currentItem()
+        if event.key() in _CHOOSE and item is not None:
+            self._clicked(item)
+        else:
+            super().keyPressEvent(event)
+
+    def _fill(self) -> None:
+        self.clear()
+        self._items = {}
+        for group in self._groups:
+            if not group.title:
+                self.addTopLevelItems([self._item(row) for row in group.rows])
+                continue
+            chapter = QTreeWidgetItem([shown(group.title)])
+            chapter.setFont(0, font_of(Lettering.STRONG))
+            chapter.addChildren([self._item(row) for row in group.rows])
+            self.addTopLevelItem(chapter)
+        self.expandAll()
+
+    def _item(self, row: Row) -> QTreeWidgetItem:
+        item = QTreeWidgetItem([row.title])
+        item.setData(0, _KEY, row.key)
+        item.setToolTip(0, row.told)
+        item.setData(0, Qt.ItemDataRole.AccessibleDescriptionRole, row.told)
+        self._items[row.key] = item
+        return item
+
+    def _clicked(self, item: QTreeWidgetItem) -> None:
+        key = item.data(0, _KEY)
+        if key:
+            self.chose.emit(key)
+        else:
+            item.setExpanded(not item.isExpanded())

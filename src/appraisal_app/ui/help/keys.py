@@ -1,0 +1,14 @@
+"""Keys of the help window."""
+
+from __future__ import annotations
+
+from appraisal_app.ui.shell.page_keys import PageKey
+
+BACK, FORWARD, SEARCH, CLOSE = "back", "forward", "search", "close"
+PDF, SHEET = "pdf", "sheet"
+HELP_KEYS = (
+    PageKey(keys="Ctrl+F", does="Search the help book", action=SEARCH),
+    PageKey(keys="Alt+Left", does="Back", action=BACK),
+    PageKey(keys="Alt+Right", does="Forward", action=FORWARD),
+    PageKey(keys="Esc", does="Close the help book", action=CLOSE),
+)

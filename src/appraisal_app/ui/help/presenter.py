@@ -1,0 +1,96 @@
+"""Leads through the help book: contents, search, back and forward."""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+from appraisal_app.application.help_book.searching import HelpIndex
+from appraisal_app.application.help_book.topics import FIRST, HelpBook
+from appraisal_app.ui.help.state import Group, HelpState, contents_of, row_of
+
+NOTHING = "Nothing found. Try another word, or fewer."
+
+
+class HelpScreen(Protocol):
+    """What the presenter asks of the window."""
+
+    def render_help(self, state: HelpState) -> None:
+        """Show it."""
+        ...
+
+
+class HelpPresenter:
+    """Hears the help window; knows nothing of any file."""
+
+    def __init__(self, book: HelpBook, screen: HelpScreen) -> None:
+        self._book = book
+        self._index = HelpIndex(book)
+        self._screen = screen
+        self._trail = [FIRST]
+        self._at = 0
+        self._query = ""
+
+    def begin(self, key: str) -> None:
+        """Show that topic with the whole contents beside it."""
+        self._query = ""
+        self.go(key)
+
+    def go(self, key: str) -> None:
+        """Turn to that topic, if there is one."""
+        if key in self._book.by_key and key != self._trail[self._at]:
+            self._trail = [*self._trail[: self._at + 1], key]
+            self._at += 1
+        self._show()
+
+    def back(self) -> None:
+        """Turn to the topic before."""
+        self._turn(-1)
+
+    def forward(self) -> None:
+        """Turn to the topic from which one went back."""
+        self._turn(1)
+
+    def searched(self, query: str) -> None:
+        """Show what fits; with nothing typed, the contents."""
+        self._query = query
+        self._show()
+
+    def chose_first(self) -> None:
+        """Turn to the fittest topic."""
+        groups = self._groups()
+        if self._query.strip() and groups:
+            self.go(groups[0].rows[0].key)
+
+    def _turn(self, delta: int) -> None:
+        if 0 <= self._at + delta < len(self._trail):
+            self._at += delta
+            self._show()
+
+    def _groups(self) -> tuple[Group, ...]:
+        if not self._query.strip():
+            return contents_of(self._book)
+        rows = tuple(row_of(hit.topic, hit.excerpt) for hit in self._index.find(self._query))
+        return (Group(title="", rows=rows),) if rows else ()
+
+    def _show(self) -> None:
+        topics, groups = self._book.by_key, self._groups()
+        topic = topics[self._trail[self._at]]
+        self._screen.render_help(
+            HelpState(
+                groups=groups,
+                topic=topic,
+                chapter=self._book.chapter_of(topic.key),
+                related=tuple(row_of(topics[key]) for key in topic.related if key in topics),
+                can_go_back=self._at > 0,
+                can_go_forward=self._at + 1 < len(self._trail),
+                query=self._query,
+                said=_said(groups) if self._query.strip() else "",
+            )
+        )
+
+
+def _said(groups: tuple[Group, ...]) -> str:
+    count = sum(len(group.rows) for group in groups)
+    if not count:
+        return NOTHING
+    return "1 page found" if count == 1 else f"{count} pages found"
