@@ -156,17 +156,18 @@ def test_a_missing_file_and_a_folder_are_told(files: SqlCaseFiles, tmp_path: Pat
         files.open(tmp_path, KEY, at=AT)
 
 
-@pytest.mark.parametrize("content", [b"", b"%PDF-1.7", b"PK\3\4" * 999, os.urandom(5000)])
+@pytest.mark.parametrize("content", [b"", b"%PDF-1.7", b"PK\3\4" * 999, b"PK\3\4" * 9999])
 def test_a_foreign_file_is_told(content: bytes, files: SqlCaseFiles, path: Path) -> None:
     path.write_bytes(content)
     with pytest.raises(NotOurFileError):
         files.open(path, KEY, at=AT)
 
 
-def test_a_foreign_file_of_fitting_length_may_be_a_wrong_key(
-    files: SqlCaseFiles, path: Path
+@pytest.mark.parametrize("length", [8192, 5000])
+def test_an_unknown_file_may_be_ours_under_another_key_whole_or_cut(
+    length: int, files: SqlCaseFiles, path: Path
 ) -> None:
-    path.write_bytes(os.urandom(8192))
+    path.write_bytes(os.urandom(length))
     with pytest.raises(WrongKeyError):
         files.open(path, KEY, at=AT)
 

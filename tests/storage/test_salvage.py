@@ -19,7 +19,7 @@ from appraisal_app.application.errors import (
     SealedError,
     WrongKeyError,
 )
-from appraisal_app.application.ports.files import DocumentKind, Event, Key
+from appraisal_app.application.ports.files import DocumentKind, Event, Key, Passphrase
 from appraisal_app.application.ports.repairs import PartRef, Salvaged
 from appraisal_app.storage.case_file import SqlCaseFile
 from appraisal_app.storage.salvage.salvaging import salvage
@@ -157,9 +157,14 @@ def test_of_a_plain_file_only_what_a_hash_proves_is_called_recovered(
 
 
 def _repaired(whole: Whole, random: Random, folder: Path) -> bool:
-    """Damages the file and repairs it; False where it is refused, which says what to do."""
+    """Damages the file and repairs it; False where it is refused."""
+    return _repaired_or_refused(whole, _spoilt(whole.data, random), folder)
+
+
+def _repaired_or_refused(whole: Whole, data: bytes, folder: Path) -> bool:
+    """False where it is refused, which says what to do."""
     try:
-        found, case = _salvaged(_spoilt(whole.data, random), whole.key, folder)
+        found, case = _salvaged(data, whole.key, folder)
     except (DamagedError, WrongKeyError, NotOurFileError):
         assert not (folder / "new.appraisal").exists()
         return False
@@ -195,6 +200,93 @@ def test_what_says_where_everything_is_cannot_be_missed(protected: Whole, tmp_pa
     with pytest.raises(DamagedError, match="cannot be read"):
         salvage(tmp_path / "damaged.appraisal", KEY, tmp_path / "new", FORMAT, at=AT)
     assert [each.name for each in tmp_path.iterdir()] == ["damaged.appraisal"]
+
+
+@pytest.mark.parametrize(("kind", "left"), [("protected", 0.9), ("plain", 0.99), ("plain", 0.7)])
+def test_a_file_that_lost_its_end_is_repaired(
+    request: pytest.FixtureRequest, kind: str, left: float, tmp_path: Path
+) -> None:
+    whole: Whole = request.getfixturevalue(kind)
+    data = whole.data[: int(len(whole.data) * left)]
+    with pytest.raises(DamagedError, match=r"its end is missing, \d+ of \d+ pages"):
+        _opened(data, whole.key, tmp_path)
+    found, case = _salvaged(data, whole.key, tmp_path)
+    assert found.pages == len(whole.data) // PAGE
+    assert found.missing_pages == found.pages - len(data) // PAGE
+    assert found.recovered
+    _check(whole, found, case)
+
+
+@pytest.mark.parametrize("kind", ["protected", "plain"])
+def test_wherever_a_file_breaks_off_it_is_repaired_or_refused(
+    request: pytest.FixtureRequest, kind: str, tmp_path: Path
+) -> None:
+    whole: Whole = request.getfixturevalue(kind)
+    outcomes: set[bool] = set()
+    for seed in rounds(f"{kind} files cut off and repaired", short=2, goal=150):
+        random = Random(seed)  # noqa: S311
+        data = whole.data[: random.randrange(600, len(whole.data))]
+        # A copy that broke off may have got its whole length before.
+        end = bytes(len(whole.data) - len(data)) if seed % 2 else b""
+        outcomes.add(_repaired_or_refused(whole, data + end, tmp_path))
+    assert True in outcomes
+
+
+def test_no_text_ends_in_zeros_where_the_end_of_a_file_was_never_written(
+    protected: Whole, tmp_path: Path
+) -> None:
+    data = bytearray(protected.data)
+    for page in range(30, len(data) // PAGE, 12):
+        data[page * PAGE : (page + 1) * PAGE] = bytes(PAGE)
+    found, case = _salvaged(bytes(data), protected.key, tmp_path)
+    assert found.bad_pages
+    _check(protected, found, case)
+
+
+@pytest.mark.parametrize("damage", [slice(0, 16), slice(16, 100)])
+def test_a_plain_file_whose_first_bytes_are_damaged_is_repaired(
+    damage: slice, plain: Whole, tmp_path: Path
+) -> None:
+    data = bytearray(plain.data)
+    data[damage] = Random(1).randbytes(damage.stop - damage.start)  # noqa: S311
+    with pytest.raises(DamagedError, match="the page with which it begins"):
+        _opened(bytes(data), None, tmp_path)
+    found, case = _salvaged(bytes(data), None, tmp_path)
+    assert not found.lost
+    _check(plain, found, case)
+
+
+@pytest.mark.parametrize("start", [0, 100])
+def test_a_plain_file_whose_first_page_is_gone_is_called_damaged(
+    start: int, plain: Whole, tmp_path: Path
+) -> None:
+    data = plain.data[:start] + bytes(PAGE - start) + plain.data[PAGE:]
+    with pytest.raises(DamagedError):
+        _opened(data, None, tmp_path)
+    with pytest.raises(DamagedError):
+        _salvaged(data, None, tmp_path)
+
+
+def test_a_file_of_which_only_the_start_is_there_is_refused(
+    protected: Whole, tmp_path: Path
+) -> None:
+    with pytest.raises(DamagedError, match="cannot be read"):
+        _salvaged(protected.data[: PAGE + 700], protected.key, tmp_path)
+
+
+def test_another_passphrase_is_told_also_where_the_end_is_missing(
+    protected: Whole, tmp_path: Path
+) -> None:
+    with pytest.raises(WrongKeyError):
+        _salvaged(protected.data[: 20 * PAGE + 700], Passphrase("other words"), tmp_path)
+
+
+def _opened(data: bytes, key: Key, folder: Path) -> None:
+    path = folder / "opened.appraisal"
+    path.write_bytes(data)
+    files = files_on()
+    assert files.is_protected(path) == (key is not None)
+    files.open(path, key, at=AT).close()
 
 
 @pytest.fixture(scope="module", params=[KEY, None], ids=["protected", "plain"])

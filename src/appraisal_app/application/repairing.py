@@ -154,18 +154,27 @@ def _fill(unit: UnitOfWork, kind: type[Any], root_id: str) -> None:
 
 def _told(found: Salvaged, labels: Mapping[str, str], stand_ins: tuple[str, ...]) -> Repaired:
     parts, papers = len(found.recovered) + len(found.unproved), len(found.papers)
-    damage = (
-        f"{found.bad_pages} of its {found.pages} pages are damaged. " if found.bad_pages else ""
-    )
+    were = "was" if parts + papers == 1 else "were"
     return Repaired(
-        summary=f"{damage}{parts} parts and {papers} kept papers were recovered. The damaged file "
-        "was not changed; keep it.",
+        summary=f"{_damage(found)}{_amount(parts, 'part')} and {_amount(papers, 'kept paper')} "
+        f"{were} recovered. The damaged file was not changed; keep it.",
         missing=tuple(_missing(found, labels)),
         doubtful=(
             *_standing_in(stand_ins),
             *_doubtful(found, labels),
         ),
     )
+
+
+def _amount(number: int, thing: str) -> str:
+    return f"{number} {thing}" if number == 1 else f"{number} {thing}s"
+
+
+def _damage(found: Salvaged) -> str:
+    lost, bad = found.missing_pages, found.bad_pages
+    end = f"Its end is missing, {lost} of {_amount(found.pages, 'page')}. " if lost else ""
+    are = "is" if bad == 1 else "are"
+    return f"{end}{bad} of its {_amount(found.pages, 'page')} {are} damaged. " if bad else end
 
 
 def _missing(found: Salvaged, labels: Mapping[str, str]) -> Iterator[str]:

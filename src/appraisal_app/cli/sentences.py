@@ -5,13 +5,15 @@ from __future__ import annotations
 import logging
 
 from appraisal_app import __version__
-from appraisal_app.application.errors import DiskFullError
+from appraisal_app.application.errors import DamagedError, DiskFullError
 from appraisal_app.application.faults import FaultKind, fault_of, scrubbed_report
 
 _DISK_FULL = (
     "The disk is full, so this was not done; nothing that was there before was changed. Make room "
     "on it and try again, or use another disk."
 )
+
+_RECOVER = "To recover what can be read into a new file: appraisal-app repair FILE NEW."
 
 _log = logging.getLogger(__name__)
 
@@ -30,7 +32,8 @@ def sentence_of(error: BaseException) -> str:
             return f"{name} cannot be used ({why}). Check its name, place and rights."
         case _:
             fault = fault_of(error)
-    return fault.sentence if fault.kind is not FaultKind.BUG else _unforeseen(error)
+    way = f" {_RECOVER}" if isinstance(error, DamagedError) else ""
+    return f"{fault.sentence}{way}" if fault.kind is not FaultKind.BUG else _unforeseen(error)
 
 
 def _unforeseen(error: BaseException) -> str:

@@ -22,6 +22,7 @@ from appraisal_app.storage.driver import DriverError, Link, connect, driver_modu
 from appraisal_app.storage.header import read_header
 from appraisal_app.storage.keys import Secret, new_salt, secret_of
 from appraisal_app.storage.migrating import migrate
+from appraisal_app.storage.missing_end import length_of
 from appraisal_app.storage.schema_check import Steps, check_identity, check_schema
 from appraisal_app.storage.search_index import index_fits, make_index_anew
 
@@ -60,8 +61,7 @@ def attach(path: Path, key: Key, case_format: CaseFormat, *, for_writing: bool) 
     """
     claimed = registry.claim(path)
     try:
-        header = read_header(path)
-        secret = None if header.is_plain else secret_of(key, header.salt)
+        secret = _secret_of(path, key)
         link = connect(path, secret, "rw" if for_writing else "ro")
     except BaseException:
         registry.release(claimed)
@@ -74,6 +74,21 @@ def attach(path: Path, key: Key, case_format: CaseFormat, *, for_writing: bool) 
         link.close()
         registry.release(claimed)
         raise
+
+
+def _secret_of(path: Path, key: Key) -> Secret | None:
+    """The secret for a file that begins and is as long as it was written; raises DamagedError."""
+    header = read_header(path)
+    if header.is_damaged:
+        raise DamagedError("the page with which it begins")
+    secret = None if header.is_plain else secret_of(key, header.salt)
+    journal = Path(f"{path}-journal")
+    # An interrupted save, which the journal takes back, may leave any length.
+    if not (journal.exists() and journal.stat().st_size):
+        length = length_of(path, secret)
+        if length.missing:
+            raise DamagedError(f"its end is missing, {length.missing} of {length.noted} pages")
+    return secret
 
 
 def attach_fresh(path: Path, key: Key, steps: Steps, fill: Callable[[Link], None]) -> Attachment:

@@ -88,6 +88,11 @@ def connect(path: Path, secret: Secret | None, mode: Literal["rw", "ro"]) -> Lin
     return _prepared(_uri(path, mode), secret)
 
 
+def connect_damaged(path: Path, secret: Secret | None, mode: Literal["rw", "ro"]) -> Link:
+    """The same to a file of which parts are lost: what can be read of its list of tables counts."""
+    return _prepared(_uri(path, mode), secret, is_damaged=True)
+
+
 def connect_in_memory() -> Link:
     """A hardened, empty database that no file backs."""
     return _prepared("file::memory:", None)
@@ -99,7 +104,7 @@ def scalar(link: Link, sql: str, *parameters: SqlValue) -> Any:
     return None if row is None else row[0]
 
 
-def _prepared(uri: str, secret: Secret | None) -> Link:
+def _prepared(uri: str, secret: Secret | None, *, is_damaged: bool = False) -> Link:
     link: Any = _dbapi.connect(
         uri,
         uri=True,
@@ -113,6 +118,12 @@ def _prepared(uri: str, secret: Secret | None) -> Link:
     if secret is not None:
         # Not as SQL text, which a trace would show.
         link.set_key(secret.spec)
+    if is_damaged:
+        # Otherwise SQLite refuses a file that is shorter than it should be, and each statement
+        # where one entry of the list of tables is lost; with this, the first one alone.
+        link.execute("PRAGMA writable_schema=ON")
+        with suppress(DriverError):
+            link.execute("SELECT count(*) FROM sqlite_schema").fetchall()
     for setting in _HARDENING:
         link.execute(f"PRAGMA {setting}")
     return cast("Link", link)

@@ -12,17 +12,31 @@ from appraisal_app.storage.keys import SALT_BYTES
 APPLICATION_ID = 0x43454F41
 """ASCII "CEOA"."""
 
-_MAGIC = b"SQLite format 3\0"
-_PAGE = 4096
+PAGE = 4096
+MAGIC = b"SQLite format 3\0"
+FIXED = struct.pack(">H6B", PAGE, 1, 1, 0, 64, 32, 32)
+"""What follows: page size, no write-ahead log, nothing reserved, three numbers without a choice."""
+
 _SHORTEST = 512
+_WAL = b"\2\2"
+_OURS = b"CREATE TABLE change_mark"
+"""Stands in the list of tables of each file that is not encrypted."""
+
+_LOOKED_THROUGH = 64 * PAGE
+_FOREIGN = (b"PK\3\4", b"%PDF", b"\xd0\xcf\x11\xe0")
+"""How the files of other programs begin that somebody may take for ours."""
 
 
 @dataclass(frozen=True, slots=True)
 class Header:
-    """The start of a file: plain, or encrypted with its salt."""
+    """The start of a file: plain, or encrypted with its salt.
+
+    `is_damaged` when a plain file does not begin as it was written.
+    """
 
     is_plain: bool
     salt: bytes
+    is_damaged: bool = False
 
 
 def read_header(path: Path) -> Header:
@@ -34,21 +48,24 @@ def read_header(path: Path) -> Header:
     if any(Path(f"{path}{end}").exists() for end in ("-wal", "-shm")):
         raise NotOurFileError("another program left its own files beside it")
     with path.open("rb") as file:
-        start = file.read(100)
-        size = file.seek(0, 2)
-    if size < _SHORTEST:
+        start = file.read(_LOOKED_THROUGH)
+    if len(start) < _SHORTEST:
         raise NotOurFileError("it is empty or cut short")
-    if start.startswith(_MAGIC):
-        _check_plain(start)
-        return Header(is_plain=True, salt=b"")
-    if size % _PAGE and not Path(f"{path}-journal").exists():
+    if start.startswith(MAGIC):
+        return _plain(start)
+    if _OURS in start:
+        return Header(is_plain=True, salt=b"", is_damaged=True)
+    if len(start) < PAGE or (path.stat().st_size % PAGE and start.startswith(_FOREIGN)):
         raise NotOurFileError("its length is not that of an appraisal file, or it was cut short")
     return Header(is_plain=False, salt=start[:SALT_BYTES])
 
 
-def _check_plain(start: bytes) -> None:
-    (application,) = struct.unpack_from(">I", start, 68)
-    if application != APPLICATION_ID:
-        raise NotOurFileError("it belongs to another application")
-    if start[18] != 1 or start[19] != 1:
+def _plain(start: bytes) -> Header:
+    fixed, (application,) = start[16:24], struct.unpack_from(">I", start, 68)
+    if fixed[2:4] == _WAL:
         raise NotOurFileError("another program changed it")
+    (layout, text) = (struct.unpack_from(">I", start, at)[0] for at in (44, 56))
+    is_sound = (fixed, application, layout, text) == (FIXED, APPLICATION_ID, 4, 1)
+    if not is_sound and _OURS not in start:
+        raise NotOurFileError("it belongs to another application")
+    return Header(is_plain=True, salt=b"", is_damaged=not is_sound)

@@ -11,7 +11,7 @@ from appraisal_app.ui.repair.state import COPY, OPEN, STOP, Seen, as_text, repai
 
 WANTED = Wanted(path=Path("/d/old.appraisal"), key=None, target=Path("/d/new.appraisal"))
 LOST = Repaired(
-    summary="1 of its 80 pages are damaged.",
+    summary="1 of its 80 pages is damaged.",
     missing=("Panel, review 2025/26",),
     doubtful=("Views: it was sealed, and the seal could not be carried",),
 )

@@ -42,6 +42,9 @@ class Salvaged:
 
     pages: int
     bad_pages: int
+    """Of those that are there."""
+    missing_pages: int
+    """At the end of a file that was cut off."""
     recovered: tuple[PartRef, ...]
     unproved: tuple[PartRef, ...]
     lost: tuple[PartRef, ...]

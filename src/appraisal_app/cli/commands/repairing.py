@@ -6,6 +6,7 @@ import json
 import sys
 from argparse import Namespace
 
+from appraisal_app.application.errors import DamagedError
 from appraisal_app.application.ports.services import Services
 from appraisal_app.application.repairing import Repaired, Wanted, repair
 from appraisal_app.cli.files import OutputError
@@ -24,7 +25,11 @@ def repair_file(arguments: Namespace, services: Services) -> int:
         print(_BACKUP.format(path=backup.path), file=sys.stderr)
     key = file_key(arguments, files, arguments.file)
     wanted = Wanted(path=arguments.file, key=key, target=arguments.new)
-    done = repair(wanted, services, at=services.clock.now())
+    try:
+        done = repair(wanted, services, at=services.clock.now())
+    except DamagedError as error:
+        # The way that this command is says nothing about itself.
+        raise OutputError(error.sentence) from error
     _print(done, as_json=arguments.json)
     return NOT_ALL if done.missing else 0
 

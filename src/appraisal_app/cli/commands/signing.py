@@ -8,7 +8,7 @@ from argparse import Namespace
 from pathlib import Path
 
 from appraisal_app.application.documents.words import SIGNERS
-from appraisal_app.application.errors import AppError
+from appraisal_app.application.errors import AppError, DamagedError
 from appraisal_app.application.ports.services import Services
 from appraisal_app.application.ports.signing import SigningRequest
 from appraisal_app.application.proving.anchors import held_by, parse_anchor
@@ -61,7 +61,8 @@ def verify(arguments: Namespace, services: Services) -> int:
         if arguments.json:
             _print_json(Report(verdict=Verdict.UNREADABLE))
         print(sentence_of(error), file=sys.stderr)
-        return NOT_CHECKED
+        # That it is damaged is proved, and is a finding.
+        return NOT_GOOD if isinstance(error, DamagedError) else NOT_CHECKED
 
 
 def _is_pdf(path: Path) -> bool:

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from appraisal_app.application.errors import DamagedError, DiskError, WrongKeyError
-from appraisal_app.storage.driver import DriverError, Link, connect
+from appraisal_app.storage.driver import DriverError, Link, connect_damaged
 from appraisal_app.storage.faults import told
 from appraisal_app.storage.keys import Secret
 
@@ -15,6 +15,7 @@ _UNREADABLE = (DamagedError, DiskError, WrongKeyError)
 _LONGEST_STEP = 64
 _PATIENCE = 60
 """How often a table may refuse before it is left alone; each time costs a new connection."""
+_LOST_TABLE = ("no such table: ", "no such index: ")
 _GUESSED_LAST = 1 << 16
 
 Rows = list[tuple[Any, ...]]
@@ -44,20 +45,26 @@ class DamagedReader:
     def rows(self, statement: str, *parameters: str | int) -> Rows | None:
         """All rows; None when a page that they need cannot be read."""
         if self._link is None:
-            self._link = connect(self._path, self._secret, "ro")
+            self._link = connect_damaged(self._path, self._secret, "ro")
         try:
             found = self._link.execute(statement, parameters).fetchall()
             # The cipher hands out zeros for the end of a long text, and complains only when it is
             # asked for the next page.
-            self._link.execute("PRAGMA shrink_memory")
-            self._link.execute("SELECT value FROM meta LIMIT 1").fetchall()
+            _ask_for_a_page(self._link)
         except DriverError as error:
-            if not isinstance(told(error), _UNREADABLE):
+            if not (isinstance(told(error), _UNREADABLE) or _is_of_lost_table(error)):
                 raise
-            # After one bad page the cipher refuses every other on that connection.
-            self.close()
+            self._close_if_silent()
             return None
         return found
+
+    def _close_if_silent(self) -> None:
+        """After one bad page the cipher refuses every other on that connection."""
+        try:
+            if self._link is not None:
+                _ask_for_a_page(self._link)
+        except DriverError:
+            self.close()
 
     def scan(self, table: str, number: str, columns: str) -> Found:
         """The columns of all rows in the order of their number, past pages that are damaged."""
@@ -102,3 +109,14 @@ class DamagedReader:
     def _fits(self, table: str) -> bool:
         """Whether the table is sound as a tree; an encrypted one that was read is."""
         return self.is_encrypted or self.rows(f'PRAGMA quick_check("{table}")') == [("ok",)]
+
+
+def _ask_for_a_page(link: Link) -> None:
+    """One that is surely not in memory; raises the driver's error."""
+    link.execute("PRAGMA shrink_memory")
+    link.execute("SELECT value FROM meta LIMIT 1").fetchall()
+
+
+def _is_of_lost_table(error: Exception) -> bool:
+    """Whether the entry in the list of tables that the statement needs could not be read."""
+    return str(error).startswith(_LOST_TABLE)

@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import shutil
-import tempfile
-from collections.abc import Generator, Iterator
-from contextlib import contextmanager
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -14,20 +11,20 @@ from appraisal_app.application.errors import AlreadyThereError, DamagedError
 from appraisal_app.application.ports.files import AggregateRef, Key
 from appraisal_app.application.ports.interaction import Progress
 from appraisal_app.application.ports.repairs import PaperRef, PartRef, Salvaged
-from appraisal_app.storage import registry
 from appraisal_app.storage.case_format import CaseFormat
 from appraisal_app.storage.catalogue import Form
 from appraisal_app.storage.copying import PART, force_to_disk, move_over, unfinished
-from appraisal_app.storage.driver import DriverError, connect, scalar
+from appraisal_app.storage.driver import connect_damaged
 from appraisal_app.storage.faults import faults_told
-from appraisal_app.storage.header import read_header
-from appraisal_app.storage.keys import Secret, secret_of
+from appraisal_app.storage.keys import Secret
+from appraisal_app.storage.missing_end import Length
 from appraisal_app.storage.salvage.chain_remains import ChainRemains, chain_remains
 from appraisal_app.storage.salvage.damaged_reader import DamagedReader
 from appraisal_app.storage.salvage.gathering import Gathered, Part, gather
 from appraisal_app.storage.salvage.gone import Gone, gone_for_good
 from appraisal_app.storage.salvage.new_file import Remains, write_remains
 from appraisal_app.storage.salvage.papers import Paper, Papers, find_papers, paper_bytes
+from appraisal_app.storage.salvage.private_copy import private_copy
 from appraisal_app.storage.salvage.proving import Proof, Proving, proving
 
 _META = ("document_id", "kind", "created_at", "hash_salt")
@@ -50,9 +47,7 @@ def salvage(
     steps = _Steps(progress, len(case_format.catalogue.forms) + 2)
     if target.exists():
         raise AlreadyThereError
-    with faults_told(), _private_copy(path) as (copy, secret_for):
-        secret = secret_for(key)
-        _undo_half_a_save(copy, secret)
+    with faults_told(), private_copy(path, key) as (copy, secret, length):
         reader = DamagedReader(copy, secret)
         try:
             found = _found(reader, case_format, steps)
@@ -66,7 +61,7 @@ def salvage(
                 move_over(part, target)
         finally:
             reader.close()
-        return _told(found, copy, secret)
+        return _told(found, copy, secret, length)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -91,47 +86,6 @@ class _Found:
         """Whether it was sealed and its seal cannot be compared with it any more."""
         proving = self.proving
         return (part.form.name, part.id) in proving.seals and not proving.is_sealed(part)
-
-
-@contextmanager
-def _private_copy(path: Path) -> Generator[tuple[Path, _Deriving]]:
-    """The file with its journal in a folder of its own: neither is opened where it lies."""
-    folder = Path(tempfile.mkdtemp(prefix="appraisal-"))
-    try:
-        claimed = registry.claim(path)
-        try:
-            header = read_header(path)
-            for end in ("", "-journal"):
-                source = Path(f"{path}{end}")
-                if source.exists():
-                    shutil.copyfile(source, folder / f"damaged{end}")
-        finally:
-            registry.release(claimed)
-        yield folder / "damaged", _Deriving(header.salt, is_plain=header.is_plain)
-    finally:
-        shutil.rmtree(folder, ignore_errors=True)
-
-
-@dataclass(frozen=True, slots=True)
-class _Deriving:
-    salt: bytes
-    is_plain: bool
-
-    def __call__(self, key: Key) -> Secret | None:
-        return None if self.is_plain else secret_of(key, self.salt)
-
-
-def _undo_half_a_save(copy: Path, secret: Secret | None) -> None:
-    """Lets the journal of an interrupted save take it back, as opening would."""
-    if not Path(f"{copy}-journal").exists():
-        return
-    link = connect(copy, secret, "rw")
-    try:
-        scalar(link, "SELECT count(*) FROM sqlite_schema")
-    except DriverError as error:
-        raise DamagedError("a save that was interrupted cannot be taken back") from error
-    finally:
-        link.close()
 
 
 @dataclass(slots=True)
@@ -204,14 +158,15 @@ def _remains(found: _Found, reader: DamagedReader) -> Remains:
     )
 
 
-def _told(found: _Found, copy: Path, secret: Secret | None) -> Salvaged:
+def _told(found: _Found, copy: Path, secret: Secret | None, length: Length) -> Salvaged:
     by_proof: dict[Proof, list[PartRef]] = {proof: [] for proof in Proof}
     for part, proof in found.proofs:
         by_proof[proof].append(_ref(part))
     lost = [PartRef(kind=kind.form.kind, id=each) for kind in found.kinds for each in kind.lost]
     return Salvaged(
-        pages=-(-copy.stat().st_size // _PAGE),
+        pages=length.noted,
         bad_pages=_bad_pages(copy, secret),
+        missing_pages=length.missing,
         recovered=tuple(by_proof[Proof.SURE]),
         unproved=tuple(by_proof[Proof.UNKNOWN]),
         lost=(*lost, *by_proof[Proof.ALTERED]),
@@ -226,14 +181,11 @@ def _told(found: _Found, copy: Path, secret: Secret | None) -> Salvaged:
     )
 
 
-_PAGE = 4096
-
-
 def _bad_pages(copy: Path, secret: Secret | None) -> int:
     """How many pages differ from what was written; 0 for a plain file, whose pages cannot tell."""
     if secret is None:
         return 0
-    link = connect(copy, secret, "ro")
+    link = connect_damaged(copy, secret, "ro")
     try:
         return len(link.execute("PRAGMA cipher_integrity_check").fetchall())
     finally:
