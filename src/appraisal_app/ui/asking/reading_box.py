@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy
 
 from appraisal_app.ui.widgets.focus_edge import FocusEdge
+from appraisal_app.ui.widgets.scroll_bar import quiet_bars
 from appraisal_app.ui.widgets.words import Words
 
 _PART_OF_SCREEN = 0.5
@@ -17,6 +18,7 @@ class ReadingBox(QScrollArea):
 
     def __init__(self, words: Words) -> None:
         super().__init__()
+        quiet_bars(self)
         self._words = words
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)

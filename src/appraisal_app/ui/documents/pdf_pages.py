@@ -8,6 +8,7 @@ from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtWidgets import QWidget
 
 from appraisal_app.ui.widgets.focus_edge import FocusEdge
+from appraisal_app.ui.widgets.scroll_bar import quiet_bars
 
 _LEAST, _MOST = 0.25, 5.0
 _POINTS_PER_INCH = 72
@@ -18,6 +19,7 @@ class PdfPages(QPdfView):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        quiet_bars(self)
         self._pdf = b""
         # Not children of the view: a document that is destroyed says so to its view, which must
         # then be whole or gone. A parent destroys its children in order, and the view comes first.

@@ -25,6 +25,7 @@ from appraisal_app.ui.forms.typed_place import show_typed, typed_place, was_seen
 from appraisal_app.ui.forms.words import shown
 from appraisal_app.ui.theme.icons import Icons
 from appraisal_app.ui.widgets.line_box import LineBox
+from appraisal_app.ui.widgets.scroll_bar import quiet_bars
 from appraisal_app.ui.widgets.text_box import TextBox
 
 _EM_WIDE = 56
@@ -58,6 +59,7 @@ class FormView(QScrollArea):
         kinds: Kinds | None = None,
     ) -> None:
         super().__init__()
+        quiet_bars(self)
         self._listener = listener
         self._state: PageState | None = None
         self._is_reshaped = False

@@ -24,11 +24,13 @@ class Answer:
     headline: str
     lines: tuple[Line, ...] = ()
     actions: tuple[PageAction, ...] = ()
+    is_long: bool = False
+    """Whether it has much to say, and so a row of its own."""
 
 
 @dataclass(frozen=True, slots=True)
 class AnswersBlock(Block):
-    """Answers side by side, or one under the other where there is no room."""
+    """Answers side by side, or one under the other where there is no room; long ones below."""
 
     _: KW_ONLY
     answers: tuple[Answer, ...]

@@ -63,6 +63,7 @@ def safety(facts: FileFacts, today: date) -> Answer:
         headline=headlines.get(wanted, f"Not yet: {wanted} things to do"),
         lines=(*failed, *lines),
         actions=actions,
+        is_long=True,
     )
 
 

@@ -1,4 +1,4 @@
-"""The three answers as cards that stand side by side while there is room."""
+"""The three answers as cards: the short ones side by side while there is room."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ class MarkedLine(QWidget):
         if line.mark is not Mark.NONE:
             row.addWidget(MarkView(line.mark), 0, Qt.AlignmentFlag.AlignTop)
         tone = Tone.DUE if line.mark is Mark.LATE else Tone.TEXT
-        row.addWidget(Words(shown(line.text), tone=tone), 1)
+        row.addWidget(Words(shown(line.text), tone=tone), 1, Qt.AlignmentFlag.AlignTop)
 
 
 class AnswerCard(QWidget):
@@ -48,9 +48,10 @@ class AnswerCard(QWidget):
         self._lines: list[MarkedLine] = []
         self._question = Words("", Lettering.SMALL, Tone.SOFT)
         self._headline = Words("", Lettering.SUBHEADING)
-        self._box = QVBoxLayout()
+        self._box = QGridLayout()
         self.buttons = ActionRow(kit.listener)
-        self._box.setSpacing(5)
+        self._box.setHorizontalSpacing(_GAP)
+        self._box.setVerticalSpacing(5)
         stack = QVBoxLayout(self)
         stack.setContentsMargins(15, 13, 15, 14)
         stack.setSpacing(4)
@@ -74,6 +75,15 @@ class AnswerCard(QWidget):
         self.buttons.show_actions(answer.actions)
         self.buttons.setVisible(bool(answer.actions))
 
+    @property
+    def is_long(self) -> bool:
+        """Whether it wants a row of its own."""
+        return self._answer is not None and self._answer.is_long
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place_lines()
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         colours = colours_of(self.palette())
         painter = QPainter(self)
@@ -88,17 +98,26 @@ class AnswerCard(QWidget):
             gone.hide()
             gone.deleteLater()
         self._lines = [MarkedLine(line) for line in lines]
-        for line in self._lines:
-            self._box.addWidget(line)
+        self._place_lines()
+
+    def _place_lines(self) -> None:
+        """In two columns where the sentences have room for it, read row by row."""
+        room = self.fontMetrics().height() * _CARD_EM * 3
+        columns = 2 if self.is_long and self.width() >= room else 1
+        for place, line in enumerate(self._lines):
+            self._box.removeWidget(line)
+            self._box.addWidget(line, place // columns, place % columns)
+        for column in range(2):
+            self._box.setColumnStretch(column, 1 if column < columns else 0)
 
 
 class AnswersView(BlockView[AnswersBlock]):
-    """Cards in one row, or in one column where they would be too narrow."""
+    """Short cards in one row, or in one column where they would be too narrow; long ones below."""
 
     def __init__(self, kit: Kit) -> None:
         super().__init__(kit)
         self._cards: list[AnswerCard] = []
-        self._columns = 0
+        self._placed: tuple[int, ...] = ()
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(_GAP)
@@ -107,7 +126,6 @@ class AnswersView(BlockView[AnswersBlock]):
     def show_block(self, block: AnswersBlock) -> None:
         while len(self._cards) < len(block.answers):
             self._cards.append(AnswerCard(self.kit))
-            self._columns = 0
         for card, answer in zip(self._cards, block.answers, strict=True):
             card.show_answer(answer)
         self._place()
@@ -129,18 +147,25 @@ class AnswersView(BlockView[AnswersBlock]):
             self._place()
 
     def _place(self) -> None:
+        short = [card for card in self._cards if not card.is_long]
         least = self.fontMetrics().height() * _CARD_EM
-        count = len(self._cards)
-        fits = self.width() >= count * least + (count - 1) * _GAP
-        columns = count if fits else 1
-        if columns == self._columns:
+        fits = self.width() >= len(short) * least + (len(short) - 1) * _GAP
+        columns = max(1, len(short)) if fits else 1
+        placed = (columns, *(card.is_long for card in self._cards))
+        if placed == self._placed:
             return
-        self._columns = columns
-        for column in range(count):
+        self._placed = placed
+        for column in range(len(self._cards)):
             self._grid.setColumnStretch(column, 1 if column < columns else 0)
-        for place, card in enumerate(self._cards):
-            self._grid.removeWidget(card)
-            self._grid.addWidget(card, place // columns, place % columns)
+        rows = -(-len(short) // columns)
+        for place, card in enumerate(short):
+            self._put(card, place // columns, place % columns, 1)
+        for place, card in enumerate(each for each in self._cards if each.is_long):
+            self._put(card, rows + place, 0, columns)
+
+    def _put(self, card: AnswerCard, row: int, column: int, span: int) -> None:
+        self._grid.removeWidget(card)
+        self._grid.addWidget(card, row, column, 1, span)
 
 
 HOME_KINDS: Kinds = {

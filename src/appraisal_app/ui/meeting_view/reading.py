@@ -16,6 +16,7 @@ from appraisal_app.ui.meeting_view.state import MeetingState
 from appraisal_app.ui.theme.icons import Icons
 from appraisal_app.ui.theme.lettering import Lettering
 from appraisal_app.ui.widgets.focus_edge import FocusEdge
+from appraisal_app.ui.widgets.scroll_bar import quiet_bars
 from appraisal_app.ui.widgets.words import Tone, Words
 
 _TURNS = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
@@ -26,6 +27,7 @@ class Reading(QScrollArea):
 
     def __init__(self, listener: PageListener, icons: Icons) -> None:
         super().__init__()
+        quiet_bars(self)
         self._here = ""
         self._eyebrow = Words("", Lettering.LEAD, Tone.SOFT)
         self._title = LargeWords("", Lettering.HEADING)

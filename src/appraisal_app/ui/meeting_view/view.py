@@ -11,19 +11,21 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 from appraisal_app.ui.forms.listener import PageListener
 from appraisal_app.ui.forms.tab_order import reading_order
 from appraisal_app.ui.meeting_view.agenda_pane import AgendaPane
+from appraisal_app.ui.meeting_view.keys import ALWAYS, BESIDES_TYPING
 from appraisal_app.ui.meeting_view.large import LargeButton
 from appraisal_app.ui.meeting_view.reading import Reading
-from appraisal_app.ui.meeting_view.state import LEAVE, NEXT, PREVIOUS, MeetingState
+from appraisal_app.ui.meeting_view.state import NEXT, PREVIOUS, MeetingState
 from appraisal_app.ui.meeting_view.top_bar import TopBar
+from appraisal_app.ui.shell.page_keys import actions_by_keys
 from appraisal_app.ui.theme.icons import Icons
 from appraisal_app.ui.widgets.ground import Ground, Side, Surface
+from appraisal_app.ui.widgets.scroll_bar import quiet_bars
 from appraisal_app.ui.widgets.word_button import ButtonKind
 
 _AGENDA = 15.0
 _BESIDE = 42.0
 """In heights of a line: the agenda's width, and the window's from which it stands at the left."""
-_ALWAYS = {"PgDown": NEXT, "PgUp": PREVIOUS, "Esc": LEAVE}
-_BESIDES_TYPING = {"Right": NEXT, "Left": PREVIOUS}
+_ALWAYS, _BESIDES_TYPING = actions_by_keys(ALWAYS), actions_by_keys(BESIDES_TYPING)
 
 
 class _Key(QShortcut):
@@ -50,6 +52,7 @@ class MeetingView(QWidget):
         self.agenda = AgendaPane(listener)
         self.reading = Reading(listener, icons)
         self._area = QScrollArea()
+        quiet_bars(self._area)
         self._foot = Ground(Surface.RAIL, Side.BOTTOM)
         self.previous = LargeButton("")
         self.next = LargeButton("", ButtonKind.PRIMARY)

@@ -12,6 +12,7 @@ from appraisal_app.ui.theme.lettering import Lettering
 from appraisal_app.ui.widgets.buttons import IconButton
 from appraisal_app.ui.widgets.focus_edge import FocusEdge
 from appraisal_app.ui.widgets.ground import Ground, Side, Surface
+from appraisal_app.ui.widgets.scroll_bar import quiet_bars
 from appraisal_app.ui.widgets.words import Tone, Words
 
 
@@ -30,6 +31,7 @@ class GuidancePane(Ground):
         self._stack.setSpacing(5)
         self._source = Words("", Lettering.SMALL, Tone.SOFT)
         self._area = QScrollArea()
+        quiet_bars(self._area)
         self._arrange()
         self._cross.clicked.connect(self.close_asked)
 

@@ -14,6 +14,7 @@ from appraisal_app.ui.shell.state import RailState
 from appraisal_app.ui.theme.icons import Icons
 from appraisal_app.ui.theme.lettering import Lettering
 from appraisal_app.ui.widgets.ground import Ground, Side, Surface
+from appraisal_app.ui.widgets.scroll_bar import quiet_bars
 from appraisal_app.ui.widgets.words import Tone, Words
 
 _CHOOSE = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
@@ -26,6 +27,7 @@ class RailList(QListView):
 
     def __init__(self, icons: Icons) -> None:
         super().__init__()
+        quiet_bars(self)
         self.rows = RailModel()
         self.setModel(self.rows)
         self.setItemDelegate(RailDelegate(self.rows, icons, self.viewport()))
