@@ -59,9 +59,10 @@ soak: .venv/dev.stamp .venv/pdfjs.stamp
 reach: .venv/dev.stamp
 	xvfb-run -a dbus-run-session -- /usr/bin/python3 packaging/ask_at_spi.py
 
-# Timings, always as ratios measured side by side in one run.
+# Timings, always as ratios measured side by side in one run, as a table: docs/performance.md.
+# `make bench PART=start` measures one part; OUT is where a frozen build is looked for.
 bench: .venv/dev.stamp
-	QT_QPA_PLATFORM=offscreen $(BIN)/python packaging/bench.py
+	OUT=$(OUT) QT_QPA_PLATFORM=offscreen $(BIN)/python packaging/bench $(PART)
 
 # A picture of every screen, light and dark, at 100 and 200 %, and of every document of two reviews.
 gallery: .venv/dev.stamp
