@@ -28,8 +28,8 @@ from appraisal_app.ui.widgets.line_box import LineBox
 from appraisal_app.ui.widgets.scroll_bar import quiet_bars
 from appraisal_app.ui.widgets.text_box import TextBox
 
-_EM_WIDE = 56
-"""The column in heights of a line of text: about 760 pixels in the usual size."""
+_EM_WIDE = 42
+"""The column in heights of a line of text: about 800 pixels in the usual size."""
 _GUTTER = 40
 _NARROW_GUTTER = 16
 _SAID = "said"
