@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cache
-from typing import TypeVar
+from typing import Protocol, TypeVar, cast
 
 import sqlalchemy as sa
 from sqlalchemy.dialects.sqlite.base import SQLiteDialect
@@ -11,13 +12,17 @@ from sqlalchemy.dialects.sqlite.base import SQLiteDialect
 from appraisal_app.application.errors import StaleError
 from appraisal_app.application.ports.files import Aggregate, Version
 from appraisal_app.storage.catalogue import Form
-from appraisal_app.storage.driver import SqlValue
+from appraisal_app.storage.driver import Link, SqlValue
 from appraisal_app.storage.rows import Row, RowKey, Rows, rows_of, value_of
 from appraisal_app.storage.shapes import TableShape
 
 A = TypeVar("A", bound=Aggregate)
 FIRST = Version(1)
 _DIALECT = SQLiteDialect(paramstyle="qmark")
+
+
+class _Rows(Link, Protocol):
+    def executemany(self, sql: str, rows: Sequence[Sequence[SqlValue]], /) -> object: ...
 
 
 def load(
@@ -33,13 +38,15 @@ def load(
 def version_of(connection: sa.Connection, form: Form, root_id: str) -> Version | None:
     """How often the aggregate was saved."""
     query = _reading(form.root, "id", ("version",))
-    found = connection.exec_driver_sql(query, (root_id,)).scalar()
-    return None if found is None else Version(found)
+    found = _link(connection).execute(query, (root_id,)).fetchone()
+    return None if found is None else Version(found[0])
 
 
 def ids(connection: sa.Connection, form: Form) -> tuple[str, ...]:
     """The ids of that kind, in the order in which they were added."""
-    return tuple(connection.exec_driver_sql(_reading_ids(form.root)).scalars())
+    return tuple(
+        found for (found,) in _link(connection).execute(_reading_ids(form.root)).fetchall()
+    )
 
 
 def insert(connection: sa.Connection, form: Form, value: Aggregate) -> Version:
@@ -98,28 +105,44 @@ def _insert_rows(
     if not rows:
         return
     first: dict[str, SqlValue] = {"version": FIRST} if shape.is_root else {}
-    connection.execute(
-        table.insert(),
-        [{**dict(zip(shape.key, key, strict=True)), **first, **row} for key, row in rows.items()],
-    )
+    added = [
+        {**dict(zip(shape.key, key, strict=True)), **first, **row} for key, row in rows.items()
+    ]
+    query, names = _adding(table)
+    _link(connection).executemany(query, [[row[name] for name in names] for row in added])
 
 
 def _stored_rows(connection: sa.Connection, form: Form, root_id: str) -> Rows:
-    return {
-        shape.name: _table_rows(connection, shape, table, root_id) for shape, table in form.tables
-    }
+    link = _link(connection)
+    return {shape.name: _table_rows(link, shape, table, root_id) for shape, table in form.tables}
 
 
-def _table_rows(
-    connection: sa.Connection, shape: TableShape, table: sa.Table, root_id: str
-) -> dict[RowKey, Row]:
-    names = [leaf.column for leaf in shape.leaves]
-    query = _reading(table, shape.key[0], (*shape.key, *names))
+def _table_rows(link: Link, shape: TableShape, table: sa.Table, root_id: str) -> dict[RowKey, Row]:
     width = len(shape.key)
+    query, names = _reading_rows(table, width, is_root=shape.is_root)
     return {
-        tuple(row[:width]): dict(zip(names, row[width:], strict=True))
-        for row in connection.exec_driver_sql(query, (root_id,))
+        row[:width]: dict(zip(names, row[width:], strict=True))
+        for row in link.execute(query, (root_id,)).fetchall()
     }
+
+
+def _link(connection: sa.Connection) -> _Rows:
+    """The driver's connection, in the same transaction, which answers in a tenth of the time."""
+    return cast("_Rows", connection.connection.dbapi_connection)
+
+
+@cache
+def _reading_rows(table: sa.Table, width: int, *, is_root: bool) -> tuple[str, tuple[str, ...]]:
+    """Reads the rows of one aggregate: the key, then the columns that are named."""
+    names = tuple(column.name for column in table.columns)
+    key, others = names[:width], names[width + is_root :]
+    return _reading(table, key[0], (*key, *others)), others
+
+
+@cache
+def _adding(table: sa.Table) -> tuple[str, tuple[str, ...]]:
+    query = table.insert().compile(dialect=_DIALECT)
+    return str(query), tuple(query.positiontup or ())
 
 
 @cache

@@ -31,6 +31,10 @@ WHERE search MATCH :match ORDER BY search.rank, t.id LIMIT :limit"""
 )
 
 
+_AT_ONCE = 500
+"""Rows of one statement; SQLite takes 32,766 values."""
+
+
 @dataclass(frozen=True, slots=True)
 class _Row:
     id: int
@@ -48,17 +52,13 @@ def keep_texts(connection: sa.Connection, form: Form, value: Aggregate) -> None:
         for place, row in stored.items()
         if place in wanted and wanted[place] != row.text
     ]
-    fresh = [
-        {"aggregate": form.name, "root_id": value.id, "place": place, "text": text}
-        for place, text in wanted.items()
-        if place not in stored
-    ]
+    fresh = [(place, text) for place, text in wanted.items() if place not in stored]
     if gone:
         connection.execute(_DELETE, gone)
     if changed:
         connection.execute(_UPDATE, changed)
-    if fresh:
-        connection.execute(_TEXTS.insert(), fresh)
+    for start in range(0, len(fresh), _AT_ONCE):
+        _add(connection, form.name, value.id, fresh[start : start + _AT_ONCE])
 
 
 def forget_texts(connection: sa.Connection, form: Form, root_id: str) -> None:
@@ -117,12 +117,18 @@ def _is_of_the_index(error: BaseException) -> bool:
 
 
 def _stored(connection: sa.Connection, aggregate: str, root_id: str) -> dict[str, _Row]:
-    columns = _TEXTS.c
-    query = sa.select(columns.place, columns.id, columns.text).where(
-        columns.aggregate == aggregate, columns.root_id == root_id
-    )
-    query = query.order_by(columns.id)
-    return {row[0]: _Row(row[1], row[2]) for row in connection.execute(query)}
+    rows = connection.execute(_SELECT, {"part": aggregate, "of": root_id})
+    return {row[0]: _Row(row[1], row[2]) for row in rows}
+
+
+def _add(
+    connection: sa.Connection, aggregate: str, root_id: str, texts: list[tuple[str, str]]
+) -> None:
+    """In one statement, since the index writes to the disk after each."""
+    rows = ", ".join(["(?, ?, ?, ?)"] * len(texts))
+    values = tuple(part for place, text in texts for part in (aggregate, root_id, place, text))
+    query = f"INSERT INTO search_text (aggregate, root_id, place, text) VALUES {rows}"  # noqa: S608 - only marks
+    connection.exec_driver_sql(query, values)
 
 
 def _found(form: Form, root_id: str, place: str, marked: str) -> Found:
@@ -132,5 +138,11 @@ def _found(form: Form, root_id: str, place: str, marked: str) -> Found:
     )
 
 
+_SELECT = (
+    sa.select(_TEXTS.c.place, _TEXTS.c.id, _TEXTS.c.text)
+    .where(_TEXTS.c.aggregate == sa.bindparam("part"), _TEXTS.c.root_id == sa.bindparam("of"))
+    .order_by(_TEXTS.c.id)
+)
+"""Composed once, as that takes longer than to read."""
 _DELETE = _TEXTS.delete().where(_TEXTS.c.id == sa.bindparam("row"))
 _UPDATE = _TEXTS.update().where(_TEXTS.c.id == sa.bindparam("row")).values(text=sa.bindparam("new"))
