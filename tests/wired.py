@@ -8,6 +8,8 @@ from functools import cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from tests.new_files import quick_at_files
+
 from appraisal_app.application.creating import FixedClock, create_example
 from appraisal_app.application.documents.catalogue import ENTRIES, State, listed
 from appraisal_app.application.ports.clock import Clock
@@ -35,7 +37,7 @@ def wired(folder: Path, clock: Clock | None = None) -> Services:
     """
     shared = _on_folders(Path())
     return replace(
-        services(ROOT / "resources", _folders(folder)),
+        quick_at_files(services(ROOT / "resources", _folders(folder))),
         clock=clock if clock is not None else FixedClock(NOW),
         writer=shared.writer,
         signing=shared.signing,

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
 from functools import cache
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 import pytest
@@ -113,22 +114,34 @@ def review(services: Services, tmp_path: Path) -> Iterator[Open]:
     with ExitStack() as opened:
 
         def _open(record: Record, role: Role = Role.CHAIR) -> Review:
-            shared: dict[str, Any] = {name: getattr(record, name) for name in FILE_PARTS}
-            content = FileContent(
-                **shared,
-                signatories=example().signatories,
-                cycles=(content_of(record),),
-            )
-            case = services.files().create(
-                tmp_path / "review.appraisal",
-                None,
-                kind=DocumentKind.BOARD,
-                at=services.clock.now(),
-            )
-            opened.callback(case.close)
-            fill(case, content, event="started", actor="clerk", at=services.clock.now())
-            editor = RecordEditor(case, CYCLE, clock=services.clock, role=role)
-            desk = SigningOff(editor, sign_off_parts(case, services, services.clock))
-            return Review(case=case, editor=editor, desk=desk, services=services)
+            path = tmp_path / "review.appraisal"
+            assert not path.exists()
+            path.write_bytes(_filled(record, created=services.clock.now(), at=services.clock.now()))
+            made = opened_at(path, services, role)
+            opened.callback(made.case.close)
+            return made
 
         yield _open
+
+
+def opened_at(path: Path, services: Services, role: Role = Role.CHAIR) -> Review:
+    """The review that is in the file at `path`."""
+    # Opening is no deed: the time at which somebody does it is written nowhere.
+    case = services.files().open(path, None, at=datetime(2026, 11, 12, 18, 0, tzinfo=UTC))
+    editor = RecordEditor(case, CYCLE, clock=services.clock, role=role)
+    desk = SigningOff(editor, sign_off_parts(case, services, services.clock))
+    return Review(case=case, editor=editor, desk=desk, services=services)
+
+
+@cache
+def _filled(record: Record, *, created: datetime, at: datetime) -> bytes:
+    """A file with that one review: made once, since many tests begin alike."""
+    shared: dict[str, Any] = {name: getattr(record, name) for name in FILE_PARTS}
+    content = FileContent(**shared, signatories=example().signatories, cycles=(content_of(record),))
+    with TemporaryDirectory() as folder:
+        path = Path(folder) / "review.appraisal"
+        files = wired(Path(folder) / "own").files()
+        case = files.create(path, None, kind=DocumentKind.BOARD, at=created)
+        fill(case, content, event="started", actor="clerk", at=at)
+        case.close()
+        return path.read_bytes()
