@@ -11,22 +11,17 @@ import json
 import os
 import subprocess
 import sys
-import time
 from collections import Counter
 from pathlib import Path
+from typing import Any
 
-import gi
-
-gi.require_version("Atspi", "2.0")
-from gi.repository import Atspi  # noqa: E402 - the version is required first
+from reach import heard
 
 ROOT = Path(__file__).resolve().parents[1]
-NAME = "CEO Appraisal"
 SCREENS = (
     *("welcome", "new_file", "verifying", "open", "basis", "people", "panel", "objectives"),
     *("judgements", "sign_off", "documents", "timetable", "keeping", "backups"),
 )
-NO_ROLES = {"filler", "unknown", "invalid", "redundant object"}
 ROLES = {
     "Button": {"push button", "button"},
     "ButtonMenu": {"push button", "button", "push button menu"},
@@ -41,75 +36,34 @@ ROLES = {
     "Document": {"document frame"},
     "StaticText": {"label", "static"},
 }
-STATE = Atspi.StateType
-WAIT_SECONDS = 60
 
 
-def desktop_child() -> Atspi.Accessible | None:
-    """The program, once the desktop knows it."""
-    desktop = Atspi.get_desktop(0)
-    for at in range(desktop.get_child_count()):
-        child = desktop.get_child_at_index(at)
-        if child is not None and child.get_name() == NAME:
-            return child
-    return None
-
-
-def shown(of: Atspi.Accessible) -> list[Atspi.Accessible]:
-    """Everything below `of` that shows and can have the keyboard."""
-    found: list[Atspi.Accessible] = []
-    waiting = [of]
-    while waiting:
-        here = waiting.pop()
-        if here.get_role_name() == "combo box":
-            # Its lines show only while it is open.
-            found += [here] * _can_have_keyboard(here)
-            continue
-        children = [here.get_child_at_index(at) for at in range(min(here.get_child_count(), 500))]
-        waiting += [each for each in reversed(children) if each is not None]
-        found += [here] * _can_have_keyboard(here)
-    return found
-
-
-def _can_have_keyboard(of: Atspi.Accessible) -> bool:
-    states = of.get_state_set()
-    return bool(states.contains(STATE.FOCUSABLE) and states.contains(STATE.VISIBLE))
-
-
-def faults(meant: list[dict[str, object]], told: list[Atspi.Accessible]) -> list[str]:
+def faults(meant: list[dict[str, object]], told: list[Any]) -> list[str]:
     """Where what is told differs from what is meant."""
-    found: list[str] = []
-    heard: Counter[tuple[str, str]] = Counter()
-    for each in told:
-        role, name = each.get_role_name(), each.get_name()
-        heard[(name, role)] += 1
-        if role not in {"menu item", "frame", "list item", "check menu item"}:
-            found += [f"nameless {role}"] * (not name.strip())
-            found += [f"no role: {name!r} is a {role}"] * (role in NO_ROLES)
+    found = heard.unheard(told)
+    said = Counter((each.get_name(), each.get_role_name()) for each in told)
     for widget in meant:
         name, wanted = str(widget["name"]), ROLES.get(str(widget["role"]))
-        fitting = [key for key in heard if key[0] == name and (wanted is None or key[1] in wanted)]
+        fitting = [key for key in said if key[0] == name and (wanted is None or key[1] in wanted)]
         if not fitting:
-            roles = sorted({key[1] for key in heard if key[0] == name})
+            roles = sorted({key[1] for key in said if key[0] == name})
             found.append(f"not told: {widget['kind']} {name!r} {widget['role']} (told: {roles})")
     return found + _unticked(meant, told)
 
 
-def _unticked(meant: list[dict[str, object]], told: list[Atspi.Accessible]) -> list[str]:
+def _unticked(meant: list[dict[str, object]], told: list[Any]) -> list[str]:
     wanted = Counter(str(each["name"]) for each in meant if each["ticked"])
-    heard = Counter(
-        each.get_name() for each in told if each.get_state_set().contains(STATE.CHECKED)
-    )
-    return [f"ticked, but not told so: {name!r}" for name in wanted - heard]
+    said = Counter(each.get_name() for each in told if heard.is_ticked(each))
+    return [f"ticked, but not told so: {name!r}" for name in wanted - said]
 
 
-def undescribed(meant: list[dict[str, object]], told: list[Atspi.Accessible]) -> list[str]:
+def undescribed(meant: list[dict[str, object]], told: list[Any]) -> list[str]:
     """Descriptions that do not arrive."""
-    heard = {(each.get_name(), each.get_description()) for each in told}
+    said = {(each.get_name(), each.get_description()) for each in told}
     return [
         f"description not told: {each['name']!r}"
         for each in meant
-        if each["description"] and (each["name"], each["description"]) not in heard
+        if each["description"] and (each["name"], each["description"]) not in said
     ]
 
 
@@ -135,18 +89,13 @@ def main() -> int:
 
 
 def _ask(window: subprocess.Popen[str]) -> int:
-    Atspi.init()
-    end = time.monotonic() + WAIT_SECONDS
-    while (program := desktop_child()) is None:
-        if time.monotonic() > end:
-            print("The window is not known to AT-SPI.")
-            return 1
-        time.sleep(0.5)
+    heard.begin()
+    program: Any = heard.until(heard.desktop_child)
     wrong = 0
     for screen in SCREENS:
         meant = _go(window, screen)
         program.clear_cache()
-        told = shown(program)
+        told = heard.shown(program)
         found = sorted(set(faults(meant, told) + undescribed(meant, told)))
         wrong += len(found)
         roles = Counter(each.get_role_name() for each in told)

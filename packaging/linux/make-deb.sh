@@ -53,7 +53,8 @@ Section: misc
 Priority: optional
 Installed-Size: $(du -sk "$tree/usr" | cut -f1)
 Depends: $depends
-Recommends: shared-mime-info, desktop-file-utils, hicolor-icon-theme, xdg-utils, xdg-desktop-portal
+Recommends: shared-mime-info, desktop-file-utils, hicolor-icon-theme, xdg-utils
+Suggests: xdg-desktop-portal, at-spi2-core
 Description: yearly performance review of a school trust's chief executive
  The board of an English school trust reviews its chief executive in three
  stages, keeps the record for years in one encrypted file, and gives each
