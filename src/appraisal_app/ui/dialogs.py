@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QDialog, QFileDialog, QWidget
 
 from appraisal_app.application.ports.interaction import (
     Choice,
@@ -157,6 +157,10 @@ def file_dialog(parent: QWidget | None, title: str, icons: FileIcons) -> QFileDi
         dialog.setOption(_OPTION.DontUseNativeDialog)
     dialog.setOption(_OPTION.DontUseCustomDirectoryIcons)
     dialog.setIconProvider(icons)
+    for files in dialog.findChildren(QAbstractItemView):
+        # Qt's own two ways of listing what lies in the folder have no name to be told by.
+        if files.objectName() in {"treeView", "listView"}:
+            files.setAccessibleName(QCoreApplication.translate("QtDialogs", "Files"))
     return dialog
 
 

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QFileInfo
-from PySide6.QtWidgets import QDialog, QFileSystemModel
+from PySide6.QtWidgets import QAbstractItemView, QDialog, QFileSystemModel
 from pytestqt.qtbot import QtBot
 from tests.ui.finding import found
 from tests.wired import ROOT, example_at, opened, wired
@@ -65,3 +65,11 @@ def test_the_kind_of_a_file_is_told_by_its_name(tmp_path: Path, qtbot: QtBot) ->
     assert icons.type(QFileInfo(str(tmp_path / "a"))) == "File"
     for kind in FileIcons.IconType:
         assert not icons.icon(kind).isNull()
+
+
+def test_both_ways_of_listing_files_have_a_name(qtbot: QtBot) -> None:
+    dialog = file_dialog(None, "Open a file", FileIcons())
+    qtbot.addWidget(dialog)
+    lists = dialog.findChildren(QAbstractItemView)
+    named = {each.objectName() for each in lists if each.accessibleName() == "Files"}
+    assert named == {"treeView", "listView"}
