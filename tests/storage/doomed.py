@@ -17,11 +17,19 @@ Task = Callable[[Path, Say], None]
 """Works on the file at that path, and says its first word when it may be killed."""
 
 _CONTEXT = multiprocessing.get_context("forkserver")
+_TASKS = (
+    "tests.storage.test_kill",
+    "tests.storage.test_backups_killed",
+    "tests.storage.test_replacing",
+    "tests.application.disposing.test_killed",
+    "tests.application.two_copies.doomed",
+)
+"""Where the tasks are; what these import would else be imported anew by each process."""
 
 
 def _prepare() -> None:
     """Starts the process that all others are forked from, with everything imported."""
-    _CONTEXT.set_forkserver_preload([__name__])
+    _CONTEXT.set_forkserver_preload([__name__, *_TASKS])
     before = os.environ.get("PYTHONPATH")
     # It is told no path to import from but by its environment.
     os.environ["PYTHONPATH"] = os.pathsep.join(sys.path)

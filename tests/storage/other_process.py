@@ -43,15 +43,6 @@ def _hold(case: SqlCaseFile) -> None:
     case.close()
 
 
-def _replace(case: SqlCaseFile) -> None:
-    """Puts one and the other copy in the file's place without end, and says so after each."""
-    copies = [files_on().open(case.path.with_name(name), KEY, at=AT) for name in ("one", "other")]
-    while True:
-        for copy in copies:
-            case.replace_with(copy)
-            os.write(1, copy.path.name.encode() + b"\n")
-
-
 def _save_in_bursts(case: SqlCaseFile) -> None:
     """Says the number of saves, then saves a few more times; goes on when told."""
     while True:
@@ -71,7 +62,6 @@ def _save_in_bursts(case: SqlCaseFile) -> None:
 TASKS = {
     "hold": _hold,
     "bursts": _save_in_bursts,
-    "replace": _replace,
 }
 
 if __name__ == "__main__":

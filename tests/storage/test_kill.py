@@ -30,6 +30,9 @@ from appraisal_app.storage.case_file import SqlCaseFile
 from appraisal_app.storage.case_files import SqlCaseFiles
 from appraisal_app.storage.driver import Link
 
+AFRESH = 20
+"""A file is killed so often; what it went through stays in it, and it grows."""
+
 
 def save(path: Path, say: Say) -> None:
     """Saves and records without end; says each number after it is committed."""
@@ -104,8 +107,12 @@ def _check(case: SqlCaseFile, acknowledged: int) -> int:
 def test_nothing_acknowledged_is_lost(
     closed: Path, files: SqlCaseFiles, capsys: pytest.CaptureFixture[str]
 ) -> None:
+    original = closed.read_bytes()
     reached, acknowledged, interrupted, kills = FULL_BOOK.pages, 0, 0, 0
     for seed in rounds("kills of the store while saving", short=15, goal=10_000):
+        if kills % AFRESH == 0:
+            closed.write_bytes(original)
+            reached = FULL_BOOK.pages
         kills += 1
         random = Random(seed)  # noqa: S311
         said = _killed_while(save, closed, random)

@@ -2,21 +2,31 @@
 
 from __future__ import annotations
 
-import time
 from dataclasses import replace
 from pathlib import Path
 from random import Random
 
 import pytest
 from tests.soaking import rounds
-from tests.storage.other_process import other_process
-from tests.storage.samples import AT, FULL_BOOK, KEY, Book
+from tests.storage.doomed import Say, doomed
+from tests.storage.samples import AT, FULL_BOOK, KEY, Book, files_on
 
 from appraisal_app.application.errors import ReadOnlyError
 from appraisal_app.application.ports.files import DocumentKind
 from appraisal_app.storage.case_files import SqlCaseFiles
 
 PAGES = {"": FULL_BOOK.pages, "one": 1_001, "other": 1_002}
+
+
+def take_turns(path: Path, say: Say) -> None:
+    """Puts one and the other copy in the file's place without end, and says so after each."""
+    case = files_on().open(path, KEY, at=AT)
+    copies = [files_on().open(path.with_name(name), KEY, at=AT) for name in ("one", "other")]
+    say("open")
+    while True:
+        for copy in copies:
+            case.replace_with(copy)
+            say(copy.path.name)
 
 
 def _copies(closed: Path, files: SqlCaseFiles) -> None:
@@ -38,15 +48,11 @@ def test_killed_at_any_moment_one_of_both_is_there_whole(closed: Path, files: Sq
     for seed in rounds("kills of the store while a copy takes its place", short=5, goal=500):
         random = Random(seed)  # noqa: S311
         closed.write_bytes(original)
-        with other_process("replace", closed) as process:
-            assert process.stdout is not None
-            said = [process.stdout.readline() for _ in range(random.randrange(3))]
-            end = time.perf_counter() + random.random() * 0.2
-            while time.perf_counter() < end:
-                pass
-            process.kill()
-            said += process.stdout.readlines()
-        last = said[-1].decode().strip() if said else ""
+        with doomed(take_turns, closed) as process:
+            said = [process.hear() for _ in range(random.randrange(3))]
+            process.wait(random.random() * 0.02)
+            said += process.kill()
+        last = said[-1] if said else ""
         following = {"": "one", "one": "other", "other": "one"}[last]
         case = files.open(closed, KEY, at=AT)
         with case.unit_of_work() as work:

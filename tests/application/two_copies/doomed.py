@@ -1,20 +1,36 @@
-"""Goes on with a copy, or takes parts from it, in a process that is killed meanwhile."""
+"""What goes on with a copy, or takes parts from it, in a process that is killed meanwhile."""
 
 from __future__ import annotations
 
-import os
-import sys
+import signal
 from pathlib import Path
 
+from tests.storage.doomed import Say
 from tests.wired import wired
 
 from appraisal_app.application.two_copies.choosing import Choice
-from appraisal_app.application.two_copies.comparing import compare
+from appraisal_app.application.two_copies.comparing import Compared, compare
 from appraisal_app.application.two_copies.going_on import go_on
 from appraisal_app.application.two_copies.joining import Joining, join
 
-if __name__ == "__main__":
-    task, folder = sys.argv[1], Path(sys.argv[2])
+
+def going_on(folder: Path, say: Say) -> None:
+    """Goes on with the copy in the folder."""
+    copies, found = _opened(folder)
+    say("open")
+    go_on(copies, found)
+    _stay(say)
+
+
+def joining(folder: Path, say: Say) -> None:
+    """Takes the parts of the whole file from the copy in the folder."""
+    copies, found = _opened(folder)
+    say("open")
+    join(copies, found, Choice(file_parts=frozenset(part.key for part in found.parts)))
+    _stay(say)
+
+
+def _opened(folder: Path) -> tuple[Joining, Compared]:
     services = wired(folder / "chair")
     now = services.clock.now()
     copies = Joining(
@@ -24,11 +40,10 @@ if __name__ == "__main__":
         at=now,
         backups=folder / "backups",
     )
-    found = compare(copies.ours, copies.theirs)
-    os.write(1, b"!")
-    if task == "go_on":
-        go_on(copies, found)
-    else:
-        join(copies, found, Choice(file_parts=frozenset(part.key for part in found.parts)))
-    os.write(1, b".")
-    sys.stdin.read()
+    return copies, compare(copies.ours, copies.theirs)
+
+
+def _stay(say: Say) -> None:
+    """With both files open, until it is killed."""
+    say("done")
+    signal.pause()

@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import os
 import shutil
-import subprocess
-import sys
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -13,15 +10,19 @@ from random import Random
 
 import pytest
 from tests.application.two_copies.copies import Copies, notes, renamed, title, two_copies
+from tests.application.two_copies.doomed import going_on, joining
 from tests.soaking import rounds
+from tests.storage.doomed import Task, doomed
 
 from appraisal_app.application.editing import RecordEditor
 from appraisal_app.application.reading import cycles
 from appraisal_app.domain.people import Role
 from appraisal_app.domain.record import Record
 
-ROOT = Path(__file__).resolve().parents[3]
-LONGEST = 0.4
+ROWS: dict[Task, str] = {
+    going_on: "kills while going on with a copy",
+    joining: "kills while joining two copies",
+}
 
 
 def ahead(copies: Copies) -> None:
@@ -35,9 +36,9 @@ def parted(copies: Copies) -> None:
     copies.changes(copies.ours, title("Reworded here."))
 
 
-@pytest.mark.parametrize(("task", "prepare"), [("go_on", ahead), ("join", parted)])
+@pytest.mark.parametrize(("task", "prepare"), [(going_on, ahead), (joining, parted)])
 def test_killed_at_any_moment_one_of_both_is_there_whole(
-    tmp_path: Path, task: str, prepare: Callable[[Copies], None]
+    tmp_path: Path, task: Task, prepare: Callable[[Copies], None]
 ) -> None:
     with two_copies(tmp_path) as copies:
         prepare(copies)
@@ -45,44 +46,28 @@ def test_killed_at_any_moment_one_of_both_is_there_whole(
     ours = tmp_path / "Ours.appraisal"
     original = ours.read_bytes()
 
-    def killed_after(seconds: float, *, to_end: bool) -> bool:
+    def killed_after(seconds: float | None) -> float:
         ours.write_bytes(original)
         shutil.rmtree(tmp_path / "backups", ignore_errors=True)
-        is_done = killed_while(task, tmp_path, seconds, to_end=to_end)
+        is_done, took = killed_while(task, tmp_path, seconds)
         assert sound_record(copies, ours) in ((after,) if is_done else (before, after))
         left = [each.name for each in tmp_path.iterdir() if each.name.startswith("Ours")]
         assert left == [ours.name]
-        return is_done
+        return took
 
-    row = {"go_on": "going on with a copy", "join": "joining two copies"}[task]
-    for seed in rounds(f"kills while {row}", short=3, goal=100):
-        killed_after(Random(seed).random() * LONGEST, to_end=False)  # noqa: S311
-    # So that it is known to have an end.
-    assert killed_after(LONGEST, to_end=True)
+    longest = killed_after(None)
+    for seed in rounds(ROWS[task], short=2, goal=100):
+        killed_after(Random(seed).random() * longest)  # noqa: S311
 
 
-def killed_while(task: str, folder: Path, seconds: float, *, to_end: bool) -> bool:
-    """Whether it had said that it is done when it was killed."""
-    script = str(Path(__file__).with_name("doomed.py"))
-    process = subprocess.Popen(
-        [sys.executable, script, task, str(folder)],
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        env={**os.environ, "PYTHONPATH": os.pathsep.join((str(ROOT / "src"), str(ROOT)))},
-    )
-    assert process.stdin is not None
-    assert process.stdout is not None
-    assert process.stdout.read(1) == b"!"
-    end = time.perf_counter() + seconds
-    while time.perf_counter() < end:
-        pass
-    said = process.stdout.read(1) if to_end else b""
-    process.kill()
-    said += process.stdout.read()
-    process.wait()
-    process.stdin.close()
-    process.stdout.close()
-    return said == b"."
+def killed_while(task: Task, folder: Path, seconds: float | None) -> tuple[bool, float]:
+    """Whether it had said that it is done when it was killed, and how long it had worked."""
+    with doomed(task, folder) as process:
+        begun = time.perf_counter()
+        if seconds is None:
+            return process.hear() == "done", time.perf_counter() - begun
+        process.wait(seconds)
+        return process.kill() == ["done"], time.perf_counter() - begun
 
 
 def sound_record(copies: Copies, path: Path) -> Record:
