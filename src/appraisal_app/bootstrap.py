@@ -19,6 +19,7 @@ from appraisal_app.application.ports.designs import Designs
 from appraisal_app.application.ports.documents import DocumentWriter
 from appraisal_app.application.ports.files import CaseFiles
 from appraisal_app.application.ports.fillable import FormReader, FormWriter
+from appraisal_app.application.ports.help_pages import HelpPages
 from appraisal_app.application.ports.minutes import MinuteWriter
 from appraisal_app.application.ports.packets import DeviceKeys, Packets
 from appraisal_app.application.ports.records import Records
@@ -153,6 +154,12 @@ def services(resources: Path | None = None, folders: SystemFolders | None = None
 
     @cache
     def signing() -> Signing:
+    @cache
+    def help_pages() -> HelpPages:
+        from appraisal_app.reporting.documents.help_book import PdfHelpBook
+
+        return PdfHelpBook(where)
+
         from appraisal_app.signing.adapter import PdfSigning
 
         return PdfSigning(signing_fonts(where))
@@ -185,6 +192,7 @@ def services(resources: Path | None = None, folders: SystemFolders | None = None
         recovery_sheet=recovery_sheet,
         signing=signing,
         identities=identities,
+        help_pages=help_pages,
     )
 
 

@@ -40,6 +40,11 @@ class Run:
     strong: bool = False
     link: str = ""
 
+    @property
+    def said(self) -> str:
+        """The words as one says them: of a button without the dots that promise a question."""
+        return self.text.removesuffix("…") if self.strong else self.text
+
 
 Line = tuple[Run, ...]
 
@@ -128,7 +133,7 @@ class HelpBook:
 
 def words_of(line: Line) -> str:
     """A line without what is special about its words."""
-    return "".join(run.text for run in line)
+    return "".join(run.said for run in line)
 
 
 def text_of(topic: Topic) -> str:

@@ -14,6 +14,7 @@ from appraisal_app.application.ports.designs import Designs
 from appraisal_app.application.ports.documents import DocumentWriter
 from appraisal_app.application.ports.files import CaseFiles
 from appraisal_app.application.ports.fillable import FormReader, FormWriter
+from appraisal_app.application.ports.help_pages import HelpPages
 from appraisal_app.application.ports.minutes import MinuteWriter
 from appraisal_app.application.ports.packets import Packets
 from appraisal_app.application.ports.places import Places
@@ -59,5 +60,6 @@ class Services:
     count_pages: Callable[[bytes], int]
     places: Places
     recovery_sheet: Callable[[], RecoverySheet]
+    help_pages: Callable[[], HelpPages]
     signing: Callable[[], Signing]
     identities: Callable[[], Identities]

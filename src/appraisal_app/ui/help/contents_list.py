@@ -2,17 +2,35 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QTreeWidget, QTreeWidgetItem
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTreeWidget,
+    QTreeWidgetItem,
+)
 
 from appraisal_app.ui.forms.words import shown
 from appraisal_app.ui.help.state import Group, Row
 from appraisal_app.ui.theme.lettering import Lettering, font_of
+from appraisal_app.ui.widgets.buttons import TARGET
 from appraisal_app.ui.widgets.focus_edge import FocusEdge
 
+_ROOM = 6
 _KEY = Qt.ItemDataRole.UserRole
 _CHOOSE = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
+
+
+class _Roomy(QStyledItemDelegate):
+    """Lines that can be hit."""
+
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        size = super().sizeHint(option, index)
+        return QSize(size.width(), max(size.height() + _ROOM, TARGET))
 
 
 class ContentsList(QTreeWidget):
@@ -29,6 +47,8 @@ class ContentsList(QTreeWidget):
         self.setHeaderHidden(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWordWrap(True)
+        self.setTextElideMode(Qt.TextElideMode.ElideNone)
+        self.setItemDelegate(_Roomy(self))
         self.setIndentation(14)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         FocusEdge(self)
@@ -40,9 +60,18 @@ class ContentsList(QTreeWidget):
             self._groups = groups
             self._fill()
         item = self._items.get(current)
-        self.setCurrentItem(item)
-        if item is not None:
+        if item is None:
+            self.clearSelection()
+        else:
+            self.setCurrentItem(item)
             self.scrollToItem(item)
+
+    def enter(self) -> None:
+        """Take the keyboard, on the first line where none is chosen."""
+        first = self.topLevelItem(0)
+        if not self.selectedItems() and first is not None:
+            self.setCurrentItem(first)
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def reletter(self) -> None:
         """Take the fonts again."""
@@ -51,6 +80,11 @@ class ContentsList(QTreeWidget):
             if item is not None and item.childCount():
                 item.setFont(0, font_of(Lettering.STRONG))
         self.doItemsLayout()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # Lines wrap by the width of the list, which Qt asks for once only.
+        self.scheduleDelayedItemsLayout()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         item = self.currentItem()

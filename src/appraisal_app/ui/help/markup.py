@@ -73,7 +73,7 @@ def _line(line: Line) -> str:
 
 
 def _run(run: Run) -> str:
-    words = escape(run.text)
+    words = escape(run.said)
     if run.link:
         return f'<a href="{TOPIC}{escape(run.link)}">{words}</a>'
     return f"<b>{words}</b>" if run.strong else words

@@ -57,7 +57,7 @@ class TopicView(QTextBrowser):
             text=colours.text,
             soft=colours.soft,
             accent=colours.accent,
-            line=colours.line,
+            line=colours.edge,
             size=font.pointSizeF(),
         )
         document = self.document()

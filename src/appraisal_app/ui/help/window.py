@@ -139,7 +139,7 @@ class HelpWindow(QWidget):
     def _connect(self) -> None:
         self.line.textChanged.connect(self.presenter.searched)
         self.line.returnPressed.connect(self._choose_first)
-        self.line.went_down.connect(self._into_the_list)
+        self.line.went_down.connect(self.contents.enter)
         self.line.entered.connect(self._box.enter)
         self.line.left.connect(self._box.leave)
         self.contents.chose.connect(self._choose)
@@ -163,11 +163,6 @@ class HelpWindow(QWidget):
     def _choose_first(self) -> None:
         self.presenter.chose_first()
         self.topic.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _into_the_list(self) -> None:
-        self.contents.setFocus(Qt.FocusReason.OtherFocusReason)
-        if self.contents.currentItem() is None:
-            self.contents.setCurrentItem(self.contents.topLevelItem(0))
 
     def _colour(self) -> None:
         """The page's colour everywhere: a list has one of its own."""
