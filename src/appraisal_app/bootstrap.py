@@ -19,7 +19,6 @@ from appraisal_app.application.ports.designs import Designs
 from appraisal_app.application.ports.documents import DocumentWriter
 from appraisal_app.application.ports.files import CaseFiles
 from appraisal_app.application.ports.fillable import FormReader, FormWriter
-from appraisal_app.application.ports.help_pages import HelpPages
 from appraisal_app.application.ports.minutes import MinuteWriter
 from appraisal_app.application.ports.packets import DeviceKeys, Packets
 from appraisal_app.application.ports.records import Records
@@ -32,6 +31,8 @@ from appraisal_app.system.clock import SystemClock
 from appraisal_app.system.device_key import DeviceKeyFile
 from appraisal_app.system.dumps import forbid_dumps
 from appraisal_app.system.folders import SystemFolders, system_folders
+from appraisal_app.system.handing_over.handing import hand_over, listen
+from appraisal_app.system.handing_over.place import meeting_place
 from appraisal_app.system.logs import start_logging
 from appraisal_app.system.places import SystemPlaces
 from appraisal_app.system.processes import is_running
@@ -154,12 +155,6 @@ def services(resources: Path | None = None, folders: SystemFolders | None = None
 
     @cache
     def signing() -> Signing:
-    @cache
-    def help_pages() -> HelpPages:
-        from appraisal_app.reporting.documents.help_book import PdfHelpBook
-
-        return PdfHelpBook(where)
-
         from appraisal_app.signing.adapter import PdfSigning
 
         return PdfSigning(signing_fonts(where))
@@ -192,7 +187,6 @@ def services(resources: Path | None = None, folders: SystemFolders | None = None
         recovery_sheet=recovery_sheet,
         signing=signing,
         identities=identities,
-        help_pages=help_pages,
     )
 
 
@@ -224,6 +218,10 @@ def look_after_parts() -> Unfinished:
     return found
 
 
+NEW_PROCESS = "--new-process"
+"""Before a file, or alone: opens the window here, whatever runs already."""
+
+
 def run(argv: Sequence[str]) -> int:
     """Run a command, or open the window; returns the exit code."""
     forbid_dumps()
@@ -236,17 +234,28 @@ def run(argv: Sequence[str]) -> int:
         return 2
     from appraisal_app.cli.arguments import COMMANDS
 
+    argv, is_alone = _without(NEW_PROCESS, argv)
     if argv and (len(argv) > 1 or argv[0] in COMMANDS or argv[0].startswith("-")):
         from appraisal_app.cli.main import run as run_command
 
         left.clear()
         return run_command(argv, wired, {"gallery": _gallery})
-    from appraisal_app.ui.application.start import open_window
+    path = Path(argv[0]) if argv else None
+    place = meeting_place(system_folders().data)
+    if not is_alone and hand_over(place, (path,) if path is not None else ()):
+        return 0
+    from appraisal_app.ui.application.running import open_window
 
     # A disk that is slow to answer keeps no window waiting.
     threading.Thread(target=left.clear, daemon=True).start()
     store = SettingsFile(system_folders().config / "settings.json")
-    return open_window(wired, store, Path(argv[0]) if argv else None)
+    return open_window(wired, store, path, lambda hear: listen(place, hear))
+
+
+def _without(option: str, argv: Sequence[str]) -> tuple[Sequence[str], bool]:
+    """What follows that option, and whether it stands first."""
+    is_there = bool(argv) and argv[0] == option
+    return (argv[1:] if is_there else argv), is_there
 
 
 def _gallery(arguments: Namespace, wired: Services) -> int:

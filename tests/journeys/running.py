@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from tests.exchange.packets.making import quick
 from tests.journeys.hands import WAIT_MS, Hands
+from tests.new_files import quick_at_files
 from tests.ui.fakes import FakeDialogs
 
 from appraisal_app.application.creating import create_first
@@ -39,7 +40,7 @@ def services_at(home: Path) -> Services:
     folders = SystemFolders(
         data=home / "data", config=home / "config", logs=home / "logs", documents=documents
     )
-    return services(ROOT / "resources", folders)
+    return quick_at_files(services(ROOT / "resources", folders))
 
 
 def quick_post_at(home: Path) -> Services:
@@ -128,11 +129,15 @@ def running(
 
 
 def _put_away(program: Program) -> None:
-    if program.session.file is not None:
-        # Only after a test that failed: nothing may be saved or asked any more.
-        program.session._keeping._saver = None
-        program.session.file.case.close()
-        program.session.file = None
+    sessions = [each._session for each in program.group.windows.members]
+    for session in {program.session, *sessions}:
+        if session.file is not None:
+            # Only after a test that failed: nothing may be saved or asked any more.
+            session._keeping._saver = None
+            session.file.case.close()
+            session.file = None
+    for other in program.group.windows.members:
+        other.close()
     program.window.close()
     program.end()
     program.window.deleteLater()

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Protocol
 
 RECENT_MAX = 8
+PLACES_MAX = 24
 THEMES = frozenset({"system", "light", "dark", "contrast"})
 TEXT_PERCENT = range(50, 401)
 MINUTES = range(24 * 60 + 1)
@@ -29,11 +30,30 @@ class Settings:
     """Minutes without anybody at the keyboard, 0 for never."""
     known: tuple[str, ...] = ()
     """Files that were open, with number and last event; `two_copies/known.py` reads them."""
+    places: tuple[str, ...] = ()
+    """Where the window of each file stood: geometry as hexadecimal text, a blank, and the path."""
 
     def opened(self, path: Path) -> Settings:
         """The settings with that file first among the recent ones."""
         others = tuple(each for each in self.recent if each != str(path))
         return replace(self, recent=(str(path), *others)[:RECENT_MAX])
+
+    def without(self, path: Path) -> Settings:
+        """The settings with nothing of that file in them but what protects it."""
+        recent = tuple(each for each in self.recent if each != str(path))
+        return replace(self, recent=recent, places=self._places_but(path))
+
+    def placed(self, path: Path, view: str) -> Settings:
+        """The settings with the place of that file's window."""
+        return replace(self, places=(f"{view} {path}", *self._places_but(path))[:PLACES_MAX])
+
+    def place_of(self, path: Path) -> str:
+        """Where that file's window stood, "" when nothing is known of it."""
+        found = (each.partition(" ") for each in self.places)
+        return next((view for view, _, of in found if of == str(path)), "")
+
+    def _places_but(self, path: Path) -> tuple[str, ...]:
+        return tuple(each for each in self.places if each.partition(" ")[2] != str(path))
 
 
 def sound(settings: Settings) -> Settings:
@@ -47,7 +67,12 @@ def sound(settings: Settings) -> Settings:
         recent=tuple(each for each in settings.recent if _is_path(each))[:RECENT_MAX],
         lock_after=settings.lock_after if settings.lock_after in MINUTES else first.lock_after,
         known=tuple(each for each in settings.known if _is_path(each)),
+        places=tuple(each for each in settings.places if _is_place(each))[:PLACES_MAX],
     )
+
+
+def _is_place(text: str) -> bool:
+    return _is_path(text) and _HEX.fullmatch(text.partition(" ")[0]) is not None
 
 
 def _is_path(text: str) -> bool:

@@ -94,6 +94,11 @@ class ThreadTasks(QObject):
         future.add_done_callback(answer)
         return RunningJob(asked, future.cancel)
 
+    @property
+    def is_working(self) -> bool:
+        """Whether some job is not answered yet."""
+        return self._unanswered > 0
+
     def finish(self) -> None:
         """Wait until every job is done and answered; keys and clicks wait as well."""
         before, self.is_waiting = self.is_waiting, True

@@ -167,6 +167,7 @@ def test_every_kind_of_file_of_ones_own_locks_alike(tmp_path: Path, qtbot: QtBot
         for number, kind in enumerate(OWN_KINDS):
             path = tmp_path / f"Own {number}.appraisal"
             kind.make(path, Passphrase(KEY_WORDS), draft, wired).close()
+            session.command("close")
             session.dropped((path,))
             assert session.file is not None
             session.locking.lock()
@@ -181,6 +182,7 @@ def test_every_kind_of_file_of_ones_own_locks_alike(tmp_path: Path, qtbot: QtBot
 def a_file_without_a_passphrase_has_nothing_to_lock(live: Running, path: Path) -> None:
     draft = OwnFileDraft(name="Amina Khan", trust="Northmoor")
     GUEST.make(path, None, draft, live.services).close()
+    live.program.session.command("close")
     live.program.session.dropped((path,))
     live.program.window._command("lock")
     assert live.told()[-1][2] == NOTHING_TO_LOCK

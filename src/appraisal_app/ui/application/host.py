@@ -99,6 +99,14 @@ class Host:
         """Bring the guidance in sight."""
         self._window.open_guidance()
 
+    def view(self) -> str:
+        """Place and size of the window, and whether guidance is open."""
+        return self._window.view_state().hex()
+
+    def take_view(self, view: str) -> None:
+        """Take them up again."""
+        self._window.restore_view(bytes.fromhex(view))
+
     def close_window(self) -> None:
         """Close the window."""
         self._window.close()

@@ -1,98 +1,84 @@
-"""Starts the window and runs it."""
+"""Starts a window, and every further one."""
 
 from __future__ import annotations
 
 import platform
-import sys
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QApplication
 
 from appraisal_app.application.kept_editor import KeptEditor
 from appraisal_app.application.ports.interaction import Dialogs
 from appraisal_app.application.ports.services import Services
 from appraisal_app.application.settings import SettingsStore
-from appraisal_app.application.spelling.dictionary import read_dictionary
 from appraisal_app.application.spelling.of_file import words_of_file
 from appraisal_app.ui.application.clipboard import ClipboardGuard
 from appraisal_app.ui.application.desk import Desk
+from appraisal_app.ui.application.group import Group
 from appraisal_app.ui.application.host import Host
+from appraisal_app.ui.application.member import ProgramWindow
 from appraisal_app.ui.application.page import HostedPage
 from appraisal_app.ui.application.pages import make_page
 from appraisal_app.ui.application.relay_window import WindowRelay
-from appraisal_app.ui.application.unexpected import Telling, UnexpectedErrors
+from appraisal_app.ui.application.watching import watch_errors, watch_for_leaving
 from appraisal_app.ui.autosave import Autosave, QtSingleShot
 from appraisal_app.ui.destinations import REPAIRING
 from appraisal_app.ui.dialogs import QtDialogs
-from appraisal_app.ui.interpreter import keep_constants_alive
 from appraisal_app.ui.locking.gate import LockGate
-from appraisal_app.ui.locking.sleep import SleepEar
-from appraisal_app.ui.locking.watch import LockWatch, WatchParts
+from appraisal_app.ui.locking.watch import LockWatch
 from appraisal_app.ui.session.commands import add_commands
 from appraisal_app.ui.session.ports import Saver, SaveScreen, WindowParts
 from appraisal_app.ui.session.presenter import WindowPresenter
 from appraisal_app.ui.shell.window import AppWindow
 from appraisal_app.ui.spelling.checking import Spelling, SpellingParts
 from appraisal_app.ui.tasks import ThreadTasks
-from appraisal_app.ui.theme.appearance import Appearance
-from appraisal_app.ui.theme.icons import Icons
 from appraisal_app.ui.welcome.opening import Opening, OpeningParts
+from appraisal_app.ui.windows.beside import Beside
 
 _WIDTH, _HEIGHT = 1280, 860
+_STEP = 32
+"""Pixels by which a further window stands beside the one in front."""
 
 
 class Program:
-    """One window with everything behind it."""
+    """One window with everything behind it; those that it opens share a group with it."""
 
     def __init__(
-        self, services: Services, settings: SettingsStore, dialogs: Dialogs | None = None
+        self,
+        services: Services,
+        settings: SettingsStore,
+        dialogs: Dialogs | None = None,
+        group: Group | None = None,
     ) -> None:
-        application = _application()
+        self.group = group or Group(services, settings, open_another, dialogs)
         self._services = services
-        self._icons = Icons(services.resources / "icons")
         self._relay = WindowRelay()
-        self.window = AppWindow(self._relay, self._icons)
+        self.window = AppWindow(self._relay, self.group.icons)
         self.window.resize(_WIDTH, _HEIGHT)
         self._soon = QtSingleShot(self.window)
         self._clipboard = ClipboardGuard(self.window)
         self.tasks = ThreadTasks(self.window)
-        self._dialogs: Dialogs = dialogs or QtDialogs(self._parent, self._icons)
-        self._opening = Opening(
-            OpeningParts(
-                files=services.files,
-                clock=services.clock,
-                dialogs=self._dialogs,
-                machine=platform.node(),
-                backups=services.folders.backups,
-                show_recovery=self._show_recovery,
-            )
-        )
-        appearance = Appearance(application, services.resources)
+        self._dialogs: Dialogs = self.group.dialogs or QtDialogs(self._parent, self.group.icons)
+        self._opening = self._made_opening()
         self._spelling = Spelling(self._spelling_parts(), self.window)
-        parts = WindowParts(
-            services=services,
-            dialogs=self._dialogs,
-            settings=settings,
-            opening=self._opening,
-            make_saver=self._make_saver,
-            finish_work=self.tasks.finish,
-            once_quiet=QtSingleShot(self.window).start,
-            tasks=self.tasks,
-        )
-        self.session = WindowPresenter(parts, self._host(appearance))
+        parts = self._parts()
+        self.session = WindowPresenter(parts, self._host())
+        self.member = ProgramWindow(self.window, self.session, self.tasks, self._dialogs)
         add_commands(self.session, parts)
         locking = self.session.locking
         self._relay.target = LockGate(self.session, lambda: locking.away is not None)
         self.window.restore_view(bytes.fromhex(self.session.settings.window))
+        self.window.came_forward.connect(self._came_forward)
+        self.window.closed.connect(self._left)
 
     def begin(self, path: Path | None) -> None:
         """Show the window, and the file that was named."""
         self.window.show()
         # Drawing it in every size takes longer than the first picture of the window.
         QTimer.singleShot(0, self.window, self._show_emblem)
+        self.group.windows.add(self.member)
         self.session.begin(path)
 
     def end(self) -> None:
@@ -102,31 +88,12 @@ class Program:
         self.tasks.close()
 
     def watch_for_leaving(self) -> LockWatch:
-        """Lock when nobody is there, and when the computer sleeps."""
-        session, locking = self.session, self.session.locking
-
-        def lock() -> None:
-            self.window.read_now()
-            locking.lock_unasked()
-
-        parts = WatchParts(
-            now=self._services.clock.now,
-            minutes=lambda: session.settings.lock_after,
-            is_busy=lambda: self.tasks.is_waiting,
-            is_holding=lambda: locking.away is not None and bool(locking.away.held),
-            lock=lock,
-        )
-        watch = LockWatch(parts, self.window)
-        watch.start()
-        SleepEar(watch.lock, self.window).listen()
-        return watch
+        """Lock when nobody is there, and when the computer sleeps, as long as this window lives."""
+        return watch_for_leaving(self.group, self.window)
 
     def watch_errors(self) -> None:
-        """Turn unforeseen errors into a report that can be copied."""
-        telling = Telling(
-            version=self._services.version, report=self._dialogs.report, tell=self._tell
-        )
-        UnexpectedErrors(telling, self.window).watch()
+        """Turn unforeseen errors into a report that can be copied, as long as this window lives."""
+        watch_errors(self.group, self.window)
 
     def _show_emblem(self) -> None:
         emblem = self._services.resources / "emblem" / "appraisal-app.svg"
@@ -135,16 +102,45 @@ class Program:
     def _show_recovery(self) -> None:
         self.session.go(REPAIRING)
 
-    def _tell(self, title: str, text: str) -> None:
-        self._dialogs.tell(title, text)
+    def _came_forward(self) -> None:
+        self.group.windows.came_forward(self.member)
 
-    def _host(self, appearance: Appearance) -> Host:
-        return Host(self.window, appearance, self._make_page, self._clipboard, self._spelling)
+    def _left(self) -> None:
+        self.group.windows.drop(self.member)
+
+    def _host(self) -> Host:
+        make, appearance = self._make_page, self.group.appearance
+        return Host(self.window, appearance, make, self._clipboard, self._spelling)
+
+    def _parts(self) -> WindowParts:
+        return WindowParts(
+            services=self._services,
+            dialogs=self._dialogs,
+            settings=self.group.settings,
+            opening=self._opening,
+            make_saver=self._make_saver,
+            finish_work=self.tasks.finish,
+            once_quiet=QtSingleShot(self.window).start,
+            tasks=self.tasks,
+            windows=Beside(self.group.windows, lambda: self.member),
+        )
+
+    def _made_opening(self) -> Opening:
+        services = self._services
+        return Opening(
+            OpeningParts(
+                files=services.files,
+                clock=services.clock,
+                dialogs=self._dialogs,
+                machine=platform.node(),
+                backups=services.folders.backups,
+                show_recovery=self._show_recovery,
+            )
+        )
 
     def _spelling_parts(self) -> SpellingParts:
-        resources = self._services.resources
         return SpellingParts(
-            read=lambda: read_dictionary(resources),
+            read=self.group.dictionary.read,
             tasks=self.tasks,
             words_of_file=self._words_of_file,
         )
@@ -164,31 +160,19 @@ class Program:
             services=self._services,
             dialogs=self._dialogs,
             tasks=self.tasks,
-            icons=self._icons,
+            icons=self.group.icons,
             opening=self._opening,
             session=self.session,
         )
         return make_page(desk, key)
 
 
-def open_window(services: Services, settings: SettingsStore, path: Path | None) -> int:
-    """Run the window until it is closed; returns the exit code."""
-    application = _application()
-    program = Program(services, settings)
-    program.watch_errors()
-    program.begin(path)
-    program.watch_for_leaving()
-    code = application.exec()
-    program.end()
-    return code
-
-
-def _application() -> QApplication:
-    running = QApplication.instance()
-    if isinstance(running, QApplication):
-        return running
-    keep_constants_alive()
-    application = QApplication(sys.argv[:1])
-    application.setApplicationName("CEO Appraisal")
-    application.setDesktopFileName("appraisal-app")
-    return application
+def open_another(group: Group) -> ProgramWindow:
+    """A further window, on its first page; it ends when it is closed."""
+    before = group.windows.front
+    program = Program(group.services, group.settings, group.dialogs, group)
+    if before is not None:
+        program.member.stand_beside(before, _STEP)
+    program.window.closed.connect(lambda: group.let_go(program))
+    program.begin(None)
+    return program.member

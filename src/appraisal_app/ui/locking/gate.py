@@ -7,7 +7,7 @@ from pathlib import Path
 
 from appraisal_app.ui.shell.listener import WindowListener
 
-_ALWAYS = frozenset({"quit", "about"})
+_ALWAYS = frozenset({"quit", "about", "next_window", "previous_window"})
 _LOOKS = ("theme:", "text:")
 
 

@@ -172,7 +172,11 @@ class Arrivals:
         """A file was opened: take in what waited for it."""
         waiting, self._waiting = self._waiting, None
         if waiting is not None:
-            self._tried(lambda: self._take(waiting.data, waiting.words))
+            self.take(waiting.data, waiting.words)
+
+    def take(self, data: bytes, words: str) -> None:
+        """Take a packet whose words are known into the open file."""
+        self._tried(lambda: self._take(data, words))
 
     @property
     def asked_name(self) -> str:
@@ -204,10 +208,20 @@ class Arrivals:
             self._waiting = waiting
             self._host.go(_MAKE[answer])
         elif answer == _OPEN:
-            case = self._parts.opening.choose()
-            if case is not None:
-                self._waiting = waiting
-                self._host.opened(case)
+            self._take_to_file(self._parts.opening.ask(), waiting)
+
+    def _take_to_file(self, path: Path | None, waiting: _Waiting) -> None:
+        if path is None:
+            return
+        other = self._parts.windows.holder(path)
+        if other is not None:
+            other.forward()
+            other.take_packet(waiting.data, waiting.words)
+            return
+        case = self._parts.opening.open(path)
+        if case is not None:
+            self._waiting = waiting
+            self._host.opened(case)
 
     def _take(self, data: bytes, words: str) -> None:
         match self._host.file:
@@ -288,12 +302,13 @@ class Arrivals:
             self._parts.dialogs.tell("The packet was not taken in", text)
 
     def _is_open(self, path: Path) -> bool:
-        """Whether it is the open file: reading that would drop its lock."""
+        """Whether it is open here or in another window: reading it would drop its lock."""
         file = self._host.file
         try:
-            return file is not None and path.samefile(file.case.path)
+            is_here = file is not None and path.samefile(file.case.path)
         except OSError:
             return False
+        return is_here or self._parts.windows.holder(path) is not None
 
 
 def _asked_name(opened: Opened) -> str:

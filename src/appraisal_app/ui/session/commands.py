@@ -9,10 +9,16 @@ from appraisal_app.application.errors import AppError
 from appraisal_app.application.ports.interaction import Dialogs
 from appraisal_app.application.ports.services import Services
 from appraisal_app.application.saving_copies import save_copy
-from appraisal_app.ui.destinations import REPLACE
+from appraisal_app.ui.destinations import EARLIER_WORDING, REPLACE, WELCOME
 from appraisal_app.ui.file_kinds import CASE_FILES
 from appraisal_app.ui.session.accessibility import tell_of_accessibility
-from appraisal_app.ui.session.menus import ACCESSIBILITY, SPELLING
+from appraisal_app.ui.session.menus import (
+    ACCESSIBILITY,
+    CLEAR_RECENT,
+    NEXT_WINDOW,
+    PREVIOUS_WINDOW,
+    SPELLING,
+)
 from appraisal_app.ui.session.ports import WindowParts
 from appraisal_app.ui.session.presenter import WindowPresenter
 
@@ -29,7 +35,11 @@ def add_commands(session: WindowPresenter, parts: WindowParts) -> None:
     """Teach the session the commands that need dialogs."""
     session.commands["save_copy"] = lambda: save_copy_elsewhere(session, parts)
     session.commands[SPELLING] = lambda: turn_spelling(session)
+    session.commands[CLEAR_RECENT] = lambda: clear_recent(session)
+    session.commands[NEXT_WINDOW] = lambda: parts.windows.turn(1)
+    session.commands[PREVIOUS_WINDOW] = lambda: parts.windows.turn(-1)
     session.commands["replace"] = lambda: session.go(REPLACE)
+    session.commands[EARLIER_WORDING] = lambda: session.go(EARLIER_WORDING, session.page)
     session.commands[ACCESSIBILITY] = lambda: tell_of_accessibility(parts.dialogs)
     session.commands["about"] = lambda: about(parts.services, parts.dialogs)
 
@@ -38,6 +48,13 @@ def turn_spelling(session: WindowPresenter) -> None:
     """Look at the spelling of texts, or no more."""
     settings = session.settings
     session.keep(replace(settings, spelling=not settings.spelling))
+
+
+def clear_recent(session: WindowPresenter) -> None:
+    """Forget which files were open lately, and where their windows stood."""
+    session.keep(replace(session.settings, recent=(), places=()))
+    if session.page == WELCOME:
+        session.go(WELCOME)
 
 
 def save_copy_elsewhere(session: WindowPresenter, parts: WindowParts) -> None:

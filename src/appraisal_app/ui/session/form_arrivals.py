@@ -53,7 +53,7 @@ class FormArrivals:
         """Whether there was a form among the files, or nothing to open, and so it is dealt with."""
         if not self._has_form(paths):
             return self._refused(paths)
-        if self._takes_forms() or self._opens_one():
+        if self._takes_forms() or self._opens_one(paths):
             # The others too: the page says of each why it is not taken in.
             self._host.go(BRINGING_FORMS, "\n".join(map(str, paths)))
         return True
@@ -70,10 +70,18 @@ class FormArrivals:
         self._parts.dialogs.tell(f"{paths[0].name} was not opened", OTHER)
         return True
 
-    def _opens_one(self) -> bool:
+    def _opens_one(self, paths: tuple[Path, ...]) -> bool:
         if self._parts.dialogs.choose(_WHOSE) != _OPEN:
             return False
-        case = self._parts.opening.choose()
+        path = self._parts.opening.ask()
+        if path is None:
+            return False
+        other = self._parts.windows.holder(path)
+        if other is not None:
+            other.forward()
+            other.dropped(paths)
+            return False
+        case = self._parts.opening.open(path)
         if case is not None:
             self._host.opened(case)
         return self._takes_forms()

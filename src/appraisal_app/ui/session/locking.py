@@ -13,6 +13,7 @@ from appraisal_app.ui.destinations import HOME, LOCKED, TWO_COPIES, WELCOME
 from appraisal_app.ui.locking.away import Away
 from appraisal_app.ui.session.keeping import Keeping
 from appraisal_app.ui.session.menus import locked_menus
+from appraisal_app.ui.session.neighbours import WindowLine
 from appraisal_app.ui.session.open_file import PROGRAM, OpenFile
 from appraisal_app.ui.session.open_review import OpenReview
 from appraisal_app.ui.session.ports import WindowParts, WindowScreen
@@ -58,7 +59,8 @@ class Locking:
         self.away: Away | None = None
 
     def lock_now(self) -> None:
-        """Lock because somebody asked for it; says why where there is nothing to lock."""
+        """Lock every window because somebody asked for it; says why where this cannot be locked."""
+        self._parts.windows.lock()
         file = self._host.file
         if file is not None and not file.case.is_protected:
             self._parts.dialogs.tell("There is nothing to lock", NOTHING_TO_LOCK)
@@ -195,12 +197,17 @@ class Locking:
         self._screen.make_page(LOCKED)
         self._host.refresh()
         self._screen.show_page(LOCKED, "")
+        self._parts.windows.refresh()
 
 
-def locked_state(away: Away, settings: Settings) -> WindowState:
+def locked_state(
+    away: Away, settings: Settings, windows: tuple[WindowLine, ...] = ()
+) -> WindowState:
     """The window of a locked file: its name, and nothing that is in it."""
     return WindowState(
-        title=f"{away.path.stem} is locked — {PROGRAM}", page=LOCKED, menus=locked_menus(settings)
+        title=f"{away.path.stem} is locked — {PROGRAM}",
+        page=LOCKED,
+        menus=locked_menus(settings, windows),
     )
 
 

@@ -5,18 +5,22 @@ from __future__ import annotations
 from appraisal_app.application.ports.files import Access, DocumentKind
 from appraisal_app.application.settings import Settings
 from appraisal_app.ui.session.menus import MenuFacts
+from appraisal_app.ui.session.neighbours import Neighbours
 from appraisal_app.ui.session.open_file import OpenFile
 from appraisal_app.ui.session.open_review import OpenReview
 
 
-def menu_facts(settings: Settings, file: OpenFile | None) -> MenuFacts:
+def menu_facts(settings: Settings, file: OpenFile | None, windows: Neighbours) -> MenuFacts:
     """The facts as they are now."""
+    recent = () if windows.hides_names else settings.recent
     if file is None:
-        return MenuFacts(settings=settings)
+        return MenuFacts(settings=settings, recent=recent, windows=windows.lines)
     is_board, can_write = isinstance(file, OpenReview), file.case.access is Access.WRITE
     history = file.editor.history
     return MenuFacts(
         settings=settings,
+        recent=recent,
+        windows=windows.lines,
         is_open=True,
         is_own_desk=not is_board,
         can_compare=is_board and file.can_write,

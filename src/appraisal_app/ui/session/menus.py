@@ -7,12 +7,16 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from appraisal_app.application.settings import Settings
+from appraisal_app.ui.destinations import EARLIER_WORDING
 from appraisal_app.ui.locking.idleness import AFTER_MINUTES, NEVER
+from appraisal_app.ui.session.neighbours import WindowLine
 from appraisal_app.ui.shell.state import MenuEntry, MenuName
 
 RECENT, THEME, TEXT = "recent:", "theme:", "text:"
 LOCK, LOCK_AFTER = "lock", "lock_after:"
 SPELLING = "spelling"
+WINDOW, NEXT_WINDOW, PREVIOUS_WINDOW = "window:", "next_window", "previous_window"
+CLEAR_RECENT = "clear_recent"
 TEXT_SIZES = (100, 125, 150, 175, 200)
 ACCESSIBILITY = "accessibility"
 _ACCESSIBILITY = MenuEntry(MenuName.HELP, ACCESSIBILITY, "Accessibility")
@@ -41,6 +45,9 @@ class MenuFacts:
     is_protected: bool = False
     undo: str = ""
     redo: str = ""
+    recent: tuple[str, ...] = ()
+    """Files that were open lately, as far as anybody may read which."""
+    windows: tuple[WindowLine, ...] = ()
 
 
 def menus(facts: MenuFacts) -> tuple[MenuEntry, ...]:
@@ -51,24 +58,22 @@ def menus(facts: MenuFacts) -> tuple[MenuEntry, ...]:
         *(_go(facts) if facts.is_open else (MenuEntry(MenuName.GO, "welcome", "First page"),)),
         *_tools(facts.settings),
         *_view(facts),
+        *_windows(facts.windows),
         _ACCESSIBILITY,
         _ABOUT,
     )
 
 
-def locked_menus(settings: Settings) -> tuple[MenuEntry, ...]:
+def locked_menus(settings: Settings, windows: tuple[WindowLine, ...] = ()) -> tuple[MenuEntry, ...]:
     """What is left while the file is locked: nothing that tells of files or of their content."""
     quit_line = MenuEntry(MenuName.FILE, "quit", "Quit", shortcut="Ctrl+Q")
-    return (quit_line, *_view(MenuFacts(settings=settings)), _ACCESSIBILITY, _ABOUT)
+    looks, turning = _view(MenuFacts(settings=settings)), _turning(len(windows))
+    return (quit_line, *looks, *turning, _ACCESSIBILITY, _ABOUT)
 
 
 def _file(facts: MenuFacts) -> Iterator[MenuEntry]:
     menu = MenuName.FILE
-    yield MenuEntry(menu, "new", "New file…", shortcut="Ctrl+N")
-    yield MenuEntry(menu, "open", "Open…", shortcut="Ctrl+O")
-    yield MenuEntry(menu, "open_packet", "Open a packet…")
-    for index, path in enumerate(facts.settings.recent):
-        yield MenuEntry(menu, f"{RECENT}{index}", Path(path).name, submenu="Open recent")
+    yield from _opening(facts.recent)
     if facts.is_open:
         if not facts.has_papers:
             yield MenuEntry(menu, "save", "Save now", shortcut="Ctrl+S", group=1)
@@ -84,7 +89,21 @@ def _file(facts: MenuFacts) -> Iterator[MenuEntry]:
                 yield MenuEntry(menu, "recovery", "Recovery sheet…", group=2)
         yield MenuEntry(menu, LOCK, "Lock now", shortcut="Ctrl+L", group=3)
         yield MenuEntry(menu, "close", "Close file", shortcut="Ctrl+W", group=3)
+    elif len(facts.windows) > 1:
+        yield MenuEntry(menu, LOCK, "Lock now", shortcut="Ctrl+L", group=3)
     yield MenuEntry(menu, "quit", "Quit", shortcut="Ctrl+Q", group=3)
+
+
+def _opening(recent: tuple[str, ...]) -> Iterator[MenuEntry]:
+    menu = MenuName.FILE
+    yield MenuEntry(menu, "new", "New file…", shortcut="Ctrl+N")
+    yield MenuEntry(menu, "new_window", "New window", shortcut="Ctrl+Shift+N")
+    yield MenuEntry(menu, "open", "Open…", shortcut="Ctrl+O")
+    yield MenuEntry(menu, "open_packet", "Open a packet…")
+    for index, path in enumerate(recent):
+        yield MenuEntry(menu, f"{RECENT}{index}", Path(path).name, submenu="Open recent")
+    if recent:
+        yield MenuEntry(menu, CLEAR_RECENT, "Clear this list", submenu="Open recent")
 
 
 def _edit(facts: MenuFacts) -> Iterator[MenuEntry]:
@@ -105,6 +124,7 @@ def _edit(facts: MenuFacts) -> Iterator[MenuEntry]:
         yield MenuEntry(menu, "search", "Find in this file…", shortcut="Ctrl+K", also=("Ctrl+F",))
     if facts.can_write and not facts.has_papers and not facts.is_own_desk:
         yield MenuEntry(menu, "replace", "Replace in this review…", shortcut="Ctrl+H")
+        yield MenuEntry(menu, EARLIER_WORDING, "Earlier wording…", shortcut="Ctrl+Shift+H")
     yield MenuEntry(menu, "cut", "Cut", shortcut="Ctrl+X", group=1)
     yield MenuEntry(menu, "copy", "Copy", shortcut="Ctrl+C", group=1)
     yield MenuEntry(menu, "paste", "Paste", shortcut="Ctrl+V", group=1)
@@ -134,6 +154,21 @@ def _tools(settings: Settings) -> Iterator[MenuEntry]:
             submenu="Lock when nobody is here",
             group=1,
         )
+
+
+def _windows(lines: tuple[WindowLine, ...]) -> Iterator[MenuEntry]:
+    """Nothing where there is only one."""
+    yield from _turning(len(lines))
+    for line in lines if len(lines) > 1 else ():
+        key = f"{WINDOW}{line.key}"
+        yield MenuEntry(MenuName.WINDOW, key, line.label, checked=line.is_here, group=1)
+
+
+def _turning(count: int) -> Iterator[MenuEntry]:
+    menu = MenuName.WINDOW
+    if count > 1:
+        yield MenuEntry(menu, NEXT_WINDOW, "Next window", shortcut="Ctrl+Tab", also=("Ctrl+`",))
+        yield MenuEntry(menu, PREVIOUS_WINDOW, "Previous window", shortcut="Ctrl+Shift+Tab")
 
 
 def _view(facts: MenuFacts) -> Iterator[MenuEntry]:

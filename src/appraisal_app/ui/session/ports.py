@@ -12,6 +12,7 @@ from appraisal_app.application.ports.interaction import Dialogs, Tasks
 from appraisal_app.application.ports.services import Services
 from appraisal_app.application.settings import Settings, SettingsStore
 from appraisal_app.ui.forms.said import Passage
+from appraisal_app.ui.session.neighbours import Neighbours
 from appraisal_app.ui.shell.state import WindowState
 from appraisal_app.ui.welcome.opening import Opening
 
@@ -61,6 +62,14 @@ class WindowScreen(Protocol):
 
     def open_guidance(self) -> None:
         """Bring the guidance of the page in sight."""
+        ...
+
+    def view(self) -> str:
+        """Place and size of the window and what stands open in it, as text to keep."""
+        ...
+
+    def take_view(self, view: str) -> None:
+        """Take up what `view` gave; "" and anything else changes nothing."""
         ...
 
     def close_window(self) -> None:
@@ -114,3 +123,4 @@ class WindowParts:
     finish_work: Callable[[], None]
     tasks: Tasks
     once_quiet: Callable[[int, Callable[[], object]], None]
+    windows: Neighbours

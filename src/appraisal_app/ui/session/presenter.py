@@ -21,7 +21,6 @@ from appraisal_app.ui.destinations import (
     IDENTITIES,
     MEETING_FULL_SCREEN,
     MEETING_VIEW,
-    NEW_FILE,
     PROTECT,
     RECOVERY,
     SEARCH,
@@ -36,10 +35,11 @@ from appraisal_app.ui.session.keeping import Keeping
 from appraisal_app.ui.session.kept_pages import CHECK_FILE, KeptPages
 from appraisal_app.ui.session.locking import Locking, locked_state
 from appraisal_app.ui.session.menu_facts import menu_facts
-from appraisal_app.ui.session.menus import LOCK, LOCK_AFTER, RECENT, TEXT, THEME, menus
+from appraisal_app.ui.session.menus import LOCK, LOCK_AFTER, RECENT, TEXT, THEME, WINDOW, menus
 from appraisal_app.ui.session.open_desk import OpenDesk
 from appraisal_app.ui.session.open_file import PROGRAM, OpenFile, Sight
 from appraisal_app.ui.session.open_review import OpenReview
+from appraisal_app.ui.session.openings import Openings
 from appraisal_app.ui.session.ports import WindowParts, WindowScreen
 from appraisal_app.ui.session.reading_anew import READ_ANEW, copy_bar, read_anew
 from appraisal_app.ui.session.regular_check import RegularCheck
@@ -59,13 +59,13 @@ class WindowPresenter:
         self._turned: frozenset[str] = frozenset()
         self._check = RegularCheck(parts, self._show_home_again)
         self._keeping = Keeping(parts, self.refresh)
-        self.settings = parts.settings.load()
         self.file: OpenFile | None = None
-        self._arrivals = Arrivals(parts, self)
+        self.arrivals = Arrivals(parts, self)
         self._forms = FormArrivals(parts, self)
         self._kept_pages = KeptPages(parts, self.refresh)
         self.returned = Returned(parts, self)
         self.locking = Locking(parts, self, screen, self._keeping)
+        self.openings = Openings(parts, self, self.arrivals, self._forms)
         self.commands: dict[str, Callable[[], None]] = self._own_commands()
 
     def begin(self, path: Path | None) -> None:
@@ -73,22 +73,28 @@ class WindowPresenter:
         self._screen.look_like(self.settings)
         self.go(WELCOME)
         if path is not None:
-            self._open_path(path)
+            self.openings.open(path)
 
     def opened(self, case: CaseFile) -> None:
-        """Show a file that was opened or made; asks first where it is a copy of another."""
-        if not self.returned.meet(case):
-            return
-        page = self.returned.find_gone(case)
-        if not page or not self._let_go():
+        """Show a file here in place of what was; asks first where it is a copy of another."""
+        page = self.openings.page_for(case)
+        if page:
+            self._show(case, page)
+
+    def show(self, case: CaseFile, page: str) -> None:
+        """Show a file about which all is asked, and put the window where that file's last was."""
+        self._screen.take_view(self.settings.place_of(case.path))
+        self._show(case, page)
+
+    def _show(self, case: CaseFile, page: str) -> None:
+        if not self._let_go():
             case.close()
-            return
-        if self._takes_up(case):
+        elif self._takes_up(case):
             self.keep(self.returned.remembering(self.settings.opened(case.path), case))
             self.go(page)
             self._kept_pages.look(case)
             self._check.look(case)
-            self._arrivals.go_on()
+            self.arrivals.go_on()
 
     def settle(self) -> bool:
         """Save and note what is in sight, and stay there; False when that could not be done."""
@@ -165,30 +171,40 @@ class WindowPresenter:
         """When the file was last saved since it was opened."""
         return self._keeping.saved_at
 
+    @property
+    def settings(self) -> Settings:
+        """What the user likes, the same in every window."""
+        return self._parts.settings.load()
+
     def keep_view(self, view: str) -> None:
         """Keep the window's place for next time."""
-        self.settings = replace(self.settings, window=view)
-        self._parts.settings.save(self.settings)
+        self._parts.settings.save(replace(self.settings, window=view))
 
     def keep(self, settings: Settings) -> None:
         """Take on settings and keep them."""
-        self.settings = settings
         self._parts.settings.save(settings)
-        self._screen.look_like(settings)
+        self.look_again()
+        self._parts.windows.look_again()
+
+    def look_again(self) -> None:
+        """Show settings, and what the menus tell of other windows, as they are now."""
+        self._screen.look_like(self.settings)
         self.refresh()
 
     @property
     def state(self) -> WindowState:
         """The window as it is now."""
         if self.locking.away is not None:
-            return locked_state(self.locking.away, self.settings)
-        facts, file = menus(menu_facts(self.settings, self.file)), self.file
+            return locked_state(self.locking.away, self.settings, self._parts.windows.lines)
+        file, windows = self.file, self._parts.windows
+        facts = menus(menu_facts(self.settings, file, windows))
         if file is None:
             return WindowState(title=PROGRAM, page=self._page, menus=facts)
         today = self._parts.services.clock.today()
-        sight = Sight(page=self._page, turned=self._turned, today=today)
+        around = file.around(Sight(page=self._page, turned=self._turned, today=today))
         return replace(
-            file.around(sight),
+            around,
+            title=f"{file.case.path.stem} — {around.title}",
             saved=self._keeping.words(file),
             menus=facts,
             bar=self._keeping.bar() or self._kept_pages.bar(file.case) or copy_bar(file.case),
@@ -199,13 +215,15 @@ class WindowPresenter:
         if key in self.commands:
             self.commands[key]()
         elif key.startswith(RECENT):
-            self._open_path(Path(self.settings.recent[int(key.removeprefix(RECENT))]))
+            self.openings.open_recent(self.settings.recent[int(key.removeprefix(RECENT))])
         elif key.startswith(THEME):
             self.keep(replace(self.settings, theme=key.removeprefix(THEME)))
         elif key.startswith(TEXT):
             self.keep(replace(self.settings, text_size=int(key.removeprefix(TEXT))))
         elif key.startswith(LOCK_AFTER):
             self.keep(replace(self.settings, lock_after=int(key.removeprefix(LOCK_AFTER))))
+        elif key.startswith(WINDOW):
+            self._parts.windows.forward(key.removeprefix(WINDOW))
 
     def went(self, key: str) -> None:
         """A place in the rail was chosen, or a stage of it to be folded up or opened."""
@@ -242,21 +260,15 @@ class WindowPresenter:
     @property
     def asked_name(self) -> str:
         """Whom a packet asks that waits for its file, or ""."""
-        return self._arrivals.asked_name
+        return self.arrivals.asked_name
 
     def open_packet(self) -> None:
         """Ask for a packet, and lead it to the file that it is for."""
-        self._arrivals.choose()
+        self.arrivals.choose()
 
     def dropped(self, paths: tuple[Path, ...]) -> None:
-        """Open a case file, meet a packet or forms, or judge a PDF."""
-        if self._forms.meet(paths):
-            return
-        for path in paths[:1]:
-            if path.suffix.lower() == ".pdf":
-                self.verify(path)
-            else:
-                self._open_path(path)
+        """Take files that were dropped on the window."""
+        self.openings.dropped(paths)
 
     def verify(self, path: Path) -> None:
         """Show the verdict on a PDF."""
@@ -272,7 +284,7 @@ class WindowPresenter:
 
     def _turn_to(self, key: str, focus: str = "") -> None:
         if key == WELCOME:
-            self._arrivals.forget()
+            self.arrivals.forget()
         if key != self._page:
             self._before = self._page
         self._page = key
@@ -282,7 +294,6 @@ class WindowPresenter:
 
     def _own_commands(self) -> dict[str, Callable[[], None]]:
         moves: Mapping[str, str] = {
-            "new": NEW_FILE,
             "welcome": WELCOME,
             "home": HOME,
             "documents": DOCUMENTS,
@@ -295,7 +306,9 @@ class WindowPresenter:
             "recovery": RECOVERY,
         }
         commands: dict[str, Callable[[], None]] = {
-            "open": self._open,
+            "new": self.openings.start_new,
+            "new_window": self.openings.new_window,
+            "open": self.openings.choose,
             "open_packet": self.open_packet,
             "save": self._keeping.answer,
             "undo": self._undo,
@@ -307,7 +320,7 @@ class WindowPresenter:
             LOCK: self.locking.lock_now,
             "compare_copy": self.returned.choose,
             READ_ANEW: self._read_anew,
-            "quit": self._screen.close_window,
+            "quit": self._parts.windows.quit,
         }
         return commands | {key: self._goes_to(page) for key, page in moves.items()}
 
@@ -320,24 +333,6 @@ class WindowPresenter:
 
     def _goes_to(self, page: str) -> Callable[[], None]:
         return lambda: self.go(page)
-
-    def _open(self) -> None:
-        case = self._parts.opening.choose()
-        if case is not None:
-            self.opened(case)
-
-    def _open_path(self, path: Path) -> None:
-        if self.file is not None and path.resolve() == self.file.case.path.resolve():
-            self.go(HOME)
-            return
-        if self._arrivals.is_packet(path):
-            self._arrivals.meet(path)
-            return
-        if self._forms.meet((path,)):
-            return
-        case = self._parts.opening.open(path)
-        if case is not None:
-            self.opened(case)
 
     def _read_anew(self) -> None:
         file, review, page = self.file, self.review, self._page
@@ -365,7 +360,9 @@ class WindowPresenter:
             self.go(pages[at])
 
     def _close_file(self) -> None:
-        if self._let_go():
+        if len(self._parts.windows.lines) > 1:
+            self._screen.close_window()
+        elif self._let_go():
             self.go(WELCOME)
 
     def _let_go(self) -> bool:
@@ -384,11 +381,12 @@ class WindowPresenter:
         self._screen.forget_pages()
         self.returned.drop()
         with suppress(AppError):
-            self.settings = self.returned.remembering(self.settings, file.case)
-            self._parts.settings.save(self.settings)
+            known = self.returned.remembering(self.settings, file.case)
+            self._parts.settings.save(known.placed(file.case.path, self._screen.view()))
         close(file)
         self.file = None
         self._page = WELCOME
+        self._parts.windows.refresh()
 
     def _lose(self) -> bool:
         return self._parts.dialogs.confirm(

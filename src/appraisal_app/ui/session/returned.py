@@ -33,8 +33,8 @@ from appraisal_app.ui.session.ports import WindowParts
 class Host(Protocol):
     """What a returned copy needs of the session."""
 
-    settings: Settings
-
+    @property
+    def settings(self) -> Settings: ...
     @property
     def file(self) -> OpenFile | None: ...
     def go(self, page: str) -> None:
@@ -85,11 +85,22 @@ class Returned:
             return True
         path, key = case.path, key_of(case, self._parts.services.files())
         case.close()
-        if answer in {words.COMPARE, words.INSTEAD}:
-            self._turn_to(original.path, key)
-        if answer == words.COMPARE and self._is_open(original.path):
-            self.compare_with(path, key)
+        self._go_to(original.path, answer, path, key)
         return False
+
+    def _go_to(self, original: Path, answer: str, path: Path, key: Key) -> None:
+        """Turn to the file itself, in whichever window it is, if somebody wants to."""
+        if answer not in {words.COMPARE, words.INSTEAD}:
+            return
+        other = self._parts.windows.holder(original)
+        if other is not None:
+            other.forward()
+            if answer == words.COMPARE:
+                other.compare_with(path, key)
+            return
+        self._turn_to(original, key)
+        if answer == words.COMPARE and self._is_open(original):
+            self.compare_with(path, key)
 
     def find_gone(self, case: CaseFile) -> str:
         """Where to go on with a file that was rewritten since: HOME or BACKUPS; "" for nowhere."""

@@ -74,6 +74,7 @@ class Menus(QObject):
             MenuName.GO: self.tr("&Go"),
             MenuName.TOOLS: self.tr("&Tools"),
             MenuName.VIEW: self.tr("&View"),
+            MenuName.WINDOW: self.tr("&Window"),
             MenuName.HELP: self.tr("&Help"),
         }[name]
 

@@ -16,6 +16,7 @@ class MenuName(StrEnum):
     GO = "go"
     TOOLS = "tools"
     VIEW = "view"
+    WINDOW = "window"
     HELP = "help"
 
 

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from typing import Protocol, runtime_checkable
 
-from PySide6.QtCore import QByteArray, QEvent, Qt
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QShortcut
+from PySide6.QtCore import QByteArray, QEvent, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from appraisal_app.ui.shell.drops import files_in
 from appraisal_app.ui.shell.guidance import GuidancePane
 from appraisal_app.ui.shell.listener import WindowListener
 from appraisal_app.ui.shell.menus import Menus
+from appraisal_app.ui.shell.page_keys import NEXT_PANE, WINDOW_KEYS
 from appraisal_app.ui.shell.panes import Fair, Panes
 from appraisal_app.ui.shell.rail import Rail
 from appraisal_app.ui.shell.state import WindowState
@@ -43,6 +44,9 @@ class Beginning(Protocol):
 
 class AppWindow(QMainWindow):
     """Shows a `WindowState` around pages that it knows by key only."""
+
+    closed = Signal()
+    came_forward = Signal()
 
     def __init__(self, listener: WindowListener, icons: Icons) -> None:
         super().__init__()
@@ -126,11 +130,18 @@ class AppWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.read_now()
-        event.setAccepted(self._listener.may_close())
+        may_close = self._listener.may_close()
+        event.setAccepted(may_close)
+        if may_close:
+            self.closed.emit()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.ActivationChange and not self.isActiveWindow():
+        if event.type() != QEvent.Type.ActivationChange:
+            return
+        if self.isActiveWindow():
+            self.came_forward.emit()
+        else:
             self.read_now()
             self._listener.left()
 
@@ -161,7 +172,8 @@ class AppWindow(QMainWindow):
         self._top.role.picked.connect(self._pick_role)
         self._menus.asked.connect(self._command)
         self._bar.asked.connect(self._command)
-        QShortcut(Qt.Key.Key_F6, self, self._panes.next_pane)
+        for keys in (each.keys for each in WINDOW_KEYS if each.action == NEXT_PANE):
+            QShortcut(QKeySequence(keys), self, self._panes.next_pane)
 
     def _show_bar(self, state: WindowState) -> None:
         focused = QApplication.focusWidget()

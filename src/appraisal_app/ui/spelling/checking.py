@@ -21,6 +21,14 @@ from appraisal_app.ui.widgets.text_box import TextBox
 Words: TypeAlias = frozenset[str]
 
 
+def _outermost(widget: QWidget) -> QWidget:
+    """The window that the widget stands in, or over which its dialog does."""
+    window = widget.window()
+    while (parent := window.parentWidget()) is not None:
+        window = parent.window()
+    return window
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SpellingParts:
     """Where words come from: the dictionary, read once, and the file that is open."""
@@ -69,6 +77,9 @@ class Spelling(QObject):
 
     def _focused(self, _: QWidget | None, now: QWidget | None) -> None:
         if not self._is_on or not isinstance(now, TextBox) or not now.is_prose:
+            return
+        if _outermost(now) is not self.parent():
+            # Another window knows the names of another file.
             return
         self._of_file = self._parts.words_of_file()
         if now.document().findChild(Underlines) is None:

@@ -84,8 +84,12 @@ class Opening:
 
     def choose(self, folder: Path | None = None) -> CaseFile | None:
         """Ask which file, then open it."""
-        path = self._dialogs.open_path("Open a file", CASE_FILES, folder=folder)
+        path = self.ask(folder)
         return None if path is None else self.open(path)
+
+    def ask(self, folder: Path | None = None) -> Path | None:
+        """Ask which file."""
+        return self._dialogs.open_path("Open a file", CASE_FILES, folder=folder)
 
     def open(self, path: Path, key: Key = None) -> CaseFile | None:
         """Open that file; None when the person turned away or was told why it cannot be done.

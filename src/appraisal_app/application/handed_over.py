@@ -1,0 +1,41 @@
+"""Files that a second start of the program hands to the one that runs."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from threading import Event, Lock
+from typing import TypeAlias
+
+
+class Asked:
+    """A wish for files; none where the program itself was only to be shown.
+
+    Either the running program takes it, or the asking one withdraws it and opens the files by
+    itself: never both. `token` is what the desktop lets a window come forward by, "" for nothing.
+    """
+
+    def __init__(self, paths: tuple[Path, ...], token: str = "") -> None:
+        self.paths = paths
+        self.token = token
+        self._guard = Lock()
+        self._taken = Event()
+        self._is_withdrawn = False
+
+    def take(self) -> bool:
+        """Promise to open them; False when it is too late."""
+        with self._guard:
+            if not self._is_withdrawn:
+                self._taken.set()
+            return not self._is_withdrawn
+
+    def is_taken(self, seconds: float) -> bool:
+        """Wait so long for somebody to take it; False withdraws it."""
+        self._taken.wait(seconds)
+        with self._guard:
+            self._is_withdrawn = not self._taken.is_set()
+            return not self._is_withdrawn
+
+
+Hear: TypeAlias = Callable[[Asked], None]
+"""Passes a wish on to the window's thread; called on another one."""

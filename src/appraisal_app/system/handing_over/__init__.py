@@ -1,0 +1,1 @@
+"""Hands files to a program of the same user that runs already, over a local socket."""

@@ -1,0 +1,145 @@
+"""Files that somebody opens, in whatever way, and the window in which each comes up."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Protocol
+
+from appraisal_app.application.ports.files import CaseFile
+from appraisal_app.application.ports.interaction import Choice, Question
+from appraisal_app.application.settings import Settings
+from appraisal_app.ui.destinations import HOME, NEW_FILE, WELCOME
+from appraisal_app.ui.session.arrivals import Arrivals
+from appraisal_app.ui.session.form_arrivals import FormArrivals
+from appraisal_app.ui.session.open_file import OpenFile
+from appraisal_app.ui.session.ports import WindowParts
+from appraisal_app.ui.session.returned import Returned
+
+_REMOVE, _KEEP = "remove", "keep"
+
+
+class Host(Protocol):
+    """The window's presenter, as opening sees it."""
+
+    returned: Returned
+
+    @property
+    def file(self) -> OpenFile | None: ...
+    @property
+    def settings(self) -> Settings: ...
+    def go(self, page: str, focus: str = "") -> None: ...
+    def keep(self, settings: Settings) -> None: ...
+    def show(self, case: CaseFile, page: str) -> None: ...
+    def verify(self, path: Path) -> None: ...
+
+
+class Openings:
+    """Opens a file here where nothing is open, and otherwise in a window of its own."""
+
+    def __init__(
+        self, parts: WindowParts, host: Host, arrivals: Arrivals, forms: FormArrivals
+    ) -> None:
+        self._parts = parts
+        self._host = host
+        self._arrivals = arrivals
+        self._forms = forms
+
+    def choose(self) -> None:
+        """Ask which file, then open it."""
+        path = self._parts.opening.ask()
+        if path is not None:
+            self.open(path)
+
+    def start_new(self) -> None:
+        """Begin a new file."""
+        if self._host.file is None:
+            self._host.go(NEW_FILE)
+        else:
+            self._in_fresh(NEW_FILE)
+
+    def new_window(self) -> None:
+        """Show the first page in another window."""
+        self._in_fresh(WELCOME)
+
+    def open(self, path: Path) -> None:
+        """Open a file, or bring the window forward that has it; lead packets and forms on."""
+        file, other = self._host.file, self._parts.windows.holder(path)
+        if file is not None and is_same(path, file.case.path):
+            self._host.go(HOME)
+        elif other is not None:
+            other.forward()
+        elif self._arrivals.is_packet(path):
+            self._arrivals.meet(path)
+        elif not self._forms.meet((path,)):
+            case = self._parts.opening.open(path)
+            if case is not None:
+                self.meet(case)
+
+    def open_recent(self, name: str) -> None:
+        """Open a file that was open before; offers to forget one that is gone."""
+        path = Path(name)
+        if is_there(path):
+            self.open(path)
+        elif self._parts.dialogs.choose(_gone(path)) == _REMOVE:
+            self._host.keep(self._host.settings.without(path))
+
+    def meet(self, case: CaseFile) -> None:
+        """Show a file that was opened; asks first where it is a copy of another."""
+        page = self.page_for(case)
+        if not page:
+            return
+        if self._host.file is None:
+            self._host.show(case, page)
+        else:
+            fresh = self._parts.windows.fresh()
+            fresh.forward()
+            fresh.show(case, page)
+
+    def page_for(self, case: CaseFile) -> str:
+        """Where to begin in that file; "" when it is not to be shown, and then it is closed."""
+        if not self._host.returned.meet(case):
+            return ""
+        page = self._host.returned.find_gone(case)
+        if not page:
+            case.close()
+        return page
+
+    def dropped(self, paths: tuple[Path, ...]) -> None:
+        """Open case files, meet a packet or forms, or judge a PDF."""
+        if self._forms.meet(paths):
+            return
+        for path in paths[:1]:
+            if path.suffix.lower() == ".pdf":
+                self._host.verify(path)
+            else:
+                self.open(path)
+
+    def _in_fresh(self, page: str) -> None:
+        fresh = self._parts.windows.fresh()
+        fresh.forward()
+        fresh.go(page)
+
+
+def is_same(one: Path, other: Path) -> bool:
+    """Whether both name the same file, through links and whatever the case of letters."""
+    try:
+        return one.samefile(other)
+    except OSError:
+        return one.absolute() == other.absolute()
+
+
+def is_there(path: Path) -> bool:
+    """Whether a file stands there."""
+    try:
+        return path.exists()
+    except OSError:
+        return False
+
+
+def _gone(path: Path) -> Question:
+    return Question(
+        title=f"{path.name} is not there any more",
+        text=f"It was in {path.parent}. It may have been moved or renamed, or its disk is not "
+        "connected: then connect the disk, or find the file with Open.",
+        choices=(Choice(_REMOVE, "Remove from list"), Choice(_KEEP, "Keep in list")),
+    )
