@@ -13,6 +13,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
+from tests.deriving import derive_once
 from tests.sharing_out import SharingOut, slowest_first
 from xdist.remote import Producer  # type: ignore[import-untyped]
 
@@ -20,6 +21,7 @@ from appraisal_app.ui.interpreter import keep_constants_alive
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 keep_constants_alive()
+derive_once()
 ROOT = Path(__file__).resolve().parent.parent
 
 
@@ -37,9 +39,13 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
 
 
 def pytest_collection_finish() -> None:
-    """What was imported and collected lives to the end: the garbage collector may leave it out."""
+    """What was imported and collected lives to the end: the garbage collector may leave it out.
+
+    It comes seldom: most of what tests throw away has no need of it.
+    """
     gc.collect()
     gc.freeze()
+    gc.set_threshold(10_000)
 
 
 @pytest.fixture
