@@ -43,18 +43,18 @@ def test_tab_reaches_everything_and_shift_tab_goes_the_same_way_back(
 ) -> None:
     with running(wired, qtbot) as live:
         for _ in places.outside(live):
-            _there_and_back(live)
+            there_and_back(live)
         live.program.session.dropped((file,))
         for key in _BUSY_PAGES:
             live.program.session.go(key)
             live.hands.settle()
             if key == "people":
                 live.hands.add("persons")
-            _there_and_back(live)
+            there_and_back(live)
         live.close()
 
 
-def _there_and_back(live: Running) -> None:
+def there_and_back(live: Running) -> None:
     hands = live.hands
     hands.key(Key.Key_Tab)
     there = _round(hands, Qt.KeyboardModifier.NoModifier)
@@ -357,8 +357,8 @@ def _change_the_size_of_text(hands: Hands, keys: Keyboard) -> None:
     hands.window.resize(700, 500)
     hands.settle()
     keys.is_somewhere()
-    keys.press(Key.Key_F1)
-    keys.press(Key.Key_F1)
+    keys.press(Key.Key_F1, CTRL)
+    keys.press(Key.Key_F1, CTRL)
 
 
 @pytest.mark.parametrize(

@@ -57,7 +57,7 @@ class RailList(QListView):
         # A mouse points at its row already, and must not find another one scrolled under it.
         by_mouse = event.reason() is Qt.FocusReason.MouseFocusReason
         if not by_mouse and not self.currentIndex().isValid():
-            self.setCurrentIndex(self.rows.chosen())
+            self.setCurrentIndex(self.rows.entrance())
         super().focusInEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -109,5 +109,5 @@ class Rail(Ground):
 
     def take_focus(self) -> None:
         """Put the keyboard on the place that is in sight."""
-        self.list.setCurrentIndex(self.list.rows.chosen())
+        self.list.setCurrentIndex(self.list.rows.entrance())
         self.list.setFocus(Qt.FocusReason.ShortcutFocusReason)

@@ -47,6 +47,12 @@ class RailModel(QAbstractListModel):
         places = (at for at, row in enumerate(self._rows) if row.chosen)
         return self.index(next(places, -1))
 
+    def entrance(self) -> QModelIndex:
+        """Where the keyboard comes in: at the place in sight, or the first while none is here."""
+        chosen = self.chosen()
+        places = (at for at, row in enumerate(self._rows) if row.key)
+        return chosen if chosen.isValid() else self.index(next(places, -1))
+
     def show_rows(self, rows: tuple[RailRow, ...]) -> bool:
         """Show `rows`; True when all had to be laid out again."""
         if rows == self._rows:
