@@ -37,6 +37,11 @@ class History(Generic[T]):
         """What redo would bring again; "" when there is nothing."""
         return self._future[-1][1] if self._future else ""
 
+    @property
+    def earlier(self) -> tuple[T, ...]:
+        """What the value was before each step, the latest first."""
+        return tuple(value for value, _ in reversed(self._past))
+
     def push(self, value: T, label: str, *, merge_key: str = "") -> None:
         """Make `value` the present; the same key as before extends the last step."""
         if value == self._present:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from appraisal_app.ui.application.desk import Desk
 from appraisal_app.ui.application.page import HostedPage
 from appraisal_app.ui.application.planned import PlannedOnce
@@ -15,8 +17,21 @@ from appraisal_app.ui.stages.context import PageContext
 
 def replacing_page(desk: Desk, review: OpenReview) -> HostedPage:
     """Finds words in whatever can be changed now."""
-    relay, records, services = Relay(), ReadOnce(review), desk.services
-    view = FormView(relay, desk.icons, services.clock.today)
+    relay = Relay()
+    view = FormView(relay, desk.icons, desk.services.clock.today)
+    parts = ReplacingParts(
+        editor=lambda: review.editor,
+        context=context_of(desk, review),
+        back=desk.session.go_back,
+    )
+    presenter = ReplacingPresenter(parts, view)
+    relay.target = presenter
+    return HostedPage(view, presenter.show, presenter.leave)
+
+
+def context_of(desk: Desk, review: OpenReview) -> Callable[[], PageContext]:
+    """What every page of the review is built from, as it stands when it is asked for."""
+    records, services = ReadOnce(review), desk.services
 
     def context() -> PageContext:
         records.forget()
@@ -31,7 +46,4 @@ def replacing_page(desk: Desk, review: OpenReview) -> HostedPage:
             plan=PlannedOnce(review.case, services),
         )
 
-    parts = ReplacingParts(editor=lambda: review.editor, context=context, back=desk.session.go_back)
-    presenter = ReplacingPresenter(parts, view)
-    relay.target = presenter
-    return HostedPage(view, presenter.show, presenter.leave)
+    return context

@@ -1,0 +1,1 @@
+"""Shows how the texts of a page read before, and puts an earlier wording back."""

@@ -1,0 +1,176 @@
+"""Hears the page of earlier wordings; reads the backups behind the window."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from appraisal_app.application.earlier_wording import InBackups, Kept, Wanted, in_backups
+from appraisal_app.application.editing import RecordEditor
+from appraisal_app.application.errors import AppError
+from appraisal_app.application.ports.files import CaseFile
+from appraisal_app.application.ports.interaction import Job, Progress, ProgressNote, Tasks
+from appraisal_app.application.ports.services import Services
+from appraisal_app.domain.english_dates import long_day
+from appraisal_app.domain.errors import DomainError
+from appraisal_app.domain.process import StepTemplate
+from appraisal_app.domain.record import Record
+from appraisal_app.ui.earlier_wording.finding import Before, pages_with_texts, reworded
+from appraisal_app.ui.earlier_wording.state import (
+    BACK,
+    PAGE,
+    PUT,
+    STOP,
+    Shown,
+    wording_page,
+)
+from appraisal_app.ui.failures import problems_in
+from appraisal_app.ui.forms.blocks import Option, PageState
+from appraisal_app.ui.forms.buttons_only import ButtonsOnly
+from appraisal_app.ui.forms.listener import Answer
+from appraisal_app.ui.forms.screen import PageScreen
+from appraisal_app.ui.stages.context import PageContext
+
+_HERE = "Earlier, since the file was opened"
+_STEPS = 60
+"""How many steps of undo are looked at: enough for one evening on one page."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WordingParts:
+    """The review in sight, how its pages are built, its file, and the way back."""
+
+    editor: Callable[[], RecordEditor]
+    context: Callable[[], PageContext]
+    case: CaseFile
+    services: Services
+    tasks: Tasks
+    back: Callable[[], None]
+
+
+class WordingPresenter(ButtonsOnly):
+    """Shows what is known at once, and what the backups hold as soon as they are read."""
+
+    def __init__(self, parts: WordingParts, screen: PageScreen) -> None:
+        self._parts = parts
+        self._screen = screen
+        self._shown = Shown()
+        self._kept: tuple[Kept, ...] = ()
+        self._job: Job | None = None
+
+    @property
+    def state(self) -> PageState:
+        """The page as it is now."""
+        return wording_page(self._shown)
+
+    def show(self, focus: str = "") -> None:
+        """Show the texts of the page whose code is `focus`, or of the one that was chosen."""
+        pages = tuple(Option(each.code, each.title) for each in self._pages())
+        codes = [each.value for each in pages]
+        wanted = next((each for each in (focus, self._shown.page) if each in codes), codes[0])
+        self._shown = Shown(pages=pages, page=wanted)
+        self._kept = ()
+        self._look()
+        self._read_backups()
+
+    def leave(self) -> bool:
+        """There is nothing to save; the backups need not be read any further."""
+        if self._job is not None:
+            self._job.cancel()
+        return True
+
+    def changed(self, key: str, value: Answer) -> None:
+        if key == PAGE and isinstance(value, str):
+            self._shown = replace(self._shown, page=value, said="", problems=())
+            self._look()
+
+    def pressed(self, action_key: str) -> None:
+        if action_key == BACK:
+            self._parts.back()
+        elif action_key == STOP and self._job is not None:
+            self._job.cancel()
+        elif action_key.startswith(PUT):
+            key, _, place = action_key.removeprefix(PUT).rpartition(":")
+            self._put_back(key, int(place))
+
+    def _pages(self) -> tuple[StepTemplate, ...]:
+        return pages_with_texts(self._parts.context())
+
+    def _look(self) -> None:
+        context = self._parts.context()
+        page = next(each for each in self._pages() if each.code == self._shown.page)
+        self._shown = replace(self._shown, found=reworded(context, page, self._before()))
+        self._render()
+
+    def _before(self) -> tuple[Before, ...]:
+        here: tuple[Record, ...] = self._parts.editor().history.earlier[:_STEPS]
+        return (
+            *(Before(when=_HERE, record=record) for record in here),
+            *(Before(when=self._day(each), record=each.record) for each in self._kept),
+        )
+
+    def _day(self, kept: Kept) -> str:
+        taken = kept.taken_at.astimezone(self._parts.services.clock.now().tzinfo)
+        return f"In the backup of {long_day(taken)}, {taken:%H:%M}"
+
+    def _read_backups(self) -> None:
+        parts, services = self._parts, self._parts.services
+        files, at = services.files(), services.clock.now()
+        try:
+            backups = parts.case.backups(services.folders.backups)
+        except AppError as error:
+            self._failed(error)
+            return
+        wanted = Wanted(cycle_id=parts.editor().record.cycle.id, backups=backups)
+        if not backups:
+            return
+
+        def job(progress: Progress) -> InBackups:
+            return in_backups(parts.case, files, wanted, at=at, progress=progress)
+
+        self._job = parts.tasks.run(
+            job,
+            done=self._have_read,
+            failed=self._failed,
+            progress=self._reading,
+            cancelled=self._stopped,
+        )
+
+    def _reading(self, note: ProgressNote) -> None:
+        self._shown = replace(self._shown, note=note)
+        self._render()
+
+    def _have_read(self, found: InBackups) -> None:
+        self._kept = found.kept
+        self._shown = replace(self._shown, note=None, unread=found.unread)
+        self._look()
+
+    def _stopped(self) -> None:
+        self._shown = replace(self._shown, note=None)
+        self._render()
+
+    def _failed(self, error: Exception) -> None:
+        self._shown = replace(self._shown, note=None, problems=problems_in(error))
+        self._render()
+
+    def _put_back(self, key: str, place: int) -> None:
+        found = next((each for each in self._shown.found if each.field.key == key), None)
+        if found is None or found.field.write is None or not found.is_open:
+            return
+        write, text, label = found.field.write, found.wordings[place].text, found.field.label
+        editor = self._parts.editor()
+        editor.close_step()
+        try:
+            editor.edit(lambda record: write(record, text), f"“{label}”")
+            editor.close_step()
+            editor.save()
+        except (DomainError, AppError) as error:
+            self._shown = replace(self._shown, problems=problems_in(error), said="")
+            self._render()
+            return
+        said = f"“{label}” reads as before. Undo in the menu Edit brings the other wording back."
+        self._shown = replace(self._shown, said=said, problems=())
+        self._look()
+
+    def _render(self) -> None:
+        self._screen.render_state(self.state)
