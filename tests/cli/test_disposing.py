@@ -58,7 +58,8 @@ def test_it_is_done_with_the_label_and_the_decision(
         ((), "Say --dry-run"),
         (("--review", LABEL), "Say --dry-run"),
         (("--review", LABEL, "--confirm", "2016"), "“2016” is not"),
-        (("--review", LABEL, "--confirm", LABEL), "which office decided"),
+        (("--review", LABEL, "--confirm", LABEL), "which office decided. Use --decided-by."),
+        (("--review", LABEL, "--confirm", LABEL), "which office does it. Use --done-by."),
     ):
         refused = command("dispose", old, *words)
         assert refused.code == 2

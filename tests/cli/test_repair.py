@@ -40,12 +40,36 @@ def test_what_is_missing_is_listed_and_the_rest_opens(
     new = tmp_path / "new.appraisal"
     done = command("repair", locked, new)
     assert (done.code, done.err) == (1, "")
-    assert "1 of its" in done.out
+    assert done.out.startswith("1 of its ")
+    assert " pages is damaged. " in done.out
     assert "Not recovered:" in done.out
     assert "- Purpose and principles, review 2025/26" in done.out
     assert locked.read_bytes() == data
     assert command("record", new).code == 0
     assert command("documents", new).code == 0
+
+
+def test_what_a_repair_lost_is_named_also_where_both_files_are_compared(
+    command: Command, example: Path, tmp_path: Path
+) -> None:
+    cut, new = tmp_path / "cut.appraisal", tmp_path / "new.appraisal"
+    content = example.read_bytes()
+    cut.write_bytes(content[: len(content) * 9 // 10])
+    done = command("repair", cut, new)
+    assert done.code == 1
+    assert done.out.startswith("Its end is missing, ")
+    lost = [each for each in done.out.splitlines() if "A kept paper (PDF): " in each]
+    assert all(", review 20" in each for each in lost)
+    told = command("compare", example, new).out
+    assert told.startswith("repaired: the copy was recovered from a damaged one on 20 November")
+    assert "ahead" not in told
+    papers = {each.partition("(PDF): ")[2] for each in lost}
+    assert papers
+    assert papers == {
+        each.partition("only in the file: ")[2]
+        for each in told.splitlines()
+        if each.startswith("paper ")
+    }
 
 
 def test_of_a_whole_file_nothing_is_missing(command: Command, locked: Path, tmp_path: Path) -> None:

@@ -11,6 +11,7 @@ from typing import Any
 
 from appraisal_app.application.errors import AppError
 from appraisal_app.application.loading import FILE_ID
+from appraisal_app.application.paper_names import named, paper_names
 from appraisal_app.application.ports.files import (
     CaseFile,
     CaseFiles,
@@ -77,12 +78,20 @@ def repair(
     try:
         is_boards = case.kind is DocumentKind.BOARD
         stand_ins = _stand_ins(case, services.templates(), at) if is_boards else None
-        labels = _labels(case)
+        labels, papers = _known(case)
         if is_boards:
             _fill_gaps(case, labels, at)
     finally:
         case.close()
-    return _told(found, labels, tuple((stand_ins or {}).values()))
+    return _told(found, _Names(labels, papers), tuple((stand_ins or {}).values()))
+
+
+@dataclass(frozen=True, slots=True)
+class _Names:
+    """How reviews are called, by id, and papers, by SHA-256."""
+
+    reviews: Mapping[str, str]
+    papers: Mapping[str, str]
 
 
 def open_newest(
@@ -131,9 +140,10 @@ def _usual(review: str, templates: Templates, day: date) -> Cycle:
     )
 
 
-def _labels(case: CaseFile) -> Mapping[str, str]:
+def _known(case: CaseFile) -> tuple[Mapping[str, str], Mapping[str, str]]:
     with case.unit_of_work() as unit:
-        return {each: unit.get(Cycle, each)[0].label for each in unit.ids(Cycle)}
+        labels = {each: unit.get(Cycle, each)[0].label for each in unit.ids(Cycle)}
+        return labels, paper_names(unit)
 
 
 def _fill_gaps(case: CaseFile, labels: Mapping[str, str], at: datetime) -> None:
@@ -152,16 +162,16 @@ def _fill(unit: UnitOfWork, kind: type[Any], root_id: str) -> None:
         unit.add(empty)
 
 
-def _told(found: Salvaged, labels: Mapping[str, str], stand_ins: tuple[str, ...]) -> Repaired:
+def _told(found: Salvaged, names: _Names, stand_ins: tuple[str, ...]) -> Repaired:
     parts, papers = len(found.recovered) + len(found.unproved), len(found.papers)
     were = "was" if parts + papers == 1 else "were"
     return Repaired(
         summary=f"{_damage(found)}{_amount(parts, 'part')} and {_amount(papers, 'kept paper')} "
         f"{were} recovered. The damaged file was not changed; keep it.",
-        missing=tuple(_missing(found, labels)),
+        missing=tuple(_missing(found, names)),
         doubtful=(
             *_standing_in(stand_ins),
-            *_doubtful(found, labels),
+            *_doubtful(found, names.reviews),
         ),
     )
 
@@ -177,11 +187,11 @@ def _damage(found: Salvaged) -> str:
     return f"{end}{bad} of its {_amount(found.pages, 'page')} {are} damaged. " if bad else end
 
 
-def _missing(found: Salvaged, labels: Mapping[str, str]) -> Iterator[str]:
-    yield from _counted(found.lost, labels)
+def _missing(found: Salvaged, names: _Names) -> Iterator[str]:
+    yield from _counted(found.lost, names.reviews)
     for kind in found.perhaps_more:
         yield f"{name_of(kind)}: there may have been more, of which nothing can be read"
-    yield from (_paper(each) for each in found.lost_papers)
+    yield from (_paper(each, names.papers) for each in found.lost_papers)
     if found.perhaps_more_papers:
         yield "Kept papers: there may have been more, of which nothing can be read"
     if found.lost_events:
@@ -218,6 +228,7 @@ def _line(ref: PartRef, labels: Mapping[str, str]) -> str:
     return name
 
 
-def _paper(ref: PaperRef) -> str:
+def _paper(ref: PaperRef, names: Mapping[str, str]) -> str:
     kind = "PDF" if ref.media_type == "application/pdf" else ref.media_type or "unknown kind"
-    return f"A kept paper ({kind}, SHA-256 {ref.sha256[:12]}…)"
+    (name,) = named((ref.sha256,), names)
+    return f"A kept paper ({kind}): {name}"

@@ -101,7 +101,14 @@ def test_a_second_place_is_chosen_and_gets_a_backup_at_once(
     stick.rename(tmp_path / "gone")
     desk.presenter.show()
     assert "cannot be reached now" in desk.glass.words()
+    stick.mkdir()
+    desk.presenter.show()
+    assert "another disk or folder stands in its place" in desk.glass.words()
     desk.press("back_up")
+    said = desk.glass.words()
+    assert said.count("second place for backups") == 1, "one fault is told once"
+    assert "cannot be reached" not in said
+    assert "nothing has changed since" not in said
     desk.press("forget_place")
     assert case.second_place(desk.own).folder is None
 

@@ -128,7 +128,7 @@ def menus() -> tuple[MenuEntry, ...]:
         MenuEntry(edit, "copy", "Copy", shortcut="Ctrl+C", group=1),
         MenuEntry(go, "next", "Next step", shortcut="Ctrl+PgDown"),
         MenuEntry(go, "previous", "Previous step", shortcut="Ctrl+PgUp"),
-        MenuEntry(view, "guidance", "Guidance", shortcut="F1", checked=True),
+        MenuEntry(view, "guidance", "Guidance", shortcut="Ctrl+F1", checked=True),
         MenuEntry(view, "shade:light", "Light", checked=True, submenu="Colours", group=1),
         MenuEntry(view, "shade:dark", "Dark", checked=False, submenu="Colours", group=1),
     )
@@ -146,7 +146,7 @@ def window(*, trouble: bool = False) -> WindowState:
         reviews=(Pick("r1", "Review 2026/27"), Pick("r0", "Review 2025/26")),
         review="r1",
         saved="Saved 21:42",
-        file_note="locked file",
+        file_note="protected by a passphrase",
         roles=(Pick("chair", "Chair"), Pick("clerk", "Clerk")),
         role="chair",
         rail=rail(),

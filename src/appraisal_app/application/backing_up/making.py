@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
+from appraisal_app.application.backing_up.second_place import REPLACED, is_replaced
 from appraisal_app.application.errors import AppError, DiskFullError
 from appraisal_app.application.ports.backups import Backed
 from appraisal_app.application.ports.interaction import Progress
@@ -65,7 +66,8 @@ def reach(case: Backed, backups: Path, *, at: datetime) -> str:
     except DiskFullError:
         return _FULL.format(folder=place.folder)
     except AppError:
-        return _AWAY.format(folder=place.folder)
+        said = f"{REPLACED} {_ONLY_HERE}" if is_replaced(case, place.folder) else _AWAY
+        return said.format(folder=place.folder)
     return ""
 
 
@@ -73,6 +75,7 @@ _FULL = (
     "The second place for backups, {folder}, is full, so only the backup on this computer was "
     "made. Make room there, or choose another place on the page “Backups”."
 )
+_ONLY_HERE = "Only the backup on this computer was made."
 _AWAY = (
     "The second place for backups, {folder}, cannot be reached or written to, so only the backup "
     "on this computer was made. Plug the disk in or connect to the network, then back up again; "

@@ -68,26 +68,46 @@ def is_same_disk(folder: Path, other: Path) -> bool:
         return False
 
 
+def is_replaced(case: Backed, folder: Path) -> bool:
+    """Whether the folder is there without a place of this file: another one stands in its place."""
+    try:
+        return folder.is_dir() and not case.has_place(folder)
+    except OSError:
+        return False
+
+
+REPLACED = (
+    "The second place for backups, {folder}, is there, but holds nothing of this file: another "
+    "disk or folder stands in its place, or it was emptied. Plug in the right one; or choose this "
+    "folder once more on the page “Backups”, to begin anew in it."
+)
+
+
 def places(case: Backed, backups: Path) -> tuple[Path, ...]:
     """Every folder with backups of this file; raises PlaceAwayError for one out of reach."""
     second = case.second_place(backups).folder
     if second is None:
         return (backups,)
     if not case.has_place(second):
-        raise PlaceAwayError(second)
+        raise PlaceAwayError(second, is_replaced=is_replaced(case, second))
     return (backups, second)
 
 
 class PlaceAwayError(VanishedError):
     """The second place cannot be reached."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, *, is_replaced: bool = False) -> None:
         super().__init__()
-        self.sentence = (
-            f"Backups of this file also lie in {folder}, which cannot be reached. Plug the disk in "
-            "or connect to the network and try again; or, if it is gone for good, give the second "
-            "place up on the page “Backups”."
-        )
+        said = f"{REPLACED} {_GONE}" if is_replaced else _OUT_OF_REACH
+        self.sentence = said.format(folder=folder)
+
+
+_GONE = "If the right one is gone for good, give the second place up there."
+_OUT_OF_REACH = (
+    "Backups of this file also lie in {folder}, which cannot be reached. Plug the disk in or "
+    "connect to the network and try again; or, if it is gone for good, give the second place up on "
+    "the page “Backups”."
+)
 
 
 def erase_everywhere(case: Backed, backups: Path) -> None:

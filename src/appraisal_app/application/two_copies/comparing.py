@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Any
 
 from appraisal_app.application.errors import AppError
+from appraisal_app.application.paper_names import named, paper_names
 from appraisal_app.application.ports.files import (
     AggregateKey,
     CaseFile,
     ChainHead,
     UnitOfWork,
 )
+from appraisal_app.application.ports.repairs import REPAIRED
 from appraisal_app.application.two_copies.disposed import (
     DISPOSED_HERE,
     DISPOSED_THERE,
@@ -112,6 +114,14 @@ class ReviewDifference:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Repaired:
+    """When one of the copies was recovered from a damaged file after they were the same."""
+
+    here: datetime | None = None
+    there: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Compared:
     """How two copies stand to each other, and what differs."""
 
@@ -121,6 +131,11 @@ class Compared:
     last_there: datetime | None
     file_parts: tuple[Difference, ...] = ()
     reviews: tuple[ReviewDifference, ...] = ()
+    repaired: Repaired = field(default_factory=Repaired)
+    papers_here: tuple[str, ...] = ()
+    """What the kept papers that the other copy lacks are called."""
+    papers_there: tuple[str, ...] = ()
+    """The same for those that this copy lacks."""
 
     @property
     def relation(self) -> Relation:
@@ -150,13 +165,35 @@ def compare(ours: CaseFile, theirs: CaseFile) -> Compared:
             last_there=events[-1].at,
             file_parts=file_parts,
             reviews=reviews,
+            repaired=Repaired(here=_repaired(here, shared), there=_repaired(there, shared)),
+            papers_here=_only_in(here, there),
+            papers_there=_only_in(there, here),
         )
-        differing = {each.key for each in found.parts}
-        goes_on = (bool(differing & _not_in_chain(unit)) for unit in (here, there))
-        settled = (
-            replace(trail, goes_on=more) for trail, more in zip(trails, goes_on, strict=True)
-        )
-        return replace(found, standing=standing(*settled))
+        return replace(found, standing=_settled(found, (here, there), trails))
+
+
+def _settled(
+    found: Compared, units: tuple[UnitOfWork, UnitOfWork], trails: tuple[Trail, Trail]
+) -> Standing:
+    """A repaired copy does not go on from the other one with what it lacks of it."""
+    differing = {each.key for each in found.parts}
+    lacking = bool(differing or found.papers_here or found.papers_there)
+    repaired = (found.repaired.there is not None, found.repaired.here is not None)
+    goes_on = (
+        bool(differing & _not_in_chain(unit)) or (lacking and is_other_repaired)
+        for unit, is_other_repaired in zip(units, repaired, strict=True)
+    )
+    settled = (replace(trail, goes_on=more) for trail, more in zip(trails, goes_on, strict=True))
+    return standing(*settled)
+
+
+def _repaired(unit: UnitOfWork, shared: int) -> datetime | None:
+    return next((each.at for each in unit.events(after=shared) if each.kind == REPAIRED), None)
+
+
+def _only_in(unit: UnitOfWork, other: UnitOfWork) -> tuple[str, ...]:
+    alone = unit.blob_sizes().keys() - other.blob_sizes().keys()
+    return named(sorted(alone), paper_names(unit)) if alone else ()
 
 
 def _trail(case: CaseFile, unit: UnitOfWork) -> Trail:

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from appraisal_app.application.backing_up.looking_through import look_through
 from appraisal_app.application.backing_up.making import BackedUp, back_up
+from appraisal_app.application.backing_up.second_place import REPLACED, is_replaced
 from appraisal_app.application.errors import AppError
 from appraisal_app.application.ports.backups import BackupFacts
 from appraisal_app.application.ports.files import CaseFile
@@ -89,7 +90,9 @@ def _found(case: CaseFile, folder: Path) -> tuple[BackupFacts, ...]:
     if second is None:
         return case.backups(folder)
     if not case.has_place(second):
-        print(f"The second place cannot be reached: {second}", file=sys.stderr)
+        away = f"The second place cannot be reached: {second}"
+        told = REPLACED.format(folder=second) if is_replaced(case, second) else away
+        print(told, file=sys.stderr)
         return case.backups(folder)
     return (*case.backups(folder), *case.backups(second))
 

@@ -14,6 +14,7 @@ from appraisal_app.application.two_copies.comparing import Compared, Difference,
 from appraisal_app.application.two_copies.names import name_of
 from appraisal_app.cli.files import opened
 from appraisal_app.cli.secrets import file_key
+from appraisal_app.domain.english_dates import long_day
 from appraisal_app.domain.two_copies import ChangedIn, Relation
 
 RELATIONS = {
@@ -36,7 +37,7 @@ def compare_files(arguments: Namespace, services: Services) -> int:
         raise AppError("FILE and COPY are the same file. Name the copy that came back.")
     with opened(file, arguments, services) as ours, _read(arguments, services) as theirs:
         found = compare(ours, theirs)
-    print(RELATIONS[found.relation])
+    print(*_relation(found), sep="\n")
     for line in _lines(found):
         print(line)
     return 0
@@ -59,6 +60,16 @@ def _read(arguments: Namespace, services: Services) -> Generator[CaseFile]:
         case.close()
 
 
+_REPAIRED = "repaired: the {which} was recovered from a damaged one on {day}; this is what differs"
+
+
+def _relation(found: Compared) -> Iterator[str]:
+    """What a repair lost was never anybody's work, so such a copy is neither ahead nor behind."""
+    told = (("file", found.repaired.here), ("copy", found.repaired.there))
+    lines = [_REPAIRED.format(which=each, day=long_day(at)) for each, at in told if at is not None]
+    yield from lines or [RELATIONS[found.relation]]
+
+
 def _lines(found: Compared) -> Iterator[str]:
     if found.parted_at is not None and found.relation is not Relation.SAME:
         yield f"the same until {found.parted_at:%Y-%m-%dT%H:%M:%SZ}"
@@ -73,6 +84,13 @@ def _lines(found: Compared) -> Iterator[str]:
         else:
             for part in review.parts:
                 yield _line(review.cycle.label, part)
+    yield from _papers(found)
+
+
+def _papers(found: Compared) -> Iterator[str]:
+    for which, papers in (("file", found.papers_here), ("copy", found.papers_there)):
+        for paper in papers:
+            yield f"paper  only in the {which}: {paper}"
 
 
 def _line(where: str, part: Difference) -> str:

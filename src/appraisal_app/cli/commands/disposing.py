@@ -32,6 +32,7 @@ from appraisal_app.cli.arguments import UsageError
 from appraisal_app.cli.files import opened, opened_to_write
 from appraisal_app.domain.disposals import Disposal, Disposals, DisposedKind
 from appraisal_app.domain.english_dates import moment
+from appraisal_app.domain.errors import DomainError, Refusal
 from appraisal_app.domain.people import Office, Role
 from appraisal_app.domain.retention import disposal_due, disposal_of
 
@@ -112,13 +113,29 @@ def _joined(*parts: str) -> str:
 def _carry_out(case: CaseFile, arguments: Namespace, services: Services) -> int:
     cycle = choose_cycle(case, arguments.review)
     order = _order(case, cycle.id, arguments, services)
-    done = carry_out(case, order, arguments.confirm, clock=services.clock, by=Role.CLERK)
+    try:
+        done = carry_out(case, order, arguments.confirm, clock=services.clock, by=Role.CLERK)
+    except DomainError as error:
+        raise DomainError(tuple(_with_option(each) for each in error.refusals)) from error
     print(f"Disposed of under certificate {done.number}.")
     if arguments.backups == "delete":
         gone = delete_backups(case, services.folders.backups, at=services.clock.now())
         print(f"{gone} backups deleted, and one made anew.", file=sys.stderr)
     print(OUT_OF_REACH, file=sys.stderr)
     return 0
+
+
+_OPTIONS = {
+    "authorised_by": "--decided-by",
+    "done_by": "--done-by",
+    "early_reason": "--early-reason",
+}
+
+
+def _with_option(refusal: Refusal) -> Refusal:
+    """The same, with the option that answers it in place of the page's field."""
+    option = _OPTIONS.get(refusal.field.rpartition(".")[2])
+    return replace(refusal, sentence=f"{refusal.sentence} Use {option}.") if option else refusal
 
 
 def _order(case: CaseFile, review: str, arguments: Namespace, services: Services) -> Disposal:

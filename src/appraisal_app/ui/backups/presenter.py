@@ -141,7 +141,9 @@ class BackupsPresenter(ButtonsOnly):
         self.run(job, self._backed_up)
 
     def _backed_up(self, made: BackedUp) -> None:
-        if made.path is None:
+        if made.path is None and made.missed:
+            told = ""
+        elif made.path is None:
             told = "A backup holds everything already; nothing has changed since."
         else:
             took = f"{made.seconds:.1f} seconds"
@@ -274,13 +276,17 @@ class BackupsPresenter(ButtonsOnly):
         place = second.folder
         if place is not None:
             self._parts.tasks.run(
-                lambda _: case.backups(place) if case.has_place(place) else None,
+                lambda _: (
+                    case.backups(place) if case.has_place(place) else None,
+                    second_place.is_replaced(case, place),
+                ),
                 done=self._looked,
-                failed=lambda _: self._looked(None),
+                failed=lambda _: self._looked((None, False)),
             )
 
-    def _looked(self, there: tuple[BackupFacts, ...] | None) -> None:
-        self._seen = replace(self._seen, there=there)
+    def _looked(self, found: tuple[tuple[BackupFacts, ...] | None, bool]) -> None:
+        there, is_replaced = found
+        self._seen = replace(self._seen, there=there, is_replaced=is_replaced)
         self._render()
 
     def _progress(self, note: ProgressNote) -> None:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, tzinfo
 from pathlib import Path
 
+from appraisal_app.application.backing_up.second_place import REPLACED
 from appraisal_app.application.ports.backups import BackupFacts, SecondPlace
 from appraisal_app.application.ports.interaction import ProgressNote
 from appraisal_app.domain.english_dates import long_day, moment
@@ -36,11 +37,13 @@ OPEN = "open:"
 class Seen:
     """What is known: the backups at each place, and the second place.
 
-    `there` is None while nobody has looked, or where the second place cannot be reached.
+    `there` is None while nobody has looked, or where the second place cannot be reached;
+    `is_replaced` says that another folder stands in its place.
     """
 
     here: tuple[BackupFacts, ...] = ()
     there: tuple[BackupFacts, ...] | None = None
+    is_replaced: bool = False
     second: SecondPlace = field(default_factory=SecondPlace)
     size: int = 0
     is_protected: bool = True
@@ -139,8 +142,10 @@ def _second(seen: Seen, doing: Doing) -> Iterator[Block]:
     refuse = PageAction(REFUSE, "Do without one…", enabled=free, hint="Asks for the reason.")
     if place.folder is not None:
         yield Facts("second.facts", _facts_of(place, place.folder, seen))
-        if seen.there is None and free:
-            yield Note("second.away", _AWAY, kind=NoteKind.WARN)
+        # What just went wrong says it already.
+        if seen.there is None and free and not doing.problems:
+            said = REPLACED.format(folder=place.folder) if seen.is_replaced else _AWAY
+            yield Note("second.away", said, kind=NoteKind.WARN)
         again = PageAction(CHOOSE, "Choose another folder…", enabled=free)
         give_up = PageAction(FORGET, "Give it up…", enabled=free)
         yield ActionBlock("second.actions", (again, give_up))

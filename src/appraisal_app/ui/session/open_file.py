@@ -70,7 +70,7 @@ class OpenFile(Protocol):
 
 def file_note(case: CaseFile) -> str:
     """What kind of file it is, in words for the top line."""
-    protected = "locked file" if case.is_protected else "file without a passphrase"
+    protected = "protected by a passphrase" if case.is_protected else "no passphrase"
     if case.access is Access.COPY and case.read_at is not None:
         return f"copy to read, as of {case.read_at:%H:%M}"
     if case.access is Access.DISK_FULL:

@@ -140,7 +140,7 @@ class BarState:
 class WindowState:
     """Everything around the page; `page` is the key of the page in the middle.
 
-    `saved` and `file_note` are shown as they are: "Saved 21:42", "locked file". `lasting_line` is
+    `saved` and `file_note` are shown as they are: "Saved 21:42", "no passphrase". `lasting_line` is
     the permanent line of a chief executive's own file, "" in a board file. `rail` None hides it.
     """
 
