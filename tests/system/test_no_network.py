@@ -9,6 +9,7 @@ import shutil
 import subprocess
 import sys
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
 from tests.cli.identities import made_elsewhere
@@ -95,6 +96,28 @@ def test_a_whole_review_opens_no_network_socket(tmp_path: Path) -> None:
     printed = {each.name for each in (tmp_path / "papers").iterdir()}
     assert printed == papers_of_the_example()
     assert list((tmp_path / "screens").rglob("*.png"))
+
+
+_SECOND_START = """
+from appraisal_app.bootstrap import run
+from appraisal_app.system.folders import system_folders
+from appraisal_app.system.handing_over.handing import listen
+from appraisal_app.system.handing_over.place import meeting_place
+listening = listen(meeting_place(system_folders().data), lambda asked: asked.take())
+assert listening is not None
+assert run(["a.appraisal"]) == 0
+listening.close()
+"""
+
+
+def test_a_second_start_meets_the_first_by_a_local_socket_alone(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with TemporaryDirectory() as folder:
+        monkeypatch.setenv("XDG_RUNTIME_DIR", folder)
+        asked = traced(tmp_path, "-c", _SECOND_START)
+    assert [line for line in asked if _NETWORK.search(line)] == []
+    assert [line for line in asked if "AF_UNIX" in line]
 
 
 def test_a_network_socket_would_be_seen(tmp_path: Path) -> None:

@@ -7,18 +7,12 @@ from pathlib import Path
 import pytest
 from tests.ui.fakes import FakeDialogs, InlineTasks
 from tests.ui.screens.glass import Glass
-from tests.wired import ROOT, example_at, wired
+from tests.wired import wired
 
 from appraisal_app.application.errors import AlreadyThereError
 from appraisal_app.application.ports.files import CaseFile
-from appraisal_app.application.reading import cycles
-from appraisal_app.exchange.resources import load_example
 from appraisal_app.ui.welcome.doors import DoorsBlock
-from appraisal_app.ui.welcome.opening import Opening, OpeningParts
 from appraisal_app.ui.welcome.presenter import WelcomeParts, WelcomePresenter
-
-LABELS = [each.cycle.label for each in load_example(ROOT / "resources").cycles]
-"""The reviews of the worked example."""
 
 
 class Desk:
@@ -34,20 +28,16 @@ class Desk:
         self.own_started = 0
         self.packets = 0
         self.recent: tuple[Path, ...] = ()
-        opening = Opening(
-            OpeningParts(
-                files=services.files,
-                clock=services.clock,
-                dialogs=self.dialogs,
-                machine="kitchen-pc",
-            )
-        )
+        self.again: list[Path] = []
+        self.chosen = 0
         parts = WelcomeParts(
             services=services,
             dialogs=self.dialogs,
             tasks=InlineTasks(),
-            opening=opening,
+            choose=self.choose,
             recent=lambda: self.recent,
+            open_recent=self.again.append,
+            look_for=lambda paths, found: found(frozenset(p for p in paths if not p.exists())),
             start_new=self.start,
             start_own=self.start_own,
             opened=self.opened.append,
@@ -61,14 +51,11 @@ class Desk:
     def start_own(self) -> None:
         self.own_started += 1
 
+    def choose(self) -> None:
+        self.chosen += 1
+
     def open_packet(self) -> None:
         self.packets += 1
-
-    def close_all(self) -> list[str]:
-        labels = [cycle.label for case in self.opened for cycle in cycles(case)]
-        for case in self.opened:
-            case.close()
-        return labels
 
 
 @pytest.fixture
@@ -112,25 +99,30 @@ def test_a_packet_is_opened_elsewhere(desk: Desk) -> None:
     assert (desk.packets, desk.started, desk.own_started) == (1, 0, 0)
 
 
-def test_a_recent_file_opens_with_one_press(desk: Desk, tmp_path: Path) -> None:
-    desk.recent = (tmp_path / "gone.appraisal", example_at(tmp_path / "example.appraisal"))
+def test_recent_files_open_with_one_press_and_those_that_are_gone_say_so(
+    desk: Desk, tmp_path: Path
+) -> None:
+    there = tmp_path / "there.appraisal"
+    there.touch()
+    desk.recent = (tmp_path / "gone.appraisal", there)
     desk.presenter.show()
-    assert doors(desk, "recent") == ["gone", "example"]
+    assert doors(desk, "recent") == ["gone", "there"]
+    block = desk.glass.block("recent")
+    assert isinstance(block, DoorsBlock)
+    assert ["any more" in door.line for door in block.doors] == [True, False]
     desk.presenter.pressed("recent:1")
-    assert desk.close_all() == LABELS
+    assert desk.again == [there]
 
 
-def test_a_file_is_chosen_and_opened(tmp_path: Path) -> None:
-    desk = Desk(tmp_path, example_at(tmp_path / "example.appraisal"))
+def test_a_file_is_chosen_elsewhere(desk: Desk) -> None:
     desk.presenter.show()
     desk.presenter.pressed("open")
-    assert desk.close_all() == LABELS
+    assert desk.chosen == 1
 
 
 def test_turning_away_from_a_door_opens_nothing(tmp_path: Path) -> None:
-    desk = Desk(tmp_path, None, None)
+    desk = Desk(tmp_path, None)
     desk.presenter.show()
-    desk.presenter.pressed("open")
     desk.presenter.pressed("example")
     assert desk.opened == []
 

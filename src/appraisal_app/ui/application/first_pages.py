@@ -7,6 +7,7 @@ from pathlib import Path
 from appraisal_app.ui.application.desk import Desk
 from appraisal_app.ui.application.page import HostedPage
 from appraisal_app.ui.application.relay import Relay
+from appraisal_app.ui.application.whereabouts import Whereabouts
 from appraisal_app.ui.destinations import NEW_FILE, NEW_OWN_FILE
 from appraisal_app.ui.forms.page import FormView
 from appraisal_app.ui.locking.page import LockParts, LockPresenter
@@ -24,8 +25,10 @@ def welcome_page(desk: Desk) -> HostedPage:
         services=desk.services,
         dialogs=desk.dialogs,
         tasks=desk.tasks,
-        opening=desk.opening,
-        recent=lambda: tuple(Path(each) for each in session.settings.recent),
+        choose=session.openings.choose,
+        recent=lambda: tuple(Path(each) for each in session.openings.recent),
+        open_recent=lambda path: session.openings.open_recent(str(path)),
+        look_for=Whereabouts(view).look_for,
         start_new=lambda: session.go(NEW_FILE),
         start_own=lambda: session.go(NEW_OWN_FILE),
         opened=session.opened,

@@ -27,6 +27,8 @@ class Host(Protocol):
     def file(self) -> OpenFile | None: ...
     @property
     def settings(self) -> Settings: ...
+    @property
+    def page(self) -> str: ...
     def go(self, page: str, focus: str = "") -> None: ...
     def keep(self, settings: Settings) -> None: ...
     def show(self, case: CaseFile, page: str) -> None: ...
@@ -43,6 +45,11 @@ class Openings:
         self._host = host
         self._arrivals = arrivals
         self._forms = forms
+
+    @property
+    def recent(self) -> tuple[str, ...]:
+        """The files that were open lately; none while somebody has to type a passphrase."""
+        return () if self._parts.windows.hides_names else self._host.settings.recent
 
     def choose(self) -> None:
         """Ask which file, then open it."""
@@ -82,6 +89,8 @@ class Openings:
             self.open(path)
         elif self._parts.dialogs.choose(_gone(path)) == _REMOVE:
             self._host.keep(self._host.settings.without(path))
+            if self._host.page == WELCOME:
+                self._host.go(WELCOME)
 
     def meet(self, case: CaseFile) -> None:
         """Show a file that was opened; asks first where it is a copy of another."""

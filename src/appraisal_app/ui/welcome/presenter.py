@@ -14,7 +14,6 @@ from appraisal_app.ui.file_kinds import CASE_FILES
 from appraisal_app.ui.forms.blocks import Problem
 from appraisal_app.ui.forms.buttons_only import ButtonsOnly
 from appraisal_app.ui.forms.screen import PageScreen
-from appraisal_app.ui.welcome.opening import Opening
 from appraisal_app.ui.welcome.state import EXAMPLE, NEW, OPEN, OWN, PACKET, RECENT, welcome_page
 
 EXAMPLE_NAME = "Worked example.appraisal"
@@ -23,13 +22,18 @@ _MAKING = "The worked example is being made: two signatures take a few secondsâ€
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WelcomeParts:
-    """What the doors need; `opened` gets every file that was opened or made here."""
+    """What the doors need; `opened` gets every file that is made here.
+
+    `look_for` says later which of the files are gone: a disk may be slow to answer.
+    """
 
     services: Services
     dialogs: Dialogs
     tasks: Tasks
-    opening: Opening
+    choose: Callable[[], None]
     recent: Callable[[], tuple[Path, ...]]
+    open_recent: Callable[[Path], None]
+    look_for: Callable[[tuple[Path, ...], Callable[[frozenset[Path]], None]], None]
     start_new: Callable[[], None]
     start_own: Callable[[], None]
     opened: Callable[[CaseFile], None]
@@ -44,10 +48,13 @@ class WelcomePresenter(ButtonsOnly):
         self._screen = screen
         self._is_busy = False
         self._recent: tuple[Path, ...] = ()
+        self._gone: frozenset[Path] = frozenset()
 
     def show(self) -> None:
         """Show the page with the files that were open lately."""
         self._show()
+        if self._recent:
+            self._parts.look_for(self._recent, self._found)
 
     def pressed(self, action_key: str) -> None:
         if self._is_busy:
@@ -59,16 +66,17 @@ class WelcomePresenter(ButtonsOnly):
         elif action_key == PACKET:
             self._parts.open_packet()
         elif action_key == OPEN:
-            self._opened(self._parts.opening.choose())
+            self._parts.choose()
         elif action_key == EXAMPLE:
             self._make_example()
         elif action_key.startswith(RECENT):
-            path = self._recent[int(action_key.removeprefix(RECENT))]
-            self._opened(self._parts.opening.open(path))
+            self._parts.open_recent(self._recent[int(action_key.removeprefix(RECENT))])
 
-    def _opened(self, case: CaseFile | None) -> None:
-        if case is not None:
-            self._parts.opened(case)
+    def _found(self, gone: frozenset[Path]) -> None:
+        if gone != self._gone:
+            self._gone = gone
+            if not self._is_busy:
+                self._show()
 
     def _make_example(self) -> None:
         services = self._parts.services
@@ -94,7 +102,7 @@ class WelcomePresenter(ButtonsOnly):
 
     def _show(self, problems: tuple[Problem, ...] = (), working: str = "") -> None:
         self._recent = self._parts.recent()
-        self._screen.render_state(welcome_page(self._recent, problems, working))
+        self._screen.render_state(welcome_page(self._recent, self._gone, problems, working))
 
 
 def _making(path: Path, services: Services) -> Callable[[Progress], CaseFile]:

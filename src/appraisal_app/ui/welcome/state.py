@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from pathlib import Path
 
 from appraisal_app.ui.forms.blocks import (
@@ -60,14 +60,19 @@ READERS = (
 
 
 def welcome_page(
-    recent: Sequence[Path], problems: tuple[Problem, ...] = (), working: str = ""
+    recent: Sequence[Path],
+    gone: Set[Path] = frozenset(),
+    problems: tuple[Problem, ...] = (),
+    working: str = "",
 ) -> PageState:
     """The page with the files that were open lately; `working` says what is being done."""
     blocks: tuple[Block, ...] = (DoorsBlock("doors", doors=DOORS, enabled=not working),)
     if working:
         blocks = (*blocks, ProgressBlock("working", working))
     if recent:
-        doors = tuple(_recent(number, path) for number, path in enumerate(recent))
+        doors = tuple(
+            _recent(number, path, is_gone=path in gone) for number, path in enumerate(recent)
+        )
         blocks = (
             *blocks,
             Heading("recent.heading", "Opened lately"),
@@ -84,5 +89,8 @@ def welcome_page(
     )
 
 
-def _recent(number: int, path: Path) -> Door:
+def _recent(number: int, path: Path, *, is_gone: bool) -> Door:
+    if is_gone:
+        line = f"Not in {path.parent} any more. Press to take it off this list."
+        return Door(key=f"{RECENT}{number}", label=path.stem, line=line, icon="circle-alert")
     return Door(key=f"{RECENT}{number}", label=path.stem, line=str(path.parent), icon="history")
