@@ -30,7 +30,7 @@ put() {
   for place; do :; done
   mounted="$place $mounted"
 }
-away() { for place in $mounted; do umount "$place" || umount -l "$place"; done; }
+away() { for place in $mounted; do umount "$place" 2>/dev/null || umount -l "$place"; done; }
 trap away EXIT
 trap 'exit 130' INT TERM
 put -t proc proc "$root/proc"

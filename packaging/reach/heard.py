@@ -94,6 +94,16 @@ def unheard(told: list[Atspi.Accessible]) -> list[str]:
     return found
 
 
+def middles(of: Atspi.Accessible) -> list[tuple[int, int]]:
+    """Where on the screen those things lie that can have the keyboard."""
+    found: list[tuple[int, int]] = []
+    for each in shown(of):
+        if each.get_component_iface():
+            area = each.get_extents(Atspi.CoordType.SCREEN)
+            found += [(area.x + area.width // 2, area.y + area.height // 2)] * (area.width > 0)
+    return found
+
+
 def press(of: Atspi.Accessible) -> None:
     """Do what pressing it does; a question that opens keeps the answer back, which is no fault."""
     Atspi.set_timeout(1500, 1500)

@@ -46,6 +46,8 @@ class Monkey:
     def __init__(self, installed: Installed, file: str, dice: random.Random) -> None:
         self._installed, self._file, self._dice = installed, file, dice
         self._program: Any = None
+        self._spots: list[tuple[int, int]] = []
+        self._lines: list[Any] = []
         self.starts = 0
         self.longest = 0.0
         self.did: deque[str] = deque(maxlen=30)
@@ -90,6 +92,19 @@ class Monkey:
             if time.monotonic() - began > PATIENCE:
                 raise SystemExit(f"it did not answer in {PATIENCE} s")
         self.longest = max(self.longest, time.monotonic() - began)
+        self._look_round()
+
+    def _look_round(self) -> None:
+        """What can be used just now; nothing while a box is in the way of asking."""
+        try:
+            self._spots = [each for each in heard.middles(self._program) if _is_on_screen(each)]
+            self._lines = [
+                each
+                for each in heard.below(self._program)
+                if each.get_role_name() in {"menu item", "check menu item"}
+            ]
+        except heard.GLib.Error:
+            self._spots, self._lines = [], []
 
     def _answers(self) -> bool:
         try:
@@ -104,22 +119,10 @@ class Monkey:
 
     def _somewhere(self) -> tuple[str, str]:
         """A place of the screen, mostly on something that can be used."""
-        if self._dice.random() < _ON_SOMETHING and (spots := self._spots()):
-            x, y = self._dice.choice(spots)
+        if self._dice.random() < _ON_SOMETHING and self._spots:
+            x, y = self._dice.choice(self._spots)
             return str(x), str(y)
         return str(self._dice.randrange(_WIDE)), str(self._dice.randrange(_HIGH))
-
-    def _spots(self) -> list[tuple[int, int]]:
-        try:
-            told = [each for each in heard.shown(self._program) if each.get_component_iface()]
-            areas = [each.get_extents(heard.Atspi.CoordType.SCREEN) for each in told]
-        except heard.GLib.Error:
-            return []
-        return [
-            (each.x + each.width // 2, each.y + each.height // 2)
-            for each in areas
-            if each.width > 0 and 0 <= each.x < _WIDE and 0 <= each.y < _HIGH
-        ]
 
     def _click(self) -> None:
         button = self._dice.choice(("1", "1", "1", "1", "1", "2", "3"))
@@ -149,18 +152,18 @@ class Monkey:
         self._send("search", "--onlyvisible", "--class", "appraisal-app", "windowsize", *size)
 
     def _line(self) -> None:
-        """A line of a menu; not those that ask for a file, where the keyboard gets anyway."""
-        try:
-            lines = [
-                each for each in heard.below(self._program) if "menu item" in each.get_role_name()
-            ]
-            names = [each.get_name() for each in lines]
-        except heard.GLib.Error:
-            return
-        if lines:
-            at = self._dice.randrange(len(lines))
-            self.did.append(f"menu {names[at]}")
-            heard.press(lines[at])
+        """A line of a menu."""
+        if self._lines:
+            line = self._dice.choice(self._lines)
+            try:
+                self.did.append(f"menu {line.get_name()}")
+            except heard.GLib.Error:
+                return
+            heard.press(line)
+
+
+def _is_on_screen(place: tuple[int, int]) -> bool:
+    return 0 <= place[0] < _WIDE and 0 <= place[1] < _HIGH
 
 
 def one_round(words: list[str], seed: int, events: int) -> bool:
