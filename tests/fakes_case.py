@@ -83,6 +83,12 @@ class FakeUnit:
     def ids(self, kind: type[Aggregate]) -> tuple[str, ...]:
         return tuple(root_id for known, root_id in self._contents.values if known is kind)
 
+    def fields(self, kind: type[Aggregate], *names: str) -> tuple[tuple[str, ...], ...]:
+        values = (
+            value for (known, _), (value, _) in self._contents.values.items() if known is kind
+        )
+        return tuple(tuple(str(getattr(each, n)) for n in ("id", *names)) for each in values)
+
     def add(self, value: Aggregate) -> Version:
         name = self._name(value)
         self._check_open(name)

@@ -39,6 +39,18 @@ def test_a_book_is_added_changed_and_read_as_it_was(
         assert work.get(Book, root_id) == (changed, version)
 
 
+def test_fields_are_told_of_all_in_the_order_of_adding(case: SqlCaseFile) -> None:
+    with case.unit_of_work() as work:
+        for name in ("z", "a"):
+            work.add(replace(FULL_BOOK, id=BookId(name), title=f"About {name}"))
+        assert work.fields(Book, "title") == (("z", "About z"), ("a", "About a"))
+
+
+def test_a_field_that_no_table_has_is_not_read_as_a_text(case: SqlCaseFile) -> None:
+    with case.unit_of_work() as work, pytest.raises(KeyError):
+        work.fields(Book, "titel")
+
+
 def is_signed_in(before: object, after: object) -> bool:
     """Whether something that is signed in the one would be lost in the other."""
     return isinstance(before, Addenda) and isinstance(after, Addenda) and before.lost_signed(after)

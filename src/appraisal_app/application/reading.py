@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Any
 
@@ -11,7 +12,7 @@ from appraisal_app.application.loading import FILE_ID, load_record, part_of
 from appraisal_app.application.ports.clock import Clock
 from appraisal_app.application.ports.files import CaseFile, DocumentKind
 from appraisal_app.domain.content import Envelope, FileContent, content_of
-from appraisal_app.domain.cycle import Cycle
+from appraisal_app.domain.cycle import Cycle, CycleId
 from appraisal_app.domain.people import Signatories
 from appraisal_app.domain.record import FILE_PARTS, Record
 
@@ -70,15 +71,35 @@ def cycles(case: CaseFile) -> tuple[Cycle, ...]:
     return tuple(sorted(found, key=lambda cycle: (cycle.start, cycle.label)))
 
 
-def choose_cycle(case: CaseFile, label: str | None) -> Cycle:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReviewLine:
+    """A review as a list shows it; `previous_cycle` is the id of the one it follows, or ""."""
+
+    id: CycleId
+    label: str
+    previous_cycle: str
+
+
+def review_lines(case: CaseFile) -> tuple[ReviewLine, ...]:
+    """The reviews of the file, the earliest first, without reading any; raises OwnFileError."""
+    refuse_own_file(case)
+    with case.unit_of_work() as unit:
+        found = unit.fields(Cycle, "start", "label", "previous_cycle")
+    return tuple(
+        ReviewLine(id=CycleId(each), label=label, previous_cycle=previous)
+        for each, _, label, previous in sorted(found, key=lambda line: line[1:3])
+    )
+
+
+def choose_cycle(case: CaseFile, label: str | None) -> ReviewLine:
     """The review with that label, or the latest; raises NoSuchCycleError."""
-    found = cycles(case)
+    found = review_lines(case)
     if label is None and found:
         return found[-1]
-    for cycle in found:
-        if cycle.label == label:
-            return cycle
-    raise NoSuchCycleError(label or "", tuple(cycle.label for cycle in found))
+    for line in found:
+        if line.label == label:
+            return line
+    raise NoSuchCycleError(label or "", tuple(line.label for line in found))
 
 
 def read_record(case: CaseFile, label: str | None = None) -> Record:
@@ -90,7 +111,7 @@ def read_record(case: CaseFile, label: str | None = None) -> Record:
 
 def read_content(case: CaseFile) -> FileContent:
     """Everything in the file that is a fact about the reviews."""
-    ids = [cycle.id for cycle in cycles(case)]
+    ids = [each.id for each in review_lines(case)]
     with case.unit_of_work() as unit:
         shared: dict[str, Any] = {
             name: part_of(unit, kind, FILE_ID)[0] for name, kind in FILE_PARTS.items()

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from datetime import date
-from typing import Any
+from typing import Any, Protocol
 
 from appraisal_app.application.loading import load_record
 from appraisal_app.application.ports.clock import Clock
@@ -76,13 +76,22 @@ def roll_forward(  # noqa: PLR0913 - the file, the review, what it copies from, 
     return cycle.id
 
 
-def may_roll(former: Record, others: tuple[Cycle, ...]) -> bool:
+class Following(Protocol):
+    """A review, or its line in a list, as far as it is asked what it follows."""
+
+    @property
+    def label(self) -> str: ...
+    @property
+    def previous_cycle(self) -> str: ...
+
+
+def may_roll(former: Record, others: Iterable[Following]) -> bool:
     """Whether a review may follow that one, whatever the day of its meeting."""
     return not _never(former, others)
 
 
 def roll_refusals(
-    former: Record, others: tuple[Cycle, ...], answers: NextAnswers
+    former: Record, others: Iterable[Following], answers: NextAnswers
 ) -> tuple[Refusal, ...]:
     """What stands in the way of the next review with a meeting on that day."""
     return _never(former, others) or early_refusals(former, answers)
@@ -100,7 +109,7 @@ def early_refusals(former: Record, answers: NextAnswers) -> tuple[Refusal, ...]:
     return (Refusal(sentence=sentence),)
 
 
-def _never(former: Record, others: tuple[Cycle, ...]) -> tuple[Refusal, ...]:
+def _never(former: Record, others: Iterable[Following]) -> tuple[Refusal, ...]:
     if not former.cycle.is_sealed:
         return (Refusal(sentence=NOT_OVER),)
     follower = next((each for each in others if each.previous_cycle == former.cycle.id), None)

@@ -45,8 +45,16 @@ def version_of(connection: sa.Connection, form: Form, root_id: str) -> Version |
 def ids(connection: sa.Connection, form: Form) -> tuple[str, ...]:
     """The ids of that kind, in the order in which they were added."""
     return tuple(
-        found for (found,) in _link(connection).execute(_reading_ids(form.root)).fetchall()
+        found for (found,) in _link(connection).execute(_reading_all(form.root, ("id",))).fetchall()
     )
+
+
+def fields(
+    connection: sa.Connection, form: Form, names: tuple[str, ...]
+) -> tuple[tuple[str, ...], ...]:
+    """The id and those texts of every aggregate of that kind, in the order they were added in."""
+    query = _reading_all(form.root, ("id", *names))
+    return tuple(_link(connection).execute(query).fetchall())
 
 
 def insert(connection: sa.Connection, form: Form, value: Aggregate) -> Version:
@@ -147,16 +155,20 @@ def _adding(table: sa.Table) -> tuple[str, tuple[str, ...]]:
 
 @cache
 def _reading(table: sa.Table, where: str, names: tuple[str, ...]) -> str:
-    """Reads those columns of one aggregate; composed once, as that takes longer than to read."""
-    columns = [table.c[name] for name in names]
-    query = sa.select(*columns).where(table.c[where] == sa.bindparam(where))
-    return str(query.compile(dialect=_DIALECT))
+    """Reads those columns of one aggregate."""
+    return f'{_columns(table, names)} WHERE "{where}" = ?'
 
 
 @cache
-def _reading_ids(table: sa.Table) -> str:
-    query = sa.select(table.c.id).order_by(sa.literal_column("rowid"))
-    return str(query.compile(dialect=_DIALECT))
+def _reading_all(table: sa.Table, names: tuple[str, ...]) -> str:
+    return f"{_columns(table, names)} ORDER BY rowid"
+
+
+def _columns(table: sa.Table, names: tuple[str, ...]) -> str:
+    """Composed by hand: for all tables SQLAlchemy takes longer than to open a file and read it."""
+    # A name that the table lacks would be read as a text.
+    wanted = ", ".join(f'"{table.c[name].name}"' for name in names)
+    return f'SELECT {wanted} FROM "{table.name}"'  # noqa: S608 - names of our own dataclasses
 
 
 def _is_row(shape: TableShape, table: sa.Table, key: RowKey) -> list[sa.ColumnElement[bool]]:

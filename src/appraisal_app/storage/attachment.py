@@ -23,6 +23,7 @@ from appraisal_app.storage.header import read_header
 from appraisal_app.storage.keys import Secret, new_salt, secret_of
 from appraisal_app.storage.migrating import migrate
 from appraisal_app.storage.missing_end import length_of
+from appraisal_app.storage.preparing import preparing
 from appraisal_app.storage.schema_check import Steps, check_identity, check_schema
 from appraisal_app.storage.search_index import index_fits, make_index_anew
 
@@ -61,7 +62,8 @@ def attach(path: Path, key: Key, case_format: CaseFormat, *, for_writing: bool) 
     """
     claimed = registry.claim(path)
     try:
-        secret = _secret_of(path, key)
+        with preparing(case_format):
+            secret = _secret_of(path, key)
         link = connect(path, secret, "rw" if for_writing else "ro")
     except BaseException:
         registry.release(claimed)

@@ -33,7 +33,7 @@ def check_identity(link: Link, steps: Steps) -> int:
 
 def check_schema(link: Link, steps: Steps, version: int) -> None:
     """Raises NotOurFileError unless the file's schema is the one of that version."""
-    if schema_of(link) != _expected(steps[:version]):
+    if schema_of(link) != expected_schema(steps[:version]):
         raise NotOurFileError("it holds parts that this application does not make")
 
 
@@ -44,7 +44,8 @@ def schema_of(link: Link) -> frozenset[tuple[str | None, ...]]:
 
 
 @lru_cache(maxsize=8)
-def _expected(steps: Steps) -> frozenset[tuple[str | None, ...]]:
+def expected_schema(steps: Steps) -> frozenset[tuple[str | None, ...]]:
+    """The schema that those steps make; worked out once."""
     link = connect_in_memory()
     try:
         for step in steps:

@@ -89,6 +89,10 @@ class SqlUnitOfWork:
         """The ids of that kind, in the order in which they were added."""
         return aggregates.ids(self._connection, self._catalogue.form(kind))
 
+    def fields(self, kind: type[Aggregate], *names: str) -> tuple[tuple[str, ...], ...]:
+        """The id and those texts of each aggregate of that kind, in the order of adding."""
+        return aggregates.fields(self._connection, self._catalogue.form(kind), names)
+
     def add(self, value: Aggregate) -> Version:
         """Saves a new aggregate; raises StaleError when its id is taken."""
         self._write()

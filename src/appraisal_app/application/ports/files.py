@@ -192,6 +192,13 @@ class UnitOfWork(Protocol):
         """The ids of that kind, in the order in which they were added."""
         ...
 
+    def fields(self, kind: type[Aggregate], *names: str) -> tuple[tuple[str, ...], ...]:
+        """The id of each of that kind and the texts of those fields, in the order of adding.
+
+        For lists: nothing else of the aggregates is read. Days come as 2026-11-22.
+        """
+        ...
+
     def add(self, value: Aggregate) -> Version:
         """Saves a new aggregate; raises StaleError when its id is taken."""
         ...

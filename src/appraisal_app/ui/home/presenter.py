@@ -14,7 +14,7 @@ from appraisal_app.application.ports.clock import Clock
 from appraisal_app.application.ports.files import Access, CaseFile
 from appraisal_app.application.ports.interaction import Progress, Tasks
 from appraisal_app.application.post.sending import post_of
-from appraisal_app.application.reading import cycles
+from appraisal_app.application.reading import review_lines
 from appraisal_app.application.recovery import is_sheet_made
 from appraisal_app.application.rolling_forward import may_roll
 from appraisal_app.domain.errors import DomainError
@@ -112,11 +112,11 @@ class HomePresenter(ButtonsOnly):
     def _may_start_next(self) -> bool:
         record = self._parts.editor().record
         is_over = record.cycle.is_sealed and self._parts.case.access is Access.WRITE
-        return is_over and may_roll(record, cycles(self._parts.case))
+        return is_over and may_roll(record, review_lines(self._parts.case))
 
     def _is_last(self) -> bool:
         here = self._parts.editor().record.cycle.id
-        return all(each.previous_cycle != here for each in cycles(self._parts.case))
+        return all(each.previous_cycle != here for each in review_lines(self._parts.case))
 
     def _watch(self, editor: RecordEditor) -> None:
         """Follow the changes of each review that comes into sight, once."""

@@ -7,8 +7,7 @@ from appraisal_app.application.ports.clock import Clock
 from appraisal_app.application.ports.files import Access, CaseFile
 from appraisal_app.application.post.boards import boards_taking
 from appraisal_app.application.post.sending import post_of
-from appraisal_app.application.reading import NoReviewError, cycles
-from appraisal_app.domain.cycle import Cycle
+from appraisal_app.application.reading import NoReviewError, ReviewLine, review_lines
 from appraisal_app.domain.people import Office, Role
 from appraisal_app.ui.destinations import DOCUMENTS, HOME
 from appraisal_app.ui.post.letters import Letters
@@ -44,7 +43,7 @@ class OpenReview:
     def __init__(self, case: CaseFile, clock: Clock) -> None:
         self.case = case
         self._clock = clock
-        self.cycles: tuple[Cycle, ...] = cycles(case)
+        self.cycles: tuple[ReviewLine, ...] = review_lines(case)
         if not self.cycles:
             raise NoReviewError
         self.editor = self._editor(self.cycles[-1].id)
@@ -70,7 +69,7 @@ class OpenReview:
 
     def look_again(self) -> None:
         """Find the reviews that the file has now."""
-        self.cycles = cycles(self.case)
+        self.cycles = review_lines(self.case)
 
     @property
     def pages(self) -> tuple[str, ...]:
