@@ -16,6 +16,7 @@ from appraisal_app.signing.typefaces import Typeface
 from appraisal_app.signing.wording import Line
 
 _INK = b"0.1 g"
+_LAYOUT = ("GDEF", "GPOS", "GSUB")
 
 
 class VisibleSignature(AppearanceContent):
@@ -56,5 +57,16 @@ class VisibleSignature(AppearanceContent):
     def _engine(self, typeface: Typeface) -> tuple[bytes, GlyphAccumulator]:
         if typeface not in self._engines:
             engine = GlyphAccumulator(self._target, BytesIO(typeface.data), font_size=10)
+            _leave_out_layout(cast("Any", engine).tt)
             self._engines[typeface] = (b"F%d" % len(self._engines), engine)
         return self._engines[typeface]
+
+
+def _leave_out_layout(font: Any) -> None:
+    """What is embedded never has these tables; otherwise they would be read through first.
+
+    The shaper reads the file itself.
+    """
+    for tag in _LAYOUT:
+        if tag in font:
+            del font[tag]
