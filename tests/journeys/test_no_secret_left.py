@@ -12,6 +12,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 import pytest
+from tests.journeys.left_behind import found_in
 from tests.wired import ROOT
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="/proc is Linux's")
@@ -58,21 +59,11 @@ def lived() -> Iterator[Lived]:
         )
 
 
-def found(folder: Path, secrets: tuple[str, ...]) -> list[tuple[str, str]]:
-    """Which secrets stand where, in names and in bytes, whatever their letters are kept as."""
-    hits: list[tuple[str, str]] = []
-    for path in folder.rglob("*"):
-        data = path.read_bytes() if path.is_file() else b""
-        texts = (str(path), data.decode("latin-1"), data.decode("utf-16-le", "ignore"))
-        hits += [(path.name, each) for each in secrets if any(each in text for text in texts)]
-    return hits
-
-
 def test_nothing_that_was_secret_is_left_anywhere(lived: Lived) -> None:
     kept = {each.name for each in lived.home.rglob("*") if each.is_file()}
     assert {"Review.appraisal", "ask.appraisal-packet", "appraisal.log", "settings.json"} <= kept
     assert any(name.endswith(".p12") for name in kept)
-    assert found(lived.home, lived.secrets) == []
+    assert found_in(lived.home, lived.secrets) == []
 
 
 def test_neither_arguments_nor_environment_nor_output_hold_it(lived: Lived) -> None:
@@ -91,4 +82,4 @@ def test_a_secret_that_lay_about_would_be_found(lived: Lived, tmp_path: Path) ->
     (tmp_path / "a.log").write_text(f"x{lived.secrets[0]}x", "utf-8")
     (tmp_path / "b.bin").write_text(lived.secrets[3], "utf-16-le")
     (tmp_path / lived.secrets[4]).touch()
-    assert len(found(tmp_path, lived.secrets)) == 3
+    assert len(found_in(tmp_path, lived.secrets)) == 3

@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 import json
+import logging
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from random import Random
 
@@ -10,6 +14,12 @@ import pytest
 from PySide6.QtWidgets import QComboBox
 from pytestqt.qtbot import QtBot
 from tests.journeys import steps
+from tests.journeys.left_behind import (
+    found_in,
+    found_in_process,
+    private_key_in,
+    texts_of,
+)
 from tests.journeys.running import Running, running, services_at
 from tests.journeys.signers import PASSWORD, identity_of
 
@@ -18,10 +28,13 @@ from appraisal_app.application.ports.services import Services
 from appraisal_app.application.reading import read_content
 from appraisal_app.application.verifying import known_signers
 from appraisal_app.cli.main import run
+from appraisal_app.cli.sentences import sentence_of
 from appraisal_app.domain.content import FileContent
 from appraisal_app.domain.cycle import Status
 from appraisal_app.domain.people import SignatoryRole
+from appraisal_app.domain.record import PARTS, Record
 from appraisal_app.domain.verdicts import Verdict
+from appraisal_app.system.logs import start_logging
 from appraisal_app.ui.stages.outcomes.sign_off.words import TURN
 from appraisal_app.ui.widgets.text_box import TextBox
 
@@ -179,7 +192,10 @@ def test_a_whole_review_from_a_new_file_to_a_signed_statement(
     capsys: pytest.CaptureFixture[str],
 ) -> None:
     wired = services_at(tmp_path / "home")
-    with running(wired, qtbot) as live:
+    (tmp_path / "home" / "tmp").mkdir()
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path / "home" / "tmp"))
+    monkeypatch.setenv("TMPDIR", str(tmp_path / "home" / "tmp"))
+    with running(wired, qtbot) as live, logged(wired):
         review = Review(live, tmp_path)
         review.start_a_file()
         review.agree_principles()
@@ -191,8 +207,10 @@ def test_a_whole_review_from_a_new_file_to_a_signed_statement(
         editor = live.review.editor
         before, record = read_content(live.review.case), editor.record
         assert not editor.dirty
+        secrets = _secrets_of(review)
         live.close()
         assert live.told() == []
+    _nothing_was_left(review, secrets, record, wired)
     monkeypatch.setenv("APPRAISAL_PASSPHRASE", review.words)
     assert _verified(wired, review, capsys) == Verdict.GOOD
     assert _content(wired, review) == before
@@ -201,6 +219,65 @@ def test_a_whole_review_from_a_new_file_to_a_signed_statement(
         again.close()
     _alter_each(review.statement.read_bytes(), wired, review)
     _alter_one_and_ask(wired, review, capsys)
+
+
+def logs_of(wired: Services) -> Path:
+    return wired.folders.documents.with_name("logs")
+
+
+@contextmanager
+def logged(wired: Services) -> Iterator[None]:
+    """The program's own log meanwhile, with an error in it whose words are somebody's."""
+    logger = logging.getLogger("appraisal_app")
+    before, propagate = list(logger.handlers), logger.propagate
+    start_logging(logs_of(wired))
+    try:
+        yield
+        try:
+            int(f"{steps.CHIEF}: {steps.REASONS}")
+        except ValueError as error:
+            sentence_of(error)
+    finally:
+        for handler in set(logger.handlers) - set(before):
+            logger.removeHandler(handler)
+            handler.close()
+        logger.propagate = propagate
+
+
+def _secrets_of(review: Review) -> tuple[str | bytes, ...]:
+    """What opens the file or signs in somebody's name."""
+    case = review.live.review.case
+    recovery, wired = case.recovery_key(), review.live.services
+    identities = wired.folders.identities.glob("*.p12")
+    keys = [private_key_in(each, PASSWORD) for each in identities]
+    keys.append(private_key_in(review.folder / f"{steps.CHIEF}.p12", PASSWORD))
+    assert len(keys) == 2
+    return (review.words, PASSWORD, recovery, recovery.replace(" ", ""), *keys)
+
+
+def _nothing_was_left(
+    review: Review, secrets: tuple[str | bytes, ...], record: Record, wired: Services
+) -> None:
+    """Neither a secret nor what somebody wrote is anywhere but in the file, which is encrypted."""
+    home = wired.folders.documents.parent
+    people = (steps.TRUST, steps.CHIEF, steps.CHAIR, *steps.FREE)
+    parts = [getattr(record, name) for name in PARTS if name != "cycle"]
+    private = {*secrets, *people, *(text for each in parts for text in texts_of(each))}
+    assert steps.REASONS in private
+    kept = {each.name for each in home.rglob("*") if each.is_file()}
+    assert {"settings.json", "appraisal.log"} <= kept
+    assert "ValueError at" in (logs_of(wired) / "appraisal.log").read_text("utf-8")
+    # A certificate is there to be given to others, and bears its owner's name.
+    left = found_in(home, private, without=".appraisal") + found_in(home, people)
+    assert [each for each in left if not each[0].endswith(".cer")] == []
+    assert found_in(home, secrets) == []
+    assert not any(_is_in_case_file(review, each) for each in (*secrets, *people))
+    assert found_in_process(private) == []
+
+
+def _is_in_case_file(review: Review, secret: str | bytes) -> bool:
+    data = review.file.read_bytes()
+    return (secret if isinstance(secret, bytes) else secret.encode()) in data
 
 
 def _verified(wired: Services, review: Review, capsys: pytest.CaptureFixture[str]) -> str:

@@ -34,6 +34,18 @@ def test_a_warning_of_the_program_is_kept_and_no_other(tmp_path: Path) -> None:
     ]
 
 
+def test_the_log_turns_over_and_never_takes_more_than_a_megabyte(tmp_path: Path) -> None:
+    start_logging(tmp_path)
+    logger = logging.getLogger("appraisal_app.turning")
+    for number in range(2_300):
+        logger.warning("line %d %s", number, "x" * 600)
+    kept = sorted(tmp_path.iterdir())
+    assert [each.name for each in kept] == ["appraisal.log", *(f"appraisal.log.{n}" for n in "123")]
+    assert all(each.stat().st_size <= 256_000 for each in kept)
+    assert "line 2299 " in kept[0].read_text().splitlines()[-1]
+    assert "line 0 " not in "".join(each.read_text() for each in kept)
+
+
 def test_without_a_place_for_the_log_the_program_runs_on(
     tmp_path: Path, handlers: list[logging.Handler]
 ) -> None:
