@@ -152,7 +152,7 @@ def test_a_word_of_the_guidance_opens_the_page_with_the_guidance_beside_it(
     with running(wired, qtbot, path=example) as live:
         hands = live.hands
         word, code = guidance_word(live)
-        hands.key(Qt.Key.Key_F1)
+        hands.key(Qt.Key.Key_F1, Qt.KeyboardModifier.ControlModifier)
         assert not hands.shows("guidance-text")
         look_for(hands, word)
         hands.key(Qt.Key.Key_Return)

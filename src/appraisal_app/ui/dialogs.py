@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractItemView, QDialog, QFileDialog, QWidget
 
 from appraisal_app.application.ports.interaction import (
@@ -25,6 +27,7 @@ from appraisal_app.ui.asking.frame import DialogFrame
 from appraisal_app.ui.asking.report import ReportDialog
 from appraisal_app.ui.asking.words_to_tell import WordsDialog
 from appraisal_app.ui.forms.words import shown
+from appraisal_app.ui.help.entries import HELP_KEY
 from appraisal_app.ui.theme.icons import Icons
 
 _OPTION = QFileDialog.Option
@@ -35,8 +38,14 @@ _YES, _NO = "yes", "no"
 class QtDialogs:
     """Asks over the window that `parent` gives, if there is one by then."""
 
-    def __init__(self, parent: Callable[[], QWidget | None], icons: Icons) -> None:
+    def __init__(
+        self,
+        parent: Callable[[], QWidget | None],
+        icons: Icons,
+        help_over: Callable[[QDialog], None] | None = None,
+    ) -> None:
         self._parent = parent
+        self._help_over = help_over
         self._icons = icons
         self._file_icons = FileIcons()
 
@@ -110,8 +119,9 @@ class QtDialogs:
         """Say that something unexpected happened, with a report that can be copied."""
         self._run(ReportDialog(text, self._parent()))
 
-    @staticmethod
-    def _run(dialog: QDialog) -> None:
+    def _run(self, dialog: QDialog) -> None:
+        if self._help_over is not None:
+            QShortcut(QKeySequence(HELP_KEY), dialog, partial(self._help_over, dialog))
         dialog.exec()
         dialog.deleteLater()
 

@@ -188,10 +188,10 @@ def test_f6_goes_round_the_panes(desk: Desk, qtbot: QtBot) -> None:
 
 def test_guidance_is_shut_remembered_and_opened_again(desk: Desk, qtbot: QtBot) -> None:
     assert desk.is_seen("guidance-text")
-    qtbot.keyClick(desk.window, Qt.Key.Key_F1)
+    qtbot.keyClick(desk.window, Qt.Key.Key_F1, CTRL)
     assert not desk.is_seen("guidance-text")
     kept = desk.window.view_state()
-    qtbot.keyClick(desk.window, Qt.Key.Key_F1)
+    qtbot.keyClick(desk.window, Qt.Key.Key_F1, CTRL)
     assert desk.is_seen("guidance-text")
     desk.window.restore_view(kept)
     desk.show(replace(window(), saved="Saved 21:43"))
@@ -212,7 +212,7 @@ def test_without_room_guidance_stands_in_place_of_the_page_until_one_goes_on(
     QApplication.processEvents()
     assert desk.page.isVisible()
     assert not desk.is_seen("guidance-text")
-    qtbot.keyClick(desk.window, Qt.Key.Key_F1)
+    qtbot.keyClick(desk.window, Qt.Key.Key_F1, CTRL)
     assert desk.is_seen("guidance-text")
     assert not desk.page.isVisible()
     desk.show(replace(window(), page="documents"))

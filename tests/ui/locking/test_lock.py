@@ -17,6 +17,7 @@ from tests.ui.fakes import FakeDialogs
 from tests.wired import KEY_WORDS
 
 from appraisal_app.application.ports.files import Passphrase
+from appraisal_app.ui.help.entries import WHILE_LOCKED
 from appraisal_app.ui.locking.page import CLOSED
 from appraisal_app.ui.session.locking import NOTHING_TO_LOCK, UNREAD, WRONG
 from appraisal_app.ui.welcome.own_file import COPIES, DESK, FEEDBACK, GUEST, OwnFileDraft
@@ -117,7 +118,7 @@ def nothing_else_can_be_done(live: Running, path: Path) -> None:
     state = live.program.session.state
     assert (state.page, live.program.session.file) == ("locked", None)
     keys = {each.key for each in state.menus if not each.key.startswith(("theme:", "text:"))}
-    assert keys == {"quit", "spelling", "accessibility", "about"}
+    assert keys == {"quit", "spelling", "accessibility", "about", *WHILE_LOCKED}
 
 
 def test_what_cannot_be_saved_is_held_hidden_and_put_away_when_it_can_be(

@@ -8,6 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QDialog
 
 from appraisal_app.application.kept_editor import KeptEditor
 from appraisal_app.application.ports.interaction import Dialogs
@@ -18,6 +19,7 @@ from appraisal_app.ui.application.clipboard import ClipboardGuard
 from appraisal_app.ui.application.desk import Desk
 from appraisal_app.ui.application.group import Group
 from appraisal_app.ui.application.host import Host
+from appraisal_app.ui.application.help_room import HelpRoom
 from appraisal_app.ui.application.member import ProgramWindow
 from appraisal_app.ui.application.page import HostedPage
 from appraisal_app.ui.application.pages import make_page
@@ -68,6 +70,8 @@ class Program:
         self.member = ProgramWindow(self.window, self.session, self.tasks, self._dialogs)
         add_commands(self.session, parts)
         locking = self.session.locking
+        self.help = HelpRoom(self.window, services, self._dialogs, self.group.icons)
+        self.help.teach(self.session, self.tasks)
         self._relay.target = LockGate(self.session, lambda: locking.away is not None)
         self.window.restore_view(bytes.fromhex(self.session.settings.window))
         self.window.came_forward.connect(self._came_forward)
@@ -151,6 +155,12 @@ class Program:
 
     def _parent(self) -> AppWindow:
         return self.window
+
+    def _own_dialogs(self) -> QtDialogs:
+        return QtDialogs(self._parent, self.group.icons, self._help_over)
+
+    def _help_over(self, dialog: QDialog) -> None:
+        self.help.show_over(dialog)
 
     def _make_saver(self, editor: KeptEditor[Any], screen: SaveScreen) -> Saver:
         return Autosave(editor, self._soon, screen)

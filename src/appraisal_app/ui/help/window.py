@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QPalette, QShortcut
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QPalette, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from appraisal_app.application.help_book.topics import HelpBook
@@ -69,8 +69,9 @@ class HelpWindow(QWidget):
         """Come forward with that topic, the keyboard on its words."""
         self.line.clear()
         self.presenter.begin(key)
+        if self.isVisible():
+            self.raise_()
         self.show()
-        self.raise_()
         self.activateWindow()
         self.topic.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -87,6 +88,13 @@ class HelpWindow(QWidget):
         """Be as wide as the letters want, where the screen has the room."""
         self.contents.reletter()
         self.topic.reletter()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Give the keyboard back to whatever help was asked from."""
+        super().closeEvent(event)
+        asked_from = self.parentWidget()
+        if asked_from is not None:
+            asked_from.activateWindow()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
+from appraisal_app.ui.help.entries import WHILE_LOCKED
 from appraisal_app.ui.shell.listener import WindowListener
 
-_ALWAYS = frozenset({"quit", "about", "next_window", "previous_window"})
+_ALWAYS = WHILE_LOCKED | frozenset({"quit", "about", "next_window", "previous_window"})
+UNLOCK = "Unlock the file first; then drop it again."
 _LOOKS = ("theme:", "text:")
 
 
@@ -42,6 +44,10 @@ class LockGate:
         """Pass on files only when unlocked."""
         if not self._is_locked():
             self._target.dropped(paths)
+
+    def foretold(self, paths: tuple[Path, ...]) -> str:
+        """Say that nothing can be dropped before it is unlocked."""
+        return UNLOCK if self._is_locked() else self._target.foretold(paths)
 
     def left(self) -> None:
         """Pass on a moment to save."""

@@ -7,7 +7,7 @@ from appraisal_app.application.ports.interaction import Dialogs
 STATEMENT = (
     "The aim is WCAG 2.2, level AA. This is our own account; nobody outside has examined it.\n\n"
     "Everything can be done by keyboard: Tab goes through a page in the order of reading, F6 from "
-    "pane to pane, Ctrl+Page Down to the next step, F1 to the guidance.\n\n"
+    "pane to pane, Ctrl+Page Down to the next step, F1 to help.\n\n"
     "The menu View has text of up to 200 %, at which nothing is cut on a screen of 1280 by 720, "
     "and colours of high contrast. The window follows the system where it asks for contrast or "
     "for less movement.\n\n"

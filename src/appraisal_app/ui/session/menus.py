@@ -8,6 +8,7 @@ from pathlib import Path
 
 from appraisal_app.application.settings import Settings
 from appraisal_app.ui.destinations import EARLIER_WORDING
+from appraisal_app.ui.help.entries import HELP_ENTRIES, LOCKED_ENTRIES
 from appraisal_app.ui.locking.idleness import AFTER_MINUTES, NEVER
 from appraisal_app.ui.session.neighbours import WindowLine
 from appraisal_app.ui.shell.state import MenuEntry, MenuName
@@ -19,8 +20,8 @@ WINDOW, NEXT_WINDOW, PREVIOUS_WINDOW = "window:", "next_window", "previous_windo
 CLEAR_RECENT = "clear_recent"
 TEXT_SIZES = (100, 125, 150, 175, 200)
 ACCESSIBILITY = "accessibility"
-_ACCESSIBILITY = MenuEntry(MenuName.HELP, ACCESSIBILITY, "Accessibility")
-_ABOUT = MenuEntry(MenuName.HELP, "about", "About CEO Appraisal")
+_ACCESSIBILITY = MenuEntry(MenuName.HELP, ACCESSIBILITY, "Accessibility", group=1)
+_ABOUT = MenuEntry(MenuName.HELP, "about", "About CEO Appraisal", group=1)
 _THEMES = (
     ("system", "Follow the system"),
     ("light", "Light"),
@@ -59,6 +60,7 @@ def menus(facts: MenuFacts) -> tuple[MenuEntry, ...]:
         *_tools(facts.settings),
         *_view(facts),
         *_windows(facts.windows),
+        *HELP_ENTRIES,
         _ACCESSIBILITY,
         _ABOUT,
     )
@@ -68,7 +70,7 @@ def locked_menus(settings: Settings, windows: tuple[WindowLine, ...] = ()) -> tu
     """What is left while the file is locked: nothing that tells of files or of their content."""
     quit_line = MenuEntry(MenuName.FILE, "quit", "Quit", shortcut="Ctrl+Q")
     looks, turning = _view(MenuFacts(settings=settings)), _turning(len(windows))
-    return (quit_line, *looks, *turning, _ACCESSIBILITY, _ABOUT)
+    return (quit_line, *looks, *turning, *LOCKED_ENTRIES, _ACCESSIBILITY, _ABOUT)
 
 
 def _file(facts: MenuFacts) -> Iterator[MenuEntry]:
@@ -174,7 +176,7 @@ def _turning(count: int) -> Iterator[MenuEntry]:
 def _view(facts: MenuFacts) -> Iterator[MenuEntry]:
     menu = MenuName.VIEW
     if facts.is_open:
-        yield MenuEntry(menu, "guidance", "Guidance", shortcut="F1", checked=True)
+        yield MenuEntry(menu, "guidance", "Guidance", shortcut="Ctrl+F1", checked=True)
     is_checked = facts.settings.spelling
     yield MenuEntry(menu, SPELLING, "Check spelling", checked=is_checked, group=0)
     for key, label in _THEMES:

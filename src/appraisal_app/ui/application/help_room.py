@@ -1,0 +1,92 @@
+"""Opens the help book: at the page in sight, at a dialog, or where somebody asks for it."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtWidgets import QDialog, QWidget
+
+from appraisal_app.application.errors import AppError
+from appraisal_app.application.help_book.reading import read_help_book
+from appraisal_app.application.help_book.topics import FIRST, HelpBook
+from appraisal_app.application.ports.interaction import Dialogs, Tasks
+from appraisal_app.application.ports.services import Services
+from appraisal_app.ui.asking.entries import PassphraseDialog
+from appraisal_app.ui.asking.report import ReportDialog
+from appraisal_app.ui.destinations import LOCKED
+from appraisal_app.ui.help import entries
+from appraisal_app.ui.help.pages import names_in_file
+from appraisal_app.ui.help.saving import BookSaver
+from appraisal_app.ui.help.sheet import KEYBOARD, with_keyboard
+from appraisal_app.ui.help.window import HelpWindow
+from appraisal_app.ui.session.presenter import WindowPresenter
+from appraisal_app.ui.theme.icons import Icons
+
+_OF_DIALOGS: tuple[tuple[type[QDialog], str], ...] = (
+    (PassphraseDialog, "forgotten-passphrase"),
+    (ReportDialog, "unexpected"),
+)
+
+
+class HelpRoom:
+    """The help of one window: read when it is first asked for, then kept."""
+
+    def __init__(self, window: QWidget, services: Services, dialogs: Dialogs, icons: Icons) -> None:
+        self._window = window
+        self._services = services
+        self._dialogs = dialogs
+        self._icons = icons
+        self._book: HelpBook | None = None
+        self._open: HelpWindow | None = None
+        self.session: WindowPresenter | None = None
+
+    def teach(self, session: WindowPresenter, tasks: Tasks) -> None:
+        """Teach the session the commands of the menu Help."""
+        saver = BookSaver(self._services, self._dialogs, tasks)
+        self.session = session
+        session.commands[entries.ON_PAGE] = self.show_page
+        session.commands[entries.BOOK] = partial(self.show, FIRST)
+        session.commands[entries.SHEET] = partial(self.show, KEYBOARD)
+        session.commands[entries.PDF] = lambda: saver.save(self.book)
+
+    @property
+    def book(self) -> HelpBook:
+        """The whole book, with the keyboard sheet in it; raises AppError."""
+        if self._book is None:
+            self._book = with_keyboard(read_help_book(self._services.resources))
+        return self._book
+
+    def show_page(self) -> None:
+        """Show what there is on the page in sight; of a locked one, nothing of what is behind."""
+        self.show("")
+
+    def show(self, key: str) -> None:
+        """Come forward with that topic."""
+        try:
+            if self._open is None:
+                self._open = self._made(self._window)
+            self._open.open_topic(key or self._topic_in_sight())
+        except AppError as error:
+            self._dialogs.tell("The help book was not opened", error.sentence)
+
+    def show_over(self, dialog: QDialog) -> None:
+        """Show help in a window of that dialog: no other can be used while it stands there."""
+        named = (topic for kind, topic in _OF_DIALOGS if isinstance(dialog, kind))
+        self._made(dialog).open_topic(next(named, "") or self._topic_in_sight())
+
+    def _made(self, parent: QWidget) -> HelpWindow:
+        window = HelpWindow(self.book, self._icons, parent)
+        window.pdf_asked.connect(self._save)
+        return window
+
+    def _save(self) -> None:
+        if self.session is not None:
+            self.session.command(entries.PDF)
+
+    def _topic_in_sight(self) -> str:
+        session = self.session
+        if session is None:
+            return FIRST
+        if session.locking.away is not None:
+            return self.book.for_page(LOCKED)
+        return self.book.for_page(*names_in_file(session.page, session.file))
