@@ -72,6 +72,9 @@ class WindowEar:
     def dropped(self, paths: tuple[Path, ...]) -> None:
         self.heard.append(("dropped", paths))
 
+    def foretold(self, paths: tuple[Path, ...]) -> str:
+        return f"Let go of {paths[0].name}." if paths else ""
+
     def left(self) -> None:
         self.heard.append(("left",))
 

@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtWidgets import QAbstractButton
 
 from appraisal_app.application.settings import Settings
 from appraisal_app.ui.application.clipboard import ClipboardGuard
+from appraisal_app.ui.application.dropped_dialogs import DroppedDialogs
 from appraisal_app.ui.application.page import HostedPage
 from appraisal_app.ui.forms.left_open import field_in_use, holds_unread
 from appraisal_app.ui.forms.page import FormView
@@ -28,10 +32,12 @@ class Host:
         make: MakePage,
         clipboard: ClipboardGuard,
         spelling: Spelling,
+        dialogs: DroppedDialogs,
     ) -> None:
         self._window = window
         self._clipboard = clipboard
         self._spelling = spelling
+        self._dialogs = dialogs
         self._appearance = appearance
         self._make = make
         self._pages: dict[str, HostedPage] = {}
@@ -84,6 +90,15 @@ class Host:
             self._window.remove_page(key)
         self._pages.clear()
         self._spelling.forget()
+
+    def press_with(self, key: str, action: str, path: Path) -> bool:
+        """Press a button of that page that asks for a file, with this one; False without it."""
+        page = self._pages.get(key)
+        name = f"action-{action}"
+        button = page.widget.findChild(QAbstractButton, name) if page is not None else None
+        if button is None or not button.isEnabled():
+            return False
+        return self._dialogs.with_file(path, button.click)
 
     def clear_clipboard(self) -> None:
         """Take away whatever was copied from the window."""

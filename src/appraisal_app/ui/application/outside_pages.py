@@ -122,7 +122,7 @@ def _own_file_page(desk: Desk, kind: OwnFileKind) -> HostedPage:
         tasks=desk.tasks,
         created=created,
         left=lambda: session.go(WELCOME if session.file is None else HOME),
-        suggested=lambda: session.asked_name,
+        suggested=lambda: session.arrivals.asked_name,
     )
     presenter = OwnFilePresenter(parts, view)
     relay.target = presenter

@@ -38,6 +38,10 @@ class WindowRelay:
         if self.target is not None:
             self.target.dropped(paths)
 
+    def foretold(self, paths: tuple[Path, ...]) -> str:
+        """Pass on files that are dragged over the window."""
+        return self.target.foretold(paths) if self.target is not None else ""
+
     def left(self) -> None:
         """Pass on that the application lost the focus."""
         if self.target is not None:

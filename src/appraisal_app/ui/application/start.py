@@ -17,6 +17,7 @@ from appraisal_app.application.settings import SettingsStore
 from appraisal_app.application.spelling.of_file import words_of_file
 from appraisal_app.ui.application.clipboard import ClipboardGuard
 from appraisal_app.ui.application.desk import Desk
+from appraisal_app.ui.application.dropped_dialogs import DroppedDialogs
 from appraisal_app.ui.application.group import Group
 from appraisal_app.ui.application.host import Host
 from appraisal_app.ui.application.help_room import HelpRoom
@@ -62,7 +63,9 @@ class Program:
         self._soon = QtSingleShot(self.window)
         self._clipboard = ClipboardGuard(self.window)
         self.tasks = ThreadTasks(self.window)
-        self._dialogs: Dialogs = self.group.dialogs or QtDialogs(self._parent, self.group.icons)
+        self._dialogs = DroppedDialogs(
+            self.group.dialogs or QtDialogs(self._parent, self.group.icons)
+        )
         self._opening = self._made_opening()
         self._spelling = Spelling(self._spelling_parts(), self.window)
         parts = self._parts()
@@ -114,7 +117,7 @@ class Program:
 
     def _host(self) -> Host:
         make, appearance = self._make_page, self.group.appearance
-        return Host(self.window, appearance, make, self._clipboard, self._spelling)
+        return Host(self.window, appearance, make, self._clipboard, self._spelling, self._dialogs)
 
     def _parts(self) -> WindowParts:
         return WindowParts(

@@ -5,14 +5,16 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Protocol
 
+from appraisal_app.application.exporting import CASE_SUFFIX
 from appraisal_app.application.ports.files import CaseFile
 from appraisal_app.application.ports.interaction import Choice, Question
 from appraisal_app.application.settings import Settings
 from appraisal_app.ui.destinations import HOME, NEW_FILE, WELCOME
 from appraisal_app.ui.session.arrivals import Arrivals
+from appraisal_app.ui.session.drops import UNFIT_TITLE, fitting, foretold, is_for_window, unfit
 from appraisal_app.ui.session.form_arrivals import FormArrivals
 from appraisal_app.ui.session.open_file import OpenFile
-from appraisal_app.ui.session.ports import WindowParts
+from appraisal_app.ui.session.ports import WindowParts, WindowScreen
 from appraisal_app.ui.session.returned import Returned
 
 _REMOVE, _KEEP = "remove", "keep"
@@ -39,10 +41,16 @@ class Openings:
     """Opens a file here where nothing is open, and otherwise in a window of its own."""
 
     def __init__(
-        self, parts: WindowParts, host: Host, arrivals: Arrivals, forms: FormArrivals
+        self,
+        parts: WindowParts,
+        host: Host,
+        screen: WindowScreen,
+        arrivals: Arrivals,
+        forms: FormArrivals,
     ) -> None:
         self._parts = parts
         self._host = host
+        self._screen = screen
         self._arrivals = arrivals
         self._forms = forms
 
@@ -114,14 +122,26 @@ class Openings:
         return page
 
     def dropped(self, paths: tuple[Path, ...]) -> None:
-        """Open case files, meet a packet or forms, or judge a PDF."""
-        if self._forms.meet(paths):
+        """Do with files what the page in sight is for, and otherwise what they are for."""
+        if not paths or self._fitted(paths[0]) or self._forms.meet(paths):
             return
-        for path in paths[:1]:
+        cases = tuple(each for each in paths if each.suffix.lower() == CASE_SUFFIX)
+        for path in cases or paths[:1]:
             if path.suffix.lower() == ".pdf":
                 self._host.verify(path)
-            else:
+            elif is_for_window(path) or self._arrivals.is_packet(path):
                 self.open(path)
+            else:
+                self._parts.dialogs.tell(UNFIT_TITLE, unfit(path))
+
+    def foretold(self, paths: tuple[Path, ...]) -> str:
+        """What dropping these files would do."""
+        return foretold(paths, self._host.page, is_open=self._host.file is not None)
+
+    def _fitted(self, path: Path) -> bool:
+        page = self._host.page
+        fit = fitting(page, path)
+        return fit is not None and self._screen.press_with(page, fit.action, path)
 
     def _in_fresh(self, page: str) -> None:
         fresh = self._parts.windows.fresh()

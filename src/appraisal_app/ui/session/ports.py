@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any, Protocol
 
 from appraisal_app.application.errors import AppError
@@ -50,6 +51,10 @@ class WindowScreen(Protocol):
 
     def forget_pages(self) -> None:
         """Let go of the pages of the file that was open."""
+        ...
+
+    def press_with(self, key: str, action: str, path: Path) -> bool:
+        """Press a button of that page that asks for a file, with this one; False without it."""
         ...
 
     def clear_clipboard(self) -> None:

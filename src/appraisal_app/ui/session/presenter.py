@@ -65,7 +65,7 @@ class WindowPresenter:
         self._kept_pages = KeptPages(parts, self.refresh)
         self.returned = Returned(parts, self)
         self.locking = Locking(parts, self, screen, self._keeping)
-        self.openings = Openings(parts, self, self.arrivals, self._forms)
+        self.openings = Openings(parts, self, screen, self.arrivals, self._forms)
         self.commands: dict[str, Callable[[], None]] = self._own_commands()
 
     def begin(self, path: Path | None) -> None:
@@ -257,11 +257,6 @@ class WindowPresenter:
             self.review.editor.role = Role(key)
             self.refresh()
 
-    @property
-    def asked_name(self) -> str:
-        """Whom a packet asks that waits for its file, or ""."""
-        return self.arrivals.asked_name
-
     def open_packet(self) -> None:
         """Ask for a packet, and lead it to the file that it is for."""
         self.arrivals.choose()
@@ -269,6 +264,10 @@ class WindowPresenter:
     def dropped(self, paths: tuple[Path, ...]) -> None:
         """Take files that were dropped on the window."""
         self.openings.dropped(paths)
+
+    def foretold(self, paths: tuple[Path, ...]) -> str:
+        """What dropping these files would do."""
+        return self.openings.foretold(paths)
 
     def verify(self, path: Path) -> None:
         """Show the verdict on a PDF."""

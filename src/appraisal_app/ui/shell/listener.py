@@ -29,6 +29,10 @@ class WindowListener(Protocol):
         """Files were dropped on the window."""
         ...
 
+    def foretold(self, paths: tuple[Path, ...]) -> str:
+        """Asked while files are dragged over the window: what letting go would do."""
+        ...
+
     def left(self) -> None:
         """The application lost the focus: a moment to save."""
         ...

@@ -5,10 +5,17 @@ from __future__ import annotations
 from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import QByteArray, QEvent, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
+from PySide6.QtGui import (
+    QCloseEvent,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDropEvent,
+    QKeySequence,
+    QShortcut,
+)
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
-from appraisal_app.ui.shell.drops import files_in
+from appraisal_app.ui.shell.drops import DropLine, files_in
 from appraisal_app.ui.shell.guidance import GuidancePane
 from appraisal_app.ui.shell.listener import WindowListener
 from appraisal_app.ui.shell.menus import Menus
@@ -56,6 +63,7 @@ class AppWindow(QMainWindow):
         self._by_key: dict[str, QWidget] = {}
         self._top = TopLine(icons)
         self._bar = TroubleBar(icons)
+        self._drop_line = DropLine(icons)
         self._rail = Rail(icons)
         self._guidance = GuidancePane(icons)
         self._panes = Panes(self._rail, self._pages, self._guidance)
@@ -146,10 +154,17 @@ class AppWindow(QMainWindow):
             self._listener.left()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if files_in(event.mimeData()):
+        files = files_in(event.mimeData())
+        if files:
             event.acceptProposedAction()
+            self._drop_line.foretell(self._listener.foretold(files))
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        super().dragLeaveEvent(event)
+        self._drop_line.foretell("")
 
     def dropEvent(self, event: QDropEvent) -> None:
+        self._drop_line.foretell("")
         event.acceptProposedAction()
         self._listener.dropped(files_in(event.mimeData()))
 
@@ -160,6 +175,7 @@ class AppWindow(QMainWindow):
         stack.setSpacing(0)
         stack.addWidget(self._top)
         stack.addWidget(self._bar)
+        stack.addWidget(self._drop_line)
         stack.addWidget(self._panes, 1)
         self.setCentralWidget(middle)
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence, Set
+from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 from pathlib import Path
 
 from appraisal_app.ui.forms.blocks import (
@@ -61,7 +62,7 @@ READERS = (
 
 def welcome_page(
     recent: Sequence[Path],
-    gone: Set[Path] = frozenset(),
+    gone: AbstractSet[Path] = frozenset(),
     problems: tuple[Problem, ...] = (),
     working: str = "",
 ) -> PageState:
