@@ -19,6 +19,7 @@ from appraisal_app.application.ports.designs import Designs
 from appraisal_app.application.ports.documents import DocumentWriter
 from appraisal_app.application.ports.files import CaseFiles
 from appraisal_app.application.ports.fillable import FormReader, FormWriter
+from appraisal_app.application.ports.help_pages import HelpPages
 from appraisal_app.application.ports.minutes import MinuteWriter
 from appraisal_app.application.ports.packets import DeviceKeys, Packets
 from appraisal_app.application.ports.records import Records
@@ -154,6 +155,12 @@ def services(resources: Path | None = None, folders: SystemFolders | None = None
         return PdfRecoverySheet(where)
 
     @cache
+    def help_pages() -> HelpPages:
+        from appraisal_app.reporting.documents.help_book import PdfHelpBook
+
+        return PdfHelpBook(where)
+
+    @cache
     def signing() -> Signing:
         from appraisal_app.signing.adapter import PdfSigning
 
@@ -185,6 +192,7 @@ def services(resources: Path | None = None, folders: SystemFolders | None = None
         count_pages=count_pages,
         places=SystemPlaces(),
         recovery_sheet=recovery_sheet,
+        help_pages=help_pages,
         signing=signing,
         identities=identities,
     )
