@@ -18,7 +18,16 @@ SLOW = (
     "tests/reporting/documents/",
     "tests/journeys/test_four_profiles.py",
     "tests/journeys/test_whole_review.py",
+    "tests/system/test_no_network.py",
     "tests/journeys/",
+    "tests/cli/test_killed_export.py",
+    "tests/application/limited_copies/test_leaks.py",
+    "tests/cli/test_records.py",
+    "tests/cli/test_as_a_program.py",
+    "tests/application/two_copies/test_killed.py",
+    "tests/application/fillable/",
+    "tests/application/post/",
+    "tests/storage/test_power_cut.py",
 )
 """What takes longest, the longest first; then come files with many tests before those with few."""
 
