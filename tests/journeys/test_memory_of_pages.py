@@ -64,7 +64,7 @@ def test_nothing_of_a_file_is_left_when_it_is_closed(
     with running(wired, qtbot) as live:
         _visit(live, file)
         before, many = alive(), widgets(live)
-        for _ in range(3):
+        for _ in range(2):
             pages = _visit(live, file)
             assert len(pages) > len(KINDS)
             assert [each() for each in pages] == [None] * len(pages)
