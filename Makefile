@@ -55,9 +55,15 @@ soak: .venv/dev.stamp .venv/pdfjs.stamp
 	PYTHONPATH=src:. $(BIN)/python packaging/soak.py $(if $(MINUTES),--minutes $(MINUTES))
 
 # What a screen reader is told by the real window, over AT-SPI on a screen of its own. Needs Debian's
-# at-spi2-core, gir1.2-atspi-2.0, python3-gi, xvfb and dbus.
+# at-spi2-core, gir1.2-atspi-2.0, python3-gi, xvfb and dbus; with PROGRAM=appraisal-app, which walks
+# through an installed build from outside, openbox as well.
+ifdef PROGRAM
+reach:
+	packaging/reach/desktop.sh /usr/bin/python3 packaging/reach/walk.py $(PROGRAM)
+else
 reach: .venv/dev.stamp
 	xvfb-run -a dbus-run-session -- /usr/bin/python3 packaging/ask_at_spi.py
+endif
 
 # Timings, always as ratios measured side by side in one run, as a table: docs/performance.md.
 # `make bench PART=start` measures one part; OUT is where a frozen build is looked for.

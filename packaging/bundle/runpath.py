@@ -63,13 +63,15 @@ def without_foreign_paths(data: bytes) -> bytes:
 
 def main(bundle: Path) -> None:
     """Do so with every library below."""
+    mended = 0
     for path in sorted(bundle.rglob("*")):
         if path.is_file() and not path.is_symlink() and ".so" in path.name:
             data = path.read_bytes()
             made = without_foreign_paths(data)
             if made != data:
                 path.write_bytes(made)
-                print(f"no search path of its builder any more: {path.name}")
+                mended += 1
+    print(f"{mended} libraries had a search path of their builder; none has one any more")
 
 
 if __name__ == "__main__":

@@ -108,7 +108,9 @@ def press(of: Atspi.Accessible) -> None:
     """Do what pressing it does; a question that opens keeps the answer back, which is no fault."""
     Atspi.set_timeout(1500, 1500)
     try:
-        of.get_action_iface().do_action(0)
+        if action := of.get_action_iface():
+            # None once what was heard is gone again.
+            action.do_action(0)
     except GLib.Error:
         pass
     finally:
