@@ -19,8 +19,8 @@ from appraisal_app.ui.application.clipboard import ClipboardGuard
 from appraisal_app.ui.application.desk import Desk
 from appraisal_app.ui.application.dropped_dialogs import DroppedDialogs
 from appraisal_app.ui.application.group import Group
-from appraisal_app.ui.application.host import Host
 from appraisal_app.ui.application.help_room import HelpRoom
+from appraisal_app.ui.application.host import Host
 from appraisal_app.ui.application.member import ProgramWindow
 from appraisal_app.ui.application.page import HostedPage
 from appraisal_app.ui.application.pages import make_page
@@ -63,18 +63,16 @@ class Program:
         self._soon = QtSingleShot(self.window)
         self._clipboard = ClipboardGuard(self.window)
         self.tasks = ThreadTasks(self.window)
-        self._dialogs = DroppedDialogs(
-            self.group.dialogs or QtDialogs(self._parent, self.group.icons)
-        )
+        self._dialogs = DroppedDialogs(self.group.dialogs or self._own_dialogs())
         self._opening = self._made_opening()
         self._spelling = Spelling(self._spelling_parts(), self.window)
         parts = self._parts()
         self.session = WindowPresenter(parts, self._host())
         self.member = ProgramWindow(self.window, self.session, self.tasks, self._dialogs)
         add_commands(self.session, parts)
-        locking = self.session.locking
         self.help = HelpRoom(self.window, services, self._dialogs, self.group.icons)
         self.help.teach(self.session, self.tasks)
+        locking = self.session.locking
         self._relay.target = LockGate(self.session, lambda: locking.away is not None)
         self.window.restore_view(bytes.fromhex(self.session.settings.window))
         self.window.came_forward.connect(self._came_forward)
@@ -156,14 +154,14 @@ class Program:
         file = self.session.file
         return words_of_file(file.editor.present) if file is not None else frozenset()
 
-    def _parent(self) -> AppWindow:
-        return self.window
-
     def _own_dialogs(self) -> QtDialogs:
         return QtDialogs(self._parent, self.group.icons, self._help_over)
 
     def _help_over(self, dialog: QDialog) -> None:
         self.help.show_over(dialog)
+
+    def _parent(self) -> AppWindow:
+        return self.window
 
     def _make_saver(self, editor: KeptEditor[Any], screen: SaveScreen) -> Saver:
         return Autosave(editor, self._soon, screen)

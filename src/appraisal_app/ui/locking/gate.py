@@ -10,7 +10,6 @@ from appraisal_app.ui.shell.listener import WindowListener
 
 _ALWAYS = WHILE_LOCKED | frozenset({"quit", "about", "next_window", "previous_window"})
 UNLOCK = "Unlock the file first; then drop it again."
-UNLOCK = "Unlock the file first; then drop it again."
 _LOOKS = ("theme:", "text:")
 
 
@@ -45,10 +44,6 @@ class LockGate:
         """Pass on files only when unlocked."""
         if not self._is_locked():
             self._target.dropped(paths)
-
-    def foretold(self, paths: tuple[Path, ...]) -> str:
-        """Say that nothing can be dropped before it is unlocked."""
-        return UNLOCK if self._is_locked() else self._target.foretold(paths)
 
     def foretold(self, paths: tuple[Path, ...]) -> str:
         """Say that nothing can be dropped before it is unlocked."""
