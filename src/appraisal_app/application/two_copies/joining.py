@@ -56,15 +56,24 @@ def join(copies: Joining, compared: Compared, choice: Choice) -> Joined:
     Raises AppError, and then nothing was taken over.
     """
     refuse_torn(compared, choice)
+    return take_over(copies, compared, tuple(chosen_parts(compared, choice)), choice.reviews)
+
+
+def take_over(
+    copies: Joining,
+    compared: Compared,
+    chosen: tuple[Difference, ...],
+    reviews: frozenset[str] = frozenset(),
+) -> Joined:
+    """The same for parts that are settled: `theirs` of each goes in, with its papers."""
     backup = backed_up(copies)
-    chosen = tuple(chosen_parts(compared, choice))
     with copies.ours.unit_of_work() as here, copies.theirs.unit_of_work() as there:
         _refuse_altered(there, compared)
         gone = disposed_of(here).papers
         for part in chosen:
             _take(part, here, there, gone)
         for review in compared.reviews:
-            if review.is_takable and review.cycle.id in choice.reviews:
+            if review.is_takable and review.cycle.id in reviews:
                 _seal_alike(review.cycle.id, here, there, copies.at)
         here.note_hashes(actor=copies.actor, at=copies.at)
         body = _noted(compared, chosen)

@@ -1,9 +1,10 @@
-"""In what two copies of an own file differ, review by review, where none can be taken over."""
+"""In what two copies of an own file differ, review by review."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from typing import Any
 
 from appraisal_app.application.two_copies.comparing import Compared
 from appraisal_app.application.two_copies.names import name_of
@@ -35,8 +36,8 @@ def parted(compared: Compared) -> Parted:
     mine: dict[str, tuple[str, object]] = {}
     others: dict[str, tuple[str, object]] = {}
     for part in compared.parts:
-        mine |= _inside(part.ours, name_of(part.kind))
-        others |= _inside(part.theirs, name_of(part.kind))
+        mine |= inside(part.ours, part.kind)
+        others |= inside(part.theirs, part.kind)
     return Parted(
         only_here=tuple(_names(mine, others)),
         only_there=tuple(_names(others, mine)),
@@ -48,7 +49,7 @@ def _names(some: Mapping[str, tuple[str, object]], rest: Mapping[str, object]) -
     return (name for key, (name, _) in some.items() if key not in rest)
 
 
-def _inside(value: object, name: str) -> dict[str, tuple[str, object]]:
+def inside(value: object, kind: type[Any]) -> dict[str, tuple[str, object]]:
     """The pieces of a part by their ids, each with its name; a part of one piece as a whole."""
     if isinstance(value, OwnDesk):
         reviews = {each.id: (_review(each.label), each) for each in value.reviews}
@@ -60,6 +61,7 @@ def _inside(value: object, name: str) -> dict[str, tuple[str, object]]:
             for kind, tasks in (("View", value.views), ("Advice", value.advice))
             for each in tasks
         }
+    name = name_of(kind)
     return {} if value is None else {name: (name, value)}
 
 

@@ -21,12 +21,14 @@ from appraisal_app.application.two_copies.known import (
     original_of,
     remembered,
 )
+from appraisal_app.application.two_copies.own_joining import join_own, pieces
 from appraisal_app.domain.two_copies import Relation
 from appraisal_app.ui.destinations import BACKUPS, HOME, TWO_COPIES
 from appraisal_app.ui.file_kinds import CASE_FILES
 from appraisal_app.ui.session import returned_words as words
 from appraisal_app.ui.session.open_file import OpenFile
 from appraisal_app.ui.session.open_review import OpenReview
+from appraisal_app.ui.session.own_returned import ask_pieces
 from appraisal_app.ui.session.ports import WindowParts
 
 
@@ -188,6 +190,8 @@ class Returned:
             return
         if compared.relation is Relation.AHEAD:
             self._offer_to_go_on(compared, file, beside)
+        elif compared.relation is Relation.PARTED and pieces(compared):
+            self._offer_pieces(compared, file, beside)
         else:
             dialogs, zone = self._parts.dialogs, self._parts.services.clock.now().tzinfo
             dialogs.tell(*words.told(compared, file.case.path, beside.path, zone))
@@ -206,6 +210,17 @@ class Returned:
         is_same_key = before == _opens_with(file.case)
         self._host.take_up_again()
         self._parts.dialogs.tell(*words.went_on(backup, is_same_key=is_same_key))
+
+    def _offer_pieces(self, compared: Compared, file: OpenFile, beside: Beside) -> None:
+        """What an own file can take of one that went on as well."""
+        name = words.named(beside.path, beside=file.case.path)
+        taken = ask_pieces(compared, name, self._parts.dialogs)
+        joining = self.joining()
+        if not taken or joining is None:
+            return
+        joined = join_own(joining, compared, [each.key for each in taken])
+        self._host.take_up_again()
+        self._parts.dialogs.tell("It is taken over", words.undoing(joined.backup))
 
     def _relation(self, case: CaseFile, original: KnownFile) -> Relation | None:
         """How the file stands to the one that was open before; None where that cannot be known."""
