@@ -16,9 +16,9 @@ from pathlib import Path
 from appraisal_app.ui.interpreter import keep_constants_alive
 keep_constants_alive()
 from appraisal_app.bootstrap import services
-from appraisal_app.ui.gallery import NoSettings
+from appraisal_app.system.settings_file import SettingsFile
 from appraisal_app.ui.application.start import Program
-program = Program(services(), NoSettings())
+program = Program(services(), SettingsFile(Path("no folder", "settings.json")))
 program.begin(Path(sys.argv[1]) if len(sys.argv) > 1 else None)
 from PySide6.QtWidgets import QApplication
 application = QApplication.instance()
@@ -31,6 +31,9 @@ print(program.window.windowTitle())
 program.tasks.close()
 heavy = {"reportlab", "pikepdf", "pypdf", "pyhanko", "docx", "PIL"}
 print(sorted({name.partition(".")[0] for name in sys.modules} & heavy))
+own = "appraisal_app."
+behind = ("application.creating", "application.documents.catalogue", "ui.application.other_pages")
+print([each for each in behind if own + each in sys.modules], "sqlalchemy" in sys.modules)
 """
 
 
@@ -48,6 +51,8 @@ def test_no_window_opens_with_what_only_documents_and_signatures_need(
         text=True,
         env={**os.environ, **own},
     )
-    title, loaded = done.stdout.splitlines()
+    title, loaded, behind = done.stdout.splitlines()
     assert trust in title
     assert loaded == "[]"
+    # Only what opens a file knows the database, and Home does without the pages behind it.
+    assert behind == f"[] {has_file}"

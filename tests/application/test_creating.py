@@ -17,7 +17,6 @@ from appraisal_app.application.creating import (
     create_first,
     create_from_record,
 )
-from appraisal_app.application.document_making import UnprintableError
 from appraisal_app.application.errors import AlreadyThereError, AppError
 from appraisal_app.application.ports.files import Passphrase
 from appraisal_app.application.ports.services import Services
@@ -29,6 +28,7 @@ from appraisal_app.application.reading import (
     read_record,
 )
 from appraisal_app.application.starting import FirstAnswers
+from appraisal_app.application.unprintable import UnprintableError
 from appraisal_app.application.verifying import verify_file
 from appraisal_app.domain.content import Envelope, FileContent
 from appraisal_app.domain.cycle import Preset, Status

@@ -21,12 +21,12 @@ from tests.cli.identities import made_elsewhere
 from tests.wired import KEY_WORDS
 
 from appraisal_app.application.addenda import add_addendum
-from appraisal_app.application.document_making import UnprintableError
 from appraisal_app.application.documents.entry import DocumentId
 from appraisal_app.application.editing import Edit
 from appraisal_app.application.errors import AppError, SealedError
 from appraisal_app.application.loading import load_record
 from appraisal_app.application.trusting import trust_certificate
+from appraisal_app.application.unprintable import UnprintableError
 from appraisal_app.application.verifying import known_signers, verify_file
 from appraisal_app.domain.cycle import Action, Status
 from appraisal_app.domain.errors import DomainError

@@ -12,32 +12,18 @@ from appraisal_app.application.documents.entry import Content, DocumentId, Sourc
 from appraisal_app.application.documents.parts import Mark
 from appraisal_app.application.documents.statement.content import StatementContent
 from appraisal_app.application.documents.statement.embedded import embedded_record
-from appraisal_app.application.errors import AppError
 from appraisal_app.application.loading import load_record
 from appraisal_app.application.marking import mark_of, record_id, short_fingerprint, stand_of
 from appraisal_app.application.ports.clock import Clock
-from appraisal_app.application.ports.documents import DocumentWriter, Unprintable
+from appraisal_app.application.ports.documents import DocumentWriter
 from appraisal_app.application.ports.files import CaseFile
 from appraisal_app.application.reading import cycles
 from appraisal_app.application.trust_logo import logo_in, with_logo
+from appraisal_app.application.unprintable import UnprintableError
 from appraisal_app.domain.errors import DomainError
 from appraisal_app.domain.record import FILE_PARTS, Record
 
 __all__ = ["DocumentMaker", "UnprintableError", "record_id", "short_fingerprint"]
-
-
-class UnprintableError(AppError):
-    """The text holds characters that no bundled font has; `record` is where they were written."""
-
-    def __init__(self, found: tuple[Unprintable, ...], record: Record | None = None) -> None:
-        first = found[0]
-        more = f" and {len(found) - 1} more" if len(found) > 1 else ""
-        super().__init__(
-            f"The character “{first.character}” ({first.name}) in “{first.excerpt or first.place}”"
-            f"{more} cannot be printed. Replace it and try again."
-        )
-        self.found = found
-        self.record = record
 
 
 class DocumentMaker:

@@ -12,7 +12,6 @@ from enum import StrEnum
 from types import MappingProxyType
 
 from appraisal_app.application.documents.allow_list import allow_list_version
-from appraisal_app.application.documents.catalogue import ENTRIES
 from appraisal_app.application.documents.entry import DocumentId
 from appraisal_app.application.export_notes import BEGUN, EXPORT, NOT_GIVEN, NOTES
 from appraisal_app.application.ports.files import Access, CaseFile, Event, Json, UnitOfWork
@@ -196,6 +195,9 @@ def _body(paper: Leaving) -> dict[str, Json]:
 
 
 def _allow_list(paper: Leaving) -> str:
+    # Behind it stands every document, and the log is read where none is made.
+    from appraisal_app.application.documents.catalogue import ENTRIES
+
     entry = ENTRIES.get(paper.what) if isinstance(paper.what, DocumentId) else None
     return allow_list_version(entry.content) if entry is not None else ""
 

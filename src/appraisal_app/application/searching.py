@@ -52,31 +52,30 @@ def search_file(case: CaseFile, words: str) -> tuple[Hit, ...]:
     with case.unit_of_work() as unit:
         found = unit.search(words, limit=MOST)
         reviews = _reviews(unit, {each.root_id for each in found if _is_of_review(each)})
-    ranked = sorted(found, key=lambda each: _order(each, reviews))
+    review_at = {each: at for at, each in enumerate(reviews)}
+    part_at = {name: at for at, name in enumerate(_PART_OF)}
+    ranked = sorted(
+        found,
+        key=lambda each: (review_at.get(each.root_id, len(reviews)), part_at[each.aggregate]),
+    )
     return tuple(_hit(each, reviews.get(each.root_id)) for each in ranked)
 
 
-def _reviews(unit: UnitOfWork, ids: set[str]) -> dict[str, Cycle]:
-    """The reviews with those ids, the newest first."""
-    cycles = [unit.get(Cycle, each)[0] for each in unit.ids(Cycle) if each in ids]
-    newest_first = sorted(cycles, key=lambda cycle: (cycle.start, cycle.label), reverse=True)
-    return {cycle.id: cycle for cycle in newest_first}
+def _reviews(unit: UnitOfWork, ids: set[str]) -> dict[str, str]:
+    """The labels of the reviews with those ids, the newest first; no review is read for it."""
+    lines = unit.fields(Cycle, "start", "label")
+    newest_first = sorted(lines, key=lambda line: line[1:], reverse=True)
+    return {each: label for each, _, label in newest_first if each in ids}
 
 
 def _is_of_review(found: Found) -> bool:
     return _PART_OF[found.aggregate] in CYCLE_PARTS
 
 
-def _order(found: Found, reviews: Mapping[str, Cycle]) -> tuple[int, int]:
-    places = tuple(reviews)
-    review = places.index(found.root_id) if found.root_id in reviews else len(places)
-    return review, tuple(_PART_OF).index(found.aggregate)
-
-
-def _hit(found: Found, review: Cycle | None) -> Hit:
+def _hit(found: Found, label: str | None) -> Hit:
     return Hit(
-        review=review.label if review is not None else "",
-        cycle_id=review.id if review is not None else "",
+        review=label or "",
+        cycle_id=found.root_id if label is not None else "",
         part=_PART_OF[found.aggregate],
         place=found.place,
         excerpt=found.excerpt,

@@ -7,12 +7,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from appraisal_app.application.document_making import record_id, short_fingerprint
 from appraisal_app.application.documents.addendum.building import build_addendum
 from appraisal_app.application.documents.parts import Mark
 from appraisal_app.application.documents.statement.building import FIELDS
 from appraisal_app.application.documents.words import SIGNERS
 from appraisal_app.application.editing import RecordEditor
+from appraisal_app.application.marking import record_id, short_fingerprint
 from appraisal_app.application.ports.files import PDF, UnitOfWork
 from appraisal_app.application.ports.signing import SigningRequest
 from appraisal_app.application.signing_off import SignedCopy, SignOffParts

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, time
+from typing import TYPE_CHECKING
 
-from appraisal_app.application.document_making import DocumentMaker, record_id, short_fingerprint
 from appraisal_app.application.documents.entry import Source
 from appraisal_app.application.documents.parts import Mark
 from appraisal_app.application.documents.statement.building import FIELDS, build_statement
 from appraisal_app.application.documents.words import SIGNERS
 from appraisal_app.application.editing import RecordEditor
+from appraisal_app.application.marking import record_id, short_fingerprint
 from appraisal_app.application.ports.clock import Clock
 from appraisal_app.application.ports.files import PDF, CaseFile, UnitOfWork
 from appraisal_app.application.ports.signing import Certificate, Signing, SigningRequest
@@ -23,6 +24,10 @@ from appraisal_app.domain.people import Role, SignatoryRole
 from appraisal_app.domain.record import Record
 from appraisal_app.domain.sign_off import Route, Signature, SignOff
 from appraisal_app.domain.workflow import REASON_MIN, advance, refusals
+
+if TYPE_CHECKING:
+    # Behind it stands every document; whoever signs has one, and many only look whose turn it is.
+    from appraisal_app.application.document_making import DocumentMaker
 
 ON_PAPER = (
     "The chair signed on paper, so the chief executive signs the same paper. Record that signature."

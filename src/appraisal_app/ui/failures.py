@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from appraisal_app.application.document_making import UnprintableError
 from appraisal_app.application.faults import FaultKind, fault_of
+from appraisal_app.application.unprintable import UnprintableError
 from appraisal_app.domain.errors import DomainError, Refusal
 from appraisal_app.ui.forms.blocks import Problem
 from appraisal_app.ui.unprintable import unprintable_problems

@@ -7,8 +7,8 @@ from dataclasses import fields, is_dataclass
 from enum import Enum
 from typing import cast
 
-from appraisal_app.application.document_making import UnprintableError
 from appraisal_app.application.searching import Hit
+from appraisal_app.application.unprintable import UnprintableError
 from appraisal_app.domain.record import PARTS, Record
 from appraisal_app.ui.forms.blocks import Problem
 from appraisal_app.ui.targets import target_of

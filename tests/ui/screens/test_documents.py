@@ -10,13 +10,13 @@ import pytest
 from tests.ui.screens.documents_desk import Desk
 from tests.wired import example_at, opened, wired
 
-from appraisal_app.application.document_making import UnprintableError
 from appraisal_app.application.documents.catalogue import ENTRIES, listed
 from appraisal_app.application.documents.entry import DocumentId
 from appraisal_app.application.documents.file_names import file_name
 from appraisal_app.application.export_log import digest
 from appraisal_app.application.ports.documents import Unprintable
 from appraisal_app.application.ports.files import CaseFile
+from appraisal_app.application.unprintable import UnprintableError
 from appraisal_app.domain.cycle import Action
 from appraisal_app.ui.documents.groups import GROUPS
 from appraisal_app.ui.forms.blocks import Heading, TableBlock

@@ -7,8 +7,8 @@ from dataclasses import replace
 from tests.ui.stages.desk import desk
 from tests.ui.stages.records import full_record
 
-from appraisal_app.application.document_making import UnprintableError
 from appraisal_app.application.ports.documents import Unprintable
+from appraisal_app.application.unprintable import UnprintableError
 from appraisal_app.domain.process import StepKind
 from appraisal_app.domain.record import Record
 from appraisal_app.ui.failures import problems_in

@@ -9,7 +9,6 @@ from datetime import date
 from pathlib import Path
 from typing import Final
 
-from appraisal_app.application.document_making import DocumentMaker
 from appraisal_app.application.documents.entry import DocumentId
 from appraisal_app.application.editing import RecordEditor
 from appraisal_app.application.exporting import export
@@ -90,6 +89,9 @@ def seal_draft(
 def draft_pages(record: Record, case: CaseFile, services: Services) -> bytes:
     """The draft as a PDF; raises DomainError before it is released."""
     refuse_unreleased(record)
+    # Behind it stands every document, and a file is opened without one.
+    from appraisal_app.application.document_making import DocumentMaker
+
     return DocumentMaker(case, services.writer(), services.clock).make(record, DocumentId.STATEMENT)
 
 

@@ -11,6 +11,7 @@ from appraisal_app.application.ports.services import Services
 from appraisal_app.application.settings import SettingsStore
 from appraisal_app.ui.application.arriving import Arriving
 from appraisal_app.ui.application.desktop import DesktopApplication, application_of_the_program
+from appraisal_app.ui.application.loading_behind import load_behind
 from appraisal_app.ui.application.start import Program
 from appraisal_app.ui.application.watching import watch_errors, watch_for_leaving
 
@@ -43,6 +44,7 @@ def open_window(
     arriving = Arriving(group, application)
     if isinstance(application, DesktopApplication):
         application.asked_for.connect(arriving.open_file)
+    load_behind(first.window, services)
     first.begin(path)
     watch_for_leaving(group, application)
     listening = listen(arriving.hear)
