@@ -11,7 +11,6 @@ from typing import Any
 
 from appraisal_app.application.errors import AppError
 from appraisal_app.application.loading import FILE_ID
-from appraisal_app.application.paper_names import named, paper_names
 from appraisal_app.application.ports.files import (
     CaseFile,
     CaseFiles,
@@ -24,6 +23,7 @@ from appraisal_app.application.ports.repairs import BackupByName, PaperRef, Part
 from appraisal_app.application.ports.services import Services
 from appraisal_app.application.ports.templates import Templates
 from appraisal_app.application.two_copies.names import name_of
+from appraisal_app.application.two_copies.paper_names import named, paper_names
 from appraisal_app.domain.cycle import Cycle, CycleId, Preset, Status
 from appraisal_app.domain.people import Trust
 from appraisal_app.domain.record import CYCLE_AGGREGATES, FILE_AGGREGATES

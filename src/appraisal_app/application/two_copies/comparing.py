@@ -8,7 +8,6 @@ from datetime import datetime
 from typing import Any
 
 from appraisal_app.application.errors import AppError
-from appraisal_app.application.paper_names import named, paper_names
 from appraisal_app.application.ports.files import (
     AggregateKey,
     CaseFile,
@@ -23,6 +22,7 @@ from appraisal_app.application.two_copies.disposed import (
     DisposedOf,
     disposed_of,
 )
+from appraisal_app.application.two_copies.paper_names import named, paper_names
 from appraisal_app.domain.correspondence import Correspondence
 from appraisal_app.domain.cycle import Cycle
 from appraisal_app.domain.disposals import Disposals
