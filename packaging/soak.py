@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import argparse
 import os
+import re
 import subprocess
 import sys
 from collections.abc import Iterable, Sequence
@@ -18,12 +19,13 @@ from tests.soaking import Row, read_row
 ROOT = Path(__file__).resolve().parent.parent
 TALLY = ROOT / "build" / "soak"
 _WIDE = 58
+_COUNTS = re.compile(r"^from tests\.soaking import .*\brounds$", re.MULTILINE)
 
 
 def counted() -> tuple[str, ...]:
     """The test modules that count rounds."""
     modules = sorted((ROOT / "tests").rglob("test_*.py"))
-    return tuple(str(path) for path in modules if "import rounds" in path.read_text("utf-8"))
+    return tuple(str(path) for path in modules if _COUNTS.search(path.read_text("utf-8")))
 
 
 def rows(folder: Path) -> tuple[Row, ...]:

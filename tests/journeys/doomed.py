@@ -1,4 +1,4 @@
-"""The real program in a process of its own, to be killed; run as a script, heard through its pipe.
+"""The real program in a process of its own, to be killed, and heard through its pipe.
 
 Each line that it writes is `time.monotonic()`, the seconds that it has waited so far for a free
 processor, and a word or a number.
@@ -7,9 +7,9 @@ processor, and a word or a number.
 from __future__ import annotations
 
 import os
-import sys
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from itertools import count
 from pathlib import Path
 
@@ -21,8 +21,13 @@ from tests.journeys.running import services_at
 from tests.journeys.signers import PASSWORD
 from tests.ui.fakes import FakeDialogs
 
+from appraisal_app.application.ports.services import Services
+from appraisal_app.storage.case_files import SqlCaseFiles
+from appraisal_app.storage.current_format import CURRENT_FORMAT
+from appraisal_app.storage.driver import Link
 from appraisal_app.system.settings_file import SettingsFile
 from appraisal_app.ui.application.start import Program
+from appraisal_app.ui.widgets.text_box import TextBox
 
 _SCHEDULED = Path("/proc/thread-self/schedstat")
 _ENOUGH = 60
@@ -131,10 +136,37 @@ def export(program: Program) -> None:
 def take(program: Program) -> None:
     """Take in the packet that was dropped on the window."""
     say("taking")
-    home = Path(sys.argv[3])
-    program.session.dropped((home / PACKET,))
+    program.session.dropped((program._services.folders.documents.parent / PACKET,))
     program.tasks.finish()
     say("taken")
+
+
+def back_up(program: Program) -> None:
+    """Make a backup because somebody asked for it."""
+    program.session.command("backups")
+    say("backing")
+    click(program, "action-back_up")
+    program.tasks.finish()
+    say("backed")
+
+
+def change_words(program: Program) -> None:
+    """Give the file six other words, and say them first."""
+    program.session.command("passphrase")
+    words = widget(program, "text-words")
+    assert isinstance(words, TextBox)
+    say(words.text().replace(" ", "-"))
+    click(program, "check-written_down")
+    say("changing")
+    click(program, "action-change")
+    program.tasks.finish()
+    say("changed")
+
+
+def nothing(program: Program) -> None:
+    """What was to be done was done when the file was opened."""
+    say("migrated")
+    del program
 
 
 def click(program: Program, name: str) -> None:
@@ -144,6 +176,19 @@ def click(program: Program, name: str) -> None:
     button.click()
 
 
+def later_services_at(home: Path) -> Services:
+    """The same program one version on, whose files have one table more."""
+    files = SqlCaseFiles(case_format=replace(CURRENT_FORMAT, steps=(*CURRENT_FORMAT.steps, _step)))
+    return replace(services_at(home), files=lambda: files)
+
+
+def _step(link: Link) -> None:
+    """A step that takes its time."""
+    link.execute("CREATE TABLE extra (id TEXT, number INTEGER) STRICT")
+    for number in range(2000):
+        link.execute("INSERT INTO extra VALUES (?, ?)", (f"{number} " * 40, number))
+
+
 TASKS = {
     "type": type_on,
     "close": type_and_close,
@@ -151,28 +196,30 @@ TASKS = {
     "sign": sign,
     "export": export,
     "take": take,
+    "back up": back_up,
+    "change": change_words,
+    "migrate": nothing,
 }
 """What is done once the file is open."""
 
 
 def main(task: str, path: Path, home: Path) -> None:
     """Open the file as its owner does, and set to work."""
-    wired = services_at(home)
+    wired = later_services_at(home) if task == "migrate" else services_at(home)
     answers: dict[str, tuple[object, ...]] = {
         "sign": (home / "Owen Price.p12", PASSWORD),
         "export": (home / "out" / "D08.pdf",),
         "take": ("take",),
+        "change": ("leave",),
     }
     dialogs = FakeDialogs(PASSPHRASE, *answers.get(task, ()))
     program = Program(wired, SettingsFile(home / "config" / "settings.json"), dialogs)
     application = QApplication.instance()
     assert isinstance(application, QApplication)
+    if task == "migrate":
+        say("migrating")
     program.begin(path)
     program.window.activateWindow()
     say("open")
     QTimer.singleShot(0, program.window, lambda: TASKS[task](program))
     application.exec()
-
-
-if __name__ == "__main__":
-    main(sys.argv[1], Path(sys.argv[2]), Path(sys.argv[3]))

@@ -10,7 +10,7 @@ from statistics import median
 
 import pytest
 from tests.journeys.doomed_words import PASSPHRASE, text_of
-from tests.journeys.killing import Doomed, Killed, killed
+from tests.journeys.killing import Doomed, Killed, killed, time_of
 from tests.journeys.running import new_file, services_at
 from tests.journeys.signers import identity_of
 from tests.soaking import rounds
@@ -30,8 +30,6 @@ from appraisal_app.ui.welcome.opening import Opening, OpeningParts
 
 PROMISE = 1.0
 """Seconds after which what was typed is safe."""
-LONGEST = {"close": 0.12, "freeze": 0.5, "sign": 2.5}
-"""About as long as each takes, in seconds."""
 
 
 @pytest.fixture
@@ -120,9 +118,10 @@ def test_closing_leaves_all_that_was_typed_and_only_whole_backups(
     tmp_path: Path, home: Path, wired: Services
 ) -> None:
     path = new_file(tmp_path / "F.appraisal", wired, PASSPHRASE)
+    longest = time_of("close", path, home, ("closing", "closed"))
     for seed in rounds("kills of the program while closing", short=2, goal=200):
         random = Random(seed)  # noqa: S311
-        found = killed("close", path, home, a_moment_after("closing", random, LONGEST["close"]))
+        found = killed("close", path, home, a_moment_after("closing", random, longest))
         typed = max(int(each) for each in found.words if each.isdigit())
         notes = seen_again(path, wired).meeting.notes
         lost = _age_of_what_is_lost(found, notes)
@@ -135,10 +134,12 @@ def test_making_ready_is_done_or_not_begun(
     tmp_path: Path, home: Path, wired: Services, example: Mapping[Status, bytes]
 ) -> None:
     path = tmp_path / "F.appraisal"
+    path.write_bytes(example[Status.COMMENTS])
+    longest = time_of("freeze", path, home, ("freezing", "frozen"))
     for seed in rounds("kills of the program while making ready", short=2, goal=100):
         random = Random(seed)  # noqa: S311
         path.write_bytes(example[Status.COMMENTS])
-        until = a_moment_after("freezing", random, LONGEST["freeze"])
+        until = a_moment_after("freezing", random, longest)
         found = killed("freeze", path, home, until)
         record = seen_again(path, wired)
         assert record.cycle.status in {Status.COMMENTS, Status.READY_TO_SIGN}
@@ -154,10 +155,11 @@ def test_signing_is_done_or_not_begun(
     identity_of("Owen Price", wired, home)
     path.write_bytes(example[Status.READY_TO_SIGN])
     unsigned = seen_again(path, wired).sign_off
+    longest = time_of("sign", path, home, ("signing", "signed"))
     for seed in rounds("kills of the program while signing", short=2, goal=100):
         random = Random(seed)  # noqa: S311
         path.write_bytes(example[Status.READY_TO_SIGN])
-        found = killed("sign", path, home, a_moment_after("signing", random, LONGEST["sign"]))
+        found = killed("sign", path, home, a_moment_after("signing", random, longest))
         sign_off = seen_again(path, wired).sign_off
         if not sign_off.signatures:
             assert sign_off == unsigned

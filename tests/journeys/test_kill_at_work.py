@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import shutil
 from dataclasses import dataclass
 from pathlib import Path
 from random import Random
 
 import pytest
 from tests.journeys.doomed_words import PACKET, PASSPHRASE
-from tests.journeys.killing import killed
+from tests.journeys.killing import killed, time_of
 from tests.journeys.running import new_file, services_at
 from tests.journeys.test_kill import a_moment_after, opened, seen_again
 from tests.journeys.test_other_review import asked_long_ago
@@ -22,9 +23,6 @@ from appraisal_app.application.ports.files import Passphrase
 from appraisal_app.application.ports.services import Services
 from appraisal_app.application.reading import read_record
 from appraisal_app.application.unfinished import PART
-
-LONGEST = {"export": 2.5, "take": 0.6}
-"""About as long as each takes, in seconds."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,9 +45,12 @@ def test_a_document_is_exported_whole_or_not_at_all(place: Place) -> None:
     before = place.path.read_bytes()
     out = place.home / "out"
     out.mkdir()
+    longest = time_of("export", place.path, place.home, ("exporting", "exported"))
+    shutil.rmtree(out)
+    out.mkdir()
     for seed in rounds("kills of the program while exporting", short=2, goal=100):
         place.path.write_bytes(before)
-        moment = a_moment_after("exporting", Random(seed), LONGEST["export"])  # noqa: S311
+        moment = a_moment_after("exporting", Random(seed), longest)  # noqa: S311
         found = killed("export", place.path, place.home, moment)
         seen_again(place.path, place.wired)
         left = [each for each in out.iterdir() if not each.name.startswith(PART)]
@@ -74,9 +75,10 @@ def test_a_packet_is_taken_in_whole_or_not_at_all(place: Place) -> None:
     case.change_key(Passphrase(PASSPHRASE))
     case.close()
     before = place.path.read_bytes()
+    longest = time_of("take", place.path, place.home, ("taking", "taken"))
     for seed in rounds("kills of the program while taking a packet in", short=2, goal=100):
         place.path.write_bytes(before)
-        moment = a_moment_after("taking", Random(seed), LONGEST["take"])  # noqa: S311
+        moment = a_moment_after("taking", Random(seed), longest)  # noqa: S311
         found = killed("take", place.path, place.home, moment)
         seen_again(place.path, place.wired)
         case = opened(place.path, place.wired)
