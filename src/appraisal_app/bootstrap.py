@@ -247,7 +247,7 @@ def run(argv: Sequence[str]) -> int:
         from appraisal_app.cli.main import run as run_command
 
         left.clear()
-        return run_command(argv, wired, {"gallery": _gallery})
+        return run_command(argv, wired, {"gallery": _gallery, "help-book": _help_book})
     path = Path(argv[0]) if argv else None
     place = meeting_place(system_folders().data)
     if not is_alone and hand_over(place, (path,) if path is not None else ()):
@@ -273,3 +273,15 @@ def _gallery(arguments: Namespace, wired: Services) -> int:
     files = wired.files()
     key = file_key(arguments, files, arguments.file)
     return write_gallery(arguments, wired, files.open(arguments.file, key, at=wired.clock.now()))
+
+
+def _help_book(arguments: Namespace, wired: Services) -> int:
+    """Here because the keyboard sheet in it is made from the window's menus."""
+    from appraisal_app.application.help_book.reading import read_help_book
+    from appraisal_app.cli.files import write_new
+    from appraisal_app.ui.help.sheet import with_keyboard
+
+    book = with_keyboard(read_help_book(wired.resources))
+    at = wired.clock.now()
+    write_new(arguments.output, wired.help_pages().write(book, version=wired.version, at=at))
+    return 0

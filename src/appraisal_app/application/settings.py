@@ -23,6 +23,8 @@ class Settings:
     text_size: int = 100
     guidance: bool = True
     spelling: bool = True
+    toured: bool = False
+    """Whether the tour of the window was taken; then nobody is asked again."""
     window: str = ""
     """Geometry and panes as hexadecimal text."""
     recent: tuple[str, ...] = ()

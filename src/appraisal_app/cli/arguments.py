@@ -33,6 +33,7 @@ COMMANDS = (
     "compare",
     "packet",
     "form",
+    "help-book",
     "gallery",
 )
 
@@ -82,7 +83,8 @@ def build_parser() -> argparse.ArgumentParser:
     parser = OneSentenceParser(
         prog="appraisal-app",
         description="The yearly performance review of a school trust's chief executive. "
-        "Without a command, `appraisal-app [FILE]` opens the window.",
+        "Without a command, `appraisal-app [FILE]` opens a window: in the program that runs, if one "
+        "does; `appraisal-app --new-process [FILE]` starts another one all the same.",
         epilog=EPILOG,
     )
     parser.add_argument("--version", action="store_true", help="print the version and end")
@@ -114,6 +116,8 @@ def _add_writing(add: Add) -> None:
     trust.add_argument("--certificate", type=Path, required=True, metavar="CERT")
     trust.add_argument("--role", choices=("chair", "ceo"), required=True)
     _add_key(trust)
+    book = add("help-book", help="write the help book as a PDF")
+    book.add_argument("-o", "--output", type=Path, required=True, metavar="OUT.pdf")
     gallery = add("gallery", help="write a picture of every screen")
     gallery.add_argument("file", type=Path, metavar="FILE")
     gallery.add_argument("folder", type=Path, metavar="DIR")

@@ -27,6 +27,7 @@ class Desk:
         self.started = 0
         self.own_started = 0
         self.packets = 0
+        self.looked_round = 0
         self.recent: tuple[Path, ...] = ()
         self.again: list[Path] = []
         self.chosen = 0
@@ -42,6 +43,8 @@ class Desk:
             start_own=self.start_own,
             opened=self.opened.append,
             open_packet=self.open_packet,
+            look_round=self.look_round,
+            is_toured=lambda: True,
         )
         self.presenter = WelcomePresenter(parts, self.glass)
 
@@ -53,6 +56,9 @@ class Desk:
 
     def choose(self) -> None:
         self.chosen += 1
+
+    def look_round(self) -> None:
+        self.looked_round += 1
 
     def open_packet(self) -> None:
         self.packets += 1

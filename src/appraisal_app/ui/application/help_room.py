@@ -2,25 +2,28 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
+from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QDialog, QMainWindow, QWidget
 
 from appraisal_app.application.errors import AppError
-from appraisal_app.application.help_book.reading import read_help_book
 from appraisal_app.application.help_book.topics import FIRST, HelpBook
 from appraisal_app.application.ports.interaction import Dialogs, Tasks
 from appraisal_app.application.ports.services import Services
 from appraisal_app.ui.asking.entries import PassphraseDialog
 from appraisal_app.ui.asking.report import ReportDialog
-from appraisal_app.ui.destinations import LOCKED
+from appraisal_app.ui.destinations import LOCKED, WELCOME
 from appraisal_app.ui.help import entries
+from appraisal_app.ui.help.keys import KEYBOARD
 from appraisal_app.ui.help.pages import names_in_file
 from appraisal_app.ui.help.saving import BookSaver
-from appraisal_app.ui.help.sheet import KEYBOARD, with_keyboard
-from appraisal_app.ui.help.window import HelpWindow
 from appraisal_app.ui.session.presenter import WindowPresenter
 from appraisal_app.ui.theme.icons import Icons
+
+if TYPE_CHECKING:
+    from appraisal_app.ui.help.window import HelpWindow
 
 _OF_DIALOGS: tuple[tuple[type[QDialog], str], ...] = (
     (PassphraseDialog, "forgotten-passphrase"),
@@ -31,7 +34,9 @@ _OF_DIALOGS: tuple[tuple[type[QDialog], str], ...] = (
 class HelpRoom:
     """The help of one window: read when it is first asked for, then kept."""
 
-    def __init__(self, window: QWidget, services: Services, dialogs: Dialogs, icons: Icons) -> None:
+    def __init__(
+        self, window: QMainWindow, services: Services, dialogs: Dialogs, icons: Icons
+    ) -> None:
         self._window = window
         self._services = services
         self._dialogs = dialogs
@@ -47,12 +52,17 @@ class HelpRoom:
         session.commands[entries.ON_PAGE] = self.show_page
         session.commands[entries.BOOK] = partial(self.show, FIRST)
         session.commands[entries.SHEET] = partial(self.show, KEYBOARD)
+        session.commands[entries.TOUR] = self.look_round
         session.commands[entries.PDF] = lambda: saver.save(self.book)
 
     @property
     def book(self) -> HelpBook:
         """The whole book, with the keyboard sheet in it; raises AppError."""
         if self._book is None:
+            # The first window needs no help; what makes it comes when it is asked for.
+            from appraisal_app.application.help_book.reading import read_help_book
+            from appraisal_app.ui.help.sheet import with_keyboard
+
             self._book = with_keyboard(read_help_book(self._services.resources))
         return self._book
 
@@ -69,12 +79,30 @@ class HelpRoom:
         except AppError as error:
             self._dialogs.tell("The help book was not opened", error.sentence)
 
+    def look_round(self) -> None:
+        """Take the tour of what is in sight; from now on nobody is asked to."""
+        from appraisal_app.ui.tour.stops import FIRST_PAGE, OPEN_FILE
+        from appraisal_app.ui.tour.view import TourView
+
+        session = self.session
+        if session is None or self._window.findChild(TourView) is not None:
+            return
+        session.keep(replace(session.settings, toured=True))
+        tour = TourView(self._window, FIRST_PAGE if session.file is None else OPEN_FILE)
+        tour.ended.connect(self._looked_round)
+
+    def _looked_round(self) -> None:
+        if self.session is not None and self.session.page == WELCOME:
+            self.session.go(WELCOME)
+
     def show_over(self, dialog: QDialog) -> None:
         """Show help in a window of that dialog: no other can be used while it stands there."""
         named = (topic for kind, topic in _OF_DIALOGS if isinstance(dialog, kind))
         self._made(dialog).open_topic(next(named, "") or self._topic_in_sight())
 
     def _made(self, parent: QWidget) -> HelpWindow:
+        from appraisal_app.ui.help.window import HelpWindow
+
         window = HelpWindow(self.book, self._icons, parent)
         window.pdf_asked.connect(self._save)
         return window

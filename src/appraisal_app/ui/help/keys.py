@@ -6,6 +6,8 @@ from appraisal_app.ui.shell.page_keys import PageKey
 
 BACK, FORWARD, SEARCH, CLOSE = "back", "forward", "search", "close"
 PDF, SHEET = "pdf", "sheet"
+KEYBOARD = "keyboard"
+"""The topic that lists all keys."""
 HELP_KEYS = (
     PageKey(keys="Ctrl+F", does="Search the help book", action=SEARCH),
     PageKey(keys="Alt+Left", does="Back", action=BACK),

@@ -18,13 +18,12 @@ from appraisal_app.application.help_book.topics import (
 )
 from appraisal_app.application.settings import Settings
 from appraisal_app.ui.documents.preview_keys import PREVIEW_KEYS
-from appraisal_app.ui.help.keys import HELP_KEYS
+from appraisal_app.ui.help.keys import HELP_KEYS, KEYBOARD
 from appraisal_app.ui.meeting_view.keys import ALWAYS, BESIDES_TYPING
 from appraisal_app.ui.session.menus import MenuFacts, menus
 from appraisal_app.ui.shell.page_keys import WINDOW_KEYS, PageKey
 from appraisal_app.ui.shell.state import MenuEntry, MenuName
 
-KEYBOARD = "keyboard"
 _AFTER = "text-and-colours"
 _SPELT = {"PgUp": "Page Up", "PgDown": "Page Down", "Esc": "Escape"}
 _ARROWS = {"Left": "Left arrow", "Right": "Right arrow"}

@@ -33,6 +33,9 @@ _ROLE_OF = {
 }
 
 
+FIRST_OF_EXAMPLE = "review-2023-24"
+"""The id of the worked example's first review; other reviews have ids of chance."""
+EXAMPLE_NOTE = "worked example: try anything"
 _FIRST_TWO = 2
 """A new file knows the chief executive and whoever started it."""
 
@@ -95,7 +98,9 @@ class OpenReview:
 
     def file_note(self) -> str:
         """What kind of file it is, in words for the top line."""
-        return file_note(self.case)
+        note = file_note(self.case)
+        is_example = any(cycle.id == FIRST_OF_EXAMPLE for cycle in self.cycles)
+        return f"{EXAMPLE_NOTE} · {note}" if is_example else note
 
     def _editor(self, cycle_id: str) -> RecordEditor:
         return RecordEditor(self.case, cycle_id, clock=self._clock, role=Role.CHAIR)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -14,7 +14,16 @@ from appraisal_app.ui.file_kinds import CASE_FILES
 from appraisal_app.ui.forms.blocks import Problem
 from appraisal_app.ui.forms.buttons_only import ButtonsOnly
 from appraisal_app.ui.forms.screen import PageScreen
-from appraisal_app.ui.welcome.state import EXAMPLE, NEW, OPEN, OWN, PACKET, RECENT, welcome_page
+from appraisal_app.ui.welcome.state import (
+    EXAMPLE,
+    LOOK_ROUND,
+    NEW,
+    OPEN,
+    OWN,
+    PACKET,
+    RECENT,
+    welcome_page,
+)
 
 EXAMPLE_NAME = "Worked example.appraisal"
 _MAKING = "The worked example is being made: two signatures take a few seconds…"
@@ -38,6 +47,8 @@ class WelcomeParts:
     start_own: Callable[[], None]
     opened: Callable[[CaseFile], None]
     open_packet: Callable[[], None]
+    look_round: Callable[[], None]
+    is_toured: Callable[[], bool]
 
 
 class WelcomePresenter(ButtonsOnly):
@@ -59,16 +70,9 @@ class WelcomePresenter(ButtonsOnly):
     def pressed(self, action_key: str) -> None:
         if self._is_busy:
             return
-        if action_key == NEW:
-            self._parts.start_new()
-        elif action_key == OWN:
-            self._parts.start_own()
-        elif action_key == PACKET:
-            self._parts.open_packet()
-        elif action_key == OPEN:
-            self._parts.choose()
-        elif action_key == EXAMPLE:
-            self._make_example()
+        deeds = self._deeds()
+        if action_key in deeds:
+            deeds[action_key]()
         elif action_key.startswith(RECENT):
             self._parts.open_recent(self._recent[int(action_key.removeprefix(RECENT))])
 
@@ -77,6 +81,17 @@ class WelcomePresenter(ButtonsOnly):
             self._gone = gone
             if not self._is_busy:
                 self._show()
+
+    def _deeds(self) -> Mapping[str, Callable[[], None]]:
+        parts = self._parts
+        return {
+            NEW: parts.start_new,
+            OWN: parts.start_own,
+            PACKET: parts.open_packet,
+            OPEN: parts.choose,
+            LOOK_ROUND: parts.look_round,
+            EXAMPLE: self._make_example,
+        }
 
     def _make_example(self) -> None:
         services = self._parts.services
@@ -102,7 +117,9 @@ class WelcomePresenter(ButtonsOnly):
 
     def _show(self, problems: tuple[Problem, ...] = (), working: str = "") -> None:
         self._recent = self._parts.recent()
-        self._screen.render_state(welcome_page(self._recent, self._gone, problems, working))
+        is_new = not self._parts.is_toured()
+        page = welcome_page(self._recent, self._gone, problems, working, is_new=is_new)
+        self._screen.render_state(page)
 
 
 def _making(path: Path, services: Services) -> Callable[[Progress], CaseFile]:

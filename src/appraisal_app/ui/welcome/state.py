@@ -18,7 +18,7 @@ from appraisal_app.ui.forms.blocks import (
 from appraisal_app.ui.welcome.doors import Door, DoorsBlock
 
 NEW, OPEN, OWN, EXAMPLE, RECENT = "new", "open", "own", "example", "recent:"
-PACKET = "packet"
+PACKET, LOOK_ROUND = "packet", "look_round"
 
 DOORS = (
     Door(
@@ -53,6 +53,13 @@ DOORS = (
     ),
 )
 
+TOUR = Door(
+    key=LOOK_ROUND,
+    label="Look round: one minute",
+    line="What is where. Escape ends it at any time; later it is under Help.",
+    icon="info",
+)
+
 READERS = (
     "Whoever can open a file can read everything in it. The role at the top right says who is at "
     "the keyboard, for the record; it hides nothing. What must be kept from somebody is not in "
@@ -65,9 +72,15 @@ def welcome_page(
     gone: AbstractSet[Path] = frozenset(),
     problems: tuple[Problem, ...] = (),
     working: str = "",
+    *,
+    is_new: bool = False,
 ) -> PageState:
-    """The page with the files that were open lately; `working` says what is being done."""
-    blocks: tuple[Block, ...] = (DoorsBlock("doors", doors=DOORS, enabled=not working),)
+    """The page with the files that were open lately; `working` says what is being done.
+
+    Whoever `is_new` may look round.
+    """
+    ways = (*DOORS, TOUR) if is_new else DOORS
+    blocks: tuple[Block, ...] = (DoorsBlock("doors", doors=ways, enabled=not working),)
     if working:
         blocks = (*blocks, ProgressBlock("working", working))
     if recent:

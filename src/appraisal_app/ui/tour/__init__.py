@@ -1,0 +1,1 @@
+"""A look round the window in about a minute."""
