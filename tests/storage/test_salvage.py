@@ -256,6 +256,18 @@ def test_a_plain_file_whose_first_bytes_are_damaged_is_repaired(
     _check(plain, found, case)
 
 
+def test_a_length_that_no_file_has_is_damage_and_no_missing_end(
+    plain: Whole, tmp_path: Path
+) -> None:
+    data = bytearray(plain.data)
+    data[28] ^= 0xFF
+    with pytest.raises(DamagedError, match=r"^This file is damaged\. "):
+        _opened(bytes(data), None, tmp_path)
+    found, case = _salvaged(bytes(data), None, tmp_path)
+    assert (found.missing_pages, found.lost) == (0, ())
+    _check(plain, found, case)
+
+
 @pytest.mark.parametrize("start", [0, 100])
 def test_a_plain_file_whose_first_page_is_gone_is_called_damaged(
     start: int, plain: Whole, tmp_path: Path

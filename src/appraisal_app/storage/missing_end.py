@@ -12,6 +12,9 @@ from appraisal_app.storage.keys import Secret
 _RESERVED = 80
 """Bytes at the end of each encrypted page: where its cipher began, and its code."""
 
+_MOST = 1 << 22
+"""Pages; no file is as long, so a higher number is damage itself."""
+
 _IV = slice(PAGE - _RESERVED, PAGE - _RESERVED + 16)
 _FIXED_UNDER_KEY = struct.pack(">H6B", PAGE, 1, 1, _RESERVED, 64, 32, 32)
 
@@ -41,7 +44,7 @@ def length_of(path: Path, secret: Secret | None) -> Length:
     expected = FIXED if secret is None else _FIXED_UNDER_KEY
     is_read = start[:8] == expected and (secret is not None or first.startswith(MAGIC))
     noted = struct.unpack_from(">I", start, 12)[0] if is_read else 0
-    return Length(noted or there, there)
+    return Length(noted if 0 < noted < _MOST else there, there)
 
 
 def _deciphered(page: bytes, secret: Secret) -> bytes:
