@@ -96,7 +96,7 @@ def test_the_desktop_opens_our_kinds_of_file_with_the_program() -> None:
     }
     assert f"MimeType={';'.join(str(each) for each in globs)};" in entry
     assert "Exec=appraisal-app %f" in entry
-    start = (ROOT / "src/appraisal_app/ui/application/start.py").read_text("utf-8")
+    start = (ROOT / "src/appraisal_app/ui/application/desktop.py").read_text("utf-8")
     assert 'setDesktopFileName("appraisal-app")' in start
 
 
