@@ -15,13 +15,13 @@ from tests.journeys import reach
 from tests.journeys.running import Running, new_file, running, services_at
 from tests.ui.finding import found
 
-from appraisal_app.application.help_book.saving import FILE_NAME
 from appraisal_app.application.ports.interaction import PassphraseQuestion
 from appraisal_app.application.ports.services import Services
+from appraisal_app.application.saving_help_book import FILE_NAME
 from appraisal_app.ui.destinations import NEW_FILE, WELCOME
 from appraisal_app.ui.dialogs import QtDialogs
-from appraisal_app.ui.help.entries import WHILE_LOCKED
 from appraisal_app.ui.help.window import HelpWindow
+from appraisal_app.ui.help_menu import WHILE_LOCKED
 
 F1 = Qt.Key.Key_F1
 
@@ -55,8 +55,7 @@ def put_away(live: Running) -> None:
 
 def press(window: HelpWindow, key: Qt.Key, modifier: Qt.KeyboardModifier | None = None) -> None:
     """Press a key in the help window, wherever the keyboard is there."""
-    focus = window.focusWidget() or window
-    QTest.keyClick(focus, key, modifier or Qt.KeyboardModifier.NoModifier)
+    QTest.keyClick(window.focusWidget(), key, modifier or Qt.KeyboardModifier.NoModifier)
     QApplication.processEvents()
 
 

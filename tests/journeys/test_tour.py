@@ -35,7 +35,7 @@ def test_the_first_page_offers_it_once_and_enter_leads_through_it(
         live.hands.named("Look round").click()
         shown = tour(live)
         assert shown is not None
-        titles = []
+        titles: list[str] = []
         while (now := tour(live)) is not None and len(titles) < 9:
             titles.append(now.card.accessibleName())
             assert now.rect().contains(now.card.geometry())

@@ -27,7 +27,7 @@ from appraisal_app.ui.asking.frame import DialogFrame
 from appraisal_app.ui.asking.report import ReportDialog
 from appraisal_app.ui.asking.words_to_tell import WordsDialog
 from appraisal_app.ui.forms.words import shown
-from appraisal_app.ui.help.entries import HELP_KEY
+from appraisal_app.ui.help_menu import HELP_KEY
 from appraisal_app.ui.theme.icons import Icons
 
 _OPTION = QFileDialog.Option

@@ -17,7 +17,7 @@ from tests.ui.fakes import FakeDialogs
 from tests.wired import KEY_WORDS
 
 from appraisal_app.application.ports.files import Passphrase
-from appraisal_app.ui.help.entries import WHILE_LOCKED
+from appraisal_app.ui.help_menu import WHILE_LOCKED
 from appraisal_app.ui.locking.page import CLOSED
 from appraisal_app.ui.session.locking import NOTHING_TO_LOCK, UNREAD, WRONG
 from appraisal_app.ui.welcome.own_file import COPIES, DESK, FEEDBACK, GUEST, OwnFileDraft

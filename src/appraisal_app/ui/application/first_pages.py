@@ -10,7 +10,7 @@ from appraisal_app.ui.application.relay import Relay
 from appraisal_app.ui.application.whereabouts import Whereabouts
 from appraisal_app.ui.destinations import NEW_FILE, NEW_OWN_FILE
 from appraisal_app.ui.forms.page import FormView
-from appraisal_app.ui.help.entries import TOUR
+from appraisal_app.ui.help_menu import TOUR
 from appraisal_app.ui.locking.page import LockParts, LockPresenter
 from appraisal_app.ui.passphrases.view import SECRET_KINDS
 from appraisal_app.ui.welcome.presenter import WelcomeParts, WelcomePresenter

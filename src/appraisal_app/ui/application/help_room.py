@@ -12,10 +12,10 @@ from appraisal_app.application.errors import AppError
 from appraisal_app.application.help_book.topics import FIRST, HelpBook
 from appraisal_app.application.ports.interaction import Dialogs, Tasks
 from appraisal_app.application.ports.services import Services
+from appraisal_app.ui import help_menu
 from appraisal_app.ui.asking.entries import PassphraseDialog
 from appraisal_app.ui.asking.report import ReportDialog
 from appraisal_app.ui.destinations import LOCKED, WELCOME
-from appraisal_app.ui.help import entries
 from appraisal_app.ui.help.keys import KEYBOARD
 from appraisal_app.ui.help.pages import names_in_file
 from appraisal_app.ui.help.saving import BookSaver
@@ -49,11 +49,11 @@ class HelpRoom:
         """Teach the session the commands of the menu Help."""
         saver = BookSaver(self._services, self._dialogs, tasks)
         self.session = session
-        session.commands[entries.ON_PAGE] = self.show_page
-        session.commands[entries.BOOK] = partial(self.show, FIRST)
-        session.commands[entries.SHEET] = partial(self.show, KEYBOARD)
-        session.commands[entries.TOUR] = self.look_round
-        session.commands[entries.PDF] = lambda: saver.save(self.book)
+        session.commands[help_menu.ON_PAGE] = self.show_page
+        session.commands[help_menu.BOOK] = partial(self.show, FIRST)
+        session.commands[help_menu.SHEET] = partial(self.show, KEYBOARD)
+        session.commands[help_menu.TOUR] = self.look_round
+        session.commands[help_menu.PDF] = lambda: saver.save(self.book)
 
     @property
     def book(self) -> HelpBook:
@@ -109,7 +109,7 @@ class HelpRoom:
 
     def _save(self) -> None:
         if self.session is not None:
-            self.session.command(entries.PDF)
+            self.session.command(help_menu.PDF)
 
     def _topic_in_sight(self) -> str:
         session = self.session

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from appraisal_app.application.help_book.saving import FILE_NAME, save_help_book
 from appraisal_app.application.help_book.topics import HelpBook
 from appraisal_app.application.ports.interaction import Dialogs, FileKind, Tasks
 from appraisal_app.application.ports.services import Services
+from appraisal_app.application.saving_help_book import FILE_NAME, save_help_book
 from appraisal_app.ui.failures import problems_in
 
 _KINDS = (FileKind("PDF documents", ("pdf",)),)

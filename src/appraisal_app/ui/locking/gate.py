@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from appraisal_app.ui.help.entries import WHILE_LOCKED
+from appraisal_app.ui.help_menu import WHILE_LOCKED
 from appraisal_app.ui.shell.listener import WindowListener
 
 _ALWAYS = WHILE_LOCKED | frozenset({"quit", "about", "next_window", "previous_window"})

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from appraisal_app.application.settings import Settings
 from appraisal_app.ui.destinations import EARLIER_WORDING
-from appraisal_app.ui.help.entries import HELP_ENTRIES, LOCKED_ENTRIES
+from appraisal_app.ui.help_menu import HELP_ENTRIES, LOCKED_ENTRIES
 from appraisal_app.ui.locking.idleness import AFTER_MINUTES, NEVER
 from appraisal_app.ui.session.neighbours import WindowLine
 from appraisal_app.ui.shell.state import MenuEntry, MenuName
