@@ -23,9 +23,9 @@ def measure(part: Part, world: World) -> None:
     _show_median(part, rows)
     for row in rows[:_SLOWEST]:
         part.show(row)
-    stall = _told(world, "whole_review", str(ROOT))
-    pairs = [tuple(float(each) for each in line.split()[1:]) for line in stall]
-    part.show(_row(part, "longest stall of a review by hand", [(a, b) for a, b in pairs]))
+    stalls = [line.split() for line in _told(world, "whole_review", str(ROOT))]
+    name = f"longest stall of a review by hand: {stalls[0][0].replace('_', ' ')}"
+    part.show(_row(part, name, [(float(ours), float(bare)) for _, ours, bare in stalls]))
 
 
 def _show_median(part: Part, rows: list[Row]) -> None:

@@ -29,6 +29,7 @@ def main() -> None:
     program.tasks.finish()
     canvas = Canvas()
     settle()
+    canvas.repainted()
     file = program.session.file
     pages = [*(file.pages if file is not None else ()), SEARCH, BACKUPS]
     for number in range(rounds + 1):
