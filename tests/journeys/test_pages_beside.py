@@ -50,7 +50,7 @@ def test_pages_beside_the_steps_and_the_lock_are_there_for_everybody(
     before = locked_example_at(tmp_path / "The same file, from a stick.appraisal")
     with running(wired, qtbot, KEY_WORDS, path=file) as live:
         large(live)
-        found = []
+        found: list[str] = []
         for key in _PAGES:
             live.program.session.go(key)
             found += [f"{key}: {fault}" for fault in hindrances(live)]
