@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from importlib import import_module
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
@@ -22,4 +23,4 @@ def _begin(services: Services) -> None:
 def _load(services: Services) -> None:
     # The order in which they are wanted: a file is opened before its pages are turned.
     services.files()
-    import appraisal_app.ui.application.other_pages  # noqa: F401
+    import_module("appraisal_app.ui.application.other_pages")
