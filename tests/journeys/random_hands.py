@@ -12,10 +12,12 @@ from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, Qt, QTimer
 from PySide6.QtGui import QAction, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
 from tests.journeys.anybody import AnyDialogs
 
 from appraisal_app.application.ports.interaction import FileKind
 from appraisal_app.ui.application.start import Program
+from appraisal_app.ui.shell.window import AppWindow
 
 LONGEST = 5.0
 """Seconds of work that one event may cost."""
@@ -84,6 +86,12 @@ class RandomHands:
         self._program.window.activateWindow()
         self._settle()
 
+    @property
+    def _window(self) -> AppWindow:
+        """The window in front, of which there may be several by now."""
+        front = QApplication.activeWindow()
+        return front if isinstance(front, AppWindow) else self._program.window
+
     def _settle(self) -> None:
         QApplication.processEvents()
         if self._random.random() < 0.2 and (popup := QApplication.activePopupWidget()):
@@ -91,12 +99,15 @@ class RandomHands:
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
     def _somewhere(self) -> tuple[QWidget, QPoint]:
-        window = QApplication.activePopupWidget() or self._program.window
+        popup = QApplication.activePopupWidget()
+        # Of a list that has just gone, Python may still hold what was its frame.
+        window = popup if popup is not None and isValid(popup) else self._window
         at = QPoint(
             self._random.randrange(max(window.width(), 1)),
             self._random.randrange(max(window.height(), 1)),
         )
-        widget = window.childAt(at) or window
+        found = window.childAt(at)
+        widget = found if found is not None and isValid(found) else window
         return widget, widget.mapFrom(window, at)
 
     def _click(self) -> None:
@@ -123,7 +134,7 @@ class RandomHands:
 
     def _focused(self) -> QWidget:
         popup = QApplication.activePopupWidget()
-        return popup or QApplication.focusWidget() or self._program.window
+        return popup or QApplication.focusWidget() or self._window
 
     def _wheel(self) -> None:
         widget, at = self._somewhere()
@@ -154,10 +165,10 @@ class RandomHands:
     def _resize(self) -> None:
         width, height = self._random.randrange(500, 2200), self._random.randrange(400, 1300)
         self.did.append(f"resize {width} {height}")
-        self._program.window.resize(width, height)
+        self._window.resize(width, height)
 
     def _command(self) -> None:
-        actions = [each for each in self._program.window.findChildren(QAction) if each.isEnabled()]
+        actions = [each for each in self._window.findChildren(QAction) if each.isEnabled()]
         named = [each for each in actions if each.objectName()]
         if named:
             action = self._random.choice(named)

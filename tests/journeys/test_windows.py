@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
 from tests.journeys.hands import CTRL, Hands
 from tests.journeys.running import Running, new_file, running, services_at
@@ -125,12 +126,16 @@ def test_the_list_of_windows_tells_them_apart_and_leads_to_each(
 
 
 def test_a_new_window_shows_the_first_page_and_is_used_for_the_next_file(
-    live: Running, files: tuple[Path, Path]
+    live: Running, files: tuple[Path, Path], qtbot: QtBot
 ) -> None:
     live.program.session.command("new_window")
     assert names(live) == ["One.appraisal", ""]
     live.program.session.command("new_window")
     assert names(live) == ["One.appraisal", ""]
+    live.hands.settle()
+    Hands(qtbot, window_of(windows(live)[1])).find(QAbstractButton, "door-recent:0")
+    live.program.session.command("clear_recent")
+    assert not Hands(qtbot, window_of(windows(live)[1])).shows("door-recent:0")
     live.program.session.dropped((files[1],))
     assert names(live) == ["One.appraisal", "Two.appraisal"]
     close_all(live)

@@ -83,8 +83,8 @@ def build_parser() -> argparse.ArgumentParser:
     parser = OneSentenceParser(
         prog="appraisal-app",
         description="The yearly performance review of a school trust's chief executive. "
-        "Without a command, `appraisal-app [FILE]` opens a window: in the program that runs, if one "
-        "does; `appraisal-app --new-process [FILE]` starts another one all the same.",
+        "Without a command, `appraisal-app [FILE]` opens a window: in the program that runs, if "
+        "one does; `appraisal-app --new-process [FILE]` starts another one all the same.",
         epilog=EPILOG,
     )
     parser.add_argument("--version", action="store_true", help="print the version and end")

@@ -62,6 +62,7 @@ class ThreadTasks(QObject):
         self._unanswered = 0
         self.is_waiting = False
         """Whether somebody stands in `finish`."""
+        self._is_closed = False
         self._executor = ThreadPoolExecutor(max_workers=1, thread_name_prefix="work")
         self._told.connect(self._tell, Qt.ConnectionType.QueuedConnection)
         self._answered.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
@@ -89,6 +90,9 @@ class ThreadTasks(QObject):
         def answer(future: Future[Callable[[], None]]) -> None:
             self._answered.emit(_outcome(future, failed, cancelled))
 
+        if self._is_closed:
+            # Something that was to begin a moment later, in a window that is going away.
+            return RunningJob(asked, lambda: True)
         future = self._executor.submit(work)
         self._unanswered += 1
         future.add_done_callback(answer)
@@ -107,7 +111,8 @@ class ThreadTasks(QObject):
         self.is_waiting = before
 
     def close(self) -> None:
-        """Wait for the job under way; those that have not begun never do."""
+        """Wait for the job under way; those that have not begun never do, nor do later ones."""
+        self._is_closed = True
         self._executor.shutdown(wait=True, cancel_futures=True)
 
     def _tell(self, call: Callable[[], None]) -> None:

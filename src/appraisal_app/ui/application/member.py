@@ -119,13 +119,18 @@ class ProgramWindow:
     def look_again(self) -> None:
         """Take on settings as they are now."""
         self._session.look_again()
+        self._list_anew()
 
     def refresh(self) -> None:
         """Show what concerns all windows as it is now."""
         self._session.refresh()
-        if self._session.page == WELCOME and self.path is None:
-            self._session.go(WELCOME)
+        self._list_anew()
 
     def close(self) -> bool:
         """Close it; False when it stays."""
         return self._window.close()
+
+    def _list_anew(self) -> None:
+        """The first page names the files that were open lately, unless somebody may not read it."""
+        if self.is_empty:
+            self._session.go(WELCOME)
