@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 import time
+from importlib import import_module
 from pathlib import Path
 
 from canvas import Canvas, settle
@@ -20,6 +21,8 @@ PASSPHRASE = "anchor basket candle dragon ember forest"  # noqa: S105 - of a mad
 def main() -> None:
     """Print a line for every turn: the page, its milliseconds, those of the bare repaint."""
     path, rounds = Path(sys.argv[1]), int(sys.argv[2])
+    # As the program does behind its first window, on a thread of its own.
+    import_module("appraisal_app.ui.application.other_pages")
     wired = services()
     program = Program(wired, NoSettings())
     program.begin(None)

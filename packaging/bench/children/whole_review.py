@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import sys
 import time
+from importlib import import_module
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject
@@ -49,6 +50,8 @@ def main() -> None:
     from appraisal_app.ui.interpreter import keep_constants_alive
 
     keep_constants_alive()
+    # As the program does behind its first window, on a thread of its own.
+    import_module("appraisal_app.ui.application.other_pages")
     watching = Watching()
     ended = pytest.main(["-q", "-n", "0", "-p", "no:cacheprovider", str(root / JOURNEY)])
     canvas = Canvas()
