@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QStyledItemDelegate,
@@ -17,8 +17,10 @@ from appraisal_app.ui.help.state import Group, Row
 from appraisal_app.ui.theme.lettering import Lettering, font_of
 from appraisal_app.ui.widgets.buttons import TARGET
 from appraisal_app.ui.widgets.focus_edge import FocusEdge
+from appraisal_app.ui.widgets.scroll_bar import quiet_bars
 
-_ROOM = 6
+_ROOM, _SIDES, _TALL = 6, 10, 10_000
+_WRAP = int(Qt.TextFlag.TextWordWrap)
 _KEY = Qt.ItemDataRole.UserRole
 _CHOOSE = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 
@@ -30,7 +32,17 @@ class _Roomy(QStyledItemDelegate):
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
         size = super().sizeHint(option, index)
-        return QSize(size.width(), max(size.height() + _ROOM, TARGET))
+        view = self.parent()
+        if not isinstance(view, QTreeWidget):
+            return size
+        # Qt asks for the height of one line, whatever the width.
+        depth = 2 if index.parent().isValid() else 1
+        room = view.viewport().width() - depth * view.indentation() - _SIDES
+        words = view.model().data(index)
+        lettering = Lettering.BODY if index.parent().isValid() else Lettering.STRONG
+        metrics = QFontMetrics(font_of(lettering))
+        area = metrics.boundingRect(0, 0, max(room, 1), _TALL, _WRAP, str(words))
+        return QSize(size.width(), max(area.height() + _ROOM, TARGET))
 
 
 class ContentsList(QTreeWidget):
@@ -52,6 +64,7 @@ class ContentsList(QTreeWidget):
         self.setIndentation(14)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         FocusEdge(self)
+        quiet_bars(self)
         self.itemClicked.connect(self._clicked)
 
     def show_groups(self, groups: tuple[Group, ...], current: str) -> None:

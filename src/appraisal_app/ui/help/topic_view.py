@@ -9,6 +9,7 @@ from appraisal_app.ui.help.markup import TOPIC, Look, body_of, sheet_of
 from appraisal_app.ui.help.state import HelpState
 from appraisal_app.ui.theme.palette import colours_of
 from appraisal_app.ui.widgets.focus_edge import FocusEdge
+from appraisal_app.ui.widgets.scroll_bar import quiet_bars
 
 _MARGIN = 24.0
 
@@ -27,6 +28,7 @@ class TopicView(QTextBrowser):
         self.document().setDocumentMargin(_MARGIN)
         self.anchorClicked.connect(self._follow)
         FocusEdge(self)
+        quiet_bars(self)
 
     def show_topic(self, state: HelpState) -> None:
         """Show the topic from its beginning, if it is another one."""
