@@ -66,6 +66,7 @@ class RandomHands:
             *(self._wheel, self._drag),
             *(self._resize, self._command),
         )
+        self._popup: QWidget | None = None
         self.did: deque[str] = deque(maxlen=40)
         self.longest = 0.0
 
@@ -100,7 +101,8 @@ class RandomHands:
 
     def _somewhere(self) -> tuple[QWidget, QPoint]:
         popup = QApplication.activePopupWidget()
-        # Of a list that has just gone, Python may still hold what was its frame.
+        # The frame of a list goes, with the list, when Python lets go of it.
+        self._popup = popup
         window = popup if popup is not None and isValid(popup) else self._window
         at = QPoint(
             self._random.randrange(max(window.width(), 1)),
