@@ -25,7 +25,7 @@ dpkg-query -W -f '${Package}\n' | sort | comm -13 before.packages - >brought
 echo "installed by apt: $(many brought) packages, $(dpkg-query -W -f '${Installed-Size}' appraisal-app) KiB of them the program"
 links >missing
 [ ! -s missing ] || { cat missing >&2; fail "something it links to did not come with it"; }
-echo "everything that it links to came with it: version $(appraisal-app --version)"
+echo "everything that it links to came with it: version $(HOME=/tmp/try appraisal-app --version)"
 desktop-file-validate /usr/share/applications/appraisal-app.desktop
 for kind in appraisal appraisal-packet; do
   touch "a.$kind"

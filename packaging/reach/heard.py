@@ -16,8 +16,9 @@ from gi.repository import Atspi, GLib  # noqa: E402 - the version is required fi
 
 NAME = "CEO Appraisal"
 NO_ROLES = {"filler", "unknown", "invalid", "redundant object"}
-LINES = {"menu item", "frame", "list item", "check menu item"}
-"""Roles of which one may be nameless: a frame without a title, a line that only parts others."""
+LINES = {"menu item", "frame", "list item", "check menu item", "table cell"}
+"""Roles of which one may be nameless: a frame without a title, a line that only parts others, an
+empty cell."""
 WAIT_SECONDS = 60
 _STATE = Atspi.StateType
 _MOST_CHILDREN = 500
