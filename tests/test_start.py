@@ -49,6 +49,7 @@ def test_no_window_opens_with_what_only_documents_and_signatures_need(
         check=True,
         capture_output=True,
         text=True,
+        cwd=tmp_path,
         env={**os.environ, **own},
     )
     title, loaded, behind = done.stdout.splitlines()

@@ -10,6 +10,7 @@ from dataclasses import asdict, dataclass
 from functools import cache, lru_cache
 from io import BytesIO
 from pathlib import Path
+from tempfile import mkdtemp
 from types import MappingProxyType
 
 from PIL import Image
@@ -61,8 +62,8 @@ class Door:
 
 @cache
 def services() -> Services:
-    """The real adapters; their own folders are never written here."""
-    return wired(Path("nowhere"))
+    """The real adapters, which keep what is their own in a folder for this run."""
+    return wired(Path(mkdtemp(prefix="doors-")))
 
 
 def _plain_file(folder: Path) -> tuple[bytes, ...]:
