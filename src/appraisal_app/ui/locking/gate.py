@@ -8,7 +8,9 @@ from pathlib import Path
 from appraisal_app.ui.help_menu import WHILE_LOCKED
 from appraisal_app.ui.shell.listener import WindowListener
 
-_ALWAYS = WHILE_LOCKED | frozenset({"quit", "about", "next_window", "previous_window"})
+_ALWAYS = WHILE_LOCKED | frozenset(
+    {"quit", "about", "accessibility", "spelling", "next_window", "previous_window"}
+)
 UNLOCK = "Unlock the file first; then drop it again."
 _LOOKS = ("theme:", "text:")
 
