@@ -93,6 +93,12 @@ def test_everything_that_is_missing_is_listed_and_said_at_its_field(desk: Desk) 
     assert desk.glass.focused == ["trust"]
 
 
+def test_the_keyboard_goes_along_from_page_to_page(desk: Desk) -> None:
+    desk.go_to_protection()
+    desk.presenter.pressed("back")
+    assert desk.glass.focused == ["protection", "trust"]
+
+
 def test_a_problem_goes_as_soon_as_it_is_mended(desk: Desk) -> None:
     desk.presenter.pressed("continue")
     desk.answer(trust="Northmoor")

@@ -25,6 +25,7 @@ from appraisal_app.ui.passphrases.judging import again_fault_of, fault_of, said_
 from appraisal_app.ui.passphrases.secret_field import SecretField
 
 OTHER_WORDS = "other_words"
+PROTECTION = "protection"
 
 
 class Protection(StrEnum):
@@ -86,7 +87,7 @@ def protection_blocks(
 ) -> tuple[Block, ...]:
     """The question, and what belongs to the answer that is chosen."""
     question = ChoiceField(
-        "protection",
+        PROTECTION,
         "How is the file protected?",
         hint="The passphrase is asked for each time that the file is opened.",
         options=_OPTIONS,

@@ -29,6 +29,8 @@ from appraisal_app.ui.welcome.new_file.checking import PERSON_NAME, TRUST_NAME, 
 from appraisal_app.ui.welcome.new_file.draft import AFTER, BEFORE, USUAL, ReviewDraft
 
 BACK, CONTINUE, CREATE = "back", "continue", "create"
+TRUST = "trust"
+"""The first question."""
 
 _ROLES = (
     Option(Role.CHAIR.value, "Chair of trustees"),
@@ -80,7 +82,7 @@ def review_page(
     """The first page: whose review, by whom, when; `process` has the days of the calendar."""
     blocks: tuple[Block, ...] = (
         TextField(
-            "trust",
+            TRUST,
             "Name of the trust",
             hint="As it stands on letters.",
             value=draft.trust,

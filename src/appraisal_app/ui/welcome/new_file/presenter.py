@@ -26,6 +26,7 @@ from appraisal_app.ui.forms.listener import Answer
 from appraisal_app.ui.forms.screen import PageScreen
 from appraisal_app.ui.passphrases.protection import (
     OTHER_WORDS,
+    PROTECTION,
     ProtectionDraft,
     protection_problems,
 )
@@ -81,6 +82,7 @@ class NewFilePresenter(ButtonsOnly):
         match action_key:
             case pages.BACK if self._is_second:
                 self._turn(is_second=False)
+                self._screen.focus_field(pages.TRUST)
             case pages.BACK:
                 self._parts.left()
             case _ if action_key == OTHER_WORDS:
@@ -117,6 +119,7 @@ class NewFilePresenter(ButtonsOnly):
             self._create()
         else:
             self._turn(is_second=True)
+            self._screen.focus_field(PROTECTION)
 
     def _problems(self) -> tuple[Problem, ...]:
         if self._is_second:
