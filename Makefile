@@ -6,7 +6,7 @@ export PYTHONPATH := src
 # Each worker imports every test, and many tests start the program: compiled once, not each time.
 unexport PYTHONDONTWRITEBYTECODE
 
-.PHONY: run test check types mypy pyright contracts tests soak reach bench gallery bundle deb lock licences clean
+.PHONY: run test check types mypy pyright contracts tests soak reach bench gallery bundle deb languages lock licences clean
 
 run: .venv/app.stamp
 	@packaging/run.sh
@@ -64,6 +64,10 @@ else
 reach: .venv/dev.stamp
 	xvfb-run -a dbus-run-session -- /usr/bin/python3 packaging/ask_at_spi.py
 endif
+
+# Every text of the window, for Qt Linguist: docs/languages.md.
+languages: .venv/dev.stamp
+	$(BIN)/python packaging/languages.py
 
 # Timings, always as ratios measured side by side in one run, as a table: docs/performance.md.
 # `make bench PART=start` measures one part; OUT is where a frozen build is looked for.

@@ -70,10 +70,19 @@ def _sentences(node: ast.ClassDef) -> Iterator[str]:
     for call in ast.walk(node):
         if isinstance(call, ast.Call) and isinstance(call.func, ast.Attribute) and call.args:
             first = call.args[0]
-            parts = first.values if isinstance(first, ast.JoinedStr) else [first]
+            parts = _parts(first)
             # One that ends with somebody else's sentence leaves the advice to that.
             if call.func.attr == "__init__" and isinstance(parts[-1], ast.Constant):
                 yield "".join(str(each.value) for each in parts if isinstance(each, ast.Constant))
+
+
+def _parts(said: ast.expr) -> list[ast.expr]:
+    """Of an f-string its parts, of a phrase its template."""
+    if isinstance(said, ast.Call) and isinstance(said.func, ast.Name) and said.args:
+        template = said.args[0]
+        ends = isinstance(template, ast.Constant) and not str(template.value).endswith("}")
+        return [template] if said.func.id == "phrased" and ends else [said]
+    return said.values if isinstance(said, ast.JoinedStr) else [said]
 
 
 @pytest.mark.parametrize(("name", "said"), sorted(refusals()), ids=lambda each: each[:40])

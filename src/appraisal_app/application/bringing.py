@@ -11,6 +11,7 @@ from appraisal_app.application.errors import AppError
 from appraisal_app.application.ports.signing import Signing
 from appraisal_app.application.signing_off import SignedCopy
 from appraisal_app.domain.people import SignatoryRole
+from appraisal_app.domain.phrases import phrased, small
 from appraisal_app.domain.record import Record
 from appraisal_app.domain.verdicts import KnownSigner, SignatureReport, Verdict
 
@@ -90,7 +91,10 @@ def _added(
     added = tuple(each for each in report.signatures if each.field not in before)
     if [each.field for each in added] != [FIELDS[role]]:
         raise BroughtError(
-            f"The next signature is that of the {SIGNERS[role].lower()}, and this file does not "
-            "add exactly that one. Bring the signatures in one after the other."
+            phrased(
+                "The next signature is that of the {signers}, and this file does not "
+                "add exactly that one. Bring the signatures in one after the other.",
+                signers=small(SIGNERS[role]),
+            )
         )
     return added[0]

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from appraisal_app.domain.english_dates import long_day
 from appraisal_app.domain.objectives import Objective
+from appraisal_app.domain.phrases import strung
 from appraisal_app.domain.record import Record
 from appraisal_app.domain.year import Kept
 
@@ -119,7 +120,7 @@ def _themes(records: tuple[Record, ...]) -> Iterator[tuple[str, tuple[str, ...]]
     }
     for area, title in names.items():
         found = tuple(
-            "; ".join(o.title for o in record.objectives.standing if area in o.framework_links)
+            strung("; ", (o.title for o in record.objectives.standing if area in o.framework_links))
             for record in records
         )
         if any(found):

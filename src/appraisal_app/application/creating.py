@@ -21,6 +21,7 @@ from appraisal_app.domain.content import FileContent
 from appraisal_app.domain.cycle import Action, Status
 from appraisal_app.domain.hard_rules import hard_faults
 from appraisal_app.domain.people import Office, Role, SignatoryRole
+from appraisal_app.domain.phrases import phrased
 from appraisal_app.domain.record import Record
 
 _SIGNED_LATER = (timedelta(minutes=20), timedelta(days=2))
@@ -32,8 +33,12 @@ class RecordFaultError(AppError):
 
     def __init__(self, place: str, sentence: str) -> None:
         super().__init__(
-            f"The record was not accepted: {place}: {sentence} No file was made; mend it there, or "
-            "use another copy."
+            phrased(
+                "The record was not accepted: {place}: {sentence} No file was made; "
+                "mend it there, or use another copy.",
+                place=place,
+                sentence=sentence,
+            )
         )
 
 
@@ -41,7 +46,11 @@ class NoFolderError(AppError):
     """A new file is to go where there is no folder."""
 
     def __init__(self, folder: Path) -> None:
-        super().__init__(f"There is no folder {folder}. Make it first, or choose another one.")
+        super().__init__(
+            phrased(
+                "There is no folder {folder}. Make it first, or choose another one.", folder=folder
+            )
+        )
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,6 +16,7 @@ from appraisal_app.domain.hands import wrong_hand
 from appraisal_app.domain.hard_rules import never_written
 from appraisal_app.domain.pay_rules import pay_faults
 from appraisal_app.domain.people import Role
+from appraisal_app.domain.phrases import phrased
 from appraisal_app.domain.process import StepKind
 from appraisal_app.domain.record import Record
 from appraisal_app.domain.workflow import advance
@@ -86,7 +87,12 @@ def _about_pay(before: Record, after: Record) -> tuple[Refusal, ...]:
     page = after.cycle.process.step(StepKind.PAY)
     code = page.code if page is not None else StepKind.PAY.value
     return tuple(
-        Refusal(sentence=f"Not changed: {fault[1]}", step=code, field=fault[0], hard=True)
+        Refusal(
+            sentence=phrased("Not changed: {fault}", fault=fault[1]),
+            step=code,
+            field=fault[0],
+            hard=True,
+        )
         for fault in pay_faults(after.people, after.pay)
         if fault not in known
     )
@@ -106,7 +112,12 @@ def _refusal(record: Record, place: str, sentence: str) -> Refusal:
     kind, field = _MENDED[place.partition(".")[0]]
     page = record.cycle.process.step(kind)
     code = page.code if page is not None else kind.value
-    return Refusal(sentence=f"Not changed: {sentence}", step=code, field=field, hard=True)
+    return Refusal(
+        sentence=phrased("Not changed: {sentence}", sentence=sentence),
+        step=code,
+        field=field,
+        hard=True,
+    )
 
 
 _MENDED = {

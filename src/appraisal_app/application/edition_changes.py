@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from appraisal_app.application.submitted_words import SaidPart
+from appraisal_app.domain.phrases import phrased, phrased_by
 
 SAME = "Nothing was changed."
 
@@ -29,16 +30,22 @@ def _answers(parts: tuple[SaidPart, ...]) -> dict[_Place, str]:
 
 
 def _sentence(place: _Place, old: str, new: str) -> str:
-    where = f"{place[1]}: “{place[2]}”"
+    where = phrased("{place}: “{place2}”", place=place[1], place2=place[2])
     if not old:
-        return f"{where} was added."
+        return phrased("{where} was added.", where=where)
     if not new:
-        return f"{where} was taken out."
-    return f"{where} was written anew, {_length(old, new)}."
+        return phrased("{where} was taken out.", where=where)
+    return phrased("{where} was written anew, {length}.", where=where, length=_length(old, new))
 
 
 def _length(old: str, new: str) -> str:
     before, now = len(old.split()), len(new.split())
     if now == before:
         return "as long as before"
-    return f"{before} {'word' if before == 1 else 'words'} before, {now} now"
+    return phrased_by(
+        before,
+        "{before} word before, {now} now",
+        "{before} words before, {now} now",
+        before=before,
+        now=now,
+    )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from appraisal_app.domain.english_dates import long_day
+from appraisal_app.domain.phrases import phrased
 
 
 class AppError(Exception):
@@ -49,8 +50,11 @@ class NotOurFileError(AppError):
 
     def __init__(self, why: str) -> None:
         super().__init__(
-            f"This is not an appraisal file as the application writes it: {why}. Choose another "
-            "file, or open a backup of this one."
+            phrased(
+                "This is not an appraisal file as the application writes it: {why}. "
+                "Choose another file, or open a backup of this one.",
+                why=why,
+            )
         )
 
 
@@ -78,11 +82,20 @@ class InUseError(AppError):
         self, who: str | None = None, machine: str | None = None, since: datetime | None = None
     ) -> None:
         holder = who or "Somebody"
-        place = f" on {machine}" if machine else ""
-        start = f" since {since:%H:%M} on {long_day(since)}" if since else ""
+        place = phrased(" on {machine}", machine=machine) if machine else ""
+        start = (
+            phrased(" since {since} on {since2}", since=f"{since:%H:%M}", since2=long_day(since))
+            if since
+            else ""
+        )
         super().__init__(
-            f"{holder} has this file open{place}{start}. Ask for it to be closed there, or read a "
-            "copy of it here."
+            phrased(
+                "{holder} has this file open{place}{start}. Ask for it to be closed "
+                "there, or read a copy of it here.",
+                holder=holder,
+                place=place,
+                start=start,
+            )
         )
         self.who = who
         self.machine = machine
@@ -93,10 +106,13 @@ class DamagedError(AppError):
     """The content of the file is not as it was written."""
 
     def __init__(self, where: str = "") -> None:
-        found = f" ({where})" if where else ""
+        found = phrased(" ({where})", where=where) if where else ""
         super().__init__(
-            f"This file is damaged{found}. Nothing was changed; open the latest backup and keep "
-            "this file aside."
+            phrased(
+                "This file is damaged{found}. Nothing was changed; open the latest "
+                "backup and keep this file aside.",
+                found=found,
+            )
         )
 
 

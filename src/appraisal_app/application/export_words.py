@@ -12,6 +12,7 @@ from appraisal_app.application.documents.sight_words import READERS
 from appraisal_app.application.export_log import ExportLine, Form, Other
 from appraisal_app.application.packs.kinds import ALL_OCCASIONS, BY_READER
 from appraisal_app.domain.confidentiality import Reader
+from appraisal_app.domain.phrases import phrased, strung
 
 OTHERS: Mapping[str, str] = MappingProxyType(
     {
@@ -59,7 +60,7 @@ def in_words(line: ExportLine, labels: Mapping[str, str]) -> ExportWords:
     """The line in words; `labels` are those of the reviews by their ids."""
     said = (_title(line), FORMS.get(line.form, ""), "" if line.certain else UNCERTAIN)
     return ExportWords(
-        what=", ".join(part for part in said if part),
+        what=strung(", ", (part for part in said if part)),
         whom=_whom(line),
         cycle=labels.get(line.cycle, ""),
     )
@@ -72,8 +73,8 @@ def _title(line: ExportLine) -> str:
     if entry is None:
         return line.what
     edition = next((each.title for each in entry.editions if each.key == line.edition), "")
-    named = f"{line.what} {entry.title}"
-    return f"{named}: {edition}" if edition else named
+    named = phrased("{what} {title}", what=line.what, title=entry.title)
+    return phrased("{named}: {edition}", named=named, edition=edition) if edition else named
 
 
 def _whom(line: ExportLine) -> str:
@@ -81,4 +82,8 @@ def _whom(line: ExportLine) -> str:
         return pack.title
     if pack := ALL_OCCASIONS.get(line.pack):
         return pack.title
-    return f"For the {READERS[Reader(line.reader)]}" if line.reader in set(Reader) else ""
+    return (
+        phrased("For the {readers}", readers=READERS[Reader(line.reader)])
+        if line.reader in set(Reader)
+        else ""
+    )

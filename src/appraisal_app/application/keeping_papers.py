@@ -17,6 +17,7 @@ from appraisal_app.application.errors import (
 from appraisal_app.application.exporting import export, export_new, read_file
 from appraisal_app.application.ports.files import CaseFile
 from appraisal_app.domain.kept_paper import LARGEST, KeptPaper
+from appraisal_app.domain.phrases import phrased
 
 _RUNNING = (
     "app apk bash bat bin chm cmd com command cpl csh deb desktop dll dmg dylib exe gadget hta inf "
@@ -172,6 +173,9 @@ def _refuse_size(size: int) -> None:
         raise PaperRefusedError("This paper is empty. Open it, see what is wrong, and save it.")
     if size > LARGEST:
         raise PaperRefusedError(
-            f"This paper is larger than {_MEGABYTES} MB. Leave it where it is, and write down "
-            "where it is kept."
+            phrased(
+                "This paper is larger than {megabytes} MB. Leave it where it is, and "
+                "write down where it is kept.",
+                megabytes=_MEGABYTES,
+            )
         )

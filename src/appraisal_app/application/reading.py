@@ -14,6 +14,7 @@ from appraisal_app.application.ports.files import CaseFile, DocumentKind
 from appraisal_app.domain.content import Envelope, FileContent, content_of
 from appraisal_app.domain.cycle import Cycle, CycleId
 from appraisal_app.domain.people import Signatories
+from appraisal_app.domain.phrases import phrased, strung
 from appraisal_app.domain.record import FILE_PARTS, Record
 
 
@@ -21,9 +22,13 @@ class NoSuchCycleError(AppError):
     """The file holds no review of that label."""
 
     def __init__(self, label: str, known: tuple[str, ...]) -> None:
-        named = ", ".join(f"“{each}”" for each in known)
+        named = strung(", ", (phrased("“{each}”", each=each) for each in known))
         super().__init__(
-            f"There is no review “{label}” in this file. Choose one that it has: {named}."
+            phrased(
+                "There is no review “{label}” in this file. Choose one that it has: {named}.",
+                label=label,
+                named=named,
+            )
         )
 
 
@@ -52,8 +57,11 @@ class OwnFileError(AppError):
 
     def __init__(self, kind: DocumentKind = DocumentKind.CHIEF_EXECUTIVE) -> None:
         super().__init__(
-            f"This is {_WHOSE[kind]}: it holds no review of a board. Open it in the window, or "
-            "choose the board's file."
+            phrased(
+                "This is {whose}: it holds no review of a board. Open it in the "
+                "window, or choose the board's file.",
+                whose=_WHOSE[kind],
+            )
         )
 
 

@@ -26,6 +26,7 @@ from appraisal_app.application.two_copies.names import name_of
 from appraisal_app.application.two_copies.paper_names import named, paper_names
 from appraisal_app.domain.cycle import Cycle, CycleId, Preset, Status
 from appraisal_app.domain.people import Trust
+from appraisal_app.domain.phrases import phrased, strung
 from appraisal_app.domain.record import CYCLE_AGGREGATES, FILE_AGGREGATES
 from appraisal_app.domain.timetable import period_under_review, plan
 
@@ -60,8 +61,15 @@ class Repaired:
     @property
     def lines(self) -> tuple[str, ...]:
         """Everything, in the order in which it matters."""
-        lost = ("Not recovered:", *(f"- {each}" for each in self.missing)) if self.missing else ()
-        unsure = ("Look through these:", *(f"- {each}" for each in self.doubtful))
+        lost = (
+            ("Not recovered:", *(phrased("- {each}", each=each) for each in self.missing))
+            if self.missing
+            else ()
+        )
+        unsure = (
+            "Look through these:",
+            *(phrased("- {each}", each=each) for each in self.doubtful),
+        )
         return (self.summary, *lost, *(unsure if self.doubtful else ()))
 
 
@@ -114,7 +122,10 @@ def _stand_ins(case: CaseFile, templates: Templates, at: datetime) -> Mapping[st
     with case.unit_of_work() as unit:
         known = set(unit.ids(Cycle))
         lost = {each for kind in CYCLE_AGGREGATES for each in unit.ids(kind)} - known
-        named = {each: f"{_STAND_IN} {no}" for no, each in enumerate(sorted(lost), 1)}
+        named = {
+            each: phrased("{stand_in} {no}", stand_in=_STAND_IN, no=no)
+            for no, each in enumerate(sorted(lost), 1)
+        }
         for review, label in named.items():
             is_sealed = any(unit.is_sealed(kind, review) for kind in CYCLE_AGGREGATES)
             status = Status.SIGNED if is_sealed else Status.PRINCIPLES
@@ -166,8 +177,14 @@ def _told(found: Salvaged, names: _Names, stand_ins: tuple[str, ...]) -> Repaire
     parts, papers = len(found.recovered) + len(found.unproved), len(found.papers)
     were = "was" if parts + papers == 1 else "were"
     return Repaired(
-        summary=f"{_damage(found)}{_amount(parts, 'part')} and {_amount(papers, 'kept paper')} "
-        f"{were} recovered. The damaged file was not changed; keep it.",
+        summary=phrased(
+            "{found}{amount} and {amount2} {were} recovered. The damaged file was "
+            "not changed; keep it.",
+            found=_damage(found),
+            amount=_amount(parts, "part"),
+            amount2=_amount(papers, "kept paper"),
+            were=were,
+        ),
         missing=tuple(_missing(found, names)),
         doubtful=(
             *_standing_in(stand_ins),
@@ -177,58 +194,93 @@ def _told(found: Salvaged, names: _Names, stand_ins: tuple[str, ...]) -> Repaire
 
 
 def _amount(number: int, thing: str) -> str:
-    return f"{number} {thing}" if number == 1 else f"{number} {thing}s"
+    return (
+        phrased("{number} {thing}", number=number, thing=thing)
+        if number == 1
+        else phrased("{number} {thing}s", number=number, thing=thing)
+    )
 
 
 def _damage(found: Salvaged) -> str:
     lost, bad = found.missing_pages, found.bad_pages
-    end = f"Its end is missing, {lost} of {_amount(found.pages, 'page')}. " if lost else ""
+    end = (
+        phrased(
+            "Its end is missing, {lost} of {amount}. ",
+            lost=lost,
+            amount=_amount(found.pages, "page"),
+        )
+        if lost
+        else ""
+    )
     are = "is" if bad == 1 else "are"
-    return f"{end}{bad} of its {_amount(found.pages, 'page')} {are} damaged. " if bad else end
+    return (
+        phrased(
+            "{end}{bad} of its {amount} {are} damaged. ",
+            end=end,
+            bad=bad,
+            amount=_amount(found.pages, "page"),
+            are=are,
+        )
+        if bad
+        else end
+    )
 
 
 def _missing(found: Salvaged, names: _Names) -> Iterator[str]:
     yield from _counted(found.lost, names.reviews)
     for kind in found.perhaps_more:
-        yield f"{name_of(kind)}: there may have been more, of which nothing can be read"
+        yield phrased(
+            "{kind}: there may have been more, of which nothing can be read", kind=name_of(kind)
+        )
     yield from (_paper(each, names.papers) for each in found.lost_papers)
     if found.perhaps_more_papers:
         yield "Kept papers: there may have been more, of which nothing can be read"
     if found.lost_events:
         yield (
-            f"The record of events after its number {found.events}: it begins anew there, and the "
-            "new file says so"
+            phrased(
+                "The record of events after its number {events}: it begins anew "
+                "there, and the new file says so",
+                events=found.events,
+            )
         )
 
 
 def _standing_in(labels: tuple[str, ...]) -> Iterator[str]:
     if labels:
-        yield _STANDS_IN.format(labels=", ".join(f"“{each}”" for each in labels))
+        yield phrased(
+            _STANDS_IN, labels=strung(", ", (phrased("“{each}”", each=each) for each in labels))
+        )
 
 
 def _doubtful(found: Salvaged, labels: Mapping[str, str]) -> Iterator[str]:
     for line in _counted(found.unproved, labels):
-        yield f"{line}: it could be read, and nothing proves that it is as it was"
+        yield phrased(
+            "{line}: it could be read, and nothing proves that it is as it was", line=line
+        )
     for line in _counted(found.unsealed, labels):
-        yield f"{line}: it was sealed, and the seal could not be carried"
+        yield phrased("{line}: it was sealed, and the seal could not be carried", line=line)
     if found.perhaps_more_seals:
         yield "Seals: there may have been more, so a signed part may not be sealed any more"
 
 
 def _counted(refs: tuple[PartRef, ...], labels: Mapping[str, str]) -> Iterator[str]:
     for line, count in Counter(_line(ref, labels) for ref in refs).items():
-        yield line if count == 1 else f"{line} ({count})"
+        yield line if count == 1 else phrased("{line} ({count})", line=line, count=count)
 
 
 def _line(ref: PartRef, labels: Mapping[str, str]) -> str:
     name = name_of(ref.kind)
     if ref.kind in CYCLE_AGGREGATES:
         label = labels.get(ref.id)
-        return f"{name}, review {label}" if label else f"{name}, of a review without its name"
+        return (
+            phrased("{name}, review {label}", name=name, label=label)
+            if label
+            else phrased("{name}, of a review without its name", name=name)
+        )
     return name
 
 
 def _paper(ref: PaperRef, names: Mapping[str, str]) -> str:
     kind = "PDF" if ref.media_type == "application/pdf" else ref.media_type or "unknown kind"
     (name,) = named((ref.sha256,), names)
-    return f"A kept paper ({kind}): {name}"
+    return phrased("A kept paper ({kind}): {name}", kind=kind, name=name)

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from difflib import SequenceMatcher
 
 from appraisal_app.application.submitted_words import SaidPart
+from appraisal_app.domain.phrases import phrased, strung
 
 _LONGEST = 4_000
 """Words of both texts together up to which they are compared; more would take long."""
@@ -22,7 +23,10 @@ def reworded(
         (part.key, part.title, said.question): said.words for part in before for said in part.said
     }
     return tuple(
-        (f"{part.title}: {said.question}", difference(was, said.words))
+        (
+            phrased("{title}: {question}", title=part.title, question=said.question),
+            difference(was, said.words),
+        )
         for part in after
         for said in part.said
         if (was := old.get((part.key, part.title, said.question))) and was != said.words
@@ -37,15 +41,19 @@ def difference(old: str, new: str) -> str:
     found = SequenceMatcher(None, was, now, autojunk=False)
     if found.ratio() < _ALIKE:
         return "Another text: hardly a word stayed."
-    return "\n".join(_lines(found, was, now)) or "Only blanks and line ends are different."
+    return strung("\n", _lines(found, was, now)) or "Only blanks and line ends are different."
 
 
 def _lines(found: SequenceMatcher[str], was: list[str], now: list[str]) -> Iterator[str]:
     for kind, start, end, first, last in found.get_opcodes():
         if kind == "equal":
             continue
-        gone, come = " ".join(was[start:end]), " ".join(now[first:last])
+        gone, come = strung(" ", was[start:end]), strung(" ", now[first:last])
         if gone and come:
-            yield f"- Instead of “{gone}” it says “{come}”"
+            yield phrased("- Instead of “{gone}” it says “{come}”", gone=gone, come=come)
         else:
-            yield f"- Taken out: “{gone}”" if gone else f"- Added: “{come}”"
+            yield (
+                phrased("- Taken out: “{gone}”", gone=gone)
+                if gone
+                else phrased("- Added: “{come}”", come=come)
+            )

@@ -21,6 +21,7 @@ from appraisal_app.application.trusting import trust_certificate
 from appraisal_app.application.verifying import ADDENDUM_SIGNED
 from appraisal_app.domain.errors import DomainError, Refusal
 from appraisal_app.domain.people import SignatoryRole
+from appraisal_app.domain.phrases import phrased
 from appraisal_app.domain.record import Record
 from appraisal_app.domain.sign_off import Addendum, Route, Signature
 
@@ -118,7 +119,13 @@ class SigningAddenda:
             raise DomainError((_refusal(NO_STATEMENT),))
         _refuse_pages_elsewhere(addendum)
         if role not in addendum.awaited:
-            raise DomainError((_refusal(f"{SIGNERS[role]}: the signature is there already."),))
+            raise DomainError(
+                (
+                    _refusal(
+                        phrased("{signers}: the signature is there already.", signers=SIGNERS[role])
+                    ),
+                )
+            )
         if addendum.awaited[0] is not role:
             raise DomainError((_refusal(_CHAIR_FIRST),))
 

@@ -21,6 +21,7 @@ from appraisal_app.application.trusting import trust_certificate
 from appraisal_app.domain.cycle import Action, Status
 from appraisal_app.domain.errors import DomainError, Refusal
 from appraisal_app.domain.people import Role, SignatoryRole
+from appraisal_app.domain.phrases import phrased
 from appraisal_app.domain.record import Record
 from appraisal_app.domain.sign_off import Route, Signature, SignOff
 from appraisal_app.domain.workflow import REASON_MIN, advance, refusals
@@ -161,7 +162,10 @@ class SigningOff:
     def close_without_ceo(self, *, on: date, reason: str) -> None:
         """The chair closes: the statement is frozen anew with the reason and one field."""
         if len(reason.strip()) < REASON_MIN:
-            sentence = f"Give a reason of at least {REASON_MIN} characters; it is printed."
+            sentence = phrased(
+                "Give a reason of at least {reason_min} characters; it is printed.",
+                reason_min=REASON_MIN,
+            )
             raise DomainError((Refusal(sentence=sentence, step="sign_off", field="reason"),))
         _check_ready(self._editor.record)
         now = self._parts.clock.now()
@@ -231,7 +235,9 @@ def check_turn(record: Record, role: SignatoryRole) -> None:
     _check_ready(record)
     awaited = record.sign_off.awaited
     if role not in awaited:
-        sentence = f"{SIGNERS[role]}: the signature is there already, or is not needed."
+        sentence = phrased(
+            "{signers}: the signature is there already, or is not needed.", signers=SIGNERS[role]
+        )
         raise DomainError((Refusal(sentence=sentence, step="sign_off"),))
     if awaited[0] is not role:
         sentence = "The chair certifies first; then the chief executive signs."

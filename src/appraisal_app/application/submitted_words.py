@@ -8,6 +8,7 @@ from typing import TypeAlias
 
 from appraisal_app.domain.gates.check import given
 from appraisal_app.domain.objectives import Objective
+from appraisal_app.domain.phrases import phrased
 from appraisal_app.domain.process import Framework, FrameworkUse, Scale
 from appraisal_app.domain.reflection import (
     AreaResponse,
@@ -90,7 +91,7 @@ def _objectives(words: Submitted, asked: Asked) -> Iterator[SaidPart]:
 
 def _areas(words: Submitted, asked: Asked) -> Iterator[SaidPart]:
     titles = {
-        area.id: f"{area.title} ({framework.title})"
+        area.id: phrased("{title} ({title2})", title=area.title, title2=framework.title)
         for framework in answered(asked.frameworks)
         for area in framework.domains
     }
@@ -111,7 +112,7 @@ def _areas(words: Submitted, asked: Asked) -> Iterator[SaidPart]:
 
 def confidence_in_words(confidence: int | None) -> str:
     """Such as "7 of 10"; "" when nothing was said, which is not 0."""
-    return "" if confidence is None else f"{confidence} of 10"
+    return "" if confidence is None else phrased("{confidence} of 10", confidence=confidence)
 
 
 def _overall(words: Submitted) -> tuple[Said, ...]:

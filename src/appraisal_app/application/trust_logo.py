@@ -14,6 +14,7 @@ from appraisal_app.application.keeping_papers import safe_name
 from appraisal_app.application.picture_size import JPEG, PNG, picture_size
 from appraisal_app.application.ports.files import CaseFile, UnitOfWork
 from appraisal_app.domain.kept_paper import KeptPaper
+from appraisal_app.domain.phrases import phrased
 from appraisal_app.domain.record import Record
 
 LARGEST_LOGO = 1024 * 1024
@@ -44,8 +45,11 @@ def keep_logo(case: CaseFile, path: Path, new_id: Callable[[], str]) -> KeptPape
         raise LogoRefusedError("This picture is too small to be seen. Choose a larger one.")
     if max(found.width, found.height) > LARGEST_SIDE:
         raise LogoRefusedError(
-            f"This picture has more than {LARGEST_SIDE:,} pixels on one side. Save it smaller, and "
-            "try again."
+            phrased(
+                "This picture has more than {largest_side} pixels on one side. Save "
+                "it smaller, and try again.",
+                largest_side=f"{LARGEST_SIDE:,}",
+            )
         )
     with case.unit_of_work() as unit:
         sha256 = unit.put_blob(data, found.media_type)

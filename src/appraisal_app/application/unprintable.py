@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from appraisal_app.application.errors import AppError
 from appraisal_app.application.ports.documents import Unprintable
+from appraisal_app.domain.phrases import phrased
 from appraisal_app.domain.record import Record
 
 
@@ -12,10 +13,16 @@ class UnprintableError(AppError):
 
     def __init__(self, found: tuple[Unprintable, ...], record: Record | None = None) -> None:
         first = found[0]
-        more = f" and {len(found) - 1} more" if len(found) > 1 else ""
+        more = phrased(" and {count} more", count=len(found) - 1) if len(found) > 1 else ""
         super().__init__(
-            f"The character “{first.character}” ({first.name}) in “{first.excerpt or first.place}”"
-            f"{more} cannot be printed. Replace it and try again."
+            phrased(
+                "The character “{character}” ({name}) in “{excerpt}”{more} cannot be "
+                "printed. Replace it and try again.",
+                character=first.character,
+                name=first.name,
+                excerpt=first.excerpt or first.place,
+                more=more,
+            )
         )
         self.found = found
         self.record = record

@@ -11,6 +11,7 @@ from appraisal_app.application.ports.files import CaseFile, ChainReport, UnitOfW
 from appraisal_app.application.ports.signing import Signing
 from appraisal_app.domain.cycle import Cycle
 from appraisal_app.domain.people import Signatories, SignatoryRole
+from appraisal_app.domain.phrases import phrased
 from appraisal_app.domain.sign_off import Addenda, SignOff
 from appraisal_app.domain.verdicts import CEO_FIELD, CHAIR_FIELD, KnownSigner, Report, Verdict
 
@@ -114,14 +115,21 @@ def _addenda(unit: UnitOfWork) -> Iterator[tuple[str, bytes | None]]:
             wanted = noted.pop(each.id, (cycle_id, each.document))
             if wanted[1] or each.document:
                 is_it = wanted == (cycle_id, each.document)
-                title = f"addendum {number} to {_statement(unit, cycle_id)}"
+                title = phrased(
+                    "addendum {number} to {statement}",
+                    number=number,
+                    statement=_statement(unit, cycle_id),
+                )
                 yield title, _bytes_of(unit, each.document) if is_it else None
         for _ in [name for name, (cycle, _) in noted.items() if cycle == cycle_id]:
-            yield f"a signed addendum to {_statement(unit, cycle_id)}", None
+            yield (
+                phrased("a signed addendum to {statement}", statement=_statement(unit, cycle_id)),
+                None,
+            )
 
 
 def _statement(unit: UnitOfWork, cycle_id: str) -> str:
-    return f"the statement of {unit.get(Cycle, cycle_id)[0].label}"
+    return phrased("the statement of {label}", label=unit.get(Cycle, cycle_id)[0].label)
 
 
 def _bytes_of(unit: UnitOfWork, name: str) -> bytes | None:

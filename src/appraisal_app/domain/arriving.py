@@ -9,6 +9,7 @@ from datetime import date
 from appraisal_app.domain.correspondence import Correspondence
 from appraisal_app.domain.english_dates import long_day
 from appraisal_app.domain.packets import ANSWERS, Device, PacketKind, PacketLabel
+from appraisal_app.domain.phrases import phrased
 
 FOREIGN = (
     "This packet belongs to another file. Nothing was changed; open it in the file it answers."
@@ -66,30 +67,42 @@ def _is_asked(post: Correspondence, label: PacketLabel) -> bool:
 def _repeated(post: Correspondence, label: PacketLabel) -> str:
     taken = post.taken(label.id)
     when = long_day(taken.taken_at.date()) if taken is not None else ""
-    return (
-        f"This packet was taken in on {when} already. Nothing was changed; there is nothing to do."
+    return phrased(
+        "This packet was taken in on {when} already. Nothing was changed; there is nothing to do.",
+        when=when,
     )
 
 
 def _expired(label: PacketLabel) -> str:
-    return (
-        f"This packet was good until {long_day(label.expires_on)}. Nothing was changed; ask the "
-        "sender for a new one."
+    return phrased(
+        "This packet was good until {expires_on}. Nothing was changed; ask "
+        "the sender for a new one.",
+        expires_on=long_day(label.expires_on),
     )
 
 
 def _about_device(post: Correspondence, label: PacketLabel, device: Device) -> Iterator[str]:
     if (met := post.device(device.fingerprint)) is not None:
-        yield f"Sealed on the machine that you met on {long_day(met.met_on)}."
+        yield phrased(
+            "Sealed on the machine that you met on {met_on}.", met_on=long_day(met.met_on)
+        )
     elif any(each.sender == label.sender for each in post.devices):
         yield (
-            f"Sealed on another machine than before. Ask {label.sender} by telephone whether its "
-            f"sign is {device.fingerprint}."
+            phrased(
+                "Sealed on another machine than before. Ask {sender} by telephone "
+                "whether its sign is {fingerprint}.",
+                sender=label.sender,
+                fingerprint=device.fingerprint,
+            )
         )
     else:
         yield (
-            f"You meet this machine for the first time. Ask {label.sender} by telephone whether "
-            f"its sign is {device.fingerprint}."
+            phrased(
+                "You meet this machine for the first time. Ask {sender} by telephone "
+                "whether its sign is {fingerprint}.",
+                sender=label.sender,
+                fingerprint=device.fingerprint,
+            )
         )
 
 
@@ -106,6 +119,9 @@ def _about_chain(post: Correspondence, label: PacketLabel) -> Iterator[str]:
     same = label.head.seq == last.seq
     if label.head.seq < last.seq or (same and label.head.hash != last.hash):
         yield (
-            f"The sender's file was rewritten after {long_day(last.made_at.date())}: its record "
-            "does not go on from there. Ask what happened before you rely on it."
+            phrased(
+                "The sender's file was rewritten after {made_at}: its record does not "
+                "go on from there. Ask what happened before you rely on it.",
+                made_at=long_day(last.made_at.date()),
+            )
         )

@@ -9,6 +9,7 @@ from datetime import date, timedelta
 from appraisal_app.domain.access_clock import clock
 from appraisal_app.domain.bank_holidays import is_working_day
 from appraisal_app.domain.objectives import Milestone, MilestoneState
+from appraisal_app.domain.phrases import phrased
 from appraisal_app.domain.process import StepKind
 from appraisal_app.domain.promises_to_keep import promised_here
 from appraisal_app.domain.record import Record
@@ -45,7 +46,7 @@ def _found(record: Record, today: date) -> Iterator[Notice]:
         yield Notice(text="This review is paused", kind=StepKind.SUCCESSION)
     for policy in record.policies.overdue(today):
         yield Notice(
-            text=f"The policy “{policy.title}” is past its review date",
+            text=phrased("The policy “{title}” is past its review date", title=policy.title),
             kind=StepKind.BASIS,
             due=policy.review_due,
         )
@@ -74,7 +75,11 @@ def _milestones(record: Record, today: date) -> Iterator[Notice]:
         for milestone in objective.milestones:
             if _is_to_come(milestone) and _near(milestone.due, today):
                 words = milestone.description.strip() or objective.title
-                yield Notice(text=f"Milestone: {words}", kind=StepKind.CHECK_INS, due=milestone.due)
+                yield Notice(
+                    text=phrased("Milestone: {words}", words=words),
+                    kind=StepKind.CHECK_INS,
+                    due=milestone.due,
+                )
 
 
 def _is_to_come(milestone: Milestone) -> bool:
@@ -93,7 +98,11 @@ def _conversations(record: Record, today: date) -> Iterator[Notice]:
 def _promises(record: Record, today: date) -> Iterator[Notice]:
     for promise in (*record.promises.promises, *promised_here(record)):
         if promise.state is Kept.OPEN and _near(promise.due, today):
-            yield Notice(text=f"Promised: {promise.text}", kind=StepKind.PROMISES, due=promise.due)
+            yield Notice(
+                text=phrased("Promised: {text}", text=promise.text),
+                kind=StepKind.PROMISES,
+                due=promise.due,
+            )
 
 
 def _requests(record: Record) -> Iterator[Notice]:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from appraisal_app.domain.phrases import strung
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Refusal:
@@ -23,5 +25,5 @@ class DomainError(Exception):
     """A rule of the review was broken; `refusals` says which, all of them."""
 
     def __init__(self, refusals: tuple[Refusal, ...]) -> None:
-        super().__init__("; ".join(refusal.sentence for refusal in refusals))
+        super().__init__(strung("; ", (refusal.sentence for refusal in refusals)))
         self.refusals = refusals

@@ -10,6 +10,7 @@ from appraisal_app.domain.cycle import Status
 from appraisal_app.domain.judgement import Judgement
 from appraisal_app.domain.pay_rules import pay_faults
 from appraisal_app.domain.people import Office, Person, SignatoryRole
+from appraisal_app.domain.phrases import phrased
 from appraisal_app.domain.plain_names import in_files, label_fault, name_fault
 from appraisal_app.domain.record import CYCLE_PARTS, Record
 from appraisal_app.domain.sign_off import Route, Signature
@@ -106,7 +107,10 @@ def _panel(record: Record) -> Iterator[Fault]:
             yield place, "nobody with this id is among the people."
         elif _may_not_review(record, person):
             name = person.full_name.strip() or "this person"
-            yield place, f"nobody employed by the trust may be on the panel: {name} is."
+            yield (
+                place,
+                phrased("nobody employed by the trust may be on the panel: {name} is.", name=name),
+            )
 
 
 def _may_not_review(record: Record, person: Person) -> bool:

@@ -13,6 +13,7 @@ from enum import StrEnum
 
 from appraisal_app.domain.gates.check import given
 from appraisal_app.domain.objectives import Control, Objective
+from appraisal_app.domain.phrases import phrased, small, strung
 
 STATEMENT_MIN = 40
 LOAD_MAX = 6
@@ -91,9 +92,10 @@ def advice_together(objectives: tuple[Objective, ...]) -> tuple[Advice, ...]:
     """What could be better about the objectives taken together."""
     found: list[Advice] = []
     if len(objectives) > LOAD_MAX:
-        sentence = (
-            f"There are {len(objectives)} objectives. Fewer, heavier ones are easier to keep in "
-            "sight through the year."
+        sentence = phrased(
+            "There are {count} objectives. Fewer, heavier ones are easier to keep "
+            "in sight through the year.",
+            count=len(objectives),
         )
         found.append(Advice(quality=Quality.BEARABLE, field="", sentence=sentence))
     if len(objectives) >= BALANCE_FROM and len({each.kind for each in objectives}) == 1:
@@ -111,11 +113,11 @@ def advice_on_all(objectives: tuple[Objective, ...]) -> tuple[str, ...]:
 
 
 def _wording(objective: Objective) -> str:
-    return f"{objective.title}\n{objective.statement}"
+    return phrased("{title}\n{statement}", title=objective.title, statement=objective.statement)
 
 
 def _targets(objective: Objective) -> str:
-    return "\n".join(each.target for each in objective.success_criteria)
+    return strung("\n", (each.target for each in objective.success_criteria))
 
 
 def _first(
@@ -175,7 +177,10 @@ def _clear(objective: Objective) -> Advice | None:
     vague = _first(_VAGUE, objective, targets=False)
     if vague is None or _FIGURE.search(_wording(objective) + _targets(objective)):
         return None
-    sentence = f"“{vague[1]}”: from what to what, and by when? A figure or a date makes it clear."
+    sentence = phrased(
+        "“{vague}”: from what to what, and by when? A figure or a date makes it clear.",
+        vague=vague[1],
+    )
     return Advice(quality=Quality.CLEAR, field=vague[0], sentence=sentence)
 
 
@@ -183,7 +188,10 @@ def _not_absolute(objective: Objective) -> Advice | None:
     absolute = _first(_ABSOLUTE, objective, targets=True)
     if absolute is None:
         return None
-    sentence = f"“{absolute[1]}” leaves no room. Would a threshold with exceptions be fairer?"
+    sentence = phrased(
+        "“{absolute}” leaves no room. Would a threshold with exceptions be fairer?",
+        absolute=absolute[1],
+    )
     return Advice(quality=Quality.NOT_ABSOLUTE, field=absolute[0], sentence=sentence)
 
 
@@ -220,7 +228,7 @@ def _outcome(objective: Objective) -> Advice | None:
     task = _TASK.match(objective.title)
     if task is None:
         return None
-    sentence = f"“{task[1].lower()}” names a task. What changes because of it?"
+    sentence = phrased("“{task}” names a task. What changes because of it?", task=small(task[1]))
     return Advice(quality=Quality.OUTCOME, field="title", sentence=sentence)
 
 

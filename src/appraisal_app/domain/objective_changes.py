@@ -17,6 +17,7 @@ from appraisal_app.domain.objectives import (
     ObjectiveProposal,
     ObjectiveStatus,
 )
+from appraisal_app.domain.phrases import phrased
 from appraisal_app.domain.process import StepKind
 from appraisal_app.domain.record import Record
 
@@ -143,7 +144,10 @@ def _applied(
     return replace(record, objectives=changed)
 
 
-_REASON = f"Give a reason of at least {REASON_MIN} characters for changing an objective."
+_REASON = phrased(
+    "Give a reason of at least {reason_min} characters for changing an objective.",
+    reason_min=REASON_MIN,
+)
 _SAME = "Nothing is different yet. Change the wording, or discard this draft."
 _NAMELESS = "Give the new objective a title first."
 _AGAINST = "Write down what the chief executive says against it, or mark it as agreed."

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 import unicodedata
 
+from appraisal_app.domain.phrases import strung
+
 _TURNING = re.compile("[\u202a-\u202e\u2066-\u2069]")
 """They make what follows read backwards, so that a name shows as another one."""
 _SIGNS = frozenset(" /-\u2013.,()'\u2019&+")
@@ -41,7 +43,7 @@ def name_fault(name: str) -> str:
     if found is not None:
         return NAME.format(f"U+{ord(found[0]):04X}")
     word = next((each for each in name.split() if len(_alphabets(each)) > 1), None)
-    return ALIKE.format(word, " and ".join(sorted(_alphabets(word)))) if word is not None else ""
+    return ALIKE.format(word, strung(" and ", sorted(_alphabets(word)))) if word is not None else ""
 
 
 def _alphabets(word: str) -> set[str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from appraisal_app.domain.errors import DomainError, Refusal
+from appraisal_app.domain.phrases import phrased
 from appraisal_app.domain.process import Guidance, Process, StepKind, StepTemplate
 from appraisal_app.domain.process_rules import faults_of, holds_something
 from appraisal_app.domain.record import Record
@@ -53,4 +54,12 @@ def refuse_faults(record: Record, process: Process, what: str) -> None:
     if faults:
         place, sentence = faults[0]
         field = f"process.{place}" if place != "stages" else "title"
-        raise DomainError((Refusal(sentence=f"{what}: {sentence}", step=code, field=field),))
+        raise DomainError(
+            (
+                Refusal(
+                    sentence=phrased("{what}: {sentence}", what=what, sentence=sentence),
+                    step=code,
+                    field=field,
+                ),
+            )
+        )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from types import MappingProxyType
 
+from appraisal_app.domain.phrases import phrased
 from appraisal_app.domain.process import Process, StageKind, StepKind
 from appraisal_app.domain.record import CYCLE_PARTS, PARTS, Record
 
@@ -75,7 +76,7 @@ def _faults(process: Process) -> Iterator[tuple[str, str]]:
     used = {step.kind for step in process.steps}
     if missing := [kind for kind in NEEDED if kind not in used]:
         named = missing[0].value.replace("_", " ")
-        yield "stages", f"a review cannot do without the step “{named}”."
+        yield "stages", phrased("a review cannot do without the step “{named}”.", named=named)
 
 
 def _untitled(process: Process) -> str:

@@ -7,6 +7,7 @@ from datetime import date
 from itertools import count
 
 from appraisal_app.domain.english_dates import long_day
+from appraisal_app.domain.phrases import phrased
 from appraisal_app.domain.record import Record
 from appraisal_app.domain.year import Kept, Promise, Promises
 
@@ -73,13 +74,19 @@ def _boards_promises(record: Record, new_id: Callable[[], str]) -> Iterator[Prom
                 text=each.boards_promise.strip(),
                 owner=each.promise_owner.strip() or BOARD,
                 due=each.promise_by or each.by,
-                origin=f"The board's promise in the review of {record.cycle.label}",
+                origin=phrased(
+                    "The board's promise in the review of {label}", label=record.cycle.label
+                ),
             )
 
 
 def _meeting_actions(record: Record, new_id: Callable[[], str]) -> Iterator[Promise]:
     held = long_day(record.meeting.held_on)
-    of = f" of {held}" if held else f" of {record.cycle.label}"
+    of = (
+        phrased(" of {held}", held=held)
+        if held
+        else phrased(" of {label}", label=record.cycle.label)
+    )
     for each in record.meeting.actions:
         if each.text.strip() and each.done_on is None:
             yield Promise(
@@ -87,14 +94,18 @@ def _meeting_actions(record: Record, new_id: Callable[[], str]) -> Iterator[Prom
                 text=each.text.strip(),
                 owner=each.owner,
                 due=each.due,
-                origin=f"Agreed at the review meeting{of}",
+                origin=phrased("Agreed at the review meeting{of}", of=of),
             )
 
 
 def _follow_ups(record: Record, new_id: Callable[[], str]) -> Iterator[Promise]:
     for talk in record.check_ins.check_ins:
         held = long_day(talk.held_on)
-        of = f" of {held}" if held else f" in {record.cycle.label}"
+        of = (
+            phrased(" of {held}", held=held)
+            if held
+            else phrased(" in {label}", label=record.cycle.label)
+        )
         for each in talk.follow_ups:
             if each.text.strip() and each.done_on is None:
                 yield Promise(
@@ -102,7 +113,7 @@ def _follow_ups(record: Record, new_id: Callable[[], str]) -> Iterator[Promise]:
                     text=each.text.strip(),
                     owner=each.owner,
                     due=each.due,
-                    origin=f"Agreed at the check-in{of}",
+                    origin=phrased("Agreed at the check-in{of}", of=of),
                 )
 
 
@@ -115,6 +126,7 @@ def _former(record: Record, new_id: Callable[[], str]) -> Iterator[Promise]:
                 text=each.text,
                 owner=each.owner,
                 due=each.due,
-                origin=each.origin or f"Open since the review of {record.cycle.label}",
+                origin=each.origin
+                or phrased("Open since the review of {label}", label=record.cycle.label),
                 note=each.note,
             )

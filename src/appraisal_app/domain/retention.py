@@ -10,6 +10,7 @@ from appraisal_app.domain.access_clock import months_after
 from appraisal_app.domain.cycle import Action, Status
 from appraisal_app.domain.disposals import Disposal, DisposedKind, HoldReason, Method
 from appraisal_app.domain.english_dates import long_day
+from appraisal_app.domain.phrases import phrased, phrased_by
 from appraisal_app.domain.record import Record
 from appraisal_app.domain.retention_classes import RetentionClass
 
@@ -78,21 +79,25 @@ def disposal_due(record: Record, kind: DisposedKind = DisposedKind.REVIEW) -> da
 
 def length_of(months: int) -> str:
     """A period in words: whole years as years."""
-    number, unit = (months, "month") if months % _MONTHS else (months // _MONTHS, "year")
-    return f"{number} {unit}{'' if number == 1 else 's'}"
+    if months % _MONTHS:
+        return phrased_by(months, "{months} month", "{months} months", months=months)
+    years = months // _MONTHS
+    return phrased_by(years, "{years} year", "{years} years", years=years)
 
 
 def period_kept(record: Record, kind: DisposedKind = DisposedKind.REVIEW) -> str:
     """How long it is kept, in words."""
-    return f"{length_of(months_kept(record, kind))} after the review is closed"
+    return phrased(
+        "{months_kept} after the review is closed", months_kept=length_of(months_kept(record, kind))
+    )
 
 
 _WHAT: Mapping[DisposedKind, str] = MappingProxyType(
     {
-        DisposedKind.REVIEW: "Review {}",
-        DisposedKind.PAPERS: "Papers kept with the evidence of {}",
-        DisposedKind.FORMS: "Forms of {}",
-        DisposedKind.PACKETS: "Post of {}",
+        DisposedKind.REVIEW: "Review {review}",
+        DisposedKind.PAPERS: "Papers kept with the evidence of {review}",
+        DisposedKind.FORMS: "Forms of {review}",
+        DisposedKind.PACKETS: "Post of {review}",
     }
 )
 
@@ -104,7 +109,7 @@ def disposal_of(
     return Disposal(
         id=disposal_id,
         kind=kind,
-        what=_WHAT[kind].format(record.cycle.label).strip(),
+        what=phrased(_WHAT[kind], review=record.cycle.label).strip(),
         review=record.cycle.id,
         period_start=record.cycle.start,
         period_end=record.cycle.end,
@@ -134,7 +139,14 @@ def _unfinished(record: Record) -> Iterator[str]:
 def _holds(record: Record) -> Iterator[str]:
     for hold in record.disposals.standing:
         since = long_day(hold.placed_on)
-        why = "" if hold.why is HoldReason.OTHER else f" because of {HOLDS[hold.why]}"
-        more = f": {hold.note.strip()}" if hold.note.strip() else ""
-        begin = f"Nothing may be disposed of{f' since {since}' if since else ''}"
+        why = (
+            ""
+            if hold.why is HoldReason.OTHER
+            else phrased(" because of {holds}", holds=HOLDS[hold.why])
+        )
+        more = phrased(": {note}", note=hold.note.strip()) if hold.note.strip() else ""
+        begin = phrased(
+            "Nothing may be disposed of{since}",
+            since=phrased(" since {since}", since=since) if since else "",
+        )
         yield f"{begin}{why}{more}".rstrip(".") + "."

@@ -11,6 +11,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from types import MappingProxyType
 
+from appraisal_app.domain.phrases import phrased
+
 
 class RetentionClass(StrEnum):
     """What is kept and goes together."""
@@ -70,8 +72,11 @@ RULES: Mapping[RetentionClass, RetentionRule] = MappingProxyType(
             what="A review that was closed early, without a statement",
             months=12,
             starts=ClockStart.GIVEN_UP,
-            source=f"{_NO_LONGER}: nothing was decided, and the time for a grievance or a claim to "
-            "a tribunal is over by then.",
+            source=phrased(
+                "{no_longer}: nothing was decided, and the time for a grievance or a "
+                "claim to a tribunal is over by then.",
+                no_longer=_NO_LONGER,
+            ),
         ),
         RetentionClass.PAPERS: RetentionRule(
             what="Papers kept with the evidence, as copies",
@@ -83,26 +88,36 @@ RULES: Mapping[RetentionClass, RetentionRule] = MappingProxyType(
             what="What came in on forms, and which forms went out",
             months=12,
             starts=ClockStart.CLOSED,
-            source=f"{_NO_LONGER}: what they said was taken into the review.",
+            source=phrased(
+                "{no_longer}: what they said was taken into the review.", no_longer=_NO_LONGER
+            ),
         ),
         RetentionClass.PACKETS: RetentionRule(
             what="The post: which packets went and came, with the words that open them",
             months=12,
             starts=ClockStart.CLOSED,
-            source=f"{_NO_LONGER}: what they brought was taken into the review.",
+            source=phrased(
+                "{no_longer}: what they brought was taken into the review.", no_longer=_NO_LONGER
+            ),
         ),
         RetentionClass.FEEDBACK: RetentionRule(
             what="Stakeholders' answers, in the facilitator's file",
             months=3,
             starts=ClockStart.RELEASED,
-            source=f"{_NO_LONGER}: they were promised that the board sees a summary only.",
+            source=phrased(
+                "{no_longer}: they were promised that the board sees a summary only.",
+                no_longer=_NO_LONGER,
+            ),
             here=False,
         ),
         RetentionClass.OWN_NOTES: RetentionRule(
             what="Own notes and drafts, in the files of those who wrote them",
             months=0,
             starts=ClockStart.SUBMITTED,
-            source=f"{_NO_LONGER}: a draft has done its work when the words are handed in.",
+            source=phrased(
+                "{no_longer}: a draft has done its work when the words are handed in.",
+                no_longer=_NO_LONGER,
+            ),
             here=False,
         ),
     }

@@ -10,6 +10,8 @@ from datetime import date, datetime
 from enum import StrEnum
 from types import MappingProxyType
 
+from appraisal_app.domain.phrases import strung
+
 CHAIR_FIELD = "sig_chair"
 CEO_FIELD = "sig_ceo"
 SIGNING_ORDER = (CHAIR_FIELD, CEO_FIELD)
@@ -127,4 +129,4 @@ def fingerprint_of(certificate: bytes) -> str:
 
 def in_groups(fingerprint: str) -> str:
     """The same fingerprint in groups of four digits, to be read aloud and compared."""
-    return " ".join(fingerprint[i : i + _GROUP] for i in range(0, len(fingerprint), _GROUP))
+    return strung(" ", (fingerprint[i : i + _GROUP] for i in range(0, len(fingerprint), _GROUP)))

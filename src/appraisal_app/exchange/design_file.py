@@ -9,6 +9,7 @@ import msgspec
 
 from appraisal_app.application.loading import FILE_ID
 from appraisal_app.domain.design import Design
+from appraisal_app.domain.phrases import plain
 from appraisal_app.domain.process import Framework, Process, Scale
 from appraisal_app.domain.process_rules import faults_of
 from appraisal_app.exchange.errors import (
@@ -52,7 +53,7 @@ class JsonDesigns:
             scale=design.scale,
         )
         check_values(whole)
-        tree = cast("dict[str, Any]", msgspec.to_builtins(whole))
+        tree = cast("dict[str, Any]", msgspec.to_builtins(whole, enc_hook=plain))
         return msgspec.json.format(msgspec.json.encode(tree), indent=2) + b"\n"
 
     def loads(self, data: bytes) -> Design:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from appraisal_app.application.errors import AppError
+from appraisal_app.domain.phrases import phrased
 
 
 class RecordError(AppError):
@@ -10,10 +11,13 @@ class RecordError(AppError):
 
     def __init__(self, place: str, problem: str) -> None:
         problem = problem.rstrip(".")
-        where = f"{place}: {problem}" if place else problem
+        where = phrased("{place}: {problem}", place=place, problem=problem) if place else problem
         super().__init__(
-            f"The record was not accepted: {where}. Nothing was changed; mend it there, or use "
-            "another copy."
+            phrased(
+                "The record was not accepted: {where}. Nothing was changed; mend it "
+                "there, or use another copy.",
+                where=where,
+            )
         )
         self.place = place
         self.problem = problem
@@ -43,8 +47,11 @@ class UnsoundDesignError(AppError):
     """The file is a process, but it was changed by hand or damaged on the way."""
 
     def __init__(self, why: str = "") -> None:
-        said = f" ({why.rstrip('.')})" if why else ""
+        said = phrased(" ({rstrip})", rstrip=why.rstrip(".")) if why else ""
         super().__init__(
-            f"This process cannot be used{said}. Nothing was changed; ask for another copy of the "
-            "file."
+            phrased(
+                "This process cannot be used{said}. Nothing was changed; ask for "
+                "another copy of the file.",
+                said=said,
+            )
         )

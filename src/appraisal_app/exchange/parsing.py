@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import cast
 
+from appraisal_app.domain.phrases import phrased
 from appraisal_app.exchange.errors import RecordError
 
 MAX_BYTES = 40_000_000
@@ -39,15 +40,22 @@ def parse(data: bytes) -> object:
     Raises RecordError when it is too large, not UTF-8, not JSON, or nested absurdly deep.
     """
     if len(data) > MAX_BYTES:
-        raise RecordError("", f"it is larger than {MAX_BYTES // 1_000_000} MB")
+        raise RecordError(
+            "", phrased("it is larger than {max_bytes} MB", max_bytes=MAX_BYTES // 1000000)
+        )
     try:
         text = data.decode("utf-8")
     except UnicodeDecodeError as error:
-        raise RecordError("", f"byte {error.start} is not UTF-8 text") from None
+        raise RecordError(
+            "", phrased("byte {start} is not UTF-8 text", start=error.start)
+        ) from None
     try:
         parsed = json.loads(text, object_pairs_hook=_object, parse_constant=_constant)
     except json.JSONDecodeError as error:
-        raise RecordError(f"line {error.lineno}, column {error.colno}", "not JSON") from None
+        raise RecordError(
+            phrased("line {lineno}, column {colno}", lineno=error.lineno, colno=error.colno),
+            "not JSON",
+        ) from None
     except RecursionError:
         raise RecordError("", "it is nested too deep") from None
     except ValueError:

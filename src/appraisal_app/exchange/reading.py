@@ -10,6 +10,7 @@ from typing import TypeVar, cast
 
 import msgspec
 
+from appraisal_app.domain.phrases import phrased
 from appraisal_app.exchange.errors import RecordError
 from appraisal_app.exchange.parsing import Doubled, NotFinite
 from appraisal_app.exchange.shape import (
@@ -63,14 +64,14 @@ def _read(hint: object, value: object, place: str) -> object:
 
 def _items(item: object, value: object, place: str) -> tuple[object, ...]:
     if not isinstance(value, list):
-        raise RecordError(place, f"expected a list, found {_found(value)}")
+        raise RecordError(place, phrased("expected a list, found {found}", found=_found(value)))
     listed = cast("list[object]", value)
     return tuple(_read(item, each, f"{place}[{n}]") for n, each in enumerate(listed))
 
 
 def _value(kind: type, value: object, place: str) -> object:
     if not isinstance(value, dict):
-        raise RecordError(place, f"expected an object, found {_found(value)}")
+        raise RecordError(place, phrased("expected an object, found {found}", found=_found(value)))
     given = cast("dict[str, object]", value)
     known = hints(kind)
     for name in given:

@@ -10,6 +10,7 @@ import msgspec
 
 from appraisal_app.domain.content import Envelope, FileContent
 from appraisal_app.domain.cycle import Cycle
+from appraisal_app.domain.phrases import phrased, plain
 from appraisal_app.domain.sign_off import Addendum, SignOff
 from appraisal_app.exchange.errors import RecordError
 from appraisal_app.exchange.parsing import parse
@@ -52,7 +53,7 @@ def dumps(content: FileContent, envelope: Envelope) -> bytes:
     """
     record = _joined(content, envelope)
     check_values(record)
-    tree = cast("dict[str, Any]", msgspec.to_builtins(record))
+    tree = cast("dict[str, Any]", msgspec.to_builtins(record, enc_hook=plain))
     for cycle in tree["cycles"]:
         _leave_out(Cycle, cycle["cycle"])
         _leave_out(SignOff, cycle["sign_off"])
@@ -77,7 +78,10 @@ def loads_with_envelope(data: bytes) -> tuple[FileContent, Envelope]:
     _check_format(tree)
     record = read(RecordFile, tree)
     if record.kind != KIND:
-        raise RecordError("kind", f'only the record of a board\'s file is read, so "{KIND}" here')
+        raise RecordError(
+            "kind",
+            phrased('only the record of a board\'s file is read, so "{kind}" here', kind=KIND),
+        )
     check_values(record)
     check_limits(record)
     content, envelope = _parted(record)
@@ -90,12 +94,12 @@ def _check_format(tree: object) -> None:
         raise RecordError("", "it is JSON, but not an appraisal record")
     given = cast("dict[str, object]", tree)
     if given.get("format") != FORMAT:
-        raise RecordError("format", f'a record says "{FORMAT}" here')
+        raise RecordError("format", phrased('a record says "{format}" here', format=FORMAT))
     version = given.get("version")
     if type(version) is int and version > VERSION:
         raise RecordError("version", "it was written by a newer version of the application")
     if type(version) is not int or version != VERSION:
-        raise RecordError("version", f"expected {VERSION}")
+        raise RecordError("version", phrased("expected {version}", version=VERSION))
 
 
 def _joined(content: FileContent, envelope: Envelope) -> RecordFile:

@@ -8,6 +8,7 @@ from typing import cast
 
 from appraisal_app.application.loading import FILE_ID
 from appraisal_app.domain.content import FileContent
+from appraisal_app.domain.phrases import phrased
 from appraisal_app.domain.record import FILE_PARTS, CycleContent
 from appraisal_app.exchange.errors import RecordError
 from appraisal_app.exchange.shape import hints, walk
@@ -30,7 +31,9 @@ def check_values(value: object) -> None:
         elif isinstance(part, datetime) and part.tzinfo is None:
             raise RecordError(place, "the time has no zone; write it as 2026-10-14T19:04:00Z")
         elif isinstance(part, int) and abs(part) > MAX_NUMBER:
-            raise RecordError(place, f"the number is beyond {MAX_NUMBER}")
+            raise RecordError(
+                place, phrased("the number is beyond {max_number}", max_number=MAX_NUMBER)
+            )
 
 
 def check_limits(value: object) -> None:
@@ -44,7 +47,10 @@ def check_limits(value: object) -> None:
             raise RecordError(place, problem)
         is_label = isinstance(part, str) and place.endswith(".label")
         if is_label and len(cast("str", part)) > MAX_LABEL:
-            raise RecordError(place, f"the label is longer than {MAX_LABEL} characters")
+            raise RecordError(
+                place,
+                phrased("the label is longer than {max_label} characters", max_label=MAX_LABEL),
+            )
 
 
 def _check_text(text: str, place: str) -> None:
@@ -54,14 +60,18 @@ def _check_text(text: str, place: str) -> None:
     code = ord(found[0])
     if code in _SURROGATES:
         raise RecordError(place, "the text holds half a character (a lone surrogate)")
-    raise RecordError(place, f"the text holds a control character (U+{code:04X})")
+    raise RecordError(
+        place, phrased("the text holds a control character (U+{code})", code=f"{code:04X}")
+    )
 
 
 def check_ids(content: FileContent) -> None:
     """Raises RecordError when an id is missing, used before, or not that of its review or file."""
     for name in (*FILE_PARTS, "signatories"):
         if getattr(content, name).id != FILE_ID:
-            raise RecordError(f"{name}.id", f'the id here is always "{FILE_ID}"')
+            raise RecordError(
+                f"{name}.id", phrased('the id here is always "{file_id}"', file_id=FILE_ID)
+            )
     seen: set[str] = set()
     for number, each in enumerate(content.cycles):
         place = f"cycles[{number}]"

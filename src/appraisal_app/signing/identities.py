@@ -15,6 +15,7 @@ from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.serialization import Encoding, PrivateFormat, pkcs12
 from cryptography.x509.oid import NameOID
 
+from appraisal_app.domain.phrases import phrased
 from appraisal_app.domain.plain_names import name_fault
 from appraisal_app.signing.certificates import CertificateFacts, can_sign, facts_of
 from appraisal_app.signing.errors import IdentityFileError
@@ -143,7 +144,10 @@ def _new_secret(passphrase: str) -> bytes:
     secret = _composed(passphrase)
     if len(secret) < MIN_PASSPHRASE:
         raise IdentityFileError(
-            f"The passphrase is too short. Use at least {MIN_PASSPHRASE} characters."
+            phrased(
+                "The passphrase is too short. Use at least {min_passphrase} characters.",
+                min_passphrase=MIN_PASSPHRASE,
+            )
         )
     return secret.encode("utf-8")
 
@@ -151,13 +155,19 @@ def _new_secret(passphrase: str) -> bytes:
 def _check_names(name: str, organisation: str) -> None:
     for text, what in ((name, "name"), (organisation, "organisation's name")):
         if not text.strip():
-            raise IdentityFileError(f"The {what} is missing. Type it and try again.")
+            raise IdentityFileError(
+                phrased("The {what} is missing. Type it and try again.", what=what)
+            )
         if len(text.strip()) > _MAX_NAME:
             raise IdentityFileError(
-                f"The {what} is too long for a certificate. Use at most {_MAX_NAME} characters."
+                phrased(
+                    "The {what} is too long for a certificate. Use at most {max_name} characters.",
+                    what=what,
+                    max_name=_MAX_NAME,
+                )
             )
         if fault := name_fault(text):
-            raise IdentityFileError(f"No certificate is made: {fault}")
+            raise IdentityFileError(phrased("No certificate is made: {fault}", fault=fault))
 
 
 def _self_signed(

@@ -13,6 +13,7 @@ from sqlalchemy.pool import StaticPool
 
 from appraisal_app.application.errors import DamagedError
 from appraisal_app.application.ports.files import Key
+from appraisal_app.domain.phrases import phrased
 from appraisal_app.storage import registry
 from appraisal_app.storage.case_format import CaseFormat
 from appraisal_app.storage.compacting import compact, is_owed
@@ -89,7 +90,13 @@ def _secret_of(path: Path, key: Key) -> Secret | None:
     if not (journal.exists() and journal.stat().st_size):
         length = length_of(path, secret)
         if length.missing:
-            raise DamagedError(f"its end is missing, {length.missing} of {length.noted} pages")
+            raise DamagedError(
+                phrased(
+                    "its end is missing, {missing} of {noted} pages",
+                    missing=length.missing,
+                    noted=length.noted,
+                )
+            )
     return secret
 
 

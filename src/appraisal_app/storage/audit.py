@@ -13,6 +13,7 @@ import sqlalchemy as sa
 
 from appraisal_app.application.errors import DamagedError
 from appraisal_app.application.ports.files import ChainHead, Event, Json
+from appraisal_app.domain.phrases import phrased
 
 START = ChainHead(seq=0, hash=hashlib.sha256(b"CEO Appraisal record 1").hexdigest())
 """Where every chain begins."""
@@ -55,7 +56,9 @@ class Line:
                 hash=self.hash,
             )
         except ValueError as error:
-            raise DamagedError(f"event {self.seq} of the record cannot be read") from error
+            raise DamagedError(
+                phrased("event {seq} of the record cannot be read", seq=self.seq)
+            ) from error
 
 
 def append_event(

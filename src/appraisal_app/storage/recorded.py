@@ -13,6 +13,7 @@ import sqlalchemy as sa
 
 from appraisal_app.application.errors import DamagedError
 from appraisal_app.application.ports.files import AggregateRef, ChainHead, ChainReport, Version
+from appraisal_app.domain.phrases import phrased
 from appraisal_app.storage import audit, heads, root_salts
 from appraisal_app.storage.aggregates import ids, load, version_of
 from appraisal_app.storage.canonical import hashed_text
@@ -227,7 +228,9 @@ def _body(line: audit.Line, kind: type[_T]) -> _T:
     try:
         return msgspec.json.decode(line.body, type=kind)
     except msgspec.MsgspecError as error:
-        raise DamagedError(f"event {line.seq} of the record cannot be read") from error
+        raise DamagedError(
+            phrased("event {seq} of the record cannot be read", seq=line.seq)
+        ) from error
 
 
 def _sorting(ref: AggregateRef) -> tuple[str, str]:

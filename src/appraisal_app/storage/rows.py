@@ -10,6 +10,7 @@ from typing import Any, TypeVar, cast
 import msgspec
 
 from appraisal_app.application.errors import DamagedError
+from appraisal_app.domain.phrases import phrased, plain
 from appraisal_app.storage.canonical import canonical_json
 from appraisal_app.storage.driver import SqlValue
 from appraisal_app.storage.shapes import Leaf, Many, Nest, Part, Stored, TableShape
@@ -24,7 +25,7 @@ Rows = dict[str, dict[RowKey, Row]]
 def rows_of(value: object, root_id: str, shape: TableShape) -> Rows:
     """Every row of the aggregate, its own one included."""
     spread = _Spread()
-    spread.row(shape, (root_id,), msgspec.to_builtins(value))
+    spread.row(shape, (root_id,), msgspec.to_builtins(value, enc_hook=plain))
     return spread.rows
 
 
@@ -43,7 +44,7 @@ def value_of(kind: type[T], root_id: str, shape: TableShape, rows: Rows) -> T:
 
 
 def _damaged(shape: TableShape) -> DamagedError:
-    return DamagedError(f"the part called {shape.name} is not as it was saved")
+    return DamagedError(phrased("the part called {name} is not as it was saved", name=shape.name))
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from appraisal_app.domain import english_dates
 from appraisal_app.domain.bank_holidays import is_working_day
 from appraisal_app.domain.english_dates import MONTHS
+from appraisal_app.domain.phrases import phrased, phrased_by
 from appraisal_app.domain.timetable import IsOpen
 from appraisal_app.ui.forms.blocks import Due
 
@@ -25,7 +26,7 @@ def closed_day(when: date | None, is_open: IsOpen = is_working_day) -> tuple[str
     if when is None or is_open(when):
         return ()
     if is_weekend(when):
-        return (f"This is a {weekday(when)}.",)
+        return (phrased("This is a {when}.", when=weekday(when)),)
     if not is_working_day(when):
         return ("This is a bank holiday.",)
     return ("By the trust's own calendar this is not a day for it.",)
@@ -37,8 +38,16 @@ def due_in_words(due: date | None, today: date, *, complete: bool) -> Due | None
         return None
     if due < today:
         late = (today - due).days
-        return Due(f"{late} day{'s' if late > 1 else ''} late", late=True)
+        return Due(phrased_by(late, "{late} day late", "{late} days late", late=late), late=True)
     if due - today <= _ONE:
         return Due("Due today" if due == today else "Due tomorrow")
-    year = f" {due.year}" if due.year != today.year else ""
-    return Due(f"Due {weekday(due)} {due.day} {MONTHS[due.month - 1]}{year}")
+    year = phrased(" {year}", year=due.year) if due.year != today.year else ""
+    return Due(
+        phrased(
+            "Due {due} {day} {months}{year}",
+            due=weekday(due),
+            day=due.day,
+            months=MONTHS[due.month - 1],
+            year=year,
+        )
+    )

@@ -7,7 +7,6 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractItemView, QDialog, QFileDialog, QWidget
 
@@ -20,14 +19,15 @@ from appraisal_app.application.ports.interaction import (
     Question,
     TextQuestion,
 )
+from appraisal_app.domain.phrases import phrased
 from appraisal_app.ui.asking.day import DayDialog
 from appraisal_app.ui.asking.entries import PassphraseDialog, TextDialog
 from appraisal_app.ui.asking.file_icons import FileIcons
 from appraisal_app.ui.asking.frame import DialogFrame
 from appraisal_app.ui.asking.report import ReportDialog
 from appraisal_app.ui.asking.words_to_tell import WordsDialog
-from appraisal_app.ui.forms.words import shown
 from appraisal_app.ui.help_menu import HELP_KEY
+from appraisal_app.ui.language.words import shown
 from appraisal_app.ui.theme.icons import Icons
 
 _OPTION = QFileDialog.Option
@@ -89,8 +89,12 @@ class QtDialogs:
 
     def tell(self, title: str, text: str, *, detail: str = "") -> None:
         """Say something that has to be read before going on."""
-        words = f"{shown(text)}\n\n{detail}" if detail else shown(text)
-        close = QCoreApplication.translate("QtDialogs", "Close")
+        words = (
+            phrased("{text}\n\n{detail}", text=shown(text), detail=detail)
+            if detail
+            else shown(text)
+        )
+        close = shown("Close")
         self._run(DialogFrame(title, words, (Choice("close", close),), self._parent()))
 
     def ask_text(self, question: TextQuestion) -> str | None:
@@ -170,7 +174,7 @@ def file_dialog(parent: QWidget | None, title: str, icons: FileIcons) -> QFileDi
     for files in dialog.findChildren(QAbstractItemView):
         # Qt's own two ways of listing what lies in the folder have no name to be told by.
         if files.objectName() in {"treeView", "listView"}:
-            files.setAccessibleName(QCoreApplication.translate("QtDialogs", "Files"))
+            files.setAccessibleName(shown(shown("Files")))
     return dialog
 
 

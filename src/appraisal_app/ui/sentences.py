@@ -2,12 +2,6 @@
 
 from __future__ import annotations
 
-
-def capital(text: str) -> str:
-    """The same words with a capital at the beginning."""
-    return text[:1].upper() + text[1:]
-
-
 NAME = 80
 """Letters of a name that are shown where it stands in the middle of other words."""
 

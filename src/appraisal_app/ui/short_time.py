@@ -7,6 +7,7 @@ from datetime import date
 
 from appraisal_app.domain.bank_holidays import is_working_day
 from appraisal_app.domain.english_dates import long_day
+from appraisal_app.domain.phrases import phrased
 from appraisal_app.domain.process import Process
 from appraisal_app.domain.timetable import IsOpen, is_short, unhurried_meeting
 
@@ -30,17 +31,22 @@ def short_time(
     if not is_short(process, meeting, today, is_open, done):
         return ()
     weeks = round(-min(step.due for step in before) / _WEEK)
-    said = (
-        f"The time is short: the steps before the meeting usually take {weeks} weeks. Counted "
-        "back from this day they stand closer together, the first of them today, so that none "
-        f"begins late. With a meeting on {long_day(usual)} or later each has its usual time."
+    said = phrased(
+        "The time is short: the steps before the meeting usually take {weeks} "
+        "weeks. Counted back from this day they stand closer together, the "
+        "first of them today, so that none begins late. With a meeting on "
+        "{usual} or later each has its usual time.",
+        weeks=weeks,
+        usual=long_day(usual),
     )
     return (said,)
 
 
 def _none_left(usual: date) -> str:
-    return (
-        "The steps before this meeting have no time left, so they show as late. Move the meeting "
-        f"to a later day; from {long_day(usual)} on every step has its usual time. If they were "
-        "done in time, enter the days on the timetable."
+    return phrased(
+        "The steps before this meeting have no time left, so they show as "
+        "late. Move the meeting to a later day; from {usual} on every step "
+        "has its usual time. If they were done in time, enter the days on the "
+        "timetable.",
+        usual=long_day(usual),
     )

@@ -77,6 +77,8 @@ def test_bold_words_stand_on_the_screen(
 def _is_label(words: str, labels: frozenset[str]) -> bool:
     plain = words.rstrip(".:")
     number, _, title = plain.partition(" ")
+    if any(each.startswith((f"{plain}: {{", f"{plain} {{")) for each in labels):
+        return True
     return any(each in labels for each in (words, plain, f"{plain}: ", f"{plain} ")) or (
         number[:1] == "D" and number[1:].isdigit() and title in labels
     )

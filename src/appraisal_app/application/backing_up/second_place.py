@@ -8,6 +8,7 @@ from pathlib import Path
 
 from appraisal_app.application.errors import AppError, VanishedError
 from appraisal_app.application.ports.backups import Backed, SecondPlace
+from appraisal_app.domain.phrases import phrased
 
 PATIENCE = timedelta(days=14)
 
@@ -44,8 +45,11 @@ def choose(case: Backed, backups: Path, folder: Path, *, at: datetime) -> None:
         case.make_place(folder)
     except AppError as error:
         raise UnfitPlaceError(
-            f"Nothing can be written to {folder}. Choose a folder that you may write to, on "
-            "another disk, a stick or the network."
+            phrased(
+                "Nothing can be written to {folder}. Choose a folder that you may "
+                "write to, on another disk, a stick or the network.",
+                folder=folder,
+            )
         ) from error
     case.keep_second_place(backups, SecondPlace(folder=folder, chosen_at=at))
 
@@ -98,8 +102,12 @@ class PlaceAwayError(VanishedError):
 
     def __init__(self, folder: Path, *, is_replaced: bool = False) -> None:
         super().__init__()
-        said = f"{REPLACED} {_GONE}" if is_replaced else _OUT_OF_REACH
-        self.sentence = said.format(folder=folder)
+        said = (
+            phrased("{replaced} {gone}", replaced=REPLACED, gone=_GONE)
+            if is_replaced
+            else _OUT_OF_REACH
+        )
+        self.sentence = phrased(said, folder=folder)
 
 
 _GONE = "If the right one is gone for good, give the second place up there."

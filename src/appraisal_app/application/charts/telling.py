@@ -14,11 +14,12 @@ from appraisal_app.application.charts.values import (
     Strip,
 )
 from appraisal_app.application.charts.words import FEW, NO_PANELS, joined, number, sentence
+from appraisal_app.domain.phrases import phrased, strung
 
 
 def in_words(chart: Chart) -> str:
     """The chart in one or two plain sentences."""
-    return " ".join(sentence(each) for each in _told(chart))
+    return strung(" ", (sentence(each) for each in _told(chart)))
 
 
 def _told(chart: Chart) -> list[str]:
@@ -37,12 +38,12 @@ def _told_panels(chart: SmallMultiples) -> list[str]:
     if not chart.panels:
         return [NO_PANELS]
     if len(chart.panels) <= FEW:
-        return ["; ".join(_told_panel(panel) for panel in chart.panels)]
+        return [strung("; ", (_told_panel(panel) for panel in chart.panels))]
     lines = _as_lines(chart)
     if lines is not None:
         return told_figures(lines)
-    names = joined([f"“{panel.title}”" for panel in chart.panels])
-    return [f"{number(len(chart.panels))} small charts: {names}"]
+    names = joined([phrased("“{title}”", title=panel.title) for panel in chart.panels])
+    return [phrased("{count} small charts: {names}", count=number(len(chart.panels)), names=names)]
 
 
 def _as_lines(chart: SmallMultiples) -> LineChart | None:
@@ -62,5 +63,9 @@ def _as_lines(chart: SmallMultiples) -> LineChart | None:
 def _told_panel(panel: Panel) -> str:
     if isinstance(panel, Strip):
         return told_judgements(panel)
-    told = "; ".join(told_figures(panel))
-    return told if told.startswith(panel.title) else f"{panel.title}: {told}"
+    told = strung("; ", told_figures(panel))
+    return (
+        told
+        if told.startswith(panel.title)
+        else phrased("{title}: {told}", title=panel.title, told=told)
+    )

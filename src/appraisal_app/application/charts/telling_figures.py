@@ -9,6 +9,7 @@ from appraisal_app.application.charts.figures import MINUS, full_figure
 from appraisal_app.application.charts.times import in_time, times_of, written
 from appraisal_app.application.charts.values import LineChart, Series, When
 from appraisal_app.application.charts.words import FEW, NO_FIGURES, joined, number
+from appraisal_app.domain.phrases import phrased, strung
 
 
 def told_figures(chart: LineChart) -> list[str]:
@@ -20,24 +21,40 @@ def told_figures(chart: LineChart) -> list[str]:
     asides = _below_zero(given)
     if chart.target is not None:
         level = _said(chart.target.value, chart.unit)
-        asides.append(f"the line marked “{chart.target.name}” stands at {level}")
-    return [told, "; ".join(asides)] if asides else [told]
+        asides.append(
+            phrased(
+                "the line marked “{name}” stands at {level}", name=chart.target.name, level=level
+            )
+        )
+    return [told, strung("; ", asides)] if asides else [told]
 
 
 def _each(given: Sequence[Series], chart: LineChart) -> str:
-    return "; ".join(_course(each, chart) for each in given)
+    return strung("; ", (_course(each, chart) for each in given))
 
 
 def _course(series: Series, chart: LineChart) -> str:
     points = in_time(series)
     name, first, last = series.name or chart.title, points[0], points[-1]
-    start = f"{_said(first.value, chart.unit)} {_at(first.when)}"
+    start = phrased("{said} {when}", said=_said(first.value, chart.unit), when=_at(first.when))
     if len(points) == 1:
-        return f"{name}: {start}, the only figure so far"
+        return phrased("{name}: {start}, the only figure so far", name=name, start=start)
     way = _way(first.value, last.value)
     if not way:
-        return f"{name} stood at {start} and at the same {_at(last.when)}"
-    return f"{name} {way} from {start} to {_said(last.value, chart.unit)} {_at(last.when)}"
+        return phrased(
+            "{name} stood at {start} and at the same {when}",
+            name=name,
+            start=start,
+            when=_at(last.when),
+        )
+    return phrased(
+        "{name} {way} from {start} to {said} {when}",
+        name=name,
+        way=way,
+        start=start,
+        said=_said(last.value, chart.unit),
+        when=_at(last.when),
+    )
 
 
 def _way(first: Decimal, last: Decimal) -> str:
@@ -57,10 +74,18 @@ def _counted(given: Sequence[Series], chart: LineChart) -> str:
         (len(given) - len(ways), "with only one figure"),
     )
     some = [(number(count), what) for count, what in counts if count]
-    said = f"all {some[0][1]}" if len(some) == 1 else joined([" ".join(each) for each in some])
+    said = (
+        phrased("all {some}", some=some[0][1])
+        if len(some) == 1
+        else joined([strung(" ", each) for each in some])
+    )
     first, last = times[0], times[-1]
-    span = _at(first) if first == last else f"from {written(first)} to {written(last)}"
-    return f"{number(len(given))} lines {span}: {said}"
+    span = (
+        _at(first)
+        if first == last
+        else phrased("from {first} to {last}", first=written(first), last=written(last))
+    )
+    return phrased("{count} lines {span}: {said}", count=number(len(given)), span=span, said=said)
 
 
 def _below_zero(given: Sequence[Series]) -> list[str]:
@@ -69,15 +94,24 @@ def _below_zero(given: Sequence[Series]) -> list[str]:
     if not names:
         return []
     if len(names) > FEW:
-        return [f"{number(len(names))} lines were below zero at some time"]
+        return [phrased("{count} lines were below zero at some time", count=number(len(names)))]
     times = below[names[0]]
     if len(given) == 1 and len(times) <= FEW:
-        return [f"it was below zero {joined(times)}"]
-    return [f"{'it was' if len(given) == 1 else f'{joined(names)} were'} below zero at some time"]
+        return [phrased("it was below zero {times}", times=joined(times))]
+    return [
+        phrased(
+            "{names} below zero at some time",
+            names="it was" if len(given) == 1 else phrased("{names} were", names=joined(names)),
+        )
+    ]
 
 
 def _at(when: When) -> str:
-    return f"in {when}" if isinstance(when, str) else f"on {written(when)}"
+    return (
+        phrased("in {when}", when=when)
+        if isinstance(when, str)
+        else phrased("on {when}", when=written(when))
+    )
 
 
 def _said(value: Decimal, unit: str) -> str:

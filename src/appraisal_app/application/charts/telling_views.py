@@ -12,6 +12,7 @@ from appraisal_app.application.charts.words import (
     judged,
     number,
 )
+from appraisal_app.domain.phrases import phrased, phrased_by, strung
 
 
 def told_views(chart: RadarChart) -> list[str]:
@@ -24,36 +25,59 @@ def told_views(chart: RadarChart) -> list[str]:
 def told_judgements(strip: Strip) -> str:
     """Every year's word."""
     said = [
-        f"{judged(word)} in {year}" for year, word in zip(strip.years, strip.words, strict=True)
+        phrased("{word} in {year}", word=judged(word), year=year)
+        for year, word in zip(strip.years, strip.words, strict=True)
     ]
-    return f"{strip.title}: {joined(said)}" if said else f"{strip.title}: {NO_YEARS}"
+    return (
+        phrased("{title}: {said}", title=strip.title, said=joined(said))
+        if said
+        else phrased("{title}: {no_years}", title=strip.title, no_years=NO_YEARS)
+    )
 
 
 def _difference(chart: RadarChart) -> str:
     widest = widest_gaps(chart)
     if widest is None:
-        return f"there are not yet two views of the same {chart.each.lower()}"
+        return phrased("there are not yet two views of the same {each}", each=chart.each.lower())
     gap, axes = widest
     if gap == 0:
         return "the views agree wherever there is more than one"
-    steps = f"{number(gap)} step{'s' if gap > 1 else ''}"
-    names = joined([f"“{chart.axes[axis]}”" for axis in axes])
-    told = f"the views differ most on {names}, by {steps}"
-    return f"{told}: {_views(chart, axes[0])}" if len(axes) == 1 else told
+    steps = phrased_by(gap, "{gap} step", "{gap} steps", gap=number(gap))
+    names = joined([phrased("“{axes}”", axes=chart.axes[axis]) for axis in axes])
+    told = phrased("the views differ most on {names}, by {steps}", names=names, steps=steps)
+    return (
+        phrased("{told}: {views}", told=told, views=_views(chart, axes[0]))
+        if len(axes) == 1
+        else told
+    )
 
 
 def _views(chart: RadarChart, axis: int) -> str:
     places = [(view.name, view.positions[axis]) for view in chart.views]
-    return joined([f"{name} “{chart.rings[p]}”" for name, p in places if p is not None])
+    return joined(
+        [
+            phrased("{name} “{rings}”", name=name, rings=chart.rings[p])
+            for name, p in places
+            if p is not None
+        ]
+    )
 
 
 def _missing(chart: RadarChart) -> list[str]:
     told: list[str] = []
     for view in chart.views:
-        axes = [f"“{chart.axes[a]}”" for a, place in enumerate(view.positions) if place is None]
+        axes = [
+            phrased("“{axes}”", axes=chart.axes[a])
+            for a, place in enumerate(view.positions)
+            if place is None
+        ]
         if axes and len(axes) == len(chart.axes):
-            told.append(f"{view.name} (on anything)")
+            told.append(phrased("{name} (on anything)", name=view.name))
         elif axes:
-            few = joined(axes) if len(axes) <= FEW else f"{number(len(axes))} of {len(chart.axes)}"
-            told.append(f"{view.name} on {few}")
-    return [f"not given: {'; '.join(told)}"] if told else []
+            few = (
+                joined(axes)
+                if len(axes) <= FEW
+                else phrased("{count} of {count2}", count=number(len(axes)), count2=len(chart.axes))
+            )
+            told.append(phrased("{name} on {few}", name=view.name, few=few))
+    return [phrased("not given: {told}", told=strung("; ", told))] if told else []

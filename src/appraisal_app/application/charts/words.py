@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from appraisal_app.domain.phrases import capital, phrased, strung
+
 NO_FIGURES = "No figures yet"
 NO_YEARS = "No years yet"
 NO_PANELS = "Nothing to show yet"
@@ -31,9 +33,9 @@ def joined(parts: Sequence[str]) -> str:
     """Written "a, b and c"."""
     if len(parts) < 2:  # noqa: PLR2004 - "and" stands between two
         return "".join(parts)
-    return f"{', '.join(parts[:-1])} and {parts[-1]}"
+    return phrased("{parts} and {parts2}", parts=strung(", ", parts[:-1]), parts2=parts[-1])
 
 
 def sentence(text: str) -> str:
     """With a capital at the beginning and a full stop at the end."""
-    return f"{text[:1].upper()}{text[1:]}."
+    return phrased("{text}.", text=capital(text))

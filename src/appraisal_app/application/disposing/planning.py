@@ -14,6 +14,7 @@ from appraisal_app.application.disposing.naming import count_texts
 from appraisal_app.application.export_log import ExportLine, exports
 from appraisal_app.application.ports.files import BackupFacts, CaseFile
 from appraisal_app.domain.disposals import DisposedKind
+from appraisal_app.domain.phrases import phrased
 from appraisal_app.domain.record import CYCLE_PARTS
 from appraisal_app.domain.retention import disposal_due, obstacles, period_kept
 
@@ -158,7 +159,7 @@ def _staying(found: Reach) -> Iterator[tuple[str, str]]:
         yield _OF_THE_FILE
         yield from _what_followed(found)
     if number := len(found.shared):
-        which = "1 paper" if number == 1 else f"{number} papers"
+        which = "1 paper" if number == 1 else phrased("{number} papers", number=number)
         yield which, "Something else in the file refers to the same paper."
 
 
@@ -166,6 +167,9 @@ def _what_followed(found: Reach) -> Iterator[tuple[str, str]]:
     for each in found.reviews:
         if each.previous_cycle == found.record.cycle.id:
             yield (
-                f"What the review {each.label} took over, such as objectives that went on",
-                f"It is part of {each.label} and goes with that.",
+                phrased(
+                    "What the review {label} took over, such as objectives that went on",
+                    label=each.label,
+                ),
+                phrased("It is part of {label} and goes with that.", label=each.label),
             )

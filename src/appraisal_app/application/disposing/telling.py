@@ -12,6 +12,7 @@ from appraisal_app.application.export_words import in_words
 from appraisal_app.domain.disposals import DisposedKind
 from appraisal_app.domain.english_dates import long_day
 from appraisal_app.domain.english_sizes import size_in_words
+from appraisal_app.domain.phrases import phrased, strung
 
 Moment: TypeAlias = Callable[[datetime], str]
 """Tells a moment by the clock of whoever reads it."""
@@ -47,11 +48,23 @@ def standing_of(found: Plan) -> str:
     """Whether its time is over and anything stands against it."""
     due = long_day(found.due)
     if found.against:
-        return " ".join(found.against)
+        return strung(" ", found.against)
     if not found.is_early:
-        return f"Its time is over since {due}: it was kept for {found.kept_for}."
-    when = f" It may go from {due}" if due else " No day is known from which it may go"
-    return f"Its time is not over.{when}: it is kept for {found.kept_for}."
+        return phrased(
+            "Its time is over since {due}: it was kept for {kept_for}.",
+            due=due,
+            kept_for=found.kept_for,
+        )
+    when = (
+        phrased(" It may go from {due}", due=due)
+        if due
+        else " No day is known from which it may go"
+    )
+    return phrased(
+        "Its time is not over.{when}: it is kept for {kept_for}.",
+        when=when,
+        kept_for=found.kept_for,
+    )
 
 
 def amount_row(each: Amount) -> tuple[str, str, str]:
@@ -82,4 +95,4 @@ def export_rows(found: Plan, moment: Moment) -> tuple[tuple[str, str, str], ...]
 def about_backups(found: Plan) -> str:
     """What becomes of the backups."""
     said = _BACKUPS if found.backups or found.places_away else NO_BACKUPS
-    return " ".join(filter(None, (said, found.places_away, _OLDER if found.older else "")))
+    return strung(" ", filter(None, (said, found.places_away, _OLDER if found.older else "")))

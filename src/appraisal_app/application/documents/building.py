@@ -6,6 +6,7 @@ from appraisal_app.application.documents import words
 from appraisal_app.application.documents.parts import SignatureBox
 from appraisal_app.domain.objectives import Objective
 from appraisal_app.domain.people import Office, SignatoryRole
+from appraisal_app.domain.phrases import phrased
 from appraisal_app.domain.record import Record
 
 CONFIDENTIAL = "Confidential"
@@ -19,7 +20,9 @@ def named(record: Record, office: Office) -> str:
 
 def period(record: Record) -> str:
     """The period under review, in words."""
-    return f"{words.day(record.cycle.start)} to {words.day(record.cycle.end)}"
+    return phrased(
+        "{start} to {end}", start=words.day(record.cycle.start), end=words.day(record.cycle.end)
+    )
 
 
 def given(texts: tuple[str, ...]) -> tuple[str, ...]:
@@ -29,7 +32,7 @@ def given(texts: tuple[str, ...]) -> tuple[str, ...]:
 
 def copy(number: int | None) -> str:
     """What a numbered print copy is called, or ""."""
-    return f"copy {number}" if number is not None else ""
+    return phrased("copy {number}", number=number) if number is not None else ""
 
 
 def ink_boxes(

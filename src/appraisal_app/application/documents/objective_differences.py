@@ -14,6 +14,7 @@ from appraisal_app.domain.objectives import (
     ObjectiveStatus,
     SuccessCriterion,
 )
+from appraisal_app.domain.phrases import phrased, strung
 
 STATUSES: Mapping[ObjectiveStatus, str] = MappingProxyType(
     {
@@ -58,8 +59,12 @@ def told(found: tuple[Difference, ...]) -> str:
     names = [each.what[0].lower() + each.what[1:] for each in found]
     if not names:
         return "Nothing is different."
-    listed = names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}"
-    return f"Changed: {listed}."
+    listed = (
+        names[0]
+        if len(names) == 1
+        else phrased("{names} and {names2}", names=strung(", ", names[:-1]), names2=names[-1])
+    )
+    return phrased("Changed: {listed}.", listed=listed)
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,20 +106,28 @@ def _facts(objective: Objective) -> Iterator[_Fact]:
 
 
 def _named(kind: str, name: str) -> str:
-    return f"{kind} “{name.strip()}”" if name.strip() else f"{kind} without a name"
+    return (
+        phrased("{kind} “{name}”", kind=kind, name=name.strip())
+        if name.strip()
+        else phrased("{kind} without a name", kind=kind)
+    )
 
 
 def _measure(criterion: SuccessCriterion) -> str:
     parts = (
         f"{criterion.measure.strip()}:" if criterion.measure.strip() else "",
-        f"from {criterion.baseline}" if criterion.baseline else "",
-        f"to {criterion.target}" if criterion.target else "",
-        f"by {words.day(criterion.due)}" if criterion.due else "",
+        phrased("from {baseline}", baseline=criterion.baseline) if criterion.baseline else "",
+        phrased("to {target}", target=criterion.target) if criterion.target else "",
+        phrased("by {due}", due=words.day(criterion.due)) if criterion.due else "",
         f"({criterion.source})" if criterion.source else "",
     )
-    return " ".join(part for part in parts if part) or "nothing filled in"
+    return strung(" ", (part for part in parts if part)) or "nothing filled in"
 
 
 def _milestone(milestone: Milestone) -> str:
-    when = f"by {words.day(milestone.due)}" if milestone.due else "without a date"
-    return f"{milestone.description.strip() or 'Without words'}, {when}"
+    when = phrased("by {due}", due=words.day(milestone.due)) if milestone.due else "without a date"
+    return phrased(
+        "{description}, {when}",
+        description=milestone.description.strip() or "Without words",
+        when=when,
+    )

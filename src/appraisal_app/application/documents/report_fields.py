@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from appraisal_app.application.documents.entry import DocumentId
+from appraisal_app.domain.phrases import phrased, strung
 
 _BOARD, _OPEN, _MINUTE = DocumentId.BOARD, DocumentId.EXTRACT, DocumentId.MINUTE
 
@@ -48,5 +49,9 @@ def goes_into(field: str) -> str:
     names = [_TITLES[each] for each in FEEDS.get(field, ())]
     if not names:
         return ""
-    first = ", ".join(names[:-1])
-    return f"Goes into {first} and {names[-1]}." if first else f"Goes into {names[-1]}."
+    first = strung(", ", names[:-1])
+    return (
+        phrased("Goes into {first} and {names}.", first=first, names=names[-1])
+        if first
+        else phrased("Goes into {names}.", names=names[-1])
+    )

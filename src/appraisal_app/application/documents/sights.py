@@ -15,6 +15,7 @@ from appraisal_app.domain.confidentiality import (
     SightChoice,
     default_sight,
 )
+from appraisal_app.domain.phrases import phrased, strung
 
 EVERYONE, NOBODY = "everyone", "nobody"
 
@@ -70,7 +71,11 @@ def _row(kept: Confidentiality, artefact: Artefact) -> SightRow:
     seen = {reader: kept.sight(artefact, reader) for reader in Reader}
     full = [READERS[r] for r, sight in seen.items() if sight is Sight.FULL]
     partly = [
-        f"{READERS[r]} ({sight_named(artefact, r, sight)})"
+        phrased(
+            "{readers} ({sight_named})",
+            readers=READERS[r],
+            sight_named=sight_named(artefact, r, sight),
+        )
         for r, sight in seen.items()
         if sight not in {Sight.FULL, Sight.NONE}
     ]
@@ -80,7 +85,7 @@ def _row(kept: Confidentiality, artefact: Artefact) -> SightRow:
 def _listed(readers: list[str]) -> str:
     if len(readers) == len(Reader):
         return EVERYONE
-    return ", ".join(readers) or NOBODY
+    return strung(", ", readers) or NOBODY
 
 
 def _has_an_effect(choice: SightChoice) -> bool:

@@ -10,6 +10,7 @@ from appraisal_app.domain.development import DevelopmentKind
 from appraisal_app.domain.judgement import Agreement
 from appraisal_app.domain.objectives import MilestoneState, ObjectiveKind
 from appraisal_app.domain.people import Office, SignatoryRole
+from appraisal_app.domain.phrases import phrased
 from appraisal_app.domain.sign_off import Route, Signature
 
 NO_ANSWER = "No answer given"
@@ -88,8 +89,19 @@ def signed_how(signature: Signature | None, *, elsewhere: bool = False) -> str:
     if signature is None:
         return NOT_SIGNED
     if signature.route is Route.PAPER:
-        kept = f"; the original is kept: {signature.kept_where}" if signature.kept_where else ""
-        return f"signed on paper, {day(signature.signed_at.date())}{kept}"
+        kept = (
+            phrased("; the original is kept: {kept_where}", kept_where=signature.kept_where)
+            if signature.kept_where
+            else ""
+        )
+        return phrased(
+            "signed on paper, {signed_at}{kept}",
+            signed_at=day(signature.signed_at.date()),
+            kept=kept,
+        )
     if elsewhere:
-        return f"signed elsewhere, {moment(signature.signed_at)}; signature not carried"
-    return f"signed with own key, {moment(signature.signed_at)}"
+        return phrased(
+            "signed elsewhere, {signed_at}; signature not carried",
+            signed_at=moment(signature.signed_at),
+        )
+    return phrased("signed with own key, {signed_at}", signed_at=moment(signature.signed_at))

@@ -15,6 +15,7 @@ from appraisal_app.domain.feedback.asking import LOWEST_FLOOR
 from appraisal_app.domain.feedback.papers import FeedbackRequest
 from appraisal_app.domain.feedback.rounds import FeedbackRound
 from appraisal_app.domain.packets import Packet
+from appraisal_app.domain.phrases import phrased
 
 OTHER_REVIEW: Final = (
     "This file gathers feedback for another review. Nothing was changed; make a new file for this "
@@ -85,9 +86,16 @@ def _with_questions(feedback: FeedbackRound, request: FeedbackRequest) -> Feedba
 def _news(feedback: FeedbackRound, request: FeedbackRequest) -> Iterator[str]:
     if feedback.due != request.due:
         day = long_day(request.due)
-        yield f"The summary is wanted by {day} now." if day else "It has no due date any more."
+        yield (
+            phrased("The summary is wanted by {day} now.", day=day)
+            if day
+            else "It has no due date any more."
+        )
     if feedback.destroy_on != request.destroy_on:
-        yield f"The answers are to be destroyed on {long_day(request.destroy_on)} now."
+        yield phrased(
+            "The answers are to be destroyed on {destroy_on} now.",
+            destroy_on=long_day(request.destroy_on),
+        )
     if (feedback.seen_by, feedback.kept_years) != (request.seen_by, request.kept_years):
         yield "Who will see the summary, or for how long it is kept, has changed. Read it on Home."
     groups = {each.id for each in feedback.groups} != {each.id for each in request.groups}

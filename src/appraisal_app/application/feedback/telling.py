@@ -8,6 +8,7 @@ from typing import Final
 from appraisal_app.application.documents.sight_words import READERS, SIGHTS
 from appraisal_app.domain.english_dates import long_day
 from appraisal_app.domain.guest_papers import SeenBy
+from appraisal_app.domain.phrases import capital, phrased, phrased_by, strung
 
 _ANSWERS: Final = (
     "Only {who}. Somebody who is not the chief executive reads each text before it goes out, and "
@@ -37,14 +38,14 @@ def who_will_see(
 ) -> tuple[tuple[str, str], ...]:
     """Pairs of question and answer for the facilitator and for everybody who is asked."""
     who = facilitator.strip() or "whoever gathers the feedback"
-    years = f"{kept_years} year{'' if kept_years == 1 else 's'}"
+    years = phrased_by(kept_years, "{kept_years} year", "{kept_years} years", kept_years=kept_years)
     return (
-        ("Who reads the answers", _ANSWERS.format(who=who)),
+        ("Who reads the answers", phrased(_ANSWERS, who=who)),
         ("Who reads the summary", readers(seen_by)),
-        ("In what form", _FORM.format(floor=floor)),
+        ("In what form", phrased(_FORM, floor=floor)),
         (
             "For how long",
-            _DESTROYED.format(day=long_day(destroy_on) or "a day still to be set", years=years),
+            phrased(_DESTROYED, day=long_day(destroy_on) or "a day still to be set", years=years),
         ),
         ("What else to know", _MAIL),
     )
@@ -53,9 +54,9 @@ def who_will_see(
 def readers(seen_by: tuple[SeenBy, ...]) -> str:
     """A list of those who read the summary, and how much of it."""
     told = [_told(each) for each in seen_by]
-    return "\n".join((*told, "Nobody else, unless the trust changes who sees what."))
+    return strung("\n", (*told, "Nobody else, unless the trust changes who sees what."))
 
 
 def _told(seen: SeenBy) -> str:
     reader = READERS[seen.reader]
-    return f"{reader[:1].upper()}{reader[1:]}: {SIGHTS[seen.sight]}"
+    return phrased("{reader}: {sights}", reader=capital(reader), sights=SIGHTS[seen.sight])

@@ -10,18 +10,22 @@ from appraisal_app.application.errors import AppError
 from appraisal_app.application.fillable.returning import read_form_file
 from appraisal_app.application.fillable.strangers import not_a_form
 from appraisal_app.application.ports.fillable import Filled, FormReader
+from appraisal_app.domain.phrases import phrased
 from appraisal_app.domain.returning import UNCHANGED
 
 MOST: Final = 500
 """Files of a folder that are looked into."""
 NO_FORMS: Final = "There is no PDF in this folder. Choose the folder in which you saved the forms."
-UNREADABLE: Final = (
-    f"This folder cannot be read. {UNCHANGED} Choose another one, or copy the forms into a folder "
-    "that is yours."
+UNREADABLE: Final = phrased(
+    "This folder cannot be read. {unchanged} Choose another one, or copy "
+    "the forms into a folder that is yours.",
+    unchanged=UNCHANGED,
 )
-TOO_MANY: Final = (
-    f"There are more than {MOST} files in this folder. {UNCHANGED} Put the forms into a folder "
-    "of their own, and choose that."
+TOO_MANY: Final = phrased(
+    "There are more than {most} files in this folder. {unchanged} Put the "
+    "forms into a folder of their own, and choose that.",
+    most=MOST,
+    unchanged=UNCHANGED,
 )
 _SUFFIX: Final = ".pdf"
 

@@ -29,6 +29,7 @@ from appraisal_app.domain.fillable_forms import (
     damaged_letters,
 )
 from appraisal_app.domain.packets import Body, Head, Packet, PacketLabel
+from appraisal_app.domain.phrases import phrased
 from appraisal_app.domain.record import Record
 from appraisal_app.domain.returning import (
     NOTHING_SAID,
@@ -41,8 +42,9 @@ from appraisal_app.domain.returning import (
 )
 
 TAKEN, GIVEN_BACK = "form_taken", "form_given_back"
-TOO_LARGE: Final = (
-    f"This file is larger than any form. {UNCHANGED} Choose the form itself, as a PDF."
+TOO_LARGE: Final = phrased(
+    "This file is larger than any form. {unchanged} Choose the form itself, as a PDF.",
+    unchanged=UNCHANGED,
 )
 _TELLING: Final = 12
 """Digits of a hash by which two returns of one form are told apart."""
@@ -151,7 +153,11 @@ def _noting(came: Came, returned_id: str) -> Noting:
 
 def _flagged(told: tuple[SaidPart, ...]) -> tuple[Flagged, ...]:
     return tuple(
-        Flagged(question=f"{part.title}: {said.question}", text=said.words, places=places)
+        Flagged(
+            question=phrased("{title}: {question}", title=part.title, question=said.question),
+            text=said.words,
+            places=places,
+        )
         for part in told
         for said in part.said
         if (places := damaged_letters(said.words))

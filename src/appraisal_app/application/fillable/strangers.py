@@ -7,19 +7,26 @@ from typing import Final
 
 from appraisal_app.application.exporting import CASE_SUFFIX
 from appraisal_app.application.ports.packets import PACKET_SUFFIX
+from appraisal_app.domain.phrases import phrased
 from appraisal_app.domain.returning import UNCHANGED
 
-A_FOLDER: Final = f"This is a folder. {UNCHANGED} Choose the forms in it."
-A_CASE: Final = (
-    f"This is a file of this application and not a form. {UNCHANGED} Open it with “Open…” if you "
-    "need it."
+A_FOLDER: Final = phrased(
+    "This is a folder. {unchanged} Choose the forms in it.", unchanged=UNCHANGED
 )
-A_PACKET: Final = (
-    f"This is a sealed packet and not a form. {UNCHANGED} Bring it in with “Open a packet…”."
+A_CASE: Final = phrased(
+    "This is a file of this application and not a form. {unchanged} Open "
+    "it with “Open…” if you need it.",
+    unchanged=UNCHANGED,
 )
-OTHER: Final = (
-    f"This is not a PDF, so it is not a form that can be read. {UNCHANGED} If it holds answers, "
-    "ask the sender to fill in the form itself, or type them in by hand."
+A_PACKET: Final = phrased(
+    "This is a sealed packet and not a form. {unchanged} Bring it in with “Open a packet…”.",
+    unchanged=UNCHANGED,
+)
+OTHER: Final = phrased(
+    "This is not a PDF, so it is not a form that can be read. {unchanged} "
+    "If it holds answers, ask the sender to fill in the form itself, or "
+    "type them in by hand.",
+    unchanged=UNCHANGED,
 )
 _TEXTS: Final = frozenset(
     (".txt", ".rtf", ".doc", ".docx", ".odt", ".pages", ".md", ".html", ".htm", ".eml", ".msg")

@@ -16,6 +16,7 @@ from appraisal_app.domain.guest_papers import SubmittedAdvice, SubmittedView
 from appraisal_app.domain.hands import SEAL_FIRST
 from appraisal_app.domain.packets import Packet
 from appraisal_app.domain.people import PersonId
+from appraisal_app.domain.phrases import phrased
 from appraisal_app.domain.process import StepKind
 from appraisal_app.domain.record import Record
 from appraisal_app.domain.steps import lock
@@ -25,7 +26,10 @@ CLOSED: Final = (
     "The review has moved on, so this packet is not taken in any more. Nothing was changed; take "
     "the review back to draft first, or keep the packet outside."
 )
-NOT_SEALED: Final = f"{SEAL_FIRST} Nothing was changed; take this view in once yours is sealed."
+NOT_SEALED: Final = phrased(
+    "{seal_first} Nothing was changed; take this view in once yours is sealed.",
+    seal_first=SEAL_FIRST,
+)
 OTHER_PERSON: Final = (
     "This packet answers a request that was sealed for somebody else. Nothing was changed; ask its "
     "sender to answer the request with their own name."

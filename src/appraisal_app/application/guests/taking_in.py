@@ -15,6 +15,7 @@ from appraisal_app.domain.guest_answers import with_task
 from appraisal_app.domain.guest_papers import AdviceRequest, GuestRequest, ViewRequest
 from appraisal_app.domain.guests import AdviceTask, Guest, GuestTask, ViewTask
 from appraisal_app.domain.packets import Packet
+from appraisal_app.domain.phrases import phrased
 
 OTHER_PERSON: Final = (
     "This request asks somebody else than the one that is here for the same review. Nothing was "
@@ -70,7 +71,7 @@ def _taken(guest: Guest, before: GuestTask | None, after: GuestTask) -> Taken:
 def _news(old: GuestRequest, new: GuestRequest) -> Iterator[str]:
     if old.due != new.due:
         day = long_day(new.due)
-        yield f"It is due on {day} now." if day else "It has no due date any more."
+        yield phrased("It is due on {day} now.", day=day) if day else "It has no due date any more."
     if old.reflection is None and new.reflection is not None:
         yield "The self-reflection is here now, to be read before you write."
     elif old.reflection != new.reflection:

@@ -8,6 +8,7 @@ from typing import Final
 from appraisal_app.application.documents.sight_words import READERS, SIGHTS
 from appraisal_app.domain.confidentiality import Reader, Sight
 from appraisal_app.domain.guest_papers import GuestRequest, SeenBy, ViewRequest
+from appraisal_app.domain.phrases import capital, phrased, phrased_by, strung
 
 VIEW_FORM: Final = (
     "Word for word, under your name. The chair can read it only after sealing their own view; no "
@@ -33,24 +34,32 @@ def who_will_see(request: GuestRequest) -> tuple[tuple[str, str], ...]:
 
 def _readers(request: GuestRequest) -> str:
     others = "Nobody else, unless the trust changes who sees what."
-    return "\n".join((*_told(request.seen_by), others))
+    return strung("\n", (*_told(request.seen_by), others))
 
 
 def _told(seen_by: tuple[SeenBy, ...]) -> Iterator[str]:
     for each in seen_by:
         reader = READERS[each.reader]
-        yield f"{reader[:1].upper()}{reader[1:]}: {SIGHTS[each.sight]}"
+        yield phrased("{reader}: {sights}", reader=capital(reader), sights=SIGHTS[each.sight])
 
 
 def _form(request: GuestRequest) -> str:
     if isinstance(request, ViewRequest):
         return VIEW_FORM
     to_both = SeenBy(reader=Reader.CHIEF_EXECUTIVE, sight=Sight.FULL) in request.seen_by
-    return f"{ADVICE_FORM} {BOTH_SIDES}" if to_both else ADVICE_FORM
+    return (
+        phrased("{advice_form} {both_sides}", advice_form=ADVICE_FORM, both_sides=BOTH_SIDES)
+        if to_both
+        else ADVICE_FORM
+    )
 
 
 def _kept(years: int) -> str:
-    return (
-        f"{years} year{'' if years == 1 else 's'} after the review is closed, in the board's "
-        "file. What you keep in your own file is yours to delete."
+    return phrased_by(
+        years,
+        "{years} year after the review is closed, in the board's file. What "
+        "you keep in your own file is yours to delete.",
+        "{years} years after the review is closed, in the board's file. What "
+        "you keep in your own file is yours to delete.",
+        years=years,
     )

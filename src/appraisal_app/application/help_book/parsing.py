@@ -8,6 +8,7 @@ from itertools import groupby
 
 from appraisal_app.application.errors import AppError
 from appraisal_app.application.help_book.topics import Block, BlockKind, Line, Reader, Run, Topic
+from appraisal_app.domain.phrases import phrased
 
 _FACTS = ("For", "Page", "Also", "See")
 _INSIDE = re.compile(r"\*\*(?P<strong>[^*]+)\*\*|\[(?P<words>[^\]]+)\]\((?P<link>[^)]+)\)")
@@ -24,7 +25,11 @@ class HelpTopicError(AppError):
 
     def __init__(self, key: str, fault: str) -> None:
         super().__init__(
-            f"The help page “{key}” cannot be read: {fault}. Install the application again."
+            phrased(
+                "The help page “{key}” cannot be read: {fault}. Install the application again.",
+                key=key,
+                fault=fault,
+            )
         )
 
 
@@ -51,7 +56,7 @@ def _facts(key: str, lines: Sequence[str]) -> dict[str, tuple[str, ...]]:
     for line in lines:
         name, _, values = line.partition(":")
         if name not in facts:
-            raise HelpTopicError(key, f"nobody knows what “{name}” is")
+            raise HelpTopicError(key, phrased("nobody knows what “{name}” is", name=name))
         facts[name] = tuple(each.strip() for each in values.split(",") if each.strip())
     if not facts["For"]:
         raise HelpTopicError(key, "it does not say for whom it is")
@@ -62,7 +67,9 @@ def _reader(key: str, words: str) -> Reader:
     try:
         return Reader(words)
     except ValueError as error:
-        raise HelpTopicError(key, f"nobody here is called “{words}”") from error
+        raise HelpTopicError(
+            key, phrased("nobody here is called “{words}”", words=words)
+        ) from error
 
 
 def _blocks(body: str) -> Iterator[Block]:

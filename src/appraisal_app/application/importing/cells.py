@@ -8,6 +8,7 @@ from datetime import date
 
 from appraisal_app.application.importing.names import tidy
 from appraisal_app.domain.english_dates import MONTHS
+from appraisal_app.domain.phrases import phrased
 
 _DAY_FIRST = re.compile(r"([0-9]{1,2})[-/.]([0-9]{1,2})[-/.]([0-9]{4})")
 _ISO = re.compile(r"([0-9]{4})-([0-9]{2})-([0-9]{2})")
@@ -40,7 +41,9 @@ class Quantity:
 def name(text: str) -> str:
     """A name of at most 200 characters; raises CellError."""
     if len(text) > LONGEST_NAME:
-        raise CellError(f"write at most {LONGEST_NAME} characters")
+        raise CellError(
+            phrased("write at most {longest_name} characters", longest_name=LONGEST_NAME)
+        )
     return text
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from appraisal_app.application.errors import AppError
+from appraisal_app.domain.phrases import phrased, strung
 
 _SHOWN = 6
 
@@ -56,9 +57,13 @@ class MissingColumnError(TableError):
 
     def __init__(self, wanted: str, found: tuple[str, ...]) -> None:
         named = tuple(each for each in found if each)
-        there = f" It has {listed(named)}." if named else ""
+        there = phrased(" It has {named}.", named=listed(named)) if named else ""
         super().__init__(
-            f"This file has no column {wanted}. Name that column in the first row.{there}"
+            phrased(
+                "This file has no column {wanted}. Name that column in the first row.{there}",
+                wanted=wanted,
+                there=there,
+            )
         )
         self.found = found
 
@@ -68,8 +73,12 @@ class PupilDataError(TableError):
 
     def __init__(self, columns: tuple[str, ...]) -> None:
         super().__init__(
-            f"Nothing was read, because this file is about single people (it has {listed(columns)})"
-            ", and data on single pupils does not belong here. Use a file about whole schools."
+            phrased(
+                "Nothing was read, because this file is about single people (it has "
+                "{columns}), and data on single pupils does not belong here. Use a "
+                "file about whole schools.",
+                columns=listed(columns),
+            )
         )
         self.columns = columns
 
@@ -78,7 +87,14 @@ class TooManyError(TableError):
     """The file holds more than any one trust can have."""
 
     def __init__(self, what: str, most: int) -> None:
-        super().__init__(f"This file holds more than {most:,} {what}. {_LESS[what]}")
+        super().__init__(
+            phrased(
+                "This file holds more than {most} {what}. {less}",
+                most=f"{most:,}",
+                what=what,
+                less=_LESS[what],
+            )
+        )
 
 
 class TrustNotFoundError(TableError):
@@ -87,7 +103,11 @@ class TrustNotFoundError(TableError):
     def __init__(self, trust: str, near: tuple[str, ...]) -> None:
         offer = "Choose the right one of the names that come near it" if near else "Check the name"
         super().__init__(
-            f"No school in this file belongs to “{trust}”. {offer}, or use another file."
+            phrased(
+                "No school in this file belongs to “{trust}”. {offer}, or use another file.",
+                trust=trust,
+                offer=offer,
+            )
         )
         self.near = near
 
@@ -97,7 +117,11 @@ class TrustUnclearError(TableError):
 
     def __init__(self, trust: str, names: tuple[str, ...]) -> None:
         super().__init__(
-            f"“{trust}” could be any of {len(names)} trusts in this file. Choose the one you mean."
+            phrased(
+                "“{trust}” could be any of {count} trusts in this file. Choose the one you mean.",
+                trust=trust,
+                count=len(names),
+            )
         )
         self.names = names
 
@@ -110,6 +134,6 @@ _LESS = {
 
 def listed(headings: tuple[str, ...]) -> str:
     """Headings in quotation marks, the first few of many."""
-    shown = ", ".join(f"“{each[:40]}”" for each in headings[:_SHOWN])
+    shown = strung(", ", (phrased("“{each}”", each=each[:40]) for each in headings[:_SHOWN]))
     rest = len(headings) - _SHOWN
-    return f"{shown} and {rest} more" if rest > 0 else shown
+    return phrased("{shown} and {rest} more", shown=shown, rest=rest) if rest > 0 else shown

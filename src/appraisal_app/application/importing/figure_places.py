@@ -11,6 +11,7 @@ from appraisal_app.application.importing.periods import same_period
 from appraisal_app.application.importing.problems import Problems
 from appraisal_app.application.importing.units import clash
 from appraisal_app.domain.figures import Measure, MeasureAbout
+from appraisal_app.domain.phrases import phrased
 from appraisal_app.domain.trust_profile import School
 
 
@@ -49,16 +50,26 @@ class _SchoolFinder:
             return self._by_urn[read.urn]
         if not read.school:
             raise PlaceError(
-                f"no school of the trust has the URN {read.urn}; add the school first, or mend the "
-                "number"
+                phrased(
+                    "no school of the trust has the URN {urn}; add the school first, or "
+                    "mend the number",
+                    urn=read.urn,
+                )
             )
         found = self._by_name.get(folded(read.school), [])
         if len(found) > 1:
-            raise PlaceError(f"more than one school is called “{read.school}”; write its URN")
+            raise PlaceError(
+                phrased(
+                    "more than one school is called “{school}”; write its URN", school=read.school
+                )
+            )
         if not found:
             raise PlaceError(
-                f"no school of the trust is called “{read.school}”; add the school first, or mend "
-                "the name"
+                phrased(
+                    "no school of the trust is called “{school}”; add the school first, "
+                    "or mend the name",
+                    school=read.school,
+                )
             )
         return found[0]
 
@@ -78,7 +89,10 @@ class _MeasureFinder:
         best = next((each for each in called if each.about is fitting), called[0])
         if school and best.about is MeasureAbout.FINANCE:
             raise PlaceError(
-                f"“{best.title}” is about the whole trust's finances; leave the school empty"
+                phrased(
+                    "“{title}” is about the whole trust's finances; leave the school empty",
+                    title=best.title,
+                )
             )
         return best.id
 
@@ -96,13 +110,21 @@ class _Places:
         unit = self._units.get(measure, "")
         if clash(unit, read.unit):
             raise PlaceError(
-                f"“{read.measure}” is in {unit} and this value in {read.unit}; give both the same "
-                "unit"
+                phrased(
+                    "“{measure}” is in {unit} and this value in {unit2}; give both the same unit",
+                    measure=read.measure,
+                    unit=unit,
+                    unit2=read.unit,
+                )
             )
         if first := self.taken.get(placed.key):
             raise PlaceError(
-                f"“{read.measure}” for {read.when} is in row {first.read.row} already; keep one of "
-                "the two values"
+                phrased(
+                    "“{measure}” for {when} is in row {row} already; keep one of the two values",
+                    measure=read.measure,
+                    when=read.when,
+                    row=first.read.row,
+                )
             )
         self.taken[placed.key] = placed
         self._units[measure] = unit or read.unit

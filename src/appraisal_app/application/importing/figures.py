@@ -20,6 +20,7 @@ from appraisal_app.application.importing.periods import is_period, period
 from appraisal_app.application.importing.ports import Progress, Row, TableReader
 from appraisal_app.application.importing.problems import Problems, RowProblem
 from appraisal_app.application.importing.units import clash
+from appraisal_app.domain.phrases import phrased
 
 MOST_FIGURES = 20_000
 _WHOLE_TRUST = frozenset({"trust", "the trust", "whole trust", "the whole trust"})
@@ -166,7 +167,9 @@ def _figure(about: ReadFigure, spot: _Spot, of_row: RowCells) -> ReadFigure | No
     if amount is None or when is None:
         return None
     if clash(about.unit, amount.unit):
-        of_row.refuse(spot.heading, spot.value, f"the row's unit is {about.unit}")
+        of_row.refuse(
+            spot.heading, spot.value, phrased("the row's unit is {unit}", unit=about.unit)
+        )
         return None
     unit = about.unit or amount.unit
     return replace(about, column=spot.heading, when=when, value=amount.value, unit=unit)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from appraisal_app.application.importing.ports import Row
+from appraisal_app.domain.phrases import phrased
 
 MOST_SHOWN = 200
 _LONGEST_CELL = 40
@@ -12,7 +13,7 @@ BROKEN = (
     "its quotation marks do not pair up, so it could not be read; mend it and read the file again"
 )
 _OPEN = (
-    "a quotation mark that is opened in row {:,} is not closed there, so none of these rows could "
+    "a quotation mark that is opened in row {row} is not closed there, so none of these rows could "
     "be read; mend it and read the file again"
 )
 
@@ -57,7 +58,7 @@ class Problems:
         if len(self._found) == MOST_SHOWN:
             self._more += 1
             return
-        sentence = f"Row {row}: {what}."
+        sentence = phrased("Row {row}: {what}.", row=row, what=what)
         self._found.append(RowProblem(row=row, column=column, sentence=sentence))
 
     def add_broken(self, row: Row) -> None:
@@ -67,7 +68,12 @@ class Problems:
         elif len(self._found) == MOST_SHOWN:
             self._more += 1
         else:
-            sentence = f"Rows {row.number:,} to {row.until:,}: {_OPEN.format(row.number)}."
+            sentence = phrased(
+                "Rows {number} to {until}: {open}.",
+                number=f"{row.number:,}",
+                until=f"{row.until:,}",
+                open=phrased(_OPEN, row=f"{row.number:,}"),
+            )
             self._found.append(
                 RowProblem(row=row.number, column="", sentence=sentence, until=row.until)
             )
@@ -75,5 +81,9 @@ class Problems:
     def add_cell(self, row: int, column: str, cell: str, advice: str) -> None:
         """Notes a cell that cannot be understood, and what to write there."""
         short = cell if len(cell) <= _LONGEST_CELL else cell[:_LONGEST_CELL] + "…"
-        found = f"“{short}”" if cell else "empty"
-        self.add(row, column, f"{column} is {found}; {advice}")
+        found = phrased("“{short}”", short=short) if cell else "empty"
+        self.add(
+            row,
+            column,
+            phrased("{column} is {found}; {advice}", column=column, found=found, advice=advice),
+        )

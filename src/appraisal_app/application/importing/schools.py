@@ -15,6 +15,7 @@ from appraisal_app.application.importing.names import folded
 from appraisal_app.application.importing.ports import Progress, Row, TableReader
 from appraisal_app.application.importing.problems import Problems, RowProblem
 from appraisal_app.application.importing.trust_rows import rows_of_trust
+from appraisal_app.domain.phrases import phrased
 
 _NO_PHASE = frozenset({"not applicable", "none"})
 
@@ -109,11 +110,19 @@ class _Gathering:
     def _doubled(self, school: ReadSchool, twin: ReadSchool) -> tuple[str, str]:
         """The column, and what is wrong with a school that was read already."""
         if folded(school.name) == folded(twin.name):
-            what = f"“{school.name}” is in row {twin.row:,} already; keep one of the two rows"
+            what = phrased(
+                "“{name}” is in row {row} already; keep one of the two rows",
+                name=school.name,
+                row=f"{twin.row:,}",
+            )
             return self._columns.heading(SchoolColumn.NAME), what
-        what = (
-            f"“{school.name}” has the URN {school.urn}, which “{twin.name}” in row {twin.row:,} "
-            "has too; every school has its own, so mend the wrong one"
+        what = phrased(
+            "“{name}” has the URN {urn}, which “{name2}” in row {row} has too; "
+            "every school has its own, so mend the wrong one",
+            name=school.name,
+            urn=school.urn,
+            name2=twin.name,
+            row=f"{twin.row:,}",
         )
         return self._columns.heading(SchoolColumn.URN), what
 

@@ -8,6 +8,7 @@ from types import MappingProxyType
 from appraisal_app.application.documents.sight_words import READERS
 from appraisal_app.application.packs.kinds import ALL_OCCASIONS, BY_READER, Pack
 from appraisal_app.domain.confidentiality import Reader
+from appraisal_app.domain.phrases import phrased
 
 _READERS = ("clerk", "committee", "board", "adviser")
 _HAND_OVER = "hand-over"
@@ -24,4 +25,4 @@ COPIES: Mapping[str, Pack] = MappingProxyType(
 def whom(reader: Reader) -> str:
     """Such as "the clerk", within a sentence."""
     words = READERS[reader]
-    return words if words.startswith("the ") else f"the {words}"
+    return words if words.startswith("the ") else phrased("the {words}", words=words)

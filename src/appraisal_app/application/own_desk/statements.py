@@ -12,6 +12,7 @@ from appraisal_app.application.ports.signing import Signing
 from appraisal_app.domain.errors import DomainError, Refusal
 from appraisal_app.domain.own_desk import OwnDesk, OwnReview, Received
 from appraisal_app.domain.own_words import with_review
+from appraisal_app.domain.phrases import phrased
 from appraisal_app.domain.reflection import Reflection
 from appraisal_app.domain.statement_papers import (
     DECLINED_MOST,
@@ -39,7 +40,9 @@ NOTHING_SAID: Final = (
     "Write your comments, or choose whether you agree, so that there is something to send."
 )
 NO_REASON: Final = "Write why you do not sign; the board reads it word for word."
-TOO_MUCH: Final = f"Say it in at most {DECLINED_MOST} characters."
+TOO_MUCH: Final = phrased(
+    "Say it in at most {declined_most} characters.", declined_most=DECLINED_MOST
+)
 NO_STATEMENT: Final = "There is no statement to answer yet. Ask the chair for one."
 CHANGED: Final = "The statement changed while it was being signed. Sign it again."
 

@@ -11,6 +11,7 @@ from appraisal_app.domain.english_dates import long_day
 from appraisal_app.domain.objectives import Objective
 from appraisal_app.domain.own_desk import OwnDesk, OwnReview
 from appraisal_app.domain.own_words import with_review
+from appraisal_app.domain.phrases import phrased
 from appraisal_app.domain.reflection import Reflection, Response
 
 NO_NEWS = "Nothing in the request has changed since you read it last."
@@ -83,8 +84,11 @@ def _joined(desk: OwnDesk, begun: OwnReview, request: DeskRequest) -> Taken:
     reviews = tuple(after if each.id == begun.id else each for each in desk.reviews)
     left = [each.title for each in begun.objectives if each.id not in new_id]
     news = tuple(
-        f"“{title}” is not in the request. What you wrote about it stays in your draft and is not "
-        "submitted."
+        phrased(
+            "“{title}” is not in the request. What you wrote about it stays in "
+            "your draft and is not submitted.",
+            title=title,
+        )
         for title in left
     )
     return Taken(desk=replace(desk, reviews=reviews), review=after.id, news=(*news, SAFE))
@@ -105,12 +109,16 @@ def _news(before: OwnReview, after: OwnReview) -> Iterator[str]:
 
 def _dates(before: OwnReview, after: OwnReview) -> Iterator[str]:
     if before.label != after.label:
-        yield f"The review is now called {after.label}."
+        yield phrased("The review is now called {label}.", label=after.label)
     if (before.start, before.end) != (after.start, after.end):
-        yield f"It looks back on {long_day(after.start)} to {long_day(after.end)} now."
+        yield phrased(
+            "It looks back on {start} to {end} now.",
+            start=long_day(after.start),
+            end=long_day(after.end),
+        )
     if before.due != after.due:
         day = long_day(after.due)
-        yield f"It is due on {day} now." if day else "It has no due date any more."
+        yield phrased("It is due on {day} now.", day=day) if day else "It has no due date any more."
 
 
 def _words(before: OwnReview, after: OwnReview) -> Iterator[str]:
@@ -125,12 +133,18 @@ def _objectives(before: OwnReview, after: OwnReview) -> Iterator[str]:
     new: dict[str, Objective] = {each.id: each for each in after.objectives}
     for key, each in new.items():
         if key not in old:
-            yield f"“{each.title}” is a new objective."
+            yield phrased("“{title}” is a new objective.", title=each.title)
         elif old[key] != each:
-            yield f"“{each.title}” has changed: read its wording, measures and milestones again."
+            yield phrased(
+                "“{title}” has changed: read its wording, measures and milestones again.",
+                title=each.title,
+            )
     for key, each in old.items():
         if key not in new:
             yield (
-                f"“{each.title}” is not asked about any more. What you wrote about it stays in "
-                "your draft and is not submitted."
+                phrased(
+                    "“{title}” is not asked about any more. What you wrote about it stays "
+                    "in your draft and is not submitted.",
+                    title=each.title,
+                )
             )

@@ -15,16 +15,20 @@ from appraisal_app.application.exporting import new_folder, put_into, take_back
 from appraisal_app.application.noted_export import given
 from appraisal_app.application.ports.files import CaseFile
 from appraisal_app.domain.people import Role
+from appraisal_app.domain.phrases import phrased, strung
 
 
 class NotAllMadeError(AppError):
     """Some documents cannot be made, so that none is given; `found` says of each of them why."""
 
     def __init__(self, found: Mapping[DocumentId, AppError]) -> None:
-        which = ", ".join(each.value for each in found)
+        which = strung(", ", (each.value for each in found))
         super().__init__(
-            f"Nothing was exported, because of {which}. Put right what is said of each, or leave "
-            "it out, and try again."
+            phrased(
+                "Nothing was exported, because of {which}. Put right what is said of "
+                "each, or leave it out, and try again.",
+                which=which,
+            )
         )
         self.found = found
 

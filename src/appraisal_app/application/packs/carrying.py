@@ -15,6 +15,7 @@ from appraisal_app.application.documents.entry import DocumentId
 from appraisal_app.application.documents.sight_words import ARTEFACTS, READERS, sight_named
 from appraisal_app.domain.confidentiality import Artefact, Reader, Sight, default_sight
 from appraisal_app.domain.cycle import Status
+from appraisal_app.domain.phrases import phrased
 from appraisal_app.domain.record import Record
 
 Carried = tuple[tuple[Artefact, Sight], ...]
@@ -66,9 +67,11 @@ def stopped_by(record: Record, reader: Reader, document: DocumentId, state: Stat
         sight = record.confidentiality.sight(artefact, reader)
         usual = default_sight(artefact, reader)
         if _rank(sight, record) < min(_RANKS[needed], _rank(usual, record)):
-            return (
-                f"In this review the {READERS[reader]} may see "
-                f"{sight_named(artefact, reader, sight)} of: {ARTEFACTS[artefact]}."
+            return phrased(
+                "In this review the {readers} may see {sight_named} of: {artefacts}.",
+                readers=READERS[reader],
+                sight_named=sight_named(artefact, reader, sight),
+                artefacts=ARTEFACTS[artefact],
             )
     return ""
 

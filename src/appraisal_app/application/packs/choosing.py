@@ -12,6 +12,7 @@ from appraisal_app.application.packs.carrying import stopped_by
 from appraisal_app.application.packs.kinds import Pack
 from appraisal_app.domain.confidentiality import Reader
 from appraisal_app.domain.errors import Refusal
+from appraisal_app.domain.phrases import phrased
 from appraisal_app.domain.record import Record
 
 _NO_APPEAL = "The papers go to appeal trustees only once an appeal is lodged."
@@ -97,7 +98,7 @@ def _too_early(record: Record, pack: Pack, entry: Entry) -> Staying | None:
 
 def _kept_out(record: Record, reader: Reader, entry: Entry, found: Listed) -> Staying | None:
     named = bool(editions_for(entry, reader)) if entry.editions else reader in entry.readers
-    why = "" if named else f"It is for others: {entry.audience}."
+    why = "" if named else phrased("It is for others: {audience}.", audience=entry.audience)
     why = why or stopped_by(record, reader, entry.id, found.state)
     missing = found.missing if not why else ()
     if not why and not missing:
@@ -113,7 +114,7 @@ def _going(record: Record, reader: Reader, entry: Entry, state: State) -> list[G
     return [
         Going(
             document=entry.id,
-            title=f"{entry.title}: {each.title}",
+            title=phrased("{title}: {title2}", title=entry.title, title2=each.title),
             state=state,
             edition=each.key,
             file_name=file_name(entry.id, label, remark=each.key.replace("_", " ")),

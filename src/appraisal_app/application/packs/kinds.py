@@ -8,6 +8,7 @@ from types import MappingProxyType
 
 from appraisal_app.application.documents.entry import DocumentId
 from appraisal_app.domain.confidentiality import Reader
+from appraisal_app.domain.phrases import phrased
 
 ON_REQUEST = frozenset({DocumentId.ACCESS})
 """Documents that answer a request, and go to nobody without one."""
@@ -54,8 +55,8 @@ BY_READER: Mapping[str, Pack] = MappingProxyType(
     {
         key: Pack(
             key=key,
-            title=f"For {words}",
-            about=f"Everything in this review that {words} may have.",
+            title=phrased("For {words}", words=words),
+            about=phrased("Everything in this review that {words} may have.", words=words),
             reader=reader,
         )
         for key, words, reader in _READERS

@@ -20,6 +20,7 @@ from appraisal_app.application.ports.files import CaseFile
 from appraisal_app.application.ports.interaction import Progress
 from appraisal_app.domain.errors import DomainError
 from appraisal_app.domain.people import Role
+from appraisal_app.domain.phrases import phrased
 from appraisal_app.domain.record import Record
 
 
@@ -37,7 +38,13 @@ class PaperFailedError(AppError):
     """One paper of the pack cannot be made, so that none is given."""
 
     def __init__(self, title: str, sentence: str) -> None:
-        super().__init__(f"Nothing was exported, because of “{title}”: {sentence}")
+        super().__init__(
+            phrased(
+                "Nothing was exported, because of “{title}”: {sentence}",
+                title=title,
+                sentence=sentence,
+            )
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -44,6 +44,7 @@ from appraisal_app.domain.arriving import FOREIGN, NOT_WANTED, Place
 from appraisal_app.domain.cycle import Status
 from appraisal_app.domain.errors import DomainError, Refusal
 from appraisal_app.domain.packets import Packet, PacketKind
+from appraisal_app.domain.phrases import phrased
 from appraisal_app.domain.process import StepKind
 from appraisal_app.domain.record import Record
 
@@ -65,7 +66,7 @@ class OtherReviewError(DomainError):
     def __init__(self, case: CaseFile, review: str) -> None:
         labels = [each.label for each in cycles(case) if each.id == review]
         self.review = review if labels else ""
-        sentence = OTHER_REVIEW.format(label=labels[0]) if labels else FOREIGN
+        sentence = phrased(OTHER_REVIEW, label=labels[0]) if labels else FOREIGN
         super().__init__((Refusal(sentence=sentence, hard=True),))
 
 

@@ -8,6 +8,8 @@ from collections.abc import Sequence
 from difflib import get_close_matches
 from typing import Final
 
+from appraisal_app.domain.phrases import phrased, strung
+
 HOW_MANY: Final = 6
 _PARTING: Final = re.compile(r"[\s,;.\-_]+")
 
@@ -15,7 +17,7 @@ _PARTING: Final = re.compile(r"[\s,;.\-_]+")
 def plain(words: str) -> str:
     """The words in small letters with one blank between them, however they were typed."""
     folded = unicodedata.normalize("NFKC", words).casefold()
-    return " ".join(part for part in _PARTING.split(folded) if part)
+    return strung(" ", (part for part in _PARTING.split(folded) if part))
 
 
 def slip_in(typed: str, vocabulary: Sequence[str]) -> str:
@@ -26,9 +28,18 @@ def slip_in(typed: str, vocabulary: Sequence[str]) -> str:
     words = plain(typed).split()
     strange = next((each for each in words if each not in vocabulary), "")
     if strange and (near := get_close_matches(strange, vocabulary, n=1)):
-        return f"“{strange}” is none of the words that are used here. Try “{near[0]}” instead."
+        return phrased(
+            "“{strange}” is none of the words that are used here. Try “{near}” instead.",
+            strange=strange,
+            near=near[0],
+        )
     if strange:
-        return f"“{strange}” is none of the words that are used here. Ask for that word again."
+        return phrased(
+            "“{strange}” is none of the words that are used here. Ask for that word again.",
+            strange=strange,
+        )
     if len(words) != HOW_MANY:
-        return f"There are six words, and you typed {len(words)}. Ask for all six."
+        return phrased(
+            "There are six words, and you typed {count}. Ask for all six.", count=len(words)
+        )
     return ""

@@ -24,6 +24,7 @@ from appraisal_app.domain.english_dates import long_day
 from appraisal_app.domain.hands import NOT_YOUR_WORDS, may_enter_comments
 from appraisal_app.domain.packets import Packet, PacketKind
 from appraisal_app.domain.people import Role, SignatoryRole
+from appraisal_app.domain.phrases import phrased
 from appraisal_app.domain.record import Record
 from appraisal_app.domain.statement_papers import (
     SignedStatement,
@@ -114,7 +115,11 @@ def see_comments(
 
 def _opening(words: str) -> str:
     short = " ".join(words.split())
-    return f"“{short}”" if len(short) <= _SHORT else f"“{short[:_SHORT].rstrip()}…”"
+    return (
+        phrased("“{short}”", short=short)
+        if len(short) <= _SHORT
+        else phrased("“{rstrip}…”", rstrip=short[:_SHORT].rstrip())
+    )
 
 
 _SHORT: Final = 120
@@ -132,10 +137,11 @@ def _against_comments(
         return OTHER_DRAFT
     before = post.standing(PacketKind.COMMENTS, record.cycle.id)
     if before is not None and before.taken_at >= released:
-        return (
-            f"Comments on this draft were taken in on {long_day(before.taken_at.date())} already. "
-            "Nothing was changed; give that packet back first, or take the draft back to the "
-            "panel and seal it anew."
+        return phrased(
+            "Comments on this draft were taken in on {taken_at} already. Nothing "
+            "was changed; give that packet back first, or take the draft back to "
+            "the panel and seal it anew.",
+            taken_at=long_day(before.taken_at.date()),
         )
     return ""
 
@@ -200,7 +206,7 @@ def see_answer(
             ("Fingerprint of the certificate", in_groups(copy.certificate.fingerprint)),
         ),
         notices=(
-            *(() if brought.is_known else (_COMPARE.format(name=copy.certificate.name),)),
+            *(() if brought.is_known else (phrased(_COMPARE, name=copy.certificate.name),)),
             _FINAL,
         ),
         is_final=True,
@@ -225,7 +231,10 @@ def _check_answer(
         raise refused(OTHER_STATEMENT)
     if body.declined and record.sign_off.declined_on is not None:
         raise refused(
-            f"That the chief executive does not sign was taken in already, as said on "
-            f"{long_day(record.sign_off.declined_on)}. Nothing was changed; give that packet back "
-            "first if other words are to count."
+            phrased(
+                "That the chief executive does not sign was taken in already, as said "
+                "on {declined_on}. Nothing was changed; give that packet back first "
+                "if other words are to count.",
+                declined_on=long_day(record.sign_off.declined_on),
+            )
         )

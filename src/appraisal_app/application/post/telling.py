@@ -23,6 +23,7 @@ from appraisal_app.domain.guest_papers import (
 )
 from appraisal_app.domain.limited_copies import LimitedCopy
 from appraisal_app.domain.packets import Body, PacketKind
+from appraisal_app.domain.phrases import phrased, strung
 
 Rows: TypeAlias = tuple[tuple[str, str], ...]
 
@@ -66,7 +67,7 @@ def _about(body: Body, zone: tzinfo | None) -> Rows:
 
 
 def _request(body: DeskRequest, _: tzinfo | None) -> Rows:
-    titles = "; ".join(each.title for each in body.objectives)
+    titles = strung("; ", (each.title for each in body.objectives))
     return (("Review", body.label), ("Due", long_day(body.due)), ("Objectives", titles))
 
 
@@ -76,7 +77,7 @@ def _reflection(body: SubmittedReflection, zone: tzinfo | None) -> Rows:
 
 
 def _guest_request(body: GuestRequest, zone: tzinfo | None) -> Rows:
-    titles = "; ".join(each.title for each in body.objectives)
+    titles = strung("; ", (each.title for each in body.objectives))
     read = body.reflection
     reflection = moment(read.submitted_at.astimezone(zone)) if read is not None else ""
     return (
@@ -84,7 +85,10 @@ def _guest_request(body: GuestRequest, zone: tzinfo | None) -> Rows:
         ("Review", body.label),
         ("Due", long_day(body.due)),
         ("Objectives", titles),
-        ("Self-reflection in it", f"submitted {reflection}" if reflection else ""),
+        (
+            "Self-reflection in it",
+            phrased("submitted {reflection}", reflection=reflection) if reflection else "",
+        ),
     )
 
 
@@ -95,9 +99,15 @@ def _answer(body: SubmittedView | SubmittedAdvice, zone: tzinfo | None) -> Rows:
 
 def _copy(body: LimitedCopy, _: tzinfo | None) -> Rows:
     delivery = body.delivery
-    titles = "; ".join(f"{each.document} {each.title}" for each in delivery.papers)
+    titles = strung(
+        "; ",
+        (
+            phrased("{document} {title}", document=each.document, title=each.title)
+            for each in delivery.papers
+        ),
+    )
     return (
-        ("For", f"the {READERS[delivery.reader]}"),
+        ("For", phrased("the {readers}", readers=READERS[delivery.reader])),
         ("Review", delivery.label),
         ("Papers", titles),
     )
@@ -107,7 +117,7 @@ def _feedback_request(body: FeedbackRequest, _: tzinfo | None) -> Rows:
     return (
         ("Asked", body.facilitator),
         ("Review", body.label),
-        ("Groups", "; ".join(each.name for each in body.groups)),
+        ("Groups", strung("; ", (each.name for each in body.groups))),
         ("Questions", str(len(body.questions))),
         ("Due", long_day(body.due)),
         ("Answers destroyed on", long_day(body.destroy_on)),
@@ -120,7 +130,7 @@ def _feedback(body: FeedbackSummary, _: tzinfo | None) -> Rows:
         ("Review", body.label),
         ("Gathered by", body.facilitator),
         ("Released", long_day(body.released_on)),
-        ("Groups of which something is shown", "; ".join(shown) or "none"),
+        ("Groups of which something is shown", strung("; ", shown) or "none"),
     )
 
 

@@ -16,6 +16,7 @@ from appraisal_app.application.proving.certificates import uncertified
 from appraisal_app.application.two_copies.joining import JOINED
 from appraisal_app.application.verifying import FileReport, verify_file
 from appraisal_app.domain.packets import device_of
+from appraisal_app.domain.phrases import phrased
 from appraisal_app.domain.verdicts import Report, Verdict
 
 
@@ -141,7 +142,7 @@ def _printed(document: str, statements: Iterable[tuple[str, Report]]) -> Iterato
         file, _, number = (report.record_id or "").partition(":")
         digits = "".join((report.record_fingerprint or "").split())
         if file == document and number.isdecimal() and digits and report.verdict in _SIGNED:
-            held = f"by whoever has {title} as it was signed"
+            held = phrased("by whoever has {title} as it was signed", title=title)
             yield Anchor(seq=int(number), digits=digits, held=held)
 
 

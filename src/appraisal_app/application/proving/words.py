@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from appraisal_app.application.proving.anchors import Anchor
 from appraisal_app.application.proving.checking import Computer, FileCheck
 from appraisal_app.domain.english_dates import long_day
+from appraisal_app.domain.phrases import capital, phrased, phrased_by, strung
 from appraisal_app.domain.verdicts import Verdict
 
 NEVER_PROVED = (
@@ -76,40 +77,66 @@ def _against(check: FileCheck) -> Iterator[str]:
     yield from _repairs(check)
     chain = check.chain
     if chain.bad_seq is not None:
-        yield f"Event {chain.bad_seq} of the record does not fit: {chain.reason}."
+        yield phrased(
+            "Event {bad_seq} of the record does not fit: {reason}.",
+            bad_seq=chain.bad_seq,
+            reason=chain.reason,
+        )
     if chain.altered:
-        yield f"{_parts(len(chain.altered))} altered by something other than this application."
+        yield phrased(
+            "{count} altered by something other than this application.",
+            count=_parts(len(chain.altered)),
+        )
     for each in check.broken:
         yield (
-            f"The record does not have event {each.seq} as it is held {each.held}: it was written "
-            "anew, or its end was cut off."
+            phrased(
+                "The record does not have event {seq} as it is held {held}: it was "
+                "written anew, or its end was cut off.",
+                seq=each.seq,
+                held=each.held,
+            )
         )
     for title, report in check.report.documents:
         if report.verdict in {Verdict.CHANGED, Verdict.UNREADABLE}:
-            yield f"The kept pages of {title} were altered or are gone."
+            yield phrased("The kept pages of {title} were altered or are gone.", title=title)
         if report.verdict is Verdict.UNKNOWN_SIGNER:
-            yield f"{_capital(title)} is unchanged, but a signer is not recorded here."
+            yield phrased(
+                "{title} is unchanged, but a signer is not recorded here.", title=_capital(title)
+            )
     yield from _lacking(check)
     if chain.unsigned:
         yield (
-            f"No computer vouches for event {chain.unsigned} and those after it. Either the "
-            "program could not use its key, or somebody wrote them another way."
+            phrased(
+                "No computer vouches for event {unsigned} and those after it. Either "
+                "the program could not use its key, or somebody wrote them another "
+                "way.",
+                unsigned=chain.unsigned,
+            )
         )
 
 
 def _repairs(check: FileCheck) -> Iterator[str]:
     for each in check.repaired:
         yield (
-            f"On {long_day(each.at.date())} this file was made out of a damaged one (event "
-            f"{each.seq}). What could not be read is not in it."
+            phrased(
+                "On {at} this file was made out of a damaged one (event {seq}). What "
+                "could not be read is not in it.",
+                at=long_day(each.at.date()),
+                seq=each.seq,
+            )
         )
 
 
 def _lacking(check: FileCheck) -> Iterator[str]:
     for number, seq in check.uncertified:
         yield (
-            f"The register of disposals lacks certificate {number}, under which event {seq} says "
-            "that something went. Ask who took its line out, and enter it again."
+            phrased(
+                "The register of disposals lacks certificate {number}, under which "
+                "event {seq} says that something went. Ask who took its line out, and "
+                "enter it again.",
+                number=number,
+                seq=seq,
+            )
         )
 
 
@@ -118,8 +145,11 @@ def _proved(check: FileCheck) -> Iterator[str]:
     if chain.bad_seq is not None:
         return
     yield (
-        f"All {chain.head.seq} events of the record fit together: none before the last was "
-        "changed, taken out, put in or moved."
+        phrased(
+            "All {seq} events of the record fit together: none before the last "
+            "was changed, taken out, put in or moved.",
+            seq=chain.head.seq,
+        )
     )
     if not chain.altered:
         yield "Every part of the file is as the record last noted it, and sealed parts as sealed."
@@ -131,7 +161,9 @@ def _proved(check: FileCheck) -> Iterator[str]:
         yield _held(each)
     for title, report in check.report.documents:
         if report.verdict is Verdict.GOOD:
-            yield f"{_capital(title)} is, byte for byte, what everybody signed."
+            yield phrased(
+                "{title} is, byte for byte, what everybody signed.", title=_capital(title)
+            )
 
 
 def _disposed(check: FileCheck) -> Iterator[str]:
@@ -142,12 +174,22 @@ def _disposed(check: FileCheck) -> Iterator[str]:
         papers = names.count(_PAPER)
         parts = len(names) - papers
         what = [
-            *([f"{parts} parts of a review"] if parts else []),
-            *([f"{papers} kept {'paper' if papers == 1 else 'papers'}"] if papers else []),
+            *([phrased("{parts} parts of a review", parts=parts)] if parts else []),
+            *(
+                [phrased_by(papers, "{papers} kept paper", "{papers} kept papers", papers=papers)]
+                if papers
+                else []
+            ),
         ]
-        said = f": {' and '.join(what)}" if what else ""
-        which = f"certificate {certificate}" if certificate else _LOST_NUMBER
-        yield f"Disposed under {which}, by event {seq}{said}."
+        said = phrased(": {what}", what=strung(" and ", what)) if what else ""
+        which = (
+            phrased("certificate {certificate}", certificate=certificate)
+            if certificate
+            else _LOST_NUMBER
+        )
+        yield phrased(
+            "Disposed under {which}, by event {seq}{said}.", which=which, seq=seq, said=said
+        )
 
 
 _LOST_NUMBER = "a certificate whose number was lost with damage"
@@ -158,28 +200,42 @@ _PAPER = "blob"
 
 def _vouches(each: Computer) -> str:
     who = "This computer" if each.is_this else "A computer"
-    whose = f", known from packets of {each.met}" if each.met else ""
+    whose = phrased(", known from packets of {met}", met=each.met) if each.met else ""
     first, last = long_day(each.first_at.date()), long_day(each.last_at.date())
-    when = f"on {first}" if first == last else f"from {first} to {last}"
-    return (
-        f"{who} (sign {each.sign}{whose}) vouches for the record up to event {each.last_seq}; it "
-        f"signed {_times(each.heads)}, {when} by the dates of the record."
+    when = (
+        phrased("on {first}", first=first)
+        if first == last
+        else phrased("from {first} to {last}", first=first, last=last)
+    )
+    return phrased(
+        "{who} (sign {sign}{whose}) vouches for the record up to event "
+        "{last_seq}; it signed {heads}, {when} by the dates of the record.",
+        who=who,
+        sign=each.sign,
+        whose=whose,
+        last_seq=each.last_seq,
+        heads=_times(each.heads),
+        when=when,
     )
 
 
 def _held(each: Anchor) -> str:
-    return f"The record still has event {each.seq} as it is held {each.held}."
+    return phrased(
+        "The record still has event {seq} as it is held {held}.", seq=each.seq, held=each.held
+    )
 
 
 def _not_proved(check: FileCheck) -> Iterator[str]:
     later = len(check.chain.not_yet_recorded)
     if later:
-        yield f"What was saved since the record last noted it: {_parts(later, verb='')}."
+        yield phrased(
+            "What was saved since the record last noted it: {later}.", later=_parts(later, verb="")
+        )
     for title, report in check.report.documents:
         if report.verdict is Verdict.UNSIGNED:
-            yield f"{_capital(title)}: nobody signed it by key."
+            yield phrased("{title}: nobody signed it by key.", title=_capital(title))
         if report.verdict is Verdict.INCOMPLETE:
-            yield f"{_capital(title)}: not everybody has signed it."
+            yield phrased("{title}: not everybody has signed it.", title=_capital(title))
     if not check.is_protected:
         yield (
             "That no byte of the file was altered: without a passphrase only what the record notes "
@@ -197,14 +253,18 @@ def _not_proved(check: FileCheck) -> Iterator[str]:
 
 
 def _capital(title: str) -> str:
-    return f"{title[:1].upper()}{title[1:]}"
+    return capital(title)
 
 
 def _parts(number: int, *, verb: str = "was") -> str:
     plural = "were" if verb else ""
-    text = f"1 part {verb}" if number == 1 else f"{number} parts {plural}"
+    text = (
+        phrased("1 part {verb}", verb=verb)
+        if number == 1
+        else phrased("{number} parts {plural}", number=number, plural=plural)
+    )
     return text.strip()
 
 
 def _times(number: int) -> str:
-    return "once" if number == 1 else f"{number} times"
+    return "once" if number == 1 else phrased("{number} times", number=number)

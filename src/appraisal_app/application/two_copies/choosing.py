@@ -11,6 +11,7 @@ from appraisal_app.application.errors import AppError
 from appraisal_app.application.ports.files import AggregateKey
 from appraisal_app.application.two_copies.comparing import Compared, Difference
 from appraisal_app.application.two_copies.names import name_of
+from appraisal_app.domain.phrases import phrased
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,13 +29,21 @@ class TornError(AppError):
 
     def __init__(self, part: str, needed: str, *, taken: bool) -> None:
         told = (
-            f"“{part}” of the other copy names something that only its “{needed}” has. Take both "
-            "or neither."
+            phrased(
+                "“{part}” of the other copy names something that only its “{needed}” "
+                "has. Take both or neither.",
+                part=part,
+                needed=needed,
+            )
             if taken
-            else f"“{part}” here names something that is missing from “{needed}” of the other "
-            "copy. Keep both or take both."
+            else phrased(
+                "“{part}” here names something that is missing from “{needed}” of the "
+                "other copy. Keep both or take both.",
+                part=part,
+                needed=needed,
+            )
         )
-        super().__init__(f"{told} Nothing was taken over yet; choose once more.")
+        super().__init__(phrased("{told} Nothing was taken over yet; choose once more.", told=told))
 
 
 def chosen_parts(compared: Compared, choice: Choice) -> Iterator[Difference]:

@@ -26,6 +26,7 @@ from appraisal_app.application.two_copies.paper_names import named, paper_names
 from appraisal_app.domain.correspondence import Correspondence
 from appraisal_app.domain.cycle import Cycle
 from appraisal_app.domain.disposals import Disposals
+from appraisal_app.domain.phrases import phrased
 from appraisal_app.domain.record import AGGREGATES, CYCLE_AGGREGATES
 from appraisal_app.domain.two_copies import (
     ChangedIn,
@@ -241,7 +242,7 @@ def _review(cycle_id: str, parts: tuple[Difference, ...], pair: _Pair) -> Review
 def _disposed_of(review: str, pair: _Pair) -> str:
     for went, said in ((pair.gone_here, DISPOSED_HERE), (pair.gone_there, DISPOSED_THERE)):
         if review in went.reviews:
-            return said.format(number=went.reviews[review])
+            return phrased(said, number=went.reviews[review])
     return ""
 
 

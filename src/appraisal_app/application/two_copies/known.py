@@ -9,6 +9,7 @@ from pathlib import Path
 
 from appraisal_app.application.ports.files import CaseFile, ChainHead
 from appraisal_app.application.settings import Settings
+from appraisal_app.domain.phrases import phrased
 
 KNOWN_MAX = 24
 _PARTS = 5
@@ -26,7 +27,14 @@ class KnownFile:
     @property
     def line(self) -> str:
         """As the settings keep it."""
-        return f"{self.document} {self.head.seq} {self.head.hash} {self.seen} {self.path}"
+        return phrased(
+            "{document} {seq} {hash} {seen} {path}",
+            document=self.document,
+            seq=self.head.seq,
+            hash=self.head.hash,
+            seen=self.seen,
+            path=self.path,
+        )
 
 
 def known_files(settings: Settings) -> Iterator[KnownFile]:

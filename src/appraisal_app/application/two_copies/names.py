@@ -32,6 +32,7 @@ from appraisal_app.domain.own_desk import OwnDesk
 from appraisal_app.domain.panel import Panel
 from appraisal_app.domain.pay import PayCase
 from appraisal_app.domain.people import People, Signatories, Trust
+from appraisal_app.domain.phrases import phrased, small
 from appraisal_app.domain.policies import Policies
 from appraisal_app.domain.principles import Principles
 from appraisal_app.domain.reflection import Reflection
@@ -100,6 +101,6 @@ _NAMES: Mapping[type[Any], str] = MappingProxyType(
 def name_of(kind: type[Any]) -> str:
     """The name of a part in plain words; of one that is new, the words of its own name."""
     return _NAMES.get(kind) or "".join(
-        f" {sign.lower()}" if sign.isupper() and place else sign
+        phrased(" {sign}", sign=small(sign)) if sign.isupper() and place else sign
         for place, sign in enumerate(kind.__name__)
     )

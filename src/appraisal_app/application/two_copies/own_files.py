@@ -10,6 +10,7 @@ from appraisal_app.application.two_copies.comparing import Compared
 from appraisal_app.application.two_copies.names import name_of
 from appraisal_app.domain.guests import Guest
 from appraisal_app.domain.own_desk import OwnDesk
+from appraisal_app.domain.phrases import phrased, strung
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,7 +29,7 @@ class Parted:
             ("Only the other copy has: {}.", self.only_there),
             ("They differ in: {}.", self.otherwise),
         )
-        return " ".join(words.format("; ".join(names)) for words, names in rows if names)
+        return strung(" ", (words.format(strung("; ", names)) for words, names in rows if names))
 
 
 def parted(compared: Compared) -> Parted:
@@ -53,11 +54,16 @@ def inside(value: object, kind: type[Any]) -> dict[str, tuple[str, object]]:
     """The pieces of a part by their ids, each with its name; a part of one piece as a whole."""
     if isinstance(value, OwnDesk):
         reviews = {each.id: (_review(each.label), each) for each in value.reviews}
-        notes = {each.id: (f"Note “{each.title}”", each) for each in value.notes}
+        notes = {
+            each.id: (phrased("Note “{title}”", title=each.title), each) for each in value.notes
+        }
         return {**reviews, **notes}
     if isinstance(value, Guest):
         return {
-            f"{kind} {each.id}": (f"{kind}, {_review(each.request.label)}", each)
+            phrased("{kind} {id}", kind=kind, id=each.id): (
+                phrased("{kind}, {label}", kind=kind, label=_review(each.request.label)),
+                each,
+            )
             for kind, tasks in (("View", value.views), ("Advice", value.advice))
             for each in tasks
         }
@@ -66,4 +72,8 @@ def inside(value: object, kind: type[Any]) -> dict[str, tuple[str, object]]:
 
 
 def _review(label: str) -> str:
-    return f"Review {label.strip()}" if label.strip() else "A review without a name"
+    return (
+        phrased("Review {label}", label=label.strip())
+        if label.strip()
+        else "A review without a name"
+    )

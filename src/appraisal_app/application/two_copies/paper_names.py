@@ -10,6 +10,7 @@ from typing import cast
 from appraisal_app.application.ports.files import UnitOfWork
 from appraisal_app.application.two_copies.names import name_of
 from appraisal_app.domain.cycle import Cycle
+from appraisal_app.domain.phrases import phrased
 from appraisal_app.domain.record import AGGREGATES, CYCLE_AGGREGATES
 
 _SHA256 = re.compile(r"[0-9a-f]{64}")
@@ -27,20 +28,32 @@ def paper_names(unit: UnitOfWork) -> Mapping[str, str]:
         for root in unit.ids(kind):
             place = name_of(kind)
             if kind in CYCLE_AGGREGATES:
-                place += f", review {labels[root]}" if root in labels else ", of a lost review"
+                place += (
+                    phrased(", review {labels}", labels=labels[root])
+                    if root in labels
+                    else ", of a lost review"
+                )
             for paper, title in _named(unit.get(kind, root)[0], ""):
-                found.setdefault(paper, f"“{title}”, {place}" if title else place)
+                found.setdefault(
+                    paper,
+                    phrased("“{title}”, {place}", title=title, place=place) if title else place,
+                )
     # Pages that were signed once more are named by their events alone.
     for event in unit.events():
         label, paper = labels.get(str(event.body.get("cycle"))), str(event.body.get("document"))
         if label is not None and _SHA256.fullmatch(paper):
-            found.setdefault(paper, f"Pages to sign as of event {event.seq}, review {label}")
+            found.setdefault(
+                paper,
+                phrased(
+                    "Pages to sign as of event {seq}, review {label}", seq=event.seq, label=label
+                ),
+            )
     return found
 
 
 def named(papers: Collection[str], names: Mapping[str, str]) -> tuple[str, ...]:
     """Each of them in words; one that nothing names by the beginning of its SHA-256."""
-    return tuple(names.get(each, f"SHA-256 {each[:12]}…") for each in papers)
+    return tuple(names.get(each, phrased("SHA-256 {each}…", each=each[:12])) for each in papers)
 
 
 def _named(value: object, title: str) -> Iterator[tuple[str, str]]:

@@ -17,6 +17,7 @@ from appraisal_app.domain.feedback.rounds import (
     Reply,
 )
 from appraisal_app.domain.feedback.summary import repeats
+from appraisal_app.domain.phrases import phrased
 
 RELEASED: Final = (
     "The summary has been released, once and whole, so nothing can be added or changed any more. "
@@ -33,8 +34,9 @@ NOT_ON_SCALE: Final = (
     "that are offered."
 )
 NOTHING_SAID: Final = "There is no answer to any question yet. Enter at least one."
-TOO_LONG: Final = (
-    f"One answer has more than {LONGEST_TEXT:,} characters. Nothing was noted; shorten it."
+TOO_LONG: Final = phrased(
+    "One answer has more than {longest_text} characters. Nothing was noted; shorten it.",
+    longest_text=f"{LONGEST_TEXT:,}",
 )
 
 

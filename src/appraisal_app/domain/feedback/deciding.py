@@ -10,6 +10,7 @@ from appraisal_app.domain.errors import DomainError, Refusal
 from appraisal_app.domain.feedback.answering import DESTROYED, closed
 from appraisal_app.domain.feedback.rounds import FeedbackRound, Vetted
 from appraisal_app.domain.feedback.summary import summary, unvetted
+from appraisal_app.domain.phrases import phrased
 from appraisal_app.domain.same_names import may_be_same_person
 
 NOT_THERE: Final = "This text is not there any more. Nothing was changed."
@@ -69,13 +70,13 @@ def undecided(feedback: FeedbackRound, answer: str, question: str) -> FeedbackRo
 def why_not_release(feedback: FeedbackRound) -> str:
     """What stands in the way of releasing, in one sentence; "" when nothing does."""
     waiting = len(unvetted(feedback))
-    texts = "one text" if waiting == 1 else f"{waiting} texts"
+    texts = "one text" if waiting == 1 else phrased("{waiting} texts", waiting=waiting)
     reasons = (
         (feedback.released_at is not None, RELEASED_ALREADY),
         (feedback.destroyed_at is not None, DESTROYED),
         (not feedback.review, NO_REQUEST),
         (not feedback.answers, NO_ANSWERS),
-        (bool(waiting), _WAITING.format(number=texts)),
+        (bool(waiting), phrased(_WAITING, number=texts)),
     )
     return next((sentence for applies, sentence in reasons if applies), "")
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from appraisal_app.domain.feedback.released import FeedbackSummary, GroupSummary
+from appraisal_app.domain.phrases import phrased
 
 ENOUGH: Final = 70
 """Per cent of those asked; below it a summary may not speak for the group."""
@@ -52,6 +53,6 @@ def prompts(released: FeedbackSummary) -> Iterator[str]:
     for group in released.groups:
         rate = rate_of(group)
         if rate is not None and rate.is_low:
-            yield _FEW.format(
-                enough=ENOUGH, name=group.name, answered=rate.answered, asked=rate.asked
+            yield phrased(
+                _FEW, enough=ENOUGH, name=group.name, answered=rate.answered, asked=rate.asked
             )

@@ -8,6 +8,7 @@ from appraisal_app.domain.applying import does_not_apply
 from appraisal_app.domain.gates.check import Check, default, given
 from appraisal_app.domain.pay import PayCase
 from appraisal_app.domain.pay_rules import who_decides
+from appraisal_app.domain.phrases import phrased
 from appraisal_app.domain.policies import PolicyKind
 from appraisal_app.domain.process import StepKind
 from appraisal_app.domain.record import Record
@@ -72,7 +73,10 @@ def pay(record: Record) -> tuple[Check, ...]:
         Check(
             rule="paper",
             text="the recommendation has its reasons and what it brings for the money",
-            mend=f"Write at least {RATIONALE_MIN} characters of reasons, and the value for money.",
+            mend=phrased(
+                "Write at least {rationale_min} characters of reasons, and the value for money.",
+                rationale_min=RATIONALE_MIN,
+            ),
             done=len(p.rationale.strip()) >= RATIONALE_MIN and given(p.value_for_money),
             field="rationale",
         ),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from appraisal_app.domain.gates.check import Check, default, given
 from appraisal_app.domain.judgement import Agreement
+from appraisal_app.domain.phrases import phrased
 from appraisal_app.domain.record import Record
 
 REASONS_MIN = 30
@@ -33,8 +34,11 @@ def judgements(record: Record) -> tuple[Check, ...]:
         Check(
             rule="reasons",
             text="every judgement has its reasons",
-            mend=f"Write the reasons for every judgement, at least {REASONS_MIN} characters; "
-            "“not assessed” needs its reasons too.",
+            mend=phrased(
+                "Write the reasons for every judgement, at least {reasons_min} "
+                "characters; “not assessed” needs its reasons too.",
+                reasons_min=REASONS_MIN,
+            ),
             done=(bool(judged) or goes_without)
             and all(len(each.reasons.strip()) >= REASONS_MIN for each in judged),
             field="reasons",
@@ -64,8 +68,11 @@ def _judgement_defaults(record: Record) -> tuple[Check, ...]:
         *default(
             "ends",
             "a judgement at either end of the scale has fuller reasons",
-            f"Give a judgement at either end of the scale at least {LONG_REASONS} characters of "
-            "reasons.",
+            phrased(
+                "Give a judgement at either end of the scale at least {long_reasons} "
+                "characters of reasons.",
+                long_reasons=LONG_REASONS,
+            ),
             holds=all(
                 len(j.reasons.strip()) >= LONG_REASONS
                 for _, j in made
@@ -160,7 +167,10 @@ def statement(record: Record) -> tuple[Check, ...]:
         Check(
             rule="summary",
             text="the year is summed up in words",
-            mend=f"Sum up the year in words, at least {SUMMARY_MIN} characters.",
+            mend=phrased(
+                "Sum up the year in words, at least {summary_min} characters.",
+                summary_min=SUMMARY_MIN,
+            ),
             done=len(s.summary.strip()) >= SUMMARY_MIN,
             field="summary",
         ),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from appraisal_app.domain.gates.check import Check, default, given
 from appraisal_app.domain.overrides import REASON_MIN
 from appraisal_app.domain.people import Office
+from appraisal_app.domain.phrases import phrased
 from appraisal_app.domain.policies import PolicyKind
 from appraisal_app.domain.record import Record
 
@@ -76,8 +77,12 @@ def principles(record: Record) -> tuple[Check, ...]:
         Check(
             rule="chief_executive",
             text="the chief executive has accepted them, or a reason is recorded",
-            mend="Enter the date on which the chief executive accepted the principles, or a reason "
-            f"of at least {REASON_MIN} characters why the review goes on without.",
+            mend=phrased(
+                "Enter the date on which the chief executive accepted the principles, "
+                "or a reason of at least {reason_min} characters why the review goes "
+                "on without.",
+                reason_min=REASON_MIN,
+            ),
             done=accepted,
             field="accepted_by_ceo",
         ),

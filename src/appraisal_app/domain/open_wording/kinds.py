@@ -8,6 +8,7 @@ from enum import StrEnum
 from types import MappingProxyType
 
 from appraisal_app.domain.hit_kinds import HitKind
+from appraisal_app.domain.phrases import phrased
 
 
 class Weight(StrEnum):
@@ -64,8 +65,14 @@ class Hit:
     def said(self) -> str:
         """What it looks like, in a sentence."""
         if self.kind is HitKind.VOTE:
-            return f"“{self.phrase}” is named where it is told who voted how."
-        return f"“{self.phrase}” looks like {LOOKS_LIKE[self.kind]}."
+            return phrased(
+                "“{phrase}” is named where it is told who voted how.", phrase=self.phrase
+            )
+        return phrased(
+            "“{phrase}” looks like {looks_like}.",
+            phrase=self.phrase,
+            looks_like=LOOKS_LIKE[self.kind],
+        )
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,7 @@ from appraisal_app.domain.open_wording.places import minute_words, open_words
 from appraisal_app.domain.open_wording.voting import votes_in
 from appraisal_app.domain.overrides import REASON_MIN
 from appraisal_app.domain.people import Role
+from appraisal_app.domain.phrases import phrased
 from appraisal_app.domain.record import Record
 from appraisal_app.domain.reporting import PassedWording
 
@@ -58,7 +59,10 @@ def pass_hit(
 ) -> Record:
     """The record in which those words may stand; raises DomainError without a reason."""
     if len(reason.strip()) < REASON_MIN:
-        sentence = f"Give a reason of at least {REASON_MIN} characters; it is kept in the record."
+        sentence = phrased(
+            "Give a reason of at least {reason_min} characters; it is kept in the record.",
+            reason_min=REASON_MIN,
+        )
         raise DomainError((Refusal(sentence=sentence),))
     new = PassedWording(
         id=pass_id,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from appraisal_app.application.errors import AppError
+from appraisal_app.domain.phrases import phrased
 
 UNCHANGED = "Nothing was changed."
 
@@ -16,8 +17,11 @@ class NotAPdfError(FormError):
 
     def __init__(self) -> None:
         super().__init__(
-            f"This is not a PDF, or it is damaged. {UNCHANGED} Ask the sender for the file as it "
-            "was saved, and not for a photo or a link."
+            phrased(
+                "This is not a PDF, or it is damaged. {unchanged} Ask the sender for "
+                "the file as it was saved, and not for a photo or a link.",
+                unchanged=UNCHANGED,
+            )
         )
 
 
@@ -26,7 +30,10 @@ class TooLargeFormError(FormError):
 
     def __init__(self) -> None:
         super().__init__(
-            f"This file is larger than any form. {UNCHANGED} Choose the form itself, as a PDF."
+            phrased(
+                "This file is larger than any form. {unchanged} Choose the form itself, as a PDF.",
+                unchanged=UNCHANGED,
+            )
         )
 
 
@@ -35,8 +42,11 @@ class LockedFormError(FormError):
 
     def __init__(self) -> None:
         super().__init__(
-            f"This PDF is locked with a password. {UNCHANGED} Ask the sender to save it without "
-            "one, or to fill in the form anew."
+            phrased(
+                "This PDF is locked with a password. {unchanged} Ask the sender to "
+                "save it without one, or to fill in the form anew.",
+                unchanged=UNCHANGED,
+            )
         )
 
 
@@ -45,8 +55,12 @@ class NoFieldsError(FormError):
 
     def __init__(self) -> None:
         super().__init__(
-            f"This PDF has no fields to read: it was printed or scanned. {UNCHANGED} Ask the "
-            "sender to save the form itself and send that, or type the answers in by hand."
+            phrased(
+                "This PDF has no fields to read: it was printed or scanned. "
+                "{unchanged} Ask the sender to save the form itself and send that, or "
+                "type the answers in by hand.",
+                unchanged=UNCHANGED,
+            )
         )
 
 
@@ -55,8 +69,11 @@ class NotOurFormError(FormError):
 
     def __init__(self) -> None:
         super().__init__(
-            f"This form was not made by this application. {UNCHANGED} Choose the form that came "
-            "back to you."
+            phrased(
+                "This form was not made by this application. {unchanged} Choose the "
+                "form that came back to you.",
+                unchanged=UNCHANGED,
+            )
         )
 
 
@@ -65,8 +82,11 @@ class NewerFormError(FormError):
 
     def __init__(self) -> None:
         super().__init__(
-            f"This form was made by a newer version of the application. {UNCHANGED} Install that "
-            "version, and bring the form in there."
+            phrased(
+                "This form was made by a newer version of the application. "
+                "{unchanged} Install that version, and bring the form in there.",
+                unchanged=UNCHANGED,
+            )
         )
 
 
@@ -75,6 +95,10 @@ class UnsoundFormError(FormError):
 
     def __init__(self) -> None:
         super().__init__(
-            f"The fields of this form are not as the application makes them. {UNCHANGED} Ask the "
-            "sender to fill in the form anew, from the file that you sent."
+            phrased(
+                "The fields of this form are not as the application makes them. "
+                "{unchanged} Ask the sender to fill in the form anew, from the file "
+                "that you sent.",
+                unchanged=UNCHANGED,
+            )
         )

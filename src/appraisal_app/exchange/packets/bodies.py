@@ -19,6 +19,7 @@ from appraisal_app.domain.guest_papers import (
 )
 from appraisal_app.domain.limited_copies import LimitedCopy
 from appraisal_app.domain.packets import Body
+from appraisal_app.domain.phrases import phrased
 from appraisal_app.domain.reflection import ReflectionVersion
 from appraisal_app.domain.statement_papers import (
     COMMENTS_MOST,
@@ -80,7 +81,10 @@ def check_offered(offered: DraftToComment | StatementToSign) -> None:
 def check_comments(said: StatementComments) -> None:
     """Raises RecordError when there is more to read than a statement prints."""
     if len(said.comments) > COMMENTS_MOST:
-        raise RecordError("body.comments", f"there are more than {COMMENTS_MOST} characters")
+        raise RecordError(
+            "body.comments",
+            phrased("there are more than {comments_most} characters", comments_most=COMMENTS_MOST),
+        )
 
 
 def check_signed(signed: SignedStatement) -> None:
@@ -88,7 +92,10 @@ def check_signed(signed: SignedStatement) -> None:
     if bool(signed.document) == bool(signed.declined.strip()):
         raise RecordError("body.document", "it is neither signed nor declined, or both")
     if len(signed.declined) > DECLINED_MOST:
-        raise RecordError("body.declined", f"there are more than {DECLINED_MOST} characters")
+        raise RecordError(
+            "body.declined",
+            phrased("there are more than {declined_most} characters", declined_most=DECLINED_MOST),
+        )
 
 
 def check_guest_request(request: GuestRequest) -> None:

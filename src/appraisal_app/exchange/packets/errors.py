@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from appraisal_app.application.errors import AppError
 from appraisal_app.application.ports.packets import WrongWordsError
+from appraisal_app.domain.phrases import phrased
 
 UNCHANGED = "Nothing was changed."
 
@@ -27,9 +28,12 @@ class CutOffError(PacketError):
 
     def __init__(self) -> None:
         super().__init__(
-            "Nothing or only the beginning of this packet is here: it was cut off on its way. "
-            f"{UNCHANGED} Fetch the file once more from the message or the memory stick, or ask "
-            "for it once more."
+            phrased(
+                "Nothing or only the beginning of this packet is here: it was cut off "
+                "on its way. {unchanged} Fetch the file once more from the message or "
+                "the memory stick, or ask for it once more.",
+                unchanged=UNCHANGED,
+            )
         )
 
 
@@ -38,8 +42,11 @@ class NewerPacketError(PacketError):
 
     def __init__(self) -> None:
         super().__init__(
-            f"This packet was made by a newer version of the application. {UNCHANGED} Install "
-            "that version, or ask the sender which one it is."
+            phrased(
+                "This packet was made by a newer version of the application. "
+                "{unchanged} Install that version, or ask the sender which one it is.",
+                unchanged=UNCHANGED,
+            )
         )
 
 
@@ -48,9 +55,12 @@ class CannotOpenError(PacketError, WrongWordsError):
 
     def __init__(self) -> None:
         super().__init__(
-            "These words do not open this packet, or it was altered or cut off on its way. "
-            f"{UNCHANGED} Ask the sender to read the six words out again; if they are right, ask "
-            "for the packet once more."
+            phrased(
+                "These words do not open this packet, or it was altered or cut off on "
+                "its way. {unchanged} Ask the sender to read the six words out again; "
+                "if they are right, ask for the packet once more.",
+                unchanged=UNCHANGED,
+            )
         )
 
 
@@ -59,8 +69,11 @@ class TooLargeError(PacketError):
 
     def __init__(self) -> None:
         super().__init__(
-            f"This packet is larger than any that the application makes. {UNCHANGED} Ask the "
-            "sender to seal it anew."
+            phrased(
+                "This packet is larger than any that the application makes. "
+                "{unchanged} Ask the sender to seal it anew.",
+                unchanged=UNCHANGED,
+            )
         )
 
 
@@ -68,9 +81,13 @@ class UnsoundPacketError(PacketError):
     """Opened, and not what the application writes; `place` is where."""
 
     def __init__(self, place: str, problem: str) -> None:
-        where = f"{place}: {problem}" if place else problem
+        where = phrased("{place}: {problem}", place=place, problem=problem) if place else problem
         super().__init__(
-            f"This packet opened, but what is in it cannot be used ({where}). {UNCHANGED} Ask the "
-            "sender to seal it anew."
+            phrased(
+                "This packet opened, but what is in it cannot be used ({where}). "
+                "{unchanged} Ask the sender to seal it anew.",
+                where=where,
+                unchanged=UNCHANGED,
+            )
         )
         self.place = place

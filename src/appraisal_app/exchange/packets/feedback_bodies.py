@@ -7,6 +7,7 @@ from typing import Final
 from appraisal_app.domain.feedback.asking import LOWEST_FLOOR, Question, QuestionKind
 from appraisal_app.domain.feedback.papers import FeedbackRequest
 from appraisal_app.domain.feedback.released import FeedbackSummary, GroupSummary, Heard
+from appraisal_app.domain.phrases import phrased
 from appraisal_app.exchange.errors import RecordError
 
 HIGHEST_FLOOR: Final = 1_000
@@ -65,7 +66,14 @@ def _check_heard(place: str, heard: Heard, question: Question, floor: int) -> No
 
 def _check_floor(floor: int) -> None:
     if not LOWEST_FLOOR <= floor <= HIGHEST_FLOOR:
-        raise RecordError("body.floor", f"it is not between {LOWEST_FLOOR} and {HIGHEST_FLOOR}")
+        raise RecordError(
+            "body.floor",
+            phrased(
+                "it is not between {lowest_floor} and {highest_floor}",
+                lowest_floor=LOWEST_FLOOR,
+                highest_floor=HIGHEST_FLOOR,
+            ),
+        )
 
 
 def _check_ids(place: str, ids: list[str]) -> None:

@@ -8,6 +8,7 @@ from typing import Any, Final, cast
 import msgspec
 
 from appraisal_app.domain.packets import BODIES, Body, Packet, PacketLabel
+from appraisal_app.domain.phrases import plain
 from appraisal_app.domain.plain_names import name_fault
 from appraisal_app.exchange.errors import RecordError
 from appraisal_app.exchange.packets.bodies import CHECKS
@@ -33,7 +34,7 @@ def written(packet: Packet) -> bytes:
     """UTF-8 JSON; raises RecordError for what could not be read back."""
     _check(packet)
     whole = _Whole(format=_FORMAT, version=_VERSION, label=packet.label, body=packet.body)
-    tree = cast("dict[str, Any]", msgspec.to_builtins(whole))
+    tree = cast("dict[str, Any]", msgspec.to_builtins(whole, enc_hook=plain))
     return msgspec.json.encode(tree)
 
 

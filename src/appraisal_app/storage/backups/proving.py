@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from appraisal_app.application.errors import DamagedError
+from appraisal_app.domain.phrases import phrased
 from appraisal_app.storage.driver import Link, connect
 from appraisal_app.storage.house import SEARCH_TABLES
 from appraisal_app.storage.keys import Secret
@@ -24,7 +25,9 @@ def prove_same(copy: Path, secret: Secret | None, original: Link) -> None:
             name for name in {*wanted, *found} if wanted.get(name) != found.get(name)
         )
         if differing:
-            raise DamagedError(f"the copy differs from the file in “{differing[0]}”")
+            raise DamagedError(
+                phrased("the copy differs from the file in “{differing}”", differing=differing[0])
+            )
     finally:
         link.close()
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QRect, Qt
 
 from appraisal_app.application.ports.files import CaseFile, Key
 from appraisal_app.application.ports.interaction import Dialogs
+from appraisal_app.domain.phrases import phrased
 from appraisal_app.ui.destinations import WELCOME
 from appraisal_app.ui.session.open_file import PROGRAM
 from appraisal_app.ui.session.presenter import WindowPresenter
@@ -15,7 +16,7 @@ from appraisal_app.ui.shell.window import AppWindow
 from appraisal_app.ui.tasks import ThreadTasks
 
 FIRST_PAGE = "First page"
-_ENDING = f" — {PROGRAM}"
+_ENDING = phrased(" — {program}", program=PROGRAM)
 
 
 class ProgramWindow:

@@ -6,6 +6,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Protocol
 
+from PySide6.QtCore import QLocale
+
 from appraisal_app.application.handed_over import Hear
 from appraisal_app.application.ports.services import Services
 from appraisal_app.application.settings import SettingsStore
@@ -14,6 +16,7 @@ from appraisal_app.ui.application.desktop import DesktopApplication, application
 from appraisal_app.ui.application.loading_behind import load_behind
 from appraisal_app.ui.application.start import Program
 from appraisal_app.ui.application.watching import watch_errors, watch_for_leaving
+from appraisal_app.ui.language.installing import speak
 
 
 class Listening(Protocol):
@@ -38,6 +41,7 @@ def open_window(
     `listen` begins to pass on what a second start hands over.
     """
     application = application_of_the_program()
+    speak(application, services.resources, QLocale.system())
     first = Program(services, settings)
     group = first.group
     watch_errors(group, application)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from appraisal_app.application.ports.interaction import DayQuestion
 from appraisal_app.ui.asking.entries import EntryDialog
-from appraisal_app.ui.forms.words import shown
+from appraisal_app.ui.language.words import shown
 from appraisal_app.ui.theme.icons import Icons
 from appraisal_app.ui.theme.lettering import Lettering
 from appraisal_app.ui.widgets.date_box import DateBox
@@ -35,7 +35,7 @@ class DayDialog(EntryDialog):
         self.box.read()
         if not self.box.is_unreadable:
             return ""
-        return self.tr(
+        return shown(
             "This cannot be read as a date. Write it like 14/10/2026 or 14 October 2026, or leave "
             "it empty."
         )

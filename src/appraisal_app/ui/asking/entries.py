@@ -14,7 +14,7 @@ from appraisal_app.application.ports.interaction import (
     TextQuestion,
 )
 from appraisal_app.ui.asking.frame import DialogFrame
-from appraisal_app.ui.forms.words import shown
+from appraisal_app.ui.language.words import shown
 from appraisal_app.ui.theme.icons import Icons
 from appraisal_app.ui.theme.lettering import Lettering
 from appraisal_app.ui.widgets.buttons import IconButton
@@ -38,8 +38,8 @@ class SecretLine(EdgeBox):
         self.line.entered.connect(self.enter)
         self.line.left.connect(self.leave)
         self.line.setEchoMode(QLineEdit.EchoMode.Password)
-        self.line.setAccessibleName(name)
-        self.eye = IconButton(icons, "eye", self.tr("Show the letters"))
+        self.line.setAccessibleName(shown(name))
+        self.eye = IconButton(icons, "eye", shown("Show the letters"))
         self.eye.clicked.connect(self.turn)
         self.row.setContentsMargins(9, 2, 4, 2)
         self.row.addWidget(self.line, 1)
@@ -51,7 +51,7 @@ class SecretLine(EdgeBox):
         mode = QLineEdit.EchoMode.Normal if hidden else QLineEdit.EchoMode.Password
         self.line.setEchoMode(mode)
         self.eye.show_icon("eye-off" if hidden else "eye")
-        self.eye.rename(self.tr("Hide the letters") if hidden else self.tr("Show the letters"))
+        self.eye.rename(shown("Hide the letters") if hidden else shown("Show the letters"))
 
 
 class EntryDialog(DialogFrame):
@@ -60,7 +60,7 @@ class EntryDialog(DialogFrame):
     def __init__(
         self, icons: Icons, title: str, text: str, accept: str, parent: QWidget | None
     ) -> None:
-        back = self.tr("Cancel")
+        back = shown("Cancel")
         super().__init__(title, text, (Choice(_GO, accept), Choice(_BACK, back)), parent)
         self._error = IconLine(icons, "circle-alert", "bad", Words("", Lettering.STRONG, Tone.BAD))
         self._error.hide()
@@ -95,12 +95,12 @@ class PassphraseDialog(EntryDialog):
     ) -> None:
         super().__init__(icons, question.title, question.text, question.accept, parent)
         self._minimum = question.minimum
-        self.first = SecretLine(icons, self.tr("Passphrase"))
-        self.again = SecretLine(icons, self.tr("Passphrase again"))
-        self.middle.addWidget(Words(self.tr("Passphrase"), Lettering.STRONG))
+        self.first = SecretLine(icons, shown("Passphrase"))
+        self.again = SecretLine(icons, shown("Passphrase again"))
+        self.middle.addWidget(Words(shown("Passphrase"), Lettering.STRONG))
         self.middle.addWidget(self.first)
         if question.new:
-            self.middle.addWidget(Words(self.tr("The same again"), Lettering.STRONG))
+            self.middle.addWidget(Words(shown("The same again"), Lettering.STRONG))
             self.middle.addWidget(self.again)
             self._tab_by_lines()
         self._is_new = question.new
@@ -115,7 +115,7 @@ class PassphraseDialog(EntryDialog):
 
     def problem(self) -> str:
         if not self.passphrase:
-            return self.tr("Type the passphrase.")
+            return shown("Type the passphrase.")
         return self._problem_of_new() if self._is_new else ""
 
     def _tab_by_lines(self) -> None:
@@ -126,10 +126,10 @@ class PassphraseDialog(EntryDialog):
 
     def _problem_of_new(self) -> str:
         if len(self.passphrase) < self._minimum:
-            text = self.tr("Use at least %1 characters: three or four unrelated words do well.")
+            text = shown("Use at least %1 characters: three or four unrelated words do well.")
             return text.replace("%1", str(self._minimum))
         if self.passphrase != self.again.line.text():
-            return self.tr("The two are not the same. Type both again.")
+            return shown("The two are not the same. Type both again.")
         return ""
 
 
@@ -156,7 +156,7 @@ class TextDialog(EntryDialog):
         keep_secret(self.box, is_on=question.is_secret)
         self.box.set_multiline(multiline=True)
         self.box.show_text(question.value)
-        self.box.setAccessibleName(label)
+        self.box.setAccessibleName(shown(label))
         edge = EdgeBox()
         edge.row.addWidget(self.box)
         self.box.answered.connect(self._answer)
@@ -169,7 +169,7 @@ class TextDialog(EntryDialog):
         self.box.setFocus()
 
     def problem(self) -> str:
-        return "" if self.box.text().strip() else self.tr("Write a few words first.")
+        return "" if self.box.text().strip() else shown("Write a few words first.")
 
     def _answer(self) -> None:
         self.decide(_GO)

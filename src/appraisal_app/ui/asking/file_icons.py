@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QFileInfo
+from PySide6.QtCore import QFileInfo
 from PySide6.QtGui import QAbstractFileIconProvider, QIcon
 from PySide6.QtWidgets import QApplication, QStyle
+
+from appraisal_app.ui.language.words import shown
 
 _Kind = QAbstractFileIconProvider.IconType
 _Pixmap = QStyle.StandardPixmap
@@ -31,9 +33,9 @@ class FileIcons(QAbstractFileIconProvider):
             _Kind.Drive: style.standardIcon(_Pixmap.SP_DriveHDIcon),
             _Kind.Folder: self._folder,
         }
-        self._folder_word = QCoreApplication.translate("FileIcons", "Folder")
-        self._file_word = QCoreApplication.translate("FileIcons", "File")
-        self._some_file = QCoreApplication.translate("FileIcons", "%1 file")
+        self._folder_word = shown("Folder")
+        self._file_word = shown("File")
+        self._some_file = shown("%1 file")
 
     def icon(self, wanted: QAbstractFileIconProvider.IconType | QFileInfo, /) -> QIcon:
         """The icon of a kind of place, or of a file by whether it is a folder."""

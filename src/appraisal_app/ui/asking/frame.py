@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from appraisal_app.application.ports.interaction import Choice
 from appraisal_app.ui.asking.reading_box import ReadingBox
-from appraisal_app.ui.forms.words import shown
+from appraisal_app.ui.language.words import shown
 from appraisal_app.ui.theme.lettering import Lettering
 from appraisal_app.ui.widgets.flow import FlowLayout
 from appraisal_app.ui.widgets.word_button import ButtonKind, WordButton

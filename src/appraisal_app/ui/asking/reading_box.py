@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy
 
+from appraisal_app.ui.language.words import shown
 from appraisal_app.ui.widgets.focus_edge import FocusEdge
 from appraisal_app.ui.widgets.scroll_bar import quiet_bars
 from appraisal_app.ui.widgets.words import Words
@@ -27,7 +28,7 @@ class ReadingBox(QScrollArea):
         self.viewport().setAutoFillBackground(False)
         FocusEdge(self)
         words.setAutoFillBackground(False)
-        self.setAccessibleName(words.text())
+        self.setAccessibleName(shown(words.text()))
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)

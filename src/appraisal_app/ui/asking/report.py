@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from appraisal_app.application.ports.interaction import Choice
 from appraisal_app.ui.asking.frame import DialogFrame
+from appraisal_app.ui.language.words import shown
 
 _COPY, _CLOSE = "copy", "close"
 
@@ -16,18 +17,18 @@ class ReportDialog(DialogFrame):
 
     def __init__(self, report: str, parent: QWidget | None = None) -> None:
         super().__init__(
-            self.tr("Something unexpected happened"),
-            self.tr(
+            shown("Something unexpected happened"),
+            shown(
                 "What you wrote is saved up to the last time shown in the window. You can go on, "
                 "or close the application and open it again. If it happens once more, send this "
                 "report to whoever looks after the application: it holds no names and no texts."
             ),
-            (Choice(_COPY, self.tr("Copy the report")), Choice(_CLOSE, self.tr("Close"))),
+            (Choice(_COPY, shown("Copy the report")), Choice(_CLOSE, shown("Close"))),
             parent,
         )
         self.text = QPlainTextEdit(report)
         self.text.setReadOnly(True)
-        self.text.setAccessibleName(self.tr("Report"))
+        self.text.setAccessibleName(shown(shown("Report")))
         self.middle.addWidget(self.text)
 
     def decide(self, key: str) -> None:

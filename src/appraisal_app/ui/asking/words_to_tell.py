@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QRectF
+from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from appraisal_app.application.ports.interaction import Choice
 from appraisal_app.ui.asking.frame import DialogFrame
+from appraisal_app.ui.language.words import shown
 from appraisal_app.ui.theme.lettering import Lettering
 from appraisal_app.ui.theme.palette import colours_of
 from appraisal_app.ui.widgets.flow import FlowLayout
@@ -22,7 +23,7 @@ class WordsPanel(QWidget):
 
     def __init__(self, words: str) -> None:
         super().__init__()
-        self.setAccessibleName(words)
+        self.setAccessibleName(shown(words))
         keep_secret(self)
         stack, flow = QVBoxLayout(self), FlowLayout(gap=22)
         stack.setContentsMargins(20, 16, 20, 18)
@@ -43,7 +44,7 @@ class WordsDialog(DialogFrame):
     """What the words are for, the words, and one button."""
 
     def __init__(self, title: str, text: str, words: str, parent: QWidget | None = None) -> None:
-        close = QCoreApplication.translate("QtDialogs", "Close")
+        close = shown("Close")
         super().__init__(title, text, (Choice("close", close),), parent)
         self.panel = WordsPanel(words)
         self.middle.addWidget(self.panel)

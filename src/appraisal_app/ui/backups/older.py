@@ -14,6 +14,7 @@ from appraisal_app.application.backing_up.key_change import (
 )
 from appraisal_app.application.ports.files import CaseFile
 from appraisal_app.application.ports.interaction import Choice, Dialogs, Progress, Question
+from appraisal_app.domain.phrases import phrased
 from appraisal_app.ui.backups.words import counted, listed
 
 BRING, DELETE, LEAVE = "bring", "delete", "leave"
@@ -49,12 +50,13 @@ def question(case: CaseFile, older: Outdated, zone: tzinfo | None) -> Question:
         bring = Choice(BRING, "Give them the new passphrase")
     else:
         bring = Choice(BRING, "Take their passphrase away too")
-    text = (
-        f"{counted(len(older.backups))} from before the change:\n\n"
-        f"{listed(older.backups, zone)}\n\n"
-        "As they are, they open as the file did then. If somebody else knows the old passphrase, "
-        "give them the new one or delete them. A backup of today, protected as the file is now, "
-        "is there already."
+    text = phrased(
+        "{count} from before the change:\n\n{listed}\n\nAs they are, they open as "
+        "the file did then. If somebody else knows the old passphrase, give "
+        "them the new one or delete them. A backup of today, protected as the "
+        "file is now, is there already.",
+        count=counted(len(older.backups)),
+        listed=listed(older.backups, zone),
     )
     return Question(
         title="What is to become of the older backups?",
@@ -70,8 +72,12 @@ def question(case: CaseFile, older: Outdated, zone: tzinfo | None) -> Question:
 def told(found: Settled, *, is_deleted: bool) -> str:
     """What came of it."""
     verb = "deleted" if is_deleted else "written anew and tested"
-    left = f" Left as before: {counted(found.left)}. {_WHY[is_deleted]}" if found.left else ""
-    return f"{counted(found.done)} {verb}.{left}"
+    left = (
+        phrased(" Left as before: {left}. {why}", left=counted(found.left), why=_WHY[is_deleted])
+        if found.left
+        else ""
+    )
+    return phrased("{done} {verb}.{left}", done=counted(found.done), verb=verb, left=left)
 
 
 _WHY = {

@@ -24,6 +24,7 @@ from appraisal_app.application.ports.keys import Key, Passphrase
 from appraisal_app.application.ports.services import Services
 from appraisal_app.application.saving_copies import key_of
 from appraisal_app.application.two_copies.comparing import Compared, compare
+from appraisal_app.domain.phrases import phrased, phrased_by
 from appraisal_app.domain.two_copies import Relation
 from appraisal_app.ui.backups.words import taken, wanted_key
 from appraisal_app.ui.file_kinds import CASE_FILES
@@ -125,15 +126,18 @@ class OpeningCopies:
 
     def _question(self, backup: BackupFacts, compared: Compared) -> Question:
         count = len(compared.parts)
-        parts = f"{count} part{'' if count == 1 else 's'}"
-        stands = _STANDS[compared.relation].format(count=parts)
+        parts = phrased_by(count, "{count} part", "{count} parts", count=count)
+        stands = phrased(_STANDS[compared.relation], count=parts)
         can = self._parts.compare is not None and bool(count)
         ways = (Choice(COMPARE, "Compare part by part"),) if can else ()
         zone = self._parts.services.clock.now().tzinfo
         return Question(
-            title=f"The backup of {taken(backup, zone)}",
-            text=f"It opens and is whole. {stands}\n\nThe file stays as it is, whatever you choose "
-            "here. Single parts can be taken over from the comparison.",
+            title=phrased("The backup of {taken}", taken=taken(backup, zone)),
+            text=phrased(
+                "It opens and is whole. {stands}\n\nThe file stays as it is, whatever "
+                "you choose here. Single parts can be taken over from the comparison.",
+                stands=stands,
+            ),
             choices=(
                 *ways,
                 Choice(SAVE, "Save it beside the file…"),
@@ -151,7 +155,9 @@ class OpeningCopies:
         files = services.files()
         self._run(
             lambda _: save_beside(files, backup, key, target, at=at),
-            lambda _: self._say(f"Saved as {target}. Open it with File, Open."),
+            lambda _: self._say(
+                phrased("Saved as {target}. Open it with File, Open.", target=target)
+            ),
         )
 
 

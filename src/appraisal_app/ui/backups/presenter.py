@@ -29,6 +29,7 @@ from appraisal_app.application.ports.interaction import (
 )
 from appraisal_app.application.ports.keys import Key
 from appraisal_app.application.ports.services import Services
+from appraisal_app.domain.phrases import phrased
 from appraisal_app.ui.backups import older, state
 from appraisal_app.ui.backups.opening import OpeningCopies
 from appraisal_app.ui.backups.state import Doing, Seen, backups_page
@@ -135,7 +136,7 @@ class BackupsPresenter(ButtonsOnly):
         size = size_in_words(self._seen.size)
 
         def job(progress: Progress) -> BackedUp:
-            progress.step(0, 0, f"{size} are written and tested…")
+            progress.step(0, 0, phrased("{size} are written and tested…", size=size))
             return back_up(parts.case, self._folder, at=at, progress=progress)
 
         self.run(job, self._backed_up)
@@ -146,8 +147,12 @@ class BackupsPresenter(ButtonsOnly):
         elif made.path is None:
             told = "A backup holds everything already; nothing has changed since."
         else:
-            took = f"{made.seconds:.1f} seconds"
-            told = f"Written, opened and compared: {size_in_words(made.size)} in {took}."
+            took = phrased("{seconds} seconds", seconds=f"{made.seconds:.1f}")
+            told = phrased(
+                "Written, opened and compared: {size} in {took}.",
+                size=size_in_words(made.size),
+                took=took,
+            )
         self.say(told, problem=made.missed)
 
     def _test(self) -> None:
@@ -240,8 +245,10 @@ class BackupsPresenter(ButtonsOnly):
     def _delete(self) -> None:
         case, wanted = self._parts.case, self._seen.older
         if not self._parts.dialogs.confirm(
-            f"Delete {counted(len(wanted))} for good",
-            f"{listed(wanted, self._seen.zone)}\n\nThey cannot be brought back.",
+            phrased("Delete {count} for good", count=counted(len(wanted))),
+            phrased(
+                "{listed}\n\nThey cannot be brought back.", listed=listed(wanted, self._seen.zone)
+            ),
             accept="Delete them",
             keep="Keep them",
         ):
@@ -309,10 +316,18 @@ class BackupsPresenter(ButtonsOnly):
 
 
 def _tested(found: LookedThrough) -> tuple[str]:
-    whole = f"{counted(found.good)} found whole."
-    damaged = f" {counted(found.damaged)} damaged: do not rely on them." if found.damaged else ""
-    left = f" {counted(found.left)} not opened: they need another passphrase." if found.left else ""
-    return (f"{whole}{damaged}{left}",)
+    whole = phrased("{good} found whole.", good=counted(found.good))
+    damaged = (
+        phrased(" {damaged} damaged: do not rely on them.", damaged=counted(found.damaged))
+        if found.damaged
+        else ""
+    )
+    left = (
+        phrased(" {left} not opened: they need another passphrase.", left=counted(found.left))
+        if found.left
+        else ""
+    )
+    return (phrased("{whole}{damaged}{left}", whole=whole, damaged=damaged, left=left),)
 
 
 def _size_of(path: Path) -> int:

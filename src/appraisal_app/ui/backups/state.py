@@ -11,6 +11,7 @@ from appraisal_app.application.backing_up.second_place import REPLACED
 from appraisal_app.application.ports.backups import BackupFacts, SecondPlace
 from appraisal_app.application.ports.interaction import ProgressNote
 from appraisal_app.domain.english_dates import long_day, moment
+from appraisal_app.domain.phrases import phrased
 from appraisal_app.ui.backups.words import counted, size_in_words, taken
 from appraisal_app.ui.forms.blocks import (
     ActionBlock,
@@ -144,7 +145,7 @@ def _second(seen: Seen, doing: Doing) -> Iterator[Block]:
         yield Facts("second.facts", _facts_of(place, place.folder, seen))
         # What just went wrong says it already.
         if seen.there is None and free and not doing.problems:
-            said = REPLACED.format(folder=place.folder) if seen.is_replaced else _AWAY
+            said = phrased(REPLACED, folder=place.folder) if seen.is_replaced else _AWAY
             yield Note("second.away", said, kind=NoteKind.WARN)
         again = PageAction(CHOOSE, "Choose another folder…", enabled=free)
         give_up = PageAction(FORGET, "Give it up…", enabled=free)
@@ -180,7 +181,7 @@ def _older(seen: Seen, doing: Doing) -> Iterator[Block]:
     free = doing.note is None
     yield Heading("older", "From before the passphrase was changed")
     them = counted(len(seen.older))
-    yield Note("older.note", _OLDER.format(them=them), kind=NoteKind.WARN)
+    yield Note("older.note", phrased(_OLDER, them=them), kind=NoteKind.WARN)
     label = "Give them today's passphrase…" if seen.is_protected else "Take their passphrase away…"
     yield ActionBlock(
         "older.actions",
@@ -229,7 +230,9 @@ def _card(backup: BackupFacts, seen: Seen, doing: Doing) -> Card:
     return Card(
         id=key,
         title=taken(backup, seen.zone),
-        summary=f"{size_in_words(backup.size)} · {_state_of(backup, seen.zone)}",
+        summary=phrased(
+            "{size} · {state}", size=size_in_words(backup.size), state=_state_of(backup, seen.zone)
+        ),
         folded=True,
         blocks=(Facts(f"{key}.facts", rows), ActionBlock(f"{key}.actions", (opens,))),
     )
@@ -242,14 +245,20 @@ def _state_of(backup: BackupFacts, zone: tzinfo | None) -> str:
         return "opens with the passphrase of its day"
     if backup.last_test is None:
         return "not tested"
-    return f"found whole on {long_day(backup.last_test.astimezone(zone))}"
+    return phrased(
+        "found whole on {last_test}", last_test=long_day(backup.last_test.astimezone(zone))
+    )
 
 
 def _test_of(backup: BackupFacts, zone: tzinfo | None) -> str:
     if backup.last_test is None:
         return "Not tested yet. Press “Test every backup”."
     when = _moment(backup.last_test, zone)
-    return f"Damaged, {when}. Do not rely on it." if backup.is_damaged else f"Whole, {when}"
+    return (
+        phrased("Damaged, {when}. Do not rely on it.", when=when)
+        if backup.is_damaged
+        else phrased("Whole, {when}", when=when)
+    )
 
 
 def _opens_with(backup: BackupFacts) -> str:

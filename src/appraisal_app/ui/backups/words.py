@@ -7,6 +7,7 @@ from datetime import datetime, tzinfo
 
 from appraisal_app.application.ports.backups import BackupFacts
 from appraisal_app.domain.english_dates import long_day, moment
+from appraisal_app.domain.phrases import phrased, phrased_by, strung
 
 _KILO = 1024
 _LISTED = 8
@@ -15,12 +16,16 @@ _LISTED = 8
 def size_in_words(size: int) -> str:
     """Such as "340 KB" or "1.2 MB"."""
     kilobytes = max(1, round(size / _KILO))
-    return f"{kilobytes} KB" if kilobytes < _KILO else f"{size / _KILO / _KILO:.1f} MB"
+    return (
+        phrased("{kilobytes} KB", kilobytes=kilobytes)
+        if kilobytes < _KILO
+        else phrased("{size} MB", size=f"{size / _KILO / _KILO:.1f}")
+    )
 
 
 def counted(count: int) -> str:
     """Such as "1 backup" or "3 backups"."""
-    return f"{count} backup{'' if count == 1 else 's'}"
+    return phrased_by(count, "{count} backup", "{count} backups", count=count)
 
 
 def taken(backup: BackupFacts, zone: tzinfo | None) -> str:
@@ -31,21 +36,33 @@ def taken(backup: BackupFacts, zone: tzinfo | None) -> str:
 def listed(backups: Sequence[BackupFacts], zone: tzinfo | None) -> str:
     """Dates and sizes, a line for each."""
     lines = [
-        f"• {taken(each, zone)}, {size_in_words(each.size)}, in {each.place}"
+        phrased(
+            "\u2022 {taken}, {size}, in {place}",
+            taken=taken(each, zone),
+            size=size_in_words(each.size),
+            place=each.place,
+        )
         for each in backups[:_LISTED]
     ]
     if len(backups) > _LISTED:
-        lines.append(f"• and {len(backups) - _LISTED} more")
-    return "\n".join(lines)
+        lines.append(phrased("\u2022 and {count} more", count=len(backups) - _LISTED))
+    return strung("\n", lines)
 
 
 def wanted_key(backup: BackupFacts, changed: datetime | None, zone: tzinfo | None) -> str:
     """Which passphrase opens a backup that the one of today does not open."""
     at = backup.taken_at.astimezone(zone)
-    before = f", before the passphrase was changed on {_day(changed, zone)}" if changed else ""
-    return (
-        f"This backup was taken on {moment(at)}{before}. Type the passphrase that the file had on "
-        f"{long_day(at)}, or the recovery key from a sheet of that time."
+    before = (
+        phrased(", before the passphrase was changed on {day}", day=_day(changed, zone))
+        if changed
+        else ""
+    )
+    return phrased(
+        "This backup was taken on {at}{before}. Type the passphrase that the "
+        "file had on {at2}, or the recovery key from a sheet of that time.",
+        at=moment(at),
+        before=before,
+        at2=long_day(at),
     )
 
 

@@ -10,6 +10,7 @@ from appraisal_app.application.charts.telling import in_words
 from appraisal_app.application.charts.values import Chart, SmallMultiples, Strip
 from appraisal_app.ui.charts.picture import ChartPicture
 from appraisal_app.ui.charts.table import TableView
+from appraisal_app.ui.language.words import shown
 from appraisal_app.ui.theme.lettering import Lettering
 from appraisal_app.ui.widgets.word_button import ButtonKind, WordButton
 from appraisal_app.ui.widgets.words import Tone, Words
@@ -57,7 +58,7 @@ class ChartPanel(QWidget):
         self._told.say(in_words(chart) if table[1] and not is_told else "")
         self._note.say(chart.note)
         self.picture.show_chart(chart)
-        self.table.setAccessibleName(self.tr("%1, as a table").replace("%1", chart.title))
+        self.table.setAccessibleName(shown(shown("%1, as a table").replace("%1", chart.title)))
         self.table.show_table(table)
         self.fold.setVisible(bool(table[1]) and not is_small)
         self._is_open = self._is_open or is_small
@@ -69,9 +70,7 @@ class ChartPanel(QWidget):
         self.folded.emit()
 
     def _show_fold(self) -> None:
-        self.fold.say(
-            self.tr("Hide the table") if self._is_open else self.tr("Show this as a table")
-        )
+        self.fold.say(shown("Hide the table") if self._is_open else shown("Show this as a table"))
         has_rows = self._chart is not None and bool(as_table(self._chart)[1])
         self.table.setVisible(self._is_open and has_rows)
 

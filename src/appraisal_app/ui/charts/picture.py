@@ -14,6 +14,7 @@ from appraisal_app.application.charts.marks import Drawing
 from appraisal_app.application.charts.telling import in_words
 from appraisal_app.application.charts.values import Chart, Strip
 from appraisal_app.ui.charts.painting import Brushwork
+from appraisal_app.ui.language.words import shown
 from appraisal_app.ui.theme.lettering import Lettering, font_of
 from appraisal_app.ui.theme.palette import colours_of
 
@@ -36,8 +37,8 @@ class ChartPicture(QWidget):
     def show_chart(self, chart: Chart) -> None:
         """Show `chart`, named by its title and described in words."""
         self._chart = chart
-        self.setAccessibleName(chart.title)
-        self.setAccessibleDescription(in_words(chart))
+        self.setAccessibleName(shown(chart.title))
+        self.setAccessibleDescription(shown(in_words(chart)))
         self._draw_anew()
 
     def reletter(self) -> None:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QCoreApplication, QEvent, QLineF, QSize, Qt
+from PySide6.QtCore import QEvent, QLineF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
 from appraisal_app.application.charts.tables import Table
 from appraisal_app.application.charts.words import NOT_GIVEN
+from appraisal_app.domain.phrases import phrased, strung
+from appraisal_app.ui.language.words import shown
 from appraisal_app.ui.theme.lettering import Lettering, font_of
 from appraisal_app.ui.theme.palette import colours_of
 from appraisal_app.ui.widgets.words import Tone, Words
@@ -99,7 +101,7 @@ class TableView(QWidget):
         columns = [self._column(place) for place in range(len(heads))]
         sides = [_side(place, column) for place, column in enumerate(columns)]
         for place, head in enumerate(heads):
-            words = Words(_shown(head), Lettering.SMALL_STRONG, Tone.SOFT, flows=True)
+            words = Words(shown(head), Lettering.SMALL_STRONG, Tone.SOFT, flows=True)
             self._put(words, 0, place, sides[place])
         for line, row in enumerate(zip(*columns, strict=True), 1):
             cells = [
@@ -123,8 +125,11 @@ class TableView(QWidget):
             first = self._put(Words(row[0], Lettering.STRONG), 2 * line, 0, left)
             if line:
                 self._rules.append(first)
-            said = [f"{_shown(head)}: {text}" for head, text in zip(heads, row, strict=True)]
-            self._put(Words("\n".join(said[1:])), 2 * line + 1, 0, left)
+            said = [
+                phrased("{head}: {text}", head=shown(head), text=text)
+                for head, text in zip(heads, row, strict=True)
+            ]
+            self._put(Words(strung("\n", said[1:])), 2 * line + 1, 0, left)
         self._grid.setColumnStretch(0, 1)
 
     def _put(self, words: Words, row: int, column: int, side: Qt.AlignmentFlag) -> Words:
@@ -149,7 +154,3 @@ def _side(place: int, texts: Iterable[str]) -> Qt.AlignmentFlag:
     are_figures = all(text[:1].isdigit() or text[:1] in _FIGURE for text in given)
     is_right = place > 0 and given and are_figures
     return Qt.AlignmentFlag.AlignRight if is_right else Qt.AlignmentFlag.AlignLeft
-
-
-def _shown(text: str) -> str:
-    return QCoreApplication.translate("pages", text) if text else ""

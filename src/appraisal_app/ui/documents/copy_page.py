@@ -9,6 +9,7 @@ from enum import StrEnum
 
 from appraisal_app.application.limited_copies.kinds import COPIES
 from appraisal_app.application.packs.choosing import Plan
+from appraisal_app.domain.phrases import capital, phrased
 from appraisal_app.domain.record import Record
 from appraisal_app.ui.documents.keys import (
     BACK,
@@ -36,7 +37,6 @@ from appraisal_app.ui.forms.blocks import (
 )
 from appraisal_app.ui.forms.field_changes import with_errors
 from appraisal_app.ui.passphrases.protection import ProtectionDraft, protection_blocks
-from appraisal_app.ui.sentences import capital
 
 _FIRST = (
     "Choose who the copy is for. It holds finished papers and nothing else of this file, and can "
@@ -95,7 +95,7 @@ def copy_page(
     return PageState(
         step="documents.copy_for",
         title="Make a copy for…",
-        stage_title=f"Review {record.cycle.label}",
+        stage_title=phrased("Review {label}", label=record.cycle.label),
         purpose="Papers for one reader, as a file or a packet. It is there whole, or not at all.",
         problems=(*summary, *saying.problems),
         blocks=(*blocks_of(saying), _question(draft), *with_errors(blocks, known.problems)),

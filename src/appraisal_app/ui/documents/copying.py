@@ -19,6 +19,7 @@ from appraisal_app.application.ports.interaction import Progress
 from appraisal_app.application.ports.packets import PACKET_SUFFIX
 from appraisal_app.application.post.asking import PAST, a_fortnight_after
 from appraisal_app.application.word_list import read_words
+from appraisal_app.domain.phrases import phrased
 from appraisal_app.domain.record import Record
 from appraisal_app.ui.documents.copy_page import CopyDraft, CopySight, Way, copy_page
 from appraisal_app.ui.documents.keys import COPY_READER, COPY_UNTIL, COPY_WAY
@@ -121,9 +122,10 @@ class Copying:
 
     def _made(self, path: Path) -> None:
         self._reset()
-        said = (
-            f"The copy is saved as {path}. Give it to its reader, and the passphrase on "
-            "another way."
+        said = phrased(
+            "The copy is saved as {path}. Give it to its reader, and the "
+            "passphrase on another way.",
+            path=path,
         )
         self._work.say(said, made=path)
 
@@ -141,7 +143,7 @@ class Copying:
 
         def done(words: str) -> None:
             self._reset()
-            self._work.say(f"The packet is saved as {path}.", made=path)
+            self._work.say(phrased("The packet is saved as {path}.", path=path), made=path)
             show_words(self._parts.dialogs, words, whom(wanted.plan.pack.reader))
 
         self._run(job_name="The packet is being made…", job=job, done=done)
@@ -183,4 +185,4 @@ class Copying:
 def _name(wanted: CopyFor) -> str:
     """What the copy is called: no name of a person, nothing that a disk refuses."""
     label = "".join(c if c.isalnum() else "-" for c in wanted.record.cycle.label)
-    return f"Papers for {whom(wanted.plan.pack.reader)} {label}"
+    return phrased("Papers for {reader} {label}", reader=whom(wanted.plan.pack.reader), label=label)

@@ -5,11 +5,12 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from appraisal_app.domain.phrases import phrased
 from appraisal_app.ui.documents.block import DocumentBlock
 from appraisal_app.ui.forms.action_row import ActionRow
 from appraisal_app.ui.forms.kit import BlockView, Kit
 from appraisal_app.ui.forms.page_top import TargetLink
-from appraisal_app.ui.forms.words import shown
+from appraisal_app.ui.language.words import shown
 from appraisal_app.ui.theme.lettering import Lettering
 from appraisal_app.ui.widgets.chip import Chip, ChipKind
 from appraisal_app.ui.widgets.flow import FlowLayout
@@ -36,8 +37,10 @@ class DocumentView(BlockView[DocumentBlock]):
         self._arrange()
 
     def show_block(self, block: DocumentBlock) -> None:
-        title = f"{block.number}  {shown(block.title)}"
-        self.setAccessibleName(f"{title}. {shown(block.readiness)}")
+        title = phrased("{number}  {title}", number=block.number, title=shown(block.title))
+        self.setAccessibleName(
+            shown(phrased("{title}. {readiness}", title=title, readiness=shown(block.readiness)))
+        )
         self._title.in_lettering(Lettering.SUBHEADING if not block.fold else Lettering.STRONG)
         self._title.say(title)
         self._chip.say(shown(block.audience))
@@ -83,9 +86,11 @@ class DocumentView(BlockView[DocumentBlock]):
         if not block.fold:
             return
         words = shown(block.readiness)
-        deed = self.tr("Fold") if block.is_open else self.tr("Show")
+        deed = shown("Fold") if block.is_open else shown("Show")
         self._fold.setObjectName(f"link-{block.fold}")
-        self._fold.say(words, spoken=f"{deed}: {title}, {words}")
+        self._fold.say(
+            words, spoken=phrased("{deed}: {title}, {words}", deed=deed, title=title, words=words)
+        )
 
     def _show_missing(self, block: DocumentBlock) -> None:
         for gone in self._missing:

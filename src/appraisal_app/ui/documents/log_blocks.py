@@ -8,6 +8,7 @@ from datetime import tzinfo
 from appraisal_app.application.export_log import ExportLine
 from appraisal_app.application.export_words import ExportWords, in_words
 from appraisal_app.domain.english_dates import moment
+from appraisal_app.domain.phrases import capital, phrased
 from appraisal_app.ui.documents.keys import WHOLE_LOG
 from appraisal_app.ui.forms.blocks import (
     ActionBlock,
@@ -41,12 +42,20 @@ def log_blocks(
     )
     if len(lines) <= FEW:
         return blocks
-    label = f"Show only the last {FEW}" if whole else f"Show all {len(lines)}"
+    label = (
+        phrased("Show only the last {few}", few=FEW)
+        if whole
+        else phrased("Show all {count}", count=len(lines))
+    )
     return (*blocks, ActionBlock("log.more", (PageAction(WHOLE_LOG, label),)))
 
 
 def _row(line: ExportLine, words: ExportWords, zone: tzinfo | None) -> tuple[str, ...]:
-    what = f"{words.what} ({words.cycle})" if words.cycle else words.what
-    by = f"by the {line.by.replace('_', ' ')}"
-    whom = f"{words.whom}, {by}" if words.whom else f"{by[:1].upper()}{by[1:]}"
+    what = (
+        phrased("{what} ({cycle})", what=words.what, cycle=words.cycle)
+        if words.cycle
+        else words.what
+    )
+    by = phrased("by the {by}", by=line.by.replace("_", " "))
+    whom = phrased("{whom}, {by}", whom=words.whom, by=by) if words.whom else capital(by)
     return (moment(line.at.astimezone(zone)), what, whom, f"{line.sha256[:4]} {line.sha256[4:8]}")

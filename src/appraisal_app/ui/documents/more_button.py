@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QMenu
 
 from appraisal_app.ui.forms.blocks import PageAction
 from appraisal_app.ui.forms.listener import PageListener
-from appraisal_app.ui.forms.words import shown
+from appraisal_app.ui.language.words import shown
 from appraisal_app.ui.widgets.word_button import ButtonKind, WordButton
 
 
@@ -18,7 +18,7 @@ class MoreButton(WordButton):
 
     def __init__(self, listener: PageListener) -> None:
         super().__init__("", ButtonKind.QUIET)
-        self.say(self.tr("More"))
+        self.say(shown("More"))
         self.setObjectName("more")
         self._listener = listener
         self._menu = QMenu(self)

@@ -8,6 +8,7 @@ from appraisal_app.application.documents.catalogue import listed
 from appraisal_app.application.packs.choosing import Plan, Staying
 from appraisal_app.application.packs.contents import state_of
 from appraisal_app.application.packs.kinds import BY_READER, Pack, for_occasions
+from appraisal_app.domain.phrases import capital, phrased
 from appraisal_app.domain.record import Record
 from appraisal_app.ui.documents.keys import BACK, PACK, WRITE_PACK
 from appraisal_app.ui.documents.saying import Saying, blocks_of
@@ -24,7 +25,6 @@ from appraisal_app.ui.forms.blocks import (
     SelectField,
     TableBlock,
 )
-from appraisal_app.ui.sentences import capital
 
 _FIRST = (
     "Choose a reader or an occasion. What goes into the folder, and what stays out and why, is "
@@ -46,7 +46,7 @@ def pack_page(record: Record, plan: Plan | None, sight: Sight, saying: Saying) -
     return PageState(
         step="documents.export_for",
         title="Export for…",
-        stage_title=f"Review {record.cycle.label}",
+        stage_title=phrased("Review {label}", label=record.cycle.label),
         purpose="One folder with a page of contents and each document that belongs in it. It is "
         "there whole, or not at all.",
         problems=saying.problems,
@@ -77,9 +77,12 @@ def going_blocks(record: Record, plan: Plan) -> Iterator[Block]:
     yield Note("about", plan.pack.about, kind=NoteKind.QUIET)
     if plan.going and plan.lacks_its_point:
         yield Note("pointless", _pointless(plan), kind=NoteKind.WARN)
-    yield Heading("going", f"Goes in: {len(plan.going)}")
+    yield Heading("going", phrased("Goes in: {count}", count=len(plan.going)))
     rows = tuple(
-        (f"{each.document.value}  {each.title}", capital(state_of(record, each)))
+        (
+            phrased("{value}  {title}", value=each.document.value, title=each.title),
+            capital(state_of(record, each)),
+        )
         for each in plan.going
     )
     yield TableBlock("going.table", ("Document", "State"), rows, empty_text=_NOTHING_GOES)
@@ -89,7 +92,7 @@ def staying_blocks(record: Record, plan: Plan, sight: Sight, *, free: bool) -> I
     """What stays out, and why, or where to mend it."""
     if not plan.staying:
         return
-    yield Heading("staying", f"Stays out: {len(plan.staying)}")
+    yield Heading("staying", phrased("Stays out: {count}", count=len(plan.staying)))
     for each in plan.staying:
         if each.missing:
             yield document_block(listed(record, each.document), sight, free=free)
@@ -99,13 +102,17 @@ def staying_blocks(record: Record, plan: Plan, sight: Sight, *, free: bool) -> I
 
 
 def _row(staying: Staying) -> tuple[str, str]:
-    return (f"{staying.document.value}  {staying.title}", staying.why)
+    return (
+        phrased("{value}  {title}", value=staying.document.value, title=staying.title),
+        staying.why,
+    )
 
 
 def _pointless(plan: Plan) -> str:
     led_by = plan.pack.led_by
     number = led_by.value if led_by is not None else ""
-    return (
-        f"{number} is what this pack is for, and it cannot go in yet. What stands here can be "
-        "exported without it."
+    return phrased(
+        "{number} is what this pack is for, and it cannot go in yet. What "
+        "stands here can be exported without it.",
+        number=number,
     )

@@ -12,6 +12,7 @@ from appraisal_app.application.packs.writing import (
     write_pack,
 )
 from appraisal_app.application.ports.interaction import Progress
+from appraisal_app.domain.phrases import phrased
 from appraisal_app.domain.record import Record
 from appraisal_app.ui.documents.pack_page import pack_page, packs
 from appraisal_app.ui.documents.parts import DocumentsParts
@@ -78,8 +79,12 @@ class Packing:
 
     def _written(self, files: tuple[Path, ...]) -> None:
         count = len(files) - 1
-        documents = "One document" if count == 1 else f"{count} documents"
-        said = f"{documents} and a page of contents are in {files[0].parent}."
+        documents = "One document" if count == 1 else phrased("{count} documents", count=count)
+        said = phrased(
+            "{documents} and a page of contents are in {parent}.",
+            documents=documents,
+            parent=files[0].parent,
+        )
         self._work.say(said, made=files[0])
 
     def _plan(self) -> Plan | None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from appraisal_app.domain.phrases import phrased, strung
 from appraisal_app.ui.documents.keys import BACK, EXPORT, PASSWORD, PRINT, SHOW, STOP
 from appraisal_app.ui.documents.more_button import MoreButton
 from appraisal_app.ui.documents.pdf_pages import PdfPages
@@ -24,7 +25,7 @@ from appraisal_app.ui.forms.action_row import ActionRow
 from appraisal_app.ui.forms.blocks import PageAction
 from appraisal_app.ui.forms.buttons_only import ButtonsOnly
 from appraisal_app.ui.forms.listener import PageListener
-from appraisal_app.ui.forms.words import shown
+from appraisal_app.ui.language.words import shown
 from appraisal_app.ui.theme.lettering import Lettering
 from appraisal_app.ui.widgets.busy_bar import BusyBar
 from appraisal_app.ui.widgets.words import Tone, Words
@@ -72,7 +73,7 @@ class PreviewView(QWidget):
         self._state = state
         self._head.title.say(shown(state.title))
         self._head.readiness.say(shown(state.readiness))
-        self._head.problem.say("\n".join(shown(problem.text) for problem in state.problems))
+        self._head.problem.say(strung("\n", (shown(problem.text) for problem in state.problems)))
         self._head.said.say(state.said)
         self._bar.setVisible(bool(state.working))
         self._bar.show_work(shown(state.working))
@@ -123,10 +124,12 @@ class PreviewView(QWidget):
 
     def _show_number(self) -> None:
         count, page = self.pages.page_count(), self.pages.current_page()
-        said = self.tr("Page %1 of %2") if count else ""
+        said = shown("Page %1 of %2") if count else ""
         said = said.replace("%1", str(page)).replace("%2", str(count))
         self._number.say(said)
-        self.pages.setAccessibleName(f"{self._head.title.text()}. {said}")
+        self.pages.setAccessibleName(
+            shown(phrased("{text}. {said}", text=self._head.title.text(), said=said))
+        )
         self._tools.setVisible(bool(count))
         self._tools.show_actions(
             (

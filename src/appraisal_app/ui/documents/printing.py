@@ -16,7 +16,9 @@ from PySide6.QtWidgets import QWidget
 
 from appraisal_app.application.errors import AppError
 from appraisal_app.application.ports.interaction import Progress
+from appraisal_app.domain.phrases import phrased
 from appraisal_app.ui.documents.parts import PrintRun
+from appraisal_app.ui.language.words import shown
 
 _POINTS_PER_INCH = 72
 _FINEST_DPI = 300
@@ -43,7 +45,7 @@ class SystemPrinting:
         """Let somebody choose printer and pages; None when they turned away."""
         printer = new_printer(title)
         dialog = QPrintDialog(printer, self._parent)
-        dialog.setWindowTitle(self._parent.tr("Print %1").replace("%1", title))
+        dialog.setWindowTitle(shown(shown("Print %1").replace("%1", title)))
         dialog.setMinMax(1, max(pages, 1))
         dialog.setOption(QPrintDialog.PrintDialogOption.PrintPageRange, pages > 1)
         try:
@@ -84,7 +86,7 @@ def _print(document: QPdfDocument, printer: QPrinter, progress: Progress) -> Non
         raise PrintError
     try:
         for done, page in enumerate(wanted):
-            progress.step(done, len(wanted), f"page {page + 1}")
+            progress.step(done, len(wanted), phrased("page {page}", page=page + 1))
             _turn(printer, is_first=not done)
             _print_page(document, page, printer, painter)
     except BaseException:

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from appraisal_app.application.ports.interaction import Job, Progress, ProgressNote, Tasks
+from appraisal_app.domain.phrases import phrased
 from appraisal_app.ui.documents.keys import SHOW, STOP
 from appraisal_app.ui.failures import problems_in
 from appraisal_app.ui.forms.blocks import (
@@ -147,7 +148,9 @@ class Work:
             self._now(
                 replace(
                     before,
-                    working=f"Making: {note.text}" if is_told else before.working,
+                    working=phrased("Making: {text}", text=note.text)
+                    if is_told
+                    else before.working,
                     done=note.done,
                     total=note.total,
                     can_stop=before.can_stop and note.done < note.total,

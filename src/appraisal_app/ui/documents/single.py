@@ -10,6 +10,7 @@ from appraisal_app.application.documents.file_names import file_name
 from appraisal_app.application.export_log import Form, Leaving, leaving, note_exports
 from appraisal_app.application.noted_export import export_noted
 from appraisal_app.application.ports.interaction import Progress
+from appraisal_app.domain.phrases import phrased
 from appraisal_app.ui.documents.keys import Target
 from appraisal_app.ui.documents.parts import DocumentsParts, PrintRun
 from appraisal_app.ui.documents.pdf_kind import PDFS
@@ -49,7 +50,9 @@ class Single:
         self._work.run(
             "The document is being exported…",
             self._saving(target, path),
-            lambda _: self._work.say(f"The document is saved as {path}.", made=path),
+            lambda _: self._work.say(
+                phrased("The document is saved as {path}.", path=path), made=path
+            ),
         )
 
     def print(self, target: Target) -> None:
@@ -57,7 +60,11 @@ class Single:
         pdf = self._preview.pdf
         if not self._work.saying.is_free or not pdf or self._preview.target != target:
             return
-        title = f"{target.document.value} {self._parts.editor().record.cycle.label}"
+        title = phrased(
+            "{value} {label}",
+            value=target.document.value,
+            label=self._parts.editor().record.cycle.label,
+        )
         run = self._parts.printing().ask(title, self._parts.count_pages(pdf))
         if run is not None:
             self._work.run(

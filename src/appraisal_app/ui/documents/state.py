@@ -11,6 +11,7 @@ from appraisal_app.application.export_words import RECORD_TOO
 from appraisal_app.application.packs.choosing import editions_for, may_have
 from appraisal_app.application.packs.kinds import BY_READER
 from appraisal_app.domain.confidentiality import Reader
+from appraisal_app.domain.phrases import capital, phrased
 from appraisal_app.domain.record import Record
 from appraisal_app.ui.documents.block import DocumentBlock
 from appraisal_app.ui.documents.groups import GROUPS, Group
@@ -39,7 +40,6 @@ from appraisal_app.ui.forms.blocks import (
     Problem,
     SelectField,
 )
-from appraisal_app.ui.sentences import capital
 from appraisal_app.ui.widgets.mark_kind import Mark
 
 EVERYBODY = "everybody"
@@ -116,7 +116,7 @@ def documents_page(
     return PageState(
         step="documents",
         title="Documents",
-        stage_title=f"Review {record.cycle.label}",
+        stage_title=phrased("Review {label}", label=record.cycle.label),
         purpose="Each document is for certain readers and holds only what is theirs. Look at it "
         "here before you give it to anybody.",
         problems=saying.problems,
@@ -182,7 +182,7 @@ def document_block(found: Listed, sight: Sight, *, free: bool) -> DocumentBlock:
         f"document.{key}",
         number=key,
         title=found.title,
-        audience=f"For: {found.audience}",
+        audience=phrased("For: {audience}", audience=found.audience),
         readiness=readiness(found),
         mark=_mark(found.state),
         missing=tuple(problem_of(each) for each in found.missing),
@@ -208,14 +208,20 @@ def _actions(document: DocumentId, sight: Sight, *, free: bool) -> Iterator[Page
     reader = sight.reader
     for edition in entry.editions if reader is None else editions_for(entry, reader):
         key = Target(document, edition.key).key
-        yield PageAction(f"{PREVIEW}{key}", f"Look at it: {edition.title}", enabled=free)
+        yield PageAction(
+            f"{PREVIEW}{key}", phrased("Look at it: {title}", title=edition.title), enabled=free
+        )
 
 
 def readiness(found: Listed) -> str:
     """Whether the document can be had, in words."""
     if found.state is State.HELD:
         count = len(found.missing)
-        return "One thing is missing" if count == 1 else f"{count} things are missing"
+        return (
+            "One thing is missing"
+            if count == 1
+            else phrased("{count} things are missing", count=count)
+        )
     return _READY[found.state]
 
 
@@ -233,7 +239,7 @@ def preview_of(found: Listed, edition: str = "") -> PreviewState:
     return PreviewState(
         document=found.id,
         edition=edition,
-        title=f"{title}: {words}" if words else title,
+        title=phrased("{title}: {words}", title=title, words=words) if words else title,
         readiness=readiness(found),
         working="The pages are being made…",
     )

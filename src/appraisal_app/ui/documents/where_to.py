@@ -7,6 +7,7 @@ from pathlib import Path
 
 from appraisal_app.application.ports.interaction import Choice, Dialogs, FileKind, Question
 from appraisal_app.application.ports.places import Hazard, Places, Warned
+from appraisal_app.domain.phrases import phrased
 
 _ALL_THE_SAME, _OTHER = "all_the_same", "other"
 
@@ -52,7 +53,7 @@ def question(warned: Warned) -> Question:
 def _title(warned: Warned) -> str:
     match warned.hazard:
         case Hazard.SYNCED:
-            return f"{warned.service} copies this folder to the internet"
+            return phrased("{service} copies this folder to the internet", service=warned.service)
         case Hazard.REMOVABLE:
             return "This drive can be taken out"
         case Hazard.NETWORK:

@@ -7,16 +7,16 @@ from dataclasses import dataclass, field
 
 from appraisal_app.application.documents.catalogue import ENTRIES, Listed, State
 from appraisal_app.application.documents.entry import DocumentId
+from appraisal_app.domain.phrases import capital, phrased
 from appraisal_app.domain.record import Record
 from appraisal_app.ui.documents.keys import BACK, COPY, EXPORT, SHOW, TEXT, WORD
 from appraisal_app.ui.documents.saying import Saying
 from appraisal_app.ui.failures import problem_of
 from appraisal_app.ui.forms.blocks import PageAction, Problem
-from appraisal_app.ui.sentences import capital
 
 NOTHING_MISSING = "Nothing is missing: it can go out."
 A_DRAFT = "Nothing is missing: a draft until the board has met."
-_ONE, _MANY = "One thing to put right before it can go out", "{} things to put right first"
+_ONE, _MANY = "One thing to put right before it can go out", "{count} things to put right first"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,8 +54,8 @@ def writing_state(found: Listed, saying: Saying, *, pdf: bytes, working: str) ->
     """The editor around its form."""
     return WritingState(
         document=found.id,
-        title=f"{found.id.value}  {capital(found.title)}",
-        audience=f"For: {found.audience}",
+        title=phrased("{value}  {title}", value=found.id.value, title=capital(found.title)),
+        audience=phrased("For: {audience}", audience=found.audience),
         readiness=_readiness(found),
         missing=tuple(problem_of(each) for each in found.missing),
         actions=tuple(_actions(found, saying)),
@@ -71,7 +71,7 @@ def _readiness(found: Listed) -> str:
     missing = len(found.missing)
     if not missing:
         return A_DRAFT if found.state is State.DRAFT else NOTHING_MISSING
-    return _ONE if missing == 1 else _MANY.format(missing)
+    return _ONE if missing == 1 else phrased(_MANY, count=missing)
 
 
 def _actions(found: Listed, saying: Saying) -> Iterator[PageAction]:

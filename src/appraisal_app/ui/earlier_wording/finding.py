@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from appraisal_app.domain.phrases import phrased
 from appraisal_app.domain.process import StepTemplate
 from appraisal_app.domain.record import Record
 from appraisal_app.ui.forms.blocks import Block, ListField, TextField
@@ -57,7 +58,7 @@ def reworded(
     found = (
         Reworded(
             field=field,
-            title=f"{card}: {field.label}" if card else field.label,
+            title=phrased("{card}: {label}", card=card, label=field.label) if card else field.label,
             is_open=is_open and field.write is not None and not field.read_only,
             wordings=tuple(_wordings(field, then)),
         )

@@ -13,6 +13,7 @@ from appraisal_app.application.ports.interaction import Job, Progress, ProgressN
 from appraisal_app.application.ports.services import Services
 from appraisal_app.domain.english_dates import long_day
 from appraisal_app.domain.errors import DomainError
+from appraisal_app.domain.phrases import phrased
 from appraisal_app.domain.process import StepTemplate
 from appraisal_app.domain.record import Record
 from appraisal_app.ui.earlier_wording.finding import Before, pages_with_texts, reworded
@@ -111,7 +112,9 @@ class WordingPresenter(ButtonsOnly):
 
     def _day(self, kept: Kept) -> str:
         taken = kept.taken_at.astimezone(self._parts.services.clock.now().tzinfo)
-        return f"In the backup of {long_day(taken)}, {taken:%H:%M}"
+        return phrased(
+            "In the backup of {taken}, {taken2}", taken=long_day(taken), taken2=f"{taken:%H:%M}"
+        )
 
     def _read_backups(self) -> None:
         parts, services = self._parts, self._parts.services
@@ -161,14 +164,17 @@ class WordingPresenter(ButtonsOnly):
         editor = self._parts.editor()
         editor.close_step()
         try:
-            editor.edit(lambda record: write(record, text), f"“{label}”")
+            editor.edit(lambda record: write(record, text), phrased("“{label}”", label=label))
             editor.close_step()
             editor.save()
         except (DomainError, AppError) as error:
             self._shown = replace(self._shown, problems=problems_in(error), said="")
             self._render()
             return
-        said = f"“{label}” reads as before. Undo in the menu Edit brings the other wording back."
+        said = phrased(
+            "“{label}” reads as before. Undo in the menu Edit brings the other wording back.",
+            label=label,
+        )
         self._shown = replace(self._shown, said=said, problems=())
         self._look()
 

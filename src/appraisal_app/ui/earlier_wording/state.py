@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from appraisal_app.application.ports.interaction import ProgressNote
 from appraisal_app.application.rewording import difference
+from appraisal_app.domain.phrases import phrased
 from appraisal_app.ui.earlier_wording.finding import Reworded, Wording
 from appraisal_app.ui.forms.blocks import (
     ActionBlock,
@@ -82,11 +83,19 @@ def _nothing(shown: Shown) -> Iterator[Block]:
 
 def _unread(shown: Shown) -> Iterator[Block]:
     if shown.unread:
-        could = "1 backup could" if shown.unread == 1 else f"{shown.unread} backups could"
+        could = (
+            "1 backup could"
+            if shown.unread == 1
+            else phrased("{unread} backups could", unread=shown.unread)
+        )
         yield Note(
             "unread",
-            f"{could} not be read with the passphrase of today. Backups, in the menu File, says "
-            "which, and opens them with the passphrase of their day.",
+            phrased(
+                "{could} not be read with the passphrase of today. Backups, in the "
+                "menu File, says which, and opens them with the passphrase of their "
+                "day.",
+                could=could,
+            ),
         )
 
 
@@ -112,7 +121,11 @@ def _card(found: Reworded, place: int, wording: Wording) -> Card:
 
 def _beginning(text: str) -> str:
     words = " ".join(text.split())
-    return words if len(words) <= _SHORT else f"{words[:_SHORT].rsplit(' ', 1)[0]}…"
+    return (
+        words
+        if len(words) <= _SHORT
+        else phrased("{rsplit}…", rsplit=words[:_SHORT].rsplit(" ", 1)[0])
+    )
 
 
 _SHORT = 90

@@ -6,6 +6,7 @@ from typing import Any
 
 from appraisal_app.domain.feedback.asking import Group, Question, QuestionKind
 from appraisal_app.domain.feedback.rounds import FeedbackRound
+from appraisal_app.domain.phrases import phrased
 from appraisal_app.ui.feedback.content import FeedbackContext, FeedbackPage
 from appraisal_app.ui.feedback.frame import framed, who_blocks
 from appraisal_app.ui.feedback.keys import Part
@@ -74,12 +75,16 @@ def _groups(at: At[FeedbackRound]) -> ListField:
 
     def card(place: At[Any]) -> Card:
         group: Group = place.value
-        asked = f"{group.asked} asked" if group.asked is not None else "Not counted yet"
+        asked = (
+            phrased("{asked} asked", asked=group.asked)
+            if group.asked is not None
+            else "Not counted yet"
+        )
         too_small = "; too few to be shown" if at.value.is_too_small(group) else ""
         return Card(
             group.id,
             group.name.strip() or "A group without a name",
-            summary=f"{asked}{too_small}",
+            summary=phrased("{asked}{too_small}", asked=asked, too_small=too_small),
             blocks=(
                 *_told_of(at.value, group, place.place.key_of("too_small")),
                 text(place, "name", Ask("What is the group called?"), limit=_LINE),
@@ -107,16 +112,20 @@ def too_small(feedback: FeedbackRound, group: Group) -> str:
     """That nothing of the group can ever be shown, and what to do; "" where it can."""
     if not feedback.is_too_small(group):
         return ""
-    asked = "1 person is" if group.asked == 1 else f"{group.asked or 'no'} people are"
+    asked = (
+        "1 person is"
+        if group.asked == 1
+        else phrased("{asked} people are", asked=group.asked or "no")
+    )
     words = TOO_SMALL_NOW if feedback.answers else TOO_SMALL
-    return words.format(asked=asked, needed=feedback.needed)
+    return phrased(words, asked=asked, needed=feedback.needed)
 
 
 def _told_of(feedback: FeedbackRound, group: Group, key: str) -> tuple[Block, ...]:
     if sentence := too_small(feedback, group):
         return (Note(key, sentence, kind=NoteKind.WARN),)
     if group.asked == feedback.needed:
-        words = ALL_OF_THEM.format(needed=feedback.needed)
+        words = phrased(ALL_OF_THEM, needed=feedback.needed)
         return (Note(key, words, kind=NoteKind.QUIET),)
     return ()
 

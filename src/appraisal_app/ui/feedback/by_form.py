@@ -23,6 +23,7 @@ from appraisal_app.domain.english_dates import long_day
 from appraisal_app.domain.errors import DomainError, Refusal
 from appraisal_app.domain.feedback.asking import Group
 from appraisal_app.domain.feedback.rounds import FeedbackRound, GroupForm
+from appraisal_app.domain.phrases import phrased
 from appraisal_app.ui.destinations import BRINGING_FORMS
 from appraisal_app.ui.feedback.asking import too_small
 from appraisal_app.ui.feedback.content import FeedbackDeed, FeedbackTools
@@ -88,7 +89,7 @@ def _rows(feedback: FeedbackRound) -> list[tuple[str, str, str]]:
     rows = [(each.id, _group_of(feedback, each), long_day(each.made_on)) for each in singles]
     for group, day in dict.fromkeys((each.group, each.made_on) for each in numbered):
         of_them = [each for each in numbered if (each.group, each.made_on) == (group, day)]
-        count = f"{len(of_them)} with numbers"
+        count = phrased("{count} with numbers", count=len(of_them))
         rows.append((count, _group_of(feedback, of_them[0]), long_day(day)))
     return rows
 
@@ -153,8 +154,8 @@ def _day(tools: FeedbackTools) -> DayQuestion:
 def _which(feedback: FeedbackRound, group: Group) -> Asked:
     warning = too_small(feedback, group)
     return Asked(
-        title=f"A form for “{group.name.strip()}”",
-        text=f"{warning}\n\n{WHICH}" if warning else WHICH,
+        title=phrased("A form for “{name}”", name=group.name.strip()),
+        text=phrased("{warning}\n\n{which}", warning=warning, which=WHICH) if warning else WHICH,
         choices=(
             Choice(_ONE, "One form for everybody"),
             Choice(_EACH, "A number for each…"),
@@ -169,7 +170,7 @@ def _make_one(tools: FeedbackTools, group: Group, due: date | None) -> None:
     path = tools.dialogs.save_path("Save the form", suggestion, _PDFS)
     if path is not None:
         give_group_forms((made,), lambda _: path, tools.editor)
-        tools.tell(MADE_ONE.format(name=path.name))
+        tools.tell(phrased(MADE_ONE, name=path.name))
 
 
 def _make_numbered(tools: FeedbackTools, group: Group, due: date | None) -> None:
@@ -193,7 +194,7 @@ def _make_numbered(tools: FeedbackTools, group: Group, due: date | None) -> None
         return folder / f"{name} {each.form.number}.pdf"
 
     give_group_forms(made, place, editor, export_new)
-    tools.tell(MADE_MANY.format(count=len(made)))
+    tools.tell(phrased(MADE_MANY, count=len(made)))
 
 
 def _number(said: str) -> int:
@@ -204,5 +205,7 @@ def _number(said: str) -> int:
 
 
 def _file_name(tools: FeedbackTools, group: Group) -> str:
-    words = f"Feedback form {tools.editor.feedback.label} {group.name}".strip()
+    words = phrased(
+        "Feedback form {label} {name}", label=tools.editor.feedback.label, name=group.name
+    ).strip()
     return "".join(c if c.isalnum() or c == " " else "-" for c in words)[:_LONGEST_NAME]

@@ -8,6 +8,7 @@ from appraisal_app.application.feedback.destroying import OUT_OF_REACH, destroy
 from appraisal_app.domain.english_dates import long_day, moment
 from appraisal_app.domain.feedback.deciding import is_due_for_destruction
 from appraisal_app.domain.feedback.rounds import FeedbackRound
+from appraisal_app.domain.phrases import phrased
 from appraisal_app.ui.feedback.content import FeedbackContext, FeedbackPage, FeedbackTools
 from appraisal_app.ui.feedback.frame import framed
 from appraisal_app.ui.feedback.keys import Part
@@ -27,8 +28,9 @@ NOT_RELEASED: Final = (
     "Nothing has been released yet. If you destroy the answers now, nobody will ever read them."
 )
 NOW_DUE: Final = "The day has come: everybody was told that the answers are destroyed by now."
-GONE: Final = (
-    f"The answers are destroyed, in this file and in its backups on this computer. {OUT_OF_REACH}"
+GONE: Final = phrased(
+    "The answers are destroyed, in this file and in its backups on this computer. {out_of_reach}",
+    out_of_reach=OUT_OF_REACH,
 )
 
 
@@ -74,7 +76,7 @@ def destroy_them(tools: FeedbackTools) -> None:
     """Destroy the answers for good, after asking."""
     if tools.dialogs.confirm(
         "Destroy the answers",
-        f"{_unreleased(tools.editor.feedback)}{GOES}",
+        phrased("{feedback}{goes}", feedback=_unreleased(tools.editor.feedback), goes=GOES),
         accept="Destroy for good",
         keep="Keep them for now",
     ):
@@ -83,4 +85,8 @@ def destroy_them(tools: FeedbackTools) -> None:
 
 
 def _unreleased(feedback: FeedbackRound) -> str:
-    return "" if feedback.released_at is not None else f"{NOT_RELEASED} "
+    return (
+        ""
+        if feedback.released_at is not None
+        else phrased("{not_released} ", not_released=NOT_RELEASED)
+    )

@@ -15,6 +15,7 @@ from appraisal_app.domain.feedback.answering import closed
 from appraisal_app.domain.feedback.asking import Question, QuestionKind
 from appraisal_app.domain.feedback.rounds import LONGEST_TEXT, Answer, FeedbackRound, Reply
 from appraisal_app.domain.feedback.summary import repeats
+from appraisal_app.domain.phrases import phrased
 from appraisal_app.ui.feedback.by_form import DEEDS as BY_FORM
 from appraisal_app.ui.feedback.by_form import by_form
 from appraisal_app.ui.feedback.content import (
@@ -220,12 +221,25 @@ def _noted(feedback: FeedbackRound) -> tuple[Block, ...]:
 def _card(feedback: FeedbackRound, number: int, answer: Answer, *, is_repeat: bool) -> Card:
     group = feedback.group(answer.group)
     texts = [each.text for each in answer.replies if each.text]
-    said = opening(texts[0], "") if texts else f"{len(answer.replies)} words chosen"
+    said = (
+        opening(texts[0], "")
+        if texts
+        else phrased("{count} words chosen", count=len(answer.replies))
+    )
     repeat = "The same as another · " if is_repeat else ""
     return Card(
         answer.id,
-        f"{number}. {group.name if group is not None else 'A group that is gone'}",
-        summary=f"{repeat}{long_day(answer.received_on)} · {said}",
+        phrased(
+            "{number}. {name}",
+            number=number,
+            name=group.name if group is not None else "A group that is gone",
+        ),
+        summary=phrased(
+            "{repeat}{received_on} · {said}",
+            repeat=repeat,
+            received_on=long_day(answer.received_on),
+            said=said,
+        ),
         folded=True,
         blocks=(
             *_told(feedback, answer),

@@ -6,6 +6,7 @@ from appraisal_app.application.feedback.telling import who_will_see
 from appraisal_app.application.only_to_read import only_to_read
 from appraisal_app.domain.feedback.answering import closed as closed_round
 from appraisal_app.domain.feedback.rounds import FeedbackRound
+from appraisal_app.domain.phrases import phrased, strung
 from appraisal_app.ui.feedback.content import FeedbackContext
 from appraisal_app.ui.feedback.keys import Part, title_of
 from appraisal_app.ui.forms.blocks import Block, Facts, Heading, PageAction, PageState
@@ -38,8 +39,8 @@ def framed(
 
 def round_name(feedback: FeedbackRound) -> str:
     """The trust and the review, as far as they are known."""
-    label = f"Review {feedback.label}" if feedback.label else ""
-    return " · ".join(each for each in (feedback.trust, label) if each)
+    label = phrased("Review {label}", label=feedback.label) if feedback.label else ""
+    return strung(" · ", (each for each in (feedback.trust, label) if each))
 
 
 def who_blocks(feedback: FeedbackRound, heading: str) -> tuple[Block, ...]:

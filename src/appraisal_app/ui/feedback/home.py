@@ -10,6 +10,7 @@ from appraisal_app.domain.english_dates import long_day
 from appraisal_app.domain.feedback.deciding import is_due_for_destruction
 from appraisal_app.domain.feedback.rounds import FeedbackRound
 from appraisal_app.domain.feedback.summary import unvetted
+from appraisal_app.domain.phrases import phrased, phrased_by
 from appraisal_app.ui.days import due_in_words
 from appraisal_app.ui.destinations import HOME
 from appraisal_app.ui.feedback.content import FeedbackContext, FeedbackDeed, FeedbackPage
@@ -104,12 +105,20 @@ def _dates(context: FeedbackContext, part: Part) -> tuple[Line, ...]:
     feedback = context.feedback
     if part is Part.DESTROYING:
         late = is_due_for_destruction(feedback, context.today)
-        text = f"To be destroyed on {long_day(feedback.destroy_on) or 'a day that is not set'}"
+        text = phrased(
+            "To be destroyed on {destroy_on}",
+            destroy_on=long_day(feedback.destroy_on) or "a day that is not set",
+        )
         return (Line(text=text, mark=Mark.LATE if late else Mark.NONE),)
     due = due_in_words(feedback.due, context.today, complete=False)
     if due is None:
         return ()
-    return (Line(text=f"Summary: {due.text}", mark=Mark.LATE if due.late else Mark.NONE),)
+    return (
+        Line(
+            text=phrased("Summary: {text}", text=due.text),
+            mark=Mark.LATE if due.late else Mark.NONE,
+        ),
+    )
 
 
 def _here(feedback: FeedbackRound) -> Answer:
@@ -118,10 +127,21 @@ def _here(feedback: FeedbackRound) -> Answer:
         line = Line(text="The summary stays, as it was released.")
         return Answer(question=_HERE, headline="No answers any more", lines=(line,))
     lines = tuple(
-        Line(text=f"{each.name}: {len(feedback.answers_of(each.id))} of {each.asked or 'unknown'}")
+        Line(
+            text=phrased(
+                "{name}: {count} of {asked}",
+                name=each.name,
+                count=len(feedback.answers_of(each.id)),
+                asked=each.asked or "unknown",
+            )
+        )
         for each in feedback.groups
     )
-    headline = f"{forms} form{'' if forms == 1 else 's'}" if forms else "No answers yet"
+    headline = (
+        phrased_by(forms, "{forms} form", "{forms} forms", forms=forms)
+        if forms
+        else "No answers yet"
+    )
     return Answer(question=_HERE, headline=headline, lines=lines)
 
 

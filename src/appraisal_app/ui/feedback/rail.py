@@ -10,6 +10,7 @@ from appraisal_app.domain.feedback.answering import closed
 from appraisal_app.domain.feedback.deciding import is_due_for_destruction
 from appraisal_app.domain.feedback.rounds import FeedbackRound
 from appraisal_app.domain.feedback.summary import texts_to_read, unvetted
+from appraisal_app.domain.phrases import phrased
 from appraisal_app.ui.destinations import FOLD, HOME
 from appraisal_app.ui.feedback.keys import Part, title_of
 from appraisal_app.ui.shell.state import RailEntry, RailStage, RailState
@@ -26,7 +27,7 @@ def feedback_rail(feedback: FeedbackRound, today: date, current: str) -> RailSta
         stages=(
             RailStage(
                 0,
-                f"Review {feedback.label}" if feedback.label else "The round",
+                phrased("Review {label}", label=feedback.label) if feedback.label else "The round",
                 key=f"{FOLD}round",
                 steps=steps,
             ),

@@ -10,6 +10,7 @@ from appraisal_app.domain.feedback.asking import Question
 from appraisal_app.domain.feedback.deciding import NO_BRACKETS, decided
 from appraisal_app.domain.feedback.rounds import Answer, FeedbackRound, Verdict, Vetted
 from appraisal_app.domain.feedback.summary import is_decided, texts_to_read
+from appraisal_app.domain.phrases import phrased
 from appraisal_app.ui.feedback.content import FeedbackContext, FeedbackPage
 from appraisal_app.ui.feedback.frame import framed
 from appraisal_app.ui.feedback.keys import Part
@@ -66,7 +67,9 @@ def page(context: FeedbackContext) -> FeedbackPage:
         text(whole(feedback), "vetter", asked),
         ListField(
             "texts",
-            f"What was written ({waiting} of {len(texts)} to read)"
+            phrased(
+                "What was written ({waiting} of {count} to read)", waiting=waiting, count=len(texts)
+            )
             if texts
             else "What was written",
             items=tuple(
@@ -94,7 +97,9 @@ def _card(feedback: FeedbackRound, answer: Answer, question: Question, today: da
     return Card(
         f"{answer.id}.{question.id}",
         opening(said, "Without words"),
-        summary=f"{group.name if group is not None else ''} · {state}",
+        summary=phrased(
+            "{name} · {state}", name=group.name if group is not None else "", state=state
+        ),
         folded=is_done,
         blocks=(
             Note(f"{key}.question", question.text, kind=NoteKind.QUIET),

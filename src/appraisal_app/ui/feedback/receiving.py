@@ -7,6 +7,7 @@ from appraisal_app.application.feedback.taking_in import Taken
 from appraisal_app.application.post.arriving import Taking
 from appraisal_app.application.post.feedback import take_asked
 from appraisal_app.domain.feedback.rounds import FeedbackRound
+from appraisal_app.domain.phrases import phrased, strung
 from appraisal_app.ui.post.opening import Counter, agreed
 
 
@@ -26,4 +27,4 @@ def receive(
 
 def news(taken: Taken) -> str:
     """What is new, line by line."""
-    return "\n".join(f"- {each}" for each in taken.news)
+    return strung("\n", (phrased("- {each}", each=each) for each in taken.news))

@@ -13,6 +13,7 @@ from appraisal_app.domain.english_dates import moment
 from appraisal_app.domain.feedback.deciding import NO_REQUEST, why_not_release
 from appraisal_app.domain.feedback.released import FeedbackSummary
 from appraisal_app.domain.feedback.summary import summary
+from appraisal_app.domain.phrases import phrased
 from appraisal_app.ui.feedback.content import FeedbackContext, FeedbackPage, FeedbackTools
 from appraisal_app.ui.feedback.frame import framed
 from appraisal_app.ui.feedback.keys import Part
@@ -116,7 +117,7 @@ def release_it(tools: FeedbackTools) -> None:
     if path is None:
         return
     release(path, tools.editor, tools.case, tools.services)
-    tools.tell(SENT.format(path=path))
+    tools.tell(phrased(SENT, path=path))
 
 
 def save_again(tools: FeedbackTools) -> None:
@@ -125,10 +126,10 @@ def save_again(tools: FeedbackTools) -> None:
     if path is not None:
         sealed = seal_again(tools.case, tools.editor.feedback, tools.services)
         export(sealed.data, path)
-        tools.tell(SENT.format(path=path))
+        tools.tell(phrased(SENT, path=path))
 
 
 def _asked_where(tools: FeedbackTools) -> Path | None:
-    name = file_name(f"Feedback {tools.editor.feedback.label} summary")
+    name = file_name(phrased("Feedback {label} summary", label=tools.editor.feedback.label))
     suggestion = tools.documents / f"{name}{PACKET_SUFFIX}"
     return tools.dialogs.save_path("Save the packet for the chair", suggestion, PACKETS)

@@ -13,6 +13,7 @@ from appraisal_app.application.ports.fillable import Filled
 from appraisal_app.application.ports.interaction import Dialogs, FileKind, Tasks
 from appraisal_app.application.ports.services import Services
 from appraisal_app.domain.errors import DomainError
+from appraisal_app.domain.phrases import strung
 from appraisal_app.ui.failures import problems_in
 from appraisal_app.ui.fillable.reading import Read, reading
 from appraisal_app.ui.fillable.state import (
@@ -208,4 +209,4 @@ class FormsPresenter(ButtonsOnly):
 
 
 def _sentence(error: AppError | DomainError) -> str:
-    return " ".join(each.text for each in problems_in(error))
+    return strung(" ", (each.text for each in problems_in(error)))

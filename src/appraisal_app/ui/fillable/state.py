@@ -8,6 +8,7 @@ from enum import StrEnum
 
 from appraisal_app.application.fillable.answers import Flagged
 from appraisal_app.application.submitted_words import SaidPart
+from appraisal_app.domain.phrases import phrased, phrased_by, strung
 from appraisal_app.domain.process import StepKind
 from appraisal_app.ui.forms.blocks import (
     ActionBlock,
@@ -149,20 +150,30 @@ def _place(at: Situation) -> Iterator[Block]:
         yield Heading("form", at.name)
         return
     number = at.total - len(at.waiting)
-    yield Heading("form", f"Form {number} of {at.total}: {at.name}")
+    yield Heading(
+        "form",
+        phrased("Form {number} of {total}: {name}", number=number, total=at.total, name=at.name),
+    )
     yield ProgressBlock("form.place", _still_waiting(at.waiting), done=number - 1, total=at.total)
 
 
 def _still_waiting(names: tuple[str, ...]) -> str:
     if not names:
         return "This is the last one."
-    shown = ", ".join(names[:_NAMED])
-    rest = f" and {len(names) - _NAMED} more" if len(names) > _NAMED else ""
-    return f"{len(names)} still {'waits' if len(names) == 1 else 'wait'}: {shown}{rest}."
+    shown = strung(", ", names[:_NAMED])
+    rest = phrased(" and {count} more", count=len(names) - _NAMED) if len(names) > _NAMED else ""
+    return phrased_by(
+        len(names),
+        "{count} still waits: {shown}{rest}.",
+        "{count} still wait: {shown}{rest}.",
+        count=len(names),
+        shown=shown,
+        rest=rest,
+    )
 
 
 def _choices(came: Shown, left: int) -> tuple[PageAction, ...]:
-    more = f"{left} more to look at." if left else ""
+    more = phrased("{left} more to look at.", left=left) if left else ""
     return (
         PageAction(LEAVE, came.leave_label),
         PageAction(TAKE, came.take_label, primary=True, hint=more),
@@ -176,10 +187,15 @@ def _damage(flagged: Flagged) -> str:
     words = " ".join("".join(shown[start:end]).split())
     cut = f"{'…' if start else ''}{words}{'…' if end < len(shown) else ''}"
     count = len(flagged.places)
-    lost = "one letter was" if count == 1 else f"{count} letters were"
-    return (
-        f"In “{flagged.question}” {lost} damaged by a program on the way, at {_SIGN} in “{cut}”. "
-        "Ask what was written there, and for the form once more if it matters."
+    lost = "one letter was" if count == 1 else phrased("{count} letters were", count=count)
+    return phrased(
+        "In “{question}” {lost} damaged by a program on the way, at {sign} in "
+        "“{cut}”. Ask what was written there, and for the form once more if "
+        "it matters.",
+        question=flagged.question,
+        lost=lost,
+        sign=_SIGN,
+        cut=cut,
     )
 
 
@@ -197,7 +213,9 @@ def _compared(came: Shown) -> Iterator[Block]:
         if old == new:
             continue
         key = ".".join(("compare", *place))
-        yield Heading(f"{key}.heading", f"{place[1]}: {place[2]}", level=3)
+        yield Heading(
+            f"{key}.heading", phrased("{place}: {place2}", place=place[1], place2=place[2]), level=3
+        )
         rows = (("Stands here", old or NOTHING), ("On the form", new or NOTHING))
         yield Facts(key, rows)
 
@@ -223,6 +241,10 @@ def _fates(at: Situation) -> tuple[Block, ...]:
 def _sum(fates: tuple[Fate, ...]) -> str:
     """Such as "All 5 files were looked at: 2 taken in, 1 left out, 2 not taken in."."""
     counts = ((each, sum(fate.outcome is each for fate in fates)) for each in Outcome)
-    parts = ", ".join(f"{count} {each}" for each, count in counts if count)
-    looked = "The file was" if len(fates) == 1 else f"All {len(fates)} files were"
-    return f"{looked} looked at: {parts}."
+    parts = strung(
+        ", ", (phrased("{count} {each}", count=count, each=each) for each, count in counts if count)
+    )
+    looked = (
+        "The file was" if len(fates) == 1 else phrased("All {count} files were", count=len(fates))
+    )
+    return phrased("{looked} looked at: {parts}.", looked=looked, parts=parts)

@@ -7,9 +7,10 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from appraisal_app.domain.phrases import strung
 from appraisal_app.ui.forms.blocks import PageAction
 from appraisal_app.ui.forms.listener import PageListener
-from appraisal_app.ui.forms.words import shown
+from appraisal_app.ui.language.words import shown
 from appraisal_app.ui.theme.lettering import Lettering
 from appraisal_app.ui.widgets.flow import FlowLayout
 from appraisal_app.ui.widgets.word_button import ButtonKind, WordButton
@@ -77,7 +78,7 @@ class ActionRow(QWidget):
         for action in actions:
             self._buttons[action.key].show_action(action)
         waits = [shown(a.hint) for a in actions if a.hint and not a.enabled]
-        self._why.say("\n".join(waits))
+        self._why.say(strung("\n", waits))
         return changed
 
     def _pressed(self, key: str) -> None:

@@ -11,7 +11,7 @@ from appraisal_app.ui.forms.column import Column, drop
 from appraisal_app.ui.forms.field_frame import is_wrong
 from appraisal_app.ui.forms.kit import Kit
 from appraisal_app.ui.forms.said import Passage, texts_in
-from appraisal_app.ui.forms.words import shown
+from appraisal_app.ui.language.words import shown
 from appraisal_app.ui.sentences import shortened
 from appraisal_app.ui.theme.lettering import Lettering
 from appraisal_app.ui.theme.palette import colours_of
@@ -56,11 +56,9 @@ class CardHead(QWidget):
         self.title.say(title)
         self.summary.say(shown(card.summary))
         self.fold.show_icon("chevron-down" if is_open else "chevron-right")
-        self.fold.rename(
-            (self.tr("Fold %1") if is_open else self.tr("Open %1")).replace("%1", title)
-        )
-        self.up.rename(self.tr("Move up: %1").replace("%1", title))
-        self.down.rename(self.tr("Move down: %1").replace("%1", title))
+        self.fold.rename((shown("Fold %1") if is_open else shown("Open %1")).replace("%1", title))
+        self.up.rename(shown("Move up: %1").replace("%1", title))
+        self.down.rename(shown("Move down: %1").replace("%1", title))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if self.rect().contains(event.position().toPoint()):
@@ -171,7 +169,7 @@ class CardView(QWidget):
             self._column = self._make_body()
         self._column.show_blocks(self._card.blocks)
         if self._remove is not None:
-            self._remove.say(shown(self._card.remove_label) or self.tr("Remove"))
+            self._remove.say(shown(self._card.remove_label) or shown("Remove"))
             self._remove.setVisible(self._card.removable)
 
     def _make_body(self) -> Column:

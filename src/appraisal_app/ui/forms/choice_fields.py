@@ -7,10 +7,11 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 
+from appraisal_app.domain.phrases import strung
 from appraisal_app.ui.forms.blocks import CheckField, ChecksField, ChoiceField, Option, SelectField
 from appraisal_app.ui.forms.field_frame import FieldFrame
 from appraisal_app.ui.forms.kit import Kit
-from appraisal_app.ui.forms.words import shown
+from appraisal_app.ui.language.words import shown
 from appraisal_app.ui.widgets.choice_rows import (
     ChoiceRow,
     flowing_tick_row,
@@ -64,7 +65,9 @@ class OptionRows(QWidget):
     def describe(self, label: str, description: str) -> None:
         """Tell a screen reader what the rows answer."""
         for row in self._rows:
-            row.button.setAccessibleDescription(" ".join(p for p in (label, description) if p))
+            row.button.setAccessibleDescription(
+                shown(strung(" ", (p for p in (label, description) if p)))
+            )
 
     def _row(self, option: Option) -> ChoiceRow:
         row = self._make(self)
@@ -171,7 +174,7 @@ class CheckFieldView(FieldFrame[CheckField]):
         description = self.show_frame(block)
         self._row.say(shown(block.label))
         self._row.button.setObjectName(f"check-{block.key}")
-        self._row.button.setAccessibleDescription(description)
+        self._row.button.setAccessibleDescription(shown(description))
         self._row.button.setEnabled(not block.read_only)
         with quietly(self._row.button) as button:
             button.setChecked(block.value)
@@ -214,7 +217,7 @@ class SelectFieldView(FieldFrame[SelectField]):
     def _offer(self, options: tuple[Option, ...]) -> None:
         self._options = options
         self._box.clear()
-        self._box.addItem(self.tr("Choose…"))
+        self._box.addItem(shown("Choose…"))
         self._box.addItems([shown(option.label) for option in options])
 
     def _activated(self, place: int) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from appraisal_app.ui.forms.blocks import DateField
 from appraisal_app.ui.forms.field_frame import FieldFrame
 from appraisal_app.ui.forms.kit import Kit
-from appraisal_app.ui.forms.words import shown
+from appraisal_app.ui.language.words import shown
 from appraisal_app.ui.widgets.date_box import DateBox
 from appraisal_app.ui.widgets.day import FIRST_YEAR, LAST_YEAR, FarDay, MissingDay
 
@@ -57,17 +57,15 @@ class DateFieldView(FieldFrame[DateField]):
         text = self._why()
         self.show_error(text)
         self._mark(wrong=True)
-        self._box.line.setAccessibleDescription(text)
+        self._box.line.setAccessibleDescription(shown(text))
 
     def _why(self) -> str:
         if self._box.why_unreadable is MissingDay:
-            return self.tr("There is no such day. Check the day and the month.")
+            return shown("There is no such day. Check the day and the month.")
         if self._box.why_unreadable is FarDay:
-            text = self.tr("Write a year from %1 to %2.")
+            text = shown("Write a year from %1 to %2.")
             return text.replace("%1", str(FIRST_YEAR)).replace("%2", str(LAST_YEAR))
-        return self.tr(
-            "This cannot be read as a date. Write it like 14/10/2026 or 14 October 2026."
-        )
+        return shown("This cannot be read as a date. Write it like 14/10/2026 or 14 October 2026.")
 
     def _left(self) -> None:
         self.kit.listener.committed(self.key)

@@ -6,9 +6,10 @@ from typing import Generic, TypeVar
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from appraisal_app.domain.phrases import strung
 from appraisal_app.ui.forms.blocks import Field
 from appraisal_app.ui.forms.kit import BlockView, Kit
-from appraisal_app.ui.forms.words import shown
+from appraisal_app.ui.language.words import shown
 from appraisal_app.ui.theme.lettering import Lettering
 from appraisal_app.ui.widgets.chip import Chip, ChipKind
 from appraisal_app.ui.widgets.flow import FlowLayout
@@ -61,15 +62,15 @@ class FieldFrame(BlockView[F], Generic[F]):
         self._show_who(shown(field.who))
         self._show_hint(shown(field.hint))
         self.show_error(shown(field.error))
-        self._show_advice("\n".join(shown(line) for line in field.advice))
+        self._show_advice(strung("\n", (shown(line) for line in field.advice)))
         return self.description(field)
 
     def description(self, field: F) -> str:
         """Hint, audience, error and advice in one breath."""
-        who = self.tr("Who can see this: %1").replace("%1", shown(field.who)) if field.who else ""
+        who = shown("Who can see this: %1").replace("%1", shown(field.who)) if field.who else ""
         error = self._worded(shown(field.error)) if field.error else ""
         parts = (error, shown(field.hint), who, *(shown(line) for line in field.advice))
-        return " ".join(part for part in parts if part)
+        return strung(" ", (part for part in parts if part))
 
     def show_error(self, text: str) -> None:
         """Show an error in words beside its sign, "" for none."""
@@ -83,7 +84,7 @@ class FieldFrame(BlockView[F], Generic[F]):
         self._error.setVisible(bool(text))
 
     def _worded(self, text: str) -> str:
-        return self.tr("Problem: %1").replace("%1", text)
+        return shown("Problem: %1").replace("%1", text)
 
     def _show_who(self, text: str) -> None:
         if self._chip is None:

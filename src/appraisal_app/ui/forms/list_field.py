@@ -10,7 +10,7 @@ from appraisal_app.ui.forms.card_view import CardView
 from appraisal_app.ui.forms.column import drop, first_found, put_in_order
 from appraisal_app.ui.forms.field_frame import FieldFrame
 from appraisal_app.ui.forms.kit import Kit
-from appraisal_app.ui.forms.words import shown
+from appraisal_app.ui.language.words import shown
 from appraisal_app.ui.widgets.word_button import ButtonKind, WordButton
 from appraisal_app.ui.widgets.words import Tone, Words
 
@@ -39,7 +39,7 @@ class ListFieldView(FieldFrame[ListField]):
 
     def show_block(self, block: ListField) -> None:
         self.setAccessibleName(shown(block.label))
-        self.setAccessibleDescription(self.show_frame(block))
+        self.setAccessibleDescription(shown(self.show_frame(block)))
         self._empty.say("" if block.items else shown(block.empty_text))
         self._add.say(shown(block.add_label))
         self._add.setObjectName(f"add-{block.key}")

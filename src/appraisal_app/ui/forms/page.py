@@ -22,7 +22,7 @@ from appraisal_app.ui.forms.pointing_out import PointingOut, text_of
 from appraisal_app.ui.forms.said import Passage
 from appraisal_app.ui.forms.tab_order import follow_reading
 from appraisal_app.ui.forms.typed_place import show_typed, typed_place, was_seen
-from appraisal_app.ui.forms.words import shown
+from appraisal_app.ui.language.words import shown
 from appraisal_app.ui.theme.icons import Icons
 from appraisal_app.ui.widgets.line_box import LineBox
 from appraisal_app.ui.widgets.scroll_bar import quiet_bars

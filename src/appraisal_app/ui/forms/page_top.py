@@ -8,9 +8,10 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from appraisal_app.domain.phrases import phrased
 from appraisal_app.ui.forms.blocks import EXCUSE, INSIST, Check, PageState, Problem
 from appraisal_app.ui.forms.kit import Kit
-from appraisal_app.ui.forms.words import shown
+from appraisal_app.ui.language.words import shown
 from appraisal_app.ui.theme.lettering import Lettering
 from appraisal_app.ui.theme.palette import colours_of
 from appraisal_app.ui.widgets.buttons import LinkButton
@@ -67,7 +68,7 @@ class SummaryBox(QWidget):
         for line in lines:
             self._stack.addWidget(line)
         self._title.say(title)
-        self.setAccessibleName(title)
+        self.setAccessibleName(shown(title))
         self.setVisible(bool(lines))
 
     def link(self, text: str, target: str) -> TargetLink:
@@ -144,8 +145,8 @@ class PageTop(QWidget):
             stack.addWidget(widget)
 
     def _show_problems(self, problems: tuple[Problem, ...]) -> None:
-        one = self.tr("One thing to put right")
-        title = one if len(problems) == 1 else self.tr("Things to put right: %1")
+        one = shown("One thing to put right")
+        title = one if len(problems) == 1 else shown("Things to put right: %1")
         lines = [self._problem_line(problem) for problem in problems]
         self._problems.show_lines(title.replace("%1", str(len(problems))), lines)
 
@@ -155,13 +156,13 @@ class PageTop(QWidget):
 
     def _show_checks(self, checks: tuple[Check, ...]) -> None:
         lines = [self._check_line(check) for check in checks]
-        self._checks.show_lines(self.tr("Complete when"), lines)
+        self._checks.show_lines(shown("Complete when"), lines)
 
     def _check_line(self, check: Check) -> QWidget:
         text = shown(_words_of(check))
         line = QWidget()
         line.setAccessibleName(
-            (self.tr("Done: %1") if check.done else self.tr("To do: %1")).replace("%1", text)
+            shown((shown("Done: %1") if check.done else shown("To do: %1")).replace("%1", text))
         )
         row = QHBoxLayout(line)
         row.setContentsMargins(0, 0, 0, 0)
@@ -177,12 +178,12 @@ class PageTop(QWidget):
     def _aside(self, check: Check) -> QWidget:
         """The way to set the condition aside with a reason, or to take it up again."""
         words, deed = (
-            (self.tr("Take it up again"), INSIST)
+            (shown("Take it up again"), INSIST)
             if check.excused
-            else (self.tr("Go on without…"), EXCUSE)
+            else (shown("Go on without…"), EXCUSE)
         )
         link = self._checks.link(words, f"{deed}{check.rule}")
-        link.say(words, spoken=f"{words} {shown(check.text)}")
+        link.say(words, spoken=phrased("{words} {text}", words=words, text=shown(check.text)))
         return link
 
     @staticmethod
@@ -191,7 +192,11 @@ class PageTop(QWidget):
 
 
 def _words_of(check: Check) -> str:
-    return f"{check.text} — set aside: {check.excused}" if check.excused else check.text
+    return (
+        phrased("{text} — set aside: {excused}", text=check.text, excused=check.excused)
+        if check.excused
+        else check.text
+    )
 
 
 def _mark_of(check: Check) -> Mark:

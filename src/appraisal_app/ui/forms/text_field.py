@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 from appraisal_app.ui.forms.blocks import TextField
 from appraisal_app.ui.forms.field_frame import FieldFrame
 from appraisal_app.ui.forms.kit import Kit
-from appraisal_app.ui.forms.words import shown
+from appraisal_app.ui.language.words import shown
 from appraisal_app.ui.theme.lettering import Lettering
 from appraisal_app.ui.widgets.edge_box import EdgeBox
 from appraisal_app.ui.widgets.secrecy import keep_secret
@@ -45,7 +45,7 @@ class TextFieldView(FieldFrame[TextField]):
         self._limit = block.limit
         self._box.setObjectName(f"text-{block.key}")
         self._box.setAccessibleName(shown(block.label))
-        self._box.setAccessibleDescription(description)
+        self._box.setAccessibleDescription(shown(description))
         self._box.set_multiline(multiline=block.multiline)
         self._box.set_limit(block.limit)
         self._box.is_prose = block.multiline and not block.is_secret
@@ -89,7 +89,7 @@ class TextFieldView(FieldFrame[TextField]):
         if not self._limit or len(text) < self._limit * _NEAR:
             self._say_count(self._long(text), Tone.SOFT)
         elif self._is_capped:
-            said = self.tr("This is the limit of %1 characters. What went beyond it was left out.")
+            said = shown("This is the limit of %1 characters. What went beyond it was left out.")
             self._say_count(said.replace("%1", f"{self._limit:,}"))
         else:
             self._say_count(self._counted(text))
@@ -97,10 +97,10 @@ class TextFieldView(FieldFrame[TextField]):
     def _long(self, text: str) -> str:
         """How many words there are, once they are so many that it matters; "" for fewer."""
         words = len(text.split()) if len(text) > _LONG else 0
-        return self.tr("%1 words").replace("%1", f"{words:,}") if words >= _MANY else ""
+        return shown("%1 words").replace("%1", f"{words:,}") if words >= _MANY else ""
 
     def _counted(self, text: str) -> str:
-        said = self.tr("%1 of %2 characters, %3 words")
+        said = shown("%1 of %2 characters, %3 words")
         for mark, number in enumerate((len(text), self._limit, len(text.split())), 1):
             said = said.replace(f"%{mark}", f"{number:,}")
         return said

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 from appraisal_app.ui.forms.action_row import ActionRow
 from appraisal_app.ui.forms.blocks import ActionBlock, ProgressBlock, TableBlock
 from appraisal_app.ui.forms.kit import BlockView, Kit
-from appraisal_app.ui.forms.words import shown
+from appraisal_app.ui.language.words import shown
 from appraisal_app.ui.theme.lettering import Lettering
 from appraisal_app.ui.widgets.busy_bar import BusyBar
 from appraisal_app.ui.widgets.words import Tone, Words

@@ -6,6 +6,7 @@ from appraisal_app.application.guests.telling import who_will_see
 from appraisal_app.application.only_to_read import only_to_read
 from appraisal_app.domain.guest_answers import is_submitted
 from appraisal_app.domain.guest_papers import GuestRequest
+from appraisal_app.domain.phrases import strung
 from appraisal_app.ui.days import due_in_words
 from appraisal_app.ui.forms.blocks import (
     Block,
@@ -39,7 +40,7 @@ def framed(
     return PageState(
         step=page_key(part, context.number),
         title=title_of(part, task),
-        stage_title=" · ".join((task.trust, review_name(task))) if task is not None else "",
+        stage_title=strung(" · ", (task.trust, review_name(task))) if task is not None else "",
         purpose=purpose,
         due=due_in_words(task.request.due, context.today, complete=is_submitted(task))
         if is_writing and task is not None

@@ -9,6 +9,7 @@ from typing import Final
 
 from appraisal_app.domain.guest_answers import is_submitted
 from appraisal_app.domain.guests import Guest, GuestTask, ViewTask
+from appraisal_app.domain.phrases import phrased
 from appraisal_app.ui.destinations import HOME
 from appraisal_app.ui.own_desk.keys import parted
 
@@ -67,9 +68,9 @@ def pages_of(guest: Guest) -> tuple[str, ...]:
 def review_name(task: GuestTask) -> str:
     """Such as "Review 2026/27"."""
     label = task.request.label.strip()
-    return f"Review {label}" if label else "A review without a name"
+    return phrased("Review {label}", label=label) if label else "A review without a name"
 
 
 def task_name(task: GuestTask) -> str:
     """What was asked for, and in which review."""
-    return f"{title_of(Part.WRITE, task)} · {review_name(task)}"
+    return phrased("{title} · {task}", title=title_of(Part.WRITE, task), task=review_name(task))

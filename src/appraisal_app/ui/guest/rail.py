@@ -8,6 +8,7 @@ from datetime import date
 from appraisal_app.domain.english_dates import MONTHS
 from appraisal_app.domain.guest_answers import is_begun, is_submitted
 from appraisal_app.domain.guests import Guest, GuestTask, ViewTask
+from appraisal_app.domain.phrases import phrased
 from appraisal_app.ui.destinations import FOLD, HOME
 from appraisal_app.ui.guest.keys import Part, page_key, parted, review_name, title_of
 from appraisal_app.ui.shell.state import RailEntry, RailStage, RailState
@@ -58,10 +59,10 @@ def _name(task: GuestTask, tasks: tuple[GuestTask, ...]) -> str:
     """The review, with what tells it apart from another of the same label."""
     name = review_name(task)
     like = [each for each in tasks if review_name(each) == name]
-    trust = f", {task.trust}" if len({each.trust for each in like}) > 1 else ""
+    trust = phrased(", {trust}", trust=task.trust) if len({each.trust for each in like}) > 1 else ""
     what = "view" if isinstance(task, ViewTask) else "advice"
-    kind = f": {what}" if len({type(each) for each in like}) > 1 else ""
-    return f"{name}{trust}{kind}"
+    kind = phrased(": {what}", what=what) if len({type(each) for each in like}) > 1 else ""
+    return phrased("{name}{trust}{kind}", name=name, trust=trust, kind=kind)
 
 
 def _writing(task: GuestTask, number: int, today: date) -> RailEntry:
@@ -71,7 +72,11 @@ def _writing(task: GuestTask, number: int, today: date) -> RailEntry:
         return RailEntry(key, title, mark=Mark.DONE, status="submitted")
     if due is not None and due < today:
         return RailEntry(key, title, mark=Mark.LATE, status="late", due="late", late=True)
-    when = f"{due.day} {MONTHS[due.month - 1][:3]}" if due is not None else ""
+    when = (
+        phrased("{day} {months}", day=due.day, months=MONTHS[due.month - 1][:3])
+        if due is not None
+        else ""
+    )
     if is_begun(task):
         return RailEntry(key, title, mark=Mark.NOW, status="begun", due=when)
     return RailEntry(key, title, mark=Mark.TODO, status="not begun", due=when)

@@ -6,13 +6,13 @@ from appraisal_app.application.documents import words
 from appraisal_app.application.own_desk.request import as_objectives
 from appraisal_app.domain.english_dates import long_day, moment
 from appraisal_app.domain.objectives import Objective
+from appraisal_app.domain.phrases import capital, phrased, strung
 from appraisal_app.ui.forms.blocks import Block, Card, Facts, ListField, Note, NoteKind, PageAction
 from appraisal_app.ui.guest.content import GuestContext, GuestPage
 from appraisal_app.ui.guest.frame import framed, gone
 from appraisal_app.ui.guest.keys import Part, page_key, title_of
 from appraisal_app.ui.guest.reading import asked_by
 from appraisal_app.ui.own_desk.asked import agreed_words
-from appraisal_app.ui.sentences import capital
 from appraisal_app.ui.stages.objective_words import counted, numbered
 from appraisal_app.ui.stages.process.reflection.reading import edition_name, reading
 from appraisal_app.ui.stages.wording import titled
@@ -50,7 +50,7 @@ def objectives_page(context: GuestContext) -> GuestPage:
         return gone(context, Part.OBJECTIVES)
     request = task.request
     objectives = as_objectives(request.objectives)
-    span = f"{long_day(request.start)} to {long_day(request.end)}"
+    span = phrased("{start} to {end}", start=long_day(request.start), end=long_day(request.end))
     blocks: tuple[Block, ...] = (
         Note("as_asked", AS_ASKED, kind=NoteKind.QUIET),
         Facts("period", (("Period under review", span),)),
@@ -74,7 +74,7 @@ def _card(objective: Objective, number: str) -> Card:
     return Card(
         objective.id,
         titled(objective.title),
-        summary=" · ".join((number, capital(words.KINDS[objective.kind]), measures)),
+        summary=strung(" · ", (number, capital(words.KINDS[objective.kind]), measures)),
         blocks=agreed_words(objective, f"{key}.agreed")
         or (Note(f"{key}.bare", "Nothing more came with it."),),
     )
@@ -82,6 +82,6 @@ def _card(objective: Objective, number: str) -> Card:
 
 def _page(context: GuestContext, part: Part, blocks: tuple[Block, ...], purpose: str) -> GuestPage:
     write = page_key(Part.WRITE, context.number)
-    label = f"{title_of(Part.WRITE, context.task)} \u203a"
+    label = phrased("{title} \u203a", title=title_of(Part.WRITE, context.task))
     action = PageAction(write, label, primary=True)
     return GuestPage(state=framed(context, part, blocks, purpose=purpose, actions=(action,)))

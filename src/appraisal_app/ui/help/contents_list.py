@@ -12,8 +12,8 @@ from PySide6.QtWidgets import (
     QTreeWidgetItem,
 )
 
-from appraisal_app.ui.forms.words import shown
 from appraisal_app.ui.help.state import Group, Row
+from appraisal_app.ui.language.words import shown
 from appraisal_app.ui.theme.lettering import Lettering, font_of
 from appraisal_app.ui.widgets.buttons import TARGET
 from appraisal_app.ui.widgets.focus_edge import FocusEdge
@@ -55,7 +55,7 @@ class ContentsList(QTreeWidget):
         self._groups: tuple[Group, ...] = ()
         self._items: dict[str, QTreeWidgetItem] = {}
         self.setObjectName("help-contents")
-        self.setAccessibleName(self.tr("Pages of the help book"))
+        self.setAccessibleName(shown(shown("Pages of the help book")))
         self.setHeaderHidden(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWordWrap(True)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from html import escape
 
 from appraisal_app.application.help_book.topics import Block, BlockKind, KeyTable, Line, Run
+from appraisal_app.domain.phrases import phrased, strung
 from appraisal_app.ui.help.state import HelpState
 
 TOPIC = "topic:"
@@ -28,24 +29,37 @@ class Look:
 def sheet_of(look: Look) -> str:
     """The style sheet of every topic; sizes follow the text, so that all grows together."""
     size = look.size
-    return f"""
-    body, p, li, td, th {{ color: {look.text}; }}
-    h1 {{ font-size: {size * 1.7:.1f}pt; font-weight: 600; color: {look.text}; }}
-    h2 {{ font-size: {size * 1.2:.1f}pt; font-weight: 600; color: {look.text}; }}
-    p.quiet {{ color: {look.soft}; font-size: {size * 0.92:.1f}pt; }}
-    a {{ color: {look.accent}; text-decoration: underline; }}
-    th {{ text-align: left; color: {look.soft}; font-weight: 600; }}
-    """
+    return phrased(
+        "\n    body, p, li, td, th {{ color: {text}; }}\n    h1 {{ font-size: "
+        "{size}pt; font-weight: 600; color: {text}; }}\n    h2 {{ font-size: "
+        "{size2}pt; font-weight: 600; color: {text}; }}\n    p.quiet {{ color: "
+        "{soft}; font-size: {size3}pt; }}\n    a {{ color: {accent}; "
+        "text-decoration: underline; }}\n    th {{ text-align: left; color: "
+        "{soft}; font-weight: 600; }}\n    ",
+        text=look.text,
+        size=f"{size * 1.7:.1f}",
+        size2=f"{size * 1.2:.1f}",
+        soft=look.soft,
+        size3=f"{size * 0.92:.1f}",
+        accent=look.accent,
+    )
 
 
 def body_of(state: HelpState, look: Look) -> str:
     """The topic, for whom it is, and where to go on."""
     topic = state.topic
-    readers = ", ".join(topic.readers)
+    readers = strung(", ", topic.readers)
     parts = (
-        f'<p class="quiet" style="margin-bottom:0">{escape(state.chapter)}</p>',
-        f'<h1 style="margin-top:2px;margin-bottom:4px">{escape(topic.title)}</h1>',
-        f'<p class="quiet" style="margin-top:0;margin-bottom:14px">For: {escape(readers)}</p>',
+        phrased(
+            '<p class="quiet" style="margin-bottom:0">{chapter}</p>', chapter=escape(state.chapter)
+        ),
+        phrased(
+            '<h1 style="margin-top:2px;margin-bottom:4px">{title}</h1>', title=escape(topic.title)
+        ),
+        phrased(
+            '<p class="quiet" style="margin-top:0;margin-bottom:14px">For: {readers}</p>',
+            readers=escape(readers),
+        ),
         *(_block(block) for block in topic.blocks),
         *(_table(table, look) for table in topic.tables),
         *_related(state),
@@ -56,12 +70,17 @@ def body_of(state: HelpState, look: Look) -> str:
 def _block(block: Block) -> str:
     if block.kind is BlockKind.HEADING:
         words = _line(block.lines[0])
-        return f'<h2 style="margin-top:18px;margin-bottom:4px">{words}</h2>'
+        return phrased('<h2 style="margin-top:18px;margin-bottom:4px">{words}</h2>', words=words)
     if block.kind is BlockKind.PARAGRAPH:
         return f"{_paragraph()}{_line(block.lines[0])}</p>"
     tag = _LISTS[block.kind]
-    items = "".join(f'<li style="margin-bottom:4px">{_line(line)}</li>' for line in block.lines)
-    return f'<{tag} style="margin-top:2px;margin-bottom:10px">{items}</{tag}>'
+    items = "".join(
+        phrased('<li style="margin-bottom:4px">{line}</li>', line=_line(line))
+        for line in block.lines
+    )
+    return phrased(
+        '<{tag} style="margin-top:2px;margin-bottom:10px">{items}</{tag}>', tag=tag, items=items
+    )
 
 
 def _paragraph() -> str:
@@ -75,7 +94,9 @@ def _line(line: Line) -> str:
 def _run(run: Run) -> str:
     words = escape(run.said)
     if run.link:
-        return f'<a href="{TOPIC}{escape(run.link)}">{words}</a>'
+        return phrased(
+            '<a href="{topic}{link}">{words}</a>', topic=TOPIC, link=escape(run.link), words=words
+        )
     return f"<b>{words}</b>" if run.strong else words
 
 
@@ -84,21 +105,24 @@ def _table(table: KeyTable, look: Look) -> str:
         f"<tr><td><b>{escape(row.keys)}</b></td><td>{escape(row.does)}</td></tr>"
         for row in table.rows
     )
-    return (
-        f'<h2 style="margin-top:18px;margin-bottom:4px">{escape(table.title)}</h2>'
-        f'<table width="100%" cellspacing="0" cellpadding="5" border="1" '
-        f'style="border-collapse:collapse;border-color:{look.line}">'
-        f'<tr><th width="40%">Keys</th><th>What they do</th></tr>{rows}</table>'
+    return phrased(
+        '<h2 style="margin-top:18px;margin-bottom:4px">{title}</h2><table '
+        'width="100%" cellspacing="0" cellpadding="5" border="1" '
+        'style="border-collapse:collapse;border-color:{line}"><tr><th '
+        'width="40%">Keys</th><th>What they do</th></tr>{rows}</table>',
+        title=escape(table.title),
+        line=look.line,
+        rows=rows,
     )
 
 
 def _related(state: HelpState) -> Iterator[str]:
     if state.related:
         yield '<h2 style="margin-top:22px;margin-bottom:4px">Read on</h2>'
-        yield f'<ul style="margin-top:2px">{"".join(_links(state))}</ul>'
+        yield phrased('<ul style="margin-top:2px">{state}</ul>', state="".join(_links(state)))
 
 
 def _links(state: HelpState) -> Iterable[str]:
     for row in state.related:
         link = _run(Run(text=row.title, link=row.key))
-        yield f'<li style="margin-bottom:4px">{link}</li>'
+        yield phrased('<li style="margin-bottom:4px">{link}</li>', link=link)

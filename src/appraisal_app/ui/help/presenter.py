@@ -6,6 +6,7 @@ from typing import Protocol
 
 from appraisal_app.application.help_book.searching import HelpIndex
 from appraisal_app.application.help_book.topics import FIRST, HelpBook
+from appraisal_app.domain.phrases import phrased
 from appraisal_app.ui.help.state import Group, HelpState, contents_of, row_of
 
 NOTHING = "Nothing found. Try another word, or fewer."
@@ -93,4 +94,4 @@ def _said(groups: tuple[Group, ...]) -> str:
     count = sum(len(group.rows) for group in groups)
     if not count:
         return NOTHING
-    return "1 page found" if count == 1 else f"{count} pages found"
+    return "1 page found" if count == 1 else phrased("{count} pages found", count=count)

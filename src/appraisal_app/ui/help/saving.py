@@ -8,6 +8,7 @@ from appraisal_app.application.help_book.topics import HelpBook
 from appraisal_app.application.ports.interaction import Dialogs, FileKind, Tasks
 from appraisal_app.application.ports.services import Services
 from appraisal_app.application.saving_help_book import FILE_NAME, save_help_book
+from appraisal_app.domain.phrases import phrased, strung
 from appraisal_app.ui.failures import problems_in
 
 _KINDS = (FileKind("PDF documents", ("pdf",)),)
@@ -41,9 +42,9 @@ class BookSaver:
 
     def _saved(self, path: Path) -> None:
         self._is_busy = False
-        self._dialogs.tell("The help book is saved", f"It lies at {path}.")
+        self._dialogs.tell("The help book is saved", phrased("It lies at {path}.", path=path))
 
     def _failed(self, error: Exception) -> None:
         self._is_busy = False
-        said = " ".join(problem.text for problem in problems_in(error))
+        said = strung(" ", (problem.text for problem in problems_in(error)))
         self._dialogs.tell("The help book was not saved", said)

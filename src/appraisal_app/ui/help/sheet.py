@@ -17,6 +17,7 @@ from appraisal_app.application.help_book.topics import (
     Topic,
 )
 from appraisal_app.application.settings import Settings
+from appraisal_app.domain.phrases import phrased, strung
 from appraisal_app.ui.documents.preview_keys import PREVIEW_KEYS
 from appraisal_app.ui.help.keys import HELP_KEYS, KEYBOARD
 from appraisal_app.ui.meeting_view.keys import ALWAYS, BESIDES_TYPING
@@ -90,7 +91,7 @@ def _of_menus() -> Iterator[KeyTable]:
             if entry.menu is name
         )
         if rows:
-            yield KeyTable(title=f"Menu {name.value.title()}", rows=rows)
+            yield KeyTable(title=phrased("Menu {title}", title=name.value.title()), rows=rows)
 
 
 def _of_pages() -> Iterator[KeyTable]:
@@ -109,7 +110,7 @@ def _row(key: PageKey) -> KeyRow:
 
 def spelt(keys: Iterable[str]) -> str:
     """Keys as one says them, such as "Ctrl+Page Up or F5"."""
-    return " or ".join("+".join(_spelt_one(part) for part in _parts(each)) for each in keys)
+    return strung(" or ", ("+".join(_spelt_one(part) for part in _parts(each)) for each in keys))
 
 
 def _parts(keys: str) -> tuple[str, ...]:

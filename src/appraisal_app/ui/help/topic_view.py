@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QTextBrowser
 
 from appraisal_app.ui.help.markup import TOPIC, Look, body_of, sheet_of
 from appraisal_app.ui.help.state import HelpState
+from appraisal_app.ui.language.words import shown
 from appraisal_app.ui.theme.palette import colours_of
 from appraisal_app.ui.widgets.focus_edge import FocusEdge
 from appraisal_app.ui.widgets.scroll_bar import quiet_bars
@@ -34,7 +35,7 @@ class TopicView(QTextBrowser):
         """Show the topic from its beginning, if it is another one."""
         before, self._state = self._state, state
         if before is None or before.topic.key != state.topic.key:
-            self.setAccessibleName(state.topic.title)
+            self.setAccessibleName(shown(state.topic.title))
             self._write()
             self.verticalScrollBar().setValue(0)
 

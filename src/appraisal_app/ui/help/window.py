@@ -15,6 +15,7 @@ from appraisal_app.ui.help.keys import BACK, CLOSE, FORWARD, HELP_KEYS, SEARCH
 from appraisal_app.ui.help.presenter import HelpPresenter
 from appraisal_app.ui.help.state import HelpState
 from appraisal_app.ui.help.topic_view import TopicView
+from appraisal_app.ui.language.words import shown
 from appraisal_app.ui.theme.icons import Icons
 from appraisal_app.ui.theme.lettering import Lettering
 from appraisal_app.ui.theme.palette import colours_of
@@ -50,13 +51,13 @@ class HelpWindow(QWidget):
     def __init__(self, book: HelpBook, icons: Icons, parent: QWidget | None = None) -> None:
         super().__init__(parent, Qt.WindowType.Window)
         self.setObjectName("help-window")
-        self.setWindowTitle(self.tr("Help book — CEO Appraisal"))
+        self.setWindowTitle(shown(shown("Help book — CEO Appraisal")))
         self.line = SearchLine()
         self.contents = ContentsList()
         self.topic = TopicView()
-        self.back = IconButton(icons, "chevron-left", self.tr("Back"))
-        self.forward = IconButton(icons, "chevron-right", self.tr("Forward"))
-        self.pdf = WordButton(self.tr("Save as PDF…"), ButtonKind.QUIET)
+        self.back = IconButton(icons, "chevron-left", shown("Back"))
+        self.forward = IconButton(icons, "chevron-right", shown("Forward"))
+        self.pdf = WordButton(shown("Save as PDF…"), ButtonKind.QUIET)
         self._said = Words("", Lettering.SMALL, Tone.SOFT)
         self._box = EdgeBox()
         self._panes = QSplitter(Qt.Orientation.Horizontal)
@@ -109,8 +110,8 @@ class HelpWindow(QWidget):
 
     def _arrange(self) -> None:
         self.line.setObjectName("help-search")
-        self.line.setAccessibleName(self.tr("Search the help book"))
-        self.line.setPlaceholderText(self.tr("Search the help book"))
+        self.line.setAccessibleName(shown(shown("Search the help book")))
+        self.line.setPlaceholderText(shown(shown("Search the help book")))
         self.line.setClearButtonEnabled(True)
         self.pdf.setObjectName("help-pdf")
         self._box.row.addWidget(self.line)

@@ -6,6 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from appraisal_app.domain.phrases import phrased
+
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 _DECEMBER = 12
 _LAST_MONTH = date.max.replace(day=1)
@@ -53,7 +55,11 @@ class Axis:
 
 
 def _named(day: date) -> str:
-    return f"{_MONTHS[day.month - 1]} {day.year}" if day.month == 1 else _MONTHS[day.month - 1]
+    return (
+        phrased("{months} {year}", months=_MONTHS[day.month - 1], year=day.year)
+        if day.month == 1
+        else _MONTHS[day.month - 1]
+    )
 
 
 def rows_for(places: Sequence[float], room: float) -> tuple[int, ...]:

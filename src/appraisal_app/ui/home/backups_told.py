@@ -10,6 +10,7 @@ from pathlib import Path
 from appraisal_app.application.backing_up.second_place import Reminder, reminder
 from appraisal_app.application.ports.backups import Backed
 from appraisal_app.domain.english_dates import long_day
+from appraisal_app.domain.phrases import phrased
 from appraisal_app.ui.home.answers import Line
 from appraisal_app.ui.widgets.mark_kind import Mark
 
@@ -53,11 +54,17 @@ def _last(known: BackupsKnown, today: date, *, is_current: bool) -> Iterator[Lin
     since = ", nothing has changed since" if is_current else ""
     fresh = is_current or today - known.last.date() <= _STALE
     mark = Mark.DONE if fresh else Mark.LATE
-    yield Line(text=f"Backed up {_when(known.last, today)}{since}", mark=mark)
+    yield Line(
+        text=phrased("Backed up {when}{since}", when=_when(known.last, today), since=since),
+        mark=mark,
+    )
     if known.tested is None:
         yield Line(text="No backup was tested yet", mark=Mark.LATE)
     else:
-        yield Line(text=f"Last good test of a backup: {_when(known.tested, today)}", mark=Mark.DONE)
+        yield Line(
+            text=phrased("Last good test of a backup: {when}", when=_when(known.tested, today)),
+            mark=Mark.DONE,
+        )
 
 
 def _second(known: BackupsKnown, today: date) -> Iterator[Line]:
@@ -65,16 +72,27 @@ def _second(known: BackupsKnown, today: date) -> Iterator[Line]:
         text = "All backups are on this computer: if it is lost, they are lost with it"
         yield Line(text=text, mark=Mark.LATE)
     elif known.reminder is Reminder.REACH:
-        since = f"since {long_day(known.reached)}" if known.reached is not None else "yet"
-        text = f"The second place for backups was not reached {since}: plug it in and back up"
+        since = (
+            phrased("since {reached}", reached=long_day(known.reached))
+            if known.reached is not None
+            else "yet"
+        )
+        text = phrased(
+            "The second place for backups was not reached {since}: plug it in and back up",
+            since=since,
+        )
         yield Line(text=text, mark=Mark.LATE)
     elif known.reached is not None:
-        text = f"At the second place too, {_when(known.reached, today)}"
+        text = phrased("At the second place too, {when}", when=_when(known.reached, today))
         yield Line(text=text, mark=Mark.DONE)
 
 
 def _when(at: datetime, today: date) -> str:
-    return f"today at {at:%H:%M}" if at.date() == today else f"on {long_day(at)}"
+    return (
+        phrased("today at {at}", at=f"{at:%H:%M}")
+        if at.date() == today
+        else phrased("on {at}", at=long_day(at))
+    )
 
 
 def _local(at: datetime | None, zone: tzinfo | None) -> datetime | None:

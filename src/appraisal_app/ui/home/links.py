@@ -6,6 +6,7 @@ from dataclasses import KW_ONLY, dataclass
 from datetime import date
 
 from appraisal_app.domain.attention import notices
+from appraisal_app.domain.phrases import phrased
 from appraisal_app.domain.record import Record
 from appraisal_app.ui.days import due_in_words
 from appraisal_app.ui.destinations import STEP
@@ -52,7 +53,7 @@ def attention_block(record: Record, today: date, *, is_last: bool = True) -> Lin
     return LinksBlock(
         "attention",
         lines=lines[:MOST],
-        more=f"And {left} more, on their pages." if left > 0 else "",
+        more=phrased("And {left} more, on their pages.", left=left) if left > 0 else "",
         empty_text="Nothing is late, and nothing is due within two weeks.",
     )
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from appraisal_app.domain.phrases import strung
 from appraisal_app.ui.forms.kit import BlockView, Kit
 from appraisal_app.ui.forms.page_top import TargetLink
-from appraisal_app.ui.forms.words import shown
 from appraisal_app.ui.home.links import LinkLine, LinksBlock
+from appraisal_app.ui.language.words import shown
 from appraisal_app.ui.theme.lettering import Lettering
 from appraisal_app.ui.widgets.mark_kind import Mark
 from appraisal_app.ui.widgets.marks import MarkView
@@ -50,5 +51,5 @@ class LinksView(BlockView[LinksBlock]):
         row.addWidget(MarkView(line.mark), 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(link, 1)
         row.addWidget(aside, 0, Qt.AlignmentFlag.AlignTop)
-        whole.setAccessibleName(", ".join(filter(None, (line.text, line.aside))))
+        whole.setAccessibleName(shown(strung(", ", filter(None, (line.text, line.aside)))))
         return whole

@@ -13,6 +13,7 @@ from appraisal_app.domain.cycle import Status
 from appraisal_app.domain.english_dates import long_day
 from appraisal_app.domain.fillable_forms import IssuedForm
 from appraisal_app.domain.packets import ANSWERS, PacketKind
+from appraisal_app.domain.phrases import phrased, strung
 from appraisal_app.domain.record import Record
 from appraisal_app.ui.post.letters import awaited
 
@@ -49,7 +50,10 @@ def overdue_forms(record: Record, post: Correspondence, today: date) -> tuple[tu
     forms = [each for each in post.issued if each.review == review and each.kind in FORM_KINDS]
     last = {(each.kind, each.person): each for each in forms}
     return tuple(
-        (_form(record, each), f"Was due on {long_day(each.due)}; it is still awaited")
+        (
+            _form(record, each),
+            phrased("Was due on {due}; it is still awaited", due=long_day(each.due)),
+        )
         for each in last.values()
         if each.due is not None and each.due < today and _is_awaited(record, each)
     )
@@ -65,12 +69,14 @@ def _is_awaited(record: Record, form: IssuedForm) -> bool:
 
 def _form(record: Record, form: IssuedForm) -> str:
     kind = form_kind(form.kind)
-    return f"Form \u201c{kind.title}\u201d, to {kind.writer(record, form.person)}"
+    return phrased(
+        "Form “{title}”, to {writer}", title=kind.title, writer=kind.writer(record, form.person)
+    )
 
 
 def _what(record: Record, sent: SentPacket) -> str:
     names = tuple(_names(record, sent))
-    return ", to ".join((KINDS[sent.kind], *names))
+    return strung(", to ", (KINDS[sent.kind], *names))
 
 
 def _names(record: Record, sent: SentPacket) -> Iterator[str]:

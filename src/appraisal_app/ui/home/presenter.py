@@ -18,6 +18,7 @@ from appraisal_app.application.reading import review_lines
 from appraisal_app.application.recovery import is_sheet_made
 from appraisal_app.application.rolling_forward import may_roll
 from appraisal_app.domain.errors import DomainError
+from appraisal_app.domain.phrases import strung
 from appraisal_app.ui.destinations import STEP
 from appraisal_app.ui.failures import problems_in
 from appraisal_app.ui.forms.blocks import PageState, Problem
@@ -163,6 +164,6 @@ class HomePresenter(ButtonsOnly):
     def _failed(self, error: Exception) -> None:
         self._facts = replace(self._facts, is_busy=False)
         self.refresh()
-        sentence = " ".join(problem.text for problem in problems_in(error))
+        sentence = strung(" ", (problem.text for problem in problems_in(error)))
         self._facts = replace(self._facts, failure=sentence)
         self.refresh()

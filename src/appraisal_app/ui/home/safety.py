@@ -10,6 +10,7 @@ from appraisal_app.application.only_to_read import only_to_read
 from appraisal_app.application.ports.checks import Checked
 from appraisal_app.application.ports.files import Access
 from appraisal_app.domain.english_dates import long_day
+from appraisal_app.domain.phrases import phrased
 from appraisal_app.ui.destinations import BACKUPS, PROTECT, RECOVERY
 from appraisal_app.ui.forms.blocks import PageAction
 from appraisal_app.ui.home.answers import Answer, Line
@@ -60,7 +61,7 @@ def safety(facts: FileFacts, today: date) -> Answer:
     headlines = {0: "Yes", 1: "Nearly: one thing to do"}
     return Answer(
         question=_QUESTION,
-        headline=headlines.get(wanted, f"Not yet: {wanted} things to do"),
+        headline=headlines.get(wanted, phrased("Not yet: {wanted} things to do", wanted=wanted)),
         lines=(*failed, *lines),
         actions=actions,
         is_long=True,
@@ -73,13 +74,21 @@ def _check(facts: FileFacts) -> tuple[Line, ...]:
         return ()
     day = long_day(facts.check.at)
     if facts.check.fault:
-        return (Line(text=f"Read through on {day}: {facts.check.fault}", mark=Mark.LATE),)
-    return (Line(text=f"Read through on {day}, and whole", mark=Mark.DONE),)
+        return (
+            Line(
+                text=phrased("Read through on {day}: {fault}", day=day, fault=facts.check.fault),
+                mark=Mark.LATE,
+            ),
+        )
+    return (Line(text=phrased("Read through on {day}, and whole", day=day), mark=Mark.DONE),)
 
 
 def _only_to_read(facts: FileFacts) -> Answer:
     if facts.access is Access.COPY and facts.read_at is not None:
-        taken = f"This is a copy as it stood at {facts.read_at:%H:%M}; nothing is saved in it."
+        taken = phrased(
+            "This is a copy as it stood at {read_at}; nothing is saved in it.",
+            read_at=f"{facts.read_at:%H:%M}",
+        )
         return Answer(
             question=_QUESTION, headline="You are reading a copy", lines=(Line(text=taken),)
         )
@@ -88,7 +97,11 @@ def _only_to_read(facts: FileFacts) -> Answer:
 
 
 def _saved(facts: FileFacts) -> Line:
-    when = f"Saved at {facts.saved_at:%H:%M}" if facts.saved_at else "Everything is saved"
+    when = (
+        phrased("Saved at {saved_at}", saved_at=f"{facts.saved_at:%H:%M}")
+        if facts.saved_at
+        else "Everything is saved"
+    )
     return Line(text=when, mark=Mark.DONE)
 
 

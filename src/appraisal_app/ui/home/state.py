@@ -10,6 +10,7 @@ from appraisal_app.application.ports.files import Access
 from appraisal_app.domain.cycle import Moved
 from appraisal_app.domain.english_dates import long_day
 from appraisal_app.domain.next_up import NextUp, next_up
+from appraisal_app.domain.phrases import capital, phrased, small
 from appraisal_app.domain.record import Record
 from appraisal_app.domain.steps import checks
 from appraisal_app.ui.days import due_in_words
@@ -30,7 +31,6 @@ from appraisal_app.ui.home.links import attention_block
 from appraisal_app.ui.home.safety import FileFacts, safety
 from appraisal_app.ui.home.timetable import TimetableBlock, timetable_block, timetable_rows
 from appraisal_app.ui.home.words import DONE, OFFICE_OF
-from appraisal_app.ui.sentences import capital
 from appraisal_app.ui.stages.rolling import ROLL
 from appraisal_app.ui.stages.way_out import way_out
 from appraisal_app.ui.stages.wording import OWNERS
@@ -44,8 +44,12 @@ def home_page(record: Record, facts: FileFacts, today: date) -> PageState:
     answers = (_what(record, up, facts, today), _who(record, up), safety(facts, today))
     return PageState(
         step="home",
-        title=f"Review {cycle.label}",
-        purpose=f"It looks back on {long_day(cycle.start)} to {long_day(cycle.end)}.",
+        title=phrased("Review {label}", label=cycle.label),
+        purpose=phrased(
+            "It looks back on {start} to {end}.",
+            start=long_day(cycle.start),
+            end=long_day(cycle.end),
+        ),
         blocks=(
             AnswersBlock("answers", answers=answers),
             Heading("attention.heading", "Late or due soon"),
@@ -85,9 +89,11 @@ def _way_out(record: Record, facts: FileFacts) -> tuple[ActionBlock, ...]:
 
 
 def _scale(timetable: TimetableBlock) -> str:
-    return (
-        f"The numbers stand for the steps in the list below. The review meeting is on "
-        f"{long_day(timetable.meeting)}; today is {long_day(timetable.today)}."
+    return phrased(
+        "The numbers stand for the steps in the list below. The review "
+        "meeting is on {meeting}; today is {today}.",
+        meeting=long_day(timetable.meeting),
+        today=long_day(timetable.today),
     )
 
 
@@ -126,9 +132,9 @@ def _to_do(record: Record, up: NextUp) -> str:
     if not then:
         return first
     left = {0: "", 1: " One more thing is listed there."}.get(
-        len(then) - 1, f" {len(then) - 1} more things are listed there."
+        len(then) - 1, phrased(" {count} more things are listed there.", count=len(then) - 1)
     )
-    return f"{first} Then {then[0][:1].lower()}{then[0][1:]}{left}"
+    return phrased("{first} Then {then}{left}", first=first, then=small(then[0]), left=left)
 
 
 def _who(record: Record, up: NextUp | None) -> Answer:
@@ -141,5 +147,9 @@ def _who(record: Record, up: NextUp | None) -> Answer:
 
 
 def _history_row(move: Moved) -> tuple[str, ...]:
-    reason = f" — {move.reason}" if move.reason else ""
-    return (moment(move.at), capital(OWNERS[move.by.value]), f"{DONE[move.action]}{reason}")
+    reason = phrased(" — {reason}", reason=move.reason) if move.reason else ""
+    return (
+        moment(move.at),
+        capital(OWNERS[move.by.value]),
+        phrased("{done}{reason}", done=DONE[move.action], reason=reason),
+    )

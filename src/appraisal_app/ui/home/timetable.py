@@ -9,6 +9,7 @@ from datetime import date
 from appraisal_app.domain.applying import does_not_apply
 from appraisal_app.domain.cycle import TimetableStep
 from appraisal_app.domain.english_dates import long_day
+from appraisal_app.domain.phrases import phrased
 from appraisal_app.domain.process import StepTemplate
 from appraisal_app.domain.record import Record
 from appraisal_app.domain.steps import is_complete
@@ -84,7 +85,12 @@ def timetable_block(record: Record, today: date) -> TimetableBlock:
 def timetable_rows(block: TimetableBlock) -> tuple[tuple[str, ...], ...]:
     """The same in words, for a table."""
     return tuple(
-        (f"{each.number}. {each.title}", long_day(each.due), each.state) for each in block.marks
+        (
+            phrased("{number}. {title}", number=each.number, title=each.title),
+            long_day(each.due),
+            each.state,
+        )
+        for each in block.marks
     )
 
 

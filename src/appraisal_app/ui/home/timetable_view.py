@@ -12,6 +12,7 @@ from appraisal_app.domain.english_dates import long_day
 from appraisal_app.ui.forms.kit import BlockView, Kit
 from appraisal_app.ui.home.axis import Axis, rows_for
 from appraisal_app.ui.home.timetable import TimetableBlock, TimetableMark
+from appraisal_app.ui.language.words import shown
 from appraisal_app.ui.theme.lettering import Lettering, font_of
 from appraisal_app.ui.theme.palette import Colours, colours_of
 from appraisal_app.ui.widgets.marks import paint_mark
@@ -30,12 +31,12 @@ class TimetableView(BlockView[TimetableBlock]):
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        self.setAccessibleName(self.tr("The timetable, drawn to scale"))
+        self.setAccessibleName(shown(shown("The timetable, drawn to scale")))
 
     def show_block(self, block: TimetableBlock) -> None:
         self._block = block
-        said = self.tr("Review meeting on %1. The list below gives every step in words.")
-        self.setAccessibleDescription(said.replace("%1", long_day(block.meeting)))
+        said = shown("Review meeting on %1. The list below gives every step in words.")
+        self.setAccessibleDescription(shown(said.replace("%1", long_day(block.meeting))))
         self.updateGeometry()
         self.update()
 
@@ -102,11 +103,11 @@ class TimetableView(BlockView[TimetableBlock]):
         diamond = [(0, -side), (side, 0), (0, side), (-side, 0)]
         painter.setBrush(QColor(colours.accent))
         painter.drawPolygon(QPolygonF([QPointF(meeting + x, base + y) for x, y in diamond]))
-        self._paint_label(painter, meeting, self.tr("Review meeting"), colours.accent, above=True)
+        self._paint_label(painter, meeting, shown("Review meeting"), colours.accent, above=True)
         if axis.holds(block.today):
             today = axis.x(block.today)
             self._paint_line(painter, today, base, colours.text, Qt.PenStyle.DashLine)
-            self._paint_label(painter, today, self.tr("Today"), colours.text, above=False)
+            self._paint_label(painter, today, shown("Today"), colours.text, above=False)
 
     def _paint_line(
         self, painter: QPainter, x: float, base: float, colour: str, style: Qt.PenStyle

@@ -6,14 +6,15 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from appraisal_app.domain.phrases import phrased
 from appraisal_app.ui.forms.action_row import ActionRow
 from appraisal_app.ui.forms.kit import BlockView, Kinds, Kit
-from appraisal_app.ui.forms.words import shown
 from appraisal_app.ui.home.answers import Answer, AnswersBlock, Line
 from appraisal_app.ui.home.links import LinksBlock
 from appraisal_app.ui.home.links_view import LinksView
 from appraisal_app.ui.home.timetable import TimetableBlock
 from appraisal_app.ui.home.timetable_view import TimetableView
+from appraisal_app.ui.language.words import shown
 from appraisal_app.ui.theme.lettering import Lettering
 from appraisal_app.ui.theme.palette import colours_of
 from appraisal_app.ui.widgets.mark_kind import Mark
@@ -68,7 +69,15 @@ class AnswerCard(QWidget):
         if answer == self._answer:
             return
         self._answer = answer
-        self.setAccessibleName(f"{shown(answer.question)} {shown(answer.headline)}")
+        self.setAccessibleName(
+            shown(
+                phrased(
+                    "{question} {headline}",
+                    question=shown(answer.question),
+                    headline=shown(answer.headline),
+                )
+            )
+        )
         self._question.say(shown(answer.question))
         self._headline.say(shown(answer.headline))
         self._show_lines(answer.lines)

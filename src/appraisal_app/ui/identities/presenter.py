@@ -19,6 +19,7 @@ from appraisal_app.application.ports.interaction import (
 )
 from appraisal_app.application.ports.signing import Identities, KeptIdentity
 from appraisal_app.domain.passphrase import SHORTEST
+from appraisal_app.domain.phrases import phrased
 from appraisal_app.ui.failures import problems_in
 from appraisal_app.ui.forms.blocks import Problem
 from appraisal_app.ui.forms.buttons_only import ButtonsOnly
@@ -144,9 +145,9 @@ class IdentitiesPresenter(ButtonsOnly):
 
     def _made(self, identity: KeptIdentity) -> None:
         self._draft = IdentityDraft()
-        self._said = (
-            f"The identity of {identity.certificate.name} is ready. Save a backup of it now: "
-            "nobody can make it again."
+        self._said = phrased(
+            "The identity of {name} is ready. Save a backup of it now: nobody can make it again.",
+            name=identity.certificate.name,
         )
 
     def _bring(self) -> None:
@@ -161,7 +162,7 @@ class IdentitiesPresenter(ButtonsOnly):
         error = ""
         while True:
             question = PassphraseQuestion(
-                title=f"Bring {path.name}",
+                title=phrased("Bring {name}", name=path.name),
                 text="Type the passphrase of this identity. It is only tried, and kept nowhere.",
                 accept="Bring it",
                 error=error,
@@ -174,7 +175,9 @@ class IdentitiesPresenter(ButtonsOnly):
             except AppError as refused:
                 error = refused.sentence
             else:
-                self._said = f"The identity of {kept.certificate.name} is on this computer now."
+                self._said = phrased(
+                    "The identity of {name} is on this computer now.", name=kept.certificate.name
+                )
                 return
 
     def _back_up(self, identity_id: str) -> None:
@@ -186,7 +189,10 @@ class IdentitiesPresenter(ButtonsOnly):
         suggestion = self._parts.folder / name
         target = self._parts.dialogs.save_path("Save a backup", suggestion, _FILES)
         if target is not None and self._tried(lambda: identities.back_up(identity_id, target)):
-            self._said = f"The backup is saved as {target}. It is locked with the same passphrase."
+            self._said = phrased(
+                "The backup is saved as {target}. It is locked with the same passphrase.",
+                target=target,
+            )
 
     def _tried(self, deed: Callable[[], object]) -> bool:
         try:

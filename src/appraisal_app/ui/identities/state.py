@@ -7,6 +7,7 @@ from typing import Any
 
 from appraisal_app.application.ports.signing import KeptIdentity
 from appraisal_app.domain.english_dates import long_day
+from appraisal_app.domain.phrases import phrased
 from appraisal_app.domain.verdicts import in_groups
 from appraisal_app.ui.forms.blocks import (
     ActionBlock,
@@ -110,14 +111,25 @@ def _card(identity: KeptIdentity, *, free: bool) -> Card:
     certificate = identity.certificate
     rows = (
         ("Organisation", certificate.organisation),
-        ("Valid", f"{long_day(certificate.valid_from)} to {long_day(certificate.valid_to)}"),
+        (
+            "Valid",
+            phrased(
+                "{valid_from} to {valid_to}",
+                valid_from=long_day(certificate.valid_from),
+                valid_to=long_day(certificate.valid_to),
+            ),
+        ),
         ("Fingerprint", in_groups(certificate.fingerprint)),
     )
     back_up = PageAction(f"{BACK_UP}{identity.id}", "Save a backup…", enabled=free)
     return Card(
         identity.id,
         certificate.name,
-        summary=f"{certificate.organisation}, valid until {long_day(certificate.valid_to)}",
+        summary=phrased(
+            "{organisation}, valid until {valid_to}",
+            organisation=certificate.organisation,
+            valid_to=long_day(certificate.valid_to),
+        ),
         blocks=(
             Facts(f"facts.{identity.id}", rows),
             ActionBlock(f"actions.{identity.id}", (back_up,)),

@@ -7,6 +7,7 @@ from typing import Any
 from appraisal_app.application.backing_up import making
 from appraisal_app.application.backing_up.making import BackedUp
 from appraisal_app.application.ports.interaction import Progress
+from appraisal_app.domain.phrases import strung
 from appraisal_app.ui.failures import problems_in
 from appraisal_app.ui.kept_pages.tools import OwnTools
 
@@ -25,6 +26,6 @@ def back_up(tools: OwnTools[Any, Any]) -> None:
             tools.tell(made.missed)
 
     def failed(error: Exception) -> None:
-        tools.tell(" ".join(each.text for each in problems_in(error)))
+        tools.tell(strung(" ", (each.text for each in problems_in(error))))
 
     tools.tasks.run(job, done=done, failed=failed)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 from appraisal_app.application.errors import AppError
 from appraisal_app.application.kept_editor import KeptEditor
 from appraisal_app.domain.errors import DomainError
+from appraisal_app.domain.phrases import phrased
 from appraisal_app.ui.failures import problems_in
 from appraisal_app.ui.forms.blocks import Field, ListField, Note, PageState, Problem, TextField
 from appraisal_app.ui.forms.listener import Answer
@@ -82,7 +83,7 @@ class KeptPresenter(Generic[T]):
         merge_key = key if isinstance(block, TextField) else ""
         self._edit(
             _on_record(lambda record: write(record, value)),
-            f"“{block.label}”",
+            phrased("“{label}”", label=block.label),
             merge_key=merge_key,
         )
 
@@ -153,7 +154,7 @@ class KeptPresenter(Generic[T]):
             return False
         write = block.write
         change = _on_record(lambda record: write(record, edit))
-        done = self._edit(change, f"{verb} “{block.label}”")
+        done = self._edit(change, phrased("{verb} “{label}”", verb=verb, label=block.label))
         self.committed(list_key)
         return done
 

@@ -13,6 +13,7 @@ from appraisal_app.application.ports.packets import PACKET_SUFFIX
 from appraisal_app.domain.correspondence import Correspondence, SentPacket
 from appraisal_app.domain.english_dates import long_day, moment
 from appraisal_app.domain.packets import PacketKind
+from appraisal_app.domain.phrases import phrased, small, strung
 from appraisal_app.ui.forms.blocks import Block, Facts, Heading, Note, NoteKind, PageAction
 from appraisal_app.ui.post.letters import SentWords, letters_table
 from appraisal_app.ui.post.opening import PACKETS
@@ -53,10 +54,13 @@ def taken_back(editions: Editions) -> tuple[Block, ...]:
     """That the last edition was taken back; nothing while none was."""
     if not editions.last or editions.withdrawn_at is None:
         return ()
-    text = (
-        f"You took the {edition_name(editions.last).lower()} back on "
-        f"{long_day(editions.withdrawn_at.date())}. It is kept {editions.kept}. The next one is "
-        f"the {edition_name(editions.coming).lower()}."
+    text = phrased(
+        "You took the {last} back on {withdrawn_at}. It is kept {kept}. The "
+        "next one is the {coming}.",
+        last=small(edition_name(editions.last)),
+        withdrawn_at=long_day(editions.withdrawn_at.date()),
+        kept=editions.kept,
+        coming=small(edition_name(editions.coming)),
     )
     return (Note("taken_back", text, kind=NoteKind.WARN),)
 
@@ -70,8 +74,14 @@ def wanting(missing: tuple[str, ...]) -> tuple[Block, ...]:
     """What the board will look for in vain."""
     if not missing:
         return ()
-    lines = "\n".join(f"- {each}" for each in missing)
-    return (Note("wanting", f"{_WANTING}\n{lines}", kind=NoteKind.QUIET),)
+    lines = strung("\n", (phrased("- {each}", each=each) for each in missing))
+    return (
+        Note(
+            "wanting",
+            phrased("{wanting}\n{lines}", wanting=_WANTING, lines=lines),
+            kind=NoteKind.QUIET,
+        ),
+    )
 
 
 def packets(
@@ -90,7 +100,9 @@ def packets(
         if each.id != sent[-1]:
             return "Taken back; a later edition followed"
         if withdrawn_at is not None:
-            return f"Taken back on {long_day(withdrawn_at.date())}"
+            return phrased(
+                "Taken back on {withdrawn_at}", withdrawn_at=long_day(withdrawn_at.date())
+            )
         return "Sealed here"
 
     table = letters_table("letters", post, review, "", kinds, SentWords(fate_of=fate))
@@ -133,11 +145,17 @@ def agreed_to_submit(
     dialogs: Dialogs, title: str, missing: tuple[str, ...], editions: Editions
 ) -> bool:
     """Whether the words on the page are to go as they are."""
-    told = f" The board will look for this: {'; '.join(missing)}." if missing else ""
-    text = (
-        f"The words that you see on this page become the {edition_name(editions.coming).lower()} "
-        "and are sealed into a packet for the chair. Nothing is sent by itself, and you can take "
-        f"it back.{told}"
+    told = (
+        phrased(" The board will look for this: {missing}.", missing=strung("; ", missing))
+        if missing
+        else ""
+    )
+    text = phrased(
+        "The words that you see on this page become the {coming} and are "
+        "sealed into a packet for the chair. Nothing is sent by itself, and "
+        "you can take it back.{told}",
+        coming=small(edition_name(editions.coming)),
+        told=told,
     )
     return dialogs.confirm(title, text, accept="Submit", keep="Go on writing")
 
@@ -146,7 +164,7 @@ def agreed_to_take_back(dialogs: Dialogs, where: str) -> bool:
     """Whether the words are to be open for writing again; `where` as for `Editions.kept`."""
     return dialogs.confirm(
         "Take it back",
-        _BACK.format(where=where),
+        phrased(_BACK, where=where),
         accept="Take it back",
         keep="Leave it submitted",
     )

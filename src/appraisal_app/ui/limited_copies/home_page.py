@@ -11,6 +11,7 @@ from appraisal_app.application.only_to_read import only_to_read
 from appraisal_app.application.ports.files import Access
 from appraisal_app.domain.english_dates import moment
 from appraisal_app.domain.limited_copies import Delivery, PaperCopies
+from appraisal_app.domain.phrases import capital, phrased
 from appraisal_app.ui.destinations import HOME, RECOVERY
 from appraisal_app.ui.documents.block import DocumentBlock
 from appraisal_app.ui.forms.blocks import (
@@ -26,7 +27,6 @@ from appraisal_app.ui.forms.blocks import (
 from appraisal_app.ui.kept_pages.presenter import GO
 from appraisal_app.ui.limited_copies.keys import GIVE_BACK, OPEN_PACKET, paper_key
 from appraisal_app.ui.limited_copies.words import delivery_name, heading
-from appraisal_app.ui.sentences import capital
 from appraisal_app.ui.widgets.mark_kind import Mark
 
 PURPOSE = "Papers from the board's file, as they stood on that day. They can only be read."
@@ -111,4 +111,4 @@ def _next(copies: PaperCopies, facts: HomeFacts) -> Iterator[Block]:
 
 
 def _size(count: int) -> str:
-    return f"PDF, {max(count // 1000, 1):,} kB"
+    return phrased("PDF, {count} kB", count=f"{max(count // 1000, 1):,}")

@@ -14,6 +14,7 @@ from appraisal_app.application.ports.services import Services
 from appraisal_app.application.post.arriving import Taking
 from appraisal_app.application.recovery import needs_sheet
 from appraisal_app.domain.limited_copies import PaperCopies
+from appraisal_app.domain.phrases import phrased
 from appraisal_app.ui.forms.screen import PageScreen
 from appraisal_app.ui.kept_pages.content import KeptPage, Says
 from appraisal_app.ui.kept_pages.presenter import KeptParts, KeptPresenter
@@ -82,7 +83,7 @@ def _open(parts: HomeParts, says: Says) -> None:
     counter = Counter(case=parts.case, services=parts.services, dialogs=parts.dialogs, place=place)
     delivery = receive(parts.taking, counter, data)
     if delivery is not None:
-        says.say(f"The papers of {review_name(delivery)} are here.")
+        says.say(phrased("The papers of {delivery} are here.", delivery=review_name(delivery)))
 
 
 def _give_back(parts: HomeParts) -> None:

@@ -16,6 +16,7 @@ from appraisal_app.application.ports.files import CaseFile
 from appraisal_app.application.ports.interaction import Dialogs, Progress, Tasks
 from appraisal_app.application.ports.places import Places
 from appraisal_app.domain.limited_copies import PaperCopies
+from appraisal_app.domain.phrases import phrased
 from appraisal_app.ui.destinations import HOME, kept_pdf
 from appraisal_app.ui.documents.keys import BACK, SHOW, STOP
 from appraisal_app.ui.documents.parts import Printing
@@ -127,7 +128,7 @@ class PaperPresenter(ButtonsOnly):
         self._work.run(
             "The copy is being saved…",
             job,
-            lambda _: self._work.say(f"The copy is saved as {path}.", made=path),
+            lambda _: self._work.say(phrased("The copy is saved as {path}.", path=path), made=path),
         )
 
     def _print(self, placed: Placed) -> None:

@@ -7,10 +7,10 @@ from datetime import tzinfo
 
 from appraisal_app.domain.english_dates import MONTHS
 from appraisal_app.domain.limited_copies import Delivery, PaperCopies
+from appraisal_app.domain.phrases import capital, phrased
 from appraisal_app.ui.destinations import FOLD, HOME
 from appraisal_app.ui.limited_copies.keys import delivery_of, paper_key
 from appraisal_app.ui.limited_copies.words import heading, review_name
-from appraisal_app.ui.sentences import capital
 from appraisal_app.ui.shell.state import RailEntry, RailStage, RailState
 
 
@@ -45,7 +45,13 @@ def _group(delivery: Delivery, number: int, zone: tzinfo | None, *, folded: bool
     made = delivery.made_at.astimezone(zone)
     return RailStage(
         0,
-        f"{review_name(delivery)} ({made.day} {MONTHS[made.month - 1][:3]} {made.year})",
+        phrased(
+            "{delivery} ({day} {months} {year})",
+            delivery=review_name(delivery),
+            day=made.day,
+            months=MONTHS[made.month - 1][:3],
+            year=made.year,
+        ),
         key=f"{FOLD}{number}",
         folded=folded,
         steps=tuple(

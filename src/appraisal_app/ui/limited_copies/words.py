@@ -8,7 +8,7 @@ from typing import Final
 from appraisal_app.application.limited_copies.kinds import whom
 from appraisal_app.domain.english_dates import long_day
 from appraisal_app.domain.limited_copies import CopiedPaper, Delivery, PaperCopies
-from appraisal_app.ui.sentences import capital
+from appraisal_app.domain.phrases import capital, phrased
 
 NO_PAPERS: Final = "No papers are in this file yet."
 
@@ -16,7 +16,11 @@ NO_PAPERS: Final = "No papers are in this file yet."
 def heading(copies: PaperCopies) -> str:
     """Such as "Papers for the clerk"."""
     latest = copies.latest
-    return f"Papers for {whom(latest.reader)}" if latest is not None else "Papers to read"
+    return (
+        phrased("Papers for {reader}", reader=whom(latest.reader))
+        if latest is not None
+        else "Papers to read"
+    )
 
 
 def lasting_line(copies: PaperCopies, zone: tzinfo | None) -> str:
@@ -26,27 +30,36 @@ def lasting_line(copies: PaperCopies, zone: tzinfo | None) -> str:
         return NO_PAPERS
     made = long_day(latest.made_at.astimezone(zone).date())
     trust = latest.trust or "a trust without a name"
-    return f"{heading(copies)}, from {trust}, made on {made}. They can only be read."
+    return phrased(
+        "{copies}, from {trust}, made on {made}. They can only be read.",
+        copies=heading(copies),
+        trust=trust,
+        made=made,
+    )
 
 
 def review_name(delivery: Delivery) -> str:
     """Such as "Review 2026/27"."""
     label = delivery.label.strip()
-    return f"Review {label}" if label else "A review without a name"
+    return phrased("Review {label}", label=label) if label else "A review without a name"
 
 
 def delivery_name(delivery: Delivery, zone: tzinfo | None) -> str:
     """The review, and when the papers were made."""
     made = long_day(delivery.made_at.astimezone(zone).date())
-    return f"{review_name(delivery)}, made on {made}"
+    return phrased("{delivery}, made on {made}", delivery=review_name(delivery), made=made)
 
 
 def paper_title(paper: CopiedPaper) -> str:
     """Number and title."""
-    return f"{paper.document}  {capital(paper.title)}"
+    return phrased("{document}  {title}", document=paper.document, title=capital(paper.title))
 
 
 def standing(paper: CopiedPaper, delivery: Delivery, zone: tzinfo | None) -> str:
     """How the paper stood when it was copied, and when that was."""
     made = long_day(delivery.made_at.astimezone(zone).date())
-    return f"{capital(paper.standing)}. Copied from the board's file on {made}."
+    return phrased(
+        "{standing}. Copied from the board's file on {made}.",
+        standing=capital(paper.standing),
+        made=made,
+    )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from appraisal_app.domain.phrases import phrased
 from appraisal_app.ui.forms.blocks import Block, Note, NoteKind, PageAction, PageState, Problem
 from appraisal_app.ui.forms.buttons_only import ButtonsOnly
 from appraisal_app.ui.forms.listener import Answer
@@ -86,7 +87,7 @@ def lock_page(away: Away, typed: str = "", error: str = "") -> PageState:
     """The page as it is now."""
     return PageState(
         step="locked",
-        title=f"{away.path.stem} is locked",
+        title=phrased("{stem} is locked", stem=away.path.stem),
         purpose="Type the passphrase to go on where you were.",
         problems=(Problem(error, PASSPHRASE),) if error else (),
         blocks=(*_about(away), _line(typed, error)),
@@ -99,12 +100,12 @@ def lock_page(away: Away, typed: str = "", error: str = "") -> PageState:
 
 def _about(away: Away) -> tuple[Block, ...]:
     if away.held:
-        return (Note("held", HELD.format(why=away.held), kind=NoteKind.WARN),)
+        return (Note("held", phrased(HELD, why=away.held), kind=NoteKind.WARN),)
     if away.is_closing:
         return (Note("closing", CLOSING, kind=NoteKind.LOCK),)
     closed = Note("closed", CLOSED, kind=NoteKind.LOCK)
     if away.missed:
-        missed = NO_BACKUP.format(why=away.missed)
+        missed = phrased(NO_BACKUP, why=away.missed)
         return (closed, Note("missed", missed, kind=NoteKind.WARN))
     return (closed,)
 

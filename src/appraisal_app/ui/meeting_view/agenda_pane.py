@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from appraisal_app.ui.forms.listener import PageListener
+from appraisal_app.ui.language.words import shown
 from appraisal_app.ui.meeting_view.state import GO, MAKE, TICK, AgendaLine, MeetingState
 from appraisal_app.ui.theme.lettering import Lettering, font_of
 from appraisal_app.ui.widgets.buttons import LinkButton
@@ -66,14 +67,14 @@ class LineView(QWidget):
         """Show `line` in place of the last one."""
         self._id, self.is_here = line.id, line.is_here
         self.box.setObjectName(f"tick-{line.id}")
-        self.box.setAccessibleName(self.tr("Dealt with: %1").replace("%1", line.title))
+        self.box.setAccessibleName(shown(shown("Dealt with: %1").replace("%1", line.title)))
         self.box.setEnabled(not is_locked)
         with quietly(self.box):
             self.box.setChecked(line.done)
         self.place.say(line.title)
         self.place.mark(is_here=line.is_here)
-        here = self.tr("This is in the middle now.") if line.is_here else ""
-        self.place.setAccessibleDescription(here)
+        here = shown("This is in the middle now.") if line.is_here else ""
+        self.place.setAccessibleDescription(shown(here))
         self._minutes.say(line.minutes)
 
     def _tick(self) -> None:
@@ -91,7 +92,7 @@ class AgendaPane(Ground):
         self._listener = listener
         self.lines: list[LineView] = []
         self._empty = Words("", tone=Tone.SOFT)
-        self._make = WordButton(self.tr("Make the agenda"))
+        self._make = WordButton(shown("Make the agenda"))
         self._make.setObjectName("action-make")
         self._total = Words("", Lettering.SMALL, Tone.SOFT)
         self._rows = QVBoxLayout()
@@ -99,7 +100,7 @@ class AgendaPane(Ground):
         stack = QVBoxLayout(self)
         stack.setContentsMargins(16, 14, 14, 16)
         stack.setSpacing(10)
-        stack.addWidget(Words(self.tr("Agenda"), Lettering.SUBHEADING))
+        stack.addWidget(Words(shown("Agenda"), Lettering.SUBHEADING))
         stack.addWidget(self._total)
         stack.addWidget(self._empty)
         stack.addWidget(self._make, 0, Qt.AlignmentFlag.AlignLeft)
@@ -117,7 +118,7 @@ class AgendaPane(Ground):
         for view, line in zip(self.lines, state.agenda, strict=True):
             view.show_line(line, is_locked=bool(state.note.lock))
         self._total.say(state.agenda_total)
-        self._empty.say("" if state.agenda else self.tr("There is no agenda."))
+        self._empty.say("" if state.agenda else shown("There is no agenda."))
         self._make.setVisible(state.can_make)
         return before != len(self.lines)
 

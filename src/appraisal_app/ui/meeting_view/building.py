@@ -9,6 +9,7 @@ from appraisal_app.domain.english_dates import long_day
 from appraisal_app.domain.english_lengths import in_words
 from appraisal_app.domain.meeting import AgendaItem, Meeting
 from appraisal_app.domain.objectives import Objective, SuccessCriterion
+from appraisal_app.domain.phrases import phrased, strung
 from appraisal_app.domain.record import Record
 from appraisal_app.ui.meeting_view.sources import of_objective, of_whole
 from appraisal_app.ui.meeting_view.state import WHOLE, AgendaLine, MeetingState, NoteState
@@ -54,7 +55,7 @@ def meeting_state(record: Record, glance: Glance) -> MeetingState:
 
 def about(minutes: int) -> str:
     """A guide, not a clock: "about 12 minutes"."""
-    return f"about {in_words(minutes)}" if minutes else ""
+    return phrased("about {minutes}", minutes=in_words(minutes)) if minutes else ""
 
 
 def _objective(record: Record, objective: Objective, glance: Glance) -> MeetingState:
@@ -63,16 +64,16 @@ def _objective(record: Record, objective: Objective, glance: Glance) -> MeetingS
     count = len(order) - 1
     item = record.meeting.item_about(objective.id)
     minutes = minutes_for_one(count) if item is None else item.minutes
-    eyebrow = (f"Objective {at + 1} of {count}", about(minutes))
+    eyebrow = (phrased("Objective {at} of {count}", at=at + 1, count=count), about(minutes))
     return MeetingState(
         here=objective.id,
-        eyebrow=" · ".join(each for each in eyebrow if each),
+        eyebrow=strung(" · ", (each for each in eyebrow if each)),
         title=titled(objective.title),
         statement=objective.statement.strip(),
         criteria=tuple(_criterion(each) for each in objective.success_criteria),
         sources=of_objective(record, objective, in_room=glance.in_room),
         note=NoteState(
-            label=f"Notes on objective {at + 1}",
+            label=phrased("Notes on objective {at}", at=at + 1),
             value=note_place(At(MEETING, record), objective.id).value.words,
             limit=NOTE_LIMIT,
             lock=glance.lock,
@@ -113,11 +114,15 @@ def _whole(record: Record, glance: Glance) -> MeetingState:
 def _criterion(criterion: SuccessCriterion) -> str:
     """A measure in one line: from where, to where, by when."""
     start, target = criterion.baseline.strip(), criterion.target.strip()
-    due = f"by {long_day(criterion.due)}" if criterion.due is not None else ""
-    way = (f"from {start}" if start else "", f"to {target}" if target else "", due)
-    said = " ".join(each for each in way if each)
+    due = phrased("by {due}", due=long_day(criterion.due)) if criterion.due is not None else ""
+    way = (
+        phrased("from {start}", start=start) if start else "",
+        phrased("to {target}", target=target) if target else "",
+        due,
+    )
+    said = strung(" ", (each for each in way if each))
     measure = criterion.measure.strip() or "A measure without words"
-    return f"{measure}: {said}" if said else measure
+    return phrased("{measure}: {said}", measure=measure, said=said) if said else measure
 
 
 def _agenda(record: Record, here: str) -> tuple[AgendaLine, ...]:

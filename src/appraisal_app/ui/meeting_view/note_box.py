@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from appraisal_app.ui.forms.listener import PageListener
-from appraisal_app.ui.forms.words import shown
+from appraisal_app.ui.language.words import shown
 from appraisal_app.ui.meeting_view.large import LargeTextBox, LargeWords
 from appraisal_app.ui.meeting_view.state import NOTE, NoteState
 from appraisal_app.ui.theme.lettering import Lettering
@@ -45,11 +45,11 @@ class NoteBox(QWidget):
 
     def show_note(self, note: NoteState) -> None:
         """Show `note` in place of the last one."""
-        hint = shown(note.lock) or self.tr("The chief executive can ask to see these notes.")
+        hint = shown(note.lock) or shown("The chief executive can ask to see these notes.")
         self._label.say(shown(note.label))
         self._hint.say(hint)
         self.box.setAccessibleName(shown(note.label))
-        self.box.setAccessibleDescription(hint)
+        self.box.setAccessibleDescription(shown(hint))
         self.box.set_limit(note.limit)
         self.box.set_locked(locked=bool(note.lock))
         self._edge.show_condition(is_wrong=False, is_locked=bool(note.lock))
@@ -60,7 +60,7 @@ class NoteBox(QWidget):
         self._listener.changed(NOTE, text)
 
     def _say_capped(self) -> None:
-        self._capped.say(self.tr("The note is full. What went beyond it was left out."))
+        self._capped.say(shown("The note is full. What went beyond it was left out."))
 
     def _enter(self) -> None:
         self._edge.enter()

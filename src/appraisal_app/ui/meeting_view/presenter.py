@@ -12,6 +12,7 @@ from appraisal_app.application.only_to_read import only_to_read
 from appraisal_app.domain import steps
 from appraisal_app.domain.agenda import made_anew
 from appraisal_app.domain.errors import DomainError
+from appraisal_app.domain.phrases import phrased, strung
 from appraisal_app.domain.process import StepKind
 from appraisal_app.domain.record import Record
 from appraisal_app.ui.failures import problems_in
@@ -160,7 +161,7 @@ class MeetingPresenter(ButtonsOnly):
                 return MEETING.changed(record, "notes", words)
             return note_place(At(MEETING, record), here).place.changed(record, "words", words)
 
-        self._edit(change, f"“{label}”", merge_key=f"meeting_view.{here}")
+        self._edit(change, phrased("“{label}”", label=label), merge_key=f"meeting_view.{here}")
 
     def _tick(self, item_id: str, *, done: bool) -> None:
         place = MEETING.existing("agenda", item_id)
@@ -184,7 +185,7 @@ class MeetingPresenter(ButtonsOnly):
         try:
             deed()
         except (AppError, DomainError) as error:
-            self._look(problem=" ".join(each.text for each in problems_in(error)))
+            self._look(problem=strung(" ", (each.text for each in problems_in(error))))
             return False
         if self._glance.problem:
             self._look(problem="")

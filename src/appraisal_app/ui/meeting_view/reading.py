@@ -6,9 +6,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
+from appraisal_app.domain.phrases import phrased, strung
 from appraisal_app.ui.forms.listener import PageListener
 from appraisal_app.ui.forms.page import Sheet
-from appraisal_app.ui.forms.words import shown
+from appraisal_app.ui.language.words import shown
 from appraisal_app.ui.meeting_view.columns import Columns
 from appraisal_app.ui.meeting_view.large import LargeWords
 from appraisal_app.ui.meeting_view.note_box import NoteBox
@@ -32,7 +33,7 @@ class Reading(QScrollArea):
         self._eyebrow = Words("", Lettering.LEAD, Tone.SOFT)
         self._title = LargeWords("", Lettering.HEADING)
         self._statement = LargeWords()
-        self._measures = Words(self.tr("It is reached when"), Lettering.BODY, Tone.SOFT)
+        self._measures = Words(shown("It is reached when"), Lettering.BODY, Tone.SOFT)
         self._criteria = LargeWords()
         self.columns = Columns(icons)
         self.note = NoteBox(listener)
@@ -44,12 +45,16 @@ class Reading(QScrollArea):
     def show_state(self, state: MeetingState) -> None:
         """Show `state`, from its beginning when it is another objective."""
         is_other, self._here = self._here != state.here, state.here
-        self.setAccessibleName(f"{shown(state.eyebrow)}. {state.title}")
+        self.setAccessibleName(
+            shown(phrased("{eyebrow}. {title}", eyebrow=shown(state.eyebrow), title=state.title))
+        )
         self._eyebrow.say(shown(state.eyebrow))
         self._title.say(state.title)
         self._statement.say(state.statement)
         self._measures.setVisible(bool(state.criteria))
-        self._criteria.say("\n".join(f"\u2022 {each}" for each in state.criteria))
+        self._criteria.say(
+            strung("\n", (phrased("\u2022 {each}", each=each) for each in state.criteria))
+        )
         self.columns.show_sources(state.sources)
         self.note.show_note(state.note)
         if is_other:

@@ -9,6 +9,7 @@ from appraisal_app.application.submitted_words import Asked, Said, submitted_wor
 from appraisal_app.domain.english_dates import long_day
 from appraisal_app.domain.last_submitted import last_submitted
 from appraisal_app.domain.objectives import Objective
+from appraisal_app.domain.phrases import phrased, strung
 from appraisal_app.domain.record import Record
 from appraisal_app.domain.views import View
 from appraisal_app.domain.year import Progress
@@ -92,9 +93,9 @@ def _entry(said: Said) -> Entry:
 def _evidence(record: Record, objective: Objective) -> Iterator[Entry]:
     for item in record.evidence.about(objective.id):
         where = item.where_kept.strip()
-        kept = (long_day(item.date), f"kept: {where}" if where else "")
+        kept = (long_day(item.date), phrased("kept: {where}", where=where) if where else "")
         yield Entry(
-            label=" · ".join(each for each in kept if each),
+            label=strung(" · ", (each for each in kept if each)),
             text=item.title.strip() or "A piece without a title",
         )
     yield from _advice(record, record.advice.on(objective.id).view)
@@ -110,7 +111,7 @@ def _midway(record: Record, objective: Objective) -> Iterator[Entry]:
     """What both sides wrote halfway through the year."""
     midway = record.mid_cycle.on(objective.id)
     progress = _PROGRESS[midway.progress] if midway.progress is not None else ""
-    said = "\n".join(each for each in (progress, midway.words.strip()) if each)
+    said = strung("\n", (each for each in (progress, midway.words.strip()) if each))
     if said:
         yield Entry(label="Halfway through the year", text=said)
 
@@ -131,9 +132,9 @@ def _whose(record: Record, view: View) -> str:
 def _view(record: Record, view: View, objective: Objective) -> str:
     on = view.on(objective.id)
     has_agenda = record.meeting.item_about(objective.id) is not None
-    ask = "" if has_agenda or not on.ask.strip() else f"To ask: {on.ask.strip()}"
+    ask = "" if has_agenda or not on.ask.strip() else phrased("To ask: {ask}", ask=on.ask.strip())
     said = (record.cycle.scale.label(on.rating), on.why.strip(), ask)
-    return "\n".join(each for each in said if each) or "Nothing said"
+    return strung("\n", (each for each in said if each)) or "Nothing said"
 
 
 def _questions(record: Record, about: str) -> Iterator[Entry]:
@@ -152,4 +153,4 @@ def _other_questions(record: Record) -> Iterator[Entry]:
 
 def _listed(lines: str) -> str:
     """Lines that begin with a hyphen, with a point instead."""
-    return "\n".join(re.sub(r"^\s*- ", "\u2022 ", line) for line in lines.strip().splitlines())
+    return strung("\n", (re.sub(r"^\s*- ", "\u2022 ", line) for line in lines.strip().splitlines()))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QVBoxLayout
 
 from appraisal_app.ui.forms.listener import PageListener
-from appraisal_app.ui.forms.words import shown
+from appraisal_app.ui.language.words import shown
 from appraisal_app.ui.meeting_view.state import FULL, IN_ROOM, LEAVE, MeetingState
 from appraisal_app.ui.theme.lettering import Lettering
 from appraisal_app.ui.widgets.choice_rows import flowing_tick_row
@@ -23,18 +23,22 @@ class TopBar(Ground):
         super().__init__(Surface.RAIL, Side.BOTTOM)
         self._listener = listener
         self.in_room = flowing_tick_row()
-        self.in_room.say(self.tr("The chief executive is in the room"))
+        self.in_room.say(shown("The chief executive is in the room"))
         self.in_room.button.setObjectName("in-room")
         self.in_room.button.setAccessibleDescription(
-            self.tr("While this is ticked, the panel's views and questions are not on the screen.")
+            shown(
+                shown(
+                    "While this is ticked, the panel's views and questions are not on the screen."
+                )
+            )
         )
-        self.full = WordButton(self.tr("Full screen (F11)"), ButtonKind.QUIET)
+        self.full = WordButton(shown("Full screen (F11)"), ButtonKind.QUIET)
         self.full.setObjectName("action-full")
-        self.way_out = WordButton(self.tr("Leave (Esc)"), ButtonKind.QUIET)
+        self.way_out = WordButton(shown("Leave (Esc)"), ButtonKind.QUIET)
         self.way_out.setObjectName("action-leave")
         self._problem = Words("", Lettering.STRONG, Tone.BAD)
         flow = FlowLayout(gap=10)
-        self._title = Words(self.tr("Review meeting"), Lettering.HEADING, flows=True)
+        self._title = Words(shown("Review meeting"), Lettering.HEADING, flows=True)
         flow.addWidget(self._title)
         for widget in (self.in_room, self.full, self.way_out):
             flow.addWidget(widget)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 
 from appraisal_app.ui.forms.listener import PageListener
 from appraisal_app.ui.forms.tab_order import reading_order
+from appraisal_app.ui.language.words import shown
 from appraisal_app.ui.meeting_view.agenda_pane import AgendaPane
 from appraisal_app.ui.meeting_view.keys import ALWAYS, BESIDES_TYPING
 from appraisal_app.ui.meeting_view.large import LargeButton
@@ -66,7 +67,7 @@ class MeetingView(QWidget):
             return
         is_other = self._state is None or self._state.here != state.here
         self._state = state
-        self.setAccessibleName(self.tr("Review meeting"))
+        self.setAccessibleName(shown(shown("Review meeting")))
         self.top.show_top(state)
         self.reading.show_state(state)
         self._show_ways(state)
@@ -106,7 +107,7 @@ class MeetingView(QWidget):
     def _arrange(self) -> None:
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._area.setObjectName("meeting-agenda")
-        self._area.setAccessibleName(self.tr("Agenda"))
+        self._area.setAccessibleName(shown(shown("Agenda")))
         self._area.setFrameShape(QFrame.Shape.NoFrame)
         self._area.setWidgetResizable(True)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -142,8 +143,8 @@ class MeetingView(QWidget):
         self.reading.note.left.connect(self._turn_with_arrows)
 
     def _show_ways(self, state: MeetingState) -> None:
-        on = self.tr("The meeting as a whole") if state.next_is_whole else self.tr("Next objective")
-        self.previous.say(self.tr("Previous objective"))
+        on = shown("The meeting as a whole") if state.next_is_whole else shown("Next objective")
+        self.previous.say(shown("Previous objective"))
         self.next.say(on)
         focused = self.focusWidget()
         self._foot.setVisible(state.has_previous or state.has_next)

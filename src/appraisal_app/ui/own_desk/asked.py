@@ -6,6 +6,7 @@ from appraisal_app.application.submitted_words import Asked
 from appraisal_app.domain.english_dates import long_day
 from appraisal_app.domain.objectives import Objective
 from appraisal_app.domain.own_desk import OwnReview
+from appraisal_app.domain.phrases import phrased, strung
 from appraisal_app.domain.process import Scale
 from appraisal_app.ui.forms.blocks import Block, Facts
 
@@ -28,7 +29,10 @@ def agreed_words(objective: Objective, key: str) -> tuple[Block, ...]:
         for each in objective.success_criteria
     )
     milestones = tuple(
-        ("Milestone", ", by ".join(part for part in (each.description, long_day(each.due)) if part))
+        (
+            "Milestone",
+            strung(", by ", (part for part in (each.description, long_day(each.due)) if part)),
+        )
         for each in objective.milestones
     )
     rows = (("Agreed wording", objective.statement), *measures, *milestones)
@@ -39,8 +43,8 @@ def agreed_words(objective: Objective, key: str) -> tuple[Block, ...]:
 def _measure(measure: str, baseline: str, target: str, source: str) -> str:
     parts = (
         measure,
-        f"from {baseline}" if baseline.strip() else "",
-        f"to {target}" if target.strip() else "",
+        phrased("from {baseline}", baseline=baseline) if baseline.strip() else "",
+        phrased("to {target}", target=target) if target.strip() else "",
     )
-    told = " ".join(each for each in parts if each.strip())
-    return f"{told} ({source})" if source.strip() else told
+    told = strung(" ", (each for each in parts if each.strip()))
+    return phrased("{told} ({source})", told=told, source=source) if source.strip() else told

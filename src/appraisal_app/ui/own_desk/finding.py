@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from appraisal_app.application.searching import Hit
 from appraisal_app.domain.own_desk import OwnDesk
+from appraisal_app.domain.phrases import phrased
 from appraisal_app.ui.destinations import HOME
 from appraisal_app.ui.own_desk.keys import NOTES, TITLES, Part, page_key, review_name
 from appraisal_app.ui.search.state import SearchTexts
@@ -42,5 +43,7 @@ def desk_target(desk: OwnDesk, hit: Hit) -> Target:
     if first != "reviews" or review_id not in numbers or part is None:
         return Target(page=HOME, title=TITLES[HOME])
     number = numbers[review_id]
-    title = f"{TITLES[part]} · {review_name(desk.reviews[number])}"
+    title = phrased(
+        "{titles} · {reviews}", titles=TITLES[part], reviews=review_name(desk.reviews[number])
+    )
     return Target(page=page_key(part, number), title=title, field=inside)

@@ -7,6 +7,7 @@ from enum import StrEnum
 from types import MappingProxyType
 
 from appraisal_app.domain.own_desk import OwnDesk, OwnReview
+from appraisal_app.domain.phrases import phrased
 from appraisal_app.ui.destinations import HOME
 
 NOTES = "notes"
@@ -69,4 +70,8 @@ def pages_of(desk: OwnDesk) -> tuple[str, ...]:
 
 def review_name(review: OwnReview) -> str:
     """Such as "Review 2026/27"."""
-    return f"Review {review.label.strip()}" if review.label.strip() else "A review without a name"
+    return (
+        phrased("Review {label}", label=review.label.strip())
+        if review.label.strip()
+        else "A review without a name"
+    )

@@ -6,6 +6,7 @@ from dataclasses import replace
 from types import MappingProxyType
 from typing import Final
 
+from appraisal_app.domain.phrases import phrased
 from appraisal_app.ui.forms.blocks import Note, NoteKind, PageState, TextField
 from appraisal_app.ui.own_desk.keys import NOTES, Part, parted
 from appraisal_app.ui.stages.tree import walk
@@ -15,11 +16,13 @@ NOTICE: Final = "note.notice"
 _OWN = "It stays in this file, which is yours, until you delete it."
 SAID = MappingProxyType(
     {
-        Part.WRITE: f"Meant for: only you, until you submit it. {_OWN}",
-        Part.SHARE: f"Meant for: only you, until you share it. {_OWN}",
-        Part.OBJECTIVES: f"Meant for: only you. {_OWN}",
-        Part.STATEMENT: f"Meant for: only you, until you send your answer. {_OWN}",
-        NOTES: f"Meant for: only you. {_OWN} A note has done its work once you have submitted.",
+        Part.WRITE: phrased("Meant for: only you, until you submit it. {own}", own=_OWN),
+        Part.SHARE: phrased("Meant for: only you, until you share it. {own}", own=_OWN),
+        Part.OBJECTIVES: phrased("Meant for: only you. {own}", own=_OWN),
+        Part.STATEMENT: phrased("Meant for: only you, until you send your answer. {own}", own=_OWN),
+        NOTES: phrased(
+            "Meant for: only you. {own} A note has done its work once you have submitted.", own=_OWN
+        ),
     }
 )
 """By the page; every other page takes no words."""

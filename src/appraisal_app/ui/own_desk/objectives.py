@@ -14,6 +14,7 @@ from appraisal_app.domain.objectives import (
     SuccessCriterion,
 )
 from appraisal_app.domain.own_desk import OwnReview
+from appraisal_app.domain.phrases import capital, phrased, strung
 from appraisal_app.domain.plain_names import label_fault
 from appraisal_app.ui.forms.blocks import Block, Card, Facts, Heading, ListField, Note, NoteKind
 from appraisal_app.ui.own_desk.asked import agreed_words
@@ -21,7 +22,6 @@ from appraisal_app.ui.own_desk.content import DeskContext, DeskPage
 from appraisal_app.ui.own_desk.frame import ONLY_YOU, framed, gone
 from appraisal_app.ui.own_desk.keys import Part
 from appraisal_app.ui.own_desk.places import review_place
-from appraisal_app.ui.sentences import capital
 from appraisal_app.ui.stages.fields import Ask, Listing, cards, day, long_text, text
 from appraisal_app.ui.stages.objective_words import counted, numbered
 from appraisal_app.ui.stages.places import At
@@ -70,7 +70,11 @@ def _agreed(review: OwnReview) -> tuple[Block, ...]:
 
 
 def _period(review: OwnReview) -> tuple[Block, ...]:
-    span = f"{long_day(review.start)} to {long_day(review.end)}" if review.start else ""
+    span = (
+        phrased("{start} to {end}", start=long_day(review.start), end=long_day(review.end))
+        if review.start
+        else ""
+    )
     rows = (("Period under review", span), ("Self-reflection due", long_day(review.due)))
     return (Facts("period", tuple(row for row in rows if row[1])),)
 
@@ -84,7 +88,7 @@ def _card(objective: Objective, number: str) -> Card:
     return Card(
         objective.id,
         titled(objective.title),
-        summary=" · ".join(brief),
+        summary=strung(" · ", brief),
         blocks=agreed_words(objective, f"objectives.{objective.id}.agreed")
         or (Note(f"objectives.{objective.id}.bare", "Nothing more was written down."),),
     )
@@ -100,7 +104,10 @@ def _dates(review: OwnReview) -> tuple[Block, ...]:
     )
     if not found:
         return ()
-    rows = tuple((long_day(due), f"{description} ({title})") for due, description, title in found)
+    rows = tuple(
+        (long_day(due), phrased("{description} ({title})", description=description, title=title))
+        for due, description, title in found
+    )
     return (Heading("heading.dates", "Milestones by date"), Facts("dates", rows))
 
 

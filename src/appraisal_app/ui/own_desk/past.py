@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from appraisal_app.domain.english_dates import moment
 from appraisal_app.domain.own_desk import OwnReview
+from appraisal_app.domain.phrases import phrased
 from appraisal_app.domain.reflection import ReflectionVersion
 from appraisal_app.ui.forms.blocks import Block, Card, ListField, Note, PageState
 from appraisal_app.ui.own_desk.asked import asked_in
@@ -44,7 +45,11 @@ def _editions(number: int, review: OwnReview) -> Iterator[Card]:
         yield Card(
             str(words.edition),
             edition_name(words.edition),
-            summary=f"Submitted {moment(words.submitted_at)}{_mark(review, words)}",
+            summary=phrased(
+                "Submitted {submitted_at}{mark}",
+                submitted_at=moment(words.submitted_at),
+                mark=_mark(review, words),
+            ),
             folded=words != review.last_submitted,
             blocks=reading(words, asked_in(review), key),
         )
@@ -56,4 +61,4 @@ def _mark(review: OwnReview, words: ReflectionVersion) -> str:
         return " · taken back later"
     if review.withdrawn_at is None:
         return ""
-    return f" · taken back {moment(review.withdrawn_at)}"
+    return phrased(" · taken back {withdrawn_at}", withdrawn_at=moment(review.withdrawn_at))

@@ -8,6 +8,7 @@ from datetime import date
 from appraisal_app.domain.english_dates import MONTHS
 from appraisal_app.domain.own_desk import OwnDesk, OwnReview
 from appraisal_app.domain.own_words import is_begun
+from appraisal_app.domain.phrases import phrased
 from appraisal_app.ui.destinations import FOLD, HOME
 from appraisal_app.ui.own_desk.keys import (
     NOTES,
@@ -75,7 +76,11 @@ def _writing(review: OwnReview, number: int, today: date) -> RailEntry:
         return RailEntry(key, title, mark=Mark.DONE, status="submitted")
     if review.due is not None and review.due < today:
         return RailEntry(key, title, mark=Mark.LATE, status="late", due="late", late=True)
-    due = f"{review.due.day} {MONTHS[review.due.month - 1][:3]}" if review.due is not None else ""
+    due = (
+        phrased("{day} {months}", day=review.due.day, months=MONTHS[review.due.month - 1][:3])
+        if review.due is not None
+        else ""
+    )
     if is_begun(review):
         return RailEntry(key, title, mark=Mark.NOW, status="begun", due=due)
     return RailEntry(key, title, mark=Mark.TODO, status="not begun", due=due)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from appraisal_app.domain.passphrase import SHORTEST, Level, strength
+from appraisal_app.domain.phrases import phrased
 from appraisal_app.ui.passphrases.guessing import guesses_needed
 
 _SAID = {
@@ -19,7 +20,7 @@ def said_of(text: str, words: Collection[str], guessable: Collection[str] = ()) 
     if not text:
         return ()
     found = strength(text, words=words, guessable=guessable, guessing=guesses_needed)
-    return (f"{_SAID[found.level]} {found.advice}".strip(),)
+    return (phrased("{said} {advice}", said=_SAID[found.level], advice=found.advice).strip(),)
 
 
 def fault_of(text: str) -> str:
@@ -27,7 +28,9 @@ def fault_of(text: str) -> str:
     if not text.strip():
         return "Type a passphrase, or choose another way to protect the file."
     if len(text) < SHORTEST:
-        return f"Make the passphrase longer: at least {SHORTEST} characters."
+        return phrased(
+            "Make the passphrase longer: at least {shortest} characters.", shortest=SHORTEST
+        )
     return ""
 
 

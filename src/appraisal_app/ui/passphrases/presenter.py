@@ -15,6 +15,7 @@ from appraisal_app.application.ports.interaction import Dialogs, Progress, Tasks
 from appraisal_app.application.recovery import note_key_changed
 from appraisal_app.application.word_list import read_words
 from appraisal_app.domain.people import Role
+from appraisal_app.domain.phrases import phrased, strung
 from appraisal_app.ui.backups.older import Asked, job_for
 from appraisal_app.ui.failures import problems_in
 from appraisal_app.ui.forms.blocks import PageAction, PageState, Problem, ProgressBlock
@@ -133,12 +134,15 @@ class ProtectPresenter(ButtonsOnly):
         if found.left:
             self._parts.dialogs.tell(
                 "Not every older backup was seen to",
-                f"Left as before: {found.left}. Go on with them on the page “Backups”.",
+                phrased(
+                    "Left as before: {left}. Go on with them on the page “Backups”.",
+                    left=found.left,
+                ),
             )
         self._finish()
 
     def _settled_not(self, error: Exception) -> None:
-        text = " ".join(each.text for each in problems_in(error))
+        text = strung(" ", (each.text for each in problems_in(error)))
         self._parts.dialogs.tell("The older backups are as before", text)
         self._finish()
 

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from appraisal_app.ui.forms.field_frame import FieldFrame
 from appraisal_app.ui.forms.kit import Kinds, Kit
-from appraisal_app.ui.forms.words import shown
+from appraisal_app.ui.language.words import shown
 from appraisal_app.ui.passphrases.secret_field import SecretField
 from appraisal_app.ui.widgets.buttons import IconButton
 from appraisal_app.ui.widgets.edge_box import EdgeBox
@@ -26,7 +26,7 @@ class SecretFieldView(FieldFrame[SecretField]):
         self._line.setInputMethodHints(
             Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText
         )
-        self._eye = IconButton(kit.icons, "eye", self.tr("Show what is typed"))
+        self._eye = IconButton(kit.icons, "eye", shown("Show what is typed"))
         keep_secret(self._line)
         self._edge = EdgeBox()
         self._edge.row.addWidget(self._line)
@@ -39,7 +39,7 @@ class SecretFieldView(FieldFrame[SecretField]):
         self._eye.clicked.connect(self._toggle)
 
     def show_block(self, block: SecretField) -> None:
-        self._line.setAccessibleDescription(self.show_frame(block))
+        self._line.setAccessibleDescription(shown(self.show_frame(block)))
         self._line.setAccessibleName(shown(block.label))
         self._line.setObjectName(f"secret-{block.key}")
         self._line.setReadOnly(block.read_only)
@@ -67,7 +67,7 @@ class SecretFieldView(FieldFrame[SecretField]):
         mode = QLineEdit.EchoMode.Normal if hidden else QLineEdit.EchoMode.Password
         self._line.setEchoMode(mode)
         self._eye.show_icon("eye-off" if hidden else "eye")
-        self._eye.rename(self.tr("Hide what is typed") if hidden else self.tr("Show what is typed"))
+        self._eye.rename(shown("Hide what is typed") if hidden else shown("Show what is typed"))
 
 
 SECRET_KINDS: Kinds = {SecretField: SecretFieldView}

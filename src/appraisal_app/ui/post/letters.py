@@ -12,6 +12,7 @@ from appraisal_app.application.post.telling import KINDS
 from appraisal_app.domain.correspondence import Correspondence, ReceivedPacket, SentPacket
 from appraisal_app.domain.english_dates import long_day, moment
 from appraisal_app.domain.packets import ANSWERS, PacketKind
+from appraisal_app.domain.phrases import phrased, strung
 from appraisal_app.ui.forms.blocks import TableBlock
 
 TITLE = "The six words"
@@ -32,7 +33,7 @@ class Letters:
 
 def show_words(dialogs: Dialogs, words: str, whom: str) -> None:
     """Show the words large, and say how they are passed on."""
-    dialogs.show_words(TITLE, TOLD.format(whom=whom), words)
+    dialogs.show_words(TITLE, phrased(TOLD, whom=whom), words)
 
 
 def asked_back(dialogs: Dialogs, text: str) -> bool:
@@ -101,26 +102,37 @@ def awaited(post: Correspondence, review: str) -> Iterator[tuple[SentPacket, str
             if answered.reply_to in {one.id for one in asked if one.person == each.person}
         ]
         if came:
-            yield each, f"Answer from {came[-1].sender} came on {_day(came[-1])}"
+            yield (
+                each,
+                phrased(
+                    "Answer from {sender} came on {came}",
+                    sender=came[-1].sender,
+                    came=_day(came[-1]),
+                ),
+            )
         else:
             since = long_day(each.made_at.date())
-            yield each, f"Sealed on {since}; an answer is awaited"
+            yield each, phrased("Sealed on {since}; an answer is awaited", since=since)
 
 
 def _sent_row(post: Correspondence, sent: SentPacket, words: SentWords) -> tuple[str, ...]:
     answers = [each for each in post.received if each.reply_to == sent.id]
     standing = [each for each in answers if each.undone_at is None]
-    fate = f"Answer taken in on {_day(standing[-1])}" if standing else words.fate_of(sent)
+    fate = (
+        phrased("Answer taken in on {standing}", standing=_day(standing[-1]))
+        if standing
+        else words.fate_of(sent)
+    )
     until = long_day(sent.expires_on) or ("" if sent.reply_to else "No end")
     name = words.name_of(sent.person)
-    whom = f", to {name}" if name else ""
+    whom = phrased(", to {name}", name=name) if name else ""
     return (f"{KINDS[sent.kind]}{whom}", moment(sent.made_at), until, fate)
 
 
 def _came_row(came: ReceivedPacket) -> tuple[str, ...]:
-    fate = ". ".join(_fates(came))
+    fate = strung(". ", _fates(came))
     return (
-        f"{KINDS[came.kind]}, from {came.sender}",
+        phrased("{kinds}, from {sender}", kinds=KINDS[came.kind], sender=came.sender),
         moment(came.made_at),
         long_day(came.expires_on),
         fate,
@@ -128,9 +140,9 @@ def _came_row(came: ReceivedPacket) -> tuple[str, ...]:
 
 
 def _fates(came: ReceivedPacket) -> Iterator[str]:
-    yield f"Taken in on {_day(came)}"
+    yield phrased("Taken in on {came}", came=_day(came))
     if came.undone_at is not None:
-        yield f"Given back on {long_day(came.undone_at.date())}"
+        yield phrased("Given back on {undone_at}", undone_at=long_day(came.undone_at.date()))
 
 
 def _day(came: ReceivedPacket) -> str:

@@ -30,6 +30,7 @@ from appraisal_app.application.post.six_words import slip_in
 from appraisal_app.application.post.telling import told_rows
 from appraisal_app.application.word_list import read_words
 from appraisal_app.domain.arriving import Place
+from appraisal_app.domain.phrases import phrased, strung
 
 T = TypeVar("T")
 
@@ -103,10 +104,12 @@ def preview(arrived: Arrived, services: Services, more: More | None = None) -> Q
     more = more if more is not None else More()
     zone = services.clock.now().tzinfo
     told = (*told_rows(arrived.opened, zone), *more.rows)
-    rows = "\n".join(f"{name}: {value}" for name, value in told)
+    rows = strung(
+        "\n", (phrased("{name}: {value}", name=name, value=value) for name, value in told)
+    )
     return Question(
         title="Take this packet in?",
-        text="\n\n".join((rows, *more.notices, *arrived.notices)),
+        text=strung("\n\n", (rows, *more.notices, *arrived.notices)),
         choices=(Choice(_TAKE, "Take it in"), Choice(_NOT_NOW, "Not now")),
     )
 

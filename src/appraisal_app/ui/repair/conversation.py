@@ -13,6 +13,7 @@ from appraisal_app.application.ports.interaction import Choice, Dialogs, Questio
 from appraisal_app.application.ports.repairs import BackupByName
 from appraisal_app.application.repairing import Wanted, open_newest
 from appraisal_app.domain.english_dates import moment
+from appraisal_app.domain.phrases import phrased
 from appraisal_app.ui.file_kinds import CASE_FILES
 
 BACKUP, RECOVER, NOT_NOW = "backup", "recover", "not_now"
@@ -77,7 +78,11 @@ class RepairConversation:
             return ""
         newest = backups[0]
         taken = moment(newest.taken_at.astimezone(self.clock.now().tzinfo))
-        return f"The newest backup is of {taken} and lies in {newest.path.parent}."
+        return phrased(
+            "The newest backup is of {taken} and lies in {parent}.",
+            taken=taken,
+            parent=newest.path.parent,
+        )
 
     def _ask_where(self, path: Path, key: Key) -> None:
         suggestion = path.with_name(f"{path.stem} recovered{path.suffix}")
@@ -96,7 +101,12 @@ def damage_question(name: str, newest: str) -> Question:
     """What to do about a damaged file; `newest` tells of its newest backup, "" without one."""
     backup = (Choice(BACKUP, "Open the newest backup"),) if newest else ()
     return Question(
-        title=f"{name} is damaged",
-        text=_TEXT + (f"{newest} {_WITH_BACKUP}" if newest else _WITHOUT),
+        title=phrased("{name} is damaged", name=name),
+        text=_TEXT
+        + (
+            phrased("{newest} {with_backup}", newest=newest, with_backup=_WITH_BACKUP)
+            if newest
+            else _WITHOUT
+        ),
         choices=(*backup, Choice(RECOVER, "Recover what can be read…"), Choice(NOT_NOW, "Not now")),
     )

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from appraisal_app.application.ports.interaction import ProgressNote
 from appraisal_app.application.repairing import Repaired, Wanted
+from appraisal_app.domain.phrases import phrased, strung
 from appraisal_app.ui.forms.blocks import (
     ActionBlock,
     Block,
@@ -63,8 +64,11 @@ def steps(seen: Seen) -> tuple[str, ...]:
     if done is None:
         return ()
     look = (
-        "Compare it with your newest backup, which may have what is missing here. "
-        f"{seen.newest_backup}".strip()
+        phrased(
+            "Compare it with your newest backup, which may have what is missing "
+            "here. {newest_backup}",
+            newest_backup=seen.newest_backup,
+        ).strip()
         if seen.newest_backup
         else "If you keep backups elsewhere, compare it with the newest one."
     )
@@ -85,12 +89,15 @@ def as_text(seen: Seen) -> str:
         headline(seen.done),
         seen.done.summary,
         "",
-        *(f"{label}: {value}" for label, value in _places(seen.wanted)),
+        *(
+            phrased("{label}: {value}", label=label, value=value)
+            for label, value in _places(seen.wanted)
+        ),
         *_section("Not recovered", seen.done.missing),
         *_section("To be looked through", seen.done.doubtful),
         *_section("What to do next", steps(seen)),
     ]
-    return "\n".join(lines) + "\n"
+    return strung("\n", lines) + "\n"
 
 
 def headline(done: Repaired) -> str:
@@ -147,4 +154,8 @@ def _rows(lines: tuple[str, ...]) -> tuple[tuple[str, ...], ...]:
 
 
 def _section(title: str, lines: tuple[str, ...]) -> tuple[str, ...]:
-    return ("", f"{title}:", *(f"- {each}" for each in lines)) if lines else ()
+    return (
+        ("", phrased("{title}:", title=title), *(phrased("- {each}", each=each) for each in lines))
+        if lines
+        else ()
+    )

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from appraisal_app.application.editing import RecordEditor
 from appraisal_app.application.errors import AppError
 from appraisal_app.domain.errors import DomainError
+from appraisal_app.domain.phrases import phrased
 from appraisal_app.ui.failures import problems_in
 from appraisal_app.ui.forms.blocks import PageState
 from appraisal_app.ui.forms.buttons_only import ButtonsOnly
@@ -104,7 +105,10 @@ class ReplacingPresenter(ButtonsOnly):
         editor = self._parts.editor()
         editor.close_step()
         try:
-            editor.edit(lambda record: with_all(record, chosen, wish), f"replacing “{wish.find}”")
+            editor.edit(
+                lambda record: with_all(record, chosen, wish),
+                phrased("replacing “{find}”", find=wish.find),
+            )
             editor.close_step()
             editor.save()
         except (DomainError, AppError) as error:
@@ -112,9 +116,12 @@ class ReplacingPresenter(ButtonsOnly):
             self._render()
             return
         times = sum(each.times for each in chosen)
-        places_said = "1 place" if times == 1 else f"{times} places"
+        places_said = "1 place" if times == 1 else phrased("{times} places", times=times)
         self._looked = Looked(
-            said=f"Replaced in {places_said}. Undo in the menu Edit brings the old words back."
+            said=phrased(
+                "Replaced in {places_said}. Undo in the menu Edit brings the old words back.",
+                places_said=places_said,
+            )
         )
         self._render()
 

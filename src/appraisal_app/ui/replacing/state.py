@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from appraisal_app.application.replacing import Wish
+from appraisal_app.domain.phrases import phrased, phrased_by, strung
 from appraisal_app.ui.forms.blocks import (
     ActionBlock,
     Block,
@@ -92,7 +93,7 @@ def _found(wish: Wish, looked: Looked) -> tuple[Block, ...]:
     if looked.places is None or looked.wish != wish:
         return ()
     if not looked.places:
-        none = f"“{wish.find}” stands in no answer that can be changed now."
+        none = phrased("“{find}” stands in no answer that can be changed now.", find=wish.find)
         return (Note("none", none),)
     fitting = [each for each in looked.places if each.fits]
     lists = tuple(
@@ -106,11 +107,20 @@ def _too_long(looked: Looked) -> tuple[Block, ...]:
     left = [each for each in looked.places or () if not each.fits]
     if not left:
         return ()
-    names = ", ".join(f"“{each.question}” on {each.page}" for each in left)
+    names = strung(
+        ", ",
+        (
+            phrased("“{question}” on {page}", question=each.question, page=each.page)
+            for each in left
+        ),
+    )
     return (
         Note(
             "too_long",
-            f"Left out, because the new words would not fit: {names}. Shorten these first.",
+            phrased(
+                "Left out, because the new words would not fit: {names}. Shorten these first.",
+                names=names,
+            ),
             kind=NoteKind.WARN,
         ),
     )
@@ -126,15 +136,25 @@ def _list(page: str, inside: tuple[Place, ...], looked: Looked) -> ChecksField:
 
 
 def _shown(place: Place) -> str:
-    return place.excerpt if place.times == 1 else f"{place.excerpt} ({place.times} times)"
+    return (
+        place.excerpt
+        if place.times == 1
+        else phrased("{excerpt} ({times} times)", excerpt=place.excerpt, times=place.times)
+    )
 
 
 def _replace(wish: Wish, looked: Looked) -> PageAction:
     times = sum(each.times for each in looked.chosen)
-    what = f"with “{wish.instead}”" if wish.instead else "with nothing"
+    what = phrased("with “{instead}”", instead=wish.instead) if wish.instead else "with nothing"
     return PageAction(
         REPLACE_ALL,
-        f"Replace {times} {'place' if times == 1 else 'places'} {what}",
+        phrased_by(
+            times,
+            "Replace {times} place {what}",
+            "Replace {times} places {what}",
+            times=times,
+            what=what,
+        ),
         enabled=bool(times),
         hint="One step: undo brings everything back." if times else "Tick at least one answer.",
     )

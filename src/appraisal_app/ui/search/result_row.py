@@ -6,7 +6,8 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
-from appraisal_app.ui.forms.words import shown
+from appraisal_app.domain.phrases import phrased
+from appraisal_app.ui.language.words import shown
 from appraisal_app.ui.search.blocks import Result
 from appraisal_app.ui.search.marked_text import MarkedText
 from appraisal_app.ui.theme.lettering import Lettering, font_of
@@ -47,7 +48,11 @@ class ResultRow(QAbstractButton):
         self._result = result
         can_open = bool(result.key)
         self.setObjectName(f"result-{result.key}")
-        self.setAccessibleName(f"{shown(result.spoken)}: {result.excerpt}")
+        self.setAccessibleName(
+            shown(
+                phrased("{spoken}: {excerpt}", spoken=shown(result.spoken), excerpt=result.excerpt)
+            )
+        )
         self.setEnabled(can_open)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if can_open else Qt.FocusPolicy.NoFocus)
         shape = Qt.CursorShape.PointingHandCursor if can_open else Qt.CursorShape.ArrowCursor

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from itertools import groupby
 
 from appraisal_app.application.searching import MOST, Hit
+from appraisal_app.domain.phrases import phrased, strung
 from appraisal_app.ui.forms.blocks import Block, Facts, Note, NoteKind, PageState, Problem
 from appraisal_app.ui.search.blocks import Result, Results, SearchField
 from appraisal_app.ui.search.guidance import PageHit
@@ -82,7 +83,7 @@ def _below(findings: Findings, said: str, cycle_id: str, texts: SearchTexts) -> 
         return (Facts("can", tuple(texts.can.items())),)
     if not said:
         return (
-            Note("none", f"Nothing was found for “{findings.words}”."),
+            Note("none", phrased("Nothing was found for “{words}”.", words=findings.words)),
             Note("advice", _ADVICE, kind=NoteKind.QUIET),
         )
     count = Note("count", said, kind=NoteKind.QUIET)
@@ -101,16 +102,24 @@ def _said(findings: Findings) -> str:
         _counted(places, "place in this file", "places in this file", or_more=places >= MOST),
         _counted(pages, "page of the process", "pages of the process"),
     )
-    said = " and ".join(each for each in counts if each)
+    said = strung(" and ", (each for each in counts if each))
     if not said or places <= SHOWN:
-        return f"Found: {said}." if said else ""
-    return f"Found: {said}. The first {SHOWN} places are shown; another word makes them fewer."
+        return phrased("Found: {said}.", said=said) if said else ""
+    return phrased(
+        "Found: {said}. The first {shown} places are shown; another word makes them fewer.",
+        said=said,
+        shown=SHOWN,
+    )
 
 
 def _counted(count: int, one: str, many: str, *, or_more: bool = False) -> str:
     if not count:
         return ""
-    return f"{count}{' or more' if or_more else ''} {one if count == 1 else many}"
+    return (
+        phrased("{count} or more {one}", count=count, one=one if count == 1 else many)
+        if or_more
+        else phrased("{count} {one}", count=count, one=one if count == 1 else many)
+    )
 
 
 def _named_pages(findings: Findings) -> tuple[Results, ...]:
@@ -143,7 +152,7 @@ def _places(findings: Findings, cycle_id: str, texts: SearchTexts) -> tuple[Resu
     return tuple(
         Results(
             f"results.cycle.{review_id}",
-            f"Review {label}" if review_id else texts.general[0],
+            phrased("Review {label}", label=label) if review_id else texts.general[0],
             _results(tuple(places)),
             eyebrow=_eyebrow(review_id, cycle_id) if review_id else texts.general[1],
         )
@@ -160,7 +169,11 @@ def _results(places: Sequence[tuple[int, tuple[Hit, Target]]]) -> tuple[Result, 
     above = ""
     for place, (hit, target) in places:
         key = f"{HIT}{place}" if target.page else ""
-        title = target.title if key else f"{target.title} (a page that is switched off)"
+        title = (
+            target.title
+            if key
+            else phrased("{title} (a page that is switched off)", title=target.title)
+        )
         shown_title = title if title != above else ""
         made.append(Result(key, shown_title, hit.excerpt, marks=hit.marks, spoken=title))
         above = title

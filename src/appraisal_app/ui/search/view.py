@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from appraisal_app.ui.forms.kit import BlockView, Kinds, Kit
 from appraisal_app.ui.forms.listener import PageListener
 from appraisal_app.ui.forms.page import FormView
-from appraisal_app.ui.forms.words import shown
+from appraisal_app.ui.language.words import shown
 from appraisal_app.ui.search.blocks import Results, SearchField
 from appraisal_app.ui.search.presenter import BACK, FIRST
 from appraisal_app.ui.search.result_row import ResultRow
@@ -52,7 +52,7 @@ class SearchFieldView(BlockView[SearchField]):
         self._key = ""
         self._edge = EdgeBox()
         self.line = SearchLine()
-        self._clear = IconButton(kit.icons, "x", self.tr("Empty the field"))
+        self._clear = IconButton(kit.icons, "x", shown("Empty the field"))
         # Its room stays, so that nothing moves with the first letter.
         policy = self._clear.sizePolicy()
         policy.setRetainSizeWhenHidden(True)

@@ -23,6 +23,7 @@ from appraisal_app.domain.errors import DomainError
 from appraisal_app.domain.feedback.papers import FeedbackRequest
 from appraisal_app.domain.guest_papers import GuestRequest
 from appraisal_app.domain.packets import PacketKind
+from appraisal_app.domain.phrases import phrased, strung
 from appraisal_app.ui.destinations import (
     HOME,
     NEW_COPY_FILE,
@@ -201,7 +202,13 @@ class Arrivals:
     def _lead(self, opened: Opened, waiting: _Waiting) -> None:
         title, choices = _FOR_WHOM[opened.packet.label.kind]
         zone = self._parts.services.clock.now().tzinfo
-        text = "\n".join(f"{name}: {value}" for name, value in told_rows(opened, zone))
+        text = strung(
+            "\n",
+            (
+                phrased("{name}: {value}", name=name, value=value)
+                for name, value in told_rows(opened, zone)
+            ),
+        )
         answer = self._parts.dialogs.choose(Question(title=title, text=text, choices=choices))
         if answer in _MAKE:
             # The page asks whom the packet names, so it has to wait before the page comes up.
@@ -298,7 +305,7 @@ class Arrivals:
         try:
             deed()
         except (AppError, DomainError) as error:
-            text = "\n".join(problem.text for problem in problems_in(error))
+            text = strung("\n", (problem.text for problem in problems_in(error)))
             self._parts.dialogs.tell("The packet was not taken in", text)
 
     def _is_open(self, path: Path) -> bool:

@@ -9,6 +9,7 @@ from appraisal_app.application.errors import AppError
 from appraisal_app.application.ports.interaction import Dialogs
 from appraisal_app.application.ports.services import Services
 from appraisal_app.application.saving_copies import save_copy
+from appraisal_app.domain.phrases import phrased
 from appraisal_app.ui.destinations import EARLIER_WORDING, REPLACE, WELCOME
 from appraisal_app.ui.file_kinds import CASE_FILES
 from appraisal_app.ui.session.accessibility import tell_of_accessibility
@@ -73,10 +74,10 @@ def save_copy_elsewhere(session: WindowPresenter, parts: WindowParts) -> None:
     except AppError as error:
         dialogs.tell("The copy was not saved", error.sentence)
     else:
-        dialogs.tell("The copy is saved", f"It lies at {target}.")
+        dialogs.tell("The copy is saved", phrased("It lies at {target}.", target=target))
 
 
 def about(services: Services, dialogs: Dialogs) -> None:
     """Say what this program is, and under which licences it and its parts stand."""
     licences = (services.resources / _LICENCES).read_text(encoding="utf-8").rstrip()
-    dialogs.tell("CEO Appraisal", ABOUT.format(version=services.version), detail=licences)
+    dialogs.tell("CEO Appraisal", phrased(ABOUT, version=services.version), detail=licences)

@@ -9,6 +9,7 @@ from types import MappingProxyType
 
 from appraisal_app.application.exporting import CASE_SUFFIX
 from appraisal_app.application.ports.packets import PACKET_SUFFIX
+from appraisal_app.domain.phrases import phrased
 from appraisal_app.ui.destinations import IDENTITIES
 
 _PICTURES = frozenset({".png", ".jpg", ".jpeg"})
@@ -82,7 +83,11 @@ def is_for_window(path: Path) -> bool:
 def unfit(path: Path) -> str:
     """What to do with a file that fits nothing here."""
     elsewhere = _ELSEWHERE.get(path.suffix.lower())
-    return f"{elsewhere}. {WELCOME_HERE}" if elsewhere else WELCOME_HERE
+    return (
+        phrased("{elsewhere}. {welcome_here}", elsewhere=elsewhere, welcome_here=WELCOME_HERE)
+        if elsewhere
+        else WELCOME_HERE
+    )
 
 
 def foretold(paths: tuple[Path, ...], page: str, *, is_open: bool) -> str:
@@ -91,7 +96,9 @@ def foretold(paths: tuple[Path, ...], page: str, *, is_open: bool) -> str:
         return ""
     path, fit = paths[0], fitting(page, paths[0])
     deed = fit.words if fit is not None else _deed(path, is_open=is_open)
-    return f"Let go of “{path.name}” to {deed}." if deed else unfit(path)
+    return (
+        phrased("Let go of “{name}” to {deed}.", name=path.name, deed=deed) if deed else unfit(path)
+    )
 
 
 def _deed(path: Path, *, is_open: bool) -> str:

@@ -12,6 +12,7 @@ from appraisal_app.application.fillable.strangers import OTHER, is_office_paper
 from appraisal_app.application.ports.files import CaseFile
 from appraisal_app.application.ports.fillable import FormReader
 from appraisal_app.application.ports.interaction import Choice, Question
+from appraisal_app.domain.phrases import phrased
 from appraisal_app.ui.destinations import BRINGING_FORMS
 from appraisal_app.ui.session.open_feedback import OpenFeedback
 from appraisal_app.ui.session.open_file import OpenFile
@@ -67,7 +68,7 @@ class FormArrivals:
         """Whether the first is a paper of another program, and so it was said why it is no use."""
         if not paths or not is_office_paper(paths[0]):
             return False
-        self._parts.dialogs.tell(f"{paths[0].name} was not opened", OTHER)
+        self._parts.dialogs.tell(phrased("{name} was not opened", name=paths[0].name), OTHER)
         return True
 
     def _opens_one(self, paths: tuple[Path, ...]) -> bool:

@@ -9,6 +9,7 @@ from typing import Any
 from appraisal_app.application.backing_up.making import back_up
 from appraisal_app.application.errors import AppError
 from appraisal_app.application.kept_editor import KeptEditor
+from appraisal_app.domain.phrases import phrased
 from appraisal_app.ui.session.open_file import OpenFile
 from appraisal_app.ui.session.ports import Saver, WindowParts
 from appraisal_app.ui.shell.state import BarAction, BarState
@@ -86,7 +87,11 @@ class Keeping:
             return ""
         if file.editor.dirty:
             return "Not saved yet" if self._trouble is not None else "Saving…"
-        return f"Saved {self.saved_at:%H:%M}" if self.saved_at is not None else "Saved"
+        return (
+            phrased("Saved {saved_at}", saved_at=f"{self.saved_at:%H:%M}")
+            if self.saved_at is not None
+            else "Saved"
+        )
 
     def bar(self) -> BarState | None:
         """What is wrong, as long as it is."""

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from appraisal_app.application.ports.files import CaseFile, DocumentKind
 from appraisal_app.application.ports.interaction import Progress
 from appraisal_app.application.proving.statements import altered_statements
+from appraisal_app.domain.phrases import phrased, strung
 from appraisal_app.ui.session.ports import WindowParts
 from appraisal_app.ui.shell.state import BarAction, BarState
 
@@ -60,8 +61,14 @@ class KeptPages:
 
 def sentence(titles: tuple[str, ...]) -> str:
     """What to do about statements and addenda that are not as they were signed."""
-    which = titles[0] if len(titles) == 1 else f"{', '.join(titles[:-1])} and {titles[-1]}"
-    return (
-        f"The kept pages of {which} were altered or are gone. Do not print or "
-        "send them from here: ask the chief executive for the signed copy, or open a backup."
+    which = (
+        titles[0]
+        if len(titles) == 1
+        else phrased("{titles} and {titles2}", titles=strung(", ", titles[:-1]), titles2=titles[-1])
+    )
+    return phrased(
+        "The kept pages of {which} were altered or are gone. Do not print or "
+        "send them from here: ask the chief executive for the signed copy, or "
+        "open a backup.",
+        which=which,
     )

@@ -9,6 +9,7 @@ from typing import Protocol
 from appraisal_app.application.errors import AppError, RecoveryKeyError, WrongKeyError
 from appraisal_app.application.ports.files import CaseFile, Key, Passphrase
 from appraisal_app.application.settings import Settings
+from appraisal_app.domain.phrases import phrased
 from appraisal_app.ui.destinations import HOME, LOCKED, TWO_COPIES, WELCOME
 from appraisal_app.ui.locking.away import Away
 from appraisal_app.ui.session.keeping import Keeping
@@ -205,7 +206,7 @@ def locked_state(
 ) -> WindowState:
     """The window of a locked file: its name, and nothing that is in it."""
     return WindowState(
-        title=f"{away.path.stem} is locked — {PROGRAM}",
+        title=phrased("{stem} is locked — {program}", stem=away.path.stem, program=PROGRAM),
         page=LOCKED,
         menus=locked_menus(settings, windows),
     )

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from appraisal_app.application.settings import Settings
+from appraisal_app.domain.phrases import phrased
 from appraisal_app.ui.destinations import EARLIER_WORDING
 from appraisal_app.ui.help_menu import HELP_ENTRIES, LOCKED_ENTRIES
 from appraisal_app.ui.locking.idleness import AFTER_MINUTES, NEVER
@@ -111,8 +112,8 @@ def _opening(recent: tuple[str, ...]) -> Iterator[MenuEntry]:
 def _edit(facts: MenuFacts) -> Iterator[MenuEntry]:
     menu = MenuName.EDIT
     if facts.is_open and not facts.has_papers:
-        undo = f"Undo {facts.undo}" if facts.undo else "Undo"
-        redo = f"Redo {facts.redo}" if facts.redo else "Redo"
+        undo = phrased("Undo {undo}", undo=facts.undo) if facts.undo else "Undo"
+        redo = phrased("Redo {redo}", redo=facts.redo) if facts.redo else "Redo"
         yield MenuEntry(menu, "undo", undo, shortcut="Ctrl+Z", enabled=bool(facts.undo))
         yield MenuEntry(
             menu,
@@ -137,8 +138,12 @@ def _go(facts: MenuFacts) -> Iterator[MenuEntry]:
     menu = MenuName.GO
     yield MenuEntry(menu, "home", "Home", shortcut="Alt+Home")
     turned = "paper" if facts.has_papers else "step"
-    yield MenuEntry(menu, "previous", f"Previous {turned}", shortcut="Ctrl+PgUp", group=1)
-    yield MenuEntry(menu, "next", f"Next {turned}", shortcut="Ctrl+PgDown", group=1)
+    yield MenuEntry(
+        menu, "previous", phrased("Previous {turned}", turned=turned), shortcut="Ctrl+PgUp", group=1
+    )
+    yield MenuEntry(
+        menu, "next", phrased("Next {turned}", turned=turned), shortcut="Ctrl+PgDown", group=1
+    )
     if not facts.is_own_desk:
         yield MenuEntry(menu, "documents", "Documents", shortcut="Ctrl+D", group=2)
         yield MenuEntry(menu, "meeting_view", "Review meeting", shortcut="F11", group=2)
@@ -151,7 +156,7 @@ def _tools(settings: Settings) -> Iterator[MenuEntry]:
         yield MenuEntry(
             MenuName.TOOLS,
             f"{LOCK_AFTER}{minutes}",
-            f"After {minutes} minutes" if minutes else "Never",
+            phrased("After {minutes} minutes", minutes=minutes) if minutes else "Never",
             checked=settings.lock_after == minutes,
             submenu="Lock when nobody is here",
             group=1,
@@ -185,5 +190,10 @@ def _view(facts: MenuFacts) -> Iterator[MenuEntry]:
     for size in TEXT_SIZES:
         chosen = facts.settings.text_size == size
         yield MenuEntry(
-            menu, f"{TEXT}{size}", f"{size} %", checked=chosen, submenu="Text size", group=1
+            menu,
+            f"{TEXT}{size}",
+            phrased("{size} %", size=size),
+            checked=chosen,
+            submenu="Text size",
+            group=1,
         )

@@ -6,6 +6,7 @@ from appraisal_app.application.limited_copies.reading import CopiesEditor
 from appraisal_app.application.limited_copies.taking_in import copy_taking
 from appraisal_app.application.ports.clock import Clock
 from appraisal_app.application.ports.files import CaseFile
+from appraisal_app.domain.phrases import phrased
 from appraisal_app.ui.limited_copies.guidance import copies_guidance
 from appraisal_app.ui.limited_copies.keys import pages_of
 from appraisal_app.ui.limited_copies.rail import copies_rail
@@ -38,7 +39,7 @@ class OpenCopies:
         copies, zone = self.editor.copies, self._clock.now().tzinfo
         way = copies_rail(copies, sight.page, sight.turned, zone) if sight.has_rail else None
         return WindowState(
-            title=f"{heading(copies)} — {PROGRAM}",
+            title=phrased("{copies} — {program}", copies=heading(copies), program=PROGRAM),
             page=sight.page,
             file_note=file_note(self.case),
             lasting_line=lasting_line(copies, zone) if sight.has_rail else "",

@@ -7,6 +7,7 @@ from appraisal_app.application.ports.clock import Clock
 from appraisal_app.application.ports.files import Access, CaseFile
 from appraisal_app.application.post.own import own_taking
 from appraisal_app.application.post.sending import post_of
+from appraisal_app.domain.phrases import phrased
 from appraisal_app.domain.process import Guidance
 from appraisal_app.ui.own_desk.guidance import desk_guidance
 from appraisal_app.ui.own_desk.keys import LASTING_LINE, pages_of
@@ -44,7 +45,7 @@ class OpenDesk:
         """The desk's own rail, and the line that says who can read it."""
         desk = self.editor.desk
         return WindowState(
-            title=f"{desk.name or 'My desk'} — {PROGRAM}",
+            title=phrased("{name} — {program}", name=desk.name or "My desk", program=PROGRAM),
             page=sight.page,
             file_note=file_note(self.case),
             lasting_line=LASTING_LINE if sight.has_rail else "",

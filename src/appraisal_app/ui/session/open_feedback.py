@@ -7,6 +7,7 @@ from appraisal_app.application.ports.clock import Clock
 from appraisal_app.application.ports.files import Access, CaseFile
 from appraisal_app.application.post.feedback import feedback_taking
 from appraisal_app.application.post.sending import post_of
+from appraisal_app.domain.phrases import phrased
 from appraisal_app.ui.feedback.guidance import feedback_guidance
 from appraisal_app.ui.feedback.keys import LASTING_LINE, PAGES
 from appraisal_app.ui.feedback.rail import feedback_rail
@@ -43,7 +44,8 @@ class OpenFeedback:
         feedback = self.editor.feedback
         way = feedback_rail(feedback, sight.today, sight.page) if sight.has_rail else None
         return WindowState(
-            title=f"Feedback {feedback.label}".strip() + f" — {PROGRAM}",
+            title=phrased("Feedback {label}", label=feedback.label).strip()
+            + phrased(" — {program}", program=PROGRAM),
             page=sight.page,
             file_note=file_note(self.case),
             lasting_line=LASTING_LINE if sight.has_rail else "",

@@ -9,6 +9,7 @@ from typing import Any, Protocol
 
 from appraisal_app.application.kept_editor import KeptEditor
 from appraisal_app.application.ports.files import Access, CaseFile
+from appraisal_app.domain.phrases import phrased
 from appraisal_app.ui.destinations import (
     MEETING_VIEW,
     NEW_COPY_FILE,
@@ -72,7 +73,11 @@ def file_note(case: CaseFile) -> str:
     """What kind of file it is, in words for the top line."""
     protected = "protected by a passphrase" if case.is_protected else "no passphrase"
     if case.access is Access.COPY and case.read_at is not None:
-        return f"copy to read, as of {case.read_at:%H:%M}"
+        return phrased("copy to read, as of {read_at}", read_at=f"{case.read_at:%H:%M}")
     if case.access is Access.DISK_FULL:
-        return f"{protected}, only to read: the disk is full"
-    return protected if case.access is Access.WRITE else f"{protected}, can only be read"
+        return phrased("{protected}, only to read: the disk is full", protected=protected)
+    return (
+        protected
+        if case.access is Access.WRITE
+        else phrased("{protected}, can only be read", protected=protected)
+    )

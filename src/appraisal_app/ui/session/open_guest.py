@@ -7,6 +7,7 @@ from appraisal_app.application.ports.clock import Clock
 from appraisal_app.application.ports.files import Access, CaseFile
 from appraisal_app.application.post.guests import guest_taking
 from appraisal_app.application.post.sending import post_of
+from appraisal_app.domain.phrases import phrased
 from appraisal_app.ui.guest.guidance import guest_guidance
 from appraisal_app.ui.guest.keys import pages_of
 from appraisal_app.ui.guest.rail import guest_rail
@@ -44,7 +45,7 @@ class OpenGuest:
         guest = self.editor.guest
         way = guest_rail(guest, sight.today, sight.page, sight.turned) if sight.has_rail else None
         return WindowState(
-            title=f"{guest.name or 'My file'} — {PROGRAM}",
+            title=phrased("{name} — {program}", name=guest.name or "My file", program=PROGRAM),
             page=sight.page,
             file_note=file_note(self.case),
             lasting_line=LASTING_LINE if sight.has_rail else "",

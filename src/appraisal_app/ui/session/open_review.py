@@ -9,6 +9,7 @@ from appraisal_app.application.post.boards import boards_taking
 from appraisal_app.application.post.sending import post_of
 from appraisal_app.application.reading import NoReviewError, ReviewLine, review_lines
 from appraisal_app.domain.people import Office, Role
+from appraisal_app.domain.phrases import phrased
 from appraisal_app.ui.destinations import DOCUMENTS, HOME
 from appraisal_app.ui.post.letters import Letters
 from appraisal_app.ui.sentences import shortened
@@ -85,9 +86,11 @@ class OpenReview:
         record = self.editor.record
         way = rail(record, sight.today, sight.page, sight.turned) if sight.has_rail else None
         return WindowState(
-            title=f"{shortened(record.trust.name)} — {PROGRAM}",
+            title=phrased("{name} — {program}", name=shortened(record.trust.name), program=PROGRAM),
             page=sight.page,
-            reviews=tuple(Pick(c.id, f"Review {c.label}") for c in self.cycles),
+            reviews=tuple(
+                Pick(c.id, phrased("Review {label}", label=c.label)) for c in self.cycles
+            ),
             review=record.cycle.id,
             file_note=self.file_note(),
             roles=tuple(Pick(role.value, words) for role, words in ROLES.items()),
@@ -100,7 +103,11 @@ class OpenReview:
         """What kind of file it is, in words for the top line."""
         note = file_note(self.case)
         is_example = any(cycle.id == FIRST_OF_EXAMPLE for cycle in self.cycles)
-        return f"{EXAMPLE_NOTE} · {note}" if is_example else note
+        return (
+            phrased("{example_note} · {note}", example_note=EXAMPLE_NOTE, note=note)
+            if is_example
+            else note
+        )
 
     def _editor(self, cycle_id: str) -> RecordEditor:
         return RecordEditor(self.case, cycle_id, clock=self._clock, role=Role.CHAIR)

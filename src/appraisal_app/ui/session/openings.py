@@ -9,6 +9,7 @@ from appraisal_app.application.exporting import CASE_SUFFIX
 from appraisal_app.application.ports.files import CaseFile
 from appraisal_app.application.ports.interaction import Choice, Question
 from appraisal_app.application.settings import Settings
+from appraisal_app.domain.phrases import phrased
 from appraisal_app.ui.destinations import HOME, NEW_FILE, WELCOME
 from appraisal_app.ui.session.arrivals import Arrivals
 from appraisal_app.ui.session.drops import UNFIT_TITLE, fitting, foretold, is_for_window, unfit
@@ -167,8 +168,11 @@ def is_there(path: Path) -> bool:
 
 def _gone(path: Path) -> Question:
     return Question(
-        title=f"{path.name} is not there any more",
-        text=f"It was in {path.parent}. It may have been moved or renamed, or its disk is not "
-        "connected: then connect the disk, or find the file with Open.",
+        title=phrased("{name} is not there any more", name=path.name),
+        text=phrased(
+            "It was in {parent}. It may have been moved or renamed, or its disk "
+            "is not connected: then connect the disk, or find the file with Open.",
+            parent=path.parent,
+        ),
         choices=(Choice(_REMOVE, "Remove from list"), Choice(_KEEP, "Keep in list")),
     )

@@ -10,6 +10,7 @@ from appraisal_app.application.two_copies.comparing import Compared
 from appraisal_app.application.two_copies.own_files import parted
 from appraisal_app.application.two_copies.own_joining import Piece, pieces
 from appraisal_app.application.two_copies.reading import leaves
+from appraisal_app.domain.phrases import phrased, phrased_by, strung
 
 BY_PIECES, KEEP, TAKE, NOT_NOW = "by_pieces", "keep", "take", "not_now"
 _SHOWN, _LONGEST = 3, 160
@@ -46,19 +47,24 @@ def ask_pieces(compared: Compared, name: str, dialogs: Dialogs) -> tuple[Piece, 
 def _first(compared: Compared, name: str) -> Question:
     return Question(
         title="Both went on",
-        text=f"This file and {name} were both worked in. {parted(compared).said}\n\n{_HOW}",
+        text=phrased(
+            "This file and {name} were both worked in. {said}\n\n{how}",
+            name=name,
+            said=parted(compared).said,
+            how=_HOW,
+        ),
         choices=(Choice(BY_PIECES, "Choose part by part…"), _NOT_NOW),
     )
 
 
 def _which(piece: Piece, name: str) -> Question:
-    pairs = "\n\n".join(islice(_pairs(piece), _SHOWN)) or _NO_TEXT
+    pairs = strung("\n\n", islice(_pairs(piece), _SHOWN)) or _NO_TEXT
     return Question(
-        title=f"{piece.name}: which one is to stand here?",
+        title=phrased("{name}: which one is to stand here?", name=piece.name),
         text=pairs,
         choices=(
             Choice(KEEP, "Keep what is here"),
-            Choice(TAKE, f"Take the one from {name}"),
+            Choice(TAKE, phrased("Take the one from {name}", name=name)),
             _NOT_NOW,
         ),
     )
@@ -69,21 +75,25 @@ def _pairs(piece: Piece) -> Iterator[str]:
     for leaf in leaves(piece.ours, piece.theirs):
         here, there = (each if isinstance(each, str) else "" for each in (leaf.ours, leaf.theirs))
         if here.strip() or there.strip():
-            yield f"Here: {_short(here)}\nThere: {_short(there)}"
+            yield phrased("Here: {here}\nThere: {there}", here=_short(here), there=_short(there))
 
 
 def _short(text: str) -> str:
     words = " ".join(text.split())
     if not words:
         return "nothing"
-    return f"“{words}”" if len(words) <= _LONGEST else f"“{words[:_LONGEST]}…”"
+    return (
+        phrased("“{words}”", words=words)
+        if len(words) <= _LONGEST
+        else phrased("“{words}…”", words=words[:_LONGEST])
+    )
 
 
 def _agreed(taken: list[Piece], name: str) -> Question:
-    count = f"{len(taken)} part{'' if len(taken) == 1 else 's'}"
-    listed = (f"• {each.name}" for each in taken)
+    count = phrased_by(len(taken), "{count} part", "{count} parts", count=len(taken))
+    listed = (phrased("\u2022 {name}", name=each.name) for each in taken)
     return Question(
-        title=f"You take over {count}",
-        text="\n".join((f"From {name}:", *listed, "", _REST)),
+        title=phrased("You take over {count}", count=count),
+        text=strung("\n", (phrased("From {name}:", name=name), *listed, "", _REST)),
         choices=(Choice(TAKE, "Take over"), _NOT_NOW),
     )

@@ -13,6 +13,7 @@ from appraisal_app.application.ports.files import CaseFile
 from appraisal_app.application.settings import Settings
 from appraisal_app.domain.cycle import CycleId
 from appraisal_app.domain.people import Role
+from appraisal_app.domain.phrases import phrased
 from appraisal_app.ui.destinations import (
     BACKUPS,
     DOCUMENTS,
@@ -120,7 +121,8 @@ class WindowPresenter:
         except AppError as error:
             self.file = None
             case.close()
-            self._parts.dialogs.tell(f"{case.path.name} was not opened", error.sentence)
+            told = phrased("{name} was not opened", name=case.path.name)
+            self._parts.dialogs.tell(told, error.sentence)
             self.go(WELCOME)
             return False
         return True
@@ -204,7 +206,7 @@ class WindowPresenter:
         around = file.around(Sight(page=self._page, turned=self._turned, today=today))
         return replace(
             around,
-            title=f"{file.case.path.stem} — {around.title}",
+            title=phrased("{stem} — {title}", stem=file.case.path.stem, title=around.title),
             saved=self._keeping.words(file),
             menus=facts,
             bar=self._keeping.bar() or self._kept_pages.bar(file.case) or copy_bar(file.case),

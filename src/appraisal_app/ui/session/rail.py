@@ -7,6 +7,7 @@ from datetime import date
 
 from appraisal_app.domain.applying import does_not_apply
 from appraisal_app.domain.next_up import next_up
+from appraisal_app.domain.phrases import phrased, phrased_by
 from appraisal_app.domain.process import Stage, StepTemplate
 from appraisal_app.domain.record import Record
 from appraisal_app.domain.steps import checks, is_complete
@@ -30,7 +31,7 @@ def rail(
     groups = (*enumerate(process.stages, start=1), *((0, group) for group in process.beside))
     return RailState(
         title=shortened(record.trust.name),
-        subtitle=f"Review {record.cycle.label} of the chief executive",
+        subtitle=phrased("Review {label} of the chief executive", label=record.cycle.label),
         before=(
             RailEntry(HOME, "Home", icon="house"),
             RailEntry(DOCUMENTS, "Documents", icon="files"),
@@ -85,7 +86,11 @@ def _step(record: Record, today: date, step: StepTemplate) -> RailEntry:
     if due is not None and due < today and not record.cycle.is_sealed:
         late = _late(due, today)
         return RailEntry(step.code, step.title, mark=Mark.LATE, status=late, due=late, late=True)
-    short = f"{due.day} {_MONTHS[due.month - 1]}" if due is not None else ""
+    short = (
+        phrased("{day} {months}", day=due.day, months=_MONTHS[due.month - 1])
+        if due is not None
+        else ""
+    )
     if any(check.is_met for check in checks(record, step.kind, step.code)):
         return RailEntry(step.code, step.title, mark=Mark.NOW, status="begun", due=short)
     return RailEntry(step.code, step.title, mark=Mark.TODO, status="not begun", due=short)
@@ -99,4 +104,4 @@ def _complete(step: StepTemplate, *, needless: bool) -> RailEntry:
 
 def _late(due: date, today: date) -> str:
     days = (today - due).days
-    return f"{days} day{'s' if days > 1 else ''} late"
+    return phrased_by(days, "{days} day late", "{days} days late", days=days)

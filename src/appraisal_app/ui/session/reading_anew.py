@@ -6,6 +6,7 @@ from appraisal_app.application.errors import AppError, InUseError, WrongKeyError
 from appraisal_app.application.ports.files import Access, CaseFile, OpenThere
 from appraisal_app.application.saving_copies import key_of
 from appraisal_app.domain.english_dates import long_day
+from appraisal_app.domain.phrases import phrased
 from appraisal_app.ui.session.ports import WindowParts
 from appraisal_app.ui.shell.state import BarAction, BarState
 
@@ -17,8 +18,12 @@ def copy_bar(case: CaseFile) -> BarState | None:
     if case.access is not Access.COPY or case.read_at is None:
         return None
     return BarState(
-        text=f"You are reading a copy, as the file stood at {case.read_at:%H:%M}. "
-        f"{_holder(case.open_there)}; nothing can be changed here.",
+        text=phrased(
+            "You are reading a copy, as the file stood at {read_at}. "
+            "{open_there}; nothing can be changed here.",
+            read_at=f"{case.read_at:%H:%M}",
+            open_there=_holder(case.open_there),
+        ),
         actions=(BarAction(READ_ANEW, "Read it anew"),),
     )
 
@@ -26,9 +31,16 @@ def copy_bar(case: CaseFile) -> BarState | None:
 def _holder(there: OpenThere | None) -> str:
     if there is None:
         return "Somebody else has the file itself open"
-    since = f"{there.since:%H:%M} on {long_day(there.since)}"
-    place = f" on {there.machine}" if there.machine else ""
-    return f"{there.who or 'Somebody'} has the file itself open{place} since {since}"
+    since = phrased(
+        "{since} on {since2}", since=f"{there.since:%H:%M}", since2=long_day(there.since)
+    )
+    place = phrased(" on {machine}", machine=there.machine) if there.machine else ""
+    return phrased(
+        "{who} has the file itself open{place} since {since}",
+        who=there.who or "Somebody",
+        place=place,
+        since=since,
+    )
 
 
 def read_anew(parts: WindowParts, case: CaseFile) -> CaseFile | None:
@@ -46,5 +58,5 @@ def read_anew(parts: WindowParts, case: CaseFile) -> CaseFile | None:
     except WrongKeyError:
         return parts.opening.open(case.path)
     except AppError as error:
-        parts.dialogs.tell(f"{case.path.name} was not read anew", error.sentence)
+        parts.dialogs.tell(phrased("{name} was not read anew", name=case.path.name), error.sentence)
         return None

@@ -22,6 +22,7 @@ from appraisal_app.application.two_copies.known import (
     remembered,
 )
 from appraisal_app.application.two_copies.own_joining import join_own, pieces
+from appraisal_app.domain.phrases import phrased
 from appraisal_app.domain.two_copies import Relation
 from appraisal_app.ui.destinations import BACKUPS, HOME, TWO_COPIES
 from appraisal_app.ui.file_kinds import CASE_FILES
@@ -252,7 +253,9 @@ class Returned:
         try:
             deed()
         except AppError as error:
-            self._parts.dialogs.tell(f"{path.name} was not compared", error.sentence)
+            self._parts.dialogs.tell(
+                phrased("{name} was not compared", name=path.name), error.sentence
+            )
             return False
         return True
 

@@ -9,6 +9,7 @@ from appraisal_app.application.ports.interaction import Choice, Question
 from appraisal_app.application.two_copies.comparing import Compared
 from appraisal_app.application.two_copies.own_files import parted
 from appraisal_app.domain.english_dates import long_day
+from appraisal_app.domain.phrases import phrased
 from appraisal_app.domain.two_copies import Relation
 
 BACKUPS = "backups"
@@ -36,12 +37,18 @@ _MET: dict[Relation | None, str] = {
 def met(copy: Path, original: Path, relation: Relation | None) -> Question:
     """A file that seems to be a copy of another one is about to be shown."""
     name = named(original, beside=copy)
-    there = f"You opened {name} before; it lies in {original.parent}."
+    there = phrased(
+        "You opened {name} before; it lies in {parent}.", name=name, parent=original.parent
+    )
     is_done = relation in {Relation.SAME, Relation.BEHIND}
-    first = Choice(INSTEAD, f"Open {name}") if is_done else Choice(COMPARE, "Compare the two")
+    first = (
+        Choice(INSTEAD, phrased("Open {name}", name=name))
+        if is_done
+        else Choice(COMPARE, "Compare the two")
+    )
     return Question(
-        title=f"{copy.name} is a copy of {name}",
-        text=f"{_MET[relation].format(name=name)}\n\n{there}",
+        title=phrased("{name} is a copy of {name2}", name=copy.name, name2=name),
+        text=phrased("{format}\n\n{there}", format=phrased(_MET[relation], name=name), there=there),
         choices=(first, Choice(ANYWAY, "Open it anyway"), _NOT_NOW),
     )
 
@@ -49,12 +56,16 @@ def met(copy: Path, original: Path, relation: Relation | None) -> Question:
 def gone(path: Path, seen: date) -> Question:
     """The file does not hold any more what it held when it was last open on this computer."""
     return Question(
-        title=f"{path.name} is not as you left it",
+        title=phrased("{name} is not as you left it", name=path.name),
         text=(
-            "This record was rewritten, or an older copy was put in its place, since you opened it "
-            f"on {long_day(seen)}. What was done in it by then may be missing or altered.\n\nIf "
-            "you put an older copy there yourself, open it. If not, look at the backups: the "
-            "newest one from that day holds what you left. Nothing is changed by looking."
+            phrased(
+                "This record was rewritten, or an older copy was put in its place, "
+                "since you opened it on {seen}. What was done in it by then may be "
+                "missing or altered.\n\nIf you put an older copy there yourself, open "
+                "it. If not, look at the backups: the newest one from that day holds "
+                "what you left. Nothing is changed by looking.",
+                seen=long_day(seen),
+            )
         ),
         choices=(
             Choice(BACKUPS, "Open it, and look at the backups"),
@@ -66,16 +77,22 @@ def gone(path: Path, seen: date) -> Question:
 
 def named(path: Path, *, beside: Path) -> str:
     """The file's name, with its folder where the other one has the same."""
-    return path.name if path.name != beside.name else f"{path.name} in “{path.parent.name}”"
+    return (
+        path.name
+        if path.name != beside.name
+        else phrased("{name} in “{name2}”", name=path.name, name2=path.parent.name)
+    )
 
 
 def ahead(compared: Compared, ours: Path, theirs: Path, zone: tzinfo | None) -> Question:
     """Whether to go on with a copy that went on from the open file."""
     name = named(theirs, beside=ours)
-    text = (
-        f"Somebody went on working in {name}{_last(compared, zone)}. It holds everything that "
-        f"stands in this file, and more. If you go on with it, it takes this file's place; a "
-        "backup of this file as it stands now is made first."
+    text = phrased(
+        "Somebody went on working in {name}{last}. It holds everything that "
+        "stands in this file, and more. If you go on with it, it takes this "
+        "file's place; a backup of this file as it stands now is made first.",
+        name=name,
+        last=_last(compared, zone),
     )
     return Question(
         title="The copy goes on from this file",
@@ -89,8 +106,8 @@ def told(compared: Compared, ours: Path, theirs: Path, zone: tzinfo | None) -> t
     name = named(theirs, beside=ours)
     since = _until(compared, zone)
     return {
-        Relation.SAME: ("Both hold the same", _SAME.format(name=name)),
-        Relation.BEHIND: ("The copy is behind this file", _BEHIND.format(name=name, since=since)),
+        Relation.SAME: ("Both hold the same", phrased(_SAME, name=name)),
+        Relation.BEHIND: ("The copy is behind this file", phrased(_BEHIND, name=name, since=since)),
     }.get(compared.relation, ("Both went on", _both(compared, name, since)))
 
 
@@ -107,32 +124,37 @@ _BOTH = (
 
 
 def _both(compared: Compared, name: str, since: str) -> str:
-    return _BOTH.format(name=name, since=since, parts=parted(compared).said)
+    return phrased(_BOTH, name=name, since=since, parts=parted(compared).said)
 
 
 def went_on(backup: Path | None, *, is_same_key: bool) -> tuple[str, str]:
     """That the copy has taken the file's place, and how to undo it."""
     key = "" if is_same_key else "It opens with the passphrase of the copy from now on. "
-    return "You go on with the returned copy", f"{key}{undoing(backup)}"
+    return "You go on with the returned copy", phrased(
+        "{key}{backup}", key=key, backup=undoing(backup)
+    )
 
 
 def undoing(backup: Path | None) -> str:
     """Where the file as it stood before lies."""
-    where = f" It lies at {backup}." if backup is not None else ""
-    return f"A backup of this file as it stood before was made first.{where} To undo this, open it."
+    where = phrased(" It lies at {backup}.", backup=backup) if backup is not None else ""
+    return phrased(
+        "A backup of this file as it stood before was made first.{where} To undo this, open it.",
+        where=where,
+    )
 
 
 def moment(at: datetime, zone: tzinfo | None) -> str:
     """A day and a time of day."""
     local = at.astimezone(zone)
-    return f"{long_day(local)}, {local:%H:%M}"
+    return phrased("{local}, {local2}", local=long_day(local), local2=f"{local:%H:%M}")
 
 
 def _last(compared: Compared, zone: tzinfo | None) -> str:
     at = compared.last_there
-    return f", last on {moment(at, zone)}" if at is not None else ""
+    return phrased(", last on {moment}", moment=moment(at, zone)) if at is not None else ""
 
 
 def _until(compared: Compared, zone: tzinfo | None) -> str:
     at = compared.parted_at
-    return f" {moment(at, zone)}" if at is not None else ""
+    return phrased(" {moment}", moment=moment(at, zone)) if at is not None else ""

@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QMimeData
 from PySide6.QtWidgets import QHBoxLayout
 
-from appraisal_app.ui.forms.words import shown
+from appraisal_app.ui.language.words import shown
 from appraisal_app.ui.theme.icons import Icons
 from appraisal_app.ui.theme.lettering import Lettering
 from appraisal_app.ui.widgets.ground import Ground, Side, Surface

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from appraisal_app.ui.forms.words import shown
+from appraisal_app.ui.language.words import shown
 from appraisal_app.ui.shell.state import GuidanceSection, GuidanceState
 from appraisal_app.ui.theme.icons import Icons
 from appraisal_app.ui.theme.lettering import Lettering
@@ -24,7 +24,7 @@ class GuidancePane(Ground):
     def __init__(self, icons: Icons) -> None:
         super().__init__(Surface.GUIDE, Side.LEFT)
         self._state: GuidanceState | None = None
-        self._cross = IconButton(icons, "x", self.tr("Close the guidance"))
+        self._cross = IconButton(icons, "x", shown("Close the guidance"))
         self._text = QWidget()
         self._stack = QVBoxLayout(self._text)
         self._stack.setContentsMargins(20, 0, 14, 16)
@@ -54,10 +54,10 @@ class GuidancePane(Ground):
     def _arrange(self) -> None:
         head = QHBoxLayout()
         head.setContentsMargins(20, 12, 8, 0)
-        head.addWidget(Words(self.tr("Guidance"), Lettering.SMALL_STRONG, Tone.SOFT), 1)
+        head.addWidget(Words(shown("Guidance"), Lettering.SMALL_STRONG, Tone.SOFT), 1)
         head.addWidget(self._cross)
         self._area.setObjectName("guidance-text")
-        self._area.setAccessibleName(self.tr("Guidance"))
+        self._area.setAccessibleName(shown(shown("Guidance")))
         self._area.setFrameShape(QFrame.Shape.NoFrame)
         self._area.setWidgetResizable(True)
         self._area.setWidget(self._text)

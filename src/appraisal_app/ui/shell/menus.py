@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
-from appraisal_app.ui.forms.words import shown
+from appraisal_app.ui.language.words import shown
 from appraisal_app.ui.shell.state import MenuEntry, MenuName
 
 _ROLES = {"quit": QAction.MenuRole.QuitRole, "about": QAction.MenuRole.AboutRole}
@@ -69,13 +69,13 @@ class Menus(QObject):
 
     def _title(self, name: MenuName) -> str:
         return {
-            MenuName.FILE: self.tr("&File"),
-            MenuName.EDIT: self.tr("&Edit"),
-            MenuName.GO: self.tr("&Go"),
-            MenuName.TOOLS: self.tr("&Tools"),
-            MenuName.VIEW: self.tr("&View"),
-            MenuName.WINDOW: self.tr("&Window"),
-            MenuName.HELP: self.tr("&Help"),
+            MenuName.FILE: shown("&File"),
+            MenuName.EDIT: shown("&Edit"),
+            MenuName.GO: shown("&Go"),
+            MenuName.TOOLS: shown("&Tools"),
+            MenuName.VIEW: shown("&View"),
+            MenuName.WINDOW: shown("&Window"),
+            MenuName.HELP: shown("&Help"),
         }[name]
 
     def _rebuild(self) -> None:

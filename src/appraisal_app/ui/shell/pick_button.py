@@ -6,7 +6,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu
 
-from appraisal_app.ui.forms.words import shown
+from appraisal_app.domain.phrases import phrased
+from appraisal_app.ui.language.words import shown
 from appraisal_app.ui.shell.state import Pick
 from appraisal_app.ui.widgets.word_button import ButtonKind, WordButton
 
@@ -39,8 +40,8 @@ class PickButton(WordButton):
             self._group.addAction(action)
         label = next((shown(pick.label) for pick in picks if pick.key == current), "")
         self.say(label)
-        self.setAccessibleName(f"{self._name}: {label}")
-        self.setToolTip(self._name)
+        self.setAccessibleName(shown(phrased("{name}: {label}", name=self._name, label=label)))
+        self.setToolTip(shown(self._name))
         self.setMenu(self._menu)
         self.setVisible(bool(picks))
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QListView, QVBoxLayout
 
-from appraisal_app.ui.forms.words import shown
+from appraisal_app.ui.language.words import shown
 from appraisal_app.ui.shell.rail_model import RailModel
 from appraisal_app.ui.shell.rail_paint import RailDelegate
 from appraisal_app.ui.shell.rail_rows import rows_of
@@ -40,7 +40,7 @@ class RailList(QListView):
         self.setTabKeyNavigation(False)
         self.viewport().setAutoFillBackground(False)
         self.setObjectName("rail-list")
-        self.setAccessibleName(self.tr("Steps"))
+        self.setAccessibleName(shown(shown("Steps")))
         self.clicked.connect(self._choose)
 
     def reletter(self) -> None:
@@ -97,7 +97,7 @@ class Rail(Ground):
         self._title.say(shown(state.title))
         self._subtitle.say(shown(state.subtitle))
         self._footer.say(shown(state.footer))
-        rows = rows_of(state, count=self.tr("%1 of %2"), say=shown)
+        rows = rows_of(state, count=shown("%1 of %2"), say=shown)
         was = self.list.currentIndex()
         key = self.list.rows.row(was).key if was.isValid() else ""
         if self.list.rows.show_rows(rows):

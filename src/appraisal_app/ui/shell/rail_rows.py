@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Generator
 from dataclasses import dataclass
 
+from appraisal_app.domain.phrases import phrased, strung
 from appraisal_app.ui.shell.state import RailEntry, RailStage, RailState
 from appraisal_app.ui.widgets.mark_kind import Mark
 
@@ -47,7 +48,11 @@ def _rows(state: RailState, count: str, say: Say) -> Generator[RailRow]:
 
 def _stage(stage: RailStage, count: str, say: Say) -> RailRow:
     done = count.replace("%1", str(stage.done)).replace("%2", str(stage.total))
-    label = f"{stage.number}  {say(stage.title)}" if stage.number else say(stage.title)
+    label = (
+        phrased("{number}  {title}", number=stage.number, title=say(stage.title))
+        if stage.number
+        else say(stage.title)
+    )
     return RailRow(
         key=stage.key,
         label=label,
@@ -56,8 +61,9 @@ def _stage(stage: RailStage, count: str, say: Say) -> RailRow:
         part=stage.done / stage.total if stage.total else 0.0,
         right=done if stage.number else "",
         icon="" if stage.number else "chevron-right" if stage.folded else "chevron-down",
-        spoken=", ".join(
-            (label, *((done,) if stage.number else ()), say("folded" if stage.folded else "open"))
+        spoken=strung(
+            ", ",
+            (label, *((done,) if stage.number else ()), say("folded" if stage.folded else "open")),
         ),
         apart=True,
     )
@@ -71,7 +77,7 @@ def _place(entry: RailEntry, say: Say, current: str, *, apart: bool = False) -> 
         right=say(entry.due),
         late=entry.late,
         icon=entry.icon,
-        spoken=", ".join(say(part) for part in (entry.label, entry.status, entry.due) if part),
+        spoken=strung(", ", (say(part) for part in (entry.label, entry.status, entry.due) if part)),
         chosen=entry.key == current,
         apart=apart,
     )

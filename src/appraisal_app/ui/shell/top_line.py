@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QVBoxLayout
 
-from appraisal_app.ui.forms.words import shown
+from appraisal_app.domain.phrases import strung
+from appraisal_app.ui.language.words import shown
 from appraisal_app.ui.shell.pick_button import PickButton
 from appraisal_app.ui.shell.state import WindowState
 from appraisal_app.ui.theme.icons import Icons
@@ -21,11 +22,11 @@ class TopLine(Ground):
 
     def __init__(self, icons: Icons) -> None:
         super().__init__(Surface.RAIL, Side.BOTTOM)
-        self.steps = IconButton(icons, "panel-left", self.tr("Steps"))
+        self.steps = IconButton(icons, "panel-left", shown("Steps"))
         self.steps.setObjectName("steps-button")
-        self.review = PickButton(self.tr("Review"))
+        self.review = PickButton(shown("Review"))
         self.review.setObjectName("review-button")
-        self.role = PickButton(self.tr("At the keyboard"))
+        self.role = PickButton(shown("At the keyboard"))
         self.role.setObjectName("role-button")
         self._saved = Words("", Lettering.SMALL, Tone.SOFT, flows=True)
         self._saved.setObjectName("saved-line")
@@ -45,6 +46,8 @@ class TopLine(Ground):
         """Show `state`, touching only what differs."""
         self.review.show_picks(state.reviews, state.review)
         self.role.show_picks(state.roles, state.role)
-        self._saved.say(" · ".join(shown(part) for part in (state.saved, state.file_note) if part))
+        self._saved.say(
+            strung(" · ", (shown(part) for part in (state.saved, state.file_note) if part))
+        )
         self._lasting.words.say(shown(state.lasting_line))
         self._lasting.setVisible(bool(state.lasting_line))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
-from appraisal_app.ui.forms.words import shown
+from appraisal_app.ui.language.words import shown
 from appraisal_app.ui.shell.state import BarAction, BarState
 from appraisal_app.ui.theme.icons import Icons
 from appraisal_app.ui.theme.lettering import Lettering
@@ -65,7 +65,7 @@ class TroubleBar(Ground):
             button.deleteLater()
         self._buttons = [self._button(action) for action in state.actions] if state else []
         self._words.say(shown(state.text) if state else "")
-        self.setAccessibleName(shown(state.text) if state else "")
+        self.setAccessibleName(shown(shown(state.text) if state else ""))
         self.setVisible(state is not None)
 
     def _button(self, action: BarAction) -> BarButton:

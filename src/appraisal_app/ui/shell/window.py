@@ -15,6 +15,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
+from appraisal_app.ui.language.words import shown
 from appraisal_app.ui.shell.drops import DropLine, files_in
 from appraisal_app.ui.shell.guidance import GuidancePane
 from appraisal_app.ui.shell.listener import WindowListener
@@ -93,7 +94,7 @@ class AppWindow(QMainWindow):
     def render_state(self, state: WindowState) -> None:
         """Show `state`, touching only what differs."""
         before, self._state = self._state, state
-        self.setWindowTitle(state.title)
+        self.setWindowTitle(shown(state.title))
         self._menus.show_entries(state.menus)
         self._top.show_line(state)
         self._show_bar(state)

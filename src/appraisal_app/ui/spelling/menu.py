@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QTextCursor
 from PySide6.QtWidgets import QMenu
 
 from appraisal_app.application.spelling.reading import Word
+from appraisal_app.ui.language.words import shown
 from appraisal_app.ui.spelling.underlines import word_at
 from appraisal_app.ui.widgets.text_change import units
 
@@ -48,13 +48,13 @@ def put_into(menu: QMenu, marked: Marked, offer: Offer) -> None:
     """Put the suggestions above everything else in the menu, and what else may be done."""
     lines = [_replacing(menu, marked.selection, each) for each in offer.suggestions]
     if not lines:
-        none = QAction(_tr("No suggestions"), menu)
+        none = QAction(shown("No suggestions"), menu)
         none.setEnabled(False)
         lines.append(none)
     lines.append(menu.addSeparator())
     if offer.add is not None:
-        lines.append(_line(menu, _tr("Add to this file's words"), offer.add))
-    lines.append(_line(menu, _tr("Ignore until this file is closed"), offer.ignore))
+        lines.append(_line(menu, shown("Add to this file's words"), offer.add))
+    lines.append(_line(menu, shown("Ignore until this file is closed"), offer.ignore))
     lines.append(menu.addSeparator())
     first = menu.actions()[0]
     menu.insertActions(first, lines)
@@ -77,7 +77,3 @@ def _line(menu: QMenu, label: str, deed: Callable[[], None]) -> QAction:
 def _do(deed: Callable[[], None]) -> None:
     """Do it; whether the line is ticked, which Qt tells too, means nothing."""
     deed()
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Spelling", text)

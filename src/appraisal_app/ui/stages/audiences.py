@@ -7,7 +7,7 @@ from types import MappingProxyType
 
 from appraisal_app.application.documents.sights import NOBODY, SightRow, changed_rows
 from appraisal_app.domain.confidentiality import Artefact, Confidentiality
-from appraisal_app.ui.sentences import capital
+from appraisal_app.domain.phrases import capital, phrased
 
 POLICY = "Everyone; the policy is public"
 INVOLVED = "Everyone involved"
@@ -61,5 +61,5 @@ def as_decided(kept: Confidentiality) -> Mapping[str, str]:
 
 
 def _said(row: SightRow) -> str:
-    partly = "" if row.partly == NOBODY else f"; {row.partly}"
-    return f"{capital(row.full)}{partly}"
+    partly = "" if row.partly == NOBODY else phrased("; {partly}", partly=row.partly)
+    return phrased("{full}{partly}", full=capital(row.full), partly=partly)

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from appraisal_app.domain.feedback.asking import Question, QuestionKind
 from appraisal_app.domain.feedback.rates import prompts, rate_of, rate_of_all
 from appraisal_app.domain.feedback.released import FeedbackSummary, GroupSummary
+from appraisal_app.domain.phrases import phrased, strung
 from appraisal_app.ui.forms.blocks import Block, Heading, Note, NoteKind, TableBlock
 
 HELD_BACK = "Not shown"
@@ -22,8 +23,11 @@ def _heard(summary: FeedbackSummary, key: str) -> Iterator[Block]:
     yield Heading(f"{key}.groups.heading", "Who is heard")
     yield Note(
         f"{key}.floor",
-        f"A group is shown for a question once {summary.floor} of it answered; of what is held "
-        "back not even the number is told.",
+        phrased(
+            "A group is shown for a question once {floor} of it answered; of what "
+            "is held back not even the number is told.",
+            floor=summary.floor,
+        ),
         kind=NoteKind.QUIET,
     )
     yield TableBlock(
@@ -35,7 +39,11 @@ def _heard(summary: FeedbackSummary, key: str) -> Iterator[Block]:
     rate = rate_of_all(summary)
     if rate is not None:
         yield Note(
-            f"{key}.rate", f"{rate.answered} of {rate.asked} asked are heard.", kind=NoteKind.QUIET
+            f"{key}.rate",
+            phrased(
+                "{answered} of {asked} asked are heard.", answered=rate.answered, asked=rate.asked
+            ),
+            kind=NoteKind.QUIET,
         )
     for number, sentence in enumerate(prompts(summary)):
         yield Note(f"{key}.prompt.{number}", sentence, kind=NoteKind.WARN)
@@ -46,8 +54,12 @@ def _row(group: GroupSummary) -> tuple[str, str, str]:
         return group.name, HELD_BACK, HELD_BACK
     asked = str(group.asked) if group.asked else "Not counted"
     rate = rate_of(group)
-    share = f" ({rate.answered * 100 // rate.asked} in 100)" if rate is not None else ""
-    return group.name, asked, f"{group.answered}{share}"
+    share = (
+        phrased(" ({answered} in 100)", answered=rate.answered * 100 // rate.asked)
+        if rate is not None
+        else ""
+    )
+    return group.name, asked, phrased("{answered}{share}", answered=group.answered, share=share)
 
 
 def _by_question(summary: FeedbackSummary, key: str) -> Iterator[Block]:
@@ -64,7 +76,9 @@ def _by_question(summary: FeedbackSummary, key: str) -> Iterator[Block]:
 
 
 def _eyebrow(question: Question, number: int) -> str:
-    return f"Question {number}" + (f" · {question.heading}" if question.heading else "")
+    return phrased("Question {number}", number=number) + (
+        phrased(" · {heading}", heading=question.heading) if question.heading else ""
+    )
 
 
 def _table(summary: FeedbackSummary, question: Question, place: str) -> Block:
@@ -81,13 +95,15 @@ def _texts(summary: FeedbackSummary, question: Question, place: str) -> Iterator
     if not shown:
         yield Note(f"{place}.none", NOBODY)
     for group, heard in shown:
-        lines = "\n".join(f"- {' '.join(text.split())}" for text in heard.texts)
-        yield Note(f"{place}.{group.id}", f"{group.name}\n{lines}")
+        lines = strung(
+            "\n", (phrased("- {split}", split=" ".join(text.split())) for text in heard.texts)
+        )
+        yield Note(f"{place}.{group.id}", phrased("{name}\n{lines}", name=group.name, lines=lines))
 
 
 def _held_back(summary: FeedbackSummary, question: Question, place: str) -> Iterator[Block]:
     names = [each.name for each in summary.groups if not each.to(question.id).is_shown]
     is_any = len(names) < len(summary.groups)
     if names and is_any:
-        text = f"{HELD_BACK}: {', '.join(names)}."
+        text = phrased("{held_back}: {names}.", held_back=HELD_BACK, names=strung(", ", names))
         yield Note(f"{place}.held_back", text, kind=NoteKind.QUIET)

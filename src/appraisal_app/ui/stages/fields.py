@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from enum import Enum
 from typing import Any, TypeAlias
 
+from appraisal_app.domain.phrases import phrased_by
 from appraisal_app.domain.record import Record
 from appraisal_app.ui.forms.blocks import (
     Card,
@@ -69,7 +70,12 @@ def _too_long(value: str, limit: int) -> str:
     over = len(value) - limit
     if over <= 0:
         return ""
-    return f"Shorten this by {over:,} character{'s' if over > 1 else ''}."
+    return phrased_by(
+        over,
+        "Shorten this by {over} character.",
+        "Shorten this by {over} characters.",
+        over=f"{over:,}",
+    )
 
 
 def _writer(at: At[Any], name: str) -> Callable[[Record, Any], Record]:

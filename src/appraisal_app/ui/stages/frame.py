@@ -8,6 +8,7 @@ from appraisal_app.application.only_to_read import only_to_read
 from appraisal_app.domain import steps
 from appraisal_app.domain.applying import does_not_apply
 from appraisal_app.domain.cycle import Action
+from appraisal_app.domain.phrases import phrased
 from appraisal_app.domain.process import StepKind, StepTemplate
 from appraisal_app.domain.record import Record
 from appraisal_app.ui.days import due_in_words
@@ -129,7 +130,7 @@ def _stage_title(record: Record, template: StepTemplate | None) -> str:
     stage = record.cycle.process.stage_of(template.code)
     if stage not in stages:
         return stage.title
-    return f"Stage {stages.index(stage) + 1} · {stage.title}"
+    return phrased("Stage {stage} · {title}", stage=stages.index(stage) + 1, title=stage.title)
 
 
 def _due(context: PageContext, kind: StepKind) -> Due | None:
@@ -159,8 +160,8 @@ def _actions(context: PageContext, kind: StepKind, content: StepContent) -> tupl
     here = code_of(context.record, kind, context.code)
     row = _row_of(context.record, here)
     at = next((n for n, step in enumerate(row) if step.code == here), None)
-    before = _go(row[at - 1], "\u2039 {}") if at else ()
-    after = _go(row[at + 1], "{} \u203a") if at is not None and at + 1 < len(row) else ()
+    before = _go(row[at - 1], "\u2039 {title}") if at else ()
+    after = _go(row[at + 1], "{title} \u203a") if at is not None and at + 1 < len(row) else ()
     return (*before, *content.actions, *_ways_back(context, kind, content), *after)
 
 
@@ -172,7 +173,7 @@ def _row_of(record: Record, code: str) -> tuple[StepTemplate, ...]:
 
 
 def _go(step: StepTemplate, label: str) -> tuple[PageAction, ...]:
-    return (PageAction(f"{GO}{step.code}", label.format(step.title)),)
+    return (PageAction(f"{GO}{step.code}", phrased(label, title=step.title)),)
 
 
 def _ways_back(
@@ -187,5 +188,5 @@ def _ways_back(
     page = context.record.cycle.process.step(to) if to is not None else None
     if page is None:
         return ()
-    words = "Go to “{}” to take it back" if to is StepKind.SIGN_OFF else "Go to “{}”"
+    words = "Go to “{title}” to take it back" if to is StepKind.SIGN_OFF else "Go to “{title}”"
     return _go(page, words)

@@ -8,6 +8,7 @@ from dataclasses import replace
 from typing import Any
 
 from appraisal_app.domain.errors import DomainError, Refusal
+from appraisal_app.domain.phrases import phrased
 from appraisal_app.domain.process import StepKind
 from appraisal_app.domain.record import Record
 from appraisal_app.ui.forms.blocks import TextField
@@ -48,7 +49,7 @@ def in_pounds(pence: int | None) -> str:
         return ""
     whole, rest = divmod(pence, _PENCE)
     decimals = f".{rest:02d}".rstrip("0") if rest else ""
-    return f"£{whole:,}{decimals}"
+    return phrased("£{whole}{decimals}", whole=f"{whole:,}", decimals=decimals)
 
 
 def in_pence(text: str) -> int | None:

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from types import MappingProxyType
 from typing import Final
 
+from appraisal_app.domain.phrases import phrased, small
 from appraisal_app.domain.process import StepKind
 from appraisal_app.domain.record import Record
 from appraisal_app.domain.retention import length_of
@@ -85,7 +86,7 @@ OF_THE_FILE = frozenset(
 """Pages about what the file has once, so that it does not go with any one review."""
 
 _IN_FILE = "Kept as long as this file; take out what nobody needs any more."
-_IN_REVIEW = "Kept for {} after the review is closed."
+_IN_REVIEW = "Kept for {period} after the review is closed."
 
 
 def notice(
@@ -101,7 +102,12 @@ def notice(
     return (
         Note(
             NOTICE,
-            f"Meant for: {who[:1].lower()}{who[1:]}.{beside} {_kept(record, kind)}",
+            phrased(
+                "Meant for: {who}.{beside} {kept}",
+                who=small(who),
+                beside=beside,
+                kept=_kept(record, kind),
+            ),
             kind=NoteKind.QUIET,
         ),
     )
@@ -110,4 +116,4 @@ def notice(
 def _kept(record: Record, kind: StepKind) -> str:
     if kind in OF_THE_FILE:
         return _IN_FILE
-    return _IN_REVIEW.format(length_of(record.disposals.months(RetentionClass.REVIEW)))
+    return phrased(_IN_REVIEW, period=length_of(record.disposals.months(RetentionClass.REVIEW)))

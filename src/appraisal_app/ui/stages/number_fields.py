@@ -7,6 +7,7 @@ from collections.abc import Callable
 from typing import Any
 
 from appraisal_app.domain.errors import DomainError, Refusal
+from appraisal_app.domain.phrases import phrased
 from appraisal_app.domain.process import StepKind
 from appraisal_app.domain.record import Record
 from appraisal_app.ui.forms.blocks import TextField
@@ -72,7 +73,11 @@ def _read(answer: str) -> int | None:
 
 
 def _bounds(least: int, most: int) -> str:
-    return f"Write a whole number from {least:,} to {most:,}. What stands here now is not kept."
+    return phrased(
+        "Write a whole number from {least} to {most}. What stands here now is not kept.",
+        least=f"{least:,}",
+        most=f"{most:,}",
+    )
 
 
 def decimal(at: At[Any], name: str, ask: Ask, *, page: StepKind) -> TextField:

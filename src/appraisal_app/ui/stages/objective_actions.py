@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from appraisal_app.domain.improving import ActionPoint
 from appraisal_app.domain.objectives import Milestone, Objective, ObjectiveId
+from appraisal_app.domain.phrases import phrased
 from appraisal_app.domain.record import Record
 from appraisal_app.ui.forms.blocks import Block, Heading, Option, PageAction, SelectField
 from appraisal_app.ui.stages import audiences as who
@@ -28,7 +29,7 @@ _NOT_THERE = "It comes along with its date; nothing is lost if you choose anothe
 def action_offers(record: Record) -> tuple[PageAction, ...]:
     """A button for every action point that is no milestone yet."""
     return tuple(
-        PageAction(f"{FROM_ACTION}{each.id}", f"Add one from: {_words(each)}")
+        PageAction(f"{FROM_ACTION}{each.id}", phrased("Add one from: {each}", each=_words(each)))
         for each in _points(record)
         if _holder(record, each) is None
     )
@@ -38,7 +39,8 @@ def action_edits(record: Record, part: Part) -> dict[str, PageEdit]:
     """What those buttons do."""
     return {
         f"{FROM_ACTION}{each.id}": PageEdit(
-            label=f"adding an objective from “{_words(each)}”", change=_begun_with(each.id, part)
+            label=phrased("adding an objective from “{each}”", each=_words(each)),
+            change=_begun_with(each.id, part),
         )
         for each in _points(record)
         if _holder(record, each) is None
@@ -59,7 +61,7 @@ def action_places(record: Record, part: Part) -> tuple[Block, ...]:
     if not objectives or not points:
         return ()
     options = tuple(
-        Option(each.id, f"{no}. {titled(each.title)}")
+        Option(each.id, phrased("{no}. {title}", no=no, title=titled(each.title)))
         for no, each in enumerate(objectives, start=1)
     )
     heading = Heading("heading.action_points", "Action points of the diagnostic", level=3)
@@ -72,10 +74,12 @@ def _place(
 ) -> SelectField:
     holder = _holder(record, point)
     point_id = point.id
-    words = f"“{_words(point)}”"
+    words = phrased("“{point}”", point=_words(point))
     return SelectField(
         f"diagnostic.{point_id}",
-        f"{words} is already a milestone of" if holder else f"Make {words} a milestone of",
+        phrased("{words} is already a milestone of", words=words)
+        if holder
+        else phrased("Make {words} a milestone of", words=words),
         hint=_THERE if holder else _NOT_THERE,
         who=who.OBJECTIVES,
         options=options,

@@ -12,6 +12,7 @@ from appraisal_app.domain.objectives import (
     ObjectiveStatus,
     SuccessCriterion,
 )
+from appraisal_app.domain.phrases import phrased
 from appraisal_app.domain.record import Record
 from appraisal_app.domain.trust_profile import Priority
 from appraisal_app.ui.forms.blocks import ActionBlock, Block, Note, NoteKind, PageAction
@@ -33,7 +34,7 @@ AGREE = "agree_all"
 def source_blocks(record: Record, part: Part) -> tuple[Block, ...]:
     """What one can begin with; nothing when nothing is known."""
     priorities = tuple(
-        PageAction(f"{FROM_PRIORITY}{each.id}", f"Add one for: {_name(each)}")
+        PageAction(f"{FROM_PRIORITY}{each.id}", phrased("Add one for: {each}", each=_name(each)))
         for each in _unserved(record, part)
     )
     actions = action_offers(record)
@@ -47,7 +48,8 @@ def source_edits(record: Record, part: Part) -> Mapping[str, PageEdit]:
     """What those buttons do, and the one that marks drafts as agreed."""
     edits = {
         f"{FROM_PRIORITY}{each.id}": PageEdit(
-            label=f"adding an objective for “{_name(each)}”", change=_from_priority(each.id, part)
+            label=phrased("adding an objective for “{each}”", each=_name(each)),
+            change=_from_priority(each.id, part),
         )
         for each in _unserved(record, part)
     }
@@ -61,7 +63,11 @@ def agree_block(record: Record, part: Part) -> tuple[Block, ...]:
     drafts = _drafts(record, part)
     if not drafts:
         return ()
-    words = "Mark the draft as agreed" if drafts == 1 else f"Mark all {drafts} drafts as agreed"
+    words = (
+        "Mark the draft as agreed"
+        if drafts == 1
+        else phrased("Mark all {drafts} drafts as agreed", drafts=drafts)
+    )
     hint = "Only when both sides have said yes to each of them."
     return (ActionBlock("agreeing.actions", (PageAction(AGREE, words, hint=hint),)),)
 

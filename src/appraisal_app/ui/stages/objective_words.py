@@ -5,7 +5,7 @@ from __future__ import annotations
 from appraisal_app.application.documents import words
 from appraisal_app.domain.objective_advice import advice_on
 from appraisal_app.domain.objectives import MilestoneState, Objective
-from appraisal_app.ui.sentences import capital
+from appraisal_app.domain.phrases import capital, phrased, phrased_by, strung
 from appraisal_app.ui.stages.wording import STATUSES
 
 _SEEN_TO = (MilestoneState.MET, MilestoneState.LATE)
@@ -13,7 +13,7 @@ _SEEN_TO = (MilestoneState.MET, MilestoneState.LATE)
 
 def numbered(no: int, total: int) -> str:
     """Written "Objective 2 of 4"."""
-    return f"Objective {no} of {total}"
+    return phrased("Objective {no} of {total}", no=no, total=total)
 
 
 def standing_of(objective: Objective) -> str:
@@ -31,12 +31,16 @@ def in_brief(objective: Objective) -> str:
         _milestones(objective),
         f"{counted(suggestions, 'suggestion')}" if suggestions else "",
     )
-    return " · ".join(part for part in parts if part)
+    return strung(" · ", (part for part in parts if part))
 
 
 def counted(number: int, thing: str) -> str:
     """Written "1 measure", "3 measures"."""
-    return f"{number} {thing}{'' if number == 1 else 's'}"
+    one, many = (
+        phrased("{{number}} {thing}", thing=thing),
+        phrased("{{number}} {thing}s", thing=thing),
+    )
+    return phrased_by(number, one, many, number=number)
 
 
 def _measures(objective: Objective) -> str:
@@ -48,4 +52,4 @@ def _milestones(objective: Objective) -> str:
     met = sum(each.state in _SEEN_TO for each in objective.milestones)
     if not met:
         return counted(total, "milestone") if total else ""
-    return f"{met} of {counted(total, 'milestone')} met"
+    return phrased("{met} of {counted} met", met=met, counted=counted(total, "milestone"))

@@ -9,6 +9,7 @@ from typing import Any
 
 from appraisal_app.domain.objective_advice import advice_on
 from appraisal_app.domain.objectives import Objective, ObjectiveId
+from appraisal_app.domain.phrases import phrased
 from appraisal_app.ui.forms.blocks import Block, Card, Heading, ListField, Note, NoteKind
 from appraisal_app.ui.stages.fields import Ask, Listing, cards
 from appraisal_app.ui.stages.objective_parts.lasting import lasting
@@ -57,7 +58,9 @@ def _card(at: At[Any], numbers: Mapping[ObjectiveId, str], setting: Setting) -> 
     return Card(
         objective.id,
         titled(objective.title),
-        summary=f"{numbers[objective.id]} · {in_brief(objective)}",
+        summary=phrased(
+            "{numbers} · {objective}", numbers=numbers[objective.id], objective=in_brief(objective)
+        ),
         blocks=(*_questions(at, setting), *((_kept(at),) if kept else ())),
         removable=not kept,
         remove_label="Remove this objective",

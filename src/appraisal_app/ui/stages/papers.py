@@ -25,6 +25,7 @@ from appraisal_app.application.ports.interaction import Progress
 from appraisal_app.domain.english_sizes import size_in_words
 from appraisal_app.domain.errors import DomainError
 from appraisal_app.domain.kept_paper import KeptPaper
+from appraisal_app.domain.phrases import phrased, strung
 from appraisal_app.domain.record import Record
 from appraisal_app.ui.documents.where_to import WhereTo
 from appraisal_app.ui.forms.blocks import ActionBlock, Block, Facts, PageAction
@@ -101,11 +102,28 @@ def _paper(key: str, paper: KeptPaper) -> tuple[Block, ...]:
     kind = _KINDS.get(paper.media_type, "file")
     name = _shortened(paper.name)
     opening = PageAction(
-        f"open:{key}", f"Open “{name}”…", hint="Asks where to save a copy that you can open."
+        f"open:{key}",
+        phrased("Open “{name}”…", name=name),
+        hint="Asks where to save a copy that you can open.",
     )
     return (
-        Facts(key, ((paper.name, f"{kind}, {size_in_words(paper.size)}, kept in this file"),)),
-        ActionBlock(f"{key}.do", (opening, PageAction(f"drop:{key}", f"Take “{name}” out"))),
+        Facts(
+            key,
+            (
+                (
+                    paper.name,
+                    phrased(
+                        "{kind}, {size}, kept in this file",
+                        kind=kind,
+                        size=size_in_words(paper.size),
+                    ),
+                ),
+            ),
+        ),
+        ActionBlock(
+            f"{key}.do",
+            (opening, PageAction(f"drop:{key}", phrased("Take “{name}” out", name=name))),
+        ),
     )
 
 
@@ -121,7 +139,7 @@ def _drop(place: Place[Any], paper: KeptPaper) -> PageEdit:
     def change(record: Record, _: NewId) -> Record:
         return _with(place, record, lambda kept: tuple(p for p in kept if p.id != paper.id))
 
-    return PageEdit(label=f"taking “{paper.name}” out", change=change)
+    return PageEdit(label=phrased("taking “{name}” out", name=paper.name), change=change)
 
 
 def _with(
@@ -157,7 +175,7 @@ def _mention(tools: DeedTools, place: Place[Any], paper: KeptPaper) -> None:
         tools.editor.close_step()
         tools.editor.edit(
             lambda record: _with(place, record, lambda kept: (*kept, paper)),
-            f"keeping “{paper.name}”",
+            phrased("keeping “{name}”", name=paper.name),
         )
         tools.editor.save()
 
@@ -217,7 +235,7 @@ def _tell(tools: DeedTools, written: tuple[Path, ...]) -> None:
         else "A copy is saved. Open it from there; changes to the copy stay out of this file."
     )
     title = "Copies saved" if several else "Copy saved"
-    tools.dialogs.tell(title, text, detail="\n".join(str(each) for each in written))
+    tools.dialogs.tell(title, text, detail=strung("\n", (str(each) for each in written)))
 
 
 def _work(tools: DeedTools, work: Callable[[], T], done: Callable[[T], None]) -> None:

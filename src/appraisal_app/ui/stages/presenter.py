@@ -14,6 +14,7 @@ from appraisal_app.application.ports.clock import Clock
 from appraisal_app.application.ports.interaction import Dialogs, TextQuestion
 from appraisal_app.domain.cycle import Action
 from appraisal_app.domain.errors import DomainError
+from appraisal_app.domain.phrases import phrased
 from appraisal_app.domain.process import StepKind
 from appraisal_app.domain.record import Record
 from appraisal_app.domain.setting_aside import insist, set_aside
@@ -281,7 +282,7 @@ class StepPresenter:
         self._kept.accept(block.key)
         try:
             change = partial(_written, write, value)
-            self._editor.edit(change, f"“{block.label}”", merge_key=merge_key)
+            self._editor.edit(change, phrased("“{label}”", label=block.label), merge_key=merge_key)
         except DomainError as error:
             self._kept.refuse(block, value, error.refusals[0].sentence)
             raise
@@ -295,7 +296,10 @@ class StepPresenter:
         if not isinstance(block, ListField) or block.write is None:
             return False
         write = block.write
-        done = self._edit(lambda record: write(record, edit), f"{verb} “{block.label}”")
+        done = self._edit(
+            lambda record: write(record, edit),
+            phrased("{verb} “{label}”", verb=verb, label=block.label),
+        )
         self.committed(list_key)
         return done
 

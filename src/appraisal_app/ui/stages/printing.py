@@ -9,6 +9,7 @@ from functools import lru_cache
 from typing import TypeAlias
 
 from appraisal_app.application.ports.documents import Unprintable
+from appraisal_app.domain.phrases import phrased, strung
 from appraisal_app.ui.forms.blocks import Block, Field, TextField
 from appraisal_app.ui.forms.field_changes import mapped
 
@@ -51,5 +52,16 @@ def printing_advice(text: str, missing: Missing) -> tuple[str, ...]:
     found = {each.character: each.name for each in missing(text)}
     if not found:
         return ()
-    named = ", ".join(f"“{character}” ({name})" for character, name in found.items())
-    return (f"This cannot be printed: {named}. Leave it out; a document with it cannot be made.",)
+    named = strung(
+        ", ",
+        (
+            phrased("“{character}” ({name})", character=character, name=name)
+            for character, name in found.items()
+        ),
+    )
+    return (
+        phrased(
+            "This cannot be printed: {named}. Leave it out; a document with it cannot be made.",
+            named=named,
+        ),
+    )

@@ -17,6 +17,7 @@ from appraisal_app.application.rolling_forward import (
 from appraisal_app.domain.cycle import Cycle, Preset
 from appraisal_app.domain.english_dates import long_day
 from appraisal_app.domain.next_period import same_day_next_year
+from appraisal_app.domain.phrases import phrased, strung
 from appraisal_app.domain.record import Record
 from appraisal_app.domain.timetable import due_date
 from appraisal_app.ui.forms.blocks import ActionBlock, Block, Heading, Note, PageAction
@@ -30,7 +31,7 @@ _HINT = (
     "reflection, notes and pay stay in the review that is over."
 )
 _ASK = "The timetable is counted from it, and you can still move it."
-_AGAIN = "“{}” is not a day that can be read. Write it like 14/10/2027."
+_AGAIN = "“{answer}” is not a day that can be read. Write it like 14/10/2027."
 
 
 def roll_forward_block(context: PageContext) -> tuple[Block, ...]:
@@ -38,7 +39,9 @@ def roll_forward_block(context: PageContext) -> tuple[Block, ...]:
     if not _is_offered(context):
         return ()
     button = PageAction(ROLL, "Start the next review", primary=True, hint=_HINT)
-    note = f"The review of {context.record.cycle.label} is over. The next one can begin."
+    note = phrased(
+        "The review of {label} is over. The next one can begin.", label=context.record.cycle.label
+    )
     return (
         Heading("heading.next_review", "The next review"),
         Note("note.next_review", note),
@@ -96,7 +99,12 @@ def _asked_first(former: Record, today: date) -> str:
     """What the timetable makes of the day, and the period as it follows from the suggestion."""
     meeting = suggested_meeting(former, today)
     period = period_after(former.cycle, meeting, next_preset(former.cycle))
-    return f"The review looks back on {long_day(period.start)} to {long_day(period.end)}. {_ASK}"
+    return phrased(
+        "The review looks back on {start} to {end}. {ask}",
+        start=long_day(period.start),
+        end=long_day(period.end),
+        ask=_ASK,
+    )
 
 
 def _asked(tools: DeedTools, former: Record) -> date | None:
@@ -106,8 +114,12 @@ def _asked(tools: DeedTools, former: Record) -> date | None:
     while True:
         question = TextQuestion(
             title="Start the next review",
-            text=f"When will the panel meet next? The last meeting was planned for "
-            f"{long_day(former.cycle.meeting_date)}. {text}",
+            text=phrased(
+                "When will the panel meet next? The last meeting was planned for "
+                "{meeting_date}. {text}",
+                meeting_date=long_day(former.cycle.meeting_date),
+                text=text,
+            ),
             label="Day of the next review meeting",
             accept="Start the review",
             value=value,
@@ -131,8 +143,8 @@ def _read(answer: str, today: date) -> date | None:
 def _refusal(former: Record, day: date | None, answer: str, today: date) -> str:
     """Why the question is asked again; "" when the day will do."""
     if day is None:
-        return _AGAIN.format(answer.strip())
+        return phrased(_AGAIN, answer=answer.strip())
     if day < today:
-        return f"{long_day(day)} has passed. Choose a day to come."
+        return phrased("{day} has passed. Choose a day to come.", day=long_day(day))
     answers = NextAnswers(day, next_preset(former.cycle), today)
-    return " ".join(each.sentence for each in early_refusals(former, answers))
+    return strung(" ", (each.sentence for each in early_refusals(former, answers)))

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 
+from appraisal_app.domain.phrases import phrased
 from appraisal_app.ui.forms.blocks import (
     ActionBlock,
     Block,
@@ -94,8 +95,10 @@ def with_far_days(
     before, after = _HISTORY if is_history else _NEAR
     earliest, latest = _years_on(start, -before), _years_on(end, after)
     said = (
-        f"More than {before} years before this review begins. Is the year right?",
-        f"More than {after} years after this review ends. Is the year right?",
+        phrased(
+            "More than {before} years before this review begins. Is the year right?", before=before
+        ),
+        phrased("More than {after} years after this review ends. Is the year right?", after=after),
     )
 
     def change(field: Field) -> Field:

@@ -12,11 +12,12 @@ from appraisal_app.domain.judgement import Agreement
 from appraisal_app.domain.objectives import Control, MilestoneState, ObjectiveKind, ObjectiveStatus
 from appraisal_app.domain.panel import ConflictAction, PanelRole
 from appraisal_app.domain.people import Office, Person
+from appraisal_app.domain.phrases import capital, phrased
 from appraisal_app.domain.process import Scale
 from appraisal_app.domain.record import Record
 from appraisal_app.domain.reflection import Entry
 from appraisal_app.ui.forms.blocks import Option
-from appraisal_app.ui.sentences import capital, shortened
+from appraisal_app.ui.sentences import shortened
 from appraisal_app.ui.stages.fields import NO, YES
 
 
@@ -25,7 +26,7 @@ def opening(text: str, otherwise: str) -> str:
     plain = " ".join(text.split())
     if len(plain) <= _OPENING:
         return plain or otherwise
-    return f"{plain[:_OPENING].rsplit(' ', 1)[0]}…"
+    return phrased("{rsplit}…", rsplit=plain[:_OPENING].rsplit(" ", 1)[0])
 
 
 OFFICES = tuple(Option(each.value, capital(words.OFFICES[each])) for each in Office)
@@ -114,7 +115,11 @@ def options_on(
 
 def _office_of(person: Person) -> str:
     office = words.OFFICES[person.display_role]
-    return f"{office} until {long_day(person.until)}" if person.until is not None else office
+    return (
+        phrased("{office} until {until}", office=office, until=long_day(person.until))
+        if person.until is not None
+        else office
+    )
 
 
 def name_of(record: Record, person_id: str) -> str:
@@ -131,7 +136,7 @@ def rating_options(scale: Scale) -> tuple[Option, ...]:
 def objective_options(record: Record) -> tuple[Option, ...]:
     """The objectives that are judged, by number and title."""
     return tuple(
-        Option(each.id, f"{no}. {titled(each.title)}")
+        Option(each.id, phrased("{no}. {title}", no=no, title=titled(each.title)))
         for no, each in enumerate(record.objectives.standing, start=1)
     )
 

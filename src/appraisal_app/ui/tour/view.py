@@ -14,7 +14,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
-from appraisal_app.ui.forms.words import shown
+from appraisal_app.domain.phrases import phrased
+from appraisal_app.ui.language.words import shown
 from appraisal_app.ui.theme.lettering import Lettering
 from appraisal_app.ui.theme.palette import colours_of
 from appraisal_app.ui.tour.stops import MENUS, Stop, Tour
@@ -34,9 +35,9 @@ class TourCard(QWidget):
         self.count = Words("", Lettering.SMALL, Tone.SOFT)
         self.title = Words("", Lettering.HEADING)
         self.text = Words("")
-        self.leave = WordButton(self.tr("Leave the tour"), ButtonKind.QUIET)
-        self.back = WordButton(self.tr("Back"))
-        self.next = WordButton(self.tr("Next"), ButtonKind.PRIMARY)
+        self.leave = WordButton(shown("Leave the tour"), ButtonKind.QUIET)
+        self.back = WordButton(shown("Back"))
+        self.next = WordButton(shown("Next"), ButtonKind.PRIMARY)
         row = QHBoxLayout()
         for button in (self.leave, self.back, self.next):
             row.addWidget(button)
@@ -132,17 +133,23 @@ class TourView(QWidget):
         state = self._tour.state
         title, text = shown(state.stop.title), shown(state.stop.text)
         self.card.count.say(
-            self.tr("%1 of %2").replace("%1", str(state.number)).replace("%2", str(state.count))
+            shown("%1 of %2").replace("%1", str(state.number)).replace("%2", str(state.count))
         )
         self.card.title.say(title)
         self.card.text.say(text)
         is_last = state.number == state.count
-        self.card.next.say(self.tr("Finish") if is_last else self.tr("Next"))
+        self.card.next.say(shown("Finish") if is_last else shown("Next"))
         self.card.back.setEnabled(state.number > 1)
-        self.card.setAccessibleName(title)
-        self.card.next.setAccessibleDescription(f"{title}. {text}")
+        self.card.setAccessibleName(shown(title))
+        self.card.next.setAccessibleDescription(
+            shown(phrased("{title}. {text}", title=title, text=text))
+        )
         self.card.next.setFocus(Qt.FocusReason.OtherFocusReason)
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.card, f"{title}. {text}"))
+        QAccessible.updateAccessibility(
+            QAccessibleAnnouncementEvent(
+                self.card, phrased("{title}. {text}", title=title, text=text)
+            )
+        )
         self._place()
         self.update()
 

@@ -13,6 +13,7 @@ from appraisal_app.domain import steps
 from appraisal_app.domain.cycle import Status
 from appraisal_app.domain.english_dates import long_day
 from appraisal_app.domain.people import Role
+from appraisal_app.domain.phrases import strung
 from appraisal_app.domain.process import StepTemplate
 from appraisal_app.domain.record import Record
 from appraisal_app.ui.forms.blocks import (
@@ -126,7 +127,7 @@ def _words(block: Field) -> str:
 
 
 def _ticked(block: ChecksField) -> str:
-    return "\n".join(each.label for each in block.options if each.value in block.values)
+    return strung("\n", (each.label for each in block.options if each.value in block.values))
 
 
 def _chosen(block: ChoiceField | SelectField) -> str:

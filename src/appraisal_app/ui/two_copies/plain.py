@@ -11,6 +11,7 @@ from typing import Any, cast
 
 from appraisal_app.domain.correspondence import Correspondence
 from appraisal_app.domain.english_dates import long_day
+from appraisal_app.domain.phrases import capital, phrased, strung
 
 _HIDDEN = frozenset({"id", "sha256", "hash", "seq", "fingerprint", "certificate", "media_type"})
 _OF_LETTERS = frozenset(
@@ -38,13 +39,13 @@ def words_of(value: object, names: Mapping[str, str], zone: tzinfo | None) -> st
     for kind, say in _WAYS:
         if isinstance(value, kind):
             return say(value, names, zone)
-    return "; ".join(_inside(value, names, zone))
+    return strung("; ", _inside(value, names, zone))
 
 
 def humanised(name: str) -> str:
     """The name of an attribute or a key as words."""
     words = re.sub(r"[_.-]+", " ", name).strip()
-    return f"{words[:1].upper()}{words[1:]}"
+    return capital(words)
 
 
 def _text(value: str, names: Mapping[str, str]) -> str:
@@ -61,7 +62,7 @@ def _inside(value: object, names: Mapping[str, str], zone: tzinfo | None) -> Ite
     for each in fields(value):
         said = words_of(getattr(value, each.name), names, zone)
         if said and not is_hidden(type(value), each.name):
-            yield f"{humanised(each.name)}: {said}"
+            yield phrased("{name}: {said}", name=humanised(each.name), said=said)
 
 
 def _named(value: object) -> Iterator[tuple[str, str]]:
@@ -79,11 +80,11 @@ def _named(value: object) -> Iterator[tuple[str, str]]:
 
 def _moment(value: datetime, _: Mapping[str, str], zone: tzinfo | None) -> str:
     local = value.astimezone(zone)
-    return f"{long_day(local)}, {local:%H:%M}"
+    return phrased("{local}, {local2}", local=long_day(local), local2=f"{local:%H:%M}")
 
 
 def _all(value: tuple[object, ...], names: Mapping[str, str], zone: tzinfo | None) -> str:
-    return "\n".join(said for each in value if (said := words_of(each, names, zone)))
+    return strung("\n", (said for each in value if (said := words_of(each, names, zone))))
 
 
 def _said(say: Callable[[Any], str]) -> _Way:

@@ -17,6 +17,7 @@ from appraisal_app.application.ports.templates import Templates
 from appraisal_app.application.two_copies.comparing import Compared
 from appraisal_app.application.two_copies.joining import Joining, join
 from appraisal_app.domain.cycle import Cycle
+from appraisal_app.domain.phrases import phrased, phrased_by, strung
 from appraisal_app.domain.record import Record
 from appraisal_app.ui.forms.blocks import PageState, Problem
 from appraisal_app.ui.forms.listener import Answer as Typed
@@ -167,15 +168,28 @@ class TwoCopiesPresenter:
             return
         self._parts.returned.drop()
         self._parts.take_up_again()
-        said = f"{_counted(len(names))} came from {laid.theirs}. {undoing(joined.backup)}"
+        said = phrased(
+            "{count} came from {theirs}. {backup}",
+            count=_counted(len(names)),
+            theirs=laid.theirs,
+            backup=undoing(joined.backup),
+        )
         self._parts.dialogs.tell("It is taken over", said)
 
     def _is_agreed(self, names: tuple[str, ...], laid: Laid) -> bool:
-        listed = [f"• {name}" for name in names[:_LISTED]]
+        listed = [phrased("\u2022 {name}", name=name) for name in names[:_LISTED]]
         if len(names) > _LISTED:
-            listed.append(f"• and {len(names) - _LISTED} more")
-        text = "\n".join((f"From {laid.theirs}:", *listed, "", _REST)) if names else _NOTHING
-        title = f"You take over {_counted(len(names))}" if names else "You take nothing over"
+            listed.append(phrased("\u2022 and {count} more", count=len(names) - _LISTED))
+        text = (
+            strung("\n", (phrased("From {theirs}:", theirs=laid.theirs), *listed, "", _REST))
+            if names
+            else _NOTHING
+        )
+        title = (
+            phrased("You take over {count}", count=_counted(len(names)))
+            if names
+            else "You take nothing over"
+        )
         question = Question(
             title=title,
             text=text,
@@ -239,7 +253,7 @@ _NOTHING = "Everything stays as it is here, and the comparison ends. The other c
 
 
 def _counted(count: int) -> str:
-    return f"{count} part{'' if count == 1 else 's'}"
+    return phrased_by(count, "{count} part", "{count} parts", count=count)
 
 
 def _records(case: CaseFile) -> dict[str, Record]:

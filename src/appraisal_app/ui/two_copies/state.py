@@ -12,6 +12,7 @@ from appraisal_app.application.two_copies.choosing import Choice, chosen_parts
 from appraisal_app.application.two_copies.comparing import Compared, Difference, ReviewDifference
 from appraisal_app.application.two_copies.names import name_of
 from appraisal_app.domain.english_dates import long_day
+from appraisal_app.domain.phrases import phrased, phrased_by
 from appraisal_app.domain.two_copies import ChangedIn, Relation
 from appraisal_app.ui.forms.blocks import (
     Block,
@@ -87,7 +88,11 @@ def two_copies_page(laid: Laid | None, chosen: Chosen) -> PageState:
             actions=(PageAction(CHOOSE, "Choose a copy…", primary=True),),
         )
     taken = len(tuple(chosen_parts(laid.compared, choice_of(laid.compared, chosen.answers))))
-    label = f"Take over {taken} part{'' if taken == 1 else 's'}…" if taken else "Take nothing over"
+    label = (
+        phrased_by(taken, "Take over {taken} part…", "Take over {taken} parts…", taken=taken)
+        if taken
+        else "Take nothing over"
+    )
     return PageState(
         step="two_copies",
         title="Two copies of this file",
@@ -120,12 +125,12 @@ def unsettled(compared: Compared, answers: Mapping[str, str]) -> tuple[Problem, 
         if not _answer(part, answers)
     )
     reviews = (
-        (key_of_review(each.cycle.id), f"Review {each.cycle.label}")
+        (key_of_review(each.cycle.id), phrased("Review {label}", label=each.cycle.label))
         for each in compared.reviews
         if each.whole and each.is_takable and not _answer_on_review(each, answers)
     )
     return tuple(
-        Problem(_UNSETTLED.format(part=name), target=key) for key, name in (*parts, *reviews)
+        Problem(phrased(_UNSETTLED, part=name), target=key) for key, name in (*parts, *reviews)
     )
 
 
@@ -133,12 +138,12 @@ def names_of_chosen(compared: Compared, choice: Choice) -> tuple[str, ...]:
     """What is taken over, in words: whole reviews, and single parts with their review."""
     labels: dict[str, str] = {each.cycle.id: each.cycle.label for each in compared.reviews}
     whole = tuple(
-        f"Review {each.cycle.label}, whole"
+        phrased("Review {label}, whole", label=each.cycle.label)
         for each in compared.reviews
         if each.cycle.id in choice.reviews
     )
     single = tuple(
-        f"{name_of(part.kind)}, review {labels[part.root_id]}"
+        phrased("{kind}, review {labels}", kind=name_of(part.kind), labels=labels[part.root_id])
         if part.root_id in labels
         else name_of(part.kind)
         for part in chosen_parts(compared, choice)
@@ -170,8 +175,8 @@ def _blocks(laid: Laid, chosen: Chosen) -> Iterator[Block]:
     compared = laid.compared
     yield Facts("facts", _facts(laid))
     if left := unsettled(compared, chosen.answers):
-        count = f"{len(left)} part{'' if len(left) == 1 else 's'}"
-        yield Note("left", _LEFT.format(count=count), kind=NoteKind.WARN)
+        count = phrased_by(len(left), "{count} part", "{count} parts", count=len(left))
+        yield Note("left", phrased(_LEFT, count=count), kind=NoteKind.WARN)
     if compared.file_parts:
         yield Heading("file", "The trust", eyebrow="In every review of this file")
         for part in compared.file_parts:
@@ -193,7 +198,7 @@ def _facts(laid: Laid) -> tuple[tuple[str, str], ...]:
 
 def _review(review: ReviewDifference, laid: Laid, chosen: Chosen) -> Iterator[Block]:
     key = f"review.{review.cycle.id}"
-    yield Heading(key, f"Review {review.cycle.label}", eyebrow=_about(review))
+    yield Heading(key, phrased("Review {label}", label=review.cycle.label), eyebrow=_about(review))
     if review.whole:
         yield from _whole(review, laid, chosen)
     else:
@@ -230,7 +235,7 @@ def _whole(review: ReviewDifference, laid: Laid, chosen: Chosen) -> Iterator[Blo
         keep = "Leave it out" if review.ours is None else "Keep the review as it stands here"
         yield _choice(
             key,
-            f"Review {review.cycle.label}",
+            phrased("Review {label}", label=review.cycle.label),
             (keep, "Take the whole review from the other copy"),
             _answer_on_review(review, chosen.answers),
             chosen,
@@ -262,7 +267,7 @@ def _part(part: Difference, laid: Laid, chosen: Chosen) -> Iterator[Block]:
 def _choice(key: str, name: str, words: tuple[str, str], value: str, chosen: Chosen) -> ChoiceField:
     error = next((each.text for each in chosen.problems if each.target == key), "")
     options = (Option(KEEP, words[0]), Option(TAKE, words[1]))
-    label = f"What is to stand in “{name}”?"
+    label = phrased("What is to stand in “{name}”?", name=name)
     return ChoiceField(key, label, options=options, value=value, error=error)
 
 
@@ -275,7 +280,7 @@ def _changed(part: Difference, laid: Laid) -> str:
     at = laid.compared.parted_at
     if at is None:
         return where
-    return f"{where} since {long_day(at.astimezone(laid.zone))}"
+    return phrased("{where} since {at}", where=where, at=long_day(at.astimezone(laid.zone)))
 
 
 def _versions(part: Difference, laid: Laid) -> Iterator[Block]:
@@ -289,11 +294,15 @@ def _versions(part: Difference, laid: Laid) -> Iterator[Block]:
 
 
 def _label(row: Row) -> str:
-    return f"{row.card}: {row.question}" if row.card and row.question else row.card or row.question
+    return (
+        phrased("{card}: {question}", card=row.card, question=row.question)
+        if row.card and row.question
+        else row.card or row.question
+    )
 
 
 def _moment(at: datetime | None, zone: tzinfo | None) -> str:
     if at is None:
         return ""
     local = at.astimezone(zone)
-    return f"{long_day(local)}, {local:%H:%M}"
+    return phrased("{local}, {local2}", local=long_day(local), local2=f"{local:%H:%M}")

@@ -10,6 +10,7 @@ from typing import Any
 
 from appraisal_app.application.two_copies.comparing import Difference
 from appraisal_app.application.two_copies.reading import Leaf, leaves
+from appraisal_app.domain.phrases import phrased, strung
 from appraisal_app.domain.record import PARTS
 from appraisal_app.ui.two_copies.answers import Answers
 from appraisal_app.ui.two_copies.plain import humanised, is_hidden, names_in, words_of
@@ -107,8 +108,9 @@ def _within(place: tuple[str, ...], cards: frozenset[tuple[str, ...]]) -> tuple[
 def _whole(rows: list[Row]) -> Row:
     """A card that only one copy has, as one answer."""
     ours, theirs = (
-        "\n".join(
-            f"{_before(row.question)}{words}" for row in rows if (words := getattr(row, side))
+        strung(
+            "\n",
+            (f"{_before(row.question)}{words}" for row in rows if (words := getattr(row, side))),
         )
         for side in ("ours", "theirs")
     )
@@ -118,4 +120,8 @@ def _whole(rows: list[Row]) -> Row:
 def _before(question: str) -> str:
     if not question:
         return ""
-    return f"{question} " if question.endswith("?") else f"{question}: "
+    return (
+        phrased("{question} ", question=question)
+        if question.endswith("?")
+        else phrased("{question}: ", question=question)
+    )

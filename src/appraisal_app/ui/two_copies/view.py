@@ -7,8 +7,9 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QResizeEv
 from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from appraisal_app.application.excerpts import Marks
+from appraisal_app.domain.phrases import phrased
 from appraisal_app.ui.forms.kit import BlockView, Kinds, Kit
-from appraisal_app.ui.forms.words import shown
+from appraisal_app.ui.language.words import shown
 from appraisal_app.ui.search.marked_text import MarkedText
 from appraisal_app.ui.theme.lettering import Lettering, font_of
 from appraisal_app.ui.theme.palette import colours_of
@@ -29,7 +30,7 @@ class VersionPane(QWidget):
 
     def __init__(self, heading: str) -> None:
         super().__init__()
-        self._heading = heading
+        self._heading = shown(heading)
         self._text = MarkedText()
         self._is_empty = True
         policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
@@ -41,7 +42,16 @@ class VersionPane(QWidget):
         """Show that version."""
         self._is_empty = not text
         self._text.say((text or NOTHING).replace("\n", _LINE_BREAK), marks)
-        self.setAccessibleName(f"{label}, {self._heading.lower()}: {text or NOTHING}")
+        self.setAccessibleName(
+            shown(
+                phrased(
+                    "{label}, {heading}: {text}",
+                    label=label,
+                    heading=self._heading.lower(),
+                    text=text or NOTHING,
+                )
+            )
+        )
         self.updateGeometry()
         self.update()
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from types import MappingProxyType
 
 from appraisal_app.application.proving.words import Findings
+from appraisal_app.domain.phrases import phrased
 from appraisal_app.domain.verdicts import Verdict
 from appraisal_app.ui.forms.blocks import (
     ActionBlock,
@@ -64,8 +65,12 @@ def file_offers(name: str, *, enabled: bool) -> tuple[Block, ...]:
         Heading("whole_file", "The whole file", level=3),
         Note(
             "whole_file.about",
-            f"Check all of {name}: its record of events, what is sealed, and every signed "
-            "statement. If you hold a paper of it, compare the number at the foot of a page.",
+            phrased(
+                "Check all of {name}: its record of events, what is sealed, and every "
+                "signed statement. If you hold a paper of it, compare the number at "
+                "the foot of a page.",
+                name=name,
+            ),
         ),
         ActionBlock(
             "whole_file.actions",

@@ -15,6 +15,7 @@ from appraisal_app.application.proving.anchors import Anchor, AnchorError, parse
 from appraisal_app.application.proving.checking import check_file
 from appraisal_app.application.proving.words import findings
 from appraisal_app.application.verifying import known_signers
+from appraisal_app.domain.phrases import phrased
 from appraisal_app.ui.destinations import KEPT
 from appraisal_app.ui.documents.pdf_kind import PDFS
 from appraisal_app.ui.failures import problems_in
@@ -160,7 +161,9 @@ class VerifyingPresenter(ButtonsOnly):
             with case.unit_of_work() as unit:
                 return unit.get_blob(name).data
 
-        self._start(f"The statement of {found.editor.record.cycle.label}", read)
+        self._start(
+            phrased("The statement of {label}", label=found.editor.record.cycle.label), read
+        )
 
     def _start(self, name: str, read: Callable[[], bytes], *, is_kept: bool = False) -> None:
         self._run(_WORKING, _judging(self._parts, name, read, is_kept=is_kept))

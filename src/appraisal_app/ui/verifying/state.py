@@ -8,6 +8,7 @@ from types import MappingProxyType
 
 from appraisal_app.application.documents.words import SIGNERS, moment
 from appraisal_app.application.verifying import CLOCK_NOTE, FIELD_OF
+from appraisal_app.domain.phrases import phrased, small
 from appraisal_app.domain.verdicts import Report, SignatureReport, Verdict, in_groups
 from appraisal_app.ui.forms.blocks import (
     Block,
@@ -125,7 +126,11 @@ def _signature(number: int, signature: SignatureReport) -> tuple[Block, ...]:
         ("Verdict", _OF_ONE.get(signature.verdict, _WORDS[signature.verdict][0])),
     )
     return (
-        Heading(f"signature.{number}", f"Signature of the {office.lower()}", level=3),
+        Heading(
+            f"signature.{number}",
+            phrased("Signature of the {office}", office=small(office)),
+            level=3,
+        ),
         Facts(f"signature.{number}.facts", rows),
     )
 
@@ -151,4 +156,8 @@ def _against(checked: Checked) -> str:
             "the certificates with those recorded in it."
         )
     ours = " The record in it belongs to the open file." if checked.is_ours else ""
-    return f"Compared with the signers recorded in the open file of {checked.trust}.{ours}"
+    return phrased(
+        "Compared with the signers recorded in the open file of {trust}.{ours}",
+        trust=checked.trust,
+        ours=ours,
+    )

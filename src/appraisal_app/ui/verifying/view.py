@@ -6,8 +6,9 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
+from appraisal_app.domain.phrases import phrased
 from appraisal_app.ui.forms.kit import BlockView, Kinds, Kit
-from appraisal_app.ui.forms.words import shown
+from appraisal_app.ui.language.words import shown
 from appraisal_app.ui.theme.lettering import Lettering
 from appraisal_app.ui.theme.palette import colours_of
 from appraisal_app.ui.verifying.block import Tone, VerdictBlock
@@ -48,7 +49,13 @@ class VerdictView(BlockView[VerdictBlock]):
         self._sign.show_icon(icon, purpose)
         self._word.say(shown(block.word))
         self._sentence.say(shown(block.sentence))
-        self.setAccessibleName(f"{shown(block.word)}. {shown(block.sentence)}")
+        self.setAccessibleName(
+            shown(
+                phrased(
+                    "{word}. {sentence}", word=shown(block.word), sentence=shown(block.sentence)
+                )
+            )
+        )
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:

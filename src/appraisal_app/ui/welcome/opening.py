@@ -24,6 +24,7 @@ from appraisal_app.application.ports.interaction import (
     TextQuestion,
 )
 from appraisal_app.application.repairing import Wanted
+from appraisal_app.domain.phrases import phrased
 from appraisal_app.ui.file_kinds import CASE_FILES
 from appraisal_app.ui.repair.conversation import BACKUP, RepairConversation
 
@@ -111,7 +112,7 @@ class Opening:
                     return reach(path, key)
             return self._ask_passphrase(path, reach)
         except AppError as error:
-            self._dialogs.tell(f"{path.name} was not opened", error.sentence)
+            self._dialogs.tell(phrased("{name} was not opened", name=path.name), error.sentence)
             return None
 
     def open_with(self, path: Path, key: Key) -> CaseFile | None:
@@ -135,14 +136,14 @@ class Opening:
         try:
             return self._ask_recovery_key(path, self._open_or_repair)
         except AppError as error:
-            self._dialogs.tell(f"{path.name} was not opened", error.sentence)
+            self._dialogs.tell(phrased("{name} was not opened", name=path.name), error.sentence)
             return None
 
     def _ask_passphrase(self, path: Path, reach: _Reach) -> CaseFile | None:
         error, last = "", ""
         while True:
             question = PassphraseQuestion(
-                title=f"Open {path.name}", text=ASKED, accept="Open", error=error
+                title=phrased("Open {name}", name=path.name), text=ASKED, accept="Open", error=error
             )
             typed = self._dialogs.ask_passphrase(question)
             if typed is None:
@@ -164,7 +165,7 @@ class Opening:
         text, typed = "Type the groups from the recovery sheet. Capital letters do not matter.", ""
         while True:
             question = TextQuestion(
-                title=f"Open {path.name} with its recovery key",
+                title=phrased("Open {name} with its recovery key", name=path.name),
                 text=text,
                 label="Recovery key",
                 accept="Open",
@@ -221,11 +222,15 @@ class Opening:
 def _other_ways(name: str, newest: str, *, was_refused: bool) -> Question:
     text = "Without the passphrase, the recovery key from the recovery sheet opens it."
     if was_refused:
-        backups = f"{newest} {_HAS_BACKUP}" if newest else _NO_BACKUP
-        text += _MAYBE_DAMAGED.format(backups=backups)
+        backups = (
+            phrased("{newest} {has_backup}", newest=newest, has_backup=_HAS_BACKUP)
+            if newest
+            else _NO_BACKUP
+        )
+        text += phrased(_MAYBE_DAMAGED, backups=backups)
     backup = (Choice(BACKUP, "Open the newest backup"),) if newest else ()
     return Question(
-        title=f"{name} stays closed",
+        title=phrased("{name} stays closed", name=name),
         text=text,
         choices=(
             Choice(_KEY, "Use the recovery key instead"),

@@ -17,6 +17,7 @@ from appraisal_app.application.ports.files import CaseFile, Key
 from appraisal_app.application.ports.interaction import Dialogs, Progress, Tasks
 from appraisal_app.application.ports.services import Services
 from appraisal_app.application.word_list import read_words
+from appraisal_app.domain.phrases import phrased
 from appraisal_app.ui.destinations import (
     NEW_COPY_FILE,
     NEW_FEEDBACK_FILE,
@@ -252,7 +253,7 @@ class OwnFilePresenter(ButtonsOnly):
 
     def _create(self) -> None:
         services, draft, kind = self._parts.services, self._draft, self._parts.kind
-        whose = f"{file_name(draft.name)} " if kind.asks_name else ""
+        whose = phrased("{name} ", name=file_name(draft.name)) if kind.asks_name else ""
         name = f"{whose}{kind.ending}.appraisal"
         suggestion = services.folders.documents / name
         path = self._parts.dialogs.save_path(kind.save_title, suggestion, CASE_FILES)

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 from pathlib import Path
 
+from appraisal_app.domain.phrases import phrased
 from appraisal_app.ui.forms.blocks import (
     Block,
     Heading,
@@ -105,6 +106,8 @@ def welcome_page(
 
 def _recent(number: int, path: Path, *, is_gone: bool) -> Door:
     if is_gone:
-        line = f"Not in {path.parent} any more. Press to take it off this list."
+        line = phrased(
+            "Not in {parent} any more. Press to take it off this list.", parent=path.parent
+        )
         return Door(key=f"{RECENT}{number}", label=path.stem, line=line, icon="circle-alert")
     return Door(key=f"{RECENT}{number}", label=path.stem, line=str(path.parent), icon="history")

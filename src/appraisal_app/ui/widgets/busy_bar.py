@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QProgressBar
 
+from appraisal_app.ui.language.words import shown
 from appraisal_app.ui.theme.motion import wants_stillness
 
 
@@ -19,8 +20,8 @@ class BusyBar(QProgressBar):
 
     def show_work(self, text: str, done: int = 0, total: int = 0) -> None:
         """Show `text` to a screen reader, and how far it is; without a total it is not known."""
-        self.setAccessibleName(text)
-        self.setToolTip(text)
+        self.setAccessibleName(shown(text))
+        self.setToolTip(shown(text))
         if text and not total:
             done, total = (1, 2) if self._is_still() else (0, 0)
         self.setRange(0, total if text else 1)

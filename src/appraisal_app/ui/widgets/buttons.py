@@ -6,6 +6,7 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
+from appraisal_app.ui.language.words import shown
 from appraisal_app.ui.theme.icons import Icons
 from appraisal_app.ui.theme.lettering import Lettering, font_of
 from appraisal_app.ui.theme.palette import colours_of
@@ -32,8 +33,8 @@ class IconButton(QAbstractButton):
 
     def rename(self, name: str) -> None:
         """Be called something else."""
-        self.setAccessibleName(name)
-        self.setToolTip(name)
+        self.setAccessibleName(shown(name))
+        self.setToolTip(shown(name))
 
     def show_icon(self, icon: str) -> None:
         """Show another icon."""
@@ -87,7 +88,8 @@ class LinkButton(QAbstractButton):
 
     def say(self, text: str, *, spoken: str = "") -> None:
         """Show `text`; a screen reader hears `spoken` where the text alone would not tell."""
-        self.setAccessibleName(spoken or text)
+        self.setAccessibleName(shown(spoken or text))
+        text = shown(text)
         if text != self._words:
             self._words, self._drawn = text, breakable(text)
             self.setText(text.replace("&", "&&"))

@@ -8,6 +8,7 @@ from PySide6.QtCore import QDate, QLocale, QPoint, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QPalette, QTextCharFormat
 from PySide6.QtWidgets import QCalendarWidget, QFrame, QToolButton, QVBoxLayout, QWidget
 
+from appraisal_app.ui.language.words import shown
 from appraisal_app.ui.theme.icons import Icons
 from appraisal_app.ui.theme.palette import colours_of
 
@@ -30,7 +31,7 @@ class CalendarPopup(QFrame):
         header = QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader
         self._calendar.setVerticalHeaderFormat(header)
         self._calendar.setSelectedDate(QDate(day.year, day.month, day.day))
-        self._calendar.setAccessibleName(self.tr("Calendar"))
+        self._calendar.setAccessibleName(shown(shown("Calendar")))
         self._calendar.clicked.connect(self._take)
         self._calendar.activated.connect(self._take)
         self._colour(icons)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from appraisal_app.ui.language.words import shown
 from appraisal_app.ui.theme.lettering import Lettering, font_of
 from appraisal_app.ui.theme.palette import Colours, colours_of
 from appraisal_app.ui.widgets.breaking import breakable, pieces
@@ -47,12 +48,13 @@ class Chip(QWidget):
 
     def say(self, text: str, kind: ChipKind | None = None) -> None:
         """Show `text`, and nothing at all when it is empty."""
+        text = shown(text)
         kind = kind or self._kind
         if (text, kind) == (self._text, self._kind):
             return
         self._text, self._kind = text, kind
         self._drawn = breakable(text)
-        self.setAccessibleName(text)
+        self.setAccessibleName(shown(text))
         self.setVisible(bool(text))
         self.updateGeometry()
         self.update()

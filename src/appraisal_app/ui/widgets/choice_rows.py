@@ -6,6 +6,8 @@ from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QCheckBox, QHBoxLayout, QRadioButton, QWidget
 
+from appraisal_app.domain.phrases import phrased
+from appraisal_app.ui.language.words import shown
 from appraisal_app.ui.theme.lettering import Lettering, font_of
 from appraisal_app.ui.theme.palette import colours_of
 from appraisal_app.ui.widgets.focus_ring import draw_focus
@@ -46,9 +48,13 @@ class ChoiceRow(QWidget):
 
     def say(self, label: str, description: str = "") -> None:
         """Show the answer and what it means."""
-        text = f"{label} \u2013 {description}" if description else label
+        text = (
+            phrased("{label} \u2013 {description}", label=label, description=description)
+            if description
+            else label
+        )
         self._words.say(text)
-        self.button.setAccessibleName(text)
+        self.button.setAccessibleName(shown(text))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.PaletteChange:

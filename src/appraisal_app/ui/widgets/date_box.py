@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QWidget
 
+from appraisal_app.ui.language.words import shown
 from appraisal_app.ui.theme.icons import Icons
 from appraisal_app.ui.theme.lettering import Lettering, font_of
 from appraisal_app.ui.widgets.buttons import IconButton
@@ -43,7 +44,7 @@ class DateBox(QWidget):
         self.why_unreadable = UnreadableDay
         self.line = LineBox()
         self.edge = EdgeBox()
-        self._open = IconButton(icons, "calendar", self.tr("Choose from a calendar"))
+        self._open = IconButton(icons, "calendar", shown("Choose from a calendar"))
         self._said = Words("", Lettering.BODY, Tone.SOFT)
         self._said.setWordWrap(False)
         self._arrange()
@@ -65,9 +66,9 @@ class DateBox(QWidget):
 
     def name(self, label: str, description: str) -> None:
         """Be called `label` by a screen reader."""
-        self.line.setAccessibleName(label)
-        self.line.setAccessibleDescription(description)
-        self._open.rename(self.tr("Choose from a calendar: %1").replace("%1", label))
+        self.line.setAccessibleName(shown(label))
+        self.line.setAccessibleDescription(shown(description))
+        self._open.rename(shown("Choose from a calendar: %1").replace("%1", label))
 
     def read(self) -> None:
         """Take what was typed, if anything was."""

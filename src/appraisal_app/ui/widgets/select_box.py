@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QRectF, Signal
 from PySide6.QtGui import QFocusEvent, QFontMetrics, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
 
+from appraisal_app.ui.language.words import shown
 from appraisal_app.ui.theme.lettering import Lettering, font_of
 from appraisal_app.ui.theme.palette import colours_of
 from appraisal_app.ui.widgets.focus_ring import draw_focus
@@ -36,10 +37,10 @@ class SelectBox(QComboBox):
 
     def name(self, label: str, description: str = "") -> None:
         """Be called `label` by a screen reader."""
-        self.setAccessibleName(label)
+        self.setAccessibleName(shown(label))
         # On Linux Qt says the line that is chosen in place of the name of any combo box.
         said = (label, description) if sys.platform.startswith("linux") else (description,)
-        self.setAccessibleDescription(". ".join(part for part in said if part))
+        self.setAccessibleDescription(shown(". ".join(part for part in said if part)))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -17,6 +17,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QMenu, QPushButton, QSizePolicy, QWidget
 
+from appraisal_app.ui.language.words import shown
 from appraisal_app.ui.theme.lettering import Lettering, font_of
 from appraisal_app.ui.theme.palette import Colours, colours_of
 from appraisal_app.ui.widgets.breaking import breakable, pieces
@@ -65,10 +66,11 @@ class WordButton(QPushButton):
 
     def say(self, label: str) -> None:
         """Show `label`, as it is."""
+        label = shown(label)
         if label != self._label:
             self._label, self._drawn = label, breakable(label)
             self.setText(label.replace("&", "&&"))
-            self.setAccessibleName(label)
+            self.setAccessibleName(shown(label))
             self.updateGeometry()
 
     def as_kind(self, kind: ButtonKind) -> None:

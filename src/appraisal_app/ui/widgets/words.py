@@ -8,6 +8,7 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QPalette
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
+from appraisal_app.ui.language.words import shown
 from appraisal_app.ui.theme.lettering import Lettering, font_of
 from appraisal_app.ui.widgets.breaking import breakable, unbroken
 
@@ -42,12 +43,12 @@ class Words(QLabel):
         super().__init__()
         self._lettering = lettering
         self._flows = flows
-        self._said = text
+        self._said = shown(text)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
         self.setForegroundRole(tone.value)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        self.setText(breakable(text))
+        self.setText(breakable(self._said))
         self.reletter()
 
     def reletter(self) -> None:
@@ -75,6 +76,7 @@ class Words(QLabel):
 
     def say(self, text: str) -> None:
         """Show `text`, and nothing at all when it is empty."""
+        text = shown(text)
         if text != self._said:
             self._said = text
             self.setText(breakable(text))

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Generic, TypeVar
 
+from appraisal_app.domain.phrases import phrased
 from appraisal_app.ui.session.neighbours import WindowLine
 from appraisal_app.ui.session.openings import is_same
 from appraisal_app.ui.windows.member import Member
@@ -142,4 +143,8 @@ def _has(member: Member, path: Path) -> bool:
 def _told(member: Member, *, is_alone: bool) -> str:
     if is_alone or member.path is None:
         return member.title
-    return f"{member.title} (in {member.path.parent.name or member.path.parent})"
+    return phrased(
+        "{title} (in {name})",
+        title=member.title,
+        name=member.path.parent.name or member.path.parent,
+    )

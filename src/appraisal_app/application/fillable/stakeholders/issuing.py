@@ -16,6 +16,7 @@ from appraisal_app.domain.errors import DomainError, Refusal
 from appraisal_app.domain.feedback.answering import NO_GROUP, closed, with_form
 from appraisal_app.domain.feedback.rounds import FeedbackRound, GroupForm
 from appraisal_app.domain.fillable_forms import form_id
+from appraisal_app.domain.phrases import phrased
 
 ISSUED: Final = "group_form_issued"
 _TO_READ: Final = timedelta(days=7)
@@ -25,7 +26,9 @@ NO_QUESTIONS: Final = "Nothing is asked yet. Open the chair's request on Home fi
 PAST: Final = (
     "The form would be due on a day that is past already. Choose a later day, or leave it empty."
 )
-TOO_MANY: Final = f"Between 1 and {MOST} numbered forms can be made at one time. Choose fewer."
+TOO_MANY: Final = phrased(
+    "Between 1 and {most} numbered forms can be made at one time. Choose fewer.", most=MOST
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -16,14 +16,18 @@ from appraisal_app.domain.errors import DomainError, Refusal
 from appraisal_app.domain.feedback.answering import Entered, closed, earlier_on
 from appraisal_app.domain.feedback.rounds import Answer, FeedbackRound, GroupForm
 from appraisal_app.domain.fillable_forms import LONGEST_ANSWER, damaged_letters
+from appraisal_app.domain.phrases import phrased
 from appraisal_app.domain.returning import NOTHING_SAID, TOO_LONG, UNCHANGED, UNKNOWN
 
-TAKEN_ALREADY: Final = (
-    f"This form was taken in already. {UNCHANGED} There is nothing to do but to delete it."
+TAKEN_ALREADY: Final = phrased(
+    "This form was taken in already. {unchanged} There is nothing to do but to delete it.",
+    unchanged=UNCHANGED,
 )
-OTHER_QUESTIONS: Final = (
-    "This form asks other questions than this round does now, or some of its pages are missing. "
-    f"{UNCHANGED} Make a new form, or type in by hand what still fits."
+OTHER_QUESTIONS: Final = phrased(
+    "This form asks other questions than this round does now, or some of "
+    "its pages are missing. {unchanged} Make a new form, or type in by "
+    "hand what still fits.",
+    unchanged=UNCHANGED,
 )
 
 

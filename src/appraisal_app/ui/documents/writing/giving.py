@@ -11,6 +11,7 @@ from appraisal_app.application.export_log import Form, note_exports
 from appraisal_app.application.minute_making import MinuteMaker
 from appraisal_app.application.noted_export import export_noted
 from appraisal_app.application.ports.interaction import FileKind, Progress
+from appraisal_app.domain.phrases import phrased
 from appraisal_app.domain.record import Record
 from appraisal_app.ui.documents.keys import Target
 from appraisal_app.ui.documents.parts import DocumentsParts
@@ -53,7 +54,9 @@ class Giving:
             self._work.run(
                 "The file is being written…",
                 self._saving(target, way, record, path),
-                lambda _: self._work.say(f"The document is saved as {path}.", made=path),
+                lambda _: self._work.say(
+                    phrased("The document is saved as {path}.", path=path), made=path
+                ),
             )
 
     def copy(self, target: Target) -> None:

@@ -8,6 +8,7 @@ from enum import Enum
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from appraisal_app.domain.phrases import strung
 from appraisal_app.ui.documents.keys import BACK, SHOW
 from appraisal_app.ui.documents.more_button import MoreButton
 from appraisal_app.ui.documents.writing.why import Why
@@ -15,7 +16,7 @@ from appraisal_app.ui.documents.writing_state import WritingState
 from appraisal_app.ui.forms.action_row import ActionRow
 from appraisal_app.ui.forms.blocks import PageAction
 from appraisal_app.ui.forms.listener import PageListener
-from appraisal_app.ui.forms.words import shown
+from appraisal_app.ui.language.words import shown
 from appraisal_app.ui.theme.lettering import Lettering
 from appraisal_app.ui.widgets.chip import Chip, ChipKind
 from appraisal_app.ui.widgets.words import Tone, Words
@@ -58,7 +59,7 @@ class Head(QWidget):
         """Show `state`."""
         self._state = state
         self._said.say(state.said)
-        self._problem.say("\n".join(shown(problem.text) for problem in state.problems))
+        self._problem.say(strung("\n", (shown(problem.text) for problem in state.problems)))
         self.why.render_state(state)
         self._show()
 
@@ -112,7 +113,7 @@ class Head(QWidget):
         title, audience = shown(state.title), shown(state.audience)
         self._title.in_lettering(Lettering.SMALL_STRONG if is_low else Lettering.HEADING)
         self._title.say(title)
-        self._title.setToolTip(audience if is_low else "")
+        self._title.setToolTip(shown(audience if is_low else ""))
         self._chip.say(audience)
         self._chip.setVisible(not is_low)
 

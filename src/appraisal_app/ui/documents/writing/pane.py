@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from appraisal_app.ui.documents.pdf_pages import PdfPages
 from appraisal_app.ui.documents.writing_state import WritingState
 from appraisal_app.ui.forms.blocks import Problem
-from appraisal_app.ui.forms.words import shown
+from appraisal_app.ui.language.words import shown
 from appraisal_app.ui.theme.lettering import Lettering
 from appraisal_app.ui.widgets.busy_bar import BusyBar
 from appraisal_app.ui.widgets.buttons import LinkButton
@@ -98,10 +98,10 @@ class PreviewPane(QWidget):
 
     def _show_number(self) -> None:
         count = self.pages.page_count()
-        said = self.tr("Page %1 of %2") if count else ""
+        said = shown("Page %1 of %2") if count else ""
         said = said.replace("%1", str(self.pages.current_page())).replace("%2", str(count))
         self._number.say(said)
-        self.pages.setAccessibleName(said)
+        self.pages.setAccessibleName(shown(said))
 
 
 class _ProblemLink(LinkButton):

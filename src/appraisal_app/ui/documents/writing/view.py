@@ -17,7 +17,7 @@ from appraisal_app.ui.forms.blocks import PageAction, Problem
 from appraisal_app.ui.forms.buttons_only import ButtonsOnly
 from appraisal_app.ui.forms.listener import PageListener
 from appraisal_app.ui.forms.page import FormView
-from appraisal_app.ui.forms.words import shown
+from appraisal_app.ui.language.words import shown
 from appraisal_app.ui.theme.icons import Icons
 
 _FORM, _PAGES = 22.5, 31.5
@@ -65,7 +65,7 @@ class WritingView(QWidget):
         self.head.render_state(state)
         self.pane.render_state(state)
         self.setAccessibleName(shown(state.title))
-        self.form.setAccessibleName(self.tr("Write: %1").replace("%1", shown(state.title)))
+        self.form.setAccessibleName(shown(shown("Write: %1").replace("%1", shown(state.title))))
 
     def begin(self) -> None:
         """Show the form first, from its beginning."""

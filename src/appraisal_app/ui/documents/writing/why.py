@@ -5,9 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from appraisal_app.domain.phrases import phrased
 from appraisal_app.ui.documents.writing_state import WritingState, quoted
 from appraisal_app.ui.forms.blocks import Problem
-from appraisal_app.ui.forms.words import shown
+from appraisal_app.ui.language.words import shown
 from appraisal_app.ui.theme.lettering import Lettering
 from appraisal_app.ui.widgets.buttons import LinkButton
 from appraisal_app.ui.widgets.flow import FlowLayout
@@ -59,22 +60,24 @@ class Why(QWidget):
 
     def _show(self) -> None:
         count = len(self._missing)
-        said = self.tr("Held back:") if self._is_short else self.tr("It cannot go out yet:")
+        said = shown("Held back:") if self._is_short else shown("It cannot go out yet:")
         if count > 1:
-            said = said.replace(":", self.tr(" (%1 of %2):"))
+            said = said.replace(":", shown(" (%1 of %2):"))
         said = said.replace("%1", str(self._at + 1)).replace("%2", str(count))
         self._words.say(said if count else shown(self._waits))
         self._reason.setVisible(count > 0)
         self._next.setVisible(count > 1)
         if count:
             text = shown(self._missing[self._at].text)
-            self._reason.say(self._in_short(text), spoken=f"{said} {text}")
-            self._next.say(self.tr("Next"), spoken=self.tr("Go to the next thing to put right"))
+            self._reason.say(
+                self._in_short(text), spoken=phrased("{said} {text}", said=said, text=text)
+            )
+            self._next.say(shown("Next"), spoken=shown("Go to the next thing to put right"))
         self.setVisible(count > 0 or bool(self._waits))
 
     def _in_short(self, text: str) -> str:
         words = quoted(text)
-        return f"“{words}”" if words and self._is_short else text
+        return phrased("“{words}”", words=words) if words and self._is_short else text
 
     def _follow(self) -> None:
         if self._missing:

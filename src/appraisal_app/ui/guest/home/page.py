@@ -8,6 +8,7 @@ from types import MappingProxyType
 
 from appraisal_app.domain.guest_answers import is_begun, is_submitted, last_submitted
 from appraisal_app.domain.guests import Guest, GuestTask, ViewTask
+from appraisal_app.domain.phrases import phrased
 from appraisal_app.ui.days import due_in_words
 from appraisal_app.ui.destinations import HOME
 from appraisal_app.ui.forms.blocks import (
@@ -59,7 +60,7 @@ def page(context: GuestContext) -> GuestPage:
     return GuestPage(
         state=PageState(
             step=HOME,
-            title=f"The file of {guest.name}" if guest.name else "My file",
+            title=phrased("The file of {name}", name=guest.name) if guest.name else "My file",
             purpose=LASTING_LINE,
             blocks=(
                 AnswersBlock("answers", answers=answers),
@@ -80,7 +81,7 @@ def next_task(guest: Guest) -> GuestTask | None:
 
 def _who_title(task: GuestTask) -> str:
     what = "your view" if isinstance(task, ViewTask) else "your advice"
-    return f"What becomes of {what}"
+    return phrased("What becomes of {what}", what=what)
 
 
 def _due(guest: Guest, task: GuestTask | None, today: date) -> Answer:
@@ -98,7 +99,10 @@ def _due(guest: Guest, task: GuestTask | None, today: date) -> Answer:
     return Answer(
         question=_DUE,
         headline="Your view" if isinstance(task, ViewTask) else "Your advice",
-        lines=(Line(text=f"{task.trust}, {review_name(task)}"), *dates),
+        lines=(
+            Line(text=phrased("{trust}, {task}", trust=task.trust, task=review_name(task))),
+            *dates,
+        ),
         actions=(PageAction(page_key(Part.WRITE, number), verb, primary=True),),
     )
 
@@ -106,7 +110,11 @@ def _due(guest: Guest, task: GuestTask | None, today: date) -> Answer:
 def _turn(guest: Guest, task: GuestTask | None) -> Answer:
     if task is not None:
         others = sum(not is_submitted(each) for each in guest.tasks) - 1
-        more = (Line(text=f"{others} more to write after this one"),) if others else ()
+        more = (
+            (Line(text=phrased("{others} more to write after this one", others=others)),)
+            if others
+            else ()
+        )
         return Answer(question=_TURN, headline="Yours", lines=(Line(text=review_name(task)), *more))
     last = guest.tasks[-1] if guest.tasks else None
     if last is None or last_submitted(last) is None:

@@ -7,6 +7,7 @@ from appraisal_app.application.guests.taking_in import Taken
 from appraisal_app.application.post.arriving import Taking
 from appraisal_app.application.post.guests import take_asked
 from appraisal_app.domain.guests import Guest
+from appraisal_app.domain.phrases import phrased, strung
 from appraisal_app.ui.guest.keys import Part, number_of, page_key
 from appraisal_app.ui.post.opening import Counter, agreed
 
@@ -28,4 +29,4 @@ def page_of_task(guest: Guest, taken: Taken) -> str:
 
 def news(taken: Taken) -> str:
     """What is new, line by line."""
-    return "\n".join(f"- {each}" for each in taken.news)
+    return strung("\n", (phrased("- {each}", each=each) for each in taken.news))

@@ -14,6 +14,7 @@ from appraisal_app.domain.guest_answers import (
     with_task,
 )
 from appraisal_app.domain.guests import Guest, GuestTask, ViewTask
+from appraisal_app.domain.phrases import phrased, small
 from appraisal_app.ui.guest.content import GuestTools
 from appraisal_app.ui.guest.keys import Part, number_of, review_name, task_at, title_of
 from appraisal_app.ui.guest.writing.page import missing
@@ -41,14 +42,14 @@ def submit(tools: GuestTools) -> None:
     """Freeze the words as the next edition and seal them for the chair; both or neither."""
     task = tools.task
     after = submitted(task, at=tools.services.clock.now())
-    title = f"Submit {title_of(Part.WRITE, task).lower()}"
+    title = phrased("Submit {title}", title=small(title_of(Part.WRITE, task)))
     if not agreed_to_submit(tools.dialogs, title, missing(task), editions_of(task)):
         return
     path = _asked_where(tools, after)
     if path is None:
         return
     submit_sealed(after, path, tools.editor, tools.case, tools.services)
-    tools.tell(SENT.format(path=path))
+    tools.tell(phrased(SENT, path=path))
 
 
 def save_again(tools: GuestTools) -> None:
@@ -58,7 +59,7 @@ def save_again(tools: GuestTools) -> None:
     if path is not None:
         sealed = seal_again(task, tools.case, tools.editor.guest, tools.services)
         export(sealed.data, path)
-        tools.tell(SENT.format(path=path))
+        tools.tell(phrased(SENT, path=path))
 
 
 def take_back(tools: GuestTools) -> None:
@@ -79,5 +80,11 @@ def _with_mark(guest: Guest, task: GuestTask, tools: GuestTools) -> Guest:
 def _asked_where(tools: GuestTools, task: GuestTask) -> Path | None:
     number = editions_of(task).last or 1
     what = "view" if isinstance(task, ViewTask) else "advice"
-    name = f"{review_name(task)} {what} {tools.editor.guest.name} {number}"
+    name = phrased(
+        "{task} {what} {name} {number}",
+        task=review_name(task),
+        what=what,
+        name=tools.editor.guest.name,
+        number=number,
+    )
     return asked_where(tools.dialogs, "Save the packet for the chair", tools.documents, name)

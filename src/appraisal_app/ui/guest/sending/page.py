@@ -11,6 +11,7 @@ from appraisal_app.application.post.guests import (
 from appraisal_app.domain.english_dates import moment
 from appraisal_app.domain.guest_answers import answer_of, is_begun, is_submitted, last_submitted
 from appraisal_app.domain.guests import GuestAnswer, GuestTask
+from appraisal_app.domain.phrases import phrased
 from appraisal_app.ui.forms.blocks import Block, Card, ListField, Note, PageState
 from appraisal_app.ui.guest.content import GuestContext, GuestPage
 from appraisal_app.ui.guest.frame import framed, gone, who_blocks
@@ -105,7 +106,9 @@ def _earlier(task: GuestTask, editions: tuple[GuestAnswer, ...]) -> tuple[Block,
                 Card(
                     str(each.edition),
                     edition_name(each.edition),
-                    summary=f"Submitted {moment(each.submitted_at)}",
+                    summary=phrased(
+                        "Submitted {submitted_at}", submitted_at=moment(each.submitted_at)
+                    ),
                     folded=True,
                     blocks=reading(each, task.request, f"earlier.{each.edition}"),
                 )

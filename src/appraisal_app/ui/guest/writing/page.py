@@ -10,6 +10,7 @@ from appraisal_app.domain.gates.check import given
 from appraisal_app.domain.guest_answers import is_submitted, last_submitted
 from appraisal_app.domain.guest_papers import GuestRequest
 from appraisal_app.domain.guests import GuestTask, ViewTask
+from appraisal_app.domain.phrases import capital, phrased, strung
 from appraisal_app.ui.forms.blocks import (
     Block,
     Check,
@@ -25,7 +26,6 @@ from appraisal_app.ui.guest.places import advice_place, view_place
 from appraisal_app.ui.guest.reading import reading
 from appraisal_app.ui.guest.writing.questions import advice_questions, view_questions
 from appraisal_app.ui.own_desk.keys import LASTING_LINE
-from appraisal_app.ui.sentences import capital
 
 PURPOSE_VIEW = "What you make of the year on your own, before the panel meets."
 PURPOSE_ADVICE = "The four questions that the panel puts to you."
@@ -42,7 +42,7 @@ def page(context: GuestContext) -> GuestPage:
         return gone(context, Part.WRITE)
     last = last_submitted(task)
     is_sent = last is not None and is_submitted(task)
-    lock = LOCKED.format(when=moment(last.submitted_at)) if last is not None and is_sent else ""
+    lock = phrased(LOCKED, when=moment(last.submitted_at)) if last is not None and is_sent else ""
     send = page_key(Part.SEND, context.number)
     state = framed(
         context,
@@ -52,7 +52,9 @@ def page(context: GuestContext) -> GuestPage:
         lock=lock,
         actions=(
             PageAction(page_key(Part.REFLECTION, context.number), "Read the self-reflection"),
-            PageAction(send, f"{title_of(Part.SEND, task)} \u203a", primary=True),
+            PageAction(
+                send, phrased("{title} \u203a", title=title_of(Part.SEND, task)), primary=True
+            ),
         ),
     )
     return GuestPage(state=state if lock else replace(state, complete_when=conditions(task)))
@@ -64,7 +66,7 @@ def chip(request: GuestRequest) -> str:
     if not readers:
         return "Nobody, as the trust has decided"
     more = ", and others" if len(readers) > _NAMED else ""
-    return f"{capital(', '.join(readers[:_NAMED]))}{more}"
+    return phrased("{readers}{more}", readers=capital(strung(", ", readers[:_NAMED])), more=more)
 
 
 def _draft(context: GuestContext, task: GuestTask) -> tuple[Block, ...]:
@@ -73,7 +75,7 @@ def _draft(context: GuestContext, task: GuestTask) -> tuple[Block, ...]:
         questions = view_questions(view_place(context.guest, task), who)
     else:
         questions = advice_questions(advice_place(context.guest, task), who)
-    private = f"{LASTING_LINE} Everything is saved as you type."
+    private = phrased("{lasting_line} Everything is saved as you type.", lasting_line=LASTING_LINE)
     return (
         *who_blocks(task.request, FIRST),
         Note("note.private", private, kind=_QUIET),

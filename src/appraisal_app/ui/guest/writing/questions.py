@@ -11,6 +11,7 @@ from appraisal_app.domain.gates.check import given
 from appraisal_app.domain.guest_papers import GuestRequest
 from appraisal_app.domain.guests import AdviceDraft, AdviceTask, ViewTask
 from appraisal_app.domain.objectives import Objective
+from appraisal_app.domain.phrases import phrased
 from appraisal_app.domain.views import ViewOn
 from appraisal_app.ui.forms.blocks import Block, Card, Field, Heading, ListField, Note, NoteKind
 from appraisal_app.ui.guest.reading import QUESTIONS, REACHED
@@ -45,7 +46,12 @@ def view_questions(at: At[ViewTask], who: str) -> tuple[Block, ...]:
 
     def card(objective: Objective, number: str) -> Card:
         place: At[Any] = at.item("draft", objective.id, _view_on, id_name="objective")
-        return _card(objective, f"{number} · {state(place.value)}", place, fields(place))
+        return _card(
+            objective,
+            phrased("{number} · {state}", number=number, state=state(place.value)),
+            place,
+            fields(place),
+        )
 
     left = tuple(
         _left_out(at.existing("draft", each.objective, id_name="objective"), ("why", "ask"))
@@ -66,7 +72,9 @@ def advice_questions(at: At[AdviceTask], who: str) -> tuple[Block, ...]:
         ask = Ask("My advice", "Were the measures met, and what shows it?")
         fields = (long_text(place, "view", ask, limit=ADVICE_LIMIT),)
         said = opening(place.value.view, "Nothing written yet")
-        return _card(objective, f"{number} · {said}", place, fields)
+        return _card(
+            objective, phrased("{number} · {said}", number=number, said=said), place, fields
+        )
 
     left = tuple(
         _left_out(draft.existing("objectives", each.objective, id_name="objective"), ("view",))
@@ -75,12 +83,17 @@ def advice_questions(at: At[AdviceTask], who: str) -> tuple[Block, ...]:
     )
     hint = "Open one and write; leave open what you cannot speak to."
     year = tuple(
-        long_text(draft, name, Ask(f"{number}. {question}", told, who), limit=ADVICE_LIMIT)
+        long_text(
+            draft,
+            name,
+            Ask(phrased("{number}. {question}", number=number, question=question), told, who),
+            limit=ADVICE_LIMIT,
+        )
         for number, (name, question, told) in enumerate(QUESTIONS, start=2)
     )
     cards = _cards(request, card)
     return (
-        _list("draft.objectives", f"1. {REACHED}", hint, who, cards, left),
+        _list("draft.objectives", phrased("1. {reached}", reached=REACHED), hint, who, cards, left),
         Heading("heading.year", "The year and what comes next"),
         *year,
     )

@@ -10,6 +10,7 @@ from types import MappingProxyType
 from appraisal_app.domain.english_dates import long_day
 from appraisal_app.domain.own_desk import OwnReview, Received
 from appraisal_app.domain.own_words import is_begun
+from appraisal_app.domain.phrases import phrased
 from appraisal_app.ui.days import due_in_words
 from appraisal_app.ui.destinations import HOME
 from appraisal_app.ui.forms.blocks import (
@@ -70,7 +71,9 @@ def page(context: DeskContext) -> DeskPage:
     return DeskPage(
         state=PageState(
             step=HOME,
-            title=f"My desk, {context.desk.name}" if context.desk.name else "My desk",
+            title=phrased("My desk, {name}", name=context.desk.name)
+            if context.desk.name
+            else "My desk",
             stage_title=context.desk.trust,
             purpose=LASTING_LINE,
             blocks=(
@@ -113,7 +116,12 @@ def _after(review: OwnReview, number: int) -> Answer:
         )
     if review.received.offered and not _is_answered(review.received):
         due = long_day(review.received.due)
-        line = Line(text=f"Sign it, or say why not{f'; wanted by {due}' if due else ''}.")
+        line = Line(
+            text=phrased(
+                "Sign it, or say why not{due}.",
+                due=phrased("; wanted by {due}", due=due) if due else "",
+            )
+        )
         return Answer(
             question=question,
             headline="The statement to sign",

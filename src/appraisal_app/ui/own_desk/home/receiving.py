@@ -12,6 +12,7 @@ from appraisal_app.application.post.arriving import Arrived, Taking
 from appraisal_app.application.post.own import take_asked, take_offered
 from appraisal_app.domain.own_desk import OwnDesk
 from appraisal_app.domain.packets import PacketKind, PacketLabel
+from appraisal_app.domain.phrases import phrased, strung
 from appraisal_app.domain.statement_papers import DraftToComment, StatementToSign
 from appraisal_app.ui.own_desk.keys import Part, page_key, review_name
 from appraisal_app.ui.post.opening import Counter, More, agreed
@@ -48,7 +49,11 @@ def receive(
         taken = take_offered(taking, arrived, editor.desk, counter.services, into=into)
         return Landed(page=_page(Part.STATEMENT, editor.desk, taken.review))
     taken = take_asked(taking, arrived, editor.desk, into=into)
-    news = "" if taken.is_new else "\n".join(f"- {each}" for each in taken.news)
+    news = (
+        ""
+        if taken.is_new
+        else strung("\n", (phrased("- {each}", each=each) for each in taken.news))
+    )
     return Landed(page=_page(Part.WRITE, editor.desk, taken.review), news=news)
 
 
@@ -72,10 +77,13 @@ def _into(dialogs: Dialogs, desk: OwnDesk, label: PacketLabel) -> str | None:
     is_request = label.kind is PacketKind.REFLECTION_REQUEST
     what, comes = ("request", _WITH_REQUEST) if is_request else ("statement", _WITH_STATEMENT)
     question = Question(
-        title=f"Does this {what} belong to a review that you began by hand?",
+        title=phrased("Does this {what} belong to a review that you began by hand?", what=what),
         text=comes,
         choices=(
-            *(Choice(each.id, f"Yes, to “{review_name(each)}”") for each in begun),
+            *(
+                Choice(each.id, phrased("Yes, to “{each}”", each=review_name(each)))
+                for each in begun
+            ),
             Choice(_NEW, "No, it is a new review"),
             Choice(_CANCEL, "Not now"),
         ),

@@ -9,6 +9,7 @@ from appraisal_app.application.exporting import export
 from appraisal_app.application.post.own import seal_again, submit_sealed
 from appraisal_app.domain.own_desk import OwnDesk, OwnReview
 from appraisal_app.domain.own_words import submitted, taken_back, with_review
+from appraisal_app.domain.phrases import phrased
 from appraisal_app.ui.kept_pages.submitting import (
     SENT,
     Editions,
@@ -45,7 +46,7 @@ def submit(tools: DeskTools) -> None:
     if path is None:
         return
     submit_sealed(after, path, tools.editor, tools.case, tools.services)
-    tools.tell(SENT.format(path=path))
+    tools.tell(phrased(SENT, path=path))
 
 
 def save_again(tools: DeskTools) -> None:
@@ -55,7 +56,7 @@ def save_again(tools: DeskTools) -> None:
     if path is not None:
         sealed = seal_again(review, tools.case, tools.editor.desk, tools.services)
         export(sealed.data, path)
-        tools.tell(SENT.format(path=path))
+        tools.tell(phrased(SENT, path=path))
 
 
 def take_back(tools: DeskTools) -> None:
@@ -74,5 +75,5 @@ def _with_mark(desk: OwnDesk, after: OwnReview) -> OwnDesk:
 
 def _asked_where(tools: DeskTools, review: OwnReview) -> Path | None:
     number = editions_of(review).last or 1
-    name = f"{review_name(review)} self-reflection {number}"
+    name = phrased("{review} self-reflection {number}", review=review_name(review), number=number)
     return asked_where(tools.dialogs, "Save the reflection for the chair", tools.documents, name)

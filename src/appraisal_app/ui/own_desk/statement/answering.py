@@ -10,6 +10,7 @@ from appraisal_app.domain.judgement import Agreement
 from appraisal_app.domain.own_desk import OwnReview, Received
 from appraisal_app.domain.packets import PacketKind
 from appraisal_app.domain.people import SignatoryRole
+from appraisal_app.domain.phrases import phrased
 from appraisal_app.domain.statement_papers import DECLINED_MOST
 from appraisal_app.domain.verdicts import in_groups
 from appraisal_app.ui.forms.blocks import (
@@ -68,7 +69,9 @@ def comments_to_send(context: DeskContext, review: OwnReview) -> tuple[Block, ..
 
 def _what_went(received: Received) -> Iterator[Block]:
     last = received.comments_sent[-1]
-    text = f"Sent on {long_day(last.given_on)}. {CORRECTED}"
+    text = phrased(
+        "Sent on {given_on}. {corrected}", given_on=long_day(last.given_on), corrected=CORRECTED
+    )
     yield Note("comments.sent", text, kind=NoteKind.QUIET)
     is_other = (last.comments, last.agreed) != (received.comments, received.agreed)
     if is_other and not received.offered:
@@ -112,9 +115,11 @@ def _declined(received: Received) -> tuple[Block, ...]:
     if not received.not_signed:
         return ()
     last = received.not_signed[-1]
-    text = (
-        f"On {long_day(last.given_on)} you sent that you do not sign: “{last.words}” You may still "
-        "sign as long as the chair has not closed the statement."
+    text = phrased(
+        "On {given_on} you sent that you do not sign: “{words}” You may still "
+        "sign as long as the chair has not closed the statement.",
+        given_on=long_day(last.given_on),
+        words=last.words,
     )
     return (Note("declined", text),)
 

@@ -10,6 +10,7 @@ from appraisal_app.application.keeping_papers import keep_paper, safe_name
 from appraisal_app.application.ports.interaction import FileKind
 from appraisal_app.domain.own_desk import Received
 from appraisal_app.domain.own_words import with_review
+from appraisal_app.domain.phrases import phrased
 from appraisal_app.domain.verdicts import Verdict
 from appraisal_app.ui.own_desk.content import DeskTools
 
@@ -72,4 +73,4 @@ def save_copy(tools: DeskTools) -> None:
     with tools.case.unit_of_work() as unit:
         data = unit.get_blob(received.document).data
     export(data, target)
-    tools.tell(f"A copy is saved as {target}.")
+    tools.tell(phrased("A copy is saved as {target}.", target=target))

@@ -25,6 +25,7 @@ from appraisal_app.application.post.own_statements import (
 from appraisal_app.domain.errors import DomainError
 from appraisal_app.domain.packets import PacketKind
 from appraisal_app.domain.people import SignatoryRole
+from appraisal_app.domain.phrases import phrased, strung
 from appraisal_app.ui.destinations import IDENTITIES
 from appraisal_app.ui.failures import problems_in
 from appraisal_app.ui.kept_pages.submitting import SENT, asked_where
@@ -86,8 +87,11 @@ def _attempt(tools: DeskTools, owner: str, p12: bytes, error: str = "") -> None:
     passphrase = tools.dialogs.ask_passphrase(
         PassphraseQuestion(
             title="Sign as received and discussed",
-            text=f"Type the passphrase of the signing identity of {owner}. It is used once, for "
-            "this signature, and kept nowhere.",
+            text=phrased(
+                "Type the passphrase of the signing identity of {owner}. It is used "
+                "once, for this signature, and kept nowhere.",
+                owner=owner,
+            ),
             accept="Sign",
             error=error,
         )
@@ -113,7 +117,7 @@ def _attempt(tools: DeskTools, owner: str, p12: bytes, error: str = "") -> None:
         tools.look_again()
 
     def failed(failure: Exception) -> None:
-        tools.tell(" ".join(each.text for each in problems_in(failure)))
+        tools.tell(strung(" ", (each.text for each in problems_in(failure))))
 
     tools.tell(SIGNING)
     tools.tasks.run(job, done=done, failed=failed)
@@ -125,9 +129,9 @@ def _identity(tools: DeskTools) -> tuple[str, bytes] | None:
     meaning = DECLARATION[SignatoryRole.CHIEF_EXECUTIVE]
     question = Question(
         title="Sign as received and discussed",
-        text=f"{meaning}\n\n{IDENTITY}",
+        text=phrased("{meaning}\n\n{identity}", meaning=meaning, identity=IDENTITY),
         choices=(
-            *(Choice(key, f"Sign as {each.name}") for key, each in kept.items()),
+            *(Choice(key, phrased("Sign as {name}", name=each.name)) for key, each in kept.items()),
             Choice(_FILE, "With an identity from a file…"),
             Choice(_MAKE, "Make or look after identities"),
             Choice(_NOT_NOW, "Not now"),
@@ -148,18 +152,18 @@ def _sent(tools: DeskTools, what: str, send: Callable[[Path], None]) -> None:
     path = _asked_where(tools, what)
     if path is not None:
         send(path)
-        tools.tell(SENT.format(path=path))
+        tools.tell(phrased(SENT, path=path))
 
 
 def _again(tools: DeskTools, kind: PacketKind, what: str) -> None:
     path = _asked_where(tools, what)
     if path is not None:
         export(seal_sent_again(_answering(tools), kind).data, path)
-        tools.tell(SENT.format(path=path))
+        tools.tell(phrased(SENT, path=path))
 
 
 def _asked_where(tools: DeskTools, what: str) -> Path | None:
-    name = f"{review_name(tools.review)} {what}"
+    name = phrased("{review} {what}", review=review_name(tools.review), what=what)
     return asked_where(tools.dialogs, "Save the packet for the chair", tools.documents, name)
 
 

@@ -8,6 +8,7 @@ from appraisal_app.application.submitted_words import OVERALL
 from appraisal_app.domain.gates.check import given
 from appraisal_app.domain.objectives import Objective
 from appraisal_app.domain.own_desk import OwnReview
+from appraisal_app.domain.phrases import strung
 from appraisal_app.domain.reflection import Reflection, Response
 from appraisal_app.ui.forms.blocks import Block, Card, ListField, Note, NoteKind
 from appraisal_app.ui.own_desk.asked import NO_SCALE, agreed_words
@@ -89,7 +90,7 @@ def _objective(at: At[Reflection], review: OwnReview, objective: Objective, numb
     return Card(
         objective.id,
         titled(objective.title),
-        summary=" · ".join(each for each in (number, state, label) if each),
+        summary=strung(" · ", (each for each in (number, state, label) if each)),
         blocks=(
             *agreed_words(objective, place.place.key_of("agreed")),
             answer(

@@ -7,6 +7,7 @@ from dataclasses import replace
 from appraisal_app.domain.english_dates import moment
 from appraisal_app.domain.gates.check import given
 from appraisal_app.domain.own_desk import OwnReview
+from appraisal_app.domain.phrases import phrased
 from appraisal_app.domain.reflection import Reflection
 from appraisal_app.ui.forms.blocks import Block, Check, Heading, Note, NoteKind, PageAction
 from appraisal_app.ui.own_desk.asked import asked_in
@@ -35,15 +36,19 @@ def page(context: DeskContext) -> DeskPage:
     last = review.last_submitted
     lock = ""
     if last is not None and review.is_submitted:
-        lock = LOCKED.format(when=moment(last.submitted_at))
+        lock = phrased(LOCKED, when=moment(last.submitted_at))
     share = page_key(Part.SHARE, context.number)
     state = framed(
         context,
         Part.WRITE,
         _submitted(review) if lock else _draft(context, review),
-        purpose=PURPOSE if lock else f"{PURPOSE} {LATER}",
+        purpose=PURPOSE if lock else phrased("{purpose} {later}", purpose=PURPOSE, later=LATER),
         lock=lock,
-        actions=(PageAction(share, f"{title_of(Part.SHARE, review)} \u203a", primary=True),),
+        actions=(
+            PageAction(
+                share, phrased("{title} \u203a", title=title_of(Part.SHARE, review)), primary=True
+            ),
+        ),
     )
     return DeskPage(state=state if lock else replace(state, complete_when=_conditions(review)))
 
@@ -51,7 +56,11 @@ def page(context: DeskContext) -> DeskPage:
 def _draft(context: DeskContext, review: OwnReview) -> tuple[Block, ...]:
     at = review_place(context.desk, review).inner("draft", Reflection)
     return (
-        Note("note.private", f"{LASTING_LINE} Write as it comes; tidy it later.", kind=_QUIET),
+        Note(
+            "note.private",
+            phrased("{lasting_line} Write as it comes; tidy it later.", lasting_line=LASTING_LINE),
+            kind=_QUIET,
+        ),
         *objective_answers(at, review),
         *area_lists(at, review.frameworks, WORDING),
         *questions_only(review.frameworks),

@@ -8,6 +8,7 @@ from typing import Any
 from appraisal_app.application.documents import words
 from appraisal_app.domain.gates.process import LONGEST
 from appraisal_app.domain.objectives import Objective
+from appraisal_app.domain.phrases import phrased
 from appraisal_app.ui.forms.blocks import Block
 from appraisal_app.ui.stages.fields import Ask, day, tick
 from appraisal_app.ui.stages.places import At
@@ -18,7 +19,9 @@ def lasting(at: At[Any], start: date, end: date) -> tuple[Block, ...]:
     objective: Objective = at.value
     ask = Ask(
         "It runs for several years",
-        f"Otherwise it lasts from {words.day(start)} to {words.day(end)}.",
+        phrased(
+            "Otherwise it lasts from {start} to {end}.", start=words.day(start), end=words.day(end)
+        ),
     )
     several = tick(at, "multi_year", ask)
     if not (objective.multi_year or objective.start or objective.end):

@@ -8,6 +8,7 @@ from typing import Any
 
 from appraisal_app.domain.objective_advice import Advice
 from appraisal_app.domain.objectives import SuccessCriterion
+from appraisal_app.domain.phrases import phrased, strung
 from appraisal_app.ui.forms.blocks import Card, ListField
 from appraisal_app.ui.stages.fields import Ask, Listing, cards, day, text
 from appraisal_app.ui.stages.objective_parts.what import about
@@ -64,7 +65,9 @@ def _measure(at: At[Any], end: date) -> Card:
 
 def _in_brief(criterion: SuccessCriterion) -> str:
     parts = (
-        f"from {criterion.baseline}" if criterion.baseline.strip() else "",
-        f"to {criterion.target}" if criterion.target.strip() else "",
+        phrased("from {baseline}", baseline=criterion.baseline)
+        if criterion.baseline.strip()
+        else "",
+        phrased("to {target}", target=criterion.target) if criterion.target.strip() else "",
     )
-    return " ".join(each for each in parts if each)
+    return strung(" ", (each for each in parts if each))

@@ -8,6 +8,7 @@ from typing import Any
 from appraisal_app.application.documents import words
 from appraisal_app.domain.objective_advice import Advice
 from appraisal_app.domain.objectives import Milestone, MilestoneState
+from appraisal_app.domain.phrases import phrased
 from appraisal_app.ui.forms.blocks import Block, Card, ListField
 from appraisal_app.ui.stages.fields import Ask, Listing, cards, choice, day, text
 from appraisal_app.ui.stages.objective_parts.what import about
@@ -48,7 +49,7 @@ def in_brief(milestone: Milestone) -> str:
     state = _IN_WORDS[milestone.state]
     if milestone.due is None:
         return "no date yet" if milestone.state is MilestoneState.PLANNED else state
-    return f"{words.day(milestone.due)} · {state}"
+    return phrased("{due} · {state}", due=words.day(milestone.due), state=state)
 
 
 def outcome(at: At[Any]) -> tuple[Block, ...]:

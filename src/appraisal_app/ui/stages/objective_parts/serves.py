@@ -7,6 +7,7 @@ from typing import Any
 
 from appraisal_app.domain.objective_advice import Advice
 from appraisal_app.domain.objectives import Objective
+from appraisal_app.domain.phrases import phrased
 from appraisal_app.domain.process import Framework, FrameworkUse
 from appraisal_app.domain.record import Record
 from appraisal_app.ui.forms.blocks import Block, Field, Note, NoteKind, Option, SelectField
@@ -115,5 +116,8 @@ def _aim(at: At[Any]) -> tuple[Field, ...]:
 
 def _framework(at: At[Any], framework: Framework) -> Field:
     options = tuple(Option(domain.id, domain.title) for domain in framework.domains)
-    ask = Ask(f"Speaks to: {framework.title}", "Tick what it touches; one or two are enough.")
+    ask = Ask(
+        phrased("Speaks to: {title}", title=framework.title),
+        "Tick what it touches; one or two are enough.",
+    )
     return ticks(at, "framework_links", ask, options, suffix=framework.id)

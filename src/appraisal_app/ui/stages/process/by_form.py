@@ -14,6 +14,7 @@ from appraisal_app.application.ports.interaction import Choice, DayQuestion, Fil
 from appraisal_app.domain.english_dates import long_day, moment
 from appraisal_app.domain.fillable_forms import IssuedForm
 from appraisal_app.domain.packets import PacketKind
+from appraisal_app.domain.phrases import phrased, strung
 from appraisal_app.domain.record import Record
 from appraisal_app.ui.destinations import BRINGING_FORMS
 from appraisal_app.ui.forms.blocks import (
@@ -108,14 +109,16 @@ class ByForm:
         made = make_wanted(editor, case, services, wanted)
         beside = give_form(made, path, editor, case, services.clock)
         said = MADE if beside is None else MADE_BOTH
-        tools.say(said.format(whom=self.whom(record, person), form=path.name, along=_name(beside)))
+        tools.say(
+            phrased(said, whom=self.whom(record, person), form=path.name, along=_name(beside))
+        )
 
     def _day(self, record: Record, today: date) -> DayQuestion:
         due = form_kind(self.kind).due(record)
         is_past = due is not None and due < today
         return DayQuestion(
             title="Make a form to fill in",
-            text=f"{PAST_DAY} {DUE}" if is_past else DUE,
+            text=phrased("{past_day} {due}", past_day=PAST_DAY, due=DUE) if is_past else DUE,
             label="Due on",
             accept="Choose where to save…",
             today=today,
@@ -139,7 +142,12 @@ class ByForm:
 
     def _asked_where(self, tools: DeedTools, record: Record, person: str) -> Path | None:
         whose = self.name(record, person) if person else ""
-        words = f"{form_kind(self.kind).name} {record.cycle.label} {whose}".strip()
+        words = phrased(
+            "{name} {label} {whose}",
+            name=form_kind(self.kind).name,
+            label=record.cycle.label,
+            whose=whose,
+        ).strip()
         name = "".join(c if c.isalnum() or c == " " else "-" for c in words)
         suggestion = tools.documents / f"{name[:_LONGEST_NAME]}.pdf"
         return tools.dialogs.save_path("Save the form", suggestion, _PDFS)
@@ -155,8 +163,8 @@ class ByForm:
     def _row(self, letters: Letters, record: Record, form: IssuedForm) -> tuple[str, ...]:
         whose = self.name(record, form.person) if form.person else ""
         due = long_day(form.due) or "No day"
-        fate = ". ".join(_fates(letters, form)) or "Made here"
-        named = f"{form.id}, {whose}" if whose else form.id
+        fate = strung(". ", _fates(letters, form)) or "Made here"
+        named = phrased("{id}, {whose}", id=form.id, whose=whose) if whose else form.id
         return (named, moment(form.made_at), due, fate)
 
 
@@ -167,9 +175,11 @@ def _name(path: Path | None) -> str:
 def _fates(letters: Letters, form: IssuedForm) -> Iterator[str]:
     for each in letters.post.returned:
         if each.form == form.id:
-            yield f"Taken in on {long_day(each.taken_at.date())}"
+            yield phrased("Taken in on {taken_at}", taken_at=long_day(each.taken_at.date()))
             if each.undone_at is not None:
-                yield f"Given back on {long_day(each.undone_at.date())}"
+                yield phrased(
+                    "Given back on {undone_at}", undone_at=long_day(each.undone_at.date())
+                )
 
 
 def _bring_in(tools: DeedTools) -> None:

@@ -16,6 +16,7 @@ from appraisal_app.application.post.sending import post_of
 from appraisal_app.domain.correspondence import SentPacket
 from appraisal_app.domain.cycle import Status
 from appraisal_app.domain.packets import ANSWERS, Body, PacketKind
+from appraisal_app.domain.phrases import phrased
 from appraisal_app.domain.process import StepKind
 from appraisal_app.domain.record import Record
 from appraisal_app.ui.forms.blocks import ActionBlock, Block, Heading, Note, NoteKind, PageAction
@@ -187,7 +188,12 @@ class ByPacket:
         return answer if answer in people else None
 
     def _asked_where(self, tools: DeedTools, record: Record, person: str) -> Path | None:
-        whole = f"{self.file} {record.cycle.label} {self.name(record, person)}".strip()
+        whole = phrased(
+            "{file} {label} {name}",
+            file=self.file,
+            label=record.cycle.label,
+            name=self.name(record, person),
+        ).strip()
         name = "".join(c if c.isalnum() or c == " " else "-" for c in whole)
         suggestion = tools.documents / f"{name}{PACKET_SUFFIX}"
         return tools.dialogs.save_path("Save the request", suggestion, PACKETS)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from appraisal_app.application.ports.interaction import Choice, Dialogs, Question
+from appraisal_app.domain.phrases import phrased
 from appraisal_app.domain.process import Framework
 
 MANY: Final = 6
@@ -35,8 +36,14 @@ def _question(asked: tuple[Framework, ...]) -> Question:
         title="Which areas does the form ask about?",
         text=WHY,
         choices=(
-            Choice(ALL, f"All {count} areas"),
-            *(Choice(each.id, f"{len(each.domains)} areas: {each.title}") for each in single),
+            Choice(ALL, phrased("All {count} areas", count=count)),
+            *(
+                Choice(
+                    each.id,
+                    phrased("{count} areas: {title}", count=len(each.domains), title=each.title),
+                )
+                for each in single
+            ),
             Choice(NONE, "None: objectives and the year"),
             Choice(NOT_NOW, "Not now"),
         ),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from appraisal_app.application.importing.problems import RowProblem
 from appraisal_app.application.ports.interaction import Dialogs
+from appraisal_app.domain.phrases import phrased, small, strung
 
 NOTHING_SOUND = "Nothing was taken over: no row of the file could be used."
 
@@ -18,8 +19,8 @@ def tell_problems(
     number = len({row for each in found for row in each.rows})
     if not number:
         return
-    rows = "One row does" if number == 1 else f"{number:,} rows do"
-    rows = f"At least {rows.lower()}" if more else rows
+    rows = "One row does" if number == 1 else phrased("{number} rows do", number=f"{number:,}")
+    rows = phrased("At least {rows}", rows=small(rows)) if more else rows
     rest = (
         "The rest can be taken over all the same; you are asked next."
         if anything
@@ -27,15 +28,15 @@ def tell_problems(
     )
     lines = [each.sentence for each in found]
     if more:
-        lines.append(f"There are {more:,} more faults. Mend these first.")
+        lines.append(phrased("There are {more} more faults. Mend these first.", more=f"{more:,}"))
     dialogs.tell(
         "Some rows were left out",
-        f"{rows} not fit and will be left out. {rest}",
-        detail="\n".join(lines),
+        phrased("{rows} not fit and will be left out. {rest}", rows=rows, rest=rest),
+        detail=strung("\n", lines),
     )
 
 
 def few(lines: list[str], most: int) -> list[str]:
     """The first of many lines, and how many more there are."""
     rest = len(lines) - most
-    return [*lines[:most], f"and {rest:,} more"] if rest > 1 else lines
+    return [*lines[:most], phrased("and {rest} more", rest=f"{rest:,}")] if rest > 1 else lines

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from appraisal_app.domain.phrases import phrased
 from appraisal_app.ui.forms.blocks import Problem
 from appraisal_app.ui.welcome.new_file.draft import ReviewDraft
 
@@ -23,7 +24,7 @@ def review_problems(draft: ReviewDraft, today: date) -> tuple[Problem, ...]:
     )
     missing = tuple(Problem(text, key) for value, key, text in needed if not value.strip())
     too_long = tuple(
-        Problem(f"Shorten this to {most} characters.", key)
+        Problem(phrased("Shorten this to {most} characters.", most=most), key)
         for value, key, most in (
             (draft.trust, "trust", TRUST_NAME),
             (draft.chief_executive, "chief_executive", PERSON_NAME),

@@ -8,6 +8,7 @@ from datetime import date
 from appraisal_app.domain.cycle import Preset
 from appraisal_app.domain.english_dates import long_day
 from appraisal_app.domain.people import Role
+from appraisal_app.domain.phrases import phrased
 from appraisal_app.domain.process import Process
 from appraisal_app.domain.timetable import Period
 from appraisal_app.ui.days import closed_day
@@ -138,7 +139,7 @@ def _about_meeting(draft: ReviewDraft, process: Process, today: date) -> tuple[s
     meeting = _meeting(draft, today)
     if meeting is None:
         return ()
-    said = f"This reviews {_days(draft.periods()[draft.period])}."
+    said = phrased("This reviews {periods}.", periods=_days(draft.periods()[draft.period]))
     passed = ("This day has passed.",) if meeting < today else ()
     return (said, *closed_day(meeting), *passed, *short_time(process, meeting, today))
 
@@ -157,7 +158,7 @@ def _period(draft: ReviewDraft, today: date) -> tuple[Block, ...]:
         ChoiceField(
             "period",
             "Which period do you look back on?",
-            hint=f"{hint}, so make sure that it is the one you mean.",
+            hint=phrased("{hint}, so make sure that it is the one you mean.", hint=hint),
             options=tuple(
                 Option(key, _days(periods[key]), words) for key, words in _PERIODS.items()
             ),
@@ -175,7 +176,7 @@ def _meeting(draft: ReviewDraft, today: date) -> date | None:
 
 
 def _days(period: Period) -> str:
-    return f"{long_day(period.start)} to {long_day(period.end)}"
+    return phrased("{start} to {end}", start=long_day(period.start), end=long_day(period.end))
 
 
 def protection_page(

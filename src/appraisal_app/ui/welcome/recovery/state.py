@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from appraisal_app.domain.phrases import phrased
 from appraisal_app.ui.forms.blocks import (
     Block,
     Facts,
@@ -54,7 +55,7 @@ def _to_make(file_name: str, *, is_busy: bool) -> tuple[Block, ...]:
 
 def _made(saved_as: str) -> tuple[Block, ...]:
     return (
-        Note("saved", f"The recovery sheet is saved as {saved_as}."),
+        Note("saved", phrased("The recovery sheet is saved as {saved_as}.", saved_as=saved_as)),
         Facts(
             "next",
             (

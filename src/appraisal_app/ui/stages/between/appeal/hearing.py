@@ -6,8 +6,10 @@ from collections.abc import Iterator
 from datetime import date
 
 from appraisal_app.domain.letter import Appeal
+from appraisal_app.domain.name_order import in_name_order
 from appraisal_app.domain.pay_rules import who_decides
 from appraisal_app.domain.people import Office, Person
+from appraisal_app.domain.phrases import phrased, strung
 from appraisal_app.domain.record import Record
 from appraisal_app.ui.forms.blocks import Option
 from appraisal_app.ui.stages.places import At
@@ -78,6 +80,8 @@ def _advice(at: At[Appeal]) -> Iterator[str]:
         yield "Nobody was kept free for an appeal on the page for the panel. Do so next time."
     lost = [name_of(record, each) or NAMELESS for each in kept & took_part(record)]
     if lost:
-        yield f"Kept free, but took part after all: {', '.join(sorted(lost))}."
+        yield phrased(
+            "Kept free, but took part after all: {lost}.", lost=strung(", ", in_name_order(lost))
+        )
     if not any(_may_hear(record, each) for each in record.people.persons):
         yield "No trustee is left who had no part in it. Another trust's trustees may help."

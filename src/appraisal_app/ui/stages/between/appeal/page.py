@@ -7,6 +7,7 @@ from types import MappingProxyType
 from appraisal_app.domain.english_dates import long_day
 from appraisal_app.domain.gates.check import given
 from appraisal_app.domain.letter import Appeal, AppealDecision
+from appraisal_app.domain.phrases import phrased
 from appraisal_app.ui.forms.blocks import Block, Heading, Note, NoteKind, Option
 from appraisal_app.ui.stages import audiences as who
 from appraisal_app.ui.stages.between.appeal.hearing import panel_advice, panel_options
@@ -74,8 +75,8 @@ def _in_time(at: At[Appeal]) -> tuple[str, ...]:
     until, lodged = at.record.letter.appeal_until, at.value.lodged_on
     if until is None or (lodged is not None and lodged <= until):
         return ()
-    last = f"The letter named {long_day(until)} as the last day."
-    return (last,) if lodged is None else (f"{last} {_LATE}",)
+    last = phrased("The letter named {until} as the last day.", until=long_day(until))
+    return (last,) if lodged is None else (phrased("{last} {late}", last=last, late=_LATE),)
 
 
 def _heard(at: At[Appeal]) -> tuple[Block, ...]:

@@ -8,6 +8,7 @@ from appraisal_app.application.documents import words
 from appraisal_app.application.documents.objective_differences import differences, told
 from appraisal_app.domain.objective_changes import after_change, before_change
 from appraisal_app.domain.objectives import ObjectiveChange, Objectives, ObjectiveStatus
+from appraisal_app.domain.phrases import phrased
 from appraisal_app.domain.record import Record
 from appraisal_app.ui.forms.blocks import Block, Card, Facts, ListField, Note
 from appraisal_app.ui.stages import audiences as who
@@ -51,7 +52,11 @@ def _card(at: At[Any]) -> Card:
     return Card(
         change.id,
         f"{titled((before or after).title)}",
-        summary=f"{words.day(change.changed_on)} · {_agreed(change)}",
+        summary=phrased(
+            "{changed_on} · {change}",
+            changed_on=words.day(change.changed_on),
+            change=_agreed(change),
+        ),
         blocks=(
             Note(f"changes.{change.id}.said", said),
             Facts(f"changes.{change.id}.why", (("Why", change.reason),)),
@@ -64,7 +69,7 @@ def _card(at: At[Any]) -> Card:
 def _agreed(change: ObjectiveChange) -> str:
     chair, chief = change.agreed_by_chair_on, change.agreed_by_ceo_on
     if chair is not None and chief is not None:
-        return f"agreed by both on {words.day(max(chair, chief))}"
+        return phrased("agreed by both on {chair}", chair=words.day(max(chair, chief)))
     if chair is not None:
         return "agreed by the chair only"
     return "agreed by the chief executive only" if chief is not None else "not agreed yet"

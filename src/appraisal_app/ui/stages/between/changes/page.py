@@ -8,6 +8,7 @@ from types import MappingProxyType
 from appraisal_app.domain.cycle import Action, Status
 from appraisal_app.domain.objective_changes import WHILE_PLANNING
 from appraisal_app.domain.objectives import Objectives
+from appraisal_app.domain.phrases import phrased
 from appraisal_app.domain.process import StepKind
 from appraisal_app.domain.steps import RELEASED, lock
 from appraisal_app.ui.forms.blocks import ActionBlock, Block, Note, PageAction
@@ -59,5 +60,5 @@ def _still_written(context: PageContext) -> tuple[Block, ...]:
     there = context.record.cycle.process.step(StepKind.OBJECTIVES)
     if there is None:
         return (note,)
-    go = PageAction(f"{GO}{there.code}", f"Go to “{there.title}”")
+    go = PageAction(f"{GO}{there.code}", phrased("Go to “{title}”", title=there.title))
     return (note, ActionBlock("planning.actions", (go,)))

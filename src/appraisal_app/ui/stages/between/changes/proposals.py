@@ -15,6 +15,7 @@ from appraisal_app.domain.objectives import (
     Objectives,
     ObjectiveStatus,
 )
+from appraisal_app.domain.phrases import phrased
 from appraisal_app.domain.record import Record
 from appraisal_app.ui.forms.blocks import (
     ActionBlock,
@@ -113,8 +114,12 @@ def _card(at: At[Any]) -> Card:
 
 def _title(proposal: ObjectiveProposal, present: Objective | None, *, goes: bool) -> str:
     if present is None:
-        return f"New objective: {titled(proposal.proposed.title)}"
-    return f"{'Withdrawal of' if goes else 'Change to'}: {titled(present.title)}"
+        return phrased("New objective: {title}", title=titled(proposal.proposed.title))
+    return (
+        phrased("Withdrawal of: {title}", title=titled(present.title))
+        if goes
+        else phrased("Change to: {title}", title=titled(present.title))
+    )
 
 
 def _withdrawal(at: At[Any]) -> tuple[Block, ...]:
@@ -141,7 +146,10 @@ def _questions(at: At[Any]) -> tuple[Block, ...]:
 def _why(at: At[Any]) -> tuple[Block, ...]:
     reason = Ask(
         "Why is it changed?",
-        f"A sentence that a stranger understands, {REASON_MIN} characters at least.",
+        phrased(
+            "A sentence that a stranger understands, {reason_min} characters at least.",
+            reason_min=REASON_MIN,
+        ),
     )
     chair = Ask("When did the chair agree?", "It may also be entered later.")
     chief = Ask(

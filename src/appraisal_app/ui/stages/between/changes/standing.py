@@ -14,6 +14,7 @@ from appraisal_app.domain.objectives import (
     Objectives,
     ObjectiveStatus,
 )
+from appraisal_app.domain.phrases import phrased
 from appraisal_app.domain.record import Record
 from appraisal_app.ui.forms.blocks import (
     ActionBlock,
@@ -79,7 +80,9 @@ def _beginning(
             proposals = (*record.objectives.proposals, proposal)
             return replace(record, objectives=replace(record.objectives, proposals=proposals))
 
-        tools.editor.edit(change, f"wording a change to “{titled(objective.title)}”")
+        tools.editor.edit(
+            change, phrased("wording a change to “{title}”", title=titled(objective.title))
+        )
         tools.navigate(f"{code}#proposals.{proposal.id}.{first}")
 
     return deed
@@ -87,11 +90,13 @@ def _beginning(
 
 def _card(at: At[Objectives], no: int, objective: Objective) -> Card:
     changes = sum(each.objective == objective.id for each in at.value.changes)
-    changed = f" · {counted(changes, 'change')} recorded" if changes else ""
+    changed = (
+        phrased(" · {counted} recorded", counted=counted(changes, "change")) if changes else ""
+    )
     return Card(
         objective.id,
-        f"{no}. {titled(objective.title)}",
-        summary=f"{standing_of(objective)}{changed}",
+        phrased("{no}. {title}", no=no, title=titled(objective.title)),
+        summary=phrased("{objective}{changed}", objective=standing_of(objective), changed=changed),
         blocks=(_facts(objective), *_buttons(at.record, objective), *_progress(at, objective)),
     )
 
@@ -108,7 +113,11 @@ def _facts(objective: Objective) -> Facts:
 
 
 def _measured(baseline: str, target: str) -> str:
-    return f"from {baseline or 'no starting point'} to {target or 'no target'}"
+    return phrased(
+        "from {baseline} to {target}",
+        baseline=baseline or "no starting point",
+        target=target or "no target",
+    )
 
 
 def _buttons(record: Record, objective: Objective) -> tuple[Block, ...]:

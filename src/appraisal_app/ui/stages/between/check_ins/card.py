@@ -6,6 +6,7 @@ from typing import Any
 
 from appraisal_app.domain.conversation import PARTS
 from appraisal_app.domain.english_dates import long_day
+from appraisal_app.domain.phrases import phrased, strung
 from appraisal_app.domain.year import Answered, CheckIn, ConversationModel, FollowUp
 from appraisal_app.ui.forms.blocks import Block, Card, Option
 from appraisal_app.ui.stages.fields import (
@@ -38,11 +39,15 @@ _NOTE_LIMIT = 400
 def check_in_card(at: At[Any]) -> Card:
     """Everything about one conversation."""
     kept: CheckIn = at.value
-    shared = f"shared {long_day(kept.shared_on)}" if kept.shared_on else "not shared yet"
+    shared = (
+        phrased("shared {shared_on}", shared_on=long_day(kept.shared_on))
+        if kept.shared_on
+        else "not shared yet"
+    )
     return Card(
         kept.id,
         long_day(kept.held_on) or "Conversation without a date",
-        summary=" · ".join(filter(None, (_NAMES[kept.model], opening(kept.agreed, ""), shared))),
+        summary=strung(" · ", filter(None, (_NAMES[kept.model], opening(kept.agreed, ""), shared))),
         blocks=(*_head(at), *_said(at), *_agreed(at)),
         removable=True,
         remove_label="Remove this conversation",
@@ -119,7 +124,11 @@ def _wellbeing(at: At[Any]) -> tuple[Block, ...]:
 
 def _follow_up(at: At[Any]) -> Card:
     kept: FollowUp = at.value
-    state = f"done {long_day(kept.done_on)}" if kept.done_on else f"due {long_day(kept.due)}"
+    state = (
+        phrased("done {done_on}", done_on=long_day(kept.done_on))
+        if kept.done_on
+        else phrased("due {due}", due=long_day(kept.due))
+    )
     return Card(
         kept.id,
         opening(kept.text, "New promise"),

@@ -7,6 +7,7 @@ from types import MappingProxyType
 from appraisal_app.domain.conversation import LISTENING
 from appraisal_app.domain.english_dates import long_day
 from appraisal_app.domain.objectives import Milestone, MilestoneState
+from appraisal_app.domain.phrases import phrased
 from appraisal_app.domain.process import StepKind
 from appraisal_app.domain.record import Record
 from appraisal_app.domain.year import CheckIn, CheckIns
@@ -88,7 +89,10 @@ def _is_open(milestone: Milestone) -> bool:
 
 
 def _listening() -> tuple[Block, ...]:
-    rungs = tuple((f"Rung {number}", words) for number, words in enumerate(LISTENING, start=1))
+    rungs = tuple(
+        (phrased("Rung {number}", number=number), words)
+        for number, words in enumerate(LISTENING, start=1)
+    )
     return (
         Heading("heading.listening", "How one listens", level=3),
         Facts("facts.listening", rungs),

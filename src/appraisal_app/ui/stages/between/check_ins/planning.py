@@ -7,6 +7,7 @@ from datetime import date
 
 from appraisal_app.domain.check_in_dates import usual_dates
 from appraisal_app.domain.english_dates import long_day
+from appraisal_app.domain.phrases import phrased
 from appraisal_app.domain.record import Record
 from appraisal_app.ui.forms.blocks import ActionBlock, Block, Facts, Heading, PageAction
 from appraisal_app.ui.stages.content import NewId, PageEdit
@@ -21,7 +22,7 @@ def planning_blocks(context: PageContext) -> tuple[Block, ...]:
     if record.cycle.is_sealed:
         return ()
     rows = tuple(
-        (f"Conversation {number}", _state(record, when, context.today))
+        (phrased("Conversation {number}", number=number), _state(record, when, context.today))
         for number, when in enumerate(record.check_ins.planned, start=1)
     )
     action = PageAction(
@@ -40,8 +41,8 @@ def planning_blocks(context: PageContext) -> tuple[Block, ...]:
 def _state(record: Record, when: date, today: date) -> str:
     held = [c.held_on for c in record.check_ins.check_ins if c.held_on is not None]
     if any(abs((each - when).days) <= _NEAR for each in held):
-        return f"{long_day(when)}, held"
-    return f"{long_day(when)}, not held" if when < today else long_day(when)
+        return phrased("{when}, held", when=long_day(when))
+    return phrased("{when}, not held", when=long_day(when)) if when < today else long_day(when)
 
 
 _NEAR = 21

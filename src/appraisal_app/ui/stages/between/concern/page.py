@@ -6,6 +6,7 @@ from types import MappingProxyType
 from typing import Any
 
 from appraisal_app.domain.english_dates import long_day
+from appraisal_app.domain.phrases import phrased
 from appraisal_app.domain.tone import private_words
 from appraisal_app.domain.year import Concern, ConcernOutcome, Concerns
 from appraisal_app.ui.forms.blocks import Card, Note, NoteKind, Option
@@ -82,7 +83,9 @@ def _card(at: At[Any]) -> Card:
     state = _NAMES.get(kept.outcome or "", "open")
     return Card(
         kept.id,
-        f"Marker of {long_day(kept.opened_on)}" if kept.opened_on else "Marker without a date",
+        phrased("Marker of {opened_on}", opened_on=long_day(kept.opened_on))
+        if kept.opened_on
+        else "Marker without a date",
         summary=state,
         blocks=(
             day(at, "opened_on", Ask("Opened on")),

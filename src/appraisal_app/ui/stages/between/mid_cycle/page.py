@@ -7,6 +7,7 @@ from types import MappingProxyType
 from appraisal_app.domain.check_in_dates import halfway
 from appraisal_app.domain.english_dates import long_day
 from appraisal_app.domain.objectives import Objective
+from appraisal_app.domain.phrases import phrased
 from appraisal_app.domain.record import Record
 from appraisal_app.domain.year import MidCycle, MidwayOn, Progress
 from appraisal_app.ui.forms.blocks import Block, Card, Facts, Heading, ListField, Note, Option
@@ -48,7 +49,11 @@ def _first_open(record: Record) -> str:
 def _when(at: At[MidCycle]) -> tuple[Block, ...]:
     cycle = at.record.cycle
     usual = long_day(halfway(cycle.start, cycle.end, at.record.calendar.is_open))
-    ask = Ask("When was the mid-cycle review?", f"Usually around {usual}.", who.CHECK_INS)
+    ask = Ask(
+        "When was the mid-cycle review?",
+        phrased("Usually around {usual}.", usual=usual),
+        who.CHECK_INS,
+    )
     on = at.value.held_on or halfway(cycle.start, cycle.end, at.record.calendar.is_open)
     people = options_on(at.record, on, at.value.present)
     return (
@@ -89,7 +94,7 @@ def _card(at: At[MidCycle], number: int, objective: Objective) -> Card:
     )
     return Card(
         objective.id,
-        f"{number}. {objective.title}",
+        phrased("{number}. {title}", number=number, title=objective.title),
         summary=_NAMES.get(kept.progress or "", "not spoken about yet"),
         blocks=(
             *((Facts(f"milestones.{objective.id}", rows),) if rows else ()),

@@ -9,6 +9,7 @@ from types import MappingProxyType
 from typing import Any
 
 from appraisal_app.domain.english_dates import long_day
+from appraisal_app.domain.phrases import phrased
 from appraisal_app.domain.promises_to_keep import is_overdue, promises_from, with_overdue_first
 from appraisal_app.domain.record import Record
 from appraisal_app.domain.year import Kept, Promise, Promises
@@ -81,8 +82,16 @@ def _standing(at: At[Promises], context: PageContext) -> tuple[Block, ...]:
     still = sum(each.state is Kept.OPEN for each in promises)
     found: list[Block] = []
     if promises:
-        note = f"From earlier, {still} of {counted(len(promises), 'promise')} still open"
-        note = f"{note}, {len(late)} overdue." if late else f"{note}, none overdue."
+        note = phrased(
+            "From earlier, {still} of {counted} still open",
+            still=still,
+            counted=counted(len(promises), "promise"),
+        )
+        note = (
+            phrased("{note}, {count} overdue.", note=note, count=len(late))
+            if late
+            else phrased("{note}, none overdue.", note=note)
+        )
         kind = NoteKind.WARN if late else NoteKind.QUIET
         found.append(Note("note.standing", note, kind=kind))
     actions = _buttons(at, context)
@@ -99,7 +108,9 @@ def _buttons(at: At[Promises], context: PageContext) -> tuple[PageAction, ...]:
         found.append(PageAction(SORT, words))
     earlier = _left_open(at, context)
     if earlier:
-        words = f"Bring over {counted(earlier, 'open promise')} from the earlier review"
+        words = phrased(
+            "Bring over {counted} from the earlier review", counted=counted(earlier, "open promise")
+        )
         found.append(PageAction(TAKE_OVER, words))
     return tuple(found)
 
@@ -157,10 +168,14 @@ def _origin(at: At[Any]) -> tuple[Block, ...]:
 def _summary(promise: Promise, today: date) -> str:
     state = next(each.label for each in KEPT if each.value == promise.state)
     if is_overdue(promise, today):
-        state = f"Overdue since {long_day(promise.due)}"
+        state = phrased("Overdue since {due}", due=long_day(promise.due))
     elif promise.state is Kept.OPEN and promise.due is not None:
-        state = f"Due {long_day(promise.due)}"
-    return f"{state} · {promise.owner}" if promise.owner.strip() else f"{state} · nobody named"
+        state = phrased("Due {due}", due=long_day(promise.due))
+    return (
+        phrased("{state} · {owner}", state=state, owner=promise.owner)
+        if promise.owner.strip()
+        else phrased("{state} · nobody named", state=state)
+    )
 
 
 def _wanted(promise: Promise) -> tuple[str, ...]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from appraisal_app.domain.english_dates import long_day
+from appraisal_app.domain.phrases import phrased
 from appraisal_app.domain.promises_to_keep import is_overdue, promised_here
 from appraisal_app.domain.record import Record
 from appraisal_app.domain.year import Promise
@@ -13,7 +14,7 @@ _GOES_ON = (
     "Agreed at the meeting, in conversations and in the development plan of this review, and not "
     "marked as done there. When the next review starts they go along and stand in its list above."
 )
-_WENT_ON = "These went on into the review of {}; what became of them stands there."
+_WENT_ON = "These went on into the review of {review}; what became of them stands there."
 
 
 def promised_blocks(context: PageContext) -> tuple[Block, ...]:
@@ -22,9 +23,12 @@ def promised_blocks(context: PageContext) -> tuple[Block, ...]:
     if not promises:
         return ()
     after = _following(context)
-    note = _WENT_ON.format(after.cycle.label) if after is not None else _GOES_ON
+    note = phrased(_WENT_ON, review=after.cycle.label) if after is not None else _GOES_ON
     return (
-        Heading("heading.here", f"Promised in the review of {context.record.cycle.label}"),
+        Heading(
+            "heading.here",
+            phrased("Promised in the review of {label}", label=context.record.cycle.label),
+        ),
         Note("note.here", note, kind=NoteKind.QUIET),
         TableBlock(
             "table.here",
@@ -40,7 +44,7 @@ def _row(promise: Promise, context: PageContext, *, is_over: bool) -> tuple[str,
     return (
         promise.text,
         promise.owner.strip() or "nobody named",
-        f"{due}, overdue" if late else due,
+        phrased("{due}, overdue", due=due) if late else due,
         promise.origin,
     )
 

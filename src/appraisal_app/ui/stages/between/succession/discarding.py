@@ -6,6 +6,7 @@ from appraisal_app.application.discarding import discard, why_not
 from appraisal_app.application.ports.interaction import TextQuestion
 from appraisal_app.domain.discarding import discard_refusals
 from appraisal_app.domain.errors import DomainError
+from appraisal_app.domain.phrases import phrased
 from appraisal_app.ui.forms.blocks import ActionBlock, Block, Heading, Note, NoteKind, PageAction
 from appraisal_app.ui.stages.context import PageContext
 from appraisal_app.ui.stages.deeds import DeedTools
@@ -42,8 +43,11 @@ def ask_discard(tools: DeedTools) -> None:
     answer = tools.dialogs.ask_text(
         TextQuestion(
             title="Discard this review",
-            text=f"The review {cycle.label} and all that was written in it goes out of the file. "
-            f"A backup is written first. Type {cycle.label} to confirm.",
+            text=phrased(
+                "The review {label} and all that was written in it goes out of the "
+                "file. A backup is written first. Type {label} to confirm.",
+                label=cycle.label,
+            ),
             label="Name of the review",
             accept="Discard it",
         )
@@ -51,7 +55,13 @@ def ask_discard(tools: DeedTools) -> None:
     if answer is None:
         return
     if answer.strip() != cycle.label.strip():
-        tools.notice(f"Nothing was discarded: “{answer.strip()}” is not “{cycle.label}”.")
+        tools.notice(
+            phrased(
+                "Nothing was discarded: “{answer}” is not “{label}”.",
+                answer=answer.strip(),
+                label=cycle.label,
+            )
+        )
         return
     next_one = discard(
         tools.case,

@@ -9,6 +9,7 @@ from appraisal_app.application.documents import words
 from appraisal_app.domain.cycle import Action
 from appraisal_app.domain.english_dates import long_day
 from appraisal_app.domain.people import Office, PersonId
+from appraisal_app.domain.phrases import capital, phrased, small, strung
 from appraisal_app.domain.process import StepKind
 from appraisal_app.domain.record import Record
 from appraisal_app.domain.succession import ChangeKind, ChangeOfPeople, Succession
@@ -23,7 +24,6 @@ from appraisal_app.ui.forms.blocks import (
     Option,
     PageAction,
 )
-from appraisal_app.ui.sentences import capital
 from appraisal_app.ui.stages import audiences as who
 from appraisal_app.ui.stages.between.succession.discarding import (
     DISCARD,
@@ -118,13 +118,23 @@ def _card(at: At[Any]) -> Card:
 
 def _summary(record: Record, change: ChangeOfPeople) -> str:
     """Such as "Chair · is away for a long time from 1 May 2026 · Mary Oldroyd does the work"."""
-    what = f"{_NAMES[change.kind][:1].lower()}{_NAMES[change.kind][1:]}"
-    start = f" from {long_day(change.start)}" if change.start is not None else ""
-    until = f" until {long_day(change.until)}" if change.until is not None else ""
+    what = small(_NAMES[change.kind])
+    start = (
+        phrased(" from {start}", start=long_day(change.start)) if change.start is not None else ""
+    )
+    until = (
+        phrased(" until {until}", until=long_day(change.until)) if change.until is not None else ""
+    )
     instead = name_of(record, change.instead)
-    helper = f"{instead} does the work meanwhile" if instead else ""
+    helper = phrased("{instead} does the work meanwhile", instead=instead) if instead else ""
     office = capital(words.OFFICES[change.office])
-    return " · ".join(filter(None, (office, f"{what}{start}{until}", helper)))
+    return strung(
+        " · ",
+        filter(
+            None,
+            (office, phrased("{what}{start}{until}", what=what, start=start, until=until), helper),
+        ),
+    )
 
 
 def _standing(context: PageContext) -> tuple[Block, ...]:
@@ -146,7 +156,11 @@ def _standing(context: PageContext) -> tuple[Block, ...]:
 def _pauses(record: Record) -> tuple[tuple[str, str], ...]:
     return tuple(
         (
-            f"{long_day(each.start)} to {long_day(each.until) or 'now'}",
+            phrased(
+                "{start} to {until}",
+                start=long_day(each.start),
+                until=long_day(each.until) or "now",
+            ),
             each.reason,
         )
         for each in record.cycle.pauses

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from appraisal_app.application.ports.interaction import TextQuestion
 from appraisal_app.domain.pausing import pause, resume
+from appraisal_app.domain.phrases import phrased
 from appraisal_app.ui.stages.deeds import DeedTools
 
 PAUSE, RESUME = "pause", "resume"
@@ -37,8 +38,12 @@ def ask_resume(tools: DeedTools) -> None:
     days = (today - standing.start).days
     sure = tools.dialogs.confirm(
         "Go on with the review",
-        f"The review stood still for {days} days. Whatever is still to be done moves by as many "
-        "days, the meeting too; undo brings the old dates back.",
+        phrased(
+            "The review stood still for {days} days. Whatever is still to be done "
+            "moves by as many days, the meeting too; undo brings the old dates "
+            "back.",
+            days=days,
+        ),
         accept="Go on and move the dates",
         keep="Not yet",
     )

@@ -7,6 +7,7 @@ from typing import Final
 from appraisal_app.application.post.statements_out import may_seal_draft
 from appraisal_app.domain.english_dates import long_day
 from appraisal_app.domain.packets import PacketKind
+from appraisal_app.domain.phrases import phrased
 from appraisal_app.ui.stages.context import PageContext
 from appraisal_app.ui.stages.process.by_form import ByForm
 
@@ -36,7 +37,11 @@ def came_by_form(context: PageContext) -> str:
     if not came:
         return ""
     day = long_day(came[-1].taken_at.date())
-    return f"Written on the form {came[-1].form}, and taken in word for word on {day}."
+    return phrased(
+        "Written on the form {form}, and taken in word for word on {day}.",
+        form=came[-1].form,
+        day=day,
+    )
 
 
 _KIND = PacketKind.COMMENTS

@@ -10,6 +10,7 @@ from appraisal_app.application.post.statements_out import (
 )
 from appraisal_app.domain.english_dates import long_day
 from appraisal_app.domain.packets import PacketKind
+from appraisal_app.domain.phrases import phrased
 from appraisal_app.ui.forms.blocks import Block
 from appraisal_app.ui.stages.context import PageContext
 from appraisal_app.ui.stages.process.to_chief_executive import ToChiefExecutive
@@ -59,4 +60,8 @@ def came_by_packet(context: PageContext) -> str:
     if came is None:
         return ""
     day = long_day(came.taken_at.date())
-    return f"Sent by {came.sender} in a sealed packet, and taken in word for word on {day}."
+    return phrased(
+        "Sent by {sender} in a sealed packet, and taken in word for word on {day}.",
+        sender=came.sender,
+        day=day,
+    )

@@ -8,6 +8,7 @@ from datetime import date
 from appraisal_app.domain.english_dates import long_day
 from appraisal_app.domain.gates.check import given
 from appraisal_app.domain.judgement import Statement
+from appraisal_app.domain.phrases import phrased
 from appraisal_app.domain.record import Record
 from appraisal_app.domain.working_days import USUAL_SPAN, usual_span_after
 from appraisal_app.ui.forms.blocks import PageAction
@@ -23,7 +24,7 @@ def suggestion(record: Record) -> PageAction | None:
         return None
     return PageAction(
         SUGGEST,
-        f"Give {USUAL_SPAN} working days: {long_day(due)}",
+        phrased("Give {usual_span} working days: {due}", usual_span=USUAL_SPAN, due=long_day(due)),
         hint="Counted from the day of receipt, without weekends and the holidays of your "
         "calendar. A habit, no rule.",
     )
@@ -60,11 +61,15 @@ def lateness(statement: Statement, today: date) -> str:
     waiting = not given(statement.ceo_comments) and not given(statement.no_comments_reason)
     if not waiting or today <= due:
         return ""
-    return (
-        f"The comments were due on {long_day(due)} and have not come. Ask in person before you "
-        "record that there are none."
+    return phrased(
+        "The comments were due on {due} and have not come. Ask in person "
+        "before you record that there are none.",
+        due=long_day(due),
     )
 
 
 def _came_late(due: date) -> str:
-    return f"They came after {long_day(due)}. They count all the same, and are printed in full."
+    return phrased(
+        "They came after {due}. They count all the same, and are printed in full.",
+        due=long_day(due),
+    )

@@ -8,6 +8,7 @@ from types import MappingProxyType
 from appraisal_app.domain.cycle import Status
 from appraisal_app.domain.gates.check import given
 from appraisal_app.domain.judgement import Agreement, Statement
+from appraisal_app.domain.phrases import phrased
 from appraisal_app.domain.process import StepKind
 from appraisal_app.domain.record import Record
 from appraisal_app.ui.forms.blocks import ActionBlock, Block, Heading, Note, NoteKind
@@ -77,8 +78,10 @@ def _lock(record: Record) -> str:
     if _STATUSES.index(record.cycle.status) >= _RELEASED_FROM:
         return ""
     step = record.cycle.process.step(StepKind.STATEMENT)
-    where = f" on the page “{step.title}”" if step is not None else ""
-    return f"The chief executive has not got the draft yet. Release it first{where}."
+    where = phrased(" on the page “{title}”", title=step.title) if step is not None else ""
+    return phrased(
+        "The chief executive has not got the draft yet. Release it first{where}.", where=where
+    )
 
 
 def _received(at: At[Statement]) -> tuple[Block, ...]:

@@ -7,6 +7,7 @@ from typing import Any
 from appraisal_app.domain.development import DevelopmentAction, DevelopmentKind
 from appraisal_app.domain.english_dates import long_day
 from appraisal_app.domain.gates.check import given
+from appraisal_app.domain.phrases import phrased, strung
 from appraisal_app.domain.process import StepKind
 from appraisal_app.ui.forms.blocks import Block, Card, Heading
 from appraisal_app.ui.stages import audiences as who
@@ -27,7 +28,9 @@ def action_card(at: At[Any]) -> Card:
     return Card(
         action.id,
         opening(action.need, "New need"),
-        summary=" · ".join(filter(None, (kinds[action.kind.value], by and f"by {by}"))),
+        summary=strung(
+            " · ", filter(None, (kinds[action.kind.value], by and phrased("by {by}", by=by)))
+        ),
         blocks=(*_done(at), *_promised(at)),
         removable=True,
         remove_label="Remove this need",

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from appraisal_app.domain.english_dates import long_day
 from appraisal_app.domain.objectives import Objective, SuccessCriterion
 from appraisal_app.domain.people import Role
+from appraisal_app.domain.phrases import phrased, strung
 from appraisal_app.domain.record import Record
 from appraisal_app.domain.views import View, ViewOn
 from appraisal_app.domain.year import Progress
@@ -49,10 +50,10 @@ def _facts(record: Record, objective: Objective) -> Iterator[Row]:
 
 def _measure(criterion: SuccessCriterion) -> Row:
     steps = (
-        f"started at {criterion.baseline.strip() or 'an unknown point'}",
-        f"target {criterion.target.strip() or 'not named'}",
+        phrased("started at {baseline}", baseline=criterion.baseline.strip() or "an unknown point"),
+        phrased("target {target}", target=criterion.target.strip() or "not named"),
     )
-    return (criterion.measure.strip() or "Measure without a name", ", ".join(steps))
+    return (criterion.measure.strip() or "Measure without a name", strung(", ", steps))
 
 
 def _own_view(record: Record, objective: Objective) -> tuple[Row, ...]:
@@ -72,7 +73,7 @@ def _midway(record: Record, objective: Objective) -> str:
     midway = record.mid_cycle.on(objective.id)
     if midway.progress is None:
         return midway.words
-    return ": ".join(filter(None, (_PROGRESS[midway.progress], midway.words.strip())))
+    return strung(": ", filter(None, (_PROGRESS[midway.progress], midway.words.strip())))
 
 
 def _evidence(record: Record, objective: Objective) -> str:
@@ -80,7 +81,7 @@ def _evidence(record: Record, objective: Objective) -> str:
         f"{item.title.strip() or 'untitled'}{f' ({long_day(item.date)})' if item.date else ''}"
         for item in record.evidence.about(objective.id)
     ]
-    return "; ".join(titles) or "none listed yet"
+    return strung("; ", titles) or "none listed yet"
 
 
 def _may_see_views(context: PageContext) -> bool:
@@ -109,4 +110,4 @@ def _name(record: Record, view: View) -> str:
 
 def _view(record: Record, name: str, view: ViewOn) -> Row:
     label = record.cycle.scale.label(view.rating) or "No word from the scale"
-    return (name, "\n".join(filter(None, (label, view.why.strip()))))
+    return (name, strung("\n", filter(None, (label, view.why.strip()))))

@@ -15,6 +15,7 @@ from appraisal_app.domain.gates.outcomes import (
 from appraisal_app.domain.judgement import Finding, Judgement
 from appraisal_app.domain.judgement_advice import Mention, advice_on_judgement, mentions
 from appraisal_app.domain.objectives import Objective, SuccessCriterion
+from appraisal_app.domain.phrases import phrased
 from appraisal_app.ui.forms.blocks import Block, Facts, Field, Heading, Note, NoteKind
 from appraisal_app.ui.stages.fields import Ask, choice, long_text
 from appraisal_app.ui.stages.outcomes.judgements.leftover import leftover
@@ -66,7 +67,7 @@ def _without(at: At[Any]) -> tuple[Block, ...]:
     set_aside = at.record.overrides.of(UNJUDGED)
     if set_aside is None or at.value.panel_rating:
         return ()
-    text = f"The board goes without a judgement: {set_aside.reason}"
+    text = phrased("The board goes without a judgement: {reason}", reason=set_aside.reason)
     return (Note(f"{at.place.key}.unjudged", text, kind=NoteKind.QUIET),)
 
 
@@ -75,12 +76,14 @@ def _rating_ask() -> Ask:
 
 
 def _reasons_ask(at: At[Any], objective: Objective) -> Ask:
-    least = f"At least {REASONS_MIN} characters"
+    least = phrased("At least {reasons_min} characters", reasons_min=REASONS_MIN)
     if at.value.panel_rating == NOT_ASSESSED:
-        return Ask("Why is it not assessed?", f"{least}: what stood in the way.")
+        return Ask(
+            "Why is it not assessed?", phrased("{least}: what stood in the way.", least=least)
+        )
     return Ask(
         "Why?",
-        f"{least}: what you saw, and why it led you to this judgement.",
+        phrased("{least}: what you saw, and why it led you to this judgement.", least=least),
         advice=advice_on_judgement(at.record, objective),
     )
 
@@ -91,7 +94,9 @@ def _difference(at: At[Any], objective: Objective) -> tuple[Block, ...]:
     own = at.record.cycle.scale.label(at.record.reflection.response(objective.id).own_view)
     ask = Ask(
         "Why do you see it so differently from the chief executive?",
-        f"The chief executive's own view is “{own}”. Say what you weigh in another way.",
+        phrased(
+            "The chief executive's own view is “{own}”. Say what you weigh in another way.", own=own
+        ),
     )
     return (long_text(at, "difference", ask, limit=_PART_LIMIT),)
 
@@ -122,4 +127,4 @@ def _spoken(at: At[Any], found: tuple[Mention, ...]) -> tuple[Block, ...]:
 
 
 def _where(mention: Mention) -> str:
-    return f"{mention.where}, {long_day(mention.on) or 'no date'}"
+    return phrased("{where}, {on}", where=mention.where, on=long_day(mention.on) or "no date")

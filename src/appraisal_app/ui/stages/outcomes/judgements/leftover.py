@@ -10,6 +10,7 @@ from typing import Any
 from appraisal_app.domain.gates.check import given
 from appraisal_app.domain.gates.outcomes import is_critical, is_far_from_own_view
 from appraisal_app.domain.judgement import Judgement
+from appraisal_app.domain.phrases import phrased
 from appraisal_app.domain.record import Record
 from appraisal_app.ui.forms.blocks import ActionBlock, Block, Note, NoteKind, PageAction
 from appraisal_app.ui.stages.content import NewId, PageEdit
@@ -18,9 +19,9 @@ _CLEAR = "clear:"
 _WORDS = MappingProxyType(
     {
         "difference": "You are not far from the chief executive's own view. These words are "
-        "printed all the same: “{}”",
+        "printed all the same: “{words}”",
         "raised_before": "This judgement is not critical, so nothing asks for these words about "
-        "earlier talks: “{}”",
+        "earlier talks: “{words}”",
     }
 )
 
@@ -33,7 +34,7 @@ def leftover(record: Record, judgement: Judgement, name: str) -> tuple[Block, ..
     words = str(getattr(judgement, name)).strip()
     button = PageAction(_key(judgement, name), "Take these words out")
     return (
-        Note(key, _WORDS[name].format(words), kind=NoteKind.QUIET),
+        Note(key, phrased(_WORDS[name], words=words), kind=NoteKind.QUIET),
         ActionBlock(f"{key}.actions", (button,)),
     )
 

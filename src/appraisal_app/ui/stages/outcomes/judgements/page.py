@@ -19,6 +19,7 @@ from appraisal_app.domain.gates.outcomes import (
 )
 from appraisal_app.domain.judgement import Judgements
 from appraisal_app.domain.objectives import Objective
+from appraisal_app.domain.phrases import phrased
 from appraisal_app.domain.process import StepKind
 from appraisal_app.domain.record import Record
 from appraisal_app.ui.forms.blocks import Block, Card, ListField, Note
@@ -76,7 +77,7 @@ def _card(context: PageContext, objective: Objective, number: str) -> Card:
     return Card(
         objective.id,
         titled(objective.title),
-        summary=f"{number} · {rating or _NOT_YET}",
+        summary=phrased("{number} · {rating}", number=number, rating=rating or _NOT_YET),
         blocks=(*before(context, at.place.key, objective), *judging(at, objective)),
     )
 

@@ -7,6 +7,7 @@ from datetime import date
 
 from appraisal_app.domain.english_dates import long_day
 from appraisal_app.domain.letter import Letter
+from appraisal_app.domain.phrases import phrased
 from appraisal_app.domain.record import Record
 from appraisal_app.domain.working_days import USUAL_SPAN, usual_span_after
 from appraisal_app.ui.forms.blocks import PageAction
@@ -22,7 +23,9 @@ def suggestion(record: Record) -> PageAction | None:
         return None
     return PageAction(
         SUGGEST,
-        f"Give {USUAL_SPAN} working days: {long_day(until)}",
+        phrased(
+            "Give {usual_span} working days: {until}", usual_span=USUAL_SPAN, until=long_day(until)
+        ),
         hint="Counted from the day of sending, without weekends and the holidays of your "
         "calendar. Your own policy comes first.",
     )

@@ -11,6 +11,7 @@ from appraisal_app.application.documents.objective_differences import difference
 from appraisal_app.domain.carrying_on import carried_on
 from appraisal_app.domain.gates.check import given
 from appraisal_app.domain.objectives import DroppedObjective, NextObjectives, Objective
+from appraisal_app.domain.phrases import phrased
 from appraisal_app.domain.record import Record
 from appraisal_app.ui.forms.blocks import (
     ActionBlock,
@@ -58,13 +59,14 @@ def fate_edits(record: Record) -> Mapping[str, PageEdit]:
         name = titled(each.title)
         if _successor(record, each) is None:
             edits[f"{CARRY}{each.id}"] = PageEdit(
-                label=f"carrying on “{name}”", change=_carry((each.id,))
+                label=phrased("carrying on “{name}”", name=name), change=_carry((each.id,))
             )
             is_dropped = record.next_objectives.drop(each.id) is not None
             way = KEEP if is_dropped else DROP
             verb = "taking up" if is_dropped else "dropping"
             edits[f"{way}{each.id}"] = PageEdit(
-                label=f"{verb} “{name}”", change=_drop(each.id, dropped=not is_dropped)
+                label=phrased("{verb} “{name}”", verb=verb, name=name),
+                change=_drop(each.id, dropped=not is_dropped),
             )
     undecided = tuple(each.id for each in _undecided(record))
     if undecided:
@@ -107,7 +109,7 @@ def _card(at: At[NextObjectives], no: int, objective: Objective) -> Card:
         summary, blocks = "Not decided yet", (_choices(objective),)
     return Card(
         objective.id,
-        f"{no}. {titled(objective.title)}",
+        phrased("{no}. {title}", no=no, title=titled(objective.title)),
         summary=summary,
         blocks=(_outcome(record, objective), *blocks),
     )
@@ -121,7 +123,9 @@ def _outcome(record: Record, objective: Objective) -> Facts:
         (
             each.measure or "A measure without words",
             judgement.found(each.id)
-            or f"nothing noted; it started at {each.baseline or 'nothing'}",
+            or phrased(
+                "nothing noted; it started at {baseline}", baseline=each.baseline or "nothing"
+            ),
         )
         for each in objective.success_criteria
     )
@@ -148,8 +152,12 @@ def _goes_on(objective: Objective, next_one: Objective) -> tuple[str, tuple[Bloc
         for each in differences(objective, settled)
         if not each.what.startswith(("Measure", "Milestone"))
     )
-    words = f"{told(changed)} " if changed else ""
-    note = f"{words}Its wording, measures and dates are below, as “{titled(next_one.title)}”."
+    words = phrased("{changed} ", changed=told(changed)) if changed else ""
+    note = phrased(
+        "{words}Its wording, measures and dates are below, as “{title}”.",
+        words=words,
+        title=titled(next_one.title),
+    )
     summary = "Goes on, changed" if changed else "Goes on"
     return summary, (Note(f"fates.{objective.id}.note", note, kind=NoteKind.QUIET),)
 
@@ -182,7 +190,9 @@ def _all_the_rest(record: Record) -> tuple[Block, ...]:
     undecided = _undecided(record)
     if len(undecided) < 2:  # noqa: PLR2004 - a single one has its own button
         return ()
-    words = f"Carry on all {counted(len(undecided), 'objective')} not decided yet"
+    words = phrased(
+        "Carry on all {counted} not decided yet", counted=counted(len(undecided), "objective")
+    )
     return (ActionBlock("fates.actions", (PageAction(CARRY_ALL, words),)),)
 
 

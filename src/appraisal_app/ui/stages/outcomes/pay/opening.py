@@ -8,6 +8,7 @@ from types import MappingProxyType
 from appraisal_app.application.ports.interaction import TextQuestion
 from appraisal_app.domain.overrides import REASON_MIN
 from appraisal_app.domain.people import Role
+from appraisal_app.domain.phrases import phrased
 from appraisal_app.domain.process import StepKind
 from appraisal_app.domain.record import Record
 from appraisal_app.domain.setting_aside import insist, set_aside
@@ -21,8 +22,12 @@ OPEN_EARLY = "open_pay_early"
 WAIT_AGAIN = "close_pay_again"
 _QUESTION = TextQuestion(
     title="Open the pay recommendation now",
-    text="Judgement comes first, then pay. Say why the board does not wait for the signature; "
-    f"the reason, at least {REASON_MIN} characters, stays in the record.",
+    text=phrased(
+        "Judgement comes first, then pay. Say why the board does not wait for "
+        "the signature; the reason, at least {reason_min} characters, stays "
+        "in the record.",
+        reason_min=REASON_MIN,
+    ),
     label="Reason",
     accept="Open it now",
 )
@@ -63,7 +68,9 @@ def opened_early(record: Record) -> tuple[Block, ...]:
     override = record.overrides.of(EARLY_PAY)
     if override is None or record.cycle.is_sealed:
         return ()
-    text = f"Opened before the statement is signed. Reason: {override.reason}"
+    text = phrased(
+        "Opened before the statement is signed. Reason: {reason}", reason=override.reason
+    )
     button = PageAction(WAIT_AGAIN, "Close it until the statement is signed")
     return (
         Note("note.early", text, kind=NoteKind.WARN),

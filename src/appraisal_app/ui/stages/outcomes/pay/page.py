@@ -9,6 +9,7 @@ from appraisal_app.domain.english_dates import long_day
 from appraisal_app.domain.gates.closing import RATIONALE_MIN
 from appraisal_app.domain.pay import PayCase
 from appraisal_app.domain.people import Role
+from appraisal_app.domain.phrases import phrased, strung
 from appraisal_app.domain.policies import PolicyKind
 from appraisal_app.domain.process import StepKind
 from appraisal_app.domain.record import Record
@@ -99,13 +100,20 @@ def _rests_on(record: Record) -> tuple[Block, ...]:
 def _policy(record: Record) -> str:
     policy = record.policies.in_force(PolicyKind.EXECUTIVE_PAY, record.pay.rests_on_day)
     if policy is not None:
-        version = f"version {policy.version.strip()}" if policy.version.strip() else ""
-        adopted = f"adopted {long_day(policy.adopted_on)}"
-        return ", ".join(filter(None, (policy.title.strip(), version, adopted)))
+        version = (
+            phrased("version {version}", version=policy.version.strip())
+            if policy.version.strip()
+            else ""
+        )
+        adopted = phrased("adopted {adopted_on}", adopted_on=long_day(policy.adopted_on))
+        return strung(", ", filter(None, (policy.title.strip(), version, adopted)))
     named = record.principles.basis
     adopted = long_day(named.pay_policy_adopted_on)
-    found = (named.pay_policy.strip(), f"adopted {adopted}" if adopted else "")
-    return ", ".join(filter(None, found)) or "none entered yet"
+    found = (
+        named.pay_policy.strip(),
+        phrased("adopted {adopted}", adopted=adopted) if adopted else "",
+    )
+    return strung(", ", filter(None, found)) or "none entered yet"
 
 
 def _signed(record: Record) -> str:

@@ -16,6 +16,7 @@ from appraisal_app.domain.pay import (
 )
 from appraisal_app.domain.pay_rules import PREPARED, RECOMMENDED
 from appraisal_app.domain.people import PersonId
+from appraisal_app.domain.phrases import phrased
 from appraisal_app.domain.process import StepKind
 from appraisal_app.domain.record import Record
 from appraisal_app.ui.forms.blocks import Block, Card, ChecksField, Heading
@@ -81,7 +82,10 @@ def _factors(at: At[PayCase]) -> ChecksField:
 def _benchmarks(at: At[PayCase]) -> Block:
     ask = Ask(
         "What was it compared with?",
-        f"At least {BENCHMARKS_MIN} sources from outside, and what each says.",
+        phrased(
+            "At least {benchmarks_min} sources from outside, and what each says.",
+            benchmarks_min=BENCHMARKS_MIN,
+        ),
         who.PAY,
     )
     listing = Listing(
@@ -145,7 +149,10 @@ def recommendation(at: At[PayCase]) -> tuple[Block, ...]:
     kind = Ask("What is recommended?", "The figure is yours to name; none is worked out.", who.PAY)
     rationale = Ask(
         "Why?",
-        f"At least {RATIONALE_MIN} characters. The reasons would bear being read in public.",
+        phrased(
+            "At least {rationale_min} characters. The reasons would bear being read in public.",
+            rationale_min=RATIONALE_MIN,
+        ),
         who.PAY,
     )
     value = Ask(

@@ -7,14 +7,15 @@ from collections.abc import Callable, Iterator
 from appraisal_app.domain.panel import ConflictAction
 from appraisal_app.domain.pay_rules import PREPARED, why_not
 from appraisal_app.domain.people import Office, Person
+from appraisal_app.domain.phrases import phrased, strung
 from appraisal_app.domain.record import Record
 from appraisal_app.ui.forms.blocks import Option
 from appraisal_app.ui.stages.wording import NAMELESS, name_of, person_options
 
 _BOARD = frozenset({Office.CHAIR, Office.VICE_CHAIR, Office.TRUSTEE, Office.STAFF_TRUSTEE})
 _SHUT_OUT = frozenset({ConflictAction.WITHDRAW, ConflictAction.REPLACE})
-_OWN = "{}, because it is the chief executive's own pay"
-_STAFF = "{}, who is employed by the trust"
+_OWN = "{name}, because it is the chief executive's own pay"
+_STAFF = "{name}, who is employed by the trust"
 Wanted = Callable[[Person], bool]
 
 
@@ -57,20 +58,23 @@ def _left_out(record: Record, place: str, wanted: Wanted) -> Iterator[str]:
     people = record.people.persons
     out = [each for each in people if _may(record, each, wanted) and why_not(each, place)]
     if out:
-        yield f"Not offered: {'; '.join(_why(each) for each in out)}."
+        yield phrased("Not offered: {each}.", each=strung("; ", (_why(each) for each in out)))
 
 
 def _why(person: Person) -> str:
     is_own = person.display_role is Office.CHIEF_EXECUTIVE
-    return (_OWN if is_own else _STAFF).format(person.full_name or NAMELESS)
+    return phrased((_OWN if is_own else _STAFF), name=person.full_name or NAMELESS)
 
 
 def _kept_free(record: Record, chosen: tuple[str, ...]) -> Iterator[str]:
     names = [name_of(record, each) for each in chosen if each in record.panel.kept_for_appeal]
     if names:
         yield (
-            f"{', '.join(names)}: kept free for an appeal, and could not hear one after having a "
-            "voice here."
+            phrased(
+                "{names}: kept free for an appeal, and could not hear one after "
+                "having a voice here.",
+                names=strung(", ", names),
+            )
         )
 
 
@@ -79,6 +83,9 @@ def _conflicts(record: Record, chosen: tuple[str, ...]) -> Iterator[str]:
     names = [name_of(record, each) for each in chosen if each in shut_out]
     if names:
         yield (
-            f"{', '.join(names)} withdrew from a part of the review because of an interest. "
-            "Does it touch this as well?"
+            phrased(
+                "{names} withdrew from a part of the review because of an interest. "
+                "Does it touch this as well?",
+                names=strung(", ", names),
+            )
         )

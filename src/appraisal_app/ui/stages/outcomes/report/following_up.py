@@ -6,10 +6,10 @@ from typing import Any
 
 from appraisal_app.domain.english_dates import long_day
 from appraisal_app.domain.people import Office
+from appraisal_app.domain.phrases import capital, phrased, strung
 from appraisal_app.domain.record import Record
 from appraisal_app.domain.reporting import BoardReport, ReportAction
 from appraisal_app.ui.forms.blocks import Block, Card, Heading, Option
-from appraisal_app.ui.sentences import capital
 from appraisal_app.ui.stages import audiences as who
 from appraisal_app.ui.stages.fields import Ask, Listing, cards, day, select, text, tick
 from appraisal_app.ui.stages.outcomes.report.hits import Hits
@@ -55,7 +55,7 @@ def _card(at: At[Any], hits: Hits) -> Card:
     action: ReportAction = at.value
     by = long_day(action.by)
     where = "in the open minutes too" if action.is_open else ""
-    summary = " · ".join(filter(None, (action.office, by and f"by {by}", where)))
+    summary = strung(" · ", filter(None, (action.office, by and phrased("by {by}", by=by), where)))
     return Card(
         action.id,
         opening(action.what, "New action"),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from appraisal_app.application.documents.report_fields import goes_into
+from appraisal_app.domain.phrases import phrased
 from appraisal_app.ui.forms.blocks import Block, Field
 
 
@@ -17,4 +18,4 @@ def _named(block: Block) -> Block:
     where = goes_into(block.key)
     if not where or not isinstance(block, Field):
         return block
-    return replace(block, hint=f"{block.hint} {where}".strip())
+    return replace(block, hint=phrased("{hint} {where}", hint=block.hint, where=where).strip())

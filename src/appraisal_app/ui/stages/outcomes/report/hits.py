@@ -16,6 +16,7 @@ from appraisal_app.domain.open_wording.passing import hold_again, minute_hits, p
 from appraisal_app.domain.open_wording.places import instead, open_words
 from appraisal_app.domain.open_wording.voting import votes_in
 from appraisal_app.domain.overrides import REASON_MIN
+from appraisal_app.domain.phrases import phrased
 from appraisal_app.domain.record import Record
 from appraisal_app.domain.reporting import PassedWording
 from appraisal_app.ui.forms.blocks import ActionBlock, Block, Note, NoteKind, PageAction
@@ -23,7 +24,7 @@ from appraisal_app.ui.stages.content import NewId, PageEdit
 from appraisal_app.ui.stages.deeds import Deed, DeedTools
 
 _INSTEAD, _STAND, _AGAIN = "instead:", "stand:", "hold_again:"
-_BLOCKS = "It holds {} back until it is changed or may stand with a reason."
+_BLOCKS = "It holds {minutes} back until it is changed or may stand with a reason."
 _WARNS = "Look at it again; it holds nothing back."
 _READ_BY = ("in minutes that everybody can read", "in the confidential minute")
 _LONGEST = 60
@@ -65,7 +66,7 @@ class Hits:
         hits = hits_in(text, "", self.known)
         votes = votes_in(text, "", self.known)
         return tuple(
-            f"{_short(hit).said} It stays out of this minute too."
+            phrased("{said} It stays out of this minute too.", said=_short(hit).said)
             for hit in hits
             if hit.is_block and hit.kind in _IN_THE_MINUTE and not _is_vote(hit, votes)
         )
@@ -77,7 +78,11 @@ class Hits:
             yield Note(key, _why(passed), kind=NoteKind.QUIET)
             yield ActionBlock(f"{key}.actions", (_again(no),))
             return
-        words = f"{_short(hit).said} {_blocks(hit.kind) if hit.is_block else _WARNS}"
+        words = phrased(
+            "{said} {kind}",
+            said=_short(hit).said,
+            kind=_blocks(hit.kind) if hit.is_block else _WARNS,
+        )
         yield Note(key, words, kind=NoteKind.WARN if hit.is_block else NoteKind.QUIET)
         actions = tuple(_ways(no, hit))
         if actions:
@@ -102,7 +107,9 @@ def hits_of(record: Record) -> Hits:
 
 def _ways(no: int, hit: Hit) -> Iterator[PageAction]:
     if hit.instead:
-        words = f"Put “{hit.instead}” instead of “{_short(hit).phrase}”"
+        words = phrased(
+            "Put “{instead}” instead of “{phrase}”", instead=hit.instead, phrase=_short(hit).phrase
+        )
         yield PageAction(f"{_INSTEAD}{no}", words)
     if hit.is_block:
         yield PageAction(f"{_STAND}{no}", "Let it stand…", hint="You are asked for a reason.")
@@ -122,7 +129,13 @@ def _short(hit: Hit) -> Hit:
 
 def _why(passed: PassedWording) -> str:
     when = long_day(passed.at.date())
-    return f"“{passed.phrase}” may stand in {_minutes(passed.kind)}: {passed.reason} ({when})"
+    return phrased(
+        "“{phrase}” may stand in {kind}: {reason} ({when})",
+        phrase=passed.phrase,
+        kind=_minutes(passed.kind),
+        reason=passed.reason,
+        when=when,
+    )
 
 
 def _is_vote(hit: Hit, votes: tuple[Hit, ...]) -> bool:
@@ -131,7 +144,7 @@ def _is_vote(hit: Hit, votes: tuple[Hit, ...]) -> bool:
 
 
 def _blocks(kind: HitKind) -> str:
-    return _BLOCKS.format(_minutes(kind))
+    return phrased(_BLOCKS, minutes=_minutes(kind))
 
 
 def _minutes(kind: HitKind) -> str:
@@ -142,7 +155,7 @@ def _replacing(hit: Hit) -> PageEdit:
     def change(record: Record, _: NewId) -> Record:
         return replace(record, report=instead(record.report, hit))
 
-    return PageEdit(label=f"putting “{hit.instead}”", change=change)
+    return PageEdit(label=phrased("putting “{instead}”", instead=hit.instead), change=change)
 
 
 def _holding(pass_id: str) -> PageEdit:
@@ -174,8 +187,13 @@ def _asked(tools: DeedTools, hit: Hit) -> str | None:
     while True:
         question = TextQuestion(
             title="Let it stand",
-            text=f"{_short(hit).said} Why may it stand {_READ_BY[hit.kind is HitKind.VOTE]}? The "
-            f"reason is kept in the record, not in the minutes.{more}",
+            text=phrased(
+                "{said} Why may it stand {read_by}? The reason is kept in the record, "
+                "not in the minutes.{more}",
+                said=_short(hit).said,
+                read_by=_READ_BY[hit.kind is HitKind.VOTE],
+                more=more,
+            ),
             label="Reason",
             accept="Record the reason",
             value=reason,
@@ -183,4 +201,7 @@ def _asked(tools: DeedTools, hit: Hit) -> str | None:
         answer = tools.dialogs.ask_text(question)
         if answer is None or len(answer.strip()) >= REASON_MIN:
             return answer
-        reason, more = answer, f" Write at least {REASON_MIN} characters."
+        reason, more = (
+            answer,
+            phrased(" Write at least {reason_min} characters.", reason_min=REASON_MIN),
+        )

@@ -9,10 +9,10 @@ from appraisal_app.application.documents.minute.building import VOTES
 from appraisal_app.application.documents.pay_words import FACTORS
 from appraisal_app.domain.gates.check import given
 from appraisal_app.domain.open_wording.proposing import proposed_papers
+from appraisal_app.domain.phrases import capital, phrased, strung
 from appraisal_app.domain.record import Record
 from appraisal_app.domain.reporting import BoardReport, ReportQuestion, VoteOutcome
 from appraisal_app.ui.forms.blocks import ActionBlock, Block, Card, Heading, Option, PageAction
-from appraisal_app.ui.sentences import capital
 from appraisal_app.ui.stages import audiences as who
 from appraisal_app.ui.stages.content import NewId, PageEdit
 from appraisal_app.ui.stages.fields import Ask, Listing, cards, choice, day, long_text, maybe, text
@@ -137,5 +137,7 @@ def _with_papers(record: Record, _: NewId) -> Record:
 
 
 def _with_factors(record: Record, _: NewId) -> Record:
-    lines = "\n".join(f"- {FACTORS[each]}" for each in record.pay.factors)
+    lines = strung(
+        "\n", (phrased("- {factors}", factors=FACTORS[each]) for each in record.pay.factors)
+    )
     return replace(record, report=replace(record.report, factors=lines))

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from appraisal_app.application.documents import words
 from appraisal_app.domain.people import Office, Person
+from appraisal_app.domain.phrases import capital, phrased, strung
 from appraisal_app.domain.reporting import BoardReport
 from appraisal_app.ui.forms.blocks import Option
-from appraisal_app.ui.sentences import capital
 from appraisal_app.ui.stages.places import At
 from appraisal_app.ui.stages.wording import NAMELESS
 
 _ALWAYS = frozenset({Office.CHIEF_EXECUTIVE, Office.STAFF_TRUSTEE})
 _LEAVING = (Office.CHIEF_EXECUTIVE, Office.STAFF_TRUSTEE)
-_SHOULD_LEAVE = "{} should leave for this item, and come back after it."
+_SHOULD_LEAVE = "{name} should leave for this item, and come back after it."
 
 
 def office_options(at: At[BoardReport]) -> tuple[Option, ...]:
@@ -35,7 +35,7 @@ def withdrawal_advice(at: At[BoardReport]) -> tuple[str, ...]:
         for each in _LEAVING
         if at.value.withdrawn and each in held and _named(each) not in at.value.withdrawn
     )
-    return tuple(_SHOULD_LEAVE.format(each) for each in missing)
+    return tuple(phrased(_SHOULD_LEAVE, name=each) for each in missing)
 
 
 def _named(office: Office) -> str:
@@ -44,7 +44,7 @@ def _named(office: Office) -> str:
 
 def _holders(at: At[BoardReport], office: Office) -> str:
     holders = (each for each in _there(at) if each.display_role is office)
-    return ", ".join(each.full_name or NAMELESS for each in holders)
+    return strung(", ", (each.full_name or NAMELESS for each in holders))
 
 
 def _there(at: At[BoardReport]) -> tuple[Person, ...]:

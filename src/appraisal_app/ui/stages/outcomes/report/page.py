@@ -8,6 +8,7 @@ from types import MappingProxyType
 from appraisal_app.domain.cycle import Action
 from appraisal_app.domain.english_dates import long_day
 from appraisal_app.domain.gates.check import given
+from appraisal_app.domain.phrases import phrased
 from appraisal_app.domain.process import StepKind
 from appraisal_app.domain.reporting import BoardReport
 from appraisal_app.ui.forms.blocks import (
@@ -161,7 +162,11 @@ def _heard(at: At[BoardReport], today: date) -> tuple[Block, ...]:
     heading = Heading("heading.heard", "After the meeting")
     if not _may_be_heard(at, today):
         when = long_day(at.value.meeting_date)
-        text = f"The board meets on {when}. {_DRAFT}" if when else _NO_DAY
+        text = (
+            phrased("The board meets on {when}. {draft}", when=when, draft=_DRAFT)
+            if when
+            else _NO_DAY
+        )
         return (heading, Note("note.draft", text, kind=NoteKind.QUIET))
     early = at.value.meeting_date is None or at.value.meeting_date > today
     ask = Ask(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from appraisal_app.application.documents.addendum.building import number_of
 from appraisal_app.domain.english_dates import long_day
 from appraisal_app.domain.people import SignatoryRole
+from appraisal_app.domain.phrases import phrased
 from appraisal_app.domain.sign_off import Addendum
 from appraisal_app.ui.forms.blocks import (
     ActionBlock,
@@ -77,8 +78,17 @@ def turn_of(situation: Situation, addendum: Addendum | None) -> SignatoryRole | 
 
 def _named(situation: Situation, each: Addendum) -> str:
     turn = turn_of(situation, each)
-    next_up = f", to be signed by the {_OFFICES[turn]}" if turn is not None else ""
-    return f"Number {number_of(situation.record, each)}, {long_day(each.at.date())}{next_up}"
+    next_up = (
+        phrased(", to be signed by the {offices}", offices=_OFFICES[turn])
+        if turn is not None
+        else ""
+    )
+    return phrased(
+        "Number {number}, {at}{next_up}",
+        number=number_of(situation.record, each),
+        at=long_day(each.at.date()),
+        next_up=next_up,
+    )
 
 
 _OFFICES = {

@@ -10,6 +10,7 @@ from appraisal_app.application.exporting import read_file
 from appraisal_app.application.ports.interaction import Progress
 from appraisal_app.application.verifying import known_signers
 from appraisal_app.domain.english_dates import long_day
+from appraisal_app.domain.phrases import phrased
 from appraisal_app.domain.verdicts import in_groups
 from appraisal_app.ui.documents.pdf_kind import PDFS
 from appraisal_app.ui.stages.outcomes.sign_off.live_page import LivePage
@@ -53,8 +54,9 @@ class BringingIn:
     def _is_theirs(self, brought: Brought) -> bool:
         copy = brought.copy
         return self._parts.dialogs.confirm(
-            f"Signed by {copy.certificate.name}",
-            COMPARE.format(
+            phrased("Signed by {name}", name=copy.certificate.name),
+            phrased(
+                COMPARE,
                 name=copy.certificate.name,
                 day=long_day(copy.at.date()),
                 fingerprint=in_groups(copy.certificate.fingerprint),

@@ -11,6 +11,7 @@ from appraisal_app.application.documents.file_names import file_name
 from appraisal_app.application.export_log import leaving
 from appraisal_app.application.noted_export import export_noted
 from appraisal_app.application.ports.interaction import Progress, TextQuestion
+from appraisal_app.domain.phrases import phrased
 from appraisal_app.domain.record import Record
 from appraisal_app.ui.documents.pdf_kind import PDFS
 from appraisal_app.ui.documents.where_to import WhereTo
@@ -72,7 +73,7 @@ class Deeds:
             return
         day, sign = draft.paper_on, self._parts.desk.sign_on_paper
         sure = self._parts.dialogs.confirm(
-            f"Signed by {draft.paper_name.strip()}",
+            phrased("Signed by {paper_name}", paper_name=draft.paper_name.strip()),
             words.PAPER_ASKED,
             accept="Record the signature",
             keep="Not yet",
@@ -110,7 +111,7 @@ class Deeds:
             data = parts.desk.document()
             noted = leaving(DocumentId.STATEMENT, data, cycle=record.cycle.id)
             export_noted(data, path, noted, parts.case, by=by, at=now)
-            return f"The statement is saved as {path}."
+            return phrased("The statement is saved as {path}.", path=path)
 
         self._page.work("The statement is being saved…", job, self._page.say)
 

@@ -9,6 +9,7 @@ from appraisal_app.application.post.statements_out import (
 )
 from appraisal_app.domain.english_dates import long_day
 from appraisal_app.domain.packets import PacketKind
+from appraisal_app.domain.phrases import phrased
 from appraisal_app.domain.verdicts import in_groups
 from appraisal_app.ui.forms.blocks import (
     ActionBlock,
@@ -85,10 +86,12 @@ def _declined(situation: Situation) -> tuple[Block, ...]:
     sign_off = situation.record.sign_off
     if sign_off.declined_on is None:
         return ()
-    text = (
-        f"On {long_day(sign_off.declined_on)} the chief executive wrote, in place of a signature: "
-        f"“{sign_off.declined}” Talk about it. A signature may still come; or close without it "
-        "below."
+    text = phrased(
+        "On {declined_on} the chief executive wrote, in place of a signature: "
+        "“{declined}” Talk about it. A signature may still come; or close "
+        "without it below.",
+        declined_on=long_day(sign_off.declined_on),
+        declined=sign_off.declined,
     )
     return (Note("declined", text, kind=NoteKind.WARN),)
 

@@ -10,6 +10,7 @@ from appraisal_app.application.noted_export import export_noted
 from appraisal_app.application.ports.interaction import Progress
 from appraisal_app.application.signing_addenda import SigningAddenda
 from appraisal_app.application.signing_off import SignedCopy
+from appraisal_app.domain.phrases import phrased
 from appraisal_app.ui.documents.pdf_kind import PDFS
 from appraisal_app.ui.documents.where_to import WhereTo
 from appraisal_app.ui.stages.outcomes.sign_off import words
@@ -67,7 +68,7 @@ class SignedAddenda:
             data = desk.pages(addendum.id)
             noted = leaving(Other.ADDENDUM, data, cycle=record.cycle.id)
             export_noted(data, path, noted, parts.case, by=by, at=now)
-            return f"The addendum is saved as {path}."
+            return phrased("The addendum is saved as {path}.", path=path)
 
         self._page.work("The addendum is being saved…", job, self._page.say)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from appraisal_app.application.documents.words import SIGNERS, moment, signed_how
 from appraisal_app.domain.english_dates import long_day
 from appraisal_app.domain.people import Role, SignatoryRole
+from appraisal_app.domain.phrases import phrased, small, strung
 from appraisal_app.domain.sign_off import Addendum, Route, Signature, SignOff
 from appraisal_app.domain.verdicts import in_groups
 from appraisal_app.ui.forms.blocks import (
@@ -31,11 +32,21 @@ def signature_blocks(sign_off: SignOff) -> tuple[Block, ...]:
         return ()
     rows = [
         ("Text fixed", moment(sign_off.frozen_at)),
-        ("Record", f"number {sign_off.record_number}, fingerprint {sign_off.fingerprint}"),
+        (
+            "Record",
+            phrased(
+                "number {record_number}, fingerprint {fingerprint}",
+                record_number=sign_off.record_number,
+                fingerprint=sign_off.fingerprint,
+            ),
+        ),
     ]
     rows += [(SIGNERS[role], _state(sign_off, role)) for role in SignatoryRole]
     rows += [
-        (f"Certificate of the {SIGNERS[each.role].lower()}", in_groups(each.fingerprint))
+        (
+            phrased("Certificate of the {signers}", signers=small(SIGNERS[each.role])),
+            in_groups(each.fingerprint),
+        )
         for each in sign_off.signatures
         if each.fingerprint
     ]
@@ -46,26 +57,35 @@ def _state(sign_off: SignOff, role: SignatoryRole) -> str:
     signature = sign_off.signed_by(role)
     closed_on = sign_off.closed_without_ceo_on
     if role is SignatoryRole.CHIEF_EXECUTIVE and signature is None and closed_on is not None:
-        return (
-            f"closed without this signature on {long_day(closed_on)}: "
-            f"{sign_off.closed_without_ceo_reason}"
+        return phrased(
+            "closed without this signature on {closed_on}: {closed_without_ceo_reason}",
+            closed_on=long_day(closed_on),
+            closed_without_ceo_reason=sign_off.closed_without_ceo_reason,
         )
-    name = f"{signature.name}, " if signature is not None else ""
-    return f"{name}{signed_how(signature)}"
+    name = phrased("{name}, ", name=signature.name) if signature is not None else ""
+    return phrased("{name}{signature}", name=name, signature=signed_how(signature))
 
 
 def lock_line(sign_off: SignOff) -> str:
     """Who signed and when, for the padlock."""
     if not sign_off.signatures:
         return "Signed elsewhere. The record stays as it is; you can add an addendum."
-    signers = "; ".join(_signed_by(each) for each in sign_off.signatures)
-    return f"Signed by {signers}. The record stays as it is; you can add an addendum."
+    signers = strung("; ", (_signed_by(each) for each in sign_off.signatures))
+    return phrased(
+        "Signed by {signers}. The record stays as it is; you can add an addendum.", signers=signers
+    )
 
 
 def _signed_by(signature: Signature) -> str:
     how = " on paper" if signature.route is Route.PAPER else ""
     day = long_day(signature.signed_at.date())
-    return f"{signature.name} ({SIGNERS[signature.role].lower()}){how} on {day}"
+    return phrased(
+        "{name} ({signers}){how} on {day}",
+        name=signature.name,
+        signers=small(SIGNERS[signature.role]),
+        how=how,
+        day=day,
+    )
 
 
 def addenda_blocks(situation: Situation) -> tuple[Block, ...]:
@@ -105,9 +125,12 @@ _NONE = (
 
 
 def _rows(number: int, note: Addendum) -> tuple[tuple[str, str], ...]:
-    signed = "; ".join(_signed_by(each) for each in note.signatures) or "by nobody yet"
+    signed = strung("; ", (_signed_by(each) for each in note.signatures)) or "by nobody yet"
     return (
-        (f"Addendum {number}", f"{moment(note.at)}, {_owner(note.by)}"),
+        (
+            phrased("Addendum {number}", number=number),
+            phrased("{at}, {by}", at=moment(note.at), by=_owner(note.by)),
+        ),
         ("Why it was added", note.reason),
         ("What was added", note.text),
         ("Signed", signed),

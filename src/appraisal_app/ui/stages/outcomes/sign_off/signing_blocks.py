@@ -6,6 +6,7 @@ from appraisal_app.application.documents import words as document_words
 from appraisal_app.application.signing_off import ON_PAPER
 from appraisal_app.domain.cycle import Action
 from appraisal_app.domain.people import SignatoryRole
+from appraisal_app.domain.phrases import phrased
 from appraisal_app.domain.verdicts import in_groups
 from appraisal_app.ui.forms.blocks import (
     ActionBlock,
@@ -95,7 +96,14 @@ def _declaration(situation: Situation, role: SignatoryRole) -> CheckField:
 def identity_options(situation: Situation) -> tuple[Option, ...]:
     """The identities kept on this computer, and one from a file."""
     kept = (
-        Option(each.id, f"{each.certificate.name}, {each.certificate.organisation}")
+        Option(
+            each.id,
+            phrased(
+                "{name}, {organisation}",
+                name=each.certificate.name,
+                organisation=each.certificate.organisation,
+            ),
+        )
         for each in situation.identities
     )
     return (*kept, Option(FROM_FILE, "Another one, from a file…"))
@@ -129,9 +137,18 @@ def _about_identity(situation: Situation) -> tuple[str, ...]:
     chosen = next((i for i in situation.identities if i.id == situation.draft.identity), None)
     if chosen is None:
         return ()
-    said = [f"Its fingerprint: {in_groups(chosen.certificate.fingerprint)}"]
+    said = [
+        phrased(
+            "Its fingerprint: {fingerprint}", fingerprint=in_groups(chosen.certificate.fingerprint)
+        )
+    ]
     if situation.holder and chosen.certificate.name.casefold() != situation.holder.casefold():
-        said.append(f"The statement names {situation.holder}: check that this is the right one.")
+        said.append(
+            phrased(
+                "The statement names {holder}: check that this is the right one.",
+                holder=situation.holder,
+            )
+        )
     return tuple(said)
 
 

@@ -11,6 +11,7 @@ from appraisal_app.application.ports.interaction import PassphraseQuestion, Prog
 from appraisal_app.application.ports.signing import Signing
 from appraisal_app.application.signing_off import SignedCopy
 from appraisal_app.domain.people import SignatoryRole
+from appraisal_app.domain.phrases import phrased
 from appraisal_app.ui.stages.outcomes.sign_off.words import TURN
 
 
@@ -41,8 +42,11 @@ class Attempt:
         """Asks for the identity's passphrase; `error` says why the last one did not do."""
         return PassphraseQuestion(
             title=title or TURN[self.role],
-            text=f"Type the passphrase of the signing identity of {self.owner}. It is used once, "
-            "for this signature, and kept nowhere.",
+            text=phrased(
+                "Type the passphrase of the signing identity of {owner}. It is used "
+                "once, for this signature, and kept nowhere.",
+                owner=self.owner,
+            ),
             accept="Sign",
             error=error,
         )

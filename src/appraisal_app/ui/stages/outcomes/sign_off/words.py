@@ -7,6 +7,7 @@ from types import MappingProxyType
 
 from appraisal_app.domain.english_dates import long_day
 from appraisal_app.domain.people import SignatoryRole
+from appraisal_app.domain.phrases import phrased
 from appraisal_app.domain.sign_off import SignOff
 
 TURN: Mapping[SignatoryRole, str] = MappingProxyType(
@@ -73,7 +74,8 @@ COMPARE = (
 
 def close_reason(sign_off: SignOff) -> str:
     """What is suggested to be printed when the chief executive said why there is no signature."""
-    return (
-        f"Offered for signature. On {long_day(sign_off.declined_on)} the chief executive wrote: "
-        f"“{sign_off.declined}”"
+    return phrased(
+        "Offered for signature. On {declined_on} the chief executive wrote: “{declined}”",
+        declined_on=long_day(sign_off.declined_on),
+        declined=sign_off.declined,
     )

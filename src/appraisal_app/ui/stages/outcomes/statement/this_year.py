@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from appraisal_app.domain.objectives import Objective
+from appraisal_app.domain.phrases import phrased
 from appraisal_app.domain.record import Record
 from appraisal_app.ui.forms.blocks import Block, Card, Heading, ListField, Note, NoteKind
 from appraisal_app.ui.stages import audiences as who
@@ -40,7 +41,7 @@ def _card(record: Record, no: int, objective: Objective) -> Card:
     reasons = judgement.reasons.strip() or _NO_REASONS
     return Card(
         f"year.{objective.id}",
-        f"{no}. {titled(objective.title)}",
+        phrased("{no}. {title}", no=no, title=titled(objective.title)),
         summary=words,
         blocks=(Note(f"this_year.{objective.id}.reasons", reasons, kind=NoteKind.QUIET),),
     )

@@ -6,6 +6,7 @@ from types import MappingProxyType
 
 from appraisal_app.domain.cycle import Action
 from appraisal_app.domain.english_dates import long_day
+from appraisal_app.domain.phrases import phrased, strung
 from appraisal_app.domain.principles import Principles
 from appraisal_app.domain.process import StepKind
 from appraisal_app.domain.record import Record
@@ -57,9 +58,12 @@ def _what(record: Record) -> tuple[Block, ...]:
     rows = (
         ("Policy", p.basis.appraisal_policy.strip() or "not named yet"),
         ("Linked to pay", linked),
-        ("Principles", f"{len(p.principles)}, accepted by {_accepted(p)}"),
-        ("Frameworks", ", ".join(each.title for each in c.frameworks) or "none chosen"),
-        ("Scale", ", ".join(each.label for each in c.scale.ratings)),
+        (
+            "Principles",
+            phrased("{count}, accepted by {p}", count=len(p.principles), p=_accepted(p)),
+        ),
+        ("Frameworks", strung(", ", (each.title for each in c.frameworks)) or "none chosen"),
+        ("Scale", strung(", ", (each.label for each in c.scale.ratings))),
         ("Still open before this", _still_open(record) or "nothing"),
     )
     return (Heading("heading.what", "What the board is asked to adopt"), Facts("facts.what", rows))
@@ -70,10 +74,16 @@ def _accepted(principles: Principles) -> str:
         ("the chair", principles.accepted_by_chair),
         ("the chief executive", principles.accepted_by_ceo),
     )
-    said = [f"{side} on {long_day(on)}" for side, on in sides if on is not None]
-    return " and ".join(said) or "nobody yet"
+    said = [
+        phrased("{side} on {on}", side=side, on=long_day(on))
+        for side, on in sides
+        if on is not None
+    ]
+    return strung(" and ", said) or "nobody yet"
 
 
 def _still_open(record: Record) -> str:
     steps = [record.cycle.process.step(kind) for kind in _BEFORE]
-    return ", ".join(s.title for s in steps if s is not None and not is_complete(record, s.kind))
+    return strung(
+        ", ", (s.title for s in steps if s is not None and not is_complete(record, s.kind))
+    )

@@ -8,10 +8,10 @@ from typing import Any
 
 from appraisal_app.application.documents.planning_words import POLICIES
 from appraisal_app.domain.english_dates import long_day
+from appraisal_app.domain.phrases import capital, phrased, strung
 from appraisal_app.domain.policies import Policies, Policy, PolicyKind
 from appraisal_app.domain.record import Record
 from appraisal_app.ui.forms.blocks import ActionBlock, Block, Card, Heading, Option, PageAction
-from appraisal_app.ui.sentences import capital
 from appraisal_app.ui.stages import audiences as who
 from appraisal_app.ui.stages.content import NewId, PageEdit
 from appraisal_app.ui.stages.context import PageContext
@@ -70,9 +70,17 @@ def _card(at: At[Any], today: date) -> Card:
 
 
 def _summary(record: Record, policy: Policy, today: date) -> str:
-    adopted = f"adopted {long_day(policy.adopted_on)}" if policy.adopted_on else "not adopted yet"
-    version = f"version {policy.version.strip()}" if policy.version.strip() else ""
-    return " · ".join(filter(None, (version, adopted, _standing(record, policy, today))))
+    adopted = (
+        phrased("adopted {adopted_on}", adopted_on=long_day(policy.adopted_on))
+        if policy.adopted_on
+        else "not adopted yet"
+    )
+    version = (
+        phrased("version {version}", version=policy.version.strip())
+        if policy.version.strip()
+        else ""
+    )
+    return strung(" · ", filter(None, (version, adopted, _standing(record, policy, today))))
 
 
 def _standing(record: Record, policy: Policy, today: date) -> str:
@@ -117,7 +125,7 @@ def taken_over(record: Record) -> Record:
     if pay := found[PolicyKind.EXECUTIVE_PAY]:
         basis = replace(basis, pay_policy=pay.title, pay_policy_adopted_on=pay.adopted_on)
     if delegation := found[PolicyKind.DELEGATION]:
-        basis = replace(basis, delegation=", ".join(filter(None, _named(delegation))))
+        basis = replace(basis, delegation=strung(", ", filter(None, _named(delegation))))
     return replace(record, principles=replace(record.principles, basis=basis))
 
 

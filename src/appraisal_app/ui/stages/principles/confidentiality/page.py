@@ -6,8 +6,8 @@ from types import MappingProxyType
 
 from appraisal_app.application.documents.sight_words import RECORDS_BASES
 from appraisal_app.domain.confidentiality import Confidentiality, RecordsBasis
+from appraisal_app.domain.phrases import capital, phrased
 from appraisal_app.ui.forms.blocks import Block, Heading, Note, Option
-from appraisal_app.ui.sentences import capital
 from appraisal_app.ui.stages import audiences as who
 from appraisal_app.ui.stages.content import StepContent
 from appraisal_app.ui.stages.context import PageContext
@@ -17,7 +17,9 @@ from appraisal_app.ui.stages.principles.confidentiality.table import table_block
 
 _CONFIDENTIALITY = part("confidentiality", Confidentiality)
 _BASES = tuple(Option(each.value, capital(RECORDS_BASES[each])) for each in RecordsBasis)
-_YEARS = tuple(Option(str(n), f"{n} years") for n in (3, 4, 5, 6, 7, 8, 10, 12, 15, 25))
+_YEARS = tuple(
+    Option(str(n), phrased("{n} years", n=n)) for n in (3, 4, 5, 6, 7, 8, 10, 12, 15, 25)
+)
 _FILE = (
     "Whoever can open this file can read all of it. What somebody must not see is not in that "
     "person's file: the chief executive's drafts live in the chief executive's own file, and "

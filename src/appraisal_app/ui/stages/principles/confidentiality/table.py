@@ -14,6 +14,7 @@ from appraisal_app.domain.confidentiality import (
     Sight,
     SightChoice,
 )
+from appraisal_app.domain.phrases import capital, phrased
 from appraisal_app.ui.forms.blocks import (
     Block,
     Card,
@@ -23,7 +24,6 @@ from appraisal_app.ui.forms.blocks import (
     Option,
     TableBlock,
 )
-from appraisal_app.ui.sentences import capital
 from appraisal_app.ui.stages import audiences as who
 from appraisal_app.ui.stages.fields import Ask, Listing, cards, long_text, select
 from appraisal_app.ui.stages.places import At
@@ -69,7 +69,7 @@ def _card(at: At[Any]) -> Card:
     reader = capital(READERS[made.reader])
     return Card(
         made.id,
-        f"{reader}: {ARTEFACTS[made.artefact]}",
+        phrased("{reader}: {artefacts}", reader=reader, artefacts=ARTEFACTS[made.artefact]),
         summary=capital(SIGHTS[made.sight]),
         blocks=(
             select(at, "artefact", Ask("What"), _ARTEFACTS, Artefact),

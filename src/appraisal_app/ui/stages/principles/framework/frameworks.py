@@ -8,6 +8,7 @@ from typing import Any
 
 from appraisal_app.application.documents.planning_words import FRAMEWORK_USES
 from appraisal_app.domain.cycle import Cycle
+from appraisal_app.domain.phrases import phrased, strung
 from appraisal_app.domain.process import Framework, FrameworkDomain
 from appraisal_app.domain.record import Record
 from appraisal_app.ui.forms.blocks import (
@@ -51,8 +52,10 @@ def _chooser(record: Record, library: tuple[Framework, ...]) -> tuple[Block, ...
     hint = (
         "One or two are enough. Each is a short version in our own words; the originals are longer."
     )
-    named = ", ".join(f"“{each.title}”" for each in fixed)
-    stays = f"{named}: objectives, evidence or answers refer to it already, so it stays."
+    named = strung(", ", (phrased("“{title}”", title=each.title) for each in fixed))
+    stays = phrased(
+        "{named}: objectives, evidence or answers refer to it already, so it stays.", named=named
+    )
     return (
         *((Note("note.in_use", stays, kind=NoteKind.QUIET),) if fixed else ()),
         ChecksField(
@@ -96,7 +99,15 @@ def _about(record: Record, framework: Framework) -> tuple[Block, ...]:
     if framework.id == OWN:
         return _own(record)
     rows = tuple((each.title, each.gist) for each in framework.domains)
-    source = ("Source", f"{framework.source} ({framework.dated}). {framework.note}")
+    source = (
+        "Source",
+        phrased(
+            "{source} ({dated}). {note}",
+            source=framework.source,
+            dated=framework.dated,
+            note=framework.note,
+        ),
+    )
     return (
         Heading(f"heading.{framework.id}", framework.title, level=3),
         Facts(f"facts.{framework.id}", (*rows, source)),
@@ -106,7 +117,11 @@ def _about(record: Record, framework: Framework) -> tuple[Block, ...]:
 def _own(record: Record) -> tuple[Block, ...]:
     at = At(_CYCLE, record).existing("frameworks", OWN)
     own: Framework = at.value
-    many = (f"More than {MANY} areas are hard to keep in mind.",) if len(own.domains) > MANY else ()
+    many = (
+        (phrased("More than {many} areas are hard to keep in mind.", many=MANY),)
+        if len(own.domains) > MANY
+        else ()
+    )
     ask = Ask("Its areas", "Each a short name with one sentence.", who.INVOLVED, advice=many)
     listing = Listing(
         card=_area,

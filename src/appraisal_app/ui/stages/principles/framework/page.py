@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from types import MappingProxyType
 
+from appraisal_app.domain.phrases import phrased, strung
 from appraisal_app.domain.process import Framework
 from appraisal_app.domain.record import Record
 from appraisal_app.ui.forms.blocks import Block, Heading, Note, TableBlock
@@ -59,7 +60,10 @@ def _overlap(record: Record) -> tuple[Block, ...]:
 def _areas_about(theme: str, chosen: list[Framework]) -> str:
     """In one cell: a column for each of five frameworks would be wider than the page."""
     found = (
-        (framework.title, ", ".join(d.title for d in framework.domains if theme in d.themes))
+        (framework.title, strung(", ", (d.title for d in framework.domains if theme in d.themes)))
         for framework in chosen
     )
-    return "; ".join(f"{areas} ({title})" for title, areas in found if areas)
+    return strung(
+        "; ",
+        (phrased("{areas} ({title})", areas=areas, title=title) for title, areas in found if areas),
+    )

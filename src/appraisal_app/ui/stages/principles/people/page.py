@@ -11,6 +11,7 @@ from appraisal_app.domain.english_dates import long_day
 from appraisal_app.domain.gates.process import sits_on_board
 from appraisal_app.domain.panel import PanelRole
 from appraisal_app.domain.people import Office, People, Person, PersonId
+from appraisal_app.domain.phrases import capital, phrased, strung
 from appraisal_app.domain.record import Record
 from appraisal_app.ui.forms.blocks import (
     ActionBlock,
@@ -22,7 +23,6 @@ from appraisal_app.ui.forms.blocks import (
     PageAction,
     TableBlock,
 )
-from appraisal_app.ui.sentences import capital
 from appraisal_app.ui.stages import audiences as who
 from appraisal_app.ui.stages.content import StepContent
 from appraisal_app.ui.stages.context import PageContext
@@ -146,9 +146,15 @@ def _card(at: At[Any], uses: Mapping[str, Uses]) -> Card:
 
 def _office_and_time(person: Person) -> str:
     """Two people may have held the same office, one after the other."""
-    since = f"since {long_day(person.since)}" if person.since is not None else ""
-    until = f"until {long_day(person.until)}" if person.until is not None else ""
-    return " · ".join(filter(None, (capital(words.OFFICES[person.display_role]), until or since)))
+    since = (
+        phrased("since {since}", since=long_day(person.since)) if person.since is not None else ""
+    )
+    until = (
+        phrased("until {until}", until=long_day(person.until)) if person.until is not None else ""
+    )
+    return strung(
+        " · ", filter(None, (capital(words.OFFICES[person.display_role]), until or since))
+    )
 
 
 def _on_panel(record: Record, person: Person) -> tuple[str, ...]:
@@ -158,29 +164,42 @@ def _on_panel(record: Record, person: Person) -> tuple[str, ...]:
         return ()
     office = words.OFFICES[person.display_role]
     part = "leads the panel" if member.role is PanelRole.LEAD else "is on the panel"
-    return (f"This person {part}. A panel is made of trustees; it is odd for {_a(office)}.",)
+    return (
+        phrased(
+            "This person {part}. A panel is made of trustees; it is odd for {office}.",
+            part=part,
+            office=_a(office),
+        ),
+    )
 
 
 def _a(office: str) -> str:
-    return f"{'an' if office[0] in 'aeiou' else 'a'} {office}"
+    return (
+        phrased("an {office}", office=office)
+        if office[0] in "aeiou"
+        else phrased("a {office}", office=office)
+    )
 
 
 def _used(at: At[Any], uses: Uses) -> tuple[Block, ...]:
     """Why the person cannot be removed, with the ways to where that can be changed."""
     if not uses:
         return ()
-    pages = [f"“{each.title}”" for each in uses.pages]
-    reviews = [f"the review of {label}" for label in uses.reviews]
-    sentence = (
-        f"Named on {_and([*pages, *reviews])}, so this person cannot be removed. Enter the day "
-        "on which the office ended instead, or take the name out there first."
+    pages = [phrased("“{title}”", title=each.title) for each in uses.pages]
+    reviews = [phrased("the review of {label}", label=label) for label in uses.reviews]
+    sentence = phrased(
+        "Named on {and_}, so this person cannot be removed. Enter the day on "
+        "which the office ended instead, or take the name out there first.",
+        and_=_and([*pages, *reviews]),
     )
     links = tuple(
-        PageAction(f"{GO}{each.code}", f"Go to “{each.title}”") for each in uses.pages if each.code
+        PageAction(f"{GO}{each.code}", phrased("Go to “{title}”", title=each.title))
+        for each in uses.pages
+        if each.code
     )
     row = (ActionBlock(f"{at.place.key}.used.pages", links),) if links else ()
     return (Note(f"{at.place.key}.used", sentence, kind=NoteKind.QUIET), *row)
 
 
 def _and(named: list[str]) -> str:
-    return " and ".join(each for each in (", ".join(named[:-1]), *named[-1:]) if each)
+    return strung(" and ", (each for each in (strung(", ", named[:-1]), *named[-1:]) if each))

@@ -6,6 +6,7 @@ from dataclasses import replace
 from types import MappingProxyType
 from typing import Any
 
+from appraisal_app.domain.phrases import phrased
 from appraisal_app.domain.principles import Principle, Principles
 from appraisal_app.domain.record import Record
 from appraisal_app.ui.forms.blocks import ActionBlock, Block, Card, Heading, PageAction
@@ -67,7 +68,9 @@ def _principles(at: At[Principles]) -> tuple[Block, ...]:
 
 def _card(at: At[Any]) -> Card:
     everything = at.record.principles.principles
-    number = f"Principle {everything.index(at.value) + 1} of {len(everything)}"
+    number = phrased(
+        "Principle {index} of {count}", index=everything.index(at.value) + 1, count=len(everything)
+    )
     wording = Ask("Wording", "One promise, in one or two sentences.")
     return Card(
         at.value.id,
@@ -89,7 +92,11 @@ def _offer(record: Record) -> tuple[Block, ...]:
     left = len(missing(record))
     if not left:
         return ()
-    label = "Add the usual principle that is missing" if left == 1 else f"Add the {left} usual ones"
+    label = (
+        "Add the usual principle that is missing"
+        if left == 1
+        else phrased("Add the {left} usual ones", left=left)
+    )
     hint = "From the trust's process; change or remove each as you like."
     return (ActionBlock("offer.principles", (PageAction(OFFER, label, hint=hint),)),)
 

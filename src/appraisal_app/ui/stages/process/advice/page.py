@@ -13,6 +13,7 @@ from appraisal_app.domain.english_dates import long_day
 from appraisal_app.domain.gates.check import given
 from appraisal_app.domain.objectives import Objective
 from appraisal_app.domain.panel import Adviser
+from appraisal_app.domain.phrases import phrased, strung
 from appraisal_app.domain.process import StepKind
 from appraisal_app.domain.record import Record
 from appraisal_app.ui.forms.blocks import (
@@ -108,7 +109,7 @@ def _from_before(record: Record) -> tuple[Block, ...]:
 def _terms(adviser: Adviser) -> tuple[Block, ...]:
     """Who advises, on what terms; as the panel page has it."""
     rows = (
-        ("Adviser", ", ".join(each for each in (adviser.name, adviser.organisation) if each)),
+        ("Adviser", strung(", ", (each for each in (adviser.name, adviser.organisation) if each))),
         ("Asked to advise on", adviser.brief),
         ("Advice expected by", long_day(adviser.advice_due)),
     )
@@ -175,7 +176,11 @@ def _card(at: At[Advice], objective: Objective, number: str) -> Card:
     return Card(
         objective.id,
         titled(objective.title),
-        summary=f"{number} · {opening(place.value.view, 'Nothing written')}",
+        summary=phrased(
+            "{number} · {opening}",
+            number=number,
+            opening=opening(place.value.view, "Nothing written"),
+        ),
         blocks=(long_text(place, "view", view, limit=ANSWER_LIMIT),),
     )
 
@@ -211,7 +216,7 @@ def _sending_both(advice: Advice, today: date) -> tuple[Block, ...]:
     if advice.sent_to_ceo_on is not None and advice.sent_to_panel_on is not None:
         return ()
     label = "Sent to both today" if sent is None else "The other side had it on the same day"
-    hint = f"Enters {long_day(sent or today)} for both."
+    hint = phrased("Enters {sent} for both.", sent=long_day(sent or today))
     return (ActionBlock("sending", (PageAction(SEND_BOTH, label, hint=hint),)),)
 
 
@@ -222,8 +227,14 @@ def _apart(advice: Advice) -> tuple[str, ...]:
         return ()
     first = "The chief executive" if ceo < panel else "The panel"
     days = abs((ceo - panel).days)
-    earlier = "a day" if days == 1 else f"{days} days"
-    return (f"{first} had it {earlier} earlier. Both sides should have it on the same day.",)
+    earlier = "a day" if days == 1 else phrased("{days} days", days=days)
+    return (
+        phrased(
+            "{first} had it {earlier} earlier. Both sides should have it on the same day.",
+            first=first,
+            earlier=earlier,
+        ),
+    )
 
 
 def _before_it_came(advice: Advice, sent: date | None) -> tuple[str, ...]:

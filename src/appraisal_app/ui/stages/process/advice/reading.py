@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from appraisal_app.domain.advice import Advice
 from appraisal_app.domain.english_dates import long_day
+from appraisal_app.domain.phrases import phrased, small
 from appraisal_app.domain.record import Record
 from appraisal_app.ui.forms.blocks import Block, Heading, Note, NoteKind
 from appraisal_app.ui.stages.process.reflection.reading import edition_name
@@ -16,7 +17,9 @@ NOTHING = "No advice was written down."
 def _how(advice: Advice) -> str:
     if not advice.edition:
         return ""
-    return f"In the adviser's own packet, {edition_name(advice.edition).lower()}"
+    return phrased(
+        "In the adviser's own packet, {edition}", edition=small(edition_name(advice.edition))
+    )
 
 
 def advice_to_read(record: Record) -> tuple[Block, ...]:
@@ -29,7 +32,7 @@ def advice_to_read(record: Record) -> tuple[Block, ...]:
         ("To the panel", long_day(advice.sent_to_panel_on)),
     )
     objectives = tuple(
-        (f"{no}. {titled(each.title)}", advice.on(each.id).view)
+        (phrased("{no}. {title}", no=no, title=titled(each.title)), advice.on(each.id).view)
         for no, each in enumerate(record.objectives.standing, start=1)
     )
     year = (

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from appraisal_app.domain.phrases import phrased
 from appraisal_app.domain.process import StepKind
 from appraisal_app.domain.record import Record
 from appraisal_app.ui.forms.blocks import ActionBlock, Block, Note, PageAction
@@ -25,7 +26,7 @@ def without_adviser(record: Record) -> tuple[Block, ...]:
     note = Note("note.without", text)
     if step is None:
         return (note,)
-    action = PageAction(f"{GO}{step.code}", f"Go to “{step.title}”")
+    action = PageAction(f"{GO}{step.code}", phrased("Go to “{title}”", title=step.title))
     return (note, ActionBlock("panel", (action,)))
 
 

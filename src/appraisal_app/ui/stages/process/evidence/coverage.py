@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from appraisal_app.domain.evidence import EvidenceItem, Origin
+from appraisal_app.domain.phrases import phrased, strung
 from appraisal_app.domain.record import Record
 from appraisal_app.ui.forms.blocks import Block, Heading, TableBlock
 from appraisal_app.ui.stages.wording import titled
@@ -17,7 +18,10 @@ def coverage(record: Record) -> tuple[Block, ...]:
     if not standing:
         return ()
     rows = tuple(
-        (f"{no}. {titled(each.title)}", _said(record.evidence.about(each.id)))
+        (
+            phrased("{no}. {title}", no=no, title=titled(each.title)),
+            _said(record.evidence.about(each.id)),
+        )
         for no, each in enumerate(standing, start=1)
     )
     return (
@@ -39,7 +43,7 @@ def name_of_item(item: EvidenceItem) -> str:
 def _said(items: tuple[EvidenceItem, ...]) -> str:
     if not items:
         return NOTHING
-    number = "1 item" if len(items) == 1 else f"{len(items)} items"
-    titles = "; ".join(name_of_item(each) for each in items)
-    alone = f". {OWN_WORDS}" if rests_on_own_words(items) else ""
-    return f"{number}: {titles}{alone}"
+    number = "1 item" if len(items) == 1 else phrased("{count} items", count=len(items))
+    titles = strung("; ", (name_of_item(each) for each in items))
+    alone = phrased(". {own_words}", own_words=OWN_WORDS) if rests_on_own_words(items) else ""
+    return phrased("{number}: {titles}{alone}", number=number, titles=titles, alone=alone)

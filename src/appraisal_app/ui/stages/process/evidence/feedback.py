@@ -13,6 +13,7 @@ from appraisal_app.domain.english_dates import long_day
 from appraisal_app.domain.feedback.asking import LOWEST_FLOOR, Group, Question, usual_groups
 from appraisal_app.domain.feedback.gathered import Feedback
 from appraisal_app.domain.packets import PacketKind
+from appraisal_app.domain.phrases import phrased, strung
 from appraisal_app.domain.process import FrameworkUse, StepKind
 from appraisal_app.domain.record import Record
 from appraisal_app.ui.forms.blocks import (
@@ -53,7 +54,8 @@ OPTIONAL: Final = (
 _LINE, _QUESTION, _MOST = 80, 300, 10
 _FEEDBACK = part("feedback", Feedback)
 _HIGHER: Final = tuple(
-    Option(str(number), f"{number} answers") for number in range(LOWEST_FLOOR, _MOST + 1)
+    Option(str(number), phrased("{number} answers", number=number))
+    for number in range(LOWEST_FLOOR, _MOST + 1)
 )
 
 
@@ -131,7 +133,7 @@ def _plan(at: At[Feedback]) -> tuple[Block, ...]:
         _questions(at),
         Note(
             "feedback.asked",
-            f"Everybody is asked {asked}, two of them to write on.",
+            phrased("Everybody is asked {asked}, two of them to write on.", asked=asked),
             kind=NoteKind.QUIET,
         ),
         select(
@@ -203,7 +205,7 @@ def _questions(at: At[Feedback]) -> Block:
 def _planned(feedback: Feedback) -> Block:
     rows = (
         ("Gathered by", feedback.facilitator),
-        ("Groups", "; ".join(each.name for each in feedback.groups)),
+        ("Groups", strung("; ", (each.name for each in feedback.groups))),
         ("Asked on", long_day(feedback.asked_on)),
         ("Summary", "It did not come."),
     )

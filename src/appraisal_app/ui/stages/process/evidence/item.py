@@ -7,6 +7,7 @@ from typing import Any
 from appraisal_app.domain.crosswalk import seen_under
 from appraisal_app.domain.english_dates import long_day
 from appraisal_app.domain.evidence import EvidenceItem, EvidenceKind, Origin
+from appraisal_app.domain.phrases import phrased, phrased_by, strung
 from appraisal_app.domain.process import Framework, FrameworkUse
 from appraisal_app.domain.record import Record
 from appraisal_app.ui.forms.blocks import Block, Card, Facts, Field, Heading, Note, NoteKind, Option
@@ -58,10 +59,19 @@ def summary_of(record: Record, item: EvidenceItem) -> str:
         for no, each in enumerate(record.objectives.standing, start=1)
         if each.id in item.objectives
     ]
-    to = f"objective{'s' if len(numbers) > 1 else ''} {', '.join(numbers)}" if numbers else ""
+    to = (
+        phrased_by(
+            len(numbers),
+            "objective {numbers}",
+            "objectives {numbers}",
+            numbers=strung(", ", numbers),
+        )
+        if numbers
+        else ""
+    )
     care = "holds pupil data" if item.contains_pupil_data else ""
     parts = (label_of(item.kind), long_day(item.date), to, care)
-    return " · ".join(part for part in parts if part)
+    return strung(" · ", (part for part in parts if part))
 
 
 def _what(at: At[Any]) -> tuple[Field, ...]:
@@ -70,7 +80,12 @@ def _what(at: At[Any]) -> tuple[Field, ...]:
     alone = _alone(at.record, item)
     origin = Ask(
         "Where does it come from?",
-        advice=(f"{alone} no other source yet. Add one that is not the chief executive's own.",)
+        advice=(
+            phrased(
+                "{alone} no other source yet. Add one that is not the chief executive's own.",
+                alone=alone,
+            ),
+        )
         if alone
         else (),
     )
@@ -99,7 +114,11 @@ def _alone(record: Record, item: EvidenceItem) -> str:
     if not numbers:
         return ""
     several = len(numbers) > 1
-    return f"Objective{'s' if several else ''} {', '.join(numbers)} {'have' if several else 'has'}"
+    return (
+        phrased("Objectives {numbers} have", numbers=strung(", ", numbers))
+        if several
+        else phrased("Objective {numbers} has", numbers=strung(", ", numbers))
+    )
 
 
 def _where(at: At[Any]) -> tuple[Field, ...]:
@@ -138,7 +157,7 @@ def _can_be_ticked(framework: Framework) -> bool:
 
 def _areas(at: At[Any], framework: Framework) -> Field:
     ask = Ask(
-        f"Which parts of “{framework.title}” does it speak to?",
+        phrased("Which parts of “{title}” does it speak to?", title=framework.title),
         "Tick what it mainly says; related parts of other frameworks follow by themselves.",
     )
     options = tuple(Option(each.id, each.title) for each in framework.domains)
@@ -152,7 +171,7 @@ def _seen_also(at: At[Any]) -> tuple[Block, ...]:
     titles: dict[str, list[str]] = {}
     for framework, area in found:
         titles.setdefault(framework.title, []).append(area.title)
-    rows = tuple((title, "; ".join(areas)) for title, areas in titles.items())
+    rows = tuple((title, strung("; ", areas)) for title, areas in titles.items())
     key = at.place.key_of("seen")
     return (Heading(f"{key}.heading", "Seen also under", level=3), Facts(key, rows))
 

@@ -6,6 +6,7 @@ from appraisal_app.domain.crosswalk import seen_under
 from appraisal_app.domain.english_dates import long_day
 from appraisal_app.domain.english_sizes import size_in_words
 from appraisal_app.domain.evidence import EvidenceItem
+from appraisal_app.domain.phrases import phrased, strung
 from appraisal_app.domain.record import Record
 from appraisal_app.ui.forms.blocks import Card, ListField
 from appraisal_app.ui.stages import audiences as who
@@ -51,26 +52,44 @@ def _card(record: Record, item: EvidenceItem) -> Card:
 
 
 def _objectives(record: Record, item: EvidenceItem) -> str:
-    return "\n".join(
-        f"{no}. {titled(each.title)}"
-        for no, each in enumerate(record.objectives.standing, start=1)
-        if each.id in item.objectives
+    return strung(
+        "\n",
+        (
+            phrased("{no}. {title}", no=no, title=titled(each.title))
+            for no, each in enumerate(record.objectives.standing, start=1)
+            if each.id in item.objectives
+        ),
     )
 
 
 def _areas(record: Record, item: EvidenceItem) -> str:
-    return "\n".join(
-        f"{area.title} ({framework.title})"
-        for framework in record.cycle.frameworks
-        for area in framework.domains
-        if area.id in item.areas
+    return strung(
+        "\n",
+        (
+            phrased("{title} ({title2})", title=area.title, title2=framework.title)
+            for framework in record.cycle.frameworks
+            for area in framework.domains
+            if area.id in item.areas
+        ),
     )
 
 
 def _seen(record: Record, item: EvidenceItem) -> str:
     found = seen_under(record.cycle.frameworks, item.areas)
-    return "\n".join(f"{area.title} ({framework.title})" for framework, area in found)
+    return strung(
+        "\n",
+        (
+            phrased("{title} ({title2})", title=area.title, title2=framework.title)
+            for framework, area in found
+        ),
+    )
 
 
 def _papers(item: EvidenceItem) -> str:
-    return "\n".join(f"{each.name} ({size_in_words(each.size)})" for each in item.papers)
+    return strung(
+        "\n",
+        (
+            phrased("{name} ({size})", name=each.name, size=size_in_words(each.size))
+            for each in item.papers
+        ),
+    )

@@ -11,6 +11,7 @@ from appraisal_app.application.documents.entry import DocumentId
 from appraisal_app.domain.agenda import LONGEST, made_anew
 from appraisal_app.domain.english_lengths import in_words
 from appraisal_app.domain.meeting import AgendaItem, Meeting
+from appraisal_app.domain.phrases import phrased, strung
 from appraisal_app.domain.process import StepKind
 from appraisal_app.domain.record import Record
 from appraisal_app.ui.destinations import MEETING_VIEW, document
@@ -113,7 +114,7 @@ def _card(at: At[Any]) -> Card:
     return Card(
         item.id,
         opening(item.title, _NEW),
-        summary=" · ".join(each for each in said if each),
+        summary=strung(" · ", (each for each in said if each)),
         folded=bool(item.title.strip()),
         blocks=(
             text(at, "title", Ask("Item", "The chief executive reads this too.")),
@@ -152,8 +153,10 @@ def _length(meeting: Meeting) -> tuple[Block, ...]:
     minutes = meeting.planned_minutes
     if not minutes:
         return ()
-    total = f"Together about {in_words(minutes)}."
+    total = phrased("Together about {minutes}.", minutes=in_words(minutes))
     if minutes <= LONGEST:
         return (Note("note.length", total, kind=NoteKind.QUIET),)
-    long = f"{total} That is longer than most boards take; plan a break, or meet twice."
+    long = phrased(
+        "{total} That is longer than most boards take; plan a break, or meet twice.", total=total
+    )
     return (Note("note.length", long, kind=NoteKind.WARN),)

@@ -6,6 +6,7 @@ from typing import Any
 
 from appraisal_app.domain.meeting import Meeting, NoteOn
 from appraisal_app.domain.objectives import Objective
+from appraisal_app.domain.phrases import phrased
 from appraisal_app.ui.forms.blocks import Block, Card, Heading, ListField
 from appraisal_app.ui.stages import audiences as who
 from appraisal_app.ui.stages.fields import Ask, long_text, tick
@@ -72,7 +73,7 @@ def _card(at: At[Meeting], objective: Objective, number: str) -> Card:
     return Card(
         objective.id,
         titled(objective.title),
-        summary=f"{number} · {said}",
+        summary=phrased("{number} · {said}", number=number, said=said),
         folded=True,
         blocks=(long_text(place, "words", ask, limit=NOTE_LIMIT),),
     )

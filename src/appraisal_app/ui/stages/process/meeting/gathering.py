@@ -7,6 +7,7 @@ from typing import Any
 from appraisal_app.domain import meeting_presence
 from appraisal_app.domain.meeting import Meeting, Withdrawal
 from appraisal_app.domain.people import Office, Person
+from appraisal_app.domain.phrases import phrased, strung
 from appraisal_app.domain.process import StepKind
 from appraisal_app.domain.record import Record
 from appraisal_app.ui.forms.blocks import Block, Card, Heading, Note, NoteKind, Option
@@ -58,16 +59,19 @@ def _people(at: At[Meeting]) -> tuple[Block, ...]:
 def names(people: tuple[Person, ...]) -> str:
     """Such as "A, B and C"."""
     said = [each.full_name or NAMELESS for each in people]
-    return " and ".join(each for each in (", ".join(said[:-1]), *said[-1:]) if each)
+    return strung(" and ", (each for each in (strung(", ", said[:-1]), *said[-1:]) if each))
 
 
 def _absent(record: Record) -> tuple[Block, ...]:
     missing = meeting_presence.absent(record)
     if not missing:
         return ()
-    said = f"Not there: {names(missing)}."
+    said = phrased("Not there: {missing}.", missing=names(missing))
     if any(each.display_role is Office.CHIEF_EXECUTIVE for each in missing):
-        without = f"{said} A review meeting is with the chief executive; say in the notes why not."
+        without = phrased(
+            "{said} A review meeting is with the chief executive; say in the notes why not.",
+            said=said,
+        )
         return (Note("note.absent", without, kind=NoteKind.WARN),)
     return (Note("note.absent", said, kind=NoteKind.QUIET),)
 
@@ -77,7 +81,12 @@ def _withdrawals(at: At[Meeting]) -> tuple[Block, ...]:
         return ()
     wanted = meeting_presence.should_withdraw(at.record)
     told = (
-        (f"A conflict on record says that {names(wanted)} withdraws for a part. Note it here.",)
+        (
+            phrased(
+                "A conflict on record says that {wanted} withdraws for a part. Note it here.",
+                wanted=names(wanted),
+            ),
+        )
         if wanted
         else ()
     )

@@ -8,6 +8,7 @@ from typing import Any
 
 from appraisal_app.domain.english_dates import long_day
 from appraisal_app.domain.meeting import AgreedAction, Meeting
+from appraisal_app.domain.phrases import phrased, strung
 from appraisal_app.ui.forms.blocks import Block, Card, Heading
 from appraisal_app.ui.stages import audiences as who
 from appraisal_app.ui.stages.fields import Ask, Listing, cards, day, long_text, text
@@ -38,8 +39,8 @@ def _card(today: date, at: At[Any]) -> Card:
     return Card(
         action.id,
         opening(action.text, "New action"),
-        summary=" · ".join(
-            each for each in (action.owner.strip(), standing(action, today)) if each
+        summary=strung(
+            " · ", (each for each in (action.owner.strip(), standing(action, today)) if each)
         ),
         blocks=(
             long_text(at, "text", Ask("What?", "One sentence."), limit=_ONE_SENTENCE),
@@ -55,8 +56,8 @@ def _card(today: date, at: At[Any]) -> Card:
 def standing(action: AgreedAction, today: date) -> str:
     """Done, late or due, in words with the day; "" when no day was named."""
     if action.done_on is not None:
-        return f"done on {long_day(action.done_on)}"
+        return phrased("done on {done_on}", done_on=long_day(action.done_on))
     if action.due is None:
         return ""
     late = " (that day has passed)" if action.due < today else ""
-    return f"by {long_day(action.due)}{late}"
+    return phrased("by {due}{late}", due=long_day(action.due), late=late)

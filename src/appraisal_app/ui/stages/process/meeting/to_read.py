@@ -9,6 +9,7 @@ from appraisal_app.domain import meeting_presence
 from appraisal_app.domain.english_dates import long_day
 from appraisal_app.domain.english_lengths import in_words
 from appraisal_app.domain.people import Person
+from appraisal_app.domain.phrases import phrased, strung
 from appraisal_app.domain.record import Record
 from appraisal_app.ui.forms.blocks import Block, Heading, Note, TableBlock
 from appraisal_app.ui.stages.process.meeting.gathering import names
@@ -43,7 +44,7 @@ def _facts(record: Record) -> tuple[tuple[str, str], ...]:
         ("Lasted", in_words(m.minutes or 0)),
         ("Present", _listed(people)),
         ("Not there", _listed(meeting_presence.absent(record))),
-        ("Left for a part", "\n".join(_left(record))),
+        ("Left for a part", strung("\n", _left(record))),
         ("Conflicts of interest", "Asked about again" if m.conflicts_restated else ""),
         ("Who spoke first", "The chief executive" if m.chief_executive_spoke_first else ""),
     )
@@ -70,7 +71,10 @@ def _agenda(record: Record) -> tuple[Block, ...]:
 def _notes(record: Record) -> tuple[tuple[str, str], ...]:
     m = record.meeting
     by_objective = tuple(
-        (f"{number}. {titled(objective.title)}", m.note(objective.id).words)
+        (
+            phrased("{number}. {title}", number=number, title=titled(objective.title)),
+            m.note(objective.id).words,
+        )
         for number, objective in enumerate(record.objectives.standing, start=1)
     )
     return (*by_objective, ("The meeting as a whole", m.notes))

@@ -10,6 +10,7 @@ from appraisal_app.domain.carrying_on import carried_on
 from appraisal_app.domain.cycle import Action
 from appraisal_app.domain.objective_advice import advice_on_all
 from appraisal_app.domain.objectives import Objectives
+from appraisal_app.domain.phrases import phrased
 from appraisal_app.domain.process import StepKind
 from appraisal_app.domain.record import Record
 from appraisal_app.ui.forms.blocks import ActionBlock, Block, Heading, Note, NoteKind, PageAction
@@ -91,8 +92,16 @@ def _taking_over(record: Record, before: Record | None) -> tuple[Block, ...]:
         return ()
     standing = len(before.objectives.standing)
     number = counted(standing, "objective")
-    note = f"The review of {before.cycle.label} had {number}. What is not finished can go on."
-    words = "Begin with that objective" if standing == 1 else f"Begin with those {number}"
+    note = phrased(
+        "The review of {label} had {number}. What is not finished can go on.",
+        label=before.cycle.label,
+        number=number,
+    )
+    words = (
+        "Begin with that objective"
+        if standing == 1
+        else phrased("Begin with those {number}", number=number)
+    )
     return (
         Note("note.take_over", note, kind=NoteKind.QUIET),
         ActionBlock("take_over.actions", (PageAction(TAKE_OVER, words),)),

@@ -8,6 +8,7 @@ from typing import Any
 from appraisal_app.domain.gates.process import PANEL_MAX, PANEL_MIN, sits_on_board
 from appraisal_app.domain.panel import Panel, PanelMember, PanelRole
 from appraisal_app.domain.people import Office, PersonId
+from appraisal_app.domain.phrases import phrased
 from appraisal_app.domain.record import Record
 from appraisal_app.ui.forms.blocks import Block, Card, Heading, Option
 from appraisal_app.ui.stages import audiences as who
@@ -91,9 +92,10 @@ def broken_rule(record: Record, member: PanelMember) -> str:
     if person.display_role is Office.CHIEF_EXECUTIVE:
         return "The chief executive cannot be on the panel. Choose a trustee."
     if person.is_employee or person.display_role is Office.STAFF_TRUSTEE:
-        return (
-            f"{person.full_name} is employed by the trust, so cannot be on the panel. Choose a "
-            "trustee who is not."
+        return phrased(
+            "{full_name} is employed by the trust, so cannot be on the panel. "
+            "Choose a trustee who is not.",
+            full_name=person.full_name,
         )
     return ""
 
@@ -111,13 +113,22 @@ def _advice(record: Record, member: PanelMember) -> tuple[str, ...]:
     found: list[str] = []
     if person.display_role is Office.ADVISER:
         found.append(
-            f"{person.full_name} is entered as the adviser, who advises both sides and does not "
-            "judge."
+            phrased(
+                "{full_name} is entered as the adviser, who advises both sides and does not judge.",
+                full_name=person.full_name,
+            )
         )
     elif not sits_on_board(person):
-        found.append(f"{person.full_name} is not marked as a trustee. Panels are made of trustees.")
+        found.append(
+            phrased(
+                "{full_name} is not marked as a trustee. Panels are made of trustees.",
+                full_name=person.full_name,
+            )
+        )
     if sum(each.person == member.person for each in record.panel.members) > 1:
-        found.append(f"{person.full_name} is on the panel more than once.")
+        found.append(
+            phrased("{full_name} is on the panel more than once.", full_name=person.full_name)
+        )
     return tuple(found)
 
 

@@ -6,6 +6,7 @@ from typing import Any
 
 from appraisal_app.domain.gates.check import given
 from appraisal_app.domain.objectives import Objective
+from appraisal_app.domain.phrases import strung
 from appraisal_app.domain.reflection import Reflection, Response
 from appraisal_app.ui.forms.blocks import Block, Card, Field, ListField
 from appraisal_app.ui.stages import audiences as who
@@ -82,7 +83,7 @@ def _objective(at: At[Reflection], objective: Objective, number: str) -> Card:
     return Card(
         objective.id,
         titled(objective.title),
-        summary=" · ".join(each for each in (number, state, label) if each),
+        summary=strung(" · ", (each for each in (number, state, label) if each)),
         blocks=(
             answer(
                 place,

@@ -8,6 +8,7 @@ from typing import Any
 
 from appraisal_app.application.submitted_words import answered, confidence_in_words
 from appraisal_app.domain.gates.check import given
+from appraisal_app.domain.phrases import phrased, strung
 from appraisal_app.domain.process import Framework, FrameworkDomain, FrameworkUse
 from appraisal_app.domain.reflection import AreaResponse, Reflection, Response
 from appraisal_app.ui.forms.blocks import (
@@ -73,11 +74,11 @@ def area_lists(
 def _areas(at: At[Reflection], framework: Framework, wording: Wording) -> Field:
     ids = {each.id for each in framework.domains}
     begun = sum(bool(_said(each)) for each in at.value.areas if each.area in ids)
-    told = f"{begun} of {len(ids)} areas begun. " if begun else ""
+    told = phrased("{begun} of {count} areas begun. ", begun=begun, count=len(ids)) if begun else ""
     return ListField(
         f"areas.{framework.id}",
         framework.title,
-        hint=f"{told}{wording.areas}",
+        hint=phrased("{told}{areas}", told=told, areas=wording.areas),
         who=who.REFLECTION,
         items=tuple(_area(at, each, wording) for each in framework.domains),
     )
@@ -86,7 +87,7 @@ def _areas(at: At[Reflection], framework: Framework, wording: Wording) -> Field:
 def _area(at: At[Reflection], area: FrameworkDomain, wording: Wording) -> Card:
     place: At[Any] = at.item("areas", area.id, _new_area, id_name="area")
     said = _said(place.value)
-    asked = Note(place.place.key_of("prompts"), " ".join(area.prompts), kind=NoteKind.QUIET)
+    asked = Note(place.place.key_of("prompts"), strung(" ", area.prompts), kind=NoteKind.QUIET)
     return Card(
         area.id,
         area.title,
@@ -106,9 +107,9 @@ def _said(response: AreaResponse) -> str:
     parts = (
         "a strength" if given(response.strength) else "",
         "room to grow" if given(response.growth) else "",
-        f"confidence {confidence}" if confidence else "",
+        phrased("confidence {confidence}", confidence=confidence) if confidence else "",
     )
-    return ", ".join(each for each in parts if each).capitalize()
+    return strung(", ", (each for each in parts if each)).capitalize()
 
 
 def _number(chosen: str) -> int | None:
@@ -126,7 +127,7 @@ def questions_only(frameworks: Iterable[Framework], *, chip: str = "") -> tuple[
 
 
 def _questions(framework: Framework, chip: str) -> tuple[Block, ...]:
-    rows = tuple((each.title, " ".join(each.prompts) or each.gist) for each in framework.domains)
+    rows = tuple((each.title, strung(" ", each.prompts) or each.gist) for each in framework.domains)
     if not rows:
         return ()
     key = f"prompts.{framework.id}"

@@ -11,6 +11,7 @@ from appraisal_app.application.submitted_words import (
     submitted_words,
 )
 from appraisal_app.domain.english_dates import moment
+from appraisal_app.domain.phrases import phrased, small, strung
 from appraisal_app.domain.record import Record
 from appraisal_app.domain.reflection import Reflection, ReflectionVersion
 from appraisal_app.ui.forms.blocks import Block, Card, Facts, Heading, ListField, Note, NoteKind
@@ -80,7 +81,7 @@ def earlier_editions(record: Record) -> tuple[Block, ...]:
 def edition_name(number: int) -> str:
     """Such as "Second edition"."""
     known = 1 <= number <= len(_ORDINALS)
-    return f"{_ORDINALS[number - 1] if known else f'{number}th'} edition"
+    return phrased("{ordinals} edition", ordinals=_ORDINALS[number - 1] if known else f"{number}th")
 
 
 def _edition(record: Record, words: ReflectionVersion, after: Submitted) -> Card:
@@ -89,7 +90,7 @@ def _edition(record: Record, words: ReflectionVersion, after: Submitted) -> Card
     return Card(
         str(words.edition),
         edition_name(words.edition),
-        summary=f"Submitted {moment(words.submitted_at)}",
+        summary=phrased("Submitted {submitted_at}", submitted_at=moment(words.submitted_at)),
         folded=True,
         blocks=(
             Note(f"{key}.changed", changed, kind=NoteKind.PLAIN),
@@ -105,9 +106,11 @@ def _word_by_word(words: ReflectionVersion, after: Submitted, asked: Asked) -> t
     key = f"reworded.{words.edition}"
     if not rows:
         return ()
-    name = edition_name(after.edition).lower()
+    name = small(edition_name(after.edition))
     return (
-        Heading(f"{key}.heading", f"Word by word, compared with the {name}", level=3),
+        Heading(
+            f"{key}.heading", phrased("Word by word, compared with the {name}", name=name), level=3
+        ),
         Facts(key, rows),
     )
 
@@ -115,6 +118,14 @@ def _word_by_word(words: ReflectionVersion, after: Submitted, asked: Asked) -> t
 def _changed(words: ReflectionVersion, after: Submitted, asked: Asked) -> str:
     found = edition_changes(submitted_words(words, asked), submitted_words(after, asked))
     is_open = isinstance(after, Reflection) and after.submitted_at is None
-    which = f"the {edition_name(after.edition).lower()}{', as it stands now' if is_open else ''}"
-    lines = "\n".join(f"- {each}" for each in found) or SAME
-    return f"What {which}, changed:\n{lines}" if is_open else f"What {which} changed:\n{lines}"
+    which = (
+        phrased("the {edition}, as it stands now", edition=small(edition_name(after.edition)))
+        if is_open
+        else phrased("the {edition}", edition=small(edition_name(after.edition)))
+    )
+    lines = strung("\n", (phrased("- {each}", each=each) for each in found)) or SAME
+    return (
+        phrased("What {which}, changed:\n{lines}", which=which, lines=lines)
+        if is_open
+        else phrased("What {which} changed:\n{lines}", which=which, lines=lines)
+    )

@@ -6,6 +6,7 @@ from typing import Any
 
 from appraisal_app.domain.calendar import Calendar, HolidayChange, Term
 from appraisal_app.domain.english_dates import long_day
+from appraisal_app.domain.phrases import strung
 from appraisal_app.domain.record import Record
 from appraisal_app.ui.forms.blocks import Block, Card, Heading, Option
 from appraisal_app.ui.stages import audiences as who
@@ -48,7 +49,7 @@ def _change(at: At[Any]) -> Card:
     return Card(
         change.id,
         change.name.strip() or long_day(change.day) or "Day without a date",
-        summary=" · ".join(filter(None, (long_day(change.day), state))),
+        summary=strung(" · ", filter(None, (long_day(change.day), state))),
         blocks=(
             day(at, "day", Ask("Which day?")),
             choice(at, "is_holiday", Ask("What is it?"), _HOLIDAY, lambda answer: answer == YES),
@@ -61,7 +62,7 @@ def _change(at: At[Any]) -> Card:
 
 def _term(at: At[Any]) -> Card:
     term: Term = at.value
-    days = " to ".join(filter(None, (long_day(term.start), long_day(term.end))))
+    days = strung(" to ", filter(None, (long_day(term.start), long_day(term.end))))
     wrong = term.start is not None and term.end is not None and term.end < term.start
     error = "The last day has to come after the first." if wrong else ""
     return Card(

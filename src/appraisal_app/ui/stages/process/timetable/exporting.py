@@ -6,6 +6,7 @@ from appraisal_app.application.dates_to_export import dates_of
 from appraisal_app.application.export_log import Other, leaving
 from appraisal_app.application.noted_export import export_noted
 from appraisal_app.application.ports.interaction import FileKind
+from appraisal_app.domain.phrases import phrased
 from appraisal_app.ui.stages.deeds import DeedTools
 
 EXPORT = "export_dates"
@@ -20,9 +21,9 @@ def export_dates(tools: DeedTools) -> None:
     if target is None:
         return
     entries = dates_of(record, tools.case.document_id)
-    title = f"{record.trust.name}: review {record.cycle.label}"
+    title = phrased("{name}: review {label}", name=record.trust.name, label=record.cycle.label)
     now = tools.services.clock.now()
     data = tools.services.calendars().write(title, entries, at=now)
     noted = leaving(Other.DATES, data, cycle=record.cycle.id)
     export_noted(data, target, noted, tools.case, by=tools.editor.role, at=now)
-    tools.say(f"{len(entries)} dates were saved as {target.name}.")
+    tools.say(phrased("{count} dates were saved as {name}.", count=len(entries), name=target.name))

@@ -12,6 +12,7 @@ from appraisal_app.application.ports.interaction import TextQuestion
 from appraisal_app.domain.applying import does_not_apply
 from appraisal_app.domain.cycle import Cycle, TimetableStep
 from appraisal_app.domain.english_dates import long_day
+from appraisal_app.domain.phrases import phrased, phrased_by
 from appraisal_app.domain.process import Stage, StepTemplate
 from appraisal_app.domain.record import Record
 from appraisal_app.domain.timetable import is_overdue, shifted
@@ -41,7 +42,7 @@ def _stage(at: At[Cycle], no: int, stage: Stage, today: date) -> tuple[Block, ..
         return ()
     cards = tuple(_card(at, step, today) for step in stage.used)
     return (
-        Heading(f"heading.{stage.kind.value}", stage.title, eyebrow=f"Stage {no}"),
+        Heading(f"heading.{stage.kind.value}", stage.title, eyebrow=phrased("Stage {no}", no=no)),
         ListField(f"steps.{stage.kind.value}", "Steps", who=who.INVOLVED, items=cards),
     )
 
@@ -52,7 +53,7 @@ def _card(at: At[Cycle], step: StepTemplate, today: date) -> Card:
     owner = OWNERS.get(step.owner, step.owner)
     due = Ask(
         "Due",
-        f"Begun by {owner}." if owner else "",
+        phrased("Begun by {owner}.", owner=owner) if owner else "",
         advice=closed_day(line.due, at.record.calendar.is_open),
     )
     done = Ask("Done on", "Filled in by itself when the review moves on; change it if need be.")
@@ -76,12 +77,18 @@ def _new(code: str) -> TimetableStep:
 
 def _summary(line: TimetableStep, today: date) -> str:
     if line.done_on is not None:
-        return f"Done {long_day(line.done_on)}"
+        return phrased("Done {done_on}", done_on=long_day(line.done_on))
     if line.due is None:
         return "No date yet"
     late = (today - line.due).days
-    words = f" · {late} day{'s' if late > 1 else ''} late" if is_overdue(line, today) else ""
-    return f"Due {weekday(line.due)} {long_day(line.due)}{words}"
+    words = (
+        phrased_by(late, " · {late} day late", " · {late} days late", late=late)
+        if is_overdue(line, today)
+        else ""
+    )
+    return phrased(
+        "Due {due} {due2}{words}", due=weekday(line.due), due2=long_day(line.due), words=words
+    )
 
 
 def first_open(at: At[Cycle]) -> str:
@@ -108,8 +115,12 @@ def _move(step: StepTemplate, tools: DeedTools) -> None:
     answer = tools.dialogs.ask_text(
         TextQuestion(
             title="Move this and all later steps",
-            text=f"“{step.title}” is due on {long_day(due)}. The steps after it move by as many "
-            "days, on to working days; what is done stays where it was.",
+            text=phrased(
+                "“{title}” is due on {due}. The steps after it move by as many days, "
+                "on to working days; what is done stays where it was.",
+                title=step.title,
+                due=long_day(due),
+            ),
             label="New day",
             accept="Move them",
             value=f"{due:%d/%m/%Y}",

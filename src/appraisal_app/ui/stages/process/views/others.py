@@ -8,6 +8,7 @@ from typing import Any
 from appraisal_app.application.guests.request import to_be_asked
 from appraisal_app.domain.english_dates import long_day
 from appraisal_app.domain.people import NOBODY, PersonId
+from appraisal_app.domain.phrases import phrased, small
 from appraisal_app.domain.record import Record
 from appraisal_app.domain.views import View, Views
 from appraisal_app.ui.forms.blocks import (
@@ -90,9 +91,21 @@ def others_to_read(record: Record) -> tuple[Block, ...]:
 
 def _entered(view: View) -> str:
     if view.edition:
-        day = f", taken in on {long_day(view.entered_on)}" if view.entered_on else ""
-        return f"In their own packet, {edition_name(view.edition).lower()}{day}"
-    return f"Entered on {long_day(view.entered_on)}" if view.entered_on else ""
+        day = (
+            phrased(", taken in on {entered_on}", entered_on=long_day(view.entered_on))
+            if view.entered_on
+            else ""
+        )
+        return phrased(
+            "In their own packet, {edition}{day}",
+            edition=small(edition_name(view.edition)),
+            day=day,
+        )
+    return (
+        phrased("Entered on {entered_on}", entered_on=long_day(view.entered_on))
+        if view.entered_on
+        else ""
+    )
 
 
 def _as_sent(record: Record, view: View) -> Card:
@@ -129,7 +142,7 @@ def _card(at: At[Any]) -> Card:
     ]
     for no, objective in enumerate(standing, start=1):
         place: At[Any] = at.item("objectives", objective.id, new_view_on, id_name="objective")
-        title = f"{no}. {titled(objective.title)}"
+        title = phrased("{no}. {title}", no=no, title=titled(objective.title))
         fields += (
             Heading(f"{place.place.key}.heading", title, level=3),
             *view_fields(place, *_ASKED),
@@ -164,7 +177,7 @@ def _side_by_side(record: Record) -> tuple[Block, ...]:
         return ()
     rows = tuple(
         (
-            f"{no}. {titled(objective.title)}",
+            phrased("{no}. {title}", no=no, title=titled(objective.title)),
             *(record.cycle.scale.label(v.on(objective.id).rating) or NO_RATING for v in views),
         )
         for no, objective in enumerate(standing, start=1)

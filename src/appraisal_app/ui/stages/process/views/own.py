@@ -11,6 +11,7 @@ from appraisal_app.domain.english_dates import moment
 from appraisal_app.domain.errors import DomainError, Refusal
 from appraisal_app.domain.gates.check import given
 from appraisal_app.domain.objectives import Objective
+from appraisal_app.domain.phrases import phrased, phrased_by, strung
 from appraisal_app.domain.process import StepKind
 from appraisal_app.domain.record import Record
 from appraisal_app.domain.views import View, ViewOn
@@ -107,7 +108,7 @@ def _card(at: At[View], objective: Objective, number: str) -> Card:
     return Card(
         objective.id,
         titled(objective.title),
-        summary=f"{number} · {written}",
+        summary=phrased("{number} · {written}", number=number, written=written),
         blocks=view_fields(
             place,
             Ask("Your view so far", "In words of the scale. The meeting may change it."),
@@ -144,7 +145,9 @@ def own_to_read(record: Record) -> tuple[Block, ...]:
     sealed_at = record.views.sealed_at
     text = _UNSEALED
     if sealed_at is not None:
-        text = f"Sealed on {moment(sealed_at)}. It stays as it was then."
+        text = phrased(
+            "Sealed on {sealed_at}. It stays as it was then.", sealed_at=moment(sealed_at)
+        )
     own = record.views.own
     words = view_read_back(record, own, "own") if own is not None else ()
     return (Note("own", text, kind=NoteKind.LOCK), *words)
@@ -156,8 +159,17 @@ def view_read_back(record: Record, view: View, key: str) -> tuple[Block, ...]:
     for no, objective in enumerate(record.objectives.standing, start=1):
         on = view.on(objective.id)
         said = record.cycle.scale.label(on.rating) or "No rating"
-        texts = (said, on.why.strip(), f"To ask: {on.ask.strip()}" if given(on.ask) else "")
-        rows.append((f"{no}. {titled(objective.title)}", "\n".join(t for t in texts if t)))
+        texts = (
+            said,
+            on.why.strip(),
+            phrased("To ask: {ask}", ask=on.ask.strip()) if given(on.ask) else "",
+        )
+        rows.append(
+            (
+                phrased("{no}. {title}", no=no, title=titled(objective.title)),
+                strung("\n", (t for t in texts if t)),
+            )
+        )
     return (Facts(f"{key}.read", tuple(rows)),) if rows else ()
 
 
@@ -169,9 +181,12 @@ def seal(tools: DeedTools) -> None:
     if not any(given(view.on(each.id).why) for each in standing):
         raise DomainError((_nothing_written(record),))
     left = [str(no) for no, o in enumerate(standing, start=1) if not given(view.on(o.id).why)]
-    gaps = f" You have written nothing on {_objectives(left)}." if left else ""
+    gaps = phrased(" You have written nothing on {left}.", left=_objectives(left)) if left else ""
     if not tools.dialogs.confirm(
-        "Seal my view", f"{_ASKED}{gaps}", accept="Seal my view", keep="Not yet"
+        "Seal my view",
+        phrased("{asked}{gaps}", asked=_ASKED, gaps=gaps),
+        accept="Seal my view",
+        keep="Not yet",
     ):
         return
     now = tools.services.clock.now()
@@ -186,7 +201,9 @@ def seal(tools: DeedTools) -> None:
 
 
 def _objectives(numbers: list[str]) -> str:
-    return f"objective{'s' if len(numbers) > 1 else ''} {', '.join(numbers)}"
+    return phrased_by(
+        len(numbers), "objective {numbers}", "objectives {numbers}", numbers=strung(", ", numbers)
+    )
 
 
 def _nothing_written(record: Record) -> Refusal:

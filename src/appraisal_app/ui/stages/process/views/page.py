@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from types import MappingProxyType
 
+from appraisal_app.domain.phrases import phrased
 from appraisal_app.domain.process import StepKind
 from appraisal_app.domain.record import Record
 from appraisal_app.domain.views import Views
@@ -64,7 +65,9 @@ def _heading(record: Record) -> Block:
     own = record.views.own
     name = name_of(record, own.person) if own is not None else ""
     whose = (
-        f"The view of {name}" if record.views.sealed_at is not None and name else "Your own view"
+        phrased("The view of {name}", name=name)
+        if record.views.sealed_at is not None and name
+        else "Your own view"
     )
     return Heading("heading.own", whose)
 

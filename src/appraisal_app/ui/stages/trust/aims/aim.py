@@ -6,6 +6,7 @@ from typing import Any
 
 from appraisal_app.domain.aim_advice import advice_on_aim
 from appraisal_app.domain.improving import Aim, SchoolAim, Strategy
+from appraisal_app.domain.phrases import phrased, strung
 from appraisal_app.domain.record import Record
 from appraisal_app.ui.forms.blocks import (
     ActionBlock,
@@ -45,7 +46,7 @@ def aim_card(at: At[Any]) -> Card:
 
 def _summary(record: Record, aim: Aim) -> str:
     served = _objectives(record, aim)
-    return f"served by {served}" if served else ""
+    return phrased("served by {served}", served=served) if served else ""
 
 
 def _words(at: At[Any]) -> tuple[Block, ...]:
@@ -143,7 +144,12 @@ def _school_card(at: At[SchoolAim]) -> Card:
         summary=_stands(stands),
         folded=True,
         blocks=(
-            text(at, "now", Ask(f"{name}: where is it now?", "With its date."), limit=_SHORT),
+            text(
+                at,
+                "now",
+                Ask(phrased("{name}: where is it now?", name=name), "With its date."),
+                limit=_SHORT,
+            ),
             text(at, "aim", Ask("Where should it be?", "And by when."), limit=_SHORT),
             text(at, "evidence", Ask("What shows it?")),
         ),
@@ -151,9 +157,9 @@ def _school_card(at: At[SchoolAim]) -> Card:
 
 
 def _stands(stands: SchoolAim) -> str:
-    now = f"now {stands.now.strip()}" if stands.now.strip() else ""
-    aim = f"aim {stands.aim.strip()}" if stands.aim.strip() else ""
-    return ", ".join(each for each in (now, aim) if each) or "nothing said yet"
+    now = phrased("now {now}", now=stands.now.strip()) if stands.now.strip() else ""
+    aim = phrased("aim {aim}", aim=stands.aim.strip()) if stands.aim.strip() else ""
+    return strung(", ", (each for each in (now, aim) if each)) or "nothing said yet"
 
 
 def _table(at: At[Any], schools: tuple[SchoolAim, ...]) -> tuple[Block, ...]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from types import MappingProxyType
 
 from appraisal_app.domain.improving import Aim, Aims
+from appraisal_app.domain.phrases import phrased
 from appraisal_app.domain.record import Record
 from appraisal_app.ui.forms.blocks import ActionBlock, Block, Note, NoteKind, PageAction
 from appraisal_app.ui.stages import audiences as who
@@ -70,6 +71,6 @@ def _offers(record: Record) -> tuple[Block, ...]:
 def _edits(record: Record) -> dict[str, PageEdit]:
     edits = {_USUAL: PageEdit(label="beginning with common aims", change=with_usual_aims)}
     for aim in record.aims.aims:
-        label = f"adding the usual ways to “{opening(aim.text, 'an aim')}”"
+        label = phrased("adding the usual ways to “{opening}”", opening=opening(aim.text, "an aim"))
         edits[STRATEGIES + aim.id] = PageEdit(label=label, change=with_usual_strategies(aim.id))
     return edits

@@ -8,6 +8,7 @@ from typing import Any
 from appraisal_app.domain.english_dates import long_day
 from appraisal_app.domain.improving import ActionPoint, Diagnostic, time_to_act
 from appraisal_app.domain.objectives import Milestone, Objective
+from appraisal_app.domain.phrases import phrased, strung
 from appraisal_app.domain.process import StepKind
 from appraisal_app.domain.record import Record
 from appraisal_app.ui.forms.blocks import Block, Card, Facts, Heading, Note, NoteKind
@@ -27,7 +28,10 @@ def action_blocks(at: At[Diagnostic], lens: Lens | None, today: date) -> tuple[B
     many = len(at.value.actions) > _MANY
     ask = Ask(
         "What is to be done in the next six months?",
-        f"A few things, each with one person and one day; until {long_day(last)} at the latest.",
+        phrased(
+            "A few things, each with one person and one day; until {last} at the latest.",
+            last=long_day(last),
+        ),
         who.DIAGNOSTIC,
         advice=("So many actions in six months seldom get done. Which would you drop?",)
         if many
@@ -54,7 +58,9 @@ def _onward(at: At[Diagnostic]) -> tuple[Block, ...]:
     step = at.record.cycle.process.step(StepKind.OBJECTIVES)
     if not waiting or step is None:
         return ()
-    words = f"On the page “{step.title}” an action point can be taken up as a milestone."
+    words = phrased(
+        "On the page “{title}” an action point can be taken up as a milestone.", title=step.title
+    )
     return (Note("note.milestones", words, kind=NoteKind.QUIET),)
 
 
@@ -62,7 +68,7 @@ def _card(at: At[Any], lens: Lens | None, last: date) -> Card:
     point: ActionPoint = at.value
     due = Ask(
         "By when?",
-        advice=(f"That is later than six months: {long_day(last)}.",)
+        advice=(phrased("That is later than six months: {last}.", last=long_day(last)),)
         if point.due is not None and point.due > last
         else (),
     )
@@ -83,9 +89,9 @@ def _card(at: At[Any], lens: Lens | None, last: date) -> Card:
 
 
 def _summary(record: Record, point: ActionPoint) -> str:
-    due = f"by {long_day(point.due)}" if point.due is not None else ""
+    due = phrased("by {due}", due=long_day(point.due)) if point.due is not None else ""
     became = "a milestone now" if milestone_of(record, point) is not None else ""
-    return " · ".join(each for each in (point.owner.strip(), due, became) if each)
+    return strung(" · ", (each for each in (point.owner.strip(), due, became) if each))
 
 
 def milestone_of(record: Record, point: ActionPoint) -> tuple[Objective, Milestone] | None:
@@ -100,7 +106,9 @@ def _became(at: At[Any]) -> tuple[Block, ...]:
     if found is None:
         return ()
     objective, milestone = found
-    due = f", due {long_day(milestone.due)}" if milestone.due is not None else ""
-    words = f"“{opening(milestone.description, 'Milestone')}”{due}"
+    due = phrased(", due {due}", due=long_day(milestone.due)) if milestone.due is not None else ""
+    words = phrased(
+        "“{opening}”{due}", opening=opening(milestone.description, "Milestone"), due=due
+    )
     rows = (("Became the milestone", words), ("of the objective", titled(objective.title)))
     return (Facts(at.place.key_of("became"), rows),)

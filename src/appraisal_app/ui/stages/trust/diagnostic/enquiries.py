@@ -8,6 +8,7 @@ from typing import Any
 
 from appraisal_app.domain.english_dates import long_day
 from appraisal_app.domain.improving import Diagnostic, Enquiry
+from appraisal_app.domain.phrases import phrased, small, strung
 from appraisal_app.domain.process import FrameworkDomain
 from appraisal_app.domain.record import Record
 from appraisal_app.ui.forms.blocks import ActionBlock, Block, Card, Field, Heading, PageAction
@@ -53,7 +54,8 @@ def enquiry_edits(record: Record, lens: Lens | None) -> Mapping[str, PageEdit]:
     """What the buttons about gaps do."""
     return {
         _ASK + each.id: PageEdit(
-            label=f"adding a line of enquiry about “{each.title}”", change=_adding(each.id)
+            label=phrased("adding a line of enquiry about “{title}”", title=each.title),
+            change=_adding(each.id),
         )
         for each in _unasked(record, lens)
     }
@@ -72,7 +74,8 @@ def _unasked(record: Record, lens: Lens | None) -> tuple[FrameworkDomain, ...]:
 
 def _offers(record: Record, lens: Lens | None) -> tuple[Block, ...]:
     actions = tuple(
-        PageAction(_ASK + each.id, f"Ask about: {each.title}") for each in _unasked(record, lens)
+        PageAction(_ASK + each.id, phrased("Ask about: {title}", title=each.title))
+        for each in _unasked(record, lens)
     )
     return (ActionBlock("enquiries.offers", actions),) if actions else ()
 
@@ -121,18 +124,18 @@ def _card(at: At[Any], lens: Lens | None) -> Card:
 
 def _untitled(enquiry: Enquiry, lens: Lens | None) -> str:
     title = lens.title_of(enquiry.priority) if lens is not None else ""
-    return f"Question about {_small(title)}" if title else "New question"
+    return phrased("Question about {title}", title=_small(title)) if title else "New question"
 
 
 def _small(title: str) -> str:
-    return f"{title[:1].lower()}{title[1:]}"
+    return small(title)
 
 
 def _summary(enquiry: Enquiry, lens: Lens | None) -> str:
     about_what = lens.title_of(enquiry.priority) if lens is not None else ""
-    due = f"by {long_day(enquiry.by)}" if enquiry.by is not None else ""
+    due = phrased("by {by}", by=long_day(enquiry.by)) if enquiry.by is not None else ""
     state = "answered" if enquiry.found.strip() else due
-    return " · ".join(each for each in (about_what, enquiry.who.strip(), state) if each)
+    return strung(" · ", (each for each in (about_what, enquiry.who.strip(), state) if each))
 
 
 def about(at: At[Any], lens: Lens | None) -> tuple[Field, ...]:

@@ -9,8 +9,8 @@ from appraisal_app.application.charts.gaps import gap_on
 from appraisal_app.application.charts.values import RadarChart, View
 from appraisal_app.application.charts.words import joined, number
 from appraisal_app.domain.improving import Diagnostic
+from appraisal_app.domain.phrases import capital, phrased, phrased_by, small
 from appraisal_app.ui.forms.blocks import Block, ChartBlock, Facts, Heading, Note, NoteKind
-from appraisal_app.ui.sentences import capital
 from appraisal_app.ui.stages.trust.diagnostic.lens import VIEWERS, Lens
 
 _WIDE = 2
@@ -98,31 +98,51 @@ def _said(diagnostic: Diagnostic, lens: Lens, priority: str, gap: int) -> str:
         else:
             silent.append(name)
     told = _told(by_place)
-    absent = f" {capital(joined(silent))} {_has(silent)} not said." if silent else ""
-    return f"{told}{_apart(gap)}{absent}"
+    absent = (
+        phrased(
+            " {silent} {silent2} not said.", silent=capital(joined(silent)), silent2=_has(silent)
+        )
+        if silent
+        else ""
+    )
+    return phrased("{told}{gap}{absent}", told=told, gap=_apart(gap), absent=absent)
 
 
 def _told(by_place: dict[str, list[str]]) -> str:
     if len(by_place) == 1:
         label, names = next(iter(by_place.items()))
-        whose = "All three see" if len(names) == len(VIEWERS) else f"{capital(joined(names))} see"
-        return f"{whose} “{_small(label)}”."
+        whose = (
+            "All three see"
+            if len(names) == len(VIEWERS)
+            else phrased("{names} see", names=capital(joined(names)))
+        )
+        return phrased("{whose} “{label}”.", whose=whose, label=_small(label))
     said = [
-        f"{joined(names)} {'sees' if len(names) == 1 else 'see'} “{_small(label)}”"
+        phrased_by(
+            len(names),
+            "{names} sees “{label}”",
+            "{names} see “{label}”",
+            names=joined(names),
+            label=_small(label),
+        )
         for label, names in by_place.items()
     ]
-    return f"{capital(joined(said))}."
+    return phrased("{said}.", said=capital(joined(said)))
 
 
 def _small(label: str) -> str:
-    return f"{label[:1].lower()}{label[1:]}"
+    return small(label)
 
 
 def _apart(gap: int) -> str:
     if gap == 0:
         return ""
-    steps = f"{capital(number(gap))} step{'s' if gap > 1 else ''} apart"
-    return f" {steps}: talk about it." if gap >= _WIDE else f" {steps}."
+    steps = phrased_by(gap, "{gap} step apart", "{gap} steps apart", gap=capital(number(gap)))
+    return (
+        phrased(" {steps}: talk about it.", steps=steps)
+        if gap >= _WIDE
+        else phrased(" {steps}.", steps=steps)
+    )
 
 
 def _has(names: list[str]) -> str:

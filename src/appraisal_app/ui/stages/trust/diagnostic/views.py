@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from appraisal_app.domain.improving import Diagnostic, PriorityView, Viewer
+from appraisal_app.domain.phrases import phrased, strung
 from appraisal_app.domain.process import FrameworkDomain
 from appraisal_app.domain.record import Record
 from appraisal_app.ui.forms.blocks import (
@@ -67,7 +68,7 @@ def _summary(record: Record, lens: Lens, viewer: Viewer) -> str:
         return "all five described"
     if len(still_open) == len(views):
         return "not begun"
-    return f"still open: {', '.join(still_open)}"
+    return phrased("still open: {still_open}", still_open=strung(", ", still_open))
 
 
 def _priority(at: At[PriorityView], lens: Lens, priority: FrameworkDomain) -> tuple[Block, ...]:

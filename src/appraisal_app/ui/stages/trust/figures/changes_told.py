@@ -9,6 +9,7 @@ from appraisal_app.application.importing.figure_changes import (
 )
 from appraisal_app.application.importing.figure_places import PlacedFigure
 from appraisal_app.domain.figures import MeasureAbout
+from appraisal_app.domain.phrases import capital, phrased, strung
 from appraisal_app.domain.record import Record
 from appraisal_app.ui.stages.number_fields import in_groups
 from appraisal_app.ui.stages.trust.figures.chart import when_told
@@ -21,7 +22,7 @@ _MOST = 10
 
 def figures(number: int) -> str:
     """Such as "one figure" or "24 figures"."""
-    return "one figure" if number == 1 else f"{number:,} figures"
+    return "one figure" if number == 1 else phrased("{number} figures", number=f"{number:,}")
 
 
 def told(changes: FigureChanges, record: Record) -> str:
@@ -33,25 +34,40 @@ def told(changes: FigureChanges, record: Record) -> str:
         *_group("Changed", [_changed(each, record, titles) for each in changes.changed]),
         *_group(
             "Measures that get their unit",
-            [f"{each.title}: {each.unit}" for each in changes.with_unit],
+            [
+                phrased("{title}: {unit}", title=each.title, unit=each.unit)
+                for each in changes.with_unit
+            ],
         ),
     ]
     same = len(changes.unchanged)
     if same:
         stays = "stays as it is" if same == 1 else "stay as they are"
-        parts.append(f"{figures(same).capitalize()} {stays}.")
-    return "\n\n".join(parts)
+        parts.append(phrased("{same} {stays}.", same=capital(figures(same)), stays=stays))
+    return strung("\n\n", parts)
 
 
 def _group(heading: str, lines: list[str]) -> tuple[str, ...]:
     if not lines:
         return ()
-    return ("\n".join((f"{heading}:", *(f"- {each}" for each in few(lines, _MOST)))),)
+    return (
+        strung(
+            "\n",
+            (
+                phrased("{heading}:", heading=heading),
+                *(phrased("- {each}", each=each) for each in few(lines, _MOST)),
+            ),
+        ),
+    )
 
 
 def _measure(new: NewMeasure) -> str:
     about = "about schools" if new.about is MeasureAbout.SCHOOL else "about the trust"
-    return f"{new.title} ({', '.join(each for each in (new.unit, about) if each)})"
+    return phrased(
+        "{title} ({each})",
+        title=new.title,
+        each=strung(", ", (each for each in (new.unit, about) if each)),
+    )
 
 
 def _added(added: tuple[PlacedFigure, ...], titles: dict[str, str]) -> list[str]:
@@ -61,28 +77,39 @@ def _added(added: tuple[PlacedFigure, ...], titles: dict[str, str]) -> list[str]
         title = titles.get(each.measure, each.read.measure)
         by_measure.setdefault(title, []).append(each.read.when)
     return [
-        f"{title}: {figures(len(whens))}, {_span(whens)}" for title, whens in by_measure.items()
+        phrased(
+            "{title}: {count}, {whens}", title=title, count=figures(len(whens)), whens=_span(whens)
+        )
+        for title, whens in by_measure.items()
     ]
 
 
 def _span(whens: list[str]) -> str:
     periods = sorted(set(whens))
     first, last = when_told(periods[0]), when_told(periods[-1])
-    return first if len(periods) == 1 else f"{first} to {last}"
+    return first if len(periods) == 1 else phrased("{first} to {last}", first=first, last=last)
 
 
 def _changed(changed: ChangedFigure, record: Record, titles: dict[str, str]) -> str:
     before, after = changed.figure, changed.after
     school = school_name(record, before.school)
-    where = ", ".join(
-        each
-        for each in (
-            titles.get(before.measure, ""),
-            "" if school == WHOLE_TRUST else school,
-            when_told(before.when),
-        )
-        if each
+    where = strung(
+        ", ",
+        (
+            each
+            for each in (
+                titles.get(before.measure, ""),
+                "" if school == WHOLE_TRUST else school,
+                when_told(before.when),
+            )
+            if each
+        ),
     )
     if before.value != after.value:
-        return f"{where}: {in_groups(before.value) or '(nothing)'} becomes {in_groups(after.value)}"
-    return f"{where}: the source becomes “{after.source}”"
+        return phrased(
+            "{where}: {groups} becomes {groups2}",
+            where=where,
+            groups=in_groups(before.value) or "(nothing)",
+            groups2=in_groups(after.value),
+        )
+    return phrased("{where}: the source becomes “{source}”", where=where, source=after.source)

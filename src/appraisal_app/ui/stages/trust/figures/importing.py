@@ -10,6 +10,7 @@ from appraisal_app.application.backing_up.making import back_up
 from appraisal_app.application.importing.figure_changes import FigureChanges, apply, compare
 from appraisal_app.application.importing.figures import FigureReading, read_figures
 from appraisal_app.application.ports.interaction import Choice, FileKind, Progress, Question
+from appraisal_app.domain.phrases import capital, phrased, phrased_by
 from appraisal_app.domain.record import Record
 from appraisal_app.ui.stages.deeds import DeedTools
 from appraisal_app.ui.stages.trust.figures.changes_told import NOTHING, figures, told
@@ -49,7 +50,7 @@ def _read(tools: DeedTools, path: Path) -> None:
         back_up(tools.case, tools.services.folders.backups, at=now)
         return read_figures(reader, path, progress=progress)
 
-    tools.work(f"“{path.name}” is being read…", job, partial(_offer, tools))
+    tools.work(phrased("“{name}” is being read…", name=path.name), job, partial(_offer, tools))
 
 
 def _offer(tools: DeedTools, reading: FigureReading) -> None:
@@ -71,7 +72,12 @@ def _offer(tools: DeedTools, reading: FigureReading) -> None:
         title="What would change",
         text=told(changes, record),
         choices=(
-            Choice(_TAKE, f"Take over {figures(number)}" if number else "Take over the units"),
+            Choice(
+                _TAKE,
+                phrased("Take over {number}", number=figures(number))
+                if number
+                else "Take over the units",
+            ),
             Choice(_KEEP, "Leave as they are"),
         ),
     )
@@ -85,5 +91,12 @@ def _take_over(tools: DeedTools, changes: FigureChanges, number: int) -> None:
         return replace(record, figures=after)
 
     tools.editor.edit(change, "reading figures from a file")
-    taken = figures(number).capitalize() if number else "The units"
-    tools.say(f"{taken} {'was' if number == 1 else 'were'} taken over. Undo takes it back.")
+    taken = capital(figures(number)) if number else "The units"
+    tools.say(
+        phrased_by(
+            number,
+            "{taken} was taken over. Undo takes it back.",
+            "{taken} were taken over. Undo takes it back.",
+            taken=taken,
+        )
+    )

@@ -11,6 +11,7 @@ from typing import Any
 from appraisal_app.application.charts.figures import full_figure
 from appraisal_app.application.charts.trust_figures import by_time, number_of
 from appraisal_app.domain.figures import Figure, Figures, Measure, MeasureAbout
+from appraisal_app.domain.phrases import phrased
 from appraisal_app.domain.record import Record
 from appraisal_app.ui.forms.blocks import (
     ActionBlock,
@@ -69,10 +70,12 @@ def measure_edits(record: Record) -> Mapping[str, PageEdit]:
     for each in record.figures.measures:
         title = _title(each)
         edits[_NEXT + each.id] = PageEdit(
-            label=f"adding a period to “{title}”", change=partial(with_coming, each.id)
+            label=phrased("adding a period to “{title}”", title=title),
+            change=partial(with_coming, each.id),
         )
         edits[_SORT + each.id] = PageEdit(
-            label=f"putting “{title}” in order of time", change=partial(in_time, each.id)
+            label=phrased("putting “{title}” in order of time", title=title),
+            change=partial(in_time, each.id),
         )
     return MappingProxyType(edits)
 
@@ -114,9 +117,11 @@ def _go_on(at: At[Any]) -> tuple[Block, ...]:
     measure: Measure = at.value
     when = coming_period(at.record, measure.id)
     every = measure.about is MeasureAbout.SCHOOL and bool(at.record.profile.current)
-    words = f"Add {when_told(when)}" if when else "Add the next period"
+    words = phrased("Add {when}", when=when_told(when)) if when else "Add the next period"
     coming = PageAction(
-        _NEXT + measure.id, f"{words} for every school" if every else words, hint=_HINT
+        _NEXT + measure.id,
+        phrased("{words} for every school", words=words) if every else words,
+        hint=_HINT,
     )
     sort = PageAction(_SORT + measure.id, "Put the values in order of time")
     is_ordered = is_in_time(at.record, measure.id)
@@ -133,10 +138,10 @@ def _summary(record: Record, measure: Measure) -> str:
     if measure.about is MeasureAbout.FINANCE:
         return _told(values[-1], measure)
     first, last = when_told(values[0].when), when_told(values[-1].when)
-    return first if first == last else f"{first} to {last}"
+    return first if first == last else phrased("{first} to {last}", first=first, last=last)
 
 
 def _told(figure: Figure, measure: Measure) -> str:
     number = number_of(figure.value)
     value = full_figure(number, measure.unit) if number is not None else figure.value
-    return f"{value}, {when_told(figure.when)}"
+    return phrased("{value}, {when}", value=value, when=when_told(figure.when))

@@ -11,6 +11,7 @@ from appraisal_app.application.charts.figures import full_figure
 from appraisal_app.application.charts.trust_figures import number_of
 from appraisal_app.application.importing.periods import same_period
 from appraisal_app.domain.figures import Figure, Figures, Measure, MeasureAbout
+from appraisal_app.domain.phrases import phrased, strung
 from appraisal_app.domain.process import StepKind
 from appraisal_app.domain.record import Record
 from appraisal_app.ui.forms.blocks import Card, Field, ListField, Option
@@ -79,7 +80,7 @@ def _card(at: At[Any], measure: Measure, *, is_twin: bool) -> Card:
     when = when_told(figure.when)
     return Card(
         figure.id,
-        " · ".join(each for each in (school, when) if each) or "New value",
+        strung(" · ", (each for each in (school, when) if each)) or "New value",
         summary=_summary(figure, measure),
         folded=True,
         blocks=_fields(at, measure, is_twin=is_twin),
@@ -95,7 +96,7 @@ def _of_school(figure: Figure, measure: Measure) -> bool:
 def _summary(figure: Figure, measure: Measure) -> str:
     number = number_of(figure.value)
     value = full_figure(number, measure.unit) if number is not None else "no value yet"
-    return " · ".join(each for each in (value, figure.source.strip()) if each)
+    return strung(" · ", (each for each in (value, figure.source.strip()) if each))
 
 
 def _fields(at: At[Any], measure: Measure, *, is_twin: bool) -> tuple[Field, ...]:
@@ -112,7 +113,7 @@ def _fields(at: At[Any], measure: Measure, *, is_twin: bool) -> tuple[Field, ...
         if figure.value and not figure.source.strip()
         else (),
     )
-    label = f"Value ({measure.unit})" if measure.unit else "Value"
+    label = phrased("Value ({unit})", unit=measure.unit) if measure.unit else "Value"
     return (
         decimal(at, "value", Ask(label), page=StepKind.FIGURES),
         text(at, "when", period, limit=_PERIOD_LIMIT),

@@ -7,6 +7,7 @@ from typing import Any
 
 from appraisal_app.domain.english_dates import long_day
 from appraisal_app.domain.improving import ImprovementEntry, LeadershipLevel, Round, Strand
+from appraisal_app.domain.phrases import phrased, strung
 from appraisal_app.ui.forms.blocks import Block, Card, Field, Heading, ListField, Note, NoteKind
 from appraisal_app.ui.stages.fields import Ask, Listing, cards, choice, long_text, text, ticks
 from appraisal_app.ui.stages.places import At
@@ -41,17 +42,17 @@ def entry_card(at: At[Any], today: date) -> Card:
 
 
 def _summary(entry: ImprovementEntry, today: date) -> str:
-    return " · ".join(each for each in (STRANDS[entry.strand], _next(entry, today)) if each)
+    return strung(" · ", (each for each in (STRANDS[entry.strand], _next(entry, today)) if each))
 
 
 def _next(entry: ImprovementEntry, today: date) -> str:
     due = entry.next_due
     if due is not None:
         late = " (past)" if due < today else ""
-        return f"next due {long_day(due)}{late}"
+        return phrased("next due {due}{late}", due=long_day(due), late=late)
     rounds = entry.rounds
     if rounds and all(each.reviewed_on is not None for each in rounds):
-        return f"looked at {long_day(rounds[-1].reviewed_on)}"
+        return phrased("looked at {reviewed_on}", reviewed_on=long_day(rounds[-1].reviewed_on))
     return ""
 
 
@@ -94,7 +95,9 @@ def _where(at: At[Any]) -> tuple[Block, ...]:
     gives = Ask(
         "Which schools can lend a hand?",
         "Those that are good at this already and have room for it.",
-        advice=(f"Ticked on both sides: {', '.join(both)}. Is that meant?",) if both else (),
+        advice=(phrased("Ticked on both sides: {both}. Is that meant?", both=strung(", ", both)),)
+        if both
+        else (),
     )
     return (
         heading,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from appraisal_app.domain.improving import Improvement, ImprovementEntry, LeadershipLevel, Strand
+from appraisal_app.domain.phrases import strung
 from appraisal_app.domain.record import Record
 from appraisal_app.ui.forms.blocks import Block, Heading, Note, NoteKind, TableBlock
 from appraisal_app.ui.stages import audiences as who
@@ -64,4 +65,4 @@ def _overview(record: Record) -> tuple[Block, ...]:
 
 def _titles(entries: tuple[ImprovementEntry, ...], strand: Strand, level: LeadershipLevel) -> str:
     found = (e for e in entries if e.strand is strand and e.level is level)
-    return "; ".join(name_of_entry(each) for each in found) or _NOTHING
+    return strung("; ", (name_of_entry(each) for each in found)) or _NOTHING

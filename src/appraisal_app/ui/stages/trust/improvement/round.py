@@ -7,6 +7,7 @@ from typing import Any
 
 from appraisal_app.domain.english_dates import long_day
 from appraisal_app.domain.improving import ImprovementEntry, Round
+from appraisal_app.domain.phrases import phrased
 from appraisal_app.ui.forms.blocks import Card, Field
 from appraisal_app.ui.stages.fields import Ask, day, long_text
 from appraisal_app.ui.stages.places import At
@@ -20,7 +21,9 @@ def round_card(at: At[Any], today: date) -> Card:
     turn: Round = at.value
     return Card(
         turn.id,
-        f"Round {_number(at)}" if not turn.planned.strip() else opening(turn.planned, ""),
+        phrased("Round {at}", at=_number(at))
+        if not turn.planned.strip()
+        else opening(turn.planned, ""),
         summary=_summary(turn, today),
         blocks=(*_plan(at), *_do(at, turn), *_look(at, turn)),
         removable=True,
@@ -38,12 +41,24 @@ def _number(at: At[Any]) -> int:
 
 def _summary(turn: Round, today: date) -> str:
     due = turn.next_due
-    by = f", by {long_day(due)}{' (past)' if due < today else ''}" if due is not None else ""
+    by = (
+        (
+            phrased(", by {due} (past)", due=long_day(due))
+            if due < today
+            else phrased(", by {due}", due=long_day(due))
+        )
+        if due is not None
+        else ""
+    )
     if turn.reviewed_on is not None:
-        return f"looked at {long_day(turn.reviewed_on)}"
+        return phrased("looked at {reviewed_on}", reviewed_on=long_day(turn.reviewed_on))
     if turn.done_on is not None:
-        return f"done; to be looked at{by}"
-    return f"planned; to be done{by}" if turn.planned_on is not None else f"to be planned{by}"
+        return phrased("done; to be looked at{by}", by=by)
+    return (
+        phrased("planned; to be done{by}", by=by)
+        if turn.planned_on is not None
+        else phrased("to be planned{by}", by=by)
+    )
 
 
 def _plan(at: At[Any]) -> tuple[Field, ...]:

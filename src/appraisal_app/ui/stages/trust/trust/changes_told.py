@@ -13,6 +13,7 @@ from appraisal_app.application.importing.school_changes import (
 )
 from appraisal_app.application.importing.schools import ReadSchool, SchoolReading
 from appraisal_app.domain.english_dates import long_day
+from appraisal_app.domain.phrases import capital, phrased, strung
 from appraisal_app.domain.trust_profile import School
 from appraisal_app.ui.stages.trust.row_problems import few
 
@@ -33,7 +34,7 @@ _MOST = 10
 
 def schools(number: int) -> str:
     """Such as "one school" or "8 schools"."""
-    return "one school" if number == 1 else f"{number:,} schools"
+    return "one school" if number == 1 else phrased("{number} schools", number=f"{number:,}")
 
 
 def told(changes: SchoolChanges, reading: SchoolReading, *, can_miss: bool) -> str:
@@ -51,28 +52,43 @@ def told(changes: SchoolChanges, reading: SchoolReading, *, can_miss: bool) -> s
     same = len(changes.unchanged)
     if same:
         stays = "stays as it is" if same == 1 else "stay as they are"
-        parts.append(f"{schools(same).capitalize()} {stays}.")
-    return "\n\n".join(parts)
+        parts.append(phrased("{same} {stays}.", same=capital(schools(same)), stays=stays))
+    return strung("\n\n", parts)
 
 
 def _group(heading: str, lines: list[str]) -> tuple[str, ...]:
     if not lines:
         return ()
-    return ("\n".join((f"{heading}:", *(f"- {each}" for each in few(lines, _MOST)))),)
+    return (
+        strung(
+            "\n",
+            (
+                phrased("{heading}:", heading=heading),
+                *(phrased("- {each}", each=each) for each in few(lines, _MOST)),
+            ),
+        ),
+    )
 
 
 def _new(read: ReadSchool) -> str:
-    pupils = f"{read.pupils:,} pupils" if read.pupils is not None else ""
-    about = ", ".join(each for each in (read.phase, pupils) if each)
-    return f"{read.name} ({about})" if about else read.name
+    pupils = (
+        phrased("{pupils} pupils", pupils=f"{read.pupils:,}") if read.pupils is not None else ""
+    )
+    about = strung(", ", (each for each in (read.phase, pupils) if each))
+    return phrased("{name} ({about})", name=read.name, about=about) if about else read.name
 
 
 def _changed(changed: Changed) -> str:
     said = (
-        f"{_FIELDS[each.field]} {_value(each.before)} becomes {_value(each.after)}"
+        phrased(
+            "{fields} {before} becomes {after}",
+            fields=_FIELDS[each.field],
+            before=_value(each.before),
+            after=_value(each.after),
+        )
         for each in changed.differences
     )
-    return f"{changed.school.name}: {', '.join(said)}"
+    return phrased("{name}: {said}", name=changed.school.name, said=strung(", ", said))
 
 
 def _value(value: SchoolValue) -> str:
@@ -80,7 +96,7 @@ def _value(value: SchoolValue) -> str:
         return "(nothing)"
     if isinstance(value, date):
         return long_day(value)
-    return f"{value:,}" if isinstance(value, int) else f"“{value}”"
+    return f"{value:,}" if isinstance(value, int) else phrased("“{value}”", value=value)
 
 
 def _names(found: tuple[School, ...]) -> list[str]:

@@ -11,6 +11,7 @@ from appraisal_app.application.importing.errors import TrustNotFoundError, Trust
 from appraisal_app.application.importing.school_changes import SchoolChanges, apply, compare
 from appraisal_app.application.importing.schools import SchoolReading, read_schools
 from appraisal_app.application.ports.interaction import Choice, FileKind, Progress, Question
+from appraisal_app.domain.phrases import capital, phrased, phrased_by
 from appraisal_app.domain.record import Record
 from appraisal_app.ui.stages.deeds import DeedTools
 from appraisal_app.ui.stages.trust.row_problems import NOTHING_SOUND, tell_problems
@@ -62,7 +63,7 @@ def _read(tools: DeedTools, path: Path, trust: str) -> None:
         else:
             _ask_which(tools, path, found)
 
-    tools.work(f"“{path.name}” is being read…", job, done)
+    tools.work(phrased("“{name}” is being read…", name=path.name), job, done)
 
 
 def _ask_which(tools: DeedTools, path: Path, error: _Unsure) -> None:
@@ -102,9 +103,13 @@ def _offer(tools: DeedTools, reading: SchoolReading) -> None:
 
 def _question(changes: SchoolChanges, reading: SchoolReading, *, missing: bool) -> Question:
     number = len(changes.added) + len(changes.changed)
-    take = (Choice(_TAKE, f"Take over {schools(number)}"),) if number else ()
+    take = (Choice(_TAKE, phrased("Take over {number}", number=schools(number))),) if number else ()
     gone = schools(len(changes.missing))
-    words = f"Take over, and mark {gone} as left" if number else f"Mark {gone} as left"
+    words = (
+        phrased("Take over, and mark {gone} as left", gone=gone)
+        if number
+        else phrased("Mark {gone} as left", gone=gone)
+    )
     left = (Choice(_LEFT, words),) if missing else ()
     hint = (
         "\n\nA school that is not in the file may have left; its day of leaving would be today, "
@@ -132,5 +137,12 @@ def _take_over(tools: DeedTools, changes: SchoolChanges, *, mark_missing: bool) 
     tools.editor.edit(change, "reading schools from a file")
     number = len(changes.added) + len(changes.changed)
     number += len(changes.missing) if mark_missing else 0
-    taken = schools(number).capitalize()
-    tools.say(f"{taken} {'was' if number == 1 else 'were'} taken over. Undo takes it back.")
+    taken = capital(schools(number))
+    tools.say(
+        phrased_by(
+            number,
+            "{taken} was taken over. Undo takes it back.",
+            "{taken} were taken over. Undo takes it back.",
+            taken=taken,
+        )
+    )

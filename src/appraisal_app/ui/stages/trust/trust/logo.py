@@ -10,6 +10,7 @@ from appraisal_app.application.ports.interaction import FileKind
 from appraisal_app.application.trust_logo import keep_logo
 from appraisal_app.domain.english_sizes import size_in_words
 from appraisal_app.domain.kept_paper import KeptPaper
+from appraisal_app.domain.phrases import phrased
 from appraisal_app.domain.record import Record
 from appraisal_app.ui.forms.blocks import ActionBlock, Block, Facts, PageAction
 from appraisal_app.ui.stages.content import NewId, PageEdit
@@ -26,7 +27,11 @@ def logo_blocks(record: Record) -> tuple[Block, ...]:
     logo = record.profile.logo
     label = "Choose a logo…" if logo is None else "Choose another logo…"
     drop = () if logo is None else (PageAction(DROP, "Take the logo out"),)
-    about = _NONE if logo is None else f"{logo.name}, {size_in_words(logo.size)}"
+    about = (
+        _NONE
+        if logo is None
+        else phrased("{name}, {size}", name=logo.name, size=size_in_words(logo.size))
+    )
     return (
         Facts("logo", (("Logo on documents", about),)),
         ActionBlock("logo.do", (PageAction(CHOOSE, label, hint=_HINT), *drop)),
@@ -51,7 +56,9 @@ def _choose(tools: DeedTools) -> None:
         return
     logo = keep_logo(tools.case, path, tools.services.new_id)
     tools.editor.close_step()
-    tools.editor.edit(lambda record: _with(record, logo), f"the logo “{logo.name}”")
+    tools.editor.edit(
+        lambda record: _with(record, logo), phrased("the logo “{name}”", name=logo.name)
+    )
     tools.editor.save()
 
 

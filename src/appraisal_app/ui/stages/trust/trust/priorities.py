@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from appraisal_app.domain.phrases import phrased, strung
 from appraisal_app.domain.record import Record
 from appraisal_app.domain.trust_profile import Priority, PriorityMeasure, TrustProfile
 from appraisal_app.ui.forms.blocks import Block, Card, Facts, Heading
@@ -59,7 +60,7 @@ def _card(at: At[Any]) -> Card:
 
 def _summary(record: Record, priority: Priority) -> str:
     served = _objectives(record, priority)
-    return f"served by {served}" if served else ""
+    return phrased("served by {served}", served=served) if served else ""
 
 
 def _measures(at: At[Any]) -> Block:
@@ -76,13 +77,13 @@ def _measures(at: At[Any]) -> Block:
 def _measure_card(at: At[Any]) -> Card:
     measure: PriorityMeasure = at.value
     stands = (
-        f"now {measure.now}" if measure.now else "",
-        f"aim {measure.aim}" if measure.aim else "",
+        phrased("now {now}", now=measure.now) if measure.now else "",
+        phrased("aim {aim}", aim=measure.aim) if measure.aim else "",
     )
     return Card(
         measure.id,
         opening(measure.measure, "New measure"),
-        summary=", ".join(each for each in stands if each),
+        summary=strung(", ", (each for each in stands if each)),
         blocks=(
             text(at, "measure", Ask("What is measured?")),
             text(at, "now", Ask("Where is it now?", "With its date."), limit=80),

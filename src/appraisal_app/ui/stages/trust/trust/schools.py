@@ -8,6 +8,7 @@ from dataclasses import replace
 from typing import Any
 
 from appraisal_app.domain.english_dates import long_day
+from appraisal_app.domain.phrases import phrased, strung
 from appraisal_app.domain.process import StepKind
 from appraisal_app.domain.record import Record
 from appraisal_app.domain.trust_profile import School, TrustProfile
@@ -99,11 +100,13 @@ def _card(at: At[Any]) -> Card:
 
 
 def _summary(school: School) -> str:
-    pupils = f"{school.pupils:,} pupils" if school.pupils is not None else ""
-    left = f"left {long_day(school.left_on)}" if school.left_on else ""
-    urn = f"URN {school.urn}" if school.urn else ""
+    pupils = (
+        phrased("{pupils} pupils", pupils=f"{school.pupils:,}") if school.pupils is not None else ""
+    )
+    left = phrased("left {left_on}", left_on=long_day(school.left_on)) if school.left_on else ""
+    urn = phrased("URN {urn}", urn=school.urn) if school.urn else ""
     parts = (left, school.phase, pupils, school.local_authority, urn)
-    return " · ".join(each for each in parts if each)
+    return strung(" · ", (each for each in parts if each))
 
 
 def _urn(at: At[Any]) -> Ask:
@@ -121,7 +124,12 @@ def _urn(at: At[Any]) -> Ask:
     if written and not _URN.fullmatch(written):
         advice = ("A URN has six digits.",)
     elif twin is not None:
-        advice = (f"“{name_of_school(twin)}” has the same URN. Is this school entered twice?",)
+        advice = (
+            phrased(
+                "“{twin}” has the same URN. Is this school entered twice?",
+                twin=name_of_school(twin),
+            ),
+        )
     return Ask("URN", "The register's number for the school, if you know it.", advice=advice)
 
 

@@ -14,6 +14,7 @@ from appraisal_app.domain.access_requests import (
 )
 from appraisal_app.domain.english_dates import long_day
 from appraisal_app.domain.people import Office
+from appraisal_app.domain.phrases import capital, phrased, phrased_by, strung
 from appraisal_app.ui.destinations import document
 from appraisal_app.ui.forms.blocks import (
     ActionBlock,
@@ -24,7 +25,6 @@ from appraisal_app.ui.forms.blocks import (
     Option,
     PageAction,
 )
-from appraisal_app.ui.sentences import capital
 from appraisal_app.ui.stages import audiences as who
 from appraisal_app.ui.stages.fields import (
     Ask,
@@ -74,7 +74,9 @@ def request_card(at: At[Any]) -> Card:
     request: AccessRequest = at.value
     return Card(
         request.id,
-        f"Request of {long_day(request.received_on)}" if request.received_on else "New request",
+        phrased("Request of {received_on}", received_on=long_day(request.received_on))
+        if request.received_on
+        else "New request",
         summary=_summary(request),
         folded=request.answered_on is not None,
         blocks=(
@@ -92,8 +94,12 @@ def request_card(at: At[Any]) -> Card:
 
 def _summary(request: AccessRequest) -> str:
     if request.answered_on is not None:
-        return f"answered on {long_day(request.answered_on)}"
-    return f"answer due: {due_words(request)}" if request.received_on is not None else ""
+        return phrased("answered on {answered_on}", answered_on=long_day(request.answered_on))
+    return (
+        phrased("answer due: {request}", request=due_words(request))
+        if request.received_on is not None
+        else ""
+    )
 
 
 def _receipt(at: At[Any]) -> tuple[Block, ...]:
@@ -136,10 +142,10 @@ def _asking_back(at: At[Any], request: AccessRequest) -> tuple[Block, ...]:
 
 def _pause(at: At[Any]) -> Card:
     pause: ClockPause = at.value
-    days = " to ".join(filter(None, (long_day(pause.start), long_day(pause.until) or "now")))
+    days = strung(" to ", filter(None, (long_day(pause.start), long_day(pause.until) or "now")))
     return Card(
         pause.id,
-        f"Waiting {WAITING[pause.waiting_for]}",
+        phrased("Waiting {waiting}", waiting=WAITING[pause.waiting_for]),
         summary=days if pause.start is not None else "",
         folded=pause.until is not None,
         blocks=(
@@ -197,7 +203,18 @@ def _parts(at: At[Any], request: AccessRequest) -> tuple[Block, ...]:
 
 def _answer(at: At[Any], request: AccessRequest) -> tuple[Block, ...]:
     left = len(request.undecided)
-    words = (f"{left} part{'s are' if left > 1 else ' is'} not decided yet.",) if left else ()
+    words = (
+        (
+            phrased_by(
+                left,
+                "{left} part is not decided yet.",
+                "{left} parts are not decided yet.",
+                left=left,
+            ),
+        )
+        if left
+        else ()
+    )
     answered = Ask("Answered on", "The day on which the pack left.", advice=words)
     remark = Ask("Anything to remember?", "How it was handed over, and whether anything was left.")
     return (

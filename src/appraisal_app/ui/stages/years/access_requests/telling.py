@@ -6,6 +6,7 @@ from appraisal_app.domain.access_clock import Clock, clock
 from appraisal_app.domain.access_requests import AccessRequest
 from appraisal_app.domain.bank_holidays import is_working_day
 from appraisal_app.domain.english_dates import long_day, weekday_and_day
+from appraisal_app.domain.phrases import phrased
 
 LATE_NOTICE = (
     "This was told after the first month had ended, so the law does not count it. Answer as soon "
@@ -39,7 +40,10 @@ def due_words(request: AccessRequest) -> str:
     """By when, or why nobody can say."""
     stands = clock_of(request)
     if stands.standing_since is not None:
-        return f"the clock stands still since {long_day(stands.standing_since)}"
+        return phrased(
+            "the clock stands still since {standing_since}",
+            standing_since=long_day(stands.standing_since),
+        )
     return weekday_and_day(stands.due) or "no day yet"
 
 

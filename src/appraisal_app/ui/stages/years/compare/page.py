@@ -5,6 +5,7 @@ from __future__ import annotations
 from appraisal_app.application.charts.values import SmallMultiples, Strip
 from appraisal_app.application.charts.words import joined
 from appraisal_app.application.comparing import Comparison, Line, compare
+from appraisal_app.domain.phrases import phrased, strung
 from appraisal_app.domain.record import Record
 from appraisal_app.ui.forms.blocks import Block, ChartBlock, Heading, Note, NoteKind, TableBlock
 from appraisal_app.ui.stages.content import StepContent
@@ -74,8 +75,14 @@ def _titled(line: Line) -> str:
     years: dict[str, list[str]] = {}
     for year, title in line.earlier:
         years.setdefault(title, []).append(year)
-    before = ", ".join(f"“{title}” in {joined(each)}" for title, each in years.items())
-    return f"{line.title} (called {before})"
+    before = strung(
+        ", ",
+        (
+            phrased("“{title}” in {each}", title=title, each=joined(each))
+            for title, each in years.items()
+        ),
+    )
+    return phrased("{title} (called {before})", title=line.title, before=before)
 
 
 def _promises(found: Comparison) -> tuple[Block, ...]:
@@ -116,9 +123,18 @@ def _earlier(record: Record) -> tuple[Block, ...]:
     rows = tuple(
         (
             each.label,
-            "; ".join(o.title for o in each.objectives),
+            strung("; ", (o.title for o in each.objectives)),
             each.outcome,
-            "; ".join(filter(None, (f"{p.text}: {p.outcome}" for p in each.promises))),
+            strung(
+                "; ",
+                filter(
+                    None,
+                    (
+                        phrased("{text}: {outcome}", text=p.text, outcome=p.outcome)
+                        for p in each.promises
+                    ),
+                ),
+            ),
         )
         for each in record.earlier_years.years
     )

@@ -12,9 +12,9 @@ from appraisal_app.domain.earlier_years import (
     EarlierYear,
     EarlierYears,
 )
+from appraisal_app.domain.phrases import capital
 from appraisal_app.domain.plain_names import label_fault
 from appraisal_app.ui.forms.blocks import Block, Card, Heading
-from appraisal_app.ui.sentences import capital
 from appraisal_app.ui.stages import audiences as who
 from appraisal_app.ui.stages.content import PageEdit, StepContent
 from appraisal_app.ui.stages.context import PageContext

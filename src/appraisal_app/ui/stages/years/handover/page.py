@@ -7,6 +7,7 @@ from typing import Any
 from appraisal_app.domain.english_dates import long_day
 from appraisal_app.domain.handover import Handover, HandoverItem, Handovers
 from appraisal_app.domain.people import Office
+from appraisal_app.domain.phrases import phrased, strung
 from appraisal_app.domain.record import Record
 from appraisal_app.ui.forms.blocks import Block, Card, Facts, Heading, Note, NoteKind, Option
 from appraisal_app.ui.stages import audiences as who
@@ -61,11 +62,15 @@ def _new(record: Record, new_id: str) -> Handover:
 
 def _card(at: At[Any]) -> Card:
     kept: Handover = at.value
-    names = " to ".join(filter(None, (kept.from_name.strip(), kept.to_name.strip())))
+    names = strung(" to ", filter(None, (kept.from_name.strip(), kept.to_name.strip())))
     left = [
         option.label for option in _ITEMS if HandoverItem(option.value) not in kept.gone_through
     ]
-    advice = (f"Not gone through yet: {', '.join(left)}.",) if left and kept.handed_on else ()
+    advice = (
+        (phrased("Not gone through yet: {left}.", left=strung(", ", left)),)
+        if left and kept.handed_on
+        else ()
+    )
     gone = Ask("What did you go through together?", "Tick it when you have.", advice=advice)
     authority = Ask("Which decision of the board allows it?", "Meeting and minute.")
     return Card(

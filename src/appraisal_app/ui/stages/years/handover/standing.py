@@ -6,6 +6,7 @@ from datetime import date
 
 from appraisal_app.domain.english_dates import long_day
 from appraisal_app.domain.next_up import next_up
+from appraisal_app.domain.phrases import phrased, strung
 from appraisal_app.domain.promises_to_keep import promised_here
 from appraisal_app.domain.record import Record
 from appraisal_app.domain.year import Kept
@@ -16,15 +17,25 @@ def what_stands(record: Record, today: date) -> tuple[tuple[str, str], ...]:
     up = next_up(record)
     overdue = record.policies.overdue(today)
     adviser = record.panel.adviser
-    named = ", ".join(filter(None, (adviser.name.strip(), adviser.organisation.strip())))
+    named = strung(", ", filter(None, (adviser.name.strip(), adviser.organisation.strip())))
     return (
-        ("Review", f"{record.cycle.label}, meeting on {long_day(record.cycle.meeting_date)}"),
+        (
+            "Review",
+            phrased(
+                "{label}, meeting on {meeting_date}",
+                label=record.cycle.label,
+                meeting_date=long_day(record.cycle.meeting_date),
+            ),
+        ),
         ("Next", up.step.title if up is not None else "nothing: this review is closed"),
-        ("Objectives", "; ".join(each.title for each in record.objectives.standing) or "none yet"),
+        (
+            "Objectives",
+            strung("; ", (each.title for each in record.objectives.standing)) or "none yet",
+        ),
         ("Adviser", named or "none"),
         (
             "Policies to look over",
-            ", ".join(each.title for each in overdue) or "none is past its date",
+            strung(", ", (each.title for each in overdue)) or "none is past its date",
         ),
     )
 
@@ -35,8 +46,10 @@ def open_promises(record: Record) -> tuple[tuple[str, str], ...]:
     promised = sorted((*earlier, *promised_here(record)), key=lambda each: each.due or date.max)
     return tuple(
         (
-            f"Promised, by {long_day(each.due)}" if each.due is not None else "Promised",
-            ", ".join(filter(None, (each.text.strip().rstrip("."), each.owner.strip()))),
+            phrased("Promised, by {due}", due=long_day(each.due))
+            if each.due is not None
+            else "Promised",
+            strung(", ", filter(None, (each.text.strip().rstrip("."), each.owner.strip()))),
         )
         for each in promised
     )

@@ -10,8 +10,8 @@ from appraisal_app.application.documents.words import OFFICES as OFFICE_WORDS
 from appraisal_app.domain.disposals import Disposal, DisposedKind, Method
 from appraisal_app.domain.english_dates import long_day
 from appraisal_app.domain.people import Office
+from appraisal_app.domain.phrases import capital, phrased
 from appraisal_app.ui.forms.blocks import Block, Card, Facts, Heading, Option
-from appraisal_app.ui.sentences import capital
 from appraisal_app.ui.stages import audiences as who
 from appraisal_app.ui.stages.fields import Ask, choice, day, long_text, maybe, select, text
 from appraisal_app.ui.stages.places import At
@@ -34,7 +34,9 @@ def disposal_card(at: At[Any], today: date, here: frozenset[str]) -> Card:
     return Card(
         kept.id,
         opening(kept.what, "New disposal"),
-        summary=f"{METHODS[kept.method]} on {done}" if done else "not done yet",
+        summary=phrased("{methods} on {done}", methods=METHODS[kept.method], done=done)
+        if done
+        else "not done yet",
         folded=kept.done_on is not None,
         blocks=_blocks(at, kept, today, is_done_here=kept.id in here),
         removable=kept.done_on is None,

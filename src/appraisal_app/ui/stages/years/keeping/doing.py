@@ -18,6 +18,7 @@ from appraisal_app.application.errors import AppError
 from appraisal_app.application.ports.interaction import Choice, Question, TextQuestion
 from appraisal_app.domain.disposals import Disposal
 from appraisal_app.domain.errors import DomainError
+from appraisal_app.domain.phrases import phrased, phrased_by, strung
 from appraisal_app.ui.stages.deeds import Deed, DeedTools
 
 _DELETE, _KEEP, _NOT = "delete", "keep", "not"
@@ -55,16 +56,21 @@ def _ask(disposal_id: str, tools: DeedTools) -> None:
     done = carry_out(tools.case, order, answer.typed, clock=services.clock, by=editor.role)
     said = _after(tools, done, without_backups=answer.without_backups)
     tools.show_review(done.turn_to)
-    tools.dialogs.tell(f"Disposed of under certificate {done.number}", said)
+    tools.dialogs.tell(phrased("Disposed of under certificate {number}", number=done.number), said)
 
 
 def _answered(tools: DeedTools, looked: Plan) -> _Answer | None:
     typed = tools.dialogs.ask_text(
         TextQuestion(
             title="Dispose of it for good",
-            text=f"{title_of(looked)} goes out of this file. {NOT_UNDONE} What you did on other "
-            f"pages in this session cannot be undone afterwards either. Type {looked.label} to "
-            "confirm.",
+            text=phrased(
+                "{looked} goes out of this file. {not_undone} What you did on other "
+                "pages in this session cannot be undone afterwards either. Type "
+                "{label} to confirm.",
+                looked=title_of(looked),
+                not_undone=NOT_UNDONE,
+                label=looked.label,
+            ),
             label="Name of the review",
             accept="Dispose of it",
         )
@@ -72,7 +78,13 @@ def _answered(tools: DeedTools, looked: Plan) -> _Answer | None:
     if typed is None:
         return None
     if typed.strip() != looked.label.strip():
-        tools.notice(f"Nothing was disposed of: “{typed.strip()}” is not “{looked.label}”.")
+        tools.notice(
+            phrased(
+                "Nothing was disposed of: “{typed}” is not “{label}”.",
+                typed=typed.strip(),
+                label=looked.label,
+            )
+        )
         return None
     chosen = _about_backups(tools, looked)
     return None if chosen == _NOT else _Answer(typed, chosen == _DELETE)
@@ -83,12 +95,16 @@ def _about_backups(tools: DeedTools, looked: Plan) -> str:
     count = len(looked.backups)
     if not count:
         return _KEEP
-    number = "1 backup" if count == 1 else f"{count} backups"
+    number = "1 backup" if count == 1 else phrased("{count} backups", count=count)
     return tools.dialogs.choose(
         Question(
             title="The backups still hold it",
-            text=f"{number} of this file still hold what goes. If they are deleted, a new one is "
-            "made at once. If they are kept, newer ones take their place over two years.",
+            text=phrased(
+                "{number} of this file still hold what goes. If they are deleted, a "
+                "new one is made at once. If they are kept, newer ones take their "
+                "place over two years.",
+                number=number,
+            ),
             choices=(
                 Choice(_DELETE, "Delete the backups too", destructive=True),
                 Choice(_KEEP, "Keep the backups", destructive=True),
@@ -105,7 +121,7 @@ def _after(tools: DeedTools, done: Done, *, without_backups: bool) -> str:
         said.append(_OWED)
     if without_backups:
         said.append(_without_backups(tools))
-    return " ".join((*said, OUT_OF_REACH))
+    return strung(" ", (*said, OUT_OF_REACH))
 
 
 def _without_backups(tools: DeedTools) -> str:
@@ -113,5 +129,10 @@ def _without_backups(tools: DeedTools) -> str:
     try:
         gone = delete_backups(tools.case, services.folders.backups, at=services.clock.now())
     except AppError as error:
-        return f"The backups were not all deleted. {error.sentence}"
-    return f"{gone} {'backup was' if gone == 1 else 'backups were'} deleted, and a new one made."
+        return phrased("The backups were not all deleted. {sentence}", sentence=error.sentence)
+    return phrased_by(
+        gone,
+        "{gone} backup was deleted, and a new one made.",
+        "{gone} backups were deleted, and a new one made.",
+        gone=gone,
+    )

@@ -19,6 +19,7 @@ from appraisal_app.application.disposing.telling import (
 )
 from appraisal_app.domain.disposals import Disposal, Disposals
 from appraisal_app.domain.english_dates import moment
+from appraisal_app.domain.phrases import phrased, small, strung
 from appraisal_app.domain.record import Record
 from appraisal_app.domain.retention import FROM_THE_FILE
 from appraisal_app.ui.forms.blocks import (
@@ -59,7 +60,7 @@ def dry_run(context: PageContext, disposal: Disposal, against: tuple[str, ...]) 
         return
     found, key = context.plan(disposal.review, disposal.kind), disposal.id
     yield Heading(f"heading.dry.{key}", title_of(found), eyebrow="What would go")
-    stands = " ".join(dict.fromkeys((*against, *found.against))) or standing_of(found)
+    stands = strung(" ", dict.fromkeys((*against, *found.against))) or standing_of(found)
     kind = NoteKind.WARN if against or found.against else NoteKind.PLAIN
     yield Note(f"note.dry.{key}", stands, kind=kind)
     rows = tuple(amount_row(each) for each in found.goes)
@@ -69,8 +70,11 @@ def dry_run(context: PageContext, disposal: Disposal, against: tuple[str, ...]) 
     yield from _elsewhere(found, key)
     if not (against or found.against):
         title = title_of(found)
-        label = f"Dispose of {title[:1].lower()}{title[1:]} for good…"
-        yield Note(f"note.not_yet.{key}", f"{_NOT_YET} {NOT_UNDONE}")
+        label = phrased("Dispose of {title} for good…", title=small(title))
+        yield Note(
+            f"note.not_yet.{key}",
+            phrased("{not_yet} {not_undone}", not_yet=_NOT_YET, not_undone=NOT_UNDONE),
+        )
         action = PageAction(deed_key(disposal), label, hint="Asks for the name of the review.")
         yield ActionBlock(f"block.dry.{key}", (action,))
 

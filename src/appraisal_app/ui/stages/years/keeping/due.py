@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from appraisal_app.domain.english_dates import long_day
+from appraisal_app.domain.phrases import phrased, strung
 from appraisal_app.domain.record import Record
 from appraisal_app.domain.retention import closed_on, disposal_due, obstacles, period_kept
 from appraisal_app.ui.forms.blocks import Block, Heading, Note, NoteKind, TableBlock
@@ -45,7 +46,11 @@ def _standing(record: Record, today: date) -> str:
     due = disposal_due(record)
     if disposal is not None:
         done = long_day(disposal.done_on)
-        return f"noted as disposed of on {done}" if done else "disposal being prepared"
+        return (
+            phrased("noted as disposed of on {done}", done=done)
+            if done
+            else "disposal being prepared"
+        )
     if due is None or due > today:
         return "kept"
     return "may go" if is_due(record, today) else "its time is over, but something is against it"
@@ -59,4 +64,4 @@ def _against(records: tuple[Record, ...], today: date) -> tuple[Block, ...]:
             found.update(dict.fromkeys(obstacles(each)))
     if not found:
         return ()
-    return (Note("note.against", " ".join(found), kind=NoteKind.WARN),)
+    return (Note("note.against", strung(" ", found), kind=NoteKind.WARN),)

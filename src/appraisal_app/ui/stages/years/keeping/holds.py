@@ -7,9 +7,9 @@ from typing import Any
 from appraisal_app.domain.disposals import Disposals, Hold, HoldReason
 from appraisal_app.domain.english_dates import long_day
 from appraisal_app.domain.people import Office
+from appraisal_app.domain.phrases import capital, phrased
 from appraisal_app.domain.retention import HOLDS
 from appraisal_app.ui.forms.blocks import Block, Card, Heading, Note, NoteKind, Option
-from appraisal_app.ui.sentences import capital
 from appraisal_app.ui.stages import audiences as who
 from appraisal_app.ui.stages.fields import (
     Ask,
@@ -43,12 +43,12 @@ def hold_blocks(at: At[Disposals]) -> tuple[Block, ...]:
 def _card(at: At[Any]) -> Card:
     hold: Hold = at.value
     since, lifted = long_day(hold.placed_on), long_day(hold.lifted_on)
-    stands = f"stands since {since}" if since else "stands"
+    stands = phrased("stands since {since}", since=since) if since else "stands"
     note = Ask("What is it about?", "And when somebody looks at it again.")
     return Card(
         hold.id,
         capital(HOLDS[hold.why]),
-        summary=f"lifted on {lifted}" if lifted else stands,
+        summary=phrased("lifted on {lifted}", lifted=lifted) if lifted else stands,
         folded=not hold.stands,
         blocks=(
             choice(at, "why", Ask("Why may nothing go?"), _REASONS, HoldReason),

@@ -8,6 +8,7 @@ from datetime import date
 
 from appraisal_app.domain.disposals import DisposedKind
 from appraisal_app.domain.people import Office
+from appraisal_app.domain.phrases import phrased
 from appraisal_app.domain.record import Record
 from appraisal_app.domain.retention import FROM_THE_FILE, closed_on, disposal_due, disposal_of
 from appraisal_app.ui.forms.blocks import ActionBlock, Block, PageAction
@@ -15,27 +16,33 @@ from appraisal_app.ui.stages.content import NewId, PageEdit
 from appraisal_app.ui.stages.years.keeping.due import is_due
 
 _PARTS = {
-    DisposedKind.PAPERS: "the papers kept in {}",
-    DisposedKind.FORMS: "the forms of {}",
-    DisposedKind.PACKETS: "the post of {}",
+    DisposedKind.PAPERS: "the papers kept in {review}",
+    DisposedKind.FORMS: "the forms of {review}",
+    DisposedKind.PACKETS: "the post of {review}",
 }
 
 
 def offers(records: tuple[Record, ...], today: date) -> Iterator[Block]:
     """Buttons for what is due, then for a look at the rest."""
     due = tuple(
-        PageAction(_key(each), f"Prepare the disposal of {each.cycle.label}")
+        PageAction(_key(each), phrased("Prepare the disposal of {label}", label=each.cycle.label))
         for each in records
         if is_due(each, today)
     )
     rest = tuple(
-        PageAction(_key(each), f"See what would go with {each.cycle.label} (dry run)")
+        PageAction(
+            _key(each), phrased("See what would go with {label} (dry run)", label=each.cycle.label)
+        )
         for each in records
         if not is_due(each, today) and _is_free(each, DisposedKind.REVIEW)
     )
     parts = tuple(
         PageAction(
-            _key(each, kind), f"Prepare to dispose of {_PARTS[kind].format(each.cycle.label)}"
+            _key(each, kind),
+            phrased(
+                "Prepare to dispose of {parts}",
+                parts=phrased(_PARTS[kind], review=each.cycle.label),
+            ),
         )
         for each in records
         for kind in _PARTS
@@ -82,4 +89,6 @@ def _entering(due: Record, kind: DisposedKind) -> PageEdit:
         new = replace(drafted, authorised_by=Office.CHAIR, done_by=Office.CLERK)
         return replace(record, disposals=replace(kept, disposals=(*kept.disposals, new)))
 
-    return PageEdit(label=f"preparing the disposal of {due.cycle.label}", change=change)
+    return PageEdit(
+        label=phrased("preparing the disposal of {label}", label=due.cycle.label), change=change
+    )

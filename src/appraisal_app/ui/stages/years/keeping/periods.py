@@ -7,6 +7,7 @@ from types import MappingProxyType
 from typing import Any
 
 from appraisal_app.domain.disposals import Disposals, PeriodChoice
+from appraisal_app.domain.phrases import phrased
 from appraisal_app.domain.retention import length_of
 from appraisal_app.domain.retention_classes import RULES, ClockStart, RetentionClass
 from appraisal_app.ui.forms.blocks import Block, Card, Heading, Note, NoteKind, Option, TableBlock
@@ -69,7 +70,12 @@ def _row(kept: Disposals, each: RetentionClass) -> tuple[str, ...]:
     own = next((one.reason for one in kept.periods if one.kept is each and one.reason.strip()), "")
     long = length_of(months) if months else "no longer than that day"
     where = "" if rule.here else ", in files of their own"
-    return (f"{NAMES[each]}{where}", long, _STARTS[rule.starts], own.strip() or rule.source)
+    return (
+        phrased("{names}{where}", names=NAMES[each], where=where),
+        long,
+        _STARTS[rule.starts],
+        own.strip() or rule.source,
+    )
 
 
 def _card(at: At[Any]) -> Card:

@@ -8,6 +8,7 @@ from appraisal_app.application.export_log import Other, leaving
 from appraisal_app.application.exporting import read_file
 from appraisal_app.application.noted_export import export_noted
 from appraisal_app.application.ports.interaction import FileKind
+from appraisal_app.domain.phrases import phrased, strung
 from appraisal_app.domain.process_edits import refuse_faults, with_process, would_vanish
 from appraisal_app.ui.stages.deeds import DeedTools
 
@@ -26,7 +27,7 @@ def export_design(tools: DeedTools) -> None:
     if target is not None:
         now, by = tools.services.clock.now(), tools.editor.role
         export_noted(data, target, leaving(Other.PROCESS, data), tools.case, by=by, at=now)
-        tools.say(f"The process was saved as {target.name}.")
+        tools.say(phrased("The process was saved as {name}.", name=target.name))
 
 
 def import_design(tools: DeedTools) -> None:
@@ -40,7 +41,7 @@ def import_design(tools: DeedTools) -> None:
         "reading a process",
     )
     name = found.process.title if found.process is not None else ""
-    tools.say(f"“{name}” was read. It counts for the next review.")
+    tools.say(phrased("“{name}” was read. It counts for the next review.", name=name))
 
 
 def use_now(tools: DeedTools) -> None:
@@ -57,11 +58,14 @@ def use_now(tools: DeedTools) -> None:
 
 
 def _agreed(tools: DeedTools, titles: tuple[str, ...]) -> bool:
-    named = ", ".join(f"“{title}”" for title in titles)
+    named = strung(", ", (phrased("“{title}”", title=title) for title in titles))
     return tools.dialogs.confirm(
         "Pages with something on them",
-        f"Something is written on {named}. It stays in the record and comes back when the page is "
-        "used again, but nobody will see it meanwhile.",
+        phrased(
+            "Something is written on {named}. It stays in the record and comes "
+            "back when the page is used again, but nobody will see it meanwhile.",
+            named=named,
+        ),
         accept="Take it over",
         keep="Leave it as it is",
     )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from appraisal_app.domain.phrases import strung
 from appraisal_app.domain.record import Record
 from appraisal_app.ui.forms.blocks import TextField
 from appraisal_app.ui.stages.fields import Ask
@@ -23,7 +24,7 @@ def lines(at: At[Any], name: str, ask: Ask, *, limit: int) -> TextField:
         ask.label,
         hint=ask.hint,
         who=ask.who,
-        value="\n".join(value),
+        value=strung("\n", value),
         limit=limit,
         multiline=True,
         write=write,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from types import MappingProxyType
 
 from appraisal_app.domain.design import Design
+from appraisal_app.domain.phrases import phrased
 from appraisal_app.domain.process import Process
 from appraisal_app.domain.process_rules import faults_of
 from appraisal_app.ui.forms.blocks import ActionBlock, Block, Heading, Note, NoteKind, PageAction
@@ -67,7 +68,10 @@ def _offer() -> tuple[Block, ...]:
 def _design(at: At[Design], process: Process) -> tuple[Block, ...]:
     place = at.inner("process", Process)
     groups = (
-        *(("stages", f"Stage {no}", each) for no, each in enumerate(process.stages, start=1)),
+        *(
+            ("stages", phrased("Stage {no}", no=no), each)
+            for no, each in enumerate(process.stages, start=1)
+        ),
         *(("beside", "Beside the stages", each) for each in process.beside),
     )
     return (
@@ -95,7 +99,11 @@ def _design(at: At[Design], process: Process) -> tuple[Block, ...]:
 
 def _faults(process: Process) -> tuple[Block, ...]:
     return tuple(
-        Note(f"fault.{number}", f"It cannot be used like this: {sentence}", kind=NoteKind.WARN)
+        Note(
+            f"fault.{number}",
+            phrased("It cannot be used like this: {sentence}", sentence=sentence),
+            kind=NoteKind.WARN,
+        )
         for number, (_, sentence) in enumerate(faults_of(process))
     )
 

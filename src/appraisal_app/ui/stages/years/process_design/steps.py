@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
+from appraisal_app.domain.phrases import capital, phrased_by
 from appraisal_app.domain.process import Guidance, Process, Stage, StepKind, StepTemplate
 from appraisal_app.domain.process_edits import own_step
 from appraisal_app.domain.process_rules import NEEDED
 from appraisal_app.ui.forms.blocks import Block, Card, Heading, Note, NoteKind, Option
-from appraisal_app.ui.sentences import capital
 from appraisal_app.ui.stages import audiences as who
 from appraisal_app.ui.stages.fields import Ask, Listing, cards, long_text, select, text, tick
 from appraisal_app.ui.stages.number_fields import whole_number
@@ -74,7 +74,13 @@ def _summary(step: StepTemplate, *, is_march: bool) -> str:
     days = abs(step.due)
     if not days:
         return "on the day of the meeting"
-    return f"{days} day{'s' if days > 1 else ''} {'before' if step.due < 0 else 'after'}"
+    return phrased_by(
+        days,
+        "{days} day {words}",
+        "{days} days {words}",
+        days=days,
+        words="before" if step.due < 0 else "after",
+    )
 
 
 def _use(at: At[Any], step: StepTemplate) -> tuple[Block, ...]:

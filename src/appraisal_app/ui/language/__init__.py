@@ -1,0 +1,1 @@
+"""Says texts in the language of the window."""
