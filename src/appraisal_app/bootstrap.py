@@ -100,6 +100,14 @@ def form_writer(resources: Path) -> FormWriter:
 
 
 @cache
+def help_pages(resources: Path) -> HelpPages:
+    """Sets the help book in pages."""
+    from appraisal_app.reporting.documents.help_book import PdfHelpBook
+
+    return PdfHelpBook(resources)
+
+
+@cache
 def packets(own_data: Path) -> Packets:
     """Seals and opens packets with the key of this machine."""
     from appraisal_app.exchange.packets.sealer import PacketSealer
@@ -155,12 +163,6 @@ def services(resources: Path | None = None, folders: SystemFolders | None = None
         return PdfRecoverySheet(where)
 
     @cache
-    def help_pages() -> HelpPages:
-        from appraisal_app.reporting.documents.help_book import PdfHelpBook
-
-        return PdfHelpBook(where)
-
-    @cache
     def signing() -> Signing:
         from appraisal_app.signing.adapter import PdfSigning
 
@@ -192,7 +194,7 @@ def services(resources: Path | None = None, folders: SystemFolders | None = None
         count_pages=count_pages,
         places=SystemPlaces(),
         recovery_sheet=recovery_sheet,
-        help_pages=help_pages,
+        help_pages=lambda: help_pages(where),
         signing=signing,
         identities=identities,
     )

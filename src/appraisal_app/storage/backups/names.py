@@ -15,7 +15,7 @@ _NAME = re.compile(r".+\.(?P<time>\d{8}-\d{6})\.(?P<mark>[0-9a-f]{16})\.appraisa
 _UNFINISHED = re.compile(r"(?P<name>.+\.appraisal)\.(part|rekey)(-journal)?")
 
 
-@dataclass(frozen=True, slots=True, order=True)
+@dataclass(frozen=True, slots=True)
 class Named:
     """A backup by its name."""
 
@@ -33,7 +33,8 @@ def named_in(folder: Path) -> list[Named]:
     """The backups in a folder, the oldest first; whatever else lies there is passed over."""
     if not folder.is_dir():
         return []
-    return sorted(found for path in folder.iterdir() if (found := read_name(path)) is not None)
+    found = (named for path in folder.iterdir() if (named := read_name(path)) is not None)
+    return sorted(found, key=_age)
 
 
 def unfinished_in(folder: Path, before: datetime) -> list[Path]:
@@ -46,6 +47,15 @@ def unfinished_in(folder: Path, before: datetime) -> list[Path]:
         and (named := read_name(path.with_name(match["name"]))) is not None
         and named.taken_at != before
     ]
+
+
+def _age(named: Named) -> tuple[datetime, int, Path]:
+    """Of two that were taken in the same second the one that was written first is the older."""
+    try:
+        written = named.path.stat().st_mtime_ns
+    except OSError:
+        written = 0
+    return named.taken_at, written, named.path
 
 
 def read_name(path: Path) -> Named | None:
