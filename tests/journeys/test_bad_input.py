@@ -151,9 +151,9 @@ def test_dropped_papers_that_are_not_ours_are_told(
         live.wait_until(lambda: any("l.pdf" in each for each in live.hands.words()))
         live.wait_until(lambda: not any("being checked" in each for each in live.hands.words()))
         assert any("cannot be read" in each for each in live.hands.words()), live.hands.words()
-        for path in (record, gone):
+        for path, words in ((record, "A record (JSON)"), (gone, gone.name)):
             drop(live.hands, path)
-            assert path.name in str(live.told()[-1][1])
+            assert words in str(live.told()[-1]), live.told()[-1]
         assert live.review.case.path == plain
         live.close()
 
