@@ -45,6 +45,8 @@ _NO_TEXT = re.compile(
     r"\(\?|\\[bws]|\[[a-z]|%s|^\s*(SELECT|PRAGMA|INSERT|CREATE|ATTACH) |[a-z]\.[a-z]+\.py"
 )
 """A pattern to look for, or a line for a log."""
+_WORD_LIST = "\n    "
+"""How a list of words begins that texts are searched for."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -111,7 +113,7 @@ class _Reader(ast.NodeVisitor):
         text = node.value
         if not isinstance(text, str) or (self._only_errors and not self._in_error):
             return
-        if _NO_TEXT.search(text):
+        if _NO_TEXT.search(text) or text.startswith(_WORD_LIST):
             return
         if _TEXT.search(text) or ((self._is_said or self._is_list) and _WORD.match(text)):
             self.found.append(Text(source=text, place=self._place, line=node.lineno))

@@ -11,41 +11,6 @@ A school that is not in the file may have left; its day of leaving would be toda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/domain/open_wording/words.py" line="14"/>
-        <source>
-    a about after all also an and any are as at be been before board by can carried chair
-    chief chief&apos;s did do each executive executive&apos;s for from had has have held her his how
-    if in into is it its line meeting more no not of on one or our out over panel policy
-    record report review so than that the their them there they this those three to trust
-    trust&apos;s trustees two up was we were what when where which who will with within year
-</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../src/appraisal_app/domain/open_wording/rating.py" line="12"/>
-        <source>
-    achieved complete completed consistent developing effective embedded emerging
-    established exceeded excellent fair good great growing high inconsistent low met
-    missed mixed on secure satisfactory sound strong successful sufficient weak
-</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../src/appraisal_app/domain/open_wording/naming.py" line="31"/>
-        <source>
-    april august banks bell best black board bond booth bridges brook brown bush carpenter
-    case chance chase christian church clay cook cross day dean faith field fields fish
-    forest fox francis frank gates grace grant gray green grey hall hill hope house hunt
-    june king knight lake lane law long major march mark marks marsh may mills moor moss
-    new north park parks patience pay penny pitt pool porter potter power price prudence
-    reading rich rivers rose rule sands saunders shore short singer small south stone
-    story street summer summers swan temple towers turner underwood victor violet wall
-    ward waters way weaver webb wells west white wild will wills winter wise wood woods
-    young
-</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../src/appraisal_app/ui/help/markup.py" line="32"/>
         <source>
     body, p, li, td, th {{ color: {text}; }}
