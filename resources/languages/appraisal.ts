@@ -467,7 +467,7 @@ A school that is not in the file may have left; its day of leaving would be toda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/years/keeping/doing.py" line="98"/>
+        <location filename="../../src/appraisal_app/ui/stages/years/keeping/doing.py" line="121"/>
         <source>1 backup</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2382,8 +2382,8 @@ Nothing changes before you have seen what would.</source>
     </message>
     <message>
         <location filename="../../src/appraisal_app/ui/stages/years/handover/page.py" line="87"/>
-        <location filename="../../src/appraisal_app/ui/stages/years/keeping/card.py" line="95"/>
-        <location filename="../../src/appraisal_app/ui/stages/years/keeping/card.py" line="148"/>
+        <location filename="../../src/appraisal_app/ui/stages/years/keeping/card.py" line="105"/>
+        <location filename="../../src/appraisal_app/ui/stages/years/keeping/card.py" line="165"/>
         <source>Anything else?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2543,7 +2543,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/years/keeping/card.py" line="108"/>
+        <location filename="../../src/appraisal_app/ui/stages/years/keeping/card.py" line="118"/>
         <source>As your trust&apos;s schedule names it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2737,7 +2737,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/years/keeping/card.py" line="22"/>
+        <location filename="../../src/appraisal_app/ui/stages/years/keeping/card.py" line="28"/>
         <source>Authorised and done by the same office. Let one decide and another do it if you can.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2750,7 +2750,7 @@ Nothing changes before you have seen what would.</source>
     <message>
         <location filename="../../src/appraisal_app/ui/earlier_wording/state.py" line="64"/>
         <location filename="../../src/appraisal_app/ui/help/keys.py" line="13"/>
-        <location filename="../../src/appraisal_app/ui/help/window.py" line="58"/>
+        <location filename="../../src/appraisal_app/ui/help/window.py" line="59"/>
         <location filename="../../src/appraisal_app/ui/replacing/state.py" line="68"/>
         <location filename="../../src/appraisal_app/ui/tour/view.py" line="39"/>
         <location filename="../../src/appraisal_app/ui/welcome/new_file/pages.py" line="202"/>
@@ -3175,7 +3175,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/years/keeping/card.py" line="127"/>
+        <location filename="../../src/appraisal_app/ui/stages/years/keeping/card.py" line="137"/>
         <location filename="../../src/appraisal_app/ui/stages/years/keeping/holds.py" line="56"/>
         <source>By office.</source>
         <translation type="unfinished"></translation>
@@ -3262,7 +3262,7 @@ Nothing changes before you have seen what would.</source>
     </message>
     <message>
         <location filename="../../src/appraisal_app/ui/application/desktop.py" line="33"/>
-        <location filename="../../src/appraisal_app/ui/session/commands.py" line="83"/>
+        <location filename="../../src/appraisal_app/ui/session/commands.py" line="84"/>
         <location filename="../../src/appraisal_app/ui/session/open_file.py" line="24"/>
         <location filename="../../src/appraisal_app/ui/welcome/state.py" line="99"/>
         <source>CEO Appraisal</source>
@@ -3347,7 +3347,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/years/keeping/card.py" line="60"/>
+        <location filename="../../src/appraisal_app/ui/stages/years/keeping/card.py" line="70"/>
         <source>Certificate</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3920,7 +3920,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/presenter.py" line="397"/>
+        <location filename="../../src/appraisal_app/ui/session/keeping.py" line="86"/>
         <source>Close and lose them</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3935,7 +3935,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/locking/page.py" line="95"/>
+        <location filename="../../src/appraisal_app/ui/locking/page.py" line="96"/>
         <source>Close the file</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3945,13 +3945,18 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/help/keys.py" line="15"/>
+        <location filename="../../src/appraisal_app/ui/help/keys.py" line="16"/>
         <source>Close the help book</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/appraisal_app/ui/stages/offers.py" line="66"/>
         <source>Close the review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/appraisal_app/ui/session/keeping.py" line="88"/>
+        <source>Close this file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4235,7 +4240,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/disposing/carrying_out.py" line="26"/>
+        <location filename="../../src/appraisal_app/application/disposing/carrying_out.py" line="27"/>
         <source>Copies of the file on other computers and memory sticks, e-mails, printed paper and documents that were saved elsewhere are out of this application&apos;s reach. Ask those who have them to destroy them, and enter that in the register as well.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4371,6 +4376,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../src/appraisal_app/ui/help/keys.py" line="15"/>
         <location filename="../../src/appraisal_app/ui/session/menus.py" line="93"/>
         <location filename="../../src/appraisal_app/ui/session/menus.py" line="96"/>
         <source>Ctrl+L</source>
@@ -4619,13 +4625,13 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/years/keeping/card.py" line="65"/>
+        <location filename="../../src/appraisal_app/ui/stages/years/keeping/card.py" line="75"/>
         <source>Decided by</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/years/keeping/card.py" line="66"/>
-        <location filename="../../src/appraisal_app/ui/stages/years/keeping/card.py" line="132"/>
+        <location filename="../../src/appraisal_app/ui/stages/years/keeping/card.py" line="76"/>
+        <location filename="../../src/appraisal_app/ui/stages/years/keeping/card.py" line="142"/>
         <source>Decided on</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4640,7 +4646,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/years/keeping/doing.py" line="109"/>
+        <location filename="../../src/appraisal_app/ui/stages/years/keeping/doing.py" line="132"/>
         <source>Delete the backups too</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4773,17 +4779,17 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/years/keeping/doing.py" line="75"/>
+        <location filename="../../src/appraisal_app/ui/stages/years/keeping/doing.py" line="98"/>
         <source>Dispose of it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/years/keeping/doing.py" line="65"/>
+        <location filename="../../src/appraisal_app/ui/stages/years/keeping/doing.py" line="88"/>
         <source>Dispose of it for good</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/years/keeping/doing.py" line="111"/>
+        <location filename="../../src/appraisal_app/ui/stages/years/keeping/doing.py" line="134"/>
         <source>Dispose of nothing</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4804,7 +4810,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/years/keeping/doing.py" line="59"/>
+        <location filename="../../src/appraisal_app/ui/stages/years/keeping/doing.py" line="71"/>
         <source>Disposed of under certificate {number}</source>
         <extracomment>{number} stands for done.number</extracomment>
         <translation type="unfinished"></translation>
@@ -4980,8 +4986,8 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/years/keeping/card.py" line="68"/>
-        <location filename="../../src/appraisal_app/ui/stages/years/keeping/card.py" line="153"/>
+        <location filename="../../src/appraisal_app/ui/stages/years/keeping/card.py" line="78"/>
+        <location filename="../../src/appraisal_app/ui/stages/years/keeping/card.py" line="170"/>
         <source>Done by</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4990,8 +4996,8 @@ Nothing changes before you have seen what would.</source>
         <location filename="../../src/appraisal_app/ui/stages/process/meeting/promises.py" line="49"/>
         <location filename="../../src/appraisal_app/ui/stages/process/timetable/steps.py" line="59"/>
         <location filename="../../src/appraisal_app/ui/stages/trust/improvement/round.py" line="79"/>
-        <location filename="../../src/appraisal_app/ui/stages/years/keeping/card.py" line="69"/>
-        <location filename="../../src/appraisal_app/ui/stages/years/keeping/card.py" line="152"/>
+        <location filename="../../src/appraisal_app/ui/stages/years/keeping/card.py" line="79"/>
+        <location filename="../../src/appraisal_app/ui/stages/years/keeping/card.py" line="169"/>
         <source>Done on</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5060,9 +5066,9 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/years/keeping/card.py" line="63"/>
-        <location filename="../../src/appraisal_app/ui/stages/years/keeping/card.py" line="75"/>
-        <location filename="../../src/appraisal_app/ui/stages/years/keeping/card.py" line="117"/>
+        <location filename="../../src/appraisal_app/ui/stages/years/keeping/card.py" line="73"/>
+        <location filename="../../src/appraisal_app/ui/stages/years/keeping/card.py" line="85"/>
+        <location filename="../../src/appraisal_app/ui/stages/years/keeping/card.py" line="127"/>
         <source>Due from</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5580,7 +5586,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/help/keys.py" line="15"/>
+        <location filename="../../src/appraisal_app/ui/help/keys.py" line="16"/>
         <location filename="../../src/appraisal_app/ui/help/sheet.py" line="29"/>
         <location filename="../../src/appraisal_app/ui/meeting_view/keys.py" line="11"/>
         <source>Esc</source>
@@ -6407,7 +6413,7 @@ Nothing changes before you have seen what would.</source>
     </message>
     <message>
         <location filename="../../src/appraisal_app/ui/help/keys.py" line="14"/>
-        <location filename="../../src/appraisal_app/ui/help/window.py" line="59"/>
+        <location filename="../../src/appraisal_app/ui/help/window.py" line="60"/>
         <source>Forward</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6477,7 +6483,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/years/keeping/card.py" line="114"/>
+        <location filename="../../src/appraisal_app/ui/stages/years/keeping/card.py" line="124"/>
         <source>From the time between</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7146,7 +7152,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/help/window.py" line="54"/>
+        <location filename="../../src/appraisal_app/ui/help/window.py" line="55"/>
         <source>Help book — CEO Appraisal</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7547,7 +7553,7 @@ There: {there}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/years/keeping/card.py" line="151"/>
+        <location filename="../../src/appraisal_app/ui/stages/years/keeping/card.py" line="168"/>
         <source>How?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7651,7 +7657,7 @@ There: {there}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/locking/page.py" line="117"/>
+        <location filename="../../src/appraisal_app/ui/locking/page.py" line="118"/>
         <source>If nobody knows it any more, type the groups of the recovery key from the recovery sheet instead.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8377,7 +8383,7 @@ There: {there}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/commands.py" line="77"/>
+        <location filename="../../src/appraisal_app/ui/session/commands.py" line="78"/>
         <source>It lies at {target}.</source>
         <extracomment>{target} stands for target</extracomment>
         <translation type="unfinished"></translation>
@@ -8568,7 +8574,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/disposing/carrying_out.py" line="87"/>
+        <location filename="../../src/appraisal_app/application/disposing/carrying_out.py" line="86"/>
         <source>Its time is not over. Say why it may go before.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8686,7 +8692,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/years/keeping/doing.py" line="110"/>
+        <location filename="../../src/appraisal_app/ui/stages/years/keeping/doing.py" line="133"/>
         <source>Keep the backups</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8753,8 +8759,8 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/years/keeping/card.py" line="62"/>
-        <location filename="../../src/appraisal_app/ui/stages/years/keeping/card.py" line="75"/>
+        <location filename="../../src/appraisal_app/ui/stages/years/keeping/card.py" line="72"/>
+        <location filename="../../src/appraisal_app/ui/stages/years/keeping/card.py" line="85"/>
         <location filename="../../src/appraisal_app/ui/stages/years/keeping/due.py" line="13"/>
         <source>Kept for</source>
         <translation type="unfinished"></translation>
@@ -8807,7 +8813,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/years/keeping/card.py" line="105"/>
+        <location filename="../../src/appraisal_app/ui/stages/years/keeping/card.py" line="115"/>
         <source>Kind, year and how much of it; never what it said.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9208,6 +9214,11 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <location filename="../../src/appraisal_app/ui/session/menus.py" line="93"/>
         <location filename="../../src/appraisal_app/ui/session/menus.py" line="96"/>
         <source>Lock now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/appraisal_app/ui/help/keys.py" line="15"/>
+        <source>Lock the files that are open</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9920,7 +9931,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
     </message>
     <message>
         <location filename="../../src/appraisal_app/ui/stages/between/succession/discarding.py" line="51"/>
-        <location filename="../../src/appraisal_app/ui/stages/years/keeping/doing.py" line="74"/>
+        <location filename="../../src/appraisal_app/ui/stages/years/keeping/doing.py" line="97"/>
         <source>Name of the review</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10050,7 +10061,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/years/keeping/card.py" line="36"/>
+        <location filename="../../src/appraisal_app/ui/stages/years/keeping/card.py" line="46"/>
         <source>New disposal</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10323,7 +10334,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/keeping.py" line="138"/>
+        <location filename="../../src/appraisal_app/ui/session/keeping.py" line="173"/>
         <source>No backup was made</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10992,7 +11003,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
     </message>
     <message>
         <location filename="../../src/appraisal_app/ui/locking/page.py" line="28"/>
-        <source>Not everything could be saved before the file was locked. {why} What you wrote is kept in the memory of this computer, hidden, until you come back: unlock soon, and do not switch the computer off. Until then the key of the file is in its memory as well.</source>
+        <source>Not everything could be saved before the file was locked. What you wrote is kept in the memory of this computer, hidden, until you come back: unlock soon, and do not switch the computer off. Until then the key of the file is in its memory as well. Once it is unlocked: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11105,7 +11116,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/keeping.py" line="89"/>
+        <location filename="../../src/appraisal_app/ui/session/keeping.py" line="129"/>
         <source>Not saved yet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11331,7 +11342,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
     </message>
     <message>
         <location filename="../../src/appraisal_app/ui/stages/years/keeping/dry_run.py" line="37"/>
-        <source>Nothing has gone yet. Fill in below who decided and who does it; then the button takes it out for good.</source>
+        <source>Nothing has gone yet. Fill in below who decided, on what authority, and who does it; then the button takes it out for good.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11543,6 +11554,11 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../src/appraisal_app/domain/disposal_decision.py" line="15"/>
+        <source>Nothing says on what authority it goes. Name the board&apos;s minute or the line of your retention schedule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/appraisal_app/ui/stages/years/keeping/holds.py" line="70"/>
         <source>Nothing stands against it.</source>
         <translation type="unfinished"></translation>
@@ -11595,7 +11611,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/years/keeping/doing.py" line="82"/>
+        <location filename="../../src/appraisal_app/ui/stages/years/keeping/doing.py" line="105"/>
         <source>Nothing was disposed of: “{typed}” is not “{label}”.</source>
         <extracomment>{typed} stands for typed.strip(); {label} stands for looked.label</extracomment>
         <translation type="unfinished"></translation>
@@ -11928,12 +11944,12 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/years/keeping/card.py" line="67"/>
+        <location filename="../../src/appraisal_app/ui/stages/years/keeping/card.py" line="77"/>
         <source>On what authority</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/years/keeping/card.py" line="128"/>
+        <location filename="../../src/appraisal_app/ui/stages/years/keeping/card.py" line="25"/>
         <source>On what authority?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13028,7 +13044,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
     <message>
         <location filename="../../src/appraisal_app/ui/asking/entries.py" line="98"/>
         <location filename="../../src/appraisal_app/ui/asking/entries.py" line="100"/>
-        <location filename="../../src/appraisal_app/ui/locking/page.py" line="116"/>
+        <location filename="../../src/appraisal_app/ui/locking/page.py" line="117"/>
         <location filename="../../src/appraisal_app/ui/passphrases/protection.py" line="137"/>
         <source>Passphrase</source>
         <translation type="unfinished"></translation>
@@ -14018,7 +14034,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/years/keeping/card.py" line="43"/>
+        <location filename="../../src/appraisal_app/ui/stages/years/keeping/card.py" line="53"/>
         <source>Remove this disposal</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14572,7 +14588,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/keeping.py" line="17"/>
+        <location filename="../../src/appraisal_app/ui/session/keeping.py" line="26"/>
         <source>Save a copy elsewhere…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14598,7 +14614,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/help/window.py" line="60"/>
+        <location filename="../../src/appraisal_app/ui/help/window.py" line="61"/>
         <source>Save as PDF…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14816,7 +14832,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/keeping.py" line="93"/>
+        <location filename="../../src/appraisal_app/ui/session/keeping.py" line="119"/>
         <source>Saved</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14833,13 +14849,18 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/keeping.py" line="91"/>
+        <location filename="../../src/appraisal_app/ui/session/keeping.py" line="129"/>
+        <source>Saved in a copy, not here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/appraisal_app/ui/session/keeping.py" line="117"/>
         <source>Saved {saved_at}</source>
         <extracomment>{saved_at} stands for f&apos;{self.saved_at:%H:%M}&apos;</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/keeping.py" line="89"/>
+        <location filename="../../src/appraisal_app/ui/session/keeping.py" line="115"/>
         <source>Saving…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14965,12 +14986,12 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/disposing/carrying_out.py" line="82"/>
+        <location filename="../../src/appraisal_app/domain/disposal_decision.py" line="31"/>
         <source>Say which office decided.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/disposing/carrying_out.py" line="84"/>
+        <location filename="../../src/appraisal_app/domain/disposal_decision.py" line="37"/>
         <source>Say which office does it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -15162,8 +15183,8 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
     </message>
     <message>
         <location filename="../../src/appraisal_app/ui/help/keys.py" line="12"/>
-        <location filename="../../src/appraisal_app/ui/help/window.py" line="113"/>
         <location filename="../../src/appraisal_app/ui/help/window.py" line="114"/>
+        <location filename="../../src/appraisal_app/ui/help/window.py" line="115"/>
         <source>Search the help book</source>
         <translation type="unfinished"></translation>
     </message>
@@ -15776,8 +15797,8 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/years/keeping/card.py" line="94"/>
-        <location filename="../../src/appraisal_app/ui/stages/years/keeping/card.py" line="147"/>
+        <location filename="../../src/appraisal_app/ui/stages/years/keeping/card.py" line="104"/>
+        <location filename="../../src/appraisal_app/ui/stages/years/keeping/card.py" line="164"/>
         <source>Somebody else; leave it open if nobody did.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -16017,7 +16038,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/presenter.py" line="398"/>
+        <location filename="../../src/appraisal_app/ui/session/keeping.py" line="90"/>
         <source>Stay here</source>
         <translation type="unfinished"></translation>
     </message>
@@ -16924,12 +16945,12 @@ Not met: the preview of a PDF in the window is a picture to a screen reader. Exp
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/years/keeping/doing.py" line="101"/>
+        <location filename="../../src/appraisal_app/ui/stages/years/keeping/doing.py" line="124"/>
         <source>The backups still hold it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/years/keeping/doing.py" line="132"/>
+        <location filename="../../src/appraisal_app/ui/stages/years/keeping/doing.py" line="155"/>
         <source>The backups were not all deleted. {sentence}</source>
         <extracomment>{sentence} stands for error.sentence</extracomment>
         <translation type="unfinished"></translation>
@@ -17222,8 +17243,18 @@ Not met: the preview of a PDF in the window is a picture to a screen reader. Exp
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../src/appraisal_app/domain/disposal_decision.py" line="23"/>
+        <source>The chief executive cannot both decide it and do it. Choose somebody else here too, such as the clerk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/appraisal_app/domain/objective_advice.py" line="155"/>
         <source>The chief executive cannot bring this about alone. Say in the objective what the chief executive will do towards it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/appraisal_app/domain/disposal_decision.py" line="19"/>
+        <source>The chief executive does not decide that records of their own review go. The chair or another trustee decides for the board, or the clerk by the retention schedule: choose one of them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17386,6 +17417,11 @@ Not met: the preview of a PDF in the window is a picture to a screen reader. Exp
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../src/appraisal_app/ui/stages/years/keeping/card.py" line="31"/>
+        <source>The chief executive, whose review it was, should not decide. The chair or another trustee decides for the board, or the clerk by the retention schedule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/appraisal_app/application/post/asking.py" line="32"/>
         <location filename="../../src/appraisal_app/ui/stages/principles/people/page.py" line="63"/>
         <source>The clerk</source>
@@ -17474,7 +17510,7 @@ Not met: the preview of a PDF in the window is a picture to a screen reader. Exp
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/commands.py" line="77"/>
+        <location filename="../../src/appraisal_app/ui/session/commands.py" line="78"/>
         <source>The copy is saved</source>
         <translation type="unfinished"></translation>
     </message>
@@ -17528,7 +17564,7 @@ Not met: the preview of a PDF in the window is a picture to a screen reader. Exp
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/years/keeping/card.py" line="85"/>
+        <location filename="../../src/appraisal_app/ui/stages/years/keeping/card.py" line="95"/>
         <source>The day is filled in when the button above is pressed.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -17538,7 +17574,7 @@ Not met: the preview of a PDF in the window is a picture to a screen reader. Exp
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/years/keeping/card.py" line="24"/>
+        <location filename="../../src/appraisal_app/ui/stages/years/keeping/card.py" line="34"/>
         <source>The day of the decision lies after the day on which it was done.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -17660,7 +17696,7 @@ Not met: the preview of a PDF in the window is a picture to a screen reader. Exp
     </message>
     <message>
         <location filename="../../src/appraisal_app/ui/stages/outcomes/pay/decision.py" line="49"/>
-        <location filename="../../src/appraisal_app/ui/stages/years/keeping/card.py" line="130"/>
+        <location filename="../../src/appraisal_app/ui/stages/years/keeping/card.py" line="140"/>
         <source>The decision</source>
         <translation type="unfinished"></translation>
     </message>
@@ -17670,7 +17706,7 @@ Not met: the preview of a PDF in the window is a picture to a screen reader. Exp
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/years/keeping/card.py" line="87"/>
+        <location filename="../../src/appraisal_app/ui/stages/years/keeping/card.py" line="97"/>
         <source>The deed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -17680,7 +17716,7 @@ Not met: the preview of a PDF in the window is a picture to a screen reader. Exp
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/years/keeping/doing.py" line="26"/>
+        <location filename="../../src/appraisal_app/ui/stages/years/keeping/doing.py" line="38"/>
         <source>The disk had no room to write the file anew; that is done when the file is next opened. What went is overwritten already.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -17846,7 +17882,7 @@ Not met: the preview of a PDF in the window is a picture to a screen reader. Exp
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/years/keeping/card.py" line="117"/>
+        <location filename="../../src/appraisal_app/ui/stages/years/keeping/card.py" line="127"/>
         <source>The first day on which it might go.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -17948,7 +17984,7 @@ A row without a school is about the whole trust. Figures about whole schools onl
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/application/help_room.py" line="80"/>
+        <location filename="../../src/appraisal_app/ui/application/help_room.py" line="81"/>
         <source>The help book was not opened</source>
         <translation type="unfinished"></translation>
     </message>
@@ -18008,8 +18044,8 @@ A row without a school is about the whole trust. Figures about whole schools onl
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/presenter.py" line="394"/>
-        <source>The last changes are not saved</source>
+        <location filename="../../src/appraisal_app/ui/session/keeping.py" line="90"/>
+        <source>The last changes are not saved in this file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -18055,7 +18091,7 @@ A row without a school is about the whole trust. Figures about whole schools onl
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/years/keeping/doing.py" line="119"/>
+        <location filename="../../src/appraisal_app/ui/stages/years/keeping/doing.py" line="142"/>
         <source>The line in the register is filled in; make the certificate (D19) for your papers.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -18118,7 +18154,7 @@ A row without a school is about the whole trust. Figures about whole schools onl
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/years/keeping/card.py" line="128"/>
+        <location filename="../../src/appraisal_app/ui/stages/years/keeping/card.py" line="138"/>
         <source>The minute, or the line of the schedule.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -18715,7 +18751,7 @@ A row without a school is about the whole trust. Figures about whole schools onl
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/disposing/carrying_out.py" line="90"/>
+        <location filename="../../src/appraisal_app/application/disposing/carrying_out.py" line="89"/>
         <source>The register has this as done already.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -19753,7 +19789,12 @@ To send a document safely: encrypt the message, or put the file on an encrypted 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/presenter.py" line="395"/>
+        <location filename="../../src/appraisal_app/ui/session/keeping.py" line="23"/>
+        <source>They could not be written to the disk, but the copy at {path} holds everything that you wrote. Close this file and go on in the copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/appraisal_app/ui/session/keeping.py" line="19"/>
         <source>They could not be written to the disk. Stay here to save a copy elsewhere; or close, and what was typed since the last time it was saved is lost.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -20180,7 +20221,7 @@ To send a document safely: encrypt the message, or put the file on an encrypted 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/years/keeping/card.py" line="23"/>
+        <location filename="../../src/appraisal_app/ui/stages/years/keeping/card.py" line="29"/>
         <source>This is before the day on which it was due. Give the reason.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -21002,7 +21043,7 @@ If you put an older copy there yourself, open it. If not, look at the backups: t
     </message>
     <message>
         <location filename="../../src/appraisal_app/ui/repair/state.py" line="124"/>
-        <location filename="../../src/appraisal_app/ui/session/keeping.py" line="17"/>
+        <location filename="../../src/appraisal_app/ui/session/keeping.py" line="26"/>
         <source>Try again</source>
         <translation type="unfinished"></translation>
     </message>
@@ -21100,7 +21141,7 @@ If you put an older copy there yourself, open it. If not, look at the backups: t
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/locking/page.py" line="91"/>
+        <location filename="../../src/appraisal_app/ui/locking/page.py" line="92"/>
         <source>Type the passphrase to go on where you were.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -21157,7 +21198,7 @@ If you put an older copy there yourself, open it. If not, look at the backups: t
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/locking/page.py" line="96"/>
+        <location filename="../../src/appraisal_app/ui/locking/page.py" line="97"/>
         <source>Unlock</source>
         <translation type="unfinished"></translation>
     </message>
@@ -21445,8 +21486,8 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <location filename="../../src/appraisal_app/ui/stages/principles/confidentiality/table.py" line="54"/>
         <location filename="../../src/appraisal_app/ui/stages/principles/confidentiality/table.py" line="75"/>
         <location filename="../../src/appraisal_app/ui/stages/process/meeting/to_read.py" line="85"/>
-        <location filename="../../src/appraisal_app/ui/stages/years/keeping/card.py" line="61"/>
-        <location filename="../../src/appraisal_app/ui/stages/years/keeping/card.py" line="75"/>
+        <location filename="../../src/appraisal_app/ui/stages/years/keeping/card.py" line="71"/>
+        <location filename="../../src/appraisal_app/ui/stages/years/keeping/card.py" line="85"/>
         <source>What</source>
         <translation type="unfinished"></translation>
     </message>
@@ -22447,7 +22488,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/years/keeping/card.py" line="112"/>
+        <location filename="../../src/appraisal_app/ui/stages/years/keeping/card.py" line="122"/>
         <source>What sort of thing?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -22710,7 +22751,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/years/keeping/card.py" line="150"/>
+        <location filename="../../src/appraisal_app/ui/stages/years/keeping/card.py" line="167"/>
         <source>What was done</source>
         <translation type="unfinished"></translation>
     </message>
@@ -22771,7 +22812,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/years/keeping/card.py" line="104"/>
+        <location filename="../../src/appraisal_app/ui/stages/years/keeping/card.py" line="114"/>
         <source>What was it?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -23590,7 +23631,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/years/keeping/card.py" line="95"/>
+        <location filename="../../src/appraisal_app/ui/stages/years/keeping/card.py" line="105"/>
         <source>Where the certificate is kept, for instance.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -23615,7 +23656,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/years/keeping/card.py" line="148"/>
+        <location filename="../../src/appraisal_app/ui/stages/years/keeping/card.py" line="165"/>
         <source>Where the slip of the contractor is, for instance.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -23826,7 +23867,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/years/keeping/card.py" line="108"/>
+        <location filename="../../src/appraisal_app/ui/stages/years/keeping/card.py" line="118"/>
         <source>Which retention period was over?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -23952,13 +23993,13 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
     </message>
     <message>
         <location filename="../../src/appraisal_app/ui/stages/process/panel/conflicts.py" line="162"/>
-        <location filename="../../src/appraisal_app/ui/stages/years/keeping/card.py" line="127"/>
+        <location filename="../../src/appraisal_app/ui/stages/years/keeping/card.py" line="24"/>
         <source>Who decided?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/appraisal_app/ui/stages/process/meeting/promises.py" line="47"/>
-        <location filename="../../src/appraisal_app/ui/stages/years/keeping/card.py" line="85"/>
+        <location filename="../../src/appraisal_app/ui/stages/years/keeping/card.py" line="26"/>
         <source>Who does it?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -24109,8 +24150,8 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/years/keeping/card.py" line="94"/>
-        <location filename="../../src/appraisal_app/ui/stages/years/keeping/card.py" line="147"/>
+        <location filename="../../src/appraisal_app/ui/stages/years/keeping/card.py" line="104"/>
+        <location filename="../../src/appraisal_app/ui/stages/years/keeping/card.py" line="164"/>
         <source>Who saw it?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -24348,13 +24389,12 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/years/keeping/card.py" line="64"/>
+        <location filename="../../src/appraisal_app/ui/stages/years/keeping/card.py" line="74"/>
         <source>Why before that day</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/years/keeping/card.py" line="77"/>
-        <location filename="../../src/appraisal_app/ui/stages/years/keeping/card.py" line="110"/>
+        <location filename="../../src/appraisal_app/ui/stages/years/keeping/card.py" line="27"/>
         <source>Why before that day?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -28446,7 +28486,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/years/keeping/card.py" line="39"/>
+        <location filename="../../src/appraisal_app/ui/stages/years/keeping/card.py" line="49"/>
         <source>not done yet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -31412,7 +31452,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
     </message>
     <message numerus="yes">
         <location filename="../../src/appraisal_app/ui/backups/words.py" line="28"/>
-        <location filename="../../src/appraisal_app/ui/stages/years/keeping/doing.py" line="98"/>
+        <location filename="../../src/appraisal_app/ui/stages/years/keeping/doing.py" line="121"/>
         <source>{count} backups</source>
         <extracomment>{count} stands for count</extracomment>
         <translation type="unfinished"><numerusform></numerusform></translation>
@@ -31670,7 +31710,7 @@ As they are, they open as the file did then. If somebody else knows the old pass
         <translation type="unfinished"><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
-        <location filename="../../src/appraisal_app/ui/stages/years/keeping/doing.py" line="133"/>
+        <location filename="../../src/appraisal_app/ui/stages/years/keeping/doing.py" line="156"/>
         <source>{gone} backups were deleted, and a new one made.</source>
         <extracomment>{gone} stands for gone</extracomment>
         <translation type="unfinished"><numerusform></numerusform></translation>
@@ -31822,7 +31862,7 @@ They cannot be brought back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/years/keeping/doing.py" line="66"/>
+        <location filename="../../src/appraisal_app/ui/stages/years/keeping/doing.py" line="89"/>
         <source>{looked} goes out of this file. {not_undone} What you did on other pages in this session cannot be undone afterwards either. Type {label} to confirm.</source>
         <extracomment>{looked} stands for title_of(looked); {not_undone} stands for NOT_UNDONE; {label} stands for looked.label</extracomment>
         <translation type="unfinished"></translation>
@@ -31834,7 +31874,7 @@ They cannot be brought back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/years/keeping/card.py" line="37"/>
+        <location filename="../../src/appraisal_app/ui/stages/years/keeping/card.py" line="47"/>
         <source>{methods} on {done}</source>
         <extracomment>{methods} stands for METHODS[kept.method]; {done} stands for done</extracomment>
         <translation type="unfinished"></translation>
@@ -32160,7 +32200,7 @@ Keep the signature only if it is the same; the certificate is then recorded for 
         <translation type="unfinished"><numerusform></numerusform></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/years/keeping/doing.py" line="102"/>
+        <location filename="../../src/appraisal_app/ui/stages/years/keeping/doing.py" line="125"/>
         <source>{number} of this file still hold what goes. If they are deleted, a new one is made at once. If they are kept, newer ones take their place over two years.</source>
         <extracomment>{number} stands for number</extracomment>
         <translation type="unfinished"></translation>
@@ -32337,6 +32377,12 @@ Keep the signature only if it is the same; the certificate is then recorded for 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../src/appraisal_app/ui/stages/years/keeping/doing.py" line="79"/>
+        <source>{sentence} The question is “{question}”.</source>
+        <extracomment>{sentence} stands for refusal.sentence; {question} stands for question</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/appraisal_app/ui/documents/where_to.py" line="56"/>
         <source>{service} copies this folder to the internet</source>
         <extracomment>{service} stands for warned.service</extracomment>
@@ -32411,7 +32457,7 @@ Keep the signature only if it is the same; the certificate is then recorded for 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/locking/page.py" line="90"/>
+        <location filename="../../src/appraisal_app/ui/locking/page.py" line="91"/>
         <source>{stem} is locked</source>
         <extracomment>{stem} stands for away.path.stem</extracomment>
         <translation type="unfinished"></translation>

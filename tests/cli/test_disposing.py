@@ -12,7 +12,9 @@ from tests.wired import opened
 from appraisal_app.application.ports.services import Services
 from appraisal_app.domain.cycle import Cycle
 
-DECIDED = ("--decided-by", "chair", "--done-by", "clerk")
+DECIDED = ("--decided-by", "chair", "--authority", "Minute 12", "--done-by", "clerk")
+BY_CEO = ("--decided-by", "chief_executive", "--done-by", "chief_executive")
+CONFIRMED = ("--review", LABEL, "--confirm", LABEL)
 
 
 @pytest.fixture
@@ -58,8 +60,12 @@ def test_it_is_done_with_the_label_and_the_decision(
         ((), "Say --dry-run"),
         (("--review", LABEL), "Say --dry-run"),
         (("--review", LABEL, "--confirm", "2016"), "“2016” is not"),
-        (("--review", LABEL, "--confirm", LABEL), "which office decided. Use --decided-by."),
-        (("--review", LABEL, "--confirm", LABEL), "which office does it. Use --done-by."),
+        (CONFIRMED, "which office decided. Use --decided-by."),
+        (CONFIRMED, "which office does it. Use --done-by."),
+        ((*CONFIRMED, *BY_CEO), "choose one of them. Use --decided-by."),
+        ((*CONFIRMED, *BY_CEO), "such as the clerk. Use --done-by."),
+        ((*CONFIRMED, *DECIDED[:2], *DECIDED[4:]), "retention schedule. Use --authority."),
+        ((*CONFIRMED, *DECIDED, "--authority", " "), "retention schedule. Use --authority."),
     ):
         refused = command("dispose", old, *words)
         assert refused.code == 2

@@ -38,9 +38,14 @@ def add_dispose(add: Add, add_key: AddKey) -> None:
 
 def _add_decision(dispose: argparse.ArgumentParser) -> None:
     offices = [each.value for each in Office]
-    dispose.add_argument("--decided-by", choices=offices, help="the office that decided")
+    dispose.add_argument(
+        "--decided-by", choices=offices, help="the office that decided; not the chief executive"
+    )
     dispose.add_argument("--done-by", choices=offices, help="the office that does it")
     dispose.add_argument(
-        "--authority", default="", metavar="TEXT", help="the minute that allows it"
+        "--authority",
+        default="",
+        metavar="TEXT",
+        help="the board's minute or the line of the schedule that allows it",
     )
     dispose.add_argument("--early-reason", default="", metavar="TEXT", help="why before its time")

@@ -63,7 +63,7 @@ class PlantedFile:
 
 def order(kind: DisposedKind = DisposedKind.REVIEW, **changes: Any) -> Disposal:
     """Decided and ready to be done."""
-    by = {"authorised_by": Office.CHAIR, "done_by": Office.CLERK}
+    by = {"authorised_by": Office.CHAIR, "authority": "Minute 12", "done_by": Office.CLERK}
     return Disposal(**{"id": "d-1", "kind": kind, "review": GONE, **by, **changes})
 
 

@@ -41,12 +41,14 @@ from appraisal_app.domain.correspondence import Correspondence, SentPacket
 from appraisal_app.domain.disposals import Disposals, DisposedKind, Hold
 from appraisal_app.domain.errors import DomainError
 from appraisal_app.domain.packets import PacketKind
-from appraisal_app.domain.people import Role
+from appraisal_app.domain.people import Office, Role
 from appraisal_app.domain.record import CYCLE_AGGREGATES
 from appraisal_app.domain.retention import FROM_THE_FILE
 from appraisal_app.domain.verdicts import Verdict
 from appraisal_app.storage.attachment import _before
 from appraisal_app.storage.case_file import SqlCaseFile
+
+CEO = Office.CHIEF_EXECUTIVE
 
 
 @pytest.fixture
@@ -165,6 +167,9 @@ def sent(packet: str, review: str) -> SentPacket:
     [
         ({}, "2016", "“2016” is not “2016/17”"),
         ({"authorised_by": None}, LABEL, "which office decided"),
+        ({"authorised_by": CEO}, LABEL, "does not decide that records of their own review go"),
+        ({"authorised_by": CEO, "done_by": CEO}, LABEL, "cannot both decide it and do it"),
+        ({"authority": "  "}, LABEL, "on what authority"),
         ({"done_by": None}, LABEL, "which office does it"),
         ({"done_on": NOW.date()}, LABEL, "done already"),
         ({"review": STAYS}, LABEL, "Its time is not over"),

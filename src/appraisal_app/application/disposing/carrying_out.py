@@ -16,6 +16,7 @@ from appraisal_app.application.loading import FILE_ID
 from appraisal_app.application.ports.clock import Clock
 from appraisal_app.application.ports.files import CaseFile, UnitOfWork
 from appraisal_app.domain.correspondence import Correspondence
+from appraisal_app.domain.disposal_decision import undecided
 from appraisal_app.domain.disposals import Disposal, Disposals, DisposedKind, Method
 from appraisal_app.domain.errors import DomainError, Refusal
 from appraisal_app.domain.people import Role
@@ -78,10 +79,8 @@ def _refusals(found: Reach, order: Disposal, typed: str, today: date) -> Iterato
     if typed.strip() != label:
         yield _refusal(found, f"Nothing was disposed of: “{typed.strip()}” is not “{label}”.")
     place = f"disposals.{order.id}"
-    if order.authorised_by is None:
-        yield _refusal(found, "Say which office decided.", f"{place}.authorised_by")
-    if order.done_by is None:
-        yield _refusal(found, "Say which office does it.", f"{place}.done_by")
+    for field, sentence in undecided(order):
+        yield _refusal(found, sentence, f"{place}.{field}")
     if (due is None or due > today) and not order.early_reason.strip():
         yield _refusal(
             found, "Its time is not over. Say why it may go before.", f"{place}.early_reason"

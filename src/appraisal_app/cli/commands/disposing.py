@@ -127,6 +127,7 @@ def _carry_out(case: CaseFile, arguments: Namespace, services: Services) -> int:
 
 _OPTIONS = {
     "authorised_by": "--decided-by",
+    "authority": "--authority",
     "done_by": "--done-by",
     "early_reason": "--early-reason",
 }
@@ -150,7 +151,7 @@ def _order(case: CaseFile, review: str, arguments: Namespace, services: Services
         prepared,
         authorised_by=_office(arguments.decided_by) or prepared.authorised_by,
         done_by=_office(arguments.done_by) or prepared.done_by,
-        authority=arguments.authority or prepared.authority,
+        authority=arguments.authority.strip() or prepared.authority,
         early_reason=arguments.early_reason or prepared.early_reason,
     )
 

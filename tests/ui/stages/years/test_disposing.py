@@ -82,6 +82,12 @@ class Page:
         (made,) = self.editor.record.disposals.disposals
         return made
 
+    def decided(self) -> Disposal:
+        """The same, with what it goes on."""
+        made = self.prepare()
+        self.presenter.changed(f"disposals.{made.id}.authority", "Minute 12")
+        return made
+
     def shows(self, key: str) -> bool:
         return find(self.screen.state.blocks, key) is not None
 
@@ -116,7 +122,7 @@ def page(tmp_path: Path) -> Iterator[Page]:
 
 
 def test_it_shows_what_would_go_and_then_takes_it_out(page: Page) -> None:
-    made = page.prepare()
+    made = page.decided()
     goes = find(page.screen.state.blocks, f"table.goes.{made.id}")
     assert isinstance(goes, TableBlock)
     assert any(row[:2] == ("Papers kept with the evidence", "1") for row in goes.rows)
@@ -132,7 +138,7 @@ def test_it_shows_what_would_go_and_then_takes_it_out(page: Page) -> None:
 
 @pytest.mark.parametrize(("text", "choice"), [("2016", "delete"), (None, "delete"), (LABEL, "not")])
 def test_nothing_goes_when_somebody_turns_away(text: str | None, choice: str, page: Page) -> None:
-    made = page.prepare()
+    made = page.decided()
     page.dialogs.text, page.dialogs.choice = text, choice
     page.presenter.pressed(f"dispose_now.{made.id}")
     assert not page.is_gone()
@@ -156,6 +162,24 @@ def test_without_a_decision_the_page_says_what_is_missing(page: Page) -> None:
     assert not page.is_gone()
     assert any("which office decided" in each.text for each in page.screen.state.problems)
     assert page.dialogs.asked == []
+
+
+def test_the_page_names_the_question_for_the_authority(page: Page) -> None:
+    made = page.prepare()
+    page.presenter.pressed(f"dispose_now.{made.id}")
+    assert not page.is_gone()
+    (problem,) = page.screen.state.problems
+    assert problem.text.endswith("retention schedule. The question is “On what authority?”.")
+    assert page.dialogs.asked == []
+
+
+def test_the_page_does_not_let_the_chief_executive_decide(page: Page) -> None:
+    made = page.decided()
+    page.presenter.changed(f"disposals.{made.id}.authorised_by", "chief_executive")
+    page.presenter.pressed(f"dispose_now.{made.id}")
+    assert not page.is_gone()
+    (problem,) = page.screen.state.problems
+    assert "choose one of them. The question is “Who decided?”" in problem.text
 
 
 def test_a_review_that_is_not_due_may_be_looked_at(page: Page) -> None:

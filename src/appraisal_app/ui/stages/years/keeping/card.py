@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import date
-from typing import Any
+from typing import Any, Final
 
 from appraisal_app.application.documents.disposal_words import KINDS, METHODS
 from appraisal_app.application.documents.words import OFFICES as OFFICE_WORDS
+from appraisal_app.domain.disposal_decision import is_own_decision
 from appraisal_app.domain.disposals import Disposal, DisposedKind, Method
 from appraisal_app.domain.english_dates import long_day
 from appraisal_app.domain.people import Office
@@ -19,8 +21,16 @@ from appraisal_app.ui.stages.wording import OFFICES, opening
 
 _KINDS = tuple(Option(each.value, capital(KINDS[each])) for each in DisposedKind)
 _METHODS = tuple(Option(each.value, capital(METHODS[each])) for each in Method)
+WHO_DECIDED: Final = "Who decided?"
+WHAT_AUTHORITY: Final = "On what authority?"
+WHO_DOES_IT: Final = "Who does it?"
+WHY_BEFORE: Final = "Why before that day?"
 _BOTH = "Authorised and done by the same office. Let one decide and another do it if you can."
 _EARLY = "This is before the day on which it was due. Give the reason."
+_OWN = (
+    "The chief executive, whose review it was, should not decide. The chair or another trustee "
+    "decides for the board, or the clerk by the retention schedule."
+)
 _LATER = "The day of the decision lies after the day on which it was done."
 
 
@@ -74,7 +84,7 @@ def _certified(kept: Disposal) -> Block:
 def _ahead(at: At[Any], kept: Disposal, today: date) -> tuple[Block, ...]:
     rows = (("What", kept.what), ("Kept for", kept.kept_for), ("Due from", long_day(kept.due_on)))
     is_early = kept.due_on is None or kept.due_on > today
-    early = Ask("Why before that day?", advice=(_EARLY,) if not kept.early_reason.strip() else ())
+    early = Ask(WHY_BEFORE, advice=(_EARLY,) if not kept.early_reason.strip() else ())
     return (
         Facts(f"facts.{kept.id}", tuple(row for row in rows if row[1].strip())),
         *((text(at, "early_reason", early),) if is_early or kept.early_reason else ()),
@@ -82,7 +92,7 @@ def _ahead(at: At[Any], kept: Disposal, today: date) -> tuple[Block, ...]:
 
 
 def _doing(at: At[Any], kept: Disposal) -> tuple[Block, ...]:
-    done_by = Ask("Who does it?", "The day is filled in when the button above is pressed.")
+    done_by = Ask(WHO_DOES_IT, "The day is filled in when the button above is pressed.")
     return (
         Heading(f"heading.act.{kept.id}", "The deed", level=3),
         select(at, "done_by", done_by, OFFICES, maybe(Office)),
@@ -107,7 +117,7 @@ def _what(at: At[Any], kept: Disposal) -> tuple[Block, ...]:
     )
     schedule = Ask("Which retention period was over?", "As your trust's schedule names it.")
     is_early = _is_early(kept)
-    early = Ask("Why before that day?", advice=(_EARLY,) if not kept.early_reason.strip() else ())
+    early = Ask(WHY_BEFORE, advice=(_EARLY,) if not kept.early_reason.strip() else ())
     return (
         choice(at, "kind", Ask("What sort of thing?"), _KINDS, DisposedKind),
         text(at, "what", what),
@@ -124,14 +134,21 @@ def _is_early(kept: Disposal) -> bool:
 
 
 def _authority(at: At[Any], kept: Disposal) -> tuple[Block, ...]:
-    by = Ask("Who decided?", "By office.", advice=(_BOTH,) if _same_office(kept) else ())
-    authority = Ask("On what authority?", "The minute, or the line of the schedule.")
+    by = Ask(WHO_DECIDED, "By office.", advice=tuple(_on_decider(kept)))
+    authority = Ask(WHAT_AUTHORITY, "The minute, or the line of the schedule.")
     return (
         Heading(f"heading.authority.{kept.id}", "The decision", level=3),
         select(at, "authorised_by", by, OFFICES, maybe(Office)),
         day(at, "authorised_on", Ask("Decided on", advice=_order(kept))),
         text(at, "authority", authority),
     )
+
+
+def _on_decider(kept: Disposal) -> Iterator[str]:
+    if is_own_decision(kept):
+        yield _OWN
+    if _same_office(kept):
+        yield _BOTH
 
 
 def _same_office(kept: Disposal) -> bool:

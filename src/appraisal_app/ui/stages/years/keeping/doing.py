@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 
 from appraisal_app.application.disposing.carrying_out import (
@@ -17,11 +17,23 @@ from appraisal_app.application.disposing.telling import NOT_UNDONE, title_of
 from appraisal_app.application.errors import AppError
 from appraisal_app.application.ports.interaction import Choice, Question, TextQuestion
 from appraisal_app.domain.disposals import Disposal
-from appraisal_app.domain.errors import DomainError
+from appraisal_app.domain.errors import DomainError, Refusal
 from appraisal_app.domain.phrases import phrased, phrased_by, strung
 from appraisal_app.ui.stages.deeds import Deed, DeedTools
+from appraisal_app.ui.stages.years.keeping.card import (
+    WHAT_AUTHORITY,
+    WHO_DECIDED,
+    WHO_DOES_IT,
+    WHY_BEFORE,
+)
 
 _DELETE, _KEEP, _NOT = "delete", "keep", "not"
+_QUESTIONS = {
+    "authorised_by": WHO_DECIDED,
+    "authority": WHAT_AUTHORITY,
+    "done_by": WHO_DOES_IT,
+    "early_reason": WHY_BEFORE,
+}
 _OWED = (
     "The disk had no room to write the file anew; that is done when the file is next opened. What "
     "went is overwritten already."
@@ -46,7 +58,7 @@ def _ask(disposal_id: str, tools: DeedTools) -> None:
     order = next(each for each in register if each.id == disposal_id)
     today = services.clock.today()
     if found := refusals(tools.case, order, today=today):
-        raise DomainError(found)
+        raise DomainError(tuple(_with_question(each) for each in found))
     looked = plan(
         tools.case, order.review, order.kind, today=today, backups=services.folders.backups
     )
@@ -57,6 +69,17 @@ def _ask(disposal_id: str, tools: DeedTools) -> None:
     said = _after(tools, done, without_backups=answer.without_backups)
     tools.show_review(done.turn_to)
     tools.dialogs.tell(phrased("Disposed of under certificate {number}", number=done.number), said)
+
+
+def _with_question(refusal: Refusal) -> Refusal:
+    """The same, with the question of the page that asks for what is missing."""
+    question = _QUESTIONS.get(refusal.field.rpartition(".")[2])
+    if question is None:
+        return refusal
+    sentence = phrased(
+        "{sentence} The question is “{question}”.", sentence=refusal.sentence, question=question
+    )
+    return replace(refusal, sentence=sentence)
 
 
 def _answered(tools: DeedTools, looked: Plan) -> _Answer | None:

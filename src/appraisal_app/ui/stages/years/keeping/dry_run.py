@@ -34,8 +34,8 @@ from appraisal_app.ui.forms.blocks import (
 from appraisal_app.ui.stages.context import PageContext
 
 _NOT_YET = (
-    "Nothing has gone yet. Fill in below who decided and who does it; then the button takes it out "
-    "for good."
+    "Nothing has gone yet. Fill in below who decided, on what authority, and who does it; then the "
+    "button takes it out for good."
 )
 
 
