@@ -193,7 +193,9 @@ def test_what_cannot_be_saved_is_said_and_can_be_saved_elsewhere(
         hands.click(hands.named("Save a copy elsewhere"))
         assert str(copy) in said(live)
         assert hands.trouble
+        assert hands.saved_line.startswith("Saved in a copy, not here")
         assert not live.program.window.close()
+        assert f"the copy at {copy} holds everything" in str(live.dialogs.asked[-1])
         assert hands.find(TextBox, "text-notes").text() == "Before. After."
         live.dialogs.answers.append(True)
         assert live.program.window.close()

@@ -97,6 +97,19 @@ def test_without_a_file_and_while_locked_help_is_there_and_tells_nothing_of_file
         live.close()
 
 
+def test_the_file_is_locked_from_the_help_window_too(
+    wired: Services, tmp_path: Path, qtbot: QtBot
+) -> None:
+    path = new_file(tmp_path / "B.appraisal", wired, "correct horse battery")
+    with running(wired, qtbot, "correct horse battery", path=path) as live:
+        live.hands.key(F1)
+        press(book(live), Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+        live.wait_until(lambda: live.program.session.locking.away is not None)
+        put_away(live)
+        live.program.session.locking.close()
+        live.close()
+
+
 def test_the_book_is_searched_and_walked_by_keyboard_alone(live: Running) -> None:
     live.hands.key(F1)
     window = book(live)

@@ -8,11 +8,16 @@ from typing import Any
 
 import msgspec
 
+from appraisal_app.domain.phrases import plain
+
 
 def canonical_json(value: object) -> str:
     """Sorted names, no blanks, nothing escaped that need not be."""
     return json.dumps(
-        msgspec.to_builtins(value), sort_keys=True, separators=(",", ":"), ensure_ascii=False
+        msgspec.to_builtins(value, enc_hook=plain),
+        sort_keys=True,
+        separators=(",", ":"),
+        ensure_ascii=False,
     )
 
 

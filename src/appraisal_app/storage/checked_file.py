@@ -12,6 +12,7 @@ import msgspec
 from appraisal_app.application.errors import DamagedError
 from appraisal_app.application.ports.checks import Checked
 from appraisal_app.application.ports.files import UnitOfWork
+from appraisal_app.domain.phrases import plain
 from appraisal_app.storage.attachment import Attachment
 from appraisal_app.storage.content_check import check_content, check_owners
 from appraisal_app.storage.faults import faults_told
@@ -76,5 +77,6 @@ class CheckedFile(ABC):
             own = folder / self.document_id
             own.mkdir(mode=0o700, parents=True, exist_ok=True)
             part = own / f"{_NAME}.part"
-            part.write_bytes(msgspec.json.encode(_Noted(found.at, found.fault)))
+            noted = _Noted(found.at, found.fault)
+            part.write_bytes(msgspec.json.encode(noted, enc_hook=plain))
             part.replace(own / _NAME)

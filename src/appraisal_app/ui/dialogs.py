@@ -174,7 +174,7 @@ def file_dialog(parent: QWidget | None, title: str, icons: FileIcons) -> QFileDi
     for files in dialog.findChildren(QAbstractItemView):
         # Qt's own two ways of listing what lies in the folder have no name to be told by.
         if files.objectName() in {"treeView", "listView"}:
-            files.setAccessibleName(shown(shown("Files")))
+            files.setAccessibleName(shown("Files"))
     return dialog
 
 

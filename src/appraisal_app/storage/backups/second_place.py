@@ -8,6 +8,7 @@ from pathlib import Path
 import msgspec
 
 from appraisal_app.application.ports.backups import SecondPlace
+from appraisal_app.domain.phrases import plain
 
 _LONGEST = 1 << 16
 
@@ -48,7 +49,7 @@ def write_second_place(folder: Path, document_id: str, place: SecondPlace) -> No
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     note = _note(folder, document_id)
     part = note.with_suffix(".part")
-    part.write_bytes(msgspec.json.encode(kept))
+    part.write_bytes(msgspec.json.encode(kept, enc_hook=plain))
     part.replace(note)
 
 

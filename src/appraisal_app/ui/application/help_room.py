@@ -19,6 +19,7 @@ from appraisal_app.ui.destinations import LOCKED, WELCOME
 from appraisal_app.ui.help.keys import KEYBOARD
 from appraisal_app.ui.help.pages import names_in_file
 from appraisal_app.ui.help.saving import BookSaver
+from appraisal_app.ui.session.menus import LOCK
 from appraisal_app.ui.session.presenter import WindowPresenter
 from appraisal_app.ui.theme.icons import Icons
 
@@ -105,7 +106,12 @@ class HelpRoom:
 
         window = HelpWindow(self.book, self._icons, parent)
         window.pdf_asked.connect(self._save)
+        window.lock_asked.connect(self._lock)
         return window
+
+    def _lock(self) -> None:
+        if self.session is not None and self.session.locking.away is None:
+            self.session.command(LOCK)
 
     def _save(self) -> None:
         if self.session is not None:

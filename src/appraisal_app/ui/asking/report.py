@@ -28,7 +28,7 @@ class ReportDialog(DialogFrame):
         )
         self.text = QPlainTextEdit(report)
         self.text.setReadOnly(True)
-        self.text.setAccessibleName(shown(shown("Report")))
+        self.text.setAccessibleName(shown("Report"))
         self.middle.addWidget(self.text)
 
     def decide(self, key: str) -> None:

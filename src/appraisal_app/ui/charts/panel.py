@@ -58,7 +58,7 @@ class ChartPanel(QWidget):
         self._told.say(in_words(chart) if table[1] and not is_told else "")
         self._note.say(chart.note)
         self.picture.show_chart(chart)
-        self.table.setAccessibleName(shown(shown("%1, as a table").replace("%1", chart.title)))
+        self.table.setAccessibleName(shown("%1, as a table").replace("%1", chart.title))
         self.table.show_table(table)
         self.fold.setVisible(bool(table[1]) and not is_small)
         self._is_open = self._is_open or is_small

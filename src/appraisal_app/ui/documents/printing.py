@@ -45,7 +45,7 @@ class SystemPrinting:
         """Let somebody choose printer and pages; None when they turned away."""
         printer = new_printer(title)
         dialog = QPrintDialog(printer, self._parent)
-        dialog.setWindowTitle(shown(shown("Print %1").replace("%1", title)))
+        dialog.setWindowTitle(shown("Print %1").replace("%1", title))
         dialog.setMinMax(1, max(pages, 1))
         dialog.setOption(QPrintDialog.PrintDialogOption.PrintPageRange, pages > 1)
         try:

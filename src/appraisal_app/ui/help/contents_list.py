@@ -55,7 +55,7 @@ class ContentsList(QTreeWidget):
         self._groups: tuple[Group, ...] = ()
         self._items: dict[str, QTreeWidgetItem] = {}
         self.setObjectName("help-contents")
-        self.setAccessibleName(shown(shown("Pages of the help book")))
+        self.setAccessibleName(shown("Pages of the help book"))
         self.setHeaderHidden(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWordWrap(True)

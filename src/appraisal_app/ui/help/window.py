@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from appraisal_app.application.help_book.topics import HelpBook
 from appraisal_app.ui.help.contents_list import ContentsList
-from appraisal_app.ui.help.keys import BACK, CLOSE, FORWARD, HELP_KEYS, SEARCH
+from appraisal_app.ui.help.keys import BACK, CLOSE, FORWARD, HELP_KEYS, LOCK, SEARCH
 from appraisal_app.ui.help.presenter import HelpPresenter
 from appraisal_app.ui.help.state import HelpState
 from appraisal_app.ui.help.topic_view import TopicView
@@ -47,11 +47,12 @@ class HelpWindow(QWidget):
     """Contents and search at the left, the topic at the right; hears nothing of any file."""
 
     pdf_asked = Signal()
+    lock_asked = Signal()
 
     def __init__(self, book: HelpBook, icons: Icons, parent: QWidget | None = None) -> None:
         super().__init__(parent, Qt.WindowType.Window)
         self.setObjectName("help-window")
-        self.setWindowTitle(shown(shown("Help book — CEO Appraisal")))
+        self.setWindowTitle(shown("Help book — CEO Appraisal"))
         self.line = SearchLine()
         self.contents = ContentsList()
         self.topic = TopicView()
@@ -110,8 +111,8 @@ class HelpWindow(QWidget):
 
     def _arrange(self) -> None:
         self.line.setObjectName("help-search")
-        self.line.setAccessibleName(shown(shown("Search the help book")))
-        self.line.setPlaceholderText(shown(shown("Search the help book")))
+        self.line.setAccessibleName(shown("Search the help book"))
+        self.line.setPlaceholderText(shown("Search the help book"))
         self.line.setClearButtonEnabled(True)
         self.pdf.setObjectName("help-pdf")
         self._box.row.addWidget(self.line)
@@ -160,6 +161,7 @@ class HelpWindow(QWidget):
             BACK: self.presenter.back,
             FORWARD: self.presenter.forward,
             SEARCH: partial(self.line.setFocus, Qt.FocusReason.ShortcutFocusReason),
+            LOCK: self.lock_asked.emit,
             CLOSE: self.close,
         }
         for key in HELP_KEYS:

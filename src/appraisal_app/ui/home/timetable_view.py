@@ -31,7 +31,7 @@ class TimetableView(BlockView[TimetableBlock]):
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        self.setAccessibleName(shown(shown("The timetable, drawn to scale")))
+        self.setAccessibleName(shown("The timetable, drawn to scale"))
 
     def show_block(self, block: TimetableBlock) -> None:
         self._block = block

@@ -25,9 +25,10 @@ NO_BACKUP = (
     "unlocking, back up under File, Backups."
 )
 HELD = (
-    "Not everything could be saved before the file was locked. {why} What you wrote is kept in "
-    "the memory of this computer, hidden, until you come back: unlock soon, and do not switch the "
-    "computer off. Until then the key of the file is in its memory as well."
+    "Not everything could be saved before the file was locked. What you wrote is kept in the "
+    "memory of this computer, hidden, until you come back: unlock soon, and do not switch the "
+    "computer off. Until then the key of the file is in its memory as well. Once it is unlocked: "
+    "{why}"
 )
 
 

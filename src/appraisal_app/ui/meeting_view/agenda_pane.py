@@ -67,7 +67,7 @@ class LineView(QWidget):
         """Show `line` in place of the last one."""
         self._id, self.is_here = line.id, line.is_here
         self.box.setObjectName(f"tick-{line.id}")
-        self.box.setAccessibleName(shown(shown("Dealt with: %1").replace("%1", line.title)))
+        self.box.setAccessibleName(shown("Dealt with: %1").replace("%1", line.title))
         self.box.setEnabled(not is_locked)
         with quietly(self.box):
             self.box.setChecked(line.done)

@@ -67,7 +67,7 @@ class MeetingView(QWidget):
             return
         is_other = self._state is None or self._state.here != state.here
         self._state = state
-        self.setAccessibleName(shown(shown("Review meeting")))
+        self.setAccessibleName(shown("Review meeting"))
         self.top.show_top(state)
         self.reading.show_state(state)
         self._show_ways(state)
@@ -107,7 +107,7 @@ class MeetingView(QWidget):
     def _arrange(self) -> None:
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._area.setObjectName("meeting-agenda")
-        self._area.setAccessibleName(shown(shown("Agenda")))
+        self._area.setAccessibleName(shown("Agenda"))
         self._area.setFrameShape(QFrame.Shape.NoFrame)
         self._area.setWidgetResizable(True)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

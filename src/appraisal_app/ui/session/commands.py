@@ -74,6 +74,7 @@ def save_copy_elsewhere(session: WindowPresenter, parts: WindowParts) -> None:
     except AppError as error:
         dialogs.tell("The copy was not saved", error.sentence)
     else:
+        session.copied(target)
         dialogs.tell("The copy is saved", phrased("It lies at {target}.", target=target))
 
 

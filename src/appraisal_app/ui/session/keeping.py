@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
+from pathlib import Path
 from typing import Any
 
 from appraisal_app.application.backing_up.making import back_up
@@ -14,6 +15,14 @@ from appraisal_app.ui.session.open_file import OpenFile
 from appraisal_app.ui.session.ports import Saver, WindowParts
 from appraisal_app.ui.shell.state import BarAction, BarState
 
+LOST = (
+    "They could not be written to the disk. Stay here to save a copy elsewhere; or close, "
+    "and what was typed since the last time it was saved is lost."
+)
+IN_COPY = (
+    "They could not be written to the disk, but the copy at {path} holds everything that you "
+    "wrote. Close this file and go on in the copy."
+)
 _ACTIONS = (BarAction("save", "Try again"), BarAction("save_copy", "Save a copy elsewhere…"))
 
 
@@ -27,6 +36,7 @@ class Keeping:
         self._watched: list[KeptEditor[Any]] = []
         self._trouble: AppError | None = None
         self._was_dirty = False
+        self._copied: tuple[object, Path] | None = None
         self.saved_at: datetime | None = None
 
     def watch(self, editor: KeptEditor[Any]) -> None:
@@ -64,6 +74,22 @@ class Keeping:
             return False
         return True
 
+    def copied(self, file: OpenFile, path: Path) -> None:
+        """All that was written until now is in a copy there."""
+        self._copied = (file.editor.present, path)
+        self._changed()
+
+    def may_lose(self, file: OpenFile) -> bool:
+        """Ask whether to close it though it could not be saved; says where a copy holds it all."""
+        copy = self._copy_of(file)
+        if copy is None:
+            text, accept = LOST, "Close and lose them"
+        else:
+            text, accept = phrased(IN_COPY, path=str(copy)), "Close this file"
+        return self._parts.dialogs.confirm(
+            "The last changes are not saved in this file", text, accept=accept, keep="Stay here"
+        )
+
     def answer(self) -> None:
         """Save because somebody asked for it, and say "Saved" even if nothing was to be done."""
         if self.now() and self.saved_at is None:
@@ -79,14 +105,14 @@ class Keeping:
         self._stop()
         file.case.close()
         self._watched.clear()
-        self._saver, self._trouble, self.saved_at = None, None, None
+        self._saver, self._trouble, self.saved_at, self._copied = None, None, None, None
 
     def words(self, file: OpenFile) -> str:
         """Whether all is saved, for the top line."""
         if not file.can_write:
             return ""
         if file.editor.dirty:
-            return "Not saved yet" if self._trouble is not None else "Saving…"
+            return self._unsaved(file) if self._trouble is not None else "Saving…"
         return (
             phrased("Saved {saved_at}", saved_at=f"{self.saved_at:%H:%M}")
             if self.saved_at is not None
@@ -98,6 +124,15 @@ class Keeping:
         if self._trouble is None:
             return None
         return BarState(text=self._trouble.sentence, actions=_ACTIONS)
+
+    def _unsaved(self, file: OpenFile) -> str:
+        return "Not saved yet" if self._copy_of(file) is None else "Saved in a copy, not here"
+
+    def _copy_of(self, file: OpenFile) -> Path | None:
+        """The copy that holds everything as it stands now."""
+        if self._copied is None or self._copied[0] != file.editor.present:
+            return None
+        return self._copied[1]
 
     def _heard(self, editor: KeptEditor[Any]) -> None:
         if self._saver is not None:

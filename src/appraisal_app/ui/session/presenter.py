@@ -371,7 +371,8 @@ class WindowPresenter:
         file = self.file
         if file is None:
             return True
-        if not (self._screen.leave_page(self._page) and self._keeping.now()) and not self._lose():
+        is_saved = self._screen.leave_page(self._page) and self._keeping.now()
+        if not is_saved and not self._keeping.may_lose(file):
             return False
         self.put_away(file, self._keeping.let_go)
         return True
@@ -389,11 +390,7 @@ class WindowPresenter:
         self._page = WELCOME
         self._parts.windows.refresh()
 
-    def _lose(self) -> bool:
-        return self._parts.dialogs.confirm(
-            "The last changes are not saved",
-            "They could not be written to the disk. Stay here to save a copy elsewhere; or close, "
-            "and what was typed since the last time it was saved is lost.",
-            accept="Close and lose them",
-            keep="Stay here",
-        )
+    def copied(self, path: Path) -> None:
+        """A copy of the file, with all that was written, lies there now."""
+        if self.file is not None:
+            self._keeping.copied(self.file, path)

@@ -57,7 +57,7 @@ class GuidancePane(Ground):
         head.addWidget(Words(shown("Guidance"), Lettering.SMALL_STRONG, Tone.SOFT), 1)
         head.addWidget(self._cross)
         self._area.setObjectName("guidance-text")
-        self._area.setAccessibleName(shown(shown("Guidance")))
+        self._area.setAccessibleName(shown("Guidance"))
         self._area.setFrameShape(QFrame.Shape.NoFrame)
         self._area.setWidgetResizable(True)
         self._area.setWidget(self._text)

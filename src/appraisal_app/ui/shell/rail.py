@@ -40,7 +40,7 @@ class RailList(QListView):
         self.setTabKeyNavigation(False)
         self.viewport().setAutoFillBackground(False)
         self.setObjectName("rail-list")
-        self.setAccessibleName(shown(shown("Steps")))
+        self.setAccessibleName(shown("Steps"))
         self.clicked.connect(self._choose)
 
     def reletter(self) -> None:

@@ -65,7 +65,7 @@ class TroubleBar(Ground):
             button.deleteLater()
         self._buttons = [self._button(action) for action in state.actions] if state else []
         self._words.say(shown(state.text) if state else "")
-        self.setAccessibleName(shown(shown(state.text) if state else ""))
+        self.setAccessibleName(shown(state.text) if state else "")
         self.setVisible(state is not None)
 
     def _button(self, action: BarAction) -> BarButton:

@@ -31,7 +31,7 @@ class CalendarPopup(QFrame):
         header = QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader
         self._calendar.setVerticalHeaderFormat(header)
         self._calendar.setSelectedDate(QDate(day.year, day.month, day.day))
-        self._calendar.setAccessibleName(shown(shown("Calendar")))
+        self._calendar.setAccessibleName(shown("Calendar"))
         self._calendar.clicked.connect(self._take)
         self._calendar.activated.connect(self._take)
         self._colour(icons)

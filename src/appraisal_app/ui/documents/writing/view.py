@@ -65,7 +65,7 @@ class WritingView(QWidget):
         self.head.render_state(state)
         self.pane.render_state(state)
         self.setAccessibleName(shown(state.title))
-        self.form.setAccessibleName(shown(shown("Write: %1").replace("%1", shown(state.title))))
+        self.form.setAccessibleName(shown("Write: %1").replace("%1", shown(state.title)))
 
     def begin(self) -> None:
         """Show the form first, from its beginning."""
