@@ -242,10 +242,10 @@ def run(argv: Sequence[str]) -> int:
     except ResourcesMissingError as error:
         sys.stderr.write(f"{error.sentence}\n")
         return 2
-    from appraisal_app.cli.arguments import COMMANDS
+    from appraisal_app.cli.arguments import is_for_commands
 
     argv, is_alone = _without(NEW_PROCESS, argv)
-    if argv and (len(argv) > 1 or argv[0] in COMMANDS or argv[0].startswith("-")):
+    if is_for_commands(argv):
         from appraisal_app.cli.main import run as run_command
 
         left.clear()

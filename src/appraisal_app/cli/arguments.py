@@ -13,6 +13,7 @@ from appraisal_app.cli.backup_arguments import add_backups
 from appraisal_app.cli.copy_arguments import add_copy
 from appraisal_app.cli.dispose_arguments import add_dispose
 from appraisal_app.cli.form_arguments import add_form
+from appraisal_app.cli.mistyped import mistyped
 from appraisal_app.cli.packet_arguments import add_packet
 
 COMMANDS = (
@@ -59,8 +60,17 @@ class OneSentenceParser(argparse.ArgumentParser):
         raise UsageError(f"{message[:1].upper()}{message[1:]}. “{self.prog} --help” shows how.")
 
 
+def is_for_commands(argv: Sequence[str]) -> bool:
+    """Whether `parsed` is to judge these words; a window opens for the others."""
+    lone = argv[0] if len(argv) == 1 else ""
+    is_command = lone in COMMANDS or lone.startswith("-")
+    return len(argv) > 1 or is_command or bool(mistyped(lone, COMMANDS))
+
+
 def parsed(argv: Sequence[str]) -> argparse.Namespace:
     """What was typed; raises UsageError."""
+    if argv and (sentence := mistyped(argv[0], COMMANDS)):
+        raise UsageError(sentence)
     parser = build_parser()
     arguments, left = parser.parse_known_args(argv)
     if arguments.command == "export":
