@@ -58,6 +58,17 @@ class NotOurFileError(AppError):
         )
 
 
+class NotAFileError(AppError):
+    """A pipe, a device or a socket stands where a file is wanted."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(
+            phrased(
+                "“{name}” is not a file that can be opened. Choose a file on a disk.", name=name
+            )
+        )
+
+
 class NewerFileError(AppError):
     """The file was written by a newer version of the application."""
 

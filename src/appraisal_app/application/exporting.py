@@ -17,6 +17,7 @@ from appraisal_app.application.errors import (
     NotAllowedError,
     VanishedError,
 )
+from appraisal_app.application.openable import refuse_other_than_file
 from appraisal_app.application.unfinished import part_in
 
 CASE_SUFFIX = ".appraisal"
@@ -186,6 +187,7 @@ def read_file(path: Path) -> bytes:
     """
     if path.suffix.lower() == CASE_SUFFIX:
         raise CaseFileChosenError
+    refuse_other_than_file(path)
     try:
         return path.read_bytes()
     except OSError as error:

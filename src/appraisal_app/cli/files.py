@@ -12,6 +12,7 @@ from appraisal_app.application.errors import AlreadyThereError, AppError, DiskFu
 from appraisal_app.application.export_log import Leaving
 from appraisal_app.application.exporting import export_new
 from appraisal_app.application.noted_export import given
+from appraisal_app.application.openable import refuse_other_than_file
 from appraisal_app.application.ports.files import CaseFile
 from appraisal_app.application.ports.services import Services
 from appraisal_app.cli.secrets import file_key
@@ -64,6 +65,7 @@ def _must_be_there(path: Path) -> None:
 
 def read_bytes(path: Path) -> bytes:
     """The content of a file; raises AppError with one sentence."""
+    refuse_other_than_file(path)
     try:
         return path.read_bytes()
     except OSError:

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from appraisal_app.application.importing.ports import Progress, Row
+from appraisal_app.application.openable import refuse_other_than_file
 from appraisal_app.exchange.csv_reading.encodings import find_encoding
 from appraisal_app.exchange.csv_reading.faults import plain_faults
 from appraisal_app.exchange.csv_reading.separators import find_separator
@@ -22,6 +23,7 @@ class CsvReader:
 
     def rows(self, path: Path, *, progress: Progress | None = None) -> Generator[Row, None, None]:
         """The rows that are not empty, headings first; `progress` hears of bytes."""
+        refuse_other_than_file(path)
         with plain_faults(), path.open("rb") as file:
             meter = _Meter(file, progress)
             encoding = find_encoding(file, meter.tell)

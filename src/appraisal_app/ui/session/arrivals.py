@@ -7,9 +7,10 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Protocol
 
-from appraisal_app.application.errors import AppError
+from appraisal_app.application.errors import AppError, NotAFileError
 from appraisal_app.application.exporting import CASE_SUFFIX, read_file
 from appraisal_app.application.limited_copies.taking_in import copy_place
+from appraisal_app.application.openable import refuse_other_than_file
 from appraisal_app.application.ports.files import CaseFile
 from appraisal_app.application.ports.interaction import Choice, Question
 from appraisal_app.application.ports.packets import PACKET_SUFFIX, Opened
@@ -155,9 +156,10 @@ class Arrivals:
         if path.suffix.lower() == CASE_SUFFIX or self._is_open(path):
             return False
         try:
+            refuse_other_than_file(path)
             with path.open("rb") as file:
                 return self._parts.services.packets().recognises(file.read(_HEAD))
-        except OSError:
+        except (OSError, NotAFileError):
             return False
 
     def choose(self) -> None:
