@@ -67,7 +67,7 @@ A school that is not in the file may have left; its day of leaving would be toda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/disposing/telling.py" line="59"/>
+        <location filename="../../src/appraisal_app/application/disposing/telling.py" line="60"/>
         <source> It may go from {due}</source>
         <extracomment>{due} stands for due</extracomment>
         <translation type="unfinished"></translation>
@@ -79,7 +79,7 @@ A school that is not in the file may have left; its day of leaving would be toda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/disposing/telling.py" line="61"/>
+        <location filename="../../src/appraisal_app/application/disposing/telling.py" line="62"/>
         <source> No day is known from which it may go</source>
         <translation type="unfinished"></translation>
     </message>
@@ -188,7 +188,7 @@ A school that is not in the file may have left; its day of leaving would be toda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/errors.py" line="85"/>
+        <location filename="../../src/appraisal_app/application/errors.py" line="96"/>
         <location filename="../../src/appraisal_app/ui/session/reading_anew.py" line="37"/>
         <source> on {machine}</source>
         <extracomment>{machine} stands for machine; {machine} stands for there.machine</extracomment>
@@ -206,7 +206,7 @@ A school that is not in the file may have left; its day of leaving would be toda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/errors.py" line="87"/>
+        <location filename="../../src/appraisal_app/application/errors.py" line="98"/>
         <source> since {since} on {since2}</source>
         <extracomment>{since} stands for f&apos;{since:%H:%M}&apos;; {since2} stands for long_day(since)</extracomment>
         <translation type="unfinished"></translation>
@@ -467,7 +467,7 @@ A school that is not in the file may have left; its day of leaving would be toda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/years/keeping/doing.py" line="121"/>
+        <location filename="../../src/appraisal_app/ui/stages/years/keeping/doing.py" line="122"/>
         <source>1 backup</source>
         <translation type="unfinished"></translation>
     </message>
@@ -814,7 +814,7 @@ A school that is not in the file may have left; its day of leaving would be toda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/errors.py" line="75"/>
+        <location filename="../../src/appraisal_app/application/errors.py" line="86"/>
         <source>A file of that name is there already. Choose another name or folder.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1306,7 +1306,7 @@ A school that is not in the file may have left; its day of leaving would be toda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/disposing/telling.py" line="78"/>
+        <location filename="../../src/appraisal_app/application/disposing/telling.py" line="79"/>
         <source>A time before a newer version</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1748,7 +1748,7 @@ A school that is not in the file may have left; its day of leaving would be toda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/arrivals.py" line="87"/>
+        <location filename="../../src/appraisal_app/ui/session/arrivals.py" line="88"/>
         <source>Add them to papers that I have…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2230,7 +2230,7 @@ A school that is not in the file may have left; its day of leaving would be toda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/errors.py" line="196"/>
+        <location filename="../../src/appraisal_app/application/errors.py" line="207"/>
         <source>Another file has taken the place of the one you opened, so nothing was saved over it. Save your work as a copy under a new name and compare the two.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2240,7 +2240,7 @@ A school that is not in the file may have left; its day of leaving would be toda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/errors.py" line="155"/>
+        <location filename="../../src/appraisal_app/application/errors.py" line="166"/>
         <source>Another program, such as a virus scanner or a sync client, holds the file at the moment, so the last step was not done; nothing that was saved is lost. Wait a minute and try again, or save a copy elsewhere.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2260,7 +2260,7 @@ A school that is not in the file may have left; its day of leaving would be toda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/storage/registry.py" line="31"/>
+        <location filename="../../src/appraisal_app/storage/registry.py" line="36"/>
         <source>Another window of this application</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2633,7 +2633,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/years/keeping/dry_run.py" line="78"/>
+        <location filename="../../src/appraisal_app/ui/stages/years/keeping/dry_run.py" line="79"/>
         <source>Asks for the name of the review.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2770,7 +2770,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/years/keeping/dry_run.py" line="90"/>
+        <location filename="../../src/appraisal_app/ui/stages/years/keeping/dry_run.py" line="91"/>
         <source>Backup of</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2789,6 +2789,11 @@ Nothing changes before you have seen what would.</source>
     <message>
         <location filename="../../src/appraisal_app/application/backing_up/second_place.py" line="115"/>
         <source>Backups of this file also lie in {folder}, which cannot be reached. Plug the disk in or connect to the network and try again; or, if it is gone for good, give the second place up on the page “Backups”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/appraisal_app/application/disposing/by_hand.py" line="13"/>
+        <source>Backups that were made into other folders (backup --to), those in a second place that was given up, and copies of the file that were mailed still hold it, and no list knows them: find them and destroy them by hand.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2949,7 +2954,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/exporting.py" line="32"/>
+        <location filename="../../src/appraisal_app/application/exporting.py" line="33"/>
         <source>Beside the file, the sheet would open it for whoever finds both. Choose another folder, best on a memory stick, or print the sheet and delete it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4646,7 +4651,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/years/keeping/doing.py" line="132"/>
+        <location filename="../../src/appraisal_app/ui/stages/years/keeping/doing.py" line="133"/>
         <source>Delete the backups too</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4779,22 +4784,22 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/years/keeping/doing.py" line="98"/>
+        <location filename="../../src/appraisal_app/ui/stages/years/keeping/doing.py" line="99"/>
         <source>Dispose of it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/years/keeping/doing.py" line="88"/>
+        <location filename="../../src/appraisal_app/ui/stages/years/keeping/doing.py" line="89"/>
         <source>Dispose of it for good</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/years/keeping/doing.py" line="134"/>
+        <location filename="../../src/appraisal_app/ui/stages/years/keeping/doing.py" line="135"/>
         <source>Dispose of nothing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/years/keeping/dry_run.py" line="73"/>
+        <location filename="../../src/appraisal_app/ui/stages/years/keeping/dry_run.py" line="74"/>
         <source>Dispose of {title} for good…</source>
         <extracomment>{title} stands for small(title)</extracomment>
         <translation type="unfinished"></translation>
@@ -4810,7 +4815,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/years/keeping/doing.py" line="71"/>
+        <location filename="../../src/appraisal_app/ui/stages/years/keeping/doing.py" line="72"/>
         <source>Disposed of under certificate {number}</source>
         <extracomment>{number} stands for done.number</extracomment>
         <translation type="unfinished"></translation>
@@ -6316,7 +6321,7 @@ Nothing changes before you have seen what would.</source>
     <message>
         <location filename="../../src/appraisal_app/ui/documents/copy_page.py" line="108"/>
         <location filename="../../src/appraisal_app/ui/documents/state.py" line="156"/>
-        <location filename="../../src/appraisal_app/ui/stages/years/keeping/dry_run.py" line="92"/>
+        <location filename="../../src/appraisal_app/ui/stages/years/keeping/dry_run.py" line="93"/>
         <source>For whom</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7428,7 +7433,7 @@ There: {there}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/years/keeping/dry_run.py" line="82"/>
+        <location filename="../../src/appraisal_app/ui/stages/years/keeping/dry_run.py" line="83"/>
         <source>How many</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8280,17 +8285,17 @@ There: {there}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/arrivals.py" line="72"/>
+        <location filename="../../src/appraisal_app/ui/session/arrivals.py" line="73"/>
         <source>It is for the board&apos;s file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/arrivals.py" line="64"/>
+        <location filename="../../src/appraisal_app/ui/session/arrivals.py" line="65"/>
         <source>It is for the chief executive&apos;s own file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/arrivals.py" line="92"/>
+        <location filename="../../src/appraisal_app/ui/session/arrivals.py" line="93"/>
         <source>It is for the file of whoever gathers the feedback</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8300,7 +8305,7 @@ There: {there}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/arrivals.py" line="76"/>
+        <location filename="../../src/appraisal_app/ui/session/arrivals.py" line="77"/>
         <source>It is for the own file of whoever is asked</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8579,13 +8584,13 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/disposing/telling.py" line="63"/>
+        <location filename="../../src/appraisal_app/application/disposing/telling.py" line="64"/>
         <source>Its time is not over.{when}: it is kept for {kept_for}.</source>
         <extracomment>{when} stands for when; {kept_for} stands for found.kept_for</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/disposing/telling.py" line="53"/>
+        <location filename="../../src/appraisal_app/application/disposing/telling.py" line="54"/>
         <source>Its time is over since {due}: it was kept for {kept_for}.</source>
         <extracomment>{due} stands for due; {kept_for} stands for found.kept_for</extracomment>
         <translation type="unfinished"></translation>
@@ -8692,7 +8697,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/years/keeping/doing.py" line="133"/>
+        <location filename="../../src/appraisal_app/ui/stages/years/keeping/doing.py" line="134"/>
         <source>Keep the backups</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9383,7 +9388,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/arrivals.py" line="78"/>
+        <location filename="../../src/appraisal_app/ui/session/arrivals.py" line="79"/>
         <location filename="../../src/appraisal_app/ui/welcome/own_file.py" line="152"/>
         <source>Make a file for my answer</source>
         <translation type="unfinished"></translation>
@@ -9394,13 +9399,13 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/arrivals.py" line="94"/>
+        <location filename="../../src/appraisal_app/ui/session/arrivals.py" line="95"/>
         <location filename="../../src/appraisal_app/ui/welcome/own_file.py" line="142"/>
         <source>Make a file for the feedback</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/arrivals.py" line="86"/>
+        <location filename="../../src/appraisal_app/ui/session/arrivals.py" line="87"/>
         <source>Make a file for these papers</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9425,7 +9430,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/arrivals.py" line="67"/>
+        <location filename="../../src/appraisal_app/ui/session/arrivals.py" line="68"/>
         <location filename="../../src/appraisal_app/ui/welcome/own_file.py" line="125"/>
         <source>Make my own file</source>
         <translation type="unfinished"></translation>
@@ -9931,7 +9936,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
     </message>
     <message>
         <location filename="../../src/appraisal_app/ui/stages/between/succession/discarding.py" line="51"/>
-        <location filename="../../src/appraisal_app/ui/stages/years/keeping/doing.py" line="97"/>
+        <location filename="../../src/appraisal_app/ui/stages/years/keeping/doing.py" line="98"/>
         <source>Name of the review</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11046,11 +11051,11 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <location filename="../../src/appraisal_app/ui/own_desk/statement/sending.py" line="137"/>
         <location filename="../../src/appraisal_app/ui/post/opening.py" line="113"/>
         <location filename="../../src/appraisal_app/ui/repair/conversation.py" line="111"/>
-        <location filename="../../src/appraisal_app/ui/session/arrivals.py" line="68"/>
-        <location filename="../../src/appraisal_app/ui/session/arrivals.py" line="73"/>
-        <location filename="../../src/appraisal_app/ui/session/arrivals.py" line="80"/>
-        <location filename="../../src/appraisal_app/ui/session/arrivals.py" line="88"/>
-        <location filename="../../src/appraisal_app/ui/session/arrivals.py" line="96"/>
+        <location filename="../../src/appraisal_app/ui/session/arrivals.py" line="69"/>
+        <location filename="../../src/appraisal_app/ui/session/arrivals.py" line="74"/>
+        <location filename="../../src/appraisal_app/ui/session/arrivals.py" line="81"/>
+        <location filename="../../src/appraisal_app/ui/session/arrivals.py" line="89"/>
+        <location filename="../../src/appraisal_app/ui/session/arrivals.py" line="97"/>
         <location filename="../../src/appraisal_app/ui/session/form_arrivals.py" line="28"/>
         <location filename="../../src/appraisal_app/ui/session/own_returned.py" line="17"/>
         <location filename="../../src/appraisal_app/ui/session/returned_words.py" line="22"/>
@@ -11341,7 +11346,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/years/keeping/dry_run.py" line="37"/>
+        <location filename="../../src/appraisal_app/ui/stages/years/keeping/dry_run.py" line="39"/>
         <source>Nothing has gone yet. Fill in below who decided, on what authority, and who does it; then the button takes it out for good.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11611,7 +11616,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/years/keeping/doing.py" line="105"/>
+        <location filename="../../src/appraisal_app/ui/stages/years/keeping/doing.py" line="106"/>
         <source>Nothing was disposed of: “{typed}” is not “{label}”.</source>
         <extracomment>{typed} stands for typed.strip(); {label} stands for looked.label</extracomment>
         <translation type="unfinished"></translation>
@@ -12422,7 +12427,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
     </message>
     <message>
         <location filename="../../src/appraisal_app/ui/limited_copies/home_presenter.py" line="79"/>
-        <location filename="../../src/appraisal_app/ui/session/arrivals.py" line="166"/>
+        <location filename="../../src/appraisal_app/ui/session/arrivals.py" line="168"/>
         <source>Open a packet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12498,13 +12503,13 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/arrivals.py" line="95"/>
+        <location filename="../../src/appraisal_app/ui/session/arrivals.py" line="96"/>
         <source>Open my file…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/arrivals.py" line="66"/>
-        <location filename="../../src/appraisal_app/ui/session/arrivals.py" line="79"/>
+        <location filename="../../src/appraisal_app/ui/session/arrivals.py" line="67"/>
+        <location filename="../../src/appraisal_app/ui/session/arrivals.py" line="80"/>
         <source>Open my own file…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12531,7 +12536,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/arrivals.py" line="73"/>
+        <location filename="../../src/appraisal_app/ui/session/arrivals.py" line="74"/>
         <source>Open the board&apos;s file…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13007,7 +13012,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/arrivals.py" line="84"/>
+        <location filename="../../src/appraisal_app/ui/session/arrivals.py" line="85"/>
         <source>Papers to read, in a file of their own</source>
         <translation type="unfinished"></translation>
     </message>
@@ -15709,8 +15714,8 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
     <message>
         <location filename="../../src/appraisal_app/ui/backups/state.py" line="225"/>
         <location filename="../../src/appraisal_app/ui/stages/outcomes/pay/words.py" line="20"/>
-        <location filename="../../src/appraisal_app/ui/stages/years/keeping/dry_run.py" line="82"/>
-        <location filename="../../src/appraisal_app/ui/stages/years/keeping/dry_run.py" line="90"/>
+        <location filename="../../src/appraisal_app/ui/stages/years/keeping/dry_run.py" line="83"/>
+        <location filename="../../src/appraisal_app/ui/stages/years/keeping/dry_run.py" line="91"/>
         <source>Size</source>
         <translation type="unfinished"></translation>
     </message>
@@ -15771,7 +15776,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/errors.py" line="84"/>
+        <location filename="../../src/appraisal_app/application/errors.py" line="95"/>
         <location filename="../../src/appraisal_app/ui/session/reading_anew.py" line="40"/>
         <source>Somebody</source>
         <translation type="unfinished"></translation>
@@ -16945,14 +16950,13 @@ Not met: the preview of a PDF in the window is a picture to a screen reader. Exp
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/years/keeping/doing.py" line="124"/>
+        <location filename="../../src/appraisal_app/ui/stages/years/keeping/doing.py" line="125"/>
         <source>The backups still hold it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/years/keeping/doing.py" line="155"/>
+        <location filename="../../src/appraisal_app/ui/stages/years/keeping/doing.py" line="159"/>
         <source>The backups were not all deleted. {sentence}</source>
-        <extracomment>{sentence} stands for error.sentence</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17711,22 +17715,22 @@ Not met: the preview of a PDF in the window is a picture to a screen reader. Exp
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/errors.py" line="176"/>
+        <location filename="../../src/appraisal_app/application/errors.py" line="187"/>
         <source>The disk did not answer as it should, so the last step was not done. Check the connection to the disk and try again, or save a copy on another one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/years/keeping/doing.py" line="38"/>
+        <location filename="../../src/appraisal_app/ui/stages/years/keeping/doing.py" line="39"/>
         <source>The disk had no room to write the file anew; that is done when the file is next opened. What went is overwritten already.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/exporting.py" line="43"/>
+        <location filename="../../src/appraisal_app/application/exporting.py" line="44"/>
         <source>The disk is full, so nothing was exported; your file is as it was. Choose a folder on another disk, or make room on this one and try again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/errors.py" line="166"/>
+        <location filename="../../src/appraisal_app/application/errors.py" line="177"/>
         <source>The disk is full, so the last change was not saved; everything before it was. Save a copy on another disk, or make room on this one and try again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -17841,7 +17845,7 @@ Not met: the preview of a PDF in the window is a picture to a screen reader. Exp
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/errors.py" line="186"/>
+        <location filename="../../src/appraisal_app/application/errors.py" line="197"/>
         <source>The file is not in its place any more: it was moved, renamed or deleted, or its disk is not connected. Put it back, or save a copy, and open that.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -17908,7 +17912,7 @@ A row without a school is about the whole trust. Figures about whole schools onl
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/exporting.py" line="54"/>
+        <location filename="../../src/appraisal_app/application/exporting.py" line="55"/>
         <source>The folder is not there any more, or its disk is not connected, so nothing was exported. Choose another folder and try again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -17949,7 +17953,7 @@ A row without a school is about the whole trust. Figures about whole schools onl
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/disposing/telling.py" line="37"/>
+        <location filename="../../src/appraisal_app/application/disposing/telling.py" line="38"/>
         <source>The forms of {}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -18091,7 +18095,7 @@ A row without a school is about the whole trust. Figures about whole schools onl
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/years/keeping/doing.py" line="142"/>
+        <location filename="../../src/appraisal_app/ui/stages/years/keeping/doing.py" line="143"/>
         <source>The line in the register is filled in; make the certificate (D19) for your papers.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -18111,7 +18115,7 @@ A row without a school is about the whole trust. Figures about whole schools onl
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/errors.py" line="124"/>
+        <location filename="../../src/appraisal_app/application/errors.py" line="135"/>
         <source>The list of words that a search looks through is damaged, so nothing can be searched here; the record itself is whole. Open the file where it can be saved: the list is then made anew.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -18392,9 +18396,9 @@ A row without a school is about the whole trust. Figures about whole schools onl
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/arrivals.py" line="272"/>
-        <location filename="../../src/appraisal_app/ui/session/arrivals.py" line="282"/>
-        <location filename="../../src/appraisal_app/ui/session/arrivals.py" line="292"/>
+        <location filename="../../src/appraisal_app/ui/session/arrivals.py" line="274"/>
+        <location filename="../../src/appraisal_app/ui/session/arrivals.py" line="284"/>
+        <location filename="../../src/appraisal_app/ui/session/arrivals.py" line="294"/>
         <source>The packet is taken in</source>
         <translation type="unfinished"></translation>
     </message>
@@ -18404,7 +18408,7 @@ A row without a school is about the whole trust. Figures about whole schools onl
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/arrivals.py" line="309"/>
+        <location filename="../../src/appraisal_app/ui/session/arrivals.py" line="311"/>
         <source>The packet was not taken in</source>
         <translation type="unfinished"></translation>
     </message>
@@ -18544,7 +18548,7 @@ A row without a school is about the whole trust. Figures about whole schools onl
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/disposing/telling.py" line="36"/>
+        <location filename="../../src/appraisal_app/application/disposing/telling.py" line="37"/>
         <source>The papers kept with the evidence of {}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -18638,7 +18642,7 @@ A row without a school is about the whole trust. Figures about whole schools onl
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/disposing/telling.py" line="38"/>
+        <location filename="../../src/appraisal_app/application/disposing/telling.py" line="39"/>
         <source>The post of {}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -19354,7 +19358,7 @@ A row without a school is about the whole trust. Figures about whole schools onl
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/disposing/telling.py" line="35"/>
+        <location filename="../../src/appraisal_app/application/disposing/telling.py" line="36"/>
         <source>The whole review {}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -19675,7 +19679,7 @@ A row without a school is about the whole trust. Figures about whole schools onl
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/years/keeping/dry_run.py" line="67"/>
+        <location filename="../../src/appraisal_app/application/disposing/telling.py" line="34"/>
         <source>There is nothing of it in this file.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -19702,6 +19706,12 @@ A row without a school is about the whole trust. Figures about whole schools onl
     <message>
         <location filename="../../src/appraisal_app/domain/feedback/answering.py" line="29"/>
         <source>These answers belong to other questions than those of this round. Nothing was noted; ask for a form of this round.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/appraisal_app/application/disposing/by_hand.py" line="31"/>
+        <source>These are known and still hold it: {places}.</source>
+        <extracomment>{places} stands for places</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -19966,7 +19976,7 @@ To send a document safely: encrypt the message, or put the file on an encrypted 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/errors.py" line="135"/>
+        <location filename="../../src/appraisal_app/application/errors.py" line="146"/>
         <source>This file can only be read here, so nothing was saved. Save a copy in a folder of your own and go on in the copy.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -20028,7 +20038,7 @@ To send a document safely: encrypt the message, or put the file on an encrypted 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/errors.py" line="111"/>
+        <location filename="../../src/appraisal_app/application/errors.py" line="122"/>
         <source>This file is damaged{found}. Nothing was changed; open the latest backup and keep this file aside.</source>
         <extracomment>{found} stands for found</extracomment>
         <translation type="unfinished"></translation>
@@ -20071,7 +20081,7 @@ To send a document safely: encrypt the message, or put the file on an encrypted 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/errors.py" line="66"/>
+        <location filename="../../src/appraisal_app/application/errors.py" line="77"/>
         <source>This file was last saved by a newer version of the application. Nothing in it was changed; install the newer version to open it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -20211,7 +20221,7 @@ To send a document safely: encrypt the message, or put the file on an encrypted 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/exporting.py" line="179"/>
+        <location filename="../../src/appraisal_app/application/exporting.py" line="180"/>
         <source>This is an appraisal file. Open it with Open; choose another one here.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -20456,7 +20466,7 @@ To send a document safely: encrypt the message, or put the file on an encrypted 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/errors.py" line="206"/>
+        <location filename="../../src/appraisal_app/application/errors.py" line="217"/>
         <source>This page was changed elsewhere in the meantime, so the change was not saved. Open the page again and repeat the change.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -20487,7 +20497,7 @@ To send a document safely: encrypt the message, or put the file on an encrypted 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/errors.py" line="216"/>
+        <location filename="../../src/appraisal_app/application/errors.py" line="227"/>
         <source>This part of the record is signed and sealed, so it cannot be changed. Write an addendum instead.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -21921,7 +21931,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
     </message>
     <message>
         <location filename="../../src/appraisal_app/ui/feedback/destroying.py" line="70"/>
-        <location filename="../../src/appraisal_app/ui/stages/years/keeping/dry_run.py" line="82"/>
+        <location filename="../../src/appraisal_app/ui/stages/years/keeping/dry_run.py" line="83"/>
         <source>What goes</source>
         <translation type="unfinished"></translation>
     </message>
@@ -22358,8 +22368,13 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/years/keeping/dry_run.py" line="92"/>
+        <location filename="../../src/appraisal_app/ui/stages/years/keeping/dry_run.py" line="93"/>
         <source>What left the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/appraisal_app/application/disposing/by_hand.py" line="17"/>
+        <source>What left the file is named in the log of exports.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -22509,7 +22524,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
     </message>
     <message>
         <location filename="../../src/appraisal_app/ui/feedback/destroying.py" line="70"/>
-        <location filename="../../src/appraisal_app/ui/stages/years/keeping/dry_run.py" line="69"/>
+        <location filename="../../src/appraisal_app/ui/stages/years/keeping/dry_run.py" line="70"/>
         <source>What stays</source>
         <translation type="unfinished"></translation>
     </message>
@@ -23002,7 +23017,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/years/keeping/dry_run.py" line="62"/>
+        <location filename="../../src/appraisal_app/ui/stages/years/keeping/dry_run.py" line="64"/>
         <source>What would go</source>
         <translation type="unfinished"></translation>
     </message>
@@ -23160,7 +23175,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <location filename="../../src/appraisal_app/ui/documents/log_blocks.py" line="24"/>
         <location filename="../../src/appraisal_app/ui/home/state.py" line="70"/>
         <location filename="../../src/appraisal_app/ui/stages/process/meeting/to_read.py" line="85"/>
-        <location filename="../../src/appraisal_app/ui/stages/years/keeping/dry_run.py" line="92"/>
+        <location filename="../../src/appraisal_app/ui/stages/years/keeping/dry_run.py" line="93"/>
         <source>When</source>
         <translation type="unfinished"></translation>
     </message>
@@ -23491,7 +23506,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
     <message>
         <location filename="../../src/appraisal_app/ui/backups/state.py" line="226"/>
         <location filename="../../src/appraisal_app/ui/stages/process/meeting/to_read.py" line="43"/>
-        <location filename="../../src/appraisal_app/ui/stages/years/keeping/dry_run.py" line="90"/>
+        <location filename="../../src/appraisal_app/ui/stages/years/keeping/dry_run.py" line="91"/>
         <source>Where</source>
         <translation type="unfinished"></translation>
     </message>
@@ -23615,7 +23630,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/years/keeping/dry_run.py" line="86"/>
+        <location filename="../../src/appraisal_app/ui/stages/years/keeping/dry_run.py" line="87"/>
         <source>Where it still is afterwards</source>
         <translation type="unfinished"></translation>
     </message>
@@ -24379,7 +24394,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <location filename="../../src/appraisal_app/ui/documents/pack_page.py" line="101"/>
         <location filename="../../src/appraisal_app/ui/guest/reading.py" line="57"/>
         <location filename="../../src/appraisal_app/ui/stages/between/changes/history.py" line="62"/>
-        <location filename="../../src/appraisal_app/ui/stages/years/keeping/dry_run.py" line="69"/>
+        <location filename="../../src/appraisal_app/ui/stages/years/keeping/dry_run.py" line="70"/>
         <source>Why</source>
         <translation type="unfinished"></translation>
     </message>
@@ -25256,12 +25271,12 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/errors.py" line="145"/>
+        <location filename="../../src/appraisal_app/application/errors.py" line="156"/>
         <source>Your computer does not allow you to open this file or its folder. Ask whoever gave you the file for access, or copy it to a folder of your own and open the copy.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/exporting.py" line="65"/>
+        <location filename="../../src/appraisal_app/application/exporting.py" line="66"/>
         <source>Your computer does not allow you to write into this folder, so nothing was exported. Choose a folder of your own.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -28535,7 +28550,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/disposing/telling.py" line="92"/>
+        <location filename="../../src/appraisal_app/application/disposing/telling.py" line="93"/>
         <source>not noted</source>
         <translation type="unfinished"></translation>
     </message>
@@ -31452,7 +31467,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
     </message>
     <message numerus="yes">
         <location filename="../../src/appraisal_app/ui/backups/words.py" line="28"/>
-        <location filename="../../src/appraisal_app/ui/stages/years/keeping/doing.py" line="121"/>
+        <location filename="../../src/appraisal_app/ui/stages/years/keeping/doing.py" line="122"/>
         <source>{count} backups</source>
         <extracomment>{count} stands for count</extracomment>
         <translation type="unfinished"><numerusform></numerusform></translation>
@@ -31710,7 +31725,7 @@ As they are, they open as the file did then. If somebody else knows the old pass
         <translation type="unfinished"><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
-        <location filename="../../src/appraisal_app/ui/stages/years/keeping/doing.py" line="156"/>
+        <location filename="../../src/appraisal_app/ui/stages/years/keeping/doing.py" line="161"/>
         <source>{gone} backups were deleted, and a new one made.</source>
         <extracomment>{gone} stands for gone</extracomment>
         <translation type="unfinished"><numerusform></numerusform></translation>
@@ -31728,7 +31743,7 @@ As they are, they open as the file did then. If somebody else knows the old pass
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/errors.py" line="92"/>
+        <location filename="../../src/appraisal_app/application/errors.py" line="103"/>
         <source>{holder} has this file open{place}{start}. Ask for it to be closed there, or read a copy of it here.</source>
         <extracomment>{holder} stands for holder; {place} stands for place; {start} stands for start</extracomment>
         <translation type="unfinished"></translation>
@@ -31862,7 +31877,7 @@ They cannot be brought back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/years/keeping/doing.py" line="89"/>
+        <location filename="../../src/appraisal_app/ui/stages/years/keeping/doing.py" line="90"/>
         <source>{looked} goes out of this file. {not_undone} What you did on other pages in this session cannot be undone afterwards either. Type {label} to confirm.</source>
         <extracomment>{looked} stands for title_of(looked); {not_undone} stands for NOT_UNDONE; {label} stands for looked.label</extracomment>
         <translation type="unfinished"></translation>
@@ -32200,7 +32215,7 @@ Keep the signature only if it is the same; the certificate is then recorded for 
         <translation type="unfinished"><numerusform></numerusform></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/years/keeping/doing.py" line="125"/>
+        <location filename="../../src/appraisal_app/ui/stages/years/keeping/doing.py" line="126"/>
         <source>{number} of this file still hold what goes. If they are deleted, a new one is made at once. If they are kept, newer ones take their place over two years.</source>
         <extracomment>{number} stands for number</extracomment>
         <translation type="unfinished"></translation>
@@ -32377,7 +32392,7 @@ Keep the signature only if it is the same; the certificate is then recorded for 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/years/keeping/doing.py" line="79"/>
+        <location filename="../../src/appraisal_app/ui/stages/years/keeping/doing.py" line="80"/>
         <source>{sentence} The question is “{question}”.</source>
         <extracomment>{sentence} stands for refusal.sentence; {question} stands for question</extracomment>
         <translation type="unfinished"></translation>
@@ -32739,6 +32754,12 @@ Keep the signature only if it is the same; the certificate is then recorded for 
         <location filename="../../src/appraisal_app/application/importing/schools.py" line="113"/>
         <source>“{name}” is in row {row} already; keep one of the two rows</source>
         <extracomment>{name} stands for school.name; {row} stands for f&apos;{twin.row:,}&apos;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/appraisal_app/application/errors.py" line="66"/>
+        <source>“{name}” is not a file that can be opened. Choose a file on a disk.</source>
+        <extracomment>{name} stands for name</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -9,6 +9,7 @@ from tests.application.disposing.planted import GONE, LABEL, NOW, left_in, plant
 from tests.cli.conftest import Command
 from tests.wired import opened
 
+from appraisal_app.application.backing_up.second_place import choose
 from appraisal_app.application.ports.services import Services
 from appraisal_app.domain.cycle import Cycle
 
@@ -74,6 +75,7 @@ def test_it_is_done_with_the_label_and_the_decision(
         "dispose", old, "--review", LABEL, "--confirm", LABEL, *DECIDED, "--backups", "delete"
     )
     assert (done.code, done.out) == (0, "Disposed of under certificate 1.\n")
+    assert "0 backups deleted, and one made anew." in done.err
     assert "out of this application's reach" in done.err
     assert not left_in(old.read_bytes(), planted_bytes()[1])
     verified = command("verify", old)
@@ -86,3 +88,62 @@ def test_it_is_done_with_the_label_and_the_decision(
     assert len(case.backups(wiring.folders.backups)) == 1
     case.close()
     assert "No review in this file" in command("dispose", old, "--dry-run").out
+
+
+def test_a_dry_run_with_nothing_to_go_says_so(command: Command, old: Path) -> None:
+    done = command("dispose", old, "--review", LABEL, "--what", "forms", "--dry-run")
+    assert "  Would go: nothing. There is nothing of it in this file.\n  Stays:" in done.out
+
+
+def test_one_backup_that_was_deleted_is_one(command: Command, wiring: Services, old: Path) -> None:
+    _back_up(old, wiring, wiring.folders.backups)
+    done = command("dispose", old, *CONFIRMED, *DECIDED, "--backups", "delete")
+    assert "1 backup deleted, and one made anew." in done.err
+
+
+@pytest.mark.parametrize("backups", ["keep", "delete"])
+@pytest.mark.parametrize("how", [("--dry-run",), DECIDED], ids=["looking", "doing"])
+def test_it_ends_with_the_copies_that_are_to_be_destroyed_by_hand(
+    how: tuple[str, ...],
+    backups: str,
+    command: Command,
+    wiring: Services,
+    old: Path,
+    tmp_path: Path,
+) -> None:
+    elsewhere = tmp_path / "elsewhere"
+    elsewhere.mkdir()
+    _back_up(old, wiring, wiring.folders.backups)
+    assert command("backup", old, "--to", elsewhere).code == 0
+    done = command("dispose", old, *CONFIRMED, *how, "--backups", backups)
+    assert done.code == 0
+    last = [each for each in (done.out + done.err).splitlines() if "by hand" in each]
+    assert len(last) == 1
+    for said in ("(backup --to)", "second place that was given up", "copies of the file that were"):
+        assert said in last[0]
+    known = f"These are known and still hold it: {wiring.folders.backups}."
+    assert (known in last[0]) is (backups == "keep")
+    assert any(elsewhere.rglob("*.*")), "the copy that nobody lists is still there"
+
+
+def test_what_is_left_is_said_although_a_place_for_backups_is_away(
+    command: Command, wiring: Services, old: Path, tmp_path: Path
+) -> None:
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    case = opened(old, wiring)
+    choose(case, wiring.folders.backups, stick, at=NOW)
+    case.back_up(wiring.folders.backups, at=NOW)
+    case.close()
+    stick.rename(tmp_path / "pulled out")
+    done = command("dispose", old, *CONFIRMED, *DECIDED, "--backups", "delete")
+    assert done.code != 0
+    assert done.out == "Disposed of under certificate 1.\n"
+    assert f"also lie in {stick}, which cannot be reached" in done.err
+    assert f"These are known and still hold it: {wiring.folders.backups}." in done.err
+
+
+def _back_up(path: Path, wiring: Services, folder: Path) -> None:
+    case = opened(path, wiring)
+    case.back_up(folder, at=NOW)
+    case.close()

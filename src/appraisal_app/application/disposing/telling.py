@@ -31,6 +31,7 @@ _OLDER = (
     "well. It is not deleted with the backups: delete it yourself."
 )
 NO_EXPORTS: Final = "The log of exports knows of nothing that left the file about this review."
+NOTHING_OF_IT: Final = "There is nothing of it in this file."
 WHAT = {
     DisposedKind.REVIEW: "The whole review {}",
     DisposedKind.PAPERS: "The papers kept with the evidence of {}",

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 
+from appraisal_app.application.disposing.by_hand import left_by_hand
 from appraisal_app.application.disposing.carrying_out import (
     OUT_OF_REACH,
     carry_out,
@@ -17,6 +18,7 @@ from appraisal_app.application.disposing.planning import Plan, plan
 from appraisal_app.application.disposing.telling import (
     NO_EXPORTS,
     NOT_UNDONE,
+    NOTHING_OF_IT,
     about_backups,
     amount_row,
     backup_rows,
@@ -34,12 +36,14 @@ from appraisal_app.domain.disposals import Disposal, Disposals, DisposedKind
 from appraisal_app.domain.english_dates import moment
 from appraisal_app.domain.errors import DomainError, Refusal
 from appraisal_app.domain.people import Office, Role
+from appraisal_app.domain.phrases import phrased_by
 from appraisal_app.domain.retention import disposal_due, disposal_of
 
 _NOTHING_DUE = (
     "No review in this file has been kept for as long as was decided. Name one with --review to "
     "see what would go with it."
 )
+_DELETE = "delete"
 _LOOK_OR_DO = (
     "Say --dry-run to see what would go, or --review LABEL and --confirm LABEL to take it out for "
     "good."
@@ -60,13 +64,12 @@ def _dry_run(arguments: Namespace, services: Services) -> int:
     today, kind = services.clock.today(), DisposedKind(arguments.what)
     with opened(arguments.file, arguments, services) as case:
         plans = tuple(
-            plan(case, each, kind, today=today, backups=services.folders.backups)
-            for each in _reviews(case, arguments, today, kind)
+            _plan(case, each, kind, services) for each in _reviews(case, arguments, today, kind)
         )
     if not plans:
         print(_NOTHING_DUE)
     for each in plans:
-        print("\n".join(_lines(each, services)))
+        print("\n".join(_lines(each, arguments, services)))
     return 0
 
 
@@ -83,11 +86,11 @@ def _reviews(
             yield record.cycle.id
 
 
-def _lines(found: Plan, services: Services) -> Iterator[str]:
+def _lines(found: Plan, arguments: Namespace, services: Services) -> Iterator[str]:
     zone = services.clock.now().tzinfo
     yield title_of(found)
     yield f"  {standing_of(found)}"
-    yield "  Would go:"
+    yield "  Would go:" if found.goes else f"  Would go: nothing. {NOTHING_OF_IT}"
     yield from (f"    {_counted(*amount_row(each))}" for each in found.goes)
     yield "  Stays:"
     yield from (f"    {what}. {why}" for what, why in found.stays)
@@ -99,6 +102,7 @@ def _lines(found: Plan, services: Services) -> Iterator[str]:
     yield "  Left the file:" if left else f"  {NO_EXPORTS}"
     yield from (f"    {_joined(*row)}" for row in left)
     yield f"  {OUT_OF_REACH}"
+    yield f"  {left_by_hand(found, without_backups=arguments.backups == _DELETE)}"
     yield f"  {NOT_UNDONE} Nothing was changed now."
 
 
@@ -113,16 +117,37 @@ def _joined(*parts: str) -> str:
 def _carry_out(case: CaseFile, arguments: Namespace, services: Services) -> int:
     cycle = choose_cycle(case, arguments.review)
     order = _order(case, cycle.id, arguments, services)
+    looked = _plan(case, cycle.id, order.kind, services)
     try:
         done = carry_out(case, order, arguments.confirm, clock=services.clock, by=Role.CLERK)
     except DomainError as error:
         raise DomainError(tuple(_with_option(each) for each in error.refusals)) from error
     print(f"Disposed of under certificate {done.number}.")
-    if arguments.backups == "delete":
-        gone = delete_backups(case, services.folders.backups, at=services.clock.now())
-        print(f"{gone} backups deleted, and one made anew.", file=sys.stderr)
-    print(OUT_OF_REACH, file=sys.stderr)
+    are_gone = False
+    try:
+        if arguments.backups == _DELETE:
+            print(_without_backups(case, services), file=sys.stderr)
+            are_gone = True
+    finally:
+        # It went, even where the backups could not be deleted.
+        print(OUT_OF_REACH, file=sys.stderr)
+        print(left_by_hand(looked, without_backups=are_gone), file=sys.stderr)
     return 0
+
+
+def _plan(case: CaseFile, review: str, kind: DisposedKind, services: Services) -> Plan:
+    today, backups = services.clock.today(), services.folders.backups
+    return plan(case, review, kind, today=today, backups=backups)
+
+
+def _without_backups(case: CaseFile, services: Services) -> str:
+    gone = delete_backups(case, services.folders.backups, at=services.clock.now())
+    return phrased_by(
+        gone,
+        "{gone} backup deleted, and one made anew.",
+        "{gone} backups deleted, and one made anew.",
+        gone=gone,
+    )
 
 
 _OPTIONS = {

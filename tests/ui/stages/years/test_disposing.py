@@ -133,6 +133,8 @@ def test_it_shows_what_would_go_and_then_takes_it_out(page: Page) -> None:
     (told,) = page.dialogs.told
     assert "certificate 1" in told
     assert "1 backup was deleted" in told
+    assert "no list knows them" in told
+    assert "These are known" not in told
     assert LABEL in page.dialogs.asked[0].text
 
 
@@ -144,6 +146,15 @@ def test_nothing_goes_when_somebody_turns_away(text: str | None, choice: str, pa
     assert not page.is_gone()
     assert page.turned == []
     assert page.dialogs.told == []
+
+
+def test_backups_that_are_kept_are_named_as_what_still_holds_it(page: Page) -> None:
+    made = page.decided()
+    page.dialogs.choice = "keep"
+    page.presenter.pressed(f"dispose_now.{made.id}")
+    (told,) = page.dialogs.told
+    assert f"These are known and still hold it: {page.services.folders.backups}." in told
+    assert told.endswith("destroy them by hand.")
 
 
 def test_a_hold_takes_the_button_away_and_the_look_stays(page: Page) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from functools import partial
 
+from appraisal_app.application.disposing.by_hand import left_by_hand
 from appraisal_app.application.disposing.carrying_out import (
     OUT_OF_REACH,
     Done,
@@ -66,7 +67,7 @@ def _ask(disposal_id: str, tools: DeedTools) -> None:
     if answer is None:
         return
     done = carry_out(tools.case, order, answer.typed, clock=services.clock, by=editor.role)
-    said = _after(tools, done, without_backups=answer.without_backups)
+    said = _after(tools, looked, done, without_backups=answer.without_backups)
     tools.show_review(done.turn_to)
     tools.dialogs.tell(phrased("Disposed of under certificate {number}", number=done.number), said)
 
@@ -137,25 +138,30 @@ def _about_backups(tools: DeedTools, looked: Plan) -> str:
     )
 
 
-def _after(tools: DeedTools, done: Done, *, without_backups: bool) -> str:
+def _after(tools: DeedTools, looked: Plan, done: Done, *, without_backups: bool) -> str:
     """What is to be read afterwards; what failed then is said, for the rest is done."""
     said = ["The line in the register is filled in; make the certificate (D19) for your papers."]
     if not done.is_compacted:
         said.append(_OWED)
+    are_gone = False
     if without_backups:
-        said.append(_without_backups(tools))
-    return strung(" ", (*said, OUT_OF_REACH))
+        deleted, are_gone = _without_backups(tools)
+        said.append(deleted)
+    return strung(" ", (*said, OUT_OF_REACH, left_by_hand(looked, without_backups=are_gone)))
 
 
-def _without_backups(tools: DeedTools) -> str:
+def _without_backups(tools: DeedTools) -> tuple[str, bool]:
+    """What became of them, in a sentence, and whether they are gone."""
     services = tools.services
     try:
         gone = delete_backups(tools.case, services.folders.backups, at=services.clock.now())
     except AppError as error:
-        return phrased("The backups were not all deleted. {sentence}", sentence=error.sentence)
-    return phrased_by(
+        kept = "The backups were not all deleted. {sentence}"
+        return phrased(kept, sentence=error.sentence), False
+    said = phrased_by(
         gone,
         "{gone} backup was deleted, and a new one made.",
         "{gone} backups were deleted, and a new one made.",
         gone=gone,
     )
+    return said, True

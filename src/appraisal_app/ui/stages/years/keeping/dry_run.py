@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import datetime
 
+from appraisal_app.application.disposing.by_hand import UNLISTED
 from appraisal_app.application.disposing.carrying_out import OUT_OF_REACH
 from appraisal_app.application.disposing.planning import Plan
 from appraisal_app.application.disposing.telling import (
     NO_EXPORTS,
     NOT_UNDONE,
+    NOTHING_OF_IT,
     about_backups,
     amount_row,
     backup_rows,
@@ -64,8 +66,7 @@ def dry_run(context: PageContext, disposal: Disposal, against: tuple[str, ...]) 
     kind = NoteKind.WARN if against or found.against else NoteKind.PLAIN
     yield Note(f"note.dry.{key}", stands, kind=kind)
     rows = tuple(amount_row(each) for each in found.goes)
-    empty = "There is nothing of it in this file."
-    yield TableBlock(f"table.goes.{key}", _GOES, rows, empty_text=empty)
+    yield TableBlock(f"table.goes.{key}", _GOES, rows, empty_text=NOTHING_OF_IT)
     yield TableBlock(f"table.stays.{key}", ("What stays", "Why"), found.stays)
     yield from _elsewhere(found, key)
     if not (against or found.against):
@@ -91,7 +92,8 @@ def _elsewhere(found: Plan, key: str) -> Iterator[Block]:
     left = export_rows(found, _local)
     heads = ("What left the file", "For whom", "When")
     yield TableBlock(f"table.exports.{key}", heads, left, empty_text=NO_EXPORTS)
-    yield Note(f"note.reach.{key}", OUT_OF_REACH, kind=NoteKind.WARN)
+    reach = strung(" ", (OUT_OF_REACH, UNLISTED))
+    yield Note(f"note.reach.{key}", reach, kind=NoteKind.WARN)
 
 
 def _local(at: datetime) -> str:
