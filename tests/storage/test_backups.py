@@ -133,6 +133,32 @@ def test_a_clock_set_back_keeps_what_is_there_and_what_is_made(
     assert len(filled.backups(tmp_path)) == 13
 
 
+def _labels(files: SqlCaseFiles, backups: list[Path]) -> list[str]:
+    found: list[str] = []
+    for each in backups:
+        case = files.open(each, KEY, at=AT)
+        with case.unit_of_work() as work:
+            found.append(work.get(Shelf, "s")[0].label)
+        case.close()
+    return found
+
+
+def test_a_clock_set_back_keeps_the_order_and_the_newest_content(
+    filled: SqlCaseFile, files: SqlCaseFiles, tmp_path: Path
+) -> None:
+    _label(filled, "before")
+    filled.back_up(tmp_path, at=AT)
+    for number in range(12):
+        _label(filled, f"after {number}")
+        filled.back_up(tmp_path, at=AT - timedelta(days=40) + timedelta(minutes=number))
+    found = [each.path for each in filled.backups(tmp_path)]
+    newest = filled.newest_backup(tmp_path)
+    assert newest == found[0]
+    assert _labels(files, found) == [f"after {number}" for number in range(11, 1, -1)]
+    assert filled.last_backup(tmp_path) == AT + timedelta(seconds=12)
+    assert filled.last_good_test(tmp_path) == AT + timedelta(seconds=12)
+
+
 def test_what_a_crash_left_goes_with_the_next_backup(filled: SqlCaseFile, tmp_path: Path) -> None:
     folder = tmp_path / filled.document_id
     folder.mkdir()

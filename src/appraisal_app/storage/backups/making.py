@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from contextlib import suppress
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 
 from appraisal_app.domain.backup_keeping import superseded
@@ -15,22 +15,29 @@ from appraisal_app.storage.driver import Link
 from appraisal_app.storage.keys import Secret
 from appraisal_app.storage.meta import change_mark
 
+_LATER = timedelta(seconds=1)
+"""Names tell the time in seconds."""
+
 
 def back_up(
     link: Link, secret: Secret | None, stem: str, folder: Path, at: datetime
 ) -> Path | None:
     """Writes a proved backup unless one holds the same change already.
 
-    `stem` is the part of its name for people to read. Those before it stay until it is whole.
+    `stem` is the part of its name for people to read. Those before it stay until it is whole. Where
+    the clock was set back, it is dated a second after the newest one, so that the order stays.
     """
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     mark = change_mark(link)
-    if any(each.mark == mark for each in sound_in(folder)):
+    sound = sound_in(folder)
+    if any(each.mark == mark for each in sound):
         return None
-    target = folder / name_of(stem, at, mark)
+    taken_at = max([at, *(each.taken_at + _LATER for each in sound)])
+    target = folder / name_of(stem, taken_at, mark)
     _write(link, secret, target)
-    note_tests(folder, {target.name: Tested(at=at, good=True)})
-    _tidy(folder, at)
+    note_tests(folder, {target.name: Tested(at=taken_at, good=True)})
+    # By a clock that was set back nothing would ever be old enough to go.
+    _tidy(folder, taken_at)
     return target
 
 
