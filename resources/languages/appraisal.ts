@@ -129,7 +129,7 @@ A school that is not in the file may have left; its day of leaving would be toda
     <message>
         <location filename="../../src/appraisal_app/application/importing/names.py" line="29"/>
         <location filename="../../src/appraisal_app/application/packs/contents.py" line="71"/>
-        <location filename="../../src/appraisal_app/application/proving/words.py" line="184"/>
+        <location filename="../../src/appraisal_app/application/proving/words.py" line="194"/>
         <location filename="../../src/appraisal_app/domain/plain_names.py" line="46"/>
         <location filename="../../src/appraisal_app/ui/search/state.py" line="105"/>
         <location filename="../../src/appraisal_app/ui/stages/principles/adoption/page.py" line="82"/>
@@ -393,7 +393,7 @@ A school that is not in the file may have left; its day of leaving would be toda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/proving/words.py" line="203"/>
+        <location filename="../../src/appraisal_app/application/proving/words.py" line="213"/>
         <source>, known from packets of {met}</source>
         <extracomment>{met} stands for each.met</extracomment>
         <translation type="unfinished"></translation>
@@ -492,7 +492,7 @@ A school that is not in the file may have left; its day of leaving would be toda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/proving/words.py" line="262"/>
+        <location filename="../../src/appraisal_app/application/proving/words.py" line="272"/>
         <source>1 part {verb}</source>
         <extracomment>{verb} stands for verb</extracomment>
         <translation type="unfinished"></translation>
@@ -701,7 +701,7 @@ A school that is not in the file may have left; its day of leaving would be toda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/proving/words.py" line="202"/>
+        <location filename="../../src/appraisal_app/application/proving/words.py" line="212"/>
         <source>A computer</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1130,8 +1130,18 @@ A school that is not in the file may have left; its day of leaving would be toda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/proving/words.py" line="60"/>
+        <location filename="../../src/appraisal_app/application/proving/words.py" line="59"/>
+        <source>A repair made this file out of a damaged one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/appraisal_app/application/proving/words.py" line="64"/>
         <source>A repair made this file, and not all of it is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/appraisal_app/application/proving/words.py" line="69"/>
+        <source>A repair made this file, and not everything in it is vouched for</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2043,7 +2053,7 @@ A school that is not in the file may have left; its day of leaving would be toda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/proving/words.py" line="148"/>
+        <location filename="../../src/appraisal_app/application/proving/words.py" line="158"/>
         <source>All {seq} events of the record fit together: none before the last was changed, taken out, put in or moved.</source>
         <extracomment>{seq} stands for chain.head.seq</extracomment>
         <translation type="unfinished"></translation>
@@ -4821,7 +4831,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/proving/words.py" line="190"/>
+        <location filename="../../src/appraisal_app/application/proving/words.py" line="200"/>
         <source>Disposed under {which}, by event {seq}{said}.</source>
         <extracomment>{which} stands for which; {seq} stands for seq; {said} stands for said</extracomment>
         <translation type="unfinished"></translation>
@@ -4842,7 +4852,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/proving/words.py" line="67"/>
+        <location filename="../../src/appraisal_app/application/proving/words.py" line="77"/>
         <source>Do not rely on this file as it is. Keep it, open your newest backup, and compare.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5608,7 +5618,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/proving/words.py" line="80"/>
+        <location filename="../../src/appraisal_app/application/proving/words.py" line="90"/>
         <source>Event {bad_seq} of the record does not fit: {reason}.</source>
         <extracomment>{bad_seq} stands for chain.bad_seq; {reason} stands for chain.reason</extracomment>
         <translation type="unfinished"></translation>
@@ -5640,7 +5650,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/proving/words.py" line="155"/>
+        <location filename="../../src/appraisal_app/application/proving/words.py" line="165"/>
         <source>Every part of the file is as the record last noted it, and sealed parts as sealed.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5752,7 +5762,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/proving/words.py" line="64"/>
+        <location filename="../../src/appraisal_app/application/proving/words.py" line="74"/>
         <source>Everything in this file fits together.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8189,7 +8199,7 @@ There: {there}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/proving/words.py" line="70"/>
+        <location filename="../../src/appraisal_app/application/proving/words.py" line="80"/>
         <source>It fits together, but not everything is vouched for</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8702,7 +8712,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/proving/words.py" line="61"/>
+        <location filename="../../src/appraisal_app/application/proving/words.py" line="65"/>
         <source>Keep the damaged file, and fetch what is named below from a backup or from whoever has it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10380,7 +10390,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/proving/words.py" line="109"/>
+        <location filename="../../src/appraisal_app/application/proving/words.py" line="119"/>
         <source>No computer vouches for event {unsigned} and those after it. Either the program could not use its key, or somebody wrote them another way.</source>
         <extracomment>{unsigned} stands for chain.unsigned</extracomment>
         <translation type="unfinished"></translation>
@@ -11589,7 +11599,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/proving/words.py" line="64"/>
+        <location filename="../../src/appraisal_app/application/proving/words.py" line="74"/>
         <source>Nothing was altered</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11754,7 +11764,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/proving/words.py" line="245"/>
+        <location filename="../../src/appraisal_app/application/proving/words.py" line="255"/>
         <source>Numbers that went out with a copy that was joined with this file.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11985,7 +11995,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/proving/words.py" line="121"/>
+        <location filename="../../src/appraisal_app/application/proving/words.py" line="131"/>
         <source>On {at} this file was made out of a damaged one (event {seq}). What could not be read is not in it.</source>
         <extracomment>{at} stands for long_day(each.at.date()); {seq} stands for each.seq</extracomment>
         <translation type="unfinished"></translation>
@@ -13668,7 +13678,8 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/proving/words.py" line="71"/>
+        <location filename="../../src/appraisal_app/application/proving/words.py" line="70"/>
+        <location filename="../../src/appraisal_app/application/proving/words.py" line="81"/>
         <source>Read below what is open, and ask the people named before you rely on it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -15911,7 +15922,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/proving/words.py" line="66"/>
+        <location filename="../../src/appraisal_app/application/proving/words.py" line="76"/>
         <source>Something was altered</source>
         <translation type="unfinished"></translation>
     </message>
@@ -16725,7 +16736,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/proving/words.py" line="241"/>
+        <location filename="../../src/appraisal_app/application/proving/words.py" line="251"/>
         <source>That no byte of the file was altered: without a passphrase only what the record notes is checked. Give it a passphrase, and every byte is.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -16955,7 +16966,7 @@ Not met: the preview of a PDF in the window is a picture to a screen reader. Exp
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/years/keeping/doing.py" line="159"/>
+        <location filename="../../src/appraisal_app/ui/stages/years/keeping/doing.py" line="161"/>
         <source>The backups were not all deleted. {sentence}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -18031,7 +18042,7 @@ A row without a school is about the whole trust. Figures about whole schools onl
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/proving/words.py" line="101"/>
+        <location filename="../../src/appraisal_app/application/proving/words.py" line="111"/>
         <source>The kept pages of {title} were altered or are gone.</source>
         <extracomment>{title} stands for title</extracomment>
         <translation type="unfinished"></translation>
@@ -18689,7 +18700,7 @@ A row without a school is about the whole trust. Figures about whole schools onl
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/proving/words.py" line="92"/>
+        <location filename="../../src/appraisal_app/application/proving/words.py" line="102"/>
         <source>The record does not have event {seq} as it is held {held}: it was written anew, or its end was cut off.</source>
         <extracomment>{seq} stands for each.seq; {held} stands for each.held</extracomment>
         <translation type="unfinished"></translation>
@@ -18706,7 +18717,7 @@ A row without a school is about the whole trust. Figures about whole schools onl
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/proving/words.py" line="223"/>
+        <location filename="../../src/appraisal_app/application/proving/words.py" line="233"/>
         <source>The record still has event {seq} as it is held {held}.</source>
         <extracomment>{seq} stands for each.seq; {held} stands for each.held</extracomment>
         <translation type="unfinished"></translation>
@@ -18760,7 +18771,7 @@ A row without a school is about the whole trust. Figures about whole schools onl
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/proving/words.py" line="133"/>
+        <location filename="../../src/appraisal_app/application/proving/words.py" line="143"/>
         <source>The register of disposals lacks certificate {number}, under which event {seq} says that something went. Ask who took its line out, and enter it again.</source>
         <extracomment>{number} stands for number; {seq} stands for seq</extracomment>
         <translation type="unfinished"></translation>
@@ -19709,7 +19720,7 @@ A row without a school is about the whole trust. Figures about whole schools onl
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/disposing/by_hand.py" line="31"/>
+        <location filename="../../src/appraisal_app/application/disposing/by_hand.py" line="32"/>
         <source>These are known and still hold it: {places}.</source>
         <extracomment>{places} stands for places</extracomment>
         <translation type="unfinished"></translation>
@@ -19913,7 +19924,7 @@ To send a document safely: encrypt the message, or put the file on an encrypted 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/proving/words.py" line="202"/>
+        <location filename="../../src/appraisal_app/application/proving/words.py" line="212"/>
         <source>This computer</source>
         <translation type="unfinished"></translation>
     </message>
@@ -22131,6 +22142,11 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../src/appraisal_app/application/proving/words.py" line="60"/>
+        <source>What is in it fits together. What could not be read is not in it, so keep the damaged file and your backups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/appraisal_app/ui/own_desk/notes.py" line="57"/>
         <location filename="../../src/appraisal_app/ui/stages/objective_parts/what.py" line="44"/>
         <location filename="../../src/appraisal_app/ui/stages/principles/basis/register.py" line="56"/>
@@ -22892,7 +22908,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/proving/words.py" line="231"/>
+        <location filename="../../src/appraisal_app/application/proving/words.py" line="241"/>
         <source>What was saved since the record last noted it: {later}.</source>
         <extracomment>{later} stands for _parts(later, verb=&apos;&apos;)</extracomment>
         <translation type="unfinished"></translation>
@@ -24362,7 +24378,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/proving/words.py" line="248"/>
+        <location filename="../../src/appraisal_app/application/proving/words.py" line="258"/>
         <source>Whose the computers are that no packet came from. Ask those who work in this file for their computers&apos; signs.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -25392,7 +25408,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/proving/words.py" line="195"/>
+        <location filename="../../src/appraisal_app/application/proving/words.py" line="205"/>
         <source>a certificate whose number was lost with damage</source>
         <translation type="unfinished"></translation>
     </message>
@@ -26412,7 +26428,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/proving/words.py" line="186"/>
+        <location filename="../../src/appraisal_app/application/proving/words.py" line="196"/>
         <source>certificate {certificate}</source>
         <extracomment>{certificate} stands for certificate</extracomment>
         <translation type="unfinished"></translation>
@@ -27196,7 +27212,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
     </message>
     <message>
         <location filename="../../src/appraisal_app/application/charts/telling_figures.py" line="86"/>
-        <location filename="../../src/appraisal_app/application/proving/words.py" line="208"/>
+        <location filename="../../src/appraisal_app/application/proving/words.py" line="218"/>
         <source>from {first} to {last}</source>
         <extracomment>{first} stands for written(first); {last} stands for written(last); {first} stands for first; {last} stands for last</extracomment>
         <translation type="unfinished"></translation>
@@ -28840,7 +28856,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/proving/words.py" line="206"/>
+        <location filename="../../src/appraisal_app/application/proving/words.py" line="216"/>
         <source>on {first}</source>
         <extracomment>{first} stands for first</extracomment>
         <translation type="unfinished"></translation>
@@ -31454,7 +31470,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/proving/words.py" line="86"/>
+        <location filename="../../src/appraisal_app/application/proving/words.py" line="96"/>
         <source>{count} altered by something other than this application.</source>
         <extracomment>{count} stands for _parts(len(chain.altered))</extracomment>
         <translation type="unfinished"></translation>
@@ -31725,7 +31741,7 @@ As they are, they open as the file did then. If somebody else knows the old pass
         <translation type="unfinished"><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
-        <location filename="../../src/appraisal_app/ui/stages/years/keeping/doing.py" line="161"/>
+        <location filename="../../src/appraisal_app/ui/stages/years/keeping/doing.py" line="163"/>
         <source>{gone} backups were deleted, and a new one made.</source>
         <extracomment>{gone} stands for gone</extracomment>
         <translation type="unfinished"><numerusform></numerusform></translation>
@@ -32232,7 +32248,7 @@ Keep the signature only if it is the same; the certificate is then recorded for 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/proving/words.py" line="264"/>
+        <location filename="../../src/appraisal_app/application/proving/words.py" line="274"/>
         <source>{number} parts {plural}</source>
         <extracomment>{number} stands for number; {plural} stands for plural</extracomment>
         <translation type="unfinished"></translation>
@@ -32265,7 +32281,7 @@ Keep the signature only if it is the same; the certificate is then recorded for 
         <translation type="unfinished"><numerusform></numerusform></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/proving/words.py" line="270"/>
+        <location filename="../../src/appraisal_app/application/proving/words.py" line="280"/>
         <source>{number} times</source>
         <extracomment>{number} stands for number</extracomment>
         <translation type="unfinished"></translation>
@@ -32307,7 +32323,7 @@ Keep the signature only if it is the same; the certificate is then recorded for 
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <location filename="../../src/appraisal_app/application/proving/words.py" line="179"/>
+        <location filename="../../src/appraisal_app/application/proving/words.py" line="189"/>
         <source>{papers} kept papers</source>
         <extracomment>{papers} stands for papers</extracomment>
         <translation type="unfinished"><numerusform></numerusform></translation>
@@ -32319,7 +32335,7 @@ Keep the signature only if it is the same; the certificate is then recorded for 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/proving/words.py" line="177"/>
+        <location filename="../../src/appraisal_app/application/proving/words.py" line="187"/>
         <source>{parts} parts of a review</source>
         <extracomment>{parts} stands for parts</extracomment>
         <translation type="unfinished"></translation>
@@ -32532,13 +32548,13 @@ Keep the signature only if it is the same; the certificate is then recorded for 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/proving/words.py" line="103"/>
+        <location filename="../../src/appraisal_app/application/proving/words.py" line="113"/>
         <source>{title} is unchanged, but a signer is not recorded here.</source>
         <extracomment>{title} stands for _capital(title)</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/proving/words.py" line="164"/>
+        <location filename="../../src/appraisal_app/application/proving/words.py" line="174"/>
         <source>{title} is, byte for byte, what everybody signed.</source>
         <extracomment>{title} stands for _capital(title)</extracomment>
         <translation type="unfinished"></translation>
@@ -32549,13 +32565,13 @@ Keep the signature only if it is the same; the certificate is then recorded for 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/proving/words.py" line="236"/>
+        <location filename="../../src/appraisal_app/application/proving/words.py" line="246"/>
         <source>{title}: nobody signed it by key.</source>
         <extracomment>{title} stands for _capital(title)</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/proving/words.py" line="238"/>
+        <location filename="../../src/appraisal_app/application/proving/words.py" line="248"/>
         <source>{title}: not everybody has signed it.</source>
         <extracomment>{title} stands for _capital(title)</extracomment>
         <translation type="unfinished"></translation>
@@ -32639,7 +32655,7 @@ Keep the signature only if it is the same; the certificate is then recorded for 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/proving/words.py" line="210"/>
+        <location filename="../../src/appraisal_app/application/proving/words.py" line="220"/>
         <source>{who} (sign {sign}{whose}) vouches for the record up to event {last_seq}; it signed {heads}, {when} by the dates of the record.</source>
         <extracomment>{who} stands for who; {sign} stands for each.sign; {whose} stands for whose; {last_seq} stands for each.last_seq; {heads} stands for _times(each.heads); {when} stands for when</extracomment>
         <translation type="unfinished"></translation>

@@ -20,7 +20,8 @@ _EXPORTS = "What left the file is named in the log of exports."
 def left_by_hand(found: Plan, *, without_backups: bool) -> str:
     """The known copies, then those that nobody knows; found before it went.
 
-    `without_backups` says that the backups within reach are deleted with it.
+    `without_backups` says that the backups within reach are deleted with it. A place that is out of
+    reach is told of with the backups.
     """
     return strung(" ", _sentences(found, without_backups=without_backups))
 
@@ -29,8 +30,6 @@ def _sentences(found: Plan, *, without_backups: bool) -> Iterator[str]:
     if known := _known(found, without_backups=without_backups):
         places = "; ".join(str(each) for each in known)
         yield phrased("These are known and still hold it: {places}.", places=places)
-    if found.places_away:
-        yield found.places_away
     if found.exports:
         yield _EXPORTS
     yield UNLISTED

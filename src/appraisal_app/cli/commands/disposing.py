@@ -128,6 +128,8 @@ def _carry_out(case: CaseFile, arguments: Namespace, services: Services) -> int:
         if arguments.backups == _DELETE:
             print(_without_backups(case, services), file=sys.stderr)
             are_gone = True
+        elif looked.places_away:
+            print(looked.places_away, file=sys.stderr)
     finally:
         # It went, even where the backups could not be deleted.
         print(OUT_OF_REACH, file=sys.stderr)

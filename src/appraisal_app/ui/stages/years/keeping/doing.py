@@ -147,6 +147,8 @@ def _after(tools: DeedTools, looked: Plan, done: Done, *, without_backups: bool)
     if without_backups:
         deleted, are_gone = _without_backups(tools)
         said.append(deleted)
+    elif looked.places_away:
+        said.append(looked.places_away)
     return strung(" ", (*said, OUT_OF_REACH, left_by_hand(looked, without_backups=are_gone)))
 
 
