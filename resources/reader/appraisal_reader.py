@@ -17,8 +17,10 @@ import getpass
 import hashlib
 import html
 import json
+import re
 import sys
 import unicodedata
+from datetime import date
 from pathlib import Path
 
 APPLICATION_ID = 0x43454F41
@@ -26,6 +28,36 @@ PLAIN = b"SQLite format 3\0"
 CHAIN_START = hashlib.sha256(b"CEO Appraisal record 1").hexdigest()
 ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 HOUSE = {"meta", "change_mark", "seal", "blob", "audit", "root_salt", "disposed"}
+MOMENT = re.compile(r"(\d{4}-\d\d-\d\d)(?:T(\d\d:\d\d)[\d:.]*(Z|[+-]\d\d:\d\d))?")
+CODE = re.compile(r"[a-z]+(_[a-z]+)*")
+SPOKEN = {
+    "ceo": "chief executive",
+    "hr": "HR",
+    "ref": "reference",
+    "acas": "Acas",
+    "grow": "GROW",
+    "oskar": "OSKAR",
+    "appeal_too": "also to hear an appeal",
+    "pay_and_sole": "judges alone and leads on pay",
+    "works_for": "relative who works for the trust",
+    "clerk_managed": "clerk managed by the chief executive",
+}
+COLUMNS = {"current_pence": "current_pay", "proposed_pence": "proposed_pay"}
+# Columns whose numbers are counts, by their last word; 0 and 1 in all others are no and yes.
+COUNTED = re.compile(
+    ".*(pence|size|pupils|minutes|months|years|number|edition|floor|asked|answered|times"
+    "|due|confidence)"
+)
+NAMING = ("full_name", "title", "label", "name", "measure", "text", "question", "description")
+# Columns that point to plain words, such as the ratings of the review's scale.
+POINTING = {"code", "question", "rating", "panel_rating", "own_view"}
+PAPERS = {"ready": "Statement to sign", "sign": "Signed statement"}
+HEADER = 100
+SAVE = (
+    " If a file of the same name with the ending -journal lies beside it, its last save was cut "
+    "off: open it with the application once."
+)
+REFUSED = f"These words do not open the file, or it is no case file, or it is damaged.{SAVE}"
 ENDINGS = {"application/pdf": ".pdf", "image/png": ".png", "image/jpeg": ".jpg"}
 
 
@@ -36,16 +68,41 @@ class NotReadableError(Exception):
 # -- Opening ---------------------------------------------------------------------------------------
 
 
+def beginning(path):
+    """The first bytes of the file; NotReadableError where there is nothing to read."""
+    if path.is_dir():
+        raise NotReadableError(f"{path} is a folder. Name the file that lies in it.")
+    if not path.is_file():
+        raise NotReadableError(f"There is no file {path}. Look whether the name is right.")
+    with path.open("rb") as file:
+        start = file.read(HEADER)
+    if not start:
+        raise NotReadableError(f"{path} is empty. Look for another copy of it, or for a backup.")
+    if len(start) < HEADER:
+        raise NotReadableError(trouble(path))
+    return start
+
+
+def trouble(path):
+    """What is wrong with a file that no words are needed for, and what to do."""
+    with path.open("rb") as file:
+        start = file.read(HEADER)
+    page, pages = int.from_bytes(start[16:18], "big"), int.from_bytes(start[28:32], "big")
+    whole = (65536 if page == 1 else page) * pages
+    is_cut = len(start) < HEADER or (start[:16] == PLAIN and path.stat().st_size < whole)
+    return (
+        f"{path} {'seems to be cut off' if is_cut else 'is damaged'}. Take a backup or another "
+        f"copy, or recover what can be read: appraisal-app repair {path.name} NEW.appraisal.{SAVE}"
+    )
+
+
 def opened(path, secret):
     """A connection that can only read; `secret` gives the words that open it, when it is asked."""
     try:
         from sqlcipher3 import dbapi2 as driver
     except ImportError as error:
         raise NotReadableError("Install the package sqlcipher3 first.") from error
-    if not path.is_file():
-        raise NotReadableError(f"There is no file {path}.")
-    with path.open("rb") as file:
-        start = file.read(16)
+    start = beginning(path)[:16]
     link = driver.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True)
     try:
         if start != PLAIN:
@@ -55,11 +112,7 @@ def opened(path, secret):
         link.execute("SELECT count(*) FROM sqlite_schema").fetchone()
     except driver.DatabaseError as error:
         link.close()
-        raise NotReadableError(
-            "These words do not open the file, or it is no case file, or it is damaged. If a file "
-            "of the same name with the ending -journal lies beside it, its last save was cut off: "
-            "open it with the application once."
-        ) from error
+        raise NotReadableError(trouble(path) if start == PLAIN else REFUSED) from error
     if found != APPLICATION_ID:
         link.close()
         raise NotReadableError("This is a database of another program.")
@@ -182,53 +235,123 @@ def events(link):
 
 def words(name):
     """A column's name as words."""
-    return name.replace("_", " ").strip().capitalize()
+    spoken = in_words(COLUMNS.get(name, name.removesuffix("_pence")))
+    return spoken[:1].upper() + spoken[1:]
 
 
-def as_html(value, known):
+def in_words(code):
+    """A code as words."""
+    return SPOKEN.get(code) or " ".join(SPOKEN.get(each, each) for each in code.split("_"))
+
+
+def told(name, value):
+    """One value of that column as people write it: days, money, yes and no, codes as words."""
+    if isinstance(value, bool) or (value in (0, 1) and not COUNTED.fullmatch(name)):
+        return "yes" if value else "no"
+    if isinstance(value, int):
+        return f"£{value / 100:,.2f}" if name.endswith("_pence") else str(value)
+    text = str(value)
+    return in_words(text) if CODE.fullmatch(text) else in_days(text)
+
+
+def in_days(text):
+    """A day or moment as people write it; anything else as it is."""
+    found = MOMENT.fullmatch(text)
+    try:
+        day = date.fromisoformat(found[1] if found else "")
+    except ValueError:
+        return text
+    zone = "UTC" if found[3] in ("Z", "+00:00") else found[3] or ""
+    return f"{day.day} {day:%B %Y}" + (f", {found[2]} {zone}".rstrip() if found[2] else "")
+
+
+def is_hidden(name, value, row):
+    """Whether it says nothing to people: a row's own id, how often it was saved, a named code."""
+    if name in {"code", "key"}:
+        return "title" in row or "label" in row
+    return name in {"id", "own_id", "logo_id"} or (name == "version" and isinstance(value, int))
+
+
+def as_html(value, known, column=""):
     """A value as a list of what it holds; what is empty is left out."""
     if isinstance(value, dict):
-        parts = [
-            f"<dt>{html.escape(words(name))}</dt><dd>{as_html(inner, known)}</dd>"
-            for name, inner in value.items()
-            if inner not in (None, "", [], {}) and name not in {"id", "version"}
+        shown = [
+            (words(name), as_html(each, known, name))
+            for name, each in value.items()
+            if not is_hidden(name, each, value)
         ]
+        parts = [f"<dt>{html.escape(name)}</dt><dd>{each}</dd>" for name, each in shown if each]
         return f"<dl>{''.join(parts)}</dl>" if parts else ""
     if isinstance(value, list):
-        return "<ol>" + "".join(f"<li>{as_html(each, known)}</li>" for each in value) + "</ol>"
-    return known.get(value) or html.escape(str(value)).replace("\n", "<br>")
+        items = "".join(f"<li>{as_html(each, known, column)}</li>" for each in value)
+        return f"<ol>{items}</ol>" if value else ""
+    if value is None:
+        return ""
+    meant = known.get(value) or (known.get(f"?{value}") if column in POINTING else None)
+    return meant or html.escape(told(column, value)).replace("\n", "<br>")
 
 
-def known_values(found, papers):
-    """What stands for something else: ids as the names they stand for, hashes as links."""
-    known = {name: f'<a href="papers/{file}">{file}</a>' for name, file in papers.items()}
-    waiting = [each for held in found.values() for each in held.values()]
-    while waiting:
-        value = waiting.pop()
-        if isinstance(value, dict):
-            names = (value.get(each) for each in ("full_name", "title", "label", "name"))
-            name = next((each for each in names if isinstance(each, str) and each), "")
-            if name and isinstance(value.get("id"), str):
-                known[value["id"]] = html.escape(name)
-            waiting.extend(value.values())
-        elif isinstance(value, list):
-            waiting.extend(value)
+def rows_in(value):
+    """Every table of names and values that is in it, at any depth."""
+    if isinstance(value, dict):
+        yield value
+    for each in value.values() if isinstance(value, dict) else value:
+        if isinstance(each, dict | list):
+            yield from rows_in(each)
+
+
+def known_values(found):
+    """Ids as what they stand for; one that is a plain word begins with ? and needs its column."""
+    known = {}
+    for row in rows_in(found):
+        key = next((row[each] for each in ("id", "code", "key") if each in row), None)
+        names = (row.get(each) for each in NAMING)
+        name = next((each for each in names if isinstance(each, str) and each), "")
+        if name and isinstance(key, str) and key:
+            known.setdefault(f"?{key}" if CODE.fullmatch(key) else key, html.escape(name))
     return known
 
 
-def page(facts, found, done, known):
+def paper_links(found, done, papers):
+    """Each paper's hash as a link that says what it is and of which day."""
+    said = {}
+    for each in done:
+        body = each["body"]
+        made = f"{PAPERS.get(each['kind'], words(each['kind']))}, {in_days(each['at'][:10])}"
+        said.setdefault(body.get("document"), made)
+    for row in rows_in(found):
+        name = row.get("title") or row.get("label") or row.get("name") or row.get("logo_name")
+        for value in row.values():
+            if name and isinstance(value, str) and value in papers:
+                said.setdefault(value, name)
+    return {
+        name: f'{html.escape(said.get(name, "Paper"))}: <a href="papers/{file}">{file}</a>'
+        for name, file in papers.items()
+    }
+
+
+def page(facts, found, done, links):
     """The whole file as one page."""
     parts = [HEAD, f"<h1>{html.escape(facts['title'])}</h1><p>{html.escape(facts['chain'])}</p>"]
+    everywhere = known_values(found) | links
+    for each, held in found.get("cycle", {}).items():
+        everywhere[each] = html.escape(f"Review {held['label']}")
     for root_id, title in headings(found):
         parts.append(f"<h2>{html.escape(title)}</h2>")
-        for name, held in found.items():
-            if root_id in held:
-                body = as_html(held[root_id], known)
-                if body:
-                    parts.append(f"<h3>{html.escape(words(name))}</h3>{body}")
+        here = {name: held[root_id] for name, held in found.items() if root_id in held}
+        known = everywhere | known_values(here)
+        for name, held in here.items():
+            body = as_html(held, known)
+            if body:
+                parts.append(f"<h3>{html.escape(words(name))}</h3>{body}")
+    if links:
+        parts.append(
+            f"<h2>Papers</h2><ul>{''.join(f'<li>{each}</li>' for each in links.values())}</ul>"
+        )
     parts.append("<h2>Record of events</h2><table><tr><th>No.<th>When<th>Who<th>What</tr>")
     parts += [
-        f"<tr><td>{each['seq']}<td>{html.escape(each['at'])}<td>{html.escape(each['actor'])}"
+        f"<tr><td>{each['seq']}<td>{html.escape(in_days(each['at']))}"
+        f"<td>{html.escape(told('actor', each['actor']))}"
         f"<td>{html.escape(words(each['kind']))}</tr>"
         for each in done
     ]
@@ -275,7 +398,7 @@ def write_out(link, folder):
     facts = {"title": next(filter(None, trusts), "Record"), "chain": chain}
     everything = {"file": meta, "record": found, "events": done, "papers": papers}
     text = json.dumps(everything, ensure_ascii=False, indent=1)
-    shown = page(facts, found, done, known_values(found, papers))
+    shown = page(facts, found, done, paper_links(found, done, papers))
     (folder / "record.json").write_text(text, encoding="utf-8")
     (folder / "record.html").write_text(shown, encoding="utf-8")
     return chain
@@ -304,9 +427,7 @@ def main(arguments=None):
         try:
             chain = write_out(link, asked.folder)
         except link.DatabaseError as error:
-            raise NotReadableError(
-                "The file is damaged: repair it with the application."
-            ) from error
+            raise NotReadableError(trouble(asked.file)) from error
         finally:
             link.close()
     except NotReadableError as error:

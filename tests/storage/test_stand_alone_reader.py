@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import re
+import runpy
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -12,13 +14,14 @@ from typing import Any
 
 import msgspec
 import pytest
+from msgspec import inspect
 from sqlcipher3 import dbapi2
 from tests.wired import example_at, wired
 
 from appraisal_app.application.loading import FILE_ID
 from appraisal_app.application.ports.files import CaseFile, Passphrase
 from appraisal_app.application.reading import read_content
-from appraisal_app.domain.record import PARTS
+from appraisal_app.domain.record import PARTS, Record
 
 SCRIPT = Path(__file__).resolve().parents[2] / "resources" / "reader" / "appraisal_reader.py"
 WORDS = 'a "quoted" passphrase, Ärger'
@@ -112,6 +115,84 @@ def test_the_page_links_the_papers_and_names_people(written: Path) -> None:
     assert "<script" not in page
 
 
+def test_the_page_is_written_for_people_and_the_json_for_programs(written: Path) -> None:
+    page = (written / "record.html").read_text("utf-8")
+    for shown in (
+        "<dt>Adviser fee</dt><dd>£2,400.00</dd>",
+        "<dt>Adviser used</dt><dd>yes</dd>",
+        "<dt>Applies</dt><dd>no</dd>",
+        "<dt>Role</dt><dd>chief executive</dd>",
+        "<dt>State</dt><dd>not kept</dd>",
+        "<dt>Panel rating</dt><dd>Largely met</dd>",
+        "<dt>Kind</dt><dd>chief executive is trustee</dd>",
+        "<dt>Frozen at</dt><dd>12 November 2024, 18:30 UTC</dd>",
+        "<dt>Criterion</dt><dd>Free reserves on 31 August as a share of the year",
+        "<dt>Edition</dt><dd>0</dd>",
+        "<dd>Review 2023/24</dd>",
+        "<dd>Executive appraisal policy</dd><dt>Version</dt><dd>4</dd>",
+    ):
+        assert shown in page, shown
+    kept = (written / "record.json").read_text("utf-8")
+    assert '"adviser_fee_pence": 240000' in kept
+    assert '"panel_rating": "largely_met"' in kept
+    assert '"frozen_at": "2024-11-12T18:30:00Z"' in kept
+
+
+def test_nothing_on_the_page_is_a_code_an_id_or_a_date_for_programs(written: Path) -> None:
+    page = (written / "record.html").read_text("utf-8")
+    shown = set(re.findall(r"<(?:dd|li|td)>([^<]+)", page))
+    assert len(shown) > 2000
+    raw = re.compile(r"\d{4}-\d\d-\d\d.*|[a-z]+(_[a-z]+)+|[0-9a-f]{64}|True|False")
+    assert {each for each in shown if raw.fullmatch(each)} == set()
+    kept = json.loads((written / "record.json").read_text("utf-8"))["record"]
+    ids = {each["id"] for each in kept["objectives"]["review-2023-24"]["objectives"]}
+    ids |= {each["id"] for each in kept["people"]["file"]["persons"]}
+    ids |= set(re.findall(r'"(\d{4}-objective-\d+-measure-\d+)"', json.dumps(kept)))
+    assert len(ids) > 30
+    assert shown & ids == set()
+
+
+def test_papers_are_named_by_what_they_are_and_their_day(written: Path) -> None:
+    page = (written / "record.html").read_text("utf-8")
+    papers = json.loads((written / "record.json").read_text("utf-8"))["papers"]
+    listed = re.findall(
+        r"<li>([^<]*): <a href=\"papers/([^\"]+)\">", page.split("<h2>Papers</h2>")[1]
+    )
+    assert sorted(file for _, file in listed) == sorted(papers.values())
+    assert [name for name, _ in listed][:3] == [
+        "Statement to sign, 12 November 2024",
+        "Signed statement, 12 November 2024",
+        "Signed statement, 14 November 2024",
+    ]
+
+
+def fields(kind: Any, name: str = "") -> Iterator[tuple[str, type]]:
+    """Every field that is a number or a yes or no, in it and in what it holds."""
+    match kind:
+        case inspect.DataclassType():
+            for each in kind.fields:
+                yield from fields(each.type, each.name)
+        case inspect.UnionType():
+            for each in kind.types:
+                yield from fields(each, name)
+        case inspect.VarTupleType():
+            yield from fields(kind.item_type, name)
+        case inspect.IntType():
+            yield name, int
+        case inspect.BoolType():
+            yield name, bool
+        case _:
+            pass
+
+
+def test_yes_and_no_are_told_from_numbers_by_the_column() -> None:
+    counted = runpy.run_path(str(SCRIPT))["COUNTED"]
+    found = set(fields(inspect.type_info(Record)))
+    assert len(found) > 30
+    for name, kind in found - {("version", int)}:
+        assert (counted.fullmatch(name) is not None) == (kind is int), name
+
+
 def test_passphrase_and_recovery_key_open_it_and_other_words_do_not(tmp_path: Path) -> None:
     path = example_at(tmp_path / "Locked.appraisal")
     case = opened(path)
@@ -154,6 +235,29 @@ def test_what_cannot_be_read_is_told_in_a_sentence(tmp_path: Path, example: Path
     code, said = read(cut, tmp_path / "x")
     assert code == 2
     assert "Traceback" not in said
+    assert not (tmp_path / "x").exists()
+
+
+def test_a_file_without_content_and_a_folder_are_called_so(tmp_path: Path) -> None:
+    empty = tmp_path / "empty.appraisal"
+    empty.touch()
+    _, said = read(empty, tmp_path / "x")
+    assert said == f"{empty} is empty. Look for another copy of it, or for a backup."
+    code, said = read(tmp_path, tmp_path / "x")
+    assert (code, said) == (2, f"{tmp_path} is a folder. Name the file that lies in it.")
+
+
+@pytest.mark.parametrize("size", [50, 5000, 4096 * 40])
+def test_a_plain_file_that_was_cut_off_is_called_so(
+    tmp_path: Path, example: Path, size: int
+) -> None:
+    cut = tmp_path / "cut.appraisal"
+    cut.write_bytes(example.read_bytes()[:size])
+    code, said = read(cut, tmp_path / "x")
+    assert code == 2
+    assert said.startswith(f"{cut} seems to be cut off. Take a backup or another copy, or recover")
+    assert "appraisal-app repair cut.appraisal NEW.appraisal" in said
+    assert "words" not in said
     assert not (tmp_path / "x").exists()
 
 
