@@ -130,7 +130,7 @@ A school that is not in the file may have left; its day of leaving would be toda
         <location filename="../../src/appraisal_app/application/importing/names.py" line="29"/>
         <location filename="../../src/appraisal_app/application/packs/contents.py" line="71"/>
         <location filename="../../src/appraisal_app/application/proving/words.py" line="194"/>
-        <location filename="../../src/appraisal_app/domain/plain_names.py" line="46"/>
+        <location filename="../../src/appraisal_app/domain/plain_names.py" line="63"/>
         <location filename="../../src/appraisal_app/ui/search/state.py" line="105"/>
         <location filename="../../src/appraisal_app/ui/stages/principles/adoption/page.py" line="82"/>
         <location filename="../../src/appraisal_app/ui/stages/principles/people/page.py" line="205"/>
@@ -4495,7 +4495,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/domain/plain_names.py" line="14"/>
+        <location filename="../../src/appraisal_app/domain/plain_names.py" line="24"/>
         <source>Cyrillic</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6942,7 +6942,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/domain/plain_names.py" line="14"/>
+        <location filename="../../src/appraisal_app/domain/plain_names.py" line="24"/>
         <source>Greek</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8912,7 +8912,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/domain/plain_names.py" line="14"/>
+        <location filename="../../src/appraisal_app/domain/plain_names.py" line="24"/>
         <source>Latin</source>
         <translation type="unfinished"></translation>
     </message>
@@ -25519,7 +25519,12 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/domain/plain_names.py" line="22"/>
+        <location filename="../../src/appraisal_app/domain/plain_names.py" line="36"/>
+        <source>a name holds an invisible sign that takes no room ({}), so that it is not the name that it seems to be: type the name afresh, without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/appraisal_app/domain/plain_names.py" line="32"/>
         <source>a name holds an invisible sign that turns the direction of reading ({}): type the name afresh, without it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -30362,7 +30367,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/domain/plain_names.py" line="18"/>
+        <location filename="../../src/appraisal_app/domain/plain_names.py" line="28"/>
         <source>the label of a review begins with a letter or digit and has only letters, digits, spaces and - / ( ) . , such as 2025/26: it stands in headings and in the names of files.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -30384,7 +30389,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/domain/plain_names.py" line="26"/>
+        <location filename="../../src/appraisal_app/domain/plain_names.py" line="40"/>
         <source>the name holds “{}”, which mixes {} letters that look alike: type it afresh, so that it is the name that it seems to be.</source>
         <translation type="unfinished"></translation>
     </message>
