@@ -129,7 +129,7 @@ A school that is not in the file may have left; its day of leaving would be toda
     <message>
         <location filename="../../src/appraisal_app/application/importing/names.py" line="29"/>
         <location filename="../../src/appraisal_app/application/packs/contents.py" line="71"/>
-        <location filename="../../src/appraisal_app/application/proving/words.py" line="194"/>
+        <location filename="../../src/appraisal_app/application/proving/words.py" line="195"/>
         <location filename="../../src/appraisal_app/domain/plain_names.py" line="63"/>
         <location filename="../../src/appraisal_app/ui/search/state.py" line="105"/>
         <location filename="../../src/appraisal_app/ui/stages/principles/adoption/page.py" line="82"/>
@@ -393,7 +393,7 @@ A school that is not in the file may have left; its day of leaving would be toda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/proving/words.py" line="213"/>
+        <location filename="../../src/appraisal_app/application/proving/words.py" line="214"/>
         <source>, known from packets of {met}</source>
         <extracomment>{met} stands for each.met</extracomment>
         <translation type="unfinished"></translation>
@@ -492,7 +492,7 @@ A school that is not in the file may have left; its day of leaving would be toda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/proving/words.py" line="272"/>
+        <location filename="../../src/appraisal_app/application/proving/words.py" line="273"/>
         <source>1 part {verb}</source>
         <extracomment>{verb} stands for verb</extracomment>
         <translation type="unfinished"></translation>
@@ -701,7 +701,7 @@ A school that is not in the file may have left; its day of leaving would be toda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/proving/words.py" line="212"/>
+        <location filename="../../src/appraisal_app/application/proving/words.py" line="213"/>
         <source>A computer</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1135,12 +1135,12 @@ A school that is not in the file may have left; its day of leaving would be toda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/proving/words.py" line="64"/>
+        <location filename="../../src/appraisal_app/application/proving/words.py" line="63"/>
         <source>A repair made this file, and not all of it is there</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/proving/words.py" line="69"/>
+        <location filename="../../src/appraisal_app/application/proving/words.py" line="70"/>
         <source>A repair made this file, and not everything in it is vouched for</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2053,7 +2053,7 @@ A school that is not in the file may have left; its day of leaving would be toda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/proving/words.py" line="158"/>
+        <location filename="../../src/appraisal_app/application/proving/words.py" line="159"/>
         <source>All {seq} events of the record fit together: none before the last was changed, taken out, put in or moved.</source>
         <extracomment>{seq} stands for chain.head.seq</extracomment>
         <translation type="unfinished"></translation>
@@ -4831,7 +4831,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/proving/words.py" line="200"/>
+        <location filename="../../src/appraisal_app/application/proving/words.py" line="201"/>
         <source>Disposed under {which}, by event {seq}{said}.</source>
         <extracomment>{which} stands for which; {seq} stands for seq; {said} stands for said</extracomment>
         <translation type="unfinished"></translation>
@@ -4852,7 +4852,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/proving/words.py" line="77"/>
+        <location filename="../../src/appraisal_app/application/proving/words.py" line="78"/>
         <source>Do not rely on this file as it is. Keep it, open your newest backup, and compare.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5618,7 +5618,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/proving/words.py" line="90"/>
+        <location filename="../../src/appraisal_app/application/proving/words.py" line="91"/>
         <source>Event {bad_seq} of the record does not fit: {reason}.</source>
         <extracomment>{bad_seq} stands for chain.bad_seq; {reason} stands for chain.reason</extracomment>
         <translation type="unfinished"></translation>
@@ -5650,7 +5650,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/proving/words.py" line="165"/>
+        <location filename="../../src/appraisal_app/application/proving/words.py" line="166"/>
         <source>Every part of the file is as the record last noted it, and sealed parts as sealed.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5762,7 +5762,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/proving/words.py" line="74"/>
+        <location filename="../../src/appraisal_app/application/proving/words.py" line="75"/>
         <source>Everything in this file fits together.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8199,7 +8199,7 @@ There: {there}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/proving/words.py" line="80"/>
+        <location filename="../../src/appraisal_app/application/proving/words.py" line="81"/>
         <source>It fits together, but not everything is vouched for</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10390,7 +10390,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/proving/words.py" line="119"/>
+        <location filename="../../src/appraisal_app/application/proving/words.py" line="120"/>
         <source>No computer vouches for event {unsigned} and those after it. Either the program could not use its key, or somebody wrote them another way.</source>
         <extracomment>{unsigned} stands for chain.unsigned</extracomment>
         <translation type="unfinished"></translation>
@@ -11599,7 +11599,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/proving/words.py" line="74"/>
+        <location filename="../../src/appraisal_app/application/proving/words.py" line="75"/>
         <source>Nothing was altered</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11764,7 +11764,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/proving/words.py" line="255"/>
+        <location filename="../../src/appraisal_app/application/proving/words.py" line="256"/>
         <source>Numbers that went out with a copy that was joined with this file.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11995,7 +11995,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/proving/words.py" line="131"/>
+        <location filename="../../src/appraisal_app/application/proving/words.py" line="132"/>
         <source>On {at} this file was made out of a damaged one (event {seq}). What could not be read is not in it.</source>
         <extracomment>{at} stands for long_day(each.at.date()); {seq} stands for each.seq</extracomment>
         <translation type="unfinished"></translation>
@@ -13678,8 +13678,8 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/proving/words.py" line="70"/>
-        <location filename="../../src/appraisal_app/application/proving/words.py" line="81"/>
+        <location filename="../../src/appraisal_app/application/proving/words.py" line="71"/>
+        <location filename="../../src/appraisal_app/application/proving/words.py" line="82"/>
         <source>Read below what is open, and ask the people named before you rely on it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -15922,7 +15922,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/proving/words.py" line="76"/>
+        <location filename="../../src/appraisal_app/application/proving/words.py" line="77"/>
         <source>Something was altered</source>
         <translation type="unfinished"></translation>
     </message>
@@ -16736,7 +16736,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/proving/words.py" line="251"/>
+        <location filename="../../src/appraisal_app/application/proving/words.py" line="252"/>
         <source>That no byte of the file was altered: without a passphrase only what the record notes is checked. Give it a passphrase, and every byte is.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -18042,7 +18042,7 @@ A row without a school is about the whole trust. Figures about whole schools onl
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/proving/words.py" line="111"/>
+        <location filename="../../src/appraisal_app/application/proving/words.py" line="112"/>
         <source>The kept pages of {title} were altered or are gone.</source>
         <extracomment>{title} stands for title</extracomment>
         <translation type="unfinished"></translation>
@@ -18700,7 +18700,7 @@ A row without a school is about the whole trust. Figures about whole schools onl
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/proving/words.py" line="102"/>
+        <location filename="../../src/appraisal_app/application/proving/words.py" line="103"/>
         <source>The record does not have event {seq} as it is held {held}: it was written anew, or its end was cut off.</source>
         <extracomment>{seq} stands for each.seq; {held} stands for each.held</extracomment>
         <translation type="unfinished"></translation>
@@ -18717,7 +18717,7 @@ A row without a school is about the whole trust. Figures about whole schools onl
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/proving/words.py" line="233"/>
+        <location filename="../../src/appraisal_app/application/proving/words.py" line="234"/>
         <source>The record still has event {seq} as it is held {held}.</source>
         <extracomment>{seq} stands for each.seq; {held} stands for each.held</extracomment>
         <translation type="unfinished"></translation>
@@ -18771,7 +18771,7 @@ A row without a school is about the whole trust. Figures about whole schools onl
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/proving/words.py" line="143"/>
+        <location filename="../../src/appraisal_app/application/proving/words.py" line="144"/>
         <source>The register of disposals lacks certificate {number}, under which event {seq} says that something went. Ask who took its line out, and enter it again.</source>
         <extracomment>{number} stands for number; {seq} stands for seq</extracomment>
         <translation type="unfinished"></translation>
@@ -19924,7 +19924,7 @@ To send a document safely: encrypt the message, or put the file on an encrypted 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/proving/words.py" line="212"/>
+        <location filename="../../src/appraisal_app/application/proving/words.py" line="213"/>
         <source>This computer</source>
         <translation type="unfinished"></translation>
     </message>
@@ -22143,7 +22143,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
     </message>
     <message>
         <location filename="../../src/appraisal_app/application/proving/words.py" line="60"/>
-        <source>What is in it fits together. What could not be read is not in it, so keep the damaged file and your backups.</source>
+        <source>What is in it fits together. Keep the damaged file and your backups for what is not.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -22908,7 +22908,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/proving/words.py" line="241"/>
+        <location filename="../../src/appraisal_app/application/proving/words.py" line="242"/>
         <source>What was saved since the record last noted it: {later}.</source>
         <extracomment>{later} stands for _parts(later, verb=&apos;&apos;)</extracomment>
         <translation type="unfinished"></translation>
@@ -24378,7 +24378,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/proving/words.py" line="258"/>
+        <location filename="../../src/appraisal_app/application/proving/words.py" line="259"/>
         <source>Whose the computers are that no packet came from. Ask those who work in this file for their computers&apos; signs.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -25408,7 +25408,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/proving/words.py" line="205"/>
+        <location filename="../../src/appraisal_app/application/proving/words.py" line="206"/>
         <source>a certificate whose number was lost with damage</source>
         <translation type="unfinished"></translation>
     </message>
@@ -25519,8 +25519,9 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/domain/plain_names.py" line="36"/>
-        <source>a name holds an invisible sign that takes no room ({}), so that it is not the name that it seems to be: type the name afresh, without it.</source>
+        <location filename="../../src/appraisal_app/domain/plain_names.py" line="57"/>
+        <source>a name holds an invisible sign that takes no room ({sign}), so that it is not the name that it seems to be: type the name afresh, without it.</source>
+        <extracomment>{sign} stands for f&apos;U+{ord(hidden):04X}&apos;</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -26433,7 +26434,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/proving/words.py" line="196"/>
+        <location filename="../../src/appraisal_app/application/proving/words.py" line="197"/>
         <source>certificate {certificate}</source>
         <extracomment>{certificate} stands for certificate</extracomment>
         <translation type="unfinished"></translation>
@@ -27217,7 +27218,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
     </message>
     <message>
         <location filename="../../src/appraisal_app/application/charts/telling_figures.py" line="86"/>
-        <location filename="../../src/appraisal_app/application/proving/words.py" line="218"/>
+        <location filename="../../src/appraisal_app/application/proving/words.py" line="219"/>
         <source>from {first} to {last}</source>
         <extracomment>{first} stands for written(first); {last} stands for written(last); {first} stands for first; {last} stands for last</extracomment>
         <translation type="unfinished"></translation>
@@ -28861,7 +28862,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/proving/words.py" line="216"/>
+        <location filename="../../src/appraisal_app/application/proving/words.py" line="217"/>
         <source>on {first}</source>
         <extracomment>{first} stands for first</extracomment>
         <translation type="unfinished"></translation>
@@ -30389,7 +30390,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/domain/plain_names.py" line="40"/>
+        <location filename="../../src/appraisal_app/domain/plain_names.py" line="36"/>
         <source>the name holds “{}”, which mixes {} letters that look alike: type it afresh, so that it is the name that it seems to be.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -31475,7 +31476,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/proving/words.py" line="96"/>
+        <location filename="../../src/appraisal_app/application/proving/words.py" line="97"/>
         <source>{count} altered by something other than this application.</source>
         <extracomment>{count} stands for _parts(len(chain.altered))</extracomment>
         <translation type="unfinished"></translation>
@@ -32253,7 +32254,7 @@ Keep the signature only if it is the same; the certificate is then recorded for 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/proving/words.py" line="274"/>
+        <location filename="../../src/appraisal_app/application/proving/words.py" line="275"/>
         <source>{number} parts {plural}</source>
         <extracomment>{number} stands for number; {plural} stands for plural</extracomment>
         <translation type="unfinished"></translation>
@@ -32286,7 +32287,7 @@ Keep the signature only if it is the same; the certificate is then recorded for 
         <translation type="unfinished"><numerusform></numerusform></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/proving/words.py" line="280"/>
+        <location filename="../../src/appraisal_app/application/proving/words.py" line="281"/>
         <source>{number} times</source>
         <extracomment>{number} stands for number</extracomment>
         <translation type="unfinished"></translation>
@@ -32328,7 +32329,7 @@ Keep the signature only if it is the same; the certificate is then recorded for 
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <location filename="../../src/appraisal_app/application/proving/words.py" line="189"/>
+        <location filename="../../src/appraisal_app/application/proving/words.py" line="190"/>
         <source>{papers} kept papers</source>
         <extracomment>{papers} stands for papers</extracomment>
         <translation type="unfinished"><numerusform></numerusform></translation>
@@ -32340,7 +32341,7 @@ Keep the signature only if it is the same; the certificate is then recorded for 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/proving/words.py" line="187"/>
+        <location filename="../../src/appraisal_app/application/proving/words.py" line="188"/>
         <source>{parts} parts of a review</source>
         <extracomment>{parts} stands for parts</extracomment>
         <translation type="unfinished"></translation>
@@ -32553,13 +32554,13 @@ Keep the signature only if it is the same; the certificate is then recorded for 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/proving/words.py" line="113"/>
+        <location filename="../../src/appraisal_app/application/proving/words.py" line="114"/>
         <source>{title} is unchanged, but a signer is not recorded here.</source>
         <extracomment>{title} stands for _capital(title)</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/proving/words.py" line="174"/>
+        <location filename="../../src/appraisal_app/application/proving/words.py" line="175"/>
         <source>{title} is, byte for byte, what everybody signed.</source>
         <extracomment>{title} stands for _capital(title)</extracomment>
         <translation type="unfinished"></translation>
@@ -32570,13 +32571,13 @@ Keep the signature only if it is the same; the certificate is then recorded for 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/proving/words.py" line="246"/>
+        <location filename="../../src/appraisal_app/application/proving/words.py" line="247"/>
         <source>{title}: nobody signed it by key.</source>
         <extracomment>{title} stands for _capital(title)</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/proving/words.py" line="248"/>
+        <location filename="../../src/appraisal_app/application/proving/words.py" line="249"/>
         <source>{title}: not everybody has signed it.</source>
         <extracomment>{title} stands for _capital(title)</extracomment>
         <translation type="unfinished"></translation>
@@ -32660,7 +32661,7 @@ Keep the signature only if it is the same; the certificate is then recorded for 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/proving/words.py" line="220"/>
+        <location filename="../../src/appraisal_app/application/proving/words.py" line="221"/>
         <source>{who} (sign {sign}{whose}) vouches for the record up to event {last_seq}; it signed {heads}, {when} by the dates of the record.</source>
         <extracomment>{who} stands for who; {sign} stands for each.sign; {whose} stands for whose; {last_seq} stands for each.last_seq; {heads} stands for _times(each.heads); {when} stands for when</extracomment>
         <translation type="unfinished"></translation>

@@ -118,6 +118,13 @@ def test_a_file_that_a_repair_made_is_told_as_one() -> None:
         hash="cd",
     )
     whole = replace(checked(), repaired=(event,))
+    assert (whole.verdict, findings(whole).word) == (
+        Verdict.GOOD,
+        "A repair made this file out of a damaged one",
+    )
+    unsigned = replace(checked(replace(SOUND, unsigned=4)), repaired=(event,))
+    assert findings(unsigned).word.startswith("A repair made this file")
+    assert "Nothing was altered" in words(checked())
     assert "On 20 November 2026 this file was made out of a damaged one (event 9)" in words(whole)
     lost = checked(SOUND, ("the statement of 2025/26", Report(verdict=Verdict.CHANGED)))
     assert "not all of it is there" in words(replace(lost, repaired=(event,)))

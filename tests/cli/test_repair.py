@@ -76,6 +76,8 @@ def test_of_a_whole_file_nothing_is_missing(command: Command, locked: Path, tmp_
     done = command("repair", locked, tmp_path / "new.appraisal", "--json")
     assert done.code == 0
     assert (done.json["missing"], done.json["doubtful"]) == ([], [])
+    said = command("verify", tmp_path / "new.appraisal").out
+    assert said.startswith("good: A repair made this file out of a damaged one.")
     before = command("record", locked).json
     assert command("record", tmp_path / "new.appraisal").json["cycles"] == before["cycles"]
 

@@ -77,6 +77,41 @@ def test_a_sign_that_turns_the_reading_is_named(sign: str) -> None:
     assert f"U+{ord(sign):04X}" in name_fault(f"Ann{sign} Firth")
 
 
+@pytest.mark.parametrize(
+    "sign",
+    ["\u00ad", *map(chr, range(0x200B, 0x2010)), "\u2060", "\ufeff"],
+    ids=lambda sign: f"U+{ord(sign):04X}",
+)
+@pytest.mark.parametrize("place", [0, 3, 4, 9])
+def test_a_sign_that_takes_no_room_is_named(sign: str, place: int) -> None:
+    name = "Ann Firth"
+    told = name_fault(name[:place] + sign + name[place:])
+    assert f"U+{ord(sign):04X}" in told
+
+
+@pytest.mark.parametrize(
+    ("name", "is_fine"),
+    [
+        ("مه\u200cرخ رضایی", True),
+        ("क्\u200dषमा शर्मा", True),
+        ("ന\u0d4d\u200dമിത", True),
+        ("ശ്രീധരന്\u200d", True),
+        ("شر\u0643\u200d", False),
+        ("\u200d\u0647", False),
+        ("ක්\u200dරිෂාන්", True),
+        ("Am\u200dina قريشي", False),
+        ("Amina \u200d", False),
+        ("\u200c", False),
+        ("مه\u200bرخ", False),
+        ("مه\u200fرخ", False),
+        ("\u041e\u200cлен", False),
+        ("مه\u200c\u200c\u200cرخ", False),
+    ],
+)
+def test_joiners_stay_where_they_shape_letters(name: str, *, is_fine: bool) -> None:
+    assert (name_fault(name) == "") is is_fine
+
+
 @pytest.mark.parametrize("name", ["Łucja Żółć-O'Brien", "أمينة قريشي", "ਗੁਰਪ੍ਰੀਤ ਕੌਰ", "Zo\u00eb", ""])
 def test_names_of_people_are_left_alone(name: str) -> None:
     assert name_fault(name) == ""

@@ -5,10 +5,20 @@ from __future__ import annotations
 import re
 import unicodedata
 
-from appraisal_app.domain.phrases import strung
+from appraisal_app.domain.phrases import phrased, strung
 
 _TURNING = re.compile("[\u202a-\u202e\u2066-\u2069]")
 """They make what follows read backwards, so that a name shows as another one."""
+_HIDDEN = re.compile("[\u00ad\u200b-\u200f\u2060\ufeff]")
+"""They take no room, so that two names that differ look the same."""
+_JOINERS = "\u200c\u200d"
+_JOINING = frozenset(
+    {"ARABIC", "SYRIAC", "NKO", "MONGOLIAN", "DEVANAGARI", "BENGALI", "GURMUKHI", "GUJARATI"}
+    | {"ORIYA", "TAMIL", "TELUGU", "KANNADA", "MALAYALAM", "SINHALA"}
+)
+"""Scripts in which the two joiners shape the letters around them, and belong to the spelling."""
+_VIRAMA = 9
+"""Unicode's class of the sign that takes a vowel away; with a joiner it may end a word."""
 _SIGNS = frozenset(" /-\u2013.,()'\u2019&+")
 
 _LOOKING_ALIKE = {"LATIN": "Latin", "CYRILLIC": "Cyrillic", "GREEK": "Greek"}
@@ -42,8 +52,29 @@ def name_fault(name: str) -> str:
     found = _TURNING.search(name)
     if found is not None:
         return NAME.format(f"U+{ord(found[0]):04X}")
+    hidden = next((each for each in map(_hidden_in, name.split()) if each), "")
+    if hidden:
+        return phrased(
+            "a name holds an invisible sign that takes no room ({sign}), so that it is not the name "
+            "that it seems to be: type the name afresh, without it.",
+            sign=f"U+{ord(hidden):04X}",
+        )
     word = next((each for each in name.split() if len(_alphabets(each)) > 1), None)
     return ALIKE.format(word, strung(" and ", sorted(_alphabets(word)))) if word is not None else ""
+
+
+def _hidden_in(word: str) -> str:
+    """The first sign in the word that hides there; "" without one."""
+    for found in _HIDDEN.finditer(word):
+        before, after = word[found.start() - 1 : found.start()], word[found.end() : found.end() + 1]
+        shapes = _is_joining(after) or unicodedata.combining(before or " ") == _VIRAMA
+        if found[0] not in _JOINERS or not (_is_joining(before) and shapes):
+            return found[0]
+    return ""
+
+
+def _is_joining(sign: str) -> bool:
+    return bool(sign) and unicodedata.name(sign, "").partition(" ")[0] in _JOINING
 
 
 def _alphabets(word: str) -> set[str]:

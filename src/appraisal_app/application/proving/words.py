@@ -51,15 +51,26 @@ def findings(check: FileCheck) -> Findings:
 
 
 def _headline(check: FileCheck) -> tuple[str, str]:
-    if check.repaired and check.verdict is Verdict.CHANGED:
-        return _REPAIRED
-    return _HEADLINES[check.verdict]
+    return (_REPAIRED if check.repaired else _HEADLINES)[check.verdict]
 
 
-_REPAIRED = (
-    "A repair made this file, and not all of it is there",
-    "Keep the damaged file, and fetch what is named below from a backup or from whoever has it.",
-)
+_REPAIRED = {
+    Verdict.GOOD: (
+        "A repair made this file out of a damaged one",
+        "What is in it fits together. Keep the damaged file and your backups for what is not.",
+    ),
+    Verdict.CHANGED: (
+        "A repair made this file, and not all of it is there",
+        (
+            "Keep the damaged file, and fetch what is named below from a backup or from whoever "
+            "has it."
+        ),
+    ),
+    Verdict.UNKNOWN_SIGNER: (
+        "A repair made this file, and not everything in it is vouched for",
+        "Read below what is open, and ask the people named before you rely on it.",
+    ),
+}
 _HEADLINES = {
     Verdict.GOOD: ("Nothing was altered", "Everything in this file fits together."),
     Verdict.CHANGED: (
