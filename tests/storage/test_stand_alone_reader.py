@@ -170,8 +170,8 @@ def fields(kind: Any, name: str = "") -> Iterator[tuple[str, type]]:
     """Every field that is a number or a yes or no, in it and in what it holds."""
     match kind:
         case inspect.DataclassType():
-            for each in kind.fields:
-                yield from fields(each.type, each.name)
+            for field in kind.fields:
+                yield from fields(field.type, field.name)
         case inspect.UnionType():
             for each in kind.types:
                 yield from fields(each, name)
