@@ -25600,7 +25600,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/exchange/record.py" line="97"/>
+        <location filename="../../src/appraisal_app/exchange/record.py" line="100"/>
         <source>a record says &quot;{format}&quot; here</source>
         <extracomment>{format} stands for FORMAT</extracomment>
         <translation type="unfinished"></translation>
@@ -26387,7 +26387,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/exchange/parsing.py" line="50"/>
+        <location filename="../../src/appraisal_app/exchange/parsing.py" line="54"/>
         <source>byte {start} is not UTF-8 text</source>
         <extracomment>{start} stands for error.start</extracomment>
         <translation type="unfinished"></translation>
@@ -27061,7 +27061,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/exchange/record.py" line="102"/>
+        <location filename="../../src/appraisal_app/exchange/record.py" line="105"/>
         <source>expected {version}</source>
         <extracomment>{version} stands for VERSION</extracomment>
         <translation type="unfinished"></translation>
@@ -27505,7 +27505,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/exchange/parsing.py" line="62"/>
+        <location filename="../../src/appraisal_app/exchange/parsing.py" line="66"/>
         <source>it holds a number of absurd length</source>
         <translation type="unfinished"></translation>
     </message>
@@ -27576,7 +27576,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/exchange/parsing.py" line="44"/>
+        <location filename="../../src/appraisal_app/exchange/parsing.py" line="48"/>
         <source>it is larger than {max_bytes} MB</source>
         <extracomment>{max_bytes} stands for MAX_BYTES // 1000000</extracomment>
         <translation type="unfinished"></translation>
@@ -27592,7 +27592,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/exchange/parsing.py" line="60"/>
+        <location filename="../../src/appraisal_app/exchange/parsing.py" line="64"/>
         <source>it is nested too deep</source>
         <translation type="unfinished"></translation>
     </message>
@@ -27734,7 +27734,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/exchange/record.py" line="100"/>
+        <location filename="../../src/appraisal_app/exchange/record.py" line="103"/>
         <source>it was written by a newer version of the application</source>
         <translation type="unfinished"></translation>
     </message>
@@ -28017,7 +28017,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/exchange/parsing.py" line="56"/>
+        <location filename="../../src/appraisal_app/exchange/parsing.py" line="60"/>
         <source>line {lineno}, column {colno}</source>
         <extracomment>{lineno} stands for error.lineno; {colno} stands for error.colno</extracomment>
         <translation type="unfinished"></translation>
@@ -28469,7 +28469,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/exchange/parsing.py" line="57"/>
+        <location filename="../../src/appraisal_app/exchange/parsing.py" line="61"/>
         <source>not JSON</source>
         <translation type="unfinished"></translation>
     </message>
@@ -30869,11 +30869,6 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
     <message>
         <location filename="../../src/appraisal_app/exchange/soundness.py" line="95"/>
         <source>this id is used twice in the list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../src/appraisal_app/exchange/reading.py" line="53"/>
-        <source>this is given twice</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

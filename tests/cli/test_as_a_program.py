@@ -9,6 +9,7 @@ import sys
 from pathlib import Path
 from typing import Any
 
+import pytest
 from tests.wired import KEY_WORDS, ROOT, example_at
 
 PYTHON = [sys.executable, "-W", "error", "-m", "appraisal_app"]
@@ -51,6 +52,30 @@ def test_what_goes_wrong_ends_without_a_traceback(tmp_path: Path) -> None:
         assert len(done.stderr.strip().splitlines()) == 1
     assert program("--version").stdout.strip()
     assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a device that is always full")
+@pytest.mark.parametrize("unbuffered", ["", "1"])
+@pytest.mark.parametrize("words", [["--version"], ["record", "a.appraisal"]], ids=" ".join)
+def test_a_full_disk_behind_the_output_is_told(
+    tmp_path: Path, words: list[str], unbuffered: str
+) -> None:
+    example_at(tmp_path / "a.appraisal")
+    with Path("/dev/full").open("w", encoding="utf-8") as full:
+        done = subprocess.run(
+            [*PYTHON, *words],
+            check=False,
+            cwd=tmp_path,
+            env={**os.environ, "PYTHONPATH": str(ROOT / "src"), "PYTHONUNBUFFERED": unbuffered},
+            stdin=subprocess.DEVNULL,
+            stdout=full,
+            stderr=subprocess.PIPE,
+            text=True,
+            timeout=120,
+        )
+    assert done.returncode == 2
+    assert len(done.stderr.strip().splitlines()) == 1
+    assert done.stderr.startswith("The output could not be written, because the disk")
 
 
 def test_a_reader_that_has_left_is_no_trouble(tmp_path: Path) -> None:

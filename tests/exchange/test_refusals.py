@@ -211,7 +211,13 @@ def test_what_is_no_number_is_refused_at_its_place(written: bytes, number: bytes
 def test_a_name_that_stands_twice_is_refused_at_its_place(written: bytes) -> None:
     data = written.replace(b'"label": "2025/26"', b'"label": "2025/26", "label": "2026/27"', 1)
     error = refused(data)
-    assert (error.place, error.problem) == ("cycles[1].cycle.label", "this is given twice")
+    assert (error.place, error.problem) == ("cycles[1].cycle.label", "this name stands twice")
+
+
+@pytest.mark.parametrize("name", ["format", "version", "kind"])
+def test_also_what_tells_a_record_stands_once(written: bytes, name: str) -> None:
+    error = refused(written.replace(b"{", b'{"%s": 1,' % name.encode(), 1))
+    assert (error.place, error.problem) == (name, "this name stands twice")
 
 
 def test_half_a_character_is_refused(written: bytes) -> None:

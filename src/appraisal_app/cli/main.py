@@ -58,14 +58,16 @@ def run(argv: Sequence[str], services: Services, more: Mapping[str, Command]) ->
         arguments = parsed(argv)
         if arguments.version or arguments.command is None:
             print(services.version)
-            return 0
-        code = {**COMMANDS, **more}[arguments.command](arguments, services)
+            code = 0
+        else:
+            code = {**COMMANDS, **more}[arguments.command](arguments, services)
         sys.stdout.flush()
     except BrokenPipeError:
         _let_go_of_the_pipe()
         return FAILED
     except (Exception, KeyboardInterrupt) as error:  # noqa: BLE001 - the last stop before a user
         print(sentence_of(error), file=sys.stderr)
+        _let_go_of_what_is_full()
         return FAILED
     return code
 
@@ -75,6 +77,13 @@ def _let_every_letter_out() -> None:
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, TextIOWrapper):
             stream.reconfigure(errors="backslashreplace")
+
+
+def _let_go_of_what_is_full() -> None:
+    try:
+        sys.stdout.flush()
+    except OSError:
+        _let_go_of_the_pipe()
 
 
 def _let_go_of_the_pipe() -> None:

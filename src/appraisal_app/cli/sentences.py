@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import logging
 
 from appraisal_app import __version__
@@ -11,6 +12,11 @@ from appraisal_app.application.faults import FaultKind, fault_of, scrubbed_repor
 _DISK_FULL = (
     "The disk is full, so this was not done; nothing that was there before was changed. Make room "
     "on it and try again, or use another disk."
+)
+
+_OUTPUT_FULL = (
+    "The output could not be written, because the disk that it goes to is full. Make room on it "
+    "and run the command again, or send the output elsewhere."
 )
 
 _RECOVER = "To recover what can be read into a new file: appraisal-app repair FILE NEW."
@@ -27,13 +33,19 @@ def sentence_of(error: BaseException) -> str:
         case KeyboardInterrupt():
             return "Stopped."
         case OSError():
-            name = error.filename or "A file"
-            why = error.strerror
-            return f"{name} cannot be used ({why}). Check its name, place and rights."
+            return _of_system(error)
         case _:
             fault = fault_of(error)
     way = f" {_RECOVER}" if isinstance(error, DamagedError) else ""
     return f"{fault.sentence}{way}" if fault.kind is not FaultKind.BUG else _unforeseen(error)
+
+
+def _of_system(error: OSError) -> str:
+    # A file that is written tells its own name; what is left is the standard output.
+    if error.errno in {errno.ENOSPC, errno.EDQUOT} and not error.filename:
+        return _OUTPUT_FULL
+    name = error.filename or "A file"
+    return f"{name} cannot be used ({error.strerror}). Check its name, place and rights."
 
 
 def _unforeseen(error: BaseException) -> str:

@@ -55,8 +55,8 @@ def name_fault(name: str) -> str:
     hidden = next((each for each in map(_hidden_in, name.split()) if each), "")
     if hidden:
         return phrased(
-            "a name holds an invisible sign that takes no room ({sign}), so that it is not the name "
-            "that it seems to be: type the name afresh, without it.",
+            "a name holds an invisible sign that takes no room ({sign}), so that it is not the "
+            "name that it seems to be: type the name afresh, without it.",
             sign=f"U+{ord(hidden):04X}",
         )
     word = next((each for each in name.split() if len(_alphabets(each)) > 1), None)

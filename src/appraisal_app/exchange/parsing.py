@@ -18,6 +18,10 @@ class Doubled:
     """Stands in a parsed object for a name that was given twice."""
 
 
+DOUBLED = "this name stands twice"
+"""What to say about it, at its place."""
+
+
 @dataclass(frozen=True, slots=True)
 class NotFinite:
     """Stands for NaN and the infinities, which are not JSON."""

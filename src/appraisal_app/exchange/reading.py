@@ -12,7 +12,7 @@ import msgspec
 
 from appraisal_app.domain.phrases import phrased
 from appraisal_app.exchange.errors import RecordError
-from appraisal_app.exchange.parsing import Doubled, NotFinite
+from appraisal_app.exchange.parsing import DOUBLED, Doubled, NotFinite
 from appraisal_app.exchange.shape import (
     hints,
     is_optional,
@@ -50,7 +50,7 @@ def read(kind: type[T], value: object, place: str = "") -> T:
 
 def _read(hint: object, value: object, place: str) -> object:
     if isinstance(value, Doubled):
-        raise RecordError(place, "this is given twice")
+        raise RecordError(place, DOUBLED)
     if value is None and is_optional(hint):
         return None
     plain = without_null(hint)

@@ -13,7 +13,7 @@ from appraisal_app.domain.cycle import Cycle
 from appraisal_app.domain.phrases import phrased, plain
 from appraisal_app.domain.sign_off import Addendum, SignOff
 from appraisal_app.exchange.errors import RecordError
-from appraisal_app.exchange.parsing import parse
+from appraisal_app.exchange.parsing import DOUBLED, Doubled, parse
 from appraisal_app.exchange.reading import read
 from appraisal_app.exchange.shape import NOT_CARRIED
 from appraisal_app.exchange.soundness import check_ids, check_limits, check_values
@@ -93,6 +93,9 @@ def _check_format(tree: object) -> None:
     if not isinstance(tree, dict):
         raise RecordError("", "it is JSON, but not an appraisal record")
     given = cast("dict[str, object]", tree)
+    for name in ("format", "version"):
+        if isinstance(given.get(name), Doubled):
+            raise RecordError(name, DOUBLED)
     if given.get("format") != FORMAT:
         raise RecordError("format", phrased('a record says "{format}" here', format=FORMAT))
     version = given.get("version")
