@@ -10,6 +10,7 @@ from appraisal_app.application.history import History
 from appraisal_app.application.only_to_read import only_to_read
 from appraisal_app.application.ports.clock import Clock
 from appraisal_app.application.ports.files import Access, CaseFile, Json, UnitOfWork
+from appraisal_app.application.typing_steps import PAUSE
 from appraisal_app.domain.errors import DomainError, Refusal
 
 T = TypeVar("T")
@@ -36,6 +37,7 @@ class KeptEditor(ABC, Generic[T]):
         self._clock = clock
         self._stored = stored
         self._history = History(stored.value)
+        self._edited_at = clock.now()
         self._listeners: list[Callable[[], None]] = []
 
     @property
@@ -84,11 +86,18 @@ class KeptEditor(ABC, Generic[T]):
         self._listeners.append(listener)
 
     def edit(self, change: Callable[[T], T], label: str, *, merge_key: str = "") -> None:
-        """Apply an edit as one undoable step; raises DomainError on what may not be changed."""
+        """Apply an edit as one undoable step; raises DomainError on what may not be changed.
+
+        With the same `merge_key` as the last one it joins that step, unless there was a pause.
+        """
         self._refuse_reading()
         after = change(self.present)
         if refused := self._against(self.present, after):
             raise DomainError(refused)
+        now = self._clock.now()
+        if abs(now - self._edited_at) > PAUSE:
+            self._history.close_step()
+        self._edited_at = now
         self._history.push(after, label, merge_key=merge_key)
         self._changed()
 

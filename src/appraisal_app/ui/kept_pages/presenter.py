@@ -11,8 +11,9 @@ from appraisal_app.application.kept_editor import KeptEditor
 from appraisal_app.domain.errors import DomainError
 from appraisal_app.domain.phrases import phrased
 from appraisal_app.ui.failures import problems_in
-from appraisal_app.ui.forms.blocks import Field, ListField, Note, PageState, Problem, TextField
+from appraisal_app.ui.forms.blocks import Field, ListField, Note, PageState, Problem
 from appraisal_app.ui.forms.listener import Answer
+from appraisal_app.ui.forms.merging import merge_key
 from appraisal_app.ui.forms.screen import PageScreen
 from appraisal_app.ui.kept_pages.content import KeptDeed, Look
 from appraisal_app.ui.stages.list_edits import Added, ListEdit, Moved, Removed
@@ -80,11 +81,10 @@ class KeptPresenter(Generic[T]):
         if not isinstance(block, Field) or block.write is None or isinstance(block, ListField):
             return
         write = block.write
-        merge_key = key if isinstance(block, TextField) else ""
         self._edit(
             _on_record(lambda record: write(record, value)),
             phrased("“{label}”", label=block.label),
-            merge_key=merge_key,
+            merge_key=merge_key(block, value),
         )
 
     def committed(self, key: str) -> None:

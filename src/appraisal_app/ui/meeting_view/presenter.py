@@ -9,6 +9,7 @@ from typing import Protocol
 from appraisal_app.application.editing import RecordEditor
 from appraisal_app.application.errors import AppError
 from appraisal_app.application.only_to_read import only_to_read
+from appraisal_app.application.typing_steps import typing_key
 from appraisal_app.domain import steps
 from appraisal_app.domain.agenda import made_anew
 from appraisal_app.domain.errors import DomainError
@@ -154,14 +155,15 @@ class MeetingPresenter(ButtonsOnly):
         self._look(here=place)
 
     def _write(self, words: str) -> None:
-        label, here = self.state.note.label, place_of(self._record, self._glance.here)
+        note, here = self.state.note, place_of(self._record, self._glance.here)
 
         def change(record: Record) -> Record:
             if here == WHOLE:
                 return MEETING.changed(record, "notes", words)
             return note_place(At(MEETING, record), here).place.changed(record, "words", words)
 
-        self._edit(change, phrased("“{label}”", label=label), merge_key=f"meeting_view.{here}")
+        merge_key = typing_key(f"meeting_view.{here}", note.value, words)
+        self._edit(change, phrased("“{label}”", label=note.label), merge_key=merge_key)
 
     def _tick(self, item_id: str, *, done: bool) -> None:
         place = MEETING.existing("agenda", item_id)

@@ -27,9 +27,9 @@ from appraisal_app.ui.forms.blocks import (
     Note,
     PageState,
     Problem,
-    TextField,
 )
 from appraisal_app.ui.forms.listener import Answer
+from appraisal_app.ui.forms.merging import merge_key
 from appraisal_app.ui.forms.screen import PageScreen
 from appraisal_app.ui.stages.beyond import ALONE, Beyond
 from appraisal_app.ui.stages.content import NewId, StepContent
@@ -278,11 +278,11 @@ class StepPresenter:
         write = block.write
         if write is None:
             return
-        merge_key = block.key if isinstance(block, TextField) else ""
         self._kept.accept(block.key)
         try:
             change = partial(_written, write, value)
-            self._editor.edit(change, phrased("“{label}”", label=block.label), merge_key=merge_key)
+            label = phrased("“{label}”", label=block.label)
+            self._editor.edit(change, label, merge_key=merge_key(block, value))
         except DomainError as error:
             self._kept.refuse(block, value, error.refusals[0].sentence)
             raise
