@@ -910,13 +910,13 @@ A school that is not in the file may have left; its day of leaving would be toda
     </message>
     <message>
         <location filename="../../src/appraisal_app/ui/tour/stops.py" line="24"/>
-        <location filename="../../src/appraisal_app/ui/tour/stops.py" line="58"/>
+        <location filename="../../src/appraisal_app/ui/tour/stops.py" line="59"/>
         <source>A look round, one minute</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/appraisal_app/ui/welcome/state.py" line="52"/>
-        <source>A made-up trust with two reviews signed and a third nearly done. Try anything.</source>
+        <source>A made-up trust with two reviews signed and a third ready to sign. Try anything; to write in the third, take its statement back to draft.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3032,7 +3032,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/tour/stops.py" line="46"/>
+        <location filename="../../src/appraisal_app/ui/tour/stops.py" line="47"/>
         <source>Both are under View. Letters can be twice as large.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3279,7 +3279,7 @@ Nothing changes before you have seen what would.</source>
         <location filename="../../src/appraisal_app/ui/application/desktop.py" line="33"/>
         <location filename="../../src/appraisal_app/ui/session/commands.py" line="84"/>
         <location filename="../../src/appraisal_app/ui/session/open_file.py" line="24"/>
-        <location filename="../../src/appraisal_app/ui/welcome/state.py" line="99"/>
+        <location filename="../../src/appraisal_app/ui/welcome/state.py" line="100"/>
         <source>CEO Appraisal</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5300,7 +5300,7 @@ Nothing changes before you have seen what would.</source>
     </message>
     <message>
         <location filename="../../src/appraisal_app/ui/tour/stops.py" line="25"/>
-        <location filename="../../src/appraisal_app/ui/tour/stops.py" line="59"/>
+        <location filename="../../src/appraisal_app/ui/tour/stops.py" line="60"/>
         <source>Enter goes on. Escape ends the tour at any time.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5670,7 +5670,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/tour/stops.py" line="64"/>
+        <location filename="../../src/appraisal_app/ui/tour/stops.py" line="65"/>
         <source>Every step, with a sign and a word for how it stands. Work down the list.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7000,7 +7000,7 @@ Nothing changes before you have seen what would.</source>
         <location filename="../../src/appraisal_app/ui/session/menus.py" line="184"/>
         <location filename="../../src/appraisal_app/ui/shell/guidance.py" line="57"/>
         <location filename="../../src/appraisal_app/ui/shell/guidance.py" line="60"/>
-        <location filename="../../src/appraisal_app/ui/tour/stops.py" line="78"/>
+        <location filename="../../src/appraisal_app/ui/tour/stops.py" line="79"/>
         <source>Guidance</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7172,8 +7172,8 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/tour/stops.py" line="50"/>
-        <location filename="../../src/appraisal_app/ui/tour/stops.py" line="83"/>
+        <location filename="../../src/appraisal_app/ui/tour/stops.py" line="51"/>
+        <location filename="../../src/appraisal_app/ui/tour/stops.py" line="84"/>
         <source>Help is on F1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8429,12 +8429,12 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/tour/stops.py" line="51"/>
+        <location filename="../../src/appraisal_app/ui/tour/stops.py" line="52"/>
         <source>It opens the page of the help book that belongs to what you see. In an open file this tour shows its parts: choose Help, Take the tour.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/tour/stops.py" line="84"/>
+        <location filename="../../src/appraisal_app/ui/tour/stops.py" line="85"/>
         <source>It opens the page of the help book that belongs to what you see. The keys are under Help, Keyboard.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8844,7 +8844,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/tour/stops.py" line="45"/>
+        <location filename="../../src/appraisal_app/ui/tour/stops.py" line="46"/>
         <source>Larger text, other colours</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9335,7 +9335,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/welcome/state.py" line="59"/>
+        <location filename="../../src/appraisal_app/ui/welcome/state.py" line="60"/>
         <source>Look round: one minute</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11038,7 +11038,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/welcome/state.py" line="109"/>
+        <location filename="../../src/appraisal_app/ui/welcome/state.py" line="110"/>
         <source>Not in {parent} any more. Press to take it off this list.</source>
         <extracomment>{parent} stands for path.parent</extracomment>
         <translation type="unfinished"></translation>
@@ -11584,7 +11584,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/tour/stops.py" line="73"/>
+        <location filename="../../src/appraisal_app/ui/tour/stops.py" line="74"/>
         <source>Nothing to save by hand</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12253,7 +12253,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/tour/stops.py" line="68"/>
+        <location filename="../../src/appraisal_app/ui/tour/stops.py" line="69"/>
         <source>One step at a time</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12643,7 +12643,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/welcome/state.py" line="93"/>
+        <location filename="../../src/appraisal_app/ui/welcome/state.py" line="94"/>
         <source>Opened lately</source>
         <translation type="unfinished"></translation>
     </message>
@@ -17073,7 +17073,7 @@ Not met: the preview of a PDF in the window is a picture to a screen reader. Exp
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/welcome/state.py" line="100"/>
+        <location filename="../../src/appraisal_app/ui/welcome/state.py" line="101"/>
         <source>The board&apos;s yearly review of its chief executive, from the first agreement to the signed statement. Everything stays on this computer.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -19344,7 +19344,7 @@ A row without a school is about the whole trust. Figures about whole schools onl
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/tour/stops.py" line="63"/>
+        <location filename="../../src/appraisal_app/ui/tour/stops.py" line="64"/>
         <source>The way through</source>
         <translation type="unfinished"></translation>
     </message>
@@ -19432,7 +19432,7 @@ A row without a school is about the whole trust. Figures about whole schools onl
     </message>
     <message>
         <location filename="../../src/appraisal_app/ui/tour/stops.py" line="41"/>
-        <source>The worked example is a made-up trust. Change, sign and delete whatever you like.</source>
+        <source>The worked example is a made-up trust. Sign and delete whatever you like; to write in it, take its statement back to draft on the page Sign-off.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -20392,7 +20392,7 @@ To send a document safely: encrypt the message, or put the file on an encrypted 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/tour/stops.py" line="74"/>
+        <location filename="../../src/appraisal_app/ui/tour/stops.py" line="75"/>
         <source>This line says when everything was last saved.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -22324,7 +22324,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/welcome/state.py" line="60"/>
+        <location filename="../../src/appraisal_app/ui/welcome/state.py" line="61"/>
         <source>What is where. Escape ends it at any time; later it is under Help.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -22347,7 +22347,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/tour/stops.py" line="69"/>
+        <location filename="../../src/appraisal_app/ui/tour/stops.py" line="70"/>
         <source>What it is for, what is missing, and who will read what you write.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -24293,7 +24293,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/welcome/state.py" line="65"/>
+        <location filename="../../src/appraisal_app/ui/welcome/state.py" line="66"/>
         <source>Whoever can open a file can read everything in it. The role at the top right says who is at the keyboard, for the record; it hides nothing. What must be kept from somebody is not in that person&apos;s file.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -24556,7 +24556,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/tour/stops.py" line="79"/>
+        <location filename="../../src/appraisal_app/ui/tour/stops.py" line="80"/>
         <source>Why this step, and what good looks like. Ctrl+F1 hides it and brings it back.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -28085,7 +28085,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/meeting_view/presenter.py" line="175"/>
+        <location filename="../../src/appraisal_app/ui/meeting_view/presenter.py" line="177"/>
         <location filename="../../src/appraisal_app/ui/stages/process/meeting/agenda.py" line="75"/>
         <source>making the agenda</source>
         <translation type="unfinished"></translation>
@@ -30927,7 +30927,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/meeting_view/presenter.py" line="168"/>
+        <location filename="../../src/appraisal_app/ui/meeting_view/presenter.py" line="170"/>
         <source>ticking the agenda</source>
         <translation type="unfinished"></translation>
     </message>
