@@ -81,8 +81,10 @@ def test_a_name_that_reads_backwards_is_refused_where_it_was_typed(review: Open)
 
 
 def test_letters_of_one_field_are_one_step_until_it_is_left(review: Open) -> None:
-    editor = review(drafted()).editor
-    start = editor.record
+    opened = review(drafted())
+    start = opened.record
+    still = FixedClock(NOW)
+    editor = RecordEditor(opened.case, start.cycle.id, clock=still, role=Role.CHAIR)
     for text in ("a", "ab", "abc"):
         editor.edit(report(text), "typing", merge_key="report.text")
     editor.close_step()

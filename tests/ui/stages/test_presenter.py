@@ -60,8 +60,8 @@ def ids_in(at: Desk, key: str) -> list[str]:
 def test_typing_in_one_field_is_one_step_of_undo() -> None:
     at = desk(StepKind.STATEMENT, full_record(Status.JUDGING))
     before = at.record
-    for typed in ("A", "A y", "A year"):
-        at.presenter.changed("summary", typed)
+    for typed in (" A", " A y", " A year"):
+        at.presenter.changed("summary", before.statement.summary + typed)
 
     at.editor.undo()
 
