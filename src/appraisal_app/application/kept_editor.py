@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Mapping
+from datetime import datetime
 from typing import Generic, Protocol, TypeVar
 
 from appraisal_app.application.history import History
@@ -37,7 +38,7 @@ class KeptEditor(ABC, Generic[T]):
         self._clock = clock
         self._stored = stored
         self._history = History(stored.value)
-        self._edited_at = clock.now()
+        self._typed_at: datetime | None = None
         self._listeners: list[Callable[[], None]] = []
 
     @property
@@ -94,10 +95,8 @@ class KeptEditor(ABC, Generic[T]):
         after = change(self.present)
         if refused := self._against(self.present, after):
             raise DomainError(refused)
-        now = self._clock.now()
-        if abs(now - self._edited_at) > PAUSE:
-            self._history.close_step()
-        self._edited_at = now
+        if merge_key:
+            self._end_step_after_pause()
         self._history.push(after, label, merge_key=merge_key)
         self._changed()
 
@@ -152,6 +151,11 @@ class KeptEditor(ABC, Generic[T]):
         self._stored = stored
         self._history.reset(value)
         self._changed()
+
+    def _end_step_after_pause(self) -> None:
+        before, self._typed_at = self._typed_at, self._clock.now()
+        if before is not None and abs(self._typed_at - before) > PAUSE:
+            self._history.close_step()
 
     def _refuse_reading(self) -> None:
         if self.read_only:

@@ -79,7 +79,7 @@ def strips(draw: st.DrawFn) -> Strip:
 @st.composite
 def radar_charts(draw: st.DrawFn) -> RadarChart:
     axes = draw(st.lists(NAMES, min_size=1, max_size=12))
-    rings = draw(st.lists(NAMES, min_size=1, max_size=6))
+    rings = draw(st.lists(NAMES.filter(str.strip), min_size=1, max_size=6))
     place = st.none() | st.integers(0, len(rings) - 1)
     views = [
         View(draw(NAMES), tuple(draw(place) for _ in axes)) for _ in range(draw(st.integers(0, 4)))
