@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from types import MappingProxyType
+from typing import TypeVar
 
 from appraisal_app.domain.process import StepKind
 from appraisal_app.ui.application import (
@@ -51,6 +52,8 @@ from appraisal_app.ui.session.open_feedback import OpenFeedback
 from appraisal_app.ui.session.open_file import OpenFile
 from appraisal_app.ui.session.open_guest import OpenGuest
 from appraisal_app.ui.session.open_review import OpenReview
+
+F = TypeVar("F", bound=OpenFile)
 
 _OUTSIDE: Mapping[str, Callable[[Desk], HostedPage]] = MappingProxyType(
     {
@@ -127,9 +130,9 @@ def _inside(desk: Desk, key: str) -> HostedPage | None:
         return backups_pages.backups_page(desk, desk.session.file)
     match desk.session.file:
         case OpenReview() as review:
-            return _of(desk, review, key)
+            return _made(_OF_A_REVIEW.get(key), _step, desk, review, key)
         case OpenDesk() as own:
-            return _own(desk, own, key)
+            return _made(_OF_A_DESK.get(key), own_pages.own_page, desk, own, key)
         case other:
             return _of_others(desk, other, key)
 
@@ -137,43 +140,24 @@ def _inside(desk: Desk, key: str) -> HostedPage | None:
 def _of_others(desk: Desk, file: OpenFile | None, key: str) -> HostedPage | None:
     match file:
         case OpenGuest() as own:
-            return _guest(desk, own, key)
+            return _made(_OF_A_GUEST.get(key), guest_pages.guest_page, desk, own, key)
         case OpenFeedback() as own:
-            return _feedback(desk, own, key)
+            return _made(_OF_FEEDBACK.get(key), feedback_pages.feedback_page, desk, own, key)
         case OpenCopies() as copies:
-            return _copies(desk, copies, key)
+            return _made(_OF_COPIES.get(key), copy_pages.copy_page, desk, copies, key)
         case _:
             return None
 
 
-def _of(desk: Desk, review: OpenReview, key: str) -> HostedPage | None:
-    if key in _OF_A_REVIEW:
-        return _OF_A_REVIEW[key](desk, review)
-    return _step(desk, review, key)
-
-
-def _own(desk: Desk, own: OpenDesk, key: str) -> HostedPage | None:
-    if key in _OF_A_DESK:
-        return _OF_A_DESK[key](desk, own)
-    return own_pages.own_page(desk, own, key)
-
-
-def _guest(desk: Desk, own: OpenGuest, key: str) -> HostedPage | None:
-    if key in _OF_A_GUEST:
-        return _OF_A_GUEST[key](desk, own)
-    return guest_pages.guest_page(desk, own, key)
-
-
-def _feedback(desk: Desk, own: OpenFeedback, key: str) -> HostedPage | None:
-    if key in _OF_FEEDBACK:
-        return _OF_FEEDBACK[key](desk, own)
-    return feedback_pages.feedback_page(desk, own, key)
-
-
-def _copies(desk: Desk, copies: OpenCopies, key: str) -> HostedPage | None:
-    if key in _OF_COPIES:
-        return _OF_COPIES[key](desk, copies)
-    return copy_pages.copy_page(desk, copies, key)
+def _made(
+    make: Callable[[Desk, F], HostedPage] | None,
+    rest: Callable[[Desk, F, str], HostedPage | None],
+    desk: Desk,
+    file: F,
+    key: str,
+) -> HostedPage | None:
+    """The page that the kind of file has beside its own ones, or one of those."""
+    return make(desk, file) if make is not None else rest(desk, file, key)
 
 
 def _step(desk: Desk, review: OpenReview, code: str) -> HostedPage | None:

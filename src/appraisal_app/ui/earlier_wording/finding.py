@@ -62,7 +62,7 @@ def reworded(
             is_open=is_open and field.write is not None and not field.read_only,
             wordings=tuple(_wordings(field, then)),
         )
-        for card, field in _texts(context, page)
+        for card, field in _written_in(content.blocks)
     )
     return tuple(each for each in found if each.wordings)
 

@@ -14,7 +14,6 @@ from appraisal_app.application.ports.services import Services
 from appraisal_app.domain.english_dates import long_day
 from appraisal_app.domain.errors import DomainError
 from appraisal_app.domain.phrases import phrased
-from appraisal_app.domain.process import StepTemplate
 from appraisal_app.domain.record import Record
 from appraisal_app.ui.earlier_wording.finding import Before, pages_with_texts, reworded
 from appraisal_app.ui.earlier_wording.state import (
@@ -66,7 +65,8 @@ class WordingPresenter(ButtonsOnly):
 
     def show(self, focus: str = "") -> None:
         """Show the texts of the page whose code is `focus`, or of the one that was chosen."""
-        pages = tuple(Option(each.code, each.title) for each in self._pages())
+        found = pages_with_texts(self._parts.context())
+        pages = tuple(Option(each.code, each.title) for each in found)
         codes = [each.value for each in pages]
         wanted = next((each for each in (focus, self._shown.page) if each in codes), codes[0])
         self._shown = Shown(pages=pages, page=wanted)
@@ -94,12 +94,10 @@ class WordingPresenter(ButtonsOnly):
             key, _, place = action_key.removeprefix(PUT).rpartition(":")
             self._put_back(key, int(place))
 
-    def _pages(self) -> tuple[StepTemplate, ...]:
-        return pages_with_texts(self._parts.context())
-
     def _look(self) -> None:
         context = self._parts.context()
-        page = next(each for each in self._pages() if each.code == self._shown.page)
+        pages = context.record.cycle.process.pages
+        page = next(each for each in pages if each.code == self._shown.page)
         self._shown = replace(self._shown, found=reworded(context, page, self._before()))
         self._render()
 

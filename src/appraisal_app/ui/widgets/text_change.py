@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from appraisal_app.application.typing_steps import common_ends
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Change:
@@ -16,10 +18,7 @@ class Change:
 
 def change_between(old: str, new: str) -> Change:
     """The one replacement that turns `old` into `new`."""
-    most = min(len(old), len(new))
-    head = next((i for i in range(most) if old[i] != new[i]), most)
-    rest = most - head
-    tail = next((i for i in range(rest) if old[-1 - i] != new[-1 - i]), rest)
+    head, tail = common_ends(old, new)
     start = units(old[:head])
     return Change(
         start=start,
