@@ -5204,7 +5204,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/earlier_wording/presenter.py" line="35"/>
+        <location filename="../../src/appraisal_app/ui/earlier_wording/presenter.py" line="34"/>
         <source>Earlier, since the file was opened</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7881,7 +7881,7 @@ There: {there}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/earlier_wording/presenter.py" line="115"/>
+        <location filename="../../src/appraisal_app/ui/earlier_wording/presenter.py" line="113"/>
         <source>In the backup of {taken}, {taken2}</source>
         <extracomment>{taken} stands for long_day(taken); {taken2} stands for f&apos;{taken:%H:%M}&apos;</extracomment>
         <translation type="unfinished"></translation>
@@ -32737,7 +32737,7 @@ Keep the signature only if it is the same; the certificate is then recorded for 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/earlier_wording/presenter.py" line="174"/>
+        <location filename="../../src/appraisal_app/ui/earlier_wording/presenter.py" line="172"/>
         <source>“{label}” reads as before. Undo in the menu Edit brings the other wording back.</source>
         <extracomment>{label} stands for label</extracomment>
         <translation type="unfinished"></translation>
