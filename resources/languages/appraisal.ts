@@ -25750,12 +25750,12 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/trust/figures/changes_told.py" line="65"/>
+        <location filename="../../src/appraisal_app/ui/stages/trust/figures/changes_told.py" line="48"/>
         <source>about schools</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/trust/figures/changes_told.py" line="65"/>
+        <location filename="../../src/appraisal_app/ui/stages/trust/figures/changes_told.py" line="48"/>
         <source>about the trust</source>
         <translation type="unfinished"></translation>
     </message>
@@ -28879,7 +28879,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/trust/figures/changes_told.py" line="25"/>
+        <location filename="../../src/appraisal_app/ui/stages/trust/figures/changes_told.py" line="24"/>
         <source>one figure</source>
         <translation type="unfinished"></translation>
     </message>
@@ -28904,7 +28904,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/trust/trust/changes_told.py" line="37"/>
+        <location filename="../../src/appraisal_app/ui/stages/trust/trust/changes_told.py" line="36"/>
         <source>one school</source>
         <translation type="unfinished"></translation>
     </message>
@@ -29790,14 +29790,12 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/trust/figures/changes_told.py" line="45"/>
-        <location filename="../../src/appraisal_app/ui/stages/trust/trust/changes_told.py" line="54"/>
+        <location filename="../../src/appraisal_app/ui/stages/trust/changes_listed.py" line="30"/>
         <source>stay as they are</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/trust/figures/changes_told.py" line="45"/>
-        <location filename="../../src/appraisal_app/ui/stages/trust/trust/changes_told.py" line="54"/>
+        <location filename="../../src/appraisal_app/ui/stages/trust/changes_listed.py" line="30"/>
         <source>stays as it is</source>
         <translation type="unfinished"></translation>
     </message>
@@ -31669,7 +31667,7 @@ As they are, they open as the file did then. If somebody else knows the old pass
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/trust/trust/changes_told.py" line="83"/>
+        <location filename="../../src/appraisal_app/ui/stages/trust/trust/changes_told.py" line="66"/>
         <source>{fields} {before} becomes {after}</source>
         <extracomment>{fields} stands for _FIELDS[each.field]; {before} stands for _value(each.before); {after} stands for _value(each.after)</extracomment>
         <translation type="unfinished"></translation>
@@ -31687,7 +31685,7 @@ As they are, they open as the file did then. If somebody else knows the old pass
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/trust/figures/changes_told.py" line="90"/>
+        <location filename="../../src/appraisal_app/ui/stages/trust/figures/changes_told.py" line="73"/>
         <location filename="../../src/appraisal_app/ui/stages/trust/figures/measures.py" line="141"/>
         <source>{first} to {last}</source>
         <extracomment>{first} stands for first; {last} stands for last</extracomment>
@@ -32200,7 +32198,7 @@ Keep the signature only if it is the same; the certificate is then recorded for 
         <translation type="unfinished"><numerusform></numerusform></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/trust/figures/changes_told.py" line="25"/>
+        <location filename="../../src/appraisal_app/ui/stages/trust/figures/changes_told.py" line="24"/>
         <source>{number} figures</source>
         <extracomment>{number} stands for f&apos;{number:,}&apos;</extracomment>
         <translation type="unfinished"></translation>
@@ -32271,7 +32269,7 @@ Keep the signature only if it is the same; the certificate is then recorded for 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/trust/trust/changes_told.py" line="37"/>
+        <location filename="../../src/appraisal_app/ui/stages/trust/trust/changes_told.py" line="36"/>
         <source>{number} schools</source>
         <extracomment>{number} stands for f&apos;{number:,}&apos;</extracomment>
         <translation type="unfinished"></translation>
@@ -32354,7 +32352,7 @@ Keep the signature only if it is the same; the certificate is then recorded for 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/trust/trust/changes_told.py" line="75"/>
+        <location filename="../../src/appraisal_app/ui/stages/trust/trust/changes_told.py" line="58"/>
         <location filename="../../src/appraisal_app/ui/stages/trust/trust/schools.py" line="104"/>
         <source>{pupils} pupils</source>
         <extracomment>{pupils} stands for f&apos;{read.pupils:,}&apos;; {pupils} stands for f&apos;{school.pupils:,}&apos;</extracomment>
@@ -32644,13 +32642,13 @@ Keep the signature only if it is the same; the certificate is then recorded for 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/trust/figures/changes_told.py" line="115"/>
+        <location filename="../../src/appraisal_app/ui/stages/trust/figures/changes_told.py" line="98"/>
         <source>{where}: the source becomes “{source}”</source>
         <extracomment>{where} stands for where; {source} stands for after.source</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/trust/figures/changes_told.py" line="109"/>
+        <location filename="../../src/appraisal_app/ui/stages/trust/figures/changes_told.py" line="92"/>
         <source>{where}: {groups} becomes {groups2}</source>
         <extracomment>{where} stands for where; {groups} stands for in_groups(before.value) or &apos;(nothing)&apos;; {groups2} stands for in_groups(after.value)</extracomment>
         <translation type="unfinished"></translation>

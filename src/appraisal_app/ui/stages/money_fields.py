@@ -7,13 +7,13 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
-from appraisal_app.domain.errors import DomainError, Refusal
 from appraisal_app.domain.phrases import phrased
 from appraisal_app.domain.process import StepKind
 from appraisal_app.domain.record import Record
 from appraisal_app.ui.forms.blocks import TextField
 from appraisal_app.ui.stages.fields import Ask
 from appraisal_app.ui.stages.places import At
+from appraisal_app.ui.stages.refused_at import refused_at
 from appraisal_app.ui.stages.typed_numbers import digits_of
 
 UNREADABLE = (
@@ -75,15 +75,9 @@ def _writer(at: At[Any], name: str, page: StepKind) -> Callable[[Record, Any], R
         try:
             pence = in_pence(answer)
         except ValueError:
-            raise _refused(record, place.key_of(name), page, UNREADABLE) from None
+            raise refused_at(record, place.key_of(name), page, UNREADABLE) from None
         except OverflowError:
-            raise _refused(record, place.key_of(name), page, TOO_MUCH) from None
+            raise refused_at(record, place.key_of(name), page, TOO_MUCH) from None
         return place.changed(record, name, pence)
 
     return write
-
-
-def _refused(record: Record, key: str, page: StepKind, sentence: str) -> DomainError:
-    step = record.cycle.process.step(page)
-    code = step.code if step is not None else page.value
-    return DomainError((Refusal(sentence=sentence, step=code, field=key),))

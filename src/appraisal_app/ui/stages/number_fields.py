@@ -6,13 +6,13 @@ import re
 from collections.abc import Callable
 from typing import Any
 
-from appraisal_app.domain.errors import DomainError, Refusal
 from appraisal_app.domain.phrases import phrased
 from appraisal_app.domain.process import StepKind
 from appraisal_app.domain.record import Record
 from appraisal_app.ui.forms.blocks import TextField
 from appraisal_app.ui.stages.fields import Ask
 from appraisal_app.ui.stages.places import At
+from appraisal_app.ui.stages.refused_at import refused_at
 from appraisal_app.ui.stages.typed_numbers import digits_of
 
 UNREADABLE = (
@@ -46,7 +46,7 @@ def whole_number(  # noqa: PLR0913 - each argument is named where it is given
             return record if needed else place.changed(record, name, None)
         number = _read(answer)
         if number is None or not least <= number <= most:
-            raise _refused(record, place.key_of(name), page, _bounds(least, most))
+            raise refused_at(record, place.key_of(name), page, _bounds(least, most))
         return place.changed(record, name, number)
 
     return TextField(
@@ -132,13 +132,7 @@ def _decimal_writer(at: At[Any], name: str, page: StepKind) -> Callable[[Record,
         try:
             digits = in_digits(answer)
         except ValueError:
-            raise _refused(record, place.key_of(name), page, UNREADABLE) from None
+            raise refused_at(record, place.key_of(name), page, UNREADABLE) from None
         return place.changed(record, name, digits)
 
     return write
-
-
-def _refused(record: Record, key: str, page: StepKind, sentence: str) -> DomainError:
-    step = record.cycle.process.step(page)
-    code = step.code if step is not None else page.value
-    return DomainError((Refusal(sentence=sentence, step=code, field=key),))

@@ -9,15 +9,14 @@ from appraisal_app.application.importing.figure_changes import (
 )
 from appraisal_app.application.importing.figure_places import PlacedFigure
 from appraisal_app.domain.figures import MeasureAbout
-from appraisal_app.domain.phrases import capital, phrased, strung
+from appraisal_app.domain.phrases import phrased, strung
 from appraisal_app.domain.record import Record
 from appraisal_app.ui.stages.number_fields import in_groups
+from appraisal_app.ui.stages.trust.changes_listed import group, staying
 from appraisal_app.ui.stages.trust.figures.chart import when_told
-from appraisal_app.ui.stages.trust.row_problems import few
 from appraisal_app.ui.stages.trust.school_names import WHOLE_TRUST, school_name
 
 NOTHING = "Nothing has changed: every figure of the file is here already."
-_MOST = 10
 
 
 def figures(number: int) -> str:
@@ -28,37 +27,21 @@ def figures(number: int) -> str:
 def told(changes: FigureChanges, record: Record) -> str:
     """New measures, new figures by measure, changed figures, and how many stay."""
     titles = {each.id: each.title for each in record.figures.measures}
+    same = len(changes.unchanged)
     parts = [
-        *_group("New measures", [_measure(each) for each in changes.new_measures]),
-        *_group("New figures", _added(changes.added, titles)),
-        *_group("Changed", [_changed(each, record, titles) for each in changes.changed]),
-        *_group(
+        *group("New measures", [_measure(each) for each in changes.new_measures]),
+        *group("New figures", _added(changes.added, titles)),
+        *group("Changed", [_changed(each, record, titles) for each in changes.changed]),
+        *group(
             "Measures that get their unit",
             [
                 phrased("{title}: {unit}", title=each.title, unit=each.unit)
                 for each in changes.with_unit
             ],
         ),
+        *staying(same, figures(same)),
     ]
-    same = len(changes.unchanged)
-    if same:
-        stays = "stays as it is" if same == 1 else "stay as they are"
-        parts.append(phrased("{same} {stays}.", same=capital(figures(same)), stays=stays))
     return strung("\n\n", parts)
-
-
-def _group(heading: str, lines: list[str]) -> tuple[str, ...]:
-    if not lines:
-        return ()
-    return (
-        strung(
-            "\n",
-            (
-                phrased("{heading}:", heading=heading),
-                *(phrased("- {each}", each=each) for each in few(lines, _MOST)),
-            ),
-        ),
-    )
 
 
 def _measure(new: NewMeasure) -> str:

@@ -13,9 +13,9 @@ from appraisal_app.application.importing.school_changes import (
 )
 from appraisal_app.application.importing.schools import ReadSchool, SchoolReading
 from appraisal_app.domain.english_dates import long_day
-from appraisal_app.domain.phrases import capital, phrased, strung
+from appraisal_app.domain.phrases import phrased, strung
 from appraisal_app.domain.trust_profile import School
-from appraisal_app.ui.stages.trust.row_problems import few
+from appraisal_app.ui.stages.trust.changes_listed import group, staying
 
 NOTHING = "Nothing has changed: the profile has everything that the file says."
 _FIELDS: Mapping[str, str] = MappingProxyType(
@@ -29,7 +29,6 @@ _FIELDS: Mapping[str, str] = MappingProxyType(
         "left_on": "left",
     }
 )
-_MOST = 10
 
 
 def schools(number: int) -> str:
@@ -39,35 +38,19 @@ def schools(number: int) -> str:
 
 def told(changes: SchoolChanges, reading: SchoolReading, *, can_miss: bool) -> str:
     """Added, changed field by field, missing, and what else is worth a look."""
+    same = len(changes.unchanged)
     parts = [
-        *_group("New", [_new(each) for each in changes.added]),
-        *_group("Changed", [_changed(each) for each in changes.changed]),
-        *_group("Not in the file", _names(changes.missing) if can_miss else []),
-        *_group(
+        *group("New", [_new(each) for each in changes.added]),
+        *group("Changed", [_changed(each) for each in changes.changed]),
+        *group("Not in the file", _names(changes.missing) if can_miss else []),
+        *group(
             "In the file although the profile says they have left",
             _names(changes.left_but_listed),
         ),
-        *_group("Left out because the file says they are closed", _closed(reading)),
+        *group("Left out because the file says they are closed", _closed(reading)),
+        *staying(same, schools(same)),
     ]
-    same = len(changes.unchanged)
-    if same:
-        stays = "stays as it is" if same == 1 else "stay as they are"
-        parts.append(phrased("{same} {stays}.", same=capital(schools(same)), stays=stays))
     return strung("\n\n", parts)
-
-
-def _group(heading: str, lines: list[str]) -> tuple[str, ...]:
-    if not lines:
-        return ()
-    return (
-        strung(
-            "\n",
-            (
-                phrased("{heading}:", heading=heading),
-                *(phrased("- {each}", each=each) for each in few(lines, _MOST)),
-            ),
-        ),
-    )
 
 
 def _new(read: ReadSchool) -> str:
