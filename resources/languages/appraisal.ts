@@ -405,7 +405,7 @@ A school that is not in the file may have left; its day of leaving would be toda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/home/backups_told.py" line="54"/>
+        <location filename="../../src/appraisal_app/ui/home/backups_told.py" line="56"/>
         <source>, nothing has changed since</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2002,7 +2002,7 @@ A school that is not in the file may have left; its day of leaving would be toda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/home/backups_told.py" line="72"/>
+        <location filename="../../src/appraisal_app/ui/home/backups_told.py" line="18"/>
         <source>All backups are on this computer: if it is lost, they are lost with it</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2715,7 +2715,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/home/backups_told.py" line="86"/>
+        <location filename="../../src/appraisal_app/ui/home/backups_told.py" line="88"/>
         <source>At the second place too, {when}</source>
         <extracomment>{when} stands for _when(known.reached, today)</extracomment>
         <translation type="unfinished"></translation>
@@ -2774,7 +2774,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/home/backups_told.py" line="58"/>
+        <location filename="../../src/appraisal_app/ui/home/backups_told.py" line="60"/>
         <source>Backed up {when}{since}</source>
         <extracomment>{when} stands for _when(known.last, today); {since} stands for since</extracomment>
         <translation type="unfinished"></translation>
@@ -8871,7 +8871,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/home/backups_told.py" line="65"/>
+        <location filename="../../src/appraisal_app/ui/home/backups_told.py" line="67"/>
         <source>Last good test of a backup: {when}</source>
         <extracomment>{when} stands for _when(known.tested, today)</extracomment>
         <translation type="unfinished"></translation>
@@ -10344,7 +10344,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/home/backups_told.py" line="52"/>
+        <location filename="../../src/appraisal_app/ui/home/backups_told.py" line="54"/>
         <source>No backup on this computer yet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10359,7 +10359,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/home/backups_told.py" line="62"/>
+        <location filename="../../src/appraisal_app/ui/home/backups_told.py" line="64"/>
         <source>No backup was tested yet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11408,6 +11408,11 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
     <message>
         <location filename="../../src/appraisal_app/application/documents/objective_differences.py" line="61"/>
         <source>Nothing is different.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/appraisal_app/ui/home/backups_told.py" line="19"/>
+        <source>Nothing is kept outside this computer: if it is lost, the file is lost with it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -18967,7 +18972,7 @@ A row without a school is about the whole trust. Figures about whole schools onl
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/home/backups_told.py" line="80"/>
+        <location filename="../../src/appraisal_app/ui/home/backups_told.py" line="82"/>
         <source>The second place for backups was not reached {since}: plug it in and back up</source>
         <extracomment>{since} stands for since</extracomment>
         <translation type="unfinished"></translation>
@@ -28856,7 +28861,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/home/backups_told.py" line="94"/>
+        <location filename="../../src/appraisal_app/ui/home/backups_told.py" line="96"/>
         <source>on {at}</source>
         <extracomment>{at} stands for long_day(at)</extracomment>
         <translation type="unfinished"></translation>
@@ -29645,7 +29650,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/home/backups_told.py" line="76"/>
+        <location filename="../../src/appraisal_app/ui/home/backups_told.py" line="78"/>
         <source>since {reached}</source>
         <extracomment>{reached} stands for long_day(known.reached)</extracomment>
         <translation type="unfinished"></translation>
@@ -30980,7 +30985,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/home/backups_told.py" line="92"/>
+        <location filename="../../src/appraisal_app/ui/home/backups_told.py" line="94"/>
         <source>today at {at}</source>
         <extracomment>{at} stands for f&apos;{at:%H:%M}&apos;</extracomment>
         <translation type="unfinished"></translation>

@@ -15,6 +15,7 @@ from tests.ui.fakes import InlineTasks
 from tests.ui.screens.glass import Glass
 from tests.wired import NOW, ROOT, example_at, opened, wired
 
+from appraisal_app.application.backing_up.second_place import Reminder
 from appraisal_app.application.creating import FixedClock
 from appraisal_app.application.editing import RecordEditor
 from appraisal_app.application.errors import DiskFullError
@@ -159,6 +160,22 @@ def test_a_safe_file_says_yes() -> None:
     found = safety(SAFE, TODAY)
     assert found.headline == "Yes"
     assert all(line.mark is Mark.DONE for line in found.lines)
+
+
+@pytest.mark.parametrize(
+    ("last", "said"),
+    [
+        (None, "Nothing is kept outside this computer: if it is lost, the file is lost with it"),
+        (NOW, "All backups are on this computer: if it is lost, they are lost with it"),
+    ],
+)
+def test_a_second_place_is_asked_for_without_speaking_of_backups_that_are_not_there(
+    last: datetime | None, said: str
+) -> None:
+    found = safety(
+        replace(SAFE, backups=BackupsKnown(last=last, tested=last, reminder=Reminder.CHOOSE)), TODAY
+    )
+    assert said in [line.text for line in found.lines]
 
 
 @pytest.mark.parametrize(

@@ -15,6 +15,8 @@ from appraisal_app.ui.home.answers import Line
 from appraisal_app.ui.widgets.mark_kind import Mark
 
 _STALE = timedelta(days=14)
+_HERE_ALONE = "All backups are on this computer: if it is lost, they are lost with it"
+_NOWHERE_ELSE = "Nothing is kept outside this computer: if it is lost, the file is lost with it"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -69,7 +71,7 @@ def _last(known: BackupsKnown, today: date, *, is_current: bool) -> Iterator[Lin
 
 def _second(known: BackupsKnown, today: date) -> Iterator[Line]:
     if known.reminder is Reminder.CHOOSE:
-        text = "All backups are on this computer: if it is lost, they are lost with it"
+        text = _HERE_ALONE if known.last is not None else _NOWHERE_ELSE
         yield Line(text=text, mark=Mark.LATE)
     elif known.reminder is Reminder.REACH:
         since = (
