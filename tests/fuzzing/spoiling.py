@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
+from copy import deepcopy
 from pathlib import Path
 from random import Random
 from tempfile import TemporaryDirectory
@@ -165,7 +166,8 @@ def _replace(at: Any, key: Any, chance: Random) -> None:
         case 2:
             at[key] = [at[key], at[key]]
         case _:
-            at[key] = chance.choice(_VALUES)
+            # A copy: what is put into it later must not be in the next input too, nor in itself.
+            at[key] = deepcopy(chance.choice(_VALUES))
 
 
 def _places(tree: Any) -> Iterator[tuple[Any, Any]]:
