@@ -42,9 +42,8 @@ def painted(picture: ChartPicture, chart: Chart, width: int = 600, ratio: int = 
 
 
 def colours_in(image: QImage) -> set[str]:
-    return {
-        image.pixelColor(x, y).name() for x in range(image.width()) for y in range(image.height())
-    }
+    pixels = memoryview(image.convertToFormat(QImage.Format.Format_RGB32).constBits()).cast("I")
+    return {f"#{each & 0xFFFFFF:06x}" for each in set(pixels)}
 
 
 @pytest.mark.parametrize("shade", ["light", "dark"])
