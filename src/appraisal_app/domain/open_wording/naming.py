@@ -91,7 +91,7 @@ def _name(text: str, place: str, name: KnownName) -> Iterator[Hit]:
 
 def _part(text: str, place: str, part: str, instead: str) -> Iterator[Hit]:
     """One part of a name as a name is written: with a capital where the script has any."""
-    if part.casefold() in _PARTICLES:
+    if part not in text or part.casefold() in _PARTICLES:
         return
     weight = Weight.WARNING if part.casefold() in _ORDINARY else Weight.BLOCK
     for found in re.finditer(rf"(?<!\w){re.escape(part)}(?!\w)", text):

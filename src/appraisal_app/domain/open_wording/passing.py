@@ -20,10 +20,7 @@ from appraisal_app.domain.reporting import PassedWording
 
 def open_hits(record: Record) -> tuple[Hit, ...]:
     """All that does not look open in the open words, also what the board lets stand."""
-    known = known_from(record)
-    return tuple(
-        hit for place, text in open_words(record.report) for hit in hits_in(text, place, known)
-    )
+    return _LAST.of(record)
 
 
 def standing_hits(record: Record) -> tuple[Hit, ...]:
@@ -90,4 +87,29 @@ def _is_about(passed: PassedWording, hit: Hit) -> bool:
         hit.phrase,
         hit.sentence,
         hit.place,
+    )
+
+
+class _Remembered:
+    """What was found in the record that was looked at last: one page asks for it many times."""
+
+    def __init__(self) -> None:
+        self._last: tuple[Record | None, tuple[Hit, ...]] = (None, ())
+
+    def of(self, record: Record) -> tuple[Hit, ...]:
+        """What is found in that record."""
+        before, hits = self._last
+        if before is not record:
+            hits = _found(record)
+            self._last = (record, hits)
+        return hits
+
+
+_LAST = _Remembered()
+
+
+def _found(record: Record) -> tuple[Hit, ...]:
+    known = known_from(record)
+    return tuple(
+        hit for place, text in open_words(record.report) for hit in hits_in(text, place, known)
     )

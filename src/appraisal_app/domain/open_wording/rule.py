@@ -30,13 +30,17 @@ class Rule:
 
     def found(self, text: str) -> Iterator[tuple[int, int]]:
         """Where it stands in the text."""
-        fine = [] if self.unless is None else [m.span() for m in self.unless.finditer(text)]
+        fine: list[tuple[int, int]] | None = None
         for match in self.pattern.finditer(text):
             start, end = match.span()
+            fine = self._ordinary(text) if fine is None else fine
             if any(a <= start and end <= b for a, b in fine):
                 continue
             if self._is_among(sentence_around(text, start, end)):
                 yield start, end
+
+    def _ordinary(self, text: str) -> list[tuple[int, int]]:
+        return [] if self.unless is None else [m.span() for m in self.unless.finditer(text)]
 
     def _is_among(self, sentence: str) -> bool:
         if self.apart is not None and self.apart.search(sentence):
