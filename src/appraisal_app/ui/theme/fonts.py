@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from functools import cache
 from pathlib import Path
 
 from PySide6.QtGui import QFont, QFontDatabase
@@ -21,6 +22,8 @@ def interface_font(fonts: Path, system: QFont) -> QFont:
     return font
 
 
-def _load(path: Path) -> list[str]:
+@cache
+def _load(path: Path) -> tuple[str, ...]:
+    """The families of one file; loading one again would throw away all letters drawn so far."""
     number = QFontDatabase.addApplicationFont(str(path))
-    return [] if number < 0 else QFontDatabase.applicationFontFamilies(number)
+    return () if number < 0 else tuple(QFontDatabase.applicationFontFamilies(number))
