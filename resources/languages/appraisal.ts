@@ -696,7 +696,7 @@ A school that is not in the file may have left; its day of leaving would be toda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/trust/trust/page.py" line="66"/>
+        <location filename="../../src/appraisal_app/ui/stages/trust/trust/page.py" line="68"/>
         <source>A company number of a trust has eight digits.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1616,7 +1616,7 @@ A school that is not in the file may have left; its day of leaving would be toda
     </message>
     <message>
         <location filename="../../src/appraisal_app/ui/stages/trust/figures/values.py" line="45"/>
-        <location filename="../../src/appraisal_app/ui/stages/trust/trust/values.py" line="27"/>
+        <location filename="../../src/appraisal_app/ui/stages/trust/trust/values.py" line="28"/>
         <source>Add a value</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2476,7 +2476,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/trust/trust/page.py" line="57"/>
+        <location filename="../../src/appraisal_app/ui/stages/trust/trust/page.py" line="59"/>
         <source>As it stands in the government&apos;s register; schools are found by it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4055,7 +4055,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/trust/trust/page.py" line="63"/>
+        <location filename="../../src/appraisal_app/ui/stages/trust/trust/page.py" line="65"/>
         <source>Company number</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5224,7 +5224,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/trust/trust/page.py" line="64"/>
+        <location filename="../../src/appraisal_app/ui/stages/trust/trust/page.py" line="66"/>
         <source>Eight digits, from the accounts.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5447,7 +5447,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/trust/trust/page.py" line="59"/>
+        <location filename="../../src/appraisal_app/ui/stages/trust/trust/page.py" line="61"/>
         <location filename="../../src/appraisal_app/ui/welcome/new_file/checking.py" line="20"/>
         <source>Enter the name of the trust.</source>
         <translation type="unfinished"></translation>
@@ -6589,7 +6589,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/domain/open_wording/passing.py" line="62"/>
+        <location filename="../../src/appraisal_app/domain/open_wording/passing.py" line="59"/>
         <source>Give a reason of at least {reason_min} characters; it is kept in the record.</source>
         <extracomment>{reason_min} stands for REASON_MIN</extracomment>
         <translation type="unfinished"></translation>
@@ -7933,7 +7933,7 @@ There: {there}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/trust/trust/values.py" line="21"/>
+        <location filename="../../src/appraisal_app/ui/stages/trust/trust/values.py" line="22"/>
         <source>In the trust&apos;s own words, each with what one would see of it on an ordinary day.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9956,7 +9956,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/trust/trust/page.py" line="56"/>
+        <location filename="../../src/appraisal_app/ui/stages/trust/trust/page.py" line="58"/>
         <location filename="../../src/appraisal_app/ui/welcome/new_file/pages.py" line="87"/>
         <location filename="../../src/appraisal_app/ui/welcome/own_file.py" line="309"/>
         <source>Name of the trust</source>
@@ -10733,7 +10733,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/trust/trust/values.py" line="28"/>
+        <location filename="../../src/appraisal_app/ui/stages/trust/trust/values.py" line="29"/>
         <source>No values are written down yet. If the trust has some, they help a panel to talk about how something was done, not only whether.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10912,7 +10912,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/trust/trust/page.py" line="30"/>
+        <location filename="../../src/appraisal_app/ui/stages/trust/trust/page.py" line="31"/>
         <source>None of this is needed for a review. It helps all the same: objectives can point to a priority, figures to a school, and nobody types a name twice.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11717,14 +11717,14 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/theme/fonts.py" line="17"/>
-        <location filename="../../src/appraisal_app/ui/theme/fonts.py" line="20"/>
-        <location filename="../../src/appraisal_app/ui/theme/fonts.py" line="20"/>
+        <location filename="../../src/appraisal_app/ui/theme/fonts.py" line="18"/>
+        <location filename="../../src/appraisal_app/ui/theme/fonts.py" line="21"/>
+        <location filename="../../src/appraisal_app/ui/theme/fonts.py" line="21"/>
         <source>Noto Sans</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/theme/fonts.py" line="15"/>
+        <location filename="../../src/appraisal_app/ui/theme/fonts.py" line="16"/>
         <source>NotoSans*.ttf</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12179,6 +12179,11 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
     <message>
         <location filename="../../src/appraisal_app/ui/stages/process/meeting/agenda.py" line="125"/>
         <source>One on each line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/appraisal_app/ui/stages/trust/trust/own_words.py" line="13"/>
+        <source>One on each line. The right mouse button on a marked word adds it here; delete a line, and the word is marked again. Names of people and schools in this file are known already.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14220,7 +14225,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
     </message>
     <message>
         <location filename="../../src/appraisal_app/ui/stages/trust/figures/values.py" line="88"/>
-        <location filename="../../src/appraisal_app/ui/stages/trust/trust/values.py" line="49"/>
+        <location filename="../../src/appraisal_app/ui/stages/trust/trust/values.py" line="50"/>
         <source>Remove this value</source>
         <translation type="unfinished"></translation>
     </message>
@@ -15430,7 +15435,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <location filename="../../src/appraisal_app/ui/stages/fields.py" line="73"/>
+        <location filename="../../src/appraisal_app/ui/stages/fields.py" line="100"/>
         <source>Shorten this by {over} characters.</source>
         <extracomment>{over} stands for f&apos;{over:,}&apos;</extracomment>
         <translation type="unfinished"><numerusform></numerusform></translation>
@@ -15885,7 +15890,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/trust/trust/values.py" line="39"/>
+        <location filename="../../src/appraisal_app/ui/stages/trust/trust/values.py" line="40"/>
         <source>Something a visitor could notice.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -19245,7 +19250,7 @@ A row without a school is about the whole trust. Figures about whole schools onl
     <message>
         <location filename="../../src/appraisal_app/ui/search/state.py" line="46"/>
         <location filename="../../src/appraisal_app/ui/stages/trust/improvement/words.py" line="21"/>
-        <location filename="../../src/appraisal_app/ui/stages/trust/trust/page.py" line="71"/>
+        <location filename="../../src/appraisal_app/ui/stages/trust/trust/page.py" line="73"/>
         <location filename="../../src/appraisal_app/ui/two_copies/state.py" line="181"/>
         <source>The trust</source>
         <translation type="unfinished"></translation>
@@ -19261,7 +19266,7 @@ A row without a school is about the whole trust. Figures about whole schools onl
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/trust/trust/page.py" line="33"/>
+        <location filename="../../src/appraisal_app/ui/stages/trust/trust/page.py" line="34"/>
         <source>The trust&apos;s name is part of the statement that is ready to sign, so it stays as it is.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -21314,7 +21319,7 @@ If you put an older copy there yourself, open it. If not, look at the backups: t
     </message>
     <message>
         <location filename="../../src/appraisal_app/ui/stages/trust/figures/values.py" line="116"/>
-        <location filename="../../src/appraisal_app/ui/stages/trust/trust/values.py" line="45"/>
+        <location filename="../../src/appraisal_app/ui/stages/trust/trust/values.py" line="46"/>
         <source>Value</source>
         <translation type="unfinished"></translation>
     </message>
@@ -21330,13 +21335,13 @@ If you put an older copy there yourself, open it. If not, look at the backups: t
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/trust/trust/values.py" line="42"/>
+        <location filename="../../src/appraisal_app/ui/stages/trust/trust/values.py" line="43"/>
         <source>Value without a name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/appraisal_app/ui/stages/trust/figures/values.py" line="43"/>
-        <location filename="../../src/appraisal_app/ui/stages/trust/trust/values.py" line="20"/>
+        <location filename="../../src/appraisal_app/ui/stages/trust/trust/values.py" line="21"/>
         <source>Values</source>
         <translation type="unfinished"></translation>
     </message>
@@ -21824,7 +21829,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/trust/trust/values.py" line="39"/>
+        <location filename="../../src/appraisal_app/ui/stages/trust/trust/values.py" line="40"/>
         <source>What does it look like in practice?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -22674,7 +22679,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/trust/trust/values.py" line="32"/>
+        <location filename="../../src/appraisal_app/ui/stages/trust/trust/values.py" line="33"/>
         <source>What the trust stands for</source>
         <translation type="unfinished"></translation>
     </message>
@@ -24791,6 +24796,16 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../src/appraisal_app/ui/stages/trust/trust/own_words.py" line="21"/>
+        <source>Words of this trust</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/appraisal_app/ui/stages/trust/trust/own_words.py" line="24"/>
+        <source>Words that are spelt rightly here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/appraisal_app/ui/stages/process/evidence/menu.py" line="63"/>
         <source>Work beyond the trust</source>
         <translation type="unfinished"></translation>
@@ -25648,7 +25663,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/storage/salvage/private_copy.py" line="65"/>
+        <location filename="../../src/appraisal_app/storage/salvage/private_copy.py" line="90"/>
         <source>a save that was interrupted cannot be taken back</source>
         <translation type="unfinished"></translation>
     </message>
@@ -25851,6 +25866,12 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <location filename="../../src/appraisal_app/ui/kept_pages/presenter.py" line="99"/>
         <location filename="../../src/appraisal_app/ui/stages/presenter.py" line="153"/>
         <source>adding to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/appraisal_app/ui/application/file_words.py" line="42"/>
+        <source>adding “{word}” to this file&apos;s words</source>
+        <extracomment>{word} stands for word</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -26109,13 +26130,13 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/storage/header.py" line="66"/>
-        <location filename="../../src/appraisal_app/storage/schema_check.py" line="25"/>
+        <location filename="../../src/appraisal_app/storage/header.py" line="69"/>
+        <location filename="../../src/appraisal_app/storage/schema_check.py" line="32"/>
         <source>another program changed it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/storage/header.py" line="49"/>
+        <location filename="../../src/appraisal_app/storage/header.py" line="52"/>
         <source>another program left its own files beside it</source>
         <translation type="unfinished"></translation>
     </message>
@@ -27464,8 +27485,8 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/storage/header.py" line="70"/>
-        <location filename="../../src/appraisal_app/storage/schema_check.py" line="23"/>
+        <location filename="../../src/appraisal_app/storage/header.py" line="74"/>
+        <location filename="../../src/appraisal_app/storage/schema_check.py" line="30"/>
         <source>it belongs to another application</source>
         <translation type="unfinished"></translation>
     </message>
@@ -27505,7 +27526,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/storage/schema_check.py" line="30"/>
+        <location filename="../../src/appraisal_app/storage/schema_check.py" line="39"/>
         <source>it has no content</source>
         <translation type="unfinished"></translation>
     </message>
@@ -27515,7 +27536,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/storage/schema_check.py" line="37"/>
+        <location filename="../../src/appraisal_app/storage/schema_check.py" line="47"/>
         <source>it holds parts that this application does not make</source>
         <translation type="unfinished"></translation>
     </message>
@@ -27561,7 +27582,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/storage/header.py" line="53"/>
+        <location filename="../../src/appraisal_app/storage/header.py" line="56"/>
         <source>it is empty or cut short</source>
         <translation type="unfinished"></translation>
     </message>
@@ -27754,7 +27775,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/storage/attachment.py" line="94"/>
+        <location filename="../../src/appraisal_app/storage/attachment.py" line="95"/>
         <source>its end is missing, {missing} of {noted} pages</source>
         <extracomment>{missing} stands for length.missing; {noted} stands for length.noted</extracomment>
         <translation type="unfinished"></translation>
@@ -27770,7 +27791,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/storage/header.py" line="59"/>
+        <location filename="../../src/appraisal_app/storage/header.py" line="62"/>
         <source>its length is not that of an appraisal file, or it was cut short</source>
         <translation type="unfinished"></translation>
     </message>
@@ -27795,7 +27816,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/storage/attachment.py" line="175"/>
+        <location filename="../../src/appraisal_app/storage/attachment.py" line="178"/>
         <source>its words cannot be searched</source>
         <translation type="unfinished"></translation>
     </message>
@@ -28329,7 +28350,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/storage/salvage/salvaging.py" line="55"/>
+        <location filename="../../src/appraisal_app/storage/salvage/salvaging.py" line="52"/>
         <source>no part of it can be read whole</source>
         <translation type="unfinished"></translation>
     </message>
@@ -30464,12 +30485,14 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/storage/attachment.py" line="86"/>
+        <location filename="../../src/appraisal_app/storage/attachment.py" line="87"/>
+        <location filename="../../src/appraisal_app/storage/attachment.py" line="102"/>
+        <location filename="../../src/appraisal_app/storage/schema_check.py" line="54"/>
         <source>the page with which it begins</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/storage/salvage/salvaging.py" line="110"/>
+        <location filename="../../src/appraisal_app/storage/salvage/salvaging.py" line="109"/>
         <source>the pages that say what is where cannot be read</source>
         <translation type="unfinished"></translation>
     </message>

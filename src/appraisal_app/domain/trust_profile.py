@@ -53,13 +53,17 @@ class School:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TrustProfile:
-    """Values, priorities and schools, and the logo that documents carry."""
+    """Values, priorities and schools, the logo that documents carry, and words to know.
+
+    `words` are names and terms that spelling does not mark in this file, each once, in order.
+    """
 
     id: str
     logo: KeptPaper | None = None
     values: tuple[TrustValue, ...] = ()
     priorities: tuple[Priority, ...] = ()
     schools: tuple[School, ...] = ()
+    words: tuple[str, ...] = ()
 
     @property
     def current(self) -> tuple[School, ...]:

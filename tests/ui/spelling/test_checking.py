@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtGui import QTextCharFormat, QTextCursor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from appraisal_app.application.spelling.dictionary import Dictionary
@@ -28,8 +28,14 @@ class Stage:
         stack = QVBoxLayout(self.window)
         stack.addWidget(self.name)
         stack.addWidget(self.prose)
+        self.taught: tuple[str, ...] = ()
+        self.can_learn = True
         parts = SpellingParts(
-            read=self._read, tasks=self.tasks, words_of_file=lambda: frozenset({"Northmoor"})
+            read=self._read,
+            tasks=self.tasks,
+            words_of_file=lambda: frozenset({"Northmoor", *self.taught}),
+            taught=lambda: self.taught,
+            learning=lambda: self._learn if self.can_learn else None,
         )
         self.spelling = Spelling(parts, self.window)
         self.window.show()
@@ -39,11 +45,12 @@ class Stage:
     def enter(self, box: TextBox) -> None:
         box.setFocus()
         self.tasks.finish()
+        QApplication.processEvents()
 
-    def lined(self) -> list[str]:
+    def lined(self, box: TextBox | None = None) -> list[str]:
         """The words with a wavy line under them."""
         found: list[str] = []
-        block = self.prose.document().firstBlock()
+        block = (box or self.prose).document().firstBlock()
         while block.isValid():
             for each in block.layout().formats():
                 wave = QTextCharFormat.UnderlineStyle.WaveUnderline
@@ -67,6 +74,9 @@ class Stage:
         cursor.setPosition(at)
         return self.prose.menu_at(cursor)
 
+    def _learn(self, word: str) -> None:
+        self.taught = (*self.taught, word)
+
     def _read(self) -> Dictionary:
         self.reads += 1
         return Dictionary(WORDS)
@@ -85,6 +95,18 @@ def test_words_that_nobody_knows_are_underlined_and_names_of_the_file_are_not(st
     stage.enter(stage.prose)
 
     assert stage.lined() == ["recieve", "govenors"]
+
+
+def test_a_title_of_one_line_is_looked_at_and_a_name_is_not(stage: Stage) -> None:
+    stage.name.show_text("recieve govenors")
+    stage.enter(stage.name)
+    stage.enter(stage.prose)
+    as_name = stage.lined(stage.name)
+    stage.name.is_prose = True
+
+    stage.enter(stage.name)
+
+    assert (as_name, stage.lined(stage.name)) == ([], ["recieve"])
 
 
 def test_nothing_is_read_before_somebody_writes_sentences_and_then_once(stage: Stage) -> None:
@@ -135,6 +157,36 @@ def test_an_ignored_word_is_known_until_another_file_is_open(stage: Stage) -> No
     stage.spelling.switch(is_on=True)
 
     assert (ignored, stage.lined()) == ([], ["outtturn"])
+
+
+def test_a_word_that_the_file_learns_is_known_at_once_and_no_more_when_it_is_taken_back(
+    stage: Stage,
+) -> None:
+    stage.enter(stage.prose)
+    stage.prose.show_text("we oracy work. Oracy\nthe oracy at work")
+
+    stage.choose(5, "Add to this file's words")
+    learnt = stage.lined()
+    stage.taught = ()
+    stage.spelling.look_again()
+
+    assert (learnt, stage.lined()) == ([], ["oracy", "Oracy", "oracy"])
+
+
+def test_a_file_that_cannot_learn_words_does_not_offer_to(stage: Stage) -> None:
+    stage.can_learn = False
+    stage.enter(stage.prose)
+    stage.prose.show_text("we oracy")
+
+    assert "Add to this file's words" not in stage.menu(5)
+    assert "Ignore until this file is closed" in stage.menu(5)
+
+
+def test_names_of_the_file_are_suggested_too(stage: Stage) -> None:
+    stage.enter(stage.prose)
+    stage.prose.show_text("we saw Northmor")
+
+    assert stage.menu(9)[0] == "Northmoor"
 
 
 def test_spelling_can_be_switched_off(stage: Stage) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from collections.abc import Set as AbstractSet
 from difflib import SequenceMatcher
 from itertools import groupby
 
@@ -15,12 +16,22 @@ _SAME_SOUND = str.maketrans({"z": "s", "y": "i", "k": "c", "q": "c"})
 _SILENT = frozenset("aeiouhi")
 
 
-def suggestions(word: str, dictionary: Dictionary) -> tuple[str, ...]:
-    """At most MOST words, the likeliest first; spelt with the capital and the ending of `word`."""
+def suggestions(
+    word: str, dictionary: Dictionary, own: frozenset[str] = frozenset()
+) -> tuple[str, ...]:
+    """At most MOST words, the likeliest first; spelt with the capital and the ending of `word`.
+
+    `own` are words of the file, which are suggested as well.
+    """
     plain = singular(word)
     ending = word[len(plain) :]
     lower = plain.lower()
-    near = dict.fromkeys(found for each in _one_slip(lower) if (found := _known(each, dictionary)))
+    near = dict.fromkeys(
+        found
+        for each in _one_slip(lower)
+        for words in (dictionary.words, own)
+        if (found := _known(each, words))
+    )
     parted = [each for each in _parted(lower) if all(map(dictionary.knows, each.split()))]
     if not near:
         near = dict.fromkeys(_sounding_like(lower, dictionary))
@@ -29,12 +40,12 @@ def suggestions(word: str, dictionary: Dictionary) -> tuple[str, ...]:
     return tuple(_as_written(plain, each) + ending for each in best)
 
 
-def _known(word: str, dictionary: Dictionary) -> str:
-    """The word as the dictionary has it, "" if it has not."""
-    if word in dictionary.words:
+def _known(word: str, words: AbstractSet[str]) -> str:
+    """The word as it stands among these, "" if it does not."""
+    if word in words:
         return word
     name = word[:1].upper() + word[1:]
-    return name if name in dictionary.words else ""
+    return name if name in words else ""
 
 
 def _one_slip(word: str) -> Iterator[str]:

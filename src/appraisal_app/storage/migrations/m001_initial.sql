@@ -234,6 +234,15 @@ CREATE TABLE trust_profile_schools (
 ) WITHOUT ROWID,
  STRICT
 
+CREATE TABLE trust_profile_words (
+  root_id TEXT NOT NULL,
+  position INTEGER NOT NULL,
+  value TEXT NOT NULL,
+  PRIMARY KEY (root_id, position),
+  FOREIGN KEY(root_id) REFERENCES trust_profile (id)
+) WITHOUT ROWID,
+ STRICT
+
 CREATE TABLE policies (
   id TEXT NOT NULL,
   version INTEGER NOT NULL,
@@ -2591,6 +2600,18 @@ CREATE TRIGGER trust_profile_schools_sealed_delete BEFORE DELETE ON trust_profil
 WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'trust_profile' AND root_id IN (OLD.root_id)) AND NOT EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'trust_profile' AND root_id IN (OLD.root_id) AND seq = (SELECT max(seq) FROM audit))
 BEGIN SELECT RAISE(ABORT, 'sealed: trust_profile_schools'); END
 
+CREATE TRIGGER trust_profile_words_sealed_insert BEFORE INSERT ON trust_profile_words
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'trust_profile' AND root_id IN (NEW.root_id)) OR EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'trust_profile' AND root_id IN (NEW.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: trust_profile_words'); END
+
+CREATE TRIGGER trust_profile_words_sealed_update BEFORE UPDATE ON trust_profile_words
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'trust_profile' AND root_id IN (OLD.root_id, NEW.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: trust_profile_words'); END
+
+CREATE TRIGGER trust_profile_words_sealed_delete BEFORE DELETE ON trust_profile_words
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'trust_profile' AND root_id IN (OLD.root_id)) AND NOT EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'trust_profile' AND root_id IN (OLD.root_id) AND seq = (SELECT max(seq) FROM audit))
+BEGIN SELECT RAISE(ABORT, 'sealed: trust_profile_words'); END
+
 CREATE TRIGGER policies_sealed_insert BEFORE INSERT ON policies
 WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'policies' AND root_id IN (NEW.id)) OR EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'policies' AND root_id IN (NEW.id))
 BEGIN SELECT RAISE(ABORT, 'sealed: policies'); END
@@ -4835,6 +4856,7 @@ END
 CREATE TRIGGER disposed_takes_trust_profile AFTER INSERT ON disposed
 WHEN NEW.aggregate = 'trust_profile'
 BEGIN
+  DELETE FROM trust_profile_words WHERE root_id = NEW.root_id;
   DELETE FROM trust_profile_schools WHERE root_id = NEW.root_id;
   DELETE FROM trust_profile_priorities_measures WHERE root_id = NEW.root_id;
   DELETE FROM trust_profile_priorities WHERE root_id = NEW.root_id;

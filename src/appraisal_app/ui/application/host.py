@@ -43,8 +43,9 @@ class Host:
         self._pages: dict[str, HostedPage] = {}
 
     def render_state(self, state: WindowState) -> None:
-        """Show everything around the page."""
+        """Show everything around the page; what the file was taught may have changed too."""
         self._window.render_state(state)
+        self._spelling.look_again()
 
     def make_page(self, key: str) -> None:
         """Make the page if it is not there yet."""

@@ -14,10 +14,10 @@ from appraisal_app.application.kept_editor import KeptEditor
 from appraisal_app.application.ports.interaction import Dialogs
 from appraisal_app.application.ports.services import Services
 from appraisal_app.application.settings import SettingsStore
-from appraisal_app.application.spelling.of_file import words_of_file
 from appraisal_app.ui.application.clipboard import ClipboardGuard
 from appraisal_app.ui.application.desk import Desk
 from appraisal_app.ui.application.dropped_dialogs import DroppedDialogs
+from appraisal_app.ui.application.file_words import FileWords
 from appraisal_app.ui.application.group import Group
 from appraisal_app.ui.application.help_room import HelpRoom
 from appraisal_app.ui.application.host import Host
@@ -144,15 +144,14 @@ class Program:
         )
 
     def _spelling_parts(self) -> SpellingParts:
+        words = FileWords(file=lambda: self.session.file)
         return SpellingParts(
             read=self.group.dictionary.read,
             tasks=self.tasks,
-            words_of_file=self._words_of_file,
+            words_of_file=words.all,
+            taught=words.taught,
+            learning=words.learning,
         )
-
-    def _words_of_file(self) -> frozenset[str]:
-        file = self.session.file
-        return words_of_file(file.editor.present) if file is not None else frozenset()
 
     def _own_dialogs(self) -> QtDialogs:
         return QtDialogs(self._parent, self.group.icons, self._help_over)

@@ -180,7 +180,8 @@ class TextField(Field):
     """Words; answer `str`. `limit` counts characters, 0 is no limit.
 
     What can only be read whole, such as a sum of money, is passed on `when_left`. What is copied
-    from one that `is_secret` does not stay on the clipboard.
+    from one that `is_secret` does not stay on the clipboard. Spelling is looked at where `prose` is
+    said; without a word, where there are several lines.
     """
 
     _: KW_ONLY
@@ -189,6 +190,12 @@ class TextField(Field):
     multiline: bool = False
     when_left: bool = False
     is_secret: bool = False
+    prose: bool | None = None
+
+    @property
+    def is_prose(self) -> bool:
+        """Whether words of a language stand here: no names, numbers, addresses or secrets."""
+        return not self.is_secret and (self.multiline if self.prose is None else self.prose)
 
 
 @dataclass(frozen=True, slots=True)

@@ -48,7 +48,7 @@ class TextFieldView(FieldFrame[TextField]):
         self._box.setAccessibleDescription(shown(description))
         self._box.set_multiline(multiline=block.multiline)
         self._box.set_limit(block.limit)
-        self._box.is_prose = block.multiline and not block.is_secret
+        self._box.is_prose = block.is_prose
         self._box.set_locked(locked=block.read_only)
         keep_secret(self._box, is_on=block.is_secret)
         self._edge.show_condition(is_wrong=bool(block.error), is_locked=block.read_only)

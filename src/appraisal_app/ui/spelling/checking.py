@@ -31,11 +31,17 @@ def _outermost(widget: QWidget) -> QWidget:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SpellingParts:
-    """Where words come from: the dictionary, read once, and the file that is open."""
+    """Where words come from: the dictionary, read once, and the file that is open.
+
+    `taught` are those of the file's words that somebody added, and `learning` gives how it learns
+    another, None where it cannot.
+    """
 
     read: Callable[[], Dictionary]
     tasks: Tasks
     words_of_file: Callable[[], Words]
+    taught: Callable[[], tuple[str, ...]]
+    learning: Callable[[], Callable[[str], None] | None]
 
 
 class Spelling(QObject):
@@ -53,6 +59,7 @@ class Spelling(QObject):
         self._is_asked = False
         self._dictionary: Dictionary | None = None
         self._of_file: Words = frozenset()
+        self._taught: tuple[str, ...] = ()
         self._ignored: set[str] = set()
         application = QApplication.instance()
         if isinstance(application, QApplication):
@@ -68,12 +75,24 @@ class Spelling(QObject):
         """Another file: what was ignored is so no more."""
         self._ignored.clear()
 
+    def look_again(self) -> None:
+        """Draw all lines anew where the file was taught a word, or a word was taken from it."""
+        if self._dictionary is None or self._parts.taught() == self._taught:
+            return
+        self._read_file()
+        self.changed.emit()
+
     def is_known(self, word: str) -> bool:
-        """Whether nothing is to be said about the word."""
-        if not self._is_on or self._dictionary is None:
+        """Whether nothing is to be said about the word; a capital may begin it."""
+        if not self._is_on or self._dictionary is None or self._dictionary.knows(word):
             return True
-        own = (self._of_file, self._ignored)
-        return self._dictionary.knows(word) or any(singular(word) in each for each in own)
+        plain = singular(word)
+        forms = {plain, plain[:1].lower() + plain[1:]}
+        return not forms.isdisjoint(self._of_file) or not forms.isdisjoint(self._ignored)
+
+    def _read_file(self) -> None:
+        self._taught = self._parts.taught()
+        self._of_file = self._parts.words_of_file()
 
     def _focused(self, _: QWidget | None, now: QWidget | None) -> None:
         if not self._is_on or not isinstance(now, TextBox) or not now.is_prose:
@@ -81,7 +100,7 @@ class Spelling(QObject):
         if _outermost(now) is not self.parent():
             # Another window knows the names of another file.
             return
-        self._of_file = self._parts.words_of_file()
+        self._read_file()
         if now.document().findChild(Underlines) is None:
             self.changed.connect(Underlines(now, self.is_known).rehighlight)
             now.menu_made.connect(partial(self._offer, now))
@@ -107,10 +126,19 @@ class Spelling(QObject):
             put_into(menu, marked, self._about(marked, dictionary))
 
     def _about(self, marked: Marked, dictionary: Dictionary) -> Offer:
-        word = marked.word.text
+        word, learn = marked.word.text, self._parts.learning()
 
         def ignore() -> None:
             self._ignored.add(singular(word))
             self.changed.emit()
 
-        return Offer(suggestions=suggestions(word, dictionary), ignore=ignore)
+        def add() -> None:
+            if learn is not None:
+                learn(word)
+                self.look_again()
+
+        return Offer(
+            suggestions=suggestions(word, dictionary, self._of_file),
+            ignore=ignore,
+            add=add if learn is not None else None,
+        )

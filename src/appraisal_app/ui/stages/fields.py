@@ -26,6 +26,33 @@ from appraisal_app.ui.stages.places import At
 LINE = 200
 """Characters of an answer of one line, unless the field says otherwise."""
 
+NOT_PROSE = frozenset(
+    {
+        "chaired_by",
+        "company_no",
+        "decided_by",
+        "facilitator",
+        "from_name",
+        "full_name",
+        "link",
+        "local_authority",
+        "name",
+        "organisation",
+        "owner",
+        "peer",
+        "policy_version",
+        "promise_owner",
+        "to_name",
+        "unit",
+        "urn",
+        "version",
+        "vetter",
+        "when",
+        "who",
+    }
+)
+"""Attributes of one line that hold a name, a number or an address, whose spelling is nobody's."""
+
 Parse: TypeAlias = Callable[[str], Any]
 """Turns a chosen value into the attribute; raises ValueError on what cannot be chosen."""
 
@@ -42,8 +69,8 @@ class Ask:
 
 
 def text(at: At[Any], name: str, ask: Ask, *, limit: int = LINE) -> TextField:
-    """An answer of one line."""
-    return _text(at, name, ask, limit)
+    """An answer of one line; its spelling is looked at unless it is a name or a number."""
+    return replace(_text(at, name, ask, limit), prose=name not in NOT_PROSE)
 
 
 def long_text(at: At[Any], name: str, ask: Ask, *, limit: int) -> TextField:

@@ -187,6 +187,7 @@ def _profile() -> TrustProfile:
             ),
         ),
         schools=(School(id=SCHOOL, name="Hill Primary School", urn="123456", pupils=412),),
+        words=("oracy", "Readathon"),
     )
 
 

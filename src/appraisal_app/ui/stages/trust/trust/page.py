@@ -18,6 +18,7 @@ from appraisal_app.ui.stages.fields import Ask, text
 from appraisal_app.ui.stages.places import At, part
 from appraisal_app.ui.stages.trust.trust.importing import read_from_file
 from appraisal_app.ui.stages.trust.trust.logo import logo_blocks, logo_deeds, logo_edits
+from appraisal_app.ui.stages.trust.trust.own_words import word_blocks
 from appraisal_app.ui.stages.trust.trust.priorities import priority_blocks
 from appraisal_app.ui.stages.trust.trust.schools import READ, school_blocks
 from appraisal_app.ui.stages.trust.trust.values import value_blocks
@@ -34,7 +35,7 @@ _FIXED = "The trust's name is part of the statement that is ready to sign, so it
 
 
 def page(context: PageContext) -> StepContent:
-    """Name, values, priorities and schools."""
+    """Name, values, priorities, schools and words."""
     profile = At(_PROFILE, context.record)
     return StepContent(
         blocks=(
@@ -44,6 +45,7 @@ def page(context: PageContext) -> StepContent:
             *value_blocks(profile),
             *priority_blocks(profile),
             *school_blocks(profile),
+            *word_blocks(context.record),
         ),
         edits=logo_edits(context.record),
         deeds=MappingProxyType({READ: read_from_file, **logo_deeds()}),

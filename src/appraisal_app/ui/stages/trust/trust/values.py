@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from appraisal_app.domain.trust_profile import TrustProfile, TrustValue
@@ -42,7 +43,7 @@ def _card(at: At[Any]) -> Card:
         opening(value.name, "Value without a name"),
         summary=opening(value.meaning, ""),
         blocks=(
-            text(at, "name", Ask("Value"), limit=60),
+            replace(text(at, "name", Ask("Value"), limit=60), prose=True),
             long_text(at, "meaning", meaning, limit=_MEANING_LIMIT),
         ),
         removable=True,
