@@ -268,15 +268,13 @@ def test_a_length_that_no_file_has_is_damage_and_no_missing_end(
     _check(plain, found, case)
 
 
-@pytest.mark.parametrize("start", [0, 100])
-def test_a_plain_file_whose_first_page_is_gone_is_called_damaged(
-    start: int, plain: Whole, tmp_path: Path
-) -> None:
-    data = plain.data[:start] + bytes(PAGE - start) + plain.data[PAGE:]
+def test_a_plain_file_whose_first_page_is_gone_gets_it_back(plain: Whole, tmp_path: Path) -> None:
+    data = plain.data[:100] + bytes(PAGE - 100) + plain.data[PAGE:]
     with pytest.raises(DamagedError):
         _opened(data, None, tmp_path)
-    with pytest.raises(DamagedError):
-        _salvaged(data, None, tmp_path)
+    found, case = _salvaged(data, None, tmp_path)
+    assert not found.lost
+    _check(plain, found, case)
 
 
 def test_a_file_of_which_only_the_start_is_there_is_refused(

@@ -24,6 +24,7 @@ from appraisal_app.storage.header import read_header
 from appraisal_app.storage.keys import Secret, new_salt, secret_of
 from appraisal_app.storage.migrating import migrate
 from appraisal_app.storage.missing_end import length_of
+from appraisal_app.storage.page_cipher import lost_its_start
 from appraisal_app.storage.preparing import preparing
 from appraisal_app.storage.schema_check import Steps, check_identity, check_schema
 from appraisal_app.storage.search_index import index_fits, make_index_anew
@@ -97,6 +98,8 @@ def _secret_of(path: Path, key: Key) -> Secret | None:
                     noted=length.noted,
                 )
             )
+        if secret is not None and lost_its_start(path, secret):
+            raise DamagedError("the page with which it begins")
     return secret
 
 

@@ -17,6 +17,9 @@ MAGIC = b"SQLite format 3\0"
 FIXED = struct.pack(">H6B", PAGE, 1, 1, 0, 64, 32, 32)
 """What follows: page size, no write-ahead log, nothing reserved, three numbers without a choice."""
 
+_NUMBERS = (4, 0, 0, 1, 0)
+"""Layout of the tables, size of memory, two numbers for pages that move, and UTF-8."""
+
 _SHORTEST = 512
 _WAL = b"\2\2"
 _OURS = b"CREATE TABLE change_mark"
@@ -64,8 +67,9 @@ def _plain(start: bytes) -> Header:
     fixed, (application,) = start[16:24], struct.unpack_from(">I", start, 68)
     if fixed[2:4] == _WAL:
         raise NotOurFileError("another program changed it")
-    (layout, text) = (struct.unpack_from(">I", start, at)[0] for at in (44, 56))
-    is_sound = (fixed, application, layout, text) == (FIXED, APPLICATION_ID, 4, 1)
+    numbers = tuple(struct.unpack_from(">I", start, at)[0] for at in (44, 48, 52, 56, 64))
+    is_sound = (fixed, application, numbers) == (FIXED, APPLICATION_ID, _NUMBERS)
+    is_sound = is_sound and not any(start[72:92])
     if not is_sound and _OURS not in start:
         raise NotOurFileError("it belongs to another application")
     return Header(is_plain=True, salt=b"", is_damaged=not is_sound)

@@ -8,15 +8,13 @@ from pathlib import Path
 
 from appraisal_app.storage.header import FIXED, MAGIC, PAGE
 from appraisal_app.storage.keys import Secret
-
-_RESERVED = 80
-"""Bytes at the end of each encrypted page: where its cipher began, and its code."""
+from appraisal_app.storage.page_cipher import RESERVED
 
 _MOST = 1 << 22
 """Pages; no file is as long, so a higher number is damage itself."""
 
-_IV = slice(PAGE - _RESERVED, PAGE - _RESERVED + 16)
-_FIXED_UNDER_KEY = struct.pack(">H6B", PAGE, 1, 1, _RESERVED, 64, 32, 32)
+_IV = slice(PAGE - RESERVED, PAGE - RESERVED + 16)
+_FIXED_UNDER_KEY = struct.pack(">H6B", PAGE, 1, 1, RESERVED, 64, 32, 32)
 
 
 @dataclass(frozen=True, slots=True)

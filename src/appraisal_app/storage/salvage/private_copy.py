@@ -7,6 +7,7 @@ import struct
 import tempfile
 from collections.abc import Generator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
 
@@ -17,13 +18,30 @@ from appraisal_app.storage.driver import connect_damaged
 from appraisal_app.storage.header import APPLICATION_ID, FIXED, MAGIC, PAGE, Header, read_header
 from appraisal_app.storage.keys import Secret, secret_of
 from appraisal_app.storage.missing_end import Length, length_of
+from appraisal_app.storage.page_cipher import PageCipher
+from appraisal_app.storage.salvage.list_of_tables import mend_list_of_tables
+from appraisal_app.storage.schema_check import Steps
 
 _RUBBISH = b"\xff" * PAGE
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PrivateCopy:
+    """The copy, what deciphers it, and how long the file is and should be.
+
+    `is_mended` when the list of tables in the copy is not the file's own.
+    """
+
+    path: Path
+    secret: Secret | None
+    length: Length
+    bad_pages: int
+    is_mended: bool
+
+
 @contextmanager
-def private_copy(path: Path, key: Key) -> Generator[tuple[Path, Secret | None, Length]]:
-    """The copy, what deciphers it, and how long it is and should be.
+def private_copy(path: Path, key: Key, steps: Steps) -> Generator[PrivateCopy]:
+    """Pages that are lost of the list of tables are put back in the copy.
 
     Neither the file nor its journal is opened where it lies.
     """
@@ -37,7 +55,14 @@ def private_copy(path: Path, key: Key) -> Generator[tuple[Path, Secret | None, L
             _begin_as_usual(copy)
         length = length_of(copy, secret)
         left = _whole_pages(copy, is_encrypted=secret is not None)
-        yield copy, secret, Length(max(length.noted, left), left)
+        bad = _bad_pages(copy, secret)
+        yield PrivateCopy(
+            path=copy,
+            secret=secret,
+            length=Length(max(length.noted, left), left),
+            bad_pages=bad,
+            is_mended=mend_list_of_tables(copy, secret, steps, length.noted),
+        )
     finally:
         shutil.rmtree(folder, ignore_errors=True)
 
@@ -95,3 +120,15 @@ def _whole_pages(copy: Path, *, is_encrypted: bool) -> int:
 def _zero_pages(file: BinaryIO, pages: int) -> set[int]:
     file.seek(0)
     return {page for page in range(pages) if not any(file.read(PAGE))}
+
+
+def _bad_pages(copy: Path, secret: Secret | None) -> int:
+    """How many pages differ from what was written; 0 for a plain file, whose pages cannot tell."""
+    if secret is None:
+        return 0
+    cipher, bad, number = PageCipher(secret), 0, 1
+    with copy.open("rb") as file:
+        while page := file.read(PAGE):
+            bad += cipher.content(page, number) is None
+            number += 1
+    return bad

@@ -40,7 +40,8 @@ class Proving:
     seals: Mapping[tuple[str, str], Seal]
     seals_are_whole: bool
     noted: Mapping[tuple[str, str], tuple[int, str]]
-    is_encrypted: bool
+    is_sure: bool
+    """Whether what was read and has no hash is surely as it was written."""
 
     def of(self, part: Part) -> Proof:
         """Whether the part is as it was sealed, or else noted."""
@@ -50,11 +51,11 @@ class Proving:
         version, value_hash = self.noted.get(key, (0, ""))
         if version == part.version:
             return self._equal(part, value_hash)
-        return Proof.SURE if self.is_encrypted else Proof.UNKNOWN
+        return Proof.SURE if self.is_sure else Proof.UNKNOWN
 
     def _equal(self, part: Part, value_hash: str) -> Proof:
         if part.id not in self.salts:
-            return Proof.SURE if self.is_encrypted else Proof.UNKNOWN
+            return Proof.SURE if self.is_sure else Proof.UNKNOWN
         text = "\n".join((part.form.name, part.id, hashed_text(part.value)))
         salt = self.salt + bytes.fromhex(self.salts[part.id])
         digest = hmac.new(salt, text.encode(), "sha256").hexdigest()
@@ -66,7 +67,12 @@ class Proving:
 
 
 def proving(
-    reader: DamagedReader, salt: bytes, chain: ChainRemains, parts: tuple[Part, ...]
+    reader: DamagedReader,
+    salt: bytes,
+    chain: ChainRemains,
+    parts: tuple[Part, ...],
+    *,
+    is_sure: bool,
 ) -> Proving:
     """Gathers what is left of it for those parts."""
     seals = [row for part in parts for row in reader.rows(_SEAL, part.form.name, part.id) or ()]
@@ -80,7 +86,7 @@ def proving(
         },
         seals_are_whole=reader.rows("SELECT count(hash) FROM seal NOT INDEXED") is not None,
         noted=chain.noted(),
-        is_encrypted=reader.is_encrypted,
+        is_sure=is_sure,
     )
 
 

@@ -14,17 +14,14 @@ from appraisal_app.application.ports.repairs import PaperRef, PartRef, Salvaged
 from appraisal_app.storage.case_format import CaseFormat
 from appraisal_app.storage.catalogue import Form
 from appraisal_app.storage.copying import PART, force_to_disk, move_over, unfinished
-from appraisal_app.storage.driver import connect_damaged
 from appraisal_app.storage.faults import faults_told
-from appraisal_app.storage.keys import Secret
-from appraisal_app.storage.missing_end import Length
 from appraisal_app.storage.salvage.chain_remains import ChainRemains, chain_remains
 from appraisal_app.storage.salvage.damaged_reader import DamagedReader
 from appraisal_app.storage.salvage.gathering import Gathered, Part, gather
 from appraisal_app.storage.salvage.gone import Gone, gone_for_good
 from appraisal_app.storage.salvage.new_file import Remains, write_remains
 from appraisal_app.storage.salvage.papers import Paper, Papers, find_papers, paper_bytes
-from appraisal_app.storage.salvage.private_copy import private_copy
+from appraisal_app.storage.salvage.private_copy import PrivateCopy, private_copy
 from appraisal_app.storage.salvage.proving import Proof, Proving, proving
 
 _META = ("document_id", "kind", "created_at", "hash_salt")
@@ -47,21 +44,21 @@ def salvage(
     steps = _Steps(progress, len(case_format.catalogue.forms) + 2)
     if target.exists():
         raise AlreadyThereError
-    with faults_told(), private_copy(path, key) as (copy, secret, length):
-        reader = DamagedReader(copy, secret)
+    with faults_told(), private_copy(path, key, case_format.steps) as copy:
+        reader = DamagedReader(copy.path, copy.secret)
         try:
-            found = _found(reader, case_format, steps)
+            found = _found(reader, case_format, steps, is_mended=copy.is_mended)
             if not found.kept:
                 raise DamagedError("no part of it can be read whole")
             steps.next(_WRITING)
             part = Path(f"{target}{PART}")
             with unfinished(part):
-                write_remains(_remains(found, reader), part, secret, case_format, at)
+                write_remains(_remains(found, reader), part, copy.secret, case_format, at)
                 force_to_disk(part)
                 move_over(part, target)
         finally:
             reader.close()
-        return _told(found, copy, secret, length)
+        return _told(found, copy)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -104,7 +101,9 @@ _READING = "What can be read of the file is being read…"
 _WRITING = "What was read is being written to the new file…"
 
 
-def _found(reader: DamagedReader, case_format: CaseFormat, steps: _Steps) -> _Found:
+def _found(
+    reader: DamagedReader, case_format: CaseFormat, steps: _Steps, *, is_mended: bool
+) -> _Found:
     meta = {str(row[0]): str(row[1]) for row in reader.rows("SELECT * FROM meta") or ()}
     if meta.keys() != set(_META):
         raise DamagedError("the pages that say what is where cannot be read")
@@ -120,7 +119,13 @@ def _found(reader: DamagedReader, case_format: CaseFormat, steps: _Steps) -> _Fo
         kinds=kinds,
         papers=find_papers(reader),
         gone=gone,
-        proving=proving(reader, bytes.fromhex(meta["hash_salt"]), chain, parts),
+        proving=proving(
+            reader,
+            bytes.fromhex(meta["hash_salt"]),
+            chain,
+            parts,
+            is_sure=reader.is_encrypted and not is_mended,
+        ),
     )
 
 
@@ -158,15 +163,15 @@ def _remains(found: _Found, reader: DamagedReader) -> Remains:
     )
 
 
-def _told(found: _Found, copy: Path, secret: Secret | None, length: Length) -> Salvaged:
+def _told(found: _Found, copy: PrivateCopy) -> Salvaged:
     by_proof: dict[Proof, list[PartRef]] = {proof: [] for proof in Proof}
     for part, proof in found.proofs:
         by_proof[proof].append(_ref(part))
     lost = [PartRef(kind=kind.form.kind, id=each) for kind in found.kinds for each in kind.lost]
     return Salvaged(
-        pages=length.noted,
-        bad_pages=_bad_pages(copy, secret),
-        missing_pages=length.missing,
+        pages=copy.length.noted,
+        bad_pages=copy.bad_pages,
+        missing_pages=copy.length.missing,
         recovered=tuple(by_proof[Proof.SURE]),
         unproved=tuple(by_proof[Proof.UNKNOWN]),
         lost=(*lost, *by_proof[Proof.ALTERED]),
@@ -179,17 +184,6 @@ def _told(found: _Found, copy: Path, secret: Secret | None, length: Length) -> S
         events=len(found.chain.sound),
         lost_events=not found.chain.is_whole,
     )
-
-
-def _bad_pages(copy: Path, secret: Secret | None) -> int:
-    """How many pages differ from what was written; 0 for a plain file, whose pages cannot tell."""
-    if secret is None:
-        return 0
-    link = connect_damaged(copy, secret, "ro")
-    try:
-        return len(link.execute("PRAGMA cipher_integrity_check").fetchall())
-    finally:
-        link.close()
 
 
 def _ref(part: Part) -> PartRef:
