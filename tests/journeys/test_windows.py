@@ -17,6 +17,7 @@ from tests.wired import KEY_WORDS
 from appraisal_app.application.ports.services import Services
 from appraisal_app.ui.application.member import ProgramWindow
 from appraisal_app.ui.shell.window import AppWindow
+from appraisal_app.ui.widgets.text_box import TextBox
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 
@@ -214,3 +215,22 @@ def test_a_file_that_is_gone_can_be_taken_off_the_list(
         question = str(live.dialogs.asked[-1])
         assert "One.appraisal is not there any more" in question
         live.close()
+
+
+def test_a_new_file_that_is_begun_stays_in_its_window_whatever_comes(
+    wired: Services, files: tuple[Path, Path], tmp_path: Path, qtbot: QtBot
+) -> None:
+    paper = tmp_path / "paper.pdf"
+    paper.write_bytes(b"%PDF-1.7\n")
+    with running(wired, qtbot) as live:
+        live.hands.door("new")
+        live.hands.write("trust", "Northmoor Tr")
+        live.program.group.windows.open(files[0])
+        live.program.session.dropped((files[1],))
+        live.program.session.dropped((paper,))
+        live.program.session.command("new")
+        assert names(live) == ["", "One.appraisal", "Two.appraisal", "", ""]
+        assert [each._session.page for each in windows(live)[3:]] == ["verifying", "new_file"]
+        assert live.program.session.page == "new_file"
+        assert live.hands.find(TextBox, "text-trust").text() == "Northmoor Tr"
+        close_all(live)

@@ -14,6 +14,8 @@ NEW_OWN_FILE = "new_own_file"
 NEW_GUEST_FILE = "new_guest_file"
 NEW_COPY_FILE = "new_copy_file"
 NEW_FEEDBACK_FILE = "new_feedback_file"
+BEGUN = frozenset({NEW_FILE, NEW_OWN_FILE, NEW_GUEST_FILE, NEW_COPY_FILE, NEW_FEEDBACK_FILE})
+"""Pages on which somebody has begun a file that is not there yet."""
 WELCOME = "welcome"
 SEARCH = "search"
 REPLACE = "replace"

@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from appraisal_app.ui.session.drops import WELCOME_HERE, fitting, foretold, unfit
+from appraisal_app.ui.session.drops import WELCOME_HERE, fitting, fittings, foretold
+from appraisal_app.ui.session.kinds_of_files import kind_of
 
 
 def said(name: str, page: str = "home", *, is_open: bool = True) -> str:
@@ -40,10 +41,19 @@ def test_a_page_takes_what_it_is_for_and_elsewhere_it_is_said_where(
 ) -> None:
     assert words in said(name, page)
     assert fitting("home", Path(name)) is None
-    assert "can be dropped" in unfit(Path(name))
-    assert unfit(Path(name)) != WELCOME_HERE
+    assert page in {each.page for each in fittings(Path(name))}
+    assert kind_of(Path(name)).advice
+    assert "see where it can go" in said(name)
+
+
+@pytest.mark.parametrize("name", ["Reply.docx", "notes.TXT", "scan.heic", "all.zip", "letter.eml"])
+def test_what_another_program_wrote_is_told_by_its_kind_and_has_somewhere_to_go(name: str) -> None:
+    kind = kind_of(Path(name))
+    assert kind.advice.endswith((".", "…"))
+    assert said(name) == f"Let go of “{name}” to see where it can go."
 
 
 def test_whatever_fits_nowhere_is_answered_with_what_can_be_dropped() -> None:
-    assert said("music.mp3") == unfit(Path("music.mp3")) == WELCOME_HERE
-    assert "from-record" in unfit(Path("record.json"))
+    assert said("music.mp3") == f"“music.mp3” seems to be a sound recording. {WELCOME_HERE}"
+    assert said("x.qqq").startswith("“x.qqq” seems to be a kind of file that this program does not")
+    assert "make an appraisal file" in said("record.json")

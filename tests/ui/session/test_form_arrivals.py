@@ -1,4 +1,4 @@
-"""What is dropped on the window and is no form, packet or case file."""
+"""What is dropped on the window and is no form."""
 
 from __future__ import annotations
 
@@ -10,7 +10,6 @@ from typing import Any
 import pytest
 from tests.ui.fakes import FakeDialogs
 
-from appraisal_app.application.fillable.strangers import OTHER
 from appraisal_app.ui.session.form_arrivals import FormArrivals
 
 
@@ -28,17 +27,9 @@ class Window:
         raise AssertionError(case)
 
 
-@pytest.mark.parametrize("name", ["Reply.docx", "notes.TXT", "scan.jpg"])
-def test_a_paper_of_another_program_is_refused_for_what_it_is(tmp_path: Path, name: str) -> None:
-    path = tmp_path / name
-    path.write_bytes(b"PK\x03\x04")
-    dialogs = FakeDialogs()
+@pytest.mark.parametrize("names", [(), ("Board.appraisal",), ("Reply.docx", "scan.jpg")])
+def test_what_is_no_form_is_left_to_others(tmp_path: Path, names: tuple[str, ...]) -> None:
+    dialogs, window = FakeDialogs(), Window()
     parts: Any = SimpleNamespace(dialogs=dialogs, services=SimpleNamespace(form_reader=None))
-    assert FormArrivals(parts, Window()).meet((path,))
-    assert [each[1:3] for each in dialogs.asked] == [(f"{name} was not opened", OTHER)]
-
-
-def test_what_may_be_opened_is_left_to_others(tmp_path: Path) -> None:
-    parts: Any = SimpleNamespace(dialogs=FakeDialogs(), services=SimpleNamespace(form_reader=None))
-    assert not FormArrivals(parts, Window()).meet((tmp_path / "Board.appraisal",))
-    assert not FormArrivals(parts, Window()).meet(())
+    assert not FormArrivals(parts, window).meet(tuple(tmp_path / name for name in names))
+    assert (dialogs.asked, window.went) == ([], [])

@@ -28,13 +28,6 @@ OTHER: Final = phrased(
     "type them in by hand.",
     unchanged=UNCHANGED,
 )
-_TEXTS: Final = frozenset(
-    (".txt", ".rtf", ".doc", ".docx", ".odt", ".pages", ".md", ".html", ".htm", ".eml", ".msg")
-)
-_OTHERS: Final = frozenset(
-    (".xls", ".xlsx", ".ods", ".ppt", ".pptx", ".jpg", ".jpeg", ".png", ".heic", ".zip")
-)
-"""What people drop when they mean a form: letters, and whatever else comes with them."""
 
 
 def not_a_form(path: Path) -> str:
@@ -44,8 +37,3 @@ def not_a_form(path: Path) -> str:
     suffix = path.suffix.lower()
     known = {"": "", ".pdf": "", CASE_SUFFIX: A_CASE, PACKET_SUFFIX: A_PACKET}
     return known.get(suffix, OTHER)
-
-
-def is_office_paper(path: Path) -> bool:
-    """Whether its name says that another program wrote it, and that it is nothing to open here."""
-    return path.suffix.lower() in _TEXTS | _OTHERS

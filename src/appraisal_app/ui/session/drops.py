@@ -1,4 +1,4 @@
-"""What becomes of files that are dropped on the window, and what is said while they are dragged."""
+"""Where files go that are dropped on the window, and what is said while they are dragged."""
 
 from __future__ import annotations
 
@@ -11,83 +11,89 @@ from appraisal_app.application.exporting import CASE_SUFFIX
 from appraisal_app.application.ports.packets import PACKET_SUFFIX
 from appraisal_app.domain.phrases import phrased
 from appraisal_app.ui.destinations import IDENTITIES
+from appraisal_app.ui.session.kinds_of_files import KEYS, PICTURES, PROCESS, RECORD, TABLES, kind_of
 
-_PICTURES = frozenset({".png", ".jpg", ".jpeg"})
-_TABLES = frozenset({".csv", ".tsv"})
-_KEYS = frozenset({".p12", ".pfx"})
-_PROCESS = ".appraisal-process"
-_RECORD = ".json"
-UNFIT_TITLE = "That cannot be dropped here"
 WELCOME_HERE = (
     "What can be dropped: appraisal files, packets, forms that were filled in or a folder of them, "
-    "PDFs to be checked; and, on their pages, a process, a table of schools or figures, and a logo."
+    "PDFs to be checked, and a record that was exported as JSON; for a file that is open also a "
+    "logo, a table of schools or figures, and a process."
 )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Fitting:
-    """What a page does with a file: its button, and what is said before."""
+    """What a page does with a file: its button, what is said before, and the same as a choice."""
 
+    page: str
     action: str
     suffixes: frozenset[str]
     words: str
+    label: str
+    is_for_any: bool = False
+    """Whether the page is there without a board's file."""
 
 
-_FITTING: Mapping[str, tuple[Fitting, ...]] = MappingProxyType(
+_FITTING = (
+    Fitting(
+        page="trust",
+        action="choose_logo",
+        suffixes=PICTURES,
+        words="take it as the trust's logo",
+        label="Take it as the trust's logo",
+    ),
+    Fitting(
+        page="trust",
+        action="schools.read",
+        suffixes=TABLES,
+        words="read schools from it",
+        label="Read schools from it",
+    ),
+    Fitting(
+        page="figures",
+        action="figures.read",
+        suffixes=TABLES,
+        words="read figures from it",
+        label="Read figures from it",
+    ),
+    Fitting(
+        page="process_design",
+        action="import_design",
+        suffixes=frozenset({PROCESS}),
+        words="read the process from it",
+        label="Read the process from it",
+    ),
+    Fitting(
+        page=IDENTITIES,
+        action="bring",
+        suffixes=KEYS,
+        words="bring in the signing identity",
+        label="Bring in the signing identity",
+        is_for_any=True,
+    ),
+)
+_DEEDS: Mapping[str, str] = MappingProxyType(
     {
-        "trust": (
-            Fitting(action="choose_logo", suffixes=_PICTURES, words="take it as the trust's logo"),
-            Fitting(action="schools.read", suffixes=_TABLES, words="read schools from it"),
-        ),
-        "figures": (
-            Fitting(action="figures.read", suffixes=_TABLES, words="read figures from it"),
-        ),
-        "process_design": (
-            Fitting(
-                action="import_design",
-                suffixes=frozenset({_PROCESS}),
-                words="read the process from it",
-            ),
-        ),
-        IDENTITIES: (
-            Fitting(action="bring", suffixes=_KEYS, words="bring in the signing identity"),
-        ),
+        PACKET_SUFFIX: "take in the packet",
+        ".pdf": "check it, or to bring it in if it is a form",
+        RECORD: "make an appraisal file from the record in it",
     }
 )
-_ELSEWHERE: Mapping[str, str] = MappingProxyType(
-    {
-        **dict.fromkeys(_PICTURES, "A logo can be dropped on the page “Trust profile”"),
-        **dict.fromkeys(
-            _TABLES, "A table can be dropped on the pages “Trust profile” and “Figures”"
-        ),
-        **dict.fromkeys(_KEYS, "A signing identity can be dropped under Tools, Signing identities"),
-        _PROCESS: "A process can be dropped on the page “Our own process”",
-        _RECORD: "A record (JSON) becomes a file with “appraisal-app from-record” at the command "
-        "line",
-    }
-)
-"""What is said of a file whose page is not in sight."""
 
 
 def fitting(page: str, path: Path) -> Fitting | None:
     """What the page in sight does with that file."""
+    return next((each for each in fittings(path) if each.page == page), None)
+
+
+def fittings(path: Path) -> tuple[Fitting, ...]:
+    """What pages do with such a file, whichever is in sight."""
     suffix = path.suffix.lower()
-    return next((each for each in _FITTING.get(page, ()) if suffix in each.suffixes), None)
+    return tuple(each for each in _FITTING if suffix in each.suffixes)
 
 
 def is_for_window(path: Path) -> bool:
     """Whether the window knows what to do with such a file, whatever page is in sight."""
     return path.is_dir() or path.suffix.lower() in {CASE_SUFFIX, PACKET_SUFFIX, ".pdf"}
-
-
-def unfit(path: Path) -> str:
-    """What to do with a file that fits nothing here."""
-    elsewhere = _ELSEWHERE.get(path.suffix.lower())
-    return (
-        phrased("{elsewhere}. {welcome_here}", elsewhere=elsewhere, welcome_here=WELCOME_HERE)
-        if elsewhere
-        else WELCOME_HERE
-    )
 
 
 def foretold(paths: tuple[Path, ...], page: str, *, is_open: bool) -> str:
@@ -96,18 +102,20 @@ def foretold(paths: tuple[Path, ...], page: str, *, is_open: bool) -> str:
         return ""
     path, fit = paths[0], fitting(page, paths[0])
     deed = fit.words if fit is not None else _deed(path, is_open=is_open)
-    return (
-        phrased("Let go of “{name}” to {deed}.", name=path.name, deed=deed) if deed else unfit(path)
+    if deed:
+        return phrased("Let go of “{name}” to {deed}.", name=path.name, deed=deed)
+    return phrased(
+        "“{name}” seems to be {kind}. {here}",
+        name=path.name,
+        kind=kind_of(path).called,
+        here=WELCOME_HERE,
     )
 
 
 def _deed(path: Path, *, is_open: bool) -> str:
+    suffix = path.suffix.lower()
     if path.is_dir():
         return "bring in the forms in it"
-    in_own = "open it in a window of its own"
-    deeds = {
-        CASE_SUFFIX: in_own if is_open else "open it",
-        PACKET_SUFFIX: "take in the packet",
-        ".pdf": "check it, or to bring it in if it is a form",
-    }
-    return deeds.get(path.suffix.lower(), "")
+    if suffix == CASE_SUFFIX:
+        return "open it in a window of its own" if is_open else "open it"
+    return _DEEDS.get(suffix) or ("see where it can go" if kind_of(path).advice else "")

@@ -8,11 +8,9 @@ from typing import Protocol
 
 from appraisal_app.application.errors import AppError
 from appraisal_app.application.fillable.returning import read_form_file
-from appraisal_app.application.fillable.strangers import OTHER, is_office_paper
 from appraisal_app.application.ports.files import CaseFile
 from appraisal_app.application.ports.fillable import FormReader
 from appraisal_app.application.ports.interaction import Choice, Question
-from appraisal_app.domain.phrases import phrased
 from appraisal_app.ui.destinations import BRINGING_FORMS
 from appraisal_app.ui.session.open_feedback import OpenFeedback
 from appraisal_app.ui.session.open_file import OpenFile
@@ -51,25 +49,19 @@ class FormArrivals:
         self._host = host
 
     def meet(self, paths: tuple[Path, ...]) -> bool:
-        """Whether there was a form among the files, or nothing to open, and so it is dealt with."""
-        if not self._has_form(paths):
-            return self._refused(paths)
+        """Whether there was a form among the files, and so they are dealt with."""
+        if not self.has_form(paths):
+            return False
         if self._takes_forms() or self._opens_one(paths):
             # The others too: the page says of each why it is not taken in.
             self._host.go(BRINGING_FORMS, "\n".join(map(str, paths)))
         return True
 
-    def _has_form(self, paths: tuple[Path, ...]) -> bool:
+    def has_form(self, paths: tuple[Path, ...]) -> bool:
+        """Whether one of them is a form, or a folder that may have some."""
         papers = [each for each in paths if each.suffix.lower() == _SUFFIX]
         reader = self._parts.services.form_reader
         return any(each.is_dir() for each in paths) or any(is_form(each, reader) for each in papers)
-
-    def _refused(self, paths: tuple[Path, ...]) -> bool:
-        """Whether the first is a paper of another program, and so it was said why it is no use."""
-        if not paths or not is_office_paper(paths[0]):
-            return False
-        self._parts.dialogs.tell(phrased("{name} was not opened", name=paths[0].name), OTHER)
-        return True
 
     def _opens_one(self, paths: tuple[Path, ...]) -> bool:
         if self._parts.dialogs.choose(_WHOSE) != _OPEN:

@@ -125,8 +125,10 @@ def _edit(facts: MenuFacts) -> Iterator[MenuEntry]:
         )
     if facts.is_open and not facts.has_papers:
         yield MenuEntry(menu, "search", "Find in this file…", shortcut="Ctrl+K", also=("Ctrl+F",))
+    if facts.can_write and not facts.has_papers:
+        where = "Replace in this file…" if facts.is_own_desk else "Replace in this review…"
+        yield MenuEntry(menu, "replace", where, shortcut="Ctrl+H")
     if facts.can_write and not facts.has_papers and not facts.is_own_desk:
-        yield MenuEntry(menu, "replace", "Replace in this review…", shortcut="Ctrl+H")
         yield MenuEntry(menu, EARLIER_WORDING, "Earlier wording…", shortcut="Ctrl+Shift+H")
     yield MenuEntry(menu, "cut", "Cut", shortcut="Ctrl+X", group=1)
     yield MenuEntry(menu, "copy", "Copy", shortcut="Ctrl+C", group=1)

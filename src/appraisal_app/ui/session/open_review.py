@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from appraisal_app.application.editing import RecordEditor
+from appraisal_app.application.example_day import ExampleClock, example_day, is_example
 from appraisal_app.application.ports.clock import Clock
 from appraisal_app.application.ports.files import Access, CaseFile
 from appraisal_app.application.post.boards import boards_taking
 from appraisal_app.application.post.sending import post_of
 from appraisal_app.application.reading import NoReviewError, ReviewLine, review_lines
+from appraisal_app.domain.english_dates import long_day
 from appraisal_app.domain.people import Office, Role
 from appraisal_app.domain.phrases import phrased
 from appraisal_app.ui.destinations import DOCUMENTS, HOME
@@ -34,8 +36,6 @@ _ROLE_OF = {
 }
 
 
-FIRST_OF_EXAMPLE = "review-2023-24"
-"""The id of the worked example's first review; other reviews have ids of chance."""
 EXAMPLE_NOTE = "worked example: try anything"
 _FIRST_TWO = 2
 """A new file knows the chief executive and whoever started it."""
@@ -46,13 +46,15 @@ class OpenReview:
 
     def __init__(self, case: CaseFile, clock: Clock) -> None:
         self.case = case
-        self._clock = clock
         self.cycles: tuple[ReviewLine, ...] = review_lines(case)
         if not self.cycles:
             raise NoReviewError
+        self._is_example = is_example(self.cycles)
+        self.clock = ExampleClock(clock, example_day(case)) if self._is_example else clock
+        """Tells the day on which this review is worked on."""
         self.editor = self._editor(self.cycles[-1].id)
         self.editor.role = self._likely_role()
-        self.taking = boards_taking(self.editor, clock)
+        self.taking = boards_taking(self.editor, self.clock)
 
     @property
     def can_write(self) -> bool:
@@ -64,7 +66,7 @@ class OpenReview:
         role = self.editor.role
         self.editor = self._editor(cycle_id)
         self.editor.role = role
-        self.taking = boards_taking(self.editor, self._clock)
+        self.taking = boards_taking(self.editor, self.clock)
 
     @property
     def letters(self) -> Letters:
@@ -84,7 +86,7 @@ class OpenReview:
     def around(self, sight: Sight) -> WindowState:
         """The review's rail, its siblings in the file, and who is at the keyboard."""
         record = self.editor.record
-        way = rail(record, sight.today, sight.page, sight.turned) if sight.has_rail else None
+        way = rail(record, self.clock.today(), sight.page, sight.turned) if sight.has_rail else None
         return WindowState(
             title=phrased("{name} — {program}", name=shortened(record.trust.name), program=PROGRAM),
             page=sight.page,
@@ -102,15 +104,18 @@ class OpenReview:
     def file_note(self) -> str:
         """What kind of file it is, in words for the top line."""
         note = file_note(self.case)
-        is_example = any(cycle.id == FIRST_OF_EXAMPLE for cycle in self.cycles)
-        return (
-            phrased("{example_note} · {note}", example_note=EXAMPLE_NOTE, note=note)
-            if is_example
-            else note
+        if not self._is_example:
+            return note
+        day = long_day(self.clock.today())
+        return phrased(
+            "{example_note}, it is {day} there · {note}",
+            example_note=EXAMPLE_NOTE,
+            day=day,
+            note=note,
         )
 
     def _editor(self, cycle_id: str) -> RecordEditor:
-        return RecordEditor(self.case, cycle_id, clock=self._clock, role=Role.CHAIR)
+        return RecordEditor(self.case, cycle_id, clock=self.clock, role=Role.CHAIR)
 
     def _likely_role(self) -> Role:
         """Who is probably at the keyboard: whoever started a new file, later the chair."""

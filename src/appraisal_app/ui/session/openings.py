@@ -10,13 +10,16 @@ from appraisal_app.application.ports.files import CaseFile
 from appraisal_app.application.ports.interaction import Choice, Question
 from appraisal_app.application.settings import Settings
 from appraisal_app.domain.phrases import phrased
-from appraisal_app.ui.destinations import HOME, NEW_FILE, WELCOME
+from appraisal_app.ui.destinations import BEGUN, HOME, NEW_FILE, WELCOME
 from appraisal_app.ui.session.arrivals import Arrivals
-from appraisal_app.ui.session.drops import UNFIT_TITLE, fitting, foretold, is_for_window, unfit
+from appraisal_app.ui.session.drops import fitting, foretold, is_for_window
 from appraisal_app.ui.session.form_arrivals import FormArrivals
+from appraisal_app.ui.session.kinds_of_files import is_known
+from appraisal_app.ui.session.neighbours import Neighbour
 from appraisal_app.ui.session.open_file import OpenFile
 from appraisal_app.ui.session.ports import WindowParts, WindowScreen
 from appraisal_app.ui.session.returned import Returned
+from appraisal_app.ui.session.strays import Strays
 
 _REMOVE, _KEEP = "remove", "keep"
 
@@ -54,6 +57,7 @@ class Openings:
         self._screen = screen
         self._arrivals = arrivals
         self._forms = forms
+        self._strays = Strays(parts, host, screen, self.meet)
 
     @property
     def recent(self) -> tuple[str, ...]:
@@ -67,8 +71,8 @@ class Openings:
             self.open(path)
 
     def start_new(self) -> None:
-        """Begin a new file."""
-        if self._host.file is None:
+        """Begin a new file; one that is begun already stays as it is."""
+        if self._host.file is None and not self._is_begun:
             self._host.go(NEW_FILE)
         else:
             self._in_fresh(NEW_FILE)
@@ -85,8 +89,10 @@ class Openings:
         elif other is not None:
             other.forward()
         elif self._arrivals.is_packet(path):
-            self._arrivals.meet(path)
-        elif not self._forms.meet((path,)):
+            self._meet_packet(path)
+        elif is_known(path):
+            self._strays.answer(path)
+        elif not self._meet_forms((path,)):
             case = self._parts.opening.open(path)
             if case is not None:
                 self.meet(case)
@@ -106,12 +112,10 @@ class Openings:
         page = self.page_for(case)
         if not page:
             return
-        if self._host.file is None:
+        if self._host.file is None and not self._is_begun:
             self._host.show(case, page)
         else:
-            fresh = self._parts.windows.fresh()
-            fresh.forward()
-            fresh.show(case, page)
+            self._fresh().show(case, page)
 
     def page_for(self, case: CaseFile) -> str:
         """Where to begin in that file; "" when it is not to be shown, and then it is closed."""
@@ -124,16 +128,16 @@ class Openings:
 
     def dropped(self, paths: tuple[Path, ...]) -> None:
         """Do with files what the page in sight is for, and otherwise what they are for."""
-        if not paths or self._fitted(paths[0]) or self._forms.meet(paths):
+        if not paths or self._fitted(paths[0]) or self._meet_forms(paths):
             return
         cases = tuple(each for each in paths if each.suffix.lower() == CASE_SUFFIX)
         for path in cases or paths[:1]:
             if path.suffix.lower() == ".pdf":
-                self._host.verify(path)
+                self._verify(path)
             elif is_for_window(path) or self._arrivals.is_packet(path):
                 self.open(path)
             else:
-                self._parts.dialogs.tell(UNFIT_TITLE, unfit(path))
+                self._strays.answer(path)
 
     def foretold(self, paths: tuple[Path, ...]) -> str:
         """What dropping these files would do."""
@@ -144,10 +148,38 @@ class Openings:
         fit = fitting(page, path)
         return fit is not None and self._screen.press_with(page, fit.action, path)
 
-    def _in_fresh(self, page: str) -> None:
+    def _meet_packet(self, path: Path) -> None:
+        if self._is_begun:
+            self._fresh().dropped((path,))
+        else:
+            self._arrivals.meet(path)
+
+    def _meet_forms(self, paths: tuple[Path, ...]) -> bool:
+        if not self._is_begun:
+            return self._forms.meet(paths)
+        has_form = self._forms.has_form(paths)
+        if has_form:
+            self._fresh().dropped(paths)
+        return has_form
+
+    def _verify(self, path: Path) -> None:
+        if self._is_begun:
+            self._fresh().dropped((path,))
+        else:
+            self._host.verify(path)
+
+    @property
+    def _is_begun(self) -> bool:
+        """Whether somebody fills in a new file here, which nothing may take out of sight."""
+        return self._host.page in BEGUN
+
+    def _fresh(self) -> Neighbour:
         fresh = self._parts.windows.fresh()
         fresh.forward()
-        fresh.go(page)
+        return fresh
+
+    def _in_fresh(self, page: str) -> None:
+        self._fresh().go(page)
 
 
 def is_same(one: Path, other: Path) -> bool:
