@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator
+from functools import cache
 from itertools import pairwise
+from typing import cast
 
+from PIL import Image
 from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QAccessible, QImage
 from PySide6.QtWidgets import (
@@ -140,14 +142,18 @@ def in_sight(widget: QWidget, window: QWidget) -> QRect:
 
 def strongest_contrast(picture: QImage) -> float:
     """The contrast between what most of the picture is painted in and what differs most from it."""
-    counts = Counter(memoryview(bytes(picture.constBits())).cast("I"))
-    ground = _light(counts.most_common(1)[0][0])
-    lights = [_light(each) for each in counts]
+    size = (picture.width(), picture.height())
+    rows = ("raw", "BGRX", picture.bytesPerLine(), 1)
+    seen = Image.frombytes("RGB", size, bytes(picture.constBits()), *rows)
+    counts = cast("list[tuple[int, tuple[int, int, int]]]", seen.getcolors(size[0] * size[1]))
+    ground = _light(max(counts)[1])
+    lights = [_light(each) for _, each in counts]
     return max(_contrast(ground, each) for each in (min(lights), max(lights)))
 
 
-def _light(pixel: int) -> float:
-    return luminance(f"#{pixel & 0xFFFFFF:06x}")
+@cache
+def _light(colour: tuple[int, int, int]) -> float:
+    return luminance("#{:02x}{:02x}{:02x}".format(*colour))
 
 
 def _contrast(one: float, other: float) -> float:
