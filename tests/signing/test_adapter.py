@@ -47,6 +47,10 @@ def test_two_people_sign_through_the_port_and_the_judge_agrees(
         )
     report = signing.judge(document, known=known)
     assert report.verdict is Verdict.GOOD
+    # What is remembered of these bytes holds for no others, and for nobody else's list.
+    assert signing.judge(document, known=known) is report
+    assert signing.judge(document, known=()).verdict is Verdict.UNKNOWN_SIGNER
+    assert signing.judge(document + b" ", known=known).verdict is Verdict.CHANGED
     assert b"Received and discussed" in document
 
 

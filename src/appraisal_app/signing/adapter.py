@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
+from threading import Lock
 
 from appraisal_app.application.ports.signing import Certificate, SigningRequest
 from appraisal_app.domain.verdicts import CEO_FIELD, KnownSigner, Report
@@ -14,6 +16,8 @@ from appraisal_app.signing.judge import judge
 from appraisal_app.signing.signer import SignatureRequest, sign_document
 
 _RECEIVED = "Received and discussed"
+_REMEMBERED = 64
+"""Verdicts; a file seldom keeps more documents."""
 
 
 class PdfSigning:
@@ -24,6 +28,8 @@ class PdfSigning:
 
     def __init__(self, fonts: Sequence[Path]) -> None:
         self._fonts = tuple(fonts)
+        self._verdicts: dict[tuple[bytes, tuple[KnownSigner, ...]], Report] = {}
+        self._lock = Lock()
 
     def sign(self, pdf: bytes, request: SigningRequest) -> bytes:
         """The signed PDF; raises SigningRefusedError or IdentityFileError."""
@@ -40,8 +46,22 @@ class PdfSigning:
         )
 
     def judge(self, pdf: bytes, *, known: Sequence[KnownSigner]) -> Report:
-        """The verdict; never raises, whatever the bytes are."""
-        return judge(pdf, known=known)
+        """The verdict; never raises, whatever the bytes are.
+
+        It depends on nothing else, so the same bytes are not judged again.
+        """
+        asked = hashlib.sha256(pdf).digest(), tuple(known)
+        found = self._verdicts.get(asked)
+        if found is None:
+            found = judge(pdf, known=known)
+            self._remember(asked, found)
+        return found
+
+    def _remember(self, asked: tuple[bytes, tuple[KnownSigner, ...]], found: Report) -> None:
+        with self._lock:
+            if len(self._verdicts) >= _REMEMBERED:
+                del self._verdicts[next(iter(self._verdicts))]
+            self._verdicts[asked] = found
 
     def make_identity(
         self, *, name: str, organisation: str, passphrase: str, at: datetime
