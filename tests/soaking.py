@@ -1,7 +1,8 @@
 """Rounds of a promise: a few in an ordinary run, and in a long run those that are still missing.
 
 `APPRAISAL_SOAK` names the folder in which long runs keep their tally, a file for each row, so that
-a run goes on where the last one stopped. `APPRAISAL_SOAK_MINUTES` is how long a row may take.
+a run goes on where the last one stopped. `APPRAISAL_SOAK_MINUTES` is how long a row may take. With
+a file `stop` in that folder every row ends after the round that it is in.
 """
 
 from __future__ import annotations
@@ -13,6 +14,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 _BEGUN, _DONE, _GOAL = "begun", "done", "goal"
+STOP = "stop"
+"""The name of a file that ends long runs, none of them within a round."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,7 +59,7 @@ def rounds(row: str, *, short: int, goal: int, each: int = 1) -> Iterator[int]:
     for seed in range(-(-goal // each)):
         if seed in done:
             continue
-        if time.monotonic() > end:
+        if time.monotonic() > end or (path.parent / STOP).exists():
             return
         _note(path, f"{_BEGUN} {seed}")
         begun = time.monotonic()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from tests.soaking import read_row, rounds
+from tests.soaking import STOP, read_row, rounds
 
 
 @pytest.fixture
@@ -57,3 +57,11 @@ def test_a_line_cut_off_by_a_crash_is_passed_over(tally: Path) -> None:
     tally.write_text("goal 4 1\nbegun 0\ndone 0 0.5\nbegun 1\ndone 1", "ascii")
     row = read_row(tally)
     assert (set(row.done), set(row.open), row.seconds) == ({0}, {1}, 0.5)
+
+
+def test_a_long_run_that_is_to_stop_ends_after_its_round(tally: Path) -> None:
+    for seed in rounds("a promise", short=1, goal=4):
+        if seed == 1:
+            (tally.parent / STOP).touch()
+    row = read_row(tally)
+    assert (set(row.done), set(row.open)) == ({0, 1}, set())

@@ -21,6 +21,8 @@ from appraisal_app.ui.shell.window import AppWindow
 
 LONGEST = 5.0
 """Seconds of work that one event may cost."""
+_PAINTED = 0.3
+"""How often the window is painted before the next event; a screen does not wait for hands."""
 _LEFT, _NO_BUTTON = Qt.MouseButton.LeftButton, Qt.MouseButton.NoButton
 _BUTTONS = (_LEFT, _LEFT, _LEFT, _LEFT, Qt.MouseButton.RightButton, Qt.MouseButton.MiddleButton)
 _CTRL, _SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
@@ -94,7 +96,10 @@ class RandomHands:
         return front if isinstance(front, AppWindow) else self._program.window
 
     def _settle(self) -> None:
-        QApplication.processEvents()
+        if self._random.random() < _PAINTED:
+            QApplication.processEvents()
+        else:
+            QCoreApplication.sendPostedEvents()
         if self._random.random() < 0.2 and (popup := QApplication.activePopupWidget()):
             popup.close()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
