@@ -6,27 +6,13 @@ import getpass
 import platform
 import sys
 import threading
-from argparse import Namespace
-from collections.abc import Sequence
 from functools import cache
 from pathlib import Path
+from typing import TYPE_CHECKING
 from uuid import uuid4
 
 from appraisal_app import __version__
-from appraisal_app.application.importing.ports import TableReader
-from appraisal_app.application.ports.calendars import CalendarWriter
-from appraisal_app.application.ports.designs import Designs
-from appraisal_app.application.ports.documents import DocumentWriter
-from appraisal_app.application.ports.files import CaseFiles
-from appraisal_app.application.ports.fillable import FormReader, FormWriter
-from appraisal_app.application.ports.help_pages import HelpPages
-from appraisal_app.application.ports.minutes import MinuteWriter
-from appraisal_app.application.ports.packets import DeviceKeys, Packets
-from appraisal_app.application.ports.records import Records
-from appraisal_app.application.ports.recovery import RecoverySheet
 from appraisal_app.application.ports.services import Services
-from appraisal_app.application.ports.signing import Identities, Signing
-from appraisal_app.application.ports.templates import Templates
 from appraisal_app.application.unfinished import Unfinished, look_after, machine_named
 from appraisal_app.system.clock import SystemClock
 from appraisal_app.system.device_key import DeviceKeyFile
@@ -39,6 +25,25 @@ from appraisal_app.system.places import SystemPlaces
 from appraisal_app.system.processes import is_running
 from appraisal_app.system.resources import ResourcesMissingError, resources_folder
 from appraisal_app.system.settings_file import SettingsFile
+
+# Named in annotations only: the ports know the whole domain, and a window is shown before that.
+if TYPE_CHECKING:
+    from argparse import Namespace
+    from collections.abc import Sequence
+
+    from appraisal_app.application.importing.ports import TableReader
+    from appraisal_app.application.ports.calendars import CalendarWriter
+    from appraisal_app.application.ports.designs import Designs
+    from appraisal_app.application.ports.documents import DocumentWriter
+    from appraisal_app.application.ports.files import CaseFiles
+    from appraisal_app.application.ports.fillable import FormReader, FormWriter
+    from appraisal_app.application.ports.help_pages import HelpPages
+    from appraisal_app.application.ports.minutes import MinuteWriter
+    from appraisal_app.application.ports.packets import DeviceKeys, Packets
+    from appraisal_app.application.ports.records import Records
+    from appraisal_app.application.ports.recovery import RecoverySheet
+    from appraisal_app.application.ports.signing import Identities, Signing
+    from appraisal_app.application.ports.templates import Templates
 
 # Adapters are imported where they are first needed: SQLAlchemy, ReportLab, pyHanko and Qt take
 # between a quarter and a whole second each, and no command and no first window needs them all.
@@ -242,7 +247,7 @@ def run(argv: Sequence[str]) -> int:
     except ResourcesMissingError as error:
         sys.stderr.write(f"{error.sentence}\n")
         return 2
-    from appraisal_app.cli.arguments import is_for_commands
+    from appraisal_app.cli.command_words import is_for_commands
 
     argv, is_alone = _without(NEW_PROCESS, argv)
     if is_for_commands(argv):

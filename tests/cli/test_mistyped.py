@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from tests.cli.test_as_a_program import program
 
-from appraisal_app.cli.arguments import COMMANDS, is_for_commands
+from appraisal_app.cli.command_words import COMMANDS, is_for_commands
 from appraisal_app.cli.mistyped import mistyped as told
 
 

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from tests.cli.conftest import Command
 
-from appraisal_app.cli.arguments import COMMANDS
+from appraisal_app.cli.command_words import COMMANDS
 
 WRONG = [
     ["verify"],

@@ -10,33 +10,12 @@ from typing import Any, NoReturn
 from appraisal_app.application.errors import AppError
 from appraisal_app.application.packs.kinds import ALL_OCCASIONS, BY_READER
 from appraisal_app.cli.backup_arguments import add_backups
+from appraisal_app.cli.command_words import COMMANDS
 from appraisal_app.cli.copy_arguments import add_copy
 from appraisal_app.cli.dispose_arguments import add_dispose
 from appraisal_app.cli.form_arguments import add_form
 from appraisal_app.cli.mistyped import mistyped
 from appraisal_app.cli.packet_arguments import add_packet
-
-COMMANDS = (
-    "example",
-    "record",
-    "from-record",
-    "documents",
-    "export",
-    "exports",
-    "dispose",
-    "copy",
-    "sign",
-    "trust",
-    "verify",
-    "repair",
-    "backup",
-    "backups",
-    "compare",
-    "packet",
-    "form",
-    "help-book",
-    "gallery",
-)
 
 EPILOG = (
     "Passphrases come from --passphrase-file, from the variables APPRAISAL_PASSPHRASE and "
@@ -58,13 +37,6 @@ class OneSentenceParser(argparse.ArgumentParser):
     def error(self, message: str) -> NoReturn:
         """Raises UsageError."""
         raise UsageError(f"{message[:1].upper()}{message[1:]}. “{self.prog} --help” shows how.")
-
-
-def is_for_commands(argv: Sequence[str]) -> bool:
-    """Whether `parsed` is to judge these words; a window opens for the others."""
-    lone = argv[0] if len(argv) == 1 else ""
-    is_command = lone in COMMANDS or lone.startswith("-")
-    return len(argv) > 1 or is_command or bool(mistyped(lone, COMMANDS))
 
 
 def parsed(argv: Sequence[str]) -> argparse.Namespace:
@@ -116,6 +88,9 @@ Add = Callable[..., argparse.ArgumentParser]
 def _add_writing(add: Add) -> None:
     example = add("example", help="write the worked example to a new file")
     example.add_argument("file", type=Path, metavar="FILE")
+    example.add_argument(
+        "--under-way", action="store_true", help="its last review not yet ready to sign"
+    )
     _add_new_key(example)
     from_record = add("from-record", help="make a new file from a record")
     from_record.add_argument("record", type=Path, metavar="IN.json")

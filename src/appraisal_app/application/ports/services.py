@@ -2,26 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
-from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from appraisal_app.application.importing.ports import TableReader
-from appraisal_app.application.ports.calendars import CalendarWriter
-from appraisal_app.application.ports.clock import Clock
-from appraisal_app.application.ports.designs import Designs
-from appraisal_app.application.ports.documents import DocumentWriter
-from appraisal_app.application.ports.files import CaseFiles
-from appraisal_app.application.ports.fillable import FormReader, FormWriter
-from appraisal_app.application.ports.help_pages import HelpPages
-from appraisal_app.application.ports.minutes import MinuteWriter
-from appraisal_app.application.ports.packets import Packets
-from appraisal_app.application.ports.places import Places
-from appraisal_app.application.ports.records import Records
-from appraisal_app.application.ports.recovery import RecoverySheet
-from appraisal_app.application.ports.signing import Identities, Signing
-from appraisal_app.application.ports.templates import Templates
+# Named in annotations only: the ports know the whole domain, and a window is shown before that.
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from appraisal_app.application.importing.ports import TableReader
+    from appraisal_app.application.ports.calendars import CalendarWriter
+    from appraisal_app.application.ports.clock import Clock
+    from appraisal_app.application.ports.designs import Designs
+    from appraisal_app.application.ports.documents import DocumentWriter
+    from appraisal_app.application.ports.files import CaseFiles
+    from appraisal_app.application.ports.fillable import FormReader, FormWriter
+    from appraisal_app.application.ports.help_pages import HelpPages
+    from appraisal_app.application.ports.minutes import MinuteWriter
+    from appraisal_app.application.ports.packets import Packets
+    from appraisal_app.application.ports.places import Places
+    from appraisal_app.application.ports.records import Records
+    from appraisal_app.application.ports.recovery import RecoverySheet
+    from appraisal_app.application.ports.signing import Identities, Signing
+    from appraisal_app.application.ports.templates import Templates
 
 
 class Folders(Protocol):
