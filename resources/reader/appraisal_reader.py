@@ -15,6 +15,7 @@ How the file is laid out is written down in docs/file-format.md.
 import argparse
 import getpass
 import hashlib
+import hmac
 import html
 import json
 import re
@@ -51,13 +52,19 @@ COUNTED = re.compile(
 NAMING = ("full_name", "title", "label", "name", "measure", "text", "question", "description")
 # Columns that point to plain words, such as the ratings of the review's scale.
 POINTING = {"code", "question", "rating", "panel_rating", "own_view"}
+FOLDED = {"guidance"}
 PAPERS = {"ready": "Statement to sign", "sign": "Signed statement"}
 HEADER = 100
+PAGE = 4096  # of a file with a passphrase, with the salt at its start and a code at each end
+SALT, CODED, ROUNDS = 16, 64, 256_000
 SAVE = (
     " If a file of the same name with the ending -journal lies beside it, its last save was cut "
     "off: open it with the application once."
 )
-REFUSED = f"These words do not open the file, or it is no case file, or it is damaged.{SAVE}"
+REFUSED = (
+    "These words do not open the file, or it is no case file, or its very beginning is damaged."
+    f"{SAVE}"
+)
 ENDINGS = {"application/pdf": ".pdf", "image/png": ".png", "image/jpeg": ".jpg"}
 
 
@@ -83,17 +90,45 @@ def beginning(path):
     return start
 
 
-def trouble(path):
+def trouble(path, *, is_cut=False):
     """What is wrong with a file that no words are needed for, and what to do."""
     with path.open("rb") as file:
         start = file.read(HEADER)
     page, pages = int.from_bytes(start[16:18], "big"), int.from_bytes(start[28:32], "big")
     whole = (65536 if page == 1 else page) * pages
-    is_cut = len(start) < HEADER or (start[:16] == PLAIN and path.stat().st_size < whole)
+    is_cut = is_cut or len(start) < HEADER or (start[:16] == PLAIN and path.stat().st_size < whole)
     return (
         f"{path} {'seems to be cut off' if is_cut else 'is damaged'}. Take a backup or another "
         f"copy, or recover what can be read: appraisal-app repair {path.name} NEW.appraisal.{SAVE}"
     )
+
+
+def fits_pages(path, given):
+    """Whether the words fit pages of the file, though not its first: a wrong one fits none."""
+    with path.open("rb") as file:
+        salt = file.read(PAGE)[:SALT]
+        key = bytes.fromhex(given[2:66]) if given.startswith("x'") else None
+        if key is None:
+            typed = given.replace('""', '"').encode()
+            key = hashlib.pbkdf2_hmac("sha512", typed, salt, ROUNDS, 32)
+        mask = bytes(each ^ 0x3A for each in salt)
+        code_key = hashlib.pbkdf2_hmac("sha512", key, mask, 2, 32)
+        number = 1
+        while len(page := file.read(PAGE)) == PAGE:
+            number += 1
+            coded = page[:-CODED] + number.to_bytes(4, "little")
+            if hmac.digest(code_key, coded, "sha512") == page[-CODED:]:
+                return True
+    return False
+
+
+def refusal(path, link, error, given):
+    """Why a file with a passphrase does not open: its words, its end, or damage elsewhere."""
+    if "not a database" in str(error):
+        return trouble(path) if fits_pages(path, given) else REFUSED
+    link.execute("PRAGMA writable_schema=ON")
+    is_sound = not link.execute("PRAGMA cipher_integrity_check").fetchall()
+    return trouble(path, is_cut=is_sound or path.stat().st_size % PAGE)
 
 
 def opened(path, secret):
@@ -104,15 +139,18 @@ def opened(path, secret):
         raise NotReadableError("Install the package sqlcipher3 first.") from error
     start = beginning(path)[:16]
     link = driver.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True)
+    given = ""
     try:
         if start != PLAIN:
             link.execute("PRAGMA cipher_log_level=NONE")
-            link.execute(f'PRAGMA key="{secret(start)}"')
+            given = secret(start)
+            link.execute(f'PRAGMA key="{given}"')
         found = link.execute("PRAGMA application_id").fetchone()[0]
         link.execute("SELECT count(*) FROM sqlite_schema").fetchone()
     except driver.DatabaseError as error:
+        said = trouble(path) if start == PLAIN else refusal(path, link, error, given)
         link.close()
-        raise NotReadableError(trouble(path) if start == PLAIN else REFUSED) from error
+        raise NotReadableError(said) from error
     if found != APPLICATION_ID:
         link.close()
         raise NotReadableError("This is a database of another program.")
@@ -276,7 +314,7 @@ def as_html(value, known, column=""):
     """A value as a list of what it holds; what is empty is left out."""
     if isinstance(value, dict):
         shown = [
-            (words(name), as_html(each, known, name))
+            (words(name), folded(name, as_html(each, known, name)))
             for name, each in value.items()
             if not is_hidden(name, each, value)
         ]
@@ -289,6 +327,13 @@ def as_html(value, known, column=""):
         return ""
     meant = known.get(value) or (known.get(f"?{value}") if column in POINTING else None)
     return meant or html.escape(told(column, value)).replace("\n", "<br>")
+
+
+def folded(name, shown):
+    """What stood beside every question is opened by whoever wants to read it."""
+    if name not in FOLDED or not shown:
+        return shown
+    return f"<details><summary>Show</summary>{shown}</details>"
 
 
 def rows_in(value):

@@ -10,11 +10,14 @@ from pathlib import Path
 import pytest
 from tests.cli.conftest import Command
 from tests.cli.test_as_a_program import program
-from tests.storage.samples import files_on
+from tests.storage.samples import AT, files_on
 
-from appraisal_app.application.errors import NotAFileError
+from appraisal_app.application.errors import NotAFileError, StrayBesideError
 from appraisal_app.application.exporting import read_file
+from appraisal_app.application.ports.files import DocumentKind
+from appraisal_app.application.settings import Settings
 from appraisal_app.exchange.csv_reading.reader import CsvReader
+from appraisal_app.system.settings_file import SettingsFile
 
 pytestmark = pytest.mark.skipif(os.name != "posix", reason="needs named pipes")
 
@@ -65,3 +68,45 @@ def test_the_window_opens_neither_a_pipe_nor_a_table_from_one(tmp_path: Path) ->
         files_on().open(path, None, at=datetime(2026, 1, 1, tzinfo=UTC))
     with pytest.raises(NotAFileError):
         next(CsvReader().rows(path))
+
+
+@pytest.mark.parametrize("name", [".~lock.A.appraisal#", "A.appraisal-journal"])
+def test_a_pipe_or_a_link_beside_a_file_is_named_and_nothing_written_through_it(
+    name: str, tmp_path: Path
+) -> None:
+    path, stray, other = tmp_path / "A.appraisal", tmp_path / name, tmp_path / "other"
+    files_on().create(path, None, kind=DocumentKind.BOARD, at=AT).close()
+    other.write_text("mine")
+    os.mkfifo(tmp_path / "pipe")
+    for target in ("pipe", "other", "nowhere"):
+        stray.symlink_to(target)
+        _is_refused(path, name)
+        stray.unlink()
+    os.mkfifo(stray)
+    _is_refused(path, name)
+    stray.unlink()
+    assert other.read_text() == "mine"
+    assert not (tmp_path / "nowhere").exists()
+    files_on().open(path, None, at=AT).close()
+
+
+def _is_refused(path: Path, name: str) -> None:
+    with pytest.raises(StrayBesideError, match=name):
+        files_on().open(path, None, at=AT)
+    fresh = path.with_name("B.appraisal")
+    (path.with_name(name.replace("A.", "B."))).symlink_to("nowhere")
+    with pytest.raises(StrayBesideError):
+        files_on().create(fresh, None, kind=DocumentKind.BOARD, at=AT)
+    assert not fresh.exists()
+    path.with_name(name.replace("A.", "B.")).unlink()
+
+
+def test_settings_that_are_a_pipe_count_as_none_and_are_replaced(tmp_path: Path) -> None:
+    path, other = tmp_path / "settings.json", tmp_path / "other"
+    other.write_text("mine")
+    os.mkfifo(path)
+    path.with_suffix(".part").symlink_to(other)
+    assert SettingsFile(path).load() == Settings()
+    SettingsFile(path).save(Settings(theme="dark"))
+    assert SettingsFile(path).load() == Settings(theme="dark")
+    assert other.read_text() == "mine"

@@ -154,9 +154,24 @@ def test_a_clock_set_back_keeps_the_order_and_the_newest_content(
     found = [each.path for each in filled.backups(tmp_path)]
     newest = filled.newest_backup(tmp_path)
     assert newest == found[0]
-    assert _labels(files, found) == [f"after {number}" for number in range(11, 1, -1)]
+    assert _labels(files, found) == [*(f"after {number}" for number in range(11, -1, -1)), "before"]
     assert filled.last_backup(tmp_path) == AT + timedelta(seconds=12)
     assert filled.last_good_test(tmp_path) == AT + timedelta(seconds=12)
+
+
+def test_a_month_of_work_by_a_clock_that_is_behind_loses_no_backup(
+    filled: SqlCaseFile, tmp_path: Path
+) -> None:
+    for day in range(3):
+        _label(filled, f"right {day}")
+        filled.back_up(tmp_path, at=AT + timedelta(days=day))
+    for day in range(20):
+        _label(filled, f"behind {day}")
+        filled.back_up(tmp_path, at=AT - timedelta(days=3650 - day))
+    assert len(filled.backups(tmp_path)) == 23
+    _label(filled, "right again")
+    filled.back_up(tmp_path, at=AT + timedelta(days=3))
+    assert len(filled.backups(tmp_path)) == 12, "the latest ten, and the last of two earlier days"
 
 
 def test_what_a_crash_left_goes_with_the_next_backup(filled: SqlCaseFile, tmp_path: Path) -> None:

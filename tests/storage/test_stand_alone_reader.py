@@ -206,8 +206,29 @@ def test_passphrase_and_recovery_key_open_it_and_other_words_do_not(tmp_path: Pa
     code, said = read(path, tmp_path / "three", words="other words")
     assert (code, said[:33]) == (2, "These words do not open the file,")
     assert not (tmp_path / "three").exists()
+    _check_damage_is_told_from_wrong_words(path.read_bytes(), key, tmp_path)
     code, said = read(path, tmp_path / "three", "--recovery-key", words="ABCD")
     assert (code, said) == (2, "A recovery key has 14 groups of five letters and digits.")
+
+
+def _check_damage_is_told_from_wrong_words(data: bytes, key: str, folder: Path) -> None:
+    damaged = folder / "damaged.appraisal"
+    for start, told in (
+        (data[:500_000], "seems to be cut off"),
+        (data[: 4096 * 90], "seems to be cut off"),
+        (data[:2000] + b"?" + data[2001:], "is damaged"),
+    ):
+        damaged.write_bytes(start)
+        for words, options in ((WORDS, ()), (key, ("--recovery-key",))):
+            code, said = read(damaged, folder / "three", *options, words=words)
+            assert (code, said.startswith(f"{damaged} {told}. Take a backup")) == (2, True), said
+    assert read(damaged, folder / "three", words="other")[1].startswith("These words do not open")
+
+
+def test_guidance_is_folded_away(written: Path) -> None:
+    page = (written / "record.html").read_text("utf-8")
+    assert page.count("<dt>Guidance</dt><dd><details><summary>Show</summary>") > 50
+    assert page.count("<dt>Guidance</dt>") == page.count("<details>") == page.count("</details>")
 
 
 def test_what_cannot_be_read_is_told_in_a_sentence(tmp_path: Path, example: Path) -> None:

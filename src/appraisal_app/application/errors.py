@@ -69,6 +69,19 @@ class NotAFileError(AppError):
         )
 
 
+class StrayBesideError(AppError):
+    """A link, a pipe or a device stands where the note or the journal of a file belongs."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(
+            phrased(
+                "“{name}” beside the file is a link or a pipe, which this application never makes. "
+                "Look where it comes from, take it away, then open the file again.",
+                name=name,
+            )
+        )
+
+
 class NewerFileError(AppError):
     """The file was written by a newer version of the application."""
 

@@ -14,6 +14,7 @@ from appraisal_app.application.errors import (
     NotAllowedError,
     ReadOnlyError,
 )
+from appraisal_app.application.openable import refuse_stray
 from appraisal_app.application.ports.files import Access, DocumentKind, Key
 from appraisal_app.storage import side_car
 from appraisal_app.storage.attachment import Attachment, attach, attach_fresh
@@ -35,6 +36,8 @@ def create_case(
         write_meta(link, kind, holder.since)
 
     path = _real(path)
+    side_car.refuse_stray_note(path)
+    refuse_stray(Path(f"{path}-journal"))
     with faults_told():
         try:
             attachment = attach_fresh(path, key, case_format.steps, fill)
@@ -53,6 +56,7 @@ def open_case(
     `break_lock`.
     """
     path = _real(path)
+    side_car.refuse_stray_note(path)
     with faults_told():
         if not break_lock:
             side_car.refuse_other_machine(path, holder)

@@ -10,7 +10,7 @@ import threading
 from pathlib import Path
 
 from appraisal_app.application.errors import InUseError
-from appraisal_app.application.openable import refuse_other_than_file
+from appraisal_app.application.openable import refuse_other_than_file, refuse_stray
 
 FileId = tuple[int, int]
 
@@ -27,9 +27,11 @@ def file_id(path: Path) -> FileId:
 def claim(path: Path) -> FileId:
     """Notes that the file is about to be opened.
 
-    Raises InUseError when it is open already, and NotAFileError for what would hang when opened.
+    Raises InUseError when it is open already, and NotAFileError or StrayBesideError for what would
+    hang when opened.
     """
     refuse_other_than_file(path)
+    refuse_stray(Path(f"{path}-journal"))
     wanted = file_id(path)
     with _guard:
         if wanted in _claimed:

@@ -10,7 +10,8 @@ from pathlib import Path
 
 import msgspec
 
-from appraisal_app.application.errors import InUseError
+from appraisal_app.application.errors import InUseError, StrayBesideError
+from appraisal_app.application.openable import refuse_stray
 
 _LONGEST = 4096
 
@@ -33,10 +34,16 @@ def note_path(path: Path) -> Path:
 def read_note(path: Path) -> Holder | None:
     """Who has the file open; None without a note, or with one that nobody can read."""
     try:
+        refuse_stray_note(path)
         with note_path(path).open("rb") as note:
             return msgspec.json.decode(note.read(_LONGEST), type=Holder)
-    except (OSError, msgspec.MsgspecError, UnicodeDecodeError):
+    except (OSError, StrayBesideError, msgspec.MsgspecError, UnicodeDecodeError):
         return None
+
+
+def refuse_stray_note(path: Path) -> None:
+    """Raises StrayBesideError where a link or a pipe stands in the place of the note."""
+    refuse_stray(note_path(path))
 
 
 def refuse_other_machine(path: Path, holder: Holder) -> None:

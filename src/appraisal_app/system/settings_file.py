@@ -18,6 +18,9 @@ class SettingsFile:
 
     def load(self) -> Settings:
         """The settings, or the defaults where there are none to be read."""
+        if not self._path.is_file():
+            # What is no file, such as a pipe, would keep whoever opens it waiting.
+            return Settings()
         try:
             found = json.loads(self._path.read_text(encoding="utf-8"))
         except (OSError, ValueError, RecursionError):
@@ -33,7 +36,10 @@ class SettingsFile:
         try:
             self._path.parent.mkdir(parents=True, exist_ok=True)
             part = self._path.with_suffix(".part")
-            part.write_text(json.dumps(asdict(settings), indent=1), encoding="utf-8")
+            # Whatever a crash or somebody else left under that name is not written through.
+            part.unlink(missing_ok=True)
+            with part.open("x", encoding="utf-8") as file:
+                file.write(json.dumps(asdict(settings), indent=1))
             part.replace(self._path)
         except OSError:
             return

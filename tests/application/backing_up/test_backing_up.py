@@ -291,3 +291,16 @@ def test_backups_are_taken_away_at_both_places_or_at_none(
     assert case.backups(stick) == ()
     (left,) = case.backups(own)
     assert left.taken_at == AT + DAY
+
+
+def test_a_clock_that_is_behind_is_told_with_each_backup_that_it_dates(
+    case: SqlCaseFile, own: Path
+) -> None:
+    assert back_up(case, own, at=AT).clock == ""
+    with case.unit_of_work() as work:
+        work.add(Shelf(id="t", label="bottom"))
+    told = back_up(case, own, at=AT - 30 * DAY).clock
+    assert told.startswith(
+        "This computer's clock says 22 October 2026, and the newest backup is of 21 November 2026."
+    )
+    assert back_up(case, own, at=AT - 30 * DAY).clock == "", "nothing was made"

@@ -11,6 +11,8 @@ from appraisal_app.application.backing_up.second_place import REPLACED, is_repla
 from appraisal_app.application.errors import AppError, DiskFullError
 from appraisal_app.application.ports.backups import Backed
 from appraisal_app.application.ports.interaction import Progress
+from appraisal_app.domain.english_dates import long_day
+from appraisal_app.domain.phrases import phrased
 
 HERE = "The backup on this computer is written and tested…"
 THERE = "The backup at the second place is written and tested…"
@@ -21,13 +23,15 @@ class BackedUp:
     """What was written: `path` None where a backup held everything already.
 
     `size` in bytes, `seconds` for all of it; `missed` says why nothing reached the second place,
-    "" where it was reached or there is none.
+    "" where it was reached or there is none. `clock` says that nothing older was taken away, since
+    the clock is behind, or "".
     """
 
     path: Path | None
     size: int = 0
     seconds: float = 0.0
     missed: str = ""
+    clock: str = ""
 
 
 def back_up(
@@ -42,6 +46,7 @@ def back_up(
     place = case.second_place(backups)
     total = 1 if place.folder is None else 2
     _tell(progress, 0, total, HERE)
+    newest = case.last_backup(backups)
     made = case.back_up(backups, at=at)
     missed = ""
     if place.folder is not None:
@@ -52,6 +57,16 @@ def back_up(
         size=made.stat().st_size if made is not None else 0,
         seconds=time.perf_counter() - begun,
         missed=missed,
+        clock=_about_clock(newest, at) if made is not None else "",
+    )
+
+
+def _about_clock(newest: datetime | None, at: datetime) -> str:
+    """What to do about a clock that shows a day before the newest backup's."""
+    if newest is None or at.date() >= newest.astimezone(at.tzinfo).date():
+        return ""
+    return phrased(
+        _BEHIND, today=long_day(at.date()), newest=long_day(newest.astimezone(at.tzinfo).date())
     )
 
 
@@ -71,6 +86,11 @@ def reach(case: Backed, backups: Path, *, at: datetime) -> str:
     return ""
 
 
+_BEHIND = (
+    "This computer's clock says {today}, and the newest backup is of {newest}. So no older backup "
+    "was taken away. Set the clock right; if it is right, remove the backups of later days from "
+    "their folder."
+)
 _FULL = (
     "The second place for backups, {folder}, is full, so only the backup on this computer was "
     "made. Make room there, or choose another place on the page “Backups”."

@@ -38,6 +38,8 @@ def backup(arguments: Namespace, services: Services) -> int:
         made = back_up(case, services.folders.backups, at=now)
         second = case.second_place(services.folders.backups).folder
     print(_told(made))
+    if made.clock:
+        print(made.clock, file=sys.stderr)
     if made.missed:
         print(made.missed, file=sys.stderr)
         return MISSED

@@ -25,7 +25,8 @@ def back_up(
     """Writes a proved backup unless one holds the same change already.
 
     `stem` is the part of its name for people to read. Those before it stay until it is whole. Where
-    the clock was set back, it is dated a second after the newest one, so that the order stays.
+    the clock was set back, it is dated a second after the newest one, so that the order stays; by
+    a clock that shows a day before the newest one's, none is taken away.
     """
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     mark = change_mark(link)
@@ -36,9 +37,14 @@ def back_up(
     target = folder / name_of(stem, taken_at, mark)
     _write(link, secret, target)
     note_tests(folder, {target.name: Tested(at=taken_at, good=True)})
-    # By a clock that was set back nothing would ever be old enough to go.
-    _tidy(folder, taken_at)
+    _tidy(folder, taken_at, keep_all=is_clock_behind(folder, at))
     return target
+
+
+def is_clock_behind(folder: Path, at: datetime) -> bool:
+    """Whether it shows a day before the newest backup's: days cannot be told apart by it then."""
+    sound = sound_in(folder)
+    return bool(sound) and at.date() < sound[-1].taken_at.astimezone(at.tzinfo).date()
 
 
 def sound_in(folder: Path) -> list[Named]:
@@ -59,9 +65,9 @@ def _write(link: Link, secret: Secret | None, target: Path) -> None:
         move_over(part, target)
 
 
-def _tidy(folder: Path, at: datetime) -> None:
+def _tidy(folder: Path, at: datetime, *, keep_all: bool) -> None:
     """Takes away what is superseded, and what a crash left; what cannot go now goes later."""
-    for old in superseded(sound_in(folder), now=at):
+    for old in () if keep_all else superseded(sound_in(folder), now=at):
         with suppress(OSError):
             old.path.unlink(missing_ok=True)
     for path in unfinished_in(folder, at):

@@ -23,6 +23,8 @@ class _Kept(msgspec.Struct, frozen=True):
 
 def read_second_place(folder: Path, document_id: str) -> SecondPlace:
     """What is remembered; nothing where there is no note, or one that nobody can read."""
+    if not _note(folder, document_id).is_file():
+        return SecondPlace()
     try:
         with _note(folder, document_id).open("rb") as file:
             kept = msgspec.json.decode(file.read(_LONGEST), type=_Kept)

@@ -22,6 +22,8 @@ class Tested(msgspec.Struct, frozen=True):
 
 def tests_in(folder: Path) -> Mapping[str, Tested]:
     """The last test of each backup by its name; a list that nobody can read counts as none."""
+    if not (folder / _NAME).is_file():
+        return {}
     try:
         with (folder / _NAME).open("rb") as file:
             return msgspec.json.decode(file.read(_LONGEST), type=dict[str, Tested])
@@ -38,5 +40,7 @@ def note_tests(folder: Path, tests: Mapping[str, Tested]) -> None:
         known = {**tests_in(folder), **tests}
         left = {name: test for name, test in known.items() if (folder / name).exists()}
         part = folder / f"{_NAME}.part"
+        # Whatever somebody left under that name is not written through.
+        part.unlink(missing_ok=True)
         part.write_bytes(msgspec.json.encode(left))
         part.replace(folder / _NAME)

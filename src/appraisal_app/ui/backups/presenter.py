@@ -153,7 +153,7 @@ class BackupsPresenter(ButtonsOnly):
                 size=size_in_words(made.size),
                 took=took,
             )
-        self.say(told, problem=made.missed)
+        self.say(told, problem=made.missed or made.clock)
 
     def _test(self) -> None:
         parts, at, wanted = self._parts, self._parts.services.clock.now(), self._seen.all
