@@ -112,8 +112,8 @@ def test_the_list_of_windows_tells_them_apart_and_leads_to_each(
     live.program.session.dropped((files[1],))
     second = window_of(windows(live)[1])
     lines = menu(second)
-    assert lines["window:0"].text() == "One — Northmoor Trust"
-    assert lines["window:1"].text() == "Two — Northmoor Trust"
+    assert lines["window:0"].text() == "&1 One — Northmoor Trust"
+    assert lines["window:1"].text() == "&2 Two — Northmoor Trust"
     assert (lines["window:0"].isChecked(), lines["window:1"].isChecked()) == (False, True)
     qtbot.waitUntil(second.isActiveWindow)
     Hands(qtbot, second).key(Qt.Key.Key_Tab, CTRL)

@@ -19,10 +19,11 @@ from appraisal_app.ui.guest import keys as guest
 from appraisal_app.ui.help.pages import names_of_page
 from appraisal_app.ui.help.sheet import every_entry
 from appraisal_app.ui.own_desk import keys as own_desk
+from appraisal_app.ui.shell.access_letters import plain
 
 BOOK = read_help_book(ROOT / "resources")
 WAY = "\N{SINGLE RIGHT-POINTING ANGLE QUOTATION MARK}"
-NOT_PAGES = {"FOLD", "KEPT", "STEP", "MEETING_FULL_SCREEN", "OWN_STATEMENT", "WHOLE_FILE"}
+NOT_PAGES = {"BEGUN", "FOLD", "KEPT", "STEP", "MEETING_FULL_SCREEN", "OWN_STATEMENT", "WHOLE_FILE"}
 """Names in `destinations` that begin or end the key of a page."""
 
 
@@ -45,15 +46,16 @@ def strings(value: Any) -> Iterator[str]:
 @pytest.fixture(scope="module")
 def labels() -> frozenset[str]:
     process = (ROOT / "resources" / "processes" / "three-stage.json").read_text(encoding="utf-8")
-    documents = {label for label in literals() if label}
-    return frozenset({*documents, *strings(json.loads(process))})
+    found = {label for label in literals() if label}
+    return frozenset({*found, *map(plain, found), *strings(json.loads(process))})
 
 
 @pytest.fixture(scope="module")
 def ways() -> frozenset[str]:
     entries = every_entry()
     found = {
-        f"{entry.menu.value.title()} {WAY} {entry.submenu or entry.label}" for entry in entries
+        f"{entry.menu.value.title()} {WAY} {plain(entry.submenu or entry.label)}"
+        for entry in entries
     }
     return frozenset(found)
 

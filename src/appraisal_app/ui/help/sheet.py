@@ -22,6 +22,7 @@ from appraisal_app.ui.documents.preview_keys import PREVIEW_KEYS
 from appraisal_app.ui.help.keys import HELP_KEYS, KEYBOARD
 from appraisal_app.ui.meeting_view.keys import ALWAYS, BESIDES_TYPING
 from appraisal_app.ui.session.menus import MenuFacts, menus
+from appraisal_app.ui.shell.access_letters import plain
 from appraisal_app.ui.shell.page_keys import WINDOW_KEYS, PageKey
 from appraisal_app.ui.shell.state import MenuEntry, MenuName
 
@@ -34,7 +35,10 @@ _WORDS = (
         "before. Space ticks a box and presses a button. Arrow keys choose within a list. Escape "
         "leaves a question without doing anything."
     ),
-    "Alt and the underlined letter open a menu. On a Mac, press Command where it says Ctrl.",
+    (
+        "Alt and the underlined letter open a menu; in it, the underlined letter alone chooses a "
+        "line. On a Mac, press Command where it says Ctrl."
+    ),
 )
 
 
@@ -86,7 +90,7 @@ def _of_menus() -> Iterator[KeyTable]:
     entries = [entry for entry in every_entry() if entry.shortcut]
     for name in MenuName:
         rows = tuple(
-            KeyRow(keys=spelt((entry.shortcut, *entry.also)), does=entry.label.rstrip("…"))
+            KeyRow(keys=spelt((entry.shortcut, *entry.also)), does=plain(entry.label).rstrip("…"))
             for entry in entries
             if entry.menu is name
         )

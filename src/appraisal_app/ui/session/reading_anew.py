@@ -24,7 +24,7 @@ def copy_bar(case: CaseFile) -> BarState | None:
             read_at=f"{case.read_at:%H:%M}",
             open_there=_holder(case.open_there),
         ),
-        actions=(BarAction(READ_ANEW, "Read it anew"),),
+        actions=(BarAction(READ_ANEW, "Read the file again"),),
     )
 
 
