@@ -17,6 +17,7 @@ from appraisal_app.domain.cycle import Status
 from appraisal_app.domain.people import Role
 from appraisal_app.domain.record import Record
 from appraisal_app.ui.forms.blocks import ActionBlock, ChecksField, PageAction
+from appraisal_app.ui.replacing.finding import pages_of_review
 from appraisal_app.ui.replacing.presenter import ReplacingParts, ReplacingPresenter
 from appraisal_app.ui.replacing.state import BACK, FIND, INSTEAD, LOOK, ON_PAGE, REPLACE_ALL, WHOLE
 from appraisal_app.ui.stages.context import PageContext
@@ -48,7 +49,11 @@ class Stage:
         self.case = case_with(record, access=access)
         self.editor = RecordEditor(self.case, CYCLE, clock=FixedClock(), role=Role.CHAIR)
         self.glass, self.backs = Glass(), 0
-        parts = ReplacingParts(editor=lambda: self.editor, context=self._context, back=self._back)
+        parts = ReplacingParts(
+            editor=lambda: self.editor,
+            pages=lambda: pages_of_review(self._context()),
+            back=self._back,
+        )
         self.presenter = ReplacingPresenter(parts, self.glass)
         self.presenter.show()
 

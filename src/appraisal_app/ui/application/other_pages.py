@@ -85,6 +85,7 @@ _OF_A_REVIEW: Mapping[str, Callable[[Desk, OpenReview], HostedPage]] = MappingPr
 _OF_A_DESK: Mapping[str, Callable[[Desk, OpenDesk], HostedPage]] = MappingProxyType(
     {
         SEARCH: search_pages.own_search_page,
+        REPLACE: replacing_pages.own_replacing_page,
         RECOVERY: lambda desk, own: key_pages.recovery_page(desk, key_pages.of_desk(own)),
         PROTECT: lambda desk, own: key_pages.protect_page(desk, key_pages.of_desk(own)),
     }
@@ -94,6 +95,7 @@ _OF_A_DESK: Mapping[str, Callable[[Desk, OpenDesk], HostedPage]] = MappingProxyT
 _OF_A_GUEST: Mapping[str, Callable[[Desk, OpenGuest], HostedPage]] = MappingProxyType(
     {
         SEARCH: search_pages.guest_search_page,
+        REPLACE: replacing_pages.guest_replacing_page,
         RECOVERY: lambda desk, own: key_pages.recovery_page(desk, key_pages.of_guest(own)),
         PROTECT: lambda desk, own: key_pages.protect_page(desk, key_pages.of_guest(own)),
     }
@@ -103,6 +105,7 @@ _OF_A_GUEST: Mapping[str, Callable[[Desk, OpenGuest], HostedPage]] = MappingProx
 _OF_FEEDBACK: Mapping[str, Callable[[Desk, OpenFeedback], HostedPage]] = MappingProxyType(
     {
         SEARCH: search_pages.feedback_search_page,
+        REPLACE: replacing_pages.feedback_replacing_page,
         BRINGING_FORMS: form_pages.bringing_group_forms_page,
         RECOVERY: lambda desk, own: key_pages.recovery_page(desk, key_pages.of_feedback(own)),
         PROTECT: lambda desk, own: key_pages.protect_page(desk, key_pages.of_feedback(own)),

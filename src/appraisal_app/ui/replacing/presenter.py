@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
+from typing import Any
 
-from appraisal_app.application.editing import RecordEditor
 from appraisal_app.application.errors import AppError
+from appraisal_app.application.kept_editor import KeptEditor
 from appraisal_app.domain.errors import DomainError
 from appraisal_app.domain.phrases import phrased
 from appraisal_app.ui.failures import problems_in
@@ -14,27 +15,28 @@ from appraisal_app.ui.forms.blocks import PageState
 from appraisal_app.ui.forms.buttons_only import ButtonsOnly
 from appraisal_app.ui.forms.listener import Answer
 from appraisal_app.ui.forms.screen import PageScreen
-from appraisal_app.ui.replacing.finding import places, with_all
+from appraisal_app.ui.replacing.finding import OpenPage, places, with_all
 from appraisal_app.ui.replacing.state import (
     BACK,
     FIND,
     LOOK,
     NO_WISH,
+    OF_REVIEW,
     ON_PAGE,
     REPLACE_ALL,
     Looked,
     replacing_page,
 )
-from appraisal_app.ui.stages.context import PageContext
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReplacingParts:
-    """The editor of the review in sight, how its pages are built, and the way back."""
+    """The editor of what is open, its pages as they stand, the way back, and what to call it."""
 
-    editor: Callable[[], RecordEditor]
-    context: Callable[[], PageContext]
+    editor: Callable[[], KeptEditor[Any]]
+    pages: Callable[[], Iterable[OpenPage]]
     back: Callable[[], None]
+    purpose: str = OF_REVIEW
 
 
 class ReplacingPresenter(ButtonsOnly):
@@ -49,7 +51,7 @@ class ReplacingPresenter(ButtonsOnly):
     @property
     def state(self) -> PageState:
         """The page as it is now."""
-        return replacing_page(self._wish, self._looked)
+        return replacing_page(self._wish, self._looked, self._parts.purpose)
 
     def show(self, _focus: str = "") -> None:
         """Show the page; what was found before may no longer stand there."""
@@ -84,7 +86,7 @@ class ReplacingPresenter(ButtonsOnly):
             self._parts.back()
 
     def _look(self, said: str = "") -> None:
-        found = places(self._parts.context(), self._wish)
+        found = places(self._parts.editor().present, self._parts.pages(), self._wish)
         self._looked = Looked(
             wish=self._wish,
             places=found,
@@ -106,7 +108,7 @@ class ReplacingPresenter(ButtonsOnly):
         editor.close_step()
         try:
             editor.edit(
-                lambda record: with_all(record, chosen, wish),
+                lambda value: with_all(value, chosen, wish),
                 phrased("replacing “{find}”", find=wish.find),
             )
             editor.close_step()

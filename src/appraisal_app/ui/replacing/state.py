@@ -35,9 +35,13 @@ ON_PAGE = "on:"
 LONGEST = 200
 """Characters of what is looked for, and of what comes in its place."""
 NO_WISH = Wish(find="", instead="")
-_PURPOSE = (
+OF_REVIEW = (
     "Looks through every answer of this review that can be changed now. What is signed, submitted "
     "or somebody else's is left as it is."
+)
+OF_OWN_FILE = (
+    "Looks through all that you wrote in this file and can still change. What was sent, and what "
+    "others wrote, is left as it is."
 )
 
 
@@ -57,12 +61,12 @@ class Looked:
         return tuple(each for each in self.places or () if each.fits and each.key in self.ticked)
 
 
-def replacing_page(wish: Wish, looked: Looked) -> PageState:
+def replacing_page(wish: Wish, looked: Looked, purpose: str) -> PageState:
     """The page for what stands in its fields, with what was last looked for."""
     return PageState(
         step="replace",
         title="Replace words",
-        purpose=_PURPOSE,
+        purpose=purpose,
         problems=looked.problems,
         blocks=(*_said(looked), *_asked(wish), *_found(wish, looked)),
         actions=(PageAction(BACK, "Back"),),
