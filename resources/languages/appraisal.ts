@@ -188,14 +188,14 @@ A school that is not in the file may have left; its day of leaving would be toda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/errors.py" line="96"/>
+        <location filename="../../src/appraisal_app/application/errors.py" line="109"/>
         <location filename="../../src/appraisal_app/ui/session/reading_anew.py" line="37"/>
         <source> on {machine}</source>
         <extracomment>{machine} stands for machine; {machine} stands for there.machine</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/help/sheet.py" line="113"/>
+        <location filename="../../src/appraisal_app/ui/help/sheet.py" line="114"/>
         <source> or </source>
         <translation type="unfinished"></translation>
     </message>
@@ -206,7 +206,7 @@ A school that is not in the file may have left; its day of leaving would be toda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/errors.py" line="98"/>
+        <location filename="../../src/appraisal_app/application/errors.py" line="111"/>
         <source> since {since} on {since2}</source>
         <extracomment>{since} stands for f&apos;{since:%H:%M}&apos;; {since2} stands for long_day(since)</extracomment>
         <translation type="unfinished"></translation>
@@ -304,6 +304,51 @@ A school that is not in the file may have left; its day of leaving would be toda
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../src/appraisal_app/ui/session/menus.py" line="25"/>
+        <source>&amp;Accessibility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/appraisal_app/ui/session/menus.py" line="89"/>
+        <source>&amp;Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/appraisal_app/ui/session/menus.py" line="162"/>
+        <source>&amp;Check a PDF or this file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/appraisal_app/ui/session/menus.py" line="112"/>
+        <source>&amp;Clear this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/appraisal_app/ui/session/menus.py" line="200"/>
+        <source>&amp;Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/appraisal_app/ui/session/menus.py" line="137"/>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/appraisal_app/ui/session/menus.py" line="30"/>
+        <source>&amp;Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/appraisal_app/ui/session/menus.py" line="157"/>
+        <source>&amp;Documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/appraisal_app/ui/session/menus.py" line="135"/>
+        <source>&amp;Earlier wording…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/appraisal_app/ui/shell/menus.py" line="73"/>
         <source>&amp;Edit</source>
         <translation type="unfinished"></translation>
@@ -314,8 +359,28 @@ A school that is not in the file may have left; its day of leaving would be toda
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../src/appraisal_app/ui/session/menus.py" line="130"/>
+        <source>&amp;Find in this file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/appraisal_app/ui/session/menus.py" line="61"/>
+        <source>&amp;First page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/appraisal_app/ui/session/menus.py" line="28"/>
+        <source>&amp;Follow the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/appraisal_app/ui/shell/menus.py" line="74"/>
         <source>&amp;Go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/appraisal_app/ui/session/menus.py" line="195"/>
+        <source>&amp;Guidance</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -324,8 +389,139 @@ A school that is not in the file may have left; its day of leaving would be toda
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../src/appraisal_app/ui/help_menu.py" line="12"/>
+        <source>&amp;Help on this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/appraisal_app/ui/session/menus.py" line="31"/>
+        <source>&amp;High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/appraisal_app/ui/session/menus.py" line="144"/>
+        <source>&amp;Home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/appraisal_app/ui/help_menu.py" line="14"/>
+        <source>&amp;Keyboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/appraisal_app/ui/session/menus.py" line="29"/>
+        <source>&amp;Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/appraisal_app/ui/session/menus.py" line="94"/>
+        <location filename="../../src/appraisal_app/ui/session/menus.py" line="97"/>
+        <source>&amp;Lock now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/appraisal_app/ui/session/menus.py" line="172"/>
+        <source>&amp;Lock when nobody is here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/appraisal_app/ui/session/menus.py" line="170"/>
+        <source>&amp;Never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/appraisal_app/ui/session/menus.py" line="103"/>
+        <source>&amp;New file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/appraisal_app/ui/session/menus.py" line="188"/>
+        <source>&amp;Next window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/appraisal_app/ui/session/menus.py" line="154"/>
+        <source>&amp;Next {turned}</source>
+        <extracomment>{turned} stands for turned</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/appraisal_app/ui/session/menus.py" line="105"/>
+        <source>&amp;Open…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/appraisal_app/ui/session/menus.py" line="138"/>
+        <source>&amp;Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/appraisal_app/ui/session/menus.py" line="189"/>
+        <source>&amp;Previous window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/appraisal_app/ui/session/menus.py" line="149"/>
+        <source>&amp;Previous {turned}</source>
+        <extracomment>{turned} stands for turned</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/appraisal_app/ui/session/menus.py" line="73"/>
+        <location filename="../../src/appraisal_app/ui/session/menus.py" line="98"/>
+        <source>&amp;Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/appraisal_app/ui/session/menus.py" line="119"/>
+        <source>&amp;Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/appraisal_app/ui/session/menus.py" line="119"/>
+        <source>&amp;Redo {redo}</source>
+        <extracomment>{redo} stands for escaped(facts.redo)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/appraisal_app/ui/session/menus.py" line="158"/>
+        <source>&amp;Review meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/appraisal_app/ui/session/menus.py" line="83"/>
+        <source>&amp;Save now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/appraisal_app/ui/help_menu.py" line="16"/>
+        <source>&amp;Save the help book as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/appraisal_app/ui/session/menus.py" line="163"/>
+        <source>&amp;Signing identities…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/appraisal_app/ui/session/menus.py" line="208"/>
+        <source>&amp;Text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/appraisal_app/ui/shell/menus.py" line="75"/>
         <source>&amp;Tools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/appraisal_app/ui/session/menus.py" line="118"/>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/appraisal_app/ui/session/menus.py" line="118"/>
+        <source>&amp;Undo {undo}</source>
+        <extracomment>{undo} stands for escaped(facts.undo)</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -503,7 +699,7 @@ A school that is not in the file may have left; its day of leaving would be toda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/replacing/presenter.py" line="119"/>
+        <location filename="../../src/appraisal_app/ui/replacing/presenter.py" line="121"/>
         <source>1 place</source>
         <translation type="unfinished"></translation>
     </message>
@@ -814,7 +1010,7 @@ A school that is not in the file may have left; its day of leaving would be toda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/errors.py" line="86"/>
+        <location filename="../../src/appraisal_app/application/errors.py" line="99"/>
         <source>A file of that name is there already. Choose another name or folder.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -855,7 +1051,7 @@ A school that is not in the file may have left; its day of leaving would be toda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/form_arrivals.py" line="25"/>
+        <location filename="../../src/appraisal_app/ui/session/form_arrivals.py" line="23"/>
         <source>A form that was filled in</source>
         <translation type="unfinished"></translation>
     </message>
@@ -904,11 +1100,6 @@ A school that is not in the file may have left; its day of leaving would be toda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/drops.py" line="59"/>
-        <source>A logo can be dropped on the page “Trust profile”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../src/appraisal_app/ui/tour/stops.py" line="24"/>
         <location filename="../../src/appraisal_app/ui/tour/stops.py" line="59"/>
         <source>A look round, one minute</source>
@@ -916,7 +1107,7 @@ A school that is not in the file may have left; its day of leaving would be toda
     </message>
     <message>
         <location filename="../../src/appraisal_app/ui/welcome/state.py" line="52"/>
-        <source>A made-up trust with two reviews signed and a third ready to sign. Try anything; to write in the third, take its statement back to draft.</source>
+        <source>A made-up trust with two years signed and a third under way. Type, sign, try anything.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -945,6 +1136,11 @@ A school that is not in the file may have left; its day of leaving would be toda
     <message>
         <location filename="../../src/appraisal_app/signing/identities.py" line="98"/>
         <source>A name in this identity shows as another one than it is. Make an identity with the name typed afresh.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/appraisal_app/ui/session/kinds_of_files.py" line="80"/>
+        <source>A new appraisal file can be made from it. It has no passphrase at first: give it one afterwards under File, Change passphrase…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1094,11 +1290,6 @@ A school that is not in the file may have left; its day of leaving would be toda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/drops.py" line="64"/>
-        <source>A process can be dropped on the page “Our own process”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../src/appraisal_app/domain/passphrase.py" line="30"/>
         <source>A program that guesses knows this pattern. Add a word that has nothing to do with it.</source>
         <translation type="unfinished"></translation>
@@ -1117,11 +1308,6 @@ A school that is not in the file may have left; its day of leaving would be toda
         <location filename="../../src/appraisal_app/ui/feedback/asking.py" line="144"/>
         <location filename="../../src/appraisal_app/ui/stages/process/evidence/feedback.py" line="185"/>
         <source>A question without words</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../src/appraisal_app/ui/session/drops.py" line="65"/>
-        <source>A record (JSON) becomes a file with “appraisal-app from-record” at the command line</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1250,11 +1436,6 @@ A school that is not in the file may have left; its day of leaving would be toda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/drops.py" line="63"/>
-        <source>A signing identity can be dropped under Tools, Signing identities</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../src/appraisal_app/ui/stages/outcomes/sign_off/addendum_blocks.py" line="104"/>
         <location filename="../../src/appraisal_app/ui/stages/outcomes/sign_off/signing_blocks.py" line="116"/>
         <source>A signing identity is somebody&apos;s own key. Only its owner signs with it.</source>
@@ -1298,11 +1479,6 @@ A school that is not in the file may have left; its day of leaving would be toda
     <message>
         <location filename="../../src/appraisal_app/ui/stages/process/evidence/menu.py" line="68"/>
         <source>A summary only, gathered by an outsider, three people or more in each group.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../src/appraisal_app/ui/session/drops.py" line="61"/>
-        <source>A table can be dropped on the pages “Trust profile” and “Figures”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1351,13 +1527,23 @@ A school that is not in the file may have left; its day of leaving would be toda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/principles/framework/page.py" line="56"/>
-        <source>About</source>
+        <location filename="../../src/appraisal_app/ui/welcome/presenter.py" line="45"/>
+        <source>A year ready to sign</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/menus.py" line="25"/>
-        <source>About CEO Appraisal</source>
+        <location filename="../../src/appraisal_app/ui/welcome/presenter.py" line="44"/>
+        <source>A year under way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/appraisal_app/ui/session/menus.py" line="26"/>
+        <source>Abo&amp;ut CEO Appraisal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/appraisal_app/ui/stages/principles/framework/page.py" line="56"/>
+        <source>About</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1409,7 +1595,6 @@ A school that is not in the file may have left; its day of leaving would be toda
     </message>
     <message>
         <location filename="../../src/appraisal_app/ui/session/accessibility.py" line="26"/>
-        <location filename="../../src/appraisal_app/ui/session/menus.py" line="24"/>
         <source>Accessibility</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1834,7 +2019,7 @@ A school that is not in the file may have left; its day of leaving would be toda
     </message>
     <message>
         <location filename="../../src/appraisal_app/application/comparing.py" line="146"/>
-        <location filename="../../src/appraisal_app/ui/session/open_review.py" line="26"/>
+        <location filename="../../src/appraisal_app/ui/session/open_review.py" line="28"/>
         <location filename="../../src/appraisal_app/ui/stages/process/advice/page.py" line="112"/>
         <location filename="../../src/appraisal_app/ui/stages/years/handover/standing.py" line="35"/>
         <source>Adviser</source>
@@ -1914,9 +2099,9 @@ A school that is not in the file may have left; its day of leaving would be toda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/menus.py" line="159"/>
+        <location filename="../../src/appraisal_app/ui/session/menus.py" line="168"/>
         <source>After {minutes} minutes</source>
-        <extracomment>{minutes} stands for minutes</extracomment>
+        <extracomment>{minutes} stands for lettered(minutes, AFTER_MINUTES)</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2074,12 +2259,12 @@ A school that is not in the file may have left; its day of leaving would be toda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/help/sheet.py" line="37"/>
-        <source>Alt and the underlined letter open a menu. On a Mac, press Command where it says Ctrl.</source>
+        <location filename="../../src/appraisal_app/ui/help/sheet.py" line="38"/>
+        <source>Alt and the underlined letter open a menu; in it, the underlined letter alone chooses a line. On a Mac, press Command where it says Ctrl.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/menus.py" line="139"/>
+        <location filename="../../src/appraisal_app/ui/session/menus.py" line="144"/>
         <source>Alt+Home</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2240,7 +2425,7 @@ A school that is not in the file may have left; its day of leaving would be toda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/errors.py" line="207"/>
+        <location filename="../../src/appraisal_app/application/errors.py" line="220"/>
         <source>Another file has taken the place of the one you opened, so nothing was saved over it. Save your work as a copy under a new name and compare the two.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2250,7 +2435,7 @@ A school that is not in the file may have left; its day of leaving would be toda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/errors.py" line="166"/>
+        <location filename="../../src/appraisal_app/application/errors.py" line="179"/>
         <source>Another program, such as a virus scanner or a sync client, holds the file at the moment, so the last step was not done; nothing that was saved is lost. Wait a minute and try again, or save a copy elsewhere.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2270,7 +2455,7 @@ A school that is not in the file may have left; its day of leaving would be toda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/storage/registry.py" line="36"/>
+        <location filename="../../src/appraisal_app/storage/registry.py" line="38"/>
         <source>Another window of this application</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2447,6 +2632,11 @@ Nothing changes before you have seen what would.</source>
     <message>
         <location filename="../../src/appraisal_app/ui/documents/copy_page.py" line="63"/>
         <source>As a file with a passphrase of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/appraisal_app/ui/session/kinds_of_files.py" line="29"/>
+        <source>As a paper of the review it can be kept on the page “Evidence”: open the piece of evidence that it belongs to, and press “Keep a copy in this file…”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2761,7 +2951,7 @@ Nothing changes before you have seen what would.</source>
         <location filename="../../src/appraisal_app/ui/earlier_wording/state.py" line="64"/>
         <location filename="../../src/appraisal_app/ui/help/keys.py" line="13"/>
         <location filename="../../src/appraisal_app/ui/help/window.py" line="59"/>
-        <location filename="../../src/appraisal_app/ui/replacing/state.py" line="68"/>
+        <location filename="../../src/appraisal_app/ui/replacing/state.py" line="72"/>
         <location filename="../../src/appraisal_app/ui/tour/view.py" line="39"/>
         <location filename="../../src/appraisal_app/ui/welcome/new_file/pages.py" line="202"/>
         <source>Back</source>
@@ -2787,7 +2977,6 @@ Nothing changes before you have seen what would.</source>
     <message>
         <location filename="../../src/appraisal_app/ui/backups/state.py" line="82"/>
         <location filename="../../src/appraisal_app/ui/home/safety.py" line="109"/>
-        <location filename="../../src/appraisal_app/ui/session/menus.py" line="88"/>
         <source>Backups</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3128,6 +3317,11 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../src/appraisal_app/ui/session/drops.py" line="70"/>
+        <source>Bring in the signing identity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/appraisal_app/ui/identities/presenter.py" line="167"/>
         <source>Bring it</source>
         <translation type="unfinished"></translation>
@@ -3276,6 +3470,11 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../src/appraisal_app/ui/session/menus.py" line="91"/>
+        <source>C&amp;hange passphrase…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/appraisal_app/ui/application/desktop.py" line="33"/>
         <location filename="../../src/appraisal_app/ui/session/commands.py" line="84"/>
         <location filename="../../src/appraisal_app/ui/session/open_file.py" line="24"/>
@@ -3286,6 +3485,11 @@ Nothing changes before you have seen what would.</source>
     <message>
         <location filename="../../src/appraisal_app/application/saving_help_book.py" line="11"/>
         <source>CEO Appraisal help book.pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/appraisal_app/ui/application/first_picture.py" line="29"/>
+        <source>CEO Appraisal is starting</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3383,7 +3587,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/open_review.py" line="22"/>
+        <location filename="../../src/appraisal_app/ui/session/open_review.py" line="24"/>
         <source>Chair</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3416,11 +3620,6 @@ Nothing changes before you have seen what would.</source>
     <message>
         <location filename="../../src/appraisal_app/ui/stages/between/changes/standing.py" line="131"/>
         <source>Change it…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../src/appraisal_app/ui/session/menus.py" line="90"/>
-        <source>Change passphrase…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3502,24 +3701,19 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/verifying/state.py" line="78"/>
-        <source>Check a PDF or this file</source>
+        <location filename="../../src/appraisal_app/ui/session/menus.py" line="197"/>
+        <source>Check &amp;spelling</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/menus.py" line="153"/>
-        <source>Check a PDF or this file…</source>
+        <location filename="../../src/appraisal_app/ui/verifying/state.py" line="78"/>
+        <source>Check a PDF or this file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/appraisal_app/ui/verifying/file_state.py" line="68"/>
         <source>Check all of {name}: its record of events, what is sealed, and every signed statement. If you hold a paper of it, compare the number at the foot of a page.</source>
         <extracomment>{name} stands for name</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../src/appraisal_app/ui/session/menus.py" line="186"/>
-        <source>Check spelling</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3571,7 +3765,7 @@ Nothing changes before you have seen what would.</source>
     </message>
     <message>
         <location filename="../../src/appraisal_app/application/documents/words.py" line="73"/>
-        <location filename="../../src/appraisal_app/ui/session/open_review.py" line="24"/>
+        <location filename="../../src/appraisal_app/ui/session/open_review.py" line="26"/>
         <location filename="../../src/appraisal_app/ui/stages/trust/diagnostic/lens.py" line="14"/>
         <location filename="../../src/appraisal_app/ui/stages/years/access_requests/card.py" line="59"/>
         <source>Chief executive</source>
@@ -3898,17 +4092,12 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/menus.py" line="109"/>
-        <source>Clear this list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../src/appraisal_app/domain/feedback/asking.py" line="48"/>
         <source>Clearly</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/open_review.py" line="25"/>
+        <location filename="../../src/appraisal_app/ui/session/open_review.py" line="27"/>
         <source>Clerk</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3935,13 +4124,13 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/keeping.py" line="86"/>
-        <source>Close and lose them</source>
+        <location filename="../../src/appraisal_app/ui/session/menus.py" line="95"/>
+        <source>Close &amp;file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/menus.py" line="94"/>
-        <source>Close file</source>
+        <location filename="../../src/appraisal_app/ui/session/keeping.py" line="86"/>
+        <source>Close and lose them</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4006,8 +4195,8 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/menus.py" line="189"/>
-        <source>Colours</source>
+        <location filename="../../src/appraisal_app/ui/session/menus.py" line="88"/>
+        <source>Co&amp;mpare with another copy…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4093,11 +4282,6 @@ Nothing changes before you have seen what would.</source>
     <message>
         <location filename="../../src/appraisal_app/ui/session/returned_words.py" line="17"/>
         <source>Compare with another copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../src/appraisal_app/ui/session/menus.py" line="87"/>
-        <source>Compare with another copy…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4275,11 +4459,6 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/menus.py" line="132"/>
-        <source>Copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../src/appraisal_app/ui/documents/writing_state.py" line="85"/>
         <source>Copy as text</source>
         <translation type="unfinished"></translation>
@@ -4355,143 +4534,144 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/menus.py" line="134"/>
+        <location filename="../../src/appraisal_app/ui/session/menus.py" line="139"/>
         <source>Ctrl+A</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/menus.py" line="132"/>
+        <location filename="../../src/appraisal_app/ui/session/menus.py" line="137"/>
         <source>Ctrl+C</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/menus.py" line="148"/>
+        <location filename="../../src/appraisal_app/ui/session/menus.py" line="157"/>
         <source>Ctrl+D</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/appraisal_app/ui/help/keys.py" line="12"/>
-        <location filename="../../src/appraisal_app/ui/session/menus.py" line="127"/>
+        <location filename="../../src/appraisal_app/ui/session/menus.py" line="130"/>
         <source>Ctrl+F</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/menus.py" line="184"/>
+        <location filename="../../src/appraisal_app/ui/session/menus.py" line="195"/>
         <source>Ctrl+F1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/menus.py" line="129"/>
+        <location filename="../../src/appraisal_app/ui/session/menus.py" line="133"/>
         <source>Ctrl+H</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/menus.py" line="127"/>
+        <location filename="../../src/appraisal_app/ui/session/menus.py" line="130"/>
         <source>Ctrl+K</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/appraisal_app/ui/help/keys.py" line="15"/>
-        <location filename="../../src/appraisal_app/ui/session/menus.py" line="93"/>
-        <location filename="../../src/appraisal_app/ui/session/menus.py" line="96"/>
+        <location filename="../../src/appraisal_app/ui/session/menus.py" line="94"/>
+        <location filename="../../src/appraisal_app/ui/session/menus.py" line="97"/>
         <source>Ctrl+L</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/menus.py" line="102"/>
+        <location filename="../../src/appraisal_app/ui/session/menus.py" line="103"/>
         <source>Ctrl+N</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/menus.py" line="104"/>
+        <location filename="../../src/appraisal_app/ui/session/menus.py" line="105"/>
         <source>Ctrl+O</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/menus.py" line="145"/>
+        <location filename="../../src/appraisal_app/ui/session/menus.py" line="154"/>
         <source>Ctrl+PgDown</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/menus.py" line="142"/>
+        <location filename="../../src/appraisal_app/ui/session/menus.py" line="150"/>
         <source>Ctrl+PgUp</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/menus.py" line="72"/>
-        <location filename="../../src/appraisal_app/ui/session/menus.py" line="97"/>
+        <location filename="../../src/appraisal_app/ui/application/first_picture.py" line="30"/>
+        <location filename="../../src/appraisal_app/ui/session/menus.py" line="73"/>
+        <location filename="../../src/appraisal_app/ui/session/menus.py" line="98"/>
         <source>Ctrl+Q</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/menus.py" line="82"/>
+        <location filename="../../src/appraisal_app/ui/session/menus.py" line="83"/>
         <source>Ctrl+S</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/menus.py" line="130"/>
+        <location filename="../../src/appraisal_app/ui/session/menus.py" line="135"/>
         <source>Ctrl+Shift+H</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/menus.py" line="103"/>
+        <location filename="../../src/appraisal_app/ui/session/menus.py" line="104"/>
         <source>Ctrl+Shift+N</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/menus.py" line="178"/>
+        <location filename="../../src/appraisal_app/ui/session/menus.py" line="189"/>
         <source>Ctrl+Shift+Tab</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/menus.py" line="153"/>
+        <location filename="../../src/appraisal_app/ui/session/menus.py" line="162"/>
         <source>Ctrl+Shift+V</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/menus.py" line="123"/>
+        <location filename="../../src/appraisal_app/ui/session/menus.py" line="126"/>
         <source>Ctrl+Shift+Z</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/menus.py" line="177"/>
+        <location filename="../../src/appraisal_app/ui/session/menus.py" line="188"/>
         <source>Ctrl+Tab</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/menus.py" line="133"/>
+        <location filename="../../src/appraisal_app/ui/session/menus.py" line="138"/>
         <source>Ctrl+V</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/menus.py" line="94"/>
+        <location filename="../../src/appraisal_app/ui/session/menus.py" line="95"/>
         <source>Ctrl+W</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/menus.py" line="131"/>
+        <location filename="../../src/appraisal_app/ui/session/menus.py" line="136"/>
         <source>Ctrl+X</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/menus.py" line="122"/>
+        <location filename="../../src/appraisal_app/ui/session/menus.py" line="125"/>
         <location filename="../../src/appraisal_app/ui/widgets/undo_keys.py" line="9"/>
         <source>Ctrl+Y</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/menus.py" line="117"/>
+        <location filename="../../src/appraisal_app/ui/session/menus.py" line="120"/>
         <source>Ctrl+Z</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/menus.py" line="177"/>
+        <location filename="../../src/appraisal_app/ui/session/menus.py" line="188"/>
         <source>Ctrl+`</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/menus.py" line="131"/>
-        <source>Cut</source>
+        <location filename="../../src/appraisal_app/ui/session/menus.py" line="136"/>
+        <source>Cu&amp;t</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4503,11 +4683,6 @@ Nothing changes before you have seen what would.</source>
         <location filename="../../src/appraisal_app/ui/backups/state.py" line="258"/>
         <source>Damaged, {when}. Do not rely on it.</source>
         <extracomment>{when} stands for when</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../src/appraisal_app/ui/session/menus.py" line="29"/>
-        <source>Dark</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4895,7 +5070,6 @@ Nothing changes before you have seen what would.</source>
     </message>
     <message>
         <location filename="../../src/appraisal_app/ui/documents/state.py" line="118"/>
-        <location filename="../../src/appraisal_app/ui/session/menus.py" line="148"/>
         <location filename="../../src/appraisal_app/ui/session/rail.py" line="37"/>
         <source>Documents</source>
         <translation type="unfinished"></translation>
@@ -5191,11 +5365,6 @@ Nothing changes before you have seen what would.</source>
     <message>
         <location filename="../../src/appraisal_app/ui/earlier_wording/state.py" line="53"/>
         <source>Earlier wording</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../src/appraisal_app/ui/session/menus.py" line="130"/>
-        <source>Earlier wording…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5602,13 +5771,13 @@ Nothing changes before you have seen what would.</source>
     </message>
     <message>
         <location filename="../../src/appraisal_app/ui/help/keys.py" line="16"/>
-        <location filename="../../src/appraisal_app/ui/help/sheet.py" line="29"/>
+        <location filename="../../src/appraisal_app/ui/help/sheet.py" line="30"/>
         <location filename="../../src/appraisal_app/ui/meeting_view/keys.py" line="11"/>
         <source>Esc</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/help/sheet.py" line="29"/>
+        <location filename="../../src/appraisal_app/ui/help/sheet.py" line="30"/>
         <source>Escape</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5737,7 +5906,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/help/sheet.py" line="33"/>
+        <location filename="../../src/appraisal_app/ui/help/sheet.py" line="34"/>
         <source>Everything can be done without a mouse. Tab goes to the next field, Shift+Tab to the one before. Space ticks a box and presses a button. Arrow keys choose within a list. Escape leaves a question without doing anything.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6013,17 +6182,12 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/replacing/state.py" line="85"/>
+        <location filename="../../src/appraisal_app/ui/replacing/state.py" line="89"/>
         <source>Find</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/menus.py" line="127"/>
-        <source>Find in this file…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../src/appraisal_app/ui/replacing/state.py" line="79"/>
+        <location filename="../../src/appraisal_app/ui/replacing/state.py" line="83"/>
         <source>Find it</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6077,7 +6241,6 @@ Nothing changes before you have seen what would.</source>
     </message>
     <message>
         <location filename="../../src/appraisal_app/ui/application/member.py" line="18"/>
-        <location filename="../../src/appraisal_app/ui/session/menus.py" line="60"/>
         <source>First page</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6121,11 +6284,6 @@ Nothing changes before you have seen what would.</source>
         <location filename="../../src/appraisal_app/ui/asking/file_icons.py" line="36"/>
         <location filename="../../src/appraisal_app/ui/backups/state.py" line="175"/>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../src/appraisal_app/ui/session/menus.py" line="27"/>
-        <source>Follow the system</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6589,7 +6747,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/domain/open_wording/passing.py" line="59"/>
+        <location filename="../../src/appraisal_app/domain/open_wording/passing.py" line="60"/>
         <source>Give a reason of at least {reason_min} characters; it is kept in the record.</source>
         <extracomment>{reason_min} stands for REASON_MIN</extracomment>
         <translation type="unfinished"></translation>
@@ -6811,6 +6969,11 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../src/appraisal_app/ui/session/strays.py" line="81"/>
+        <source>Go to Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/appraisal_app/ui/guest/frame.py" line="60"/>
         <location filename="../../src/appraisal_app/ui/own_desk/frame.py" line="60"/>
         <source>Go to Home</source>
@@ -6997,7 +7160,6 @@ Nothing changes before you have seen what would.</source>
     </message>
     <message>
         <location filename="../../src/appraisal_app/ui/search/state.py" line="132"/>
-        <location filename="../../src/appraisal_app/ui/session/menus.py" line="184"/>
         <location filename="../../src/appraisal_app/ui/shell/guidance.py" line="57"/>
         <location filename="../../src/appraisal_app/ui/shell/guidance.py" line="60"/>
         <location filename="../../src/appraisal_app/ui/tour/stops.py" line="79"/>
@@ -7163,7 +7325,7 @@ Nothing changes before you have seen what would.</source>
     </message>
     <message>
         <location filename="../../src/appraisal_app/ui/help_menu.py" line="13"/>
-        <source>Help book</source>
+        <source>Help &amp;book</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7175,11 +7337,6 @@ Nothing changes before you have seen what would.</source>
         <location filename="../../src/appraisal_app/ui/tour/stops.py" line="51"/>
         <location filename="../../src/appraisal_app/ui/tour/stops.py" line="84"/>
         <source>Help is on F1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../src/appraisal_app/ui/help_menu.py" line="12"/>
-        <source>Help on this page</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7215,11 +7372,6 @@ There: {there}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/menus.py" line="30"/>
-        <source>High contrast</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../src/appraisal_app/ui/stages/outcomes/statement/page.py" line="44"/>
         <source>History and events that a later reader needs in order to be fair.</source>
         <translation type="unfinished"></translation>
@@ -7235,7 +7387,6 @@ There: {there}</source>
         <location filename="../../src/appraisal_app/ui/guest/finding.py" line="34"/>
         <location filename="../../src/appraisal_app/ui/guest/rail.py" line="28"/>
         <location filename="../../src/appraisal_app/ui/own_desk/keys.py" line="36"/>
-        <location filename="../../src/appraisal_app/ui/session/menus.py" line="139"/>
         <location filename="../../src/appraisal_app/ui/session/rail.py" line="36"/>
         <location filename="../../src/appraisal_app/ui/targets.py" line="69"/>
         <location filename="../../src/appraisal_app/ui/targets.py" line="95"/>
@@ -7913,7 +8064,7 @@ There: {there}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/help/sheet.py" line="102"/>
+        <location filename="../../src/appraisal_app/ui/help/sheet.py" line="103"/>
         <source>In the help book</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7938,7 +8089,7 @@ There: {there}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/help/sheet.py" line="99"/>
+        <location filename="../../src/appraisal_app/ui/help/sheet.py" line="100"/>
         <source>In the window</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8277,6 +8428,11 @@ There: {there}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../src/appraisal_app/ui/session/kinds_of_files.py" line="73"/>
+        <source>It is brought in under Tools, Signing identities.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/appraisal_app/ui/stages/between/check_ins/card.py" line="91"/>
         <source>It is carried on until it is done.</source>
         <translation type="unfinished"></translation>
@@ -8310,7 +8466,7 @@ There: {there}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/form_arrivals.py" line="26"/>
+        <location filename="../../src/appraisal_app/ui/session/form_arrivals.py" line="24"/>
         <source>It is for the file that it was made from: the board&apos;s, or that of whoever gathers feedback. Open that file to bring it in.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8363,6 +8519,11 @@ There: {there}</source>
     <message>
         <location filename="../../src/appraisal_app/ui/meeting_view/reading.py" line="36"/>
         <source>It is reached when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/appraisal_app/ui/session/kinds_of_files.py" line="76"/>
+        <source>It is read on the page “Our own process” of a board&apos;s file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8524,7 +8685,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/openings.py" line="172"/>
+        <location filename="../../src/appraisal_app/ui/session/openings.py" line="204"/>
         <source>It was in {parent}. It may have been moved or renamed, or its disk is not connected: then connect the disk, or find the file with Open.</source>
         <extracomment>{parent} stands for path.parent</extracomment>
         <translation type="unfinished"></translation>
@@ -8690,7 +8851,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/openings.py" line="177"/>
+        <location filename="../../src/appraisal_app/ui/session/openings.py" line="209"/>
         <source>Keep in list</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8817,8 +8978,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/help/sheet.py" line="63"/>
-        <location filename="../../src/appraisal_app/ui/help_menu.py" line="14"/>
+        <location filename="../../src/appraisal_app/ui/help/sheet.py" line="64"/>
         <source>Keyboard</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9082,13 +9242,13 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/help/sheet.py" line="30"/>
+        <location filename="../../src/appraisal_app/ui/help/sheet.py" line="31"/>
         <location filename="../../src/appraisal_app/ui/meeting_view/keys.py" line="15"/>
         <source>Left</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/help/sheet.py" line="30"/>
+        <location filename="../../src/appraisal_app/ui/help/sheet.py" line="31"/>
         <source>Left arrow</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9119,7 +9279,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/replacing/state.py" line="120"/>
+        <location filename="../../src/appraisal_app/ui/replacing/state.py" line="124"/>
         <source>Left out, because the new words would not fit: {names}. Shorten these first.</source>
         <extracomment>{names} stands for names</extracomment>
         <translation type="unfinished"></translation>
@@ -9145,7 +9305,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/drops.py" line="100"/>
+        <location filename="../../src/appraisal_app/ui/session/drops.py" line="106"/>
         <source>Let go of “{name}” to {deed}.</source>
         <extracomment>{name} stands for path.name; {deed} stands for deed</extracomment>
         <translation type="unfinished"></translation>
@@ -9173,11 +9333,6 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
     <message>
         <location filename="../../src/appraisal_app/ui/stages/years/keeping/holds.py" line="58"/>
         <source>Lifted on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../src/appraisal_app/ui/session/menus.py" line="28"/>
-        <source>Light</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9226,19 +9381,8 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/menus.py" line="93"/>
-        <location filename="../../src/appraisal_app/ui/session/menus.py" line="96"/>
-        <source>Lock now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../src/appraisal_app/ui/help/keys.py" line="15"/>
         <source>Lock the files that are open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../src/appraisal_app/ui/session/menus.py" line="161"/>
-        <source>Lock when nobody is here</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9350,8 +9494,13 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/help/sheet.py" line="101"/>
+        <location filename="../../src/appraisal_app/ui/help/sheet.py" line="102"/>
         <source>Looking at a document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/appraisal_app/ui/replacing/state.py" line="43"/>
+        <source>Looks through all that you wrote in this file and can still change. What was sent, and what others wrote, is left as it is.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9417,6 +9566,11 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
     <message>
         <location filename="../../src/appraisal_app/ui/session/arrivals.py" line="87"/>
         <source>Make a file for these papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/appraisal_app/ui/session/strays.py" line="83"/>
+        <source>Make a file from it…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9684,7 +9838,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/help/sheet.py" line="94"/>
+        <location filename="../../src/appraisal_app/ui/help/sheet.py" line="95"/>
         <source>Menu {title}</source>
         <extracomment>{title} stands for name.value.title()</extracomment>
         <translation type="unfinished"></translation>
@@ -10030,13 +10184,13 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/menus.py" line="159"/>
-        <source>Never</source>
+        <location filename="../../src/appraisal_app/ui/stages/trust/trust/changes_told.py" line="43"/>
+        <source>New</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/trust/trust/changes_told.py" line="43"/>
-        <source>New</source>
+        <location filename="../../src/appraisal_app/ui/session/menus.py" line="104"/>
+        <source>New &amp;window</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10083,11 +10237,6 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
     <message>
         <location filename="../../src/appraisal_app/ui/stages/trust/figures/changes_told.py" line="33"/>
         <source>New figures</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../src/appraisal_app/ui/session/menus.py" line="102"/>
-        <source>New file…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10182,11 +10331,6 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/menus.py" line="103"/>
-        <source>New window</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../src/appraisal_app/ui/documents/writing/why.py" line="75"/>
         <location filename="../../src/appraisal_app/ui/stages/outcomes/sign_off/signing_blocks.py" line="55"/>
         <location filename="../../src/appraisal_app/ui/stages/years/handover/standing.py" line="30"/>
@@ -10220,17 +10364,6 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
     <message>
         <location filename="../../src/appraisal_app/ui/shell/page_keys.py" line="19"/>
         <source>Next pane: steps, page, guidance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../src/appraisal_app/ui/session/menus.py" line="177"/>
-        <source>Next window</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../src/appraisal_app/ui/session/menus.py" line="145"/>
-        <source>Next {turned}</source>
-        <extracomment>{turned} stands for turned</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10498,6 +10631,11 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
     <message>
         <location filename="../../src/appraisal_app/ui/verifying/state.py" line="155"/>
         <source>No file is open, so no signer is known here. Open the review&apos;s own file to compare the certificates with those recorded in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/appraisal_app/ui/session/strays.py" line="108"/>
+        <source>No file was made</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11066,9 +11204,10 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <location filename="../../src/appraisal_app/ui/session/arrivals.py" line="81"/>
         <location filename="../../src/appraisal_app/ui/session/arrivals.py" line="89"/>
         <location filename="../../src/appraisal_app/ui/session/arrivals.py" line="97"/>
-        <location filename="../../src/appraisal_app/ui/session/form_arrivals.py" line="28"/>
+        <location filename="../../src/appraisal_app/ui/session/form_arrivals.py" line="26"/>
         <location filename="../../src/appraisal_app/ui/session/own_returned.py" line="17"/>
         <location filename="../../src/appraisal_app/ui/session/returned_words.py" line="22"/>
+        <location filename="../../src/appraisal_app/ui/session/strays.py" line="133"/>
         <location filename="../../src/appraisal_app/ui/stages/process/by_form.py" line="138"/>
         <location filename="../../src/appraisal_app/ui/stages/process/by_packet.py" line="186"/>
         <location filename="../../src/appraisal_app/ui/stages/process/form_areas.py" line="48"/>
@@ -11076,6 +11215,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <location filename="../../src/appraisal_app/ui/stages/trust/trust/importing.py" line="40"/>
         <location filename="../../src/appraisal_app/ui/welcome/opening.py" line="238"/>
         <location filename="../../src/appraisal_app/ui/welcome/opening.py" line="257"/>
+        <location filename="../../src/appraisal_app/ui/welcome/presenter.py" line="46"/>
         <source>Not now</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11668,6 +11808,11 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <location filename="../../src/appraisal_app/application/importing/errors.py" line="76"/>
         <source>Nothing was read, because this file is about single people (it has {columns}), and data on single pupils does not belong here. Use a file about whole schools.</source>
         <extracomment>{columns} stands for listed(columns)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/appraisal_app/ui/session/strays.py" line="26"/>
+        <source>Nothing was read. This page cannot take it now: the review, or the file, is only to read.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12268,7 +12413,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/replacing/state.py" line="159"/>
+        <location filename="../../src/appraisal_app/ui/replacing/state.py" line="163"/>
         <source>One step: undo brings everything back.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12348,7 +12493,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/backing_up/making.py" line="78"/>
+        <location filename="../../src/appraisal_app/application/backing_up/making.py" line="98"/>
         <source>Only the backup on this computer was made.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12440,6 +12585,17 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../src/appraisal_app/ui/session/menus.py" line="109"/>
+        <location filename="../../src/appraisal_app/ui/session/menus.py" line="112"/>
+        <source>Open &amp;recent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/appraisal_app/ui/session/menus.py" line="106"/>
+        <source>Open a &amp;packet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/appraisal_app/ui/welcome/opening.py" line="93"/>
         <location filename="../../src/appraisal_app/ui/welcome/state.py" line="33"/>
         <source>Open a file</source>
@@ -12454,7 +12610,6 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
     <message>
         <location filename="../../src/appraisal_app/ui/limited_copies/home_page.py" line="109"/>
         <location filename="../../src/appraisal_app/ui/own_desk/home/page.py" line="168"/>
-        <location filename="../../src/appraisal_app/ui/session/menus.py" line="105"/>
         <source>Open a packet…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12544,12 +12699,6 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/menus.py" line="107"/>
-        <location filename="../../src/appraisal_app/ui/session/menus.py" line="109"/>
-        <source>Open recent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../src/appraisal_app/domain/promises_to_keep.py" line="130"/>
         <source>Open since the review of {label}</source>
         <extracomment>{label} stands for record.cycle.label</extracomment>
@@ -12571,7 +12720,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/form_arrivals.py" line="28"/>
+        <location filename="../../src/appraisal_app/ui/session/form_arrivals.py" line="26"/>
         <source>Open the file…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12675,11 +12824,6 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
     <message>
         <location filename="../../src/appraisal_app/ui/backups/state.py" line="228"/>
         <source>Opens with</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../src/appraisal_app/ui/session/menus.py" line="104"/>
-        <source>Open…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12872,12 +13016,12 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/help/sheet.py" line="29"/>
+        <location filename="../../src/appraisal_app/ui/help/sheet.py" line="30"/>
         <source>Page Down</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/help/sheet.py" line="29"/>
+        <location filename="../../src/appraisal_app/ui/help/sheet.py" line="30"/>
         <source>Page Up</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12935,7 +13079,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/open_review.py" line="23"/>
+        <location filename="../../src/appraisal_app/ui/session/open_review.py" line="25"/>
         <location filename="../../src/appraisal_app/ui/welcome/new_file/pages.py" line="39"/>
         <source>Panel member</source>
         <translation type="unfinished"></translation>
@@ -13090,11 +13234,6 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/menus.py" line="133"/>
-        <source>Paste</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../src/appraisal_app/ui/stages/between/succession/pausing.py" line="21"/>
         <source>Pause it</source>
         <translation type="unfinished"></translation>
@@ -13190,13 +13329,13 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/help/sheet.py" line="29"/>
+        <location filename="../../src/appraisal_app/ui/help/sheet.py" line="30"/>
         <location filename="../../src/appraisal_app/ui/meeting_view/keys.py" line="9"/>
         <source>PgDown</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/help/sheet.py" line="29"/>
+        <location filename="../../src/appraisal_app/ui/help/sheet.py" line="30"/>
         <location filename="../../src/appraisal_app/ui/meeting_view/keys.py" line="10"/>
         <source>PgUp</source>
         <translation type="unfinished"></translation>
@@ -13343,17 +13482,6 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
     <message>
         <location filename="../../src/appraisal_app/ui/meeting_view/keys.py" line="15"/>
         <source>Previous objective, while you are not typing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../src/appraisal_app/ui/session/menus.py" line="178"/>
-        <source>Previous window</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../src/appraisal_app/ui/session/menus.py" line="142"/>
-        <source>Previous {turned}</source>
-        <extracomment>{turned} stands for turned</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13562,7 +13690,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/replacing/state.py" line="86"/>
+        <location filename="../../src/appraisal_app/ui/replacing/state.py" line="90"/>
         <source>Put in its place</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13657,12 +13785,6 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/menus.py" line="72"/>
-        <location filename="../../src/appraisal_app/ui/session/menus.py" line="97"/>
-        <source>Quit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../src/appraisal_app/ui/stages/trust/aims/usual.py" line="23"/>
         <source>Reached when each school meets what the trust itself calls good, checked by somebody from outside; a school that joined less than two years ago has a plan and keeps to it.</source>
         <translation type="unfinished"></translation>
@@ -13705,7 +13827,11 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/menus.py" line="85"/>
+        <location filename="../../src/appraisal_app/ui/session/drops.py" line="56"/>
+        <source>Read figures from it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/appraisal_app/ui/session/reading_anew.py" line="27"/>
         <source>Read it anew</source>
         <translation type="unfinished"></translation>
@@ -13748,6 +13874,11 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../src/appraisal_app/ui/session/drops.py" line="49"/>
+        <source>Read schools from it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/appraisal_app/ui/stages/outcomes/sign_off/words.py" line="42"/>
         <source>Read the declaration, then tick it before signing.</source>
         <translation type="unfinished"></translation>
@@ -13755,6 +13886,16 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
     <message>
         <location filename="../../src/appraisal_app/application/fillable/comments.py" line="27"/>
         <source>Read the draft statement that came with this form, in a file of its own. Your comments are about that draft and no other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/appraisal_app/ui/session/menus.py" line="86"/>
+        <source>Read the file &amp;again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/appraisal_app/ui/session/drops.py" line="63"/>
+        <source>Read the process from it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13847,6 +13988,11 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../src/appraisal_app/ui/session/menus.py" line="93"/>
+        <source>Reco&amp;very sheet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/appraisal_app/ui/kept_pages/places.py" line="35"/>
         <location filename="../../src/appraisal_app/ui/kept_pages/places.py" line="37"/>
         <location filename="../../src/appraisal_app/ui/stages/outcomes/sign_off/signed_blocks.py" line="36"/>
@@ -13931,22 +14077,6 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/menus.py" line="92"/>
-        <source>Recovery sheet…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../src/appraisal_app/ui/session/menus.py" line="116"/>
-        <source>Redo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../src/appraisal_app/ui/session/menus.py" line="116"/>
-        <source>Redo {redo}</source>
-        <extracomment>{redo} stands for facts.redo</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../src/appraisal_app/ui/stages/process/panel/conflicts.py" line="67"/>
         <source>Relative who works for the trust</source>
         <translation type="unfinished"></translation>
@@ -14004,7 +14134,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/openings.py" line="177"/>
+        <location filename="../../src/appraisal_app/ui/session/openings.py" line="209"/>
         <source>Remove from list</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14246,17 +14376,22 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/menus.py" line="129"/>
-        <source>Replace in this review…</source>
+        <location filename="../../src/appraisal_app/ui/session/menus.py" line="132"/>
+        <source>Rep&amp;lace in this file…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/replacing/state.py" line="64"/>
+        <location filename="../../src/appraisal_app/ui/session/menus.py" line="132"/>
+        <source>Rep&amp;lace in this review…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/appraisal_app/ui/replacing/state.py" line="68"/>
         <source>Replace words</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <location filename="../../src/appraisal_app/ui/replacing/state.py" line="151"/>
+        <location filename="../../src/appraisal_app/ui/replacing/state.py" line="155"/>
         <source>Replace {times} places {what}</source>
         <extracomment>{times} stands for times; {what} stands for what</extracomment>
         <translation type="unfinished"><numerusform></numerusform></translation>
@@ -14267,7 +14402,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/replacing/presenter.py" line="121"/>
+        <location filename="../../src/appraisal_app/ui/replacing/presenter.py" line="123"/>
         <source>Replaced in {places_said}. Undo in the menu Edit brings the old words back.</source>
         <extracomment>{places_said} stands for places_said</extracomment>
         <translation type="unfinished"></translation>
@@ -14399,11 +14534,10 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
     <message>
         <location filename="../../src/appraisal_app/application/comparing.py" line="140"/>
         <location filename="../../src/appraisal_app/application/two_copies/names.py" line="60"/>
-        <location filename="../../src/appraisal_app/ui/help/sheet.py" line="100"/>
+        <location filename="../../src/appraisal_app/ui/help/sheet.py" line="101"/>
         <location filename="../../src/appraisal_app/ui/home/timetable_view.py" line="106"/>
         <location filename="../../src/appraisal_app/ui/meeting_view/top_bar.py" line="41"/>
         <location filename="../../src/appraisal_app/ui/meeting_view/view.py" line="70"/>
-        <location filename="../../src/appraisal_app/ui/session/menus.py" line="149"/>
         <source>Review meeting</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14450,7 +14584,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <location filename="../../src/appraisal_app/ui/limited_copies/words.py" line="44"/>
         <location filename="../../src/appraisal_app/ui/own_desk/keys.py" line="74"/>
         <location filename="../../src/appraisal_app/ui/search/state.py" line="155"/>
-        <location filename="../../src/appraisal_app/ui/session/open_review.py" line="92"/>
+        <location filename="../../src/appraisal_app/ui/session/open_review.py" line="94"/>
         <location filename="../../src/appraisal_app/ui/two_copies/state.py" line="128"/>
         <location filename="../../src/appraisal_app/ui/two_copies/state.py" line="201"/>
         <location filename="../../src/appraisal_app/ui/two_copies/state.py" line="238"/>
@@ -14496,13 +14630,13 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/help/sheet.py" line="30"/>
+        <location filename="../../src/appraisal_app/ui/help/sheet.py" line="31"/>
         <location filename="../../src/appraisal_app/ui/meeting_view/keys.py" line="14"/>
         <source>Right</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/help/sheet.py" line="30"/>
+        <location filename="../../src/appraisal_app/ui/help/sheet.py" line="31"/>
         <source>Right arrow</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14589,6 +14723,11 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../src/appraisal_app/ui/session/menus.py" line="84"/>
+        <source>Save a &amp;copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/appraisal_app/ui/identities/presenter.py" line="190"/>
         <source>Save a backup</source>
         <translation type="unfinished"></translation>
@@ -14635,7 +14774,6 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
     </message>
     <message>
         <location filename="../../src/appraisal_app/ui/own_desk/statement/page.py" line="97"/>
-        <location filename="../../src/appraisal_app/ui/session/menus.py" line="83"/>
         <source>Save a copy…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14675,6 +14813,12 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../src/appraisal_app/ui/session/kinds_of_files.py" line="50"/>
+        <source>Save it as CSV in the program that made it: then schools can be read from it on the page “Trust profile” and figures on the page “Figures”. {kept}</source>
+        <extracomment>{kept} stands for _KEPT</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/appraisal_app/ui/limited_copies/guidance.py" line="30"/>
         <source>Save it as a PDF, or print it. Whoever finds that can read it.</source>
         <translation type="unfinished"></translation>
@@ -14692,11 +14836,6 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
     <message>
         <location filename="../../src/appraisal_app/ui/stages/outcomes/sign_off/signing_blocks.py" line="210"/>
         <source>Save it for signing elsewhere…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../src/appraisal_app/ui/session/menus.py" line="82"/>
-        <source>Save now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14761,11 +14900,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/help_menu.py" line="16"/>
-        <source>Save the help book as PDF…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
+        <location filename="../../src/appraisal_app/ui/session/strays.py" line="101"/>
         <location filename="../../src/appraisal_app/ui/welcome/new_file/presenter.py" line="134"/>
         <source>Save the new file</source>
         <translation type="unfinished"></translation>
@@ -14848,7 +14983,12 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/welcome/presenter.py" line="100"/>
+        <location filename="../../src/appraisal_app/ui/session/kinds_of_files.py" line="64"/>
+        <source>Save what was attached to it as files first; then drop those.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/appraisal_app/ui/welcome/presenter.py" line="123"/>
         <source>Save your copy of the worked example</source>
         <translation type="unfinished"></translation>
     </message>
@@ -15082,6 +15222,11 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../src/appraisal_app/ui/session/kinds_of_files.py" line="68"/>
+        <source>Schools are read from a table on the page “Trust profile”, figures on the page “Figures”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/appraisal_app/ui/stages/trust/aims/usual.py" line="36"/>
         <source>Schools that do well lend people and know-how to those that need help</source>
         <translation type="unfinished"></translation>
@@ -15273,8 +15418,8 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/menus.py" line="134"/>
-        <source>Select all</source>
+        <location filename="../../src/appraisal_app/ui/session/menus.py" line="139"/>
+        <source>Select &amp;all</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15672,11 +15817,6 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/menus.py" line="154"/>
-        <source>Signing identities…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../src/appraisal_app/application/fillable/comments.py" line="120"/>
         <location filename="../../src/appraisal_app/ui/stages/outcomes/comments/page.py" line="160"/>
         <source>Signing later means “received and discussed”. It never depends on this answer.</source>
@@ -15797,7 +15937,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/errors.py" line="95"/>
+        <location filename="../../src/appraisal_app/application/errors.py" line="108"/>
         <location filename="../../src/appraisal_app/ui/session/reading_anew.py" line="40"/>
         <source>Somebody</source>
         <translation type="unfinished"></translation>
@@ -16354,6 +16494,11 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../src/appraisal_app/ui/session/drops.py" line="42"/>
+        <source>Take it as the trust&apos;s logo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/appraisal_app/ui/kept_pages/submitting.py" line="166"/>
         <location filename="../../src/appraisal_app/ui/kept_pages/submitting.py" line="168"/>
         <source>Take it back</source>
@@ -16476,6 +16621,11 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../src/appraisal_app/ui/help_menu.py" line="15"/>
+        <source>Take the &amp;tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/appraisal_app/domain/gates/process.py" line="58"/>
         <source>Take the chief executive and every employee of the trust off the panel.</source>
         <translation type="unfinished"></translation>
@@ -16509,11 +16659,6 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
     <message>
         <location filename="../../src/appraisal_app/ui/stages/outcomes/report/hits.py" line="119"/>
         <source>Take the reason back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../src/appraisal_app/ui/help_menu.py" line="15"/>
-        <source>Take the tour</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16665,11 +16810,6 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/menus.py" line="197"/>
-        <source>Text size</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../src/appraisal_app/application/disposing/planning.py" line="111"/>
         <source>Texts of the review, with the index of their words</source>
         <translation type="unfinished"></translation>
@@ -16687,11 +16827,6 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
     <message>
         <location filename="../../src/appraisal_app/ui/stages/years/process_design/page.py" line="63"/>
         <source>That another trust gave you.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../src/appraisal_app/ui/session/drops.py" line="20"/>
-        <source>That cannot be dropped here</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16944,7 +17079,7 @@ Not met: the preview of a PDF in the window is a picture to a screen reader. Exp
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/backing_up/making.py" line="16"/>
+        <location filename="../../src/appraisal_app/application/backing_up/making.py" line="18"/>
         <source>The backup at the second place is written and tested…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -16966,7 +17101,7 @@ Not met: the preview of a PDF in the window is a picture to a screen reader. Exp
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/backing_up/making.py" line="15"/>
+        <location filename="../../src/appraisal_app/application/backing_up/making.py" line="17"/>
         <source>The backup on this computer is written and tested…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -17736,7 +17871,7 @@ Not met: the preview of a PDF in the window is a picture to a screen reader. Exp
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/errors.py" line="187"/>
+        <location filename="../../src/appraisal_app/application/errors.py" line="200"/>
         <source>The disk did not answer as it should, so the last step was not done. Check the connection to the disk and try again, or save a copy on another one.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -17751,7 +17886,7 @@ Not met: the preview of a PDF in the window is a picture to a screen reader. Exp
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/errors.py" line="177"/>
+        <location filename="../../src/appraisal_app/application/errors.py" line="190"/>
         <source>The disk is full, so the last change was not saved; everything before it was. Save a copy on another disk, or make room on this one and try again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -17866,7 +18001,7 @@ Not met: the preview of a PDF in the window is a picture to a screen reader. Exp
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/errors.py" line="197"/>
+        <location filename="../../src/appraisal_app/application/errors.py" line="210"/>
         <source>The file is not in its place any more: it was moved, renamed or deleted, or its disk is not connected. Put it back, or save a copy, and open that.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -18136,7 +18271,7 @@ A row without a school is about the whole trust. Figures about whole schools onl
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/errors.py" line="135"/>
+        <location filename="../../src/appraisal_app/application/errors.py" line="148"/>
         <source>The list of words that a search looks through is damaged, so nothing can be searched here; the record itself is whole. Open the file where it can be saved: the list is then made anew.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -18733,7 +18868,7 @@ A row without a school is about the whole trust. Figures about whole schools onl
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/creating.py" line="36"/>
+        <location filename="../../src/appraisal_app/application/creating.py" line="38"/>
         <source>The record was not accepted: {place}: {sentence} No file was made; mend it there, or use another copy.</source>
         <extracomment>{place} stands for place; {sentence} stands for sentence</extracomment>
         <translation type="unfinished"></translation>
@@ -18983,12 +19118,12 @@ A row without a school is about the whole trust. Figures about whole schools onl
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/backing_up/making.py" line="80"/>
+        <location filename="../../src/appraisal_app/application/backing_up/making.py" line="100"/>
         <source>The second place for backups, {folder}, cannot be reached or written to, so only the backup on this computer was made. Plug the disk in or connect to the network, then back up again; or choose another place on the page “Backups”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/backing_up/making.py" line="75"/>
+        <location filename="../../src/appraisal_app/application/backing_up/making.py" line="95"/>
         <source>The second place for backups, {folder}, is full, so only the backup on this computer was made. Make room there, or choose another place on the page “Backups”.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -19261,6 +19396,12 @@ A row without a school is about the whole trust. Figures about whole schools onl
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../src/appraisal_app/ui/session/kinds_of_files.py" line="36"/>
+        <source>The trust&apos;s logo goes on the page “Trust profile”. {kept}</source>
+        <extracomment>{kept} stands for _KEPT</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/appraisal_app/application/two_copies/names.py" line="81"/>
         <source>The trust&apos;s name</source>
         <translation type="unfinished"></translation>
@@ -19442,11 +19583,11 @@ A row without a school is about the whole trust. Figures about whole schools onl
     </message>
     <message>
         <location filename="../../src/appraisal_app/ui/tour/stops.py" line="41"/>
-        <source>The worked example is a made-up trust. Sign and delete whatever you like; to write in it, take its statement back to draft on the page Sign-off.</source>
+        <source>The worked example is a made-up trust in the middle of its year. Type, sign and delete whatever you like.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/welcome/presenter.py" line="29"/>
+        <location filename="../../src/appraisal_app/ui/welcome/presenter.py" line="49"/>
         <source>The worked example is being made: two signatures take a few seconds…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -19643,7 +19784,7 @@ A row without a school is about the whole trust. Figures about whole schools onl
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/creating.py" line="50"/>
+        <location filename="../../src/appraisal_app/application/creating.py" line="52"/>
         <source>There is no folder {folder}. Make it first, or choose another one.</source>
         <extracomment>{folder} stands for folder</extracomment>
         <translation type="unfinished"></translation>
@@ -19939,6 +20080,11 @@ To send a document safely: encrypt the message, or put the file on an encrypted 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../src/appraisal_app/application/backing_up/making.py" line="90"/>
+        <source>This computer&apos;s clock says {today}, and the newest backup is of {newest}. So no older backup was taken away. Set the clock right; if it is right, remove the backups of later days from their folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/appraisal_app/system/device_key.py" line="19"/>
         <source>This computer&apos;s own key cannot be kept, so nothing can be sealed. Check that your user folder can be written to, and try again.</source>
         <translation type="unfinished"></translation>
@@ -19997,7 +20143,7 @@ To send a document safely: encrypt the message, or put the file on an encrypted 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/errors.py" line="146"/>
+        <location filename="../../src/appraisal_app/application/errors.py" line="159"/>
         <source>This file can only be read here, so nothing was saved. Save a copy in a folder of your own and go on in the copy.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -20059,7 +20205,7 @@ To send a document safely: encrypt the message, or put the file on an encrypted 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/errors.py" line="122"/>
+        <location filename="../../src/appraisal_app/application/errors.py" line="135"/>
         <source>This file is damaged{found}. Nothing was changed; open the latest backup and keep this file aside.</source>
         <extracomment>{found} stands for found</extracomment>
         <translation type="unfinished"></translation>
@@ -20102,7 +20248,7 @@ To send a document safely: encrypt the message, or put the file on an encrypted 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/errors.py" line="77"/>
+        <location filename="../../src/appraisal_app/application/errors.py" line="90"/>
         <source>This file was last saved by a newer version of the application. Nothing in it was changed; install the newer version to open it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -20487,7 +20633,7 @@ To send a document safely: encrypt the message, or put the file on an encrypted 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/errors.py" line="217"/>
+        <location filename="../../src/appraisal_app/application/errors.py" line="230"/>
         <source>This page was changed elsewhere in the meantime, so the change was not saved. Open the page again and repeat the change.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -20518,7 +20664,7 @@ To send a document safely: encrypt the message, or put the file on an encrypted 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/errors.py" line="227"/>
+        <location filename="../../src/appraisal_app/application/errors.py" line="240"/>
         <source>This part of the record is signed and sealed, so it cannot be changed. Write an addendum instead.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -20761,7 +20907,7 @@ If you put an older copy there yourself, open it. If not, look at the backups: t
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/replacing/state.py" line="159"/>
+        <location filename="../../src/appraisal_app/ui/replacing/state.py" line="163"/>
         <source>Tick at least one answer.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -20908,6 +21054,11 @@ If you put an older copy there yourself, open it. If not, look at the backups: t
     <message>
         <location filename="../../src/appraisal_app/ui/home/timetable.py" line="68"/>
         <source>To do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/appraisal_app/ui/session/strays.py" line="24"/>
+        <source>To do that, open the board&apos;s file first, then drop this on its window.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -21213,14 +21364,8 @@ If you put an older copy there yourself, open it. If not, look at the backups: t
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/menus.py" line="115"/>
-        <source>Undo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../src/appraisal_app/ui/session/menus.py" line="115"/>
-        <source>Undo {undo}</source>
-        <extracomment>{undo} stands for facts.undo</extracomment>
+        <location filename="../../src/appraisal_app/ui/welcome/presenter.py" line="39"/>
+        <source>Under way: the review meeting was a few days ago. You can type on almost every page and go on to the signatures. Ready to sign: all is written and agreed, and only the signatures are missing; it is for trying those, and for reading. Both have two earlier years, signed. You can make the other one later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -21236,6 +21381,11 @@ If you put an older copy there yourself, open it. If not, look at the backups: t
     <message>
         <location filename="../../src/appraisal_app/ui/locking/gate.py" line="14"/>
         <source>Unlock the file first; then drop it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/appraisal_app/ui/session/kinds_of_files.py" line="60"/>
+        <source>Unpack it first; then drop the files that were in it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -21631,8 +21781,8 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/drops.py" line="22"/>
-        <source>What can be dropped: appraisal files, packets, forms that were filled in or a folder of them, PDFs to be checked; and, on their pages, a process, a table of schools or figures, and a logo.</source>
+        <location filename="../../src/appraisal_app/ui/session/drops.py" line="17"/>
+        <source>What can be dropped: appraisal files, packets, forms that were filled in or a folder of them, PDFs to be checked, and a record that was exported as JSON; for a file that is open also a logo, a table of schools or figures, and a process.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -23873,6 +24023,11 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../src/appraisal_app/ui/welcome/presenter.py" line="38"/>
+        <source>Which point of the year do you want to try?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/appraisal_app/ui/stages/principles/basis/register.py" line="31"/>
         <source>Which policies does the board have?</source>
         <translation type="unfinished"></translation>
@@ -24353,7 +24508,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/replacing/state.py" line="87"/>
+        <location filename="../../src/appraisal_app/ui/replacing/state.py" line="91"/>
         <source>Whole words only</source>
         <translation type="unfinished"></translation>
     </message>
@@ -24821,7 +24976,12 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/welcome/presenter.py" line="28"/>
+        <location filename="../../src/appraisal_app/ui/welcome/presenter.py" line="35"/>
+        <source>Worked example, ready to sign.appraisal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/appraisal_app/ui/welcome/presenter.py" line="34"/>
         <source>Worked example.appraisal</source>
         <translation type="unfinished"></translation>
     </message>
@@ -24943,7 +25103,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/replacing/state.py" line="82"/>
+        <location filename="../../src/appraisal_app/ui/replacing/state.py" line="86"/>
         <source>Write first what is to be found.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -25307,7 +25467,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/errors.py" line="156"/>
+        <location filename="../../src/appraisal_app/application/errors.py" line="169"/>
         <source>Your computer does not allow you to open this file or its folder. Ask whoever gave you the file for access, or copy it to a folder of your own and open the copy.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -25483,6 +25643,11 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../src/appraisal_app/ui/session/kinds_of_files.py" line="40"/>
+        <source>a document from a word processor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/appraisal_app/storage/blobs.py" line="39"/>
         <source>a document kept in it was altered</source>
         <translation type="unfinished"></translation>
@@ -25503,6 +25668,11 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../src/appraisal_app/ui/session/kinds_of_files.py" line="97"/>
+        <source>a film</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/appraisal_app/domain/gates/outcomes.py" line="70"/>
         <source>a judgement at either end of the scale has fuller reasons</source>
         <translation type="unfinished"></translation>
@@ -25516,6 +25686,11 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <location filename="../../src/appraisal_app/domain/open_wording/kinds.py" line="26"/>
         <location filename="../../src/appraisal_app/domain/open_wording/kinds.py" line="27"/>
         <source>a judgement on a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/appraisal_app/ui/session/kinds_of_files.py" line="32"/>
+        <source>a kind of file that this program does not know</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -25555,6 +25730,11 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../src/appraisal_app/ui/session/kinds_of_files.py" line="59"/>
+        <source>a packed folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/appraisal_app/domain/process_rules.py" line="73"/>
         <source>a page of the application stands in a process once.</source>
         <translation type="unfinished"></translation>
@@ -25585,6 +25765,12 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../src/appraisal_app/ui/session/kinds_of_files.py" line="33"/>
+        <location filename="../../src/appraisal_app/ui/session/kinds_of_files.py" line="35"/>
+        <source>a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/appraisal_app/ui/gallery_files.py" line="148"/>
         <source>a policy</source>
         <translation type="unfinished"></translation>
@@ -25597,6 +25783,11 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
     <message>
         <location filename="../../src/appraisal_app/domain/open_wording/kinds.py" line="31"/>
         <source>a procedure about a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/appraisal_app/ui/session/kinds_of_files.py" line="76"/>
+        <source>a process</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -25623,6 +25814,11 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <location filename="../../src/appraisal_app/exchange/record.py" line="100"/>
         <source>a record says &quot;{format}&quot; here</source>
         <extracomment>{format} stands for FORMAT</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/appraisal_app/ui/session/kinds_of_files.py" line="79"/>
+        <source>a record that was exported</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -25668,6 +25864,11 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../src/appraisal_app/ui/session/kinds_of_files.py" line="57"/>
+        <source>a set of slides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/appraisal_app/ui/welcome/new_file/pages.py" line="67"/>
         <source>a short period with more conversations; objectives within weeks of the start</source>
         <translation type="unfinished"></translation>
@@ -25689,8 +25890,23 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../src/appraisal_app/ui/session/kinds_of_files.py" line="72"/>
+        <source>a signing identity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/appraisal_app/application/documents/pay_words.py" line="35"/>
         <source>a single payment that does not last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/appraisal_app/ui/session/kinds_of_files.py" line="96"/>
+        <source>a sound recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/appraisal_app/ui/session/kinds_of_files.py" line="49"/>
+        <source>a spreadsheet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -25726,6 +25942,11 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
     <message>
         <location filename="../../src/appraisal_app/application/documents/sight_words.py" line="49"/>
         <source>a summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/appraisal_app/ui/session/kinds_of_files.py" line="67"/>
+        <source>a table</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -26036,6 +26257,11 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../src/appraisal_app/ui/session/kinds_of_files.py" line="63"/>
+        <source>an e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/appraisal_app/signing/der.py" line="48"/>
         <source>an element has no length</source>
         <translation type="unfinished"></translation>
@@ -26323,12 +26549,12 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/drops.py" line="106"/>
+        <location filename="../../src/appraisal_app/ui/session/drops.py" line="118"/>
         <source>bring in the forms in it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/drops.py" line="53"/>
+        <location filename="../../src/appraisal_app/ui/session/drops.py" line="69"/>
         <source>bring in the signing identity</source>
         <translation type="unfinished"></translation>
     </message>
@@ -26496,7 +26722,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/drops.py" line="111"/>
+        <location filename="../../src/appraisal_app/ui/session/drops.py" line="77"/>
         <source>check it, or to bring it in if it is a form</source>
         <translation type="unfinished"></translation>
     </message>
@@ -28106,6 +28332,11 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../src/appraisal_app/ui/session/drops.py" line="78"/>
+        <source>make an appraisal file from the record in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/appraisal_app/application/feedback/entering.py" line="79"/>
         <source>making a form</source>
         <translation type="unfinished"></translation>
@@ -28983,12 +29214,12 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/drops.py" line="109"/>
+        <location filename="../../src/appraisal_app/ui/session/drops.py" line="120"/>
         <source>open it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/drops.py" line="107"/>
+        <location filename="../../src/appraisal_app/ui/session/drops.py" line="120"/>
         <source>open it in a window of its own</source>
         <translation type="unfinished"></translation>
     </message>
@@ -29370,17 +29601,17 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/drops.py" line="43"/>
+        <location filename="../../src/appraisal_app/ui/session/drops.py" line="55"/>
         <source>read figures from it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/drops.py" line="40"/>
+        <location filename="../../src/appraisal_app/ui/session/drops.py" line="48"/>
         <source>read schools from it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/drops.py" line="49"/>
+        <location filename="../../src/appraisal_app/ui/session/drops.py" line="62"/>
         <source>read the process from it</source>
         <translation type="unfinished"></translation>
     </message>
@@ -29471,7 +29702,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/replacing/presenter.py" line="110"/>
+        <location filename="../../src/appraisal_app/ui/replacing/presenter.py" line="112"/>
         <source>replacing “{find}”</source>
         <extracomment>{find} stands for wish.find</extracomment>
         <translation type="unfinished"></translation>
@@ -29577,6 +29808,11 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
     <message>
         <location filename="../../src/appraisal_app/application/documents/access_words.py" line="71"/>
         <source>see the note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/appraisal_app/ui/session/drops.py" line="121"/>
+        <source>see where it can go</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -29904,12 +30140,12 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/drops.py" line="110"/>
+        <location filename="../../src/appraisal_app/ui/session/drops.py" line="76"/>
         <source>take in the packet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/drops.py" line="39"/>
+        <location filename="../../src/appraisal_app/ui/session/drops.py" line="41"/>
         <source>take it as the trust&apos;s logo</source>
         <translation type="unfinished"></translation>
     </message>
@@ -30903,12 +31139,12 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/creating.py" line="109"/>
+        <location filename="../../src/appraisal_app/application/creating.py" line="111"/>
         <source>this is not a certificate that can be read.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/creating.py" line="112"/>
+        <location filename="../../src/appraisal_app/application/creating.py" line="114"/>
         <source>this is not the fingerprint of the certificate.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -30918,7 +31154,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/outcomes/sign_off/parts.py" line="25"/>
+        <location filename="../../src/appraisal_app/ui/stages/outcomes/sign_off/parts.py" line="26"/>
         <source>this page was made without its post</source>
         <translation type="unfinished"></translation>
     </message>
@@ -31274,7 +31510,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/replacing/state.py" line="148"/>
+        <location filename="../../src/appraisal_app/ui/replacing/state.py" line="152"/>
         <source>with nothing</source>
         <translation type="unfinished"></translation>
     </message>
@@ -31289,7 +31525,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/replacing/state.py" line="148"/>
+        <location filename="../../src/appraisal_app/ui/replacing/state.py" line="152"/>
         <source>with “{instead}”</source>
         <extracomment>{instead} stands for wish.instead</extracomment>
         <translation type="unfinished"></translation>
@@ -31310,7 +31546,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/help/sheet.py" line="66"/>
+        <location filename="../../src/appraisal_app/ui/help/sheet.py" line="67"/>
         <source>without a mouse</source>
         <translation type="unfinished"></translation>
     </message>
@@ -31689,7 +31925,13 @@ As they are, they open as the file did then. If somebody else knows the old pass
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/replacing/state.py" line="142"/>
+        <location filename="../../src/appraisal_app/ui/session/open_review.py" line="110"/>
+        <source>{example_note}, it is {day} there · {note}</source>
+        <extracomment>{example_note} stands for EXAMPLE_NOTE; {day} stands for day; {note} stands for note</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/appraisal_app/ui/replacing/state.py" line="146"/>
         <source>{excerpt} ({times} times)</source>
         <extracomment>{excerpt} stands for place.excerpt; {times} stands for place.times</extracomment>
         <translation type="unfinished"></translation>
@@ -31786,7 +32028,7 @@ As they are, they open as the file did then. If somebody else knows the old pass
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/errors.py" line="103"/>
+        <location filename="../../src/appraisal_app/application/errors.py" line="116"/>
         <source>{holder} has this file open{place}{start}. Ask for it to be closed there, or read a copy of it here.</source>
         <extracomment>{holder} stands for holder; {place} stands for place; {start} stands for start</extracomment>
         <translation type="unfinished"></translation>
@@ -31814,6 +32056,12 @@ As they are, they open as the file did then. If somebody else knows the old pass
         <source>{kept_years} years</source>
         <extracomment>{kept_years} stands for kept_years</extracomment>
         <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../src/appraisal_app/ui/session/kinds_of_files.py" line="41"/>
+        <source>{kept} If it holds somebody&apos;s answers, ask for the form itself, filled in as a PDF, or type the answers in by hand.</source>
+        <extracomment>{kept} stands for _KEPT</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/appraisal_app/ui/backups/words.py" line="20"/>
@@ -32051,7 +32299,7 @@ They cannot be brought back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/openings.py" line="171"/>
+        <location filename="../../src/appraisal_app/ui/session/openings.py" line="203"/>
         <source>{name} is not there any more</source>
         <extracomment>{name} stands for path.name</extracomment>
         <translation type="unfinished"></translation>
@@ -32095,12 +32343,17 @@ Keep the signature only if it is the same; the certificate is then recorded for 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/form_arrivals.py" line="71"/>
         <location filename="../../src/appraisal_app/ui/session/presenter.py" line="124"/>
         <location filename="../../src/appraisal_app/ui/welcome/opening.py" line="115"/>
         <location filename="../../src/appraisal_app/ui/welcome/opening.py" line="139"/>
         <source>{name} was not opened</source>
-        <extracomment>{name} stands for paths[0].name; {name} stands for case.path.name; {name} stands for path.name</extracomment>
+        <extracomment>{name} stands for case.path.name; {name} stands for path.name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/appraisal_app/ui/session/strays.py" line="96"/>
+        <source>{name} was not read</source>
+        <extracomment>{name} stands for path.name</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -32545,7 +32798,7 @@ Keep the signature only if it is the same; the certificate is then recorded for 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/replacing/presenter.py" line="119"/>
+        <location filename="../../src/appraisal_app/ui/replacing/presenter.py" line="121"/>
         <source>{times} places</source>
         <extracomment>{times} stands for times</extracomment>
         <translation type="unfinished"></translation>
@@ -32757,7 +33010,7 @@ Keep the signature only if it is the same; the certificate is then recorded for 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/replacing/state.py" line="96"/>
+        <location filename="../../src/appraisal_app/ui/replacing/state.py" line="100"/>
         <source>“{find}” stands in no answer that can be changed now.</source>
         <extracomment>{find} stands for wish.find</extracomment>
         <translation type="unfinished"></translation>
@@ -32778,6 +33031,12 @@ Keep the signature only if it is the same; the certificate is then recorded for 
         <location filename="../../src/appraisal_app/application/importing/figure_places.py" line="113"/>
         <source>“{measure}” is in {unit} and this value in {unit2}; give both the same unit</source>
         <extracomment>{measure} stands for read.measure; {unit} stands for unit; {unit2} stands for read.unit</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/appraisal_app/application/errors.py" line="77"/>
+        <source>“{name}” beside the file is a link or a pipe, which this application never makes. Look where it comes from, take it away, then open the file again.</source>
+        <extracomment>{name} stands for name</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -32803,6 +33062,18 @@ Keep the signature only if it is the same; the certificate is then recorded for 
         <location filename="../../src/appraisal_app/application/errors.py" line="66"/>
         <source>“{name}” is not a file that can be opened. Choose a file on a disk.</source>
         <extracomment>{name} stands for name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/appraisal_app/ui/session/strays.py" line="57"/>
+        <source>“{name}” seems to be {kind}</source>
+        <extracomment>{name} stands for path.name; {kind} stands for kind_of(path).called</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/appraisal_app/ui/session/drops.py" line="107"/>
+        <source>“{name}” seems to be {kind}. {here}</source>
+        <extracomment>{name} stands for path.name; {kind} stands for kind_of(path).called; {here} stands for WELCOME_HERE</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -32842,7 +33113,7 @@ Keep the signature only if it is the same; the certificate is then recorded for 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/replacing/state.py" line="113"/>
+        <location filename="../../src/appraisal_app/ui/replacing/state.py" line="117"/>
         <source>“{question}” on {page}</source>
         <extracomment>{question} stands for each.question; {page} stands for each.page</extracomment>
         <translation type="unfinished"></translation>

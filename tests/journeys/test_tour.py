@@ -11,8 +11,9 @@ from pytestqt.qtbot import QtBot
 from tests.journeys.running import Running, new_file, running, services_at
 from tests.wired import ROOT, example_at
 
+from appraisal_app.application.example_day import FIRST_OF_EXAMPLE
 from appraisal_app.exchange.resources import load_example
-from appraisal_app.ui.session.open_review import EXAMPLE_NOTE, FIRST_OF_EXAMPLE
+from appraisal_app.ui.session.open_review import EXAMPLE_NOTE
 from appraisal_app.ui.tour.view import TourView
 
 

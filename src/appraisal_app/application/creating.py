@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time, timedelta
+from enum import StrEnum
 from pathlib import Path
 
 from appraisal_app.application.document_making import DocumentMaker
 from appraisal_app.application.documents.building import named
 from appraisal_app.application.editing import RecordEditor
 from appraisal_app.application.errors import AppError
+from appraisal_app.application.example_under_way import under_way
 from appraisal_app.application.ports.clock import Clock
 from appraisal_app.application.ports.files import CaseFile, DocumentKind, Key
 from appraisal_app.application.ports.services import Services
@@ -113,9 +115,20 @@ def _check_certificates(content: FileContent, services: Services) -> None:
             raise RecordFaultError(f"{place}.fingerprint", sentence)
 
 
-def create_example(path: Path, key: Key, services: Services) -> CaseFile:
-    """The worked example: earlier reviews signed by made-up keys and closed, this one ready."""
+class ExampleAt(StrEnum):
+    """At which point of its last review the worked example begins."""
+
+    UNDER_WAY = "under_way"
+    READY = "ready"
+
+
+def create_example(
+    path: Path, key: Key, services: Services, *, at: ExampleAt = ExampleAt.READY
+) -> CaseFile:
+    """The worked example: earlier reviews signed by made-up keys and closed, this one as asked."""
     content = services.templates().example()
+    if at is ExampleAt.UNDER_WAY:
+        content = under_way(content)
 
     def build(case: CaseFile) -> None:
         _fill(case, content, services, "example")

@@ -267,6 +267,7 @@ class HomeDesk:
             editor=lambda: editor,
             backups=backups,
             clock=clock,
+            today=clock.today,
             tasks=InlineTasks(),
             saved_at=lambda: self.saved_at,
             navigate=self.went.append,

@@ -80,6 +80,7 @@ class Desk:
             places=FakePlaces(),
             tasks=tasks,
             clock=services.clock,
+            today=services.clock.today,
             documents_folder=folder,
             new_id=services.new_id,
             navigate=self.went.append,

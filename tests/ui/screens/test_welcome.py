@@ -11,8 +11,17 @@ from tests.wired import wired
 
 from appraisal_app.application.errors import AlreadyThereError
 from appraisal_app.application.ports.files import CaseFile
+from appraisal_app.application.reading import cycles
+from appraisal_app.domain.cycle import Status
 from appraisal_app.ui.welcome.doors import DoorsBlock
-from appraisal_app.ui.welcome.presenter import WelcomeParts, WelcomePresenter
+from appraisal_app.ui.welcome.presenter import (
+    NEITHER,
+    READY,
+    READY_NAME,
+    UNDER_WAY,
+    WelcomeParts,
+    WelcomePresenter,
+)
 
 
 class Desk:
@@ -126,19 +135,35 @@ def test_a_file_is_chosen_elsewhere(desk: Desk) -> None:
     assert desk.chosen == 1
 
 
-def test_turning_away_from_a_door_opens_nothing(tmp_path: Path) -> None:
-    desk = Desk(tmp_path, None)
+@pytest.mark.parametrize("answers", [(UNDER_WAY, None), (NEITHER,), ("",)])
+def test_turning_away_from_a_door_opens_nothing(
+    answers: tuple[object, ...], tmp_path: Path
+) -> None:
+    desk = Desk(tmp_path, *answers)
     desk.presenter.show()
     desk.presenter.pressed("example")
     assert desk.opened == []
 
 
+def test_the_worked_example_is_one_that_can_be_typed_into(tmp_path: Path) -> None:
+    desk = Desk(tmp_path, UNDER_WAY, tmp_path / "mine.appraisal")
+    desk.presenter.show()
+    desk.presenter.pressed("example")
+    [case] = desk.opened
+    assert [each.status for each in cycles(case)] == [
+        Status.CLOSED,
+        Status.CLOSED,
+        Status.JUDGING,
+    ]
+    case.close()
+
+
 def test_the_worked_example_never_takes_the_place_of_a_file(tmp_path: Path) -> None:
     there = tmp_path / "there.appraisal"
     there.write_bytes(b"precious")
-    desk = Desk(tmp_path, there)
+    desk = Desk(tmp_path, READY, there)
     desk.presenter.show()
     desk.presenter.pressed("example")
-    assert desk.dialogs.asked[0][2] == tmp_path / "documents" / "Worked example.appraisal"
+    assert desk.dialogs.asked[1][2] == tmp_path / "documents" / READY_NAME
     assert desk.glass.problems() == [AlreadyThereError().sentence]
     assert there.read_bytes() == b"precious"

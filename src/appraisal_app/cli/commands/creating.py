@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from argparse import Namespace
 
-from appraisal_app.application.creating import create_example, create_from_record
+from appraisal_app.application.creating import ExampleAt, create_example, create_from_record
 from appraisal_app.application.errors import AlreadyThereError
 from appraisal_app.application.ports.services import Services
 from appraisal_app.application.reading import refuse_own_file
@@ -18,7 +18,8 @@ from appraisal_app.domain.verdicts import in_groups
 def example(arguments: Namespace, services: Services) -> int:
     """Write the worked example."""
     _must_be_new(arguments)
-    create_example(arguments.file, new_file_key(arguments), services).close()
+    at = ExampleAt.UNDER_WAY if arguments.under_way else ExampleAt.READY
+    create_example(arguments.file, new_file_key(arguments), services, at=at).close()
     return 0
 
 

@@ -23,6 +23,7 @@ def home_page(desk: Desk, review: OpenReview) -> HostedPage:
         editor=lambda: review.editor,
         backups=desk.services.folders.backups,
         clock=desk.services.clock,
+        today=review.clock.today,
         tasks=desk.tasks,
         saved_at=lambda: desk.session.saved_at,
         navigate=desk.session.go,

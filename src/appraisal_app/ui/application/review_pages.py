@@ -43,6 +43,7 @@ def sign_off_page(desk: Desk, review: OpenReview) -> HostedPage:
         places=services.places,
         tasks=desk.tasks,
         clock=services.clock,
+        today=review.clock.today,
         documents_folder=desk.documents_folder,
         new_id=services.new_id,
         navigate=desk.session.go,

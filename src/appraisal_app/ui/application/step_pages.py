@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 
 from appraisal_app.application.reading import read_content
@@ -23,7 +24,7 @@ from appraisal_app.ui.stages.printing import asking_seldom
 def step_page(desk: Desk, review: OpenReview, template: StepTemplate) -> HostedPage:
     """A form page: one view and one presenter for every kind but the sign-off."""
     relay, records = Relay(), ReadOnce(review)
-    view = FormView(relay, desk.icons, desk.services.clock.today)
+    view = FormView(relay, desk.icons, review.clock.today)
     presenter = step_presenter(desk, review, template, view, records)
     relay.target = presenter
 
@@ -43,7 +44,7 @@ def step_presenter(
         review.editor,
         screen,
         desk.dialogs,
-        desk.services.clock,
+        review.clock,
         desk.session.go,
         new_id=desk.services.new_id,
         beyond=Beyond(
@@ -80,7 +81,7 @@ def deed_tools(desk: Desk, review: OpenReview, notice: Notice) -> DeedTools:
     return DeedTools(
         editor=review.editor,
         case=review.case,
-        services=desk.services,
+        services=replace(desk.services, clock=review.clock),
         dialogs=desk.dialogs,
         tasks=desk.tasks,
         documents=desk.documents_folder,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 
 from appraisal_app.application.backing_up.making import BackedUp, back_up
@@ -35,6 +35,7 @@ from appraisal_app.ui.stages.rolling import ROLL
 class HomeParts:
     """What Home needs.
 
+    `today` is the day that the review goes by, `clock` that of the computer.
     `editor` gives the review in sight; `saved_at` when it was last saved since it was opened.
     `navigate` gets the code of a step or a name from `ui.destinations`.
     """
@@ -43,6 +44,7 @@ class HomeParts:
     editor: Callable[[], RecordEditor]
     backups: Path
     clock: Clock
+    today: Callable[[], date]
     tasks: Tasks
     saved_at: Callable[[], datetime | None]
     navigate: Callable[[str], None]
@@ -65,7 +67,7 @@ class HomePresenter(ButtonsOnly):
     def state(self) -> PageState:
         """The page as it is now."""
         facts = replace(self._facts, saved_at=self._parts.saved_at())
-        page = home_page(self._parts.editor().record, facts, self._parts.clock.today())
+        page = home_page(self._parts.editor().record, facts, self._parts.today())
         return replace(page, problems=self._problems)
 
     def show(self, focus: str = "") -> None:
@@ -141,7 +143,7 @@ class HomePresenter(ButtonsOnly):
 
     def _asked(self) -> tuple[tuple[str, str], ...]:
         record, post = self._parts.editor().record, post_of(self._parts.case)
-        today = self._parts.clock.today()
+        today = self._parts.today()
         return (*asked_by_packet(record, post), *overdue_forms(record, post, today))
 
     def _back_up(self) -> None:

@@ -38,8 +38,8 @@ FIRST_PAGE = (
     Stop(
         at="door-example",
         title="Nothing can go wrong here",
-        text="The worked example is a made-up trust. Sign and delete whatever you like; to write "
-        "in it, take its statement back to draft on the page Sign-off.",
+        text="The worked example is a made-up trust in the middle of its year. Type, sign and "
+        "delete whatever you like.",
     ),
     Stop(
         at=MENUS,

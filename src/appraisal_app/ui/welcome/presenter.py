@@ -7,7 +7,13 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from appraisal_app.application.ports.files import CaseFile
-from appraisal_app.application.ports.interaction import Dialogs, Progress, Tasks
+from appraisal_app.application.ports.interaction import (
+    Choice,
+    Dialogs,
+    Progress,
+    Question,
+    Tasks,
+)
 from appraisal_app.application.ports.services import Services
 from appraisal_app.ui.failures import problems_in
 from appraisal_app.ui.file_kinds import CASE_FILES
@@ -26,6 +32,20 @@ from appraisal_app.ui.welcome.state import (
 )
 
 EXAMPLE_NAME = "Worked example.appraisal"
+READY_NAME = "Worked example, ready to sign.appraisal"
+UNDER_WAY, READY, NEITHER = "under_way", "ready", "neither"
+WHICH_EXAMPLE = Question(
+    title="Which point of the year do you want to try?",
+    text="Under way: the review meeting was a few days ago. You can type on almost every "
+    "page and go on to the signatures. Ready to sign: all is written and agreed, and only the "
+    "signatures are missing; it is for trying those, and for reading. Both have two earlier "
+    "years, signed. You can make the other one later.",
+    choices=(
+        Choice(UNDER_WAY, "A year under way"),
+        Choice(READY, "A year ready to sign"),
+        Choice(NEITHER, "Not now"),
+    ),
+)
 _MAKING = "The worked example is being made: two signatures take a few seconds…"
 
 
@@ -94,16 +114,18 @@ class WelcomePresenter(ButtonsOnly):
         }
 
     def _make_example(self) -> None:
-        services = self._parts.services
-        suggestion = services.folders.documents / EXAMPLE_NAME
-        path = self._parts.dialogs.save_path(
-            "Save your copy of the worked example", suggestion, CASE_FILES
-        )
+        services, dialogs = self._parts.services, self._parts.dialogs
+        which = dialogs.choose(WHICH_EXAMPLE)
+        if which not in {UNDER_WAY, READY}:
+            return
+        name = READY_NAME if which == READY else EXAMPLE_NAME
+        suggestion = services.folders.documents / name
+        path = dialogs.save_path("Save your copy of the worked example", suggestion, CASE_FILES)
         if path is None:
             return
         self._is_busy = True
         self._show(working=_MAKING)
-        self._parts.tasks.run(_making(path, services), done=self._made, failed=self._failed)
+        self._parts.tasks.run(_making(path, which, services), done=self._made, failed=self._failed)
 
     def _made(self, case: CaseFile) -> None:
         self._is_busy = False
@@ -122,11 +144,11 @@ class WelcomePresenter(ButtonsOnly):
         self._screen.render_state(page)
 
 
-def _making(path: Path, services: Services) -> Callable[[Progress], CaseFile]:
+def _making(path: Path, which: str, services: Services) -> Callable[[Progress], CaseFile]:
     def job(_: Progress) -> CaseFile:
         # It stands on every document, none of which the first page needs.
-        from appraisal_app.application.creating import create_example
+        from appraisal_app.application.creating import ExampleAt, create_example
 
-        return create_example(path, None, services)
+        return create_example(path, None, services, at=ExampleAt(which))
 
     return job

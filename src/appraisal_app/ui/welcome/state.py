@@ -49,8 +49,8 @@ DOORS = (
     Door(
         key=EXAMPLE,
         label="Look at the worked example",
-        line="A made-up trust with two reviews signed and a third ready to sign. Try anything; to "
-        "write in the third, take its statement back to draft.",
+        line="A made-up trust with two years signed and a third under way. Type, sign, try "
+        "anything.",
         icon="search",
     ),
 )

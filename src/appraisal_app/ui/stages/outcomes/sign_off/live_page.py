@@ -151,7 +151,7 @@ class LivePage:
         editor = self.parts.editor
         return PageContext(
             record=editor.record,
-            today=self.parts.clock.today(),
+            today=self.parts.today(),
             role=editor.role,
             access=editor.access,
         )

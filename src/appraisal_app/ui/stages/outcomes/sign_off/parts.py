@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 from typing import Never
 
@@ -29,6 +30,7 @@ def _no_post() -> Never:
 class SignOffPageParts:
     """`navigate` gets the code of a step or a name from `ui.destinations`.
 
+    `today` is the day that the review goes by, `clock` that of the computer.
     `field_of` finds the field of another page that mends what a gate misses.
     """
 
@@ -41,6 +43,7 @@ class SignOffPageParts:
     places: Places
     tasks: Tasks
     clock: Clock
+    today: Callable[[], date]
     documents_folder: Path
     new_id: Callable[[], str]
     navigate: Callable[[str], None]
