@@ -19,6 +19,7 @@ from tests.exchange.forms.making import CHOICE, TEXTS, TICK, empty
 from tests.exchange.packets.making import WORDS, resealed, sealer
 from tests.exchange.packets.samples import sample
 from tests.exchange.test_design_file import design
+from tests.fuzzing.lean_forms import lean
 from tests.fuzzing.spoiling import Spoil, altered_rows, spoiled, spoiled_json
 from tests.journeys.running import new_file, services_at
 from tests.wired import ROOT, wired
@@ -148,7 +149,9 @@ def _judge(path: Path) -> None:
 
 
 def _form(_: Path) -> tuple[bytes, ...]:
-    return (empty(), by_pypdf(empty(), {TEXTS[0]: "Dŵr", CHOICE: "c0", TICK: "yes"}))
+    whole = (empty(), by_pypdf(empty(), {TEXTS[0]: "Dŵr", CHOICE: "c0", TICK: "yes"}))
+    lean_ones = (lean(each, packed=packed) for each in whole for packed in (True, False))
+    return (*whole, *lean_ones)
 
 
 def _read_form(path: Path) -> None:
