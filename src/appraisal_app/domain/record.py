@@ -153,7 +153,7 @@ class FileParts:
     design: Design
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, weakref_slot=True)
 class Record(FileParts, CycleContent):
     """One review with what the file has once; an edit returns a new record."""
 

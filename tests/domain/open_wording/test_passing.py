@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
@@ -11,6 +12,7 @@ from tests.ui.stages.records import full_record
 
 from appraisal_app.domain.errors import DomainError
 from appraisal_app.domain.hit_kinds import HitKind
+from appraisal_app.domain.open_wording.kinds import Hit
 from appraisal_app.domain.open_wording.passing import (
     hold_again,
     holding_back,
@@ -115,3 +117,16 @@ def test_a_warning_does_not_hold_anything_back() -> None:
     record = reported(text="Concerns were raised about the roof.")
     assert standing_hits(record)
     assert holding_back(record) == ()
+
+
+def test_what_was_found_in_a_record_is_looked_for_once_and_forgotten_with_it() -> None:
+    record = reported(text=NAMED)
+    assert all(one is two for one, two in zip(open_hits(record), open_hits(record), strict=True))
+    assert found_in_memory() == 2
+    del record
+    assert found_in_memory() == 0
+
+
+def found_in_memory() -> int:
+    gc.collect()
+    return sum(isinstance(each, Hit) and each.sentence in NAMED for each in gc.get_objects())

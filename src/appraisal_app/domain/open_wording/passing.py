@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import datetime
+from weakref import ref
 
 from appraisal_app.domain.errors import DomainError, Refusal
 from appraisal_app.domain.open_wording.kinds import Hit
@@ -91,18 +92,26 @@ def _is_about(passed: PassedWording, hit: Hit) -> bool:
 
 
 class _Remembered:
-    """What was found in the record that was looked at last: one page asks for it many times."""
+    """What was found in the record that was looked at last: one page asks for it many times.
+
+    It is forgotten with that record.
+    """
 
     def __init__(self) -> None:
-        self._last: tuple[Record | None, tuple[Hit, ...]] = (None, ())
+        self._last: tuple[ref[Record], tuple[Hit, ...]] | None = None
 
     def of(self, record: Record) -> tuple[Hit, ...]:
         """What is found in that record."""
-        before, hits = self._last
-        if before is not record:
-            hits = _found(record)
-            self._last = (record, hits)
+        last = self._last
+        if last is not None and last[0]() is record:
+            return last[1]
+        hits = _found(record)
+        self._last = (ref(record, self._forget), hits)
         return hits
+
+    def _forget(self, gone: ref[Record]) -> None:
+        if self._last is not None and self._last[0] is gone:
+            self._last = None
 
 
 _LAST = _Remembered()
