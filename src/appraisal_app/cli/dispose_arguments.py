@@ -39,7 +39,9 @@ def add_dispose(add: Add, add_key: AddKey) -> None:
 def _add_decision(dispose: argparse.ArgumentParser) -> None:
     offices = [each.value for each in Office]
     dispose.add_argument(
-        "--decided-by", choices=offices, help="the office that decided; not the chief executive"
+        "--decided-by",
+        choices=offices,
+        help="the office that decided: the chair or a trustee who is not employed by the trust",
     )
     dispose.add_argument("--done-by", choices=offices, help="the office that does it")
     dispose.add_argument(

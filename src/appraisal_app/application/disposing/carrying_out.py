@@ -10,7 +10,7 @@ from typing import Final
 
 from appraisal_app.application.backing_up.second_place import erase_everywhere, places
 from appraisal_app.application.disposing.looking import Reach, reach
-from appraisal_app.application.disposing.planning import against
+from appraisal_app.application.disposing.planning import against, goes
 from appraisal_app.application.errors import AppError
 from appraisal_app.application.loading import FILE_ID
 from appraisal_app.application.ports.clock import Clock
@@ -27,6 +27,12 @@ OUT_OF_REACH: Final = (
     "Copies of the file on other computers and memory sticks, e-mails, printed paper and documents "
     "that were saved elsewhere are out of this application's reach. Ask those who have them to "
     "destroy them, and enter that in the register as well."
+)
+
+
+NOTHING_DUE: Final = (
+    "There is nothing of it in this file, so nothing is due and no certificate is made. Take the "
+    "line out of the register again, or look what there is with another kind."
 )
 
 
@@ -76,10 +82,12 @@ def _refusals(found: Reach, order: Disposal, typed: str, today: date) -> Iterato
     label, due = found.record.cycle.label.strip(), disposal_due(found.record, order.kind)
     for sentence in against(found):
         yield _refusal(found, sentence, hard=True)
+    if not goes(found):
+        yield _refusal(found, NOTHING_DUE, hard=True)
     if typed.strip() != label:
         yield _refusal(found, f"Nothing was disposed of: “{typed.strip()}” is not “{label}”.")
     place = f"disposals.{order.id}"
-    for field, sentence in undecided(order):
+    for field, sentence in undecided(order, found.record.people):
         yield _refusal(found, sentence, f"{place}.{field}")
     if (due is None or due > today) and not order.early_reason.strip():
         yield _refusal(

@@ -74,7 +74,7 @@ def plan(case: CaseFile, review: str, kind: DisposedKind, *, today: date, backup
         kept_for=period_kept(record, kind),
         due=due,
         is_early=due is None or due > today,
-        goes=tuple(each for each in _going(found) if each.count),
+        goes=goes(found),
         stays=tuple(_staying(found)),
         against=against(found),
         backups=tuple(each for folder in folders for each in case.backups(folder)),
@@ -102,6 +102,11 @@ def against(found: Reach) -> tuple[str, ...]:
     """What stands against it now, in sentences."""
     alone = found.is_whole and len(found.reviews) == 1
     return (*obstacles(found.record), *((ONLY_REVIEW,) if alone else ()))
+
+
+def goes(found: Reach) -> tuple[Amount, ...]:
+    """What would go; nothing where the file holds none of it."""
+    return tuple(each for each in _going(found) if each.count)
 
 
 def _going(found: Reach) -> Iterator[Amount]:

@@ -109,8 +109,8 @@ def test_doing_it_early_alone_or_before_the_decision_is_spoken_to() -> None:
         due_on=TODAY,
         done_on=date(2026, 1, 5),
         authorised_on=date(2026, 1, 6),
-        authorised_by=Office.CLERK,
-        done_by=Office.CLERK,
+        authorised_by=Office.CHAIR,
+        done_by=Office.CHAIR,
     )
     at = desk(StepKind.KEEPING, old(disposals=Disposals(id="file", disposals=(disposal,))))
     assert "before the day" in advice_at(at, "disposals.d.early_reason")[0]

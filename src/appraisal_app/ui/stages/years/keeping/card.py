@@ -8,10 +8,10 @@ from typing import Any, Final
 
 from appraisal_app.application.documents.disposal_words import KINDS, METHODS
 from appraisal_app.application.documents.words import OFFICES as OFFICE_WORDS
-from appraisal_app.domain.disposal_decision import is_own_decision
+from appraisal_app.domain.disposal_decision import wrong_decider
 from appraisal_app.domain.disposals import Disposal, DisposedKind, Method
 from appraisal_app.domain.english_dates import long_day
-from appraisal_app.domain.people import Office
+from appraisal_app.domain.people import Office, People
 from appraisal_app.domain.phrases import capital, phrased
 from appraisal_app.ui.forms.blocks import Block, Card, Facts, Heading, Option
 from appraisal_app.ui.stages import audiences as who
@@ -27,10 +27,6 @@ WHO_DOES_IT: Final = "Who does it?"
 WHY_BEFORE: Final = "Why before that day?"
 _BOTH = "Authorised and done by the same office. Let one decide and another do it if you can."
 _EARLY = "This is before the day on which it was due. Give the reason."
-_OWN = (
-    "The chief executive, whose review it was, should not decide. The chair or another trustee "
-    "decides for the board, or the clerk by the retention schedule."
-)
 _LATER = "The day of the decision lies after the day on which it was done."
 
 
@@ -134,7 +130,7 @@ def _is_early(kept: Disposal) -> bool:
 
 
 def _authority(at: At[Any], kept: Disposal) -> tuple[Block, ...]:
-    by = Ask(WHO_DECIDED, "By office.", advice=tuple(_on_decider(kept)))
+    by = Ask(WHO_DECIDED, "By office.", advice=tuple(_on_decider(at.record.people, kept)))
     authority = Ask(WHAT_AUTHORITY, "The minute, or the line of the schedule.")
     return (
         Heading(f"heading.authority.{kept.id}", "The decision", level=3),
@@ -144,9 +140,9 @@ def _authority(at: At[Any], kept: Disposal) -> tuple[Block, ...]:
     )
 
 
-def _on_decider(kept: Disposal) -> Iterator[str]:
-    if is_own_decision(kept):
-        yield _OWN
+def _on_decider(people: People, kept: Disposal) -> Iterator[str]:
+    if wrong := wrong_decider(kept, people):
+        yield wrong
     if _same_office(kept):
         yield _BOTH
 

@@ -69,7 +69,7 @@ def dry_run(context: PageContext, disposal: Disposal, against: tuple[str, ...]) 
     yield TableBlock(f"table.goes.{key}", _GOES, rows, empty_text=NOTHING_OF_IT)
     yield TableBlock(f"table.stays.{key}", ("What stays", "Why"), found.stays)
     yield from _elsewhere(found, key)
-    if not (against or found.against):
+    if found.goes and not (against or found.against):
         title = title_of(found)
         label = phrased("Dispose of {title} for good…", title=small(title))
         yield Note(
