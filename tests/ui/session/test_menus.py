@@ -58,7 +58,7 @@ def test_words_are_replaced_in_every_file_that_holds_words_and_can_be_written() 
     }
     reading = MenuFacts(settings=Settings(), is_open=True, is_own_desk=True)
 
-    assert said == {False: ["Replace in this review…"], True: ["Replace in this file…"]}
+    assert said == {False: ["Rep&lace in this review…"], True: ["Rep&lace in this file…"]}
     assert "replace" not in keys(reading)
 
 

@@ -205,6 +205,7 @@ class SelectFieldView(FieldFrame[SelectField]):
         self._box.setObjectName(f"select-{block.key}")
         self._box.name(shown(block.label), description)
         self._box.setEnabled(not block.read_only)
+        self._box.show_wrong(is_wrong=bool(block.error))
         with quietly(self._box):
             if block.options != self._options or not self._box.count():
                 self._offer(block.options)

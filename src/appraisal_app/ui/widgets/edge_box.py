@@ -2,13 +2,24 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from appraisal_app.ui.theme.palette import colours_of
+from appraisal_app.ui.theme.palette import Colours, colours_of
 
 _RADIUS = 6.0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Edge:
+    """What the edge of a box says of it."""
+
+    has_focus: bool = False
+    is_wrong: bool = False
+    is_locked: bool = False
 
 
 class EdgeBox(QWidget):
@@ -40,15 +51,18 @@ class EdgeBox(QWidget):
             self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        colours = colours_of(self.palette())
-        edge = colours.line if self._is_locked else colours.edge
-        edge = colours.bad if self._is_wrong else colours.accent if self._has_focus else edge
-        width = 2.0 if self._has_focus or self._is_wrong else 1.0
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(QColor(edge), width))
-        painter.setBrush(QColor(colours.guide if self._is_locked else colours.page))
-        half = width / 2
-        painter.drawRoundedRect(
-            QRectF(self.rect()).adjusted(half, half, -half, -half), _RADIUS, _RADIUS
-        )
+        edge = Edge(has_focus=self._has_focus, is_wrong=self._is_wrong, is_locked=self._is_locked)
+        draw_edge(painter, QRectF(self.rect()), colours_of(self.palette()), edge)
+
+
+def draw_edge(painter: QPainter, area: QRectF, colours: Colours, edge: Edge) -> None:
+    """Draw the ground and the edge of a box that takes an answer."""
+    colour = colours.line if edge.is_locked else colours.edge
+    colour = colours.bad if edge.is_wrong else colours.accent if edge.has_focus else colour
+    width = 2.0 if edge.has_focus or edge.is_wrong else 1.0
+    painter.setPen(QPen(QColor(colour), width))
+    painter.setBrush(QColor(colours.guide if edge.is_locked else colours.page))
+    half = width / 2
+    painter.drawRoundedRect(area.adjusted(half, half, -half, -half), _RADIUS, _RADIUS)

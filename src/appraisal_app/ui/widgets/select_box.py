@@ -4,20 +4,37 @@ from __future__ import annotations
 
 import sys
 
-from PySide6.QtCore import QEvent, QRectF, Signal
-from PySide6.QtGui import QFocusEvent, QFontMetrics, QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QFontMetrics,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
 
 from appraisal_app.ui.language.words import shown
 from appraisal_app.ui.theme.lettering import Lettering, font_of
 from appraisal_app.ui.theme.palette import colours_of
-from appraisal_app.ui.widgets.focus_ring import draw_focus
-from appraisal_app.ui.widgets.outline import outline
+from appraisal_app.ui.widgets.edge_box import Edge, draw_edge
 from appraisal_app.ui.widgets.undo_keys import leaves_undo
+
+_RIGHT = Qt.TextElideMode.ElideRight
+_PAD = 11
+_AROUND = 19
+"""What a box to write in has above and below its line, the edge with it."""
+_ARROW = 0.55
+"""How wide the arrow is, in heights of a line."""
 
 
 class SelectBox(QComboBox):
-    """A combo box that shrinks with its page and scrolls with it."""
+    """Looks like the boxes to write in; the first line stands for no answer.
+
+    It shrinks with its page and scrolls with it.
+    """
 
     entered = Signal()
     left = Signal()
@@ -26,14 +43,20 @@ class SelectBox(QComboBox):
         super().__init__(parent)
         policy = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         self.setSizeAdjustPolicy(policy)
+        self._is_wrong = False
         self.setMinimumContentsLength(12)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        outline(self)
         self.reletter()
 
     def reletter(self) -> None:
         """Be as high as the boxes to write in."""
-        self.setMinimumHeight(round(QFontMetrics(font_of(Lettering.BODY)).height() * 1.8))
+        self.setFixedHeight(QFontMetrics(font_of(Lettering.BODY)).height() + _AROUND)
+
+    def show_wrong(self, *, is_wrong: bool) -> None:
+        """Draw the edge as of a box with an error."""
+        if is_wrong != self._is_wrong:
+            self._is_wrong = is_wrong
+            self.update()
 
     def name(self, label: str, description: str = "") -> None:
         """Be called `label` by a screen reader."""
@@ -42,20 +65,22 @@ class SelectBox(QComboBox):
         said = (label, description) if sys.platform.startswith("linux") else (description,)
         self.setAccessibleDescription(shown(". ".join(part for part in said if part)))
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            outline(self)
-
     def event(self, event: QEvent) -> bool:
         return False if leaves_undo(event) else super().event(event)
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        if self.hasFocus():
-            painter = QPainter(self)
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            draw_focus(painter, QRectF(self.rect()), colours_of(self.palette()).accent)
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        colours, can_choose = colours_of(self.palette()), self.isEnabled()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        edge = Edge(has_focus=self.hasFocus(), is_wrong=self._is_wrong, is_locked=not can_choose)
+        draw_edge(painter, QRectF(self.rect()), colours, edge)
+        line, area = self.fontMetrics().height(), self.rect()
+        arrow = QRectF(area.right() - _PAD - line * _ARROW, 0, line * _ARROW, area.height())
+        painter.setPen(QColor(colours.text if self.currentIndex() > 0 else colours.soft))
+        room = area.adjusted(_PAD, 0, -round(arrow.width()) - 2 * _PAD, 0)
+        elided = self.fontMetrics().elidedText(self.currentText(), _RIGHT, room.width())
+        painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter), elided)
+        _draw_arrow(painter, arrow, colours.soft)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()
@@ -67,3 +92,14 @@ class SelectBox(QComboBox):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         self.left.emit()
+
+
+def _draw_arrow(painter: QPainter, area: QRectF, colour: str) -> None:
+    """A hook that points down, as wide as the area."""
+    half = area.width() / 2
+    middle = QPointF(area.center().x(), area.center().y() + half / 2)
+    pen = QPen(QColor(colour), max(1.5, area.width() / 6))
+    pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+    pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    painter.setPen(pen)
+    painter.drawPolyline([middle + QPointF(-half, -half), middle, middle + QPointF(half, -half)])
