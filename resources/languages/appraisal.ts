@@ -67,7 +67,7 @@ A school that is not in the file may have left; its day of leaving would be toda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/disposing/telling.py" line="60"/>
+        <location filename="../../src/appraisal_app/application/disposing/telling.py" line="64"/>
         <source> It may go from {due}</source>
         <extracomment>{due} stands for due</extracomment>
         <translation type="unfinished"></translation>
@@ -79,7 +79,7 @@ A school that is not in the file may have left; its day of leaving would be toda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/disposing/telling.py" line="62"/>
+        <location filename="../../src/appraisal_app/application/disposing/telling.py" line="66"/>
         <source> No day is known from which it may go</source>
         <translation type="unfinished"></translation>
     </message>
@@ -130,7 +130,7 @@ A school that is not in the file may have left; its day of leaving would be toda
         <location filename="../../src/appraisal_app/application/importing/names.py" line="29"/>
         <location filename="../../src/appraisal_app/application/packs/contents.py" line="71"/>
         <location filename="../../src/appraisal_app/application/proving/words.py" line="195"/>
-        <location filename="../../src/appraisal_app/domain/plain_names.py" line="63"/>
+        <location filename="../../src/appraisal_app/domain/plain_names.py" line="65"/>
         <location filename="../../src/appraisal_app/ui/search/state.py" line="105"/>
         <location filename="../../src/appraisal_app/ui/stages/principles/adoption/page.py" line="82"/>
         <location filename="../../src/appraisal_app/ui/stages/principles/people/page.py" line="205"/>
@@ -195,7 +195,7 @@ A school that is not in the file may have left; its day of leaving would be toda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/help/sheet.py" line="114"/>
+        <location filename="../../src/appraisal_app/ui/help/sheet.py" line="117"/>
         <source> or </source>
         <translation type="unfinished"></translation>
     </message>
@@ -678,12 +678,12 @@ A school that is not in the file may have left; its day of leaving would be toda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/help/presenter.py" line="97"/>
+        <location filename="../../src/appraisal_app/ui/help/presenter.py" line="102"/>
         <source>1 page found</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/disposing/planning.py" line="162"/>
+        <location filename="../../src/appraisal_app/application/disposing/planning.py" line="170"/>
         <source>1 paper</source>
         <translation type="unfinished"></translation>
     </message>
@@ -931,6 +931,17 @@ A school that is not in the file may have left; its day of leaving would be toda
     <message>
         <location filename="../../src/appraisal_app/ui/stages/papers.py" line="235"/>
         <source>A copy is saved. Open it from there; changes to the copy stay out of this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/appraisal_app/application/disposing/telling.py" line="90"/>
+        <source>A copy made on {day}</source>
+        <extracomment>{day} stands for day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/appraisal_app/application/disposing/telling.py" line="90"/>
+        <source>A copy made once</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1351,7 +1362,7 @@ A school that is not in the file may have left; its day of leaving would be toda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/two_copies/own_files.py" line="78"/>
+        <location filename="../../src/appraisal_app/application/two_copies/own_files.py" line="80"/>
         <location filename="../../src/appraisal_app/ui/guest/keys.py" line="71"/>
         <location filename="../../src/appraisal_app/ui/limited_copies/words.py" line="44"/>
         <location filename="../../src/appraisal_app/ui/own_desk/keys.py" line="76"/>
@@ -1492,7 +1503,7 @@ A school that is not in the file may have left; its day of leaving would be toda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/disposing/telling.py" line="79"/>
+        <location filename="../../src/appraisal_app/application/disposing/telling.py" line="83"/>
         <source>A time before a newer version</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1992,7 +2003,7 @@ A school that is not in the file may have left; its day of leaving would be toda
     </message>
     <message>
         <location filename="../../src/appraisal_app/application/fillable/guests.py" line="36"/>
-        <location filename="../../src/appraisal_app/application/two_copies/own_files.py" line="67"/>
+        <location filename="../../src/appraisal_app/application/two_copies/own_files.py" line="69"/>
         <location filename="../../src/appraisal_app/ui/stages/process/advice/by_packet.py" line="41"/>
         <source>Advice</source>
         <translation type="unfinished"></translation>
@@ -2259,7 +2270,7 @@ A school that is not in the file may have left; its day of leaving would be toda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/help/sheet.py" line="38"/>
+        <location filename="../../src/appraisal_app/ui/help/sheet.py" line="39"/>
         <source>Alt and the underlined letter open a menu; in it, the underlined letter alone chooses a line. On a Mac, press Command where it says Ctrl.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2577,8 +2588,8 @@ Nothing changes before you have seen what would.</source>
     </message>
     <message>
         <location filename="../../src/appraisal_app/ui/stages/years/handover/page.py" line="87"/>
-        <location filename="../../src/appraisal_app/ui/stages/years/keeping/card.py" line="105"/>
-        <location filename="../../src/appraisal_app/ui/stages/years/keeping/card.py" line="165"/>
+        <location filename="../../src/appraisal_app/ui/stages/years/keeping/card.py" line="101"/>
+        <location filename="../../src/appraisal_app/ui/stages/years/keeping/card.py" line="161"/>
         <source>Anything else?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2743,7 +2754,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/years/keeping/card.py" line="118"/>
+        <location filename="../../src/appraisal_app/ui/stages/years/keeping/card.py" line="114"/>
         <source>As your trust&apos;s schedule names it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2988,11 +2999,6 @@ Nothing changes before you have seen what would.</source>
     <message>
         <location filename="../../src/appraisal_app/application/backing_up/second_place.py" line="115"/>
         <source>Backups of this file also lie in {folder}, which cannot be reached. Plug the disk in or connect to the network and try again; or, if it is gone for good, give the second place up on the page “Backups”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../src/appraisal_app/application/disposing/by_hand.py" line="13"/>
-        <source>Backups that were made into other folders (backup --to), those in a second place that was given up, and copies of the file that were mailed still hold it, and no list knows them: find them and destroy them by hand.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3384,7 +3390,8 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/years/keeping/card.py" line="137"/>
+        <location filename="../../src/appraisal_app/ui/stages/years/keeping/card.py" line="133"/>
+        <location filename="../../src/appraisal_app/ui/stages/years/keeping/copies.py" line="32"/>
         <location filename="../../src/appraisal_app/ui/stages/years/keeping/holds.py" line="56"/>
         <source>By office.</source>
         <translation type="unfinished"></translation>
@@ -3475,8 +3482,8 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/application/desktop.py" line="33"/>
-        <location filename="../../src/appraisal_app/ui/session/commands.py" line="84"/>
+        <location filename="../../src/appraisal_app/ui/application/desktop.py" line="53"/>
+        <location filename="../../src/appraisal_app/ui/session/commands.py" line="104"/>
         <location filename="../../src/appraisal_app/ui/session/open_file.py" line="24"/>
         <location filename="../../src/appraisal_app/ui/welcome/state.py" line="100"/>
         <source>CEO Appraisal</source>
@@ -3566,7 +3573,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/years/keeping/card.py" line="70"/>
+        <location filename="../../src/appraisal_app/ui/stages/years/keeping/card.py" line="66"/>
         <source>Certificate</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4087,7 +4094,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/forms/choice_fields.py" line="220"/>
+        <location filename="../../src/appraisal_app/ui/forms/choice_fields.py" line="221"/>
         <source>Choose…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4434,6 +4441,11 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../src/appraisal_app/ui/stages/years/keeping/copies.py" line="27"/>
+        <source>Copies elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/appraisal_app/ui/stages/years/handover/page.py" line="31"/>
         <source>Copies of the file</source>
         <translation type="unfinished"></translation>
@@ -4449,13 +4461,28 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../src/appraisal_app/application/disposing/by_hand.py" line="13"/>
+        <source>Copies of the file that were mailed or made by another program, those from before this version noted where they went, and backups in a second place that was given up still hold it, and no list knows them: find them and destroy them by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/appraisal_app/ui/backups/state.py" line="83"/>
         <source>Copies of this file as it was on earlier days. Each one was opened and compared with the file when it was made. A backup is made each time the file is closed, and before anything that cannot be undone.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../src/appraisal_app/ui/stages/years/access_requests/page.py" line="27"/>
+        <source>Copies of this file were made at other places, and what they hold counts as held too: {places}. Look whether they hold anything that this file does not. Those that nobody needs are destroyed by hand, and noted on the page Keeping and disposal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/appraisal_app/ui/stages/papers.py" line="237"/>
         <source>Copies saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/appraisal_app/application/disposing/telling.py" line="34"/>
+        <source>Copies were made at other places, as the file notes. They hold it as well and are not deleted with the backups: destroy them by hand, and note that on the page Keeping and disposal.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4815,13 +4842,13 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/years/keeping/card.py" line="75"/>
+        <location filename="../../src/appraisal_app/ui/stages/years/keeping/card.py" line="71"/>
         <source>Decided by</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/years/keeping/card.py" line="76"/>
-        <location filename="../../src/appraisal_app/ui/stages/years/keeping/card.py" line="142"/>
+        <location filename="../../src/appraisal_app/ui/stages/years/keeping/card.py" line="72"/>
+        <location filename="../../src/appraisal_app/ui/stages/years/keeping/card.py" line="138"/>
         <source>Decided on</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4891,6 +4918,16 @@ Nothing changes before you have seen what would.</source>
     <message>
         <location filename="../../src/appraisal_app/ui/feedback/destroying.py" line="60"/>
         <source>Destroyed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/appraisal_app/ui/stages/years/keeping/copies.py" line="32"/>
+        <source>Destroyed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/appraisal_app/ui/stages/years/keeping/copies.py" line="41"/>
+        <source>Destroyed on</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4964,7 +5001,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/years/keeping/page.py" line="57"/>
+        <location filename="../../src/appraisal_app/ui/stages/years/keeping/page.py" line="59"/>
         <source>Disposals</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5175,8 +5212,8 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/years/keeping/card.py" line="78"/>
-        <location filename="../../src/appraisal_app/ui/stages/years/keeping/card.py" line="170"/>
+        <location filename="../../src/appraisal_app/ui/stages/years/keeping/card.py" line="74"/>
+        <location filename="../../src/appraisal_app/ui/stages/years/keeping/card.py" line="166"/>
         <source>Done by</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5185,8 +5222,8 @@ Nothing changes before you have seen what would.</source>
         <location filename="../../src/appraisal_app/ui/stages/process/meeting/promises.py" line="49"/>
         <location filename="../../src/appraisal_app/ui/stages/process/timetable/steps.py" line="59"/>
         <location filename="../../src/appraisal_app/ui/stages/trust/improvement/round.py" line="79"/>
-        <location filename="../../src/appraisal_app/ui/stages/years/keeping/card.py" line="79"/>
-        <location filename="../../src/appraisal_app/ui/stages/years/keeping/card.py" line="169"/>
+        <location filename="../../src/appraisal_app/ui/stages/years/keeping/card.py" line="75"/>
+        <location filename="../../src/appraisal_app/ui/stages/years/keeping/card.py" line="165"/>
         <source>Done on</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5255,9 +5292,9 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/years/keeping/card.py" line="73"/>
-        <location filename="../../src/appraisal_app/ui/stages/years/keeping/card.py" line="85"/>
-        <location filename="../../src/appraisal_app/ui/stages/years/keeping/card.py" line="127"/>
+        <location filename="../../src/appraisal_app/ui/stages/years/keeping/card.py" line="69"/>
+        <location filename="../../src/appraisal_app/ui/stages/years/keeping/card.py" line="81"/>
+        <location filename="../../src/appraisal_app/ui/stages/years/keeping/card.py" line="123"/>
         <source>Due from</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5428,7 +5465,12 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/years/keeping/page.py" line="81"/>
+        <location filename="../../src/appraisal_app/ui/stages/years/keeping/copies.py" line="64"/>
+        <source>Enter a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/appraisal_app/ui/stages/years/keeping/page.py" line="83"/>
         <source>Enter a disposal</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5438,7 +5480,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/years/access_requests/page.py" line="40"/>
+        <location filename="../../src/appraisal_app/ui/stages/years/access_requests/page.py" line="47"/>
         <source>Enter a request</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6580,7 +6622,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/disposing/planning.py" line="131"/>
+        <location filename="../../src/appraisal_app/application/disposing/planning.py" line="139"/>
         <source>Forms that went out or came back</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6656,7 +6698,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/years/keeping/card.py" line="124"/>
+        <location filename="../../src/appraisal_app/ui/stages/years/keeping/card.py" line="120"/>
         <source>From the time between</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6980,7 +7022,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/years/keeping/page.py" line="104"/>
+        <location filename="../../src/appraisal_app/ui/stages/years/keeping/page.py" line="106"/>
         <source>Go to the certificate (D19)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6990,7 +7032,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/years/access_requests/page.py" line="62"/>
+        <location filename="../../src/appraisal_app/ui/stages/years/access_requests/page.py" line="78"/>
         <source>Go to the pack (D17)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7719,7 +7761,7 @@ There: {there}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/years/keeping/card.py" line="168"/>
+        <location filename="../../src/appraisal_app/ui/stages/years/keeping/card.py" line="164"/>
         <source>How?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8064,7 +8106,7 @@ There: {there}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/help/sheet.py" line="103"/>
+        <location filename="../../src/appraisal_app/ui/help/sheet.py" line="106"/>
         <source>In the help book</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8089,7 +8131,7 @@ There: {there}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/help/sheet.py" line="100"/>
+        <location filename="../../src/appraisal_app/ui/help/sheet.py" line="103"/>
         <source>In the window</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8309,7 +8351,7 @@ There: {there}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/disposing/planning.py" line="147"/>
+        <location filename="../../src/appraisal_app/application/disposing/planning.py" line="155"/>
         <source>It belongs to no single review. Look through the notes of handovers yourself.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8335,7 +8377,7 @@ There: {there}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/post/reflection_in.py" line="29"/>
+        <location filename="../../src/appraisal_app/application/post/reflection_in.py" line="30"/>
         <source>It comes from {sender}, and the chief executive in this file is {known}. Ask the chief executive by telephone before you rely on it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8388,7 +8430,7 @@ There: {there}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/disposing/planning.py" line="137"/>
+        <location filename="../../src/appraisal_app/application/disposing/planning.py" line="145"/>
         <source>It holds times, numbers and hashes, and no words. The salt of the hashes goes with the review, so that nobody can try out words against them.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8418,7 +8460,7 @@ There: {there}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/years/keeping/page.py" line="100"/>
+        <location filename="../../src/appraisal_app/ui/stages/years/keeping/page.py" line="102"/>
         <source>It is about the disposal that was done last.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8496,7 +8538,7 @@ There: {there}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/disposing/planning.py" line="174"/>
+        <location filename="../../src/appraisal_app/application/disposing/planning.py" line="182"/>
         <source>It is part of {label} and goes with that.</source>
         <extracomment>{label} stands for each.label</extracomment>
         <translation type="unfinished"></translation>
@@ -8533,7 +8575,7 @@ There: {there}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/disposing/planning.py" line="143"/>
+        <location filename="../../src/appraisal_app/application/disposing/planning.py" line="151"/>
         <source>It is the proof that the review went, when, and on whose word.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8559,7 +8601,7 @@ There: {there}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/commands.py" line="78"/>
+        <location filename="../../src/appraisal_app/ui/session/commands.py" line="85"/>
         <source>It lies at {target}.</source>
         <extracomment>{target} stands for target</extracomment>
         <translation type="unfinished"></translation>
@@ -8750,18 +8792,18 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/disposing/carrying_out.py" line="86"/>
+        <location filename="../../src/appraisal_app/application/disposing/carrying_out.py" line="94"/>
         <source>Its time is not over. Say why it may go before.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/disposing/telling.py" line="64"/>
+        <location filename="../../src/appraisal_app/application/disposing/telling.py" line="68"/>
         <source>Its time is not over.{when}: it is kept for {kept_for}.</source>
         <extracomment>{when} stands for when; {kept_for} stands for found.kept_for</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/disposing/telling.py" line="54"/>
+        <location filename="../../src/appraisal_app/application/disposing/telling.py" line="58"/>
         <source>Its time is over since {due}: it was kept for {kept_for}.</source>
         <extracomment>{due} stands for due; {kept_for} stands for found.kept_for</extracomment>
         <translation type="unfinished"></translation>
@@ -8935,8 +8977,8 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/years/keeping/card.py" line="72"/>
-        <location filename="../../src/appraisal_app/ui/stages/years/keeping/card.py" line="85"/>
+        <location filename="../../src/appraisal_app/ui/stages/years/keeping/card.py" line="68"/>
+        <location filename="../../src/appraisal_app/ui/stages/years/keeping/card.py" line="81"/>
         <location filename="../../src/appraisal_app/ui/stages/years/keeping/due.py" line="13"/>
         <source>Kept for</source>
         <translation type="unfinished"></translation>
@@ -8978,7 +9020,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/help/sheet.py" line="64"/>
+        <location filename="../../src/appraisal_app/ui/help/sheet.py" line="67"/>
         <source>Keyboard</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8988,7 +9030,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/years/keeping/card.py" line="115"/>
+        <location filename="../../src/appraisal_app/ui/stages/years/keeping/card.py" line="111"/>
         <source>Kind, year and how much of it; never what it said.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9128,6 +9170,11 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
     <message>
         <location filename="../../src/appraisal_app/ui/stages/process/panel/objection.py" line="60"/>
         <source>Leave it empty if there was no objection. Being asked about the names is part of a fair review.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/appraisal_app/ui/stages/years/keeping/copies.py" line="41"/>
+        <source>Leave it empty while it is there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9494,7 +9541,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/help/sheet.py" line="102"/>
+        <location filename="../../src/appraisal_app/ui/help/sheet.py" line="105"/>
         <source>Looking at a document</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9532,6 +9579,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
     </message>
     <message>
         <location filename="../../src/appraisal_app/ui/fillable/boards.py" line="68"/>
+        <location filename="../../src/appraisal_app/ui/stages/years/keeping/copies.py" line="40"/>
         <source>Made on</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9838,7 +9886,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/help/sheet.py" line="95"/>
+        <location filename="../../src/appraisal_app/ui/help/sheet.py" line="98"/>
         <source>Menu {title}</source>
         <extracomment>{title} stands for name.value.title()</extracomment>
         <translation type="unfinished"></translation>
@@ -10225,12 +10273,17 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../src/appraisal_app/ui/stages/years/keeping/copies.py" line="35"/>
+        <source>New copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/appraisal_app/ui/stages/process/timetable/steps.py" line="124"/>
         <source>New day</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/years/keeping/card.py" line="46"/>
+        <location filename="../../src/appraisal_app/ui/stages/years/keeping/card.py" line="42"/>
         <source>New disposal</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10959,7 +11012,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/years/access_requests/page.py" line="41"/>
+        <location filename="../../src/appraisal_app/ui/stages/years/access_requests/page.py" line="48"/>
         <source>Nobody has asked. When somebody does, enter it on the same day: the clock runs from then.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11373,7 +11426,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/two_copies/own_files.py" line="58"/>
+        <location filename="../../src/appraisal_app/application/two_copies/own_files.py" line="60"/>
         <source>Note “{title}”</source>
         <extracomment>{title} stands for each.title</extracomment>
         <translation type="unfinished"></translation>
@@ -11466,8 +11519,8 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/help/presenter.py" line="12"/>
-        <source>Nothing found. Try another word, or fewer.</source>
+        <location filename="../../src/appraisal_app/ui/help/presenter.py" line="13"/>
+        <source>Nothing found for “{query}”. Try one word that stands on the screen, such as “letter” or “backup”, or choose a page from the contents below.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11476,7 +11529,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/years/keeping/page.py" line="82"/>
+        <location filename="../../src/appraisal_app/ui/stages/years/keeping/page.py" line="84"/>
         <source>Nothing has been disposed of. Papers from before this file count as well.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11714,7 +11767,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/domain/disposal_decision.py" line="15"/>
+        <location filename="../../src/appraisal_app/domain/disposal_decision.py" line="18"/>
         <source>Nothing says on what authority it goes. Name the board&apos;s minute or the line of your retention schedule.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12109,7 +12162,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/years/keeping/card.py" line="77"/>
+        <location filename="../../src/appraisal_app/ui/stages/years/keeping/card.py" line="73"/>
         <source>On what authority</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12221,7 +12274,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/years/keeping/page.py" line="46"/>
+        <location filename="../../src/appraisal_app/ui/stages/years/keeping/page.py" line="47"/>
         <source>One entry for each act. The certificate says what, when and how, and nothing of what it said.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12241,7 +12294,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/years/access_requests/page.py" line="32"/>
+        <location filename="../../src/appraisal_app/ui/stages/years/access_requests/page.py" line="39"/>
         <source>One entry for each request; by office, without names.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12271,7 +12324,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/disposing/planning.py" line="142"/>
+        <location filename="../../src/appraisal_app/application/disposing/planning.py" line="150"/>
         <source>One line in the register of disposals</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12297,7 +12350,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/years/access_requests/page.py" line="19"/>
+        <location filename="../../src/appraisal_app/ui/stages/years/access_requests/page.py" line="21"/>
         <source>One month from receipt, by UK GDPR articles 12 and 12A as amended in 2025. Days of waiting for an answer to a question that you need do not count; weekends and bank holidays move the last day on. Check with your data-protection officer or the regulator (ICO) before you rely on it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12493,13 +12546,13 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/backing_up/making.py" line="98"/>
+        <location filename="../../src/appraisal_app/application/backing_up/making.py" line="103"/>
         <source>Only the backup on this computer was made.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/appraisal_app/application/two_copies/own_files.py" line="29"/>
-        <source>Only the other copy has: {}.</source>
+        <source>Only the other copy has: {names}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12524,11 +12577,11 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
     </message>
     <message>
         <location filename="../../src/appraisal_app/application/two_copies/own_files.py" line="28"/>
-        <source>Only this file has: {}.</source>
+        <source>Only this file has: {names}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/disposing/planning.py" line="151"/>
+        <location filename="../../src/appraisal_app/application/disposing/planning.py" line="159"/>
         <source>Only this part of it goes. Names and hashes of papers stay in the sealed list of evidence.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12863,7 +12916,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/disposing/planning.py" line="117"/>
+        <location filename="../../src/appraisal_app/application/disposing/planning.py" line="125"/>
         <source>Other pages kept in the file that nothing refers to then</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12873,7 +12926,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/post/reflection_in.py" line="25"/>
+        <location filename="../../src/appraisal_app/application/post/reflection_in.py" line="26"/>
         <source>Other words stand on the page already. They make room for these; if you take the packet in and give it back, they are there again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13000,7 +13053,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/disposing/planning.py" line="130"/>
+        <location filename="../../src/appraisal_app/application/disposing/planning.py" line="138"/>
         <source>Packets that went or came, with the words that open them</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13148,7 +13201,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/disposing/planning.py" line="115"/>
+        <location filename="../../src/appraisal_app/application/disposing/planning.py" line="123"/>
         <location filename="../../src/appraisal_app/ui/stages/years/keeping/periods.py" line="32"/>
         <source>Papers kept with the evidence</source>
         <translation type="unfinished"></translation>
@@ -13832,11 +13885,6 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/reading_anew.py" line="27"/>
-        <source>Read it anew</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../src/appraisal_app/ui/stages/process/reflection/reading.py" line="49"/>
         <source>Read it as the panel and the adviser will read it</source>
         <translation type="unfinished"></translation>
@@ -13891,6 +13939,11 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
     <message>
         <location filename="../../src/appraisal_app/ui/session/menus.py" line="86"/>
         <source>Read the file &amp;again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/appraisal_app/ui/session/reading_anew.py" line="27"/>
+        <source>Read the file again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14190,7 +14243,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/years/keeping/card.py" line="53"/>
+        <location filename="../../src/appraisal_app/ui/stages/years/keeping/card.py" line="49"/>
         <source>Remove this disposal</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14233,6 +14286,11 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <location filename="../../src/appraisal_app/ui/stages/principles/framework/scale.py" line="76"/>
         <location filename="../../src/appraisal_app/ui/stages/years/process_design/own_scale.py" line="50"/>
         <source>Remove this judgement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/appraisal_app/ui/stages/years/keeping/copies.py" line="45"/>
+        <source>Remove this line</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14534,7 +14592,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
     <message>
         <location filename="../../src/appraisal_app/application/comparing.py" line="140"/>
         <location filename="../../src/appraisal_app/application/two_copies/names.py" line="60"/>
-        <location filename="../../src/appraisal_app/ui/help/sheet.py" line="101"/>
+        <location filename="../../src/appraisal_app/ui/help/sheet.py" line="104"/>
         <location filename="../../src/appraisal_app/ui/home/timetable_view.py" line="106"/>
         <location filename="../../src/appraisal_app/ui/meeting_view/top_bar.py" line="41"/>
         <location filename="../../src/appraisal_app/ui/meeting_view/view.py" line="70"/>
@@ -14573,7 +14631,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/two_copies/own_files.py" line="76"/>
+        <location filename="../../src/appraisal_app/application/two_copies/own_files.py" line="78"/>
         <location filename="../../src/appraisal_app/ui/documents/copy_page.py" line="98"/>
         <location filename="../../src/appraisal_app/ui/documents/pack_page.py" line="49"/>
         <location filename="../../src/appraisal_app/ui/documents/state.py" line="119"/>
@@ -14738,7 +14796,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/commands.py" line="68"/>
+        <location filename="../../src/appraisal_app/ui/session/commands.py" line="74"/>
         <source>Save a copy</source>
         <translation type="unfinished"></translation>
     </message>
@@ -15152,12 +15210,12 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/domain/disposal_decision.py" line="31"/>
+        <location filename="../../src/appraisal_app/domain/disposal_decision.py" line="45"/>
         <source>Say which office decided.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/domain/disposal_decision.py" line="37"/>
+        <location filename="../../src/appraisal_app/domain/disposal_decision.py" line="51"/>
         <source>Say which office does it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -15963,8 +16021,8 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/years/keeping/card.py" line="104"/>
-        <location filename="../../src/appraisal_app/ui/stages/years/keeping/card.py" line="164"/>
+        <location filename="../../src/appraisal_app/ui/stages/years/keeping/card.py" line="100"/>
+        <location filename="../../src/appraisal_app/ui/stages/years/keeping/card.py" line="160"/>
         <source>Somebody else; leave it open if nobody did.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -16044,7 +16102,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/disposing/planning.py" line="163"/>
+        <location filename="../../src/appraisal_app/application/disposing/planning.py" line="171"/>
         <source>Something else in the file refers to the same paper.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -16810,7 +16868,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/disposing/planning.py" line="111"/>
+        <location filename="../../src/appraisal_app/application/disposing/planning.py" line="119"/>
         <source>Texts of the review, with the index of their words</source>
         <translation type="unfinished"></translation>
     </message>
@@ -17294,6 +17352,11 @@ Not met: the preview of a PDF in the window is a picture to a screen reader. Exp
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../src/appraisal_app/domain/disposal_decision.py" line="22"/>
+        <source>The chair or another trustee who is not employed by the trust decides for the board, also where the retention schedule says when: choose one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/appraisal_app/ui/feedback/home.py" line="37"/>
         <source>The chair seals a request for you: whom to ask, what, and until when, with six words that are told on the telephone. Open it here.</source>
         <translation type="unfinished"></translation>
@@ -17364,7 +17427,7 @@ Not met: the preview of a PDF in the window is a picture to a screen reader. Exp
     </message>
     <message>
         <location filename="../../src/appraisal_app/application/post/own.py" line="39"/>
-        <location filename="../../src/appraisal_app/application/post/reflection_in.py" line="58"/>
+        <location filename="../../src/appraisal_app/application/post/reflection_in.py" line="59"/>
         <location filename="../../src/appraisal_app/ui/stages/outcomes/sign_off/words.py" line="46"/>
         <location filename="../../src/appraisal_app/ui/stages/principles/people/page.py" line="53"/>
         <location filename="../../src/appraisal_app/ui/stages/process/advice/page.py" line="228"/>
@@ -17403,18 +17466,13 @@ Not met: the preview of a PDF in the window is a picture to a screen reader. Exp
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/domain/disposal_decision.py" line="23"/>
+        <location filename="../../src/appraisal_app/domain/disposal_decision.py" line="37"/>
         <source>The chief executive cannot both decide it and do it. Choose somebody else here too, such as the clerk.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/appraisal_app/domain/objective_advice.py" line="155"/>
         <source>The chief executive cannot bring this about alone. Say in the objective what the chief executive will do towards it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../src/appraisal_app/domain/disposal_decision.py" line="19"/>
-        <source>The chief executive does not decide that records of their own review go. The chair or another trustee decides for the board, or the clerk by the retention schedule: choose one of them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17577,11 +17635,6 @@ Not met: the preview of a PDF in the window is a picture to a screen reader. Exp
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/years/keeping/card.py" line="31"/>
-        <source>The chief executive, whose review it was, should not decide. The chair or another trustee decides for the board, or the clerk by the retention schedule.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../src/appraisal_app/application/post/asking.py" line="32"/>
         <location filename="../../src/appraisal_app/ui/stages/principles/people/page.py" line="63"/>
         <source>The clerk</source>
@@ -17670,7 +17723,7 @@ Not met: the preview of a PDF in the window is a picture to a screen reader. Exp
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/commands.py" line="78"/>
+        <location filename="../../src/appraisal_app/ui/session/commands.py" line="85"/>
         <source>The copy is saved</source>
         <translation type="unfinished"></translation>
     </message>
@@ -17687,7 +17740,7 @@ Not met: the preview of a PDF in the window is a picture to a screen reader. Exp
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/commands.py" line="75"/>
+        <location filename="../../src/appraisal_app/ui/session/commands.py" line="82"/>
         <source>The copy was not saved</source>
         <translation type="unfinished"></translation>
     </message>
@@ -17724,7 +17777,7 @@ Not met: the preview of a PDF in the window is a picture to a screen reader. Exp
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/years/keeping/card.py" line="95"/>
+        <location filename="../../src/appraisal_app/ui/stages/years/keeping/card.py" line="91"/>
         <source>The day is filled in when the button above is pressed.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -17734,7 +17787,7 @@ Not met: the preview of a PDF in the window is a picture to a screen reader. Exp
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/years/keeping/card.py" line="34"/>
+        <location filename="../../src/appraisal_app/ui/stages/years/keeping/card.py" line="30"/>
         <source>The day of the decision lies after the day on which it was done.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -17856,7 +17909,7 @@ Not met: the preview of a PDF in the window is a picture to a screen reader. Exp
     </message>
     <message>
         <location filename="../../src/appraisal_app/ui/stages/outcomes/pay/decision.py" line="49"/>
-        <location filename="../../src/appraisal_app/ui/stages/years/keeping/card.py" line="140"/>
+        <location filename="../../src/appraisal_app/ui/stages/years/keeping/card.py" line="136"/>
         <source>The decision</source>
         <translation type="unfinished"></translation>
     </message>
@@ -17866,7 +17919,7 @@ Not met: the preview of a PDF in the window is a picture to a screen reader. Exp
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/years/keeping/card.py" line="97"/>
+        <location filename="../../src/appraisal_app/ui/stages/years/keeping/card.py" line="93"/>
         <source>The deed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -18011,6 +18064,11 @@ Not met: the preview of a PDF in the window is a picture to a screen reader. Exp
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../src/appraisal_app/ui/stages/years/keeping/copies.py" line="65"/>
+        <source>The file notes no copy at another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/appraisal_app/ui/feedback/finding.py" line="12"/>
         <source>The file of feedback</source>
         <translation type="unfinished"></translation>
@@ -18042,7 +18100,7 @@ Not met: the preview of a PDF in the window is a picture to a screen reader. Exp
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/years/keeping/card.py" line="127"/>
+        <location filename="../../src/appraisal_app/ui/stages/years/keeping/card.py" line="123"/>
         <source>The first day on which it might go.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -18070,6 +18128,11 @@ A row without a school is about the whole trust. Figures about whole schools onl
     <message>
         <location filename="../../src/appraisal_app/application/exporting.py" line="55"/>
         <source>The folder is not there any more, or its disk is not connected, so nothing was exported. Choose another folder and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/appraisal_app/ui/stages/years/keeping/copies.py" line="39"/>
+        <source>The folder, the stick, the computer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -18109,8 +18172,8 @@ A row without a school is about the whole trust. Figures about whole schools onl
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/disposing/telling.py" line="38"/>
-        <source>The forms of {}</source>
+        <location filename="../../src/appraisal_app/application/disposing/telling.py" line="42"/>
+        <source>The forms of {label}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -18276,7 +18339,7 @@ A row without a school is about the whole trust. Figures about whole schools onl
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/disposing/telling.py" line="33"/>
+        <location filename="../../src/appraisal_app/application/disposing/telling.py" line="37"/>
         <source>The log of exports knows of nothing that left the file about this review.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -18314,7 +18377,7 @@ A row without a school is about the whole trust. Figures about whole schools onl
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/years/keeping/card.py" line="138"/>
+        <location filename="../../src/appraisal_app/ui/stages/years/keeping/card.py" line="134"/>
         <source>The minute, or the line of the schedule.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -18531,7 +18594,7 @@ A row without a school is about the whole trust. Figures about whole schools onl
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/years/access_requests/page.py" line="24"/>
+        <location filename="../../src/appraisal_app/ui/stages/years/access_requests/page.py" line="31"/>
         <source>The pack is about the request that waits longest, or the one that was answered last.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -18704,8 +18767,8 @@ A row without a school is about the whole trust. Figures about whole schools onl
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/disposing/telling.py" line="37"/>
-        <source>The papers kept with the evidence of {}</source>
+        <location filename="../../src/appraisal_app/application/disposing/telling.py" line="41"/>
+        <source>The papers kept with the evidence of {label}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -18798,8 +18861,8 @@ A row without a school is about the whole trust. Figures about whole schools onl
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/disposing/telling.py" line="39"/>
-        <source>The post of {}</source>
+        <location filename="../../src/appraisal_app/application/disposing/telling.py" line="43"/>
+        <source>The post of {label}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -18821,6 +18884,11 @@ A row without a school is about the whole trust. Figures about whole schools onl
     <message>
         <location filename="../../src/appraisal_app/application/export_words.py" line="21"/>
         <source>The process, as a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/appraisal_app/ui/stages/years/keeping/copies.py" line="23"/>
+        <source>The program notes those that it makes elsewhere; enter others that you know of, such as one on a memory stick.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -18851,7 +18919,7 @@ A row without a school is about the whole trust. Figures about whole schools onl
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/disposing/planning.py" line="135"/>
+        <location filename="../../src/appraisal_app/application/disposing/planning.py" line="143"/>
         <source>The record of events</source>
         <translation type="unfinished"></translation>
     </message>
@@ -18911,7 +18979,7 @@ A row without a school is about the whole trust. Figures about whole schools onl
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/disposing/carrying_out.py" line="89"/>
+        <location filename="../../src/appraisal_app/application/disposing/carrying_out.py" line="97"/>
         <source>The register has this as done already.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -19001,7 +19069,7 @@ A row without a school is about the whole trust. Figures about whole schools onl
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/disposing/planning.py" line="150"/>
+        <location filename="../../src/appraisal_app/application/disposing/planning.py" line="158"/>
         <source>The review itself</source>
         <translation type="unfinished"></translation>
     </message>
@@ -19118,12 +19186,12 @@ A row without a school is about the whole trust. Figures about whole schools onl
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/backing_up/making.py" line="100"/>
+        <location filename="../../src/appraisal_app/application/backing_up/making.py" line="105"/>
         <source>The second place for backups, {folder}, cannot be reached or written to, so only the backup on this computer was made. Plug the disk in or connect to the network, then back up again; or choose another place on the page “Backups”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/backing_up/making.py" line="95"/>
+        <location filename="../../src/appraisal_app/application/backing_up/making.py" line="100"/>
         <source>The second place for backups, {folder}, is full, so only the backup on this computer was made. Make room there, or choose another place on the page “Backups”.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -19200,7 +19268,7 @@ A row without a school is about the whole trust. Figures about whole schools onl
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/disposing/planning.py" line="114"/>
+        <location filename="../../src/appraisal_app/application/disposing/planning.py" line="122"/>
         <source>The statement as it was signed (PDF)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -19520,8 +19588,8 @@ A row without a school is about the whole trust. Figures about whole schools onl
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/disposing/telling.py" line="36"/>
-        <source>The whole review {}</source>
+        <location filename="../../src/appraisal_app/application/disposing/telling.py" line="40"/>
+        <source>The whole review {label}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -19841,7 +19909,12 @@ A row without a school is about the whole trust. Figures about whole schools onl
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/disposing/telling.py" line="34"/>
+        <location filename="../../src/appraisal_app/application/disposing/carrying_out.py" line="34"/>
+        <source>There is nothing of it in this file, so nothing is due and no certificate is made. Take the line out of the register again, or look what there is with another kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/appraisal_app/application/disposing/telling.py" line="38"/>
         <source>There is nothing of it in this file.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -19977,7 +20050,7 @@ To send a document safely: encrypt the message, or put the file on an encrypted 
     </message>
     <message>
         <location filename="../../src/appraisal_app/application/two_copies/own_files.py" line="30"/>
-        <source>They differ in: {}.</source>
+        <source>They differ in: {names}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -20080,7 +20153,7 @@ To send a document safely: encrypt the message, or put the file on an encrypted 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/backing_up/making.py" line="90"/>
+        <location filename="../../src/appraisal_app/application/backing_up/making.py" line="95"/>
         <source>This computer&apos;s clock says {today}, and the newest backup is of {newest}. So no older backup was taken away. Set the clock right; if it is right, remove the backups of later days from their folder.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -21506,7 +21579,7 @@ If you put an older copy there yourself, open it. If not, look at the backups: t
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/commands.py" line="27"/>
+        <location filename="../../src/appraisal_app/ui/session/commands.py" line="33"/>
         <source>Version {version}.
 
 This program works on this computer alone: it opens no network connection and looks for no update. A newer version comes from wherever this one came from.
@@ -21515,7 +21588,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/two_copies/own_files.py" line="67"/>
+        <location filename="../../src/appraisal_app/application/two_copies/own_files.py" line="69"/>
         <location filename="../../src/appraisal_app/ui/stages/process/views/by_packet.py" line="37"/>
         <source>View</source>
         <translation type="unfinished"></translation>
@@ -21667,8 +21740,8 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <location filename="../../src/appraisal_app/ui/stages/principles/confidentiality/table.py" line="54"/>
         <location filename="../../src/appraisal_app/ui/stages/principles/confidentiality/table.py" line="75"/>
         <location filename="../../src/appraisal_app/ui/stages/process/meeting/to_read.py" line="85"/>
-        <location filename="../../src/appraisal_app/ui/stages/years/keeping/card.py" line="71"/>
-        <location filename="../../src/appraisal_app/ui/stages/years/keeping/card.py" line="85"/>
+        <location filename="../../src/appraisal_app/ui/stages/years/keeping/card.py" line="67"/>
+        <location filename="../../src/appraisal_app/ui/stages/years/keeping/card.py" line="81"/>
         <source>What</source>
         <translation type="unfinished"></translation>
     </message>
@@ -22679,7 +22752,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/years/keeping/card.py" line="122"/>
+        <location filename="../../src/appraisal_app/ui/stages/years/keeping/card.py" line="118"/>
         <source>What sort of thing?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -22787,7 +22860,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/disposing/planning.py" line="146"/>
+        <location filename="../../src/appraisal_app/application/disposing/planning.py" line="154"/>
         <source>What the file has once: the trust, people, policies, dates, handovers, access requests</source>
         <translation type="unfinished"></translation>
     </message>
@@ -22813,7 +22886,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/disposing/planning.py" line="170"/>
+        <location filename="../../src/appraisal_app/application/disposing/planning.py" line="178"/>
         <source>What the review {label} took over, such as objectives that went on</source>
         <extracomment>{label} stands for each.label</extracomment>
         <translation type="unfinished"></translation>
@@ -22942,12 +23015,12 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/years/keeping/card.py" line="167"/>
+        <location filename="../../src/appraisal_app/ui/stages/years/keeping/card.py" line="163"/>
         <source>What was done</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/years/keeping/page.py" line="45"/>
+        <location filename="../../src/appraisal_app/ui/stages/years/keeping/page.py" line="46"/>
         <source>What was done away with?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -23003,7 +23076,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/years/keeping/card.py" line="114"/>
+        <location filename="../../src/appraisal_app/ui/stages/years/keeping/card.py" line="110"/>
         <source>What was it?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -23090,7 +23163,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/years/keeping/page.py" line="33"/>
+        <location filename="../../src/appraisal_app/ui/stages/years/keeping/page.py" line="34"/>
         <source>What was shredded or deleted elsewhere is entered here by hand: paper, copies on memory sticks and other computers, e-mails.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -23687,6 +23760,11 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../src/appraisal_app/ui/stages/years/keeping/copies.py" line="22"/>
+        <source>Where are copies of this file?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/appraisal_app/domain/conversation.py" line="29"/>
         <source>Where are things now, and what shows it?</source>
         <translation type="unfinished"></translation>
@@ -23728,6 +23806,11 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
     <message>
         <location filename="../../src/appraisal_app/ui/stages/trust/trust/priorities.py" line="89"/>
         <source>Where is it now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/appraisal_app/ui/stages/years/keeping/copies.py" line="39"/>
+        <source>Where is it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -23822,7 +23905,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/years/keeping/card.py" line="105"/>
+        <location filename="../../src/appraisal_app/ui/stages/years/keeping/card.py" line="101"/>
         <source>Where the certificate is kept, for instance.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -23847,7 +23930,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/years/keeping/card.py" line="165"/>
+        <location filename="../../src/appraisal_app/ui/stages/years/keeping/card.py" line="161"/>
         <source>Where the slip of the contractor is, for instance.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -24063,7 +24146,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/years/keeping/card.py" line="118"/>
+        <location filename="../../src/appraisal_app/ui/stages/years/keeping/card.py" line="114"/>
         <source>Which retention period was over?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -24240,7 +24323,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/years/access_requests/page.py" line="31"/>
+        <location filename="../../src/appraisal_app/ui/stages/years/access_requests/page.py" line="38"/>
         <source>Who has asked to see what is held about the chief executive?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -24346,8 +24429,8 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/years/keeping/card.py" line="104"/>
-        <location filename="../../src/appraisal_app/ui/stages/years/keeping/card.py" line="164"/>
+        <location filename="../../src/appraisal_app/ui/stages/years/keeping/card.py" line="100"/>
+        <location filename="../../src/appraisal_app/ui/stages/years/keeping/card.py" line="160"/>
         <source>Who saw it?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -24585,7 +24668,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/years/keeping/card.py" line="74"/>
+        <location filename="../../src/appraisal_app/ui/stages/years/keeping/card.py" line="70"/>
         <source>Why before that day</source>
         <translation type="unfinished"></translation>
     </message>
@@ -25721,7 +25804,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
     </message>
     <message>
         <location filename="../../src/appraisal_app/domain/plain_names.py" line="32"/>
-        <source>a name holds an invisible sign that turns the direction of reading ({}): type the name afresh, without it.</source>
+        <source>a name holds an invisible sign that turns the direction of reading ({sign}): type the name afresh, without it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -26980,6 +27063,12 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../src/appraisal_app/ui/stages/years/keeping/copies.py" line="52"/>
+        <source>destroyed on {gone}</source>
+        <extracomment>{gone} stands for gone</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/appraisal_app/domain/process_rules.py" line="40"/>
         <source>development</source>
         <translation type="unfinished"></translation>
@@ -28007,7 +28096,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/help_book/reading.py" line="36"/>
+        <location filename="../../src/appraisal_app/application/help_book/reading.py" line="48"/>
         <source>its file is missing or damaged</source>
         <translation type="unfinished"></translation>
     </message>
@@ -28280,6 +28369,11 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../src/appraisal_app/ui/application/loading_first.py" line="32"/>
+        <source>loading first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/appraisal_app/ui/stages/trust/trust/changes_told.py" line="27"/>
         <source>local authority</source>
         <translation type="unfinished"></translation>
@@ -28329,6 +28423,18 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
     <message>
         <location filename="../../src/appraisal_app/domain/open_wording/pay.py" line="42"/>
         <source>lump sums?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/appraisal_app/ui/stages/years/keeping/copies.py" line="56"/>
+        <source>made on {made}, not destroyed</source>
+        <extracomment>{made} stands for made</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/appraisal_app/ui/stages/years/keeping/copies.py" line="58"/>
+        <source>made on {made}, {size}, not destroyed</source>
+        <extracomment>{made} stands for made; {size} stands for size</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -28780,7 +28886,12 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/years/keeping/card.py" line="49"/>
+        <location filename="../../src/appraisal_app/ui/stages/years/keeping/copies.py" line="54"/>
+        <source>not destroyed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/appraisal_app/ui/stages/years/keeping/card.py" line="45"/>
         <source>not done yet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -28829,7 +28940,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/disposing/telling.py" line="93"/>
+        <location filename="../../src/appraisal_app/application/disposing/telling.py" line="104"/>
         <source>not noted</source>
         <translation type="unfinished"></translation>
     </message>
@@ -28992,6 +29103,11 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
     <message>
         <location filename="../../src/appraisal_app/domain/open_wording/pay.py" line="95"/>
         <source>notice periods?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/appraisal_app/ui/session/commands.py" line="95"/>
+        <source>noting where a copy went</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -30651,7 +30767,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
     </message>
     <message>
         <location filename="../../src/appraisal_app/domain/plain_names.py" line="36"/>
-        <source>the name holds “{}”, which mixes {} letters that look alike: type it afresh, so that it is the name that it seems to be.</source>
+        <source>the name holds “{word}”, which mixes {scripts} letters that look alike: type it afresh, so that it is the name that it seems to be.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -31546,7 +31662,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/help/sheet.py" line="67"/>
+        <location filename="../../src/appraisal_app/ui/help/sheet.py" line="70"/>
         <source>without a mouse</source>
         <translation type="unfinished"></translation>
     </message>
@@ -31821,7 +31937,7 @@ As they are, they open as the file did then. If somebody else knows the old pass
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/help/presenter.py" line="97"/>
+        <location filename="../../src/appraisal_app/ui/help/presenter.py" line="102"/>
         <source>{count} pages found</source>
         <extracomment>{count} stands for count</extracomment>
         <translation type="unfinished"></translation>
@@ -32180,7 +32296,7 @@ They cannot be brought back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/years/keeping/card.py" line="47"/>
+        <location filename="../../src/appraisal_app/ui/stages/years/keeping/card.py" line="43"/>
         <source>{methods} on {done}</source>
         <extracomment>{methods} stands for METHODS[kept.method]; {done} stands for done</extracomment>
         <translation type="unfinished"></translation>
@@ -32522,7 +32638,7 @@ Keep the signature only if it is the same; the certificate is then recorded for 
         <translation type="unfinished"><numerusform></numerusform></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/disposing/planning.py" line="162"/>
+        <location filename="../../src/appraisal_app/application/disposing/planning.py" line="170"/>
         <source>{number} papers</source>
         <extracomment>{number} stands for number</extracomment>
         <translation type="unfinished"></translation>
@@ -32600,6 +32716,18 @@ Keep the signature only if it is the same; the certificate is then recorded for 
         <location filename="../../src/appraisal_app/ui/guest/home/page.py" line="114"/>
         <source>{others} more to write after this one</source>
         <extracomment>{others} stands for others</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/appraisal_app/ui/help/presenter.py" line="107"/>
+        <source>{pages} for {near}</source>
+        <extracomment>{pages} stands for pages; {near} stands for near</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/appraisal_app/ui/help/presenter.py" line="111"/>
+        <source>{pages}, without {left}</source>
+        <extracomment>{pages} stands for pages; {left} stands for left</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">

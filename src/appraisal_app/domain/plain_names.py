@@ -29,12 +29,12 @@ LABEL = (
     "- / ( ) . , such as 2025/26: it stands in headings and in the names of files."
 )
 NAME = (
-    "a name holds an invisible sign that turns the direction of reading ({}): type the name "
+    "a name holds an invisible sign that turns the direction of reading ({sign}): type the name "
     "afresh, without it."
 )
 ALIKE = (
-    "the name holds “{}”, which mixes {} letters that look alike: type it afresh, so that it is "
-    "the name that it seems to be."
+    "the name holds “{word}”, which mixes {scripts} letters that look alike: type it afresh, so "
+    "that it is the name that it seems to be."
 )
 
 
@@ -51,7 +51,7 @@ def name_fault(name: str) -> str:
     """Why that name cannot stand, in a sentence; "" when it can."""
     found = _TURNING.search(name)
     if found is not None:
-        return NAME.format(f"U+{ord(found[0]):04X}")
+        return phrased(NAME, sign=f"U+{ord(found[0]):04X}")
     hidden = next((each for each in map(_hidden_in, name.split()) if each), "")
     if hidden:
         return phrased(
@@ -60,7 +60,9 @@ def name_fault(name: str) -> str:
             sign=f"U+{ord(hidden):04X}",
         )
     word = next((each for each in name.split() if len(_alphabets(each)) > 1), None)
-    return ALIKE.format(word, strung(" and ", sorted(_alphabets(word)))) if word is not None else ""
+    if word is None:
+        return ""
+    return phrased(ALIKE, word=word, scripts=strung(" and ", sorted(_alphabets(word))))
 
 
 def _hidden_in(word: str) -> str:

@@ -12,7 +12,7 @@ from appraisal_app.application.errors import AppError, DiskFullError
 from appraisal_app.application.ports.backups import Backed
 from appraisal_app.application.ports.interaction import Progress
 from appraisal_app.domain.english_dates import long_day
-from appraisal_app.domain.phrases import phrased
+from appraisal_app.domain.phrases import phrased, strung
 
 HERE = "The backup on this computer is written and tested…"
 THERE = "The backup at the second place is written and tested…"
@@ -79,11 +79,16 @@ def reach(case: Backed, backups: Path, *, at: datetime) -> str:
         case.back_up(place.folder, at=at, only_there=True)
         case.keep_second_place(backups, replace(place, reached_at=at))
     except DiskFullError:
-        return _FULL.format(folder=place.folder)
+        return phrased(_FULL, folder=place.folder)
     except AppError:
-        said = f"{REPLACED} {_ONLY_HERE}" if is_replaced(case, place.folder) else _AWAY
-        return said.format(folder=place.folder)
+        return _unreached(place.folder, is_replaced=is_replaced(case, place.folder))
     return ""
+
+
+def _unreached(folder: Path, *, is_replaced: bool) -> str:
+    if is_replaced:
+        return strung(" ", (phrased(REPLACED, folder=folder), _ONLY_HERE))
+    return phrased(_AWAY, folder=folder)
 
 
 _BEHIND = (

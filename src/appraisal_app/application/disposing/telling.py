@@ -9,7 +9,7 @@ from typing import Final, TypeAlias
 
 from appraisal_app.application.disposing.planning import Amount, Plan
 from appraisal_app.application.export_words import in_words
-from appraisal_app.domain.disposals import DisposedKind
+from appraisal_app.domain.disposals import CopyElsewhere, DisposedKind
 from appraisal_app.domain.english_dates import long_day
 from appraisal_app.domain.english_sizes import size_in_words
 from appraisal_app.domain.phrases import phrased, strung
@@ -30,19 +30,23 @@ _OLDER = (
     "A copy from before a newer version of this application lies beside the file and holds it as "
     "well. It is not deleted with the backups: delete it yourself."
 )
+_COPIES = (
+    "Copies were made at other places, as the file notes. They hold it as well and are not deleted "
+    "with the backups: destroy them by hand, and note that on the page Keeping and disposal."
+)
 NO_EXPORTS: Final = "The log of exports knows of nothing that left the file about this review."
 NOTHING_OF_IT: Final = "There is nothing of it in this file."
 WHAT = {
-    DisposedKind.REVIEW: "The whole review {}",
-    DisposedKind.PAPERS: "The papers kept with the evidence of {}",
-    DisposedKind.FORMS: "The forms of {}",
-    DisposedKind.PACKETS: "The post of {}",
+    DisposedKind.REVIEW: "The whole review {label}",
+    DisposedKind.PAPERS: "The papers kept with the evidence of {label}",
+    DisposedKind.FORMS: "The forms of {label}",
+    DisposedKind.PACKETS: "The post of {label}",
 }
 
 
 def title_of(found: Plan) -> str:
     """What would go, in a few words."""
-    return WHAT[found.kind].format(found.label)
+    return phrased(WHAT[found.kind], label=found.label)
 
 
 def standing_of(found: Plan) -> str:
@@ -74,10 +78,17 @@ def amount_row(each: Amount) -> tuple[str, str, str]:
 
 
 def backup_rows(found: Plan, moment: Moment) -> tuple[tuple[str, str, str], ...]:
-    """When each backup was taken, how large it is, and where it lies; copies from before last."""
+    """When each backup was taken, how large it is, and where it lies; then copies."""
     rows = ((moment(each.taken_at), each.size, each.place) for each in found.backups)
     older = (("A time before a newer version", _size(each), each) for each in found.older)
-    return tuple((when, size_in_words(size), str(place)) for when, size, place in (*rows, *older))
+    told = ((when, size_in_words(size), str(place)) for when, size, place in (*rows, *older))
+    return (*told, *map(_copy_row, found.copies))
+
+
+def _copy_row(copy: CopyElsewhere) -> tuple[str, str, str]:
+    day = long_day(copy.made_on)
+    when = phrased("A copy made on {day}", day=day) if day else "A copy made once"
+    return when, size_in_words(copy.size) if copy.size else "", copy.place
 
 
 def _size(path: Path) -> int:
@@ -96,4 +107,5 @@ def export_rows(found: Plan, moment: Moment) -> tuple[tuple[str, str, str], ...]
 def about_backups(found: Plan) -> str:
     """What becomes of the backups."""
     said = _BACKUPS if found.backups or found.places_away else NO_BACKUPS
-    return strung(" ", filter(None, (said, found.places_away, _OLDER if found.older else "")))
+    older, copies = _OLDER if found.older else "", _COPIES if found.copies else ""
+    return strung(" ", filter(None, (said, found.places_away, older, copies)))

@@ -18,6 +18,7 @@ from appraisal_app.domain.arriving import NOT_WANTED
 from appraisal_app.domain.desk_papers import SubmittedReflection
 from appraisal_app.domain.packets import Packet
 from appraisal_app.domain.people import Office
+from appraisal_app.domain.phrases import phrased
 from appraisal_app.domain.record import Record
 from appraisal_app.domain.reflection import Reflection, ReflectionVersion
 
@@ -56,7 +57,7 @@ def _notices(record: Record, packet: Packet, today: date) -> Iterator[str]:
     known = person.full_name if person is not None else ""
     sender = packet.label.sender
     if known and _plain(sender) not in {_plain(known), _plain("The chief executive")}:
-        yield OTHER_NAME.format(sender=sender, known=known)
+        yield phrased(OTHER_NAME, sender=sender, known=known)
     if _has_words(record.reflection):
         yield REPLACES
 

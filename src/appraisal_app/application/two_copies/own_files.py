@@ -25,11 +25,13 @@ class Parted:
     def said(self) -> str:
         """In sentences; "" where nothing differs."""
         rows = (
-            ("Only this file has: {}.", self.only_here),
-            ("Only the other copy has: {}.", self.only_there),
-            ("They differ in: {}.", self.otherwise),
+            ("Only this file has: {names}.", self.only_here),
+            ("Only the other copy has: {names}.", self.only_there),
+            ("They differ in: {names}.", self.otherwise),
         )
-        return strung(" ", (words.format(strung("; ", names)) for words, names in rows if names))
+        return strung(
+            " ", (phrased(words, names=strung("; ", names)) for words, names in rows if names)
+        )
 
 
 def parted(compared: Compared) -> Parted:
