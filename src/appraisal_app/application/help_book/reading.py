@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
+from types import MappingProxyType
 
+from appraisal_app.application.help_book.near_words import other_words
 from appraisal_app.application.help_book.parsing import HelpTopicError, parse_topic
 from appraisal_app.application.help_book.topics import Chapter, HelpBook, Topic
 
 FOLDER = "help"
 _CONTENTS = "contents"
+_OTHERS = "other-words.txt"
 
 
 def read_help_book(resources: Path) -> HelpBook:
@@ -22,7 +26,15 @@ def read_help_book(resources: Path) -> HelpBook:
         elif words.startswith("- "):
             key = words.removeprefix("- ")
             chapters[-1] = _with(chapters[-1], parse_topic(key, _text(folder, key)))
-    return HelpBook(chapters=tuple(chapters))
+    return HelpBook(chapters=tuple(chapters), others=_others(folder))
+
+
+def _others(folder: Path) -> Mapping[str, tuple[str, ...]]:
+    """A book can be read without them."""
+    try:
+        return other_words((folder / _OTHERS).read_text(encoding="utf-8"))
+    except (OSError, UnicodeDecodeError):
+        return MappingProxyType({})
 
 
 def _with(chapter: Chapter, topic: Topic) -> Chapter:

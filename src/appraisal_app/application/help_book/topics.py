@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import Enum, StrEnum
 from functools import cached_property
 from types import MappingProxyType
@@ -101,9 +101,10 @@ class Chapter:
 
 @dataclass(frozen=True, kw_only=True)
 class HelpBook:
-    """All of it, in the order of its contents."""
+    """All of it, in the order of its contents; `others` are words of everyday life for ours."""
 
     chapters: tuple[Chapter, ...]
+    others: Mapping[str, tuple[str, ...]] = field(default_factory=lambda: MappingProxyType({}))
 
     @property
     def topics(self) -> Iterator[Topic]:

@@ -4,12 +4,17 @@ from __future__ import annotations
 
 from typing import Protocol
 
-from appraisal_app.application.help_book.searching import HelpIndex
+from appraisal_app.application.help_book.searching import Finding, HelpIndex
 from appraisal_app.application.help_book.topics import FIRST, HelpBook
-from appraisal_app.domain.phrases import phrased
+from appraisal_app.domain.phrases import phrased, strung
 from appraisal_app.ui.help.state import Group, HelpState, contents_of, row_of
 
-NOTHING = "Nothing found. Try another word, or fewer."
+NOTHING = (
+    "Nothing found for “{query}”. Try one word that stands on the screen, such as “letter” or "
+    "“backup”, or choose a page from the contents below."
+)
+_MOST_NEAR = 2
+"""How many words are named for one that was mistyped."""
 
 
 class HelpScreen(Protocol):
@@ -58,23 +63,23 @@ class HelpPresenter:
 
     def chose_first(self) -> None:
         """Turn to the fittest topic."""
-        groups = self._groups()
-        if self._query.strip() and groups:
-            self.go(groups[0].rows[0].key)
+        hits = self._index.find(self._query).hits if self._query.strip() else ()
+        if hits:
+            self.go(hits[0].topic.key)
 
     def _turn(self, delta: int) -> None:
         if 0 <= self._at + delta < len(self._trail):
             self._at += delta
             self._show()
 
-    def _groups(self) -> tuple[Group, ...]:
-        if not self._query.strip():
-            return contents_of(self._book)
-        rows = tuple(row_of(hit.topic, hit.excerpt) for hit in self._index.find(self._query))
-        return (Group(title="", rows=rows),) if rows else ()
+    def _groups(self, finding: Finding) -> tuple[Group, ...]:
+        rows = tuple(row_of(hit.topic, hit.excerpt) for hit in finding.hits)
+        return (Group(title="", rows=rows),) if rows else contents_of(self._book)
 
     def _show(self) -> None:
-        topics, groups = self._book.by_key, self._groups()
+        query = self._query.strip()
+        finding = self._index.find(query) if query else Finding()
+        topics, groups = self._book.by_key, self._groups(finding)
         topic = topics[self._trail[self._at]]
         self._screen.render_help(
             HelpState(
@@ -85,13 +90,22 @@ class HelpPresenter:
                 can_go_back=self._at > 0,
                 can_go_forward=self._at + 1 < len(self._trail),
                 query=self._query,
-                said=_said(groups) if self._query.strip() else "",
+                said=_said(finding, query) if query else "",
             )
         )
 
 
-def _said(groups: tuple[Group, ...]) -> str:
-    count = sum(len(group.rows) for group in groups)
+def _said(finding: Finding, query: str) -> str:
+    count = len(finding.hits)
     if not count:
-        return NOTHING
-    return "1 page found" if count == 1 else phrased("{count} pages found", count=count)
+        return phrased(NOTHING, query=query)
+    pages = "1 page found" if count == 1 else phrased("{count} pages found", count=count)
+    if finding.instead:
+        near = strung(
+            ", ", (phrased("“{word}”", word=each) for each in finding.instead[:_MOST_NEAR])
+        )
+        pages = phrased("{pages} for {near}", pages=pages, near=near)
+    if not finding.left_out:
+        return pages
+    left = strung(", ", (phrased("“{word}”", word=each) for each in finding.left_out))
+    return phrased("{pages}, without {left}", pages=pages, left=left)

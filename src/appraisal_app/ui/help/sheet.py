@@ -75,7 +75,7 @@ def keyboard_topic() -> Topic:
 
 def with_keyboard(book: HelpBook) -> HelpBook:
     """The book with the sheet after the topic on text and colours."""
-    return HelpBook(chapters=tuple(_with_sheet(chapter) for chapter in book.chapters))
+    return replace(book, chapters=tuple(_with_sheet(chapter) for chapter in book.chapters))
 
 
 def _with_sheet(chapter: Chapter) -> Chapter:
