@@ -283,7 +283,7 @@ A school that is not in the file may have left; its day of leaving would be toda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/shell/rail.py" line="100"/>
+        <location filename="../../src/appraisal_app/ui/shell/rail.py" line="101"/>
         <location filename="../../src/appraisal_app/ui/tour/view.py" line="136"/>
         <source>%1 of %2</source>
         <translation type="unfinished"></translation>
@@ -2616,7 +2616,7 @@ Nothing changes before you have seen what would.</source>
     </message>
     <message>
         <location filename="../../src/appraisal_app/ui/home/axis.py" line="11"/>
-        <location filename="../../src/appraisal_app/ui/session/rail.py" line="19"/>
+        <location filename="../../src/appraisal_app/ui/session/rail.py" line="18"/>
         <source>Apr</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2943,7 +2943,7 @@ Nothing changes before you have seen what would.</source>
     </message>
     <message>
         <location filename="../../src/appraisal_app/ui/home/axis.py" line="11"/>
-        <location filename="../../src/appraisal_app/ui/session/rail.py" line="19"/>
+        <location filename="../../src/appraisal_app/ui/session/rail.py" line="18"/>
         <source>Aug</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4832,7 +4832,7 @@ Nothing changes before you have seen what would.</source>
     </message>
     <message>
         <location filename="../../src/appraisal_app/ui/home/axis.py" line="11"/>
-        <location filename="../../src/appraisal_app/ui/session/rail.py" line="19"/>
+        <location filename="../../src/appraisal_app/ui/session/rail.py" line="18"/>
         <source>Dec</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5107,7 +5107,7 @@ Nothing changes before you have seen what would.</source>
     </message>
     <message>
         <location filename="../../src/appraisal_app/ui/documents/state.py" line="118"/>
-        <location filename="../../src/appraisal_app/ui/session/rail.py" line="37"/>
+        <location filename="../../src/appraisal_app/ui/session/rail.py" line="36"/>
         <source>Documents</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6099,7 +6099,7 @@ Nothing changes before you have seen what would.</source>
     </message>
     <message>
         <location filename="../../src/appraisal_app/ui/home/axis.py" line="11"/>
-        <location filename="../../src/appraisal_app/ui/session/rail.py" line="19"/>
+        <location filename="../../src/appraisal_app/ui/session/rail.py" line="18"/>
         <source>Feb</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7429,7 +7429,7 @@ There: {there}</source>
         <location filename="../../src/appraisal_app/ui/guest/finding.py" line="34"/>
         <location filename="../../src/appraisal_app/ui/guest/rail.py" line="28"/>
         <location filename="../../src/appraisal_app/ui/own_desk/keys.py" line="36"/>
-        <location filename="../../src/appraisal_app/ui/session/rail.py" line="36"/>
+        <location filename="../../src/appraisal_app/ui/session/rail.py" line="35"/>
         <location filename="../../src/appraisal_app/ui/targets.py" line="69"/>
         <location filename="../../src/appraisal_app/ui/targets.py" line="95"/>
         <source>Home</source>
@@ -8815,7 +8815,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
     </message>
     <message>
         <location filename="../../src/appraisal_app/ui/home/axis.py" line="11"/>
-        <location filename="../../src/appraisal_app/ui/session/rail.py" line="19"/>
+        <location filename="../../src/appraisal_app/ui/session/rail.py" line="18"/>
         <source>Jan</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8852,13 +8852,13 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
     </message>
     <message>
         <location filename="../../src/appraisal_app/ui/home/axis.py" line="11"/>
-        <location filename="../../src/appraisal_app/ui/session/rail.py" line="19"/>
+        <location filename="../../src/appraisal_app/ui/session/rail.py" line="18"/>
         <source>Jul</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/appraisal_app/ui/home/axis.py" line="11"/>
-        <location filename="../../src/appraisal_app/ui/session/rail.py" line="19"/>
+        <location filename="../../src/appraisal_app/ui/session/rail.py" line="18"/>
         <source>Jun</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9744,7 +9744,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
     </message>
     <message>
         <location filename="../../src/appraisal_app/ui/home/axis.py" line="11"/>
-        <location filename="../../src/appraisal_app/ui/session/rail.py" line="19"/>
+        <location filename="../../src/appraisal_app/ui/session/rail.py" line="18"/>
         <source>Mar</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9788,7 +9788,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
     </message>
     <message>
         <location filename="../../src/appraisal_app/ui/home/axis.py" line="11"/>
-        <location filename="../../src/appraisal_app/ui/session/rail.py" line="19"/>
+        <location filename="../../src/appraisal_app/ui/session/rail.py" line="18"/>
         <source>May</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11928,7 +11928,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
     </message>
     <message>
         <location filename="../../src/appraisal_app/ui/home/axis.py" line="11"/>
-        <location filename="../../src/appraisal_app/ui/session/rail.py" line="19"/>
+        <location filename="../../src/appraisal_app/ui/session/rail.py" line="18"/>
         <source>Nov</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12072,7 +12072,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
     </message>
     <message>
         <location filename="../../src/appraisal_app/ui/home/axis.py" line="11"/>
-        <location filename="../../src/appraisal_app/ui/session/rail.py" line="19"/>
+        <location filename="../../src/appraisal_app/ui/session/rail.py" line="18"/>
         <source>Oct</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14651,7 +14651,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/rail.py" line="34"/>
+        <location filename="../../src/appraisal_app/ui/session/rail.py" line="33"/>
         <source>Review {label} of the chief executive</source>
         <extracomment>{label} stands for record.cycle.label</extracomment>
         <translation type="unfinished"></translation>
@@ -15582,7 +15582,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
     </message>
     <message>
         <location filename="../../src/appraisal_app/ui/home/axis.py" line="11"/>
-        <location filename="../../src/appraisal_app/ui/session/rail.py" line="19"/>
+        <location filename="../../src/appraisal_app/ui/session/rail.py" line="18"/>
         <source>Sep</source>
         <translation type="unfinished"></translation>
     </message>
@@ -16288,7 +16288,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/shell/rail.py" line="43"/>
+        <location filename="../../src/appraisal_app/ui/shell/rail.py" line="44"/>
         <location filename="../../src/appraisal_app/ui/shell/top_line.py" line="25"/>
         <location filename="../../src/appraisal_app/ui/stages/process/timetable/steps.py" line="46"/>
         <location filename="../../src/appraisal_app/ui/stages/years/process_design/steps.py" line="28"/>
@@ -27094,7 +27094,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/rail.py" line="101"/>
+        <location filename="../../src/appraisal_app/ui/session/rail.py" line="100"/>
         <source>does not apply</source>
         <translation type="unfinished"></translation>
     </message>
@@ -28864,7 +28864,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
     <message>
         <location filename="../../src/appraisal_app/ui/guest/rail.py" line="82"/>
         <location filename="../../src/appraisal_app/ui/own_desk/rail.py" line="86"/>
-        <location filename="../../src/appraisal_app/ui/session/rail.py" line="96"/>
+        <location filename="../../src/appraisal_app/ui/session/rail.py" line="95"/>
         <location filename="../../src/appraisal_app/ui/stages/trust/diagnostic/views.py" line="70"/>
         <source>not begun</source>
         <translation type="unfinished"></translation>
@@ -30100,7 +30100,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/rail.py" line="79"/>
+        <location filename="../../src/appraisal_app/ui/session/rail.py" line="78"/>
         <source>something is missing</source>
         <translation type="unfinished"></translation>
     </message>
@@ -31999,7 +31999,7 @@ As they are, they open as the file did then. If somebody else knows the old pass
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <location filename="../../src/appraisal_app/ui/session/rail.py" line="107"/>
+        <location filename="../../src/appraisal_app/ui/session/rail.py" line="106"/>
         <source>{days} days late</source>
         <extracomment>{days} stands for days</extracomment>
         <translation type="unfinished"><numerusform></numerusform></translation>

@@ -35,8 +35,9 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QFileOpenEvent
 from appraisal_app.ui.application.desktop import application_of_the_program
 application = application_of_the_program()
-application.asked_for.connect(print)
 QCoreApplication.sendEvent(application, QFileOpenEvent(sys.argv[1]))
+application.pass_on(print)
+QCoreApplication.sendEvent(application, QFileOpenEvent(sys.argv[2]))
 """
 
 
@@ -140,13 +141,14 @@ def hand_over_from_elsewhere(live: Running) -> bool:
     return live.told() == []
 
 
-def test_the_system_hands_files_to_the_program_as_macos_does(tmp_path: Path) -> None:
+def test_the_system_hands_files_to_the_program_as_macos_does_early_and_late(tmp_path: Path) -> None:
     own = {"PYTHONPATH": str(ROOT / "src"), "QT_QPA_PLATFORM": "offscreen"}
+    names = [tmp_path / "One.appraisal", tmp_path / "Two.appraisal"]
     done = subprocess.run(
-        [sys.executable, "-c", _MACOS, str(tmp_path / "One.appraisal")],
+        [sys.executable, "-c", _MACOS, *map(str, names)],
         env={**os.environ, **own},
         capture_output=True,
         text=True,
         check=True,
     )
-    assert done.stdout.strip() == str(tmp_path / "One.appraisal")
+    assert done.stdout.splitlines() == [str(each) for each in names]

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow
 
 _MOST = 60.0
 _IDLE = 1.0
+_REST = 0.001
 
 
 def resident() -> float:
@@ -53,6 +54,8 @@ def loop_until(is_there: Callable[[QMainWindow], bool], *, idle: bool = False) -
         QCoreApplication.instance().installEventFilter(paints)
         while not (paints.count and any(is_there(each) for each in _windows())):
             QCoreApplication.processEvents()
+            # As an event loop does: whoever works on another thread is not held up.
+            time.sleep(_REST)
             if time.monotonic() > ends:
                 sys.exit("never painted")
         QCoreApplication.processEvents()

@@ -39,3 +39,27 @@ class Asked:
 
 Hear: TypeAlias = Callable[[Asked], None]
 """Passes a wish on to the window's thread; called on another one."""
+
+
+class Waiting:
+    """Keeps what is asked for until the window can be told."""
+
+    def __init__(self) -> None:
+        self._guard = Lock()
+        self._kept: list[Asked] = []
+        self._hear: Hear | None = None
+
+    def hear(self, asked: Asked) -> None:
+        """Keep it, or pass it on where somebody hears."""
+        with self._guard:
+            if self._hear is None:
+                self._kept.append(asked)
+                return
+        self._hear(asked)
+
+    def pass_on(self, hear: Hear) -> None:
+        """Tell `hear` from now on, first of what was kept."""
+        with self._guard:
+            kept, self._kept, self._hear = self._kept, [], hear
+        for asked in kept:
+            hear(asked)

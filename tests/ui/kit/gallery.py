@@ -18,6 +18,7 @@ from tests.ui.kit.sample_window import PAGE, window
 
 from appraisal_app.ui.forms.page import FormView, Sheet
 from appraisal_app.ui.interpreter import keep_constants_alive
+from appraisal_app.ui.shell.furnishing import furnished
 from appraisal_app.ui.shell.window import AppWindow
 from appraisal_app.ui.theme.appearance import Appearance
 from appraisal_app.ui.theme.icons import Icons
@@ -28,7 +29,7 @@ RESOURCES = Path(__file__).resolve().parents[3] / "resources"
 def made_window(icons: Icons, *, trouble: bool = False) -> AppWindow:
     view = FormView(PageEar(), icons, lambda: date(2026, 10, 5))
     view.render_state(page(problems=trouble))
-    made = AppWindow(WindowEar(), icons)
+    made = furnished(WindowEar(), icons)
     made.add_page(PAGE, view)
     made.render_state(window(trouble=trouble))
     return made

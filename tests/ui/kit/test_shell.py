@@ -26,11 +26,11 @@ from tests.ui.kit.sample import page
 from tests.ui.kit.sample_window import PAGE, rail, window
 
 from appraisal_app.ui.forms.page import FormView
+from appraisal_app.ui.shell.furnishing import furnished
 from appraisal_app.ui.shell.rail import RailList
 from appraisal_app.ui.shell.rail_model import RailModel
 from appraisal_app.ui.shell.rail_rows import rows_of
 from appraisal_app.ui.shell.state import MenuEntry, MenuName, WindowState
-from appraisal_app.ui.shell.window import AppWindow
 from appraisal_app.ui.theme.appearance import Appearance
 from appraisal_app.ui.theme.icons import Icons
 
@@ -45,7 +45,7 @@ class Desk:
         self.page = FormView(self.page_ear, icons, lambda: TODAY)
         self.page.render_state(page())
         self.other = QLabel("Documents")
-        self.window = AppWindow(self.ear, icons)
+        self.window = furnished(self.ear, icons)
         self.window.add_page(PAGE, self.page)
         self.window.add_page("documents", self.other)
         self.window.resize(1366, 860)

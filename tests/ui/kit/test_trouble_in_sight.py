@@ -13,6 +13,7 @@ from tests.ui.kit.sample_window import PAGE, window
 
 from appraisal_app.ui.forms.blocks import Note, PageState, TextField
 from appraisal_app.ui.forms.page import FormView
+from appraisal_app.ui.shell.furnishing import furnished
 from appraisal_app.ui.shell.window import AppWindow
 from appraisal_app.ui.theme.icons import Icons
 from appraisal_app.ui.widgets.text_box import TextBox
@@ -43,7 +44,7 @@ def page(icons: Icons) -> FormView:
 @pytest.fixture
 def frame(page: FormView, icons: Icons, qtbot: QtBot) -> AppWindow:
     ear = WindowEar(may_close=True)
-    shown = AppWindow(ear, icons)
+    shown = furnished(ear, icons)
     qtbot.addWidget(shown, before_close_func=lambda _: ear.allow_close())
     shown.add_page(PAGE, page)
     shown.resize(1100, 620)

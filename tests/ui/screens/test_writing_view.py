@@ -20,7 +20,7 @@ from appraisal_app.ui.documents.writing.marking import place_of
 from appraisal_app.ui.documents.writing.view import WritingView
 from appraisal_app.ui.documents.writing_state import WritingState, quoted
 from appraisal_app.ui.forms.blocks import PageAction, PageState, Problem, TextField
-from appraisal_app.ui.shell.window import AppWindow
+from appraisal_app.ui.shell.furnishing import furnished
 from appraisal_app.ui.theme.appearance import Appearance
 from appraisal_app.ui.theme.icons import Icons
 from appraisal_app.ui.widgets.buttons import LinkButton
@@ -178,7 +178,7 @@ def test_form_and_pages_stand_side_by_side_from_1366_on(
     qtbot: QtBot, icons: Icons, width: int, seen: set[str], shut: set[str]
 ) -> None:
     documents, ear = DocumentsView(PageEar(), icons, lambda: TODAY), WindowEar()
-    shell = AppWindow(ear, icons)
+    shell = furnished(ear, icons)
     shell.add_page("documents", documents)
     qtbot.addWidget(shell, before_close_func=lambda _: ear.allow_close())
     shell.resize(width, 800)

@@ -60,12 +60,14 @@ class Group:
         settings: SettingsStore,
         make: Callable[[Group], ProgramWindow],
         dialogs: Dialogs | None = None,
+        appearance: Appearance | None = None,
     ) -> None:
         self.services = services
         self.dialogs = dialogs
         self.settings = SharedSettings(settings)
         self.icons = Icons(services.resources / "icons")
-        self.appearance = Appearance(application_of_the_program(), services.resources)
+        # Even before the rest of the program is loaded, the first window is in its colours.
+        self.appearance = appearance or Appearance(application_of_the_program(), services.resources)
         self.dictionary = OneDictionary(services.resources)
         self.windows = Windows[ProgramWindow](lambda: make(self))
         self._leaving: list[Ending] = []

@@ -18,13 +18,13 @@ from appraisal_app.ui.application.clipboard import ClipboardGuard
 from appraisal_app.ui.application.desk import Desk
 from appraisal_app.ui.application.dropped_dialogs import DroppedDialogs
 from appraisal_app.ui.application.file_words import FileWords
+from appraisal_app.ui.application.frame import Frame
 from appraisal_app.ui.application.group import Group
 from appraisal_app.ui.application.help_room import HelpRoom
 from appraisal_app.ui.application.host import Host
 from appraisal_app.ui.application.member import ProgramWindow
 from appraisal_app.ui.application.page import HostedPage
 from appraisal_app.ui.application.pages import make_page
-from appraisal_app.ui.application.relay_window import WindowRelay
 from appraisal_app.ui.application.watching import watch_errors, watch_for_leaving
 from appraisal_app.ui.autosave import Autosave, QtSingleShot
 from appraisal_app.ui.destinations import REPAIRING
@@ -34,19 +34,22 @@ from appraisal_app.ui.locking.watch import LockWatch
 from appraisal_app.ui.session.commands import add_commands
 from appraisal_app.ui.session.ports import Saver, SaveScreen, WindowParts
 from appraisal_app.ui.session.presenter import WindowPresenter
+from appraisal_app.ui.shell.furnishing import furnish
 from appraisal_app.ui.shell.window import AppWindow
 from appraisal_app.ui.spelling.checking import Spelling, SpellingParts
 from appraisal_app.ui.tasks import ThreadTasks
 from appraisal_app.ui.welcome.opening import Opening, OpeningParts
 from appraisal_app.ui.windows.beside import Beside
 
-_WIDTH, _HEIGHT = 1280, 860
 _STEP = 32
 """Pixels by which a further window stands beside the one in front."""
 
 
 class Program:
-    """One window with everything behind it; those that it opens share a group with it."""
+    """One window with everything behind it; those that it opens share a group with it.
+
+    It fills `frame`, which may be in sight already.
+    """
 
     def __init__(
         self,
@@ -54,12 +57,15 @@ class Program:
         settings: SettingsStore,
         dialogs: Dialogs | None = None,
         group: Group | None = None,
+        frame: Frame | None = None,
     ) -> None:
         self.group = group or Group(services, settings, open_another, dialogs)
         self._services = services
-        self._relay = WindowRelay()
-        self.window = AppWindow(self._relay, self.group.icons)
-        self.window.resize(_WIDTH, _HEIGHT)
+        kept = self.group.settings.load()
+        frame = frame or Frame(kept)
+        self.window = frame.window
+        furnish(self.window, self.group.icons)
+        self.window.restore_guidance(bytes.fromhex(kept.window))
         self._soon = QtSingleShot(self.window)
         self._clipboard = ClipboardGuard(self.window)
         self.tasks = ThreadTasks(self.window)
@@ -73,8 +79,7 @@ class Program:
         self.help = HelpRoom(self.window, services, self._dialogs, self.group.icons)
         self.help.teach(self.session, self.tasks)
         locking = self.session.locking
-        self._relay.target = LockGate(self.session, lambda: locking.away is not None)
-        self.window.restore_view(bytes.fromhex(self.session.settings.window))
+        frame.relay.target = LockGate(self.session, lambda: locking.away is not None)
         self.window.came_forward.connect(self._came_forward)
         self.window.closed.connect(self._left)
 

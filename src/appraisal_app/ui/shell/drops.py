@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
-from PySide6.QtCore import QMimeData
 from PySide6.QtWidgets import QHBoxLayout
 
 from appraisal_app.ui.language.words import shown
@@ -32,8 +29,3 @@ class DropLine(Ground):
         self._words.say(shown(words))
         self.setAccessibleName(shown(words))
         self.setVisible(bool(words))
-
-
-def files_in(data: QMimeData) -> tuple[Path, ...]:
-    """The local files among what is dragged."""
-    return tuple(Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile())

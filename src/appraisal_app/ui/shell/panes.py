@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from enum import Enum
-from typing import Protocol, runtime_checkable
 
-from PySide6.QtCore import QEvent, Qt, Signal, SignalInstance
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QWidget
 
 from appraisal_app.ui.shell.guidance import GuidancePane
 from appraisal_app.ui.shell.rail import Rail
+from appraisal_app.ui.shell.wishes import Fair
 
 _RAIL = (11.5, 15.5)
 _GUIDE = (13.0, 16.0)
@@ -25,20 +25,6 @@ class Over(Enum):
     NOTHING = "nothing"
     RAIL = "rail"
     GUIDANCE = "guidance"
-
-
-@runtime_checkable
-class Fair(Protocol):
-    """A page that is better with more room than others, where that can be had.
-
-    It tells with a signal `fair_width_changed` when it is.
-    """
-
-    fair_width_changed: SignalInstance
-
-    def fair_width(self, em: float) -> float:
-        """In pixels, where a line of text is `em` high; 0 when it needs no more than others."""
-        ...
 
 
 class Panes(QWidget):

@@ -13,6 +13,7 @@ from appraisal_app.ui.shell.rail_rows import rows_of
 from appraisal_app.ui.shell.state import RailState
 from appraisal_app.ui.theme.icons import Icons
 from appraisal_app.ui.theme.lettering import Lettering
+from appraisal_app.ui.widgets.few_lines import FewLines
 from appraisal_app.ui.widgets.ground import Ground, Side, Surface
 from appraisal_app.ui.widgets.scroll_bar import quiet_bars
 from appraisal_app.ui.widgets.words import Tone, Words
@@ -78,7 +79,7 @@ class Rail(Ground):
     def __init__(self, icons: Icons) -> None:
         super().__init__(Surface.RAIL, Side.RIGHT)
         self._current = ""
-        self._title = Words("", Lettering.SUBHEADING)
+        self._title = FewLines(Lettering.SUBHEADING)
         self._subtitle = Words("", Lettering.SMALL, Tone.SOFT)
         self._footer = Words("", Lettering.SMALL, Tone.SOFT)
         self.list = RailList(icons)

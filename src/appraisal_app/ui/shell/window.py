@@ -2,52 +2,25 @@
 
 from __future__ import annotations
 
-from typing import Protocol, runtime_checkable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QEvent, Signal
-from PySide6.QtGui import (
-    QCloseEvent,
-    QDragEnterEvent,
-    QDragLeaveEvent,
-    QDropEvent,
-    QKeySequence,
-    QShortcut,
-)
-from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent
+from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 
 from appraisal_app.ui.language.words import shown
-from appraisal_app.ui.shell.drops import DropLine, files_in
-from appraisal_app.ui.shell.guidance import GuidancePane
-from appraisal_app.ui.shell.listener import WindowListener
-from appraisal_app.ui.shell.menus import Menus
-from appraisal_app.ui.shell.page_keys import NEXT_PANE, WINDOW_KEYS
-from appraisal_app.ui.shell.panes import Fair, Panes
-from appraisal_app.ui.shell.rail import Rail
-from appraisal_app.ui.shell.state import WindowState
+from appraisal_app.ui.shell.dragged import files_in
 from appraisal_app.ui.shell.text_commands import TEXT_COMMANDS, do_to_text
-from appraisal_app.ui.shell.top_line import TopLine
-from appraisal_app.ui.shell.trouble_bar import TroubleBar
-from appraisal_app.ui.theme.icons import Icons
+from appraisal_app.ui.shell.wishes import Beginning, Fair, Leavable
 
+# Named in annotations only: the window is painted before they are loaded.
+if TYPE_CHECKING:
+    from appraisal_app.ui.shell.furniture import Furniture
+    from appraisal_app.ui.shell.listener import WindowListener
+    from appraisal_app.ui.shell.state import GuidanceState, RailState, WindowState
+
+_NO_RAIL, _NO_GUIDANCE = RailState(), GuidanceState()
 _OPEN, _SHUT = b"1", b"0"
-
-
-@runtime_checkable
-class Leavable(Protocol):
-    """A page that may hold something typed but not yet read."""
-
-    def read_now(self) -> None:
-        """Pass it on."""
-        ...
-
-
-@runtime_checkable
-class Beginning(Protocol):
-    """A page that knows where the keyboard belongs when one turns to it."""
-
-    def focus_first(self) -> None:
-        """Put it there."""
-        ...
 
 
 class AppWindow(QMainWindow):
@@ -56,21 +29,26 @@ class AppWindow(QMainWindow):
     closed = Signal()
     came_forward = Signal()
 
-    def __init__(self, listener: WindowListener, icons: Icons) -> None:
+    def __init__(self, listener: WindowListener) -> None:
         super().__init__()
         self._listener = listener
         self._state: WindowState | None = None
         self._pages = QStackedWidget()
         self._by_key: dict[str, QWidget] = {}
-        self._top = TopLine(icons)
-        self._bar = TroubleBar(icons)
-        self._drop_line = DropLine(icons)
-        self._rail = Rail(icons)
-        self._guidance = GuidancePane(icons)
-        self._panes = Panes(self._rail, self._pages, self._guidance)
-        self._menus = Menus(self.menuBar())
+
+    @property
+    def pages(self) -> QStackedWidget:
+        """Where its pages are kept."""
+        return self._pages
+
+    def furnish(self, furniture: Furniture) -> None:
+        """Take in what stands around the pages; until then it can only be seen, and closed."""
+        self._top, self._bar = furniture.top, furniture.bar
+        self._drop_line, self._rail = furniture.drop_line, furniture.rail
+        self._guidance, self._panes = furniture.guidance, furniture.panes
+        self._menus = furniture.menus
         self.setAcceptDrops(True)
-        self._arrange()
+        self.setCentralWidget(furniture.middle)
         self._connect()
 
     def add_page(self, key: str, page: QWidget) -> None:
@@ -98,10 +76,9 @@ class AppWindow(QMainWindow):
         self._menus.show_entries(state.menus)
         self._top.show_line(state)
         self._show_bar(state)
-        if state.rail is not None:
-            self._rail.show_rail(state.rail)
-        if state.guidance is not None:
-            self._guidance.show_guidance(state.guidance)
+        # Nothing of a file may stay in what is out of sight: a screen reader finds it there.
+        self._rail.show_rail(state.rail or _NO_RAIL)
+        self._guidance.show_guidance(state.guidance or _NO_GUIDANCE)
         has_guidance = state.guidance is not None and bool(state.guidance.sections)
         self._panes.offer(rail=state.rail is not None, guidance=has_guidance)
         if before is None or before.page != state.page:
@@ -133,8 +110,17 @@ class AppWindow(QMainWindow):
 
     def restore_view(self, kept: bytes) -> None:
         """Take up what `view_state` gave; anything else is ignored."""
+        self.restore_guidance(kept)
+        self.restore_place(kept)
+
+    def restore_guidance(self, kept: bytes) -> None:
+        """Take up of `view_state` whether guidance is open."""
         if kept[:1] in (_OPEN, _SHUT):
             self._panes.wants_guidance = kept[:1] == _OPEN
+
+    def restore_place(self, kept: bytes) -> None:
+        """Take up of `view_state` where the window stood; it need not be furnished for that."""
+        if kept[:1] in (_OPEN, _SHUT):
             self.restoreGeometry(QByteArray(kept[1:]))
 
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -169,17 +155,6 @@ class AppWindow(QMainWindow):
         event.acceptProposedAction()
         self._listener.dropped(files_in(event.mimeData()))
 
-    def _arrange(self) -> None:
-        middle = QWidget()
-        stack = QVBoxLayout(middle)
-        stack.setContentsMargins(0, 0, 0, 0)
-        stack.setSpacing(0)
-        stack.addWidget(self._top)
-        stack.addWidget(self._bar)
-        stack.addWidget(self._drop_line)
-        stack.addWidget(self._panes, 1)
-        self.setCentralWidget(middle)
-
     def _connect(self) -> None:
         self._rail.chose.connect(self._go)
         self._guidance.close_asked.connect(self._toggle_guidance)
@@ -189,8 +164,6 @@ class AppWindow(QMainWindow):
         self._top.role.picked.connect(self._pick_role)
         self._menus.asked.connect(self._command)
         self._bar.asked.connect(self._command)
-        for keys in (each.keys for each in WINDOW_KEYS if each.action == NEXT_PANE):
-            QShortcut(QKeySequence(keys), self, self._panes.next_pane)
 
     def _show_bar(self, state: WindowState) -> None:
         focused = QApplication.focusWidget()
