@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 from tests.deriving import derive_once
 from tests.sharing_out import SharingOut, slowest_first
+from tests.trusting import count_where_files_are_hostile
 from xdist.remote import Producer  # type: ignore[import-untyped]
 
 from appraisal_app.ui.interpreter import keep_constants_alive
@@ -46,6 +47,12 @@ def pytest_collection_finish() -> None:
     gc.collect()
     gc.freeze()
     gc.set_threshold(10_000)
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_runtest_setup(item: pytest.Item) -> None:
+    """Before anything is made for the test, also what it shares with others."""
+    count_where_files_are_hostile(item)
 
 
 @pytest.fixture
