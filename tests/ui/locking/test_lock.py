@@ -9,8 +9,8 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QWidget
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 from tests.journeys.running import Running, new_file, running, services_at
 from tests.ui.fakes import FakeDialogs
@@ -94,6 +94,7 @@ def test_a_locked_window_shows_the_name_of_the_file_alone_until_the_passphrase_c
         assert telling(live) == []
         assert live.program.window.windowTitle() == "Review 2026 is locked — CEO Appraisal"
         assert CLOSED in shown(live)
+        assert [left_in_widgets(live, each) for each in TELLING] == [[]] * len(TELLING)
         with pytest.raises(RuntimeError, match="closed"):
             case.recovery_key()
         nothing_else_can_be_done(live, case.path)
@@ -107,6 +108,18 @@ def test_a_locked_window_shows_the_name_of_the_file_alone_until_the_passphrase_c
         live.hands.press("close_locked")
         assert live.program.session.state.page == "welcome"
         live.close()
+
+
+def left_in_widgets(live: Running, words: str) -> list[str]:
+    """Where words stand in the window, in sight or not, as a screen reader may find them."""
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    widgets = live.program.window.findChildren(QWidget)
+    said = [(each, each.accessibleName() + each.toolTip()) for each in widgets]
+    said += [(each, each.text()) for each in widgets if isinstance(each, QLabel | QAbstractButton)]
+    for view in (each for each in widgets if isinstance(each, QAbstractItemView)):
+        rows = (view.model().index(at, 0) for at in range(view.model().rowCount()))
+        said += [(view, str(row.data(Qt.ItemDataRole.AccessibleTextRole))) for row in rows]
+    return [each.objectName() or type(each).__name__ for each, text in said if words in text]
 
 
 def nothing_else_can_be_done(live: Running, path: Path) -> None:

@@ -12,7 +12,6 @@ from appraisal_app.domain.process import Stage, StepTemplate
 from appraisal_app.domain.record import Record
 from appraisal_app.domain.steps import checks, is_complete
 from appraisal_app.ui.destinations import DOCUMENTS, FOLD, HOME
-from appraisal_app.ui.sentences import shortened
 from appraisal_app.ui.shell.state import RailEntry, RailStage, RailState
 from appraisal_app.ui.widgets.mark_kind import Mark
 
@@ -30,7 +29,7 @@ def rail(
     opened = _opened(record, current)
     groups = (*enumerate(process.stages, start=1), *((0, group) for group in process.beside))
     return RailState(
-        title=shortened(record.trust.name),
+        title=record.trust.name,
         subtitle=phrased("Review {label} of the chief executive", label=record.cycle.label),
         before=(
             RailEntry(HOME, "Home", icon="house"),

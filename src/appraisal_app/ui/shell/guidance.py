@@ -35,8 +35,9 @@ class GuidancePane(Ground):
         self._arrange()
         self._cross.clicked.connect(self.close_asked)
 
-    def show_guidance(self, state: GuidanceState) -> None:
+    def show_guidance(self, state: GuidanceState | None) -> None:
         """Show `state` from its beginning if it is another one."""
+        state = state or GuidanceState()
         if state == self._state:
             return
         self._state = state

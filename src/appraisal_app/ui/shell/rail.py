@@ -93,8 +93,9 @@ class Rail(Ground):
         stack.addWidget(self._footer)
         self.list.chose.connect(self.chose)
 
-    def show_rail(self, state: RailState) -> None:
-        """Show `state`, touching only what differs."""
+    def show_rail(self, state: RailState | None) -> None:
+        """Show `state`, touching only what differs; keep nothing of what was where there is none."""
+        state = state or RailState()
         self._title.say(shown(state.title))
         self._subtitle.say(shown(state.subtitle))
         self._footer.say(shown(state.footer))

@@ -17,9 +17,8 @@ from appraisal_app.ui.shell.wishes import Beginning, Fair, Leavable
 if TYPE_CHECKING:
     from appraisal_app.ui.shell.furniture import Furniture
     from appraisal_app.ui.shell.listener import WindowListener
-    from appraisal_app.ui.shell.state import GuidanceState, RailState, WindowState
+    from appraisal_app.ui.shell.state import WindowState
 
-_NO_RAIL, _NO_GUIDANCE = RailState(), GuidanceState()
 _OPEN, _SHUT = b"1", b"0"
 
 
@@ -77,8 +76,8 @@ class AppWindow(QMainWindow):
         self._top.show_line(state)
         self._show_bar(state)
         # Nothing of a file may stay in what is out of sight: a screen reader finds it there.
-        self._rail.show_rail(state.rail or _NO_RAIL)
-        self._guidance.show_guidance(state.guidance or _NO_GUIDANCE)
+        self._rail.show_rail(state.rail)
+        self._guidance.show_guidance(state.guidance)
         has_guidance = state.guidance is not None and bool(state.guidance.sections)
         self._panes.offer(rail=state.rail is not None, guidance=has_guidance)
         if before is None or before.page != state.page:
