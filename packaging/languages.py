@@ -42,7 +42,8 @@ _NO_TEXTS = {"compile", "setObjectName", "setProperty", "fullmatch", "sub", "sea
 _TEXT = re.compile(r"[A-Za-z].*\s|\s.*[A-Za-z]|^[A-Z][a-z]+|^&[A-Z]|[a-z]…$", re.DOTALL)
 _WORD = re.compile(r"^[a-z]+$")
 _NO_TEXT = re.compile(
-    r"\(\?|\\[bws]|\[[a-z]|%s|^\s*(SELECT|PRAGMA|INSERT|CREATE|ATTACH) |[a-z]\.[a-z]+\.py"
+    r"\(\?|\\[bws]|\w\[[a-z]|\[[a-z]-|%s|"
+    r"^\s*(SELECT|PRAGMA|INSERT|CREATE|ATTACH) |[a-z]\.[a-z]+\.py"
 )
 """A pattern to look for, or a line for a log."""
 _WORD_LIST = "\n    "

@@ -283,7 +283,7 @@ A school that is not in the file may have left; its day of leaving would be toda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/shell/rail.py" line="101"/>
+        <location filename="../../src/appraisal_app/ui/shell/rail.py" line="102"/>
         <location filename="../../src/appraisal_app/ui/tour/view.py" line="136"/>
         <source>%1 of %2</source>
         <translation type="unfinished"></translation>
@@ -3087,6 +3087,11 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../src/appraisal_app/ui/feedback/reading.py" line="126"/>
+        <source>Begin from the writer&apos;s own words, and put your changes in [square brackets].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/appraisal_app/ui/feedback/home.py" line="156"/>
         <location filename="../../src/appraisal_app/ui/guest/home/page.py" line="136"/>
         <location filename="../../src/appraisal_app/ui/limited_copies/home_page.py" line="104"/>
@@ -3483,7 +3488,7 @@ Nothing changes before you have seen what would.</source>
     </message>
     <message>
         <location filename="../../src/appraisal_app/ui/application/desktop.py" line="53"/>
-        <location filename="../../src/appraisal_app/ui/session/commands.py" line="104"/>
+        <location filename="../../src/appraisal_app/ui/session/commands.py" line="102"/>
         <location filename="../../src/appraisal_app/ui/session/open_file.py" line="24"/>
         <location filename="../../src/appraisal_app/ui/welcome/state.py" line="100"/>
         <source>CEO Appraisal</source>
@@ -4482,7 +4487,7 @@ Nothing changes before you have seen what would.</source>
     </message>
     <message>
         <location filename="../../src/appraisal_app/application/disposing/telling.py" line="34"/>
-        <source>Copies were made at other places, as the file notes. They hold it as well and are not deleted with the backups: destroy them by hand, and note that on the page Keeping and disposal.</source>
+        <source>Copies were made at other places, as the file notes. They hold it as well and are not deleted with the backups; once one is destroyed, note that on the page Keeping and disposal.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7105,6 +7110,11 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../src/appraisal_app/ui/feedback/reading.py" line="47"/>
+        <source>Goes out with other words in [brackets]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/appraisal_app/ui/verifying/state.py" line="36"/>
         <source>Good</source>
         <translation type="unfinished"></translation>
@@ -7202,8 +7212,8 @@ Nothing changes before you have seen what would.</source>
     </message>
     <message>
         <location filename="../../src/appraisal_app/ui/search/state.py" line="132"/>
-        <location filename="../../src/appraisal_app/ui/shell/guidance.py" line="57"/>
-        <location filename="../../src/appraisal_app/ui/shell/guidance.py" line="60"/>
+        <location filename="../../src/appraisal_app/ui/shell/guidance.py" line="58"/>
+        <location filename="../../src/appraisal_app/ui/shell/guidance.py" line="61"/>
         <location filename="../../src/appraisal_app/ui/tour/stops.py" line="79"/>
         <source>Guidance</source>
         <translation type="unfinished"></translation>
@@ -12626,6 +12636,11 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../src/appraisal_app/application/feedback/telling.py" line="14"/>
+        <source>Only {who}. Somebody who is not the chief executive reads each text before it goes out, and may leave it out or put [other words] for what would tell who wrote it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/appraisal_app/ui/post/opening.py" line="129"/>
         <location filename="../../src/appraisal_app/ui/welcome/opening.py" line="146"/>
         <location filename="../../src/appraisal_app/ui/welcome/opening.py" line="171"/>
@@ -16049,6 +16064,11 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
     <message>
         <location filename="../../src/appraisal_app/ui/meeting_view/sources.py" line="129"/>
         <source>Somebody on the panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/appraisal_app/ui/feedback/reading.py" line="34"/>
+        <source>Somebody other than the chief executive reads every text before it goes out: you, or the clerk, or a trustee. Look for names, places, events that only one person was at, and ways of writing that everybody knows. Change as little as possible, and show each change in [square brackets]. Leave out only what cannot be told without harm. Criticism stays in.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -25237,6 +25257,11 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../src/appraisal_app/domain/feedback/deciding.py" line="23"/>
+        <source>Write what goes out instead, and put what you changed in [square brackets], so that readers see which words are not the writer&apos;s own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/appraisal_app/application/documents/minute/entry.py" line="29"/>
         <source>Write what the board decided in confidence.</source>
         <translation type="unfinished"></translation>
@@ -29106,7 +29131,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/commands.py" line="95"/>
+        <location filename="../../src/appraisal_app/ui/session/commands.py" line="93"/>
         <source>noting where a copy went</source>
         <translation type="unfinished"></translation>
     </message>

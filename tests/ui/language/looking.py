@@ -38,6 +38,10 @@ class Known:
         self._each = frozenset(_plain(each) for each in texts)
         self._all = "\n".join(self._each).casefold()
 
+    def and_also(self, texts: Iterable[str]) -> Known:
+        """The same, and what else was written."""
+        return Known([*self._each, *texts])
+
     def has_exactly(self, text: str) -> bool:
         """Whether somebody wrote this and nothing more."""
         return _plain(text) in self._each

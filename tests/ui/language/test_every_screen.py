@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Generator, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import msgspec
@@ -16,16 +16,22 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
-from tests.journeys.running import new_file, running, services_at
+from tests.application.feedback.files import HEADS
+from tests.journeys.running import Running, new_file, running, services_at
 from tests.ui.conftest import TODAY
 from tests.ui.fakes import PageEar
+from tests.ui.feedback.working import working as a_facilitator
+from tests.ui.guest.working import working as a_guest
 from tests.ui.kit.gallery import cut
 from tests.ui.language.looking import Known, in_english, strings_in, texts_in
 from tests.ui.language.pseudo import Pseudo, pseudo, sources
+from tests.ui.screens.glass import Glass
 from tests.ui.stages.records import full_record
 from tests.ui.stages.shipped import templates
 from tests.wired import ROOT
 
+from appraisal_app.application.help_book.reading import read_help_book
+from appraisal_app.application.help_book.topics import FIRST
 from appraisal_app.application.ports.interaction import (
     Choice,
     DayQuestion,
@@ -36,21 +42,29 @@ from appraisal_app.domain.cycle import Status
 from appraisal_app.domain.people import Role
 from appraisal_app.domain.phrases import plain
 from appraisal_app.ui import destinations as to
+from appraisal_app.ui import help_menu
 from appraisal_app.ui.asking.day import DayDialog
 from appraisal_app.ui.asking.entries import PassphraseDialog, TextDialog
 from appraisal_app.ui.asking.frame import DialogFrame
 from appraisal_app.ui.asking.report import ReportDialog
 from appraisal_app.ui.asking.words_to_tell import WordsDialog
+from appraisal_app.ui.feedback.keys import PAGES as FEEDBACK_PAGES
 from appraisal_app.ui.forms.blocks import PageState
 from appraisal_app.ui.forms.page import FormView
+from appraisal_app.ui.guest.keys import pages_of as guest_pages
+from appraisal_app.ui.help.sheet import with_keyboard
+from appraisal_app.ui.help.window import HelpWindow
+from appraisal_app.ui.home.view import HOME_KINDS
 from appraisal_app.ui.language.words import shown
 from appraisal_app.ui.stages.context import PageContext
 from appraisal_app.ui.stages.frame import framed
 from appraisal_app.ui.stages.registry import PAGES
 from appraisal_app.ui.theme.appearance import Appearance
 from appraisal_app.ui.theme.icons import Icons
+from appraisal_app.ui.tour.view import TourView
 
 NARROW, TALL = 700, 700
+FINE = (set[str](), list[str](), 0)
 OUTSIDE = (
     to.WELCOME,
     to.NEW_FILE,
@@ -61,7 +75,19 @@ OUTSIDE = (
     to.IDENTITIES,
     to.VERIFYING,
 )
-INSIDE = (to.HOME, to.DOCUMENTS, to.BACKUPS, to.BRINGING_FORMS, to.SEARCH, to.REPLACE)
+INSIDE = (
+    to.HOME,
+    to.DOCUMENTS,
+    to.BACKUPS,
+    to.BRINGING_FORMS,
+    to.SEARCH,
+    to.REPLACE,
+    to.EARLIER_WORDING,
+    to.PROTECT,
+    to.RECOVERY,
+    to.REPAIRING,
+    to.MEETING_VIEW,
+)
 
 
 @pytest.fixture(scope="module")
@@ -109,7 +135,7 @@ def spoken(qapp: QApplication, catalogue: frozenset[str]) -> Generator[None]:
 
 @pytest.fixture
 def view(qtbot: QtBot, icons: Icons) -> FormView:
-    made = FormView(PageEar(), icons, lambda: TODAY)
+    made = FormView(PageEar(), icons, lambda: TODAY, HOME_KINDS)
     qtbot.addWidget(made)
     made.resize(NARROW, TALL)
     made.show()
@@ -149,6 +175,32 @@ def test_every_page_of_a_review(
     assert found == {}
 
 
+def toured(live: Running, language: Language) -> Iterator[set[str]]:
+    """What each stop of the tour of an open file says in English."""
+    live.program.session.command(help_menu.TOUR)
+    tour = live.program.window.findChild(TourView)
+    assert tour is not None
+    while tour.isVisible():
+        settle()
+        yield language.english(tour)
+        tour.card.next.click()
+
+
+def test_the_window_of_the_help_book_but_for_the_book(
+    qtbot: QtBot, icons: Icons, known: Known, catalogue: frozenset[str]
+) -> None:
+    book = with_keyboard(read_help_book(ROOT / "resources"))
+    written = strings_in(msgspec.to_builtins(book, enc_hook=plain))
+    window = HelpWindow(book, icons, None)
+    qtbot.addWidget(window)
+    window.open_topic(FIRST)
+    settle()
+    language = Language(known.and_also(written), catalogue)
+    assert pseudo("Help book — CEO Appraisal") == window.windowTitle()
+    assert language.english(window) == set()
+    assert cut(window) == []
+
+
 def test_every_page_around_a_review(tmp_path: Path, language: Language, qtbot: QtBot) -> None:
     services = services_at(tmp_path)
     path = new_file(tmp_path / "Northmoor.appraisal", services)
@@ -163,8 +215,49 @@ def test_every_page_around_a_review(tmp_path: Path, language: Language, qtbot: Q
             live.program.session.go(key)
             settle()
             found[key] = language.english(live.program.window)
+        live.program.session.go(to.HOME)
+        found |= {f"tour {at}": said for at, said in enumerate(toured(live, language))}
         live.close()
     assert {key: said for key, said in found.items() if said} == {}
+
+
+def shown_in(view: FormView, language: Language, glass: Glass, record: object) -> object:
+    """What that page shows in English, or cut, although nobody who filled in the file wrote it."""
+    view.render_state(glass.page)
+    settle()
+    own = replace(language, known=language.known.and_also(strings_in(record)))
+    return (own.english(view), cut(view), view.horizontalScrollBar().maximum())
+
+
+def test_every_page_of_a_guests_file(tmp_path: Path, view: FormView, language: Language) -> None:
+    found = {}
+    with a_guest(tmp_path) as at:
+        at.page("home")
+        found["home"] = shown_in(view, language, at.glass, ())
+        at.ask()
+        at.ask_advice()
+        record = msgspec.to_builtins(at.own.editor.guest, enc_hook=plain)
+        for page in guest_pages(at.own.editor.guest):
+            key, _, number = page.partition(":")
+            at.page(key, int(number or -1))
+            found[page] = shown_in(view, language, at.glass, record)
+    assert {key: said for key, said in found.items() if said != FINE} == {}
+
+
+def test_every_page_of_a_file_of_feedback(
+    tmp_path: Path, view: FormView, language: Language
+) -> None:
+    found = {}
+    with a_facilitator(tmp_path) as at:
+        at.page("home")
+        found["empty home"] = shown_in(view, language, at.glass, ())
+        at.ask()
+        at.own.enters(HEADS, listens="mostly")
+        record = msgspec.to_builtins(at.own.feedback, enc_hook=plain)
+        for page in FEEDBACK_PAGES:
+            at.page(page)
+            found[page] = shown_in(view, language, at.glass, record)
+    assert {key: said for key, said in found.items() if said != FINE} == {}
 
 
 def test_every_dialog(qtbot: QtBot, icons: Icons, language: Language) -> None:
