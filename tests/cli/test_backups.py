@@ -8,7 +8,9 @@ from tests.cli.conftest import Command
 from tests.wired import opened
 
 from appraisal_app.application.backing_up.second_place import choose
+from appraisal_app.application.loading import FILE_ID
 from appraisal_app.application.ports.services import Services
+from appraisal_app.domain.disposals import Disposals
 
 
 def test_one_is_made_listed_tested_and_found_damaged(
@@ -41,6 +43,39 @@ def test_a_folder_that_is_named_gets_it_and_one_that_is_not_there_is_refused(
     assert command("backup", example, "--to", stick).code == 0
     assert len(list(stick.rglob("*.appraisal"))) == 1
     assert "already" in command("backup", example, "--to", stick).out
+
+
+def test_the_file_and_the_copy_note_where_it_went(
+    command: Command, example: Path, wiring: Services, tmp_path: Path
+) -> None:
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    assert command("backup", example, "--to", stick).code == 0
+    (copy,) = stick.rglob("*.appraisal")
+    for path in (example, copy):
+        case = opened(path, wiring)
+        with case.unit_of_work() as unit:
+            noted = unit.get(Disposals, FILE_ID)[0].copies[-1]
+        case.close()
+        assert (noted.place, noted.made_on) == (str(stick), wiring.clock.today())
+        assert noted.size > 100_000
+        assert noted.is_there
+
+
+def test_a_copy_that_could_not_be_made_is_not_noted(
+    command: Command, example: Path, wiring: Services, tmp_path: Path
+) -> None:
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    case = opened(example, wiring)
+    (stick / case.document_id).touch()
+    case.close()
+    assert command("backup", example, "--to", stick).is_one_sentence()
+    case = opened(example, wiring)
+    with case.unit_of_work() as unit:
+        places = {each.place for each in unit.get(Disposals, FILE_ID)[0].copies}
+    case.close()
+    assert str(stick) not in places
 
 
 def test_a_second_place_that_is_away_is_told_by_the_exit_code(

@@ -201,6 +201,8 @@ def test_what_cannot_be_saved_is_said_and_can_be_saved_elsewhere(
         assert live.program.window.close()
     case = wired.files().open(copy, Passphrase(PASSPHRASE), at=wired.clock.now())
     assert read_record(case).meeting.notes == "Before. After."
+    (noted,) = read_record(case).disposals.copies
+    assert (noted.place, noted.made_on) == (str(copy), wired.clock.today())
     case.close()
 
 

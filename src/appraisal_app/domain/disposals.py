@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 
@@ -62,6 +62,25 @@ class Disposal:
     remark: str = ""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CopyElsewhere:
+    """A copy of this file, or a folder with backups of it, that was made at another place."""
+
+    id: str
+    place: str = ""
+    """As it was named when it was made."""
+    made_on: date | None = None
+    size: int = 0
+    """Of the file at that time, in bytes; 0 where it is not known."""
+    destroyed_on: date | None = None
+    destroyed_by: Office | None = None
+
+    @property
+    def is_there(self) -> bool:
+        """Whether nobody noted that it was destroyed."""
+        return self.destroyed_on is None
+
+
 class HoldReason(StrEnum):
     """Why nothing may go."""
 
@@ -111,11 +130,23 @@ class Disposals:
     disposals: tuple[Disposal, ...] = ()
     holds: tuple[Hold, ...] = ()
     periods: tuple[PeriodChoice, ...] = ()
+    copies: tuple[CopyElsewhere, ...] = ()
+    """Where copies of the file went, so that they can be found when something has to go."""
 
     @property
     def standing(self) -> tuple[Hold, ...]:
         """The holds that nobody has lifted."""
         return tuple(each for each in self.holds if each.stands)
+
+    @property
+    def copies_there(self) -> tuple[CopyElsewhere, ...]:
+        """The copies that nobody destroyed, as far as is noted."""
+        return tuple(each for each in self.copies if each.is_there)
+
+    def with_copy(self, made: CopyElsewhere) -> Disposals:
+        """The same with that copy, unless one at its place is noted and was not destroyed."""
+        is_known = any(each.place == made.place for each in self.copies_there)
+        return self if is_known else replace(self, copies=(*self.copies, made))
 
     @property
     def next_number(self) -> int:

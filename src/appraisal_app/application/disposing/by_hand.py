@@ -10,9 +10,9 @@ from appraisal_app.application.disposing.planning import Plan
 from appraisal_app.domain.phrases import phrased, strung
 
 UNLISTED: Final = (
-    "Backups that were made into other folders (backup --to), those in a second place that was "
-    "given up, and copies of the file that were mailed still hold it, and no list knows them: "
-    "find them and destroy them by hand."
+    "Copies of the file that were mailed or made by another program, those from before this "
+    "version noted where they went, and backups in a second place that was given up still hold it, "
+    "and no list knows them: find them and destroy them by hand."
 )
 _EXPORTS = "What left the file is named in the log of exports."
 
@@ -35,7 +35,7 @@ def _sentences(found: Plan, *, without_backups: bool) -> Iterator[str]:
     yield UNLISTED
 
 
-def _known(found: Plan, *, without_backups: bool) -> tuple[Path, ...]:
-    """Folders with backups that stay, and copies beside the file, which always stay."""
+def _known(found: Plan, *, without_backups: bool) -> tuple[Path | str, ...]:
+    """Folders with backups that stay; copies beside the file and elsewhere always stay."""
     folders = () if without_backups else dict.fromkeys(each.place for each in found.backups)
-    return (*folders, *found.older)
+    return (*folders, *found.older, *(each.place for each in found.copies))

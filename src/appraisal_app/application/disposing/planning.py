@@ -13,7 +13,7 @@ from appraisal_app.application.disposing.looking import Reach, reach
 from appraisal_app.application.disposing.naming import count_texts
 from appraisal_app.application.export_log import ExportLine, exports
 from appraisal_app.application.ports.files import BackupFacts, CaseFile
-from appraisal_app.domain.disposals import DisposedKind
+from appraisal_app.domain.disposals import CopyElsewhere, DisposedKind
 from appraisal_app.domain.phrases import phrased
 from appraisal_app.domain.record import CYCLE_PARTS
 from appraisal_app.domain.retention import disposal_due, obstacles, period_kept
@@ -48,6 +48,8 @@ class Plan:
     """What stays, and why."""
     against: tuple[str, ...]
     backups: tuple[BackupFacts, ...]
+    copies: tuple[CopyElsewhere, ...]
+    """Copies that were made at other places and not destroyed, as far as is noted."""
     older: tuple[Path, ...]
     """Copies beside the file from before it was brought to a newer format."""
     places_away: str
@@ -78,6 +80,7 @@ def plan(case: CaseFile, review: str, kind: DisposedKind, *, today: date, backup
         stays=tuple(_staying(found)),
         against=against(found),
         backups=tuple(each for folder in folders for each in case.backups(folder)),
+        copies=record.disposals.copies_there,
         older=copies_from_before(case.path),
         places_away=away,
         # What was noted without a review is of the whole file, and so of this one too.

@@ -32,7 +32,7 @@ _OLDER = (
 )
 _COPIES = (
     "Copies were made at other places, as the file notes. They hold it as well and are not deleted "
-    "with the backups: destroy them by hand, and note that on the page Keeping and disposal."
+    "with the backups; once one is destroyed, note that on the page Keeping and disposal."
 )
 NO_EXPORTS: Final = "The log of exports knows of nothing that left the file about this review."
 NOTHING_OF_IT: Final = "There is nothing of it in this file."

@@ -5,20 +5,26 @@ from __future__ import annotations
 import json
 import sys
 from argparse import Namespace
-from datetime import datetime, tzinfo
+from datetime import tzinfo
 from pathlib import Path
 
 from appraisal_app.application.backing_up.looking_through import look_through
 from appraisal_app.application.backing_up.making import BackedUp, back_up
 from appraisal_app.application.backing_up.second_place import REPLACED, is_replaced
 from appraisal_app.application.errors import AppError
+from appraisal_app.application.noting_copies import copy_at, note_copy, take_back
 from appraisal_app.application.ports.backups import BackupFacts
 from appraisal_app.application.ports.files import CaseFile
 from appraisal_app.application.ports.services import Services
 from appraisal_app.cli.files import OutputError, opened
 from appraisal_app.domain.english_dates import moment
+from appraisal_app.domain.people import Role
 
 MISSED = 1
+_NOT_NOTED = (
+    "The file could not note where this copy went: remember it, for when something has to be "
+    "destroyed."
+)
 
 
 class _Silent:
@@ -33,7 +39,7 @@ def backup(arguments: Namespace, services: Services) -> int:
     now = services.clock.now()
     with opened(arguments.file, arguments, services) as case:
         if arguments.to is not None:
-            print(_in_folder(case, arguments.to, now))
+            print(_in_folder(case, arguments.to, services))
             return 0
         made = back_up(case, services.folders.backups, at=now)
         second = case.second_place(services.folders.backups).folder
@@ -66,19 +72,25 @@ def backups(arguments: Namespace, services: Services) -> int:
     return MISSED if any(each.is_damaged for each in found) else 0
 
 
-def _in_folder(case: CaseFile, folder: Path, at: datetime) -> str:
+def _in_folder(case: CaseFile, folder: Path, services: Services) -> str:
     if not folder.is_dir():
         raise OutputError(f"There is no folder {folder}. Make it, or name another one.")
+    at = services.clock.now()
+    note = copy_at(case, folder, services.new_id(), on=services.clock.today())
+    is_noted = note_copy(case, note, by=Role.CLERK, at=at)
     try:
         made = case.back_up(folder, at=at)
     except AppError as error:
+        if is_noted:
+            take_back(case, note, by=Role.CLERK, at=at)
         raise OutputError(
             f"No backup was made in {folder}: it cannot be written to, or its disk is full. Name "
             "another folder."
         ) from error
     if made is None:
         return f"A backup in {folder} holds everything already; nothing has changed since."
-    return f"Written, opened and compared: {made} ({made.stat().st_size} bytes)"
+    written = f"Written, opened and compared: {made} ({made.stat().st_size} bytes)"
+    return written if is_noted else f"{written}\n{_NOT_NOTED}"
 
 
 def _told(made: BackedUp) -> str:

@@ -543,6 +543,20 @@ CREATE TABLE disposals_periods (
 ) WITHOUT ROWID,
  STRICT
 
+CREATE TABLE disposals_copies (
+  root_id TEXT NOT NULL,
+  position INTEGER NOT NULL,
+  id TEXT NOT NULL,
+  place TEXT NOT NULL,
+  made_on TEXT,
+  size INTEGER NOT NULL,
+  destroyed_on TEXT,
+  destroyed_by TEXT,
+  PRIMARY KEY (root_id, position),
+  FOREIGN KEY(root_id) REFERENCES disposals (id)
+) WITHOUT ROWID,
+ STRICT
+
 CREATE TABLE design (
   id TEXT NOT NULL,
   version INTEGER NOT NULL,
@@ -2912,6 +2926,18 @@ CREATE TRIGGER disposals_periods_sealed_delete BEFORE DELETE ON disposals_period
 WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'disposals' AND root_id IN (OLD.root_id)) AND NOT EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'disposals' AND root_id IN (OLD.root_id) AND seq = (SELECT max(seq) FROM audit))
 BEGIN SELECT RAISE(ABORT, 'sealed: disposals_periods'); END
 
+CREATE TRIGGER disposals_copies_sealed_insert BEFORE INSERT ON disposals_copies
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'disposals' AND root_id IN (NEW.root_id)) OR EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'disposals' AND root_id IN (NEW.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: disposals_copies'); END
+
+CREATE TRIGGER disposals_copies_sealed_update BEFORE UPDATE ON disposals_copies
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'disposals' AND root_id IN (OLD.root_id, NEW.root_id))
+BEGIN SELECT RAISE(ABORT, 'sealed: disposals_copies'); END
+
+CREATE TRIGGER disposals_copies_sealed_delete BEFORE DELETE ON disposals_copies
+WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'disposals' AND root_id IN (OLD.root_id)) AND NOT EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'disposals' AND root_id IN (OLD.root_id) AND seq = (SELECT max(seq) FROM audit))
+BEGIN SELECT RAISE(ABORT, 'sealed: disposals_copies'); END
+
 CREATE TRIGGER design_sealed_insert BEFORE INSERT ON design
 WHEN EXISTS (SELECT 1 FROM seal WHERE aggregate = 'design' AND root_id IN (NEW.id)) OR EXISTS (SELECT 1 FROM disposed WHERE aggregate = 'design' AND root_id IN (NEW.id))
 BEGIN SELECT RAISE(ABORT, 'sealed: design'); END
@@ -4932,6 +4958,7 @@ END
 CREATE TRIGGER disposed_takes_disposals AFTER INSERT ON disposed
 WHEN NEW.aggregate = 'disposals'
 BEGIN
+  DELETE FROM disposals_copies WHERE root_id = NEW.root_id;
   DELETE FROM disposals_periods WHERE root_id = NEW.root_id;
   DELETE FROM disposals_holds WHERE root_id = NEW.root_id;
   DELETE FROM disposals_disposals WHERE root_id = NEW.root_id;

@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 from appraisal_app.application.errors import AppError
+from appraisal_app.application.kept_editor import KeptEditor
+from appraisal_app.application.noting_copies import copy_at, noted
+from appraisal_app.application.ports.files import CaseFile
 from appraisal_app.application.ports.interaction import Dialogs
 from appraisal_app.application.ports.services import Services
 from appraisal_app.application.saving_copies import save_copy
 from appraisal_app.domain.phrases import phrased
+from appraisal_app.domain.record import Record
 from appraisal_app.ui.destinations import EARLIER_WORDING, REPLACE, WELCOME
 from appraisal_app.ui.file_kinds import CASE_FILES
 from appraisal_app.ui.session.accessibility import tell_of_accessibility
@@ -70,12 +76,24 @@ def save_copy_elsewhere(session: WindowPresenter, parts: WindowParts) -> None:
         return
     try:
         at = services.clock.now()
+        _note_copy(file.case, file.editor, target, services)
         save_copy(file.case, file.editor, target, services.files(), at=at)
     except AppError as error:
         dialogs.tell("The copy was not saved", error.sentence)
     else:
         session.copied(target)
         dialogs.tell("The copy is saved", phrased("It lies at {target}.", target=target))
+
+
+def _note_copy(case: CaseFile, editor: KeptEditor[Any], target: Path, services: Services) -> None:
+    """The review's file notes where the copy goes, and the copy holds that too."""
+    if editor.read_only or not isinstance(editor.present, Record):
+        return
+    made = copy_at(case, target, services.new_id(), on=services.clock.today())
+    editor.edit(lambda record: noted(record, made), "noting where a copy went")
+    with suppress(AppError):
+        # Where the file cannot be written, the copy is what it is all about.
+        editor.save()
 
 
 def about(services: Services, dialogs: Dialogs) -> None:

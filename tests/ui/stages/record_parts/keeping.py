@@ -16,6 +16,7 @@ from appraisal_app.domain.access_requests import (
     WithholdReason,
 )
 from appraisal_app.domain.disposals import (
+    CopyElsewhere,
     Disposal,
     Disposals,
     DisposedKind,
@@ -93,6 +94,16 @@ def disposals() -> Disposals:
         periods=(
             PeriodChoice(
                 id="pc-1", kept=RetentionClass.FORMS, months=24, reason="Our own schedule"
+            ),
+        ),
+        copies=(
+            CopyElsewhere(
+                id="co-1",
+                place="E:/Copies",
+                made_on=date(2025, 2, 3),
+                size=3_000_000,
+                destroyed_on=date(2025, 8, 9),
+                destroyed_by=Office.CLERK,
             ),
         ),
         disposals=(

@@ -10,13 +10,13 @@ from tests.ui.stages.records import TODAY, full_record
 
 from appraisal_app.domain.access_requests import AccessRequests
 from appraisal_app.domain.cycle import Action, Moved, Status
-from appraisal_app.domain.disposals import Disposal, Disposals
+from appraisal_app.domain.disposals import CopyElsewhere, Disposal, Disposals
 from appraisal_app.domain.letter import Appeal
 from appraisal_app.domain.people import Office, Role
 from appraisal_app.domain.process import StepKind
 from appraisal_app.domain.record import Record
 from appraisal_app.domain.year import Concerns
-from appraisal_app.ui.forms.blocks import Field, TableBlock
+from appraisal_app.ui.forms.blocks import Field, Note, TableBlock
 from appraisal_app.ui.stages.tree import find
 
 CLOSED = datetime(2019, 12, 4, 12, tzinfo=UTC)
@@ -125,3 +125,22 @@ def test_the_certificate_is_offered_once_something_is_entered() -> None:
     assert not is_there(at, "block.certificate")
     at.presenter.added("disposals")
     assert is_there(at, "block.certificate")
+
+
+def test_a_noted_copy_counts_as_held_until_somebody_notes_that_it_was_destroyed() -> None:
+    copy = CopyElsewhere(id="c", place="A stick in the safe", made_on=date(2026, 2, 3), size=2_000)
+    kept = Disposals(id="file").with_copy(copy)
+    at = desk(StepKind.KEEPING, old(disposals=kept))
+    assert at.editor.record.disposals.copies_there == (copy,)
+    assert kept.with_copy(replace(copy, id="d")) is kept, "one place is noted once"
+    asked = desk(StepKind.ACCESS_REQUESTS, old(disposals=kept))
+    note = find(asked.state.blocks, "note.copies")
+    assert isinstance(note, Note)
+    assert "A stick in the safe" in note.text
+    at.presenter.changed("copies.c.destroyed_on", TODAY)
+    at.presenter.changed("copies.c.destroyed_by", Office.CLERK.value)
+    gone = at.editor.record.disposals
+    assert (gone.copies[0].destroyed_on, gone.copies[0].destroyed_by) == (TODAY, Office.CLERK)
+    assert gone.copies_there == ()
+    assert not is_there(desk(StepKind.ACCESS_REQUESTS, old(disposals=gone)), "note.copies")
+    assert gone.with_copy(replace(copy, id="d")).copies_there, "made there once more"

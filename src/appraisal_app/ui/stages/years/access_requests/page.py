@@ -5,7 +5,9 @@ from __future__ import annotations
 from types import MappingProxyType
 
 from appraisal_app.domain.access_requests import AccessRequest, AccessRequests, Requester
+from appraisal_app.domain.disposals import Disposals
 from appraisal_app.domain.people import Office
+from appraisal_app.domain.phrases import phrased, strung
 from appraisal_app.ui.forms.blocks import ActionBlock, Block, Note, NoteKind, PageAction
 from appraisal_app.ui.stages import audiences as who
 from appraisal_app.ui.stages.content import StepContent
@@ -20,6 +22,11 @@ _LAW = (
     "for an answer to a question that you need do not count; weekends and bank holidays move the "
     "last day on. Check with your data-protection officer or the regulator (ICO) before you rely "
     "on it."
+)
+_COPIES = (
+    "Copies of this file were made at other places, and what they hold counts as held too: "
+    "{places}. Look whether they hold anything that this file does not. Those that nobody needs "
+    "are destroyed by hand, and noted on the page Keeping and disposal."
 )
 _WHICH = "The pack is about the request that waits longest, or the one that was answered last."
 
@@ -46,6 +53,7 @@ def page(context: PageContext) -> StepContent:
         blocks=(
             Note("note.law", _LAW, kind=NoteKind.QUIET),
             cards(at, "requests", ask, listing),
+            *_copies(context.record.disposals),
             *_pack(requests),
         ),
         edits=MappingProxyType(
@@ -54,6 +62,14 @@ def page(context: PageContext) -> StepContent:
         targets=MappingProxyType(_targets(at.value)),
         always=frozenset({PACK}),
     )
+
+
+def _copies(kept: Disposals) -> tuple[Block, ...]:
+    """Copies at other places count as held."""
+    if not kept.copies_there:
+        return ()
+    places = strung("; ", (each.place for each in kept.copies_there))
+    return (Note("note.copies", phrased(_COPIES, places=places), kind=NoteKind.QUIET),)
 
 
 def _pack(requests: tuple[AccessRequest, ...]) -> tuple[Block, ...]:

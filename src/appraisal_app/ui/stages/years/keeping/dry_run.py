@@ -86,7 +86,7 @@ _GOES = ("What goes", "How many", "Size")
 def _elsewhere(found: Plan, key: str) -> Iterator[Block]:
     yield Heading(f"heading.elsewhere.{key}", "Where it still is afterwards", level=3)
     yield Note(f"note.backups.{key}", about_backups(found))
-    if found.backups or found.older:
+    if found.backups or found.older or found.copies:
         rows = backup_rows(found, _local)
         yield TableBlock(f"table.backups.{key}", ("Backup of", "Size", "Where"), rows)
     left = export_rows(found, _local)

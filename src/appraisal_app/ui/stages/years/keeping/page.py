@@ -20,6 +20,7 @@ from appraisal_app.ui.stages.fields import Ask, Listing, cards
 from appraisal_app.ui.stages.frame import GO
 from appraisal_app.ui.stages.places import At, part
 from appraisal_app.ui.stages.years.keeping.card import disposal_card
+from appraisal_app.ui.stages.years.keeping.copies import copy_blocks
 from appraisal_app.ui.stages.years.keeping.doing import disposing
 from appraisal_app.ui.stages.years.keeping.dry_run import deed_key, dry_run, pending
 from appraisal_app.ui.stages.years.keeping.due import reviews_table
@@ -53,6 +54,7 @@ def page(context: PageContext) -> StepContent:
             *offers(now, context.today),
             *_dry_runs(context, now, ready),
             *hold_blocks(at),
+            *copy_blocks(at),
             *period_blocks(at),
             Heading("heading.disposals", "Disposals"),
             cards(at, "disposals", ask, _listing(context, ready)),
