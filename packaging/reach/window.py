@@ -116,6 +116,7 @@ def main() -> None:
         path = home / "Example.appraisal"
         create_example(path, None, wired).close()
         program = Program(wired, _NoSettings())
+        program.window.resize(1280, 860)
         program.begin(None)
         _settle()
         guide = Guide(program, path)

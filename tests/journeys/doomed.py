@@ -214,6 +214,7 @@ def main(task: str, path: Path, home: Path) -> None:
     }
     dialogs = FakeDialogs(PASSPHRASE, *answers.get(task, ()))
     program = Program(wired, SettingsFile(home / "config" / "settings.json"), dialogs)
+    program.window.resize(1280, 860)
     application = QApplication.instance()
     assert isinstance(application, QApplication)
     if task == "migrate":

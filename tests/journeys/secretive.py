@@ -44,6 +44,7 @@ def at_the_window(path: Path, wired: Services) -> None:
     store = SettingsFile(system_folders().config / "settings.json")
     dialogs = FakeDialogs(SECOND)
     program = Program(wired, store, dialogs)
+    program.window.resize(1280, 860)
     program.watch_errors()
     program.begin(path)
     program.window.activateWindow()

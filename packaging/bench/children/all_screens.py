@@ -25,6 +25,7 @@ def main() -> None:
     import_module("appraisal_app.ui.application.other_pages")
     wired = services()
     program = Program(wired, NoSettings())
+    program.window.resize(1280, 860)
     program.begin(None)
     case = wired.files().open(path, Passphrase(PASSPHRASE), at=wired.clock.now())
     program.session.opened(case)

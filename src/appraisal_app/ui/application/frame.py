@@ -4,11 +4,21 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from PySide6.QtCore import QSize
+
 from appraisal_app.application.settings import Settings
 from appraisal_app.ui.application.relay_window import WindowRelay
 from appraisal_app.ui.shell.window import AppWindow
 
 _WIDTH, _HEIGHT = 1280, 860
+
+_TITLE_BAR = 40
+"""About what a desktop puts above a window."""
+
+
+def first_size(room: QSize) -> QSize:
+    """The size of a window whose place is not known yet, on a screen with that much room."""
+    return QSize(min(_WIDTH, room.width()), min(_HEIGHT, room.height() - _TITLE_BAR))
 
 
 class Frame:
@@ -17,6 +27,6 @@ class Frame:
     def __init__(self, settings: Settings, path: Path | None = None) -> None:
         self.relay = WindowRelay()
         self.window = AppWindow(self.relay)
-        self.window.resize(_WIDTH, _HEIGHT)
+        self.window.resize(first_size(self.window.screen().availableSize()))
         place = settings.place_of(path.absolute()) if path is not None else ""
         self.window.restore_place(bytes.fromhex(place or settings.window))

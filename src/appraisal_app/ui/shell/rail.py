@@ -94,7 +94,7 @@ class Rail(Ground):
         self.list.chose.connect(self.chose)
 
     def show_rail(self, state: RailState | None) -> None:
-        """Show `state`, touching only what differs; keep nothing of what was where there is none."""
+        """Show `state`, touching only what differs; None keeps nothing of what was."""
         state = state or RailState()
         self._title.say(shown(state.title))
         self._subtitle.say(shown(state.subtitle))
