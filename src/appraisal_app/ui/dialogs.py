@@ -20,6 +20,7 @@ from appraisal_app.application.ports.interaction import (
     TextQuestion,
 )
 from appraisal_app.domain.phrases import phrased
+from appraisal_app.ui.asking.beginning import Beginning
 from appraisal_app.ui.asking.day import DayDialog
 from appraisal_app.ui.asking.entries import PassphraseDialog, TextDialog
 from appraisal_app.ui.asking.file_icons import FileIcons
@@ -36,16 +37,21 @@ _YES, _NO = "yes", "no"
 
 
 class QtDialogs:
-    """Asks over the window that `parent` gives, if there is one by then."""
+    """Asks over the window that `parent` gives, if there is one by then.
+
+    Whoever asks for a file or a folder names none, or one that counts only without `beginning`.
+    """
 
     def __init__(
         self,
         parent: Callable[[], QWidget | None],
         icons: Icons,
         help_over: Callable[[QDialog], None] | None = None,
+        beginning: Beginning | None = None,
     ) -> None:
         self._parent = parent
         self._help_over = help_over
+        self._beginning = beginning
         self._icons = icons
         self._file_icons = FileIcons()
 
@@ -146,16 +152,19 @@ class QtDialogs:
         self, title: str, kinds: tuple[FileKind, ...], folder: Path | None
     ) -> QFileDialog:
         dialog = file_dialog(self._parent(), shown(title), self._file_icons)
-        if folder is not None:
-            dialog.setDirectory(str(folder))
+        begin = folder if self._beginning is None else self._beginning.folder()
+        if begin is not None:
+            dialog.setDirectory(str(begin))
         if kinds:
             dialog.setNameFilters([_filter(kind) for kind in kinds])
         return dialog
 
-    @staticmethod
-    def _chosen(dialog: QFileDialog) -> tuple[Path, ...]:
+    def _chosen(self, dialog: QFileDialog) -> tuple[Path, ...]:
         accepted = dialog.exec() == _ACCEPTED
         found = tuple(Path(name) for name in dialog.selectedFiles()) if accepted else ()
+        if found and self._beginning is not None:
+            is_folder = dialog.fileMode() == QFileDialog.FileMode.Directory
+            self._beginning.used(found[0] if is_folder else found[0].parent)
         dialog.deleteLater()
         return found
 

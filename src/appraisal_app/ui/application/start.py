@@ -26,6 +26,7 @@ from appraisal_app.ui.application.member import ProgramWindow
 from appraisal_app.ui.application.page import HostedPage
 from appraisal_app.ui.application.pages import make_page
 from appraisal_app.ui.application.watching import watch_errors, watch_for_leaving
+from appraisal_app.ui.asking.beginning import Beginning
 from appraisal_app.ui.autosave import Autosave, QtSingleShot
 from appraisal_app.ui.destinations import REPAIRING
 from appraisal_app.ui.dialogs import QtDialogs
@@ -159,7 +160,8 @@ class Program:
         )
 
     def _own_dialogs(self) -> QtDialogs:
-        return QtDialogs(self._parent, self.group.icons, self._help_over)
+        beginning = Beginning(self.group.settings, self._services.folders.documents)
+        return QtDialogs(self._parent, self.group.icons, self._help_over, beginning)
 
     def _help_over(self, dialog: QDialog) -> None:
         self.help.show_over(dialog)

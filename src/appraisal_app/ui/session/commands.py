@@ -59,7 +59,7 @@ def turn_spelling(session: WindowPresenter) -> None:
 
 def clear_recent(session: WindowPresenter) -> None:
     """Forget which files were open lately, and where their windows stood."""
-    session.keep(replace(session.settings, recent=(), places=()))
+    session.keep(replace(session.settings, recent=(), places=(), folder=""))
     if session.page == WELCOME:
         session.go(WELCOME)
 

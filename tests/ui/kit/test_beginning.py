@@ -1,0 +1,72 @@
+"""Every dialog for files begins where one was last, and never where the program was started."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QDialog, QFileDialog
+
+from appraisal_app.application.settings import Settings
+from appraisal_app.ui.asking.beginning import Beginning
+from appraisal_app.ui.dialogs import QtDialogs
+from appraisal_app.ui.theme.icons import Icons
+
+
+class Kept:
+    """Settings in memory."""
+
+    def __init__(self, settings: Settings) -> None:
+        self.now = settings
+
+    def load(self) -> Settings:
+        return self.now
+
+    def save(self, settings: Settings) -> None:
+        self.now = settings
+
+
+@pytest.fixture
+def documents(tmp_path: Path) -> Path:
+    for name in ("documents", "trust", "last"):
+        (tmp_path / name).mkdir()
+    return tmp_path / "documents"
+
+
+def test_the_folder_used_last_comes_first_then_that_of_the_newest_file(documents: Path) -> None:
+    top = documents.parent
+    recent = (str(top / "trust" / "F.appraisal"), str(top / "last" / "G.appraisal"))
+    store = Kept(Settings())
+    beginning = Beginning(store, documents)
+    assert beginning.folder() == documents
+    store.now = Settings(recent=recent)
+    assert beginning.folder() == top / "trust"
+    beginning.used(top / "last")
+    assert beginning.folder() == top / "last"
+    (top / "last").rmdir()
+    assert beginning.folder() == top / "trust"
+    store.now = Settings(folder="last", recent=("F.appraisal",))
+    assert beginning.folder() == documents
+
+
+def test_all_dialogs_for_files_begin_there_and_remember(
+    documents: Path, icons: Icons, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    top, store, begun = documents.parent, Kept(Settings()), []
+    (documents / "a.pdf").touch()
+
+    def choose(dialog: QFileDialog) -> QDialog.DialogCode:
+        begun.append(Path(dialog.directory().absolutePath()))
+        return QDialog.DialogCode.Accepted
+
+    monkeypatch.setattr(QFileDialog, "exec", choose)
+    monkeypatch.setattr(QFileDialog, "selectedFiles", lambda _: [str(top / "last" / "a.pdf")])
+    dialogs = QtDialogs(lambda: None, icons, beginning=Beginning(store, documents))
+    dialogs.open_path("t", ())
+    assert store.now.folder == str(top / "last")
+    dialogs.save_path("t", documents / "b.pdf", ())
+    dialogs.open_paths("t", (), folder=documents)
+    assert begun == [documents, top / "last", top / "last"]
+    monkeypatch.setattr(QFileDialog, "selectedFiles", lambda _: [str(top / "trust")])
+    dialogs.folder("t")
+    assert store.now.folder == str(top / "trust")
