@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import json
+import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -11,7 +12,7 @@ import pytest
 from tests.wired import ROOT
 
 from appraisal_app.application.help_book.reading import read_help_book
-from appraisal_app.application.help_book.topics import Topic
+from appraisal_app.application.help_book.topics import Topic, text_of
 from appraisal_app.domain.process import StepKind
 from appraisal_app.ui import destinations
 from appraisal_app.ui.feedback import keys as feedback
@@ -74,6 +75,25 @@ def test_bold_words_stand_on_the_screen(
     menus = {words for words in said if WAY in words}
     assert menus - ways == set(), "a way through the menus that there is not"
     assert {words for words in said - menus if not _is_label(words, labels)} == set()
+
+
+SAYINGS = {
+    "always",
+    "in due course",
+    "No surprises: when a school is in trouble we talk that week",
+    "Not assessed",
+    "partly met",
+    "Print to PDF",
+    "We are open",
+}
+"""What stands in quotation marks and is said by people, by a scale or by other programs."""
+
+
+@pytest.mark.parametrize("topic", tuple(BOOK.topics), ids=lambda topic: topic.key)
+def test_quoted_words_begin_something_on_the_screen(topic: Topic, labels: frozenset[str]) -> None:
+    quoted = {each.rstrip(".,:") for each in re.findall("“([^”]+)”", text_of(topic))}
+    lacking = {each for each in quoted if not any(label.startswith(each) for label in labels)}
+    assert lacking - SAYINGS == set()
 
 
 def _is_label(words: str, labels: frozenset[str]) -> bool:
