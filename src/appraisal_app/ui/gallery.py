@@ -15,29 +15,38 @@ from PySide6.QtCore import (
     QtMsgType,
     qInstallMessageHandler,
 )
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from appraisal_app.application.ports.files import CaseFile
 from appraisal_app.application.ports.services import Services
 from appraisal_app.application.saving_copies import key_of
 from appraisal_app.application.settings import Settings
+from appraisal_app.ui import help_menu
 from appraisal_app.ui.application.start import Program
 from appraisal_app.ui.destinations import (
     BACKUPS,
     BRINGING_FORMS,
     DOCUMENTS,
+    EARLIER_WORDING,
     HOME,
     IDENTITIES,
+    MEETING_VIEW,
     NEW_COPY_FILE,
     NEW_FEEDBACK_FILE,
     NEW_FILE,
     NEW_GUEST_FILE,
     NEW_OWN_FILE,
+    PROTECT,
+    RECOVERY,
+    REPAIRING,
+    REPLACE,
+    SEARCH,
     TWO_COPIES,
     VERIFYING,
     WELCOME,
 )
 from appraisal_app.ui.gallery_files import FilesBeside
+from appraisal_app.ui.help.window import HelpWindow
 from appraisal_app.ui.limited_copies.keys import PAPER
 from appraisal_app.ui.own_desk.keys import Part, pages_of
 from appraisal_app.ui.session.open_copies import OpenCopies
@@ -45,10 +54,22 @@ from appraisal_app.ui.session.open_desk import OpenDesk
 from appraisal_app.ui.session.open_feedback import OpenFeedback
 from appraisal_app.ui.session.open_guest import OpenGuest
 from appraisal_app.ui.session.open_review import OpenReview
+from appraisal_app.ui.tour.view import TourView
 
 _LOOKS = (("light", 100), ("dark", 100), ("light", 200), ("dark", 200))
 _SIZE, _WIDE = (1366, 900), (1280, 720)
 _ROUNDS = 40
+_OF_THE_FILE = (
+    BRINGING_FORMS,
+    DOCUMENTS,
+    MEETING_VIEW,
+    SEARCH,
+    REPLACE,
+    EARLIER_WORDING,
+    BACKUPS,
+    PROTECT,
+)
+"""What a review has beside the pages of its steps."""
 _BESIDE = (f"{PAPER}:0:0", Part.STATEMENT)
 """What is looked at of files that are made for the gallery, besides Home."""
 _IN_A_NAME = str.maketrans("_:", "--")
@@ -105,15 +126,41 @@ def _outside(program: Program, folder: Path, look: tuple[str, int]) -> None:
         NEW_FEEDBACK_FILE,
         IDENTITIES,
         VERIFYING,
+        REPAIRING,
     ):
         _picture(program, folder, key, look)
     program.session.go(WELCOME)
+    _help(program, folder, look)
+    _tour(program, folder, look, "first-page")
 
 
 def _inside(program: Program, folder: Path, look: tuple[str, int]) -> None:
     _dress(program, look)
     for key in _keys(program):
         _picture(program, folder, key, look)
+    program.session.go(HOME)
+    _tour(program, folder, look, "file")
+
+
+def _help(program: Program, folder: Path, look: tuple[str, int]) -> None:
+    """The help book, at its first topic and at the keys."""
+    for command in (help_menu.BOOK, help_menu.SHEET):
+        program.session.command(command)
+        window = program.window.findChild(HelpWindow)
+        if window is not None:
+            _grab(window, folder, look, command)
+            window.close()
+
+
+def _tour(program: Program, folder: Path, look: tuple[str, int], where: str) -> None:
+    """Every stop of the tour of what is in sight."""
+    program.session.command(help_menu.TOUR)
+    tour = program.window.findChild(TourView)
+    number = 0
+    while tour is not None and tour.isVisible():
+        number += 1
+        _grab(program.window, folder, look, f"tour-{where}-{number}")
+        tour.card.next.click()
 
 
 def _beside(
@@ -150,7 +197,8 @@ def _keys(program: Program) -> tuple[str, ...]:
             return other.pages
         case OpenReview() as review:
             steps = (page.code for page in review.editor.record.cycle.process.pages)
-            return (HOME, *steps, BRINGING_FORMS, DOCUMENTS, BACKUPS)
+            sheet = (RECOVERY,) if review.case.is_protected else ()
+            return (HOME, *steps, *_OF_THE_FILE, *sheet)
         case _:
             return ()
 
@@ -164,11 +212,15 @@ def _dress(program: Program, look: tuple[str, int]) -> None:
 def _picture(
     program: Program, folder: Path, key: str, look: tuple[str, int], whose: str = ""
 ) -> None:
-    shade, size = look
     program.session.go(key)
+    _grab(program.window, folder, look, f"{f'{whose}-' if whose else ''}{key}")
+
+
+def _grab(window: QWidget, folder: Path, look: tuple[str, int], name: str) -> None:
+    shade, size = look
     for _ in range(_ROUNDS):
         QApplication.processEvents()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
-    path = folder / f"{shade}-{size}-{f'{whose}-' if whose else ''}{key.translate(_IN_A_NAME)}.png"
-    program.window.grab().save(str(path))
+    path = folder / f"{shade}-{size}-{name.translate(_IN_A_NAME)}.png"
+    window.grab().save(str(path))
     print(path)  # noqa: T201 - the command says what it made
