@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import pytest
-from PySide6.QtWidgets import QDialog, QFileDialog
+from PySide6.QtWidgets import QDialog
 
 from appraisal_app.application.settings import Settings
 from appraisal_app.ui.asking.beginning import Beginning
-from appraisal_app.ui.dialogs import QtDialogs
+from appraisal_app.ui.asking.file_icons import FileIcons
+from appraisal_app.ui.dialogs import QtDialogs, file_dialog
 from appraisal_app.ui.theme.icons import Icons
 
 
@@ -55,18 +57,19 @@ def test_all_dialogs_for_files_begin_there_and_remember(
     top, store, begun = documents.parent, Kept(Settings()), []
     (documents / "a.pdf").touch()
 
-    def choose(dialog: QFileDialog) -> QDialog.DialogCode:
+    def choose(dialog: Any) -> QDialog.DialogCode:
         begun.append(Path(dialog.directory().absolutePath()))
         return QDialog.DialogCode.Accepted
 
-    monkeypatch.setattr(QFileDialog, "exec", choose)
-    monkeypatch.setattr(QFileDialog, "selectedFiles", lambda _: [str(top / "last" / "a.pdf")])
+    real = type(file_dialog(None, "t", FileIcons()))
+    monkeypatch.setattr(real, "exec", choose)
+    monkeypatch.setattr(real, "selectedFiles", lambda _: [str(top / "last" / "a.pdf")])
     dialogs = QtDialogs(lambda: None, icons, beginning=Beginning(store, documents))
     dialogs.open_path("t", ())
     assert store.now.folder == str(top / "last")
     dialogs.save_path("t", documents / "b.pdf", ())
     dialogs.open_paths("t", (), folder=documents)
     assert begun == [documents, top / "last", top / "last"]
-    monkeypatch.setattr(QFileDialog, "selectedFiles", lambda _: [str(top / "trust")])
+    monkeypatch.setattr(real, "selectedFiles", lambda _: [str(top / "trust")])
     dialogs.folder("t")
     assert store.now.folder == str(top / "trust")

@@ -114,6 +114,17 @@ def test_a_packet_is_opened_elsewhere(desk: Desk) -> None:
     assert (desk.packets, desk.started, desk.own_started) == (1, 0, 0)
 
 
+def test_the_newest_files_stand_above_the_doors_and_without_any_the_doors_stand_first(
+    desk: Desk, tmp_path: Path
+) -> None:
+    assert desk.glass.state.blocks[0].key == "doors"
+    desk.recent = tuple(tmp_path / f"{n}.appraisal" for n in range(8))
+    desk.presenter.show()
+    keys = [each.key for each in desk.glass.state.blocks]
+    assert keys.index("recent") < keys.index("doors")
+    assert doors(desk, "recent") == ["0", "1", "2", "3"]
+
+
 def test_recent_files_open_with_one_press_and_those_that_are_gone_say_so(
     desk: Desk, tmp_path: Path
 ) -> None:

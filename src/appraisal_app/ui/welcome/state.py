@@ -20,6 +20,8 @@ from appraisal_app.ui.welcome.doors import Door, DoorsBlock
 
 NEW, OPEN, OWN, EXAMPLE, RECENT = "new", "open", "own", "example", "recent:"
 PACKET, LOOK_ROUND = "packet", "look_round"
+NEWEST = 4
+"""Files that stand above the doors; the others are under File, Open recent."""
 
 DOORS = (
     Door(
@@ -87,12 +89,15 @@ def welcome_page(
         blocks = (*blocks, ProgressBlock("working", working))
     if recent:
         doors = tuple(
-            _recent(number, path, is_gone=path in gone) for number, path in enumerate(recent)
+            _recent(number, path, is_gone=path in gone)
+            for number, path in enumerate(recent[:NEWEST])
         )
+        # Whoever was here before comes back to one of these far oftener than to anything else.
         blocks = (
-            *blocks,
             Heading("recent.heading", "Opened lately"),
             DoorsBlock("recent", doors=doors, enabled=not working),
+            Heading("doors.heading", "Something else"),
+            *blocks,
         )
     blocks = (*blocks, Note("readers", READERS, kind=NoteKind.QUIET))
     return PageState(
