@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from random import Random
 from typing import TypeVar
+from unittest.mock import patch
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
+from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -31,6 +34,8 @@ from appraisal_app.application.ports.interaction import (
     Question,
     TextQuestion,
 )
+from appraisal_app.ui.documents.parts import PrintRun
+from appraisal_app.ui.documents.printing import SystemPrinting, new_printer, print_pages
 
 T = TypeVar("T")
 
@@ -98,6 +103,23 @@ class AnyDialogs(FakeDialogs):
 
     def report(self, text: str) -> None:
         raise AssertionError(text)
+
+
+@contextmanager
+def printing_by_chance(random: Random, folder: Path) -> Iterator[None]:
+    """The system's dialog, which waits for a person: turned away, or the first page to a file."""
+
+    def ask(_: SystemPrinting, title: str, pages: int) -> PrintRun | None:
+        if random.random() < 0.7 or not pages:
+            return None
+        printer = new_printer(title)
+        printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+        printer.setOutputFileName(str(folder / "printed.pdf"))
+        printer.setFromTo(1, 1)
+        return lambda pdf, progress: print_pages(pdf, printer, progress)
+
+    with patch.object(SystemPrinting, "ask", ask):
+        yield
 
 
 class Anybody:

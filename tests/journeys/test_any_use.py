@@ -7,7 +7,7 @@ from random import Random
 
 import pytest
 from pytestqt.qtbot import QtBot
-from tests.journeys.anybody import Anybody, AnyDialogs
+from tests.journeys.anybody import Anybody, AnyDialogs, printing_by_chance
 from tests.journeys.running import Running, new_file, running, services_at
 from tests.journeys.test_everybody import faults
 from tests.soaking import rounds
@@ -38,7 +38,10 @@ def _used(folder: Path, qtbot: QtBot, seed: int) -> None:
     else:
         new_file(path, wired)
     dialogs = AnyDialogs(random, folder)
-    with running(wired, qtbot, path=path, dialogs=dialogs) as live:
+    with (
+        printing_by_chance(random, folder),
+        running(wired, qtbot, path=path, dialogs=dialogs) as live,
+    ):
         anybody = Anybody(live, random)
         try:
             written = _use(live, anybody)

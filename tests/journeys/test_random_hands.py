@@ -9,6 +9,7 @@ from random import Random
 import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+from tests.journeys.anybody import printing_by_chance
 from tests.journeys.random_hands import LeavingDialogs, RandomHands
 from tests.journeys.running import running, services_at
 from tests.soaking import is_long, rounds
@@ -36,7 +37,10 @@ def test_random_hands_break_nothing(
 def _one_round(folder: Path, qtbot: QtBot, random: Random) -> float:
     wired = services_at(folder / "home")
     path = example_at(folder / "F.appraisal")
-    with running(wired, qtbot, path=path, dialogs=LeavingDialogs(random, folder)) as live:
+    with (
+        printing_by_chance(random, folder),
+        running(wired, qtbot, path=path, dialogs=LeavingDialogs(random, folder)) as live,
+    ):
         hands = RandomHands(live.program, path, random)
         try:
             for number in range(HERE):
