@@ -130,7 +130,7 @@ A school that is not in the file may have left; its day of leaving would be toda
         <location filename="../../src/appraisal_app/application/importing/names.py" line="29"/>
         <location filename="../../src/appraisal_app/application/packs/contents.py" line="71"/>
         <location filename="../../src/appraisal_app/application/proving/words.py" line="195"/>
-        <location filename="../../src/appraisal_app/domain/plain_names.py" line="65"/>
+        <location filename="../../src/appraisal_app/domain/plain_names.py" line="68"/>
         <location filename="../../src/appraisal_app/ui/search/state.py" line="105"/>
         <location filename="../../src/appraisal_app/ui/stages/principles/adoption/page.py" line="82"/>
         <location filename="../../src/appraisal_app/ui/stages/principles/people/page.py" line="205"/>
@@ -1117,7 +1117,7 @@ A school that is not in the file may have left; its day of leaving would be toda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/welcome/state.py" line="52"/>
+        <location filename="../../src/appraisal_app/ui/welcome/state.py" line="54"/>
         <source>A made-up trust with two years signed and a third under way. Type, sign, try anything.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1296,7 +1296,7 @@ A school that is not in the file may have left; its day of leaving would be toda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/welcome/state.py" line="40"/>
+        <location filename="../../src/appraisal_app/ui/welcome/state.py" line="42"/>
         <source>A private place to write your self-reflection. Nobody else needs to open it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1342,7 +1342,7 @@ A school that is not in the file may have left; its day of leaving would be toda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/welcome/state.py" line="46"/>
+        <location filename="../../src/appraisal_app/ui/welcome/state.py" line="48"/>
         <source>A request, an answer or papers that came as a file. Its sender tells you six words.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3490,7 +3490,7 @@ Nothing changes before you have seen what would.</source>
         <location filename="../../src/appraisal_app/ui/application/desktop.py" line="53"/>
         <location filename="../../src/appraisal_app/ui/session/commands.py" line="102"/>
         <location filename="../../src/appraisal_app/ui/session/open_file.py" line="24"/>
-        <location filename="../../src/appraisal_app/ui/welcome/state.py" line="100"/>
+        <location filename="../../src/appraisal_app/ui/welcome/state.py" line="105"/>
         <source>CEO Appraisal</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4131,7 +4131,7 @@ Nothing changes before you have seen what would.</source>
     <message>
         <location filename="../../src/appraisal_app/ui/asking/report.py" line="26"/>
         <location filename="../../src/appraisal_app/ui/asking/words_to_tell.py" line="47"/>
-        <location filename="../../src/appraisal_app/ui/dialogs.py" line="97"/>
+        <location filename="../../src/appraisal_app/ui/dialogs.py" line="103"/>
         <source>Close</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6184,7 +6184,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/dialogs.py" line="177"/>
+        <location filename="../../src/appraisal_app/ui/dialogs.py" line="186"/>
         <source>Files</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6342,7 +6342,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/welcome/state.py" line="28"/>
+        <location filename="../../src/appraisal_app/ui/welcome/state.py" line="30"/>
         <source>For a board that begins its first review here. Six short questions.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6973,7 +6973,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/welcome/state.py" line="34"/>
+        <location filename="../../src/appraisal_app/ui/welcome/state.py" line="36"/>
         <source>Go on with a review that you, or somebody before you, began.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7788,7 +7788,7 @@ There: {there}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/welcome/state.py" line="39"/>
+        <location filename="../../src/appraisal_app/ui/welcome/state.py" line="41"/>
         <source>I am the chief executive: make my own file</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7829,7 +7829,7 @@ There: {there}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/welcome/state.py" line="45"/>
+        <location filename="../../src/appraisal_app/ui/welcome/state.py" line="47"/>
         <source>I was sent a packet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9516,7 +9516,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/welcome/state.py" line="51"/>
+        <location filename="../../src/appraisal_app/ui/welcome/state.py" line="53"/>
         <source>Look at the worked example</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9536,7 +9536,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/welcome/state.py" line="60"/>
+        <location filename="../../src/appraisal_app/ui/welcome/state.py" line="62"/>
         <source>Look round: one minute</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11239,7 +11239,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/welcome/state.py" line="110"/>
+        <location filename="../../src/appraisal_app/ui/welcome/state.py" line="115"/>
         <source>Not in {parent} any more. Press to take it off this list.</source>
         <extracomment>{parent} stands for path.parent</extracomment>
         <translation type="unfinished"></translation>
@@ -12665,7 +12665,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
     </message>
     <message>
         <location filename="../../src/appraisal_app/ui/welcome/opening.py" line="93"/>
-        <location filename="../../src/appraisal_app/ui/welcome/state.py" line="33"/>
+        <location filename="../../src/appraisal_app/ui/welcome/state.py" line="35"/>
         <source>Open a file</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12870,7 +12870,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/welcome/state.py" line="94"/>
+        <location filename="../../src/appraisal_app/ui/welcome/state.py" line="97"/>
         <source>Opened lately</source>
         <translation type="unfinished"></translation>
     </message>
@@ -16118,6 +16118,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <location filename="../../src/appraisal_app/ui/stages/process/panel/conflicts.py" line="74"/>
         <location filename="../../src/appraisal_app/ui/stages/trust/trust/schools.py" line="39"/>
         <location filename="../../src/appraisal_app/ui/stages/wording.py" line="91"/>
+        <location filename="../../src/appraisal_app/ui/welcome/state.py" line="99"/>
         <source>Something else</source>
         <translation type="unfinished"></translation>
     </message>
@@ -16228,7 +16229,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
     </message>
     <message>
         <location filename="../../src/appraisal_app/ui/welcome/new_file/pages.py" line="126"/>
-        <location filename="../../src/appraisal_app/ui/welcome/state.py" line="27"/>
+        <location filename="../../src/appraisal_app/ui/welcome/state.py" line="29"/>
         <source>Start a new file</source>
         <translation type="unfinished"></translation>
     </message>
@@ -17296,7 +17297,7 @@ Not met: the preview of a PDF in the window is a picture to a screen reader. Exp
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/welcome/state.py" line="101"/>
+        <location filename="../../src/appraisal_app/ui/welcome/state.py" line="106"/>
         <source>The board&apos;s yearly review of its chief executive, from the first agreement to the signed statement. Everything stays on this computer.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -22577,7 +22578,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/welcome/state.py" line="61"/>
+        <location filename="../../src/appraisal_app/ui/welcome/state.py" line="63"/>
         <source>What is where. Escape ends it at any time; later it is under Help.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -24561,7 +24562,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/welcome/state.py" line="66"/>
+        <location filename="../../src/appraisal_app/ui/welcome/state.py" line="68"/>
         <source>Whoever can open a file can read everything in it. The role at the top right says who is at the keyboard, for the record; it hides nothing. What must be kept from somebody is not in that person&apos;s file.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -25822,7 +25823,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/domain/plain_names.py" line="57"/>
+        <location filename="../../src/appraisal_app/domain/plain_names.py" line="60"/>
         <source>a name holds an invisible sign that takes no room ({sign}), so that it is not the name that it seems to be: type the name afresh, without it.</source>
         <extracomment>{sign} stands for f&apos;U+{ord(hidden):04X}&apos;</extracomment>
         <translation type="unfinished"></translation>
@@ -32975,7 +32976,7 @@ Keep the signature only if it is the same; the certificate is then recorded for 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/windows/windows.py" line="146"/>
+        <location filename="../../src/appraisal_app/ui/windows/windows.py" line="157"/>
         <source>{title} (in {name})</source>
         <extracomment>{title} stands for member.title; {name} stands for member.path.parent.name or member.path.parent</extracomment>
         <translation type="unfinished"></translation>
