@@ -10,6 +10,7 @@ from tests.journeys.steps import answer_first_questions
 
 from appraisal_app.ui.destinations import (
     DOCUMENTS,
+    EARLIER_WORDING,
     HOME,
     IDENTITIES,
     NEW_FILE,
@@ -17,11 +18,12 @@ from appraisal_app.ui.destinations import (
     NEW_OWN_FILE,
     PROTECT,
     RECOVERY,
+    REPAIRING,
     VERIFYING,
     WELCOME,
 )
 
-OUTSIDE = (WELCOME, NEW_FILE, NEW_OWN_FILE, NEW_GUEST_FILE, IDENTITIES, VERIFYING)
+OUTSIDE = (WELCOME, NEW_FILE, NEW_OWN_FILE, NEW_GUEST_FILE, IDENTITIES, VERIFYING, REPAIRING)
 _MANY = 40
 _FURTHER = {"adoption": ("open_planning",), DOCUMENTS: ("preview:D08",)}
 """Buttons that refuse, or show something else in place of the page."""
@@ -46,7 +48,7 @@ def outside(live: Running) -> Iterator[str]:
 def inside(live: Running) -> Iterator[str]:
     """The pages of the open review, with every card open."""
     steps = live.review.editor.record.cycle.process.steps
-    keys = (HOME, *(step.code for step in steps), DOCUMENTS, PROTECT)
+    keys = (HOME, *(step.code for step in steps), DOCUMENTS, EARLIER_WORDING, PROTECT)
     locked = (RECOVERY,) if live.review.case.is_protected else ()
     for key in (*keys, *locked):
         live.program.session.go(key)

@@ -19,10 +19,14 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 from tests.journeys import places, reach
-from tests.journeys.running import new_file, running, services_at
+from tests.journeys.running import Running, new_file, running, services_at
 from tests.wired import example_at
 
 from appraisal_app.application.ports.services import Services
+from appraisal_app.ui import help_menu
+from appraisal_app.ui.destinations import HOME
+from appraisal_app.ui.help.window import HelpWindow
+from appraisal_app.ui.tour.view import TourView
 
 _HAIR = 2
 """Pixels by which a font's own measures may differ from one another."""
@@ -59,6 +63,7 @@ def test_nothing_is_cut_and_everything_has_a_name(
             for key in places.inside(live)
             for fault in (*faults(live.program.window), *too_pale(live.program.window))
         ]
+        found += [f"help and tour: {fault}" for fault in beside(live)]
         live.program.session.command("close")
         found += [
             f"{key}: {fault}"
@@ -69,6 +74,25 @@ def test_nothing_is_cut_and_everything_has_a_name(
         live.close()
     assert not found, "\n".join(found)
     assert (size.width(), size.height()) == (1280, 720)
+
+
+def beside(live: Running) -> Iterator[str]:
+    """The same of the help book in its own window, and of each stop of the tour."""
+    window = live.program.window
+    live.program.session.command(help_menu.BOOK)
+    book = window.findChild(HelpWindow)
+    assert book is not None
+    live.hands.settle()
+    yield from (*faults(book), *too_pale(book))
+    book.close()
+    live.program.session.go(HOME)
+    live.program.session.command(help_menu.TOUR)
+    tour = window.findChild(TourView)
+    assert tour is not None
+    while tour.isVisible():
+        live.hands.settle()
+        yield from (*faults(tour.card), *too_pale(tour.card))
+        tour.card.next.click()
 
 
 def faults(window: QWidget) -> Iterator[str]:
