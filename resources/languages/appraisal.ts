@@ -1538,12 +1538,12 @@ A school that is not in the file may have left; its day of leaving would be toda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/welcome/presenter.py" line="45"/>
+        <location filename="../../src/appraisal_app/ui/welcome/presenter.py" line="44"/>
         <source>A year ready to sign</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/welcome/presenter.py" line="44"/>
+        <location filename="../../src/appraisal_app/ui/welcome/presenter.py" line="43"/>
         <source>A year under way</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1954,7 +1954,7 @@ A school that is not in the file may have left; its day of leaving would be toda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/arrivals.py" line="88"/>
+        <location filename="../../src/appraisal_app/ui/session/arrivals.py" line="89"/>
         <source>Add them to papers that I have…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6287,7 +6287,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/application/member.py" line="18"/>
+        <location filename="../../src/appraisal_app/ui/application/member.py" line="19"/>
         <source>First page</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8503,17 +8503,17 @@ There: {there}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/arrivals.py" line="73"/>
+        <location filename="../../src/appraisal_app/ui/session/arrivals.py" line="74"/>
         <source>It is for the board&apos;s file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/arrivals.py" line="65"/>
+        <location filename="../../src/appraisal_app/ui/session/arrivals.py" line="66"/>
         <source>It is for the chief executive&apos;s own file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/arrivals.py" line="93"/>
+        <location filename="../../src/appraisal_app/ui/session/arrivals.py" line="94"/>
         <source>It is for the file of whoever gathers the feedback</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8523,7 +8523,7 @@ There: {there}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/arrivals.py" line="77"/>
+        <location filename="../../src/appraisal_app/ui/session/arrivals.py" line="78"/>
         <source>It is for the own file of whoever is asked</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9605,7 +9605,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/arrivals.py" line="79"/>
+        <location filename="../../src/appraisal_app/ui/session/arrivals.py" line="80"/>
         <location filename="../../src/appraisal_app/ui/welcome/own_file.py" line="152"/>
         <source>Make a file for my answer</source>
         <translation type="unfinished"></translation>
@@ -9616,13 +9616,13 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/arrivals.py" line="95"/>
+        <location filename="../../src/appraisal_app/ui/session/arrivals.py" line="96"/>
         <location filename="../../src/appraisal_app/ui/welcome/own_file.py" line="142"/>
         <source>Make a file for the feedback</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/arrivals.py" line="87"/>
+        <location filename="../../src/appraisal_app/ui/session/arrivals.py" line="88"/>
         <source>Make a file for these papers</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9652,7 +9652,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/arrivals.py" line="68"/>
+        <location filename="../../src/appraisal_app/ui/session/arrivals.py" line="69"/>
         <location filename="../../src/appraisal_app/ui/welcome/own_file.py" line="125"/>
         <source>Make my own file</source>
         <translation type="unfinished"></translation>
@@ -11108,6 +11108,11 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../src/appraisal_app/ui/session/arrivals.py" line="125"/>
+        <source>None of the files that are open is the one. Open the right file, then drop the packet on its window; if there is no such file yet, drop it on a new window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/appraisal_app/ui/stages/trust/trust/importing.py" line="79"/>
         <source>None of these</source>
         <translation type="unfinished"></translation>
@@ -11262,11 +11267,11 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <location filename="../../src/appraisal_app/ui/own_desk/statement/sending.py" line="137"/>
         <location filename="../../src/appraisal_app/ui/post/opening.py" line="113"/>
         <location filename="../../src/appraisal_app/ui/repair/conversation.py" line="111"/>
-        <location filename="../../src/appraisal_app/ui/session/arrivals.py" line="69"/>
-        <location filename="../../src/appraisal_app/ui/session/arrivals.py" line="74"/>
-        <location filename="../../src/appraisal_app/ui/session/arrivals.py" line="81"/>
-        <location filename="../../src/appraisal_app/ui/session/arrivals.py" line="89"/>
-        <location filename="../../src/appraisal_app/ui/session/arrivals.py" line="97"/>
+        <location filename="../../src/appraisal_app/ui/session/arrivals.py" line="70"/>
+        <location filename="../../src/appraisal_app/ui/session/arrivals.py" line="75"/>
+        <location filename="../../src/appraisal_app/ui/session/arrivals.py" line="82"/>
+        <location filename="../../src/appraisal_app/ui/session/arrivals.py" line="90"/>
+        <location filename="../../src/appraisal_app/ui/session/arrivals.py" line="98"/>
         <location filename="../../src/appraisal_app/ui/session/form_arrivals.py" line="26"/>
         <location filename="../../src/appraisal_app/ui/session/own_returned.py" line="17"/>
         <location filename="../../src/appraisal_app/ui/session/returned_words.py" line="22"/>
@@ -11278,7 +11283,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <location filename="../../src/appraisal_app/ui/stages/trust/trust/importing.py" line="40"/>
         <location filename="../../src/appraisal_app/ui/welcome/opening.py" line="238"/>
         <location filename="../../src/appraisal_app/ui/welcome/opening.py" line="257"/>
-        <location filename="../../src/appraisal_app/ui/welcome/presenter.py" line="46"/>
+        <location filename="../../src/appraisal_app/ui/welcome/presenter.py" line="45"/>
         <source>Not now</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12671,7 +12676,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
     </message>
     <message>
         <location filename="../../src/appraisal_app/ui/limited_copies/home_presenter.py" line="79"/>
-        <location filename="../../src/appraisal_app/ui/session/arrivals.py" line="168"/>
+        <location filename="../../src/appraisal_app/ui/session/arrivals.py" line="181"/>
         <source>Open a packet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12746,13 +12751,13 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/arrivals.py" line="96"/>
+        <location filename="../../src/appraisal_app/ui/session/arrivals.py" line="97"/>
         <source>Open my file…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/arrivals.py" line="67"/>
-        <location filename="../../src/appraisal_app/ui/session/arrivals.py" line="80"/>
+        <location filename="../../src/appraisal_app/ui/session/arrivals.py" line="68"/>
+        <location filename="../../src/appraisal_app/ui/session/arrivals.py" line="81"/>
         <source>Open my own file…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12773,7 +12778,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/arrivals.py" line="74"/>
+        <location filename="../../src/appraisal_app/ui/session/arrivals.py" line="75"/>
         <source>Open the board&apos;s file…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13244,7 +13249,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/arrivals.py" line="85"/>
+        <location filename="../../src/appraisal_app/ui/session/arrivals.py" line="86"/>
         <source>Papers to read, in a file of their own</source>
         <translation type="unfinished"></translation>
     </message>
@@ -15061,7 +15066,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/welcome/presenter.py" line="123"/>
+        <location filename="../../src/appraisal_app/ui/welcome/presenter.py" line="122"/>
         <source>Save your copy of the worked example</source>
         <translation type="unfinished"></translation>
     </message>
@@ -16924,6 +16929,11 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../src/appraisal_app/ui/session/arrivals.py" line="123"/>
+        <source>That file is open in another window, which comes forward now to take it in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/appraisal_app/ui/stages/process/advice/page.py" line="243"/>
         <source>That is before the advice arrived. Look at both days again.</source>
         <translation type="unfinished"></translation>
@@ -18636,9 +18646,9 @@ A row without a school is about the whole trust. Figures about whole schools onl
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/arrivals.py" line="274"/>
-        <location filename="../../src/appraisal_app/ui/session/arrivals.py" line="284"/>
-        <location filename="../../src/appraisal_app/ui/session/arrivals.py" line="294"/>
+        <location filename="../../src/appraisal_app/ui/session/arrivals.py" line="325"/>
+        <location filename="../../src/appraisal_app/ui/session/arrivals.py" line="335"/>
+        <location filename="../../src/appraisal_app/ui/session/arrivals.py" line="345"/>
         <source>The packet is taken in</source>
         <translation type="unfinished"></translation>
     </message>
@@ -18648,7 +18658,7 @@ A row without a school is about the whole trust. Figures about whole schools onl
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/arrivals.py" line="311"/>
+        <location filename="../../src/appraisal_app/ui/session/arrivals.py" line="362"/>
         <source>The packet was not taken in</source>
         <translation type="unfinished"></translation>
     </message>
@@ -19676,7 +19686,7 @@ A row without a school is about the whole trust. Figures about whole schools onl
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/welcome/presenter.py" line="49"/>
+        <location filename="../../src/appraisal_app/ui/welcome/presenter.py" line="48"/>
         <source>The worked example is being made: two signatures take a few seconds…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -20687,6 +20697,12 @@ To send a document safely: encrypt the message, or put the file on an encrypted 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../src/appraisal_app/ui/session/arrivals.py" line="249"/>
+        <source>This packet is for {name}</source>
+        <extracomment>{name} stands for other.path.name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/appraisal_app/exchange/packets/errors.py" line="72"/>
         <source>This packet is larger than any that the application makes. {unchanged} Ask the sender to seal it anew.</source>
         <extracomment>{unchanged} stands for UNCHANGED</extracomment>
@@ -21459,7 +21475,9 @@ If you put an older copy there yourself, open it. If not, look at the backups: t
     </message>
     <message>
         <location filename="../../src/appraisal_app/ui/welcome/presenter.py" line="39"/>
-        <source>Under way: the review meeting was a few days ago. You can type on almost every page and go on to the signatures. Ready to sign: all is written and agreed, and only the signatures are missing; it is for trying those, and for reading. Both have two earlier years, signed. You can make the other one later.</source>
+        <source>Under way: the review meeting was a few days ago. You can type on nearly every page, and go on to the signatures.
+
+Ready to sign: all is written and agreed. You can read it, and try the signatures.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
@@ -9,10 +11,14 @@ from tests.ui.fakes import FakeDialogs, InlineTasks
 from tests.ui.screens.glass import Glass
 from tests.wired import wired
 
+from appraisal_app.application.creating import FixedClock
 from appraisal_app.application.errors import AlreadyThereError
 from appraisal_app.application.ports.files import CaseFile
-from appraisal_app.application.reading import cycles
+from appraisal_app.application.reading import cycles, read_record
 from appraisal_app.domain.cycle import Status
+from appraisal_app.domain.record import Record
+from appraisal_app.ui.session.open_file import Sight
+from appraisal_app.ui.session.open_review import OpenReview
 from appraisal_app.ui.welcome.doors import DoorsBlock
 from appraisal_app.ui.welcome.presenter import (
     NEITHER,
@@ -22,6 +28,8 @@ from appraisal_app.ui.welcome.presenter import (
     WelcomeParts,
     WelcomePresenter,
 )
+
+WORDS = "To ask for help a term sooner."
 
 
 class Desk:
@@ -117,10 +125,11 @@ def test_a_packet_is_opened_elsewhere(desk: Desk) -> None:
 def test_the_newest_files_stand_above_the_doors_and_without_any_the_doors_stand_first(
     desk: Desk, tmp_path: Path
 ) -> None:
-    assert desk.glass.state.blocks[0].key == "doors"
+    desk.presenter.show()
+    assert desk.glass.page.blocks[0].key == "doors"
     desk.recent = tuple(tmp_path / f"{n}.appraisal" for n in range(8))
     desk.presenter.show()
-    keys = [each.key for each in desk.glass.state.blocks]
+    keys = [each.key for each in desk.glass.page.blocks]
     assert keys.index("recent") < keys.index("doors")
     assert doors(desk, "recent") == ["0", "1", "2", "3"]
 
@@ -166,7 +175,20 @@ def test_the_worked_example_is_one_that_can_be_typed_into(tmp_path: Path) -> Non
         Status.CLOSED,
         Status.JUDGING,
     ]
+    review = OpenReview(case, FixedClock(datetime(2028, 2, 29, 20, tzinfo=UTC)))
+    assert review.clock.today() == date(2026, 10, 25)
+    assert "it is 25 October 2026 there" in review.file_note()
+    window = review.around(Sight(page="home", turned=frozenset(), today=date(2028, 2, 29)))
+    assert window.rail is not None
+    assert not any(entry.late for stage in window.rail.stages for entry in stage.steps)
+    review.editor.edit(_with_words, "what should grow")
+    review.editor.save()
+    assert read_record(case).statement.growth == WORDS
     case.close()
+
+
+def _with_words(record: Record) -> Record:
+    return replace(record, statement=replace(record.statement, growth=WORDS))
 
 
 def test_the_worked_example_never_takes_the_place_of_a_file(tmp_path: Path) -> None:

@@ -36,10 +36,9 @@ READY_NAME = "Worked example, ready to sign.appraisal"
 UNDER_WAY, READY, NEITHER = "under_way", "ready", "neither"
 WHICH_EXAMPLE = Question(
     title="Which point of the year do you want to try?",
-    text="Under way: the review meeting was a few days ago. You can type on almost every "
-    "page and go on to the signatures. Ready to sign: all is written and agreed, and only the "
-    "signatures are missing; it is for trying those, and for reading. Both have two earlier "
-    "years, signed. You can make the other one later.",
+    text="Under way: the review meeting was a few days ago. You can type on nearly every page, "
+    "and go on to the signatures.\n\n"
+    "Ready to sign: all is written and agreed. You can read it, and try the signatures.",
     choices=(
         Choice(UNDER_WAY, "A year under way"),
         Choice(READY, "A year ready to sign"),
