@@ -210,3 +210,30 @@ def test_what_only_is_called_a_packet_is_refused_in_one_sentence(
         assert "not a sealed packet" in str(live.told()[-1])
         assert len(live.told()) == 1
         live.close()
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+def test_with_several_files_open_a_packet_goes_to_the_one_that_it_is_for(
+    chair: Services,
+    chief: Services,
+    board: Path,
+    own: Path,
+    request_packet: tuple[Path, str],
+    qtbot: QtBot,
+) -> None:
+    path, words = request_packet
+    answer = answer_to(request_packet, own, chief)
+    other = new_file(path.with_name("Other.appraisal"), chair)
+    with running(chair, qtbot, TAKE, words, path=board) as live:
+        live.program.session.dropped((other,))
+        second = live.program.group.windows.members[1]
+        second.dropped((answer,))
+        assert live.told()[-1][1] == "This packet is for Board.appraisal"
+        assert asked(live, "ask_text") == []
+        live.hands.settle()
+        assert live.review.editor.record.reflection.achievements == SAID
+        second.dropped((path,))
+        assert live.told()[-1][1] == "It is for the chief executive's own file"
+        assert "None of the files that are open is the one" in str(live.told()[-1][2])
+        live.program.session.command("quit")
+        live.hands.settle()

@@ -5,10 +5,12 @@ from __future__ import annotations
 import os
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from appraisal_app.application.ports.files import CaseFile, Key
+from appraisal_app.application.ports.packets import Opened
 from appraisal_app.ui.windows.beside import Beside
 from appraisal_app.ui.windows.windows import Windows
 
@@ -48,6 +50,12 @@ class FakeWindow:
 
     def take_packet(self, data: bytes, words: str) -> None:
         self.done.append(("packet", data, words))
+
+    def knows_packet(self, data: bytes) -> bool:
+        return data == b"known"
+
+    def wants_packet(self, opened: Opened) -> bool:
+        return opened is not None and self.title == "wants it"
 
     def lock(self) -> None:
         self.done.append("lock")
@@ -168,3 +176,15 @@ def test_a_lock_is_for_all_windows_and_settings_are_for_all_others() -> None:
     assert not beside.hides_names
     other.is_locked = True
     assert beside.hides_names
+
+
+def test_a_packet_goes_to_another_window_that_is_not_locked_and_has_its_file() -> None:
+    opened: Any = object()
+    here, empty = FakeWindow(Path("/a")), FakeWindow(title="wants it")
+    locked = FakeWindow(Path("/b"), title="wants it", is_locked=True)
+    right = FakeWindow(Path("/c"), title="wants it")
+    beside = Beside(windows_of(here, empty, locked, right), lambda: here)
+    assert beside.for_packet(b"known") is right
+    assert beside.for_packet(b"new") is None
+    assert beside.for_packet(b"new", opened) is right
+    assert Beside(windows_of(here, locked), lambda: here).for_packet(b"new", opened) is None

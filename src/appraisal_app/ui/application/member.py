@@ -8,6 +8,7 @@ from PySide6.QtCore import QRect, Qt
 
 from appraisal_app.application.ports.files import CaseFile, Key
 from appraisal_app.application.ports.interaction import Dialogs
+from appraisal_app.application.ports.packets import Opened
 from appraisal_app.domain.phrases import phrased
 from appraisal_app.ui.destinations import WELCOME
 from appraisal_app.ui.session.open_file import PROGRAM
@@ -111,6 +112,14 @@ class ProgramWindow:
     def take_packet(self, data: bytes, words: str) -> None:
         """Take a packet into its file."""
         self._session.arrivals.take(data, words)
+
+    def knows_packet(self, data: bytes) -> bool:
+        """Whether its file knows the six words of a packet."""
+        return self._session.arrivals.knows(data)
+
+    def wants_packet(self, opened: Opened) -> bool:
+        """Whether a packet is for its file."""
+        return self._session.arrivals.wants(opened)
 
     def lock(self) -> None:
         """Lock it if its file has a passphrase."""

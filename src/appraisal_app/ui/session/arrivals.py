@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Protocol
@@ -14,6 +14,7 @@ from appraisal_app.application.openable import refuse_other_than_file
 from appraisal_app.application.ports.files import CaseFile
 from appraisal_app.application.ports.interaction import Choice, Question
 from appraisal_app.application.ports.packets import PACKET_SUFFIX, Opened
+from appraisal_app.application.post.arriving import known_words
 from appraisal_app.application.post.boards import INCOMING, OtherReviewError, boards_place
 from appraisal_app.application.post.feedback import feedback_place
 from appraisal_app.application.post.guests import guest_place
@@ -112,6 +113,18 @@ _FOR_WHOM = {
     PacketKind.COMMENTS: _BOARDS,
     PacketKind.SIGNED_STATEMENT: _BOARDS,
 }
+_READS: Mapping[tuple[str, tuple[Choice, ...]], type[OpenFile]] = {
+    _OWN: OpenDesk,
+    _GUESTS: OpenGuest,
+    _READERS: OpenCopies,
+    _FACILITATORS: OpenFeedback,
+}
+_SEVERAL = 2
+_COMES_FORWARD = "That file is open in another window, which comes forward now to take it in."
+_NONE_FITS = (
+    "None of the files that are open is the one. Open the right file, then drop the packet on its "
+    "window; if there is no such file yet, drop it on a new window."
+)
 
 
 class Host(Protocol):
@@ -190,16 +203,54 @@ class Arrivals:
         """Nothing waits any more."""
         self._waiting = None
 
+    def knows(self, data: bytes) -> bool:
+        """Whether the open file knows the six words of a packet that is for it."""
+        file, packets = self._host.file, self._parts.services.packets()
+        words = known_words(file.case, packets, data) if file is not None else ""
+        # Whoever asked knows the words of the request too, which is for somebody else.
+        return bool(words) and self.wants(packets.open(data, words))
+
+    def wants(self, opened: Opened) -> bool:
+        """Whether a packet is for the open file."""
+        file, label = self._host.file, opened.packet.label
+        if isinstance(file, OpenReview):
+            is_here = any(each.id == label.review for each in file.cycles)
+            return is_here and label.kind in INCOMING
+        return file is not None and isinstance(file, _READS.get(_FOR_WHOM[label.kind], ()))
+
     def _meet(self, data: bytes | None) -> None:
         if data is None:
             return
-        if self._host.file is not None:
+        is_alone = len(self._parts.windows.lines) < _SEVERAL
+        if self._host.file is not None and (is_alone or self.knows(data)):
             self._take(data, "")
-            return
+        elif is_alone or not self._passed_on(data):
+            self._meet_with_words(data)
+
+    def _meet_with_words(self, data: bytes) -> None:
         found = with_words(self._parts.dialogs, self._parts.services, data)
-        if found is not None:
-            opened, words = found
+        if found is None:
+            return
+        opened, words = found
+        if self.wants(opened):
+            self._take(data, words)
+        elif self._passed_on(data, opened, words):
+            return
+        elif self._host.file is not None:
+            self._parts.dialogs.tell(_FOR_WHOM[opened.packet.label.kind][0], _NONE_FITS)
+        else:
             self._lead(opened, _Waiting(data, words, _asked_name(opened)))
+
+    def _passed_on(self, data: bytes, opened: Opened | None = None, words: str = "") -> bool:
+        """Whether another window has the file that it is for; then it goes there, and is told."""
+        other = self._parts.windows.for_packet(data, opened)
+        if other is None or other.path is None:
+            return False
+        told = phrased("This packet is for {name}", name=other.path.name)
+        self._parts.dialogs.tell(told, _COMES_FORWARD)
+        other.forward()
+        other.take_packet(data, words)
+        return True
 
     def _lead(self, opened: Opened, waiting: _Waiting) -> None:
         title, choices = _FOR_WHOM[opened.packet.label.kind]

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Protocol
 
 from appraisal_app.application.ports.files import CaseFile, Key
+from appraisal_app.application.ports.packets import Opened
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -20,6 +21,11 @@ class WindowLine:
 
 class Neighbour(Protocol):
     """Another window, to which something is passed on."""
+
+    @property
+    def path(self) -> Path | None:
+        """The file that is open or locked in it."""
+        ...
 
     def forward(self) -> None:
         """Bring it in front of the others."""
@@ -45,6 +51,14 @@ class Neighbour(Protocol):
         """Take a packet into the file that is open there."""
         ...
 
+    def knows_packet(self, data: bytes) -> bool:
+        """Whether the file that is open there knows the six words of a packet."""
+        ...
+
+    def wants_packet(self, opened: Opened) -> bool:
+        """Whether a packet is for the file that is open there."""
+        ...
+
 
 class Neighbours(Protocol):
     """What one window asks of all the others."""
@@ -61,6 +75,10 @@ class Neighbours(Protocol):
 
     def holder(self, path: Path) -> Neighbour | None:
         """The other window in which that file is open or locked."""
+        ...
+
+    def for_packet(self, data: bytes, opened: Opened | None = None) -> Neighbour | None:
+        """The other window whose file knows a packet's words, or wants the `opened` one."""
         ...
 
     def fresh(self) -> Neighbour:

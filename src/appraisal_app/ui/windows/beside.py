@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from appraisal_app.application.ports.packets import Opened
 from appraisal_app.ui.session.neighbours import Neighbour, WindowLine
 from appraisal_app.ui.windows.member import Member
 from appraisal_app.ui.windows.windows import Windows
@@ -32,6 +33,10 @@ class Beside:
     def holder(self, path: Path) -> Neighbour | None:
         """The other window in which that file is open or locked."""
         return self.windows.holder(path, self.here())
+
+    def for_packet(self, data: bytes, opened: Opened | None = None) -> Neighbour | None:
+        """The other window whose file knows a packet's words, or wants the `opened` one."""
+        return self.windows.for_packet(data, opened, self.here())
 
     def fresh(self) -> Neighbour:
         """A window in which nothing is open."""

@@ -12,11 +12,6 @@ class Member(Neighbour, Protocol):
     """A window as all windows together see it."""
 
     @property
-    def path(self) -> Path | None:
-        """The file that is open or locked in it."""
-        ...
-
-    @property
     def title(self) -> str:
         """What tells it from others."""
         ...

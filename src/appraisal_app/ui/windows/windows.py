@@ -7,6 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Generic, TypeVar
 
+from appraisal_app.application.ports.packets import Opened
 from appraisal_app.domain.phrases import phrased
 from appraisal_app.ui.session.neighbours import WindowLine
 from appraisal_app.ui.session.openings import is_same
@@ -74,6 +75,16 @@ class Windows(Generic[M]):
         """The window in which that file is open or locked, other than `here`."""
         others = (each for each in self._members if each is not here)
         return next((each for each in others if _has(each, path)), None)
+
+    def for_packet(self, data: bytes, opened: Opened | None, here: Member) -> M | None:
+        """The window whose file knows a packet's words, or wants the `opened` one."""
+        for each in self._members:
+            if each is here or each.path is None or each.is_locked:
+                continue
+            fits = each.knows_packet(data) if opened is None else each.wants_packet(opened)
+            if fits:
+                return each
+        return None
 
     def fresh(self) -> M:
         """A window in which nothing is open."""
