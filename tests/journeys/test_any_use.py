@@ -39,6 +39,7 @@ def _used(folder: Path, qtbot: QtBot, seed: int) -> None:
         new_file(path, wired)
     dialogs = AnyDialogs(random, folder)
     with (
+        qtbot.captureExceptions() as faults_in_between,
         printing_by_chance(random, folder),
         running(wired, qtbot, path=path, dialogs=dialogs) as live,
     ):
@@ -49,6 +50,7 @@ def _used(folder: Path, qtbot: QtBot, seed: int) -> None:
             error.add_note("\n".join(anybody.did[-25:]))
             raise
         live.close()
+        assert not faults_in_between, faults_in_between
     case = wired.files().open(path, None, at=wired.clock.now())
     assert verify_file(case, wired.signing()).chain.ok
     assert read_content(case) == written

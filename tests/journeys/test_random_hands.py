@@ -38,6 +38,7 @@ def _one_round(folder: Path, qtbot: QtBot, random: Random) -> float:
     wired = services_at(folder / "home")
     path = example_at(folder / "F.appraisal")
     with (
+        qtbot.captureExceptions() as faults,
         printing_by_chance(random, folder),
         running(wired, qtbot, path=path, dialogs=LeavingDialogs(random, folder)) as live,
     ):
@@ -45,6 +46,8 @@ def _one_round(folder: Path, qtbot: QtBot, random: Random) -> float:
         try:
             for number in range(HERE):
                 hands.do_something()
+                # Else it would only be told once all rounds are over.
+                assert not faults, faults
                 if number % _LOOK_EVERY == 0:
                     live.program.tasks.finish()
                     hands.be_there()
@@ -55,6 +58,7 @@ def _one_round(folder: Path, qtbot: QtBot, random: Random) -> float:
             popup.close()
         live.program.tasks.finish()
         live.close()
+        assert not faults, faults
     case = wired.files().open(path, None, at=wired.clock.now())
     assert verify_file(case, wired.signing()).chain.ok
     case.close()

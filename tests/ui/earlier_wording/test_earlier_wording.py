@@ -136,6 +136,15 @@ def test_an_unknown_page_leads_to_the_first_that_has_texts(kept: Room) -> None:
     assert room.cards()
 
 
+def test_the_line_of_the_list_that_names_no_page_changes_nothing(kept: Room) -> None:
+    room = Room(kept.case, kept.services)
+    room.presenter.show(room.page)
+    before = room.presenter.state
+    room.presenter.changed(PAGE, "")
+
+    assert room.presenter.state == before
+
+
 def test_the_way_back_is_the_page_before(kept: Room) -> None:
     room = Room(kept.case, kept.services)
     room.presenter.show(room.page)

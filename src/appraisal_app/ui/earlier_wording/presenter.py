@@ -81,9 +81,14 @@ class WordingPresenter(ButtonsOnly):
         return True
 
     def changed(self, key: str, value: Answer) -> None:
-        if key == PAGE and isinstance(value, str):
-            self._shown = replace(self._shown, page=value, said="", problems=())
+        if key != PAGE:
+            return
+        if any(each.value == value for each in self._shown.pages):
+            self._shown = replace(self._shown, page=str(value), said="", problems=())
             self._look()
+        else:
+            # The first line of the list names no page: the one in sight stays chosen.
+            self._render()
 
     def pressed(self, action_key: str) -> None:
         if action_key == BACK:
