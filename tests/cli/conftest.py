@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -12,7 +13,10 @@ import pytest
 from tests.wired import example_at, wired
 
 from appraisal_app.application.ports.services import Services
+from appraisal_app.cli import arguments
 from appraisal_app.cli.main import run
+
+_parser = cache(arguments.build_parser)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,3 +67,9 @@ def example(tmp_path: Path) -> Path:
 def no_passphrase_around(monkeypatch: pytest.MonkeyPatch) -> None:
     for name in ("APPRAISAL_PASSPHRASE", "APPRAISAL_IDENTITY_PASSPHRASE", "APPRAISAL_PACKET_WORDS"):
         monkeypatch.delenv(name, raising=False)
+
+
+@pytest.fixture(autouse=True)
+def one_parser(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A process parses one line only: here the parser of hundreds of lines is built once."""
+    monkeypatch.setattr(arguments, "build_parser", _parser)
