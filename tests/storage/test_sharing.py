@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import io
+import json
 import os
 import subprocess
 import sys
@@ -94,6 +95,21 @@ def test_a_note_that_nobody_can_read_is_taken_over(
 ) -> None:
     note_path(closed).write_bytes(content)
     files.open(closed, KEY, at=LATER).close()
+
+
+def test_a_name_in_a_note_is_shown_without_signs_that_nobody_sees(
+    closed: Path, files: SqlCaseFiles
+) -> None:
+    content = {
+        "machine": "FAR\u202e\n",
+        "user": "Cl\u200berk" * 100,
+        "program": "x",
+        "since": AT.isoformat(),
+    }
+    note_path(closed).write_text(json.dumps(content))
+    with pytest.raises(InUseError) as caught:
+        files.open(closed, KEY, at=LATER)
+    assert (caught.value.who, caught.value.machine) == ("Clerk" * 12, "FAR")
 
 
 def test_a_copy_knows_who_has_the_file_itself_open(closed: Path, files: SqlCaseFiles) -> None:

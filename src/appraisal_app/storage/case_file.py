@@ -41,7 +41,7 @@ from appraisal_app.storage.reading_copy import drop_copy
 from appraisal_app.storage.recovery import recovery_text
 from appraisal_app.storage.registry import file_id
 from appraisal_app.storage.rekeying import Rekeyed, copy_rekeyed, copy_whole, put_in_place, raw_key
-from appraisal_app.storage.side_car import Holder, remove_note
+from appraisal_app.storage.side_car import Holder, remove_note, told_of
 from appraisal_app.storage.unit_of_work import SqlUnitOfWork, refuse_reading
 
 
@@ -107,8 +107,7 @@ class SqlCaseFile(BackedFile, CheckedFile):
     @property
     def open_there(self) -> OpenThere | None:
         """Who had the file itself open when this copy was taken, where that is known."""
-        found = self._terms.found
-        return OpenThere(found.user, found.machine, found.since) if found is not None else None
+        return told_of(self._terms.found)
 
     @property
     def is_protected(self) -> bool:

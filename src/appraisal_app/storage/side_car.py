@@ -12,8 +12,10 @@ import msgspec
 
 from appraisal_app.application.errors import InUseError, StrayBesideError
 from appraisal_app.application.openable import refuse_stray
+from appraisal_app.application.ports.files import OpenThere
 
 _LONGEST = 4096
+_LONGEST_NAME = 60
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,9 +60,20 @@ def refuse_other_machine(path: Path, holder: Holder) -> None:
 
 def in_use(found: Holder | None) -> InUseError:
     """The refusal, as precise as the note allows."""
+    who = told_of(found)
+    return InUseError() if who is None else InUseError(who.who, who.machine, who.since)
+
+
+def told_of(found: Holder | None) -> OpenThere | None:
+    """Who has the file open, fit to be shown: the note may be anybody's."""
     if found is None:
-        return InUseError()
-    return InUseError(found.user, found.machine, found.since)
+        return None
+    return OpenThere(_shown(found.user), _shown(found.machine), found.since)
+
+
+def _shown(name: str) -> str:
+    """Without signs that cannot be seen or that turn the direction of reading."""
+    return "".join(each for each in name if each.isprintable())[:_LONGEST_NAME]
 
 
 def put_note(path: Path, holder: Holder) -> bool:

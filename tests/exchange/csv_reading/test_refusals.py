@@ -36,6 +36,7 @@ def zipped(*names: str) -> bytes:
         (b"%PDF-1.7\n1 0 obj", NotTableError, "CSV UTF-8"),
         (b"\xef\xbb\xbf \r\n<!DOCTYPE html><html>School", NotTableError, "CSV UTF-8"),
         (b"School\nAsh\x00down\n", NotTableError, "CSV UTF-8"),
+        ("School\nAshdown\n".encode("utf-32"), NotTableError, "CSV UTF-8"),
         (b"School\n\x8d\x81\xff\n", NotTableError, "CSV UTF-8"),
         (b"\xff\xfeS\x00c", NotTableError, "CSV UTF-8"),
         (b"", EmptyTableError, "no rows"),

@@ -18,6 +18,7 @@ _ZIP = b"PK\x03\x04"
 _OLD_WORKBOOK = b"\xd0\xcf\x11\xe0"
 _NO_TABLE = re.compile(rb"%PDF|\s*<(?:!doctype|html|\?xml)", re.IGNORECASE)
 _NO_TEXT = re.compile(rb"[\x00-\x08]")
+_NO_LETTERS = re.compile("[\x00-\x08]")
 _WITH_MARK = {
     codecs.BOM_UTF8: "utf-8-sig",
     codecs.BOM_UTF16_LE: "utf-16",
@@ -59,9 +60,12 @@ def _decodes(file: BinaryIO, name: str, heard: Callable[[], None]) -> bool:
         if name != "utf-16" and _NO_TEXT.search(piece):
             raise NotTableError
         try:
-            decoder.decode(piece)
+            text = decoder.decode(piece)
         except UnicodeDecodeError:
             return False
+        if name == "utf-16" and _NO_LETTERS.search(text):
+            # UTF-32 begins with the same mark.
+            raise NotTableError
     return _ends_well(decoder)
 
 
