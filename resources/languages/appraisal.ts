@@ -8084,7 +8084,7 @@ There: {there}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/earlier_wording/presenter.py" line="113"/>
+        <location filename="../../src/appraisal_app/ui/earlier_wording/presenter.py" line="118"/>
         <source>In the backup of {taken}, {taken2}</source>
         <extracomment>{taken} stands for long_day(taken); {taken2} stands for f&apos;{taken:%H:%M}&apos;</extracomment>
         <translation type="unfinished"></translation>
@@ -13526,7 +13526,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/years/keeping/offering.py" line="42"/>
+        <location filename="../../src/appraisal_app/ui/stages/years/keeping/offering.py" line="40"/>
         <source>Prepare to dispose of {parts}</source>
         <extracomment>{parts} stands for phrased(_PARTS[kind], review=each.cycle.label)</extracomment>
         <translation type="unfinished"></translation>
@@ -15474,8 +15474,8 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/years/keeping/offering.py" line="34"/>
-        <source>See what would go with {label} (dry run)</source>
+        <location filename="../../src/appraisal_app/ui/stages/years/keeping/offering.py" line="33"/>
+        <source>See what would go with {label}</source>
         <extracomment>{label} stands for each.cycle.label</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -25790,7 +25790,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/storage/case_file.py" line="159"/>
+        <location filename="../../src/appraisal_app/storage/case_file.py" line="158"/>
         <source>a file without a passphrase has no recovery key</source>
         <translation type="unfinished"></translation>
     </message>
@@ -26097,7 +26097,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/storage/case_file.py" line="247"/>
+        <location filename="../../src/appraisal_app/storage/case_file.py" line="246"/>
         <source>a unit of work is under way in this thread</source>
         <translation type="unfinished"></translation>
     </message>
@@ -29336,7 +29336,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/storage/case_file.py" line="185"/>
+        <location filename="../../src/appraisal_app/storage/case_file.py" line="184"/>
         <source>only a copy of this very file can take its place</source>
         <translation type="unfinished"></translation>
     </message>
@@ -29656,7 +29656,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/years/keeping/offering.py" line="93"/>
+        <location filename="../../src/appraisal_app/ui/stages/years/keeping/offering.py" line="91"/>
         <source>preparing the disposal of {label}</source>
         <extracomment>{label} stands for due.cycle.label</extracomment>
         <translation type="unfinished"></translation>
@@ -30756,7 +30756,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/storage/case_file.py" line="240"/>
+        <location filename="../../src/appraisal_app/storage/case_file.py" line="239"/>
         <source>the file is closed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -33188,7 +33188,7 @@ Keep the signature only if it is the same; the certificate is then recorded for 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/earlier_wording/presenter.py" line="172"/>
+        <location filename="../../src/appraisal_app/ui/earlier_wording/presenter.py" line="177"/>
         <source>“{label}” reads as before. Undo in the menu Edit brings the other wording back.</source>
         <extracomment>{label} stands for label</extracomment>
         <translation type="unfinished"></translation>
