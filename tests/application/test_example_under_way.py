@@ -160,3 +160,12 @@ def test_only_the_worked_example_is_one(content: FileContent, tmp_path: Path) ->
     assert is_example(lines)
     assert not is_example(lines[1:])
     case.close()
+
+
+def test_once_nothing_is_left_to_do_it_is_two_days_after_the_last_step(
+    content: FileContent,
+) -> None:
+    closed = content.cycles[1].cycle
+    last = max(moved.at.date() for moved in closed.moves)
+    done = replace(closed, steps=tuple(replace(s, done_on=s.due) for s in closed.steps))
+    assert day_of([done]) == last + timedelta(days=2)

@@ -33,7 +33,7 @@ def day_of(reviews: Sequence[Cycle]) -> date:
     """
     last = max(moved.at.date() for each in reviews for moved in each.moves)
     due = [step.due for step in reviews[-1].steps if step.due and step.done_on is None]
-    return min(last + timedelta(days=DAYS_AFTER), *due)
+    return min([last + timedelta(days=DAYS_AFTER), *due])
 
 
 class ExampleClock:
