@@ -191,6 +191,17 @@ def test_panels_of_one_unit_share_their_scale_and_their_years() -> None:
     assert low.centre[1] > high.centre[1]
 
 
+def test_a_title_above_a_panel_is_wrapped_and_never_cut() -> None:
+    title = "Reading at the end of primary school rises to the national figure in every school"
+    strip = Strip(title, ("2024", "2025"), ("Met", "Met"))
+    chart = SmallMultiples(title="All", panels=(strip, strip), each="Objective")
+    for width in (200, 400, 900):
+        drawing = draw(chart, width, letters_of())
+        assert " ".join(texts(drawing)).count(title) == 2
+        height = height_for(chart, width, letters_of())
+        assert all(box_of(mark).bottom <= height + NEARLY for mark in drawing.marks)
+
+
 def test_a_strip_is_a_row_of_alike_cells_and_a_column_where_words_would_not_fit() -> None:
     strip = Strip("A", ("2024", "2025", "2026"), ("Met", "", "Largely met"))
     row = [m for m in draw(strip, 600, letters_of()).marks if isinstance(m, Cell)]

@@ -56,15 +56,15 @@ class Letters:
                 high = middle - 1
         return _cut(text, low) if low else ""
 
-    def wrapped(self, text: str, room: float) -> tuple[str, ...]:
+    def wrapped(self, text: str, room: float, *, strong: bool = False) -> tuple[str, ...]:
         """The text in lines no wider than `room`; a word that is wider is elided."""
         lines: list[str] = []
         for word in text.split():
             longer = f"{lines[-1]} {word}" if lines else word
-            if lines and self.width(longer) <= room:
+            if lines and self.width(longer, strong=strong) <= room:
                 lines[-1] = longer
             else:
-                lines.append(self.elided(word, room))
+                lines.append(self.elided(word, room, strong=strong))
         return tuple(line for line in lines if line)
 
     def longest_word(self, text: str) -> float:

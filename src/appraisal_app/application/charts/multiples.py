@@ -18,11 +18,15 @@ _COLUMN, _GAP, _TITLE, _BELOW = 10.5, 1.5, 1.5, 1.1
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """Panels side by side, with the width of one and the height of all, titles included."""
+    """Panels side by side, with the width of one and the height of all, titles included.
+
+    `below` is what is left below the longest of the titles.
+    """
 
     panels: tuple[Panel, ...]
     width: float
     height: float
+    below: float
 
 
 def height_of(chart: SmallMultiples, width: float, letters: Letters) -> float:
@@ -46,22 +50,34 @@ def multiples_marks(chart: SmallMultiples, area: Box, letters: Letters) -> tuple
         for column, panel in enumerate(row.panels):
             left = area.left + column * (row.width + letters.line * _GAP)
             found += _panel(
-                panel, Box(left, top, left + row.width, top + row.height), letters, frames
+                panel,
+                Box(left, top, left + row.width, top + row.height),
+                letters,
+                frames,
+                row.below,
             )
         top += row.height + letters.line * _BELOW
     return tuple(found)
 
 
 def _panel(
-    panel: Panel, area: Box, letters: Letters, frames: Mapping[str, Frame]
+    panel: Panel, area: Box, letters: Letters, frames: Mapping[str, Frame], height: float
 ) -> tuple[Mark, ...]:
-    text = letters.elided(panel.title, area.right - area.left, strong=True)
-    place = (area.left, area.top + letters.line / 2)
-    title = letters.label(text, place, Anchor.START, Role.TITLE, strong=True)
-    below = Box(area.left, area.top + letters.line * _TITLE, area.right, area.bottom)
+    lines = letters.wrapped(panel.title, area.right - area.left, strong=True)
+    title = tuple(
+        letters.label(
+            text,
+            (area.left, area.top + letters.line * (at + 0.5)),
+            Anchor.START,
+            Role.TITLE,
+            strong=True,
+        )
+        for at, text in enumerate(lines)
+    )
+    below = Box(area.left, area.bottom - height, area.right, area.bottom)
     if isinstance(panel, Strip):
-        return (title, *strip_chart.strip_marks(panel, below, letters))
-    return (title, *line_chart.line_marks(panel, below, letters, frames[panel.unit]))
+        return (*title, *strip_chart.strip_marks(panel, below, letters))
+    return (*title, *line_chart.line_marks(panel, below, letters, frames[panel.unit]))
 
 
 def _rows(chart: SmallMultiples, width: float, letters: Letters) -> Iterator[Row]:
@@ -85,8 +101,10 @@ def _rows(chart: SmallMultiples, width: float, letters: Letters) -> Iterator[Row
 
 
 def _row(panels: tuple[Panel, ...], width: float, letters: Letters) -> Row:
-    height = max(_height(panel, width, letters) for panel in panels)
-    return Row(panels, width, height + letters.line * _TITLE)
+    below = max(_height(panel, width, letters) for panel in panels)
+    lines = max(len(letters.wrapped(panel.title, width, strong=True)) for panel in panels)
+    title = letters.line * (_TITLE + max(lines - 1, 0))
+    return Row(panels, width, below + title, below)
 
 
 def _height(panel: Panel, width: float, letters: Letters) -> float:

@@ -37,7 +37,7 @@ HELD: Mapping[HeldPart, str] = MappingProxyType(
         HeldPart.FEEDBACK: "Summary of feedback from others",
         HeldPart.SUCCESSION: "Changes of people during a review",
         HeldPart.HANDOVERS: "Notes and pages for a new chair",
-        HeldPart.CONCERN: "Concern marker",
+        HeldPart.CONCERN: "Concern dealt with elsewhere",
         HeldPart.EARLIER_YEARS: "Reviews from before this file",
         HeldPart.OUTSIDE: "Something outside this file",
     }

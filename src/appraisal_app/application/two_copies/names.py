@@ -72,7 +72,7 @@ _NAMES: Mapping[type[Any], str] = MappingProxyType(
         CheckIns: "Check-in conversations",
         MidCycle: "Mid-cycle review",
         Promises: "Promises and open actions",
-        Concerns: "Concern marker",
+        Concerns: "Concern dealt with elsewhere",
         Succession: "When people come and go",
         Diagnostic: "Trust diagnostic",
         Improvement: "Trust improvement",

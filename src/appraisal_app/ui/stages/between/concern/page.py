@@ -1,4 +1,4 @@
-"""Concern marker: a neutral note that something is dealt with elsewhere."""
+"""Concern dealt with elsewhere: a neutral note that something is dealt with elsewhere."""
 
 from __future__ import annotations
 

@@ -30,9 +30,7 @@ def offers(records: tuple[Record, ...], today: date) -> Iterator[Block]:
         if is_due(each, today)
     )
     rest = tuple(
-        PageAction(
-            _key(each), phrased("See what would go with {label} (dry run)", label=each.cycle.label)
-        )
+        PageAction(_key(each), phrased("See what would go with {label}", label=each.cycle.label))
         for each in records
         if not is_due(each, today) and _is_free(each, DisposedKind.REVIEW)
     )
