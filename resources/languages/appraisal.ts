@@ -4320,7 +4320,7 @@ Nothing changes before you have seen what would.</source>
     <message>
         <location filename="../../src/appraisal_app/application/documents/access_words.py" line="40"/>
         <location filename="../../src/appraisal_app/application/two_copies/names.py" line="75"/>
-        <source>Concern marker</source>
+        <source>Concern dealt with elsewhere</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
