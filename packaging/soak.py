@@ -1,7 +1,8 @@
 """Runs every test that counts rounds until its goal is reached, and prints one table: `make soak`.
 
 A run goes on where the last one stopped; the tally lies in build/soak. `--minutes N` is how long a
-row may take in this run, `--table` prints what was reached so far and runs nothing.
+row may take in this run, `--table` prints what was reached so far and runs nothing. A file named
+`stop` in build/soak ends the run, every row after its round; take it away before the next one.
 """
 
 from __future__ import annotations
