@@ -130,7 +130,7 @@ A school that is not in the file may have left; its day of leaving would be toda
         <location filename="../../src/appraisal_app/application/importing/names.py" line="29"/>
         <location filename="../../src/appraisal_app/application/packs/contents.py" line="71"/>
         <location filename="../../src/appraisal_app/application/proving/words.py" line="195"/>
-        <location filename="../../src/appraisal_app/domain/plain_names.py" line="68"/>
+        <location filename="../../src/appraisal_app/domain/plain_names.py" line="66"/>
         <location filename="../../src/appraisal_app/ui/search/state.py" line="105"/>
         <location filename="../../src/appraisal_app/ui/stages/principles/adoption/page.py" line="82"/>
         <location filename="../../src/appraisal_app/ui/stages/principles/people/page.py" line="205"/>
