@@ -54,7 +54,7 @@ TYPED: tuple[tuple[str, str], ...] = (
     ("she refuses to sign", "sign-as-chief-executive"),
     ("the chair has left", "people-change"),
     ("i pressed the wrong button", "wrong-entry"),
-    ("can the clerk see the pay", "who-can-read"),
+    ("can the clerk see the pay", "pay"),
     ("make the letters bigger", "text-and-colours"),
     ("what happens next", "chair-year"),
     ("we are late", "late"),

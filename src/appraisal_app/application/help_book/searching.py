@@ -198,7 +198,5 @@ def _says(line: str, word: str) -> bool:
 def _stem(word: str) -> str:
     if len(word) > _SHORTEST_STEM and word.endswith("ies"):
         return f"{word[:-3]}y"
-    is_many = (
-        len(word) >= _SHORTEST_STEM and word.endswith("s") and not word.endswith(("ss", "us"))
-    )
+    is_many = len(word) >= _SHORTEST_STEM and word.endswith("s") and not word.endswith(("ss", "us"))
     return word[:-1] if is_many else word
