@@ -13,7 +13,7 @@ from worlds import PASSPHRASE, World
 from appraisal_app.application.editing import RecordEditor
 from appraisal_app.application.ports.files import CaseFile, Passphrase
 from appraisal_app.application.ports.services import Services
-from appraisal_app.application.reading import cycles
+from appraisal_app.application.reading import cycles, review_lines
 from appraisal_app.application.searching import search_file
 from appraisal_app.domain.people import Role
 from appraisal_app.ui.session.open_review import OpenReview
@@ -77,7 +77,7 @@ def _made(world: World, size: int) -> Grown:
 
 
 def _listed(case: CaseFile) -> float:
-    return milliseconds(lambda: cycles(case))
+    return milliseconds(lambda: review_lines(case))
 
 
 def _taken_up(of: Grown) -> Callable[[CaseFile], float]:

@@ -49,6 +49,9 @@ def label_fault(label: str) -> str:
 
 def name_fault(name: str) -> str:
     """Why that name cannot stand, in a sentence; "" when it can."""
+    if name.isascii():
+        # Latin letters alone and nothing hidden: most names, looked at with every change.
+        return ""
     found = _TURNING.search(name)
     if found is not None:
         return phrased(NAME, sign=f"U+{ord(found[0]):04X}")
@@ -59,10 +62,8 @@ def name_fault(name: str) -> str:
             "name that it seems to be: type the name afresh, without it.",
             sign=f"U+{ord(hidden):04X}",
         )
-    word = next((each for each in name.split() if len(_alphabets(each)) > 1), None)
-    if word is None:
-        return ""
-    return phrased(ALIKE, word=word, scripts=strung(" and ", sorted(_alphabets(word))))
+    word = next((each for each in name.split() if len(_alphabets(each)) > 1), "")
+    return word and phrased(ALIKE, word=word, scripts=strung(" and ", sorted(_alphabets(word))))
 
 
 def _hidden_in(word: str) -> str:

@@ -12,7 +12,7 @@ from sqlalchemy.dialects.sqlite.base import SQLiteDialect
 from appraisal_app.application.errors import StaleError
 from appraisal_app.application.ports.files import Aggregate, Version
 from appraisal_app.storage.catalogue import Form
-from appraisal_app.storage.driver import Link, SqlValue
+from appraisal_app.storage.driver import Cursor, Link, SqlValue
 from appraisal_app.storage.rows import Row, RowKey, Rows, rows_of, value_of
 from appraisal_app.storage.shapes import TableShape
 
@@ -21,7 +21,13 @@ FIRST = Version(1)
 _DIALECT = SQLiteDialect(paramstyle="qmark")
 
 
+class _Changed(Cursor, Protocol):
+    @property
+    def rowcount(self) -> int: ...
+
+
 class _Rows(Link, Protocol):
+    def execute(self, sql: str, parameters: Sequence[SqlValue] = ..., /) -> _Changed: ...
     def executemany(self, sql: str, rows: Sequence[Sequence[SqlValue]], /) -> object: ...
 
 
@@ -38,14 +44,15 @@ def load(
 def version_of(connection: sa.Connection, form: Form, root_id: str) -> Version | None:
     """How often the aggregate was saved."""
     query = _reading(form.root, "id", ("version",))
-    found = _link(connection).execute(query, (root_id,)).fetchone()
+    found = link_of(connection).execute(query, (root_id,)).fetchone()
     return None if found is None else Version(found[0])
 
 
 def ids(connection: sa.Connection, form: Form) -> tuple[str, ...]:
     """The ids of that kind, in the order in which they were added."""
     return tuple(
-        found for (found,) in _link(connection).execute(_reading_all(form.root, ("id",))).fetchall()
+        found
+        for (found,) in link_of(connection).execute(_reading_all(form.root, ("id",))).fetchall()
     )
 
 
@@ -54,7 +61,7 @@ def fields(
 ) -> tuple[tuple[str, ...], ...]:
     """The id and those texts of every aggregate of that kind, in the order they were added in."""
     query = _reading_all(form.root, ("id", *names))
-    return tuple(_link(connection).execute(query).fetchall())
+    return tuple(link_of(connection).execute(query).fetchall())
 
 
 def insert(connection: sa.Connection, form: Form, value: Aggregate) -> Version:
@@ -70,13 +77,9 @@ def insert(connection: sa.Connection, form: Form, value: Aggregate) -> Version:
 def update(connection: sa.Connection, form: Form, value: Aggregate, expected: Version) -> Version:
     """Saves the aggregate over the expected version; raises StaleError over any other."""
     wanted = rows_of(value, value.id, form.shape)
-    own = wanted[form.name][value.id,]
-    root = form.root
-    changed = connection.execute(
-        root.update()
-        .where(root.c.id == value.id, root.c.version == expected)
-        .values(**own, version=expected + 1)
-    )
+    own = {**wanted[form.name][value.id,], "version": expected + 1}
+    query = _changing(form.root, tuple(own), ("id", "version"))
+    changed = link_of(connection).execute(query, (*own.values(), value.id, expected))
     if changed.rowcount != 1:
         raise StaleError
     _write_children(connection, form, wanted, _stored_rows(connection, form, value.id))
@@ -104,7 +107,8 @@ def _write_children(connection: sa.Connection, form: Form, wanted: Rows, stored:
         _insert_rows(connection, shape, table, fresh)
         for key, row in after.items():
             if key in before and before[key] != row:
-                connection.execute(table.update().where(*_is_row(shape, table, key)).values(**row))
+                query = _changing(table, tuple(row), shape.key)
+                link_of(connection).execute(query, (*row.values(), *key))
 
 
 def _insert_rows(
@@ -117,11 +121,11 @@ def _insert_rows(
         {**dict(zip(shape.key, key, strict=True)), **first, **row} for key, row in rows.items()
     ]
     query, names = _adding(table)
-    _link(connection).executemany(query, [[row[name] for name in names] for row in added])
+    link_of(connection).executemany(query, [[row[name] for name in names] for row in added])
 
 
 def _stored_rows(connection: sa.Connection, form: Form, root_id: str) -> Rows:
-    link = _link(connection)
+    link = link_of(connection)
     return {shape.name: _table_rows(link, shape, table, root_id) for shape, table in form.tables}
 
 
@@ -134,7 +138,7 @@ def _table_rows(link: Link, shape: TableShape, table: sa.Table, root_id: str) ->
     }
 
 
-def _link(connection: sa.Connection) -> _Rows:
+def link_of(connection: sa.Connection) -> _Rows:
     """The driver's connection, in the same transaction, which answers in a tenth of the time."""
     return cast("_Rows", connection.connection.dbapi_connection)
 
@@ -151,6 +155,16 @@ def _reading_rows(table: sa.Table, width: int, *, is_root: bool) -> tuple[str, t
 def _adding(table: sa.Table) -> tuple[str, tuple[str, ...]]:
     query = table.insert().compile(dialect=_DIALECT)
     return str(query), tuple(query.positiontup or ())
+
+
+@cache
+def _changing(table: sa.Table, names: tuple[str, ...], key: tuple[str, ...]) -> str:
+    """Changes those columns of one row; composed once, which takes longer than to do it."""
+    new, where = (
+        mark.join(f'"{table.c[name].name}" = ?' for name in each)
+        for mark, each in ((", ", names), (" AND ", key))
+    )
+    return f'UPDATE "{table.name}" SET {new} WHERE {where}'  # noqa: S608 - names of our own dataclasses
 
 
 @cache

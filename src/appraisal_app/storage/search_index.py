@@ -48,7 +48,7 @@ def keep_texts(connection: sa.Connection, form: Form, value: Aggregate) -> None:
     gone = [{"row": row.id} for place, row in stored.items() if place not in wanted]
     # In the order of the rows: the index writes to the disk each time that it must go back.
     changed = [
-        {"row": row.id, "new": wanted[place]}
+        (wanted[place], row.id)
         for place, row in stored.items()
         if place in wanted and wanted[place] != row.text
     ]
@@ -56,7 +56,7 @@ def keep_texts(connection: sa.Connection, form: Form, value: Aggregate) -> None:
     if gone:
         connection.execute(_DELETE, gone)
     if changed:
-        connection.execute(_UPDATE, changed)
+        aggregates.link_of(connection).executemany(_UPDATE, changed)
     for start in range(0, len(fresh), _AT_ONCE):
         _add(connection, form.name, value.id, fresh[start : start + _AT_ONCE])
 
@@ -117,8 +117,8 @@ def _is_of_the_index(error: BaseException) -> bool:
 
 
 def _stored(connection: sa.Connection, aggregate: str, root_id: str) -> dict[str, _Row]:
-    rows = connection.execute(_SELECT, {"part": aggregate, "of": root_id})
-    return {row[0]: _Row(row[1], row[2]) for row in rows}
+    rows = aggregates.link_of(connection).execute(_SELECT, (aggregate, root_id)).fetchall()
+    return {place: _Row(number, text) for place, number, text in rows}
 
 
 def _add(
@@ -138,11 +138,6 @@ def _found(form: Form, root_id: str, place: str, marked: str) -> Found:
     )
 
 
-_SELECT = (
-    sa.select(_TEXTS.c.place, _TEXTS.c.id, _TEXTS.c.text)
-    .where(_TEXTS.c.aggregate == sa.bindparam("part"), _TEXTS.c.root_id == sa.bindparam("of"))
-    .order_by(_TEXTS.c.id)
-)
-"""Composed once, as that takes longer than to read."""
+_SELECT = "SELECT place, id, text FROM search_text WHERE aggregate = ? AND root_id = ? ORDER BY id"
 _DELETE = _TEXTS.delete().where(_TEXTS.c.id == sa.bindparam("row"))
-_UPDATE = _TEXTS.update().where(_TEXTS.c.id == sa.bindparam("row")).values(text=sa.bindparam("new"))
+_UPDATE = "UPDATE search_text SET text = ? WHERE id = ?"

@@ -19,7 +19,7 @@ from appraisal_app.application.ports.fillable import LARGEST_FORM, Filled
 from appraisal_app.application.post.arriving import Noting, Taking
 from appraisal_app.application.post.boards import INCOMING
 from appraisal_app.application.post.sending import post_of
-from appraisal_app.application.reading import cycles
+from appraisal_app.application.reading import review_lines
 from appraisal_app.application.submitted_words import SaidPart
 from appraisal_app.domain.errors import DomainError, Refusal
 from appraisal_app.domain.fillable_forms import (
@@ -92,7 +92,7 @@ def read_form_file(path: Path) -> bytes:
 def look_into_form(case: CaseFile, record: Record, filled: Filled, now: datetime) -> Came:
     """What came, nothing changed; raises DomainError when it may not come in."""
     post = post_of(case)
-    labels: dict[str, str] = {each.id: each.label for each in cycles(case)}
+    labels: dict[str, str] = {each.id: each.label for each in review_lines(case)}
     wanted = FORM_KINDS.keys() & INCOMING.keys()
     desk = Desk(review=record.cycle.id, labels=labels, wanted=wanted)
     issued = issued_here(post, filled.form, desk)

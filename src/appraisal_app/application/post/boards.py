@@ -39,7 +39,7 @@ from appraisal_app.application.post.statements_in import (
     see_answer,
     see_comments,
 )
-from appraisal_app.application.reading import cycles
+from appraisal_app.application.reading import review_lines
 from appraisal_app.domain.arriving import FOREIGN, NOT_WANTED, Place
 from appraisal_app.domain.cycle import Status
 from appraisal_app.domain.errors import DomainError, Refusal
@@ -64,7 +64,7 @@ class OtherReviewError(DomainError):
     """A packet about another review than the open one; `review` is its id, "" for one not here."""
 
     def __init__(self, case: CaseFile, review: str) -> None:
-        labels = [each.label for each in cycles(case) if each.id == review]
+        labels = [each.label for each in review_lines(case) if each.id == review]
         self.review = review if labels else ""
         sentence = phrased(OTHER_REVIEW, label=labels[0]) if labels else FOREIGN
         super().__init__((Refusal(sentence=sentence, hard=True),))

@@ -8,7 +8,7 @@ from argparse import Namespace
 from appraisal_app.application.export_log import ExportLine, exports
 from appraisal_app.application.export_words import in_words
 from appraisal_app.application.ports.services import Services
-from appraisal_app.application.reading import cycles
+from appraisal_app.application.reading import review_lines
 from appraisal_app.cli.files import opened
 from appraisal_app.domain.english_dates import moment
 
@@ -16,7 +16,7 @@ from appraisal_app.domain.english_dates import moment
 def list_exports(arguments: Namespace, services: Services) -> int:
     """Print the log in words, or as JSON."""
     with opened(arguments.file, arguments, services) as case:
-        labels = {str(each.id): each.label for each in cycles(case)}
+        labels = {str(each.id): each.label for each in review_lines(case)}
         lines = exports(case)
     if arguments.json:
         rows = [_row(each, labels.get(each.cycle, "")) for each in lines]

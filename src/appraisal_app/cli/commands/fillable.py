@@ -24,7 +24,7 @@ from appraisal_app.application.ports.files import CaseFile, DocumentKind
 from appraisal_app.application.ports.services import Services
 from appraisal_app.application.post.boards import boards_taking
 from appraisal_app.application.post.sending import post_of
-from appraisal_app.application.reading import choose_cycle, cycles, refuse_own_file
+from appraisal_app.application.reading import choose_cycle, refuse_own_file, review_lines
 from appraisal_app.cli.commands.group_forms import issue_group_forms, take_group_forms
 from appraisal_app.cli.commands.guest_packets import person_named
 from appraisal_app.cli.files import opened_to_write, write_new
@@ -164,7 +164,9 @@ def _tell(path: Path, came: Came) -> None:
 def _review_of(case: CaseFile, form: str) -> CycleId | None:
     """The review that the form was made for; None where it is not known here any more."""
     issued = post_of(case).issued_as(form)
-    found = (each.id for each in cycles(case) if issued is not None and each.id == issued.review)
+    found = (
+        each.id for each in review_lines(case) if issued is not None and each.id == issued.review
+    )
     return next(found, None)
 
 

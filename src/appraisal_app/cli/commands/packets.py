@@ -44,7 +44,7 @@ from appraisal_app.application.post.statements_out import (
     signature_until,
 )
 from appraisal_app.application.post.telling import KINDS, told_rows
-from appraisal_app.application.reading import choose_cycle, cycles, refuse_own_file
+from appraisal_app.application.reading import choose_cycle, refuse_own_file, review_lines
 from appraisal_app.cli.coming import CameIn, Coming, coming
 from appraisal_app.cli.commands.copies import packet_copy, take_into_copies
 from appraisal_app.cli.commands.feedback_packets import take_for_facilitator
@@ -180,7 +180,7 @@ _COMPARE = (
 
 def _board(case: CaseFile, services: Services, review: str = "") -> RecordEditor:
     """The latest review, or the one with that id if the file has it."""
-    known = {each.id for each in cycles(case)}
+    known = {each.id for each in review_lines(case)}
     cycle = CycleId(review) if review in known else choose_cycle(case, None).id
     return RecordEditor(case, cycle, clock=services.clock, role=Role.CLERK)
 

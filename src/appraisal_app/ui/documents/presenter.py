@@ -11,7 +11,7 @@ from appraisal_app.application.editing import RecordEditor
 from appraisal_app.application.errors import AppError
 from appraisal_app.application.export_log import ExportLine, exports
 from appraisal_app.application.ports.interaction import Progress
-from appraisal_app.application.reading import cycles
+from appraisal_app.application.reading import review_lines
 from appraisal_app.ui.destinations import STEP
 from appraisal_app.ui.documents import keys
 from appraisal_app.ui.documents.copying import Copying
@@ -223,7 +223,7 @@ class Log:
 
     def read(self) -> None:
         """Read it from the file."""
-        self._labels = {str(each.id): each.label for each in cycles(self._parts.case)}
+        self._labels = {str(each.id): each.label for each in review_lines(self._parts.case)}
         self._lines = exports(self._parts.case)
 
     def fold(self) -> None:
