@@ -78,6 +78,12 @@ class EntryDialog(DialogFrame):
         """Show why the entry will not do."""
         self._error.words.say(text)
         self._error.setVisible(bool(text))
+        layout = self.layout()
+        if self.isVisible() and layout is not None:
+            # What is new takes its room below, not from the box above it.
+            layout.activate()
+            wanted = max(layout.heightForWidth(self.width()), self.sizeHint().height())
+            self.resize(self.width(), max(self.height(), wanted))
 
     def decide(self, key: str) -> None:
         """Close, unless the entry will not do."""

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from appraisal_app.domain.phrases import strung
 from appraisal_app.ui.forms.blocks import PageAction
@@ -83,7 +84,9 @@ class ActionRow(QWidget):
 
     def _pressed(self, key: str) -> None:
         self._listener.pressed(key)
-        self.answered.emit()
+        # A disposal asks, and then the page of the review that went is gone, this row with it.
+        if isValid(self):
+            self.answered.emit()
 
     def _rebuild(self) -> None:
         wanted = {action.key for action in self._actions}
