@@ -7,7 +7,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-import sqlalchemy as sa
 from hypothesis import HealthCheck, given, settings
 from tests.storage.samples import AT, FULL_BOOK, KEY, Book, BookId, Chapter, Shelf, files_on
 from tests.storage.strategies import any_of
@@ -19,6 +18,7 @@ from appraisal_app.domain.sign_off import Addenda
 from appraisal_app.storage.case_file import SqlCaseFile
 from appraisal_app.storage.case_files import SqlCaseFiles
 from appraisal_app.storage.current_format import CURRENT_FORMAT
+from appraisal_app.storage.driver import DriverError
 
 SHARED = settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
 
@@ -160,7 +160,7 @@ def test_no_error_repeats_what_somebody_wrote(filled: SqlCaseFile) -> None:
     link = filled._attached.link
     link.execute("CREATE TRIGGER t BEFORE UPDATE ON shelf BEGIN SELECT RAISE(ABORT, 'no'); END")
     link.execute("UPDATE book_moods SET value = ?", (said,))
-    with pytest.raises(sa.exc.IntegrityError) as caught, filled.unit_of_work() as work:
+    with pytest.raises(DriverError) as caught, filled.unit_of_work() as work:
         work.save(Shelf(id="s", label=said), Version(1))
     with pytest.raises(DamagedError) as damaged, filled.unit_of_work() as work:
         work.get(Book, FULL_BOOK.id)
