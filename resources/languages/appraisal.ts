@@ -13284,15 +13284,15 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/asking/entries.py" line="98"/>
-        <location filename="../../src/appraisal_app/ui/asking/entries.py" line="100"/>
+        <location filename="../../src/appraisal_app/ui/asking/entries.py" line="104"/>
+        <location filename="../../src/appraisal_app/ui/asking/entries.py" line="106"/>
         <location filename="../../src/appraisal_app/ui/locking/page.py" line="117"/>
         <location filename="../../src/appraisal_app/ui/passphrases/protection.py" line="137"/>
         <source>Passphrase</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/asking/entries.py" line="99"/>
+        <location filename="../../src/appraisal_app/ui/asking/entries.py" line="105"/>
         <source>Passphrase again</source>
         <translation type="unfinished"></translation>
     </message>
@@ -19166,7 +19166,7 @@ A row without a school is about the whole trust. Figures about whole schools onl
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/asking/entries.py" line="103"/>
+        <location filename="../../src/appraisal_app/ui/asking/entries.py" line="109"/>
         <source>The same again</source>
         <translation type="unfinished"></translation>
     </message>
@@ -19531,7 +19531,7 @@ A row without a school is about the whole trust. Figures about whole schools onl
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/asking/entries.py" line="132"/>
+        <location filename="../../src/appraisal_app/ui/asking/entries.py" line="138"/>
         <source>The two are not the same. Type both again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -21438,7 +21438,7 @@ If you put an older copy there yourself, open it. If not, look at the backups: t
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/asking/entries.py" line="118"/>
+        <location filename="../../src/appraisal_app/ui/asking/entries.py" line="124"/>
         <source>Type the passphrase.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -21539,7 +21539,7 @@ Ready to sign: all is written and agreed. You can read it, and try the signature
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/asking/entries.py" line="129"/>
+        <location filename="../../src/appraisal_app/ui/asking/entries.py" line="135"/>
         <source>Use at least %1 characters: three or four unrelated words do well.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -25148,7 +25148,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/asking/entries.py" line="172"/>
+        <location filename="../../src/appraisal_app/ui/asking/entries.py" line="178"/>
         <source>Write a few words first.</source>
         <translation type="unfinished"></translation>
     </message>
