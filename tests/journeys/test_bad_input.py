@@ -145,15 +145,18 @@ def test_dropped_papers_that_are_not_ours_are_told(
     letter, record, gone = (tmp_path / name for name in ("l.pdf", "r.json", "gone.appraisal"))
     letter.write_bytes(b"%PDF-1.7\n1 0 obj\n<<>>\nendobj\n%%EOF\n")
     record.write_text('{"kind": "board"}')
-    with running(wired, qtbot, path=plain) as live:
+    made = tmp_path / "New.appraisal"
+    with running(wired, qtbot, "make", made, path=plain) as live:
         live.hands.go("basis")
         drop(live.hands, letter)
         live.wait_until(lambda: any("l.pdf" in each for each in live.hands.words()))
         live.wait_until(lambda: not any("being checked" in each for each in live.hands.words()))
         assert any("cannot be read" in each for each in live.hands.words()), live.hands.words()
-        for path, words in ((record, "A record (JSON)"), (gone, gone.name)):
-            drop(live.hands, path)
-            assert words in str(live.told()[-1]), live.told()[-1]
+        drop(live.hands, record)
+        live.wait_until(lambda: "No file was made" in str(live.told()))
+        drop(live.hands, gone)
+        assert gone.name in str(live.told()[-1]), live.told()[-1]
+        assert not made.exists()
         assert live.review.case.path == plain
         live.close()
 
