@@ -70,7 +70,9 @@ def test_a_copy_that_could_not_be_made_is_not_noted(
     case = opened(example, wiring)
     (stick / case.document_id).touch()
     case.close()
-    assert command("backup", example, "--to", stick).is_one_sentence()
+    refused = command("backup", example, "--to", stick)
+    assert refused.is_one_sentence()
+    assert "full" not in refused.err
     case = opened(example, wiring)
     with case.unit_of_work() as unit:
         places = {each.place for each in unit.get(Disposals, FILE_ID)[0].copies}

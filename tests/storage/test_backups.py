@@ -187,6 +187,24 @@ def test_what_a_crash_left_goes_with_the_next_backup(filled: SqlCaseFile, tmp_pa
     assert theirs.exists()
 
 
+def test_what_another_process_writes_at_the_same_moment_is_left_alone(
+    filled: SqlCaseFile, tmp_path: Path
+) -> None:
+    made = filled.back_up(tmp_path, at=AT)
+    assert made is not None
+    made.unlink()
+    same = Path(f"{made}.part")
+    later = made.with_name(f"A trust.20261121-200107.0123456789abcdef.appraisal.{8 * 'a'}.part")
+    for path in (same, later):
+        path.write_bytes(b"theirs")
+    assert filled.back_up(tmp_path, at=AT) == made
+    assert [path.read_bytes() for path in (same, later)] == [b"theirs", b"theirs"]
+    _label(filled, "two hours later")
+    filled.back_up(tmp_path, at=AT + timedelta(hours=2))
+    assert not same.exists()
+    assert not later.exists()
+
+
 def test_an_older_backup_is_brought_under_the_key_of_today(
     filled: SqlCaseFile, files: SqlCaseFiles, tmp_path: Path
 ) -> None:

@@ -11,7 +11,15 @@ from pathlib import Path
 from appraisal_app.application.backing_up.looking_through import look_through
 from appraisal_app.application.backing_up.making import BackedUp, back_up
 from appraisal_app.application.backing_up.second_place import REPLACED, is_replaced
-from appraisal_app.application.errors import AppError
+from appraisal_app.application.errors import (
+    AppError,
+    DiskError,
+    DiskFullError,
+    HeldError,
+    NotAllowedError,
+    ReadOnlyError,
+    VanishedError,
+)
 from appraisal_app.application.noting_copies import copy_at, note_copy, take_back
 from appraisal_app.application.ports.backups import BackupFacts
 from appraisal_app.application.ports.files import CaseFile
@@ -83,14 +91,22 @@ def _in_folder(case: CaseFile, folder: Path, services: Services) -> str:
     except AppError as error:
         if is_noted:
             take_back(case, note, by=Role.CLERK, at=at)
-        raise OutputError(
-            f"No backup was made in {folder}: it cannot be written to, or its disk is full. Name "
-            "another folder."
-        ) from error
+        raise OutputError(f"No backup was made in {folder}: {_why(error)}") from error
     if made is None:
         return f"A backup in {folder} holds everything already; nothing has changed since."
     written = f"Written, opened and compared: {made} ({made.stat().st_size} bytes)"
     return written if is_noted else f"{written}\n{_NOT_NOTED}"
+
+
+def _why(error: AppError) -> str:
+    """Said of the folder where the error's own sentence speaks of the file."""
+    if isinstance(error, DiskFullError):
+        return "its disk is full. Make room there, or name another folder."
+    if isinstance(error, NotAllowedError | ReadOnlyError):
+        return "you may not write there. Name another folder."
+    if isinstance(error, HeldError | DiskError | VanishedError):
+        return "its disk did not answer as it should. Try again, or name another folder."
+    return error.sentence
 
 
 def _told(made: BackedUp) -> str:

@@ -7,10 +7,10 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 from appraisal_app.domain.backup_keeping import superseded
-from appraisal_app.storage.backups.names import Named, name_of, named_in, unfinished_in
+from appraisal_app.storage.backups.names import Named, name_of, named_in, part_of, unfinished_in
 from appraisal_app.storage.backups.proving import prove_same
 from appraisal_app.storage.backups.tests_noted import Tested, note_tests, tests_in
-from appraisal_app.storage.copying import PART, discard, fill_compacted, move_over, unfinished
+from appraisal_app.storage.copying import discard, fill_compacted, move_over, unfinished
 from appraisal_app.storage.driver import Link
 from appraisal_app.storage.keys import Secret
 from appraisal_app.storage.meta import change_mark
@@ -58,7 +58,7 @@ def sound_in(folder: Path) -> list[Named]:
 
 
 def _write(link: Link, secret: Secret | None, target: Path) -> None:
-    part = Path(f"{target}{PART}")
+    part = part_of(target)
     with unfinished(part):
         fill_compacted(link, secret, part)
         prove_same(part, secret, link)

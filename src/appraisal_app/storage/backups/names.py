@@ -6,13 +6,16 @@ So nothing need be written into the file to know whether there is anything to ba
 from __future__ import annotations
 
 import re
+import secrets
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 _TIME = "%Y%m%d-%H%M%S"
 _NAME = re.compile(r".+\.(?P<time>\d{8}-\d{6})\.(?P<mark>[0-9a-f]{16})\.appraisal")
-_UNFINISHED = re.compile(r"(?P<name>.+\.appraisal)\.(part|rekey)(-journal)?")
+_UNFINISHED = re.compile(r"(?P<name>.+\.appraisal)(\.[0-9a-f]{8})?\.(part|rekey)(-journal)?")
+_STILL_WRITTEN = timedelta(hours=1)
+"""A copy as young as that may be one that another process is writing at this moment."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,15 +40,20 @@ def named_in(folder: Path) -> list[Named]:
     return sorted(found, key=_age)
 
 
-def unfinished_in(folder: Path, before: datetime) -> list[Path]:
-    """Copies that were begun before that moment, or seem to be from after it, and not finished."""
+def part_of(target: Path) -> Path:
+    """Where a backup is written until it is whole; no two that write the same one share it."""
+    return target.with_name(f"{target.name}.{secrets.token_hex(4)}.part")
+
+
+def unfinished_in(folder: Path, at: datetime) -> list[Path]:
+    """Copies that were begun well before that moment, or seem to be from well after it."""
     found = ((path, _UNFINISHED.fullmatch(path.name)) for path in folder.iterdir())
     return [
         path
         for path, match in found
         if match is not None
         and (named := read_name(path.with_name(match["name"]))) is not None
-        and named.taken_at != before
+        and abs(named.taken_at - at) > _STILL_WRITTEN
     ]
 
 

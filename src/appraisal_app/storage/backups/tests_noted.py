@@ -42,5 +42,6 @@ def note_tests(folder: Path, tests: Mapping[str, Tested]) -> None:
         part = folder / f"{_NAME}.part"
         # Whatever somebody left under that name is not written through.
         part.unlink(missing_ok=True)
-        part.write_bytes(msgspec.json.encode(left))
+        with part.open("xb") as file:
+            file.write(msgspec.json.encode(left))
         part.replace(folder / _NAME)
