@@ -153,7 +153,7 @@ class ConcernOutcome(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Concern:
-    """A neutral marker that something is dealt with elsewhere; the matter itself stays out."""
+    """A neutral note that something is dealt with elsewhere; the matter itself stays out."""
 
     id: str
     opened_on: date | None = None
@@ -168,7 +168,7 @@ class Concern:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Concerns:
-    """All markers of the period."""
+    """All notes of the period."""
 
     id: str
     concerns: tuple[Concern, ...] = ()

@@ -25,7 +25,7 @@ ARTEFACTS: Mapping[Artefact, str] = MappingProxyType(
         Artefact.PAY_PAPER: "pay recommendation",
         Artefact.CONFIDENTIAL_MINUTE: "confidential minute",
         Artefact.OPEN_EXTRACT: "open minutes extract",
-        Artefact.CONCERN: "marker of a concern",
+        Artefact.CONCERN: "note of a concern",
     }
 )
 READERS: Mapping[Reader, str] = MappingProxyType(

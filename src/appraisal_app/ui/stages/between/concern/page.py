@@ -37,14 +37,15 @@ _OUTCOMES = (
 )
 _NAMES = {option.value: option.label for option in _OUTCOMES}
 _RULE = (
-    "This page holds a marker and dates, and nothing else. What is alleged, by whom, and any "
-    "letter belongs in the file of the procedure, with whoever advises the board on employment "
-    "law. Begin with support that has an aim, examples and dates; think about adjustments."
+    "This page says only that something is dealt with elsewhere, with dates. What is alleged, by "
+    "whom, and any letter belongs in the file of the procedure, with whoever advises the board on "
+    "employment law. Begin with support that has an aim, examples and dates; think about "
+    "adjustments."
 )
 
 
 def page(context: PageContext) -> StepContent:
-    """Neutral markers, if there are any."""
+    """Neutral notes, if there are any."""
     at = At(_CONCERNS, context.record)
     ask = Ask(
         "Is something being dealt with?",
@@ -54,8 +55,8 @@ def page(context: PageContext) -> StepContent:
     listing = Listing(
         card=_card,
         make=lambda _, new: Concern(id=new, opened_on=None),
-        add_label="Add a marker",
-        empty_text="There is no marker, and there rarely is one.",
+        add_label="Add a note",
+        empty_text="Nothing is noted here, and there rarely is anything.",
     )
     return StepContent(
         blocks=(
@@ -83,9 +84,9 @@ def _card(at: At[Any]) -> Card:
     state = _NAMES.get(kept.outcome or "", "open")
     return Card(
         kept.id,
-        phrased("Marker of {opened_on}", opened_on=long_day(kept.opened_on))
+        phrased("Dealt with elsewhere since {opened_on}", opened_on=long_day(kept.opened_on))
         if kept.opened_on
-        else "Marker without a date",
+        else "Dealt with elsewhere, without a date",
         summary=state,
         blocks=(
             day(at, "opened_on", Ask("Opened on")),
@@ -98,5 +99,5 @@ def _card(at: At[Any]) -> Card:
             text(at, "where_kept", Ask("Where is the other file kept?", "An office, not a path.")),
         ),
         removable=True,
-        remove_label="Remove this marker",
+        remove_label="Remove this note",
     )
