@@ -14,8 +14,9 @@ from tests.ui.screens.glass import Glass
 
 from appraisal_app.application.post.sending import Sealed, post_of
 from appraisal_app.ui.feedback.content import FeedbackContext, FeedbackTools
-from appraisal_app.ui.feedback.presenter import FeedbackParts, FeedbackPresenter
+from appraisal_app.ui.feedback.presenter import FeedbackPresenter
 from appraisal_app.ui.kept_pages.content import Says
+from appraisal_app.ui.kept_pages.own_presenter import OwnParts
 from appraisal_app.ui.post.letters import Letters
 
 
@@ -38,7 +39,7 @@ class Working:
     def page(self, key: str) -> FeedbackPresenter:
         """That page, shown."""
         self.glass = Glass()
-        parts = FeedbackParts(
+        parts = OwnParts(
             key=key,
             editor=self.own.editor,
             clock=self.own.services.clock,

@@ -13,8 +13,9 @@ from tests.ui.screens.glass import Glass
 
 from appraisal_app.application.post.sending import Sealed, post_of
 from appraisal_app.ui.guest.content import GuestContext, GuestTools
-from appraisal_app.ui.guest.presenter import GuestParts, GuestPresenter
+from appraisal_app.ui.guest.presenter import GuestPresenter
 from appraisal_app.ui.kept_pages.content import Says
+from appraisal_app.ui.kept_pages.own_presenter import OwnParts
 from appraisal_app.ui.post.letters import Letters
 
 
@@ -45,7 +46,7 @@ class Working:
         """That page, shown."""
         self.glass = Glass()
         services = self.own.services
-        parts = GuestParts(
+        parts = OwnParts(
             key=key,
             editor=self.own.editor,
             clock=services.clock,

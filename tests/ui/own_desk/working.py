@@ -29,8 +29,10 @@ from appraisal_app.domain.desk_papers import (
 )
 from appraisal_app.domain.own_desk import OwnDesk, OwnReview
 from appraisal_app.domain.packets import Head, Packet, PacketKind, PacketLabel
+from appraisal_app.ui.kept_pages.content import Says
+from appraisal_app.ui.kept_pages.own_presenter import OwnParts
 from appraisal_app.ui.own_desk.content import DeskContext, DeskTools
-from appraisal_app.ui.own_desk.presenter import DeskParts, DeskPresenter
+from appraisal_app.ui.own_desk.presenter import DeskPresenter
 from appraisal_app.ui.post.letters import Letters
 
 Look = Callable[[DeskContext], DeskContext]
@@ -128,22 +130,20 @@ class Working:
     def page(self, key: str, number: int = -1, look: Look = lambda each: each) -> DeskPresenter:
         """That page, shown."""
         self.glass = Glass()
-        parts = DeskParts(
+        parts = OwnParts(
             key=key,
             editor=self.editor,
             clock=self.services.clock,
             new_id=self.services.new_id,
             navigate=self.went.append,
             look=lambda context: look(replace(context, letters=self.letters)),
-            tools=lambda tell, again: self._tools(number, tell, again),
+            tools=lambda page: self._tools(number, page),
         )
         presenter = DeskPresenter(parts, number, self.glass)
         presenter.show()
         return presenter
 
-    def _tools(
-        self, number: int, tell: Callable[[str], None], again: Callable[[], None]
-    ) -> DeskTools:
+    def _tools(self, number: int, page: Says) -> DeskTools:
         return DeskTools(
             editor=self.editor,
             case=self.case,
@@ -153,9 +153,9 @@ class Working:
             documents=self.folder,
             number=number,
             navigate=self.went.append,
-            tell=tell,
+            tell=page.say,
             taking=self.taking,
-            look_again=again,
+            look_again=page.look_again,
         )
 
 

@@ -30,7 +30,7 @@ def desk_pages(editor: DeskEditor, today: date) -> Iterator[OpenPage]:
 
     def state(key: str) -> PageState:
         number = desk_keys.parted(key)[1]
-        context = DeskContext(desk=editor.desk, today=today, number=number, access=editor.access)
+        context = DeskContext(value=editor.desk, today=today, number=number, access=editor.access)
         return desk_page(key)(context).state
 
     return _open(state, desk_keys.pages_of(editor.desk))
@@ -41,7 +41,7 @@ def guest_pages(editor: GuestEditor, today: date) -> Iterator[OpenPage]:
 
     def state(key: str) -> PageState:
         number = guest_keys.parted(key)[1]
-        context = GuestContext(guest=editor.guest, today=today, number=number, access=editor.access)
+        context = GuestContext(value=editor.guest, today=today, number=number, access=editor.access)
         return guest_page(key)(context).state
 
     return _open(state, guest_keys.pages_of(editor.guest))
@@ -51,7 +51,7 @@ def feedback_pages(editor: FeedbackEditor, today: date) -> Iterator[OpenPage]:
     """Those of a facilitator's file; none that holds an answer."""
 
     def state(key: str) -> PageState:
-        context = FeedbackContext(feedback=editor.feedback, today=today, access=editor.access)
+        context = FeedbackContext(value=editor.feedback, today=today, access=editor.access)
         return FEEDBACK_PAGES[key](context).state
 
     return _open(state, (each for each in FEEDBACK_KEYS if each not in _OTHERS_WORDS))

@@ -2,22 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
-from types import MappingProxyType
+from collections.abc import Callable
+from dataclasses import dataclass
 from typing import TypeAlias
 
 from appraisal_app.application.feedback.editing import FeedbackEditor
 from appraisal_app.domain.feedback.rounds import FeedbackRound
-from appraisal_app.ui.forms.blocks import PageState
+from appraisal_app.ui.kept_pages.content import OwnPage
 from appraisal_app.ui.kept_pages.tools import OwnContext, OwnTools
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class FeedbackContext(OwnContext):
+class FeedbackContext(OwnContext[FeedbackRound]):
     """The round as it stands."""
 
-    feedback: FeedbackRound
+    @property
+    def feedback(self) -> FeedbackRound:
+        """The one round that the file is about."""
+        return self.value
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -26,12 +28,8 @@ class FeedbackTools(OwnTools[FeedbackEditor, FeedbackRound]):
 
 
 FeedbackDeed: TypeAlias = Callable[[FeedbackTools], None]
-"""Raises DomainError or AppError; the page then says why and nothing is half done."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class FeedbackPage:
+class FeedbackPage(OwnPage[FeedbackTools]):
     """A page with what its buttons do."""
-
-    state: PageState
-    deeds: Mapping[str, FeedbackDeed] = field(default_factory=lambda: MappingProxyType({}))

@@ -1,46 +1,25 @@
-"""A page of a facilitator's file: what it is built from, and its buttons with what they need."""
+"""A page of a facilitator's file."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass, replace
-from functools import partial
+from typing import TypeAlias
 
-from appraisal_app.application.feedback.editing import FeedbackEditor
-from appraisal_app.application.ports.clock import Clock
 from appraisal_app.domain.feedback.rounds import FeedbackRound
 from appraisal_app.ui.feedback.content import FeedbackContext, FeedbackTools
 from appraisal_app.ui.feedback.keys import PAGES as KEYS
 from appraisal_app.ui.feedback.registry import PAGES
 from appraisal_app.ui.forms.screen import PageScreen
-from appraisal_app.ui.kept_pages.content import KeptPage, Says
-from appraisal_app.ui.kept_pages.presenter import KeptParts, KeptPresenter
+from appraisal_app.ui.kept_pages.own_presenter import OwnParts, OwnPresenter
+
+FeedbackParts: TypeAlias = OwnParts[FeedbackRound, FeedbackContext, FeedbackTools]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class FeedbackParts:
-    """What a page needs; `look` adds what is known about the file to a context."""
-
-    key: str
-    editor: FeedbackEditor
-    clock: Clock
-    new_id: Callable[[], str]
-    navigate: Callable[[str], None]
-    look: Callable[[FeedbackContext], FeedbackContext]
-    tools: Callable[[Says], FeedbackTools]
-
-
-class FeedbackPresenter(KeptPresenter[FeedbackRound]):
+class FeedbackPresenter(OwnPresenter[FeedbackRound, FeedbackContext, FeedbackTools]):
     """One page; buttons that bear the name of a page lead there."""
 
     def __init__(self, parts: FeedbackParts, screen: PageScreen) -> None:
-        kept = KeptParts(
-            editor=parts.editor,
-            new_id=parts.new_id,
-            navigate=parts.navigate,
-            look=partial(_looked, parts),
-        )
-        super().__init__(kept, screen)
+        first = FeedbackContext(value=parts.editor.present, today=parts.clock.today())
+        super().__init__(parts, PAGES[parts.key], first, screen)
         self._go = parts.navigate
 
     def pressed(self, action_key: str) -> None:
@@ -49,23 +28,3 @@ class FeedbackPresenter(KeptPresenter[FeedbackRound]):
             self._go(action_key)
         else:
             super().pressed(action_key)
-
-
-def _looked(parts: FeedbackParts, page: Says) -> Callable[[], KeptPage]:
-    context = FeedbackContext(feedback=parts.editor.feedback, today=parts.clock.today())
-    return partial(_made, parts, parts.look(context), page)
-
-
-def _made(parts: FeedbackParts, known: FeedbackContext, page: Says) -> KeptPage:
-    context = replace(
-        known,
-        feedback=parts.editor.feedback,
-        today=parts.clock.today(),
-        access=parts.editor.access,
-    )
-    made = PAGES[parts.key](context)
-
-    def bound(key: str) -> Callable[[], None]:
-        return lambda: made.deeds[key](parts.tools(page))
-
-    return KeptPage(state=made.state, deeds={key: bound(key) for key in made.deeds})

@@ -2,36 +2,35 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
-from types import MappingProxyType
+from collections.abc import Callable
+from dataclasses import dataclass
 from typing import TypeAlias
 
 from appraisal_app.application.guests.editing import GuestEditor
 from appraisal_app.domain.guests import Guest, GuestTask
-from appraisal_app.ui.forms.blocks import PageState
 from appraisal_app.ui.guest.keys import task_at
+from appraisal_app.ui.kept_pages.content import OwnPage
 from appraisal_app.ui.kept_pages.tools import OwnContext, OwnTools
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class GuestContext(OwnContext):
-    """The file as it stands; `number` is the task's place in the list, -1 for a page of none."""
+class GuestContext(OwnContext[Guest]):
+    """The file as it stands; `number` is the task's place in the list."""
 
-    guest: Guest
-    number: int = -1
+    @property
+    def guest(self) -> Guest:
+        """What was asked and answered."""
+        return self.value
 
     @property
     def task(self) -> GuestTask | None:
         """The task that the page is about."""
-        return task_at(self.guest, self.number)
+        return task_at(self.value, self.number)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class GuestTools(OwnTools[GuestEditor, Guest]):
     """`number` is the place of the task that the page is about."""
-
-    number: int
 
     @property
     def task(self) -> GuestTask:
@@ -43,12 +42,8 @@ class GuestTools(OwnTools[GuestEditor, Guest]):
 
 
 GuestDeed: TypeAlias = Callable[[GuestTools], None]
-"""Raises DomainError or AppError; the page then says why and nothing is half done."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class GuestPage:
+class GuestPage(OwnPage[GuestTools]):
     """A page with what its buttons do."""
-
-    state: PageState
-    deeds: Mapping[str, GuestDeed] = field(default_factory=lambda: MappingProxyType({}))

@@ -5,12 +5,25 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
-from typing import Protocol, TypeAlias
+from typing import Generic, Protocol, TypeAlias, TypeVar
 
 from appraisal_app.ui.forms.blocks import PageState
 
+L = TypeVar("L")
+
 KeptDeed: TypeAlias = Callable[[], None]
 """Raises DomainError or AppError; the page then says why and nothing is half done."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OwnPage(Generic[L]):
+    """A page with what its buttons do, as soon as they have at hand what they need.
+
+    A deed raises DomainError or AppError; the page then says why and nothing is half done.
+    """
+
+    state: PageState
+    deeds: Mapping[str, Callable[[L], None]] = field(default_factory=lambda: MappingProxyType({}))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

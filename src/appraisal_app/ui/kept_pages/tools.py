@@ -20,6 +20,7 @@ from appraisal_app.ui.post.opening import Counter
 
 E = TypeVar("E", bound=KeptEditor[Any])
 T = TypeVar("T")
+T_co = TypeVar("T_co", covariant=True)
 
 LEAVES = (
     "The request leaves your file, and what stood here before is here again. The packet can be "
@@ -28,10 +29,16 @@ LEAVES = (
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class OwnContext:
-    """The day, and what is known about the file; `letters` is its post."""
+class OwnContext(Generic[T_co]):
+    """The value that the file keeps, the day, and what is known about the file.
 
+    `number` is the place of what the page is about in its list, -1 for a page about no one item;
+    `letters` is the post.
+    """
+
+    value: T_co
     today: date
+    number: int = -1
     access: Access = Access.WRITE
     facts: FileFacts | None = None
     letters: Letters = field(default_factory=Letters)
@@ -48,7 +55,8 @@ class OwnContext:
 class OwnTools(Generic[E, T]):
     """The open file with its editor, and the ways to ask, to go on and to say something.
 
-    `tell` puts a sentence on the page; `taking` takes packets in and gives them back.
+    `number` is as in `OwnContext`; `tell` puts a sentence on the page; `taking` takes packets in
+    and gives them back.
     """
 
     editor: E
@@ -61,6 +69,7 @@ class OwnTools(Generic[E, T]):
     tell: Callable[[str], None]
     taking: Taking[T]
     look_again: Callable[[], None]
+    number: int = -1
 
     def counter(self, place: Callable[[CaseFile, date], Place]) -> Counter:
         """Where a packet is looked into, for what such a file takes."""

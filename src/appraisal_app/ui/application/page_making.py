@@ -1,0 +1,68 @@
+"""Makes a page: the view, what listens to it, and the way in and out."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Protocol, TypeVar
+
+from PySide6.QtWidgets import QWidget
+
+from appraisal_app.ui.application.desk import Desk
+from appraisal_app.ui.application.page import HostedPage
+from appraisal_app.ui.application.relay import Relay
+from appraisal_app.ui.forms.kit import Kinds
+from appraisal_app.ui.forms.listener import PageListener
+from appraisal_app.ui.forms.page import FormView
+
+V = TypeVar("V", bound=QWidget)
+
+
+class Presenter(PageListener, Protocol):
+    """What listens to a page, and saves when it is left."""
+
+    def show(self, focus: str, /) -> None:
+        """Bring the page up to date, and go to the named field or part."""
+        ...
+
+    def leave(self) -> bool:
+        """Save; False when the page must stay."""
+        ...
+
+
+class PlainPresenter(PageListener, Protocol):
+    """What listens to a page that has nothing to save, and no place to go to."""
+
+    def show(self) -> None:
+        """Bring the page up to date."""
+        ...
+
+
+def made_page(view: Callable[[Relay], V], present: Callable[[V], Presenter]) -> HostedPage:
+    """The page of that view, with what listens to it."""
+    relay = Relay()
+    widget = view(relay)
+    presenter = present(widget)
+    relay.target = presenter
+    return HostedPage(widget, presenter.show, presenter.leave)
+
+
+def form_page(
+    desk: Desk, present: Callable[[FormView], Presenter], kinds: Kinds | None = None
+) -> HostedPage:
+    """A page of blocks; `kinds` are the blocks that only such a page has."""
+    return made_page(_form(desk, kinds), present)
+
+
+def plain_form_page(
+    desk: Desk, present: Callable[[FormView], PlainPresenter], kinds: Kinds | None = None
+) -> HostedPage:
+    """A page of blocks that has nothing to save."""
+    relay = Relay()
+    view = _form(desk, kinds)(relay)
+    presenter = present(view)
+    relay.target = presenter
+    return HostedPage(view, lambda _: presenter.show())
+
+
+def _form(desk: Desk, kinds: Kinds | None) -> Callable[[Relay], FormView]:
+    return lambda relay: FormView(relay, desk.icons, desk.services.clock.today, kinds)
