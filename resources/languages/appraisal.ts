@@ -1704,11 +1704,6 @@ A school that is not in the file may have left; its day of leaving would be toda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/between/concern/page.py" line="57"/>
-        <source>Add a marker</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../src/appraisal_app/ui/own_desk/objectives.py" line="147"/>
         <location filename="../../src/appraisal_app/ui/stages/objective_parts/measures.py" line="34"/>
         <location filename="../../src/appraisal_app/ui/stages/trust/figures/measures.py" line="59"/>
@@ -1734,6 +1729,7 @@ A school that is not in the file may have left; its day of leaving would be toda
     </message>
     <message>
         <location filename="../../src/appraisal_app/ui/own_desk/notes.py" line="34"/>
+        <location filename="../../src/appraisal_app/ui/stages/between/concern/page.py" line="58"/>
         <source>Add a note</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2393,7 +2389,7 @@ A school that is not in the file may have left; its day of leaving would be toda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/between/concern/page.py" line="98"/>
+        <location filename="../../src/appraisal_app/ui/stages/between/concern/page.py" line="99"/>
         <source>An office, not a path.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3017,7 +3013,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/between/concern/page.py" line="82"/>
+        <location filename="../../src/appraisal_app/ui/stages/between/concern/page.py" line="83"/>
         <source>Before anything formal happens.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4831,6 +4827,17 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../src/appraisal_app/ui/stages/between/concern/page.py" line="87"/>
+        <source>Dealt with elsewhere since {opened_on}</source>
+        <extracomment>{opened_on} stands for long_day(kept.opened_on)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/appraisal_app/ui/stages/between/concern/page.py" line="89"/>
+        <source>Dealt with elsewhere, without a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/appraisal_app/ui/meeting_view/agenda_pane.py" line="70"/>
         <source>Dealt with: %1</source>
         <translation type="unfinished"></translation>
@@ -6145,9 +6152,9 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/open_feedback.py" line="47"/>
+        <location filename="../../src/appraisal_app/ui/session/open_feedback.py" line="36"/>
         <source>Feedback {label}</source>
-        <extracomment>{label} stands for feedback.label</extracomment>
+        <extracomment>{label} stands for self.editor.feedback.label</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6428,7 +6435,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/between/concern/page.py" line="78"/>
+        <location filename="../../src/appraisal_app/ui/stages/between/concern/page.py" line="79"/>
         <source>For instance: support in one area of work, from 3 March.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7481,7 +7488,7 @@ There: {there}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/between/concern/page.py" line="96"/>
+        <location filename="../../src/appraisal_app/ui/stages/between/concern/page.py" line="97"/>
         <source>How did it end?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8042,7 +8049,7 @@ There: {there}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/between/concern/page.py" line="77"/>
+        <location filename="../../src/appraisal_app/ui/stages/between/concern/page.py" line="78"/>
         <source>In neutral words</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8315,7 +8322,7 @@ There: {there}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/between/concern/page.py" line="50"/>
+        <location filename="../../src/appraisal_app/ui/stages/between/concern/page.py" line="51"/>
         <source>Is something being dealt with?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9786,17 +9793,6 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/between/concern/page.py" line="86"/>
-        <source>Marker of {opened_on}</source>
-        <extracomment>{opened_on} stands for long_day(kept.opened_on)</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../src/appraisal_app/ui/stages/between/concern/page.py" line="88"/>
-        <source>Marker without a date</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../src/appraisal_app/ui/home/axis.py" line="11"/>
         <location filename="../../src/appraisal_app/ui/session/rail.py" line="18"/>
         <source>May</source>
@@ -10018,7 +10014,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/between/concern/page.py" line="51"/>
+        <location filename="../../src/appraisal_app/ui/stages/between/concern/page.py" line="52"/>
         <source>Most reviews never need this page.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10083,7 +10079,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <location filename="../../src/appraisal_app/ui/own_desk/home/page.py" line="76"/>
         <location filename="../../src/appraisal_app/ui/own_desk/rail.py" line="34"/>
         <location filename="../../src/appraisal_app/ui/own_desk/rail.py" line="35"/>
-        <location filename="../../src/appraisal_app/ui/session/open_desk.py" line="48"/>
+        <location filename="../../src/appraisal_app/ui/session/open_desk.py" line="37"/>
         <source>My desk</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10097,7 +10093,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <location filename="../../src/appraisal_app/ui/guest/home/page.py" line="63"/>
         <location filename="../../src/appraisal_app/ui/guest/rail.py" line="26"/>
         <location filename="../../src/appraisal_app/ui/limited_copies/rail.py" line="28"/>
-        <location filename="../../src/appraisal_app/ui/session/open_guest.py" line="48"/>
+        <location filename="../../src/appraisal_app/ui/session/open_guest.py" line="36"/>
         <source>My file</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11664,6 +11660,11 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../src/appraisal_app/ui/stages/between/concern/page.py" line="59"/>
+        <source>Nothing is noted here, and there rarely is anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/appraisal_app/ui/stages/trust/improvement/page.py" line="37"/>
         <source>Nothing is noted yet. Begin with what takes most of the leaders&apos; time, and with what the school itself thinks that it needs.</source>
         <translation type="unfinished"></translation>
@@ -12127,7 +12128,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
     <message>
         <location filename="../../src/appraisal_app/ui/feedback/destroying.py" line="70"/>
         <location filename="../../src/appraisal_app/ui/own_desk/statement/page.py" line="211"/>
-        <location filename="../../src/appraisal_app/ui/stages/between/concern/page.py" line="97"/>
+        <location filename="../../src/appraisal_app/ui/stages/between/concern/page.py" line="98"/>
         <location filename="../../src/appraisal_app/ui/verifying/state.py" line="124"/>
         <source>On</source>
         <translation type="unfinished"></translation>
@@ -12880,7 +12881,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/between/concern/page.py" line="91"/>
+        <location filename="../../src/appraisal_app/ui/stages/between/concern/page.py" line="92"/>
         <source>Opened on</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14319,11 +14320,6 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/between/concern/page.py" line="101"/>
-        <source>Remove this marker</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../src/appraisal_app/ui/own_desk/objectives.py" line="184"/>
         <location filename="../../src/appraisal_app/ui/stages/objective_parts/measures.py" line="62"/>
         <location filename="../../src/appraisal_app/ui/stages/trust/trust/priorities.py" line="93"/>
@@ -14348,6 +14344,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
     </message>
     <message>
         <location filename="../../src/appraisal_app/ui/own_desk/notes.py" line="62"/>
+        <location filename="../../src/appraisal_app/ui/stages/between/concern/page.py" line="102"/>
         <source>Remove this note</source>
         <translation type="unfinished"></translation>
     </message>
@@ -16093,7 +16090,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/between/concern/page.py" line="82"/>
+        <location filename="../../src/appraisal_app/ui/stages/between/concern/page.py" line="83"/>
         <source>Somebody who knows employment law was asked</source>
         <translation type="unfinished"></translation>
     </message>
@@ -16532,12 +16529,12 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/between/concern/page.py" line="94"/>
+        <location filename="../../src/appraisal_app/ui/stages/between/concern/page.py" line="95"/>
         <source>Support from</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/between/concern/page.py" line="95"/>
+        <location filename="../../src/appraisal_app/ui/stages/between/concern/page.py" line="96"/>
         <source>Support until</source>
         <translation type="unfinished"></translation>
     </message>
@@ -19042,7 +19039,7 @@ A row without a school is about the whole trust. Figures about whole schools onl
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/kept_pages/tools.py" line="25"/>
+        <location filename="../../src/appraisal_app/ui/kept_pages/tools.py" line="26"/>
         <source>The request leaves your file, and what stood here before is here again. The packet can be opened once more.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -19886,11 +19883,6 @@ A row without a school is about the whole trust. Figures about whole schools onl
         <location filename="../../src/appraisal_app/application/creating.py" line="52"/>
         <source>There is no folder {folder}. Make it first, or choose another one.</source>
         <extracomment>{folder} stands for folder</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../src/appraisal_app/ui/stages/between/concern/page.py" line="58"/>
-        <source>There is no marker, and there rarely is one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -20739,7 +20731,7 @@ To send a document safely: encrypt the message, or put the file on an encrypted 
     </message>
     <message>
         <location filename="../../src/appraisal_app/ui/stages/between/concern/page.py" line="40"/>
-        <source>This page holds a marker and dates, and nothing else. What is alleged, by whom, and any letter belongs in the file of the procedure, with whoever advises the board on employment law. Begin with support that has an aim, examples and dates; think about adjustments.</source>
+        <source>This page says only that something is dealt with elsewhere, with dates. What is alleged, by whom, and any letter belongs in the file of the procedure, with whoever advises the board on employment law. Begin with support that has an aim, examples and dates; think about adjustments.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -23873,7 +23865,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/between/concern/page.py" line="98"/>
+        <location filename="../../src/appraisal_app/ui/stages/between/concern/page.py" line="99"/>
         <source>Where is the other file kept?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -28503,11 +28495,6 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/documents/sight_words.py" line="28"/>
-        <source>marker of a concern</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../src/appraisal_app/ui/stages/objective_sources.py" line="57"/>
         <source>marking the drafts as agreed</source>
         <translation type="unfinished"></translation>
@@ -29053,6 +29040,11 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
     <message>
         <location filename="../../src/appraisal_app/ui/stages/years/access_requests/telling.py" line="63"/>
         <source>not yet: you wait for proof of who is asking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/appraisal_app/application/documents/sight_words.py" line="28"/>
+        <source>note of a concern</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

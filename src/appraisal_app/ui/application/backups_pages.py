@@ -4,17 +4,14 @@ from __future__ import annotations
 
 from appraisal_app.ui.application.desk import Desk
 from appraisal_app.ui.application.page import HostedPage
-from appraisal_app.ui.application.relay import Relay
+from appraisal_app.ui.application.page_making import form_page
 from appraisal_app.ui.backups.presenter import BackupsParts, BackupsPresenter
-from appraisal_app.ui.forms.page import FormView
 from appraisal_app.ui.session.open_file import OpenFile
 from appraisal_app.ui.session.open_review import OpenReview
 
 
 def backups_page(desk: Desk, file: OpenFile) -> HostedPage:
     """Lists the backups, makes and tests them, opens them as copies."""
-    relay = Relay()
-    view = FormView(relay, desk.icons, desk.services.clock.today)
     can_compare = isinstance(file, OpenReview) and file.can_write
     parts = BackupsParts(
         case=file.case,
@@ -24,6 +21,4 @@ def backups_page(desk: Desk, file: OpenFile) -> HostedPage:
         save=lambda: file.editor.save() if file.can_write else None,
         compare=desk.session.returned.lay_beside if can_compare else None,
     )
-    presenter = BackupsPresenter(parts, view)
-    relay.target = presenter
-    return HostedPage(view, presenter.show)
+    return form_page(desk, lambda view: BackupsPresenter(parts, view))

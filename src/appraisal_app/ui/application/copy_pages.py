@@ -7,12 +7,11 @@ from PySide6.QtGui import QDesktopServices
 
 from appraisal_app.ui.application.desk import Desk
 from appraisal_app.ui.application.page import HostedPage
-from appraisal_app.ui.application.relay import Relay
+from appraisal_app.ui.application.page_making import form_page, made_page
 from appraisal_app.ui.destinations import HOME
 from appraisal_app.ui.documents.parts import Printing
 from appraisal_app.ui.documents.preview_view import PreviewView
 from appraisal_app.ui.documents.view import DOCUMENT_KINDS
-from appraisal_app.ui.forms.page import FormView
 from appraisal_app.ui.limited_copies.home_presenter import HomeParts, HomePresenter
 from appraisal_app.ui.limited_copies.keys import paper_at
 from appraisal_app.ui.limited_copies.paper_presenter import PaperParts, PaperPresenter
@@ -27,8 +26,6 @@ def copy_page(desk: Desk, own: OpenCopies, key: str) -> HostedPage | None:
 
 
 def _home(desk: Desk, own: OpenCopies) -> HostedPage:
-    relay = Relay()
-    view = FormView(relay, desk.icons, desk.services.clock.today, DOCUMENT_KINDS)
     parts = HomeParts(
         case=own.case,
         editor=own.editor,
@@ -38,15 +35,17 @@ def _home(desk: Desk, own: OpenCopies) -> HostedPage:
         folder=desk.documents_folder,
         navigate=desk.session.go,
     )
-    presenter = HomePresenter(parts, view)
-    relay.target = presenter
-    return HostedPage(view, presenter.show, presenter.leave)
+    return form_page(desk, lambda view: HomePresenter(parts, view), DOCUMENT_KINDS)
 
 
 def _paper(desk: Desk, own: OpenCopies, key: str) -> HostedPage:
-    relay = Relay()
-    view = PreviewView(relay)
-    parts = PaperParts(
+    return made_page(
+        PreviewView, lambda view: PaperPresenter(_paper_parts(desk, own, view), key, view)
+    )
+
+
+def _paper_parts(desk: Desk, own: OpenCopies, view: PreviewView) -> PaperParts:
+    return PaperParts(
         case=own.case,
         copies=lambda: own.editor.copies,
         clock=desk.services.clock,
@@ -59,9 +58,6 @@ def _paper(desk: Desk, own: OpenCopies, key: str) -> HostedPage:
         printing=lambda: _printing(view),
         open_folder=lambda folder: QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder))),
     )
-    presenter = PaperPresenter(parts, key, view)
-    relay.target = presenter
-    return HostedPage(view, presenter.show, presenter.leave)
 
 
 def _printing(view: PreviewView) -> Printing:

@@ -4,17 +4,14 @@ from __future__ import annotations
 
 from appraisal_app.ui.application.desk import Desk
 from appraisal_app.ui.application.page import HostedPage
-from appraisal_app.ui.application.relay import Relay
+from appraisal_app.ui.application.page_making import form_page
 from appraisal_app.ui.application.replacing_pages import context_of
 from appraisal_app.ui.earlier_wording.presenter import WordingParts, WordingPresenter
-from appraisal_app.ui.forms.page import FormView
 from appraisal_app.ui.session.open_review import OpenReview
 
 
 def earlier_wording_page(desk: Desk, review: OpenReview) -> HostedPage:
     """Shows earlier wordings, and puts them back where the page is open."""
-    relay = Relay()
-    view = FormView(relay, desk.icons, desk.services.clock.today)
     parts = WordingParts(
         editor=lambda: review.editor,
         context=context_of(desk, review),
@@ -23,6 +20,4 @@ def earlier_wording_page(desk: Desk, review: OpenReview) -> HostedPage:
         tasks=desk.tasks,
         back=desk.session.go_back,
     )
-    presenter = WordingPresenter(parts, view)
-    relay.target = presenter
-    return HostedPage(view, presenter.show, presenter.leave)
+    return form_page(desk, lambda view: WordingPresenter(parts, view))

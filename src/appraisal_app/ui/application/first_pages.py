@@ -6,7 +6,7 @@ from pathlib import Path
 
 from appraisal_app.ui.application.desk import Desk
 from appraisal_app.ui.application.page import HostedPage
-from appraisal_app.ui.application.relay import Relay
+from appraisal_app.ui.application.page_making import plain_form_page
 from appraisal_app.ui.application.whereabouts import Whereabouts
 from appraisal_app.ui.destinations import NEW_FILE, NEW_OWN_FILE
 from appraisal_app.ui.forms.page import FormView
@@ -19,10 +19,14 @@ from appraisal_app.ui.welcome.view import WELCOME_KINDS
 
 def welcome_page(desk: Desk) -> HostedPage:
     """The first page, with its doors."""
-    relay = Relay()
-    view = FormView(relay, desk.icons, desk.services.clock.today, WELCOME_KINDS)
+    return plain_form_page(
+        desk, lambda view: WelcomePresenter(_welcome(desk, view), view), WELCOME_KINDS
+    )
+
+
+def _welcome(desk: Desk, view: FormView) -> WelcomeParts:
     session = desk.session
-    parts = WelcomeParts(
+    return WelcomeParts(
         services=desk.services,
         dialogs=desk.dialogs,
         tasks=desk.tasks,
@@ -37,17 +41,10 @@ def welcome_page(desk: Desk) -> HostedPage:
         look_round=lambda: session.command(TOUR),
         is_toured=lambda: session.settings.toured,
     )
-    presenter = WelcomePresenter(parts, view)
-    relay.target = presenter
-    return HostedPage(view, lambda _: presenter.show())
 
 
 def locked_page(desk: Desk) -> HostedPage:
     """The page of a locked file."""
-    relay = Relay()
-    view = FormView(relay, desk.icons, desk.services.clock.today, SECRET_KINDS)
     locking = desk.session.locking
     parts = LockParts(away=lambda: locking.away, unlock=locking.unlock, close=locking.close)
-    presenter = LockPresenter(parts, view)
-    relay.target = presenter
-    return HostedPage(view, lambda _: presenter.show())
+    return plain_form_page(desk, lambda view: LockPresenter(parts, view), SECRET_KINDS)

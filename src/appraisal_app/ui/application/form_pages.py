@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from appraisal_app.ui.application.desk import Desk
 from appraisal_app.ui.application.page import HostedPage
-from appraisal_app.ui.application.relay import Relay
+from appraisal_app.ui.application.page_making import form_page
 from appraisal_app.ui.feedback.keys import Part
 from appraisal_app.ui.feedback.returning import SEE, GroupForms
 from appraisal_app.ui.fillable.boards import BoardsForms
 from appraisal_app.ui.fillable.presenter import FormsParts, FormsPresenter
 from appraisal_app.ui.fillable.state import Shown
-from appraisal_app.ui.forms.page import FormView
 from appraisal_app.ui.session.open_feedback import OpenFeedback
 from appraisal_app.ui.session.open_review import OpenReview
 
@@ -58,8 +57,4 @@ def bringing_forms_page(desk: Desk, review: OpenReview) -> HostedPage:
 
 
 def _page(desk: Desk, parts: FormsParts) -> HostedPage:
-    relay = Relay()
-    view = FormView(relay, desk.icons, desk.services.clock.today)
-    presenter = FormsPresenter(parts, view)
-    relay.target = presenter
-    return HostedPage(view, presenter.show, presenter.leave)
+    return form_page(desk, lambda view: FormsPresenter(parts, view))

@@ -6,8 +6,7 @@ from functools import partial
 
 from appraisal_app.ui.application.desk import Desk
 from appraisal_app.ui.application.page import HostedPage
-from appraisal_app.ui.application.relay import Relay
-from appraisal_app.ui.forms.page import FormView
+from appraisal_app.ui.application.page_making import form_page
 from appraisal_app.ui.home.presenter import HomeParts, HomePresenter
 from appraisal_app.ui.home.view import HOME_KINDS
 from appraisal_app.ui.session.open_review import OpenReview
@@ -16,8 +15,6 @@ from appraisal_app.ui.stages.beyond import Notice
 
 def home_page(desk: Desk, review: OpenReview) -> HostedPage:
     """What is next, who has the ball, is the file safe; and the timetable."""
-    relay = Relay()
-    view = FormView(relay, desk.icons, desk.services.clock.today, HOME_KINDS)
     parts = HomeParts(
         case=review.case,
         editor=lambda: review.editor,
@@ -29,9 +26,7 @@ def home_page(desk: Desk, review: OpenReview) -> HostedPage:
         navigate=desk.session.go,
         start_next=partial(_start_next, desk, review),
     )
-    presenter = HomePresenter(parts, view)
-    relay.target = presenter
-    return HostedPage(view, presenter.show, presenter.leave)
+    return form_page(desk, lambda view: HomePresenter(parts, view), HOME_KINDS)
 
 
 def _start_next(desk: Desk, review: OpenReview, notice: Notice) -> None:

@@ -8,9 +8,8 @@ from appraisal_app.application.ports.files import CaseFile
 from appraisal_app.domain.people import Role
 from appraisal_app.ui.application.desk import Desk
 from appraisal_app.ui.application.page import HostedPage
-from appraisal_app.ui.application.relay import Relay
+from appraisal_app.ui.application.page_making import plain_form_page
 from appraisal_app.ui.destinations import HOME, RECOVERY
-from appraisal_app.ui.forms.page import FormView
 from appraisal_app.ui.limited_copies.words import heading
 from appraisal_app.ui.passphrases.presenter import ProtectParts, ProtectPresenter
 from appraisal_app.ui.passphrases.view import SECRET_KINDS
@@ -92,8 +91,6 @@ def of_copies(own: OpenCopies) -> Locked:
 
 def recovery_page(desk: Desk, locked: Locked) -> HostedPage:
     """Makes the recovery sheet."""
-    relay = Relay()
-    view = FormView(relay, desk.icons, desk.services.clock.today)
     parts = RecoveryParts(
         case=locked.case,
         trust=locked.heading,
@@ -105,15 +102,11 @@ def recovery_page(desk: Desk, locked: Locked) -> HostedPage:
         elsewhere=desk.documents_folder,
         finished=lambda: desk.session.go(HOME),
     )
-    presenter = RecoverySheetPresenter(parts, view)
-    relay.target = presenter
-    return HostedPage(view, lambda _: presenter.show())
+    return plain_form_page(desk, lambda view: RecoverySheetPresenter(parts, view))
 
 
 def protect_page(desk: Desk, locked: Locked) -> HostedPage:
     """Changes the passphrase."""
-    relay = Relay()
-    view = FormView(relay, desk.icons, desk.services.clock.today, SECRET_KINDS)
 
     def finished(is_changed: bool) -> None:  # noqa: FBT001 - a callback's only argument
         desk.session.go(RECOVERY if is_changed and locked.case.is_protected else HOME)
@@ -130,6 +123,4 @@ def protect_page(desk: Desk, locked: Locked) -> HostedPage:
         tasks=desk.tasks,
         finished=finished,
     )
-    presenter = ProtectPresenter(parts, view)
-    relay.target = presenter
-    return HostedPage(view, lambda _: presenter.show())
+    return plain_form_page(desk, lambda view: ProtectPresenter(parts, view), SECRET_KINDS)

@@ -12,9 +12,8 @@ from appraisal_app.ui.application.clipboard import QtClipboard
 from appraisal_app.ui.application.desk import Desk
 from appraisal_app.ui.application.file_facts import own_sign
 from appraisal_app.ui.application.page import HostedPage
-from appraisal_app.ui.application.relay import Relay
+from appraisal_app.ui.application.page_making import form_page, plain_form_page
 from appraisal_app.ui.destinations import HOME, RECOVERY, WELCOME
-from appraisal_app.ui.forms.page import FormView
 from appraisal_app.ui.identities.presenter import IdentitiesParts, IdentitiesPresenter
 from appraisal_app.ui.passphrases.view import SECRET_KINDS
 from appraisal_app.ui.repair.presenter import RepairParts, RepairPresenter
@@ -40,8 +39,6 @@ from appraisal_app.ui.welcome.own_file import (
 
 def repair_page(desk: Desk) -> HostedPage:
     """The page on which a damaged file is recovered."""
-    relay = Relay()
-    view = FormView(relay, desk.icons, desk.services.clock.today)
 
     def open_new(path: Path, key: Key) -> None:
         case = desk.opening.open(path, key)
@@ -56,15 +53,11 @@ def repair_page(desk: Desk) -> HostedPage:
         open_new=open_new,
         newest_backup=desk.opening.newest_backup,
     )
-    presenter = RepairPresenter(parts, view)
-    relay.target = presenter
-    return HostedPage(view, lambda _: presenter.show())
+    return plain_form_page(desk, lambda view: RepairPresenter(parts, view))
 
 
 def new_file_page(desk: Desk) -> HostedPage:
     """The questions of a new file."""
-    relay = Relay()
-    view = FormView(relay, desk.icons, desk.services.clock.today, SECRET_KINDS)
     session = desk.session
 
     def created(case: CaseFile, role: Role) -> None:
@@ -80,9 +73,7 @@ def new_file_page(desk: Desk) -> HostedPage:
         created=created,
         left=lambda: session.go(WELCOME if session.file is None else HOME),
     )
-    presenter = NewFilePresenter(parts, view)
-    relay.target = presenter
-    return HostedPage(view, lambda _: presenter.show())
+    return plain_form_page(desk, lambda view: NewFilePresenter(parts, view), SECRET_KINDS)
 
 
 def new_own_file_page(desk: Desk) -> HostedPage:
@@ -106,8 +97,6 @@ def new_copy_file_page(desk: Desk) -> HostedPage:
 
 
 def _own_file_page(desk: Desk, kind: OwnFileKind) -> HostedPage:
-    relay = Relay()
-    view = FormView(relay, desk.icons, desk.services.clock.today, SECRET_KINDS)
     session = desk.session
 
     def created(case: CaseFile) -> None:
@@ -124,15 +113,11 @@ def _own_file_page(desk: Desk, kind: OwnFileKind) -> HostedPage:
         left=lambda: session.go(WELCOME if session.file is None else HOME),
         suggested=lambda: session.arrivals.asked_name,
     )
-    presenter = OwnFilePresenter(parts, view)
-    relay.target = presenter
-    return HostedPage(view, lambda _: presenter.show())
+    return plain_form_page(desk, lambda view: OwnFilePresenter(parts, view), SECRET_KINDS)
 
 
 def verifying_page(desk: Desk) -> HostedPage:
     """The verdict on a PDF, judged by the open file's signers."""
-    relay = Relay()
-    view = FormView(relay, desk.icons, desk.services.clock.today, VERDICT_KINDS)
 
     def open_file() -> OpenFile | None:
         review = desk.session.review
@@ -147,9 +132,7 @@ def verifying_page(desk: Desk) -> HostedPage:
         open_case=lambda: file.case if (file := desk.session.file) is not None else None,
         own_sign=lambda: own_sign(desk),
     )
-    presenter = VerifyingPresenter(parts, view)
-    relay.target = presenter
-    return HostedPage(view, presenter.show, presenter.leave)
+    return form_page(desk, lambda view: VerifyingPresenter(parts, view), VERDICT_KINDS)
 
 
 def _kept(desk: Desk, sha256: str) -> KeptPdf | None:
@@ -167,8 +150,6 @@ def _kept(desk: Desk, sha256: str) -> KeptPdf | None:
 
 def identities_page(desk: Desk) -> HostedPage:
     """The signing identities on this computer."""
-    relay = Relay()
-    view = FormView(relay, desk.icons, desk.services.clock.today, SECRET_KINDS)
 
     def suggested() -> tuple[str, str]:
         review = desk.session.review
@@ -185,6 +166,4 @@ def identities_page(desk: Desk) -> HostedPage:
         folder=desk.documents_folder,
         suggested=suggested,
     )
-    presenter = IdentitiesPresenter(parts, view)
-    relay.target = presenter
-    return HostedPage(view, presenter.show)
+    return form_page(desk, lambda view: IdentitiesPresenter(parts, view), SECRET_KINDS)

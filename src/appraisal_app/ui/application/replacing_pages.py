@@ -9,10 +9,9 @@ from appraisal_app.application.kept_editor import KeptEditor
 from appraisal_app.ui.application.desk import Desk
 from appraisal_app.ui.application.own_open_pages import desk_pages, feedback_pages, guest_pages
 from appraisal_app.ui.application.page import HostedPage
+from appraisal_app.ui.application.page_making import form_page
 from appraisal_app.ui.application.planned import PlannedOnce
-from appraisal_app.ui.application.relay import Relay
 from appraisal_app.ui.application.step_pages import ReadOnce
-from appraisal_app.ui.forms.page import FormView
 from appraisal_app.ui.replacing.finding import OpenPage, pages_of_review
 from appraisal_app.ui.replacing.presenter import ReplacingParts, ReplacingPresenter
 from appraisal_app.ui.replacing.state import OF_OWN_FILE
@@ -61,11 +60,7 @@ def _own(
 
 
 def _page(desk: Desk, parts: ReplacingParts) -> HostedPage:
-    relay = Relay()
-    view = FormView(relay, desk.icons, desk.services.clock.today)
-    presenter = ReplacingPresenter(parts, view)
-    relay.target = presenter
-    return HostedPage(view, presenter.show, presenter.leave)
+    return form_page(desk, lambda view: ReplacingPresenter(parts, view))
 
 
 def context_of(desk: Desk, review: OpenReview) -> Callable[[], PageContext]:

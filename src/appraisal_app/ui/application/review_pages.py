@@ -6,8 +6,7 @@ from appraisal_app.application.creating import sign_off_parts
 from appraisal_app.application.signing_off import SigningOff
 from appraisal_app.ui.application.desk import Desk
 from appraisal_app.ui.application.page import HostedPage
-from appraisal_app.ui.application.relay import Relay
-from appraisal_app.ui.forms.page import FormView
+from appraisal_app.ui.application.page_making import form_page, made_page
 from appraisal_app.ui.meeting_view.presenter import MeetingParts, MeetingPresenter
 from appraisal_app.ui.meeting_view.view import MeetingView
 from appraisal_app.ui.session.open_review import OpenReview
@@ -18,20 +17,16 @@ from appraisal_app.ui.stages.registry import field_on_page
 
 def meeting_page(desk: Desk, review: OpenReview) -> HostedPage:
     """The review meeting in the whole window."""
-    relay = Relay()
-    view = MeetingView(relay, desk.icons)
     parts = MeetingParts(
         editor=review.editor, back=desk.session.go_back, new_id=desk.services.new_id
     )
-    presenter = MeetingPresenter(parts, view)
-    relay.target = presenter
-    return HostedPage(view, presenter.show, presenter.leave)
+    return made_page(
+        lambda relay: MeetingView(relay, desk.icons), lambda view: MeetingPresenter(parts, view)
+    )
 
 
 def sign_off_page(desk: Desk, review: OpenReview) -> HostedPage:
     """The statement's last stretch."""
-    relay = Relay()
-    view = FormView(relay, desk.icons, desk.services.clock.today)
     services = desk.services
     parts = SignOffPageParts(
         case=review.case,
@@ -52,6 +47,4 @@ def sign_off_page(desk: Desk, review: OpenReview) -> HostedPage:
         taking=lambda: review.taking,
         letters=lambda: review.letters,
     )
-    presenter = SignOffPresenter(parts, view)
-    relay.target = presenter
-    return HostedPage(view, presenter.show, presenter.leave)
+    return form_page(desk, lambda view: SignOffPresenter(parts, view))

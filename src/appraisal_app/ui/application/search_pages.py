@@ -9,7 +9,7 @@ from appraisal_app.application.ports.files import CaseFile
 from appraisal_app.application.searching import Hit, search_file
 from appraisal_app.ui.application.desk import Desk
 from appraisal_app.ui.application.page import HostedPage
-from appraisal_app.ui.application.relay import Relay
+from appraisal_app.ui.application.page_making import made_page
 from appraisal_app.ui.autosave import QtSingleShot
 from appraisal_app.ui.feedback.finding import FEEDBACK_TEXTS, feedback_target
 from appraisal_app.ui.guest.finding import GUEST_TEXTS, guest_target
@@ -86,8 +86,7 @@ def _own(
 
 
 def _page(desk: Desk, parts: Callable[[SearchView], SearchParts]) -> HostedPage:
-    relay = Relay()
-    view = SearchView(relay, desk.icons, desk.services.clock.today)
-    presenter = SearchPresenter(parts(view), view)
-    relay.target = presenter
-    return HostedPage(view, presenter.show, presenter.leave)
+    return made_page(
+        lambda relay: SearchView(relay, desk.icons, desk.services.clock.today),
+        lambda view: SearchPresenter(parts(view), view),
+    )

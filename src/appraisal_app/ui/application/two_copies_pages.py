@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from appraisal_app.ui.application.desk import Desk
 from appraisal_app.ui.application.page import HostedPage
-from appraisal_app.ui.application.relay import Relay
+from appraisal_app.ui.application.page_making import form_page
 from appraisal_app.ui.destinations import HOME
-from appraisal_app.ui.forms.page import FormView
 from appraisal_app.ui.session.open_review import OpenReview
 from appraisal_app.ui.two_copies.presenter import TwoCopiesParts, TwoCopiesPresenter
 from appraisal_app.ui.two_copies.view import VERSIONS_KINDS
@@ -14,9 +13,7 @@ from appraisal_app.ui.two_copies.view import VERSIONS_KINDS
 
 def two_copies_page(desk: Desk, review: OpenReview) -> HostedPage:
     """Both versions part by part, with a choice for each."""
-    relay = Relay()
     clock, session = desk.services.clock, desk.session
-    view = FormView(relay, desk.icons, clock.today, VERSIONS_KINDS)
     parts = TwoCopiesParts(
         returned=session.returned,
         dialogs=desk.dialogs,
@@ -27,6 +24,4 @@ def two_copies_page(desk: Desk, review: OpenReview) -> HostedPage:
         take_up_again=session.take_up_again,
         back=lambda: session.go(HOME),
     )
-    presenter = TwoCopiesPresenter(parts, view)
-    relay.target = presenter
-    return HostedPage(view, presenter.show, presenter.leave)
+    return form_page(desk, lambda view: TwoCopiesPresenter(parts, view), VERSIONS_KINDS)

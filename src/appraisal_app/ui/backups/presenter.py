@@ -81,6 +81,10 @@ class BackupsPresenter(ButtonsOnly):
         if focus:
             self._screen.focus_field(focus)
 
+    def leave(self) -> bool:
+        """There is nothing to save, and what goes on behind the window goes on."""
+        return True
+
     def pressed(self, action_key: str) -> None:
         if action_key == state.CANCEL:
             if self._job is not None:
