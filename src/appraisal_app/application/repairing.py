@@ -4,22 +4,19 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from datetime import date, datetime
-from pathlib import Path
 from typing import Any
 
-from appraisal_app.application.errors import AppError
+from appraisal_app.application.damaged_files import Wanted
 from appraisal_app.application.loading import FILE_ID
 from appraisal_app.application.ports.files import (
     CaseFile,
-    CaseFiles,
     DocumentKind,
-    Key,
     UnitOfWork,
 )
 from appraisal_app.application.ports.interaction import Progress
-from appraisal_app.application.ports.repairs import BackupByName, PaperRef, PartRef, Salvaged
+from appraisal_app.application.ports.repairs import PaperRef, PartRef, Salvaged
 from appraisal_app.application.ports.services import Services
 from appraisal_app.application.ports.templates import Templates
 from appraisal_app.application.two_copies.names import name_of
@@ -39,15 +36,6 @@ _STANDS_IN = (
     "Reviews whose name, days and timetable are lost are shown as {labels}, with the usual steps "
     "and made-up days; what was written in them is there as far as it is not listed as missing"
 )
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Wanted:
-    """The damaged file, the key that opens it, and where the new one is to lie."""
-
-    path: Path
-    key: Key = field(repr=False)
-    target: Path
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -100,18 +88,6 @@ class _Names:
 
     reviews: Mapping[str, str]
     papers: Mapping[str, str]
-
-
-def open_newest(
-    files: CaseFiles, backups: tuple[BackupByName, ...], key: Key, *, at: datetime
-) -> CaseFile | None:
-    """A private copy of the first of these backups that is whole and opens with that key."""
-    for each in backups:
-        try:
-            return files.open_copy(each.path, key, at=at)
-        except AppError:
-            continue
-    return None
 
 
 def _stand_ins(case: CaseFile, templates: Templates, at: datetime) -> Mapping[str, str]:

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from appraisal_app.application.errors import AppError
-from appraisal_app.application.ports.documents import Unprintable
 from appraisal_app.domain.phrases import phrased
-from appraisal_app.domain.record import Record
+
+if TYPE_CHECKING:
+    from appraisal_app.application.ports.documents import Unprintable
+    from appraisal_app.domain.record import Record
 
 
 class UnprintableError(AppError):

@@ -6,13 +6,15 @@ from appraisal_app.application.faults import FaultKind, fault_of
 from appraisal_app.application.unprintable import UnprintableError
 from appraisal_app.domain.errors import DomainError, Refusal
 from appraisal_app.ui.forms.blocks import Problem
-from appraisal_app.ui.unprintable import unprintable_problems
 
 
 def problems_in(error: Exception) -> tuple[Problem, ...]:
     """The sentences of an error that a user can act on; raises any other again."""
     match error:
         case UnprintableError():
+            # It looks through a whole record, which there is none of at first.
+            from appraisal_app.ui.unprintable import unprintable_problems
+
             return unprintable_problems(error)
         case DomainError():
             return tuple(problem_of(refusal) for refusal in error.refusals)

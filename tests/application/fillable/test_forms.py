@@ -16,12 +16,12 @@ from tests.wired import NOW, wired
 from appraisal_app.application.editing import RecordEditor
 from appraisal_app.application.errors import AppError, DiskFullError
 from appraisal_app.application.export_log import exports
+from appraisal_app.application.fillable.form_file import read_form_file
 from appraisal_app.application.fillable.issuing import PAST, Made, give_form, make_form
 from appraisal_app.application.fillable.reflection import UNCONFIRMED
 from appraisal_app.application.fillable.returning import (
     Came,
     look_into_form,
-    read_form_file,
     take_form,
 )
 from appraisal_app.application.ports.files import CaseFile

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from appraisal_app.application.damaged_files import Wanted
 from appraisal_app.application.ports.interaction import ProgressNote
-from appraisal_app.application.repairing import Repaired, Wanted
+from appraisal_app.application.repairing import Repaired
 from appraisal_app.ui.forms.blocks import ActionBlock, ProgressBlock, TableBlock
 from appraisal_app.ui.repair.state import COPY, OPEN, STOP, Seen, as_text, repair_page
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Final
 
 from appraisal_app.application.errors import AppError
-from appraisal_app.application.fillable.returning import read_form_file
+from appraisal_app.application.fillable.form_file import read_form_file
 from appraisal_app.application.fillable.strangers import not_a_form
 from appraisal_app.application.ports.fillable import Filled, FormReader
 from appraisal_app.domain.phrases import phrased

@@ -5,17 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
-from pathlib import Path
 from typing import Final
 
 from appraisal_app.application.editing import RecordEditor
 from appraisal_app.application.edition_changes import edition_changes
-from appraisal_app.application.errors import AppError
-from appraisal_app.application.exporting import read_file
 from appraisal_app.application.fillable.answers import Flagged, settled
 from appraisal_app.application.fillable.kinds import FORM_KINDS, form_kind
 from appraisal_app.application.ports.files import CaseFile, UnitOfWork
-from appraisal_app.application.ports.fillable import LARGEST_FORM, Filled
+from appraisal_app.application.ports.fillable import Filled
 from appraisal_app.application.post.arriving import Noting, Taking
 from appraisal_app.application.post.boards import INCOMING
 from appraisal_app.application.post.sending import post_of
@@ -33,7 +30,6 @@ from appraisal_app.domain.phrases import phrased
 from appraisal_app.domain.record import Record
 from appraisal_app.domain.returning import (
     NOTHING_SAID,
-    UNCHANGED,
     Desk,
     fault_in,
     issued_here,
@@ -42,10 +38,6 @@ from appraisal_app.domain.returning import (
 )
 
 TAKEN, GIVEN_BACK = "form_taken", "form_given_back"
-TOO_LARGE: Final = phrased(
-    "This file is larger than any form. {unchanged} Choose the form itself, as a PDF.",
-    unchanged=UNCHANGED,
-)
 _TELLING: Final = 12
 """Digits of a hash by which two returns of one form are told apart."""
 _NOBODYS = Head(seq=0, hash="")
@@ -76,17 +68,6 @@ class Came:
     def differences(self) -> tuple[str, ...]:
         """What is different between what stands there and what came."""
         return edition_changes(self.standing, self.told)
-
-
-def read_form_file(path: Path) -> bytes:
-    """The bytes of a form; raises AppError, also for what is too large to be one."""
-    try:
-        is_large = path.stat().st_size > LARGEST_FORM
-    except OSError:
-        is_large = False
-    if is_large:
-        raise AppError(TOO_LARGE)
-    return read_file(path)
 
 
 def look_into_form(case: CaseFile, record: Record, filled: Filled, now: datetime) -> Came:

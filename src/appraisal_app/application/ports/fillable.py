@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Final, Protocol
+from typing import TYPE_CHECKING, Final, Protocol
 
-from appraisal_app.application.form_content import FillableForm
+if TYPE_CHECKING:
+    from appraisal_app.application.form_content import FillableForm
 
 MARK: Final = "appraisal_form"
 """The name of the hidden field by which a form is known again."""

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from appraisal_app.application.errors import AppError
-from appraisal_app.domain.packets import Device, Packet
+
+if TYPE_CHECKING:
+    from appraisal_app.domain.packets import Device, Packet
 
 PACKET_SUFFIX = ".appraisal-packet"
 

@@ -6,9 +6,10 @@ import json
 import sys
 from argparse import Namespace
 
+from appraisal_app.application.damaged_files import Wanted
 from appraisal_app.application.errors import DamagedError
 from appraisal_app.application.ports.services import Services
-from appraisal_app.application.repairing import Repaired, Wanted, repair
+from appraisal_app.application.repairing import Repaired, repair
 from appraisal_app.cli.files import OutputError
 from appraisal_app.cli.secrets import file_key
 

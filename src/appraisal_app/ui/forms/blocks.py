@@ -10,9 +10,10 @@ from collections.abc import Callable
 from dataclasses import KW_ONLY, dataclass, field
 from datetime import date
 from enum import StrEnum
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from appraisal_app.application.charts.values import Chart
+if TYPE_CHECKING:
+    from appraisal_app.application.charts.values import Chart
 
 
 class NoteKind(StrEnum):

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QVBoxLayout
 
-from appraisal_app.ui.charts.panel import ChartPanel
 from appraisal_app.ui.forms.blocks import (
     ActionBlock,
     ChartBlock,
@@ -44,6 +43,9 @@ class ChartBlockView(BlockView[ChartBlock]):
 
     def __init__(self, kit: Kit) -> None:
         super().__init__(kit)
+        # The first pages have no chart, and drawing one takes many modules.
+        from appraisal_app.ui.charts.panel import ChartPanel
+
         self.panel = ChartPanel()
         self.panel.folded.connect(kit.reshaped)
         stack = QVBoxLayout(self)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from appraisal_app.application.ports.files import DocumentKind
 from appraisal_app.ui.session.open_file import OpenFile
-from appraisal_app.ui.session.open_review import OpenReview
+from appraisal_app.ui.session.whose_file import review_in
 
 _BOARD = DocumentKind.BOARD.value
 
@@ -19,7 +19,7 @@ def names_in_file(page: str, file: OpenFile | None) -> tuple[str, ...]:
     """The same for a page of that file; a step goes by its kind, whatever its trust calls it."""
     if file is None:
         return names_of_page(page)
-    if isinstance(file, OpenReview):
-        step = file.editor.record.cycle.process.page(page)
+    if review := review_in(file):
+        step = review.editor.record.cycle.process.page(page)
         return names_of_page(page if step is None else step.kind.value)
     return names_of_page(page, file.case.kind.value)

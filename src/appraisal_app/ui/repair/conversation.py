@@ -6,12 +6,12 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+from appraisal_app.application.damaged_files import Wanted, open_newest
 from appraisal_app.application.errors import AppError, DamagedError
 from appraisal_app.application.ports.clock import Clock
 from appraisal_app.application.ports.files import CaseFile, CaseFiles, Key
 from appraisal_app.application.ports.interaction import Choice, Dialogs, Question
 from appraisal_app.application.ports.repairs import BackupByName
-from appraisal_app.application.repairing import Wanted, open_newest
 from appraisal_app.domain.english_dates import moment
 from appraisal_app.domain.phrases import phrased
 from appraisal_app.ui.file_kinds import CASE_FILES

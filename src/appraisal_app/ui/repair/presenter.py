@@ -6,11 +6,12 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from appraisal_app.application.damaged_files import Wanted
 from appraisal_app.application.ports.clipboard import Clipboard
 from appraisal_app.application.ports.files import Key
 from appraisal_app.application.ports.interaction import Job, Progress, ProgressNote, Tasks
 from appraisal_app.application.ports.services import Services
-from appraisal_app.application.repairing import Repaired, Wanted, repair
+from appraisal_app.application.repairing import Repaired, repair
 from appraisal_app.ui.failures import problems_in
 from appraisal_app.ui.forms.buttons_only import ButtonsOnly
 from appraisal_app.ui.forms.screen import PageScreen

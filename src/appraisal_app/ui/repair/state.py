@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from appraisal_app.application.damaged_files import Wanted
 from appraisal_app.application.ports.interaction import ProgressNote
-from appraisal_app.application.repairing import Repaired, Wanted
+from appraisal_app.application.repairing import Repaired
 from appraisal_app.domain.phrases import phrased, strung
 from appraisal_app.ui.forms.blocks import (
     ActionBlock,

@@ -2,165 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from functools import cached_property
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING
 
-from appraisal_app.application.errors import AppError, NotAFileError
-from appraisal_app.application.exporting import CASE_SUFFIX, read_file
-from appraisal_app.application.limited_copies.taking_in import copy_place
+from appraisal_app.application.errors import NotAFileError
+from appraisal_app.application.exporting import CASE_SUFFIX
 from appraisal_app.application.openable import refuse_other_than_file
-from appraisal_app.application.ports.files import CaseFile
-from appraisal_app.application.ports.interaction import Choice, Question
-from appraisal_app.application.ports.packets import PACKET_SUFFIX, Opened
-from appraisal_app.application.post.arriving import known_words
-from appraisal_app.application.post.boards import INCOMING, OtherReviewError, boards_place
-from appraisal_app.application.post.feedback import feedback_place
-from appraisal_app.application.post.guests import guest_place
-from appraisal_app.application.post.own import own_place
-from appraisal_app.application.post.telling import told_rows
-from appraisal_app.domain.arriving import Place
-from appraisal_app.domain.errors import DomainError
-from appraisal_app.domain.feedback.papers import FeedbackRequest
-from appraisal_app.domain.guest_papers import GuestRequest
-from appraisal_app.domain.packets import PacketKind
-from appraisal_app.domain.phrases import phrased, strung
-from appraisal_app.ui.destinations import (
-    HOME,
-    NEW_COPY_FILE,
-    NEW_FEEDBACK_FILE,
-    NEW_GUEST_FILE,
-    NEW_OWN_FILE,
-)
-from appraisal_app.ui.failures import problems_in
-from appraisal_app.ui.feedback.keys import Part
-from appraisal_app.ui.feedback.receiving import news as gathered_news
-from appraisal_app.ui.feedback.receiving import receive as gather
-from appraisal_app.ui.guest.home.receiving import news as news_of
-from appraisal_app.ui.guest.home.receiving import page_of_task
-from appraisal_app.ui.guest.home.receiving import receive as receive_asked
-from appraisal_app.ui.limited_copies.receiving import receive as receive_papers
-from appraisal_app.ui.own_desk.home.receiving import receive
-from appraisal_app.ui.post.opening import Counter, chosen_packet, with_words
-from appraisal_app.ui.post.taking_in import take_in
-from appraisal_app.ui.session.open_copies import OpenCopies
-from appraisal_app.ui.session.open_desk import OpenDesk
-from appraisal_app.ui.session.open_feedback import OpenFeedback
-from appraisal_app.ui.session.open_file import OpenFile
-from appraisal_app.ui.session.open_guest import OpenGuest
-from appraisal_app.ui.session.open_review import OpenReview
-from appraisal_app.ui.session.ports import WindowParts
+from appraisal_app.application.ports.packets import PACKET_SUFFIX
 
-_OPEN, _NOT_NOW = "open", "not_now"
-_NEW, _NEW_GUEST, _NEW_COPY = "new", "new_guest", "new_copy"
-_NEW_FEEDBACK = "new_feedback"
-_MAKE = {
-    _NEW: NEW_OWN_FILE,
-    _NEW_GUEST: NEW_GUEST_FILE,
-    _NEW_COPY: NEW_COPY_FILE,
-    _NEW_FEEDBACK: NEW_FEEDBACK_FILE,
-}
+if TYPE_CHECKING:
+    from appraisal_app.application.ports.packets import Opened
+    from appraisal_app.ui.session.leading_packets import Host, LeadingPackets
+    from appraisal_app.ui.session.ports import WindowParts
+
 _HEAD = 16
-_OWN = (
-    "It is for the chief executive's own file",
-    (
-        Choice(_OPEN, "Open my own file…"),
-        Choice(_NEW, "Make my own file"),
-        Choice(_NOT_NOW, "Not now"),
-    ),
-)
-_BOARDS = (
-    "It is for the board's file",
-    (Choice(_OPEN, "Open the board's file…"), Choice(_NOT_NOW, "Not now")),
-)
-_GUESTS = (
-    "It is for the own file of whoever is asked",
-    (
-        Choice(_NEW_GUEST, "Make a file for my answer"),
-        Choice(_OPEN, "Open my own file…"),
-        Choice(_NOT_NOW, "Not now"),
-    ),
-)
-_READERS = (
-    "Papers to read, in a file of their own",
-    (
-        Choice(_NEW_COPY, "Make a file for these papers"),
-        Choice(_OPEN, "Add them to papers that I have…"),
-        Choice(_NOT_NOW, "Not now"),
-    ),
-)
-_FACILITATORS = (
-    "It is for the file of whoever gathers the feedback",
-    (
-        Choice(_NEW_FEEDBACK, "Make a file for the feedback"),
-        Choice(_OPEN, "Open my file…"),
-        Choice(_NOT_NOW, "Not now"),
-    ),
-)
-_FOR_WHOM = {
-    PacketKind.FEEDBACK_REQUEST: _FACILITATORS,
-    PacketKind.FEEDBACK_SUMMARY: _BOARDS,
-    PacketKind.LIMITED_COPY: _READERS,
-    PacketKind.VIEW_REQUEST: _GUESTS,
-    PacketKind.VIEW: _BOARDS,
-    PacketKind.ADVICE_REQUEST: _GUESTS,
-    PacketKind.ADVICE: _BOARDS,
-    PacketKind.REFLECTION_REQUEST: _OWN,
-    PacketKind.REFLECTION: _BOARDS,
-    PacketKind.STATEMENT_FOR_COMMENTS: _OWN,
-    PacketKind.STATEMENT_FOR_SIGNATURE: _OWN,
-    PacketKind.COMMENTS: _BOARDS,
-    PacketKind.SIGNED_STATEMENT: _BOARDS,
-}
-_READS: Mapping[tuple[str, tuple[Choice, ...]], type[OpenFile]] = {
-    _OWN: OpenDesk,
-    _GUESTS: OpenGuest,
-    _READERS: OpenCopies,
-    _FACILITATORS: OpenFeedback,
-}
-_SEVERAL = 2
-_COMES_FORWARD = "That file is open in another window, which comes forward now to take it in."
-_NONE_FITS = (
-    "None of the files that are open is the one. Open the right file, then drop the packet on its "
-    "window; if there is no such file yet, drop it on a new window."
-)
-
-
-class Host(Protocol):
-    """What arriving needs of the session."""
-
-    @property
-    def file(self) -> OpenFile | None: ...
-    def go(self, page: str) -> None:
-        """Turn to a page."""
-        ...
-
-    def opened(self, case: CaseFile) -> None:
-        """Show a file that was opened."""
-        ...
-
-    def show_review(self, key: str) -> None:
-        """Turn to another review of the open file."""
-        ...
-
-
-@dataclass(frozen=True, slots=True)
-class _Waiting:
-    """A packet whose words are known, until its file is open; and whom it asks by name."""
-
-    data: bytes = field(repr=False)
-    words: str = field(repr=False)
-    name: str = ""
 
 
 class Arrivals:
-    """Leads a packet to the open file that wants it, or to the file that it is for."""
+    """Knows a packet when it sees one; what leads it on is loaded when the first one comes."""
 
     def __init__(self, parts: WindowParts, host: Host) -> None:
         self._parts = parts
         self._host = host
-        self._waiting: _Waiting | None = None
+        self._have_come = False
 
     def is_packet(self, path: Path) -> bool:
         """Whether the file is a packet, whatever a mail program called it."""
@@ -177,189 +42,46 @@ class Arrivals:
 
     def choose(self) -> None:
         """Ask which packet, then lead it on."""
-        folder = self._parts.services.folders.documents
-        self._tried(lambda: self._meet(chosen_packet(self._parts.dialogs, "Open a packet", folder)))
+        self._leading.choose()
 
     def meet(self, path: Path) -> None:
         """Lead the packet on."""
-        self._tried(lambda: self._meet(read_file(path)))
-
-    def go_on(self) -> None:
-        """A file was opened: take in what waited for it."""
-        waiting, self._waiting = self._waiting, None
-        if waiting is not None:
-            self.take(waiting.data, waiting.words)
+        self._leading.meet(path)
 
     def take(self, data: bytes, words: str) -> None:
         """Take a packet whose words are known into the open file."""
-        self._tried(lambda: self._take(data, words))
+        self._leading.take(data, words)
+
+    def go_on(self) -> None:
+        """A file was opened: take in what waited for it."""
+        if self._have_come:
+            self._leading.go_on()
 
     @property
     def asked_name(self) -> str:
         """Whom the packet that waits asks, by name; "" when none waits or it names nobody."""
-        return self._waiting.name if self._waiting is not None else ""
+        return self._leading.asked_name if self._have_come else ""
 
     def forget(self) -> None:
         """Nothing waits any more."""
-        self._waiting = None
+        if self._have_come:
+            self._leading.forget()
 
     def knows(self, data: bytes) -> bool:
         """Whether the open file knows the six words of a packet that is for it."""
-        file, packets = self._host.file, self._parts.services.packets()
-        words = known_words(file.case, packets, data) if file is not None else ""
-        # Whoever asked knows the words of the request too, which is for somebody else.
-        return bool(words) and self.wants(packets.open(data, words))
+        return self._leading.knows(data)
 
     def wants(self, opened: Opened) -> bool:
         """Whether a packet is for the open file."""
-        file, label = self._host.file, opened.packet.label
-        if isinstance(file, OpenReview):
-            is_here = any(each.id == label.review for each in file.cycles)
-            return is_here and label.kind in INCOMING
-        return file is not None and isinstance(file, _READS.get(_FOR_WHOM[label.kind], ()))
+        return self._leading.wants(opened)
 
-    def _meet(self, data: bytes | None) -> None:
-        if data is None:
-            return
-        is_alone = len(self._parts.windows.lines) < _SEVERAL
-        if self._host.file is not None and (is_alone or self.knows(data)):
-            self._take(data, "")
-        elif is_alone or not self._passed_on(data):
-            self._meet_with_words(data)
+    @cached_property
+    def _leading(self) -> LeadingPackets:
+        # It stands on every kind of file and on all that a packet can hold.
+        from appraisal_app.ui.session.leading_packets import LeadingPackets
 
-    def _meet_with_words(self, data: bytes) -> None:
-        found = with_words(self._parts.dialogs, self._parts.services, data)
-        if found is None:
-            return
-        opened, words = found
-        if self.wants(opened):
-            self._take(data, words)
-        elif self._passed_on(data, opened, words):
-            return
-        elif self._host.file is not None:
-            self._parts.dialogs.tell(_FOR_WHOM[opened.packet.label.kind][0], _NONE_FITS)
-        else:
-            self._lead(opened, _Waiting(data, words, _asked_name(opened)))
-
-    def _passed_on(self, data: bytes, opened: Opened | None = None, words: str = "") -> bool:
-        """Whether another window has the file that it is for; then it goes there, and is told."""
-        other = self._parts.windows.for_packet(data, opened)
-        if other is None or other.path is None:
-            return False
-        told = phrased("This packet is for {name}", name=other.path.name)
-        self._parts.dialogs.tell(told, _COMES_FORWARD)
-        other.forward()
-        other.take_packet(data, words)
-        return True
-
-    def _lead(self, opened: Opened, waiting: _Waiting) -> None:
-        title, choices = _FOR_WHOM[opened.packet.label.kind]
-        zone = self._parts.services.clock.now().tzinfo
-        text = strung(
-            "\n",
-            (
-                phrased("{name}: {value}", name=name, value=value)
-                for name, value in told_rows(opened, zone)
-            ),
-        )
-        answer = self._parts.dialogs.choose(Question(title=title, text=text, choices=choices))
-        if answer in _MAKE:
-            # The page asks whom the packet names, so it has to wait before the page comes up.
-            self._waiting = waiting
-            self._host.go(_MAKE[answer])
-        elif answer == _OPEN:
-            self._take_to_file(self._parts.opening.ask(), waiting)
-
-    def _take_to_file(self, path: Path | None, waiting: _Waiting) -> None:
-        if path is None:
-            return
-        other = self._parts.windows.holder(path)
-        if other is not None:
-            other.forward()
-            other.take_packet(waiting.data, waiting.words)
-            return
-        case = self._parts.opening.open(path)
-        if case is not None:
-            self._waiting = waiting
-            self._host.opened(case)
-
-    def _take(self, data: bytes, words: str) -> None:
-        match self._host.file:
-            case OpenReview() as review:
-                self._take_into_review(review, data, words)
-            case OpenDesk() as own:
-                self._take_onto_desk(own, data, words)
-            case OpenGuest() as guest:
-                self._take_to_guest(guest, data, words)
-            case OpenFeedback() as own:
-                self._take_to_facilitator(own, data, words)
-            case OpenCopies() as copies:
-                self._take_papers(copies, data, words)
-            case _:
-                pass
-
-    def _take_into_review(self, review: OpenReview, data: bytes, words: str) -> None:
-        today = self._parts.services.clock.today()
-        counter = self._counter(review.case, boards_place(review.case, today))
-        try:
-            kind = take_in(counter, review.taking, data, words)
-        except OtherReviewError as error:
-            if not error.review:
-                raise
-            self._host.show_review(error.review)
-            kind = take_in(counter, review.taking, data, words)
-        if kind is None:
-            return
-        step = review.editor.record.cycle.process.step(INCOMING[kind].step)
-        if step is not None:
-            self._host.go(step.code)
-
-    def _take_onto_desk(self, own: OpenDesk, data: bytes, words: str) -> None:
-        today = self._parts.services.clock.today()
-        counter = self._counter(own.case, own_place(own.case, today))
-        taken = receive(own.editor, own.taking, counter, data, words)
-        if taken is None:
-            return
-        self._host.go(taken.page)
-        if taken.news:
-            self._parts.dialogs.tell("The packet is taken in", taken.news)
-
-    def _take_to_guest(self, guest: OpenGuest, data: bytes, words: str) -> None:
-        today = self._parts.services.clock.today()
-        counter = self._counter(guest.case, guest_place(guest.case, today))
-        taken = receive_asked(guest.editor, guest.taking, counter, data, words)
-        if taken is None:
-            return
-        self._host.go(page_of_task(guest.editor.guest, taken))
-        if taken.news:
-            self._parts.dialogs.tell("The packet is taken in", news_of(taken))
-
-    def _take_to_facilitator(self, own: OpenFeedback, data: bytes, words: str) -> None:
-        today = self._parts.services.clock.today()
-        counter = self._counter(own.case, feedback_place(own.case, today))
-        taken = gather(own.editor, own.taking, counter, data, words)
-        if taken is None:
-            return
-        self._host.go(Part.ASKING)
-        if taken.news:
-            self._parts.dialogs.tell("The packet is taken in", gathered_news(taken))
-
-    def _take_papers(self, copies: OpenCopies, data: bytes, words: str) -> None:
-        today = self._parts.services.clock.today()
-        counter = self._counter(copies.case, copy_place(copies.case, today))
-        if receive_papers(copies.taking, counter, data, words) is not None:
-            self._host.go(HOME)
-
-    def _counter(self, case: CaseFile, place: Place) -> Counter:
-        services, dialogs = self._parts.services, self._parts.dialogs
-        return Counter(case=case, services=services, dialogs=dialogs, place=place)
-
-    def _tried(self, deed: Callable[[], None]) -> None:
-        try:
-            deed()
-        except (AppError, DomainError) as error:
-            text = strung("\n", (problem.text for problem in problems_in(error)))
-            self._parts.dialogs.tell("The packet was not taken in", text)
+        self._have_come = True
+        return LeadingPackets(self._parts, self._host)
 
     def _is_open(self, path: Path) -> bool:
         """Whether it is open here or in another window: reading it would drop its lock."""
@@ -369,10 +91,3 @@ class Arrivals:
         except OSError:
             return False
         return is_here or self._parts.windows.holder(path) is not None
-
-
-def _asked_name(opened: Opened) -> str:
-    body = opened.packet.body
-    if isinstance(body, FeedbackRequest):
-        return body.facilitator
-    return body.name if isinstance(body, GuestRequest) else ""

@@ -9,13 +9,11 @@ from typing import Any
 
 from appraisal_app.application.errors import AppError
 from appraisal_app.application.kept_editor import KeptEditor
-from appraisal_app.application.noting_copies import copy_at, noted
 from appraisal_app.application.ports.files import CaseFile
 from appraisal_app.application.ports.interaction import Dialogs
 from appraisal_app.application.ports.services import Services
 from appraisal_app.application.saving_copies import save_copy
 from appraisal_app.domain.phrases import phrased
-from appraisal_app.domain.record import Record
 from appraisal_app.ui.destinations import EARLIER_WORDING, REPLACE, WELCOME
 from appraisal_app.ui.file_kinds import CASE_FILES
 from appraisal_app.ui.session.accessibility import tell_of_accessibility
@@ -87,6 +85,10 @@ def save_copy_elsewhere(session: WindowPresenter, parts: WindowParts) -> None:
 
 def _note_copy(case: CaseFile, editor: KeptEditor[Any], target: Path, services: Services) -> None:
     """The review's file notes where the copy goes, and the copy holds that too."""
+    # These know the record and its register, which no window needs before a file is open.
+    from appraisal_app.application.noting_copies import copy_at, noted
+    from appraisal_app.domain.record import Record
+
     if editor.read_only or not isinstance(editor.present, Record):
         return
     made = copy_at(case, target, services.new_id(), on=services.clock.today())

@@ -7,17 +7,16 @@ from pathlib import Path
 from typing import Protocol
 
 from appraisal_app.application.errors import AppError
-from appraisal_app.application.fillable.returning import read_form_file
-from appraisal_app.application.ports.files import CaseFile
+from appraisal_app.application.fillable.form_file import read_form_file
+from appraisal_app.application.ports.files import CaseFile, DocumentKind
 from appraisal_app.application.ports.fillable import FormReader
 from appraisal_app.application.ports.interaction import Choice, Question
 from appraisal_app.ui.destinations import BRINGING_FORMS
-from appraisal_app.ui.session.open_feedback import OpenFeedback
 from appraisal_app.ui.session.open_file import OpenFile
-from appraisal_app.ui.session.open_review import OpenReview
 from appraisal_app.ui.session.ports import WindowParts
 
 _SUFFIX = ".pdf"
+_WITH_FORMS = frozenset({DocumentKind.BOARD, DocumentKind.FEEDBACK})
 _OPEN, _NOT_NOW = "open", "not_now"
 _WHOSE = Question(
     title="A form that was filled in",
@@ -80,7 +79,8 @@ class FormArrivals:
         return self._takes_forms()
 
     def _takes_forms(self) -> bool:
-        return isinstance(self._host.file, OpenReview | OpenFeedback)
+        file = self._host.file
+        return file is not None and file.case.kind in _WITH_FORMS
 
 
 def is_form(path: Path, reader: Callable[[], FormReader]) -> bool:

@@ -6,7 +6,6 @@ from collections.abc import Callable
 
 from appraisal_app.application.ports.files import CaseFile, DocumentKind
 from appraisal_app.application.ports.interaction import Progress
-from appraisal_app.application.proving.statements import altered_statements
 from appraisal_app.domain.phrases import phrased, strung
 from appraisal_app.ui.session.ports import WindowParts
 from appraisal_app.ui.shell.state import BarAction, BarState
@@ -38,6 +37,8 @@ class KeptPages:
             return
 
         def job(_: Progress) -> tuple[str, ...]:
+            from appraisal_app.application.proving.statements import altered_statements
+
             return altered_statements(case, self._parts.services.signing())
 
         self._parts.tasks.run(

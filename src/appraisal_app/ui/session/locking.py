@@ -16,8 +16,8 @@ from appraisal_app.ui.session.keeping import Keeping
 from appraisal_app.ui.session.menus import locked_menus
 from appraisal_app.ui.session.neighbours import WindowLine
 from appraisal_app.ui.session.open_file import PROGRAM, OpenFile
-from appraisal_app.ui.session.open_review import OpenReview
 from appraisal_app.ui.session.ports import WindowParts, WindowScreen
+from appraisal_app.ui.session.whose_file import review_in
 from appraisal_app.ui.shell.state import WindowState
 
 WRONG = (
@@ -142,8 +142,8 @@ class Locking:
         self._host.opened(case)
         if self._host.file is None:
             return True
-        if isinstance(file := self._host.file, OpenReview):
-            if file.editor.record.cycle.id != away.review:
+        if review := review_in(self._host.file):
+            if review.editor.record.cycle.id != away.review:
                 self._host.show_review(away.review)
             self._host.chose_role(away.role)
         self._host.go(away.page, away.field)
@@ -214,7 +214,7 @@ def locked_state(
 
 def _away(file: OpenFile, page: str, field: str) -> Away:
     away = Away(path=file.case.path, page=HOME if page == TWO_COPIES else page, field=field)
-    if isinstance(file, OpenReview):
-        editor = file.editor
+    if review := review_in(file):
+        editor = review.editor
         return replace(away, review=editor.record.cycle.id, role=editor.role.value)
     return away

@@ -7,7 +7,7 @@ from appraisal_app.application.settings import Settings
 from appraisal_app.ui.session.menus import MenuFacts
 from appraisal_app.ui.session.neighbours import Neighbours
 from appraisal_app.ui.session.open_file import OpenFile
-from appraisal_app.ui.session.open_review import OpenReview
+from appraisal_app.ui.session.whose_file import review_in
 
 
 def menu_facts(settings: Settings, file: OpenFile | None, windows: Neighbours) -> MenuFacts:
@@ -15,7 +15,7 @@ def menu_facts(settings: Settings, file: OpenFile | None, windows: Neighbours) -
     recent = () if windows.hides_names else settings.recent
     if file is None:
         return MenuFacts(settings=settings, recent=recent, windows=windows.lines)
-    is_board, can_write = isinstance(file, OpenReview), file.case.access is Access.WRITE
+    is_board, can_write = review_in(file) is not None, file.case.access is Access.WRITE
     history = file.editor.history
     return MenuFacts(
         settings=settings,

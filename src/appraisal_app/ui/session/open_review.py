@@ -68,6 +68,10 @@ class OpenReview:
         self.editor.role = role
         self.taking = boards_taking(self.editor, self.clock)
 
+    def work_as(self, role: str) -> None:
+        """Somebody with that role is at the keyboard."""
+        self.editor.role = Role(role)
+
     @property
     def letters(self) -> Letters:
         """The post of the file as it is on disk."""

@@ -7,12 +7,11 @@ from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from appraisal_app.application.errors import AppError
 from appraisal_app.application.ports.files import CaseFile
 from appraisal_app.application.settings import Settings
-from appraisal_app.domain.cycle import CycleId
-from appraisal_app.domain.people import Role
 from appraisal_app.domain.phrases import phrased
 from appraisal_app.ui.destinations import (
     BACKUPS,
@@ -37,16 +36,19 @@ from appraisal_app.ui.session.kept_pages import CHECK_FILE, KeptPages
 from appraisal_app.ui.session.locking import Locking, locked_state
 from appraisal_app.ui.session.menu_facts import menu_facts
 from appraisal_app.ui.session.menus import LOCK, LOCK_AFTER, RECENT, TEXT, THEME, WINDOW, menus
-from appraisal_app.ui.session.open_desk import OpenDesk
 from appraisal_app.ui.session.open_file import PROGRAM, OpenFile, Sight
-from appraisal_app.ui.session.open_review import OpenReview
 from appraisal_app.ui.session.openings import Openings
 from appraisal_app.ui.session.ports import WindowParts, WindowScreen
 from appraisal_app.ui.session.reading_anew import READ_ANEW, copy_bar, read_anew
 from appraisal_app.ui.session.regular_check import RegularCheck
 from appraisal_app.ui.session.returned import Returned
 from appraisal_app.ui.session.taking_up import taken_up
+from appraisal_app.ui.session.whose_file import own_desk_in, review_in
 from appraisal_app.ui.shell.state import WindowState
+
+if TYPE_CHECKING:
+    from appraisal_app.ui.session.open_desk import OpenDesk
+    from appraisal_app.ui.session.open_review import OpenReview
 
 
 class WindowPresenter:
@@ -152,7 +154,7 @@ class WindowPresenter:
     @property
     def review(self) -> OpenReview | None:
         """The board's file that is open, if one is."""
-        return self.file if isinstance(self.file, OpenReview) else None
+        return review_in(self.file)
 
     @property
     def page(self) -> str:
@@ -162,7 +164,7 @@ class WindowPresenter:
     @property
     def own_desk(self) -> OpenDesk | None:
         """The chief executive's own file that is open, if one is."""
-        return self.file if isinstance(self.file, OpenDesk) else None
+        return own_desk_in(self.file)
 
     def refresh(self) -> None:
         """Show everything around the page as it is now."""
@@ -242,7 +244,7 @@ class WindowPresenter:
         review = self.review
         if review is None or not self._screen.leave_page(self._page):
             return
-        review.turn_to(CycleId(key))
+        review.turn_to(key)
         self._keeping.watch(review.editor)
         self._screen.forget_pages()
         self._turn_to(HOME)
@@ -256,7 +258,7 @@ class WindowPresenter:
     def chose_role(self, key: str) -> None:
         """Somebody else is at the keyboard."""
         if self.review is not None:
-            self.review.editor.role = Role(key)
+            self.review.work_as(key)
             self.refresh()
 
     def open_packet(self) -> None:

@@ -5,15 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from appraisal_app.application.errors import AppError
 from appraisal_app.application.ports.files import Access, CaseFile, Key
 from appraisal_app.application.saving_copies import key_of
 from appraisal_app.application.settings import Settings
-from appraisal_app.application.two_copies.comparing import Compared, compare
-from appraisal_app.application.two_copies.going_on import go_on
-from appraisal_app.application.two_copies.joining import Joining
 from appraisal_app.application.two_copies.known import (
     KnownFile,
     holds,
@@ -21,16 +18,19 @@ from appraisal_app.application.two_copies.known import (
     original_of,
     remembered,
 )
-from appraisal_app.application.two_copies.own_joining import join_own, pieces
 from appraisal_app.domain.phrases import phrased
 from appraisal_app.domain.two_copies import Relation
 from appraisal_app.ui.destinations import BACKUPS, HOME, TWO_COPIES
 from appraisal_app.ui.file_kinds import CASE_FILES
 from appraisal_app.ui.session import returned_words as words
 from appraisal_app.ui.session.open_file import OpenFile
-from appraisal_app.ui.session.open_review import OpenReview
-from appraisal_app.ui.session.own_returned import ask_pieces
 from appraisal_app.ui.session.ports import WindowParts
+from appraisal_app.ui.session.whose_file import review_in
+
+# Whatever compares two files is loaded when somebody wants to: it knows every part of every file.
+if TYPE_CHECKING:
+    from appraisal_app.application.two_copies.comparing import Compared
+    from appraisal_app.application.two_copies.joining import Joining
 
 
 class Host(Protocol):
@@ -163,13 +163,17 @@ class Returned:
     def look(self) -> Compared | None:
         """How the copy beside the open file stands to it now; raises AppError."""
         file, beside = self._host.file, self.beside
-        return compare(file.case, beside.case) if file is not None and beside is not None else None
+        return (
+            _compared(file.case, beside.case) if file is not None and beside is not None else None
+        )
 
     def joining(self) -> Joining | None:
         """What taking over needs, while a copy lies beside the open file."""
         file, beside, services = self._host.file, self.beside, self._parts.services
         if file is None or beside is None:
             return None
+        from appraisal_app.application.two_copies.joining import Joining
+
         return Joining(
             ours=file.case,
             theirs=beside.case,
@@ -185,8 +189,10 @@ class Returned:
             beside.case.close()
 
     def _lead(self, file: OpenFile, beside: Beside) -> None:
-        compared = compare(file.case, beside.case)
-        if compared.relation is Relation.PARTED and isinstance(file, OpenReview):
+        from appraisal_app.application.two_copies.own_joining import pieces
+
+        compared = _compared(file.case, beside.case)
+        if compared.relation is Relation.PARTED and review_in(file) is not None:
             self._host.go(TWO_COPIES)
             return
         if compared.relation is Relation.AHEAD:
@@ -206,6 +212,8 @@ class Returned:
         joining = self.joining()
         if joining is None:
             return
+        from appraisal_app.application.two_copies.going_on import go_on
+
         before = _opens_with(file.case)
         backup = go_on(joining, compared)
         is_same_key = before == _opens_with(file.case)
@@ -214,6 +222,9 @@ class Returned:
 
     def _offer_pieces(self, compared: Compared, file: OpenFile, beside: Beside) -> None:
         """What an own file can take of one that went on as well."""
+        from appraisal_app.application.two_copies.own_joining import join_own
+        from appraisal_app.ui.session.own_returned import ask_pieces
+
         name = words.named(beside.path, beside=file.case.path)
         taken = ask_pieces(compared, name, self._parts.dialogs)
         joining = self.joining()
@@ -227,14 +238,14 @@ class Returned:
         """How the file stands to the one that was open before; None where that cannot be known."""
         file = self._host.file
         if file is not None and _is_same(original.path, file.case.path):
-            return compare(file.case, case).relation
+            return _compared(file.case, case).relation
         files, now = self._parts.services.files(), self._parts.services.clock.now()
         try:
             other = files.open_copy(original.path, key_of(case, files), at=now)
         except AppError:
             return _by_head(case, original)
         try:
-            return compare(other, case).relation
+            return _compared(other, case).relation
         finally:
             other.close()
 
@@ -258,6 +269,12 @@ class Returned:
             )
             return False
         return True
+
+
+def _compared(ours: CaseFile, theirs: CaseFile) -> Compared:
+    from appraisal_app.application.two_copies.comparing import compare
+
+    return compare(ours, theirs)
 
 
 def _by_head(case: CaseFile, original: KnownFile) -> Relation | None:

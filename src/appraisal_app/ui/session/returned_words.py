@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from datetime import date, datetime, tzinfo
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from appraisal_app.application.ports.interaction import Choice, Question
-from appraisal_app.application.two_copies.comparing import Compared
-from appraisal_app.application.two_copies.own_files import parted
 from appraisal_app.domain.english_dates import long_day
 from appraisal_app.domain.phrases import phrased
 from appraisal_app.domain.two_copies import Relation
+
+if TYPE_CHECKING:
+    from appraisal_app.application.two_copies.comparing import Compared
 
 BACKUPS = "backups"
 COMPARE, INSTEAD, ANYWAY, GO_ON, NOT_NOW = "compare", "instead", "anyway", "go_on", "not_now"
@@ -124,6 +126,9 @@ _BOTH = (
 
 
 def _both(compared: Compared, name: str, since: str) -> str:
+    # Loaded with the first comparison: the first page needs none.
+    from appraisal_app.application.two_copies.own_files import parted
+
     return phrased(_BOTH, name=name, since=since, parts=parted(compared).said)
 
 

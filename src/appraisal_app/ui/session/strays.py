@@ -11,14 +11,13 @@ from appraisal_app.application.ports.files import CaseFile
 from appraisal_app.application.ports.interaction import Choice, Progress, Question
 from appraisal_app.application.ports.services import Services
 from appraisal_app.domain.phrases import phrased, strung
-from appraisal_app.domain.process import StepKind
 from appraisal_app.ui.failures import problems_in
 from appraisal_app.ui.file_kinds import CASE_FILES
 from appraisal_app.ui.session.drops import WELCOME_HERE, fittings
 from appraisal_app.ui.session.kinds_of_files import RECORD, kind_of
 from appraisal_app.ui.session.open_file import OpenFile
-from appraisal_app.ui.session.open_review import OpenReview
 from appraisal_app.ui.session.ports import WindowParts, WindowScreen
+from appraisal_app.ui.session.whose_file import review_in
 
 _EVIDENCE, _MAKE, _NOTHING = "evidence", "make", "nothing"
 _OPEN_FIRST = "To do that, open the board's file first, then drop this on its window."
@@ -71,7 +70,7 @@ class Strays:
         return strung("\n\n", tuple(each for each in (advice, asked, here) if each))
 
     def _choices(self, path: Path) -> tuple[Choice, ...]:
-        is_board = self._review is not None
+        is_board = review_in(self._host.file) is not None
         led = [
             Choice(each.action, each.label)
             for each in fittings(path)
@@ -108,14 +107,13 @@ class Strays:
         self._parts.dialogs.tell("No file was made", text)
 
     @property
-    def _review(self) -> OpenReview | None:
-        file = self._host.file
-        return file if isinstance(file, OpenReview) else None
-
-    @property
     def _evidence(self) -> str:
-        review = self._review
-        step = review.editor.record.cycle.process.step(StepKind.EVIDENCE) if review else None
+        review = review_in(self._host.file)
+        if review is None:
+            return ""
+        from appraisal_app.domain.process import StepKind
+
+        step = review.editor.record.cycle.process.step(StepKind.EVIDENCE)
         return step.code if step is not None else ""
 
 

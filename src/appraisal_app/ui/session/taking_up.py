@@ -7,13 +7,10 @@ from types import MappingProxyType
 
 from appraisal_app.application.ports.files import CaseFile, DocumentKind
 from appraisal_app.application.ports.services import Services
-from appraisal_app.domain.process import StepKind
-from appraisal_app.ui.session.open_copies import OpenCopies
-from appraisal_app.ui.session.open_desk import OpenDesk
-from appraisal_app.ui.session.open_feedback import OpenFeedback
 from appraisal_app.ui.session.open_file import OpenFile
-from appraisal_app.ui.session.open_guest import OpenGuest
-from appraisal_app.ui.session.open_review import OpenReview
+
+# A kind of file is loaded when the first of that kind is opened: each stands on its half of the
+# domain, and the first page needs none.
 
 
 def taken_up(case: CaseFile, services: Services) -> OpenFile:
@@ -22,23 +19,34 @@ def taken_up(case: CaseFile, services: Services) -> OpenFile:
 
 
 def _board(case: CaseFile, services: Services) -> OpenFile:
+    from appraisal_app.ui.session.open_review import OpenReview
+
     return OpenReview(case, services.clock)
 
 
 def _desk(case: CaseFile, services: Services) -> OpenFile:
+    from appraisal_app.domain.process import StepKind
+    from appraisal_app.ui.session.open_desk import OpenDesk
+
     step = services.templates().process().step(StepKind.REFLECTION)
     return OpenDesk(case, services.clock, step.guidance if step is not None else None)
 
 
 def _guest(case: CaseFile, services: Services) -> OpenFile:
+    from appraisal_app.ui.session.open_guest import OpenGuest
+
     return OpenGuest(case, services.clock)
 
 
 def _feedback(case: CaseFile, services: Services) -> OpenFile:
+    from appraisal_app.ui.session.open_feedback import OpenFeedback
+
     return OpenFeedback(case, services.clock)
 
 
 def _copies(case: CaseFile, services: Services) -> OpenFile:
+    from appraisal_app.ui.session.open_copies import OpenCopies
+
     return OpenCopies(case, services.clock)
 
 

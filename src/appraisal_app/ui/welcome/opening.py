@@ -7,6 +7,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
+from appraisal_app.application.damaged_files import Wanted
 from appraisal_app.application.errors import (
     AppError,
     DamagedError,
@@ -23,7 +24,6 @@ from appraisal_app.application.ports.interaction import (
     Question,
     TextQuestion,
 )
-from appraisal_app.application.repairing import Wanted
 from appraisal_app.domain.phrases import phrased
 from appraisal_app.ui.file_kinds import CASE_FILES
 from appraisal_app.ui.repair.conversation import BACKUP, RepairConversation
