@@ -61,7 +61,7 @@ A school that is not in the file may have left; its day of leaving would be toda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/returned_words.py" line="140"/>
+        <location filename="../../src/appraisal_app/ui/session/returned_words.py" line="145"/>
         <source> It lies at {backup}.</source>
         <extracomment>{backup} stands for backup</extracomment>
         <translation type="unfinished"></translation>
@@ -139,7 +139,7 @@ A school that is not in the file may have left; its day of leaving would be toda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/unprintable.py" line="16"/>
+        <location filename="../../src/appraisal_app/application/unprintable.py" line="20"/>
         <location filename="../../src/appraisal_app/ui/fillable/state.py" line="164"/>
         <source> and {count} more</source>
         <extracomment>{count} stands for len(found) - 1; {count} stands for len(names) - _NAMED</extracomment>
@@ -231,13 +231,13 @@ A school that is not in the file may have left; its day of leaving would be toda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/presenter.py" line="321"/>
+        <location filename="../../src/appraisal_app/ui/backups/presenter.py" line="325"/>
         <source> {damaged} damaged: do not rely on them.</source>
         <extracomment>{damaged} stands for counted(found.damaged)</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/presenter.py" line="326"/>
+        <location filename="../../src/appraisal_app/ui/backups/presenter.py" line="330"/>
         <source> {left} not opened: they need another passphrase.</source>
         <extracomment>{left} stands for counted(found.left)</extracomment>
         <translation type="unfinished"></translation>
@@ -535,7 +535,7 @@ A school that is not in the file may have left; its day of leaving would be toda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/repairing.py" line="34"/>
+        <location filename="../../src/appraisal_app/application/repairing.py" line="31"/>
         <source>(The trust&apos;s name was lost)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -595,7 +595,7 @@ A school that is not in the file may have left; its day of leaving would be toda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/returned_words.py" line="155"/>
+        <location filename="../../src/appraisal_app/ui/session/returned_words.py" line="160"/>
         <source>, last on {moment}</source>
         <extracomment>{moment} stands for moment(at, zone)</extracomment>
         <translation type="unfinished"></translation>
@@ -846,7 +846,7 @@ A school that is not in the file may have left; its day of leaving would be toda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/presenter.py" line="148"/>
+        <location filename="../../src/appraisal_app/ui/backups/presenter.py" line="152"/>
         <source>A backup holds everything already; nothing has changed since.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -856,7 +856,7 @@ A school that is not in the file may have left; its day of leaving would be toda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/returned_words.py" line="141"/>
+        <location filename="../../src/appraisal_app/ui/session/returned_words.py" line="146"/>
         <source>A backup of this file as it stood before was made first.{where} To undo this, open it.</source>
         <extracomment>{where} stands for where</extracomment>
         <translation type="unfinished"></translation>
@@ -1062,7 +1062,7 @@ A school that is not in the file may have left; its day of leaving would be toda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/form_arrivals.py" line="23"/>
+        <location filename="../../src/appraisal_app/ui/session/form_arrivals.py" line="22"/>
         <source>A form that was filled in</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1090,7 +1090,7 @@ A school that is not in the file may have left; its day of leaving would be toda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/repairing.py" line="286"/>
+        <location filename="../../src/appraisal_app/application/repairing.py" line="262"/>
         <source>A kept paper ({kind}): {name}</source>
         <extracomment>{kind} stands for kind; {name} stands for name</extracomment>
         <translation type="unfinished"></translation>
@@ -1950,7 +1950,7 @@ A school that is not in the file may have left; its day of leaving would be toda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/arrivals.py" line="89"/>
+        <location filename="../../src/appraisal_app/ui/session/leading_packets.py" line="87"/>
         <source>Add them to papers that I have…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2703,7 +2703,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/repair/state.py" line="135"/>
+        <location filename="../../src/appraisal_app/ui/repair/state.py" line="136"/>
         <source>As text, without anything of the review.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3248,12 +3248,12 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/returned_words.py" line="109"/>
+        <location filename="../../src/appraisal_app/ui/session/returned_words.py" line="111"/>
         <source>Both hold the same</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/returned_words.py" line="25"/>
+        <location filename="../../src/appraisal_app/ui/session/returned_words.py" line="27"/>
         <source>Both hold the same. Work in one of them only, so that they do not part.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3264,12 +3264,12 @@ Nothing changes before you have seen what would.</source>
     </message>
     <message>
         <location filename="../../src/appraisal_app/ui/session/own_returned.py" line="49"/>
-        <location filename="../../src/appraisal_app/ui/session/returned_words.py" line="111"/>
+        <location filename="../../src/appraisal_app/ui/session/returned_words.py" line="113"/>
         <source>Both went on</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/returned_words.py" line="30"/>
+        <location filename="../../src/appraisal_app/ui/session/returned_words.py" line="32"/>
         <source>Both went on since they were the same. Compare the two and choose, part by part, what is to stand in {name}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3484,7 +3484,7 @@ Nothing changes before you have seen what would.</source>
     </message>
     <message>
         <location filename="../../src/appraisal_app/ui/application/desktop.py" line="53"/>
-        <location filename="../../src/appraisal_app/ui/session/commands.py" line="102"/>
+        <location filename="../../src/appraisal_app/ui/session/commands.py" line="104"/>
         <location filename="../../src/appraisal_app/ui/session/open_file.py" line="24"/>
         <location filename="../../src/appraisal_app/ui/welcome/state.py" line="105"/>
         <source>CEO Appraisal</source>
@@ -3887,7 +3887,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/presenter.py" line="168"/>
+        <location filename="../../src/appraisal_app/ui/backups/presenter.py" line="172"/>
         <source>Choose a second place for backups</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3928,7 +3928,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/presenter.py" line="187"/>
+        <location filename="../../src/appraisal_app/ui/backups/presenter.py" line="191"/>
         <source>Choose another one</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4272,7 +4272,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/repair/state.py" line="67"/>
+        <location filename="../../src/appraisal_app/ui/repair/state.py" line="68"/>
         <source>Compare it with your newest backup, which may have what is missing here. {newest_backup}</source>
         <extracomment>{newest_backup} stands for seen.newest_backup</extracomment>
         <translation type="unfinished"></translation>
@@ -4283,12 +4283,12 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/returned_words.py" line="47"/>
+        <location filename="../../src/appraisal_app/ui/session/returned_words.py" line="49"/>
         <source>Compare the two</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/returned_words.py" line="17"/>
+        <location filename="../../src/appraisal_app/ui/session/returned_words.py" line="19"/>
         <source>Compare with another copy</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4432,7 +4432,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/repair/presenter.py" line="20"/>
+        <location filename="../../src/appraisal_app/ui/repair/presenter.py" line="21"/>
         <source>Copied. Paste it into an e-mail or a note.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4502,7 +4502,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/repair/state.py" line="135"/>
+        <location filename="../../src/appraisal_app/ui/repair/state.py" line="136"/>
         <source>Copy this page</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4886,7 +4886,7 @@ Nothing changes before you have seen what would.</source>
     </message>
     <message>
         <location filename="../../src/appraisal_app/ui/backups/older.py" line="66"/>
-        <location filename="../../src/appraisal_app/ui/backups/presenter.py" line="252"/>
+        <location filename="../../src/appraisal_app/ui/backups/presenter.py" line="256"/>
         <source>Delete them</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4896,7 +4896,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/presenter.py" line="248"/>
+        <location filename="../../src/appraisal_app/ui/backups/presenter.py" line="252"/>
         <source>Delete {count} for good</source>
         <extracomment>{count} stands for counted(len(wanted))</extracomment>
         <translation type="unfinished"></translation>
@@ -5086,12 +5086,12 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/presenter.py" line="196"/>
+        <location filename="../../src/appraisal_app/ui/backups/presenter.py" line="200"/>
         <source>Do without</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/presenter.py" line="192"/>
+        <location filename="../../src/appraisal_app/ui/backups/presenter.py" line="196"/>
         <source>Do without a second place</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5996,7 +5996,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/returned_words.py" line="116"/>
+        <location filename="../../src/appraisal_app/ui/session/returned_words.py" line="118"/>
         <source>Everything in {name} stands in this file, and this file went on since{since}. There is nothing to take over; go on as you were.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6026,7 +6026,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/repair/state.py" line="105"/>
+        <location filename="../../src/appraisal_app/ui/repair/state.py" line="106"/>
         <source>Everything was recovered</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6121,7 +6121,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/application/key_pages.py" line="64"/>
+        <location filename="../../src/appraisal_app/ui/application/key_pages.py" line="63"/>
         <location filename="../../src/appraisal_app/ui/feedback/home.py" line="59"/>
         <location filename="../../src/appraisal_app/ui/feedback/rail.py" line="24"/>
         <location filename="../../src/appraisal_app/ui/stages/process/evidence/feedback.py" line="73"/>
@@ -6861,7 +6861,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/presenter.py" line="211"/>
+        <location filename="../../src/appraisal_app/ui/backups/presenter.py" line="215"/>
         <source>Give it up</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6898,7 +6898,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/presenter.py" line="208"/>
+        <location filename="../../src/appraisal_app/ui/backups/presenter.py" line="212"/>
         <source>Give the second place up</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6985,7 +6985,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/returned_words.py" line="100"/>
+        <location filename="../../src/appraisal_app/ui/session/returned_words.py" line="102"/>
         <source>Go on with the returned copy</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7023,7 +7023,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/strays.py" line="81"/>
+        <location filename="../../src/appraisal_app/ui/session/strays.py" line="80"/>
         <source>Go to Evidence</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7937,12 +7937,12 @@ There: {there}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/presenter.py" line="184"/>
+        <location filename="../../src/appraisal_app/ui/backups/presenter.py" line="188"/>
         <source>If the disk breaks or the computer is stolen, both are lost together. A stick, another disk or a network folder is safer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/repair/state.py" line="26"/>
+        <location filename="../../src/appraisal_app/ui/repair/state.py" line="27"/>
         <source>If the disk is old or has made trouble before, have it looked at: other files may be damaged as well.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7993,7 +7993,7 @@ There: {there}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/repair/state.py" line="73"/>
+        <location filename="../../src/appraisal_app/ui/repair/state.py" line="74"/>
         <source>If you keep backups elsewhere, compare it with the newest one.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8510,27 +8510,27 @@ There: {there}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/arrivals.py" line="74"/>
+        <location filename="../../src/appraisal_app/ui/session/leading_packets.py" line="72"/>
         <source>It is for the board&apos;s file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/arrivals.py" line="66"/>
+        <location filename="../../src/appraisal_app/ui/session/leading_packets.py" line="64"/>
         <source>It is for the chief executive&apos;s own file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/arrivals.py" line="94"/>
+        <location filename="../../src/appraisal_app/ui/session/leading_packets.py" line="92"/>
         <source>It is for the file of whoever gathers the feedback</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/form_arrivals.py" line="24"/>
+        <location filename="../../src/appraisal_app/ui/session/form_arrivals.py" line="23"/>
         <source>It is for the file that it was made from: the board&apos;s, or that of whoever gathers feedback. Open that file to bring it in.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/arrivals.py" line="78"/>
+        <location filename="../../src/appraisal_app/ui/session/leading_packets.py" line="76"/>
         <source>It is for the own file of whoever is asked</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8586,7 +8586,7 @@ There: {there}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/returned.py" line="224"/>
+        <location filename="../../src/appraisal_app/ui/session/returned.py" line="235"/>
         <location filename="../../src/appraisal_app/ui/two_copies/presenter.py" line="177"/>
         <source>It is taken over</source>
         <translation type="unfinished"></translation>
@@ -8618,7 +8618,7 @@ There: {there}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/commands.py" line="85"/>
+        <location filename="../../src/appraisal_app/ui/session/commands.py" line="83"/>
         <source>It lies at {target}.</source>
         <extracomment>{target} stands for target</extracomment>
         <translation type="unfinished"></translation>
@@ -8659,7 +8659,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/returned_words.py" line="132"/>
+        <location filename="../../src/appraisal_app/ui/session/returned_words.py" line="137"/>
         <source>It opens with the passphrase of the copy from now on. </source>
         <translation type="unfinished"></translation>
     </message>
@@ -8782,7 +8782,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/repairing.py" line="207"/>
+        <location filename="../../src/appraisal_app/application/repairing.py" line="183"/>
         <source>Its end is missing, {lost} of {amount}. </source>
         <extracomment>{lost} stands for lost; {amount} stands for _amount(found.pages, &apos;page&apos;)</extracomment>
         <translation type="unfinished"></translation>
@@ -8915,7 +8915,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/presenter.py" line="212"/>
+        <location filename="../../src/appraisal_app/ui/backups/presenter.py" line="216"/>
         <location filename="../../src/appraisal_app/ui/identities/presenter.py" line="106"/>
         <location filename="../../src/appraisal_app/ui/post/letters.py" line="41"/>
         <source>Keep it</source>
@@ -8947,7 +8947,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/presenter.py" line="253"/>
+        <location filename="../../src/appraisal_app/ui/backups/presenter.py" line="257"/>
         <source>Keep them</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9032,7 +9032,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/repairing.py" line="237"/>
+        <location filename="../../src/appraisal_app/application/repairing.py" line="213"/>
         <source>Kept papers: there may have been more, of which nothing can be read</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9548,7 +9548,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/repairing.py" line="70"/>
+        <location filename="../../src/appraisal_app/application/repairing.py" line="58"/>
         <source>Look through these:</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9612,7 +9612,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/arrivals.py" line="80"/>
+        <location filename="../../src/appraisal_app/ui/session/leading_packets.py" line="78"/>
         <location filename="../../src/appraisal_app/ui/welcome/own_file.py" line="152"/>
         <source>Make a file for my answer</source>
         <translation type="unfinished"></translation>
@@ -9623,18 +9623,18 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/arrivals.py" line="96"/>
+        <location filename="../../src/appraisal_app/ui/session/leading_packets.py" line="94"/>
         <location filename="../../src/appraisal_app/ui/welcome/own_file.py" line="142"/>
         <source>Make a file for the feedback</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/arrivals.py" line="88"/>
+        <location filename="../../src/appraisal_app/ui/session/leading_packets.py" line="86"/>
         <source>Make a file for these papers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/strays.py" line="83"/>
+        <location filename="../../src/appraisal_app/ui/session/strays.py" line="82"/>
         <source>Make a file from it…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9659,7 +9659,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/arrivals.py" line="69"/>
+        <location filename="../../src/appraisal_app/ui/session/leading_packets.py" line="67"/>
         <location filename="../../src/appraisal_app/ui/welcome/own_file.py" line="125"/>
         <source>Make my own file</source>
         <translation type="unfinished"></translation>
@@ -10516,7 +10516,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/presenter.py" line="209"/>
+        <location filename="../../src/appraisal_app/ui/backups/presenter.py" line="213"/>
         <source>No backup goes there any more. What lies there stays; delete it yourself where it is not needed.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10683,7 +10683,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/repair/state.py" line="30"/>
+        <location filename="../../src/appraisal_app/ui/repair/state.py" line="31"/>
         <source>No file is being recovered. Open the damaged file with File, Open: it leads here.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10693,7 +10693,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/strays.py" line="108"/>
+        <location filename="../../src/appraisal_app/ui/session/strays.py" line="107"/>
         <source>No file was made</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11104,7 +11104,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/arrivals.py" line="125"/>
+        <location filename="../../src/appraisal_app/ui/session/leading_packets.py" line="123"/>
         <source>None of the files that are open is the one. Open the right file, then drop the packet on its window; if there is no such file yet, drop it on a new window.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11214,7 +11214,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/repair/state.py" line="105"/>
+        <location filename="../../src/appraisal_app/ui/repair/state.py" line="106"/>
         <source>Not everything could be recovered</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11263,15 +11263,15 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <location filename="../../src/appraisal_app/ui/own_desk/statement/sending.py" line="137"/>
         <location filename="../../src/appraisal_app/ui/post/opening.py" line="113"/>
         <location filename="../../src/appraisal_app/ui/repair/conversation.py" line="111"/>
-        <location filename="../../src/appraisal_app/ui/session/arrivals.py" line="70"/>
-        <location filename="../../src/appraisal_app/ui/session/arrivals.py" line="75"/>
-        <location filename="../../src/appraisal_app/ui/session/arrivals.py" line="82"/>
-        <location filename="../../src/appraisal_app/ui/session/arrivals.py" line="90"/>
-        <location filename="../../src/appraisal_app/ui/session/arrivals.py" line="98"/>
-        <location filename="../../src/appraisal_app/ui/session/form_arrivals.py" line="26"/>
+        <location filename="../../src/appraisal_app/ui/session/form_arrivals.py" line="25"/>
+        <location filename="../../src/appraisal_app/ui/session/leading_packets.py" line="68"/>
+        <location filename="../../src/appraisal_app/ui/session/leading_packets.py" line="73"/>
+        <location filename="../../src/appraisal_app/ui/session/leading_packets.py" line="80"/>
+        <location filename="../../src/appraisal_app/ui/session/leading_packets.py" line="88"/>
+        <location filename="../../src/appraisal_app/ui/session/leading_packets.py" line="96"/>
         <location filename="../../src/appraisal_app/ui/session/own_returned.py" line="17"/>
-        <location filename="../../src/appraisal_app/ui/session/returned_words.py" line="22"/>
-        <location filename="../../src/appraisal_app/ui/session/strays.py" line="133"/>
+        <location filename="../../src/appraisal_app/ui/session/returned_words.py" line="24"/>
+        <location filename="../../src/appraisal_app/ui/session/strays.py" line="131"/>
         <location filename="../../src/appraisal_app/ui/stages/process/by_form.py" line="138"/>
         <location filename="../../src/appraisal_app/ui/stages/process/by_packet.py" line="186"/>
         <location filename="../../src/appraisal_app/ui/stages/process/form_areas.py" line="48"/>
@@ -11315,17 +11315,17 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/repair/state.py" line="96"/>
+        <location filename="../../src/appraisal_app/ui/repair/state.py" line="97"/>
         <source>Not recovered</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/repairing.py" line="65"/>
+        <location filename="../../src/appraisal_app/application/repairing.py" line="53"/>
         <source>Not recovered:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/repair/state.py" line="142"/>
+        <location filename="../../src/appraisal_app/ui/repair/state.py" line="143"/>
         <source>Not recovered; left empty in the new file</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11575,7 +11575,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/returned_words.py" line="114"/>
+        <location filename="../../src/appraisal_app/ui/session/returned_words.py" line="116"/>
         <source>Nothing in {name} differs from this file. Go on as you were.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11829,6 +11829,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
     </message>
     <message>
         <location filename="../../src/appraisal_app/application/edition_changes.py" line="8"/>
+        <location filename="../../src/appraisal_app/application/fillable/form_file.py" line="15"/>
         <location filename="../../src/appraisal_app/domain/returning.py" line="15"/>
         <source>Nothing was changed.</source>
         <translation type="unfinished"></translation>
@@ -11880,7 +11881,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/strays.py" line="26"/>
+        <location filename="../../src/appraisal_app/ui/session/strays.py" line="25"/>
         <source>Nothing was read. This page cannot take it now: the review, or the file, is only to read.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12361,7 +12362,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/presenter.py" line="93"/>
+        <location filename="../../src/appraisal_app/ui/backups/presenter.py" line="97"/>
         <source>One moment…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12677,7 +12678,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
     </message>
     <message>
         <location filename="../../src/appraisal_app/ui/limited_copies/home_presenter.py" line="79"/>
-        <location filename="../../src/appraisal_app/ui/session/arrivals.py" line="181"/>
+        <location filename="../../src/appraisal_app/ui/session/leading_packets.py" line="166"/>
         <source>Open a packet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12716,7 +12717,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/returned_words.py" line="72"/>
+        <location filename="../../src/appraisal_app/ui/session/returned_words.py" line="74"/>
         <source>Open it</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12726,7 +12727,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/returned_words.py" line="52"/>
+        <location filename="../../src/appraisal_app/ui/session/returned_words.py" line="54"/>
         <source>Open it anyway</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12741,7 +12742,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/returned_words.py" line="71"/>
+        <location filename="../../src/appraisal_app/ui/session/returned_words.py" line="73"/>
         <source>Open it, and look at the backups</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12752,13 +12753,13 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/arrivals.py" line="97"/>
+        <location filename="../../src/appraisal_app/ui/session/leading_packets.py" line="95"/>
         <source>Open my file…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/arrivals.py" line="68"/>
-        <location filename="../../src/appraisal_app/ui/session/arrivals.py" line="81"/>
+        <location filename="../../src/appraisal_app/ui/session/leading_packets.py" line="66"/>
+        <location filename="../../src/appraisal_app/ui/session/leading_packets.py" line="79"/>
         <source>Open my own file…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12779,7 +12780,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/arrivals.py" line="75"/>
+        <location filename="../../src/appraisal_app/ui/session/leading_packets.py" line="73"/>
         <source>Open the board&apos;s file…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12794,7 +12795,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/form_arrivals.py" line="26"/>
+        <location filename="../../src/appraisal_app/ui/session/form_arrivals.py" line="25"/>
         <source>Open the file…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12804,12 +12805,12 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/repair/state.py" line="134"/>
+        <location filename="../../src/appraisal_app/ui/repair/state.py" line="135"/>
         <source>Open the new file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/repair/state.py" line="76"/>
+        <location filename="../../src/appraisal_app/ui/repair/state.py" line="77"/>
         <source>Open the new file and look through it, first of all what is listed here.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12846,7 +12847,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/returned_words.py" line="45"/>
+        <location filename="../../src/appraisal_app/ui/session/returned_words.py" line="47"/>
         <location filename="../../src/appraisal_app/ui/welcome/opening.py" line="146"/>
         <source>Open {name}</source>
         <extracomment>{name} stands for name; {name} stands for path.name</extracomment>
@@ -12867,6 +12868,16 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
     <message>
         <location filename="../../src/appraisal_app/ui/stages/trust/diagnostic/enquiries.py" line="114"/>
         <source>Open: one that can surprise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/appraisal_app/ui/session/whose_file.py" line="23"/>
+        <source>OpenDesk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/appraisal_app/ui/session/whose_file.py" line="18"/>
+        <source>OpenReview</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13023,7 +13034,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/application/key_pages.py" line="76"/>
+        <location filename="../../src/appraisal_app/ui/application/key_pages.py" line="75"/>
         <source>Own file</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13250,7 +13261,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/arrivals.py" line="86"/>
+        <location filename="../../src/appraisal_app/ui/session/leading_packets.py" line="84"/>
         <source>Papers to read, in a file of their own</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14035,7 +14046,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/presenter.py" line="195"/>
+        <location filename="../../src/appraisal_app/ui/backups/presenter.py" line="199"/>
         <location filename="../../src/appraisal_app/ui/stages/between/succession/pausing.py" line="20"/>
         <location filename="../../src/appraisal_app/ui/stages/outcomes/pay/opening.py" line="31"/>
         <location filename="../../src/appraisal_app/ui/stages/outcomes/report/hits.py" line="197"/>
@@ -14126,7 +14137,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/repair/state.py" line="53"/>
+        <location filename="../../src/appraisal_app/ui/repair/state.py" line="54"/>
         <source>Recover what can be read</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14136,12 +14147,12 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/repairing.py" line="37"/>
+        <location filename="../../src/appraisal_app/application/repairing.py" line="34"/>
         <source>Recovered review</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/repair/state.py" line="145"/>
+        <location filename="../../src/appraisal_app/ui/repair/state.py" line="146"/>
         <source>Recovered; look through it</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14659,7 +14670,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <location filename="../../src/appraisal_app/ui/limited_copies/words.py" line="44"/>
         <location filename="../../src/appraisal_app/ui/own_desk/keys.py" line="74"/>
         <location filename="../../src/appraisal_app/ui/search/state.py" line="155"/>
-        <location filename="../../src/appraisal_app/ui/session/open_review.py" line="94"/>
+        <location filename="../../src/appraisal_app/ui/session/open_review.py" line="98"/>
         <location filename="../../src/appraisal_app/ui/two_copies/state.py" line="128"/>
         <location filename="../../src/appraisal_app/ui/two_copies/state.py" line="201"/>
         <location filename="../../src/appraisal_app/ui/two_copies/state.py" line="238"/>
@@ -14700,7 +14711,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/repairing.py" line="39"/>
+        <location filename="../../src/appraisal_app/application/repairing.py" line="36"/>
         <source>Reviews whose name, days and timetable are lost are shown as {labels}, with the usual steps and made-up days; what was written in them is there as far as it is not listed as missing</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14813,7 +14824,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/commands.py" line="74"/>
+        <location filename="../../src/appraisal_app/ui/session/commands.py" line="72"/>
         <source>Save a copy</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14975,7 +14986,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/strays.py" line="101"/>
+        <location filename="../../src/appraisal_app/ui/session/strays.py" line="100"/>
         <location filename="../../src/appraisal_app/ui/welcome/new_file/presenter.py" line="134"/>
         <source>Save the new file</source>
         <translation type="unfinished"></translation>
@@ -15418,7 +15429,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/repairing.py" line="263"/>
+        <location filename="../../src/appraisal_app/application/repairing.py" line="239"/>
         <source>Seals: there may have been more, so a signed part may not be sealed any more</source>
         <translation type="unfinished"></translation>
     </message>
@@ -15466,7 +15477,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/kept_pages.py" line="17"/>
+        <location filename="../../src/appraisal_app/ui/session/kept_pages.py" line="16"/>
         <source>See what was found</source>
         <translation type="unfinished"></translation>
     </message>
@@ -16084,7 +16095,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/returned_words.py" line="90"/>
+        <location filename="../../src/appraisal_app/ui/session/returned_words.py" line="92"/>
         <source>Somebody went on working in {name}{last}. It holds everything that stands in this file, and more. If you go on with it, it takes this file&apos;s place; a backup of this file as it stands now is made first.</source>
         <extracomment>{name} stands for name; {last} stands for _last(compared, zone)</extracomment>
         <translation type="unfinished"></translation>
@@ -16341,7 +16352,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
     <message>
         <location filename="../../src/appraisal_app/ui/backups/state.py" line="112"/>
         <location filename="../../src/appraisal_app/ui/earlier_wording/state.py" line="75"/>
-        <location filename="../../src/appraisal_app/ui/repair/state.py" line="117"/>
+        <location filename="../../src/appraisal_app/ui/repair/state.py" line="118"/>
         <source>Stop</source>
         <translation type="unfinished"></translation>
     </message>
@@ -16351,7 +16362,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/repair/presenter.py" line="19"/>
+        <location filename="../../src/appraisal_app/ui/repair/presenter.py" line="20"/>
         <source>Stopped. No new file was written, and the damaged one is as it was.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -16366,7 +16377,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/presenter.py" line="311"/>
+        <location filename="../../src/appraisal_app/ui/backups/presenter.py" line="315"/>
         <source>Stopped. What was finished until then stays.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -16926,7 +16937,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/arrivals.py" line="123"/>
+        <location filename="../../src/appraisal_app/ui/session/leading_packets.py" line="121"/>
         <source>That file is open in another window, which comes forward now to take it in.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -16942,7 +16953,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/returned_words.py" line="19"/>
+        <location filename="../../src/appraisal_app/ui/session/returned_words.py" line="21"/>
         <source>That is the file that is open</source>
         <translation type="unfinished"></translation>
     </message>
@@ -17448,7 +17459,7 @@ Not met: the preview of a PDF in the window is a picture to a screen reader. Exp
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/unprintable.py" line="18"/>
+        <location filename="../../src/appraisal_app/application/unprintable.py" line="22"/>
         <source>The character “{character}” ({name}) in “{excerpt}”{more} cannot be printed. Replace it and try again.</source>
         <extracomment>{character} stands for first.character; {name} stands for first.name; {excerpt} stands for first.excerpt or first.place; {more} stands for more</extracomment>
         <translation type="unfinished"></translation>
@@ -17731,12 +17742,12 @@ Not met: the preview of a PDF in the window is a picture to a screen reader. Exp
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/returned_words.py" line="98"/>
+        <location filename="../../src/appraisal_app/ui/session/returned_words.py" line="100"/>
         <source>The copy goes on from this file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/returned_words.py" line="110"/>
+        <location filename="../../src/appraisal_app/ui/session/returned_words.py" line="112"/>
         <source>The copy is behind this file</source>
         <translation type="unfinished"></translation>
     </message>
@@ -17751,7 +17762,7 @@ Not met: the preview of a PDF in the window is a picture to a screen reader. Exp
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/commands.py" line="85"/>
+        <location filename="../../src/appraisal_app/ui/session/commands.py" line="83"/>
         <source>The copy is saved</source>
         <translation type="unfinished"></translation>
     </message>
@@ -17768,7 +17779,7 @@ Not met: the preview of a PDF in the window is a picture to a screen reader. Exp
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/commands.py" line="82"/>
+        <location filename="../../src/appraisal_app/ui/session/commands.py" line="80"/>
         <source>The copy was not saved</source>
         <translation type="unfinished"></translation>
     </message>
@@ -17778,12 +17789,12 @@ Not met: the preview of a PDF in the window is a picture to a screen reader. Exp
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/repair/state.py" line="149"/>
+        <location filename="../../src/appraisal_app/ui/repair/state.py" line="150"/>
         <source>The damaged file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/repair/state.py" line="32"/>
+        <location filename="../../src/appraisal_app/ui/repair/state.py" line="33"/>
         <source>The damaged file was only read and stays as it is. Keep it until somebody has looked through the new one.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -18066,7 +18077,7 @@ Not met: the preview of a PDF in the window is a picture to a screen reader. Exp
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/repair/presenter.py" line="73"/>
+        <location filename="../../src/appraisal_app/ui/repair/presenter.py" line="74"/>
         <source>The file is being copied and read…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -18284,7 +18295,7 @@ A row without a school is about the whole trust. Figures about whole schools onl
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/kept_pages.py" line="69"/>
+        <location filename="../../src/appraisal_app/ui/session/kept_pages.py" line="70"/>
         <source>The kept pages of {which} were altered or are gone. Do not print or send them from here: ask the chief executive for the signed copy, or open a backup.</source>
         <extracomment>{which} stands for which</extracomment>
         <translation type="unfinished"></translation>
@@ -18430,7 +18441,7 @@ A row without a school is about the whole trust. Figures about whole schools onl
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/repair/state.py" line="149"/>
+        <location filename="../../src/appraisal_app/ui/repair/state.py" line="150"/>
         <source>The new file</source>
         <translation type="unfinished"></translation>
     </message>
@@ -18643,9 +18654,9 @@ A row without a school is about the whole trust. Figures about whole schools onl
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/arrivals.py" line="325"/>
-        <location filename="../../src/appraisal_app/ui/session/arrivals.py" line="335"/>
-        <location filename="../../src/appraisal_app/ui/session/arrivals.py" line="345"/>
+        <location filename="../../src/appraisal_app/ui/session/leading_packets.py" line="310"/>
+        <location filename="../../src/appraisal_app/ui/session/leading_packets.py" line="320"/>
+        <location filename="../../src/appraisal_app/ui/session/leading_packets.py" line="330"/>
         <source>The packet is taken in</source>
         <translation type="unfinished"></translation>
     </message>
@@ -18655,7 +18666,7 @@ A row without a school is about the whole trust. Figures about whole schools onl
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/arrivals.py" line="362"/>
+        <location filename="../../src/appraisal_app/ui/session/leading_packets.py" line="347"/>
         <source>The packet was not taken in</source>
         <translation type="unfinished"></translation>
     </message>
@@ -18952,7 +18963,7 @@ A row without a school is about the whole trust. Figures about whole schools onl
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/repairing.py" line="240"/>
+        <location filename="../../src/appraisal_app/application/repairing.py" line="216"/>
         <source>The record of events after its number {events}: it begins anew there, and the new file says so</source>
         <extracomment>{events} stands for found.events</extracomment>
         <translation type="unfinished"></translation>
@@ -19229,7 +19240,7 @@ A row without a school is about the whole trust. Figures about whole schools onl
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/presenter.py" line="216"/>
+        <location filename="../../src/appraisal_app/ui/backups/presenter.py" line="220"/>
         <source>The second place is given up. Choose another one, or say why you need none.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -19942,7 +19953,7 @@ A row without a school is about the whole trust. Figures about whole schools onl
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/returned_words.py" line="20"/>
+        <location filename="../../src/appraisal_app/ui/session/returned_words.py" line="22"/>
         <source>There is nothing to compare. Choose the copy that came back, for instance from an e-mail.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -20186,7 +20197,7 @@ To send a document safely: encrypt the message, or put the file on an encrypted 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/returned_words.py" line="26"/>
+        <location filename="../../src/appraisal_app/ui/session/returned_words.py" line="28"/>
         <source>This copy goes on from {name}: somebody worked in it after it was copied. Compare the two to go on with its work in {name}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -20226,7 +20237,7 @@ To send a document safely: encrypt the message, or put the file on an encrypted 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/returned_words.py" line="120"/>
+        <location filename="../../src/appraisal_app/ui/session/returned_words.py" line="122"/>
         <source>This file and {name} were both worked in since{since}. {parts} In a file of this kind nothing can be taken over part by part. Decide which of both you go on with: copy by hand what only the other one has, then put that one away under another name. Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -20317,10 +20328,10 @@ To send a document safely: encrypt the message, or put the file on an encrypted 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/fillable/returning.py" line="45"/>
+        <location filename="../../src/appraisal_app/application/fillable/form_file.py" line="13"/>
         <location filename="../../src/appraisal_app/exchange/forms/errors.py" line="33"/>
         <source>This file is larger than any form. {unchanged} Choose the form itself, as a PDF.</source>
-        <extracomment>{unchanged} stands for UNCHANGED</extracomment>
+        <extracomment>{unchanged} stands for &apos;Nothing was changed.&apos;; {unchanged} stands for UNCHANGED</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -20360,7 +20371,7 @@ To send a document safely: encrypt the message, or put the file on an encrypted 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/presenter.py" line="183"/>
+        <location filename="../../src/appraisal_app/ui/backups/presenter.py" line="187"/>
         <source>This folder is on the same disk as the file</source>
         <translation type="unfinished"></translation>
     </message>
@@ -20689,7 +20700,7 @@ To send a document safely: encrypt the message, or put the file on an encrypted 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/arrivals.py" line="249"/>
+        <location filename="../../src/appraisal_app/ui/session/leading_packets.py" line="234"/>
         <source>This packet is for {name}</source>
         <extracomment>{name} stands for other.path.name</extracomment>
         <translation type="unfinished"></translation>
@@ -20819,7 +20830,7 @@ To send a document safely: encrypt the message, or put the file on an encrypted 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/returned_words.py" line="61"/>
+        <location filename="../../src/appraisal_app/ui/session/returned_words.py" line="63"/>
         <source>This record was rewritten, or an older copy was put in its place, since you opened it on {seen}. What was done in it by then may be missing or altered.
 
 If you put an older copy there yourself, open it. If not, look at the backups: the newest one from that day holds what you left. Nothing is changed by looking.</source>
@@ -21144,7 +21155,7 @@ If you put an older copy there yourself, open it. If not, look at the backups: t
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/repair/state.py" line="97"/>
+        <location filename="../../src/appraisal_app/ui/repair/state.py" line="98"/>
         <source>To be looked through</source>
         <translation type="unfinished"></translation>
     </message>
@@ -21159,7 +21170,7 @@ If you put an older copy there yourself, open it. If not, look at the backups: t
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/strays.py" line="24"/>
+        <location filename="../../src/appraisal_app/ui/session/strays.py" line="23"/>
         <source>To do that, open the board&apos;s file first, then drop this on its window.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -21326,7 +21337,7 @@ If you put an older copy there yourself, open it. If not, look at the backups: t
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/repair/state.py" line="124"/>
+        <location filename="../../src/appraisal_app/ui/repair/state.py" line="125"/>
         <location filename="../../src/appraisal_app/ui/session/keeping.py" line="26"/>
         <source>Try again</source>
         <translation type="unfinished"></translation>
@@ -21536,7 +21547,7 @@ Ready to sign: all is written and agreed. You can read it, and try the signature
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/presenter.py" line="186"/>
+        <location filename="../../src/appraisal_app/ui/backups/presenter.py" line="190"/>
         <source>Use it all the same</source>
         <translation type="unfinished"></translation>
     </message>
@@ -21610,7 +21621,7 @@ Ready to sign: all is written and agreed. You can read it, and try the signature
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/commands.py" line="33"/>
+        <location filename="../../src/appraisal_app/ui/session/commands.py" line="31"/>
         <source>Version {version}.
 
 This program works on this computer alone: it opens no network connection and looks for no update. A newer version comes from wherever this one came from.
@@ -22979,7 +22990,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/repair/state.py" line="98"/>
+        <location filename="../../src/appraisal_app/ui/repair/state.py" line="99"/>
         <source>What to do next</source>
         <translation type="unfinished"></translation>
     </message>
@@ -23430,7 +23441,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/repair/state.py" line="54"/>
+        <location filename="../../src/appraisal_app/ui/repair/state.py" line="55"/>
         <source>Whatever can still be read of a damaged file is written into a new one. What cannot be read is named, and never made up.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -25085,7 +25096,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/repair/state.py" line="78"/>
+        <location filename="../../src/appraisal_app/ui/repair/state.py" line="79"/>
         <source>Work in the new file from now on, and tell the others who have the old one.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -25212,7 +25223,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/presenter.py" line="193"/>
+        <location filename="../../src/appraisal_app/ui/backups/presenter.py" line="197"/>
         <source>Write down why one place is enough, for whoever takes over after you. You are not reminded any more.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -25329,7 +25340,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/presenter.py" line="151"/>
+        <location filename="../../src/appraisal_app/ui/backups/presenter.py" line="155"/>
         <source>Written, opened and compared: {size} in {took}.</source>
         <extracomment>{size} stands for size_in_words(made.size); {took} stands for took</extracomment>
         <translation type="unfinished"></translation>
@@ -25441,12 +25452,12 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/presenter.py" line="203"/>
+        <location filename="../../src/appraisal_app/ui/backups/presenter.py" line="207"/>
         <source>You do without a second place. You can choose one at any time.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/returned_words.py" line="133"/>
+        <location filename="../../src/appraisal_app/ui/session/returned_words.py" line="138"/>
         <source>You go on with the returned copy</source>
         <translation type="unfinished"></translation>
     </message>
@@ -25502,7 +25513,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/returned_words.py" line="40"/>
+        <location filename="../../src/appraisal_app/ui/session/returned_words.py" line="42"/>
         <source>You opened {name} before; it lies in {parent}.</source>
         <extracomment>{name} stands for name; {parent} stands for original.parent</extracomment>
         <translation type="unfinished"></translation>
@@ -26209,7 +26220,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/application/file_words.py" line="42"/>
+        <location filename="../../src/appraisal_app/ui/application/file_words.py" line="53"/>
         <source>adding “{word}” to this file&apos;s words</source>
         <extracomment>{word} stands for word</extracomment>
         <translation type="unfinished"></translation>
@@ -28270,7 +28281,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/repairing.py" line="185"/>
+        <location filename="../../src/appraisal_app/application/repairing.py" line="161"/>
         <source>kept paper</source>
         <translation type="unfinished"></translation>
     </message>
@@ -29142,7 +29153,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/commands.py" line="93"/>
+        <location filename="../../src/appraisal_app/ui/session/commands.py" line="95"/>
         <source>noting where a copy went</source>
         <translation type="unfinished"></translation>
     </message>
@@ -31498,7 +31509,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/repairing.py" line="284"/>
+        <location filename="../../src/appraisal_app/application/repairing.py" line="260"/>
         <source>unknown kind</source>
         <translation type="unfinished"></translation>
     </message>
@@ -32071,13 +32082,13 @@ As they are, they open as the file did then. If somebody else knows the old pass
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/repairing.py" line="217"/>
+        <location filename="../../src/appraisal_app/application/repairing.py" line="193"/>
         <source>{end}{bad} of its {amount} {are} damaged. </source>
         <extracomment>{end} stands for end; {bad} stands for bad; {amount} stands for _amount(found.pages, &apos;page&apos;); {are} stands for are</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/open_review.py" line="110"/>
+        <location filename="../../src/appraisal_app/ui/session/open_review.py" line="114"/>
         <source>{example_note}, it is {day} there · {note}</source>
         <extracomment>{example_note} stands for EXAMPLE_NOTE; {day} stands for day; {note} stands for note</extracomment>
         <translation type="unfinished"></translation>
@@ -32120,7 +32131,7 @@ As they are, they open as the file did then. If somebody else knows the old pass
         <translation type="unfinished"><numerusform></numerusform></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/repairing.py" line="180"/>
+        <location filename="../../src/appraisal_app/application/repairing.py" line="156"/>
         <source>{found}{amount} and {amount2} {were} recovered. The damaged file was not changed; keep it.</source>
         <extracomment>{found} stands for _damage(found); {amount} stands for _amount(parts, &apos;part&apos;); {amount2} stands for _amount(papers, &apos;kept paper&apos;); {were} stands for were</extracomment>
         <translation type="unfinished"></translation>
@@ -32168,7 +32179,7 @@ As they are, they open as the file did then. If somebody else knows the old pass
         <translation type="unfinished"><numerusform></numerusform></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/presenter.py" line="319"/>
+        <location filename="../../src/appraisal_app/ui/backups/presenter.py" line="323"/>
         <source>{good} found whole.</source>
         <extracomment>{good} stands for counted(found.good)</extracomment>
         <translation type="unfinished"></translation>
@@ -32246,7 +32257,7 @@ As they are, they open as the file did then. If somebody else knows the old pass
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/repairing.py" line="232"/>
+        <location filename="../../src/appraisal_app/application/repairing.py" line="208"/>
         <source>{kind}: there may have been more, of which nothing can be read</source>
         <extracomment>{kind} stands for name_of(kind)</extracomment>
         <translation type="unfinished"></translation>
@@ -32300,19 +32311,19 @@ As they are, they open as the file did then. If somebody else knows the old pass
         <translation type="unfinished"><numerusform></numerusform></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/repairing.py" line="257"/>
+        <location filename="../../src/appraisal_app/application/repairing.py" line="233"/>
         <source>{line}: it could be read, and nothing proves that it is as it was</source>
         <extracomment>{line} stands for line</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/repairing.py" line="261"/>
+        <location filename="../../src/appraisal_app/application/repairing.py" line="237"/>
         <source>{line}: it was sealed, and the seal could not be carried</source>
         <extracomment>{line} stands for line</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/presenter.py" line="249"/>
+        <location filename="../../src/appraisal_app/ui/backups/presenter.py" line="253"/>
         <source>{listed}
 
 They cannot be brought back.</source>
@@ -32422,18 +32433,18 @@ They cannot be brought back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/returned_words.py" line="32"/>
+        <location filename="../../src/appraisal_app/ui/session/returned_words.py" line="34"/>
         <source>{name} holds something that this copy does not; perhaps both went on. Compare the two to find out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/returned_words.py" line="83"/>
+        <location filename="../../src/appraisal_app/ui/session/returned_words.py" line="85"/>
         <source>{name} in “{name2}”</source>
         <extracomment>{name} stands for path.name; {name2} stands for path.parent.name</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/returned_words.py" line="50"/>
+        <location filename="../../src/appraisal_app/ui/session/returned_words.py" line="52"/>
         <source>{name} is a copy of {name2}</source>
         <extracomment>{name} stands for copy.name; {name2} stands for name</extracomment>
         <translation type="unfinished"></translation>
@@ -32445,7 +32456,7 @@ They cannot be brought back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/returned_words.py" line="59"/>
+        <location filename="../../src/appraisal_app/ui/session/returned_words.py" line="61"/>
         <source>{name} is not as you left it</source>
         <extracomment>{name} stands for path.name</extracomment>
         <translation type="unfinished"></translation>
@@ -32489,13 +32500,13 @@ Keep the signature only if it is the same; the certificate is then recorded for 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/returned.py" line="257"/>
+        <location filename="../../src/appraisal_app/ui/session/returned.py" line="268"/>
         <source>{name} was not compared</source>
         <extracomment>{name} stands for path.name</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/presenter.py" line="124"/>
+        <location filename="../../src/appraisal_app/ui/session/presenter.py" line="126"/>
         <location filename="../../src/appraisal_app/ui/welcome/opening.py" line="115"/>
         <location filename="../../src/appraisal_app/ui/welcome/opening.py" line="139"/>
         <source>{name} was not opened</source>
@@ -32503,7 +32514,7 @@ Keep the signature only if it is the same; the certificate is then recorded for 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/strays.py" line="96"/>
+        <location filename="../../src/appraisal_app/ui/session/strays.py" line="95"/>
         <source>{name} was not read</source>
         <extracomment>{name} stands for path.name</extracomment>
         <translation type="unfinished"></translation>
@@ -32515,7 +32526,7 @@ Keep the signature only if it is the same; the certificate is then recorded for 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/returned_words.py" line="28"/>
+        <location filename="../../src/appraisal_app/ui/session/returned_words.py" line="30"/>
         <source>{name} went on since this copy was made, so the copy is the older of the two. Nothing in it is missing from {name}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -32531,13 +32542,13 @@ Keep the signature only if it is the same; the certificate is then recorded for 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/repairing.py" line="278"/>
+        <location filename="../../src/appraisal_app/application/repairing.py" line="254"/>
         <source>{name}, of a review without its name</source>
         <extracomment>{name} stands for name</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/repairing.py" line="276"/>
+        <location filename="../../src/appraisal_app/application/repairing.py" line="252"/>
         <source>{name}, review {label}</source>
         <extracomment>{name} stands for name; {label} stands for label</extracomment>
         <translation type="unfinished"></translation>
@@ -32719,7 +32730,7 @@ Keep the signature only if it is the same; the certificate is then recorded for 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/repairing.py" line="200"/>
+        <location filename="../../src/appraisal_app/application/repairing.py" line="176"/>
         <source>{number} {thing}s</source>
         <extracomment>{number} stands for number; {thing} stands for thing</extracomment>
         <translation type="unfinished"></translation>
@@ -32846,7 +32857,7 @@ Keep the signature only if it is the same; the certificate is then recorded for 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/presenter.py" line="150"/>
+        <location filename="../../src/appraisal_app/ui/backups/presenter.py" line="154"/>
         <source>{seconds} seconds</source>
         <extracomment>{seconds} stands for f&apos;{made.seconds:.1f}&apos;</extracomment>
         <translation type="unfinished"></translation>
@@ -32900,7 +32911,7 @@ Keep the signature only if it is the same; the certificate is then recorded for 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/presenter.py" line="139"/>
+        <location filename="../../src/appraisal_app/ui/backups/presenter.py" line="143"/>
         <source>{size} are written and tested…</source>
         <extracomment>{size} stands for size</extracomment>
         <translation type="unfinished"></translation>
@@ -32968,7 +32979,7 @@ Keep the signature only if it is the same; the certificate is then recorded for 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/kept_pages.py" line="67"/>
+        <location filename="../../src/appraisal_app/ui/session/kept_pages.py" line="68"/>
         <source>{titles} and {titles2}</source>
         <extracomment>{titles} stands for strung(&apos;, &apos;, titles[:-1]); {titles2} stands for titles[-1]</extracomment>
         <translation type="unfinished"></translation>
@@ -33229,7 +33240,7 @@ Keep the signature only if it is the same; the certificate is then recorded for 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/strays.py" line="57"/>
+        <location filename="../../src/appraisal_app/ui/session/strays.py" line="56"/>
         <source>“{name}” seems to be {kind}</source>
         <extracomment>{name} stands for path.name; {kind} stands for kind_of(path).called</extracomment>
         <translation type="unfinished"></translation>
