@@ -32,9 +32,16 @@ program.tasks.close()
 heavy = {"reportlab", "pikepdf", "pypdf", "pyhanko", "docx", "PIL"}
 print(sorted({name.partition(".")[0] for name in sys.modules} & heavy))
 own = "appraisal_app."
-behind = ("application.creating", "application.documents.catalogue", "ui.application.other_pages")
+behind = (
+    "application.creating", "application.documents.catalogue", "application.two_copies.joining",
+    "storage.salvage.salvaging", "ui.application.other_pages", "ui.charts.panel",
+    "ui.session.leading_packets", "ui.session.open_desk", "ui.session.open_guest",
+)
 print([each for each in behind if own + each in sys.modules], "sqlalchemy" in sys.modules)
+print(*sorted(each for each in sys.modules if each.startswith("appraisal_app.domain.")))
 """
+WITHOUT_A_FILE = {"english_dates", "errors", "phrases", "two_copies"}
+"""Of the domain: how to say things, and how two files can stand to each other."""
 
 
 @pytest.mark.parametrize("has_file", [False, True])
@@ -52,8 +59,11 @@ def test_no_window_opens_with_what_only_documents_and_signatures_need(
         cwd=tmp_path,
         env={**os.environ, **own},
     )
-    title, loaded, behind = done.stdout.splitlines()
+    title, loaded, behind, domain = done.stdout.splitlines()
     assert trust in title
     assert loaded == "[]"
     # Only what opens a file knows the database, and Home does without the pages behind it.
     assert behind == f"[] {has_file}"
+    # Making the classes of all that a review holds takes longer than the first page does.
+    known = {each.rpartition(".")[2] for each in domain.split()}
+    assert (known <= WITHOUT_A_FILE) is not has_file

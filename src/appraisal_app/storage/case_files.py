@@ -19,8 +19,6 @@ from appraisal_app.storage.current_format import CURRENT_FORMAT
 from appraisal_app.storage.faults import faults_told
 from appraisal_app.storage.header import read_header
 from appraisal_app.storage.registry import claim, release
-from appraisal_app.storage.salvage import salvaging
-from appraisal_app.storage.salvage.backups_by_name import backups_by_name
 from appraisal_app.storage.side_car import Holder
 
 
@@ -77,10 +75,15 @@ class SqlCaseFiles:
         progress: Progress | None = None,
     ) -> Salvaged:
         """Writes what can be read of a damaged file into a new one; see `ports.repairs`."""
+        # Only a damaged file needs it.
+        from appraisal_app.storage.salvage import salvaging
+
         return salvaging.salvage(path, key, target, self.case_format, at=at, progress=progress)
 
     def backups_by_name(self, path: Path, folder: Path) -> tuple[BackupByName, ...]:
         """Backups that bear the name of the file, here or at a second place, the newest first."""
+        from appraisal_app.storage.salvage.backups_by_name import backups_by_name
+
         with faults_told():
             return backups_by_name(path, folder)
 

@@ -23,4 +23,5 @@ def _begin(services: Services) -> None:
 def _load(services: Services) -> None:
     # The order in which they are wanted: a file is opened before its pages are turned.
     services.files()
+    import_module("appraisal_app.ui.application.home_page")
     import_module("appraisal_app.ui.application.other_pages")

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from datetime import date
 from types import MappingProxyType
+from typing import TYPE_CHECKING
 
-from appraisal_app.application.fillable.kinds import FORM_KINDS, form_kind
 from appraisal_app.application.post.telling import KINDS
 from appraisal_app.domain.correspondence import Correspondence, SentPacket
 from appraisal_app.domain.cycle import Status
@@ -16,6 +16,9 @@ from appraisal_app.domain.packets import ANSWERS, PacketKind
 from appraisal_app.domain.phrases import phrased, strung
 from appraisal_app.domain.record import Record
 from appraisal_app.ui.post.letters import awaited
+
+if TYPE_CHECKING:
+    from appraisal_app.application.fillable.kinds import FormKind
 
 _BEFORE_RELEASE = frozenset({Status.REFLECTION, Status.MEETING, Status.JUDGING})
 _WHILE: Mapping[PacketKind, frozenset[Status]] = MappingProxyType(
@@ -47,28 +50,36 @@ def overdue_forms(record: Record, post: Correspondence, today: date) -> tuple[tu
     if record.cycle.is_sealed:
         return ()
     review = record.cycle.id
-    forms = [each for each in post.issued if each.review == review and each.kind in FORM_KINDS]
-    last = {(each.kind, each.person): each for each in forms}
+    last = {(each.kind, each.person): each for each in post.issued if each.review == review}
+    overdue = tuple(each for each in last.values() if each.due is not None and each.due < today)
+    return _told(record, overdue) if overdue else ()
+
+
+def _told(record: Record, overdue: tuple[IssuedForm, ...]) -> tuple[tuple[str, str], ...]:
+    # What every form asks is wanted only where one is overdue; Home comes up sooner without it.
+    from appraisal_app.application.fillable.kinds import FORM_KINDS
+
     return tuple(
         (
-            _form(record, each),
+            _form(record, each, kind),
             phrased("Was due on {due}; it is still awaited", due=long_day(each.due)),
         )
-        for each in last.values()
-        if each.due is not None and each.due < today and _is_awaited(record, each)
+        for each in overdue
+        if each.due is not None
+        and (kind := FORM_KINDS.get(each.kind)) is not None
+        and _is_awaited(record, each, kind)
     )
 
 
-def _is_awaited(record: Record, form: IssuedForm) -> bool:
+def _is_awaited(record: Record, form: IssuedForm, kind: FormKind) -> bool:
     """Not once the review has moved on, or the answer stands here, whichever way it came."""
-    status, kind = record.cycle.status, form_kind(form.kind)
+    status = record.cycle.status
     if status not in _WHILE.get(ANSWERS[form.kind], {status}):
         return False
     return not any(said.words for part in kind.standing(form, record) for said in part.said)
 
 
-def _form(record: Record, form: IssuedForm) -> str:
-    kind = form_kind(form.kind)
+def _form(record: Record, form: IssuedForm, kind: FormKind) -> str:
     return phrased(
         "Form “{title}”, to {writer}", title=kind.title, writer=kind.writer(record, form.person)
     )
