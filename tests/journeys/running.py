@@ -135,7 +135,7 @@ def _put_away(program: Program) -> None:
             # Only after a test that failed: nothing may be saved or asked any more.
             session._keeping._saver = None
             session.file.case.close()
-            session.file = None
+            session.held.file = None
     for other in program.group.windows.members:
         other.close()
     program.window.close()

@@ -34,8 +34,8 @@ UNREAD = "There is a day on the page that cannot be read yet."
 class Host(Protocol):
     """The window's presenter, as locking sees it."""
 
-    file: OpenFile | None
-
+    @property
+    def file(self) -> OpenFile | None: ...
     @property
     def page(self) -> str: ...
     def opened(self, case: CaseFile) -> None: ...

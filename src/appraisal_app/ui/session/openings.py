@@ -27,8 +27,8 @@ _REMOVE, _KEEP = "remove", "keep"
 class Host(Protocol):
     """The window's presenter, as opening sees it."""
 
-    returned: Returned
-
+    @property
+    def returned(self) -> Returned: ...
     @property
     def file(self) -> OpenFile | None: ...
     @property
