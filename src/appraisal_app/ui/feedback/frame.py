@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from appraisal_app.application.feedback.telling import who_will_see
-from appraisal_app.application.only_to_read import only_to_read
 from appraisal_app.domain.feedback.answering import closed as closed_round
 from appraisal_app.domain.feedback.rounds import FeedbackRound
 from appraisal_app.domain.phrases import phrased, strung
 from appraisal_app.ui.feedback.content import FeedbackContext
 from appraisal_app.ui.feedback.keys import Part, title_of
 from appraisal_app.ui.forms.blocks import Block, Facts, Heading, PageAction, PageState
-from appraisal_app.ui.stages.tree import closed
+from appraisal_app.ui.kept_pages.frame import shut_where_locked
 
 _ALWAYS_OPEN = frozenset({Part.RELEASING, Part.DESTROYING})
 
@@ -25,16 +24,16 @@ def framed(
 ) -> PageState:
     """A page of the round; what is over or only to be read cannot be changed on it."""
     over = "" if part in _ALWAYS_OPEN else closed_round(context.feedback)
-    shut = over or only_to_read(context.access)
-    return PageState(
+    page = PageState(
         step=part,
         title=title_of(part, context.feedback),
         stage_title=round_name(context.feedback),
         purpose=purpose,
-        lock=shut,
-        blocks=closed(blocks) if shut else blocks,
+        lock=over,
+        blocks=blocks,
         actions=actions,
     )
+    return shut_where_locked(page, context.access)
 
 
 def round_name(feedback: FeedbackRound) -> str:

@@ -3,23 +3,14 @@
 from __future__ import annotations
 
 from appraisal_app.application.guests.telling import who_will_see
-from appraisal_app.application.only_to_read import only_to_read
 from appraisal_app.domain.guest_answers import is_submitted
 from appraisal_app.domain.guest_papers import GuestRequest
 from appraisal_app.domain.phrases import strung
 from appraisal_app.ui.days import due_in_words
-from appraisal_app.ui.forms.blocks import (
-    Block,
-    Facts,
-    Heading,
-    Note,
-    NoteKind,
-    PageAction,
-    PageState,
-)
+from appraisal_app.ui.forms.blocks import Block, Facts, Heading, PageAction, PageState
 from appraisal_app.ui.guest.content import GuestContext, GuestPage
 from appraisal_app.ui.guest.keys import Part, page_key, review_name, title_of
-from appraisal_app.ui.stages.tree import closed
+from appraisal_app.ui.kept_pages.frame import gone_page, shut_where_locked
 
 GONE = "This request is not in your file any more. Choose another page on the left."
 
@@ -35,9 +26,8 @@ def framed(
 ) -> PageState:
     """A page of one task; nothing on it can be changed while it is locked."""
     task = context.task
-    shut = lock or only_to_read(context.access)
     is_writing = part is Part.WRITE and task is not None
-    return PageState(
+    page = PageState(
         step=page_key(part, context.number),
         title=title_of(part, task),
         stage_title=strung(" · ", (task.trust, review_name(task))) if task is not None else "",
@@ -45,21 +35,17 @@ def framed(
         due=due_in_words(task.request.due, context.today, complete=is_submitted(task))
         if is_writing and task is not None
         else None,
-        lock=shut,
-        blocks=closed(blocks) if shut else blocks,
+        lock=lock,
+        blocks=blocks,
         actions=actions,
     )
+    return shut_where_locked(page, context.access)
 
 
 def gone(context: GuestContext, part: Part) -> GuestPage:
     """The page of a request that was given back."""
-    state = PageState(
-        step=page_key(part, context.number),
-        title=title_of(part, None) if part is not Part.WRITE else "My answer",
-        blocks=(Note("gone", GONE, kind=NoteKind.WARN),),
-        actions=(PageAction("go:home", "Go to Home"),),
-    )
-    return GuestPage(state=state)
+    title = title_of(part, None) if part is not Part.WRITE else "My answer"
+    return GuestPage(state=gone_page(page_key(part, context.number), title, GONE))
 
 
 def who_blocks(request: GuestRequest, heading: str) -> tuple[Block, ...]:

@@ -8,13 +8,9 @@ from types import MappingProxyType
 from appraisal_app.domain.guests import AdviceTask, Guest
 from appraisal_app.ui.destinations import HOME
 from appraisal_app.ui.guest.keys import Part, parted, task_at
+from appraisal_app.ui.kept_pages.guidance import ONLY_YOU_READ, on_submitting
 from appraisal_app.ui.shell.state import GuidanceSection, GuidanceState
 
-_YOURS = GuidanceSection(
-    "Who can read this",
-    "Nobody but you, as long as nobody else has this file and its passphrase. The board's file "
-    "holds nothing of it until you submit, and then the submitted words only.",
-)
 _ADVISING = (
     GuidanceSection(
         "Why you are asked",
@@ -34,7 +30,7 @@ _ADVISING = (
             "Have I left the deciding to the panel?",
         ),
     ),
-    _YOURS,
+    ONLY_YOU_READ,
 )
 _PLACES: Mapping[str, tuple[GuidanceSection, ...]] = MappingProxyType(
     {
@@ -48,7 +44,7 @@ _PLACES: Mapping[str, tuple[GuidanceSection, ...]] = MappingProxyType(
                     "It opens with the same six words; there is nothing to tell again.",
                 ),
             ),
-            _YOURS,
+            ONLY_YOU_READ,
         ),
         Part.WRITE: (
             GuidanceSection(
@@ -68,25 +64,9 @@ _PLACES: Mapping[str, tuple[GuidanceSection, ...]] = MappingProxyType(
                     "What could change my mind?",
                 ),
             ),
-            _YOURS,
+            ONLY_YOU_READ,
         ),
-        Part.SEND: (
-            GuidanceSection(
-                "What submitting does",
-                "It freezes these words as one edition and seals them into a packet for the chair. "
-                "Nothing is sent: you send the file. It opens with the words that the chair told "
-                "you, so there is nothing to tell again.",
-            ),
-            GuidanceSection(
-                "Good to know",
-                bullets=(
-                    "The sign is this computer's. The chair sees the same one.",
-                    "You can take it back, change it and submit it as the next edition.",
-                    "If you do, tell the chair, who may have the earlier one already.",
-                    "Empty answers and what answers no question stay here.",
-                ),
-            ),
-        ),
+        Part.SEND: on_submitting("Empty answers and what answers no question stay here."),
         Part.REFLECTION: (
             GuidanceSection(
                 "What this page is for",

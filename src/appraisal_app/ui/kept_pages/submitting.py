@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from typing import Final
+from typing import Any, Final, TypeVar
 
 from appraisal_app.application.ports.interaction import Dialogs
 from appraisal_app.application.ports.packets import PACKET_SUFFIX
@@ -14,11 +15,22 @@ from appraisal_app.domain.correspondence import Correspondence, SentPacket
 from appraisal_app.domain.english_dates import long_day, moment
 from appraisal_app.domain.packets import PacketKind
 from appraisal_app.domain.phrases import phrased, small, strung
-from appraisal_app.ui.forms.blocks import Block, Facts, Heading, Note, NoteKind, PageAction
+from appraisal_app.ui.forms.blocks import (
+    Block,
+    Facts,
+    Heading,
+    Note,
+    NoteKind,
+    PageAction,
+    PageState,
+)
+from appraisal_app.ui.kept_pages.tools import OwnTools
 from appraisal_app.ui.post.letters import SentWords, letters_table
 from appraisal_app.ui.post.opening import PACKETS
 from appraisal_app.ui.stages.process.reflection.reading import edition_name
 from appraisal_app.ui.welcome.file_names import file_name
+
+D = TypeVar("D")
 
 SUBMIT, SAVE_AGAIN, TAKE_BACK = "submit", "save_again", "take_back"
 SENT: Final = (
@@ -48,6 +60,17 @@ class Editions:
     withdrawn_at: datetime | None
     coming: int
     kept: str
+
+
+def notices(
+    editions: Editions, no_request: str, missing: tuple[str, ...], *, is_asked: bool
+) -> tuple[Block, ...]:
+    """What is to be known before submitting."""
+    return (
+        *taken_back(editions),
+        *not_asked(no_request, is_asked=is_asked),
+        *wanting(missing),
+    )
 
 
 def taken_back(editions: Editions) -> tuple[Block, ...]:
@@ -141,6 +164,12 @@ def after(*, read_only: bool) -> tuple[PageAction, ...]:
     )
 
 
+def offered(state: PageState, deeds: Mapping[str, D]) -> dict[str, D]:
+    """What the buttons do that can be pressed on that page."""
+    keys = {each.key for each in state.actions if each.enabled}
+    return {key: deed for key, deed in deeds.items() if key in keys}
+
+
 def agreed_to_submit(
     dialogs: Dialogs, title: str, missing: tuple[str, ...], editions: Editions
 ) -> bool:
@@ -168,6 +197,16 @@ def agreed_to_take_back(dialogs: Dialogs, where: str) -> bool:
         accept="Take it back",
         keep="Leave it submitted",
     )
+
+
+def save_packet(
+    tools: OwnTools[Any, Any], title: str, name: str, seal: Callable[[Path], None]
+) -> None:
+    """Ask where the packet is to be saved, seal it there, and say how it goes on from there."""
+    path = asked_where(tools.dialogs, title, tools.documents, name)
+    if path is not None:
+        seal(path)
+        tools.tell(phrased(SENT, path=path))
 
 
 def asked_where(dialogs: Dialogs, title: str, folder: Path, name: str) -> Path | None:

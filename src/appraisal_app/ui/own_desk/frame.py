@@ -2,20 +2,12 @@
 
 from __future__ import annotations
 
-from appraisal_app.application.only_to_read import only_to_read
 from appraisal_app.domain.own_desk import OwnReview
 from appraisal_app.ui.days import due_in_words
-from appraisal_app.ui.forms.blocks import (
-    Block,
-    Due,
-    Note,
-    NoteKind,
-    PageAction,
-    PageState,
-)
+from appraisal_app.ui.forms.blocks import Block, Due, PageAction, PageState
+from appraisal_app.ui.kept_pages.frame import gone_page, shut_where_locked
 from appraisal_app.ui.own_desk.content import DeskContext, DeskPage
 from appraisal_app.ui.own_desk.keys import TITLES, Part, page_key, review_name, title_of
-from appraisal_app.ui.stages.tree import closed
 
 GONE = "This review is not on your desk any more. Choose another page on the left."
 ONLY_YOU = "Only you"
@@ -32,17 +24,17 @@ def framed(
 ) -> PageState:
     """A page of one review; nothing on it can be changed while it is locked."""
     review = context.review
-    shut = lock or only_to_read(context.access)
-    return PageState(
+    page = PageState(
         step=page_key(part, context.number),
         title=title_of(part, review),
         stage_title=review_name(review) if review is not None else "",
         purpose=purpose,
         due=_due(review, context) if part is Part.WRITE else None,
-        lock=shut,
-        blocks=closed(blocks) if shut else blocks,
+        lock=lock,
+        blocks=blocks,
         actions=actions,
     )
+    return shut_where_locked(page, context.access)
 
 
 def _due(review: OwnReview | None, context: DeskContext) -> Due | None:
@@ -53,10 +45,4 @@ def _due(review: OwnReview | None, context: DeskContext) -> Due | None:
 
 def gone(context: DeskContext, part: Part) -> DeskPage:
     """The page of a review that undo took away."""
-    state = PageState(
-        step=page_key(part, context.number),
-        title=TITLES[part],
-        blocks=(Note("gone", GONE, kind=NoteKind.WARN),),
-        actions=(PageAction("go:home", "Go to Home"),),
-    )
-    return DeskPage(state=state)
+    return DeskPage(state=gone_page(page_key(part, context.number), TITLES[part], GONE))

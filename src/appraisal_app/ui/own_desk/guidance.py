@@ -7,14 +7,10 @@ from types import MappingProxyType
 
 from appraisal_app.domain.process import Guidance
 from appraisal_app.ui.destinations import HOME
+from appraisal_app.ui.kept_pages.guidance import ONLY_YOU_READ, on_submitting
 from appraisal_app.ui.own_desk.keys import NOTES, PAST, Part, parted
 from appraisal_app.ui.shell.state import GuidanceSection, GuidanceState
 
-_YOURS = GuidanceSection(
-    "Who can read this",
-    "Nobody but you, as long as nobody else has this file and its passphrase. The board's file "
-    "holds nothing of it until you submit, and then the submitted words only.",
-)
 _PLACES: Mapping[str, tuple[GuidanceSection, ...]] = MappingProxyType(
     {
         HOME: (
@@ -27,32 +23,16 @@ _PLACES: Mapping[str, tuple[GuidanceSection, ...]] = MappingProxyType(
                     "Later you keep the statement here, and draft what you say to it.",
                 ),
             ),
-            _YOURS,
+            ONLY_YOU_READ,
         ),
-        Part.SHARE: (
-            GuidanceSection(
-                "What submitting does",
-                "It freezes these words as one edition and seals them into a packet for the chair. "
-                "Nothing is sent: you send the file. It opens with the words that the chair told "
-                "you, so there is nothing to tell again.",
-            ),
-            GuidanceSection(
-                "Good to know",
-                bullets=(
-                    "The sign is this computer's. The chair sees the same one.",
-                    "You can take it back, change it and submit it as the next edition.",
-                    "If you do, tell the chair, who may have the earlier one already.",
-                    "Notes, earlier drafts and what answers no question stay here.",
-                ),
-            ),
-        ),
+        Part.SHARE: on_submitting("Notes, earlier drafts and what answers no question stay here."),
         Part.OBJECTIVES: (
             GuidanceSection(
                 "What this page is for",
                 "The objectives as they were agreed, with their measures and dates, so that you "
                 "need not look for them. A new request brings them up to date.",
             ),
-            _YOURS,
+            ONLY_YOU_READ,
         ),
         Part.STATEMENT: (
             GuidanceSection(
@@ -68,7 +48,7 @@ _PLACES: Mapping[str, tuple[GuidanceSection, ...]] = MappingProxyType(
                     "What of it should the next reader know?",
                 ),
             ),
-            _YOURS,
+            ONLY_YOU_READ,
         ),
         NOTES: (
             GuidanceSection(
@@ -76,7 +56,7 @@ _PLACES: Mapping[str, tuple[GuidanceSection, ...]] = MappingProxyType(
                 "Thoughts through the year, for yourself. They are in no preview, no submission "
                 "and no document.",
             ),
-            _YOURS,
+            ONLY_YOU_READ,
         ),
         PAST: (
             GuidanceSection(
@@ -93,7 +73,7 @@ def desk_guidance(on_writing: Guidance | None, page: str) -> GuidanceState:
     name, _ = parted(page)
     if name == Part.WRITE and on_writing is not None:
         return GuidanceState(
-            sections=(*_of_the_reflection(on_writing), _YOURS), source=on_writing.source
+            sections=(*_of_the_reflection(on_writing), ONLY_YOU_READ), source=on_writing.source
         )
     return GuidanceState(sections=_PLACES.get(name, ()))
 

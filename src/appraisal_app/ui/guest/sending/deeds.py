@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from appraisal_app.application.exporting import export
@@ -19,11 +20,10 @@ from appraisal_app.ui.guest.content import GuestTools
 from appraisal_app.ui.guest.keys import Part, number_of, review_name, task_at, title_of
 from appraisal_app.ui.guest.writing.page import missing
 from appraisal_app.ui.kept_pages.submitting import (
-    SENT,
     Editions,
     agreed_to_submit,
     agreed_to_take_back,
-    asked_where,
+    save_packet,
 )
 
 
@@ -43,23 +43,23 @@ def submit(tools: GuestTools) -> None:
     task = tools.task
     after = submitted(task, at=tools.services.clock.now())
     title = phrased("Submit {title}", title=small(title_of(Part.WRITE, task)))
-    if not agreed_to_submit(tools.dialogs, title, missing(task), editions_of(task)):
-        return
-    path = _asked_where(tools, after)
-    if path is None:
-        return
-    submit_sealed(after, path, tools.editor, tools.case, tools.services)
-    tools.tell(phrased(SENT, path=path))
+    if agreed_to_submit(tools.dialogs, title, missing(task), editions_of(task)):
+        _save_packet(
+            tools,
+            after,
+            lambda path: submit_sealed(after, path, tools.editor, tools.case, tools.services),
+        )
 
 
 def save_again(tools: GuestTools) -> None:
     """Seal the same packet once more: the board's file knows it again, and takes it in once."""
     task = tools.task
-    path = _asked_where(tools, task)
-    if path is not None:
+
+    def seal(path: Path) -> None:
         sealed = seal_again(task, tools.case, tools.editor.guest, tools.services)
         export(sealed.data, path)
-        tools.tell(phrased(SENT, path=path))
+
+    _save_packet(tools, task, seal)
 
 
 def take_back(tools: GuestTools) -> None:
@@ -77,7 +77,7 @@ def _with_mark(guest: Guest, task: GuestTask, tools: GuestTools) -> Guest:
     return with_task(guest, taken_back(present, at=tools.services.clock.now()))
 
 
-def _asked_where(tools: GuestTools, task: GuestTask) -> Path | None:
+def _save_packet(tools: GuestTools, task: GuestTask, seal: Callable[[Path], None]) -> None:
     number = editions_of(task).last or 1
     what = "view" if isinstance(task, ViewTask) else "advice"
     name = phrased(
@@ -87,4 +87,4 @@ def _asked_where(tools: GuestTools, task: GuestTask) -> Path | None:
         name=tools.editor.guest.name,
         number=number,
     )
-    return asked_where(tools.dialogs, "Save the packet for the chair", tools.documents, name)
+    save_packet(tools, "Save the packet for the chair", name, seal)

@@ -26,11 +26,10 @@ from appraisal_app.ui.kept_pages.submitting import (
     TAKE_BACK,
     after,
     before,
-    not_asked,
+    notices,
+    offered,
     packets,
     submitted_facts,
-    taken_back,
-    wanting,
 )
 from appraisal_app.ui.own_desk.places import BEFORE_ANY
 from appraisal_app.ui.stages.process.reflection.reading import edition_name
@@ -51,21 +50,20 @@ def page(context: GuestContext) -> GuestPage:
         state = _standing(context, task, last)
     else:
         state = _preview(context, task)
-    offered = {each.key for each in state.actions if each.enabled}
-    return GuestPage(state=state, deeds={k: deed for k, deed in deeds.items() if k in offered})
+    return GuestPage(state=state, deeds=offered(state, deeds))
 
 
 def _preview(context: GuestContext, task: GuestTask) -> PageState:
     words = answer_of(task, at=BEFORE_ANY)
     is_asked = answered_request(context.letters.post, task) is not None
     is_ready = is_begun(task) and is_asked and not context.read_only
+    wanted = missing(task) if is_begun(task) else ()
+    told = notices(editions_of(task), NO_REQUEST, wanted, is_asked=is_asked)
     return framed(
         context,
         Part.SEND,
         (
-            *taken_back(editions_of(task)),
-            *not_asked(NO_REQUEST, is_asked=is_asked),
-            *wanting(missing(task) if is_begun(task) else ()),
+            *told,
             *(reading(words, task.request, "preview") or (Note("nothing", NOTHING),)),
             *who_blocks(task.request, WHO),
             *_earlier(task, task.submitted),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -11,11 +12,10 @@ from appraisal_app.domain.own_desk import OwnDesk, OwnReview
 from appraisal_app.domain.own_words import submitted, taken_back, with_review
 from appraisal_app.domain.phrases import phrased
 from appraisal_app.ui.kept_pages.submitting import (
-    SENT,
     Editions,
     agreed_to_submit,
     agreed_to_take_back,
-    asked_where,
+    save_packet,
 )
 from appraisal_app.ui.own_desk.content import DeskTools
 from appraisal_app.ui.own_desk.keys import review_name
@@ -40,23 +40,23 @@ def submit(tools: DeskTools) -> None:
     review = tools.review
     after = submitted(review, at=tools.services.clock.now())
     title = "Submit your self-reflection"
-    if not agreed_to_submit(tools.dialogs, title, missing(review), editions_of(review)):
-        return
-    path = _asked_where(tools, after)
-    if path is None:
-        return
-    submit_sealed(after, path, tools.editor, tools.case, tools.services)
-    tools.tell(phrased(SENT, path=path))
+    if agreed_to_submit(tools.dialogs, title, missing(review), editions_of(review)):
+        _save_packet(
+            tools,
+            after,
+            lambda path: submit_sealed(after, path, tools.editor, tools.case, tools.services),
+        )
 
 
 def save_again(tools: DeskTools) -> None:
     """Seal the same packet once more: the chair's file knows it again, and takes it in once."""
     review = tools.review
-    path = _asked_where(tools, review)
-    if path is not None:
+
+    def seal(path: Path) -> None:
         sealed = seal_again(review, tools.case, tools.editor.desk, tools.services)
         export(sealed.data, path)
-        tools.tell(phrased(SENT, path=path))
+
+    _save_packet(tools, review, seal)
 
 
 def take_back(tools: DeskTools) -> None:
@@ -73,7 +73,7 @@ def _with_mark(desk: OwnDesk, after: OwnReview) -> OwnDesk:
     return with_review(desk, replace(before, withdrawn_at=after.withdrawn_at))
 
 
-def _asked_where(tools: DeskTools, review: OwnReview) -> Path | None:
+def _save_packet(tools: DeskTools, review: OwnReview, seal: Callable[[Path], None]) -> None:
     number = editions_of(review).last or 1
     name = phrased("{review} self-reflection {number}", review=review_name(review), number=number)
-    return asked_where(tools.dialogs, "Save the reflection for the chair", tools.documents, name)
+    save_packet(tools, "Save the reflection for the chair", name, seal)

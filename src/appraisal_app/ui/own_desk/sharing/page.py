@@ -15,11 +15,10 @@ from appraisal_app.ui.kept_pages.submitting import (
     TAKE_BACK,
     after,
     before,
-    not_asked,
+    notices,
+    offered,
     packets,
     submitted_facts,
-    taken_back,
-    wanting,
 )
 from appraisal_app.ui.own_desk.asked import asked_in
 from appraisal_app.ui.own_desk.content import DeskContext, DeskPage
@@ -41,22 +40,21 @@ def page(context: DeskContext) -> DeskPage:
         return gone(context, Part.SHARE)
     deeds = {SUBMIT: submit, SAVE_AGAIN: save_again, TAKE_BACK: take_back}
     state = _standing(context, review) if review.is_submitted else _preview(context, review)
-    offered = {each.key for each in state.actions if each.enabled}
-    return DeskPage(state=state, deeds={k: deed for k, deed in deeds.items() if k in offered})
+    return DeskPage(state=state, deeds=offered(state, deeds))
 
 
 def _preview(context: DeskContext, review: OwnReview) -> PageState:
     words = submission(review, at=BEFORE_ANY)
     is_asked = answered_request(context.letters.post, review.id) is not None
     is_ready = is_begun(review) and is_asked and not context.read_only
+    wanted = missing(review) if is_begun(review) else ()
+    told = notices(editions_of(review), NO_REQUEST, wanted, is_asked=is_asked)
     return framed(
         context,
         Part.SHARE,
         (
             *_good_until(context, review),
-            *taken_back(editions_of(review)),
-            *not_asked(NO_REQUEST, is_asked=is_asked),
-            *wanting(missing(review) if is_begun(review) else ()),
+            *told,
             *(reading(words, asked_in(review), "preview") or (Note("nothing", NOTHING),)),
             *_packets(context, review),
         ),
