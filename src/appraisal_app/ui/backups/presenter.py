@@ -21,7 +21,6 @@ from appraisal_app.application.ports.backups import BackupFacts
 from appraisal_app.application.ports.files import Access, CaseFile
 from appraisal_app.application.ports.interaction import (
     Dialogs,
-    Job,
     Progress,
     ProgressNote,
     Tasks,
@@ -38,6 +37,7 @@ from appraisal_app.ui.failures import problems_in
 from appraisal_app.ui.forms.blocks import PageState, Problem
 from appraisal_app.ui.forms.buttons_only import ButtonsOnly
 from appraisal_app.ui.forms.screen import PageScreen
+from appraisal_app.ui.one_job import OneJob
 
 T = TypeVar("T")
 
@@ -66,7 +66,7 @@ class BackupsPresenter(ButtonsOnly):
         self._screen = screen
         self._seen = Seen()
         self._doing = Doing()
-        self._job: Job | None = None
+        self._work = OneJob(parts.tasks, self._progress)
         self._copies = OpeningCopies(parts, self.run, self.say)
 
     @property
@@ -87,8 +87,7 @@ class BackupsPresenter(ButtonsOnly):
 
     def pressed(self, action_key: str) -> None:
         if action_key == state.CANCEL:
-            if self._job is not None:
-                self._job.cancel()
+            self._work.stop()
         elif self._doing.note is None:
             self._begin(action_key)
 
@@ -102,13 +101,7 @@ class BackupsPresenter(ButtonsOnly):
             done(result)
             self._look()
 
-        self._job = self._parts.tasks.run(
-            job,
-            done=finished,
-            failed=self._failed,
-            progress=self._progress,
-            cancelled=self._stopped,
-        )
+        self._work.run(job, done=finished, failed=self._failed, stopped=self._stopped)
 
     def say(self, told: str, *, problem: str = "") -> None:
         """Say what came of it, or what is wrong."""
@@ -301,9 +294,8 @@ class BackupsPresenter(ButtonsOnly):
         self._render()
 
     def _progress(self, note: ProgressNote) -> None:
-        if self._doing.note is not None:
-            self._doing = replace(self._doing, note=note)
-            self._render()
+        self._doing = replace(self._doing, note=note)
+        self._render()
 
     def _failed(self, error: Exception) -> None:
         self._doing = Doing()

@@ -9,7 +9,7 @@ from appraisal_app.application.earlier_wording import InBackups, Kept, Wanted, i
 from appraisal_app.application.editing import RecordEditor
 from appraisal_app.application.errors import AppError
 from appraisal_app.application.ports.files import CaseFile
-from appraisal_app.application.ports.interaction import Job, Progress, ProgressNote, Tasks
+from appraisal_app.application.ports.interaction import Progress, ProgressNote, Tasks
 from appraisal_app.application.ports.services import Services
 from appraisal_app.domain.english_dates import long_day
 from appraisal_app.domain.errors import DomainError
@@ -29,6 +29,7 @@ from appraisal_app.ui.forms.blocks import Option, PageState
 from appraisal_app.ui.forms.buttons_only import ButtonsOnly
 from appraisal_app.ui.forms.listener import Answer
 from appraisal_app.ui.forms.screen import PageScreen
+from appraisal_app.ui.one_job import OneJob
 from appraisal_app.ui.stages.context import PageContext
 
 _HERE = "Earlier, since the file was opened"
@@ -56,7 +57,7 @@ class WordingPresenter(ButtonsOnly):
         self._screen = screen
         self._shown = Shown()
         self._kept: tuple[Kept, ...] = ()
-        self._job: Job | None = None
+        self._work = OneJob(parts.tasks, self._reading)
 
     @property
     def state(self) -> PageState:
@@ -76,8 +77,7 @@ class WordingPresenter(ButtonsOnly):
 
     def leave(self) -> bool:
         """There is nothing to save; the backups need not be read any further."""
-        if self._job is not None:
-            self._job.cancel()
+        self._work.stop()
         return True
 
     def changed(self, key: str, value: Answer) -> None:
@@ -93,8 +93,8 @@ class WordingPresenter(ButtonsOnly):
     def pressed(self, action_key: str) -> None:
         if action_key == BACK:
             self._parts.back()
-        elif action_key == STOP and self._job is not None:
-            self._job.cancel()
+        elif action_key == STOP:
+            self._work.stop()
         elif action_key.startswith(PUT):
             key, _, place = action_key.removeprefix(PUT).rpartition(":")
             self._put_back(key, int(place))
@@ -134,13 +134,7 @@ class WordingPresenter(ButtonsOnly):
         def job(progress: Progress) -> InBackups:
             return in_backups(parts.case, files, wanted, at=at, progress=progress)
 
-        self._job = parts.tasks.run(
-            job,
-            done=self._have_read,
-            failed=self._failed,
-            progress=self._reading,
-            cancelled=self._stopped,
-        )
+        self._work.run(job, done=self._have_read, failed=self._failed, stopped=self._stopped)
 
     def _reading(self, note: ProgressNote) -> None:
         self._shown = replace(self._shown, note=note)

@@ -9,12 +9,13 @@ from pathlib import Path
 from appraisal_app.application.damaged_files import Wanted
 from appraisal_app.application.ports.clipboard import Clipboard
 from appraisal_app.application.ports.files import Key
-from appraisal_app.application.ports.interaction import Job, Progress, ProgressNote, Tasks
+from appraisal_app.application.ports.interaction import Progress, ProgressNote, Tasks
 from appraisal_app.application.ports.services import Services
 from appraisal_app.application.repairing import Repaired, repair
 from appraisal_app.ui.failures import problems_in
 from appraisal_app.ui.forms.buttons_only import ButtonsOnly
 from appraisal_app.ui.forms.screen import PageScreen
+from appraisal_app.ui.one_job import OneJob
 from appraisal_app.ui.repair.state import AGAIN, COPY, OPEN, STOP, Seen, as_text, repair_page
 
 _STOPPED = "Stopped. No new file was written, and the damaged one is as it was."
@@ -44,7 +45,7 @@ class RepairPresenter(ButtonsOnly):
         self._parts = parts
         self._screen = screen
         self._seen = Seen()
-        self._job: Job | None = None
+        self._work = OneJob(parts.tasks, self._progress)
 
     def show(self) -> None:
         """Begin with the file that is wanted, or show what the last one came to."""
@@ -59,8 +60,8 @@ class RepairPresenter(ButtonsOnly):
         wanted = self._seen.wanted
         if wanted is None:
             return
-        if action_key == STOP and self._job is not None:
-            self._job.cancel()
+        if action_key == STOP:
+            self._work.stop()
         elif action_key == AGAIN and self._seen.note is None:
             self._recover(wanted)
         elif action_key == OPEN and self._seen.done is not None:
@@ -76,18 +77,16 @@ class RepairPresenter(ButtonsOnly):
         def job(progress: Progress) -> Repaired:
             return repair(wanted, services, at=at, progress=progress)
 
-        self._job = self._parts.tasks.run(
+        self._work.run(
             job,
             done=lambda done: self._tell(done=done),
             failed=self._failed,
-            progress=self._progress,
-            cancelled=lambda: self._tell(told=_STOPPED),
+            stopped=lambda: self._tell(told=_STOPPED),
         )
 
     def _progress(self, note: ProgressNote) -> None:
-        if self._seen.note is not None:
-            self._seen = replace(self._seen, note=note)
-            self._render()
+        self._seen = replace(self._seen, note=note)
+        self._render()
 
     def _failed(self, error: Exception) -> None:
         self._tell()
