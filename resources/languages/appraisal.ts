@@ -94,7 +94,7 @@ A school that is not in the file may have left; its day of leaving would be toda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/kept_pages/submitting.py" line="149"/>
+        <location filename="../../src/appraisal_app/ui/kept_pages/submitting.py" line="178"/>
         <source> The board will look for this: {missing}.</source>
         <extracomment>{missing} stands for strung(&apos;; &apos;, missing)</extracomment>
         <translation type="unfinished"></translation>
@@ -231,13 +231,13 @@ A school that is not in the file may have left; its day of leaving would be toda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/presenter.py" line="325"/>
+        <location filename="../../src/appraisal_app/ui/backups/presenter.py" line="317"/>
         <source> {damaged} damaged: do not rely on them.</source>
         <extracomment>{damaged} stands for counted(found.damaged)</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/presenter.py" line="330"/>
+        <location filename="../../src/appraisal_app/ui/backups/presenter.py" line="322"/>
         <source> {left} not opened: they need another passphrase.</source>
         <extracomment>{left} stands for counted(found.left)</extracomment>
         <translation type="unfinished"></translation>
@@ -623,7 +623,7 @@ A school that is not in the file may have left; its day of leaving would be toda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/home/post.py" line="79"/>
+        <location filename="../../src/appraisal_app/ui/home/post.py" line="90"/>
         <source>, to </source>
         <translation type="unfinished"></translation>
     </message>
@@ -846,7 +846,7 @@ A school that is not in the file may have left; its day of leaving would be toda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/presenter.py" line="152"/>
+        <location filename="../../src/appraisal_app/ui/backups/presenter.py" line="145"/>
         <source>A backup holds everything already; nothing has changed since.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -990,7 +990,7 @@ A school that is not in the file may have left; its day of leaving would be toda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/guest/guidance.py" line="26"/>
+        <location filename="../../src/appraisal_app/ui/guest/guidance.py" line="22"/>
         <source>A few paragraphs by somebody who has read the reflection: were the measures met, how does the year look, what comes next, and what could be learned.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1416,7 +1416,7 @@ A school that is not in the file may have left; its day of leaving would be toda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/guest/guidance.py" line="61"/>
+        <location filename="../../src/appraisal_app/ui/guest/guidance.py" line="57"/>
         <source>A sentence or two on each objective: what you saw or read, and what it shows.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2394,7 +2394,7 @@ A school that is not in the file may have left; its day of leaving would be toda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/guest/guidance.py" line="21"/>
+        <location filename="../../src/appraisal_app/ui/guest/guidance.py" line="17"/>
         <source>An outsider who knows trusts sees what closeness hides. Your advice helps the panel to judge; the judging stays with them.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2733,7 +2733,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/guest/sending/page.py" line="104"/>
+        <location filename="../../src/appraisal_app/ui/guest/sending/page.py" line="102"/>
         <location filename="../../src/appraisal_app/ui/stages/process/reflection/reading.py" line="74"/>
         <source>As they were submitted; nothing in them can change.</source>
         <translation type="unfinished"></translation>
@@ -2777,10 +2777,10 @@ Nothing changes before you have seen what would.</source>
     </message>
     <message>
         <location filename="../../src/appraisal_app/ui/feedback/guidance.py" line="39"/>
-        <location filename="../../src/appraisal_app/ui/guest/guidance.py" line="30"/>
-        <location filename="../../src/appraisal_app/ui/guest/guidance.py" line="64"/>
-        <location filename="../../src/appraisal_app/ui/own_desk/guidance.py" line="64"/>
-        <location filename="../../src/appraisal_app/ui/own_desk/guidance.py" line="105"/>
+        <location filename="../../src/appraisal_app/ui/guest/guidance.py" line="26"/>
+        <location filename="../../src/appraisal_app/ui/guest/guidance.py" line="60"/>
+        <location filename="../../src/appraisal_app/ui/own_desk/guidance.py" line="44"/>
+        <location filename="../../src/appraisal_app/ui/own_desk/guidance.py" line="85"/>
         <location filename="../../src/appraisal_app/ui/session/guidance.py" line="72"/>
         <source>Ask yourself</source>
         <translation type="unfinished"></translation>
@@ -3483,7 +3483,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/application/desktop.py" line="53"/>
+        <location filename="../../src/appraisal_app/ui/application/desktop.py" line="54"/>
         <location filename="../../src/appraisal_app/ui/session/commands.py" line="104"/>
         <location filename="../../src/appraisal_app/ui/session/open_file.py" line="24"/>
         <location filename="../../src/appraisal_app/ui/welcome/state.py" line="105"/>
@@ -3887,7 +3887,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/presenter.py" line="172"/>
+        <location filename="../../src/appraisal_app/ui/backups/presenter.py" line="165"/>
         <source>Choose a second place for backups</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3928,7 +3928,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/presenter.py" line="191"/>
+        <location filename="../../src/appraisal_app/ui/backups/presenter.py" line="184"/>
         <source>Choose another one</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4246,7 +4246,7 @@ Nothing changes before you have seen what would.</source>
     </message>
     <message>
         <location filename="../../src/appraisal_app/ui/feedback/guidance.py" line="56"/>
-        <location filename="../../src/appraisal_app/ui/own_desk/guidance.py" line="106"/>
+        <location filename="../../src/appraisal_app/ui/own_desk/guidance.py" line="86"/>
         <location filename="../../src/appraisal_app/ui/session/guidance.py" line="73"/>
         <source>Common faults</source>
         <translation type="unfinished"></translation>
@@ -4432,7 +4432,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/repair/presenter.py" line="21"/>
+        <location filename="../../src/appraisal_app/ui/repair/presenter.py" line="22"/>
         <source>Copied. Paste it into an e-mail or a note.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4886,7 +4886,7 @@ Nothing changes before you have seen what would.</source>
     </message>
     <message>
         <location filename="../../src/appraisal_app/ui/backups/older.py" line="66"/>
-        <location filename="../../src/appraisal_app/ui/backups/presenter.py" line="256"/>
+        <location filename="../../src/appraisal_app/ui/backups/presenter.py" line="249"/>
         <source>Delete them</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4896,7 +4896,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/presenter.py" line="252"/>
+        <location filename="../../src/appraisal_app/ui/backups/presenter.py" line="245"/>
         <source>Delete {count} for good</source>
         <extracomment>{count} stands for counted(len(wanted))</extracomment>
         <translation type="unfinished"></translation>
@@ -5086,12 +5086,12 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/presenter.py" line="200"/>
+        <location filename="../../src/appraisal_app/ui/backups/presenter.py" line="193"/>
         <source>Do without</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/presenter.py" line="196"/>
+        <location filename="../../src/appraisal_app/ui/backups/presenter.py" line="189"/>
         <source>Do without a second place</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5406,7 +5406,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/guest/sending/page.py" line="103"/>
+        <location filename="../../src/appraisal_app/ui/guest/sending/page.py" line="101"/>
         <location filename="../../src/appraisal_app/ui/stages/process/reflection/reading.py" line="73"/>
         <source>Earlier editions</source>
         <translation type="unfinished"></translation>
@@ -5422,7 +5422,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/earlier_wording/presenter.py" line="34"/>
+        <location filename="../../src/appraisal_app/ui/earlier_wording/presenter.py" line="35"/>
         <source>Earlier, since the file was opened</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5431,7 +5431,7 @@ Nothing changes before you have seen what would.</source>
         <location filename="../../src/appraisal_app/application/post/telling.py" line="76"/>
         <location filename="../../src/appraisal_app/application/post/telling.py" line="97"/>
         <location filename="../../src/appraisal_app/ui/guest/to_read.py" line="40"/>
-        <location filename="../../src/appraisal_app/ui/kept_pages/submitting.py" line="127"/>
+        <location filename="../../src/appraisal_app/ui/kept_pages/submitting.py" line="150"/>
         <location filename="../../src/appraisal_app/ui/stages/process/reflection/page.py" line="123"/>
         <source>Edition</source>
         <translation type="unfinished"></translation>
@@ -5457,7 +5457,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/guest/guidance.py" line="86"/>
+        <location filename="../../src/appraisal_app/ui/guest/guidance.py" line="69"/>
         <source>Empty answers and what answers no question stay here.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5858,7 +5858,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/own_desk/guidance.py" line="84"/>
+        <location filename="../../src/appraisal_app/ui/own_desk/guidance.py" line="64"/>
         <source>Every edition that you submitted, as it was. Nothing in it can change.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6603,7 +6603,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/home/post.py" line="72"/>
+        <location filename="../../src/appraisal_app/ui/home/post.py" line="83"/>
         <source>Form “{title}”, to {writer}</source>
         <extracomment>{title} stands for kind.title; {writer} stands for kind.writer(record, form.person)</extracomment>
         <translation type="unfinished"></translation>
@@ -6861,7 +6861,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/presenter.py" line="215"/>
+        <location filename="../../src/appraisal_app/ui/backups/presenter.py" line="208"/>
         <source>Give it up</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6898,7 +6898,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/presenter.py" line="212"/>
+        <location filename="../../src/appraisal_app/ui/backups/presenter.py" line="205"/>
         <source>Give the second place up</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7011,7 +7011,7 @@ Nothing changes before you have seen what would.</source>
     </message>
     <message>
         <location filename="../../src/appraisal_app/ui/guest/home/page.py" line="97"/>
-        <location filename="../../src/appraisal_app/ui/kept_pages/submitting.py" line="160"/>
+        <location filename="../../src/appraisal_app/ui/kept_pages/submitting.py" line="189"/>
         <location filename="../../src/appraisal_app/ui/own_desk/home/page.py" line="99"/>
         <location filename="../../src/appraisal_app/ui/own_desk/statement/sending.py" line="52"/>
         <source>Go on writing</source>
@@ -7028,8 +7028,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/guest/frame.py" line="60"/>
-        <location filename="../../src/appraisal_app/ui/own_desk/frame.py" line="60"/>
+        <location filename="../../src/appraisal_app/ui/kept_pages/frame.py" line="25"/>
         <source>Go to Home</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7127,8 +7126,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/guest/guidance.py" line="81"/>
-        <location filename="../../src/appraisal_app/ui/own_desk/guidance.py" line="40"/>
+        <location filename="../../src/appraisal_app/ui/kept_pages/guidance.py" line="24"/>
         <location filename="../../src/appraisal_app/ui/session/guidance.py" line="37"/>
         <source>Good to know</source>
         <translation type="unfinished"></translation>
@@ -7323,7 +7321,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/guest/guidance.py" line="34"/>
+        <location filename="../../src/appraisal_app/ui/guest/guidance.py" line="30"/>
         <source>Have I left the deciding to the panel?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7601,8 +7599,8 @@ There: {there}</source>
     </message>
     <message>
         <location filename="../../src/appraisal_app/ui/feedback/guidance.py" line="21"/>
-        <location filename="../../src/appraisal_app/ui/guest/guidance.py" line="43"/>
-        <location filename="../../src/appraisal_app/ui/own_desk/guidance.py" line="22"/>
+        <location filename="../../src/appraisal_app/ui/guest/guidance.py" line="39"/>
+        <location filename="../../src/appraisal_app/ui/own_desk/guidance.py" line="18"/>
         <source>How it goes</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7937,7 +7935,7 @@ There: {there}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/presenter.py" line="188"/>
+        <location filename="../../src/appraisal_app/ui/backups/presenter.py" line="181"/>
         <source>If the disk breaks or the computer is stolen, both are lost together. A stick, another disk or a network folder is safer.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7987,8 +7985,7 @@ There: {there}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/guest/guidance.py" line="85"/>
-        <location filename="../../src/appraisal_app/ui/own_desk/guidance.py" line="44"/>
+        <location filename="../../src/appraisal_app/ui/kept_pages/guidance.py" line="28"/>
         <source>If you do, tell the chair, who may have the earlier one already.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8353,7 +8350,7 @@ There: {there}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/own_desk/guidance.py" line="66"/>
+        <location filename="../../src/appraisal_app/ui/own_desk/guidance.py" line="46"/>
         <source>Is there anything in it that was not talked about before?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8414,8 +8411,7 @@ There: {there}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/guest/guidance.py" line="76"/>
-        <location filename="../../src/appraisal_app/ui/own_desk/guidance.py" line="35"/>
+        <location filename="../../src/appraisal_app/ui/kept_pages/guidance.py" line="19"/>
         <source>It freezes these words as one edition and seals them into a packet for the chair. Nothing is sent: you send the file. It opens with the words that the chair told you, so there is nothing to tell again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8664,7 +8660,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/guest/guidance.py" line="48"/>
+        <location filename="../../src/appraisal_app/ui/guest/guidance.py" line="44"/>
         <source>It opens with the same six words; there is nothing to tell again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8915,7 +8911,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/presenter.py" line="216"/>
+        <location filename="../../src/appraisal_app/ui/backups/presenter.py" line="209"/>
         <location filename="../../src/appraisal_app/ui/identities/presenter.py" line="106"/>
         <location filename="../../src/appraisal_app/ui/post/letters.py" line="41"/>
         <source>Keep it</source>
@@ -8947,7 +8943,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/presenter.py" line="257"/>
+        <location filename="../../src/appraisal_app/ui/backups/presenter.py" line="250"/>
         <source>Keep them</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9126,7 +9122,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/own_desk/guidance.py" line="27"/>
+        <location filename="../../src/appraisal_app/ui/own_desk/guidance.py" line="23"/>
         <source>Later you keep the statement here, and draft what you say to it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9266,7 +9262,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/kept_pages/submitting.py" line="169"/>
+        <location filename="../../src/appraisal_app/ui/kept_pages/submitting.py" line="198"/>
         <source>Leave it submitted</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10066,7 +10062,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/guest/frame.py" line="58"/>
+        <location filename="../../src/appraisal_app/ui/guest/frame.py" line="47"/>
         <source>My answer</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10516,7 +10512,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/presenter.py" line="213"/>
+        <location filename="../../src/appraisal_app/ui/backups/presenter.py" line="206"/>
         <source>No backup goes there any more. What lies there stays; delete it yourself where it is not needed.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10980,8 +10976,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/guest/guidance.py" line="15"/>
-        <location filename="../../src/appraisal_app/ui/own_desk/guidance.py" line="15"/>
+        <location filename="../../src/appraisal_app/ui/kept_pages/guidance.py" line="9"/>
         <source>Nobody but you, as long as nobody else has this file and its passphrase. The board&apos;s file holds nothing of it until you submit, and then the submitted words only.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11492,7 +11487,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/own_desk/guidance.py" line="45"/>
+        <location filename="../../src/appraisal_app/ui/own_desk/guidance.py" line="28"/>
         <source>Notes, earlier drafts and what answers no question stay here.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11705,12 +11700,12 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/guest/sending/page.py" line="39"/>
+        <location filename="../../src/appraisal_app/ui/guest/sending/page.py" line="38"/>
         <source>Nothing is written yet. What you write appears here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/own_desk/sharing/page.py" line="34"/>
+        <location filename="../../src/appraisal_app/ui/own_desk/sharing/page.py" line="33"/>
         <source>Nothing is written yet. What you write on “Self-reflection” appears here.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12362,7 +12357,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/presenter.py" line="97"/>
+        <location filename="../../src/appraisal_app/ui/backups/presenter.py" line="96"/>
         <source>One moment…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12623,7 +12618,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/own_desk/frame.py" line="21"/>
+        <location filename="../../src/appraisal_app/ui/own_desk/frame.py" line="13"/>
         <source>Only you</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13073,7 +13068,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
     </message>
     <message>
         <location filename="../../src/appraisal_app/ui/feedback/releasing.py" line="107"/>
-        <location filename="../../src/appraisal_app/ui/kept_pages/submitting.py" line="109"/>
+        <location filename="../../src/appraisal_app/ui/kept_pages/submitting.py" line="132"/>
         <location filename="../../src/appraisal_app/ui/stages/process/by_packet.py" line="90"/>
         <location filename="../../src/appraisal_app/ui/stages/process/to_chief_executive.py" line="109"/>
         <source>Packets</source>
@@ -13826,6 +13821,11 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../src/appraisal_app/ui/interpreter.py" line="28"/>
+        <source>PySide6</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/appraisal_app/ui/stages/process/evidence/menu.py" line="52"/>
         <source>Quality and timeliness of papers, governance review, how challenge was taken.</source>
         <translation type="unfinished"></translation>
@@ -13989,7 +13989,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/own_desk/guidance.py" line="60"/>
+        <location filename="../../src/appraisal_app/ui/own_desk/guidance.py" line="40"/>
         <source>Read the statement that the chair sent you, see who signed it, and say what you think of it: it goes in word for word. Later sign it, or say why not.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14046,7 +14046,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/presenter.py" line="199"/>
+        <location filename="../../src/appraisal_app/ui/backups/presenter.py" line="192"/>
         <location filename="../../src/appraisal_app/ui/stages/between/succession/pausing.py" line="20"/>
         <location filename="../../src/appraisal_app/ui/stages/outcomes/pay/opening.py" line="31"/>
         <location filename="../../src/appraisal_app/ui/stages/outcomes/report/hits.py" line="197"/>
@@ -14535,7 +14535,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/own_desk/sharing/page.py" line="75"/>
+        <location filename="../../src/appraisal_app/ui/own_desk/sharing/page.py" line="73"/>
         <source>Request good until</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14663,7 +14663,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <location filename="../../src/appraisal_app/ui/documents/copy_page.py" line="98"/>
         <location filename="../../src/appraisal_app/ui/documents/pack_page.py" line="49"/>
         <location filename="../../src/appraisal_app/ui/documents/state.py" line="119"/>
-        <location filename="../../src/appraisal_app/ui/feedback/frame.py" line="42"/>
+        <location filename="../../src/appraisal_app/ui/feedback/frame.py" line="41"/>
         <location filename="../../src/appraisal_app/ui/feedback/rail.py" line="30"/>
         <location filename="../../src/appraisal_app/ui/guest/keys.py" line="71"/>
         <location filename="../../src/appraisal_app/ui/home/state.py" line="47"/>
@@ -14998,7 +14998,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
     </message>
     <message>
         <location filename="../../src/appraisal_app/ui/feedback/releasing.py" line="99"/>
-        <location filename="../../src/appraisal_app/ui/kept_pages/submitting.py" line="140"/>
+        <location filename="../../src/appraisal_app/ui/kept_pages/submitting.py" line="163"/>
         <location filename="../../src/appraisal_app/ui/own_desk/statement/answering.py" line="61"/>
         <location filename="../../src/appraisal_app/ui/own_desk/statement/answering.py" line="91"/>
         <location filename="../../src/appraisal_app/ui/own_desk/statement/answering.py" line="137"/>
@@ -15393,8 +15393,8 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/kept_pages/submitting.py" line="99"/>
-        <location filename="../../src/appraisal_app/ui/kept_pages/submitting.py" line="106"/>
+        <location filename="../../src/appraisal_app/ui/kept_pages/submitting.py" line="122"/>
+        <location filename="../../src/appraisal_app/ui/kept_pages/submitting.py" line="129"/>
         <location filename="../../src/appraisal_app/ui/post/letters.py" line="49"/>
         <source>Sealed here</source>
         <translation type="unfinished"></translation>
@@ -15582,7 +15582,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/kept_pages/submitting.py" line="29"/>
+        <location filename="../../src/appraisal_app/ui/kept_pages/submitting.py" line="41"/>
         <source>Send the packet to the chair, who is shown the sign of the computer that sealed it and may ask you for it on the telephone.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -15653,6 +15653,11 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
     <message>
         <location filename="../../src/appraisal_app/ui/stages/between/check_ins/card.py" line="96"/>
         <source>Shared with the chief executive on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/appraisal_app/ui/interpreter.py" line="28"/>
+        <source>Shiboken</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15783,7 +15788,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
     </message>
     <message>
         <location filename="../../src/appraisal_app/ui/feedback/releasing.py" line="87"/>
-        <location filename="../../src/appraisal_app/ui/kept_pages/submitting.py" line="128"/>
+        <location filename="../../src/appraisal_app/ui/kept_pages/submitting.py" line="151"/>
         <source>Sign of this computer</source>
         <translation type="unfinished"></translation>
     </message>
@@ -16362,7 +16367,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/repair/presenter.py" line="20"/>
+        <location filename="../../src/appraisal_app/ui/repair/presenter.py" line="21"/>
         <source>Stopped. No new file was written, and the damaged one is as it was.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -16377,7 +16382,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/presenter.py" line="315"/>
+        <location filename="../../src/appraisal_app/ui/backups/presenter.py" line="307"/>
         <source>Stopped. What was finished until then stays.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -16428,7 +16433,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/kept_pages/submitting.py" line="160"/>
+        <location filename="../../src/appraisal_app/ui/kept_pages/submitting.py" line="189"/>
         <source>Submit</source>
         <translation type="unfinished"></translation>
     </message>
@@ -16447,7 +16452,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <location filename="../../src/appraisal_app/application/post/telling.py" line="76"/>
         <location filename="../../src/appraisal_app/application/post/telling.py" line="97"/>
         <location filename="../../src/appraisal_app/ui/guest/to_read.py" line="40"/>
-        <location filename="../../src/appraisal_app/ui/kept_pages/submitting.py" line="126"/>
+        <location filename="../../src/appraisal_app/ui/kept_pages/submitting.py" line="149"/>
         <location filename="../../src/appraisal_app/ui/stages/process/reflection/page.py" line="122"/>
         <source>Submitted</source>
         <translation type="unfinished"></translation>
@@ -16464,7 +16469,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/guest/sending/page.py" line="109"/>
+        <location filename="../../src/appraisal_app/ui/guest/sending/page.py" line="107"/>
         <location filename="../../src/appraisal_app/ui/stages/process/reflection/reading.py" line="93"/>
         <source>Submitted {submitted_at}</source>
         <extracomment>{submitted_at} stands for moment(each.submitted_at); {submitted_at} stands for moment(words.submitted_at)</extracomment>
@@ -16482,7 +16487,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/kept_pages/submitting.py" line="119"/>
+        <location filename="../../src/appraisal_app/ui/kept_pages/submitting.py" line="142"/>
         <source>Submit…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -16591,8 +16596,8 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/kept_pages/submitting.py" line="166"/>
-        <location filename="../../src/appraisal_app/ui/kept_pages/submitting.py" line="168"/>
+        <location filename="../../src/appraisal_app/ui/kept_pages/submitting.py" line="195"/>
+        <location filename="../../src/appraisal_app/ui/kept_pages/submitting.py" line="197"/>
         <source>Take it back</source>
         <translation type="unfinished"></translation>
     </message>
@@ -16622,7 +16627,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/kept_pages/submitting.py" line="139"/>
+        <location filename="../../src/appraisal_app/ui/kept_pages/submitting.py" line="162"/>
         <source>Take it back…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -16813,13 +16818,13 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/kept_pages/submitting.py" line="103"/>
+        <location filename="../../src/appraisal_app/ui/kept_pages/submitting.py" line="126"/>
         <source>Taken back on {withdrawn_at}</source>
         <extracomment>{withdrawn_at} stands for long_day(withdrawn_at.date())</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/kept_pages/submitting.py" line="101"/>
+        <location filename="../../src/appraisal_app/ui/kept_pages/submitting.py" line="124"/>
         <source>Taken back; a later edition followed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -17288,7 +17293,7 @@ Not met: the preview of a PDF in the window is a picture to a screen reader. Exp
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/kept_pages/submitting.py" line="33"/>
+        <location filename="../../src/appraisal_app/ui/kept_pages/submitting.py" line="45"/>
         <source>The board will look for these, and does not find them yet:</source>
         <translation type="unfinished"></translation>
     </message>
@@ -17402,8 +17407,8 @@ Not met: the preview of a PDF in the window is a picture to a screen reader. Exp
     </message>
     <message>
         <location filename="../../src/appraisal_app/ui/feedback/guidance.py" line="23"/>
-        <location filename="../../src/appraisal_app/ui/guest/guidance.py" line="45"/>
-        <location filename="../../src/appraisal_app/ui/own_desk/guidance.py" line="24"/>
+        <location filename="../../src/appraisal_app/ui/guest/guidance.py" line="41"/>
+        <location filename="../../src/appraisal_app/ui/own_desk/guidance.py" line="20"/>
         <source>The chair sends you a sealed request and tells you its six words.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -18077,7 +18082,7 @@ Not met: the preview of a PDF in the window is a picture to a screen reader. Exp
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/repair/presenter.py" line="74"/>
+        <location filename="../../src/appraisal_app/ui/repair/presenter.py" line="75"/>
         <source>The file is being copied and read…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -18523,12 +18528,12 @@ A row without a school is about the whole trust. Figures about whole schools onl
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/guest/guidance.py" line="100"/>
+        <location filename="../../src/appraisal_app/ui/guest/guidance.py" line="80"/>
         <source>The objectives as they were agreed, with their measures and dates, so that you need not look for them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/own_desk/guidance.py" line="52"/>
+        <location filename="../../src/appraisal_app/ui/own_desk/guidance.py" line="32"/>
         <source>The objectives as they were agreed, with their measures and dates, so that you need not look for them. A new request brings them up to date.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -19209,7 +19214,7 @@ A row without a school is about the whole trust. Figures about whole schools onl
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/kept_pages/submitting.py" line="25"/>
+        <location filename="../../src/appraisal_app/ui/kept_pages/submitting.py" line="37"/>
         <source>The sealed packet is saved as {path}. Send it to the chair. It opens with the six words that the chair told you; there is nothing to tell again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -19240,7 +19245,7 @@ A row without a school is about the whole trust. Figures about whole schools onl
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/presenter.py" line="220"/>
+        <location filename="../../src/appraisal_app/ui/backups/presenter.py" line="213"/>
         <source>The second place is given up. Choose another one, or say why you need none.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -19266,8 +19271,7 @@ A row without a school is about the whole trust. Figures about whole schools onl
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/guest/guidance.py" line="83"/>
-        <location filename="../../src/appraisal_app/ui/own_desk/guidance.py" line="42"/>
+        <location filename="../../src/appraisal_app/ui/kept_pages/guidance.py" line="26"/>
         <source>The sign is this computer&apos;s. The chair sees the same one.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -19678,13 +19682,13 @@ A row without a school is about the whole trust. Figures about whole schools onl
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/kept_pages/submitting.py" line="153"/>
+        <location filename="../../src/appraisal_app/ui/kept_pages/submitting.py" line="182"/>
         <source>The words that you see on this page become the {coming} and are sealed into a packet for the chair. Nothing is sent by itself, and you can take it back.{told}</source>
         <extracomment>{coming} stands for small(edition_name(editions.coming)); {told} stands for told</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/kept_pages/submitting.py" line="132"/>
+        <location filename="../../src/appraisal_app/ui/kept_pages/submitting.py" line="155"/>
         <source>The words that you submitted</source>
         <translation type="unfinished"></translation>
     </message>
@@ -19963,7 +19967,7 @@ A row without a school is about the whole trust. Figures about whole schools onl
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/kept_pages/submitting.py" line="32"/>
+        <location filename="../../src/appraisal_app/ui/kept_pages/submitting.py" line="44"/>
         <source>There is nothing to submit yet.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -20021,12 +20025,12 @@ To send a document safely: encrypt the message, or put the file on an encrypted 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/own_desk/sharing/page.py" line="33"/>
+        <location filename="../../src/appraisal_app/ui/own_desk/sharing/page.py" line="32"/>
         <source>These words and no others, exactly as the panel and the adviser will read them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/guest/sending/page.py" line="38"/>
+        <location filename="../../src/appraisal_app/ui/guest/sending/page.py" line="37"/>
         <source>These words and no others, exactly as they will be read.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -20371,7 +20375,7 @@ To send a document safely: encrypt the message, or put the file on an encrypted 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/presenter.py" line="187"/>
+        <location filename="../../src/appraisal_app/ui/backups/presenter.py" line="180"/>
         <source>This folder is on the same disk as the file</source>
         <translation type="unfinished"></translation>
     </message>
@@ -20863,7 +20867,7 @@ If you put an older copy there yourself, open it. If not, look at the backups: t
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/guest/frame.py" line="24"/>
+        <location filename="../../src/appraisal_app/ui/guest/frame.py" line="15"/>
         <source>This request is not in your file any more. Choose another page on the left.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -20913,7 +20917,7 @@ If you put an older copy there yourself, open it. If not, look at the backups: t
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/own_desk/frame.py" line="20"/>
+        <location filename="../../src/appraisal_app/ui/own_desk/frame.py" line="12"/>
         <source>This review is not on your desk any more. Choose another page on the left.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -20989,7 +20993,7 @@ If you put an older copy there yourself, open it. If not, look at the backups: t
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/own_desk/guidance.py" line="76"/>
+        <location filename="../../src/appraisal_app/ui/own_desk/guidance.py" line="56"/>
         <source>Thoughts through the year, for yourself. They are in no preview, no submission and no document.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -21547,7 +21551,7 @@ Ready to sign: all is written and agreed. You can read it, and try the signature
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/presenter.py" line="190"/>
+        <location filename="../../src/appraisal_app/ui/backups/presenter.py" line="183"/>
         <source>Use it all the same</source>
         <translation type="unfinished"></translation>
     </message>
@@ -21672,7 +21676,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/home/post.py" line="55"/>
+        <location filename="../../src/appraisal_app/ui/home/post.py" line="65"/>
         <source>Was due on {due}; it is still awaited</source>
         <extracomment>{due} stands for long_day(each.due)</extracomment>
         <translation type="unfinished"></translation>
@@ -21844,7 +21848,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/guest/sending/page.py" line="40"/>
+        <location filename="../../src/appraisal_app/ui/guest/sending/page.py" line="39"/>
         <source>What becomes of it</source>
         <translation type="unfinished"></translation>
     </message>
@@ -21926,7 +21930,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/guest/guidance.py" line="68"/>
+        <location filename="../../src/appraisal_app/ui/guest/guidance.py" line="64"/>
         <source>What could change my mind?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -22018,12 +22022,12 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/own_desk/guidance.py" line="67"/>
+        <location filename="../../src/appraisal_app/ui/own_desk/guidance.py" line="47"/>
         <source>What do I agree with, and what not?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/guest/guidance.py" line="66"/>
+        <location filename="../../src/appraisal_app/ui/guest/guidance.py" line="62"/>
         <source>What do I know from my own eyes, and what have I only heard?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -22243,9 +22247,9 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
     </message>
     <message>
         <location filename="../../src/appraisal_app/ui/feedback/guidance.py" line="48"/>
-        <location filename="../../src/appraisal_app/ui/guest/guidance.py" line="25"/>
-        <location filename="../../src/appraisal_app/ui/guest/guidance.py" line="60"/>
-        <location filename="../../src/appraisal_app/ui/own_desk/guidance.py" line="104"/>
+        <location filename="../../src/appraisal_app/ui/guest/guidance.py" line="21"/>
+        <location filename="../../src/appraisal_app/ui/guest/guidance.py" line="56"/>
+        <location filename="../../src/appraisal_app/ui/own_desk/guidance.py" line="84"/>
         <location filename="../../src/appraisal_app/ui/session/guidance.py" line="71"/>
         <source>What good looks like</source>
         <translation type="unfinished"></translation>
@@ -22706,7 +22710,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/own_desk/guidance.py" line="68"/>
+        <location filename="../../src/appraisal_app/ui/own_desk/guidance.py" line="48"/>
         <source>What of it should the next reader know?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -22769,7 +22773,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/guest/guidance.py" line="32"/>
+        <location filename="../../src/appraisal_app/ui/guest/guidance.py" line="28"/>
         <source>What shows it, and where did I see that?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -22830,8 +22834,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/guest/guidance.py" line="75"/>
-        <location filename="../../src/appraisal_app/ui/own_desk/guidance.py" line="34"/>
+        <location filename="../../src/appraisal_app/ui/kept_pages/guidance.py" line="18"/>
         <source>What submitting does</source>
         <translation type="unfinished"></translation>
     </message>
@@ -22887,7 +22890,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/guest/guidance.py" line="93"/>
+        <location filename="../../src/appraisal_app/ui/guest/guidance.py" line="73"/>
         <source>What the chief executive submitted, word for word. It is confidential: do not pass it on or copy it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -22969,12 +22972,12 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/guest/guidance.py" line="92"/>
-        <location filename="../../src/appraisal_app/ui/guest/guidance.py" line="99"/>
-        <location filename="../../src/appraisal_app/ui/own_desk/guidance.py" line="51"/>
-        <location filename="../../src/appraisal_app/ui/own_desk/guidance.py" line="59"/>
-        <location filename="../../src/appraisal_app/ui/own_desk/guidance.py" line="75"/>
-        <location filename="../../src/appraisal_app/ui/own_desk/guidance.py" line="83"/>
+        <location filename="../../src/appraisal_app/ui/guest/guidance.py" line="72"/>
+        <location filename="../../src/appraisal_app/ui/guest/guidance.py" line="79"/>
+        <location filename="../../src/appraisal_app/ui/own_desk/guidance.py" line="31"/>
+        <location filename="../../src/appraisal_app/ui/own_desk/guidance.py" line="39"/>
+        <location filename="../../src/appraisal_app/ui/own_desk/guidance.py" line="55"/>
+        <location filename="../../src/appraisal_app/ui/own_desk/guidance.py" line="63"/>
         <location filename="../../src/appraisal_app/ui/session/guidance.py" line="32"/>
         <source>What this page is for</source>
         <translation type="unfinished"></translation>
@@ -23151,7 +23154,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/guest/guidance.py" line="67"/>
+        <location filename="../../src/appraisal_app/ui/guest/guidance.py" line="63"/>
         <location filename="../../src/appraisal_app/ui/stages/process/reflection/answers.py" line="26"/>
         <source>What was outside the chief executive&apos;s control?</source>
         <translation type="unfinished"></translation>
@@ -24282,8 +24285,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
     </message>
     <message>
         <location filename="../../src/appraisal_app/ui/feedback/guidance.py" line="13"/>
-        <location filename="../../src/appraisal_app/ui/guest/guidance.py" line="14"/>
-        <location filename="../../src/appraisal_app/ui/own_desk/guidance.py" line="14"/>
+        <location filename="../../src/appraisal_app/ui/kept_pages/guidance.py" line="8"/>
         <source>Who can read this</source>
         <translation type="unfinished"></translation>
     </message>
@@ -24623,7 +24625,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/guest/guidance.py" line="56"/>
+        <location filename="../../src/appraisal_app/ui/guest/guidance.py" line="52"/>
         <source>Whoever reads another view first is moved by it without noticing. So everybody writes before they hear the others, and the chair seals their own view first.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -24705,7 +24707,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/guest/guidance.py" line="55"/>
+        <location filename="../../src/appraisal_app/ui/guest/guidance.py" line="51"/>
         <source>Why alone</source>
         <translation type="unfinished"></translation>
     </message>
@@ -24840,7 +24842,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/own_desk/guidance.py" line="103"/>
+        <location filename="../../src/appraisal_app/ui/own_desk/guidance.py" line="83"/>
         <location filename="../../src/appraisal_app/ui/session/guidance.py" line="70"/>
         <source>Why this step</source>
         <translation type="unfinished"></translation>
@@ -24861,7 +24863,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/guest/guidance.py" line="20"/>
+        <location filename="../../src/appraisal_app/ui/guest/guidance.py" line="16"/>
         <source>Why you are asked</source>
         <translation type="unfinished"></translation>
     </message>
@@ -25121,7 +25123,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/guest/guidance.py" line="33"/>
+        <location filename="../../src/appraisal_app/ui/guest/guidance.py" line="29"/>
         <source>Would I say it in the same words with both sides in the room?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -25223,7 +25225,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/presenter.py" line="197"/>
+        <location filename="../../src/appraisal_app/ui/backups/presenter.py" line="190"/>
         <source>Write down why one place is enough, for whoever takes over after you. You are not reminded any more.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -25340,7 +25342,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/presenter.py" line="155"/>
+        <location filename="../../src/appraisal_app/ui/backups/presenter.py" line="148"/>
         <source>Written, opened and compared: {size} in {took}.</source>
         <extracomment>{size} stands for size_in_words(made.size); {took} stands for took</extracomment>
         <translation type="unfinished"></translation>
@@ -25421,7 +25423,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/kept_pages/submitting.py" line="35"/>
+        <location filename="../../src/appraisal_app/ui/kept_pages/submitting.py" line="47"/>
         <source>You can change it then, and submit it again as the next edition. This edition stays {where}. If the chair has it already, say that another one follows.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -25441,8 +25443,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/guest/guidance.py" line="84"/>
-        <location filename="../../src/appraisal_app/ui/own_desk/guidance.py" line="43"/>
+        <location filename="../../src/appraisal_app/ui/kept_pages/guidance.py" line="27"/>
         <source>You can take it back, change it and submit it as the next edition.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -25452,7 +25453,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/presenter.py" line="207"/>
+        <location filename="../../src/appraisal_app/ui/backups/presenter.py" line="200"/>
         <source>You do without a second place. You can choose one at any time.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -25487,12 +25488,12 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/own_desk/guidance.py" line="26"/>
+        <location filename="../../src/appraisal_app/ui/own_desk/guidance.py" line="22"/>
         <source>You look at what the panel will see, submit it as a packet, and send that.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/guest/guidance.py" line="47"/>
+        <location filename="../../src/appraisal_app/ui/guest/guidance.py" line="43"/>
         <source>You look at what will be sent, submit it as a packet, and send that.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -25519,7 +25520,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/guest/guidance.py" line="46"/>
+        <location filename="../../src/appraisal_app/ui/guest/guidance.py" line="42"/>
         <source>You read what came with it, then write. Everything is saved as you type.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -25561,13 +25562,13 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/kept_pages/submitting.py" line="57"/>
+        <location filename="../../src/appraisal_app/ui/kept_pages/submitting.py" line="80"/>
         <source>You took the {last} back on {withdrawn_at}. It is kept {kept}. The next one is the {coming}.</source>
         <extracomment>{last} stands for small(edition_name(editions.last)); {withdrawn_at} stands for long_day(editions.withdrawn_at.date()); {kept} stands for editions.kept; {coming} stands for small(edition_name(editions.coming))</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/own_desk/guidance.py" line="25"/>
+        <location filename="../../src/appraisal_app/ui/own_desk/guidance.py" line="21"/>
         <source>You write over days or weeks. Everything is saved as you type.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -32179,7 +32180,7 @@ As they are, they open as the file did then. If somebody else knows the old pass
         <translation type="unfinished"><numerusform></numerusform></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/presenter.py" line="323"/>
+        <location filename="../../src/appraisal_app/ui/backups/presenter.py" line="315"/>
         <source>{good} found whole.</source>
         <extracomment>{good} stands for counted(found.good)</extracomment>
         <translation type="unfinished"></translation>
@@ -32323,7 +32324,7 @@ As they are, they open as the file did then. If somebody else knows the old pass
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/presenter.py" line="253"/>
+        <location filename="../../src/appraisal_app/ui/backups/presenter.py" line="246"/>
         <source>{listed}
 
 They cannot be brought back.</source>
@@ -32506,7 +32507,7 @@ Keep the signature only if it is the same; the certificate is then recorded for 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/presenter.py" line="126"/>
+        <location filename="../../src/appraisal_app/ui/session/file_in_window.py" line="138"/>
         <location filename="../../src/appraisal_app/ui/welcome/opening.py" line="115"/>
         <location filename="../../src/appraisal_app/ui/welcome/opening.py" line="139"/>
         <source>{name} was not opened</source>
@@ -32857,7 +32858,7 @@ Keep the signature only if it is the same; the certificate is then recorded for 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/presenter.py" line="154"/>
+        <location filename="../../src/appraisal_app/ui/backups/presenter.py" line="147"/>
         <source>{seconds} seconds</source>
         <extracomment>{seconds} stands for f&apos;{made.seconds:.1f}&apos;</extracomment>
         <translation type="unfinished"></translation>
@@ -32911,7 +32912,7 @@ Keep the signature only if it is the same; the certificate is then recorded for 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/presenter.py" line="143"/>
+        <location filename="../../src/appraisal_app/ui/backups/presenter.py" line="136"/>
         <source>{size} are written and tested…</source>
         <extracomment>{size} stands for size</extracomment>
         <translation type="unfinished"></translation>
@@ -33191,7 +33192,7 @@ Keep the signature only if it is the same; the certificate is then recorded for 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/earlier_wording/presenter.py" line="177"/>
+        <location filename="../../src/appraisal_app/ui/earlier_wording/presenter.py" line="171"/>
         <source>“{label}” reads as before. Undo in the menu Edit brings the other wording back.</source>
         <extracomment>{label} stands for label</extracomment>
         <translation type="unfinished"></translation>
@@ -33390,7 +33391,7 @@ Keep the signature only if it is the same; the certificate is then recorded for 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/kept_pages/submitting.py" line="118"/>
+        <location filename="../../src/appraisal_app/ui/kept_pages/submitting.py" line="141"/>
         <source>‹ Go on writing</source>
         <translation type="unfinished"></translation>
     </message>
