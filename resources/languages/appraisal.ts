@@ -3483,7 +3483,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/application/desktop.py" line="54"/>
+        <location filename="../../src/appraisal_app/ui/application/desktop.py" line="53"/>
         <location filename="../../src/appraisal_app/ui/session/commands.py" line="104"/>
         <location filename="../../src/appraisal_app/ui/session/open_file.py" line="24"/>
         <location filename="../../src/appraisal_app/ui/welcome/state.py" line="105"/>
@@ -13821,11 +13821,6 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/interpreter.py" line="28"/>
-        <source>PySide6</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../src/appraisal_app/ui/stages/process/evidence/menu.py" line="52"/>
         <source>Quality and timeliness of papers, governance review, how challenge was taken.</source>
         <translation type="unfinished"></translation>
@@ -15653,11 +15648,6 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
     <message>
         <location filename="../../src/appraisal_app/ui/stages/between/check_ins/card.py" line="96"/>
         <source>Shared with the chief executive on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../src/appraisal_app/ui/interpreter.py" line="28"/>
-        <source>Shiboken</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
