@@ -18,10 +18,11 @@ from tests.sharing_out import SharingOut, slowest_first
 from tests.trusting import count_where_files_are_hostile
 from xdist.remote import Producer  # type: ignore[import-untyped]
 
-from appraisal_app.ui.interpreter import keep_constants_alive
+from appraisal_app.ui.interpreter import keep_constants_alive, keep_errors_whole
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 keep_constants_alive()
+keep_errors_whole()
 derive_once()
 ROOT = Path(__file__).resolve().parent.parent
 

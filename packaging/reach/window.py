@@ -21,7 +21,7 @@ from appraisal_app.application.settings import Settings
 from appraisal_app.bootstrap import services
 from appraisal_app.system.folders import SystemFolders
 from appraisal_app.ui.application.start import Program
-from appraisal_app.ui.interpreter import keep_constants_alive
+from appraisal_app.ui.interpreter import keep_constants_alive, keep_errors_whole
 
 _ROOT = Path(__file__).resolve().parents[2]
 _ROUNDS = 40
@@ -108,6 +108,7 @@ class Guide:
 def main() -> None:
     """Open the window and go wherever the lines say, until there are no more."""
     keep_constants_alive()
+    keep_errors_whole()
     application = QApplication(sys.argv[:1])
     application.setApplicationName("CEO Appraisal")
     with TemporaryDirectory() as folder:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 from tests.journeys.running import Running, new_file, running, services_at
 from tests.wired import ROOT, example_at
@@ -65,6 +65,33 @@ def test_escape_ends_it_and_gives_the_keyboard_back_in_an_open_file(
         key(live, Qt.Key.Key_Escape)
         assert tour(live) is None
         assert live.hands.focused is before
+        live.close()
+
+
+def test_it_ends_with_the_file_that_it_speaks_of(qtbot: QtBot, tmp_path: Path) -> None:
+    wired = services_at(tmp_path)
+    with running(wired, qtbot, path=new_file(tmp_path / "A.appraisal", wired)) as live:
+        live.program.session.command("help_tour")
+        assert tour(live) is not None
+        live.program.session.command("close")
+        assert tour(live) is None
+        assert live.hands.focused.isVisible()
+        live.close()
+
+
+def test_escape_ends_it_although_what_had_the_keyboard_is_gone(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    wired = services_at(tmp_path)
+    with running(wired, qtbot, path=new_file(tmp_path / "A.appraisal", wired)) as live:
+        gone = QWidget(live.program.window)
+        gone.show()
+        gone.setFocus()
+        live.program.session.command("help_tour")
+        gone.deleteLater()
+        QCoreApplication.sendPostedEvents(gone, QEvent.Type.DeferredDelete.value)
+        key(live, Qt.Key.Key_Escape)
+        assert tour(live) is None
         live.close()
 
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 
-from appraisal_app.ui.interpreter import keep_constants_alive
+from appraisal_app.ui.interpreter import keep_constants_alive, keep_errors_whole
 
 
 class DesktopApplication(QApplication):
@@ -49,6 +49,7 @@ def application_of_the_program() -> QApplication:
     if isinstance(running, QApplication):
         return running
     keep_constants_alive()
+    keep_errors_whole()
     application = DesktopApplication(sys.argv[:1])
     application.setApplicationName("CEO Appraisal")
     application.setDesktopFileName("appraisal-app")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import cast
+
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
@@ -12,7 +14,15 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPen,
 )
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QMainWindow,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+from shiboken6 import isValid
 
 from appraisal_app.domain.phrases import phrased
 from appraisal_app.ui.language.words import shown
@@ -76,12 +86,15 @@ class TourView(QWidget):
         self.show()
         self.raise_()
         self._show()
+        _application().focusChanged.connect(self._focus_went)
 
     def end(self) -> None:
-        """Go, and give the keyboard back."""
+        """Go, and give the keyboard back where it has not gone on."""
+        _application().focusChanged.disconnect(self._focus_went)
         self._window.removeEventFilter(self)
+        is_here = self.isAncestorOf(self._window.focusWidget())
         self.hide()
-        if self._before is not None:
+        if is_here and self._before is not None and isValid(self._before):
             self._before.setFocus(Qt.FocusReason.OtherFocusReason)
         self.ended.emit()
         self.deleteLater()
@@ -118,6 +131,11 @@ class TourView(QWidget):
         painter.setPen(QPen(QColor(colours_of(self.palette()).accent), 3))
         ring = QRectF(area).adjusted(-3, -3, 3, 3).intersected(QRectF(self.rect()))
         painter.drawRoundedRect(ring.adjusted(2, 2, -2, -2), _RADIUS, _RADIUS)
+
+    def _focus_went(self, _old: QWidget | None, now: QWidget | None) -> None:
+        """What the tour speaks of has gone, such as a file closed with Ctrl+W: so has the tour."""
+        if now is not None and now.window() is self._window and not self.isAncestorOf(now):
+            self.end()
 
     def _on(self) -> None:
         if self._tour.on():
@@ -192,3 +210,7 @@ class TourView(QWidget):
         return next(
             (each for each in self._window.findChildren(QWidget, at) if each.isVisible()), None
         )
+
+
+def _application() -> QApplication:
+    return cast("QApplication", QApplication.instance())
