@@ -130,7 +130,7 @@ def test_a_foreign_file_under_our_name_is_told(
 
 def test_a_newer_file_is_told_and_left_as_it_is(wired: Services, plain: Path, qtbot: QtBot) -> None:
     data = bytearray(plain.read_bytes())
-    data[_VERSION_AT : _VERSION_AT + 4] = struct.pack(">I", 9_999)
+    data[_VERSION_AT : _VERSION_AT + 4] = struct.pack(">I", 99)
     plain.write_bytes(data)
     with running(wired, qtbot) as live:
         drop(live.hands, plain)

@@ -17,7 +17,7 @@ from tests.journeys.test_everybody import called, can_have_the_keyboard
 
 from appraisal_app.application.ports.services import Services
 from appraisal_app.domain.cycle import Status
-from appraisal_app.ui.destinations import DOCUMENTS, HOME, PROTECT
+from appraisal_app.ui.destinations import DOCUMENTS, HOME, PROTECT, WELCOME
 
 Key = Qt.Key
 _MOST = 400
@@ -44,6 +44,7 @@ def test_tab_reaches_everything_and_shift_tab_goes_the_same_way_back(
     with running(wired, qtbot) as live:
         for _ in places.outside(live):
             there_and_back(live)
+        live.program.session.go(WELCOME)
         live.program.session.dropped((file,))
         for key in _BUSY_PAGES:
             live.program.session.go(key)
