@@ -54,6 +54,14 @@ def test_what_another_program_wrote_is_told_by_its_kind_and_has_somewhere_to_go(
 
 
 def test_whatever_fits_nowhere_is_answered_with_what_can_be_dropped() -> None:
-    assert said("music.mp3") == f"“music.mp3” seems to be a sound recording. {WELCOME_HERE}"
+    assert said("music.mp3") == (
+        "“music.mp3” seems to be a sound recording. Let go of it to read what can be dropped here."
+    )
+    assert WELCOME_HERE not in said("x.qqq")
     assert said("x.qqq").startswith("“x.qqq” seems to be a kind of file that this program does not")
     assert "make an appraisal file" in said("record.json")
+
+
+def test_a_plain_text_is_called_a_text_file_and_a_document_is_not() -> None:
+    assert kind_of(Path("notes.txt")).called == "a text file"
+    assert "word processor" in kind_of(Path("notes.docx")).called

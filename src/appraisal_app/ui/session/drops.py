@@ -105,10 +105,9 @@ def foretold(paths: tuple[Path, ...], page: str, *, is_open: bool) -> str:
     if deed:
         return phrased("Let go of “{name}” to {deed}.", name=path.name, deed=deed)
     return phrased(
-        "“{name}” seems to be {kind}. {here}",
+        "“{name}” seems to be {kind}. Let go of it to read what can be dropped here.",
         name=path.name,
         kind=kind_of(path).called,
-        here=WELCOME_HERE,
     )
 
 

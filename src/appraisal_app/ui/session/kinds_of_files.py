@@ -36,15 +36,14 @@ _LOGO = KindOfFile(
     advice=phrased("The trust's logo goes on the page “Trust profile”. {kept}", kept=_KEPT),
     is_paper=True,
 )
-_DOCUMENT = KindOfFile(
-    called="a document from a word processor",
-    advice=phrased(
-        "{kept} If it holds somebody's answers, ask for the form itself, filled in as a PDF, or "
-        "type the answers in by hand.",
-        kept=_KEPT,
-    ),
-    is_paper=True,
+_WRITTEN = phrased(
+    "{kept} If it holds somebody's answers, ask for the form itself, filled in as a PDF, or "
+    "type the answers in by hand.",
+    kept=_KEPT,
 )
+_DOCUMENT = KindOfFile(called="a document from a word processor", advice=_WRITTEN, is_paper=True)
+_TEXT = KindOfFile(called="a text file", advice=_WRITTEN, is_paper=True)
+_WEB_PAGE = KindOfFile(called="a web page", advice=_WRITTEN, is_paper=True)
 _SHEET = KindOfFile(
     called="a spreadsheet",
     advice=phrased(
@@ -86,9 +85,9 @@ _KINDS: Mapping[str, KindOfFile] = MappingProxyType(
         **dict.fromkeys(
             (".gif", ".heic", ".webp", ".tif", ".tiff", ".bmp", ".svg"), _OTHER_PICTURE
         ),
-        **dict.fromkeys(
-            (".txt", ".rtf", ".doc", ".docx", ".odt", ".pages", ".md", ".html", ".htm"), _DOCUMENT
-        ),
+        **dict.fromkeys((".rtf", ".doc", ".docx", ".odt", ".pages"), _DOCUMENT),
+        **dict.fromkeys((".txt", ".md"), _TEXT),
+        **dict.fromkeys((".html", ".htm"), _WEB_PAGE),
         **dict.fromkeys((".xls", ".xlsx", ".ods", ".numbers"), _SHEET),
         **dict.fromkeys((".ppt", ".pptx", ".odp", ".key"), _SLIDES),
         **dict.fromkeys((".zip", ".7z", ".rar", ".gz", ".tgz"), _PACKED),
