@@ -13,6 +13,7 @@ from tests.wired import ROOT, example_at
 
 from appraisal_app.application.example_day import FIRST_OF_EXAMPLE
 from appraisal_app.exchange.resources import load_example
+from appraisal_app.ui.home.view import AnswerCard
 from appraisal_app.ui.session.open_review import EXAMPLE_NOTE
 from appraisal_app.ui.tour.view import TourView
 
@@ -95,12 +96,18 @@ def test_escape_ends_it_although_what_had_the_keyboard_is_gone(
         live.close()
 
 
+def answers_at(live: Running) -> list[str]:
+    return [card.accessibleName() for card in live.program.window.findChildren(AnswerCard)]
+
+
 def test_the_worked_example_says_for_good_that_it_is_one(qtbot: QtBot, tmp_path: Path) -> None:
     assert load_example(ROOT / "resources").records[0].cycle.id == FIRST_OF_EXAMPLE
     wired = services_at(tmp_path)
     with running(wired, qtbot, path=example_at(tmp_path / "E.appraisal")) as live:
         assert EXAMPLE_NOTE in live.hands.saved_line
+        assert any("only an example" in name for name in answers_at(live))
         live.close()
     with running(wired, qtbot, path=new_file(tmp_path / "A.appraisal", wired)) as live:
         assert EXAMPLE_NOTE not in live.hands.saved_line
+        assert not any("only an example" in name for name in answers_at(live))
         live.close()

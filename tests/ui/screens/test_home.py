@@ -256,7 +256,7 @@ def test_a_narrow_axis_names_only_some_months() -> None:
 class HomeDesk:
     """Home over a real file."""
 
-    def __init__(self, case: CaseFile, backups: Path) -> None:
+    def __init__(self, case: CaseFile, backups: Path, *, is_example: bool = False) -> None:
         clock = FixedClock(NOW)
         editor = RecordEditor(case, cycles(case)[-1].id, clock=clock, role=Role.CHAIR)
         self.glass = Glass()
@@ -272,6 +272,7 @@ class HomeDesk:
             saved_at=lambda: self.saved_at,
             navigate=self.went.append,
             start_next=lambda say: say("not today"),
+            is_example=is_example,
         )
         self.presenter = HomePresenter(parts, self.glass)
 
@@ -305,6 +306,20 @@ def test_a_backup_that_fails_is_told_in_the_card(case: CaseFile, tmp_path: Path)
     desk.presenter.pressed("back_up")
     assert desk.safety().lines[0].mark is Mark.LATE
     assert desk.safety().headline == "Not yet: 3 things to do"
+
+
+def test_the_worked_example_warns_of_nothing(case: CaseFile, tmp_path: Path) -> None:
+    desk = HomeDesk(case, tmp_path, is_example=True)
+    desk.presenter.show()
+    found = desk.safety()
+    assert found.headline == "This is only an example"
+    assert [line.mark for line in found.lines] == [Mark.NONE]
+    assert found.actions == ()
+
+
+def test_an_example_that_is_only_open_to_read_says_that_first() -> None:
+    facts = replace(SAFE, access=Access.COPY, read_at=NOW, is_example=True)
+    assert safety(facts, TODAY).headline == "You are reading a copy"
 
 
 def test_the_time_of_saving_is_shown_as_it_comes(case: CaseFile, tmp_path: Path) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
+from appraisal_app.application.example_day import is_example
 from appraisal_app.ui.application.desk import Desk
 from appraisal_app.ui.application.page import HostedPage
 from appraisal_app.ui.application.page_making import form_page
@@ -25,6 +26,7 @@ def home_page(desk: Desk, review: OpenReview) -> HostedPage:
         saved_at=lambda: desk.session.saved_at,
         navigate=desk.session.go,
         start_next=partial(_start_next, desk, review),
+        is_example=is_example(review.cycles),
     )
     return form_page(desk, lambda view: HomePresenter(parts, view), HOME_KINDS)
 

@@ -35,7 +35,8 @@ from appraisal_app.ui.stages.rolling import ROLL
 class HomeParts:
     """What Home needs.
 
-    `today` is the day that the review goes by, `clock` that of the computer.
+    `today` is the day that the review goes by, `clock` that of the computer; they differ where it
+    `is_example`, the worked one.
     `editor` gives the review in sight; `saved_at` when it was last saved since it was opened.
     `navigate` gets the code of a step or a name from `ui.destinations`.
     """
@@ -50,6 +51,7 @@ class HomeParts:
     navigate: Callable[[str], None]
     start_next: Callable[[Callable[[str], None]], None]
     """Starts the next review, or says through its argument why not; raises AppError."""
+    is_example: bool = False
 
 
 class HomePresenter(ButtonsOnly):
@@ -136,6 +138,7 @@ class HomePresenter(ButtonsOnly):
             read_at=case.read_at,
             backups=backups_known(case, self._parts.backups, now=now),
             is_current=is_current,
+            is_example=self._parts.is_example,
             may_start_next=self._may_start_next(),
             is_last=self._is_last(),
             post=self._asked(),

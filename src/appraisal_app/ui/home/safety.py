@@ -41,6 +41,8 @@ class FileFacts:
     is_busy: bool = False
     may_start_next: bool = False
     """Whether the next review may follow the one in sight."""
+    is_example: bool = False
+    """Whether it is the worked example, in which nothing needs keeping."""
     is_last: bool = True
     """Whether no other review follows the one in sight yet."""
     post: tuple[tuple[str, str], ...] = ()
@@ -51,6 +53,8 @@ def safety(facts: FileFacts, today: date) -> Answer:
     """The answer for Home."""
     if facts.access is not Access.WRITE:
         return _only_to_read(facts)
+    if facts.is_example:
+        return _example()
     protected = _protection(facts)
     told = lines_of(facts.backups, today, is_current=facts.is_current)
     lines = (_saved(facts), *told, *_check(facts), *(line for line, _ in protected))
@@ -66,6 +70,16 @@ def safety(facts: FileFacts, today: date) -> Answer:
         actions=actions,
         is_long=True,
     )
+
+
+def _example() -> Answer:
+    """Nobody who is trying things out is warned, and all learn what this place is for."""
+    said = (
+        "Nothing in it needs keeping safe. For a file of your own it says here whether it is "
+        "saved, backed up and protected."
+    )
+    headline = "This is only an example"
+    return Answer(question=_QUESTION, headline=headline, lines=(Line(text=said),), is_long=True)
 
 
 def _check(facts: FileFacts) -> tuple[Line, ...]:

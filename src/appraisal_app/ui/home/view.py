@@ -112,7 +112,8 @@ class AnswerCard(QWidget):
     def _place_lines(self) -> None:
         """In two columns where the sentences have room for it, read row by row."""
         room = self.fontMetrics().height() * _CARD_EM * 3
-        columns = 2 if self.is_long and self.width() >= room else 1
+        many = self.is_long and len(self._lines) > 1
+        columns = 2 if many and self.width() >= room else 1
         for place, line in enumerate(self._lines):
             self._box.removeWidget(line)
             self._box.addWidget(line, place // columns, place % columns)
