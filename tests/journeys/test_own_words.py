@@ -46,7 +46,7 @@ def test_a_word_is_added_undone_and_taken_out_of_the_list(tmp_path: Path, qtbot:
         assert isinstance(box, TextBox)
         at_first = marked(box)
 
-        choose(box, "Add to this file's words")
+        choose(box, "Add to this file's &words")
 
         assert (at_first, marked(box), taught(live)) == (2, 0, ("Bryngolau",))
         live.program.session.command("undo")

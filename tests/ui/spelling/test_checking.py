@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from appraisal_app.application.spelling.dictionary import Dictionary
+from appraisal_app.ui.shell.access_letters import letter_of
 from appraisal_app.ui.spelling.checking import Spelling, SpellingParts
 from appraisal_app.ui.tasks import ThreadTasks
 from appraisal_app.ui.widgets.text_box import TextBox
@@ -144,14 +145,14 @@ def test_a_suggestion_takes_the_place_of_the_word_as_if_it_had_been_typed(
 
     assert heard.args == ["😀 we receive work"]
     assert stage.lined() == []
-    assert "Ignore until this file is closed" not in stage.menu(8)
+    assert "&Ignore until this file is closed" not in stage.menu(8)
 
 
 def test_an_ignored_word_is_known_until_another_file_is_open(stage: Stage) -> None:
     stage.enter(stage.prose)
     stage.prose.show_text("we outtturn work")
 
-    stage.choose(5, "Ignore until this file is closed")
+    stage.choose(5, "&Ignore until this file is closed")
     ignored = stage.lined()
     stage.spelling.forget()
     stage.spelling.switch(is_on=True)
@@ -165,7 +166,7 @@ def test_a_word_that_the_file_learns_is_known_at_once_and_no_more_when_it_is_tak
     stage.enter(stage.prose)
     stage.prose.show_text("we oracy work. Oracy\nthe oracy at work")
 
-    stage.choose(5, "Add to this file's words")
+    stage.choose(5, "Add to this file's &words")
     learnt = stage.lined()
     stage.taught = ()
     stage.spelling.look_again()
@@ -178,8 +179,8 @@ def test_a_file_that_cannot_learn_words_does_not_offer_to(stage: Stage) -> None:
     stage.enter(stage.prose)
     stage.prose.show_text("we oracy")
 
-    assert "Add to this file's words" not in stage.menu(5)
-    assert "Ignore until this file is closed" in stage.menu(5)
+    assert "Add to this file's &words" not in stage.menu(5)
+    assert "&Ignore until this file is closed" in stage.menu(5)
 
 
 def test_names_of_the_file_are_suggested_too(stage: Stage) -> None:
@@ -207,3 +208,18 @@ def test_words_that_one_may_only_read_are_not_corrected(stage: Stage) -> None:
 
     assert stage.lined() == []
     assert "receive" not in stage.menu(5)
+
+
+def test_every_line_but_a_suggestion_has_a_letter_of_its_own_and_reads_as_in_the_menu_edit(
+    stage: Stage,
+) -> None:
+    stage.prose.show_text("we recieve")
+    stage.enter(stage.prose)
+
+    lines = [each.partition("\t")[0] for each in stage.menu(5)]
+
+    assert "Select &all" in lines
+    own = [each for each in lines[lines.index("") :] if each]
+    letters = [letter_of(each) for each in own]
+    assert all(letters)
+    assert len(set(letters)) == len(letters)

@@ -53,8 +53,8 @@ def put_into(menu: QMenu, marked: Marked, offer: Offer) -> None:
         lines.append(none)
     lines.append(menu.addSeparator())
     if offer.add is not None:
-        lines.append(_line(menu, shown("Add to this file's words"), offer.add))
-    lines.append(_line(menu, shown("Ignore until this file is closed"), offer.ignore))
+        lines.append(_line(menu, shown("Add to this file's &words"), offer.add))
+    lines.append(_line(menu, shown("&Ignore until this file is closed"), offer.ignore))
     lines.append(menu.addSeparator())
     first = menu.actions()[0]
     menu.insertActions(first, lines)

@@ -6,14 +6,21 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent
 from PySide6.QtWidgets import QLineEdit, QMenu, QWidget
 
+from appraisal_app.ui.language.words import shown
 from appraisal_app.ui.widgets.undo_keys import leaves_undo
 
+_AS_IN_EDIT_MENU = {"select-all": "Select &all", "edit-delete": "&Delete"}
 
-def without_undo(menu: QMenu) -> QMenu:
-    """Take the lines for an undo of the widget's own out of a context menu."""
+
+def fitted(menu: QMenu) -> QMenu:
+    """Take the widget's own undo out of a context menu; call lines as the menu Edit does."""
     for action in menu.actions():
         if action.objectName() in {"edit-undo", "edit-redo"}:
             menu.removeAction(action)
+        label = _AS_IN_EDIT_MENU.get(action.objectName())
+        if label is not None:
+            _, tab, keys = action.text().partition("\t")
+            action.setText(shown(label) + tab + keys)
     first = menu.actions()[:1]
     if first and first[0].isSeparator():
         menu.removeAction(first[0])
@@ -42,6 +49,6 @@ class LineBox(QLineEdit):
         self.left.emit()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        menu = without_undo(self.createStandardContextMenu())
+        menu = fitted(self.createStandardContextMenu())
         menu.exec(event.globalPos())
         menu.deleteLater()

@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from appraisal_app.ui.widgets.line_box import without_undo
+from appraisal_app.ui.widgets.line_box import fitted
 from appraisal_app.ui.widgets.pasted import plain
 from appraisal_app.ui.widgets.quiet import quietly
 from appraisal_app.ui.widgets.text_change import change_between, units
@@ -152,7 +152,7 @@ class TextBox(QPlainTextEdit):
 
     def menu_at(self, place: QTextCursor) -> QMenu:
         """The context menu for that place of the text."""
-        menu = without_undo(self.createStandardContextMenu())
+        menu = fitted(self.createStandardContextMenu())
         self.menu_made.emit(menu, place)
         return menu
 
