@@ -12,13 +12,14 @@ from typing import TYPE_CHECKING
 from uuid import uuid4
 
 from appraisal_app import __version__
+from appraisal_app.application.handed_over import Waiting
 from appraisal_app.application.ports.services import Services
 from appraisal_app.application.unfinished import Unfinished, look_after, machine_named
 from appraisal_app.system.clock import SystemClock
 from appraisal_app.system.device_key import DeviceKeyFile
 from appraisal_app.system.dumps import forbid_dumps
 from appraisal_app.system.folders import SystemFolders, system_folders
-from appraisal_app.system.handing_over.handing import hand_over, listen
+from appraisal_app.system.handing_over.handing import Met, listen, meet
 from appraisal_app.system.handing_over.place import meeting_place
 from appraisal_app.system.logs import start_logging
 from appraisal_app.system.places import SystemPlaces
@@ -256,15 +257,23 @@ def run(argv: Sequence[str]) -> int:
         left.clear()
         return run_command(argv, wired, {"gallery": _gallery, "help-book": _help_book})
     path = Path(argv[0]) if argv else None
-    place = meeting_place(system_folders().data)
-    if not is_alone and hand_over(place, (path,) if path is not None else ()):
+    waiting = Waiting()
+    met = _met(path, waiting, is_alone=is_alone)
+    if met.is_handed_over:
         return 0
     from appraisal_app.ui.application.running import open_window
 
     # A disk that is slow to answer keeps no window waiting.
     threading.Thread(target=left.clear, daemon=True).start()
     store = SettingsFile(system_folders().config / "settings.json")
-    return open_window(wired, store, path, lambda hear: listen(place, hear))
+    return open_window(wired, store, path, waiting, met.listening)
+
+
+def _met(path: Path | None, waiting: Waiting, *, is_alone: bool) -> Met:
+    place = meeting_place(system_folders().data)
+    if is_alone:
+        return Met(listening=listen(place, waiting.hear))
+    return meet(place, (path,) if path is not None else (), waiting.hear)
 
 
 def _without(option: str, argv: Sequence[str]) -> tuple[Sequence[str], bool]:

@@ -98,6 +98,26 @@ def test_a_second_start_hands_its_file_over_and_ends(
         live.hands.settle()
 
 
+def test_of_two_starts_at_once_one_stays_and_the_other_ends(file: Path) -> None:
+    both = [started(str(file)), started(str(file))]
+    try:
+        until = time.monotonic() + WAIT_MS / 1000
+        while not [each for each in both if each.poll() is not None]:
+            assert time.monotonic() < until
+            with suppress(subprocess.TimeoutExpired):
+                both[0].wait(0.05)
+        (ended,) = [each for each in both if each.poll() is not None]
+        assert (ended.communicate()[1], ended.returncode) == (b"", 0)
+        # The other one promises whatever it has loaded by now.
+        assert hand_over(meeting_place(system_folders().data), ())
+    finally:
+        for each in both:
+            each.kill()
+            each.wait()
+            if each.stderr is not None:
+                each.stderr.close()
+
+
 def test_what_is_handed_over_waits_until_an_open_question_is_answered(
     tmp_path: Path, wired: Services, file: Path, qtbot: QtBot
 ) -> None:

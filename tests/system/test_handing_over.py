@@ -20,7 +20,7 @@ from tests.wired import ROOT
 
 from appraisal_app.application.handed_over import Asked
 from appraisal_app.system.handing_over import handing
-from appraisal_app.system.handing_over.handing import Listening, hand_over, listen
+from appraisal_app.system.handing_over.handing import Listening, Met, hand_over, listen, meet
 from appraisal_app.system.handing_over.message import (
     LONGEST,
     MOST,
@@ -40,6 +40,21 @@ from appraisal_app.system.handing_over.place import meeting_place
 listening = listen(meeting_place(Path(sys.argv[1])), lambda asked: None)
 print(listening is not None, flush=True)
 sys.stdin.read()
+"""
+
+_MEETS = """
+import sys
+from pathlib import Path
+from appraisal_app.application.handed_over import Waiting
+from appraisal_app.system.handing_over.handing import meet
+from appraisal_app.system.handing_over.place import meeting_place
+waiting = Waiting()
+print("ready", flush=True)
+sys.stdin.readline()
+met = meet(meeting_place(Path(sys.argv[1])), (Path("/mine"),), waiting.hear)
+print(met.listening is not None, met.is_handed_over, flush=True)
+sys.stdin.readline()
+print(waiting.has_files, flush=True)
 """
 
 
@@ -118,6 +133,52 @@ def test_files_reach_the_program_that_listens(data: Path) -> None:
     open_ears.close()
     assert not hand_over(meeting_place(data), ())
     assert sockets(data) == []
+
+
+def test_of_starts_at_once_one_listens_and_the_others_hand_over_while_it_still_loads(
+    data: Path,
+) -> None:
+    starts = [
+        subprocess.Popen(
+            [sys.executable, "-c", _MEETS, str(data)],
+            env={**os.environ, "PYTHONPATH": str(ROOT / "src")},
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            text=True,
+        )
+        for _ in range(3)
+    ]
+    assert [said(each) for each in starts] == ["ready"] * 3
+    met = sorted(zip(_told_at_once(starts), starts, strict=True), key=lambda pair: pair[0])
+    assert [words for words, _ in met] == ["False True", "False True", "True False"]
+    assert _told_at_once([start for _, start in met]) == ["False", "False", "True"]
+    for each in starts:
+        each.communicate()
+
+
+def _told_at_once(starts: list[subprocess.Popen[str]]) -> list[str]:
+    for each in starts:
+        assert each.stdin is not None
+        each.stdin.write("\n")
+        each.stdin.flush()
+    return [said(each) for each in starts]
+
+
+def said(process: subprocess.Popen[str]) -> str:
+    assert process.stdout is not None
+    return process.stdout.readline().strip()
+
+
+def test_one_that_stops_just_then_is_followed_and_one_that_says_no_is_not_asked_again(
+    data: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(handing, "_ANSWER_S", 0.05)
+    first = listening(data, Ears(takes=False))
+    assert meet(meeting_place(data), (), Ears().hear) == Met()
+    first.close()
+    met = meet(meeting_place(data), (), Ears().hear)
+    assert met.listening is not None
+    met.listening.close()
 
 
 def test_nobody_else_can_come_near_and_the_name_tells_of_no_file(data: Path) -> None:

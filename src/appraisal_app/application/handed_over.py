@@ -42,7 +42,10 @@ Hear: TypeAlias = Callable[[Asked], None]
 
 
 class Waiting:
-    """Keeps what is asked for until the window can be told."""
+    """Promises and keeps what is asked for until the window can be told.
+
+    Loading may take longer than a second start has patience: it would open a window itself.
+    """
 
     def __init__(self) -> None:
         self._guard = Lock()
@@ -50,12 +53,19 @@ class Waiting:
         self._hear: Hear | None = None
 
     def hear(self, asked: Asked) -> None:
-        """Keep it, or pass it on where somebody hears."""
+        """Promise and keep it, or pass it on where somebody hears."""
         with self._guard:
             if self._hear is None:
-                self._kept.append(asked)
+                if asked.take():
+                    self._kept.append(asked)
                 return
         self._hear(asked)
+
+    @property
+    def has_files(self) -> bool:
+        """Whether files are promised that nobody was told of yet."""
+        with self._guard:
+            return any(each.paths for each in self._kept)
 
     def pass_on(self, hear: Hear) -> None:
         """Tell `hear` from now on, first of what was kept."""

@@ -5,6 +5,10 @@ from __future__ import annotations
 from typing import Protocol
 
 
+class HeldError(OSError):
+    """Another program listens at a place, or is about to, or just stops."""
+
+
 class Link(Protocol):
     """Carries one message there and one back; every method raises OSError when that fails."""
 
@@ -41,5 +45,8 @@ class Place(Protocol):
         ...
 
     def listen(self) -> Ear | None:
-        """Listen there from now on; None when another program does, or it cannot be done."""
+        """Listen there from now on; None when it cannot be done.
+
+        Raises HeldError when another program does.
+        """
         ...

@@ -10,6 +10,7 @@ import sys
 import time
 from pathlib import Path
 
+from appraisal_app.system.handing_over.link import HeldError
 from appraisal_app.system.handing_over.message import LONGEST
 
 _LONGEST_NAME = 100
@@ -92,13 +93,18 @@ if sys.platform != "win32":
             return SocketLink(link)
 
         def listen(self) -> SocketEar | None:
-            """Listen from now on, also where a program that is dead by now left its socket."""
+            """Listen from now on, also where a program that is dead by now left its socket.
+
+            Raises HeldError when a living one does.
+            """
             try:
                 self._folder.mkdir(parents=True, exist_ok=True, mode=0o700)
                 if not _is_private(self._folder) or len(bytes(self._path)) > _LONGEST_NAME:
                     return None
                 lock = _locked(self._path.with_suffix(".lock"))
                 return SocketEar(_bound(self._path), self._path, lock)
+            except HeldError:
+                raise
             except OSError:
                 return None
 
@@ -108,6 +114,9 @@ if sys.platform != "win32":
         lock = os.open(path, flags, 0o600)
         try:
             fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            os.close(lock)
+            raise HeldError from None
         except OSError:
             os.close(lock)
             raise

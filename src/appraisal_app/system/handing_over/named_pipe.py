@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 
+from appraisal_app.system.handing_over.link import HeldError
 from appraisal_app.system.handing_over.message import LONGEST
 
 if sys.platform == "win32":
@@ -67,8 +68,11 @@ if sys.platform == "win32":
             return link
 
         def listen(self) -> PipeEar | None:
-            """Listen from now on; None when another program does."""
+            """Listen from now on; raises HeldError when another program does."""
             try:
                 return PipeEar(Listener(self._address, family="AF_PIPE"))
+            except PermissionError:
+                # The first instance of a pipe is its owner's: Windows refuses another one so.
+                raise HeldError from None
             except OSError:
                 return None

@@ -6,14 +6,13 @@ nothing but the frame. Decision 0032.
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QLocale, QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
-from appraisal_app.application.handed_over import Hear, Waiting
+from appraisal_app.application.handed_over import Waiting
 from appraisal_app.ui.application.desktop import application_of_the_program
 from appraisal_app.ui.application.first_picture import FirstPicture
 from appraisal_app.ui.application.frame import Frame
@@ -39,28 +38,32 @@ class Listening(Protocol):
         ...
 
 
-Listen = Callable[[Hear], Listening | None]
-
-
 def open_window(
     services: Services,
     settings: SettingsStore,
     path: Path | None,
-    listen: Listen = lambda _: None,
+    waiting: Waiting,
+    listening: Listening | None,
 ) -> int:
     """Run until the last window is closed; returns the exit code.
 
-    `listen` begins to pass on what a second start hands over.
+    `waiting` keeps what a second start hands over; `listening` hears it already.
     """
     application = application_of_the_program()
     speak(application, services.resources, QLocale.system())
-    waiting = Waiting()
-    starting = Starting(services, settings, path, waiting)
-    listening = listen(waiting.hear)
-    code = application.exec()
+    while True:
+        starting = Starting(services, settings, path, waiting)
+        code = application.exec()
+        is_over = starting.is_filled
+        if is_over and listening is not None:
+            listening.close()
+        starting.end()
+        if is_over or code or not waiting.has_files:
+            break
+        # It was closed before it was filled, after files had been promised to another start.
+        path = None
     if listening is not None:
         listening.close()
-    starting.end()
     return code
 
 
