@@ -149,3 +149,20 @@ def test_what_fits_nowhere_is_answered_in_the_same_way_however_it_comes(
         assert kind in str(first[1])
         assert "What can be dropped" in str(first[2])
         live.close()
+
+
+def test_of_files_dropped_together_one_is_used_and_the_others_are_named(
+    tmp_path: Path, wired: Services, file: Path, qtbot: QtBot
+) -> None:
+    letter, table = tmp_path / "Reply.docx", tmp_path / "figures.csv"
+    for each in (letter, table):
+        each.write_bytes(b"whatever")
+    second = new_file(tmp_path / "Two.appraisal", wired)
+    with running(wired, qtbot, path=file) as live:
+        assert "3 files" in drop(live, letter, table, second)
+        assert len(live.program.group.windows.members) == 2
+        _, title, text, _ = live.dialogs.asked[-1]
+        assert title == "Not every file was used"
+        assert "“Reply.docx”, “figures.csv”" in str(text)
+        live.program.session.command("quit")
+        live.hands.settle()

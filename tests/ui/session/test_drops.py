@@ -6,7 +6,14 @@ from pathlib import Path
 
 import pytest
 
-from appraisal_app.ui.session.drops import WELCOME_HERE, fitting, fittings, foretold
+from appraisal_app.ui.session.drops import (
+    WELCOME_HERE,
+    fitting,
+    fittings,
+    foretold,
+    left_over,
+    taken,
+)
 from appraisal_app.ui.session.kinds_of_files import kind_of
 
 
@@ -65,3 +72,32 @@ def test_whatever_fits_nowhere_is_answered_with_what_can_be_dropped() -> None:
 def test_a_plain_text_is_called_a_text_file_and_a_document_is_not() -> None:
     assert kind_of(Path("notes.txt")).called == "a text file"
     assert "word processor" in kind_of(Path("notes.docx")).called
+
+
+def test_files_dropped_together_are_foretold_in_one_sentence_that_names_the_one_that_is_used() -> (
+    None
+):
+    def said_of(*names: str, page: str = "home") -> str:
+        return foretold(tuple(Path("/x", each) for each in names), page, is_open=True)
+
+    assert said_of("a.txt", "s.csv", "l.png", page="trust") == (
+        "3 files: only “s.csv” is used, to read schools from it."
+    )
+    assert said_of("a.txt", "P.appraisal-packet") == (
+        "2 files: only “P.appraisal-packet” is used, to take in the packet."
+    )
+    assert "open each appraisal file in a window" in said_of("A.appraisal", "B.appraisal")
+    assert "forms among them" in said_of("a.pdf", "b.pdf")
+    assert "read what can be dropped" in said_of("a.mp3", "b.mp3")
+
+
+def test_files_that_were_not_used_are_named_in_one_message() -> None:
+    paths = tuple(Path("/x", each) for each in ("a.mp3", "b.txt", "P.appraisal-packet"))
+
+    used = taken(paths)
+
+    assert used == paths[2:]
+    assert "“a.mp3”, “b.txt”." in left_over(paths, used)[1]
+    assert left_over(used, used) == ("", "")
+    many = tuple(Path("/x", f"{each}.mp3") for each in range(12))
+    assert "and 3 more" in left_over(many, taken(many))[1]

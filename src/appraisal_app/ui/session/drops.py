@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from types import MappingProxyType
 
 from appraisal_app.application.exporting import CASE_SUFFIX
 from appraisal_app.application.ports.packets import PACKET_SUFFIX
-from appraisal_app.domain.phrases import phrased
+from appraisal_app.domain.phrases import phrased, strung
 from appraisal_app.ui.destinations import IDENTITIES
 from appraisal_app.ui.session.kinds_of_files import KEYS, PICTURES, PROCESS, RECORD, TABLES, kind_of
 
@@ -71,6 +71,7 @@ _FITTING = (
         is_for_any=True,
     ),
 )
+_NAMED = 8
 _DEEDS: Mapping[str, str] = MappingProxyType(
     {
         PACKET_SUFFIX: "take in the packet",
@@ -96,10 +97,37 @@ def is_for_window(path: Path) -> bool:
     return path.is_dir() or path.suffix.lower() in {CASE_SUFFIX, PACKET_SUFFIX, ".pdf"}
 
 
+def taken(
+    paths: tuple[Path, ...], is_for_window: Callable[[Path], bool] = is_for_window
+) -> tuple[Path, ...]:
+    """Which of files dropped together the window takes: all case files, or the first of use."""
+    cases = tuple(each for each in paths if each.suffix.lower() == CASE_SUFFIX)
+    of_use = [each for each in paths if is_for_window(each)]
+    known = [each for each in paths if _deed(each, is_open=False)]
+    return cases or tuple((of_use or known or list(paths))[:1])
+
+
+def left_over(paths: tuple[Path, ...], used: tuple[Path, ...]) -> tuple[str, str]:
+    """What is told of files that were dropped with others and not used; empty without any."""
+    names = [phrased("“{name}”", name=each.name) for each in paths if each not in used]
+    if not names:
+        return "", ""
+    listed = strung(", ", names[:_NAMED])
+    if len(names) > _NAMED:
+        listed = phrased("{listed} and {count} more", listed=listed, count=len(names) - _NAMED)
+    return "Not every file was used", phrased(
+        "Not used: {listed}. Files of different kinds are taken one at a time: drop each of "
+        "these by itself.",
+        listed=listed,
+    )
+
+
 def foretold(paths: tuple[Path, ...], page: str, *, is_open: bool) -> str:
     """What letting go would do, in one line."""
     if not paths:
         return ""
+    if len(paths) > 1:
+        return _foretold_of_many(paths, page, is_open=is_open)
     path, fit = paths[0], fitting(page, paths[0])
     deed = fit.words if fit is not None else _deed(path, is_open=is_open)
     if deed:
@@ -108,6 +136,33 @@ def foretold(paths: tuple[Path, ...], page: str, *, is_open: bool) -> str:
         "“{name}” seems to be {kind}. Let go of it to read what can be dropped here.",
         name=path.name,
         kind=kind_of(path).called,
+    )
+
+
+def _foretold_of_many(paths: tuple[Path, ...], page: str, *, is_open: bool) -> str:
+    fits = next(((each, fit) for each in paths if (fit := fitting(page, each))), None)
+    used = (fits[0],) if fits is not None else taken(paths)
+    deed = fits[1].words if fits is not None else _deed(used[0], is_open=is_open)
+    if fits is None and any(each.is_dir() for each in paths):
+        deed = "bring in the forms in them"
+    elif fits is None and any(each.suffix.lower() == ".pdf" for each in paths):
+        deed = phrased(
+            "bring in the forms among them; without a form, only “{name}” is used",
+            name=used[0].name,
+        )
+    elif len(used) > 1:
+        deed = "open each appraisal file in a window of its own"
+    elif deed:
+        return phrased(
+            "{count} files: only “{name}” is used, to {deed}.",
+            count=len(paths),
+            name=used[0].name,
+            deed=deed,
+        )
+    return phrased(
+        "{count} files: let go of them to {deed}.",
+        count=len(paths),
+        deed=deed or "read what can be dropped here",
     )
 
 

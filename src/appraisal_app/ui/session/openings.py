@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
+from itertools import islice
 from pathlib import Path
 from typing import Protocol
 
-from appraisal_app.application.exporting import CASE_SUFFIX
 from appraisal_app.application.ports.files import CaseFile
 from appraisal_app.application.ports.interaction import Choice, Question
 from appraisal_app.application.settings import Settings
 from appraisal_app.domain.phrases import phrased
 from appraisal_app.ui.destinations import BEGUN, HOME, NEW_FILE, WELCOME
 from appraisal_app.ui.session.arrivals import Arrivals
-from appraisal_app.ui.session.drops import fitting, foretold, is_for_window
+from appraisal_app.ui.session.drops import fitting, foretold, is_for_window, left_over, taken
 from appraisal_app.ui.session.form_arrivals import FormArrivals
 from appraisal_app.ui.session.kinds_of_files import is_known
 from appraisal_app.ui.session.neighbours import Neighbour
@@ -128,20 +128,31 @@ class Openings:
 
     def dropped(self, paths: tuple[Path, ...]) -> None:
         """Do with files what the page in sight is for, and otherwise what they are for."""
-        if not paths or self._fitted(paths[0]) or self._meet_forms(paths):
-            return
-        cases = tuple(each for each in paths if each.suffix.lower() == CASE_SUFFIX)
-        for path in cases or paths[:1]:
-            if path.suffix.lower() == ".pdf":
-                self._verify(path)
-            elif is_for_window(path) or self._arrivals.is_packet(path):
-                self.open(path)
-            else:
-                self._strays.answer(path)
+        used = tuple(islice((each for each in paths if self._fitted(each)), 1))
+        if not used:
+            if not paths or self._meet_forms(paths):
+                return
+            used = taken(paths, self._is_for_window)
+            for path in used:
+                self._take(path)
+        title, text = left_over(paths, used)
+        if title:
+            self._parts.dialogs.tell(title, text)
 
     def foretold(self, paths: tuple[Path, ...]) -> str:
         """What dropping these files would do."""
         return foretold(paths, self._host.page, is_open=self._host.file is not None)
+
+    def _take(self, path: Path) -> None:
+        if path.suffix.lower() == ".pdf":
+            self._verify(path)
+        elif self._is_for_window(path):
+            self.open(path)
+        else:
+            self._strays.answer(path)
+
+    def _is_for_window(self, path: Path) -> bool:
+        return is_for_window(path) or self._arrivals.is_packet(path)
 
     def _fitted(self, path: Path) -> bool:
         page = self._host.page
