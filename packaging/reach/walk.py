@@ -18,7 +18,10 @@ import heard
 from installed import Installed
 
 OUTSIDE = ("New file…", "Check a PDF or this file…", "Signing identities…", "First page")
-INSIDE = ("Home", "Backups", "Change passphrase…", "Replace in this review…", "Find in this file…")
+INSIDE = (
+    *("Home", "Backups", "Protect this file with a passphrase…"),
+    *("Replace in this review…", "Find in this file…"),
+)
 BOXES = ("Accessibility", "About CEO Appraisal", "Open…", "Save a copy…")
 _MOST_STEPS = 60
 

@@ -13,6 +13,7 @@ from tests.wired import ROOT
 
 from appraisal_app.application.help_book.reading import read_help_book
 from appraisal_app.application.help_book.topics import Topic, text_of
+from appraisal_app.application.settings import Settings
 from appraisal_app.domain.process import StepKind
 from appraisal_app.ui import destinations
 from appraisal_app.ui.feedback import keys as feedback
@@ -20,6 +21,7 @@ from appraisal_app.ui.guest import keys as guest
 from appraisal_app.ui.help.pages import names_of_page
 from appraisal_app.ui.help.sheet import every_entry
 from appraisal_app.ui.own_desk import keys as own_desk
+from appraisal_app.ui.session.menus import MenuFacts, menus
 from appraisal_app.ui.shell.access_letters import plain
 
 BOOK = read_help_book(ROOT / "resources")
@@ -53,7 +55,8 @@ def labels() -> frozenset[str]:
 
 @pytest.fixture(scope="module")
 def ways() -> frozenset[str]:
-    entries = every_entry()
+    bare = MenuFacts(settings=Settings(), is_open=True, can_write=True)
+    entries = (*every_entry(), *menus(bare))
     found = {
         f"{entry.menu.value.title()} {WAY} {plain(entry.submenu or entry.label)}"
         for entry in entries

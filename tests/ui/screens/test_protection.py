@@ -220,6 +220,7 @@ def test_taking_the_passphrase_away_is_asked_by_its_verb(
 
 def test_leaving_it_as_it_is_changes_nothing(case: CaseFile, protect: ProtectDesk) -> None:
     before = case.recovery_key()
+    assert protect.glass.page.title == "Change passphrase"
     protect.presenter.pressed("cancel")
     assert protect.results == [False]
     assert case.recovery_key() == before

@@ -11,6 +11,14 @@ import pytest
 
 from appraisal_app.application.settings import Settings
 from appraisal_app.ui.help.sheet import every_entry
+from appraisal_app.ui.replacing.state import (
+    NO_WISH,
+    OF_OWN_FILE,
+    OF_REVIEW,
+    Looked,
+    replacing_page,
+)
+from appraisal_app.ui.search.state import Findings, search_page
 from appraisal_app.ui.session.menus import MenuFacts, locked_menus, menus
 from appraisal_app.ui.session.neighbours import WindowLine
 from appraisal_app.ui.shell.access_letters import letter_of, plain
@@ -31,6 +39,17 @@ def test_without_a_file_nothing_of_a_file_is_offered() -> None:
 def test_a_recovery_sheet_is_offered_for_a_protected_file_only(*, is_protected: bool) -> None:
     facts = MenuFacts(settings=Settings(), is_open=True, can_write=True, is_protected=is_protected)
     assert ("recovery" in keys(facts)) is is_protected
+
+
+@pytest.mark.parametrize(
+    ("is_protected", "line"),
+    [(True, "Change passphrase…"), (False, "Protect this file with a passphrase…")],
+)
+def test_a_file_without_a_passphrase_is_protected_and_has_none_to_change(
+    *, is_protected: bool, line: str
+) -> None:
+    facts = MenuFacts(settings=Settings(), is_open=True, can_write=True, is_protected=is_protected)
+    assert [plain(each.label) for each in menus(facts) if each.key == "passphrase"] == [line]
 
 
 def test_a_copy_that_can_only_be_read_has_no_passphrase_to_change() -> None:
@@ -60,6 +79,15 @@ def test_words_are_replaced_in_every_file_that_holds_words_and_can_be_written() 
 
     assert said == {False: ["Rep&lace in this review…"], True: ["Rep&lace in this file…"]}
     assert "replace" not in keys(reading)
+
+
+def test_the_pages_of_words_are_called_as_the_lines_that_lead_to_them() -> None:
+    board = MenuFacts(settings=Settings(), is_open=True, can_write=True)
+    both = (*menus(board), *menus(replace(board, is_own_desk=True)))
+    lines = {plain(each.label).rstrip("…") for each in both if each.key in {"search", "replace"}}
+    pages = {replacing_page(NO_WISH, Looked(), each).title for each in (OF_REVIEW, OF_OWN_FILE)}
+
+    assert lines == {search_page("", Findings(), "").title, *pages}
 
 
 def test_the_meeting_view_is_for_the_boards_file_only() -> None:

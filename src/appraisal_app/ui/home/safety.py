@@ -128,7 +128,7 @@ def _backup_actions(facts: FileFacts) -> tuple[PageAction, ...]:
 def _protection(facts: FileFacts) -> tuple[tuple[Line, PageAction | None], ...]:
     if not facts.is_protected:
         line = Line(text="No passphrase: whoever gets the file can read it", mark=Mark.LATE)
-        return ((line, PageAction(PROTECT, "Protect it…")),)
+        return ((line, PageAction(PROTECT, "Protect this file…")),)
     locked = (Line(text="Protected by a passphrase", mark=Mark.DONE), None)
     if facts.has_sheet:
         return (locked, (Line(text="The recovery sheet was made", mark=Mark.DONE), None))

@@ -32,6 +32,7 @@ from appraisal_app.ui.passphrases.protection import (
 )
 
 CANCEL, CHANGE = "cancel", "change"
+_CHANGE, _PROTECT = "Change passphrase", "Protect this file with a passphrase"
 _CHANGING = "The file is backed up, then written anew…"
 _SURE = (
     "Without a passphrase, whoever gets the file can read everything in it. You are asked what is "
@@ -171,7 +172,7 @@ class ProtectPresenter(ButtonsOnly):
         working = () if free else (ProgressBlock("working", self._working),)
         return PageState(
             step="protect",
-            title="Change the passphrase" if parts.case.is_protected else "Protect the file",
+            title=_CHANGE if parts.case.is_protected else _PROTECT,
             purpose="The file is written anew with the new protection. Afterwards an earlier "
             "recovery sheet opens it no longer. You are then asked what is to become of the "
             "backups made so far.",

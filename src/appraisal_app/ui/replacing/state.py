@@ -65,7 +65,7 @@ def replacing_page(wish: Wish, looked: Looked, purpose: str) -> PageState:
     """The page for what stands in its fields, with what was last looked for."""
     return PageState(
         step="replace",
-        title="Replace words",
+        title="Replace in this review" if purpose == OF_REVIEW else "Replace in this file",
         purpose=purpose,
         problems=looked.problems,
         blocks=(*_said(looked), *_asked(wish), *_found(wish, looked)),

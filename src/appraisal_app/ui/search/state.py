@@ -17,7 +17,7 @@ WORDS, HIT, PAGE = "words", "hit:", "page:"
 SHOWN = 60
 """Places in the file that are shown at once."""
 
-_LABEL = "Search this file"
+_LABEL = "Find in this file"
 _HINT = "A word or two, or their beginnings"
 _CAN: Mapping[str, str] = {
     "What is found": "Whatever anybody wrote in this file, in this review and in every other one: "
@@ -67,7 +67,7 @@ def search_page(
     said = _said(findings)
     return PageState(
         step="search",
-        title="Search",
+        title=_LABEL,
         problems=findings.problems,
         blocks=(
             SearchField(WORDS, words, label=_LABEL, hint=_HINT, said=said),

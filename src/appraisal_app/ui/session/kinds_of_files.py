@@ -77,7 +77,7 @@ _PROCESS = KindOfFile(
 _RECORD = KindOfFile(
     called="a record that was exported",
     advice="A new appraisal file can be made from it. It has no passphrase at first: give it one "
-    "afterwards under File, Change passphrase…",
+    "afterwards under File, Protect this file with a passphrase…",
 )
 _KINDS: Mapping[str, KindOfFile] = MappingProxyType(
     {

@@ -26,7 +26,7 @@ WRONG = (
 )
 NOTHING_TO_LOCK = (
     "This file has no passphrase, so a lock would keep nobody out: whoever gets hold of the file "
-    "can read it. Give it a passphrase under File, Change passphrase; or lock the computer itself."
+    "can read it. Choose File, Protect this file with a passphrase; or lock the computer itself."
 )
 UNREAD = "There is a day on the page that cannot be read yet."
 

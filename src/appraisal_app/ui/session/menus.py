@@ -88,7 +88,7 @@ def _file(facts: MenuFacts) -> Iterator[MenuEntry]:
             yield MenuEntry(menu, "compare_copy", "Co&mpare with another copy…", group=1)
         yield MenuEntry(menu, "backups", "&Backups", group=1)
         if facts.can_write:
-            yield MenuEntry(menu, "passphrase", "C&hange passphrase…", group=2)
+            yield MenuEntry(menu, "passphrase", _passphrase(facts), group=2)
             if facts.is_protected:
                 yield MenuEntry(menu, "recovery", "Reco&very sheet…", group=2)
         yield MenuEntry(menu, LOCK, "&Lock now", shortcut="Ctrl+L", group=3)
@@ -96,6 +96,13 @@ def _file(facts: MenuFacts) -> Iterator[MenuEntry]:
     elif len(facts.windows) > 1:
         yield MenuEntry(menu, LOCK, "&Lock now", shortcut="Ctrl+L", group=3)
     yield MenuEntry(menu, "quit", "&Quit", shortcut="Ctrl+Q", group=3)
+
+
+def _passphrase(facts: MenuFacts) -> str:
+    """A file that has none is protected first."""
+    if facts.is_protected:
+        return "C&hange passphrase…"
+    return "Protect t&his file with a passphrase…"
 
 
 def _opening(recent: tuple[str, ...]) -> Iterator[MenuEntry]:
