@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
@@ -14,7 +16,11 @@ from appraisal_app.ui.theme.palette import Colours, colours_of
 from appraisal_app.ui.widgets.focus_ring import draw_focus
 from appraisal_app.ui.widgets.marks import paint_mark, paint_ring
 
-_WRAP = int(Qt.TextFlag.TextWordWrap) | int(Qt.AlignmentFlag.AlignLeft)
+_WRAP = (
+    int(Qt.TextFlag.TextWordWrap)
+    | int(Qt.TextFlag.TextDontClip)  # a bold J begins left of its place
+    | int(Qt.AlignmentFlag.AlignLeft)
+)
 _PAD = 8
 _APART = 12
 
@@ -31,8 +37,7 @@ class RailDelegate(QStyledItemDelegate):
         self, _option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
         row, width = self._model.row(index), self._view.contentsRect().width()
-        height = self._words_box(row, width).height() + 2 * _PAD - 2
-        return QSize(0, height + (_APART if row.apart else 0))
+        return QSize(0, places_in(row, width).height + (_APART if row.apart else 0))
 
     def paint(
         self,
@@ -68,26 +73,42 @@ class RailDelegate(QStyledItemDelegate):
             paint_mark(painter, box, row.mark, colours, ground)
 
     def _paint_words(self, painter: QPainter, row: RailRow, area: QRect, colours: Colours) -> None:
-        box = self._words_box(row, area.width()).translated(area.topLeft())
+        places = places_in(row, area.width())
         painter.setFont(_font(row))
         painter.setPen(QColor(colours.text))
-        painter.drawText(box, _WRAP, row.label)
-        small = font_of(Lettering.SMALL)
-        painter.setFont(small)
+        painter.drawText(places.words.translated(area.topLeft()), _WRAP, row.label)
+        painter.setFont(font_of(Lettering.SMALL))
         painter.setPen(QColor(colours.soft if row.heading else colours.due))
-        line = QFontMetrics(_font(row)).height()
-        right = QRect(area.left(), box.top(), area.width() - _PAD, line)
         flags = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(right, int(flags), row.right)
+        painter.drawText(places.right.translated(area.topLeft()), int(flags), row.right)
 
-    @staticmethod
-    def _words_box(row: RailRow, width: int) -> QRect:
-        metrics = QFontMetrics(_font(row))
-        left = _PAD + metrics.height() + _PAD
-        used = QFontMetrics(font_of(Lettering.SMALL)).horizontalAdvance(row.right)
-        room = width - left - _PAD - (used + _PAD if row.right else 0)
-        box = metrics.boundingRect(0, 0, max(room, 40), 10_000, _WRAP, row.label)
-        return QRect(left, _PAD - 1, max(room, 40), box.height())
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Places:
+    """Where the words of a row stand, from its upper left corner, and how high it is."""
+
+    words: QRect
+    right: QRect
+    height: int
+
+
+def places_in(row: RailRow, width: int) -> Places:
+    """The words beside what stands at the right, or above it where their longest does not fit."""
+    metrics, small = QFontMetrics(_font(row)), QFontMetrics(font_of(Lettering.SMALL))
+    left, top = _PAD + metrics.height() + _PAD, _PAD - 1
+    room = width - left - _PAD
+    beside = room - small.horizontalAdvance(row.right) - _PAD if row.right else room
+    longest = max((metrics.horizontalAdvance(each) for each in row.label.split()), default=0)
+    is_below = bool(row.right) and longest > beside
+    wide = max(room if is_below else beside, 40)
+    high = metrics.boundingRect(0, 0, wide, 10_000, _WRAP, row.label).height()
+    line = small.height() if is_below else metrics.height()
+    right = QRect(left, top + high if is_below else top, room, line)
+    return Places(
+        words=QRect(left, top, wide, high),
+        right=right,
+        height=high + (line if is_below else 0) + 2 * _PAD - 2,
+    )
 
 
 def _font(row: RailRow) -> QFont:
