@@ -188,7 +188,7 @@ A school that is not in the file may have left; its day of leaving would be toda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/errors.py" line="109"/>
+        <location filename="../../src/appraisal_app/application/errors.py" line="117"/>
         <location filename="../../src/appraisal_app/ui/session/reading_anew.py" line="37"/>
         <source> on {machine}</source>
         <extracomment>{machine} stands for machine; {machine} stands for there.machine</extracomment>
@@ -206,7 +206,7 @@ A school that is not in the file may have left; its day of leaving would be toda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/errors.py" line="111"/>
+        <location filename="../../src/appraisal_app/application/errors.py" line="119"/>
         <source> since {since} on {since2}</source>
         <extracomment>{since} stands for f&apos;{since:%H:%M}&apos;; {since2} stands for long_day(since)</extracomment>
         <translation type="unfinished"></translation>
@@ -284,7 +284,7 @@ A school that is not in the file may have left; its day of leaving would be toda
     </message>
     <message>
         <location filename="../../src/appraisal_app/ui/shell/rail.py" line="102"/>
-        <location filename="../../src/appraisal_app/ui/tour/view.py" line="136"/>
+        <location filename="../../src/appraisal_app/ui/tour/view.py" line="154"/>
         <source>%1 of %2</source>
         <translation type="unfinished"></translation>
     </message>
@@ -314,22 +314,22 @@ A school that is not in the file may have left; its day of leaving would be toda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/menus.py" line="162"/>
+        <location filename="../../src/appraisal_app/ui/session/menus.py" line="169"/>
         <source>&amp;Check a PDF or this file…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/menus.py" line="112"/>
+        <location filename="../../src/appraisal_app/ui/session/menus.py" line="119"/>
         <source>&amp;Clear this list</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/menus.py" line="200"/>
+        <location filename="../../src/appraisal_app/ui/session/menus.py" line="207"/>
         <source>&amp;Colours</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/menus.py" line="137"/>
+        <location filename="../../src/appraisal_app/ui/session/menus.py" line="144"/>
         <source>&amp;Copy</source>
         <translation type="unfinished"></translation>
     </message>
@@ -339,12 +339,17 @@ A school that is not in the file may have left; its day of leaving would be toda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/menus.py" line="157"/>
+        <location filename="../../src/appraisal_app/ui/widgets/line_box.py" line="12"/>
+        <source>&amp;Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/appraisal_app/ui/session/menus.py" line="164"/>
         <source>&amp;Documents</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/menus.py" line="135"/>
+        <location filename="../../src/appraisal_app/ui/session/menus.py" line="142"/>
         <source>&amp;Earlier wording…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -359,7 +364,7 @@ A school that is not in the file may have left; its day of leaving would be toda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/menus.py" line="130"/>
+        <location filename="../../src/appraisal_app/ui/session/menus.py" line="137"/>
         <source>&amp;Find in this file…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -379,7 +384,7 @@ A school that is not in the file may have left; its day of leaving would be toda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/menus.py" line="195"/>
+        <location filename="../../src/appraisal_app/ui/session/menus.py" line="202"/>
         <source>&amp;Guidance</source>
         <translation type="unfinished"></translation>
     </message>
@@ -399,8 +404,13 @@ A school that is not in the file may have left; its day of leaving would be toda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/menus.py" line="144"/>
+        <location filename="../../src/appraisal_app/ui/session/menus.py" line="151"/>
         <source>&amp;Home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/appraisal_app/ui/spelling/menu.py" line="57"/>
+        <source>&amp;Ignore until this file is closed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -420,48 +430,48 @@ A school that is not in the file may have left; its day of leaving would be toda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/menus.py" line="172"/>
+        <location filename="../../src/appraisal_app/ui/session/menus.py" line="179"/>
         <source>&amp;Lock when nobody is here</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/menus.py" line="170"/>
+        <location filename="../../src/appraisal_app/ui/session/menus.py" line="177"/>
         <source>&amp;Never</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/menus.py" line="103"/>
+        <location filename="../../src/appraisal_app/ui/session/menus.py" line="110"/>
         <source>&amp;New file…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/menus.py" line="188"/>
+        <location filename="../../src/appraisal_app/ui/session/menus.py" line="195"/>
         <source>&amp;Next window</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/menus.py" line="154"/>
+        <location filename="../../src/appraisal_app/ui/session/menus.py" line="161"/>
         <source>&amp;Next {turned}</source>
         <extracomment>{turned} stands for turned</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/menus.py" line="105"/>
+        <location filename="../../src/appraisal_app/ui/session/menus.py" line="112"/>
         <source>&amp;Open…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/menus.py" line="138"/>
+        <location filename="../../src/appraisal_app/ui/session/menus.py" line="145"/>
         <source>&amp;Paste</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/menus.py" line="189"/>
+        <location filename="../../src/appraisal_app/ui/session/menus.py" line="196"/>
         <source>&amp;Previous window</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/menus.py" line="149"/>
+        <location filename="../../src/appraisal_app/ui/session/menus.py" line="156"/>
         <source>&amp;Previous {turned}</source>
         <extracomment>{turned} stands for turned</extracomment>
         <translation type="unfinished"></translation>
@@ -473,18 +483,18 @@ A school that is not in the file may have left; its day of leaving would be toda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/menus.py" line="119"/>
+        <location filename="../../src/appraisal_app/ui/session/menus.py" line="126"/>
         <source>&amp;Redo</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/menus.py" line="119"/>
+        <location filename="../../src/appraisal_app/ui/session/menus.py" line="126"/>
         <source>&amp;Redo {redo}</source>
         <extracomment>{redo} stands for escaped(facts.redo)</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/menus.py" line="158"/>
+        <location filename="../../src/appraisal_app/ui/session/menus.py" line="165"/>
         <source>&amp;Review meeting</source>
         <translation type="unfinished"></translation>
     </message>
@@ -499,12 +509,12 @@ A school that is not in the file may have left; its day of leaving would be toda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/menus.py" line="163"/>
+        <location filename="../../src/appraisal_app/ui/session/menus.py" line="170"/>
         <source>&amp;Signing identities…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/menus.py" line="208"/>
+        <location filename="../../src/appraisal_app/ui/session/menus.py" line="215"/>
         <source>&amp;Text size</source>
         <translation type="unfinished"></translation>
     </message>
@@ -514,12 +524,12 @@ A school that is not in the file may have left; its day of leaving would be toda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/menus.py" line="118"/>
+        <location filename="../../src/appraisal_app/ui/session/menus.py" line="125"/>
         <source>&amp;Undo</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/menus.py" line="118"/>
+        <location filename="../../src/appraisal_app/ui/session/menus.py" line="125"/>
         <source>&amp;Undo {undo}</source>
         <extracomment>{undo} stands for escaped(facts.undo)</extracomment>
         <translation type="unfinished"></translation>
@@ -1150,8 +1160,8 @@ A school that is not in the file may have left; its day of leaving would be toda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/kinds_of_files.py" line="80"/>
-        <source>A new appraisal file can be made from it. It has no passphrase at first: give it one afterwards under File, Change passphrase…</source>
+        <location filename="../../src/appraisal_app/ui/session/kinds_of_files.py" line="79"/>
+        <source>A new appraisal file can be made from it. It has no passphrase at first: give it one afterwards under File, Protect this file with a passphrase…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1276,7 +1286,7 @@ A school that is not in the file may have left; its day of leaving would be toda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/welcome/own_file.py" line="144"/>
+        <location filename="../../src/appraisal_app/ui/welcome/own_file.py" line="145"/>
         <source>A place of its own for answers that nobody else may read.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1286,12 +1296,12 @@ A school that is not in the file may have left; its day of leaving would be toda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/welcome/own_file.py" line="154"/>
+        <location filename="../../src/appraisal_app/ui/welcome/own_file.py" line="155"/>
         <source>A private place to read what you were sent and to write your answer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/welcome/own_file.py" line="127"/>
+        <location filename="../../src/appraisal_app/ui/welcome/own_file.py" line="128"/>
         <source>A private place to write your self-reflection, on your own computer.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1380,7 +1390,7 @@ A school that is not in the file may have left; its day of leaving would be toda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/welcome/own_file.py" line="166"/>
+        <location filename="../../src/appraisal_app/ui/welcome/own_file.py" line="167"/>
         <source>A safe place for the papers that the board gives you, on your own computer.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1956,7 +1966,7 @@ A school that is not in the file may have left; its day of leaving would be toda
     </message>
     <message>
         <location filename="../../src/appraisal_app/ui/spelling/menu.py" line="56"/>
-        <source>Add to this file&apos;s words</source>
+        <source>Add to this file&apos;s &amp;words</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2106,7 +2116,7 @@ A school that is not in the file may have left; its day of leaving would be toda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/menus.py" line="168"/>
+        <location filename="../../src/appraisal_app/ui/session/menus.py" line="175"/>
         <source>After {minutes} minutes</source>
         <extracomment>{minutes} stands for lettered(minutes, AFTER_MINUTES)</extracomment>
         <translation type="unfinished"></translation>
@@ -2271,7 +2281,7 @@ A school that is not in the file may have left; its day of leaving would be toda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/menus.py" line="144"/>
+        <location filename="../../src/appraisal_app/ui/session/menus.py" line="151"/>
         <source>Alt+Home</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2432,7 +2442,7 @@ A school that is not in the file may have left; its day of leaving would be toda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/errors.py" line="220"/>
+        <location filename="../../src/appraisal_app/application/errors.py" line="233"/>
         <source>Another file has taken the place of the one you opened, so nothing was saved over it. Save your work as a copy under a new name and compare the two.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2442,7 +2452,7 @@ A school that is not in the file may have left; its day of leaving would be toda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/errors.py" line="179"/>
+        <location filename="../../src/appraisal_app/application/errors.py" line="192"/>
         <source>Another program, such as a virus scanner or a sync client, holds the file at the moment, so the last step was not done; nothing that was saved is lost. Wait a minute and try again, or save a copy elsewhere.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2459,11 +2469,6 @@ A school that is not in the file may have left; its day of leaving would be toda
     <message>
         <location filename="../../src/appraisal_app/application/rewording.py" line="43"/>
         <source>Another text: hardly a word stayed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../src/appraisal_app/storage/registry.py" line="38"/>
-        <source>Another window of this application</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2959,14 +2964,14 @@ Nothing changes before you have seen what would.</source>
         <location filename="../../src/appraisal_app/ui/help/keys.py" line="13"/>
         <location filename="../../src/appraisal_app/ui/help/window.py" line="59"/>
         <location filename="../../src/appraisal_app/ui/replacing/state.py" line="72"/>
-        <location filename="../../src/appraisal_app/ui/tour/view.py" line="39"/>
+        <location filename="../../src/appraisal_app/ui/tour/view.py" line="49"/>
         <location filename="../../src/appraisal_app/ui/welcome/new_file/pages.py" line="202"/>
         <source>Back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/appraisal_app/ui/backups/state.py" line="135"/>
-        <location filename="../../src/appraisal_app/ui/home/safety.py" line="110"/>
+        <location filename="../../src/appraisal_app/ui/home/safety.py" line="124"/>
         <source>Back up now</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2983,7 +2988,7 @@ Nothing changes before you have seen what would.</source>
     </message>
     <message>
         <location filename="../../src/appraisal_app/ui/backups/state.py" line="82"/>
-        <location filename="../../src/appraisal_app/ui/home/safety.py" line="109"/>
+        <location filename="../../src/appraisal_app/ui/home/safety.py" line="123"/>
         <source>Backups</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3478,12 +3483,12 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/menus.py" line="91"/>
+        <location filename="../../src/appraisal_app/ui/session/menus.py" line="104"/>
         <source>C&amp;hange passphrase…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/application/desktop.py" line="53"/>
+        <location filename="../../src/appraisal_app/ui/application/desktop.py" line="54"/>
         <location filename="../../src/appraisal_app/ui/session/commands.py" line="104"/>
         <location filename="../../src/appraisal_app/ui/session/open_file.py" line="24"/>
         <location filename="../../src/appraisal_app/ui/welcome/state.py" line="105"/>
@@ -3496,7 +3501,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/application/first_picture.py" line="29"/>
+        <location filename="../../src/appraisal_app/ui/application/first_picture.py" line="45"/>
         <source>CEO Appraisal is starting</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3533,7 +3538,7 @@ Nothing changes before you have seen what would.</source>
         <location filename="../../src/appraisal_app/ui/limited_copies/paper_presenter.py" line="196"/>
         <location filename="../../src/appraisal_app/ui/stages/page_work.py" line="44"/>
         <location filename="../../src/appraisal_app/ui/welcome/new_file/pages.py" line="132"/>
-        <location filename="../../src/appraisal_app/ui/welcome/own_file.py" line="330"/>
+        <location filename="../../src/appraisal_app/ui/welcome/own_file.py" line="331"/>
         <source>Cancel</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3631,12 +3636,12 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/passphrases/presenter.py" line="174"/>
-        <source>Change the passphrase</source>
+        <location filename="../../src/appraisal_app/ui/passphrases/presenter.py" line="35"/>
+        <source>Change passphrase</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/passphrases/presenter.py" line="182"/>
+        <location filename="../../src/appraisal_app/ui/passphrases/presenter.py" line="183"/>
         <source>Change the protection</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3709,7 +3714,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/menus.py" line="197"/>
+        <location filename="../../src/appraisal_app/ui/session/menus.py" line="204"/>
         <source>Check &amp;spelling</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3892,7 +3897,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/home/safety.py" line="109"/>
+        <location filename="../../src/appraisal_app/ui/home/safety.py" line="123"/>
         <source>Choose a second place…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4075,7 +4080,7 @@ Nothing changes before you have seen what would.</source>
         <location filename="../../src/appraisal_app/ui/stages/process/by_packet.py" line="122"/>
         <location filename="../../src/appraisal_app/ui/stages/process/to_chief_executive.py" line="119"/>
         <location filename="../../src/appraisal_app/ui/welcome/new_file/pages.py" line="203"/>
-        <location filename="../../src/appraisal_app/ui/welcome/own_file.py" line="331"/>
+        <location filename="../../src/appraisal_app/ui/welcome/own_file.py" line="332"/>
         <source>Choose where to save…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4562,38 +4567,38 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/menus.py" line="139"/>
+        <location filename="../../src/appraisal_app/ui/session/menus.py" line="146"/>
         <source>Ctrl+A</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/menus.py" line="137"/>
+        <location filename="../../src/appraisal_app/ui/session/menus.py" line="144"/>
         <source>Ctrl+C</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/menus.py" line="157"/>
+        <location filename="../../src/appraisal_app/ui/session/menus.py" line="164"/>
         <source>Ctrl+D</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/appraisal_app/ui/help/keys.py" line="12"/>
-        <location filename="../../src/appraisal_app/ui/session/menus.py" line="130"/>
+        <location filename="../../src/appraisal_app/ui/session/menus.py" line="137"/>
         <source>Ctrl+F</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/menus.py" line="195"/>
+        <location filename="../../src/appraisal_app/ui/session/menus.py" line="202"/>
         <source>Ctrl+F1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/menus.py" line="133"/>
+        <location filename="../../src/appraisal_app/ui/session/menus.py" line="140"/>
         <source>Ctrl+H</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/menus.py" line="130"/>
+        <location filename="../../src/appraisal_app/ui/session/menus.py" line="137"/>
         <source>Ctrl+K</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4605,27 +4610,27 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/menus.py" line="103"/>
+        <location filename="../../src/appraisal_app/ui/session/menus.py" line="110"/>
         <source>Ctrl+N</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/menus.py" line="105"/>
+        <location filename="../../src/appraisal_app/ui/session/menus.py" line="112"/>
         <source>Ctrl+O</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/menus.py" line="154"/>
+        <location filename="../../src/appraisal_app/ui/session/menus.py" line="161"/>
         <source>Ctrl+PgDown</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/menus.py" line="150"/>
+        <location filename="../../src/appraisal_app/ui/session/menus.py" line="157"/>
         <source>Ctrl+PgUp</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/application/first_picture.py" line="30"/>
+        <location filename="../../src/appraisal_app/ui/application/first_picture.py" line="46"/>
         <location filename="../../src/appraisal_app/ui/session/menus.py" line="73"/>
         <location filename="../../src/appraisal_app/ui/session/menus.py" line="98"/>
         <source>Ctrl+Q</source>
@@ -4637,37 +4642,37 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/menus.py" line="135"/>
+        <location filename="../../src/appraisal_app/ui/session/menus.py" line="142"/>
         <source>Ctrl+Shift+H</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/menus.py" line="104"/>
+        <location filename="../../src/appraisal_app/ui/session/menus.py" line="111"/>
         <source>Ctrl+Shift+N</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/menus.py" line="189"/>
+        <location filename="../../src/appraisal_app/ui/session/menus.py" line="196"/>
         <source>Ctrl+Shift+Tab</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/menus.py" line="162"/>
+        <location filename="../../src/appraisal_app/ui/session/menus.py" line="169"/>
         <source>Ctrl+Shift+V</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/menus.py" line="126"/>
+        <location filename="../../src/appraisal_app/ui/session/menus.py" line="133"/>
         <source>Ctrl+Shift+Z</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/menus.py" line="188"/>
+        <location filename="../../src/appraisal_app/ui/session/menus.py" line="195"/>
         <source>Ctrl+Tab</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/menus.py" line="138"/>
+        <location filename="../../src/appraisal_app/ui/session/menus.py" line="145"/>
         <source>Ctrl+V</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4677,28 +4682,28 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/menus.py" line="136"/>
+        <location filename="../../src/appraisal_app/ui/session/menus.py" line="143"/>
         <source>Ctrl+X</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/menus.py" line="125"/>
+        <location filename="../../src/appraisal_app/ui/session/menus.py" line="132"/>
         <location filename="../../src/appraisal_app/ui/widgets/undo_keys.py" line="9"/>
         <source>Ctrl+Y</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/menus.py" line="120"/>
+        <location filename="../../src/appraisal_app/ui/session/menus.py" line="127"/>
         <source>Ctrl+Z</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/menus.py" line="188"/>
+        <location filename="../../src/appraisal_app/ui/session/menus.py" line="195"/>
         <source>Ctrl+`</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/menus.py" line="136"/>
+        <location filename="../../src/appraisal_app/ui/session/menus.py" line="143"/>
         <source>Cu&amp;t</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5792,7 +5797,7 @@ Nothing changes before you have seen what would.</source>
     </message>
     <message>
         <location filename="../../src/appraisal_app/ui/welcome/new_file/checking.py" line="22"/>
-        <location filename="../../src/appraisal_app/ui/welcome/own_file.py" line="251"/>
+        <location filename="../../src/appraisal_app/ui/welcome/own_file.py" line="252"/>
         <source>Enter your own name.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6001,7 +6006,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/home/safety.py" line="103"/>
+        <location filename="../../src/appraisal_app/ui/home/safety.py" line="117"/>
         <source>Everything is saved</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6241,6 +6246,11 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../src/appraisal_app/ui/search/state.py" line="20"/>
+        <source>Find in this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/appraisal_app/ui/replacing/state.py" line="83"/>
         <source>Find it</source>
         <translation type="unfinished"></translation>
@@ -6264,7 +6274,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/tour/view.py" line="141"/>
+        <location filename="../../src/appraisal_app/ui/tour/view.py" line="159"/>
         <source>Finish</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6294,7 +6304,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/application/member.py" line="19"/>
+        <location filename="../../src/appraisal_app/ui/application/member.py" line="20"/>
         <source>First page</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6359,7 +6369,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/welcome/own_file.py" line="153"/>
+        <location filename="../../src/appraisal_app/ui/welcome/own_file.py" line="154"/>
         <source>For a panel member or the adviser</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6475,7 +6485,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/welcome/own_file.py" line="126"/>
+        <location filename="../../src/appraisal_app/ui/welcome/own_file.py" line="127"/>
         <source>For the chief executive</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6531,12 +6541,12 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/welcome/own_file.py" line="143"/>
+        <location filename="../../src/appraisal_app/ui/welcome/own_file.py" line="144"/>
         <source>For whoever gathers the feedback</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/welcome/own_file.py" line="165"/>
+        <location filename="../../src/appraisal_app/ui/welcome/own_file.py" line="166"/>
         <source>For whoever was sent papers</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7995,11 +8005,6 @@ There: {there}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/spelling/menu.py" line="57"/>
-        <source>Ignore until this file is closed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../src/appraisal_app/ui/stages/principles/framework/page.py" line="19"/>
         <source>Improvement</source>
         <translation type="unfinished"></translation>
@@ -8483,7 +8488,7 @@ There: {there}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/kinds_of_files.py" line="73"/>
+        <location filename="../../src/appraisal_app/ui/session/kinds_of_files.py" line="72"/>
         <source>It is brought in under Tools, Signing identities.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8541,7 +8546,7 @@ There: {there}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/home/safety.py" line="96"/>
+        <location filename="../../src/appraisal_app/ui/home/safety.py" line="110"/>
         <source>It is only open to read</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8577,7 +8582,7 @@ There: {there}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/kinds_of_files.py" line="76"/>
+        <location filename="../../src/appraisal_app/ui/session/kinds_of_files.py" line="75"/>
         <source>It is read on the page “Our own process” of a board&apos;s file.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8740,7 +8745,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/openings.py" line="204"/>
+        <location filename="../../src/appraisal_app/ui/session/openings.py" line="215"/>
         <source>It was in {parent}. It may have been moved or renamed, or its disk is not connected: then connect the disk, or find the file with Open.</source>
         <extracomment>{parent} stands for path.parent</extracomment>
         <translation type="unfinished"></translation>
@@ -8906,7 +8911,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/openings.py" line="209"/>
+        <location filename="../../src/appraisal_app/ui/session/openings.py" line="220"/>
         <source>Keep in list</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8933,7 +8938,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/passphrases/presenter.py" line="118"/>
+        <location filename="../../src/appraisal_app/ui/passphrases/presenter.py" line="119"/>
         <source>Keep the passphrase</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9159,7 +9164,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/passphrases/presenter.py" line="181"/>
+        <location filename="../../src/appraisal_app/ui/passphrases/presenter.py" line="182"/>
         <location filename="../../src/appraisal_app/ui/stages/years/process_design/deeds.py" line="70"/>
         <source>Leave it as it is</source>
         <translation type="unfinished"></translation>
@@ -9282,7 +9287,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/tour/view.py" line="38"/>
+        <location filename="../../src/appraisal_app/ui/tour/view.py" line="48"/>
         <source>Leave the tour</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9313,7 +9318,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/passphrases/presenter.py" line="137"/>
+        <location filename="../../src/appraisal_app/ui/passphrases/presenter.py" line="138"/>
         <source>Left as before: {left}. Go on with them on the page “Backups”.</source>
         <extracomment>{left} stands for found.left</extracomment>
         <translation type="unfinished"></translation>
@@ -9365,7 +9370,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/drops.py" line="106"/>
+        <location filename="../../src/appraisal_app/ui/session/drops.py" line="135"/>
         <source>Let go of “{name}” to {deed}.</source>
         <extracomment>{name} stands for path.name; {deed} stands for deed</extracomment>
         <translation type="unfinished"></translation>
@@ -9609,18 +9614,18 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
     </message>
     <message>
         <location filename="../../src/appraisal_app/ui/session/leading_packets.py" line="78"/>
-        <location filename="../../src/appraisal_app/ui/welcome/own_file.py" line="152"/>
+        <location filename="../../src/appraisal_app/ui/welcome/own_file.py" line="153"/>
         <source>Make a file for my answer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/welcome/own_file.py" line="164"/>
+        <location filename="../../src/appraisal_app/ui/welcome/own_file.py" line="165"/>
         <source>Make a file for papers to read</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/appraisal_app/ui/session/leading_packets.py" line="94"/>
-        <location filename="../../src/appraisal_app/ui/welcome/own_file.py" line="142"/>
+        <location filename="../../src/appraisal_app/ui/welcome/own_file.py" line="143"/>
         <source>Make a file for the feedback</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9656,7 +9661,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
     </message>
     <message>
         <location filename="../../src/appraisal_app/ui/session/leading_packets.py" line="67"/>
-        <location filename="../../src/appraisal_app/ui/welcome/own_file.py" line="125"/>
+        <location filename="../../src/appraisal_app/ui/welcome/own_file.py" line="126"/>
         <source>Make my own file</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9719,7 +9724,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/home/safety.py" line="124"/>
+        <location filename="../../src/appraisal_app/ui/home/safety.py" line="138"/>
         <source>Make the sheet…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10162,7 +10167,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
     <message>
         <location filename="../../src/appraisal_app/ui/stages/trust/trust/page.py" line="58"/>
         <location filename="../../src/appraisal_app/ui/welcome/new_file/pages.py" line="87"/>
-        <location filename="../../src/appraisal_app/ui/welcome/own_file.py" line="309"/>
+        <location filename="../../src/appraisal_app/ui/welcome/own_file.py" line="310"/>
         <source>Name of the trust</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10209,7 +10214,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/home/safety.py" line="61"/>
+        <location filename="../../src/appraisal_app/ui/home/safety.py" line="65"/>
         <source>Nearly: one thing to do</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10239,7 +10244,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/menus.py" line="104"/>
+        <location filename="../../src/appraisal_app/ui/session/menus.py" line="111"/>
         <source>New &amp;window</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10389,8 +10394,8 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <location filename="../../src/appraisal_app/ui/documents/writing/why.py" line="75"/>
         <location filename="../../src/appraisal_app/ui/stages/outcomes/sign_off/signing_blocks.py" line="55"/>
         <location filename="../../src/appraisal_app/ui/stages/years/handover/standing.py" line="30"/>
-        <location filename="../../src/appraisal_app/ui/tour/view.py" line="40"/>
-        <location filename="../../src/appraisal_app/ui/tour/view.py" line="141"/>
+        <location filename="../../src/appraisal_app/ui/tour/view.py" line="50"/>
+        <location filename="../../src/appraisal_app/ui/tour/view.py" line="159"/>
         <source>Next</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10814,7 +10819,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/passphrases/presenter.py" line="118"/>
+        <location filename="../../src/appraisal_app/ui/passphrases/presenter.py" line="119"/>
         <location filename="../../src/appraisal_app/ui/passphrases/protection.py" line="156"/>
         <source>No passphrase</source>
         <translation type="unfinished"></translation>
@@ -10825,7 +10830,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/home/safety.py" line="116"/>
+        <location filename="../../src/appraisal_app/ui/home/safety.py" line="130"/>
         <source>No passphrase: whoever gets the file can read it</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10870,7 +10875,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/home/safety.py" line="122"/>
+        <location filename="../../src/appraisal_app/ui/home/safety.py" line="136"/>
         <source>No recovery sheet: a forgotten passphrase would lose the file</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11194,7 +11199,12 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/passphrases/presenter.py" line="136"/>
+        <location filename="../../src/appraisal_app/ui/session/drops.py" line="118"/>
+        <source>Not every file was used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/appraisal_app/ui/passphrases/presenter.py" line="137"/>
         <source>Not every older backup was seen to</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11396,6 +11406,12 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../src/appraisal_app/ui/session/drops.py" line="118"/>
+        <source>Not used: {listed}. Files of different kinds are taken one at a time: drop each of these by itself.</source>
+        <extracomment>{listed} stands for listed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/appraisal_app/ui/stages/between/changes/standing.py" line="109"/>
         <source>Not written down.</source>
         <translation type="unfinished"></translation>
@@ -11414,7 +11430,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/home/safety.py" line="64"/>
+        <location filename="../../src/appraisal_app/ui/home/safety.py" line="68"/>
         <source>Not yet: {wanted} things to do</source>
         <extracomment>{wanted} stands for wanted</extracomment>
         <translation type="unfinished"></translation>
@@ -11557,6 +11573,11 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
     <message>
         <location filename="../../src/appraisal_app/ui/stages/years/keeping/dry_run.py" line="39"/>
         <source>Nothing has gone yet. Fill in below who decided, on what authority, and who does it; then the button takes it out for good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/appraisal_app/ui/home/safety.py" line="78"/>
+        <source>Nothing in it needs keeping safe. For a file of your own it says here whether it is saved, backed up and protected.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12518,7 +12539,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/welcome/own_file.py" line="310"/>
+        <location filename="../../src/appraisal_app/ui/welcome/own_file.py" line="311"/>
         <source>Only for your own eyes; it may stay empty.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12655,13 +12676,13 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/menus.py" line="109"/>
-        <location filename="../../src/appraisal_app/ui/session/menus.py" line="112"/>
+        <location filename="../../src/appraisal_app/ui/session/menus.py" line="116"/>
+        <location filename="../../src/appraisal_app/ui/session/menus.py" line="119"/>
         <source>Open &amp;recent</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/menus.py" line="106"/>
+        <location filename="../../src/appraisal_app/ui/session/menus.py" line="113"/>
         <source>Open a &amp;packet…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12889,6 +12910,11 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
     <message>
         <location filename="../../src/appraisal_app/ui/stages/between/concern/page.py" line="92"/>
         <source>Opened on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/appraisal_app/ui/application/first_picture.py" line="55"/>
+        <source>Opening…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13251,7 +13277,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
     <message>
         <location filename="../../src/appraisal_app/application/post/telling.py" line="44"/>
         <location filename="../../src/appraisal_app/ui/limited_copies/words.py" line="22"/>
-        <location filename="../../src/appraisal_app/ui/welcome/own_file.py" line="168"/>
+        <location filename="../../src/appraisal_app/ui/welcome/own_file.py" line="169"/>
         <source>Papers to read</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13722,14 +13748,23 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/home/safety.py" line="117"/>
-        <source>Protect it…</source>
+        <location filename="../../src/appraisal_app/ui/session/menus.py" line="105"/>
+        <source>Protect t&amp;his file with a passphrase…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/passphrases/presenter.py" line="174"/>
         <location filename="../../src/appraisal_app/ui/welcome/new_file/pages.py" line="195"/>
         <source>Protect the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/appraisal_app/ui/passphrases/presenter.py" line="35"/>
+        <source>Protect this file with a passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/appraisal_app/ui/home/safety.py" line="131"/>
+        <source>Protect this file…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13738,7 +13773,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/home/safety.py" line="118"/>
+        <location filename="../../src/appraisal_app/ui/home/safety.py" line="132"/>
         <source>Protected by a passphrase</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13818,6 +13853,11 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <location filename="../../src/appraisal_app/ui/stages/outcomes/report/hits.py" line="110"/>
         <source>Put “{instead}” instead of “{phrase}”</source>
         <extracomment>{instead} stands for hit.instead; {phrase} stands for _short(hit).phrase</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/appraisal_app/ui/interpreter.py" line="28"/>
+        <source>PySide6</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13999,13 +14039,13 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/home/safety.py" line="83"/>
+        <location filename="../../src/appraisal_app/ui/home/safety.py" line="97"/>
         <source>Read through on {day}, and whole</source>
         <extracomment>{day} stands for day</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/home/safety.py" line="79"/>
+        <location filename="../../src/appraisal_app/ui/home/safety.py" line="93"/>
         <source>Read through on {day}: {fault}</source>
         <extracomment>{day} stands for day; {fault} stands for facts.check.fault</extracomment>
         <translation type="unfinished"></translation>
@@ -14214,7 +14254,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/openings.py" line="209"/>
+        <location filename="../../src/appraisal_app/ui/session/openings.py" line="220"/>
         <source>Remove from list</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14457,18 +14497,23 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/menus.py" line="132"/>
+        <location filename="../../src/appraisal_app/ui/session/menus.py" line="139"/>
         <source>Rep&amp;lace in this file…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/menus.py" line="132"/>
+        <location filename="../../src/appraisal_app/ui/session/menus.py" line="139"/>
         <source>Rep&amp;lace in this review…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/appraisal_app/ui/replacing/state.py" line="68"/>
-        <source>Replace words</source>
+        <source>Replace in this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/appraisal_app/ui/replacing/state.py" line="68"/>
+        <source>Replace in this review</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -14894,7 +14939,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/kinds_of_files.py" line="50"/>
+        <location filename="../../src/appraisal_app/ui/session/kinds_of_files.py" line="49"/>
         <source>Save it as CSV in the program that made it: then schools can be read from it on the page “Trust profile” and figures on the page “Figures”. {kept}</source>
         <extracomment>{kept} stands for _KEPT</extracomment>
         <translation type="unfinished"></translation>
@@ -14950,17 +14995,17 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/welcome/own_file.py" line="147"/>
+        <location filename="../../src/appraisal_app/ui/welcome/own_file.py" line="148"/>
         <source>Save the file for the feedback</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/welcome/own_file.py" line="157"/>
+        <location filename="../../src/appraisal_app/ui/welcome/own_file.py" line="158"/>
         <source>Save the file for your answer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/welcome/own_file.py" line="169"/>
+        <location filename="../../src/appraisal_app/ui/welcome/own_file.py" line="170"/>
         <source>Save the file for your papers</source>
         <translation type="unfinished"></translation>
     </message>
@@ -15064,7 +15109,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/kinds_of_files.py" line="64"/>
+        <location filename="../../src/appraisal_app/ui/session/kinds_of_files.py" line="63"/>
         <source>Save what was attached to it as files first; then drop those.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -15074,7 +15119,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/welcome/own_file.py" line="130"/>
+        <location filename="../../src/appraisal_app/ui/welcome/own_file.py" line="131"/>
         <source>Save your own file</source>
         <translation type="unfinished"></translation>
     </message>
@@ -15090,7 +15135,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/home/safety.py" line="101"/>
+        <location filename="../../src/appraisal_app/ui/home/safety.py" line="115"/>
         <source>Saved at {saved_at}</source>
         <extracomment>{saved_at} stands for f&apos;{facts.saved_at:%H:%M}&apos;</extracomment>
         <translation type="unfinished"></translation>
@@ -15303,7 +15348,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/kinds_of_files.py" line="68"/>
+        <location filename="../../src/appraisal_app/ui/session/kinds_of_files.py" line="67"/>
         <source>Schools are read from a table on the page “Trust profile”, figures on the page “Figures”.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -15429,20 +15474,10 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/search/state.py" line="70"/>
-        <source>Search</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../src/appraisal_app/ui/help/keys.py" line="12"/>
         <location filename="../../src/appraisal_app/ui/help/window.py" line="114"/>
         <location filename="../../src/appraisal_app/ui/help/window.py" line="115"/>
         <source>Search the help book</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../src/appraisal_app/ui/search/state.py" line="20"/>
-        <source>Search this file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15499,7 +15534,8 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/menus.py" line="139"/>
+        <location filename="../../src/appraisal_app/ui/session/menus.py" line="146"/>
+        <location filename="../../src/appraisal_app/ui/widgets/line_box.py" line="12"/>
         <source>Select &amp;all</source>
         <translation type="unfinished"></translation>
     </message>
@@ -15648,6 +15684,11 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
     <message>
         <location filename="../../src/appraisal_app/ui/stages/between/check_ins/card.py" line="96"/>
         <source>Shared with the chief executive on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/appraisal_app/ui/interpreter.py" line="28"/>
+        <source>Shiboken</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16018,7 +16059,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/errors.py" line="108"/>
+        <location filename="../../src/appraisal_app/application/errors.py" line="116"/>
         <location filename="../../src/appraisal_app/ui/session/reading_anew.py" line="40"/>
         <source>Somebody</source>
         <translation type="unfinished"></translation>
@@ -16739,7 +16780,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/passphrases/presenter.py" line="118"/>
+        <location filename="../../src/appraisal_app/ui/passphrases/presenter.py" line="119"/>
         <source>Take the passphrase away</source>
         <translation type="unfinished"></translation>
     </message>
@@ -17156,7 +17197,7 @@ Not met: the preview of a PDF in the window is a picture to a screen reader. Exp
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/welcome/own_file.py" line="57"/>
+        <location filename="../../src/appraisal_app/ui/welcome/own_file.py" line="58"/>
         <source>The answers lie in this file and nowhere else; only a summary ever leaves it. Keep it on your own computer, not in a folder that others can open, and choose a passphrase that nobody at the trust knows. On the promised day the answers are destroyed in it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -17958,7 +17999,7 @@ Not met: the preview of a PDF in the window is a picture to a screen reader. Exp
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/errors.py" line="200"/>
+        <location filename="../../src/appraisal_app/application/errors.py" line="213"/>
         <source>The disk did not answer as it should, so the last step was not done. Check the connection to the disk and try again, or save a copy on another one.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -17973,7 +18014,7 @@ Not met: the preview of a PDF in the window is a picture to a screen reader. Exp
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/errors.py" line="190"/>
+        <location filename="../../src/appraisal_app/application/errors.py" line="203"/>
         <source>The disk is full, so the last change was not saved; everything before it was. Save a copy on another disk, or make room on this one and try again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -18067,7 +18108,7 @@ Not met: the preview of a PDF in the window is a picture to a screen reader. Exp
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/passphrases/presenter.py" line="35"/>
+        <location filename="../../src/appraisal_app/ui/passphrases/presenter.py" line="36"/>
         <source>The file is backed up, then written anew…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -18078,7 +18119,7 @@ Not met: the preview of a PDF in the window is a picture to a screen reader. Exp
     </message>
     <message>
         <location filename="../../src/appraisal_app/ui/welcome/new_file/pages.py" line="192"/>
-        <location filename="../../src/appraisal_app/ui/welcome/own_file.py" line="321"/>
+        <location filename="../../src/appraisal_app/ui/welcome/own_file.py" line="322"/>
         <source>The file is being made…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -18088,12 +18129,12 @@ Not met: the preview of a PDF in the window is a picture to a screen reader. Exp
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/errors.py" line="210"/>
+        <location filename="../../src/appraisal_app/application/errors.py" line="223"/>
         <source>The file is not in its place any more: it was moved, renamed or deleted, or its disk is not connected. Put it back, or save a copy, and open that.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/passphrases/presenter.py" line="175"/>
+        <location filename="../../src/appraisal_app/ui/passphrases/presenter.py" line="176"/>
         <source>The file is written anew with the new protection. Afterwards an earlier recovery sheet opens it no longer. You are then asked what is to become of the backups made so far.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -18368,7 +18409,7 @@ A row without a school is about the whole trust. Figures about whole schools onl
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/errors.py" line="148"/>
+        <location filename="../../src/appraisal_app/application/errors.py" line="161"/>
         <source>The list of words that a search looks through is damaged, so nothing can be searched here; the record itself is whole. Open the file where it can be saved: the list is then made anew.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -18553,12 +18594,12 @@ A row without a school is about the whole trust. Figures about whole schools onl
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/passphrases/presenter.py" line="146"/>
+        <location filename="../../src/appraisal_app/ui/passphrases/presenter.py" line="147"/>
         <source>The older backups are as before</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/passphrases/presenter.py" line="129"/>
+        <location filename="../../src/appraisal_app/ui/passphrases/presenter.py" line="130"/>
         <source>The older backups are seen to…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -18786,7 +18827,7 @@ A row without a school is about the whole trust. Figures about whole schools onl
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/welcome/own_file.py" line="68"/>
+        <location filename="../../src/appraisal_app/ui/welcome/own_file.py" line="69"/>
         <source>The papers are kept in this file, and later ones can join them. They can only be read. Keep it on your own computer, and choose a passphrase of your own.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -18993,7 +19034,7 @@ A row without a school is about the whole trust. Figures about whole schools onl
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/home/safety.py" line="120"/>
+        <location filename="../../src/appraisal_app/ui/home/safety.py" line="134"/>
         <source>The recovery sheet was made</source>
         <translation type="unfinished"></translation>
     </message>
@@ -20244,7 +20285,7 @@ To send a document safely: encrypt the message, or put the file on an encrypted 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/errors.py" line="159"/>
+        <location filename="../../src/appraisal_app/application/errors.py" line="172"/>
         <source>This file can only be read here, so nothing was saved. Save a copy in a folder of your own and go on in the copy.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -20281,7 +20322,7 @@ To send a document safely: encrypt the message, or put the file on an encrypted 
     </message>
     <message>
         <location filename="../../src/appraisal_app/ui/session/locking.py" line="28"/>
-        <source>This file has no passphrase, so a lock would keep nobody out: whoever gets hold of the file can read it. Give it a passphrase under File, Change passphrase; or lock the computer itself.</source>
+        <source>This file has no passphrase, so a lock would keep nobody out: whoever gets hold of the file can read it. Choose File, Protect this file with a passphrase; or lock the computer itself.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -20306,18 +20347,18 @@ To send a document safely: encrypt the message, or put the file on an encrypted 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/errors.py" line="135"/>
+        <location filename="../../src/appraisal_app/application/errors.py" line="148"/>
         <source>This file is damaged{found}. Nothing was changed; open the latest backup and keep this file aside.</source>
         <extracomment>{found} stands for found</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/welcome/own_file.py" line="51"/>
+        <location filename="../../src/appraisal_app/ui/welcome/own_file.py" line="52"/>
         <source>This file is for you alone. What you write in it nobody can read until you submit it. Keep it on your own computer, and choose a passphrase that nobody at the trust knows.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/welcome/own_file.py" line="62"/>
+        <location filename="../../src/appraisal_app/ui/welcome/own_file.py" line="63"/>
         <source>This file is for you alone. What you write in it nobody can read until you submit it. Keep it on your own computer; you need it again when you are asked next time.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -20326,6 +20367,17 @@ To send a document safely: encrypt the message, or put the file on an encrypted 
         <location filename="../../src/appraisal_app/exchange/forms/errors.py" line="33"/>
         <source>This file is larger than any form. {unchanged} Choose the form itself, as a PDF.</source>
         <extracomment>{unchanged} stands for &apos;Nothing was changed.&apos;; {unchanged} stands for UNCHANGED</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/appraisal_app/ui/welcome/opening.py" line="255"/>
+        <source>This file is open already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/appraisal_app/application/errors.py" line="123"/>
+        <source>This file is open in another window of yours on this computer{start}. Go on in that window, or close it and open the file here; a copy can be read meanwhile.</source>
+        <extracomment>{start} stands for start</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -20429,7 +20481,7 @@ To send a document safely: encrypt the message, or put the file on an encrypted 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/home/safety.py" line="88"/>
+        <location filename="../../src/appraisal_app/ui/home/safety.py" line="102"/>
         <source>This is a copy as it stood at {read_at}; nothing is saved in it.</source>
         <extracomment>{read_at} stands for f&apos;{facts.read_at:%H:%M}&apos;</extracomment>
         <translation type="unfinished"></translation>
@@ -20564,6 +20616,11 @@ To send a document safely: encrypt the message, or put the file on an encrypted 
     <message>
         <location filename="../../src/appraisal_app/ui/stages/process/evidence/item.py" line="27"/>
         <source>This is older than the period under review. Does it still count?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/appraisal_app/ui/home/safety.py" line="81"/>
+        <source>This is only an example</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -20740,7 +20797,7 @@ To send a document safely: encrypt the message, or put the file on an encrypted 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/errors.py" line="230"/>
+        <location filename="../../src/appraisal_app/application/errors.py" line="243"/>
         <source>This page was changed elsewhere in the meantime, so the change was not saved. Open the page again and repeat the change.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -20771,7 +20828,7 @@ To send a document safely: encrypt the message, or put the file on an encrypted 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/errors.py" line="240"/>
+        <location filename="../../src/appraisal_app/application/errors.py" line="253"/>
         <source>This part of the record is signed and sealed, so it cannot be changed. Write an addendum instead.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -21493,7 +21550,7 @@ Ready to sign: all is written and agreed. You can read it, and try the signature
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/kinds_of_files.py" line="60"/>
+        <location filename="../../src/appraisal_app/ui/session/kinds_of_files.py" line="59"/>
         <source>Unpack it first; then drop the files that were in it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -24965,7 +25022,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/passphrases/presenter.py" line="37"/>
+        <location filename="../../src/appraisal_app/ui/passphrases/presenter.py" line="38"/>
         <source>Without a passphrase, whoever gets the file can read everything in it. You are asked what is to become of the backups made so far; until then they keep the old passphrase.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -25355,7 +25412,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
     </message>
     <message>
         <location filename="../../src/appraisal_app/application/submitted_words.py" line="120"/>
-        <location filename="../../src/appraisal_app/ui/home/safety.py" line="61"/>
+        <location filename="../../src/appraisal_app/ui/home/safety.py" line="65"/>
         <location filename="../../src/appraisal_app/ui/stages/principles/basis/page.py" line="22"/>
         <location filename="../../src/appraisal_app/ui/stages/process/meeting/to_read.py" line="65"/>
         <location filename="../../src/appraisal_app/ui/stages/wording.py" line="42"/>
@@ -25392,7 +25449,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/home/safety.py" line="93"/>
+        <location filename="../../src/appraisal_app/ui/home/safety.py" line="107"/>
         <source>You are reading a copy</source>
         <translation type="unfinished"></translation>
     </message>
@@ -25588,7 +25645,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/errors.py" line="169"/>
+        <location filename="../../src/appraisal_app/application/errors.py" line="182"/>
         <source>Your computer does not allow you to open this file or its folder. Ask whoever gave you the file for access, or copy it to a folder of your own and open the copy.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -25620,7 +25677,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
     </message>
     <message>
         <location filename="../../src/appraisal_app/ui/welcome/new_file/pages.py" line="99"/>
-        <location filename="../../src/appraisal_app/ui/welcome/own_file.py" line="314"/>
+        <location filename="../../src/appraisal_app/ui/welcome/own_file.py" line="315"/>
         <source>Your own name</source>
         <translation type="unfinished"></translation>
     </message>
@@ -25764,7 +25821,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/kinds_of_files.py" line="40"/>
+        <location filename="../../src/appraisal_app/ui/session/kinds_of_files.py" line="44"/>
         <source>a document from a word processor</source>
         <translation type="unfinished"></translation>
     </message>
@@ -25789,7 +25846,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/kinds_of_files.py" line="97"/>
+        <location filename="../../src/appraisal_app/ui/session/kinds_of_files.py" line="96"/>
         <source>a film</source>
         <translation type="unfinished"></translation>
     </message>
@@ -25851,7 +25908,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/kinds_of_files.py" line="59"/>
+        <location filename="../../src/appraisal_app/ui/session/kinds_of_files.py" line="58"/>
         <source>a packed folder</source>
         <translation type="unfinished"></translation>
     </message>
@@ -25907,7 +25964,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/kinds_of_files.py" line="76"/>
+        <location filename="../../src/appraisal_app/ui/session/kinds_of_files.py" line="75"/>
         <source>a process</source>
         <translation type="unfinished"></translation>
     </message>
@@ -25938,7 +25995,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/kinds_of_files.py" line="79"/>
+        <location filename="../../src/appraisal_app/ui/session/kinds_of_files.py" line="78"/>
         <source>a record that was exported</source>
         <translation type="unfinished"></translation>
     </message>
@@ -25985,7 +26042,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/kinds_of_files.py" line="57"/>
+        <location filename="../../src/appraisal_app/ui/session/kinds_of_files.py" line="56"/>
         <source>a set of slides</source>
         <translation type="unfinished"></translation>
     </message>
@@ -26011,7 +26068,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/kinds_of_files.py" line="72"/>
+        <location filename="../../src/appraisal_app/ui/session/kinds_of_files.py" line="71"/>
         <source>a signing identity</source>
         <translation type="unfinished"></translation>
     </message>
@@ -26021,12 +26078,12 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/kinds_of_files.py" line="96"/>
+        <location filename="../../src/appraisal_app/ui/session/kinds_of_files.py" line="95"/>
         <source>a sound recording</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/kinds_of_files.py" line="49"/>
+        <location filename="../../src/appraisal_app/ui/session/kinds_of_files.py" line="48"/>
         <source>a spreadsheet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -26066,13 +26123,18 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/kinds_of_files.py" line="67"/>
+        <location filename="../../src/appraisal_app/ui/session/kinds_of_files.py" line="66"/>
         <source>a table</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/appraisal_app/domain/open_wording/kinds.py" line="33"/>
         <source>a term of the contract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/appraisal_app/ui/session/kinds_of_files.py" line="45"/>
+        <source>a text file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -26093,6 +26155,11 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
     <message>
         <location filename="../../src/appraisal_app/storage/case_file.py" line="246"/>
         <source>a unit of work is under way in this thread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/appraisal_app/ui/session/kinds_of_files.py" line="46"/>
+        <source>a web page</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -26378,7 +26445,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/kinds_of_files.py" line="63"/>
+        <location filename="../../src/appraisal_app/ui/session/kinds_of_files.py" line="62"/>
         <source>an e-mail</source>
         <translation type="unfinished"></translation>
     </message>
@@ -26670,8 +26737,19 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/drops.py" line="118"/>
+        <location filename="../../src/appraisal_app/ui/session/drops.py" line="151"/>
+        <source>bring in the forms among them; without a form, only “{name}” is used</source>
+        <extracomment>{name} stands for first.name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/appraisal_app/ui/session/drops.py" line="174"/>
         <source>bring in the forms in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/appraisal_app/ui/session/drops.py" line="149"/>
+        <source>bring in the forms in them</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -26843,7 +26921,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/drops.py" line="77"/>
+        <location filename="../../src/appraisal_app/ui/session/drops.py" line="78"/>
         <source>check it, or to bring it in if it is a form</source>
         <translation type="unfinished"></translation>
     </message>
@@ -28476,7 +28554,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/drops.py" line="78"/>
+        <location filename="../../src/appraisal_app/ui/session/drops.py" line="79"/>
         <source>make an appraisal file from the record in it</source>
         <translation type="unfinished"></translation>
     </message>
@@ -29368,12 +29446,17 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/drops.py" line="120"/>
+        <location filename="../../src/appraisal_app/ui/session/drops.py" line="156"/>
+        <source>open each appraisal file in a window of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/appraisal_app/ui/session/drops.py" line="176"/>
         <source>open it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/drops.py" line="120"/>
+        <location filename="../../src/appraisal_app/ui/session/drops.py" line="176"/>
         <source>open it in a window of its own</source>
         <translation type="unfinished"></translation>
     </message>
@@ -29443,7 +29526,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/welcome/own_file.py" line="129"/>
+        <location filename="../../src/appraisal_app/ui/welcome/own_file.py" line="130"/>
         <source>own desk</source>
         <translation type="unfinished"></translation>
     </message>
@@ -29780,6 +29863,11 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../src/appraisal_app/ui/session/drops.py" line="167"/>
+        <source>read what can be dropped here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/appraisal_app/application/documents/words.py" line="54"/>
         <source>reading</source>
         <translation type="unfinished"></translation>
@@ -29965,7 +30053,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/drops.py" line="121"/>
+        <location filename="../../src/appraisal_app/ui/session/drops.py" line="177"/>
         <source>see where it can go</source>
         <translation type="unfinished"></translation>
     </message>
@@ -30294,7 +30382,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/drops.py" line="76"/>
+        <location filename="../../src/appraisal_app/ui/session/drops.py" line="77"/>
         <source>take in the packet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -31924,6 +32012,18 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../src/appraisal_app/ui/session/drops.py" line="164"/>
+        <source>{count} files: let go of them to {deed}.</source>
+        <extracomment>{count} stands for len(paths); {deed} stands for deed or &apos;read what can be dropped here&apos;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/appraisal_app/ui/session/drops.py" line="158"/>
+        <source>{count} files: only “{name}” is used, to {deed}.</source>
+        <extracomment>{count} stands for len(paths); {name} stands for first.name; {deed} stands for deed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/appraisal_app/ui/feedback/by_form.py" line="56"/>
         <source>{count} forms are saved. Hand out one to each, and bring in what comes back with “Bring in forms…”, or drop it on the window.</source>
         <translation type="unfinished"></translation>
@@ -32182,7 +32282,7 @@ As they are, they open as the file did then. If somebody else knows the old pass
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/errors.py" line="116"/>
+        <location filename="../../src/appraisal_app/application/errors.py" line="128"/>
         <source>{holder} has this file open{place}{start}. Ask for it to be closed there, or read a copy of it here.</source>
         <extracomment>{holder} stands for holder; {place} stands for place; {start} stands for start</extracomment>
         <translation type="unfinished"></translation>
@@ -32212,7 +32312,7 @@ As they are, they open as the file did then. If somebody else knows the old pass
         <translation type="unfinished"><numerusform></numerusform></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/kinds_of_files.py" line="41"/>
+        <location filename="../../src/appraisal_app/ui/session/kinds_of_files.py" line="39"/>
         <source>{kept} If it holds somebody&apos;s answers, ask for the form itself, filled in as a PDF, or type the answers in by hand.</source>
         <extracomment>{kept} stands for _KEPT</extracomment>
         <translation type="unfinished"></translation>
@@ -32319,6 +32419,12 @@ As they are, they open as the file did then. If somebody else knows the old pass
 
 They cannot be brought back.</source>
         <extracomment>{listed} stands for listed(wanted, self._seen.zone)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/appraisal_app/ui/session/drops.py" line="117"/>
+        <source>{listed} and {count} more</source>
+        <extracomment>{listed} stands for listed; {count} stands for len(names) - _NAMED</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -32453,7 +32559,7 @@ They cannot be brought back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/openings.py" line="203"/>
+        <location filename="../../src/appraisal_app/ui/session/openings.py" line="214"/>
         <source>{name} is not there any more</source>
         <extracomment>{name} stands for path.name</extracomment>
         <translation type="unfinished"></translation>
@@ -33237,9 +33343,9 @@ Keep the signature only if it is the same; the certificate is then recorded for 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/drops.py" line="107"/>
-        <source>“{name}” seems to be {kind}. {here}</source>
-        <extracomment>{name} stands for path.name; {kind} stands for kind_of(path).called; {here} stands for WELCOME_HERE</extracomment>
+        <location filename="../../src/appraisal_app/ui/session/drops.py" line="136"/>
+        <source>“{name}” seems to be {kind}. Let go of it to read what can be dropped here.</source>
+        <extracomment>{name} stands for path.name; {kind} stands for kind_of(path).called</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>

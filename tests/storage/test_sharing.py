@@ -8,6 +8,7 @@ import sys
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 from typing import ClassVar
@@ -33,17 +34,28 @@ LATER = AT + timedelta(hours=1)
 NOBODY = 65534
 
 
-def test_a_file_open_elsewhere_on_this_machine_tells_who_has_it(
-    closed: Path, files: SqlCaseFiles
-) -> None:
+def test_a_file_open_elsewhere_on_this_machine_tells_who_has_it(closed: Path) -> None:
+    clerk = replace(files_on("HERE"), user="Clerk")
     with other_process("hold", closed):
         for break_lock in (False, True):
             with pytest.raises(InUseError) as caught:
-                files.open(closed, KEY, at=LATER, break_lock=break_lock)
+                clerk.open(closed, KEY, at=LATER, break_lock=break_lock)
             assert (caught.value.who, caught.value.machine) == ("Chair", "HERE")
             assert caught.value.since == AT
             assert "Chair" in caught.value.sentence
             assert "20:00 on 21 November 2026" in caught.value.sentence
+            assert not caught.value.is_own
+
+
+def test_who_has_a_file_open_already_is_not_sent_to_somebody_else(
+    closed: Path, files: SqlCaseFiles
+) -> None:
+    with other_process("hold", closed), pytest.raises(InUseError) as caught:
+        files.open(closed, KEY, at=LATER)
+    assert caught.value.is_own
+    assert caught.value.sentence.startswith(
+        "This file is open in another window of yours on this computer since 20:00 on "
+    )
 
 
 def test_a_second_try_in_this_process_does_not_let_others_in(

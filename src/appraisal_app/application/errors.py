@@ -100,10 +100,18 @@ class AlreadyThereError(AppError):
 
 
 class InUseError(AppError):
-    """Somebody has the file open: `who`, on `machine`, `since`; each None when it is not known."""
+    """Somebody has the file open: `who`, on `machine`, `since`; each None when it is not known.
+
+    `is_own` where that is the same user on the same computer.
+    """
 
     def __init__(
-        self, who: str | None = None, machine: str | None = None, since: datetime | None = None
+        self,
+        who: str | None = None,
+        machine: str | None = None,
+        since: datetime | None = None,
+        *,
+        is_own: bool = False,
     ) -> None:
         holder = who or "Somebody"
         place = phrased(" on {machine}", machine=machine) if machine else ""
@@ -112,18 +120,23 @@ class InUseError(AppError):
             if since
             else ""
         )
-        super().__init__(
-            phrased(
-                "{holder} has this file open{place}{start}. Ask for it to be closed "
-                "there, or read a copy of it here.",
-                holder=holder,
-                place=place,
-                start=start,
-            )
+        own = phrased(
+            "This file is open in another window of yours on this computer{start}. Go on in that "
+            "window, or close it and open the file here; a copy can be read meanwhile.",
+            start=start,
         )
+        others = phrased(
+            "{holder} has this file open{place}{start}. Ask for it to be closed "
+            "there, or read a copy of it here.",
+            holder=holder,
+            place=place,
+            start=start,
+        )
+        super().__init__(own if is_own else others)
         self.who = who
         self.machine = machine
         self.since = since
+        self.is_own = is_own
 
 
 class DamagedError(AppError):

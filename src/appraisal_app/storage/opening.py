@@ -98,7 +98,7 @@ def _attach_writable(
     except DriverError as error:
         known = told(error)
         if isinstance(known, InUseError):
-            raise side_car.in_use(side_car.read_note(path)) from error
+            raise side_car.in_use(side_car.read_note(path), holder) from error
         if type(known) not in _STILL:
             raise
         return _STILL[type(known)]

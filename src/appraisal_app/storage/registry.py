@@ -35,7 +35,7 @@ def claim(path: Path) -> FileId:
     wanted = file_id(path)
     with _guard:
         if wanted in _claimed:
-            raise InUseError(who="Another window of this application")
+            raise InUseError(is_own=True)
         _claimed.add(wanted)
     return wanted
 

@@ -58,10 +58,13 @@ def refuse_other_machine(path: Path, holder: Holder) -> None:
         raise in_use(found)
 
 
-def in_use(found: Holder | None) -> InUseError:
-    """The refusal, as precise as the note allows."""
+def in_use(found: Holder | None, here: Holder | None = None) -> InUseError:
+    """The refusal, as precise as the note allows; `here` is who wanted the file."""
     who = told_of(found)
-    return InUseError() if who is None else InUseError(who.who, who.machine, who.since)
+    if found is None or who is None:
+        return InUseError()
+    is_own = here is not None and (found.machine, found.user) == (here.machine, here.user)
+    return InUseError(who.who, who.machine, who.since, is_own=is_own)
 
 
 def told_of(found: Holder | None) -> OpenThere | None:

@@ -29,7 +29,7 @@ from appraisal_app.application.ports.files import (
 )
 from appraisal_app.application.ports.interaction import PassphraseQuestion, Question, TextQuestion
 from appraisal_app.application.ports.repairs import BackupByName
-from appraisal_app.ui.welcome.opening import WRONG, Opening, OpeningParts
+from appraisal_app.ui.welcome.opening import WRONG, Opening, OpeningParts, in_use_question
 
 PATH = Path("northmoor.appraisal")
 BACKUPS = Path("backups")
@@ -195,6 +195,14 @@ def test_a_file_in_use_on_this_machine_can_only_be_read_as_a_copy(start: Start) 
     assert case is not None
     assert case.access is Access.COPY
     assert choices(dialogs) == ["copy", "not_now"]
+
+
+@pytest.mark.parametrize("is_own", [False, True])
+def test_who_has_it_open_in_another_window_is_not_told_of_somebody(*, is_own: bool) -> None:
+    holder = InUseError("Ann", "kitchen-pc", NOW, is_own=is_own)
+    question = in_use_question(holder, may_break=False)
+    assert ("Somebody" in question.title) is not is_own
+    assert ("Ann" in question.text) is not is_own
 
 
 def test_a_file_in_use_on_another_machine_can_be_opened_anyway(start: Start) -> None:

@@ -252,7 +252,7 @@ def in_use_question(error: InUseError, *, may_break: bool) -> Question:
             "that computer was switched off: two people writing at once lose each other's work."
         )
     return Question(
-        title="Somebody has this file open",
+        title="This file is open already" if error.is_own else "Somebody has this file open",
         text=text,
         choices=(*choices, Choice(_NOT_NOW, "Not now")),
     )
