@@ -10,6 +10,7 @@ from tests.ui.stages.records import full_record
 
 from appraisal_app.domain.advice import Advice
 from appraisal_app.domain.applying import does_not_apply
+from appraisal_app.domain.cycle import Status
 from appraisal_app.domain.pay import PayCase
 from appraisal_app.domain.process import StepKind
 from appraisal_app.domain.record import Record
@@ -94,3 +95,16 @@ def test_a_stage_counts_only_the_steps_that_apply(kind: StepKind) -> None:
         return next(each.total for each in stages if any(e.key == here for e in each.steps))
 
     assert total(needless) == total(whole) - 1
+
+
+@pytest.mark.parametrize(
+    ("status", "offers"),
+    [(Status.JUDGING, False), (Status.READY_TO_SIGN, False), (Status.SIGNED, True)],
+)
+def test_pay_is_offered_all_the_same_only_once_its_page_can_be_written_on(
+    status: Status, *, offers: bool
+) -> None:
+    record = answered(yes=False)
+    record = replace(record, cycle=replace(record.cycle, status=status))
+
+    assert ("enter it here" in does_not_apply(record, StepKind.PAY)) is offers
