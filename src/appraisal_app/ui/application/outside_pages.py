@@ -25,12 +25,14 @@ from appraisal_app.ui.verifying.presenter import (
     VerifyingPresenter,
 )
 from appraisal_app.ui.verifying.view import VERDICT_KINDS
+from appraisal_app.ui.welcome.new_file.pages import TRUST
 from appraisal_app.ui.welcome.new_file.presenter import NewFileParts, NewFilePresenter
 from appraisal_app.ui.welcome.own_file import (
     COPIES,
     DESK,
     FEEDBACK,
     GUEST,
+    NAME,
     OwnFileKind,
     OwnFileParts,
     OwnFilePresenter,
@@ -73,7 +75,9 @@ def new_file_page(desk: Desk) -> HostedPage:
         created=created,
         left=lambda: session.go(WELCOME if session.file is None else HOME),
     )
-    return plain_form_page(desk, lambda view: NewFilePresenter(parts, view), SECRET_KINDS)
+    return plain_form_page(
+        desk, lambda view: NewFilePresenter(parts, view), SECRET_KINDS, first=TRUST
+    )
 
 
 def new_own_file_page(desk: Desk) -> HostedPage:
@@ -113,7 +117,9 @@ def _own_file_page(desk: Desk, kind: OwnFileKind) -> HostedPage:
         left=lambda: session.go(WELCOME if session.file is None else HOME),
         suggested=lambda: session.arrivals.asked_name,
     )
-    return plain_form_page(desk, lambda view: OwnFilePresenter(parts, view), SECRET_KINDS)
+    return plain_form_page(
+        desk, lambda view: OwnFilePresenter(parts, view), SECRET_KINDS, first=NAME
+    )
 
 
 def verifying_page(desk: Desk) -> HostedPage:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from appraisal_app.ui.application.desk import Desk
 from appraisal_app.ui.application.page import HostedPage
 from appraisal_app.ui.application.relay import Relay
+from appraisal_app.ui.forms.first_field import FirstFieldForm
 from appraisal_app.ui.forms.kit import Kinds
 from appraisal_app.ui.forms.listener import PageListener
 from appraisal_app.ui.forms.page import FormView
@@ -47,22 +48,36 @@ def made_page(view: Callable[[Relay], V], present: Callable[[V], Presenter]) -> 
 
 
 def form_page(
-    desk: Desk, present: Callable[[FormView], Presenter], kinds: Kinds | None = None
+    desk: Desk,
+    present: Callable[[FormView], Presenter],
+    kinds: Kinds | None = None,
+    *,
+    first: str = "",
 ) -> HostedPage:
-    """A page of blocks; `kinds` are the blocks that only such a page has."""
-    return made_page(_form(desk, kinds), present)
+    """A page of blocks; `kinds` are the blocks that only such a page has.
+
+    The keyboard begins at the field `first`, or at the page as it was left.
+    """
+    return made_page(_form(desk, kinds, first), present)
 
 
 def plain_form_page(
-    desk: Desk, present: Callable[[FormView], PlainPresenter], kinds: Kinds | None = None
+    desk: Desk,
+    present: Callable[[FormView], PlainPresenter],
+    kinds: Kinds | None = None,
+    *,
+    first: str = "",
 ) -> HostedPage:
-    """A page of blocks that has nothing to save."""
+    """A page of blocks that has nothing to save; the keyboard begins at the field `first`."""
     relay = Relay()
-    view = _form(desk, kinds)(relay)
+    view = _form(desk, kinds, first)(relay)
     presenter = present(view)
     relay.target = presenter
     return HostedPage(view, lambda _: presenter.show())
 
 
-def _form(desk: Desk, kinds: Kinds | None) -> Callable[[Relay], FormView]:
-    return lambda relay: FormView(relay, desk.icons, desk.services.clock.today, kinds)
+def _form(desk: Desk, kinds: Kinds | None, first: str) -> Callable[[Relay], FormView]:
+    icons, today = desk.icons, desk.services.clock.today
+    if first:
+        return lambda relay: FirstFieldForm(relay, icons, today, kinds, first=first)
+    return lambda relay: FormView(relay, icons, today, kinds)

@@ -14,7 +14,7 @@ from appraisal_app.ui.application.planned import PlannedOnce
 from appraisal_app.ui.application.step_pages import ReadOnce
 from appraisal_app.ui.replacing.finding import OpenPage, pages_of_review
 from appraisal_app.ui.replacing.presenter import ReplacingParts, ReplacingPresenter
-from appraisal_app.ui.replacing.state import OF_OWN_FILE
+from appraisal_app.ui.replacing.state import FIND, OF_OWN_FILE
 from appraisal_app.ui.session.open_desk import OpenDesk
 from appraisal_app.ui.session.open_feedback import OpenFeedback
 from appraisal_app.ui.session.open_guest import OpenGuest
@@ -60,7 +60,7 @@ def _own(
 
 
 def _page(desk: Desk, parts: ReplacingParts) -> HostedPage:
-    return form_page(desk, lambda view: ReplacingPresenter(parts, view))
+    return form_page(desk, lambda view: ReplacingPresenter(parts, view), first=FIND)
 
 
 def context_of(desk: Desk, review: OpenReview) -> Callable[[], PageContext]:

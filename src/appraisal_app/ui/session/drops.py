@@ -126,9 +126,10 @@ def foretold(paths: tuple[Path, ...], page: str, *, is_open: bool) -> str:
     """What letting go would do, in one line."""
     if not paths:
         return ""
-    if len(paths) > 1:
+    path, *others = paths
+    if others:
         return _foretold_of_many(paths, page, is_open=is_open)
-    path, fit = paths[0], fitting(page, paths[0])
+    fit = fitting(page, path)
     deed = fit.words if fit is not None else _deed(path, is_open=is_open)
     if deed:
         return phrased("Let go of “{name}” to {deed}.", name=path.name, deed=deed)
@@ -142,21 +143,22 @@ def foretold(paths: tuple[Path, ...], page: str, *, is_open: bool) -> str:
 def _foretold_of_many(paths: tuple[Path, ...], page: str, *, is_open: bool) -> str:
     fits = next(((each, fit) for each in paths if (fit := fitting(page, each))), None)
     used = (fits[0],) if fits is not None else taken(paths)
-    deed = fits[1].words if fits is not None else _deed(used[0], is_open=is_open)
+    first, *more = used
+    deed = fits[1].words if fits is not None else _deed(first, is_open=is_open)
     if fits is None and any(each.is_dir() for each in paths):
         deed = "bring in the forms in them"
     elif fits is None and any(each.suffix.lower() == ".pdf" for each in paths):
         deed = phrased(
             "bring in the forms among them; without a form, only “{name}” is used",
-            name=used[0].name,
+            name=first.name,
         )
-    elif len(used) > 1:
+    elif more:
         deed = "open each appraisal file in a window of its own"
     elif deed:
         return phrased(
             "{count} files: only “{name}” is used, to {deed}.",
             count=len(paths),
-            name=used[0].name,
+            name=first.name,
             deed=deed,
         )
     return phrased(

@@ -47,6 +47,7 @@ from appraisal_app.ui.passphrases.protection import (
 from appraisal_app.ui.welcome.file_names import file_name
 
 BACK, CREATE = "back", "create"
+NAME = "name"
 YOURS = (
     "This file is for you alone. What you write in it nobody can read until you submit it. Keep it "
     "on your own computer, and choose a passphrase that nobody at the trust knows."
@@ -210,7 +211,7 @@ class OwnFilePresenter(ButtonsOnly):
 
     def changed(self, key: str, value: Answer) -> None:
         self._failure = ()
-        if key == "name":
+        if key == NAME:
             self._draft = replace(self._draft, name=str(value))
         elif key == "trust":
             self._draft = replace(self._draft, trust=str(value))
@@ -248,7 +249,7 @@ class OwnFilePresenter(ButtonsOnly):
 
     def _problems(self) -> tuple[Problem, ...]:
         lacks = self._parts.kind.asks_name and not self._draft.name.strip()
-        name = (Problem("Enter your own name.", "name"),) if lacks else ()
+        name = (Problem("Enter your own name.", NAME),) if lacks else ()
         return (*name, *protection_problems(self._protection))
 
     def _create(self) -> None:
@@ -311,7 +312,7 @@ def own_file_page(
         value=draft.trust,
         read_only=is_busy,
     )
-    name = TextField("name", "Your own name", value=draft.name, read_only=is_busy)
+    name = TextField(NAME, "Your own name", value=draft.name, read_only=is_busy)
     blocks = (
         Note("yours", kind.yours),
         *((name,) if kind.asks_name else ()),
