@@ -10,6 +10,7 @@ from appraisal_app.application.ports.files import CaseFile, Key
 from appraisal_app.application.ports.interaction import Dialogs
 from appraisal_app.application.ports.packets import Opened
 from appraisal_app.domain.phrases import phrased
+from appraisal_app.ui.application.frame import inside
 from appraisal_app.ui.destinations import WELCOME
 from appraisal_app.ui.session.open_file import PROGRAM
 from appraisal_app.ui.session.presenter import WindowPresenter
@@ -81,8 +82,17 @@ class ProgramWindow:
         self._window.activateWindow()
 
     def stand_beside(self, other: ProgramWindow, step: int) -> None:
-        """Stand a little to the right of and below another window, as large as that is."""
-        self._window.setGeometry(other.area.translated(step, step))
+        """Stand a little to the right of and below another window, as large as that is.
+
+        Where the screen has no room for that it is moved, and made smaller at last.
+        """
+        room = other.window.screen().availableGeometry()
+        self._window.setGeometry(inside(other.area.translated(step, step), room))
+
+    @property
+    def window(self) -> AppWindow:
+        """What the desktop shows of it."""
+        return self._window
 
     @property
     def area(self) -> QRect:
