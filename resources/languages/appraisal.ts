@@ -5180,7 +5180,12 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/domain/applying.py" line="10"/>
+        <location filename="../../src/appraisal_app/domain/applying.py" line="9"/>
+        <source>Does not apply: this review is not linked to pay, and no recommendation was begun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/appraisal_app/domain/applying.py" line="11"/>
         <source>Does not apply: this review is not linked to pay, and no recommendation was begun. If the board decides on pay all the same, enter it here.</source>
         <translation type="unfinished"></translation>
     </message>

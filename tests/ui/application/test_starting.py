@@ -121,6 +121,17 @@ def test_the_first_picture_says_what_it_is_and_can_be_left(qtbot: QtBot) -> None
     assert not window.isVisible()
 
 
+def test_what_takes_long_is_said_under_the_name_and_to_a_screen_reader(qtbot: QtBot) -> None:
+    picture = FirstPicture(EMBLEM, "CEO Appraisal")
+    qtbot.addWidget(picture)
+    picture.resize(500, 400)
+    before = picture.grab().toImage()
+    assert (picture.word, picture.accessibleDescription()) == ("", "")
+    picture.say_so()
+    assert picture.accessibleDescription() == "Opening…"
+    assert picture.grab().toImage() != before
+
+
 def test_the_frame_stands_where_the_window_of_that_file_stood(tmp_path: Path) -> None:
     path = tmp_path / "One.appraisal"
     first = Frame(Settings())
