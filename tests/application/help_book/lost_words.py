@@ -36,6 +36,22 @@ TYPED: tuple[tuple[str, str], ...] = (
     ("shred", "keeping"),
     ("mac", "lost-computer"),
     ("how do i delete a review", "keeping"),
+    ("stamp", "check-a-pdf"),
+    ("quorum", "basis"),
+    ("probation", "concern-and-appeal"),
+    ("sabbatical", "people-change"),
+    ("welsh", "writing"),
+    ("thesaurus", "writing"),
+    ("hr", "start-here"),
+    ("wrong date", "wrong-entry"),
+    ("wrong date", "timetable"),
+    ("wrong name", "wrong-entry"),
+    ("delete objective", "objectives"),
+    ("remove objective", "objectives"),
+    ("adviser fee", "people"),
+    ("delete file", "keeping"),
+    ("photo", "evidence"),
+    ("photo", "trust-pages"),
     # slips
     ("pasword", "passphrase"),
     ("calender", "timetable"),
@@ -59,3 +75,15 @@ TYPED: tuple[tuple[str, str], ...] = (
     ("what happens next", "chair-year"),
     ("we are late", "late"),
 )
+
+FIRST: tuple[tuple[str, str], ...] = (
+    ("freeze", "sign-off"),
+    ("frozen", "sign-off"),
+    ("unfreeze", "sign-off"),
+    ("wrong date", "wrong-entry"),
+    ("delete objective", "objectives"),
+    ("delete file", "keeping"),
+    ("adviser fee", "people"),
+    ("computer hangs", "laptop-stopped"),
+)
+"""What has one page that must come before all others."""

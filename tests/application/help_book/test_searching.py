@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from tests.application.help_book.lost_words import TYPED
+from tests.application.help_book.lost_words import FIRST, TYPED
 from tests.wired import ROOT
 
 from appraisal_app.application.help_book.near_words import meant_by, slips_between
@@ -69,6 +69,17 @@ def test_what_a_lost_user_types_brings_up_the_page_among_the_first_three(
     typed: str, page: str
 ) -> None:
     assert page in [hit.topic.key for hit in INDEX.find(typed).hits[:3]]
+
+
+@pytest.mark.parametrize(("typed", "page"), FIRST)
+def test_the_one_page_for_it_comes_first(typed: str, page: str) -> None:
+    assert INDEX.find(typed).hits[0].topic.key == page
+
+
+def test_a_letter_left_out_is_likelier_than_one_too_many() -> None:
+    assert INDEX.find("fogot password").instead == ("forgot",)
+    assert meant_by("fogot", ("foot", "forgot")) == ("forgot",)
+    assert meant_by("foott", ("foot", "float")) == ("foot",)
 
 
 def stands_in_book(word: str) -> bool:

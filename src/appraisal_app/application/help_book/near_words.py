@@ -15,7 +15,7 @@ def meant_by(word: str, vocabulary: Iterable[str]) -> tuple[str, ...]:
     """The words that are nearest to one that the book lacks; none where nothing is near.
 
     Taking off an ending comes first, then slips of a finger: one, or two in a long word that
-    begins alike.
+    begins alike. A letter left out is likelier than any other slip.
     """
     known = tuple(vocabulary)
     shortened = tuple(each for each in _without_ending(word) if _begins_one(each, known))
@@ -41,7 +41,15 @@ def _nearest(word: str, known: tuple[str, ...]) -> tuple[str, ...]:
             slips = slips_between(word, each)
             if slips <= (forgiven if each[0] == word[0] else 1):
                 by_slips.setdefault(slips, []).append(each)
-    return tuple(sorted(by_slips[min(by_slips)])) if forgiven and by_slips else ()
+    nearest = sorted(by_slips[min(by_slips)]) if forgiven and by_slips else []
+    fuller = tuple(each for each in nearest if _left_out_in(word, each))
+    return fuller or tuple(nearest)
+
+
+def _left_out_in(word: str, other: str) -> bool:
+    """Whether all that was typed stands in the other word in that order."""
+    letters = iter(other)
+    return all(letter in letters for letter in word)
 
 
 def slips_between(word: str, other: str) -> int:
