@@ -3538,7 +3538,7 @@ Nothing changes before you have seen what would.</source>
         <location filename="../../src/appraisal_app/ui/limited_copies/paper_presenter.py" line="196"/>
         <location filename="../../src/appraisal_app/ui/stages/page_work.py" line="44"/>
         <location filename="../../src/appraisal_app/ui/welcome/new_file/pages.py" line="132"/>
-        <location filename="../../src/appraisal_app/ui/welcome/own_file.py" line="331"/>
+        <location filename="../../src/appraisal_app/ui/welcome/own_file.py" line="336"/>
         <source>Cancel</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4080,7 +4080,7 @@ Nothing changes before you have seen what would.</source>
         <location filename="../../src/appraisal_app/ui/stages/process/by_packet.py" line="122"/>
         <location filename="../../src/appraisal_app/ui/stages/process/to_chief_executive.py" line="119"/>
         <location filename="../../src/appraisal_app/ui/welcome/new_file/pages.py" line="203"/>
-        <location filename="../../src/appraisal_app/ui/welcome/own_file.py" line="332"/>
+        <location filename="../../src/appraisal_app/ui/welcome/own_file.py" line="337"/>
         <source>Choose where to save…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5802,7 +5802,7 @@ Nothing changes before you have seen what would.</source>
     </message>
     <message>
         <location filename="../../src/appraisal_app/ui/welcome/new_file/checking.py" line="22"/>
-        <location filename="../../src/appraisal_app/ui/welcome/own_file.py" line="252"/>
+        <location filename="../../src/appraisal_app/ui/welcome/own_file.py" line="257"/>
         <source>Enter your own name.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6997,6 +6997,11 @@ Nothing changes before you have seen what would.</source>
     <message>
         <location filename="../../src/appraisal_app/ui/welcome/state.py" line="36"/>
         <source>Go on with a review that you, or somebody before you, began.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/appraisal_app/ui/session/presenter.py" line="219"/>
+        <source>Go on with it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9169,6 +9174,11 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../src/appraisal_app/ui/session/presenter.py" line="218"/>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/appraisal_app/ui/passphrases/presenter.py" line="182"/>
         <location filename="../../src/appraisal_app/ui/stages/years/process_design/deeds.py" line="70"/>
         <source>Leave it as it is</source>
@@ -9299,6 +9309,11 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
     <message>
         <location filename="../../src/appraisal_app/ui/backups/older.py" line="67"/>
         <source>Leave them as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/appraisal_app/ui/session/presenter.py" line="216"/>
+        <source>Leave this new file?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10172,7 +10187,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
     <message>
         <location filename="../../src/appraisal_app/ui/stages/trust/trust/page.py" line="58"/>
         <location filename="../../src/appraisal_app/ui/welcome/new_file/pages.py" line="87"/>
-        <location filename="../../src/appraisal_app/ui/welcome/own_file.py" line="310"/>
+        <location filename="../../src/appraisal_app/ui/welcome/own_file.py" line="315"/>
         <source>Name of the trust</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12544,7 +12559,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/welcome/own_file.py" line="311"/>
+        <location filename="../../src/appraisal_app/ui/welcome/own_file.py" line="316"/>
         <source>Only for your own eyes; it may stay empty.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -15032,7 +15047,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
     </message>
     <message>
         <location filename="../../src/appraisal_app/ui/session/strays.py" line="100"/>
-        <location filename="../../src/appraisal_app/ui/welcome/new_file/presenter.py" line="134"/>
+        <location filename="../../src/appraisal_app/ui/welcome/new_file/presenter.py" line="139"/>
         <source>Save the new file</source>
         <translation type="unfinished"></translation>
     </message>
@@ -18124,7 +18139,7 @@ Not met: the preview of a PDF in the window is a picture to a screen reader. Exp
     </message>
     <message>
         <location filename="../../src/appraisal_app/ui/welcome/new_file/pages.py" line="192"/>
-        <location filename="../../src/appraisal_app/ui/welcome/own_file.py" line="322"/>
+        <location filename="../../src/appraisal_app/ui/welcome/own_file.py" line="327"/>
         <source>The file is being made…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -23430,6 +23445,11 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../src/appraisal_app/ui/session/presenter.py" line="217"/>
+        <source>What you typed is not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/appraisal_app/ui/own_desk/notes.py" line="30"/>
         <source>What you want to remember when you write about the year.</source>
         <translation type="unfinished"></translation>
@@ -25682,7 +25702,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
     </message>
     <message>
         <location filename="../../src/appraisal_app/ui/welcome/new_file/pages.py" line="99"/>
-        <location filename="../../src/appraisal_app/ui/welcome/own_file.py" line="315"/>
+        <location filename="../../src/appraisal_app/ui/welcome/own_file.py" line="320"/>
         <source>Your own name</source>
         <translation type="unfinished"></translation>
     </message>
@@ -33099,7 +33119,7 @@ Keep the signature only if it is the same; the certificate is then recorded for 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/windows/windows.py" line="157"/>
+        <location filename="../../src/appraisal_app/ui/windows/windows.py" line="160"/>
         <source>{title} (in {name})</source>
         <extracomment>{title} stands for member.title; {name} stands for member.path.parent.name or member.path.parent</extracomment>
         <translation type="unfinished"></translation>
