@@ -21,6 +21,7 @@ from tests.wired import ROOT
 from appraisal_app.application.handed_over import Asked
 from appraisal_app.system.handing_over import handing
 from appraisal_app.system.handing_over.handing import Listening, Met, hand_over, listen, meet
+from appraisal_app.system.handing_over.link import Ear, HeldError, Link, Place
 from appraisal_app.system.handing_over.message import (
     LONGEST,
     MOST,
@@ -177,6 +178,32 @@ def test_one_that_stops_just_then_is_followed_and_one_that_says_no_is_not_asked_
     assert meet(meeting_place(data), (), Ears().hear) == Met()
     first.close()
     met = meet(meeting_place(data), (), Ears().hear)
+    assert met.listening is not None
+    met.listening.close()
+
+
+class Stopping:
+    """A Place that is claimed, where nobody listens, and that is free a moment later."""
+
+    def __init__(self, place: Place) -> None:
+        self._place = place
+        self.asked = 0
+
+    def connect(self, seconds: float) -> Link | None:
+        del seconds
+        return None
+
+    def listen(self) -> Ear | None:
+        self.asked += 1
+        if self.asked < 3:
+            raise HeldError
+        return self._place.listen()
+
+
+def test_a_place_that_is_claimed_without_anybody_to_hear_is_tried_again(data: Path) -> None:
+    place = Stopping(meeting_place(data))
+    met = meet(place, (), Ears().hear)
+    assert place.asked == 3
     assert met.listening is not None
     met.listening.close()
 
