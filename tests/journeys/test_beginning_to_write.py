@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
-from tests.journeys.running import new_file, running, services_at
+from tests.journeys.running import Running, new_file, running, services_at
 
 from appraisal_app.ui.widgets.text_box import TextBox
 
@@ -23,12 +23,17 @@ def typed(words: str) -> str:
     return box.text()
 
 
+def standing(live: Running) -> int:
+    """How many windows there are."""
+    return len(live.program.group.windows.members)
+
+
 def test_the_keyboard_is_in_the_first_field_of_a_new_file_and_of_replace(
     tmp_path: Path, qtbot: QtBot
 ) -> None:
     wired = services_at(tmp_path / "home")
     path = new_file(tmp_path / "F.appraisal", wired)
-    with running(wired, qtbot) as live:
+    with running(wired, qtbot, False, True, True) as live:
         live.program.session.command("new")
         live.hands.settle()
         assert typed("Northmoor") == "Northmoor"
@@ -48,3 +53,20 @@ def test_the_keyboard_is_in_the_first_field_of_a_new_file_and_of_replace(
             third._session.go("home")
         live.program.session.command("quit")
         live.hands.settle()
+        assert standing(live) == 3
+        assert [each[1] for each in live.dialogs.asked] == ["Leave this new file?"]
+        live.program.session.command("quit")
+        live.hands.settle()
+        assert standing(live) == 0
+        assert len(live.dialogs.asked) == 3
+
+
+def test_a_new_file_of_which_nothing_is_typed_is_left_without_a_question(
+    tmp_path: Path, qtbot: QtBot
+) -> None:
+    with running(services_at(tmp_path / "home"), qtbot) as live:
+        live.program.session.command("new")
+        live.hands.settle()
+        live.program.session.command("quit")
+        live.hands.settle()
+        assert standing(live) == 0

@@ -222,7 +222,7 @@ def test_a_new_file_that_is_begun_stays_in_its_window_whatever_comes(
 ) -> None:
     paper = tmp_path / "paper.pdf"
     paper.write_bytes(b"%PDF-1.7\n")
-    with running(wired, qtbot) as live:
+    with running(wired, qtbot, True) as live:
         live.hands.door("new")
         live.hands.write("trust", "Northmoor Tr")
         live.program.group.windows.open(files[0])

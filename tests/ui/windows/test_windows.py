@@ -23,6 +23,7 @@ class FakeWindow:
     title: str = "First page"
     is_locked: bool = False
     is_unsaved: bool = False
+    is_begun: bool = False
     may_close: bool = True
     done: list[object] = field(default_factory=list)
 
@@ -166,6 +167,12 @@ def test_leaving_asks_first_where_something_is_not_saved_and_stops_where_one_sta
     unsaved.may_close = True
     windows.quit()
     assert calm.done == ["close"]
+
+
+def test_a_window_that_asks_about_its_new_file_comes_forward_before_it_asks() -> None:
+    begun, front = FakeWindow(is_begun=True, may_close=False), FakeWindow()
+    windows_of(begun, front).quit()
+    assert (begun.done[:2], front.done) == (["forward", "close"], [])
 
 
 def test_a_lock_is_for_all_windows_and_settings_are_for_all_others() -> None:

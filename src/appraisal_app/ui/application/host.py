@@ -85,6 +85,11 @@ class Host:
         page = self._pages.get(key)
         return page is not None and holds_unread(page.widget)
 
+    def is_begun(self, key: str) -> bool:
+        """Whether something stands on that page of a file that is not made yet."""
+        page = self._pages.get(key)
+        return page is not None and page.is_begun()
+
     def forget_pages(self) -> None:
         """Let go of all pages."""
         for key in tuple(self._pages):

@@ -74,6 +74,11 @@ class ProgramWindow:
         file = self._session.file
         return file is not None and file.editor.dirty
 
+    @property
+    def is_begun(self) -> bool:
+        """Whether somebody fills in a new file there that is not made yet."""
+        return self._session.is_begun
+
     def forward(self) -> None:
         """Bring it in front, out of the task bar if it lies there."""
         self._window.setWindowState(self._window.windowState() & ~Qt.WindowState.WindowMinimized)

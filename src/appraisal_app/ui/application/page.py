@@ -13,14 +13,21 @@ def stays_saved() -> bool:
     return True
 
 
+def is_never_begun() -> bool:
+    """Tell of a page on which no file is begun."""
+    return False
+
+
 @dataclass(frozen=True, slots=True)
 class HostedPage:
     """One page of the window.
 
     `show` brings it up to date and goes to the named field or part; `leave` saves, and is False
-    when the page must stay.
+    when the page must stay. `is_begun` says whether something stands there of a file that is not
+    made yet, and would be lost.
     """
 
     widget: QWidget
     show: Callable[[str], None]
     leave: Callable[[], bool] = stays_saved
+    is_begun: Callable[[], bool] = is_never_begun

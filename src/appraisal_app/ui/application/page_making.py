@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Protocol, TypeVar
+from typing import Protocol, TypeVar, runtime_checkable
 
 from PySide6.QtWidgets import QWidget
 
@@ -35,6 +35,16 @@ class PlainPresenter(PageListener, Protocol):
 
     def show(self) -> None:
         """Bring the page up to date."""
+        ...
+
+
+@runtime_checkable
+class Begins(Protocol):
+    """What listens to a page on which a file is begun."""
+
+    @property
+    def is_begun(self) -> bool:
+        """Whether something was typed that is kept nowhere yet."""
         ...
 
 
@@ -73,7 +83,11 @@ def plain_form_page(
     view = _form(desk, kinds, first)(relay)
     presenter = present(view)
     relay.target = presenter
-    return HostedPage(view, lambda _: presenter.show())
+    return HostedPage(
+        view,
+        lambda _: presenter.show(),
+        is_begun=lambda: isinstance(presenter, Begins) and presenter.is_begun,
+    )
 
 
 def _form(desk: Desk, kinds: Kinds | None, first: str) -> Callable[[Relay], FormView]:

@@ -49,6 +49,10 @@ class WindowScreen(Protocol):
         """Whether something was typed on that page that could not be passed on."""
         ...
 
+    def is_begun(self, key: str) -> bool:
+        """Whether something stands on that page of a file that is not made yet."""
+        ...
+
     def forget_pages(self) -> None:
         """Let go of the pages of the file that was open."""
         ...

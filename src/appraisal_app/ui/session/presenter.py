@@ -210,8 +210,21 @@ class WindowPresenter:
         self._keeping.now()
 
     def may_close(self) -> bool:
-        """Save and let go of the file; ask when that cannot be done."""
+        """Save and let go of the file; ask when that cannot be done, or a new file is begun."""
+        self._parts.finish_work()
+        if self.is_begun and not self._parts.dialogs.confirm(
+            "Leave this new file?",
+            "What you typed is not kept.",
+            accept="Leave it",
+            keep="Go on with it",
+        ):
+            return False
         return self.held.let_go()
+
+    @property
+    def is_begun(self) -> bool:
+        """Whether somebody fills in a new file that is not made yet."""
+        return self._screen.is_begun(self.page)
 
     def put_away(self, file: OpenFile, close: Callable[[OpenFile], None]) -> None:
         """Forget everything of the file; `close` closes it."""

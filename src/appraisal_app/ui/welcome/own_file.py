@@ -209,6 +209,11 @@ class OwnFilePresenter(ButtonsOnly):
         self._failure = ()
         self._show()
 
+    @property
+    def is_begun(self) -> bool:
+        """Whether something was typed, besides a name that is known."""
+        return self._draft != OwnFileDraft(name=self._parts.suggested())
+
     def changed(self, key: str, value: Answer) -> None:
         self._failure = ()
         if key == NAME:

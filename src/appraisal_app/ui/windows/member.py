@@ -31,6 +31,11 @@ class Member(Neighbour, Protocol):
         """Whether something in it is not on disk yet."""
         ...
 
+    @property
+    def is_begun(self) -> bool:
+        """Whether somebody fills in a new file there that is not made yet."""
+        ...
+
     def open(self, path: Path) -> None:
         """Open a file there, or from there in another window."""
         ...

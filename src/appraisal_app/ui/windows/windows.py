@@ -141,7 +141,10 @@ class Windows(Generic[M]):
 
     def quit(self) -> None:
         """Close one window after the other until one stays; first those that have to ask."""
-        for each in sorted(self.members, key=lambda each: not each.is_unsaved):
+        for each in sorted(self.members, key=lambda each: not (each.is_unsaved or each.is_begun)):
+            if each.is_begun:
+                # It asks, and nobody can tell about what while another window stands in front.
+                each.forward()
             if not each.close():
                 each.forward()
                 return

@@ -68,6 +68,11 @@ class NewFilePresenter(ButtonsOnly):
         self._protection = ProtectionDraft(words=generated(self._words))
         self._turn(is_second=False)
 
+    @property
+    def is_begun(self) -> bool:
+        """Whether some answer was given."""
+        return self._review != ReviewDraft()
+
     def changed(self, key: str, value: Answer) -> None:
         self._failure = ()
         if self._is_second:
