@@ -3491,7 +3491,7 @@ Nothing changes before you have seen what would.</source>
         <location filename="../../src/appraisal_app/ui/application/desktop.py" line="54"/>
         <location filename="../../src/appraisal_app/ui/session/commands.py" line="104"/>
         <location filename="../../src/appraisal_app/ui/session/open_file.py" line="24"/>
-        <location filename="../../src/appraisal_app/ui/welcome/state.py" line="105"/>
+        <location filename="../../src/appraisal_app/ui/welcome/state.py" line="107"/>
         <source>CEO Appraisal</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11265,7 +11265,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/welcome/state.py" line="115"/>
+        <location filename="../../src/appraisal_app/ui/welcome/state.py" line="117"/>
         <source>Not in {parent} any more. Press to take it off this list.</source>
         <extracomment>{parent} stands for path.parent</extracomment>
         <translation type="unfinished"></translation>
@@ -12923,7 +12923,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/welcome/state.py" line="97"/>
+        <location filename="../../src/appraisal_app/ui/welcome/state.py" line="95"/>
         <source>Opened lately</source>
         <translation type="unfinished"></translation>
     </message>
@@ -16187,7 +16187,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <location filename="../../src/appraisal_app/ui/stages/process/panel/conflicts.py" line="74"/>
         <location filename="../../src/appraisal_app/ui/stages/trust/trust/schools.py" line="39"/>
         <location filename="../../src/appraisal_app/ui/stages/wording.py" line="91"/>
-        <location filename="../../src/appraisal_app/ui/welcome/state.py" line="99"/>
+        <location filename="../../src/appraisal_app/ui/welcome/state.py" line="97"/>
         <source>Something else</source>
         <translation type="unfinished"></translation>
     </message>
@@ -17371,7 +17371,7 @@ Not met: the preview of a PDF in the window is a picture to a screen reader. Exp
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/welcome/state.py" line="106"/>
+        <location filename="../../src/appraisal_app/ui/welcome/state.py" line="108"/>
         <source>The board&apos;s yearly review of its chief executive, from the first agreement to the signed statement. Everything stays on this computer.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -21022,6 +21022,11 @@ If you put an older copy there yourself, open it. If not, look at the backups: t
     <message>
         <location filename="../../src/appraisal_app/application/post/own_statements.py" line="39"/>
         <source>This statement did not come as a packet, so there is nothing to send an answer to. Ask the chair for one, or answer on paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/appraisal_app/ui/welcome/state.py" line="102"/>
+        <source>This takes a few seconds.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

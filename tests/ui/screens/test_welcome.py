@@ -28,6 +28,7 @@ from appraisal_app.ui.welcome.presenter import (
     WelcomeParts,
     WelcomePresenter,
 )
+from appraisal_app.ui.welcome.state import welcome_page
 
 WORDS = "To ask for help a term sooner."
 
@@ -163,6 +164,14 @@ def test_turning_away_from_a_door_opens_nothing(
     desk.presenter.show()
     desk.presenter.pressed("example")
     assert desk.opened == []
+
+
+def test_work_is_told_above_everything_else_and_nothing_can_be_pressed_meanwhile() -> None:
+    page = welcome_page([Path("A.appraisal")], working="Being made…")
+    assert [block.key for block in page.blocks[:2]] == ["said", "working"]
+    doors = [block for block in page.blocks if isinstance(block, DoorsBlock)]
+    assert doors
+    assert not any(block.enabled for block in doors)
 
 
 def test_the_worked_example_is_one_that_can_be_typed_into(tmp_path: Path) -> None:

@@ -85,8 +85,6 @@ def welcome_page(
     """
     ways = (*DOORS, TOUR) if is_new else DOORS
     blocks: tuple[Block, ...] = (DoorsBlock("doors", doors=ways, enabled=not working),)
-    if working:
-        blocks = (*blocks, ProgressBlock("working", working))
     if recent:
         doors = tuple(
             _recent(number, path, is_gone=path in gone)
@@ -99,6 +97,10 @@ def welcome_page(
             Heading("doors.heading", "Something else"),
             *blocks,
         )
+    if working:
+        # Below the doors it would often be out of sight; what is said is scrolled to.
+        busy = ProgressBlock("working", "This takes a few seconds.")
+        blocks = (Note("said", working), busy, *blocks)
     blocks = (*blocks, Note("readers", READERS, kind=NoteKind.QUIET))
     return PageState(
         step="welcome",
