@@ -18,6 +18,7 @@ import hashlib
 import hmac
 import html
 import json
+import os
 import re
 import sys
 import unicodedata
@@ -431,22 +432,28 @@ def write_out(link, folder):
         if wrong is None
         else f"The record of events was altered: event {wrong} does not fit the one before it."
     )
-    folder.mkdir(parents=True)
-    (folder / "papers").mkdir()
+    folder.mkdir(parents=True, mode=0o700)
+    (folder / "papers").mkdir(mode=0o700)
     papers = {}
     for name, kind, data in link.execute("SELECT sha256, media_type, data FROM blob"):
         papers[name] = f"{name[:16]}{ENDINGS.get(kind, '.bin')}"
         if hashlib.sha256(data).hexdigest() != name:
             chain += f" The paper {papers[name]} is not as it was kept."
-        (folder / "papers" / papers[name]).write_bytes(data)
+        put(folder / "papers" / papers[name], data)
     trusts = [each.get("name", "") for each in found.get("trust", {}).values()]
     facts = {"title": next(filter(None, trusts), "Record"), "chain": chain}
     everything = {"file": meta, "record": found, "events": done, "papers": papers}
     text = json.dumps(everything, ensure_ascii=False, indent=1)
     shown = page(facts, found, done, paper_links(found, done, papers))
-    (folder / "record.json").write_text(text, encoding="utf-8")
-    (folder / "record.html").write_text(shown, encoding="utf-8")
+    put(folder / "record.json", text.encode())
+    put(folder / "record.html", shown.encode())
     return chain
+
+
+def put(path, data):
+    """A new file that only its owner can read."""
+    with os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as file:
+        file.write(data)
 
 
 def main(arguments=None):

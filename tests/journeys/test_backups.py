@@ -6,8 +6,7 @@ from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
-from tests.journeys.running import running, services_at
-from tests.wired import example_at
+from tests.journeys.running import new_file, running, services_at
 
 from appraisal_app.application.ports.services import Services
 from appraisal_app.application.reading import read_record
@@ -22,7 +21,7 @@ def wired(tmp_path: Path) -> Services:
 def test_from_home_to_a_second_place_and_back_to_an_earlier_day(
     wired: Services, tmp_path: Path, qtbot: QtBot
 ) -> None:
-    path, stick = example_at(tmp_path / "northmoor.appraisal"), tmp_path / "stick"
+    path, stick = new_file(tmp_path / "northmoor.appraisal", wired), tmp_path / "stick"
     stick.mkdir()
     with running(wired, qtbot, path=path) as live:
         live.hands.press("backups")

@@ -108,6 +108,11 @@ def test_papers_are_the_bytes_that_were_kept(written: Path) -> None:
         assert data.startswith(b"%PDF-")
 
 
+def test_only_the_owner_can_read_what_it_writes(written: Path) -> None:
+    found = [written, *written.rglob("*")]
+    assert {each.stat().st_mode & 0o077 for each in found} == {0}
+
+
 def test_the_page_links_the_papers_and_names_people(written: Path) -> None:
     page = (written / "record.html").read_text("utf-8")
     assert 'href="papers/' in page

@@ -14,12 +14,12 @@ from appraisal_app.domain.record import Record
 
 
 def copy_at(case: CaseFile, place: Path, new_id: str, *, on: date) -> CopyElsewhere:
-    """The note of a copy as large as the file is now; `place` as it was named."""
+    """The note of a copy as large as the file is now; somebody looks for `place` years later."""
     try:
         size = case.path.stat().st_size
     except OSError:
         size = 0
-    return CopyElsewhere(id=new_id, place=str(place), made_on=on, size=size)
+    return CopyElsewhere(id=new_id, place=str(place.resolve()), made_on=on, size=size)
 
 
 def noted(record: Record, made: CopyElsewhere) -> Record:
