@@ -75,7 +75,7 @@ def test_while_it_is_open_elsewhere_a_file_is_read_and_never_written(
             assert done.out
         done = command("trust", example, "--certificate", certificate, "--role", "chair")
         assert done.code == 2
-        assert "has this file open" in done.err
+        assert "is open in another window of yours" in done.err
     assert command("verify", example).err == ""
     assert command("record", example).json["signatories"] == trusted
 

@@ -28,6 +28,7 @@ def test_spoilt_inputs_are_taken_or_refused(name: str, tmp_path: Path) -> None:
     seeds = door.seeds(tmp_path)
     path = tmp_path / "inbox" / door.name
     path.parent.mkdir()
+    before = _peak()
     for seed in rounds(f"inputs at the door {name}", short=1, goal=door.goal, each=door.each):
         for number in range(door.each if is_long() else door.few):
             chance = Random(f"{name} {seed} {number}")  # noqa: S311
@@ -37,7 +38,12 @@ def test_spoilt_inputs_are_taken_or_refused(name: str, tmp_path: Path) -> None:
             except BaseException as error:
                 error.add_note(f"at the door {name}: round {seed}, input {number}")
                 raise
-    assert resource.getrusage(resource.RUSAGE_SELF).ru_maxrss < MOST_MEMORY
+    # Other tests of this process may have been near to it before.
+    assert _peak() < max(MOST_MEMORY, before + MOST_MEMORY // 2)
+
+
+def _peak() -> int:
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
 
 
 @pytest.mark.parametrize("name", DOORS)

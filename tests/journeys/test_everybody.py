@@ -24,7 +24,7 @@ from tests.wired import example_at
 
 from appraisal_app.application.ports.services import Services
 from appraisal_app.ui import help_menu
-from appraisal_app.ui.destinations import HOME
+from appraisal_app.ui.destinations import HOME, WELCOME
 from appraisal_app.ui.help.window import HelpWindow
 from appraisal_app.ui.tour.view import TourView
 
@@ -71,6 +71,7 @@ def test_nothing_is_cut_and_everything_has_a_name(
             for fault in (*faults(live.program.window), *too_pale(live.program.window))
         ]
         size = live.program.window.size()
+        live.program.session.go(WELCOME)
         live.close()
     assert not found, "\n".join(found)
     assert (size.width(), size.height()) == (1280, 720)
