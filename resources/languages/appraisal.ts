@@ -5467,6 +5467,12 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../src/appraisal_app/domain/disposal_decision.py" line="29"/>
+        <source>Employees of the trust, staff trustees among them, the clerk and advisers do not decide that records of a review go; the clerk may do it afterwards. {who}</source>
+        <extracomment>{who} stands for _WHO</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/appraisal_app/ui/guest/guidance.py" line="69"/>
         <source>Empty answers and what answers no question stay here.</source>
         <translation type="unfinished"></translation>
@@ -11819,7 +11825,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/domain/disposal_decision.py" line="18"/>
+        <location filename="../../src/appraisal_app/domain/disposal_decision.py" line="19"/>
         <source>Nothing says on what authority it goes. Name the board&apos;s minute or the line of your retention schedule.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -15298,12 +15304,12 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/domain/disposal_decision.py" line="45"/>
+        <location filename="../../src/appraisal_app/domain/disposal_decision.py" line="48"/>
         <source>Say which office decided.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/domain/disposal_decision.py" line="51"/>
+        <location filename="../../src/appraisal_app/domain/disposal_decision.py" line="54"/>
         <source>Say which office does it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -17561,13 +17567,19 @@ Not met: the preview of a PDF in the window is a picture to a screen reader. Exp
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/domain/disposal_decision.py" line="37"/>
+        <location filename="../../src/appraisal_app/domain/disposal_decision.py" line="40"/>
         <source>The chief executive cannot both decide it and do it. Choose somebody else here too, such as the clerk.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/appraisal_app/domain/objective_advice.py" line="155"/>
         <source>The chief executive cannot bring this about alone. Say in the objective what the chief executive will do towards it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/appraisal_app/domain/disposal_decision.py" line="26"/>
+        <source>The chief executive does not decide that records of their own review go. {who}</source>
+        <extracomment>{who} stands for _WHO</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -24694,6 +24706,12 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
     <message>
         <location filename="../../src/appraisal_app/ui/welcome/recovery/state.py" line="48"/>
         <source>Whoever holds both the sheet and the file can read everything. Save the sheet on a memory stick or in another folder than the file, print it, then delete it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/appraisal_app/domain/disposal_decision.py" line="34"/>
+        <source>Whoever holds that office is employed by the trust, says the page on people, and so does not decide that records of a review go. {who}</source>
+        <extracomment>{who} stands for _WHO</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>

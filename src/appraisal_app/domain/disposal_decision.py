@@ -7,6 +7,7 @@ from typing import Final
 
 from appraisal_app.domain.disposals import Disposal
 from appraisal_app.domain.people import Office, People
+from appraisal_app.domain.phrases import phrased
 
 REVIEWED: Final = Office.CHIEF_EXECUTIVE
 """The office whose reviews these are."""
@@ -18,20 +19,22 @@ _NO_AUTHORITY = (
     "Nothing says on what authority it goes. Name the board's minute or the line of your retention "
     "schedule."
 )
-_WHO = (
+_WHO = phrased(
     "The chair or another trustee who is not employed by the trust decides for the board, also "
     "where the retention schedule says when: choose one of them."
 )
-OWN_DECISION: Final = (
-    f"The chief executive does not decide that records of their own review go. {_WHO}"
+OWN_DECISION: Final = phrased(
+    "The chief executive does not decide that records of their own review go. {who}", who=_WHO
 )
-NO_DECIDER: Final = (
+NO_DECIDER: Final = phrased(
     "Employees of the trust, staff trustees among them, the clerk and advisers do not decide that "
-    f"records of a review go; the clerk may do it afterwards. {_WHO}"
+    "records of a review go; the clerk may do it afterwards. {who}",
+    who=_WHO,
 )
-EMPLOYED: Final = (
+EMPLOYED: Final = phrased(
     "Whoever holds that office is employed by the trust, says the page on people, and so does not "
-    f"decide that records of a review go. {_WHO}"
+    "decide that records of a review go. {who}",
+    who=_WHO,
 )
 _OWN_DEED = (
     "The chief executive cannot both decide it and do it. Choose somebody else here too, such as "
