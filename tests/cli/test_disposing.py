@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -10,8 +12,11 @@ from tests.cli.conftest import Command
 from tests.wired import opened
 
 from appraisal_app.application.backing_up.second_place import choose
+from appraisal_app.application.loading import FILE_ID
 from appraisal_app.application.ports.services import Services
 from appraisal_app.domain.cycle import Cycle
+from appraisal_app.domain.disposals import Disposals, Hold, HoldReason
+from appraisal_app.domain.english_sizes import size_in_words
 
 DECIDED = ("--decided-by", "chair", "--authority", "Minute 12", "--done-by", "clerk")
 BY_CEO = ("--decided-by", "chief_executive", "--done-by", "chief_executive")
@@ -88,6 +93,34 @@ def test_it_is_done_with_the_label_and_the_decision(
     assert len(case.backups(wiring.folders.backups)) == 1
     case.close()
     assert "No review in this file" in command("dispose", old, "--dry-run").out
+    again = command("dispose", old, "--review", LABEL, "--dry-run")
+    assert (again.code, again.out) == (2, "")
+    for said in (
+        f"The review “{LABEL}” was disposed of on 20 November 2026 under certificate 1, ",
+        "by decision of the chair of trustees (Minute 12), and cannot be brought back. ",
+        "Choose one that the file has: “",
+    ):
+        assert said in again.err
+    exported = command("export", old, "D01", "--cycle", LABEL, "-o", old.with_name("never.pdf"))
+    assert (exported.code, exported.err) == (2, again.err)
+
+
+def test_a_hold_is_said_alone(command: Command, wiring: Services, old: Path) -> None:
+    _hold(old, wiring)
+    refused = command("dispose", old, "--review", LABEL, "--confirm", "2016")
+    assert (refused.code, refused.out) == (2, "")
+    assert refused.err == (
+        "Nothing may be disposed of since 5 January 2026 because of an appeal. Lift the hold on "
+        "the page Keeping and disposal first, once nothing is needed for it any more.\n"
+    )
+
+
+def test_looking_and_doing_at_once_is_refused(command: Command, old: Path) -> None:
+    before = old.read_bytes()
+    refused = command("dispose", old, *CONFIRMED, *DECIDED, "--dry-run")
+    assert (refused.code, refused.out) == (2, "")
+    assert refused.err.startswith("Say --dry-run or --confirm LABEL, not both")
+    assert old.read_bytes() == before
 
 
 def test_a_dry_run_with_nothing_to_go_says_so(command: Command, old: Path) -> None:
@@ -102,7 +135,11 @@ def test_one_backup_that_was_deleted_is_one(command: Command, wiring: Services, 
 
 
 @pytest.mark.parametrize("backups", ["keep", "delete"])
-@pytest.mark.parametrize("how", [("--dry-run",), DECIDED], ids=["looking", "doing"])
+@pytest.mark.parametrize(
+    "how",
+    [("--review", LABEL, "--dry-run"), (*CONFIRMED, *DECIDED)],
+    ids=["looking", "doing"],
+)
 def test_it_ends_with_the_copies_that_are_to_be_destroyed_by_hand(
     how: tuple[str, ...],
     backups: str,
@@ -115,20 +152,20 @@ def test_it_ends_with_the_copies_that_are_to_be_destroyed_by_hand(
     elsewhere.mkdir()
     _back_up(old, wiring, wiring.folders.backups)
     assert command("backup", old, "--to", elsewhere).code == 0
-    done = command("dispose", old, *CONFIRMED, *how, "--backups", backups)
+    done = command("dispose", old, *how, "--backups", backups)
     assert done.code == 0
-    last = [each for each in (done.out + done.err).splitlines() if "by hand" in each]
-    assert len(last) == 1
-    for said in (
-        "another program",
-        "second place that was given up",
-        "copies of the file that were",
-    ):
-        assert said.lower() in last[0].lower()
-    places = (
-        [str(elsewhere)] if backups == "delete" else [str(wiring.folders.backups), str(elsewhere)]
-    )
-    assert f"These are known and still hold it: {'; '.join(places)}." in last[0]
+    listed = [each.strip() for each in (done.out + done.err).splitlines()]
+    assert listed.count("Still to do by hand:") == 1
+    assert "another program" in listed[-1] or "another program" in listed[-2]
+    case = opened(old, wiring)
+    size = size_in_words(case.backups(elsewhere)[0].size)
+    (copy,) = (each.path for each in case.backups(elsewhere))
+    kept = [each.path for each in case.backups(wiring.folders.backups)]
+    case.close()
+    assert any(each.startswith(f"- {copy}, ") and each.endswith(size) for each in listed)
+    still = [path for path in kept if any(each.startswith(f"- {path}, ") for each in listed)]
+    assert still == ([] if backups == "delete" else kept)
+    assert len([each for each in listed if each.startswith("- ")]) == 1 + len(still)
     assert any(elsewhere.rglob("*.*")), "the copy that is only noted is still there"
 
 
@@ -147,7 +184,16 @@ def test_what_is_left_is_said_although_a_place_for_backups_is_away(
     assert (done.code == 0) is (backups == "keep")
     assert done.out == "Disposed of under certificate 1.\n"
     assert done.err.count(f"also lie in {stick}, which cannot be reached") == 1
-    assert f"These are known and still hold it: {wiring.folders.backups}." in done.err
+    assert f"\n- {next(wiring.folders.backups.rglob('*.appraisal'))}, " in done.err
+
+
+def _hold(path: Path, wiring: Services) -> None:
+    case = opened(path, wiring)
+    with case.unit_of_work() as unit:
+        register, version = unit.get(Disposals, FILE_ID)
+        hold = Hold(id="h", why=HoldReason.APPEAL, placed_on=date(2026, 1, 5))
+        unit.save(replace(register, holds=(hold,)), version)
+    case.close()
 
 
 def _back_up(path: Path, wiring: Services, folder: Path) -> None:

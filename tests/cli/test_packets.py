@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -12,15 +12,20 @@ from tests.cli.conftest import Command, Done
 from tests.exchange.packets.making import REFLECTION, packet
 from tests.journeys.prepared import prepared, under_way
 
+from appraisal_app.application.creating import FixedClock
+from appraisal_app.application.editing import RecordEditor
 from appraisal_app.application.own_desk.creating import create_own_desk
 from appraisal_app.application.own_desk.editing import DeskEditor
 from appraisal_app.application.ports.services import Services
+from appraisal_app.application.post.boards import seal_request
 from appraisal_app.application.post.own import submit_sealed
 from appraisal_app.application.post.sending import post_of
-from appraisal_app.application.reading import read_record
+from appraisal_app.application.reading import choose_cycle, read_record
 from appraisal_app.bootstrap import packets as real_packets
+from appraisal_app.domain.english_dates import long_day
 from appraisal_app.domain.own_desk import OwnReview
 from appraisal_app.domain.own_words import submitted, with_review
+from appraisal_app.domain.people import Role
 from appraisal_app.domain.reflection import Reflection, Response
 
 SAID = "A calm year; ŵ ŷ."
@@ -100,9 +105,43 @@ def test_a_request_goes_there_and_its_answer_comes_back(
     brought = command("packet", "take", post.board, post.answer)
     assert (brought.code, "Amina Khan" in brought.out) == (0, True)
     assert post.achievements() == SAID
+    before = post.board.read_bytes()
     again = command("packet", "take", post.board, post.answer)
-    assert again.code == 2
-    assert "already. Nothing was changed" in again.err
+    assert (again.code, again.err) == (0, "")
+    assert again.out.startswith("This packet was taken in on ")
+    assert again.out.endswith(" already. Nothing was changed; there is nothing to do.\n")
+    assert post.board.read_bytes() == before
+
+
+def test_what_only_bears_the_ending_of_a_packet_is_told_so(
+    command: Command, tmp_path: Path
+) -> None:
+    other = tmp_path / "minutes.appraisal-packet"
+    other.write_bytes(b"%PDF-1.7 the minutes of the last meeting")
+    refused = command("packet", "look", other)
+    assert refused.is_one_sentence()
+    assert "whatever it is called" in refused.err
+    assert "ends in" not in refused.err
+
+
+def test_a_packet_from_days_to_come_is_taken_in_and_remarked_on(
+    post: Post, command: Command, wiring: Services, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    far = wiring.clock.now() + timedelta(days=400)
+    later = replace(wiring, clock=FixedClock(far))
+    case = later.files().open(post.board, None, at=far)
+    editor = RecordEditor(case, choose_cycle(case, None).id, clock=later.clock, role=Role.CLERK)
+    sealed = seal_request(editor, case, later, expires_on=None)
+    case.close()
+    post.request.write_bytes(sealed.data)
+    monkeypatch.setenv("APPRAISAL_PACKET_WORDS", sealed.words)
+    day, today = long_day(far.date()), long_day(wiring.clock.today())
+    for done in (
+        command("packet", "look", post.request),
+        command("packet", "take", post.own, post.request),
+    ):
+        assert done.code == 0
+        assert f"says that it was sealed on {day}, and today is {today}" in done.err
 
 
 @pytest.mark.usefixtures("words")
@@ -251,7 +290,7 @@ def test_what_was_written_is_submitted_and_then_sealed_again(
     assert "sealed again" in command("packet", "submit", post.own, "-o", again).out
     assert command("packet", "take", post.board, again).code == 0
     assert post.achievements() == SAID
-    assert command("packet", "take", post.board, post.answer).code == 2
+    assert "already" in command("packet", "take", post.board, post.answer).out
     assert command("packet", "submit", post.board, "-o", tmp_path / "no").code == 2
 
 

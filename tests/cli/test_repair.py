@@ -9,6 +9,7 @@ from tests.cli.conftest import Command
 from tests.wired import KEY_WORDS, locked_example_at
 
 from appraisal_app.application.ports.files import Passphrase
+from appraisal_app.application.ports.services import Services
 from appraisal_app.storage.driver import connect, scalar
 from appraisal_app.storage.header import read_header
 from appraisal_app.storage.keys import secret_of
@@ -47,6 +48,26 @@ def test_what_is_missing_is_listed_and_the_rest_opens(
     assert locked.read_bytes() == data
     assert command("record", new).code == 0
     assert command("documents", new).code == 0
+
+
+def test_a_lost_start_is_had_from_a_backup_or_done_without_by_the_recovery_key(
+    command: Command, locked: Path, wiring: Services, tmp_path: Path
+) -> None:
+    case = wiring.files().open(locked, Passphrase(KEY_WORDS), at=wiring.clock.now())
+    sheet = tmp_path / "sheet.txt"
+    sheet.write_text(case.recovery_key())
+    case.close()
+    data = bytearray(locked.read_bytes())
+    data[:16] = bytes(range(16))
+    locked.write_bytes(data)
+    new = tmp_path / "new.appraisal"
+    refused = command("repair", locked, new)
+    assert refused.is_one_sentence()
+    assert "try the recovery key or a backup" in refused.err
+    done = command("repair", locked, new, "--recovery-key-file", sheet)
+    assert done.code == 1
+    assert "- The first bytes, by which a passphrase opens the file: only the recovery" in done.out
+    assert command("documents", new, "--recovery-key-file", sheet).code == 0
 
 
 def test_what_a_repair_lost_is_named_also_where_both_files_are_compared(

@@ -7,6 +7,7 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import UTC, datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -16,6 +17,7 @@ from tests.cli.identities import made_elsewhere
 from tests.wired import KEY_WORDS, ROOT, example_at, locked_example_at
 
 from appraisal_app.application.export_words import RECORD_TOO
+from appraisal_app.storage.side_car import Holder, note_path, put_note
 
 CERTIFICATE = made_elsewhere("Somebody Else").pem
 NOBODY = 65534
@@ -233,3 +235,45 @@ def _flip(path: Path, place: float) -> None:
     content = bytearray(path.read_bytes())
     content[int(len(content) * place)] ^= 0x10
     path.write_bytes(content)
+
+
+def left_open_on(path: Path, machine: str) -> None:
+    """As a computer that broke down leaves it."""
+    since = datetime(2026, 11, 20, 9, 5, tzinfo=UTC)
+    put_note(path, Holder(machine=machine, user="Clerk", program="CEO Appraisal", since=since))
+
+
+def test_what_another_computer_left_open_is_opened_anyway_where_that_is_said(
+    command: Command, example: Path, tmp_path: Path
+) -> None:
+    left_open_on(example, "OFFICE-2")
+    before, stick = example.read_bytes(), tmp_path / "c.appraisal"
+    refused = command("copy", example, stick, "--for", "clerk", "--no-copy-passphrase")
+    assert refused.is_one_sentence()
+    assert refused.err.startswith("Clerk has this file open on OFFICE-2 since ")
+    assert "with --open-anyway: two people writing at once lose each other's work." in refused.err
+    assert example.read_bytes() == before
+    done = command(
+        "copy", example, stick, "--for", "clerk", "--no-copy-passphrase", "--open-anyway"
+    )
+    assert done.code == 0, done.err
+    assert "Opened although OFFICE-2 noted that it has this file open. Two people" in done.err
+    assert stick.exists()
+    assert not note_path(example).exists()
+
+
+def test_what_is_open_on_this_computer_is_opened_by_no_option(
+    command: Command, example: Path
+) -> None:
+    with held_open(example):
+        refused = command("dispose", example, "--review", "x", "--confirm", "x", "--open-anyway")
+    assert refused.is_one_sentence()
+    assert "in another window of yours on this computer" in refused.err
+    assert "--open-anyway" not in refused.err
+
+
+def test_a_file_that_nobody_has_open_is_opened_anyway_without_a_word(
+    command: Command, example: Path
+) -> None:
+    done = command("documents", example, "--open-anyway")
+    assert (done.code, done.err) == (0, "")

@@ -16,6 +16,7 @@ from appraisal_app.domain.hard_rules import hard_faults, never_written
 from appraisal_app.domain.people import Signatories
 from appraisal_app.domain.plain_names import LABEL, in_files, label_fault, name_fault
 from appraisal_app.domain.record import FILE_PARTS, Record
+from appraisal_app.domain.trust_profile import School
 
 TURNED = "Amina \u202eiheruQ"
 
@@ -144,8 +145,12 @@ def test_no_name_that_turns_is_imported_or_typed_in() -> None:
     assert never_written(record) == ()
 
 
-def test_trust_and_adviser_are_names_too() -> None:
+def test_trust_schools_and_adviser_are_names_too() -> None:
     record = full_record(Status.PLANNING)
+    schools = (School(id="s", name=TURNED),)
+    school = replace(record, profile=replace(record.profile, schools=schools))
+    assert "profile.schools[0].name" in dict(hard_faults(content(school)))
+    assert "profile.schools[0].name" in dict(never_written(school))
     trust = replace(record, trust=replace(record.trust, name=TURNED))
     assert "trust.name" in dict(hard_faults(content(trust)))
     adviser = replace(record.panel.adviser, name=TURNED)

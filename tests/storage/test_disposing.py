@@ -212,8 +212,9 @@ def test_something_that_is_there_although_it_went_is_found_out(
     link = case._attached.link
     _dispose(case)
     guards = "SELECT name FROM sqlite_schema WHERE name LIKE 'book%_sealed_insert'"
-    for (name,) in link.execute(guards).fetchall():
-        link.execute(f"DROP TRIGGER {name}")
+    with case._alone():
+        for (name,) in link.execute(guards).fetchall():
+            link.execute(f"DROP TRIGGER {name}")
     with case.unit_of_work() as work:
         work.add(FULL_BOOK)
         assert work.verify_chain().altered == (AggregateRef(aggregate="book", id="full"),)

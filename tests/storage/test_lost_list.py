@@ -16,6 +16,7 @@ from appraisal_app.storage.driver import Link
 from appraisal_app.storage.header import PAGE, read_header
 from appraisal_app.storage.keys import secret_of
 from appraisal_app.storage.page_cipher import PageCipher
+from appraisal_app.storage.salvage.private_copy import Damaged
 from appraisal_app.storage.salvage.salvaging import salvage
 
 _SALT = 16
@@ -59,7 +60,7 @@ def _salvaged(data: bytes, key: Key, folder: Path, case_format: CaseFormat = FOR
     damaged, target = folder / "damaged.appraisal", folder / "new.appraisal"
     damaged.write_bytes(data)
     target.unlink(missing_ok=True)
-    found = salvage(damaged, key, target, case_format, at=AT)
+    found = salvage(Damaged(damaged, key), target, case_format, at=AT)
     case = files_on().open(target, key, at=AT)
     with case.unit_of_work() as unit:
         assert unit.get(Book, FULL_BOOK.id)[0] == FULL_BOOK
@@ -106,7 +107,7 @@ def test_a_damaged_start_is_told_from_a_wrong_passphrase(protected: bytes, tmp_p
         with pytest.raises(WrongKeyError):
             files_on().open(path, RawKey("cd" * 32), at=AT)
     with pytest.raises(WrongKeyError):
-        salvage(path, RawKey("cd" * 32), tmp_path / "new", FORMAT, at=AT)
+        salvage(Damaged(path, RawKey("cd" * 32)), tmp_path / "new", FORMAT, at=AT)
     assert path.read_bytes() == data
 
 

@@ -20,8 +20,9 @@ from appraisal_app.application.errors import (
     WrongKeyError,
 )
 from appraisal_app.application.ports.files import DocumentKind, Event, Key, Passphrase
-from appraisal_app.application.ports.repairs import PartRef, Salvaged
+from appraisal_app.application.ports.repairs import MetaPart, PartRef, Salvaged
 from appraisal_app.storage.case_file import SqlCaseFile
+from appraisal_app.storage.salvage.private_copy import Damaged
 from appraisal_app.storage.salvage.salvaging import salvage
 
 PAGE = 4096
@@ -87,7 +88,7 @@ def _salvaged(data: bytes, key: Key, folder: Path) -> tuple[Salvaged, SqlCaseFil
     damaged, target = folder / "damaged.appraisal", folder / "new.appraisal"
     damaged.write_bytes(data)
     target.unlink(missing_ok=True)
-    found = salvage(damaged, key, target, FORMAT, at=AT)
+    found = salvage(Damaged(damaged, key), target, FORMAT, at=AT)
     assert damaged.read_bytes() == data
     return found, files_on().open(target, key, at=AT)
 
@@ -117,7 +118,8 @@ def _check(whole: Whole, found: Salvaged, case: SqlCaseFile) -> None:
     assert events[: found.events] == whole.events[: found.events]
     assert events[found.events].kind == "repaired"
     assert found.lost_events == (found.events < len(whole.events))
-    assert case.document_id == whole.document_id
+    has_its_number = MetaPart.NUMBER not in found.made_anew
+    assert (case.document_id == whole.document_id) is has_its_number
     case.close()
 
 
@@ -188,17 +190,17 @@ def test_a_file_that_is_there_is_not_written_over(protected: Whole, tmp_path: Pa
     damaged.write_bytes(protected.data)
     target.write_bytes(b"mine")
     with pytest.raises(AlreadyThereError):
-        salvage(damaged, KEY, target, FORMAT, at=AT)
+        salvage(Damaged(damaged, KEY), target, FORMAT, at=AT)
     assert target.read_bytes() == b"mine"
 
 
-def test_what_says_where_everything_is_cannot_be_missed(protected: Whole, tmp_path: Path) -> None:
+def test_what_the_file_says_about_itself_can_be_missed(protected: Whole, tmp_path: Path) -> None:
     data = bytearray(protected.data)
     data[PAGE : 2 * PAGE] = bytes(PAGE)
-    (tmp_path / "damaged.appraisal").write_bytes(data)
-    with pytest.raises(DamagedError, match="cannot be read"):
-        salvage(tmp_path / "damaged.appraisal", KEY, tmp_path / "new", FORMAT, at=AT)
-    assert [each.name for each in tmp_path.iterdir()] == ["damaged.appraisal"]
+    found, case = _salvaged(bytes(data), KEY, tmp_path)
+    assert set(found.made_anew) == set(MetaPart)
+    assert (found.lost, found.perhaps_more) == ((), ())
+    _check(protected, found, case)
 
 
 @pytest.mark.parametrize(("kind", "left"), [("protected", 0.9), ("plain", 0.99), ("plain", 0.7)])
@@ -279,7 +281,7 @@ def test_a_plain_file_whose_first_page_is_gone_gets_it_back(plain: Whole, tmp_pa
 def test_a_file_of_which_only_the_start_is_there_is_refused(
     protected: Whole, tmp_path: Path
 ) -> None:
-    with pytest.raises(DamagedError, match="cannot be read"):
+    with pytest.raises(DamagedError, match="no part of it can be read whole"):
         _salvaged(protected.data[: PAGE + 700], protected.key, tmp_path)
 
 

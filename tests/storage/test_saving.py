@@ -1,6 +1,11 @@
 from __future__ import annotations
 
+import contextlib
+import os
+import subprocess
+import sys
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
@@ -25,6 +30,7 @@ from appraisal_app.application.errors import (
     NotAllowedError,
     ReplacedError,
     VanishedError,
+    WrittenOverError,
 )
 from appraisal_app.application.ports.files import DocumentKind, Passphrase, RawKey
 from appraisal_app.storage.case_file import SqlCaseFile
@@ -32,6 +38,64 @@ from appraisal_app.storage.case_files import SqlCaseFiles
 from appraisal_app.storage.content_check import check_copy
 from appraisal_app.storage.driver import Link, connect
 from appraisal_app.storage.migrating import migrate
+
+
+def test_others_may_ask_for_the_protection_while_it_changes(filled: SqlCaseFile) -> None:
+    def change() -> None:
+        for word in ("first", "second"):
+            filled.change_key(Passphrase(word))
+
+    with ThreadPoolExecutor(1) as other:
+        changes = other.submit(change)
+        answers = {filled.is_protected}
+        while not changes.done():
+            answers |= {filled.is_protected, filled.recovery_key() != ""}
+        changes.result()
+    assert answers == {True}
+    assert not filled.opens_with(KEY)
+
+
+def _written_over(path: Path, data: bytes) -> None:
+    """As `cp` and some folders in the cloud do it: the same file, other bytes.
+
+    In a process of its own: to close the file here would drop the locks that this one has.
+    """
+    code = "import sys; open(sys.argv[1], 'r+b').write(sys.stdin.buffer.read())"
+    subprocess.run([sys.executable, "-c", code, str(path)], input=data, check=True)
+
+
+def _as_it_is(path: Path) -> tuple[int, int]:
+    found = path.stat()
+    return found.st_size, found.st_mtime_ns
+
+
+@pytest.mark.parametrize("what", ["an older copy", "half of one"])
+def test_nothing_is_saved_into_a_file_that_something_else_wrote_into(
+    filled: SqlCaseFile, tmp_path: Path, what: str
+) -> None:
+    older = tmp_path / "older.appraisal"
+    filled.save_copy(older)
+    _add(filled, "before")
+    data = older.read_bytes()
+    _written_over(filled.path, data if what == "an older copy" else data[: len(data) // 2])
+    after = _as_it_is(filled.path)
+    refused = WrittenOverError if what == "an older copy" else (WrittenOverError, DamagedError)
+    for name in ("one", "two"):
+        with pytest.raises(refused):
+            _add(filled, name)
+    assert _as_it_is(filled.path) == after
+    kept = tmp_path / "kept.appraisal"
+    with contextlib.suppress(DamagedError):
+        filled.save_copy(kept)
+    filled.close()
+    assert _as_it_is(filled.path) == after
+
+
+def test_a_file_that_is_only_touched_is_still_ours(filled: SqlCaseFile) -> None:
+    os.utime(filled.path)
+    _add(filled, "t")
+    with filled.unit_of_work() as work:
+        assert "t" in work.ids(Shelf)
 
 
 def _add(case: SqlCaseFile, name: str) -> None:

@@ -221,7 +221,7 @@ def _check_damage_is_told_from_wrong_words(data: bytes, key: str, folder: Path) 
     for start, told in (
         (data[:500_000], "seems to be cut off"),
         (data[: 4096 * 90], "seems to be cut off"),
-        (data[:2000] + b"?" + data[2001:], "is damaged"),
+        (data[:2000] + bytes([data[2000] ^ 1]) + data[2001:], "is damaged"),
     ):
         damaged.write_bytes(start)
         for words, options in ((WORDS, ()), (key, ("--recovery-key",))):

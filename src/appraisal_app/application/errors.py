@@ -228,10 +228,22 @@ class VanishedError(AppError):
 class ReplacedError(AppError):
     """Another file has taken the place of the one that is open."""
 
+    def __init__(self, sentence: str = "") -> None:
+        super().__init__(
+            sentence
+            or "Another file has taken the place of the one you opened, so nothing was saved over "
+            "it. Save your work as a copy under a new name and compare the two."
+        )
+
+
+class WrittenOverError(ReplacedError):
+    """Something else wrote into the file while it was open."""
+
     def __init__(self) -> None:
         super().__init__(
-            "Another file has taken the place of the one you opened, so nothing was saved over it. "
-            "Save your work as a copy under a new name and compare the two."
+            "Something else wrote into this file while you had it open, such as a folder that is "
+            "kept the same on several computers. Nothing more is saved into it. Save your work as "
+            "a copy under a new name and compare the two."
         )
 
 

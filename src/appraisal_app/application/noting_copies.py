@@ -23,9 +23,17 @@ def copy_at(case: CaseFile, place: Path, new_id: str, *, on: date) -> CopyElsewh
 
 
 def noted(record: Record, made: CopyElsewhere) -> Record:
-    """The record with that note."""
-    kept = record.disposals.with_copy(made)
+    """The record with that note; before the copy is made."""
+    kept = _with(record.disposals, made)
     return record if kept is record.disposals else replace(record, disposals=kept)
+
+
+def _with(register: Disposals, made: CopyElsewhere) -> Disposals:
+    """A folder of backups is noted once. A file of the same name may lie on another stick."""
+    known, place = register.copy_at(made.place), Path(made.place)
+    if known is not None and place.is_dir():
+        return register
+    return register.with_copy(made, over=known if place.is_file() else None)
 
 
 def note_copy(case: CaseFile, made: CopyElsewhere, *, by: Role, at: datetime) -> bool:
@@ -39,7 +47,7 @@ def note_copy(case: CaseFile, made: CopyElsewhere, *, by: Role, at: datetime) ->
         found = unit.find(Disposals, FILE_ID)
         if found is None:
             return False
-        kept = found[0].with_copy(made)
+        kept = _with(found[0], made)
         if kept is not found[0]:
             unit.save(kept, found[1])
             unit.note_hashes(actor=by.value, at=at)

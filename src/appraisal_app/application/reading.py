@@ -7,29 +7,57 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Any
 
+from appraisal_app.application.documents.words import OFFICES
 from appraisal_app.application.errors import AppError
 from appraisal_app.application.loading import FILE_ID, load_record, part_of
 from appraisal_app.application.ports.clock import Clock
 from appraisal_app.application.ports.files import CaseFile, DocumentKind
 from appraisal_app.domain.content import Envelope, FileContent, content_of
 from appraisal_app.domain.cycle import Cycle, CycleId
+from appraisal_app.domain.disposals import Disposal, Disposals
+from appraisal_app.domain.english_dates import long_day
 from appraisal_app.domain.people import Signatories
 from appraisal_app.domain.phrases import phrased, strung
 from appraisal_app.domain.record import FILE_PARTS, Record
+from appraisal_app.domain.retention import disposal_of_review
 
 
 class NoSuchCycleError(AppError):
     """The file holds no review of that label."""
 
     def __init__(self, label: str, known: tuple[str, ...]) -> None:
-        named = strung(", ", (phrased("“{each}”", each=each) for each in known))
         super().__init__(
             phrased(
                 "There is no review “{label}” in this file. Choose one that it has: {named}.",
                 label=label,
-                named=named,
+                named=_quoted(known),
             )
         )
+
+
+class DisposedOfError(AppError):
+    """The review of that label was taken out of the file for good."""
+
+    def __init__(self, label: str, disposal: Disposal, known: tuple[str, ...]) -> None:
+        by, authority = disposal.authorised_by, disposal.authority.strip()
+        who = phrased(", by decision of the {office}", office=OFFICES[by]) if by is not None else ""
+        why = phrased(" ({authority})", authority=authority) if authority else ""
+        super().__init__(
+            phrased(
+                "The review “{label}” was disposed of on {day} under certificate {number}{who}"
+                "{why}, and cannot be brought back. Choose one that the file has: {named}.",
+                label=label,
+                day=long_day(disposal.done_on),
+                number=disposal.number,
+                who=who,
+                why=why,
+                named=_quoted(known),
+            )
+        )
+
+
+def _quoted(labels: tuple[str, ...]) -> str:
+    return strung(", ", (phrased("“{each}”", each=each) for each in labels))
 
 
 class NoReviewError(AppError):
@@ -100,14 +128,23 @@ def review_lines(case: CaseFile) -> tuple[ReviewLine, ...]:
 
 
 def choose_cycle(case: CaseFile, label: str | None) -> ReviewLine:
-    """The review with that label, or the latest; raises NoSuchCycleError."""
+    """The review with that label, or the latest; raises NoSuchCycleError or DisposedOfError."""
     found = review_lines(case)
     if label is None and found:
         return found[-1]
     for line in found:
         if line.label == label:
             return line
-    raise NoSuchCycleError(label or "", tuple(line.label for line in found))
+    known = tuple(line.label for line in found)
+    if label and (gone := _disposed_of(case, label)) is not None:
+        raise DisposedOfError(label, gone, known)
+    raise NoSuchCycleError(label or "", known)
+
+
+def _disposed_of(case: CaseFile, label: str) -> Disposal | None:
+    with case.unit_of_work() as unit:
+        register = unit.find(Disposals, FILE_ID)
+    return disposal_of_review(register[0], label) if register is not None else None
 
 
 def read_record(case: CaseFile, label: str | None = None) -> Record:

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime
+from types import MappingProxyType
 from typing import Any
 
 from appraisal_app.application.damaged_files import Wanted
@@ -16,7 +17,7 @@ from appraisal_app.application.ports.files import (
     UnitOfWork,
 )
 from appraisal_app.application.ports.interaction import Progress
-from appraisal_app.application.ports.repairs import PaperRef, PartRef, Salvaged
+from appraisal_app.application.ports.repairs import MetaPart, PaperRef, PartRef, Salvaged, Start
 from appraisal_app.application.ports.services import Services
 from appraisal_app.application.ports.templates import Templates
 from appraisal_app.application.two_copies.names import name_of
@@ -69,7 +70,9 @@ def repair(
     Raises AppError where nothing can be read, and Cancelled; then there is no new file.
     """
     files, key, target = services.files(), wanted.key, wanted.target
-    found = files.salvage(wanted.path, key, target, at=at, progress=progress)
+    backups = files.backups_by_name(wanted.path, services.folders.backups)
+    alike = tuple(each.path for each in backups)
+    found = files.salvage(wanted.path, key, target, at=at, progress=progress, alike=alike)
     case = files.open(target, key, at=at)
     try:
         is_boards = case.kind is DocumentKind.BOARD
@@ -202,7 +205,32 @@ def _damage(found: Salvaged) -> str:
     )
 
 
+_SALT_FROM_BACKUP = (
+    "The first bytes, by which a passphrase opens the file, are taken from a backup: the "
+    "passphrase of the damaged file opens the new one"
+)
+_SALT_LOST = (
+    "The first bytes, by which a passphrase opens the file: only the recovery key opens the new "
+    "file. Choose a passphrase for it at once, with File, Change passphrase"
+)
+
+
+_MADE_ANEW: Mapping[MetaPart, str] = MappingProxyType(
+    {
+        MetaPart.NUMBER: "The number of the file: it has a new one, so packets and copies of the "
+        "damaged file are taken for those of another file",
+        MetaPart.KIND: "What kind of file it is: that is told by what is in it",
+        MetaPart.MADE_AT: "When the file was made: the time of the first event stands in its place",
+        MetaPart.SALT: "What the hashes were made with: they are made anew, and no seal could be "
+        "carried",
+    }
+)
+
+
 def _missing(found: Salvaged, names: _Names) -> Iterator[str]:
+    yield from (_MADE_ANEW[each] for each in found.made_anew)
+    if found.start is Start.LOST:
+        yield _SALT_LOST
     yield from _counted(found.lost, names.reviews)
     for kind in found.perhaps_more:
         yield phrased(
@@ -229,6 +257,8 @@ def _standing_in(labels: tuple[str, ...]) -> Iterator[str]:
 
 
 def _doubtful(found: Salvaged, labels: Mapping[str, str]) -> Iterator[str]:
+    if found.start is Start.FROM_BACKUP:
+        yield _SALT_FROM_BACKUP
     for line in _counted(found.unproved, labels):
         yield phrased(
             "{line}: it could be read, and nothing proves that it is as it was", line=line

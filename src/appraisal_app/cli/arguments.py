@@ -144,7 +144,7 @@ def _add_repair(add: Add) -> None:
     repair.add_argument("file", type=Path, metavar="FILE")
     repair.add_argument("new", type=Path, metavar="NEW.appraisal")
     repair.add_argument("--json", action="store_true", help="as JSON")
-    _add_key(repair)
+    _add_secret(repair)
 
 
 def _add_export(add: Add) -> None:
@@ -207,6 +207,16 @@ def _add_signing(add: Add) -> None:
 
 
 def _add_key(parser: argparse.ArgumentParser) -> None:
+    _add_secret(parser)
+    parser.add_argument(
+        "--open-anyway",
+        action="store_true",
+        help="open a file that another computer has open; only if it is surely closed there, such "
+        "as on a computer that broke down",
+    )
+
+
+def _add_secret(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--passphrase-file", type=Path, metavar="PATH")
     parser.add_argument("--recovery-key-file", type=Path, metavar="PATH")
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import platform
 import sys
 from argparse import Namespace
 from collections.abc import Generator
@@ -13,7 +14,7 @@ from appraisal_app.application.export_log import Leaving
 from appraisal_app.application.exporting import export_new
 from appraisal_app.application.noted_export import given
 from appraisal_app.application.openable import refuse_other_than_file
-from appraisal_app.application.ports.files import CaseFile
+from appraisal_app.application.ports.files import CaseFile, Key
 from appraisal_app.application.ports.services import Services
 from appraisal_app.cli.secrets import file_key
 from appraisal_app.domain.people import Role
@@ -21,6 +22,16 @@ from appraisal_app.domain.people import Role
 IN_USE = (
     "The file is open elsewhere. This is how it stood on the disk at {taken:%H:%M:%S}; what was "
     "typed last may be missing. Close it there and run the command again to have everything."
+)
+
+WARNING = (
+    "Opened although {machine} noted that it has this file open. Two people writing at once lose "
+    "each other's work: look whether it is closed there before you go on."
+)
+_ANYWAY = (
+    "If it is surely closed there, for instance because that computer was switched off or broke "
+    "down, run the command again with --open-anyway: two people writing at once lose each other's "
+    "work."
 )
 
 
@@ -35,7 +46,7 @@ def opened(path: Path, arguments: Namespace, services: Services) -> Generator[Ca
     files, now = services.files(), services.clock.now()
     key = file_key(arguments, files, path)
     try:
-        case = files.open(path, key, at=now)
+        case = _opened(path, key, arguments, services)
     except InUseError:
         case = files.open_copy(path, key, at=now)
         taken = case.read_at or now
@@ -50,12 +61,33 @@ def opened(path: Path, arguments: Namespace, services: Services) -> Generator[Ca
 def opened_to_write(path: Path, arguments: Namespace, services: Services) -> Generator[CaseFile]:
     """The file to change; raises InUseError while somebody else has it open."""
     _must_be_there(path)
-    files = services.files()
-    case = files.open(path, file_key(arguments, files, path), at=services.clock.now())
+    key = file_key(arguments, services.files(), path)
+    try:
+        case = _opened(path, key, arguments, services)
+    except InUseError as error:
+        if error.machine in {None, platform.node()}:
+            raise
+        raise OutputError(f"{error.sentence} {_ANYWAY}") from error
     try:
         yield case
     finally:
         case.close()
+
+
+def _opened(path: Path, key: Key, arguments: Namespace, services: Services) -> CaseFile:
+    """The file; with --open-anyway also where another computer noted that it has it open.
+
+    On this computer the file's own lock is the judge, and no option opens it.
+    """
+    files, now = services.files(), services.clock.now()
+    try:
+        return files.open(path, key, at=now)
+    except InUseError as error:
+        if not getattr(arguments, "open_anyway", False):
+            raise
+        case = files.open(path, key, at=now, break_lock=True)
+        print(WARNING.format(machine=error.machine or "another computer"), file=sys.stderr)
+        return case
 
 
 def _must_be_there(path: Path) -> None:

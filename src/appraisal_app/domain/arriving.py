@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date
+from datetime import UTC, date
 
 from appraisal_app.domain.correspondence import Correspondence
 from appraisal_app.domain.english_dates import long_day
@@ -39,16 +39,49 @@ def refusal(post: Correspondence, label: PacketLabel, place: Place) -> str:
         (label.kind not in place.wanted, NOT_WANTED),
         (label.kind in ANSWERS and label.file != place.file, FOREIGN),
         (_is_of_another_file(post, label), FOREIGN),
-        (post.taken(label.id) is not None, _repeated(post, label)),
+        (post.taken(label.id) is not None, repeated(post, label)),
         (label.kind in ANSWERS and not _is_asked(post, label), UNASKED),
         (label.expires_on is not None and label.expires_on < place.today, _expired(label)),
     )
     return next((sentence for applies, sentence in reasons if applies), "")
 
 
-def notices(post: Correspondence, label: PacketLabel, device: Device) -> tuple[str, ...]:
+def notices(
+    post: Correspondence, label: PacketLabel, device: Device, today: date
+) -> tuple[str, ...]:
     """What the user should know before the packet is taken in."""
-    return (*_about_device(post, label, device), *_about_chain(post, label))
+    early = ahead(label, today)
+    return (
+        *((early,) if early else ()),
+        *_about_device(post, label, device),
+        *_about_chain(post, label),
+    )
+
+
+def ahead(label: PacketLabel, today: date) -> str:
+    """That it was sealed on a day that is still to come, or ""; a clock is no reason to refuse."""
+    day = label.made_at.astimezone(UTC).date()
+    if day <= today:
+        return ""
+    return phrased(
+        "This packet says that it was sealed on {day}, and today is {today}: the clock of the "
+        "sender's computer or of this one is wrong. It can be taken in all the same; look at this "
+        "computer's clock, or ask {sender} when it was sealed.",
+        day=long_day(day),
+        today=long_day(today),
+        sender=label.sender,
+    )
+
+
+def repeated(post: Correspondence, label: PacketLabel) -> str:
+    """That it was taken in before, and on which day; "" where it was not."""
+    taken = post.taken(label.id)
+    if taken is None:
+        return ""
+    return phrased(
+        "This packet was taken in on {when} already. Nothing was changed; there is nothing to do.",
+        when=long_day(taken.taken_at.date()),
+    )
 
 
 def _is_of_another_file(post: Correspondence, label: PacketLabel) -> bool:
@@ -61,15 +94,6 @@ def _is_asked(post: Correspondence, label: PacketLabel) -> bool:
     asked = post.sent_as(label.reply_to)
     return (
         asked is not None and asked.kind is ANSWERS.get(label.kind) and asked.review == label.review
-    )
-
-
-def _repeated(post: Correspondence, label: PacketLabel) -> str:
-    taken = post.taken(label.id)
-    when = long_day(taken.taken_at.date()) if taken is not None else ""
-    return phrased(
-        "This packet was taken in on {when} already. Nothing was changed; there is nothing to do.",
-        when=when,
     )
 
 

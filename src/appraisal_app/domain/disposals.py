@@ -143,10 +143,18 @@ class Disposals:
         """The copies that nobody destroyed, as far as is noted."""
         return tuple(each for each in self.copies if each.is_there)
 
-    def with_copy(self, made: CopyElsewhere) -> Disposals:
-        """The same with that copy, unless one at its place is noted and was not destroyed."""
-        is_known = any(each.place == made.place for each in self.copies_there)
-        return self if is_known else replace(self, copies=(*self.copies, made))
+    def copy_at(self, place: str) -> CopyElsewhere | None:
+        """The copy that was noted last at that place and not destroyed."""
+        found = (each for each in reversed(self.copies_there) if each.place == place)
+        return next(found, None)
+
+    def with_copy(self, made: CopyElsewhere, *, over: CopyElsewhere | None = None) -> Disposals:
+        """The same with that copy; with its day and size in the line of the one it went `over`."""
+        if over is None:
+            return replace(self, copies=(*self.copies, made))
+        fresh = replace(over, made_on=made.made_on, size=made.size)
+        copies = (fresh if each.id == over.id else each for each in self.copies)
+        return replace(self, copies=tuple(copies))
 
     @property
     def next_number(self) -> int:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from appraisal_app.domain.content import FileContent
 from appraisal_app.domain.cycle import Status
@@ -12,7 +12,7 @@ from appraisal_app.domain.pay_rules import pay_faults
 from appraisal_app.domain.people import Office, Person, SignatoryRole
 from appraisal_app.domain.phrases import phrased
 from appraisal_app.domain.plain_names import in_files, label_fault, name_fault
-from appraisal_app.domain.record import CYCLE_PARTS, Record
+from appraisal_app.domain.record import CYCLE_PARTS, FileParts, Record
 from appraisal_app.domain.sign_off import Route, Signature
 
 Fault = tuple[str, str]
@@ -72,17 +72,25 @@ def _names(content: FileContent) -> Iterator[Fault]:
     for index, each in enumerate(content.handovers.handovers):
         place = f"handovers.handovers[{index}]"
         names += [(f"{place}.from_name", each.from_name), (f"{place}.to_name", each.to_name)]
-    for index, person in enumerate(content.people.persons):
-        names.append((f"people.persons[{index}].full_name", person.full_name))
+    names += _people_and_schools(content)
     for index, cycle in enumerate(content.cycles):
         names.append((f"cycles[{index}].panel.adviser.name", cycle.panel.adviser.name))
-    yield from ((place, fault) for place, name in names if (fault := name_fault(name)))
+    yield from _deceiving(names)
 
 
-def _people(record: Record) -> Iterator[Fault]:
-    for index, each in enumerate(record.people.persons):
-        if fault := name_fault(each.full_name):
-            yield f"people.persons[{index}].full_name", fault
+def _people_and_schools(parts: FileParts) -> Iterator[tuple[str, str]]:
+    for index, person in enumerate(parts.people.persons):
+        yield f"people.persons[{index}].full_name", person.full_name
+    for index, school in enumerate(parts.profile.schools):
+        yield f"profile.schools[{index}].name", school.name
+
+
+def _deceiving(names: Iterable[tuple[str, str]]) -> Iterator[Fault]:
+    return ((place, fault) for place, name in names if (fault := name_fault(name)))
+
+
+def _named(record: Record) -> Iterator[Fault]:
+    return _deceiving(_people_and_schools(record))
 
 
 def _roots(record: Record) -> Iterator[Fault]:
@@ -191,7 +199,7 @@ def _about_signature(record: Record, index: int, signature: Signature) -> Iterat
         yield ".kept_where", "a signature on paper says where the original is kept."
 
 
-_NEVER_WRITTEN: tuple[Callable[[Record], Iterator[Fault]], ...] = (_period, _panel, _people)
+_NEVER_WRITTEN: tuple[Callable[[Record], Iterator[Fault]], ...] = (_period, _panel, _named)
 _RULES: tuple[Callable[[Record], Iterator[Fault]], ...] = (
     _roots,
     _period,

@@ -11,6 +11,7 @@ _TURNING = re.compile("[\u202a-\u202e\u2066-\u2069]")
 """They make what follows read backwards, so that a name shows as another one."""
 _HIDDEN = re.compile("[\u00ad\u200b-\u200f\u2060\ufeff]")
 """They take no room, so that two names that differ look the same."""
+_SEEN = "\N{REPLACEMENT CHARACTER}"
 _JOINERS = "\u200c\u200d"
 _JOINING = frozenset(
     {"ARABIC", "SYRIAC", "NKO", "MONGOLIAN", "DEVANAGARI", "BENGALI", "GURMUKHI", "GUJARATI"}
@@ -64,6 +65,11 @@ def name_fault(name: str) -> str:
         )
     word = next((each for each in name.split() if len(_alphabets(each)) > 1), "")
     return word and phrased(ALIKE, word=word, scripts=strung(" and ", sorted(_alphabets(word))))
+
+
+def with_hidden_seen(text: str) -> str:
+    """The text as it can be quoted: whatever hides in it, or turns it, stands as a sign to see."""
+    return _TURNING.sub(_SEEN, _HIDDEN.sub(_SEEN, text))
 
 
 def _hidden_in(word: str) -> str:

@@ -8,7 +8,7 @@ from types import MappingProxyType
 
 from appraisal_app.domain.access_clock import months_after
 from appraisal_app.domain.cycle import Action, Status
-from appraisal_app.domain.disposals import Disposal, DisposedKind, HoldReason, Method
+from appraisal_app.domain.disposals import Disposal, Disposals, DisposedKind, HoldReason, Method
 from appraisal_app.domain.english_dates import long_day
 from appraisal_app.domain.phrases import phrased, phrased_by
 from appraisal_app.domain.record import Record
@@ -119,9 +119,16 @@ def disposal_of(
     )
 
 
+def disposal_of_review(register: Disposals, label: str) -> Disposal | None:
+    """The line under whose certificate the whole review of that label went, the last of several."""
+    what = phrased(_WHAT[DisposedKind.REVIEW], review=label).strip()
+    whole = (each for each in reversed(register.done) if each.kind is DisposedKind.REVIEW)
+    return next((each for each in whole if each.number and each.what == what), None)
+
+
 def obstacles(record: Record) -> tuple[str, ...]:
     """What stands against disposing of that review, or of a part of it, now; in sentences."""
-    return (*_unfinished(record), *_holds(record))
+    return (*held(record), *_unfinished(record))
 
 
 def _unfinished(record: Record) -> Iterator[str]:
@@ -134,6 +141,11 @@ def _unfinished(record: Record) -> Iterator[str]:
         yield "An appeal is not decided yet."
     if any(each.outcome is None for each in record.concerns.concerns):
         yield "A concern is not closed yet."
+
+
+def held(record: Record) -> tuple[str, ...]:
+    """The holds that stand, in sentences: while there is one, nothing goes."""
+    return tuple(_holds(record))
 
 
 def _holds(record: Record) -> Iterator[str]:

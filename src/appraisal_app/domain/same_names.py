@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from collections import Counter
 from typing import Final
 
 _BEFORE: Final = frozenset(
@@ -27,9 +28,9 @@ def may_be_same_person(one: str, other: str) -> bool:
     fewer, more = sorted((_parts(one), _parts(other)), key=len)
     if not fewer:
         return False
-    unmatched = [each for each in fewer if each not in more]
-    left = [each for each in more if each not in fewer]
-    for each in unmatched:
+    in_both = Counter(fewer) & Counter(more)
+    left = list((Counter(more) - in_both).elements())
+    for each in (Counter(fewer) - in_both).elements():
         found = next((name for name in left if _is_letter_of(each, name)), None)
         if found is None:
             return False

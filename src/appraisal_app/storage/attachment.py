@@ -28,6 +28,7 @@ from appraisal_app.storage.page_cipher import lost_its_start
 from appraisal_app.storage.preparing import preparing
 from appraisal_app.storage.schema_check import Steps, check_identity, check_schema
 from appraisal_app.storage.search_index import index_fits, make_index_anew
+from appraisal_app.storage.watching import Watch
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,11 +49,15 @@ class Attachment:
     secret: Secret | None
     file_id: registry.FileId
     proof: Proof
+    watch: Watch | None = None
+    """Over a file that is written."""
 
     def detach(self) -> None:
         """Closes the connection and gives up the claim."""
         self.engine.dispose()
         self.link.close()
+        if self.watch is not None:
+            self.watch.close()
         registry.release(self.file_id)
 
 
@@ -73,7 +78,9 @@ def attach(path: Path, key: Key, case_format: CaseFormat, *, for_writing: bool) 
     try:
         proof = _prove(path, link, secret, case_format.steps, for_writing=for_writing)
         attachment = _attached(path, link, secret, claimed, proof)
-        return _compacted(_mended(attachment, case_format)) if for_writing else attachment
+        if not for_writing:
+            return attachment
+        return _watched(_compacted(_mended(attachment, case_format)))
     except BaseException:
         link.close()
         registry.release(claimed)
@@ -121,7 +128,11 @@ def attach_fresh(path: Path, key: Key, steps: Steps, fill: Callable[[Link], None
         registry.release(claimed)
         discard(path)
         raise
-    return _attached(path, link, secret, claimed, Proof(len(steps)))
+    return _watched(_attached(path, link, secret, claimed, Proof(len(steps))))
+
+
+def _watched(attachment: Attachment) -> Attachment:
+    return replace(attachment, watch=Watch(attachment.path))
 
 
 def _attached(

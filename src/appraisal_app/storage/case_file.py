@@ -16,6 +16,7 @@ from appraisal_app.application.errors import (
     AlreadyThereError,
     AppError,
     ReplacedError,
+    WrittenOverError,
 )
 from appraisal_app.application.ports.files import (
     Access,
@@ -35,7 +36,7 @@ from appraisal_app.storage.compacting import compact
 from appraisal_app.storage.copying import copy_compacted
 from appraisal_app.storage.faults import database_faults_told, faults_told
 from appraisal_app.storage.heads import sign_head
-from appraisal_app.storage.keys import secret_of
+from appraisal_app.storage.keys import Secret, secret_of
 from appraisal_app.storage.meta import new_mark, read_meta, renew_mark
 from appraisal_app.storage.reading_copy import drop_copy
 from appraisal_app.storage.recovery import recovery_text
@@ -62,6 +63,7 @@ class SqlCaseFile(BackedFile, CheckedFile):
 
     def __init__(self, attachment: Attachment, case_format: CaseFormat, terms: Terms) -> None:
         self._attachment: Attachment | None = attachment
+        self._is_protected = attachment.secret is not None
         self._format = case_format
         self._terms = terms
         self._meta = read_meta(attachment.link)
@@ -111,8 +113,8 @@ class SqlCaseFile(BackedFile, CheckedFile):
 
     @property
     def is_protected(self) -> bool:
-        """Whether a key is needed to open the file."""
-        return self._attached.secret is not None
+        """Whether a key is needed to open the file; asked at any time, by any thread."""
+        return self._is_protected
 
     @contextmanager
     def unit_of_work(self) -> Generator[UnitOfWork]:
@@ -150,17 +152,19 @@ class SqlCaseFile(BackedFile, CheckedFile):
             found = file_id(attached.path)
         if found != attached.file_id:
             raise ReplacedError
+        if attached.watch is not None and attached.watch.was_written_over:
+            raise WrittenOverError
 
     def recovery_key(self) -> str:
         """The file's recovery key, to be printed; raises ValueError when it is not protected."""
-        secret = self._attached.secret
+        secret = self._secret
         if secret is None:
             raise ValueError("a file without a passphrase has no recovery key")
         return recovery_text(secret.key)
 
     def opens_with(self, key: Passphrase | RawKey) -> bool:
         """Whether that key opens the file; False for a file that is not protected."""
-        secret = self._attached.secret
+        secret = self._secret
         if secret is None:
             return False
         return hmac.compare_digest(secret_of(key, secret.salt).key, secret.key)
@@ -200,6 +204,7 @@ class SqlCaseFile(BackedFile, CheckedFile):
             self._attachment = attach(
                 attached.path, raw_key(secret), self._format, for_writing=True
             )
+            self._is_protected = secret is not None
 
     def save_copy(self, target: Path) -> None:
         """Writes a checked copy with the same key; raises AlreadyThereError."""
@@ -234,6 +239,12 @@ class SqlCaseFile(BackedFile, CheckedFile):
                 remove_note(self.path, self._terms.holder)
 
     @property
+    def _secret(self) -> Secret | None:
+        # Another thread may just be putting the file under another key.
+        with self._lock:
+            return self._attached.secret
+
+    @property
     def _attached(self) -> Attachment:
         if self._attachment is None:
             raise RuntimeError("the file is closed")
@@ -245,10 +256,20 @@ class SqlCaseFile(BackedFile, CheckedFile):
             if self._is_in_work:
                 raise RuntimeError("a unit of work is under way in this thread")
             self._is_in_work = True
+            self._look_whether_ours()
             try:
                 yield
             finally:
+                self._remember()
                 self._is_in_work = False
+
+    def _look_whether_ours(self) -> None:
+        if self._attachment is not None and self._attachment.watch is not None:
+            self._attachment.watch.look_whether_ours()
+
+    def _remember(self) -> None:
+        if self._attachment is not None and self._attachment.watch is not None:
+            self._attachment.watch.remember()
 
 
 _MARK = sa.text("UPDATE change_mark SET mark = :mark")

@@ -73,12 +73,28 @@ class SqlCaseFiles:
         *,
         at: datetime,
         progress: Progress | None = None,
+        alike: tuple[Path, ...] = (),
     ) -> Salvaged:
         """Writes what can be read of a damaged file into a new one; see `ports.repairs`."""
         # Only a damaged file needs it.
-        from appraisal_app.storage.salvage import salvaging
+        from appraisal_app.storage.salvage.private_copy import Damaged
+        from appraisal_app.storage.salvage.salvaging import salvage
 
-        return salvaging.salvage(path, key, target, self.case_format, at=at, progress=progress)
+        damaged = Damaged(path, key, alike)
+        return salvage(damaged, target, self.case_format, at=at, progress=progress)
+
+    def has_lost_salt(self, path: Path, key: Key, alike: tuple[Path, ...]) -> bool:
+        """Whether the key fits the file once it begins as one of those backups does."""
+        from appraisal_app.storage.salvage.lost_salt import secret_of_alike
+
+        with faults_told():
+            claimed = claim(path)
+            try:
+                header = read_header(path)
+                is_plain = key is None or header.is_plain
+                return not is_plain and secret_of_alike(path, key, header.salt, alike) is not None
+            finally:
+                release(claimed)
 
     def backups_by_name(self, path: Path, folder: Path) -> tuple[BackupByName, ...]:
         """Backups that bear the name of the file, here or at a second place, the newest first."""

@@ -8,13 +8,10 @@ from pathlib import Path
 
 from appraisal_app.storage.header import FIXED, MAGIC, PAGE
 from appraisal_app.storage.keys import Secret
-from appraisal_app.storage.page_cipher import RESERVED
+from appraisal_app.storage.page_cipher import begins_as_ours, unproved_start
 
 _MOST = 1 << 22
 """Pages; no file is as long, so a higher number is damage itself."""
-
-_IV = slice(PAGE - RESERVED, PAGE - RESERVED + 16)
-_FIXED_UNDER_KEY = struct.pack(">H6B", PAGE, 1, 1, RESERVED, 64, 32, 32)
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,18 +35,9 @@ def length_of(path: Path, secret: Secret | None) -> Length:
     with path.open("rb") as file:
         first = file.read(PAGE)
         there = file.seek(0, 2) // PAGE
-    start = first[16:32] if secret is None else _deciphered(first, secret)
-    expected = FIXED if secret is None else _FIXED_UNDER_KEY
-    is_read = start[:8] == expected and (secret is not None or first.startswith(MAGIC))
+    if secret is None:
+        start, is_read = first[16:32], first.startswith(MAGIC) and first[16:24] == FIXED
+    else:
+        start, is_read = unproved_start(first, secret), begins_as_ours(first, secret)
     noted = struct.unpack_from(">I", start, 12)[0] if is_read else 0
     return Length(noted if 0 < noted < _MOST else there, there)
-
-
-def _deciphered(page: bytes, secret: Secret) -> bytes:
-    """The first 16 bytes behind the salt, as SQLCipher 4 wrote them; b"" where they are not."""
-    from cryptography.hazmat.primitives.ciphers import Cipher, algorithms, modes
-
-    if len(page) < PAGE:
-        return b""
-    cipher = Cipher(algorithms.AES(secret.key), modes.CBC(page[_IV]))
-    return cipher.decryptor().update(page[16:32])

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import hmac
 import os
+import struct
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -19,6 +20,7 @@ _CODE_BYTES = 64
 RESERVED = _IV_BYTES + _CODE_BYTES
 """Bytes at the end of each encrypted page: where its cipher began, and its code."""
 
+_FIXED_UNDER_KEY = struct.pack(">H6B", PAGE, 1, 1, RESERVED, 64, 32, 32)
 _END = PAGE - RESERVED
 _CODED = PAGE - _CODE_BYTES
 _SALT_MASK = 0x3A
@@ -46,6 +48,13 @@ class PageCipher:
         start = SALT_BYTES if number == 1 else 0
         if not hmac.compare_digest(self._code(page[start:_CODED], number), page[_CODED:]):
             return None
+        return self.unproved(page, number)
+
+    def unproved(self, page: bytes, number: int) -> bytes:
+        """The same whether or not it is as it was written: the code is not looked at."""
+        start = SALT_BYTES if number == 1 else 0
+        if self._secret is None:
+            return page
         decryptor = _aes(self._secret, page[_END:_CODED]).decryptor()
         return MAGIC[:start] + decryptor.update(page[start:_END])
 
@@ -64,20 +73,41 @@ class PageCipher:
 
 
 def lost_its_start(path: Path, secret: Secret) -> bool:
-    """Whether the key fits other pages of the file and not the first.
+    """Whether the key fits other pages of the file and not the first, or all but for the salt.
 
     A wrong key fits none. Each page that is looked at costs some ten microseconds.
     """
-    cipher = PageCipher(secret)
     with path.open("rb") as file:
-        if cipher.content(file.read(PAGE), 1) is not None:
-            return False
-        number = 2
+        first = file.read(PAGE)
+    if PageCipher(secret).content(first, 1) is not None:
+        return False
+    return fits(path, secret) or begins_as_ours(first, secret)
+
+
+def fits(path: Path, secret: Secret) -> bool:
+    """Whether any page of the file is as it was written with that key and that salt."""
+    cipher, number = PageCipher(secret), 1
+    with path.open("rb") as file:
         while len(page := file.read(PAGE)) == PAGE:
             if cipher.content(page, number) is not None:
                 return True
             number += 1
     return False
+
+
+def begins_as_ours(first: bytes, secret: Secret) -> bool:
+    """Whether the key deciphers the start of the first page, whatever salt stands there.
+
+    Only a recovery key can: from a passphrase another salt makes another key.
+    """
+    return unproved_start(first, secret)[:8] == _FIXED_UNDER_KEY
+
+
+def unproved_start(first: bytes, secret: Secret) -> bytes:
+    """The first 16 bytes behind the salt, as SQLCipher 4 wrote them; b"" where they are not."""
+    if len(first) < PAGE:
+        return b""
+    return PageCipher(secret).unproved(first, 1)[SALT_BYTES : 2 * SALT_BYTES]
 
 
 def _code_key(secret: Secret) -> bytes:

@@ -228,14 +228,28 @@ def test_or_takes_them_away(case: SqlCaseFile, own: Path) -> None:
     assert [each.opens for each in case.backups(own)] == [True]
 
 
+def test_the_backup_of_another_file_is_named_so(
+    case: SqlCaseFile, own: Path, tmp_path: Path
+) -> None:
+    back_up(case, own, at=AT)
+    (mine,) = case.backups(own)
+    kind = DocumentKind.BOARD
+    FILES.create(tmp_path / "Another.appraisal", KEY, kind=kind, at=AT).close()
+    mine.path.write_bytes((tmp_path / "Another.appraisal").read_bytes())
+    found = look_through(case, FILES, (replace(mine, opens=True),), at=AT, progress=Steps())
+    assert found == LookedThrough(foreign=1)
+
+
 def test_a_backup_is_saved_beside_the_file_and_never_over_anything(
     case: SqlCaseFile, own: Path
 ) -> None:
     back_up(case, own, at=AT)
     _label(case, "changed since")
     (backup,) = case.backups(own)
-    target = name_beside(case, backup, AT.tzinfo)
+    target = name_beside(case, backup, AT)
     assert target.name == "A trust, as of 21 November 2026 at 20.00.appraisal"
+    by_wrong_clock = name_beside(case, backup, AT - DAY)
+    assert by_wrong_clock.name == "A trust, from a backup.appraisal"
     save_beside(FILES, backup, KEY, target, at=AT)
     with pytest.raises(AlreadyThereError):
         save_beside(FILES, backup, KEY, target, at=AT)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import date
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
 
@@ -26,6 +26,7 @@ from tests.application.disposing.planted import (
 from tests.soaking import rounds
 from tests.storage.samples import KEY
 
+from appraisal_app.application.creating import FixedClock
 from appraisal_app.application.disposing.carrying_out import Done, carry_out, delete_backups
 from appraisal_app.application.disposing.planning import Plan, plan
 from appraisal_app.application.disposing.telling import NO_BACKUPS, about_backups, backup_rows
@@ -173,7 +174,7 @@ def sent(packet: str, review: str) -> SentPacket:
         ({"authority": "  "}, LABEL, "on what authority"),
         ({"done_by": None}, LABEL, "which office does it"),
         ({"done_on": NOW.date()}, LABEL, "done already"),
-        ({"review": STAYS}, LABEL, "Its time is not over"),
+        ({"review": STAYS}, LABEL, f"“{LABEL}” is not"),
     ],
 )
 def test_nothing_goes_before_everything_is_said(
@@ -186,12 +187,23 @@ def test_nothing_goes_before_everything_is_said(
     assert case.path.read_bytes() == before
 
 
+def test_what_goes_before_its_time_needs_a_reason(case: SqlCaseFile) -> None:
+    early = FixedClock(datetime(2020, 5, 4, 12, tzinfo=UTC))
+    with pytest.raises(DomainError, match="Its time is not over") as caught:
+        carry_out(case, order(), LABEL, clock=early, by=Role.CLERK)
+    (refusal,) = caught.value.refusals
+    assert refusal.field == "disposals.d-1.early_reason"
+    reasoned = order(early_reason="The trust was dissolved")
+    assert carry_out(case, reasoned, LABEL, clock=early, by=Role.CLERK).number == 1
+
+
 @pytest.mark.parametrize("kind", FROM_THE_FILE)
 def test_a_hold_stops_every_kind(kind: DisposedKind, case: SqlCaseFile, tmp_path: Path) -> None:
     _change(case, holds=(Hold(id="h", placed_on=date(2026, 1, 5), note="A claim"),))
-    with pytest.raises(DomainError, match="A claim") as caught:
-        _dispose(case, kind)
-    assert caught.value.refusals[0].hard
+    with pytest.raises(DomainError, match=r"A claim\. Lift the hold") as caught:
+        _dispose(case, kind, authorised_by=None, authority="")
+    (refusal,) = caught.value.refusals
+    assert refusal.hard
     looked = plan(case, GONE, kind, today=NOW.date(), backups=tmp_path)
     assert (looked.may_go, looked.is_early) == (False, False)
 

@@ -52,6 +52,15 @@ def test_the_registers_columns_are_read_in_any_order_and_others_passed_over() ->
     )
 
 
+@pytest.mark.parametrize("name", ["Green\u202eloohcs", "\u0421hurch School", "Ash\u200bdown"])
+def test_a_name_that_is_not_what_it_seems_is_not_taken_in(name: str) -> None:
+    reading = schools_in(["School"], [name], ["Birch"])
+    assert [each.name for each in reading.schools] == ["Birch"]
+    (problem,) = reading.problems
+    assert "type it afresh" in problem.sentence
+    assert "\u202e" not in problem.sentence
+
+
 @pytest.mark.parametrize(
     "heading",
     ["School", "School name", "NAME", "name_of_school", " Establishment Name ", "Academy"],

@@ -154,14 +154,16 @@ def test_a_packet_that_is_past_its_day_is_not_taken(chair: Board, own: Desk) -> 
 def test_a_known_machine_is_greeted_and_another_one_is_doubted(chair: Board, own: Desk) -> None:
     first = chair.asks()
     own.takes(own.looks_into(first.data, first.words))
-    chair.clock.move_on(days=1)
+    for each in (chair, own):
+        each.clock.move_on(days=1)
     second = chair.asks()
     assert (
         "the machine that you met on 20 November"
         in own.looks_into(second.data, second.words).notices[0]
     )
     chair.packets = sealer(OneKey(9))
-    chair.clock.move_on(days=1)
+    for each in (chair, own):
+        each.clock.move_on(days=1)
     third = chair.asks()
     assert "on another machine than before" in own.looks_into(third.data, third.words).notices[0]
 
@@ -169,7 +171,8 @@ def test_a_known_machine_is_greeted_and_another_one_is_doubted(chair: Board, own
 def test_a_file_that_was_rewritten_is_noticed(chair: Board, own: Desk) -> None:
     first = chair.asks()
     own.takes(own.looks_into(first.data, first.words))
-    chair.clock.move_on(days=1)
+    for each in (chair, own):
+        each.clock.move_on(days=1)
     opened = chair.packets.open(first.data, first.words)
     head = replace(opened.packet.label.head, hash="00" * 32)
     label = replace(opened.packet.label, id="p2", head=head, made_at=chair.clock.now())
@@ -179,6 +182,15 @@ def test_a_file_that_was_rewritten_is_noticed(chair: Board, own: Desk) -> None:
     chair.asks()
     going_on = chair.asks()
     assert len(own.looks_into(going_on.data, going_on.words).notices) == 1
+
+
+def test_a_packet_from_a_day_to_come_is_remarked_on_and_taken(chair: Board, own: Desk) -> None:
+    chair.clock.move_on(days=1)
+    asked = chair.asks()
+    arrived = own.looks_into(asked.data, asked.words)
+    assert "sealed on 21 November 2026, and today is 20 November 2026" in arrived.notices[0]
+    own.takes(arrived)
+    assert post_of(own.case).taken(asked.label.id) is not None
 
 
 def test_no_word_that_opens_a_packet_is_in_the_record(chair: Board) -> None:

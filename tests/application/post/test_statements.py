@@ -203,8 +203,8 @@ def test_altered_pages_stay_outside(board: Panel, own: Chief) -> None:
     before, post = board.record, post_of(board.review.case)
     middle = len(pages) - 40
     for altered in (
-        pages[:100] + b"X" + pages[101:],
-        pages[:middle] + b"X" + pages[middle + 1 :],
+        pages[:100] + bytes([pages[100] ^ 1]) + pages[101:],
+        pages[:middle] + bytes([pages[middle] ^ 1]) + pages[middle + 1 :],
         pages + b"\n",
         b"%PDF-1.7 another",
         board.review.desk.document(),

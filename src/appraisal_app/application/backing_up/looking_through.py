@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from enum import StrEnum
 
 from appraisal_app.application.errors import (
     AppError,
@@ -20,11 +21,24 @@ from appraisal_app.application.saving_copies import key_of
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LookedThrough:
-    """How many backups were whole, how many were not, and how many did not open with this key."""
+    """How many backups were whole, how many were not, and how many did not open with this key.
+
+    `foreign` ones opened and are of another file.
+    """
 
     good: int = 0
     damaged: int = 0
     left: int = 0
+    foreign: int = 0
+
+
+class _Found(StrEnum):
+    """What one backup is; `LEFT` where it cannot be told, as on a disk that is gone."""
+
+    GOOD = "good"
+    DAMAGED = "damaged"
+    FOREIGN = "foreign"
+    LEFT = "left"
 
 
 def look_through(
@@ -39,18 +53,23 @@ def look_through(
 
     Raises Cancelled between two of them; what was found until then is noted.
     """
-    found = list[bool | None]()
+    found = list[_Found]()
     for place, backup in enumerate(backups):
         progress.step(place, len(backups), f"Backup {place + 1} of {len(backups)} is tested…")
-        is_whole = _is_whole(case, files, backup, at) if backup.opens is not False else None
-        if is_whole is not None:
-            case.note_test(backup, at=at, is_good=is_whole)
-        found.append(is_whole)
-    return LookedThrough(good=found.count(True), damaged=found.count(False), left=found.count(None))
+        is_tried = backup.opens is not False
+        this = _found(case, files, backup, at) if is_tried else _Found.LEFT
+        if this is not _Found.LEFT:
+            case.note_test(backup, at=at, is_good=this is _Found.GOOD)
+        found.append(this)
+    return LookedThrough(
+        good=found.count(_Found.GOOD),
+        damaged=found.count(_Found.DAMAGED),
+        left=found.count(_Found.LEFT),
+        foreign=found.count(_Found.FOREIGN),
+    )
 
 
-def _is_whole(case: CaseFile, files: CaseFiles, backup: BackupFacts, at: datetime) -> bool | None:
-    """None where it could not be opened, as with another passphrase or on a disk that is gone."""
+def _found(case: CaseFile, files: CaseFiles, backup: BackupFacts, at: datetime) -> _Found:
     try:
         copy = files.open_copy(backup.path, key_of(case, files), at=at)
     except AppError as error:
@@ -58,11 +77,13 @@ def _is_whole(case: CaseFile, files: CaseFiles, backup: BackupFacts, at: datetim
         is_damaged = isinstance(error, DamagedError | NotOurFileError) or (
             isinstance(error, WrongKeyError) and backup.opens is True
         )
-        return False if is_damaged else None
+        return _Found.DAMAGED if is_damaged else _Found.LEFT
     try:
+        if copy.document_id != case.document_id:
+            return _Found.FOREIGN
         with copy.unit_of_work() as unit:
-            return copy.document_id == case.document_id and unit.verify_chain().ok
+            return _Found.GOOD if unit.verify_chain().ok else _Found.DAMAGED
     except DamagedError:
-        return False
+        return _Found.DAMAGED
     finally:
         copy.close()

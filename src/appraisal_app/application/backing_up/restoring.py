@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime, tzinfo
+from datetime import datetime
 from pathlib import Path
 
 from appraisal_app.application.ports.backups import BackupFacts
@@ -22,8 +22,15 @@ def save_beside(
         copy.close()
 
 
-def name_beside(case: CaseFile, backup: BackupFacts, zone: tzinfo | None) -> Path:
+def is_to_come(backup: BackupFacts, now: datetime) -> bool:
+    """Whether its day is after today: it was taken by a clock that was wrong, if not now's is."""
+    return backup.taken_at.astimezone(now.tzinfo).date() > now.date()
+
+
+def name_beside(case: CaseFile, backup: BackupFacts, now: datetime) -> Path:
     """Where that file is suggested to lie: beside the file, named by the day of the backup."""
-    taken = backup.taken_at.astimezone(zone)
+    taken = backup.taken_at.astimezone(now.tzinfo)
     path = case.path
+    if is_to_come(backup, now):
+        return path.with_name(f"{path.stem}, from a backup{path.suffix}")
     return path.with_name(f"{path.stem}, as of {long_day(taken)} at {taken:%H.%M}{path.suffix}")

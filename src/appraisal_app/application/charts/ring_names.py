@@ -8,11 +8,13 @@ from math import cos, pi, sin
 
 from appraisal_app.application.charts.clearance import covered, is_covered
 from appraisal_app.application.charts.letters import Letters
-from appraisal_app.application.charts.marks import Anchor, Label, Mark, Role
+from appraisal_app.application.charts.marks import Anchor, Box, Label, Mark, Role
 from appraisal_app.application.charts.radar_web import Web
 
 _LEAST = 7.5
 """Rings of a smaller web, in lines of text, are named below it."""
+_ROOM = 0.8
+"""Room between two names side by side, in heights of their letters."""
 _ASIDE = (0.0, 0.15, -0.15, 0.3, -0.3, 0.45, -0.45)
 """How far a name may move along its ring, in the angle between two spokes."""
 
@@ -45,11 +47,21 @@ def _between(
     kept: list[Label] = []
     for ring, name in enumerate(names):
         places = _places(web, ring, axis, name)
-        free = [place for place in places if not is_covered(place.box, [*texts, *kept])]
+        free = [
+            place
+            for place in places
+            if not is_covered(place.box, texts) and not is_covered(_roomy(place.box), kept)
+        ]
         if not free:
             return ()
         kept.append(min(free, key=lambda place: covered(place.box, marks)))
     return tuple(kept)
+
+
+def _roomy(box: Box) -> Box:
+    """The box with room at its sides, so that two names are not read as one."""
+    room = (box.bottom - box.top) * _ROOM
+    return replace(box, left=box.left - room, right=box.right + room)
 
 
 def _name(name: str, web: Web, letters: Letters) -> Label:

@@ -20,8 +20,9 @@ from appraisal_app.domain.disposal_decision import undecided
 from appraisal_app.domain.disposals import Disposal, Disposals, DisposedKind, Method
 from appraisal_app.domain.errors import DomainError, Refusal
 from appraisal_app.domain.people import Role
+from appraisal_app.domain.phrases import phrased
 from appraisal_app.domain.process import StepKind
-from appraisal_app.domain.retention import FROM_THE_FILE, disposal_due, disposal_of
+from appraisal_app.domain.retention import FROM_THE_FILE, disposal_due, disposal_of, held
 
 OUT_OF_REACH: Final = (
     "Copies of the file on other computers and memory sticks, e-mails, printed paper and documents "
@@ -33,6 +34,14 @@ OUT_OF_REACH: Final = (
 NOTHING_DUE: Final = (
     "There is nothing of it in this file, so nothing is due and no certificate is made. Take the "
     "line out of the register again, or look what there is with another kind."
+)
+
+_LIFT: Final = (
+    "{hold} Lift the hold on the page Keeping and disposal first, once nothing is needed for it "
+    "any more."
+)
+_IS_DONE: Final = (
+    "The register has this as done already. Prepare a new line for whatever came in since."
 )
 
 
@@ -48,12 +57,12 @@ class Done:
 def carry_out(case: CaseFile, order: Disposal, typed: str, *, clock: Clock, by: Role) -> Done:
     """Take it out for good. `typed` is the review's label as somebody typed it.
 
-    Raises DomainError with all that stands in the way; nothing has gone then.
+    Raises DomainError with what stands in the way first; nothing has gone then.
     """
     now, today = clock.now(), clock.today()
     with case.unit_of_work() as unit:
         found = reach(unit, order.review, order.kind)
-        if refusals := tuple(_refusals(found, order, typed, today)):
+        if refusals := _refusals(found, order, typed, today):
             raise DomainError(refusals)
         number = _enter(unit, _completed(found, order, today))
         _take_out(unit, found, number, by=by, at=now)
@@ -72,29 +81,46 @@ def delete_backups(case: CaseFile, backups: Path, *, at: datetime) -> int:
 
 
 def refusals(case: CaseFile, order: Disposal, *, today: date) -> tuple[Refusal, ...]:
-    """What stands in the way of it now, before anybody types the review's label."""
+    """What stands in the way of it first, before anybody types the review's label."""
     with case.unit_of_work() as unit:
         found = reach(unit, order.review, order.kind)
-    return tuple(_refusals(found, order, found.record.cycle.label, today))
+    return _refusals(found, order, found.record.cycle.label, today)
 
 
-def _refusals(found: Reach, order: Disposal, typed: str, today: date) -> Iterator[Refusal]:
-    label, due = found.record.cycle.label.strip(), disposal_due(found.record, order.kind)
+def _refusals(found: Reach, order: Disposal, typed: str, today: date) -> tuple[Refusal, ...]:
+    """What stands in the way first: while a hold stands, nothing else is worth mending."""
+    kinds = (
+        tuple(_refusal(found, phrased(_LIFT, hold=each), hard=True) for each in held(found.record)),
+        tuple(_hindering(found, order)),
+        tuple(_misnamed(found, typed)),
+        tuple(_undecided(found, order, today)),
+    )
+    return next((each for each in kinds if each), ())
+
+
+def _hindering(found: Reach, order: Disposal) -> Iterator[Refusal]:
+    if order.done_on is not None:
+        yield _refusal(found, _IS_DONE, f"disposals.{order.id}.done_on")
     for sentence in against(found):
         yield _refusal(found, sentence, hard=True)
     if not goes(found):
         yield _refusal(found, NOTHING_DUE, hard=True)
+
+
+def _misnamed(found: Reach, typed: str) -> Iterator[Refusal]:
+    label = found.record.cycle.label.strip()
     if typed.strip() != label:
         yield _refusal(found, f"Nothing was disposed of: “{typed.strip()}” is not “{label}”.")
-    place = f"disposals.{order.id}"
+
+
+def _undecided(found: Reach, order: Disposal, today: date) -> Iterator[Refusal]:
+    place, due = f"disposals.{order.id}", disposal_due(found.record, order.kind)
     for field, sentence in undecided(order, found.record.people):
         yield _refusal(found, sentence, f"{place}.{field}")
     if (due is None or due > today) and not order.early_reason.strip():
         yield _refusal(
             found, "Its time is not over. Say why it may go before.", f"{place}.early_reason"
         )
-    if order.done_on is not None:
-        yield _refusal(found, "The register has this as done already.", f"{place}.done_on")
 
 
 def _refusal(found: Reach, sentence: str, field: str = "", *, hard: bool = False) -> Refusal:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
-from glob import escape
 from pathlib import Path
 
 from appraisal_app.application.backing_up.second_place import PlaceAwayError, places
+from appraisal_app.application.disposing.copies import copies_from_before, copies_one_by_one
 from appraisal_app.application.disposing.looking import Reach, reach
 from appraisal_app.application.disposing.naming import count_texts
 from appraisal_app.application.export_log import ExportLine, exports
@@ -80,18 +80,12 @@ def plan(case: CaseFile, review: str, kind: DisposedKind, *, today: date, backup
         stays=tuple(_staying(found)),
         against=against(found),
         backups=tuple(each for folder in folders for each in case.backups(folder)),
-        copies=record.disposals.copies_there,
+        copies=copies_one_by_one(case, record.disposals.copies_there),
         older=copies_from_before(case.path),
         places_away=away,
         # What was noted without a review is of the whole file, and so of this one too.
         exports=tuple(each for each in exports(case) if each.cycle in {"", review}),
     )
-
-
-def copies_from_before(path: Path) -> tuple[Path, ...]:
-    """Copies that were left beside the file when it was brought to a newer format."""
-    named = f"{escape(path.stem)}.before-v*{escape(path.suffix)}"
-    return tuple(sorted(path.parent.glob(named)))
 
 
 def _places(case: CaseFile, backups: Path) -> tuple[tuple[Path, ...], str]:

@@ -9,6 +9,7 @@ from datetime import date
 from appraisal_app.application.importing.names import tidy
 from appraisal_app.domain.english_dates import MONTHS
 from appraisal_app.domain.phrases import phrased
+from appraisal_app.domain.plain_names import name_fault
 
 _DAY_FIRST = re.compile(r"([0-9]{1,2})[-/.]([0-9]{1,2})[-/.]([0-9]{4})")
 _ISO = re.compile(r"([0-9]{4})-([0-9]{2})-([0-9]{2})")
@@ -39,10 +40,15 @@ class Quantity:
 
 
 def name(text: str) -> str:
-    """A name of at most 200 characters; raises CellError."""
+    """A name of at most 200 characters that is what it seems to be; raises CellError."""
     if len(text) > LONGEST_NAME:
         raise CellError(
             phrased("write at most {longest_name} characters", longest_name=LONGEST_NAME)
+        )
+    if name_fault(text):
+        raise CellError(
+            "the name holds a sign that nobody sees, or letters of two alphabets that look alike; "
+            "type it afresh"
         )
     return text
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from appraisal_app.application.importing.ports import Row
 from appraisal_app.domain.phrases import phrased
+from appraisal_app.domain.plain_names import with_hidden_seen
 
 MOST_SHOWN = 200
 _LONGEST_CELL = 40
@@ -80,6 +81,7 @@ class Problems:
 
     def add_cell(self, row: int, column: str, cell: str, advice: str) -> None:
         """Notes a cell that cannot be understood, and what to write there."""
+        cell = with_hidden_seen(cell)
         short = cell if len(cell) <= _LONGEST_CELL else cell[:_LONGEST_CELL] + "…"
         found = phrased("“{short}”", short=short) if cell else "empty"
         self.add(

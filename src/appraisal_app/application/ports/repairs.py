@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
+from enum import Enum, auto
 from pathlib import Path
 from typing import Any, Protocol
 
@@ -12,6 +13,25 @@ from appraisal_app.application.ports.keys import Key
 
 REPAIRED = "repaired"
 """The kind of event with which the record of a repaired file goes on."""
+
+
+class Start(Enum):
+    """Where the salt is from with which a protected file begins."""
+
+    AS_WRITTEN = auto()
+    FROM_BACKUP = auto()
+    LOST = auto()
+    """Only the recovery key opens the new file; and nothing but hashes proves what was read."""
+
+
+class MetaPart(Enum):
+    """What a file says about itself."""
+
+    NUMBER = auto()
+    KIND = auto()
+    MADE_AT = auto()
+    SALT = auto()
+    """With which hashes are made."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,6 +78,9 @@ class Salvaged:
     events: int
     """How many events of the chain were carried; the new file's own begin after them."""
     lost_events: bool
+    start: Start = Start.AS_WRITTEN
+    made_anew: tuple[MetaPart, ...] = ()
+    """What nothing could give back of what the file said about itself."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -79,12 +102,19 @@ class Repairs(Protocol):
         *,
         at: datetime,
         progress: Progress | None = None,
+        alike: tuple[Path, ...] = (),
     ) -> Salvaged:
         """Writes what can be read into a new file under the same key.
+
+        `alike` are backups of the file, from which its first bytes can be had.
 
         Raises AlreadyThereError for a `target` that is there, WrongKeyError and DamagedError where
         nothing can be read at all, and Cancelled; then there is no new file.
         """
+        ...
+
+    def has_lost_salt(self, path: Path, key: Key, alike: tuple[Path, ...]) -> bool:
+        """Whether the key fits the file once it begins as one of those backups does."""
         ...
 
     def backups_by_name(self, path: Path, folder: Path) -> tuple[BackupByName, ...]:

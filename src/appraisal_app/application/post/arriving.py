@@ -14,7 +14,7 @@ from appraisal_app.application.kept_post import correspondence, save_corresponde
 from appraisal_app.application.ports.files import CaseFile, UnitOfWork
 from appraisal_app.application.ports.packets import Opened, Packets
 from appraisal_app.application.post.sending import post_of
-from appraisal_app.domain.arriving import Place, notices, refusal
+from appraisal_app.domain.arriving import Place, notices, refusal, repeated
 from appraisal_app.domain.correspondence import Correspondence, ReceivedPacket
 from appraisal_app.domain.errors import DomainError, Refusal
 from appraisal_app.domain.packets import Packet
@@ -22,6 +22,10 @@ from appraisal_app.domain.packets import Packet
 TAKEN, GIVEN_BACK = "packet_taken", "packet_given_back"
 
 T = TypeVar("T")
+
+
+class TakenAlreadyError(DomainError):
+    """The packet was taken in before, so there is nothing to do."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,13 +43,18 @@ class Arrived:
 
 
 def look_into(case: CaseFile, packets: Packets, data: bytes, words: str, place: Place) -> Arrived:
-    """The packet, nothing changed; raises AppError, or DomainError when it may not come in."""
+    """The packet, nothing changed; raises AppError, or DomainError when it may not come in.
+
+    TakenAlreadyError where it came in before.
+    """
     opened = packets.open(data, words)
     label = opened.packet.label
     post = post_of(case)
     if sentence := refusal(post, label, place):
-        raise DomainError((Refusal(sentence=sentence, hard=True),))
-    return Arrived(opened=opened, words=words, notices=notices(post, label, opened.device))
+        kind = TakenAlreadyError if sentence == repeated(post, label) else DomainError
+        raise kind((Refusal(sentence=sentence, hard=True),))
+    told = notices(post, label, opened.device, place.today)
+    return Arrived(opened=opened, words=words, notices=told)
 
 
 def known_words(case: CaseFile, packets: Packets, data: bytes) -> str:

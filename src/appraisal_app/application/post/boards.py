@@ -55,8 +55,8 @@ OTHER_REVIEW = (
 
 
 TOO_LATE: Final = (
-    "The review has gone on since, so no answer could be taken in. Nothing was sealed; go back to "
-    "the self-reflection first, and try again."
+    "The review is past the self-reflection, so no answer could be taken in and nothing was "
+    "sealed. Take it back to the stage of the self-reflection first, and try again."
 )
 
 

@@ -8,12 +8,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 
-from appraisal_app.application.disposing.by_hand import left_by_hand
-from appraisal_app.application.disposing.carrying_out import (
-    OUT_OF_REACH,
-    carry_out,
-    delete_backups,
-)
+from appraisal_app.application.disposing.by_hand import STILL_TO_DO, left_by_hand
+from appraisal_app.application.disposing.carrying_out import carry_out, delete_backups
 from appraisal_app.application.disposing.planning import Plan, plan
 from appraisal_app.application.disposing.telling import (
     NO_EXPORTS,
@@ -48,10 +44,16 @@ _LOOK_OR_DO = (
     "Say --dry-run to see what would go, or --review LABEL and --confirm LABEL to take it out for "
     "good."
 )
+_LOOK_AND_DO = (
+    "Say --dry-run or --confirm LABEL, not both: the one only looks, the other takes it out for "
+    "good. Nothing was changed; begin with --dry-run."
+)
 
 
 def dispose(arguments: Namespace, services: Services) -> int:
     """Print the dry run, or dispose and print the certificate's number."""
+    if arguments.dry_run and arguments.confirm is not None:
+        raise UsageError(_LOOK_AND_DO)
     if arguments.dry_run:
         return _dry_run(arguments, services)
     if arguments.confirm is None or arguments.review is None:
@@ -101,8 +103,9 @@ def _lines(found: Plan, arguments: Namespace, services: Services) -> Iterator[st
     left = export_rows(found, lambda at: moment(at.astimezone(zone)))
     yield "  Left the file:" if left else f"  {NO_EXPORTS}"
     yield from (f"    {_joined(*row)}" for row in left)
-    yield f"  {OUT_OF_REACH}"
-    yield f"  {left_by_hand(found, without_backups=arguments.backups == _DELETE)}"
+    yield f"  {STILL_TO_DO}:"
+    afterwards = left_by_hand(found, without_backups=arguments.backups == _DELETE)
+    yield from (f"    {each}" for each in afterwards.lines)
     yield f"  {NOT_UNDONE} Nothing was changed now."
 
 
@@ -132,8 +135,8 @@ def _carry_out(case: CaseFile, arguments: Namespace, services: Services) -> int:
             print(looked.places_away, file=sys.stderr)
     finally:
         # It went, even where the backups could not be deleted.
-        print(OUT_OF_REACH, file=sys.stderr)
-        print(left_by_hand(looked, without_backups=are_gone), file=sys.stderr)
+        left = left_by_hand(looked, without_backups=are_gone)
+        print("\n".join((f"{STILL_TO_DO}:", *left.lines)), file=sys.stderr)
     return 0
 
 

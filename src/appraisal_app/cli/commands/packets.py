@@ -16,7 +16,7 @@ from appraisal_app.application.errors import AppError
 from appraisal_app.application.ports.files import CaseFile, DocumentKind
 from appraisal_app.application.ports.packets import Opened
 from appraisal_app.application.ports.services import Services
-from appraisal_app.application.post.arriving import known_words, look_into
+from appraisal_app.application.post.arriving import TakenAlreadyError, known_words, look_into
 from appraisal_app.application.post.asking import send
 from appraisal_app.application.post.asking_feedback import feedback_until, seal_feedback_request
 from appraisal_app.application.post.asking_guests import (
@@ -54,6 +54,7 @@ from appraisal_app.cli.commands.packet_opening import open_into_new
 from appraisal_app.cli.commands.releasing import release
 from appraisal_app.cli.files import opened, opened_to_write, read_bytes, write_new
 from appraisal_app.cli.secrets import packet_words
+from appraisal_app.domain.arriving import ahead
 from appraisal_app.domain.cycle import CycleId, Status
 from appraisal_app.domain.english_dates import moment
 from appraisal_app.domain.people import Role
@@ -88,15 +89,25 @@ def look(arguments: Namespace, services: Services) -> int:
     """Print what a packet is."""
     packets, data = services.packets(), read_bytes(arguments.packet)
     words = packet_words(arguments) if packets.recognises(data) else ""
-    _tell(packets.open(data, words), services)
+    found = packets.open(data, words)
+    _tell(found, services)
+    if early := ahead(found.packet.label, services.clock.today()):
+        print(early, file=sys.stderr)
     return 0
 
 
 def take(arguments: Namespace, services: Services) -> int:
-    """Take a packet in, and print what it is; what to know about it goes to standard error."""
+    """Take a packet in, and print what it is; what to know about it goes to standard error.
+
+    Of one that was taken in before, only that is said.
+    """
     asked = coming(read_bytes(arguments.packet), arguments, services.packets())
     with opened_to_write(arguments.file, arguments, services) as case:
-        came = _TAKES[case.kind](case, asked, services)
+        try:
+            came = _TAKES[case.kind](case, asked, services)
+        except TakenAlreadyError as already:
+            print(already)
+            return 0
         _tell_of(came, services)
         if arguments.ask and not _stays(came):
             came.taking.give_back()

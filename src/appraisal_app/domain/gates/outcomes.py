@@ -33,7 +33,7 @@ def judgements(record: Record) -> tuple[Check, ...]:
         ),
         Check(
             rule="reasons",
-            text="every judgement has its reasons",
+            text="each judgement made so far has its reasons",
             mend=phrased(
                 "Write the reasons for every judgement, at least {reasons_min} "
                 "characters; “not assessed” needs its reasons too.",

@@ -18,8 +18,11 @@ class NotAPacketError(PacketError):
 
     def __init__(self) -> None:
         super().__init__(
-            f"This is not a sealed packet. {UNCHANGED} Choose a file that ends in "
-            "“.appraisal-packet”."
+            phrased(
+                "This is not a sealed packet, whatever it is called. {unchanged} Choose the "
+                "packet as it came in the message or on the memory stick, or ask for it once more.",
+                unchanged=UNCHANGED,
+            )
         )
 
 

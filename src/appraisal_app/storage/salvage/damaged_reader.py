@@ -17,6 +17,7 @@ _PATIENCE = 60
 """How often a table may refuse before it is left alone; each time costs a new connection."""
 _LOST_TABLE = ("no such table: ", "no such index: ")
 _GUESSED_LAST = 1 << 16
+_SMALL = ("meta", "change_mark", "root_salt", "disposed", "seal")
 
 Rows = list[tuple[Any, ...]]
 
@@ -36,6 +37,7 @@ class DamagedReader:
         self._path = path
         self._secret = secret
         self._link: Link | None = None
+        self._sound = ""
 
     @property
     def is_encrypted(self) -> bool:
@@ -50,7 +52,7 @@ class DamagedReader:
             found = self._link.execute(statement, parameters).fetchall()
             # The cipher hands out zeros for the end of a long text, and complains only when it is
             # asked for the next page.
-            _ask_for_a_page(self._link)
+            self._ask_for_a_page(self._link)
         except DriverError as error:
             if not (isinstance(told(error), _UNREADABLE) or _is_of_lost_table(error)):
                 raise
@@ -62,7 +64,7 @@ class DamagedReader:
         """After one bad page the cipher refuses every other on that connection."""
         try:
             if self._link is not None:
-                _ask_for_a_page(self._link)
+                self._ask_for_a_page(self._link)
         except DriverError:
             self.close()
 
@@ -72,6 +74,27 @@ class DamagedReader:
         if whole is not None:
             return Found(whole, self._fits(table))
         return Found(self._past_damage(table, number, columns), is_whole=False)
+
+    def _ask_for_a_page(self, link: Link) -> None:
+        """One that is surely not in memory; raises the driver's error."""
+        link.execute("PRAGMA shrink_memory")
+        link.execute(f'SELECT * FROM "{self._sound_table()}" LIMIT 1').fetchall()  # noqa: S608
+
+    def _sound_table(self) -> str:
+        """A table whose first page can be read: others are proved by asking for it."""
+        if not self._sound:
+            self._sound = next(filter(self._is_sound, _SMALL), _SMALL[0])
+        return self._sound
+
+    def _is_sound(self, table: str) -> bool:
+        link = connect_damaged(self._path, self._secret, "ro")
+        try:
+            link.execute(f'SELECT * FROM "{table}" LIMIT 1').fetchall()  # noqa: S608
+        except DriverError:
+            return False
+        finally:
+            link.close()
+        return True
 
     def close(self) -> None:
         """Let go of the file."""
@@ -109,12 +132,6 @@ class DamagedReader:
     def _fits(self, table: str) -> bool:
         """Whether the table is sound as a tree; an encrypted one that was read is."""
         return self.is_encrypted or self.rows(f'PRAGMA quick_check("{table}")') == [("ok",)]
-
-
-def _ask_for_a_page(link: Link) -> None:
-    """One that is surely not in memory; raises the driver's error."""
-    link.execute("PRAGMA shrink_memory")
-    link.execute("SELECT value FROM meta LIMIT 1").fetchall()
 
 
 def _is_of_lost_table(error: Exception) -> bool:

@@ -7,27 +7,38 @@ import struct
 import tempfile
 from collections.abc import Generator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import BinaryIO
 
 from appraisal_app.application.errors import DamagedError
 from appraisal_app.application.ports.files import Key
+from appraisal_app.application.ports.repairs import Start
 from appraisal_app.storage import registry
 from appraisal_app.storage.driver import connect_damaged
 from appraisal_app.storage.header import APPLICATION_ID, FIXED, MAGIC, PAGE, Header, read_header
-from appraisal_app.storage.keys import Secret, secret_of
+from appraisal_app.storage.keys import Secret
 from appraisal_app.storage.missing_end import Length, length_of
 from appraisal_app.storage.page_cipher import PageCipher
 from appraisal_app.storage.salvage.list_of_tables import mend_list_of_tables
+from appraisal_app.storage.salvage.lost_salt import begun
 from appraisal_app.storage.schema_check import Steps
 
 _RUBBISH = b"\xff" * PAGE
 
 
+@dataclass(frozen=True, slots=True)
+class Damaged:
+    """The damaged file, what opens it, and backups of it, from which a lost salt can be had."""
+
+    path: Path
+    key: Key = field(repr=False)
+    alike: tuple[Path, ...] = ()
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PrivateCopy:
-    """The copy, what deciphers it, and how long the file is and should be.
+    """The copy, what deciphers it and its salt's source, how long the file is and should be.
 
     `is_mended` when the list of tables in the copy is not the file's own.
     """
@@ -37,10 +48,12 @@ class PrivateCopy:
     length: Length
     bad_pages: int
     is_mended: bool
+    start: Start
+    alike: tuple[Path, ...]
 
 
 @contextmanager
-def private_copy(path: Path, key: Key, steps: Steps) -> Generator[PrivateCopy]:
+def private_copy(damaged: Damaged, steps: Steps) -> Generator[PrivateCopy]:
     """Pages that are lost of the list of tables are put back in the copy.
 
     Neither the file nor its journal is opened where it lies.
@@ -48,8 +61,11 @@ def private_copy(path: Path, key: Key, steps: Steps) -> Generator[PrivateCopy]:
     folder = Path(tempfile.mkdtemp(prefix="appraisal-"))
     copy = folder / "damaged"
     try:
-        header = _copied(path, copy)
-        secret = None if header.is_plain else secret_of(key, header.salt)
+        header = _copied(damaged.path, copy)
+        start = (
+            begun(copy, damaged.key, header.salt, damaged.alike) if not header.is_plain else None
+        )
+        secret = start.secret if start is not None else None
         _undo_half_a_save(copy, secret)
         if header.is_damaged:
             _begin_as_usual(copy)
@@ -62,6 +78,8 @@ def private_copy(path: Path, key: Key, steps: Steps) -> Generator[PrivateCopy]:
             length=Length(max(length.noted, left), left),
             bad_pages=bad,
             is_mended=mend_list_of_tables(copy, secret, steps, length.noted),
+            start=start.start if start is not None else Start.AS_WRITTEN,
+            alike=damaged.alike,
         )
     finally:
         shutil.rmtree(folder, ignore_errors=True)

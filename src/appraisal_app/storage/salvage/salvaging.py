@@ -8,9 +8,9 @@ from datetime import datetime
 from pathlib import Path
 
 from appraisal_app.application.errors import AlreadyThereError, DamagedError
-from appraisal_app.application.ports.files import AggregateRef, Key
+from appraisal_app.application.ports.files import AggregateRef
 from appraisal_app.application.ports.interaction import Progress
-from appraisal_app.application.ports.repairs import PaperRef, PartRef, Salvaged
+from appraisal_app.application.ports.repairs import MetaPart, PaperRef, PartRef, Salvaged, Start
 from appraisal_app.storage.case_format import CaseFormat
 from appraisal_app.storage.catalogue import Form
 from appraisal_app.storage.copying import PART, force_to_disk, move_over, unfinished
@@ -19,24 +19,22 @@ from appraisal_app.storage.salvage.chain_remains import ChainRemains, chain_rema
 from appraisal_app.storage.salvage.damaged_reader import DamagedReader
 from appraisal_app.storage.salvage.gathering import Gathered, Part, gather
 from appraisal_app.storage.salvage.gone import Gone, gone_for_good
+from appraisal_app.storage.salvage.meta_remains import MetaRemains, alike_values, meta_remains
 from appraisal_app.storage.salvage.new_file import Remains, write_remains
 from appraisal_app.storage.salvage.papers import Paper, Papers, find_papers, paper_bytes
-from appraisal_app.storage.salvage.private_copy import PrivateCopy, private_copy
+from appraisal_app.storage.salvage.private_copy import Damaged, PrivateCopy, private_copy
 from appraisal_app.storage.salvage.proving import Proof, Proving, proving
-
-_META = ("document_id", "kind", "created_at", "hash_salt")
 
 
 def salvage(
-    path: Path,
-    key: Key,
+    damaged: Damaged,
     target: Path,
     case_format: CaseFormat,
     *,
     at: datetime,
     progress: Progress | None = None,
 ) -> Salvaged:
-    """Writes what can be read of the file at `path` into a new one at `target`.
+    """Writes what can be read of the file into a new one at `target`.
 
     Raises AlreadyThereError, WrongKeyError, or DamagedError where nothing can be read at all, and
     Cancelled between two kinds of parts.
@@ -44,10 +42,10 @@ def salvage(
     steps = _Steps(progress, len(case_format.catalogue.forms) + 2)
     if target.exists():
         raise AlreadyThereError
-    with faults_told(), private_copy(path, key, case_format.steps) as copy:
+    with faults_told(), private_copy(damaged, case_format.steps) as copy:
         reader = DamagedReader(copy.path, copy.secret)
         try:
-            found = _found(reader, case_format, steps, is_mended=copy.is_mended)
+            found = _found(reader, case_format, steps, copy)
             if not found.kept:
                 raise DamagedError("no part of it can be read whole")
             steps.next(_WRITING)
@@ -63,7 +61,7 @@ def salvage(
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Found:
-    meta: dict[str, str]
+    meta: MetaRemains
     chain: ChainRemains
     kinds: tuple[Gathered, ...]
     papers: Papers
@@ -102,31 +100,39 @@ _WRITING = "What was read is being written to the new file…"
 
 
 def _found(
-    reader: DamagedReader, case_format: CaseFormat, steps: _Steps, *, is_mended: bool
+    reader: DamagedReader, case_format: CaseFormat, steps: _Steps, copy: PrivateCopy
 ) -> _Found:
-    meta = {str(row[0]): str(row[1]) for row in reader.rows("SELECT * FROM meta") or ()}
-    if meta.keys() != set(_META):
-        raise DamagedError("the pages that say what is where cannot be read")
+    is_sure = not (copy.is_mended or copy.start is Start.LOST)
     steps.next(_READING)
     chain = chain_remains(reader)
     forms = case_format.catalogue.forms
     gone = gone_for_good(reader, chain, (form.name for form in forms))
     kinds = tuple(_gathered(reader, form, (chain, gone), steps) for form in forms)
     parts = tuple(part for kind in kinds for part in kind.parts)
+    proof = proving(reader, chain, parts, is_sure=reader.is_encrypted and is_sure)
+    meta = _meta(reader, copy, chain, proof, parts)
+    has_salt = MetaPart.SALT not in meta.made_anew
     return _Found(
         meta=meta,
-        chain=chain,
+        chain=meta.chain,
         kinds=kinds,
         papers=find_papers(reader),
         gone=gone,
-        proving=proving(
-            reader,
-            bytes.fromhex(meta["hash_salt"]),
-            chain,
-            parts,
-            is_sure=reader.is_encrypted and not is_mended,
-        ),
+        proving=proof.under(bytes.fromhex(meta.values["hash_salt"]) if has_salt else None),
     )
+
+
+def _meta(
+    reader: DamagedReader,
+    copy: PrivateCopy,
+    chain: ChainRemains,
+    proof: Proving,
+    parts: tuple[Part, ...],
+) -> MetaRemains:
+    own = {str(row[0]): str(row[1]) for row in reader.rows("SELECT name, value FROM meta") or ()}
+    first = chain.sound[0].hash if chain.sound else ""
+    alike = tuple(alike_values(copy.alike, copy.secret, first))
+    return meta_remains(own, alike, chain, (part.form.name for part in parts), proof)
 
 
 def _gathered(
@@ -140,10 +146,10 @@ def _remains(found: _Found, reader: DamagedReader) -> Remains:
     kept = found.kept
     ids = {part.id for part in kept}
     return Remains(
-        meta=found.meta,
+        meta=found.meta.values,
         chain=found.chain.sound,
         parts=kept,
-        salts={root_id: salt for root_id, salt in found.proving.salts.items() if root_id in ids},
+        salts=found.proving.carried(ids),
         seals=tuple(
             found.proving.seals[part.form.name, part.id]
             for part in kept
@@ -183,6 +189,8 @@ def _told(found: _Found, copy: PrivateCopy) -> Salvaged:
         perhaps_more_seals=not found.proving.seals_are_whole,
         events=len(found.chain.sound),
         lost_events=not found.chain.is_whole,
+        start=copy.start,
+        made_anew=found.meta.made_anew,
     )
 
 

@@ -41,7 +41,7 @@ def _cover(record: Record, meeting: str) -> Cover:
     return Cover(
         trust=record.trust.name,
         eyebrow="Extract from the board's minutes",
-        title=f"Performance review of the chief executive, {record.cycle.label}",
+        title=f"Performance review of the chief executive, {record.cycle.label}".rstrip(", "),
         cycle=record.cycle.label,
         classification="Open",
         standing="for the minutes" if record.report.heard else draft,
