@@ -115,11 +115,11 @@ def test_invisible_and_reversing_characters_are_taken_out() -> None:
     assert clean("ب\u200cپ") == "ب\u200cپ"
 
 
-def test_a_short_phrase_from_right_to_left_holds_together(fonts: FontBook) -> None:
-    markup = typeset("by محمد علی مریم too", Face.SERIF, fonts).markup
-    assert "محمد\u00a0علی\u00a0مریم" in markup
-    long = " ".join(["محمد"] * 20)
-    assert "\u00a0" not in typeset(long, Face.SERIF, fonts).markup
+def test_a_phrase_from_right_to_left_holds_together_on_each_of_its_lines(fonts: FontBook) -> None:
+    text = "by محمد علی مریم too"
+    assert "محمد\u00a0علی\u00a0مریم" in typeset(text, Face.SERIF, fonts).markup
+    assert "محمد\u00a0علی<br/>مریم" in typeset(text, Face.SERIF, fonts, room=5).markup
+    assert "محمد<br/>علی<br/>مریم" in typeset(text, Face.SERIF, fonts, room=0).markup
 
 
 def test_letters_that_join_or_carry_marks_ask_for_shaping(fonts: FontBook) -> None:

@@ -56,6 +56,7 @@ class Role(StrEnum):
     CELL = "cell"
     CELL_RIGHT = "cell-right"
     CELL_BULLET = "cell-bullet"
+    KEY_CELL = "key-cell"
     FACT_LABEL = "fact-label"
     FACT_VALUE = "fact-value"
     FURNITURE = "furniture"
@@ -94,6 +95,7 @@ _TYPE_SCALE: Final[Mapping[Role, dict[str, Any]]] = {
     Role.CELL: _type(Face.SANS, 9, 12.5),
     Role.CELL_RIGHT: _type(Face.SANS, 9, 12.5, alignment=TA_RIGHT),
     Role.CELL_BULLET: _type(Face.SANS, 9, 12.5, leftIndent=10, bulletIndent=1),
+    Role.KEY_CELL: _type(Face.SANS_BOLD, 15, 21),
     Role.FACT_LABEL: _type(Face.SANS_BOLD, 8.5, 12, textColor=ACCENT, spaceAfter=1),
     Role.FACT_VALUE: _type(Face.SANS, 9.5, 13.5),
     Role.FURNITURE: _type(Face.SANS, 8, 10, textColor=SOFT),

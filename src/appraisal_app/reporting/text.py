@@ -8,7 +8,10 @@ import unicodedata
 from dataclasses import dataclass
 from enum import Enum
 from itertools import groupby
+from math import inf
 from typing import TYPE_CHECKING, Final
+
+from reportlab.pdfbase.pdfmetrics import stringWidth
 
 from appraisal_app.application.errors import AppError
 from appraisal_app.reporting.fonts import BOLD_OF
@@ -24,6 +27,7 @@ LONGEST_TEXT: Final = 20_000
 _REPLACEMENT: Final = "\ufffd"
 _JOINERS: Final = "\u200c\u200d"
 _NO_BREAK_SPACE: Final = "\u00a0"
+_BLANKS: Final = re.compile("[^\\S\u00a0]+")
 _LINE_ENDS: Final = re.compile("\r\n|[\r\v\f\x85\u2028\u2029]")
 _INVISIBLE: Final = re.compile(
     "[\x00-\x08\x0e-\x1f\x7f-\x9f\ud800-\udfff\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e"
@@ -31,7 +35,6 @@ _INVISIBLE: Final = re.compile(
 )
 _RIGHT_TO_LEFT: Final = "\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc"
 _RIGHT_TO_LEFT_PHRASE: Final = re.compile(f"[{_RIGHT_TO_LEFT}]+(?: +[{_RIGHT_TO_LEFT}]+)+")
-_LONGEST_GLUED_PHRASE: Final = 48
 _NEEDS_SHAPING: Final = re.compile(
     f"[{_RIGHT_TO_LEFT}\u0300-\u036f\u0900-\u0dff\u0e00-\u0fff\u1000-\u109f\u1780-\u17ff"
     f"\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff{_JOINERS}]"
@@ -111,7 +114,7 @@ def clean(text: str) -> str:
 
 def one_line(text: str) -> str:
     """The cleaned text on one line, for titles, bookmarks, tips and alternative texts."""
-    return " ".join(clean(text).split())
+    return " ".join(_BLANKS.split(clean(text)))
 
 
 def split_blocks(text: str) -> tuple[Block, ...]:
@@ -138,13 +141,16 @@ def _blocks_of_part(lines: list[str]) -> Iterator[Block]:
             yield Block(kind=kind, items=items)
 
 
-def typeset(words: Words, face: str, fonts: FontBook, *, soft_colour: str = "") -> TypesetText:
+def typeset(
+    words: Words, face: str, fonts: FontBook, *, soft_colour: str = "", room: float = inf
+) -> TypesetText:
     """Escaped markup for `words` in `face`, letter by letter in the first font that has it.
 
-    A character that no font has is drawn as the replacement sign; `plain` still holds it.
+    A character that no font has is drawn as the replacement sign; `plain` still holds it. Phrases
+    from right to left that are wider than `room` (in sizes of the font) end their lines themselves.
     """
     spans = (words,) if isinstance(words, str) else words
-    pieces = [_typeset_span(_as_span(span), face, fonts, soft_colour) for span in spans]
+    pieces = [_typeset_span(_as_span(span), face, fonts, soft_colour, room) for span in spans]
     return TypesetText(
         markup="".join(piece.markup for piece in pieces),
         plain="".join(piece.plain for piece in pieces),
@@ -187,10 +193,12 @@ def _as_span(span: str | Span) -> Span:
     return Span(span) if isinstance(span, str) else span
 
 
-def _typeset_span(span: Span, face: str, fonts: FontBook, soft_colour: str) -> TypesetText:
+def _typeset_span(
+    span: Span, face: str, fonts: FontBook, soft_colour: str, room: float
+) -> TypesetText:
     text = _clean_inside(span.text)
     base = BOLD_OF.get(face, face) if span.strong else face
-    runs = list(_runs(_glue_right_to_left(text), base, fonts))
+    runs = list(_runs(_glue_right_to_left(text, base, fonts, room), base, fonts))
     markup = "".join(_run_markup(run, base) for run in runs)
     if base != face:
         markup = f'<font name="{base}">{markup}</font>'
@@ -213,14 +221,30 @@ def _clean_inside(text: str) -> str:
     return lead + body + trail
 
 
-def _glue_right_to_left(text: str) -> str:
-    """No-break spaces inside short right-to-left phrases, so that shaping orders their words."""
-    return _RIGHT_TO_LEFT_PHRASE.sub(_glued, text)
+def width_of(text: str, face: str, fonts: FontBook) -> float:
+    """How wide the text is on one line, in sizes of the font."""
+    return sum(stringWidth(run, drawn, 1) for drawn, run in _runs(text, face, fonts))
 
 
-def _glued(phrase: re.Match[str]) -> str:
-    text = phrase.group()
-    return text.replace(" ", _NO_BREAK_SPACE) if len(text) <= _LONGEST_GLUED_PHRASE else text
+def is_right_to_left_phrase(text: str) -> bool:
+    """Whether words from right to left stand beside each other in it."""
+    return bool(_RIGHT_TO_LEFT_PHRASE.search(text))
+
+
+def _glue_right_to_left(text: str, base: str, fonts: FontBook, room: float) -> str:
+    """No-break spaces inside right-to-left phrases, so that shaping orders the words of a line."""
+
+    def glued(phrase: re.Match[str]) -> str:
+        lines: list[str] = []
+        for word in phrase.group().split():
+            longer = f"{lines[-1]}{_NO_BREAK_SPACE}{word}" if lines else word
+            if lines and width_of(longer, base, fonts) <= room:
+                lines[-1] = longer
+            else:
+                lines.append(word)
+        return "\n".join(lines)
+
+    return _RIGHT_TO_LEFT_PHRASE.sub(glued, text)
 
 
 def _runs(text: str, base: str, fonts: FontBook) -> Iterator[tuple[str, str]]:

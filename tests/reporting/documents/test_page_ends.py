@@ -10,6 +10,7 @@ import pytest
 from pypdfium2.raw import FPDF_PAGEOBJ_TEXT, FPDFPage_CountObjects, FPDFPage_GetObject
 from tests.reporting.documents.conftest import Papers, names_of
 
+from appraisal_app.application.documents.adviser.content import QUESTIONS
 from appraisal_app.application.documents.words import NO_ANSWER
 from appraisal_app.reporting.style import BOTTOM_MARGIN, PAGE_HEIGHT, TEXT_HEIGHT, TOP_MARGIN
 
@@ -18,6 +19,8 @@ SLACK, LINE = 3.0, 9.0
 LEAST_FILLED, LEAST_AT_THE_END = 0.6, 0.12
 LEAST_LINES_AT_THE_END = 3
 DRAWN_LAST = 60
+LISTED = [f"{number}. {each}" for number, each in enumerate(QUESTIONS, start=1)]
+"""In a list of the brief before they are headings of the report."""
 BEGIN_A_PAGE = (
     "Part two: the report",
     "The chair's prompts",
@@ -72,7 +75,7 @@ def faults(name: str, data: bytes) -> Iterator[str]:
         bookmarks = [(each.level, each.get_title()) for each in pdf.get_toc()]
     sections = {title for level, title in bookmarks if level == 1}
     headings = {text for _, title in bookmarks for text in (title, title.split(": ", 1)[-1])}
-    headings.discard(NO_ANSWER)
+    headings -= {NO_ANSWER, *LISTED}
     run = 0
     for number, page in enumerate(pages, 1):
         run += 1

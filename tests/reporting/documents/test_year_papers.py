@@ -191,7 +191,7 @@ def test_a_conversation_has_its_day_what_was_said_agreed_and_promised() -> None:
     assert said[said.index("Wednesday 4 February 2026") + 1 :] == [
         "Led by GROW · shared with the chief executive on 6 February 2026.",
         *("What it was about", "Reading leads"),
-        *("Objectives that were talked about", "•", f"2. {SECOND.title}"),
+        *("Objectives that were talked about", "2.", SECOND.title),
         *("Goal", "A lead in each school.", "Will", "By June.", "Scaling", "Seven."),
         *("Also said", "Something else.", "What was agreed", "A list by May."),
         *("What was promised", "Who", "By", "Done"),

@@ -112,7 +112,7 @@ def _counted(content: AccessContent) -> str:
 def _request(story: Story, request: RequestFacts) -> None:
     with story.section():
         story.heading(2, "Your request, and the time for it")
-        story.quote(request.scope or NO_ANSWER)
+        story.quote(request.scope, if_empty=NO_ANSWER)
         rows = (
             ("Asked by", capital(request.requester) or NO_ANSWER),
             ("Received on", dated(request.received_on)),

@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from appraisal_app.application.documents.words import NO_ANSWER, day, weekday_and_day
-from appraisal_app.reporting.documents.opening import dated, joined, open_with, unparted
+from appraisal_app.reporting.documents.opening import dated, joined, open_with
 from appraisal_app.reporting.documents.sentences import capital
+from appraisal_app.reporting.fitting import unparted
 from appraisal_app.reporting.style import Role
 from appraisal_app.reporting.tagged.grids import Column, Grid
 from appraisal_app.reporting.tagged.story import Story
@@ -20,10 +21,10 @@ if TYPE_CHECKING:
     from appraisal_app.reporting.tagged.press import Press
 
 _PROMISES = (
-    Column(heading="What was promised", share=50),
-    Column(heading="Who", share=22),
-    Column(heading="By", share=16),
-    Column(heading="Done", share=16),
+    Column(heading="What was promised", share=46),
+    Column(heading="Who", share=20),
+    Column(heading="By", share=19),
+    Column(heading="Done", share=19),
 )
 _OPEN = "open"
 
@@ -54,7 +55,7 @@ def _conversation(story: Story, held: Conversation) -> None:
     story.prose(held.topics)
     if held.objectives:
         story.label("Objectives that were talked about")
-        story.bullets(held.objectives)
+        _objectives(story, held.objectives)
     for part, words in held.said:
         story.label(part)
         story.prose(words)
@@ -65,6 +66,16 @@ def _conversation(story: Story, held: Conversation) -> None:
     story.prose(held.agreed)
     rows = tuple(_promise(each) for each in held.promises)
     story.table(Grid(columns=_PROMISES, rows=rows, summary="Promises of this conversation"))
+
+
+def _objectives(story: Story, named: tuple[str, ...]) -> None:
+    """With the numbers that they have in the review; one without a title is called by it."""
+    parted = [each.partition(". ") for each in named]
+    if all(number.isdigit() for number, _, _ in parted):
+        numbers = [int(number) for number, _, _ in parted]
+        story.numbered((title for _, _, title in parted), numbers=numbers)
+    else:
+        story.bullets(named)
 
 
 def _promise(promise: PromiseRow) -> tuple[str, ...]:

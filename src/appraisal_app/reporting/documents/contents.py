@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 _COLUMNS = (
     Column(heading="No.", share=9),
     Column(heading="Document", share=41),
-    Column(heading="State", share=31),
-    Column(heading="Pages", share=10, align_right=True),
+    Column(heading="State", share=30),
+    Column(heading="Pages", share=9, align_right=True),
     Column(heading="SHA-256 begins", share=33),
 )
 _HOW = (

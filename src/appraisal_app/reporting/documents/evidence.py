@@ -27,6 +27,7 @@ _ITEMS = (
     Column(heading="Date", share=17),
     Column(heading="Where it is kept", share=28),
 )
+_ROOM_ABOVE_FIRST_WORDS = 8
 _LIST = "What can be looked up"
 _NOTHING = "nothing yet"
 
@@ -35,6 +36,7 @@ def evidence_story(content: EvidenceContent, press: Press) -> Story:
     """The list by number, then which number speaks to what."""
     story = Story(press)
     open_with(story, content.cover, content.mark)
+    story.space(_ROOM_ABOVE_FIRST_WORDS)
     story.paragraph(
         "This index says what there is and where it is kept. It holds none of the papers, and not "
         "what they say."

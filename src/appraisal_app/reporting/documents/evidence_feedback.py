@@ -60,4 +60,4 @@ def _tell(story: Story, question: QuestionTold) -> None:
     if not (question.counts or question.texts):
         story.paragraph(_NOBODY, Role.MUTED)
     elif question.held_back:
-        story.paragraph(f"Not shown: {', '.join(question.held_back)}.", Role.MUTED)
+        story.paragraph(f"Not shown: {', '.join(question.held_back)}.", Role.NOTE)

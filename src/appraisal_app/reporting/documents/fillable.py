@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from appraisal_app.application.documents.words import day
-from appraisal_app.reporting.documents.opening import joined, shortened, unparted
+from appraisal_app.reporting.documents.opening import joined, shortened
+from appraisal_app.reporting.fitting import unparted
 from appraisal_app.reporting.style import Role
 from appraisal_app.reporting.tagged.form_story import FormStory
 from appraisal_app.reporting.tagged.layout import Furniture
@@ -58,7 +59,7 @@ def fillable_story(form: FillableForm, press: Press) -> FormStory:
 def fillable_furniture(form: FillableForm) -> Furniture:
     """The trust, that it is confidential, and the number on every page."""
     return Furniture(
-        header_left=shortened(form.trust),
+        header_left=form.trust,
         header_right="CONFIDENTIAL · form to fill in",
         footer_left=f"{shortened(f'{form.title} {form.review}')} · form {form.id}",
     )

@@ -17,10 +17,10 @@ if TYPE_CHECKING:
 
 _OUTCOMES = (Column(heading="Objective", share=66), Column(heading="Outcome", share=38))
 _PROMISES = (
-    Column(heading="Promise", share=44),
-    Column(heading="Who", share=20),
+    Column(heading="Promise", share=40),
+    Column(heading="Who", share=18),
     Column(heading="By", share=20),
-    Column(heading="How it stands", share=20),
+    Column(heading="How it stands", share=26),
 )
 _ACTIONS = (
     Column(heading="Action", share=44),

@@ -37,7 +37,6 @@ _TITLE: Final = "Help book"
 _ROUNDS: Final = 3
 """Setting the book again with its page numbers may move a page; it comes to rest at once."""
 _CONTENTS: Final = (
-    Column(heading="Page of the help book", share=80),
     Column(heading="For", share=46),
     Column(heading="Page", share=14, align_right=True),
 )
@@ -123,7 +122,8 @@ class _Setting:
         for chapter in self._book.chapters:
             rows = tuple(self._row(topic) for topic in chapter.topics)
             summary = f"Pages of the chapter “{chapter.title}”"
-            story.table(Grid(columns=_CONTENTS, rows=rows, caption=chapter.title, summary=summary))
+            columns = (Column(heading=chapter.title, share=80), *_CONTENTS)
+            story.table(Grid(columns=columns, rows=rows, summary=summary))
 
     def _row(self, topic: Topic) -> tuple[str, ...]:
         return topic.title, ", ".join(topic.readers), str(self._pages.get(topic.key, 0))
@@ -158,7 +158,7 @@ class _Setting:
     def _read_on(self, topic: Topic) -> None:
         topics = self._book.by_key
         named = (topics[key] for key in topic.related if key in topics)
-        pages = (f"{each.title} (page {self._pages.get(each.key, 0)})" for each in named)
+        pages = (f"{each.title} (page\u00a0{self._pages.get(each.key, 0)})" for each in named)
         self._story.paragraph(f"Read on: {'; '.join(pages)}.", Role.NOTE)
 
     def _heading(self, level: int, text: str, *, key: str = "", role: Role | None = None) -> None:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from appraisal_app.application.documents.words import NO_ANSWER, day
-from appraisal_app.reporting.documents.opening import joined, logo, record_named, unparted
+from appraisal_app.reporting.documents.opening import joined, logo, record_named
 from appraisal_app.reporting.documents.sentences import capital, ended, within
+from appraisal_app.reporting.fitting import unparted
 from appraisal_app.reporting.style import Role
 from appraisal_app.reporting.tagged.story import Story
 

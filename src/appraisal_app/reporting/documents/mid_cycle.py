@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from appraisal_app.application.documents.words import NO_ANSWER, day
-from appraisal_app.reporting.documents.opening import dated, joined, open_with, unparted
+from appraisal_app.reporting.documents.opening import dated, joined, open_with
 from appraisal_app.reporting.documents.sentences import capital
+from appraisal_app.reporting.fitting import unparted
 from appraisal_app.reporting.style import Role
 from appraisal_app.reporting.tagged.grids import Column, Grid
 from appraisal_app.reporting.tagged.story import Story

@@ -2,22 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Final
 
 from appraisal_app.application.documents.words import NO_ANSWER, day
-from appraisal_app.domain.english_dates import MONTHS
+from appraisal_app.reporting.fitting import unparted
 from appraisal_app.reporting.style import Role
 from appraisal_app.reporting.tagged.layout import Furniture
 from appraisal_app.reporting.tagged.signatures import SignatureBox
 
-NO_BREAK_SPACE = "\u00a0"
 FURNITURE_MAX = 60
-"""Letters; at their widest they fill three of the lines that the margins hold."""
+"""Letters; at their widest they fill two of the lines that the margins hold."""
 LOGO_WIDTH: Final = 170.0
 LOGO_HEIGHT: Final = 45.0
 ROOM_BELOW_LOGO: Final = 10.0
-_DAY: Final = re.compile(rf"\b\d{{1,2}} (?:{'|'.join(MONTHS)}) \d{{4}}\b")
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -54,16 +51,9 @@ def logo(story: Story, cover: Cover) -> None:
 
 def furniture(cover: Cover, mark: Mark, title: str) -> Furniture:
     """Trust and classification above, document and record below."""
-    dated_as = "" if mark.is_blank else unparted(day(mark.at.date()))
-    about = joined(cover.classification.upper(), cover.standing, dated_as)
-    return Furniture(
-        header_left=shortened(cover.trust), header_right=about, footer_left=footer(mark, title)
-    )
-
-
-def unparted(words: str) -> str:
-    """The words with every day in them kept on one line."""
-    return _DAY.sub(lambda found: found.group().replace(" ", NO_BREAK_SPACE), words)
+    dated_as = "" if mark.is_blank else day(mark.at.date())
+    about = unparted(joined(cover.classification.upper(), cover.standing, dated_as))
+    return Furniture(header_left=cover.trust, header_right=about, footer_left=footer(mark, title))
 
 
 def footer(mark: Mark, title: str) -> str:
@@ -77,7 +67,11 @@ def footer(mark: Mark, title: str) -> str:
 def shortened(words: str) -> str:
     """Words that leave the head or foot of a page room for the rest; the pages have them whole."""
     line = " ".join(words.split())
-    return line if len(line) <= FURNITURE_MAX else f"{line[: FURNITURE_MAX - 1].rstrip()}…"
+    if len(line) <= FURNITURE_MAX:
+        return line
+    cut = line[: FURNITURE_MAX - 1]
+    whole, _, _ = cut.rpartition(" ")
+    return f"{(whole if len(whole) > FURNITURE_MAX / 2 else cut).rstrip(' ,;:')}…"
 
 
 def joined(*parts: str) -> str:

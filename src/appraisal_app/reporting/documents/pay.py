@@ -23,8 +23,8 @@ _OPTIONS = (
     Column(heading="For and against", share=68),
 )
 _INTERESTS = (
-    Column(heading="Who", share=34),
-    Column(heading="Interest", share=36),
+    Column(heading="Who", share=26),
+    Column(heading="Interest", share=44),
     Column(heading="What is done about it", share=34),
 )
 _SET_ASIDE = (

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from appraisal_app.application.documents.words import NO_ANSWER, day
 from appraisal_app.reporting.documents.opening import boxes, dated, open_with, record_named
+from appraisal_app.reporting.documents.sentences import capital
 from appraisal_app.reporting.style import Role
 from appraisal_app.reporting.tagged.grids import Column, Grid
 from appraisal_app.reporting.tagged.story import Story
@@ -59,7 +60,7 @@ def plan_story(content: PlanContent, press: Press) -> Story:
 def _objective(story: Story, objective: PlannedObjective) -> None:
     with story.section():
         kicker = f"Objective {objective.no}"
-        story.heading(3, objective.title or NO_ANSWER, kicker=kicker, aside=objective.kind)
+        story.heading(3, objective.title or NO_ANSWER, kicker=kicker, aside=capital(objective.kind))
         if objective.serves:
             story.paragraph(f"Serves: {objective.serves}", Role.NOTE)
         if objective.statement:
@@ -83,7 +84,7 @@ def _objective(story: Story, objective: PlannedObjective) -> None:
 
 def _development(story: Story, number: int, row: DevelopmentRow) -> None:
     with story.section():
-        story.heading(3, row.need or NO_ANSWER, kicker=f"Need {number}", aside=row.kind)
+        story.heading(3, row.need or NO_ANSWER, kicker=f"Need {number}", aside=capital(row.kind))
         story.label("What is done")
         story.prose(row.action)
         if row.by is not None:

@@ -20,11 +20,15 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 _IN_A_ROW = 4
-_KEEP = (
-    (
-        "Whoever has this sheet and the file can read everything in it. Keep the sheet on paper, "
-        "in a locked place away from the computer: the clerk's safe is a good one."
-    ),
+_WHERE = (
+    "Whoever has this sheet and the file can read everything in it. Keep the sheet on paper, in a "
+    "locked place away from the computer: the clerk's safe is a good one."
+)
+_WHERE_OWN = (
+    "Whoever has this sheet and the file can read everything in it, and the file is yours alone. "
+    "Keep the sheet on paper among your own papers, away from the computer, and not at the trust."
+)
+_HOW = (
     (
         "It opens the file even when nobody knows the passphrase any more: choose Open, then Use "
         "the recovery key instead, and type the groups in order. Capitals do not matter, nor does "
@@ -40,17 +44,24 @@ class PdfRecoverySheet:
     def __init__(self, resources: Path) -> None:
         self._resources = resources
 
-    def write(self, trust: str, file_name: str, key_groups: Sequence[str], day: date) -> bytes:
+    def write(
+        self, trust: str, file_name: str, key_groups: Sequence[str], day: date, *, is_own: bool
+    ) -> bytes:
         """The sheet as a PDF."""
         press = open_press(self._resources)
         story = Story(press)
-        story.paragraph("For the file of the chief executive's review", Role.OVERLINE, leads=True)
+        whose = (
+            "For a file of your own" if is_own else "For the file of the chief executive's review"
+        )
+        story.paragraph(whose, Role.OVERLINE, leads=True)
         story.heading(1, "Recovery sheet")
-        story.facts([("Trust", trust), ("File", file_name), ("Made on", in_words(day))])
+        story.facts(
+            [("For" if is_own else "Trust", trust), ("File", file_name), ("Made on", in_words(day))]
+        )
         story.heading(2, "The key")
         story.table(_key_grid(key_groups))
         story.heading(2, "How to keep it, how to use it")
-        story.numbered(_KEEP)
+        story.numbered((_WHERE_OWN if is_own else _WHERE, *_HOW))
         furniture = Furniture(
             header_left=trust,
             header_right="SECRET · keep locked away",
@@ -76,4 +87,5 @@ def _key_grid(groups: Sequence[str]) -> Grid:
         Column(heading="Groups", share=20),
         *(Column(heading=name, share=20) for name in ("First", "Second", "Third", "Fourth")),
     )
-    return Grid(columns=columns, rows=tuple(rows), summary="The key, in groups in order")
+    summary = "The key, in groups in order"
+    return Grid(columns=columns, rows=tuple(rows), summary=summary, cells=Role.KEY_CELL)

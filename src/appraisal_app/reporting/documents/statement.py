@@ -101,8 +101,9 @@ def _objective(story: Story, objective: JudgedObjective) -> None:
         _milestones(story, objective)
         _panel(story, objective)
         view = objective.own_view.lower() or NO_ANSWER.lower()
-        story.label(f"The chief executive's own view: {view}")
-        story.quote(objective.own_words or NO_ANSWER)
+        said = f": {view}" if objective.own_view or objective.own_words.strip() else ""
+        story.label(f"The chief executive's own view{said}")
+        story.quote(objective.own_words, if_empty=NO_ANSWER)
         if objective.evidence:
             story.paragraph(f"Evidence: {'; '.join(objective.evidence)}.", Role.NOTE)
 

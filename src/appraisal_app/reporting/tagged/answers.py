@@ -10,7 +10,7 @@ from appraisal_app.reporting.style import TEXT_WIDTH, Role
 from appraisal_app.reporting.tagged.canvas import canvas_of
 from appraisal_app.reporting.tagged.grids import bare_table
 from appraisal_app.reporting.tagged.placed import AnswerKind, PlacedAnswer
-from appraisal_app.reporting.text import one_line
+from appraisal_app.reporting.text import one_line, width_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -24,6 +24,7 @@ LINE: Final = 13.0
 _PADDING: Final = 8.0
 MARK_SIZE: Final = 13.0
 _MARK_COLUMN: Final = 20.0
+_GAP: Final = 8.0
 _SHORT: Final = 3
 """Letters of a choice that fits beside others."""
 _IN_A_ROW: Final = 6
@@ -78,8 +79,18 @@ def choice_places(
         )
         for value, words in choices
     ]
-    are_short = sum(len(words) <= _SHORT for _, words in choices) > _IN_A_ROW
-    return _marks(marks, _IN_A_ROW if are_short else 1, parent, press)
+    words = [each for _, each in choices]
+    return _marks(marks, _columns(words, press), parent, press)
+
+
+def _columns(choices: Sequence[str], press: Press) -> int:
+    """All in a row where there is room, a few where they are short, else one below the other."""
+    style = press.styles.style(Role.CELL)
+    widths = [width_of(each, style.fontName, press.fonts) * style.fontSize for each in choices]
+    needed = max(widths, default=0.0) + _MARK_COLUMN + _GAP
+    if needed * len(choices) <= TEXT_WIDTH:
+        return len(choices)
+    return _IN_A_ROW if sum(len(each) <= _SHORT for each in choices) > _IN_A_ROW else 1
 
 
 def _answer(

@@ -56,6 +56,8 @@ class Bit:
     weight: int = 1
     """For how many lines or rows it counts."""
     is_piece_of_row: bool = False
+    goes_on: bool = False
+    """Whether it begins an item of a list that began above it."""
 
     def room_at(self, tightness: float) -> float:
         """The room above it where only a part of it is kept; large room was meant as it is."""

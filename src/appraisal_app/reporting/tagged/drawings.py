@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import nullcontext
 from typing import TYPE_CHECKING, Final
 
 from reportlab.graphics import renderPDF
@@ -58,14 +59,20 @@ class Figure(Flowable):
 
 
 class SignaturePlace(Flowable):
-    """A frame with an empty signature field in it; `waiting` shows until it is signed."""
+    """A frame with an empty signature field in it; `waiting` shows until it is signed.
 
-    def __init__(self, element: Element, name: str, tip: str, waiting: Paragraph) -> None:
+    `spoken` is what it says, where the glyphs alone do not tell.
+    """
+
+    def __init__(
+        self, element: Element, name: str, tip: str, waiting: Paragraph, spoken: str
+    ) -> None:
         super().__init__()
         self._element = element
         self._name = name
         self._tip = tip
         self._waiting = waiting
+        self._spoken = spoken
 
     def wrap(self, aW: float, aH: float) -> tuple[float, float]:  # noqa: ARG002, N803
         self.width, self.height = aW, SIGNATURE_HEIGHT
@@ -97,4 +104,6 @@ class SignaturePlace(Flowable):
     def _draw_waiting(self, canvas: TaggedCanvas, pages: int) -> None:  # noqa: ARG002
         width = self.width - 2 * SIGNATURE_PADDING
         self._waiting.wrapOn(canvas, width, self.height)
-        self._waiting.drawOn(canvas, SIGNATURE_PADDING, SIGNATURE_PADDING)
+        spoken = canvas.spoken_as(self._spoken) if self._spoken else nullcontext()
+        with spoken:
+            self._waiting.drawOn(canvas, SIGNATURE_PADDING, SIGNATURE_PADDING)

@@ -60,6 +60,10 @@ class Flow:
         )
         self._room = 0.0
 
+    def ends_with(self, kind: type[Flowable]) -> bool:
+        """Whether the last block on the page so far is such a one."""
+        return bool(self._runs[-1]) and isinstance(self._runs[-1][-1].flowable, kind)
+
     def add_room(self, points: float) -> None:
         """Empty room above the next block, if there is one on the page."""
         self._room += points

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from math import ceil
 from typing import TYPE_CHECKING, Any, Final
 
+from appraisal_app.reporting.fitting import said, unparted
 from appraisal_app.reporting.style import (
     ACCENT,
     FINE_LINE,
@@ -15,20 +14,28 @@ from appraisal_app.reporting.style import (
     TINT,
     Role,
 )
+from appraisal_app.reporting.tagged.columns import (
+    FACTS_PADDING,
+    GUTTER,
+    Column,
+    Grid,
+    column_widths,
+    facts_in_a_row,
+    widest_in_cell,
+)
 from appraisal_app.reporting.tagged.lists import prose_paragraphs
 from appraisal_app.reporting.tagged.tables import TaggedTable
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from appraisal_app.reporting.tagged.paragraphs import TaggedParagraph
     from appraisal_app.reporting.tagged.press import Press
     from appraisal_app.reporting.tagged.tree import Element
     from appraisal_app.reporting.text import Words
 
-_GUTTER: Final = 8.0
-_FACTS_IN_A_ROW: Final = 4
 _ALL: Final = ((0, 0), (-1, -1))
+__all__ = ["Column", "Grid"]
 _BARE: Final = (
     ("LEFTPADDING", *_ALL, 0),
     ("RIGHTPADDING", *_ALL, 0),
@@ -38,53 +45,29 @@ _BARE: Final = (
 )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Column:
-    """A column of a table; `share` is its part of the width, against the other columns."""
-
-    heading: str
-    share: float = 1.0
-    align_right: bool = False
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Grid:
-    """A table: plain text in a cell is read as prose, a tuple of spans as one paragraph."""
-
-    columns: tuple[Column, ...]
-    rows: tuple[tuple[Words, ...], ...]
-    caption: str = ""
-    summary: str = ""
-    row_headings: bool = True
-    """The first cell of each row names the row."""
-    least_row: float = 0.0
-    """Points of room in each row at least, for what is written by hand."""
-
-
 def grid_table(grid: Grid, table: Element, press: Press) -> TaggedTable:
     """The table as a flowable, its head, rows and cells as children of `table`."""
     table.summary = grid.summary
     head = table.add("THead").add("TR")
     cells: list[list[Any]] = [[_head_cell(column, head, press) for column in grid.columns]]
     body = table.add("TBody")
-    cells += [_row(row, grid, body.add("TR"), press) for row in grid.rows]
-    whole = sum(column.share for column in grid.columns)
-    widths = [TEXT_WIDTH * column.share / whole for column in grid.columns]
+    widths = column_widths(grid, press)
+    cells += [_row(row, grid, widths, body.add("TR"), press) for row in grid.rows]
     return TaggedTable(
         cells,
         colWidths=widths,
         minRowHeights=[0.0] + [grid.least_row] * len(grid.rows),
         repeatRows=1,
         hAlign="LEFT",
-        style=_GRID_LOOK,
+        style=[*_GRID_LOOK, *_own_look(grid)],
     )
 
 
 def facts_table(facts: Sequence[tuple[str, Words]], parent: Element, press: Press) -> TaggedTable:
-    """Label and value pairs side by side on a tint, read pair by pair."""
+    """Label and value pairs side by side on a tint, read pair by pair; long ones have more room."""
     whole = parent.add("L")
     cells = [_fact(label, value, whole.add("LI"), press) for label, value in facts]
-    columns = ceil(len(cells) / ceil(len(cells) / _FACTS_IN_A_ROW))
+    columns = facts_in_a_row([said(value) for _, value in facts], press)
     rows = [cells[at : at + columns] for at in range(0, len(cells), columns)]
     rows[-1] += [[]] * (columns - len(rows[-1]))
     widths = [TEXT_WIDTH / columns] * columns
@@ -112,7 +95,9 @@ def _head_cell(column: Column, row: Element, press: Press) -> list[TaggedParagra
     return [press.paragraph(column.heading, role, cell.add("P"))]
 
 
-def _row(row: tuple[Words, ...], grid: Grid, element: Element, press: Press) -> list[Any]:
+def _row(
+    row: tuple[Words, ...], grid: Grid, widths: Sequence[float], element: Element, press: Press
+) -> list[Any]:
     if len(row) != len(grid.columns):
         raise ValueError(f"a row of {len(row)} cells in a table of {len(grid.columns)} columns")
     cells: list[Any] = []
@@ -120,15 +105,32 @@ def _row(row: tuple[Words, ...], grid: Grid, element: Element, press: Press) -> 
         names_row = grid.row_headings and number == 0
         cell = element.add("TH" if names_row else "TD")
         cell.scope = "Row" if names_row else ""
-        role = Role.CELL_RIGHT if column.align_right else Role.CELL
-        cells.append(_cell(words, role, cell, press))
+        other = Role.CELL if names_row else grid.cells
+        role = Role.CELL_RIGHT if column.align_right else other
+        cells.append(_cell(words, role, cell, press, widths[number]))
     return cells
 
 
-def _cell(words: Words, role: Role, cell: Element, press: Press) -> list[TaggedParagraph]:
+def _cell(
+    words: Words, role: Role, cell: Element, press: Press, width: float
+) -> list[TaggedParagraph]:
     if isinstance(words, str):
-        return list(prose_paragraphs(words, role, cell, press))
+        keeps_days = widest_in_cell(words, role, press) <= width - GUTTER
+        text = unparted(words) if keeps_days else words
+        return list(prose_paragraphs(text, role, cell, press))
     return [press.paragraph(words, role, cell.add("P"))]
+
+
+def _own_look(grid: Grid) -> Iterator[tuple[Any, ...]]:
+    """Numbers that end a column and words that begin the next stand apart.
+
+    Names of rows stand at half the height of cells in large letters.
+    """
+    if grid.cells is not Role.CELL:
+        yield ("VALIGN", (0, 1), (-1, -1), "MIDDLE")
+    for number, column in enumerate(grid.columns[:-1]):
+        if column.align_right and not grid.columns[number + 1].align_right:
+            yield ("LEFTPADDING", (number + 1, 0), (number + 1, -1), GUTTER * 2)
 
 
 def _fact(label: str, value: Words, item: Element, press: Press) -> list[TaggedParagraph]:
@@ -141,14 +143,15 @@ def _fact(label: str, value: Words, item: Element, press: Press) -> list[TaggedP
 _FACTS_LOOK: Final = (
     *_BARE,
     ("BACKGROUND", *_ALL, TINT),
-    ("LEFTPADDING", *_ALL, _GUTTER + 2),
-    ("TOPPADDING", *_ALL, _GUTTER),
-    ("BOTTOMPADDING", *_ALL, _GUTTER + 1),
+    ("LEFTPADDING", *_ALL, FACTS_PADDING),
+    ("RIGHTPADDING", *_ALL, FACTS_PADDING / 2),
+    ("TOPPADDING", *_ALL, GUTTER),
+    ("BOTTOMPADDING", *_ALL, GUTTER + 1),
 )
 
 _GRID_LOOK: Final = (
     *_BARE,
-    ("LEFTPADDING", (1, 0), (-1, -1), _GUTTER),
+    ("LEFTPADDING", (1, 0), (-1, -1), GUTTER),
     ("TOPPADDING", *_ALL, 4),
     ("BOTTOMPADDING", *_ALL, 5),
     ("LINEBELOW", (0, 0), (-1, 0), FINE_LINE, ACCENT),

@@ -59,7 +59,8 @@ def _keep_leaders(parts: Sequence[Part], blocks: Blocks) -> None:
                 bit.weight = 0
         if part.leads and height_of(block) <= _TALLEST_LEADER:
             _tie(block[1:])
-        if number and (parts[number - 1].leads or _is_note(part, block)):
+        is_about_above = _is_note(part, block) and not part.leads
+        if number and (parts[number - 1].leads or is_about_above):
             block[0].above = Parting.HARDLY
 
 
@@ -76,6 +77,7 @@ def _keep_lists(parts: Sequence[Part], blocks: Blocks) -> None:
     for number in range(1, len(parts)):
         if not (items[number - 1] and items[number]):
             continue
+        blocks[number][0].goes_on = True
         is_second = number == 1 or not items[number - 2]
         is_last = number + 1 == len(parts) or not items[number + 1]
         alone = (blocks[number - 1],) * is_second + (blocks[number],) * is_last

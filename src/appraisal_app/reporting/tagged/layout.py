@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 from reportlab.lib.units import mm
 from reportlab.platypus import Paragraph
 
+from appraisal_app.reporting.fitting import elided
 from appraisal_app.reporting.fonts import Face
 from appraisal_app.reporting.style import (
     LINE,
@@ -21,7 +22,7 @@ from appraisal_app.reporting.style import (
 )
 from appraisal_app.reporting.tagged.canvas import DeferredForm, TaggedCanvas
 from appraisal_app.reporting.tagged.setting import Setting
-from appraisal_app.reporting.text import one_line, typeset
+from appraisal_app.reporting.text import one_line, typeset, width_of
 
 if TYPE_CHECKING:
     from appraisal_app.reporting.tagged.press import Press
@@ -31,7 +32,10 @@ if TYPE_CHECKING:
 _HEADER_BASE: Final = PAGE_HEIGHT - 14.7 * mm
 _HEADER_RULE: Final = PAGE_HEIGHT - 16.6 * mm
 _FOOTER_BASE: Final = 12.3 * mm
-_LEFT_SHARE: Final = 0.45
+_GAP: Final = 14.0
+"""Between what stands at the left margin and what stands at the right."""
+_WIDEST_RIGHT: Final = TEXT_WIDTH * 0.7
+_PAGE_NUMBER: Final = 80.0
 _SAME: Final = "furniture"
 
 
@@ -101,16 +105,23 @@ def _draw_furniture(canvas: TaggedCanvas, furniture: Furniture, press: Press) ->
     canvas.setStrokeColor(LINE)
     canvas.setLineWidth(0.6)
     canvas.line(SIDE_MARGIN, _HEADER_RULE, PAGE_WIDTH - SIDE_MARGIN, _HEADER_RULE)
-    left, right = TEXT_WIDTH * _LEFT_SHARE, TEXT_WIDTH * (1 - _LEFT_SHARE)
-    middle = SIDE_MARGIN + left
-    _say(canvas, press, furniture.header_left, Role.FURNITURE, (SIDE_MARGIN, _HEADER_BASE, left))
+    style = press.styles.style(Role.FURNITURE)
+    wanted = width_of(one_line(furniture.header_right), style.fontName, press.fonts)
+    right = min(wanted * style.fontSize + 1, _WIDEST_RIGHT)
+    left = TEXT_WIDTH - right - _GAP
+    whose = elided(
+        furniture.header_left, style.fontName, press.fonts, room=(left - 1) / style.fontSize
+    )
+    middle = PAGE_WIDTH - SIDE_MARGIN - right
+    below = TEXT_WIDTH - _PAGE_NUMBER
+    _say(canvas, press, whose, Role.FURNITURE, (SIDE_MARGIN, _HEADER_BASE, left))
     _say(canvas, press, furniture.header_right, Role.FURNITURE_RIGHT, (middle, _HEADER_BASE, right))
-    _say(canvas, press, furniture.footer_left, Role.FURNITURE, (SIDE_MARGIN, _FOOTER_BASE, right))
+    _say(canvas, press, furniture.footer_left, Role.FURNITURE, (SIDE_MARGIN, _FOOTER_BASE, below))
 
 
 def _draw_page_number(canvas: TaggedCanvas, press: Press, label: str) -> None:
-    right = TEXT_WIDTH * (1 - _LEFT_SHARE)
-    place = (SIDE_MARGIN + right, _FOOTER_BASE, TEXT_WIDTH - right)
+    left = PAGE_WIDTH - SIDE_MARGIN - _PAGE_NUMBER
+    place = (left, _FOOTER_BASE, _PAGE_NUMBER)
     _say(canvas, press, label, Role.FURNITURE_RIGHT, place)
 
 

@@ -8,7 +8,7 @@ from appraisal_app.reporting.style import Role
 from appraisal_app.reporting.text import BlockKind, split_blocks
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     from appraisal_app.reporting.tagged.paragraphs import TaggedParagraph
     from appraisal_app.reporting.tagged.press import Press
@@ -21,9 +21,16 @@ _BULLETS_BESIDE: Final = {Role.BODY: Role.BULLET, Role.CELL: Role.CELL_BULLET}
 
 
 def list_paragraphs(
-    items: Iterable[Words], role: Role, parent: Element, press: Press
+    items: Iterable[Words],
+    role: Role,
+    parent: Element,
+    press: Press,
+    numbers: Sequence[int] = (),
 ) -> Iterator[TaggedParagraph]:
-    """The items of a list as paragraphs, the list itself as a child of `parent`."""
+    """The items of a list as paragraphs, the list itself as a child of `parent`.
+
+    `numbers` are those of the items, where they do not count from 1.
+    """
     numbered = role is Role.NUMBERED
     entries = tuple(items)
     if not entries:
@@ -32,7 +39,8 @@ def list_paragraphs(
     whole.numbering = "Decimal" if numbered else "Disc"
     for number, words in enumerate(entries, 1):
         item = whole.add("LI")
-        sign = f"{number}." if numbered else BULLET_SIGN
+        own = numbers[number - 1] if numbers else number
+        sign = f"{own}." if numbered else BULLET_SIGN
         label = item.add("Lbl")
         paragraph = press.bullet(words, role, item.add("LBody"), sign, label)
         if number == len(entries) and role is not Role.CELL_BULLET:

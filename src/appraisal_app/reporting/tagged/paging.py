@@ -97,11 +97,14 @@ def _with_more_on_the_last(bits: Sequence[Bit], ends: list[int]) -> list[int]:
     first = ([0, *ends])[-3]
     if _filled(bits, ends[-2], ends[-1], 1.0) >= _THIN:
         return ends
+    best = ends[-2]
     for at in range(ends[-2] - 1, first, -1):
-        # Nothing is parted for that: what is written together stays together.
-        begins = bits[at].above is Parting.FREELY and bits[at].part != bits[at - 1].part
-        if begins and _filled(bits, at, ends[-1], 1.0) >= _THIN:
-            if _filled(bits, first, at, 1.0) >= _SPARED:
-                return [*ends[:-2], at, ends[-1]]
+        if _filled(bits, first, at, 1.0) < _SPARED:
             break
-    return ends
+        # Nothing is parted for that: what is written together stays together.
+        begins = bits[at].part != bits[at - 1].part and not bits[at].goes_on
+        if begins and bits[at].above is Parting.FREELY:
+            best = at
+            if _filled(bits, at, ends[-1], 1.0) >= _THIN:
+                break
+    return [*ends[:-2], best, ends[-1]]

@@ -12,6 +12,8 @@ from appraisal_app.reporting.style import FINE_LINE, LINE
 from appraisal_app.reporting.tagged.canvas import canvas_of
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from reportlab.platypus import Flowable
 
     from appraisal_app.reporting.tagged.canvas import TaggedCanvas
@@ -41,6 +43,8 @@ class TaggedParagraph(Paragraph):
     """What it says, where the glyphs alone do not tell."""
     ruled_gap: float | None = None
     """Room below that a line at the left must bridge; None for no line."""
+    set_again: Callable[[float], str] | None = None
+    """Its markup for a width, where its words end their lines themselves."""
     _drawn_on: TaggedCanvas | None = None
     _broken_for: float | None = None
 
@@ -51,9 +55,15 @@ class TaggedParagraph(Paragraph):
         """
         if self._broken_for == aW and hasattr(self, "blPara"):
             return self.width, self.height
+        if self.set_again is not None:
+            self._read_again(self.set_again(aW))
         size = super().wrap(aW, aH)
         self._broken_for = aW
         return size
+
+    def _read_again(self, markup: str) -> None:
+        fresh: Any = Paragraph(markup, self.style)
+        self.frags = fresh.frags
 
     def draw(self) -> None:
         """Draw as content of the element, the bullet as content of its own."""

@@ -14,9 +14,10 @@ from reportlab.platypus import Paragraph
 
 from appraisal_app.reporting.fonts import Face, load_fonts
 from appraisal_app.reporting.style import SOFT, StyleSheet
+from appraisal_app.reporting.tagged.long_words import mend_long_words
 from appraisal_app.reporting.tagged.paragraphs import TaggedHeading, TaggedParagraph
 from appraisal_app.reporting.tagged.shaping import mend_shaping
-from appraisal_app.reporting.text import typeset
+from appraisal_app.reporting.text import is_right_to_left_phrase, typeset
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -64,13 +65,22 @@ class Press:
         element: Element,
         sign: str | None = None,
     ) -> _Kind:
-        face = self.styles.style(role).fontName
-        text = typeset(words, face, self.fonts, soft_colour=_SOFT_COLOUR)
+        plain = self.styles.style(role)
+        text = typeset(words, plain.fontName, self.fonts, soft_colour=_SOFT_COLOUR)
         style = self.styles.style(role, shaped=text.shaped)
         paragraph = kind(text.markup, style, bulletText=sign, frags=_pieces(text.markup, style))
         paragraph.element = element
         paragraph.spoken = "" if text.faithful else text.plain
+        if is_right_to_left_phrase(text.plain):
+            paragraph.set_again = lambda width: self._markup(words, style, width)
         return paragraph
+
+    def _markup(self, words: Words, style: ParagraphStyle, width: float) -> str:
+        """The words as markup for lines of that width."""
+        room = (width - style.leftIndent - style.rightIndent) / style.fontSize
+        return typeset(
+            words, style.fontName, self.fonts, soft_colour=_SOFT_COLOUR, room=room
+        ).markup
 
 
 def _pieces(markup: str, style: ParagraphStyle) -> list[Any] | None:
@@ -98,6 +108,7 @@ def open_press(resources: Path) -> Press:
     settings.toColorCanUse = None
     shapes.STATE_DEFAULTS["fontName"] = Face.SANS.value
     mend_shaping()
+    mend_long_words()
     return Press(
         fonts=load_fonts(resources),
         styles=StyleSheet(),

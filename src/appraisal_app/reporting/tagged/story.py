@@ -15,6 +15,7 @@ from appraisal_app.reporting.tagged.grids import facts_table, grid_table, head_l
 from appraisal_app.reporting.tagged.lists import list_paragraphs, prose_paragraphs
 from appraisal_app.reporting.tagged.pictures import Picture
 from appraisal_app.reporting.tagged.signatures import signature_tables
+from appraisal_app.reporting.tagged.tables import TaggedTable
 from appraisal_app.reporting.tagged.tree import Element
 from appraisal_app.reporting.text import one_line
 
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
     from appraisal_app.reporting.text import Words
 
 _QUOTE_GAP: Final = 6.0
+_ROOM_BETWEEN_TABLES: Final = 6.0
 _ROOM_BELOW_CHART: Final = 8.0
 _ROOM_ABOVE_KICKER: Final = 18.0
 _NOTES: Final = (Role.NOTE, Role.CAPTION)
@@ -107,8 +109,14 @@ class Story:
             paragraphs = (self._press.paragraph(if_empty, Role.MUTED, parent.add("P")),)
         self._add_all(paragraphs)
 
-    def quote(self, text: str, *, source: str = "", language: str = "") -> None:
-        """Other people's words, set apart; `source` says whose they are and when they came."""
+    def quote(self, text: str, *, source: str = "", language: str = "", if_empty: str = "") -> None:
+        """Other people's words, set apart; `source` says whose they are and when they came.
+
+        `if_empty` is said where there are none, and not as if it were theirs.
+        """
+        if not text.strip():
+            self.prose("", if_empty=if_empty)
+            return
         quote = self._at.add("BlockQuote")
         quote.language = language
         paragraphs = tuple(prose_paragraphs(text, Role.QUOTE, quote, self._press))
@@ -124,9 +132,10 @@ class Story:
         """A list in no order; nothing at all if there are no items."""
         self._add_all(tuple(list_paragraphs(items, Role.BULLET, self._at, self._press)))
 
-    def numbered(self, items: Iterable[Words]) -> None:
-        """A list in order, counted from 1; nothing at all if there are no items."""
-        self._add_all(tuple(list_paragraphs(items, Role.NUMBERED, self._at, self._press)))
+    def numbered(self, items: Iterable[Words], *, numbers: Sequence[int] = ()) -> None:
+        """A list in order, counted from 1 or with `numbers`; nothing if there are no items."""
+        parts = list_paragraphs(items, Role.NUMBERED, self._at, self._press, numbers)
+        self._add_all(tuple(parts))
 
     def facts(self, facts: Sequence[tuple[str, Words]]) -> None:
         """The block of label and value pairs on a first page, read pair by pair."""
@@ -138,6 +147,8 @@ class Story:
         """A table with headings that are said again on each page; nothing without rows."""
         if not grid.rows:
             return
+        if self._flow.ends_with(TaggedTable) and not grid.caption:
+            self.space(_ROOM_BETWEEN_TABLES)
         table = self._at.add("Table")
         if grid.caption:
             caption = self._press.paragraph(grid.caption, Role.CAPTION, table.add("Caption"))

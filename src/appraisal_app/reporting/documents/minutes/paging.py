@@ -15,7 +15,7 @@ from appraisal_app.reporting.documents.minutes.pieces import (
     Title,
     Words,
 )
-from appraisal_app.reporting.documents.opening import unparted
+from appraisal_app.reporting.fitting import unparted
 from appraisal_app.reporting.style import Role
 from appraisal_app.reporting.tagged.grids import Column, Grid
 
