@@ -89,18 +89,18 @@ A school that is not in the file may have left; its day of leaving would be toda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/welcome/opening.py" line="251"/>
+        <location filename="../../src/appraisal_app/ui/welcome/opening.py" line="256"/>
         <source> Open it anyway only if you are sure that it is closed there, for instance because that computer was switched off: two people writing at once lose each other&apos;s work.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/kept_pages/submitting.py" line="178"/>
+        <location filename="../../src/appraisal_app/ui/kept_pages/submitting.py" line="177"/>
         <source> The board will look for this: {missing}.</source>
         <extracomment>{missing} stands for strung(&apos;; &apos;, missing)</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/verifying/state.py" line="158"/>
+        <location filename="../../src/appraisal_app/ui/verifying/state.py" line="159"/>
         <source> The record in it belongs to the open file.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -130,7 +130,7 @@ A school that is not in the file may have left; its day of leaving would be toda
         <location filename="../../src/appraisal_app/application/importing/names.py" line="29"/>
         <location filename="../../src/appraisal_app/application/packs/contents.py" line="71"/>
         <location filename="../../src/appraisal_app/application/proving/words.py" line="195"/>
-        <location filename="../../src/appraisal_app/domain/plain_names.py" line="66"/>
+        <location filename="../../src/appraisal_app/domain/plain_names.py" line="67"/>
         <location filename="../../src/appraisal_app/ui/search/state.py" line="105"/>
         <location filename="../../src/appraisal_app/ui/stages/principles/adoption/page.py" line="82"/>
         <location filename="../../src/appraisal_app/ui/stages/principles/people/page.py" line="205"/>
@@ -146,7 +146,7 @@ A school that is not in the file may have left; its day of leaving would be toda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/domain/retention.py" line="145"/>
+        <location filename="../../src/appraisal_app/domain/retention.py" line="157"/>
         <source> because of {holds}</source>
         <extracomment>{holds} stands for HOLDS[hold.why]</extracomment>
         <translation type="unfinished"></translation>
@@ -200,7 +200,7 @@ A school that is not in the file may have left; its day of leaving would be toda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/domain/retention.py" line="150"/>
+        <location filename="../../src/appraisal_app/domain/retention.py" line="162"/>
         <source> since {since}</source>
         <extracomment>{since} stands for since</extracomment>
         <translation type="unfinished"></translation>
@@ -232,13 +232,19 @@ A school that is not in the file may have left; its day of leaving would be toda
     </message>
     <message>
         <location filename="../../src/appraisal_app/ui/backups/presenter.py" line="317"/>
-        <source> {damaged} damaged: do not rely on them.</source>
+        <source> {damaged} damaged: not to be relied on.</source>
         <extracomment>{damaged} stands for counted(found.damaged)</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../src/appraisal_app/ui/backups/presenter.py" line="331"/>
+        <source> {foreign} of another file: no backup of this one.</source>
+        <extracomment>{foreign} stands for counted(found.foreign)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/appraisal_app/ui/backups/presenter.py" line="322"/>
-        <source> {left} not opened: they need another passphrase.</source>
+        <source> {left} cannot be opened with the passphrase of today: an older passphrase, or another file.</source>
         <extracomment>{left} stands for counted(found.left)</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -283,7 +289,7 @@ A school that is not in the file may have left; its day of leaving would be toda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/shell/rail.py" line="102"/>
+        <location filename="../../src/appraisal_app/ui/shell/rail.py" line="106"/>
         <location filename="../../src/appraisal_app/ui/tour/view.py" line="154"/>
         <source>%1 of %2</source>
         <translation type="unfinished"></translation>
@@ -299,7 +305,7 @@ A school that is not in the file may have left; its day of leaving would be toda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/charts/panel.py" line="61"/>
+        <location filename="../../src/appraisal_app/ui/charts/panel.py" line="63"/>
         <source>%1, as a table</source>
         <translation type="unfinished"></translation>
     </message>
@@ -309,27 +315,27 @@ A school that is not in the file may have left; its day of leaving would be toda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/menus.py" line="89"/>
+        <location filename="../../src/appraisal_app/ui/session/menus.py" line="91"/>
         <source>&amp;Backups</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/menus.py" line="169"/>
+        <location filename="../../src/appraisal_app/ui/session/menus.py" line="171"/>
         <source>&amp;Check a PDF or this file…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/menus.py" line="119"/>
+        <location filename="../../src/appraisal_app/ui/session/menus.py" line="121"/>
         <source>&amp;Clear this list</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/menus.py" line="207"/>
+        <location filename="../../src/appraisal_app/ui/session/menus.py" line="209"/>
         <source>&amp;Colours</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/menus.py" line="144"/>
+        <location filename="../../src/appraisal_app/ui/session/menus.py" line="146"/>
         <source>&amp;Copy</source>
         <translation type="unfinished"></translation>
     </message>
@@ -344,12 +350,12 @@ A school that is not in the file may have left; its day of leaving would be toda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/menus.py" line="164"/>
+        <location filename="../../src/appraisal_app/ui/session/menus.py" line="166"/>
         <source>&amp;Documents</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/menus.py" line="142"/>
+        <location filename="../../src/appraisal_app/ui/session/menus.py" line="144"/>
         <source>&amp;Earlier wording…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -364,12 +370,12 @@ A school that is not in the file may have left; its day of leaving would be toda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/menus.py" line="137"/>
+        <location filename="../../src/appraisal_app/ui/session/menus.py" line="139"/>
         <source>&amp;Find in this file…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/menus.py" line="61"/>
+        <location filename="../../src/appraisal_app/ui/session/menus.py" line="63"/>
         <source>&amp;First page</source>
         <translation type="unfinished"></translation>
     </message>
@@ -384,7 +390,7 @@ A school that is not in the file may have left; its day of leaving would be toda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/menus.py" line="202"/>
+        <location filename="../../src/appraisal_app/ui/session/menus.py" line="204"/>
         <source>&amp;Guidance</source>
         <translation type="unfinished"></translation>
     </message>
@@ -404,7 +410,7 @@ A school that is not in the file may have left; its day of leaving would be toda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/menus.py" line="151"/>
+        <location filename="../../src/appraisal_app/ui/session/menus.py" line="153"/>
         <source>&amp;Home</source>
         <translation type="unfinished"></translation>
     </message>
@@ -424,82 +430,82 @@ A school that is not in the file may have left; its day of leaving would be toda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/menus.py" line="94"/>
-        <location filename="../../src/appraisal_app/ui/session/menus.py" line="97"/>
+        <location filename="../../src/appraisal_app/ui/session/menus.py" line="96"/>
+        <location filename="../../src/appraisal_app/ui/session/menus.py" line="99"/>
         <source>&amp;Lock now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/menus.py" line="179"/>
+        <location filename="../../src/appraisal_app/ui/session/menus.py" line="181"/>
         <source>&amp;Lock when nobody is here</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/menus.py" line="177"/>
+        <location filename="../../src/appraisal_app/ui/session/menus.py" line="179"/>
         <source>&amp;Never</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/menus.py" line="110"/>
+        <location filename="../../src/appraisal_app/ui/session/menus.py" line="112"/>
         <source>&amp;New file…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/menus.py" line="195"/>
+        <location filename="../../src/appraisal_app/ui/session/menus.py" line="197"/>
         <source>&amp;Next window</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/menus.py" line="161"/>
+        <location filename="../../src/appraisal_app/ui/session/menus.py" line="163"/>
         <source>&amp;Next {turned}</source>
         <extracomment>{turned} stands for turned</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/menus.py" line="112"/>
+        <location filename="../../src/appraisal_app/ui/session/menus.py" line="114"/>
         <source>&amp;Open…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/menus.py" line="145"/>
+        <location filename="../../src/appraisal_app/ui/session/menus.py" line="147"/>
         <source>&amp;Paste</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/menus.py" line="196"/>
+        <location filename="../../src/appraisal_app/ui/session/menus.py" line="198"/>
         <source>&amp;Previous window</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/menus.py" line="156"/>
+        <location filename="../../src/appraisal_app/ui/session/menus.py" line="158"/>
         <source>&amp;Previous {turned}</source>
         <extracomment>{turned} stands for turned</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/menus.py" line="73"/>
-        <location filename="../../src/appraisal_app/ui/session/menus.py" line="98"/>
+        <location filename="../../src/appraisal_app/ui/session/menus.py" line="75"/>
+        <location filename="../../src/appraisal_app/ui/session/menus.py" line="100"/>
         <source>&amp;Quit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/menus.py" line="126"/>
+        <location filename="../../src/appraisal_app/ui/session/menus.py" line="128"/>
         <source>&amp;Redo</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/menus.py" line="126"/>
+        <location filename="../../src/appraisal_app/ui/session/menus.py" line="128"/>
         <source>&amp;Redo {redo}</source>
         <extracomment>{redo} stands for escaped(facts.redo)</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/menus.py" line="165"/>
+        <location filename="../../src/appraisal_app/ui/session/menus.py" line="167"/>
         <source>&amp;Review meeting</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/menus.py" line="83"/>
+        <location filename="../../src/appraisal_app/ui/session/menus.py" line="85"/>
         <source>&amp;Save now</source>
         <translation type="unfinished"></translation>
     </message>
@@ -509,12 +515,12 @@ A school that is not in the file may have left; its day of leaving would be toda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/menus.py" line="170"/>
+        <location filename="../../src/appraisal_app/ui/session/menus.py" line="172"/>
         <source>&amp;Signing identities…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/menus.py" line="215"/>
+        <location filename="../../src/appraisal_app/ui/session/menus.py" line="217"/>
         <source>&amp;Text size</source>
         <translation type="unfinished"></translation>
     </message>
@@ -524,12 +530,12 @@ A school that is not in the file may have left; its day of leaving would be toda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/menus.py" line="125"/>
+        <location filename="../../src/appraisal_app/ui/session/menus.py" line="127"/>
         <source>&amp;Undo</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/menus.py" line="125"/>
+        <location filename="../../src/appraisal_app/ui/session/menus.py" line="127"/>
         <source>&amp;Undo {undo}</source>
         <extracomment>{undo} stands for escaped(facts.undo)</extracomment>
         <translation type="unfinished"></translation>
@@ -545,7 +551,7 @@ A school that is not in the file may have left; its day of leaving would be toda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/repairing.py" line="31"/>
+        <location filename="../../src/appraisal_app/application/repairing.py" line="32"/>
         <source>(The trust&apos;s name was lost)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -555,12 +561,12 @@ A school that is not in the file may have left; its day of leaving would be toda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/guest/writing/page.py" line="68"/>
+        <location filename="../../src/appraisal_app/ui/guest/writing/page.py" line="67"/>
         <source>, and others</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/words.py" line="56"/>
+        <location filename="../../src/appraisal_app/ui/backups/words.py" line="65"/>
         <source>, before the passphrase was changed on {day}</source>
         <extracomment>{day} stands for _day(changed, zone)</extracomment>
         <translation type="unfinished"></translation>
@@ -568,6 +574,12 @@ A school that is not in the file may have left; its day of leaving would be toda
     <message>
         <location filename="../../src/appraisal_app/ui/own_desk/asked.py" line="34"/>
         <source>, by </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/appraisal_app/application/reading.py" line="43"/>
+        <source>, by decision of the {office}</source>
+        <extracomment>{office} stands for OFFICES[by]</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -673,12 +685,7 @@ A school that is not in the file may have left; its day of leaving would be toda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/years/keeping/doing.py" line="122"/>
-        <source>1 backup</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../src/appraisal_app/ui/earlier_wording/state.py" line="87"/>
+        <location filename="../../src/appraisal_app/ui/earlier_wording/state.py" line="91"/>
         <source>1 backup could</source>
         <translation type="unfinished"></translation>
     </message>
@@ -688,12 +695,12 @@ A school that is not in the file may have left; its day of leaving would be toda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/help/presenter.py" line="102"/>
+        <location filename="../../src/appraisal_app/ui/help/presenter.py" line="115"/>
         <source>1 page found</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/disposing/planning.py" line="170"/>
+        <location filename="../../src/appraisal_app/application/disposing/planning.py" line="164"/>
         <source>1 paper</source>
         <translation type="unfinished"></translation>
     </message>
@@ -734,7 +741,7 @@ A school that is not in the file may have left; its day of leaving would be toda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/widgets/date_box.py" line="112"/>
+        <location filename="../../src/appraisal_app/ui/widgets/date_box.py" line="115"/>
         <source>28 September 2026</source>
         <translation type="unfinished"></translation>
     </message>
@@ -765,7 +772,7 @@ A school that is not in the file may have left; its day of leaving would be toda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/own_desk/home/page.py" line="122"/>
+        <location filename="../../src/appraisal_app/ui/own_desk/home/page.py" line="123"/>
         <source>; wanted by {due}</source>
         <extracomment>{due} stands for due</extracomment>
         <translation type="unfinished"></translation>
@@ -872,7 +879,7 @@ A school that is not in the file may have left; its day of leaving would be toda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/presenter.py" line="259"/>
+        <location filename="../../src/appraisal_app/ui/stages/presenter.py" line="260"/>
         <source>A board may review in its own way. Say why; the reason stays in the record.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -912,7 +919,7 @@ A school that is not in the file may have left; its day of leaving would be toda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/domain/retention.py" line="136"/>
+        <location filename="../../src/appraisal_app/domain/retention.py" line="143"/>
         <source>A concern is not closed yet.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1100,7 +1107,7 @@ A school that is not in the file may have left; its day of leaving would be toda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/repairing.py" line="262"/>
+        <location filename="../../src/appraisal_app/application/repairing.py" line="292"/>
         <source>A kept paper ({kind}): {name}</source>
         <extracomment>{kind} stands for kind; {name} stands for name</extracomment>
         <translation type="unfinished"></translation>
@@ -1190,7 +1197,7 @@ A school that is not in the file may have left; its day of leaving would be toda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/guest/home/page.py" line="39"/>
+        <location filename="../../src/appraisal_app/ui/guest/home/page.py" line="38"/>
         <source>A new request brings what was asked up to date; what you wrote stays as it is.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1421,7 +1428,7 @@ A school that is not in the file may have left; its day of leaving would be toda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/state.py" line="140"/>
+        <location filename="../../src/appraisal_app/ui/backups/state.py" line="148"/>
         <source>A second place</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1635,7 +1642,7 @@ A school that is not in the file may have left; its day of leaving would be toda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/objective_actions.py" line="96"/>
+        <location filename="../../src/appraisal_app/ui/stages/objective_actions.py" line="97"/>
         <source>Action point</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1645,7 +1652,7 @@ A school that is not in the file may have left; its day of leaving would be toda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/objective_actions.py" line="67"/>
+        <location filename="../../src/appraisal_app/ui/stages/objective_actions.py" line="68"/>
         <source>Action points of the diagnostic</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1687,7 +1694,7 @@ A school that is not in the file may have left; its day of leaving would be toda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/process/timetable/calendar_blocks.py" line="85"/>
+        <location filename="../../src/appraisal_app/ui/stages/process/timetable/calendar_blocks.py" line="87"/>
         <source>Add a day</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1812,7 +1819,7 @@ A school that is not in the file may have left; its day of leaving would be toda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/process/timetable/calendar_blocks.py" line="91"/>
+        <location filename="../../src/appraisal_app/ui/stages/process/timetable/calendar_blocks.py" line="93"/>
         <source>Add a term</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1960,7 +1967,7 @@ A school that is not in the file may have left; its day of leaving would be toda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/leading_packets.py" line="87"/>
+        <location filename="../../src/appraisal_app/ui/session/leading_packets.py" line="102"/>
         <source>Add them to papers that I have…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2036,6 +2043,7 @@ A school that is not in the file may have left; its day of leaving would be toda
     </message>
     <message>
         <location filename="../../src/appraisal_app/application/comparing.py" line="146"/>
+        <location filename="../../src/appraisal_app/ui/gallery_own_files.py" line="63"/>
         <location filename="../../src/appraisal_app/ui/session/open_review.py" line="28"/>
         <location filename="../../src/appraisal_app/ui/stages/process/advice/page.py" line="112"/>
         <location filename="../../src/appraisal_app/ui/stages/years/handover/standing.py" line="35"/>
@@ -2116,7 +2124,7 @@ A school that is not in the file may have left; its day of leaving would be toda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/menus.py" line="175"/>
+        <location filename="../../src/appraisal_app/ui/session/menus.py" line="177"/>
         <source>After {minutes} minutes</source>
         <extracomment>{minutes} stands for lettered(minutes, AFTER_MINUTES)</extracomment>
         <translation type="unfinished"></translation>
@@ -2199,7 +2207,7 @@ A school that is not in the file may have left; its day of leaving would be toda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/state.py" line="163"/>
+        <location filename="../../src/appraisal_app/ui/backups/state.py" line="171"/>
         <source>All backups are on this computer. If it is stolen or breaks, they are lost together with the file. Choose a folder on a stick, another disk or the network: each backup then goes there too.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2217,7 +2225,7 @@ A school that is not in the file may have left; its day of leaving would be toda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/feedback/home.py" line="92"/>
+        <location filename="../../src/appraisal_app/ui/feedback/home.py" line="96"/>
         <source>All is done</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2281,7 +2289,7 @@ A school that is not in the file may have left; its day of leaving would be toda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/menus.py" line="151"/>
+        <location filename="../../src/appraisal_app/ui/session/menus.py" line="153"/>
         <source>Alt+Home</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2311,7 +2319,7 @@ A school that is not in the file may have left; its day of leaving would be toda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/domain/retention.py" line="132"/>
+        <location filename="../../src/appraisal_app/domain/retention.py" line="139"/>
         <source>An access request is not answered yet; what it asks for must stay.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2331,7 +2339,7 @@ A school that is not in the file may have left; its day of leaving would be toda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/domain/retention.py" line="134"/>
+        <location filename="../../src/appraisal_app/domain/retention.py" line="141"/>
         <source>An appeal is not decided yet.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2442,7 +2450,7 @@ A school that is not in the file may have left; its day of leaving would be toda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/errors.py" line="233"/>
+        <location filename="../../src/appraisal_app/application/errors.py" line="234"/>
         <source>Another file has taken the place of the one you opened, so nothing was saved over it. Save your work as a copy under a new name and compare the two.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2622,7 +2630,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/years/compare/page.py" line="107"/>
+        <location filename="../../src/appraisal_app/ui/stages/years/compare/page.py" line="112"/>
         <source>Area</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2654,6 +2662,11 @@ Nothing changes before you have seen what would.</source>
     <message>
         <location filename="../../src/appraisal_app/ui/documents/copy_page.py" line="64"/>
         <source>As a sealed packet, opened with six words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/appraisal_app/ui/stages/years/keeping/by_hand.py" line="55"/>
+        <source>As a text file, which can be printed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2738,7 +2751,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/guest/sending/page.py" line="102"/>
+        <location filename="../../src/appraisal_app/ui/guest/sending/page.py" line="100"/>
         <location filename="../../src/appraisal_app/ui/stages/process/reflection/reading.py" line="74"/>
         <source>As they were submitted; nothing in them can change.</source>
         <translation type="unfinished"></translation>
@@ -2749,8 +2762,8 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/guest/writing/page.py" line="91"/>
-        <location filename="../../src/appraisal_app/ui/own_desk/writing/page.py" line="79"/>
+        <location filename="../../src/appraisal_app/ui/guest/writing/page.py" line="89"/>
+        <location filename="../../src/appraisal_app/ui/own_desk/writing/page.py" line="75"/>
         <source>As you submitted it</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2850,7 +2863,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/state.py" line="143"/>
+        <location filename="../../src/appraisal_app/ui/backups/state.py" line="151"/>
         <source>Asks for the reason.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2860,7 +2873,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/state.py" line="221"/>
+        <location filename="../../src/appraisal_app/ui/backups/state.py" line="229"/>
         <source>Asks whether to compare it with the file or to save it beside it. The file stays as it is.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2907,12 +2920,12 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/shell/top_line.py" line="29"/>
+        <location filename="../../src/appraisal_app/ui/shell/top_line.py" line="35"/>
         <source>At the keyboard</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/state.py" line="205"/>
+        <location filename="../../src/appraisal_app/ui/backups/state.py" line="213"/>
         <source>At the second place</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2965,12 +2978,12 @@ Nothing changes before you have seen what would.</source>
         <location filename="../../src/appraisal_app/ui/help/window.py" line="59"/>
         <location filename="../../src/appraisal_app/ui/replacing/state.py" line="72"/>
         <location filename="../../src/appraisal_app/ui/tour/view.py" line="49"/>
-        <location filename="../../src/appraisal_app/ui/welcome/new_file/pages.py" line="202"/>
+        <location filename="../../src/appraisal_app/ui/welcome/new_file/pages.py" line="203"/>
         <source>Back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/state.py" line="135"/>
+        <location filename="../../src/appraisal_app/ui/backups/state.py" line="140"/>
         <location filename="../../src/appraisal_app/ui/home/safety.py" line="124"/>
         <source>Back up now</source>
         <translation type="unfinished"></translation>
@@ -2987,7 +3000,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/state.py" line="82"/>
+        <location filename="../../src/appraisal_app/ui/backups/state.py" line="87"/>
         <location filename="../../src/appraisal_app/ui/home/safety.py" line="123"/>
         <source>Backups</source>
         <translation type="unfinished"></translation>
@@ -3003,7 +3016,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/state.py" line="212"/>
+        <location filename="../../src/appraisal_app/ui/backups/state.py" line="220"/>
         <source>Backups, the latest first</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3043,7 +3056,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/years/compare/page.py" line="144"/>
+        <location filename="../../src/appraisal_app/ui/stages/years/compare/page.py" line="149"/>
         <source>Before this file</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3058,7 +3071,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/guest/writing/page.py" line="34"/>
+        <location filename="../../src/appraisal_app/ui/guest/writing/page.py" line="33"/>
         <source>Before you write</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3083,7 +3096,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/own_desk/home/page.py" line="169"/>
+        <location filename="../../src/appraisal_app/ui/own_desk/home/page.py" line="170"/>
         <source>Begin by hand</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3093,7 +3106,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/feedback/home.py" line="156"/>
+        <location filename="../../src/appraisal_app/ui/feedback/home.py" line="160"/>
         <location filename="../../src/appraisal_app/ui/guest/home/page.py" line="136"/>
         <location filename="../../src/appraisal_app/ui/limited_copies/home_page.py" line="104"/>
         <location filename="../../src/appraisal_app/ui/tour/stops.py" line="29"/>
@@ -3107,7 +3120,7 @@ Nothing changes before you have seen what would.</source>
     </message>
     <message>
         <location filename="../../src/appraisal_app/ui/guest/home/page.py" line="97"/>
-        <location filename="../../src/appraisal_app/ui/own_desk/home/page.py" line="99"/>
+        <location filename="../../src/appraisal_app/ui/own_desk/home/page.py" line="100"/>
         <source>Begin to write</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3138,7 +3151,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/own_desk/home/page.py" line="174"/>
+        <location filename="../../src/appraisal_app/ui/own_desk/home/page.py" line="175"/>
         <source>Begin your review</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3280,7 +3293,7 @@ Nothing changes before you have seen what would.</source>
     </message>
     <message>
         <location filename="../../src/appraisal_app/ui/backups/opening.py" line="38"/>
-        <source>Both went on since they were the same; {count} differ.</source>
+        <source>Both went on since they were the same. Different now: {count}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3483,7 +3496,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/menus.py" line="104"/>
+        <location filename="../../src/appraisal_app/ui/session/menus.py" line="106"/>
         <source>C&amp;hange passphrase…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3527,23 +3540,33 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../src/appraisal_app/ui/stages/years/compare/page.py" line="81"/>
+        <source>Called otherwise before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/appraisal_app/ui/stages/years/compare/page.py" line="82"/>
+        <source>Called then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/appraisal_app/ui/stages/process/evidence/feedback.py" line="222"/>
         <source>Came</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/asking/entries.py" line="63"/>
+        <location filename="../../src/appraisal_app/ui/asking/entries.py" line="64"/>
         <location filename="../../src/appraisal_app/ui/documents/preview_view.py" line="154"/>
         <location filename="../../src/appraisal_app/ui/documents/saying.py" line="61"/>
         <location filename="../../src/appraisal_app/ui/limited_copies/paper_presenter.py" line="196"/>
         <location filename="../../src/appraisal_app/ui/stages/page_work.py" line="44"/>
-        <location filename="../../src/appraisal_app/ui/welcome/new_file/pages.py" line="132"/>
+        <location filename="../../src/appraisal_app/ui/welcome/new_file/pages.py" line="133"/>
         <location filename="../../src/appraisal_app/ui/welcome/own_file.py" line="336"/>
         <source>Cancel</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/verifying/state.py" line="31"/>
+        <location filename="../../src/appraisal_app/ui/verifying/state.py" line="32"/>
         <source>Cannot be read</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3678,12 +3701,12 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/verifying/state.py" line="33"/>
+        <location filename="../../src/appraisal_app/ui/verifying/state.py" line="34"/>
         <source>Changed or damaged</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/earlier_wording/state.py" line="110"/>
+        <location filename="../../src/appraisal_app/ui/earlier_wording/state.py" line="114"/>
         <source>Changed since</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3714,12 +3737,12 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/menus.py" line="204"/>
+        <location filename="../../src/appraisal_app/ui/session/menus.py" line="206"/>
         <source>Check &amp;spelling</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/verifying/state.py" line="78"/>
+        <location filename="../../src/appraisal_app/ui/verifying/state.py" line="79"/>
         <source>Check a PDF or this file</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3755,7 +3778,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/verifying/state.py" line="73"/>
+        <location filename="../../src/appraisal_app/ui/verifying/state.py" line="74"/>
         <source>Check this review&apos;s statement</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3855,12 +3878,12 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/verifying/state.py" line="97"/>
+        <location filename="../../src/appraisal_app/ui/verifying/state.py" line="98"/>
         <source>Choose a PDF, or drop one anywhere on the window. It is only read, never changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/verifying/state.py" line="74"/>
+        <location filename="../../src/appraisal_app/ui/verifying/state.py" line="75"/>
         <source>Choose a PDF…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3875,7 +3898,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/state.py" line="142"/>
+        <location filename="../../src/appraisal_app/ui/backups/state.py" line="150"/>
         <location filename="../../src/appraisal_app/ui/feedback/by_form.py" line="182"/>
         <location filename="../../src/appraisal_app/ui/fillable/state.py" line="117"/>
         <source>Choose a folder…</source>
@@ -3923,7 +3946,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/state.py" line="150"/>
+        <location filename="../../src/appraisal_app/ui/backups/state.py" line="158"/>
         <source>Choose another folder…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3963,12 +3986,12 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/widgets/date_box.py" line="47"/>
+        <location filename="../../src/appraisal_app/ui/widgets/date_box.py" line="48"/>
         <source>Choose from a calendar</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/widgets/date_box.py" line="71"/>
+        <location filename="../../src/appraisal_app/ui/widgets/date_box.py" line="73"/>
         <source>Choose from a calendar: %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4079,7 +4102,7 @@ Nothing changes before you have seen what would.</source>
         <location filename="../../src/appraisal_app/ui/stages/process/by_form.py" line="123"/>
         <location filename="../../src/appraisal_app/ui/stages/process/by_packet.py" line="122"/>
         <location filename="../../src/appraisal_app/ui/stages/process/to_chief_executive.py" line="119"/>
-        <location filename="../../src/appraisal_app/ui/welcome/new_file/pages.py" line="203"/>
+        <location filename="../../src/appraisal_app/ui/welcome/new_file/pages.py" line="204"/>
         <location filename="../../src/appraisal_app/ui/welcome/own_file.py" line="337"/>
         <source>Choose where to save…</source>
         <translation type="unfinished"></translation>
@@ -4100,7 +4123,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/forms/choice_fields.py" line="221"/>
+        <location filename="../../src/appraisal_app/ui/forms/choice_fields.py" line="241"/>
         <source>Choose…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4130,19 +4153,19 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/asking/report.py" line="26"/>
-        <location filename="../../src/appraisal_app/ui/asking/words_to_tell.py" line="47"/>
-        <location filename="../../src/appraisal_app/ui/dialogs.py" line="103"/>
+        <location filename="../../src/appraisal_app/ui/asking/report.py" line="29"/>
+        <location filename="../../src/appraisal_app/ui/asking/words_to_tell.py" line="51"/>
+        <location filename="../../src/appraisal_app/ui/dialogs.py" line="114"/>
         <source>Close</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/menus.py" line="95"/>
+        <location filename="../../src/appraisal_app/ui/session/menus.py" line="97"/>
         <source>Close &amp;file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/keeping.py" line="86"/>
+        <location filename="../../src/appraisal_app/ui/session/keeping.py" line="90"/>
         <source>Close and lose them</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4152,7 +4175,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/locking/page.py" line="96"/>
+        <location filename="../../src/appraisal_app/ui/locking/page.py" line="109"/>
         <source>Close the file</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4172,7 +4195,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/keeping.py" line="88"/>
+        <location filename="../../src/appraisal_app/ui/session/keeping.py" line="92"/>
         <source>Close this file</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4208,7 +4231,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/menus.py" line="88"/>
+        <location filename="../../src/appraisal_app/ui/session/menus.py" line="90"/>
         <source>Co&amp;mpare with another copy…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4298,7 +4321,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/verifying/state.py" line="159"/>
+        <location filename="../../src/appraisal_app/ui/verifying/state.py" line="160"/>
         <source>Compared with the signers recorded in the open file of {trust}.{ours}</source>
         <extracomment>{trust} stands for checked.trust; {ours} stands for ours</extracomment>
         <translation type="unfinished"></translation>
@@ -4406,7 +4429,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/welcome/new_file/pages.py" line="133"/>
+        <location filename="../../src/appraisal_app/ui/welcome/new_file/pages.py" line="134"/>
         <source>Continue</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4457,7 +4480,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/disposing/carrying_out.py" line="27"/>
+        <location filename="../../src/appraisal_app/application/disposing/carrying_out.py" line="28"/>
         <source>Copies of the file on other computers and memory sticks, e-mails, printed paper and documents that were saved elsewhere are out of this application&apos;s reach. Ask those who have them to destroy them, and enter that in the register as well.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4467,12 +4490,12 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/disposing/by_hand.py" line="13"/>
+        <location filename="../../src/appraisal_app/application/disposing/by_hand.py" line="23"/>
         <source>Copies of the file that were mailed or made by another program, those from before this version noted where they went, and backups in a second place that was given up still hold it, and no list knows them: find them and destroy them by hand.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/state.py" line="83"/>
+        <location filename="../../src/appraisal_app/ui/backups/state.py" line="88"/>
         <source>Copies of this file as it was on earlier days. Each one was opened and compared with the file when it was made. A backup is made each time the file is closed, and before anything that cannot be undone.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4502,7 +4525,17 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/asking/report.py" line="26"/>
+        <location filename="../../src/appraisal_app/ui/stages/years/keeping/by_hand.py" line="34"/>
+        <source>Copy that still holds what went</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/appraisal_app/ui/stages/years/keeping/by_hand.py" line="54"/>
+        <source>Copy the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/appraisal_app/ui/asking/report.py" line="29"/>
         <source>Copy the report</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4567,153 +4600,153 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/menus.py" line="146"/>
+        <location filename="../../src/appraisal_app/ui/session/menus.py" line="148"/>
         <source>Ctrl+A</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/menus.py" line="144"/>
+        <location filename="../../src/appraisal_app/ui/session/menus.py" line="146"/>
         <source>Ctrl+C</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/menus.py" line="164"/>
+        <location filename="../../src/appraisal_app/ui/session/menus.py" line="166"/>
         <source>Ctrl+D</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/appraisal_app/ui/help/keys.py" line="12"/>
-        <location filename="../../src/appraisal_app/ui/session/menus.py" line="137"/>
+        <location filename="../../src/appraisal_app/ui/session/menus.py" line="139"/>
         <source>Ctrl+F</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/menus.py" line="202"/>
+        <location filename="../../src/appraisal_app/ui/session/menus.py" line="204"/>
         <source>Ctrl+F1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/menus.py" line="140"/>
+        <location filename="../../src/appraisal_app/ui/session/menus.py" line="142"/>
         <source>Ctrl+H</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/menus.py" line="137"/>
+        <location filename="../../src/appraisal_app/ui/session/menus.py" line="139"/>
         <source>Ctrl+K</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/appraisal_app/ui/help/keys.py" line="15"/>
-        <location filename="../../src/appraisal_app/ui/session/menus.py" line="94"/>
-        <location filename="../../src/appraisal_app/ui/session/menus.py" line="97"/>
+        <location filename="../../src/appraisal_app/ui/session/menus.py" line="96"/>
+        <location filename="../../src/appraisal_app/ui/session/menus.py" line="99"/>
         <source>Ctrl+L</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/menus.py" line="110"/>
+        <location filename="../../src/appraisal_app/ui/session/menus.py" line="112"/>
         <source>Ctrl+N</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/menus.py" line="112"/>
+        <location filename="../../src/appraisal_app/ui/session/menus.py" line="114"/>
         <source>Ctrl+O</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/menus.py" line="161"/>
+        <location filename="../../src/appraisal_app/ui/session/menus.py" line="163"/>
         <source>Ctrl+PgDown</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/menus.py" line="157"/>
+        <location filename="../../src/appraisal_app/ui/session/menus.py" line="159"/>
         <source>Ctrl+PgUp</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/appraisal_app/ui/application/first_picture.py" line="46"/>
-        <location filename="../../src/appraisal_app/ui/session/menus.py" line="73"/>
-        <location filename="../../src/appraisal_app/ui/session/menus.py" line="98"/>
+        <location filename="../../src/appraisal_app/ui/session/menus.py" line="75"/>
+        <location filename="../../src/appraisal_app/ui/session/menus.py" line="100"/>
         <source>Ctrl+Q</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/menus.py" line="83"/>
+        <location filename="../../src/appraisal_app/ui/session/menus.py" line="85"/>
         <source>Ctrl+S</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/menus.py" line="142"/>
+        <location filename="../../src/appraisal_app/ui/session/menus.py" line="144"/>
         <source>Ctrl+Shift+H</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/menus.py" line="111"/>
+        <location filename="../../src/appraisal_app/ui/session/menus.py" line="113"/>
         <source>Ctrl+Shift+N</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/menus.py" line="196"/>
+        <location filename="../../src/appraisal_app/ui/session/menus.py" line="198"/>
         <source>Ctrl+Shift+Tab</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/menus.py" line="169"/>
+        <location filename="../../src/appraisal_app/ui/session/menus.py" line="171"/>
         <source>Ctrl+Shift+V</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/menus.py" line="133"/>
+        <location filename="../../src/appraisal_app/ui/session/menus.py" line="135"/>
         <source>Ctrl+Shift+Z</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/menus.py" line="195"/>
+        <location filename="../../src/appraisal_app/ui/session/menus.py" line="197"/>
         <source>Ctrl+Tab</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/menus.py" line="145"/>
+        <location filename="../../src/appraisal_app/ui/session/menus.py" line="147"/>
         <source>Ctrl+V</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/menus.py" line="95"/>
+        <location filename="../../src/appraisal_app/ui/session/menus.py" line="97"/>
         <source>Ctrl+W</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/menus.py" line="143"/>
+        <location filename="../../src/appraisal_app/ui/session/menus.py" line="145"/>
         <source>Ctrl+X</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/menus.py" line="132"/>
+        <location filename="../../src/appraisal_app/ui/session/menus.py" line="134"/>
         <location filename="../../src/appraisal_app/ui/widgets/undo_keys.py" line="9"/>
         <source>Ctrl+Y</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/menus.py" line="127"/>
+        <location filename="../../src/appraisal_app/ui/session/menus.py" line="129"/>
         <source>Ctrl+Z</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/menus.py" line="195"/>
+        <location filename="../../src/appraisal_app/ui/session/menus.py" line="197"/>
         <source>Ctrl+`</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/menus.py" line="143"/>
+        <location filename="../../src/appraisal_app/ui/session/menus.py" line="145"/>
         <source>Cu&amp;t</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/domain/plain_names.py" line="24"/>
+        <location filename="../../src/appraisal_app/domain/plain_names.py" line="25"/>
         <source>Cyrillic</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/state.py" line="258"/>
+        <location filename="../../src/appraisal_app/ui/backups/state.py" line="266"/>
         <source>Damaged, {when}. Do not rely on it.</source>
         <extracomment>{when} stands for when</extracomment>
         <translation type="unfinished"></translation>
@@ -4875,12 +4908,12 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/welcome/recovery/state.py" line="64"/>
+        <location filename="../../src/appraisal_app/ui/welcome/recovery/state.py" line="69"/>
         <source>Delete the PDF, and empty the recycle bin.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/years/keeping/doing.py" line="133"/>
+        <location filename="../../src/appraisal_app/ui/stages/years/keeping/doing.py" line="138"/>
         <source>Delete the backups too</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4896,7 +4929,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/state.py" line="190"/>
+        <location filename="../../src/appraisal_app/ui/backups/state.py" line="198"/>
         <source>Delete them…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4907,7 +4940,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/gallery_files.py" line="101"/>
+        <location filename="../../src/appraisal_app/ui/gallery_files.py" line="111"/>
         <source>Desk.appraisal</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5018,22 +5051,22 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/years/keeping/page.py" line="59"/>
+        <location filename="../../src/appraisal_app/ui/stages/years/keeping/page.py" line="61"/>
         <source>Disposals</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/years/keeping/doing.py" line="99"/>
+        <location filename="../../src/appraisal_app/ui/stages/years/keeping/doing.py" line="102"/>
         <source>Dispose of it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/years/keeping/doing.py" line="89"/>
+        <location filename="../../src/appraisal_app/ui/stages/years/keeping/doing.py" line="92"/>
         <source>Dispose of it for good</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/years/keeping/doing.py" line="135"/>
+        <location filename="../../src/appraisal_app/ui/stages/years/keeping/doing.py" line="140"/>
         <source>Dispose of nothing</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5101,7 +5134,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/state.py" line="143"/>
+        <location filename="../../src/appraisal_app/ui/backups/state.py" line="151"/>
         <source>Do without one…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5190,7 +5223,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/verifying/state.py" line="43"/>
+        <location filename="../../src/appraisal_app/ui/verifying/state.py" line="44"/>
         <source>Does not hold: the file is not as it was signed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5282,7 +5315,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/own_desk/home/page.py" line="132"/>
+        <location filename="../../src/appraisal_app/ui/own_desk/home/page.py" line="133"/>
         <source>Draft what you say to it; it goes in word for word.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5401,6 +5434,11 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../src/appraisal_app/ui/session/leading_packets.py" line="108"/>
+        <source>Each round has a file of its own. If you made one for this round already, open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/appraisal_app/ui/stages/trust/figures/measures.py" line="43"/>
         <source>Each school</source>
         <translation type="unfinished"></translation>
@@ -5416,7 +5454,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/guest/sending/page.py" line="101"/>
+        <location filename="../../src/appraisal_app/ui/guest/sending/page.py" line="99"/>
         <location filename="../../src/appraisal_app/ui/stages/process/reflection/reading.py" line="73"/>
         <source>Earlier editions</source>
         <translation type="unfinished"></translation>
@@ -5441,7 +5479,7 @@ Nothing changes before you have seen what would.</source>
         <location filename="../../src/appraisal_app/application/post/telling.py" line="76"/>
         <location filename="../../src/appraisal_app/application/post/telling.py" line="97"/>
         <location filename="../../src/appraisal_app/ui/guest/to_read.py" line="40"/>
-        <location filename="../../src/appraisal_app/ui/kept_pages/submitting.py" line="150"/>
+        <location filename="../../src/appraisal_app/ui/kept_pages/submitting.py" line="149"/>
         <location filename="../../src/appraisal_app/ui/stages/process/reflection/page.py" line="123"/>
         <source>Edition</source>
         <translation type="unfinished"></translation>
@@ -5498,7 +5536,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/years/keeping/page.py" line="83"/>
+        <location filename="../../src/appraisal_app/ui/stages/years/keeping/page.py" line="85"/>
         <source>Enter a disposal</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6022,6 +6060,11 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../src/appraisal_app/ui/guest/writing/page.py" line="79"/>
+        <source>Everything is saved as you type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/appraisal_app/application/two_copies/names.py" line="93"/>
         <source>Everything on the desk</source>
         <translation type="unfinished"></translation>
@@ -6138,7 +6181,7 @@ Nothing changes before you have seen what would.</source>
     </message>
     <message>
         <location filename="../../src/appraisal_app/ui/application/key_pages.py" line="63"/>
-        <location filename="../../src/appraisal_app/ui/feedback/home.py" line="59"/>
+        <location filename="../../src/appraisal_app/ui/feedback/home.py" line="63"/>
         <location filename="../../src/appraisal_app/ui/feedback/rail.py" line="24"/>
         <location filename="../../src/appraisal_app/ui/stages/process/evidence/feedback.py" line="73"/>
         <source>Feedback</source>
@@ -6180,6 +6223,11 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../src/appraisal_app/ui/gallery_own_files.py" line="76"/>
+        <source>Feedback.appraisal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/appraisal_app/ui/stages/trust/diagnostic/enquiries.py" line="35"/>
         <source>Fewer questions are looked into more closely. Which two or three matter most?</source>
         <translation type="unfinished"></translation>
@@ -6207,7 +6255,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/dialogs.py" line="186"/>
+        <location filename="../../src/appraisal_app/ui/dialogs.py" line="198"/>
         <source>Files</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6268,7 +6316,7 @@ Nothing changes before you have seen what would.</source>
     </message>
     <message>
         <location filename="../../src/appraisal_app/ui/identities/state.py" line="122"/>
-        <location filename="../../src/appraisal_app/ui/verifying/state.py" line="125"/>
+        <location filename="../../src/appraisal_app/ui/verifying/state.py" line="126"/>
         <source>Fingerprint</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6346,18 +6394,18 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/documents/document_view.py" line="89"/>
+        <location filename="../../src/appraisal_app/ui/documents/document_view.py" line="91"/>
         <source>Fold</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/forms/card_view.py" line="59"/>
+        <location filename="../../src/appraisal_app/ui/forms/card_view.py" line="64"/>
         <source>Fold %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/appraisal_app/ui/asking/file_icons.py" line="36"/>
-        <location filename="../../src/appraisal_app/ui/backups/state.py" line="175"/>
+        <location filename="../../src/appraisal_app/ui/backups/state.py" line="183"/>
         <source>Folder</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6655,7 +6703,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/disposing/planning.py" line="139"/>
+        <location filename="../../src/appraisal_app/application/disposing/planning.py" line="133"/>
         <source>Forms that went out or came back</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6704,13 +6752,13 @@ Nothing changes before you have seen what would.</source>
         <location filename="../../src/appraisal_app/ui/stages/between/promises/this_review.py" line="35"/>
         <location filename="../../src/appraisal_app/ui/stages/between/succession/page.py" line="103"/>
         <location filename="../../src/appraisal_app/ui/stages/objective_parts/lasting.py" line="29"/>
-        <location filename="../../src/appraisal_app/ui/stages/years/compare/page.py" line="94"/>
+        <location filename="../../src/appraisal_app/ui/stages/years/compare/page.py" line="99"/>
         <location filename="../../src/appraisal_app/ui/stages/years/handover/page.py" line="81"/>
         <source>From</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/state.py" line="182"/>
+        <location filename="../../src/appraisal_app/ui/backups/state.py" line="190"/>
         <source>From before the passphrase was changed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6723,6 +6771,11 @@ Nothing changes before you have seen what would.</source>
     <message>
         <location filename="../../src/appraisal_app/ui/stages/offers.py" line="45"/>
         <source>From now on the chief executive&apos;s words stay exactly as they are. If they are submitted anew later, this edition is kept beside the new one. Have you compared them with what was sent?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/appraisal_app/ui/feedback/home.py" line="42"/>
+        <source>From the chair&apos;s request to the day on which the answers are destroyed, step by step.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6887,18 +6940,18 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/state.py" line="151"/>
+        <location filename="../../src/appraisal_app/ui/backups/state.py" line="159"/>
         <source>Give it up…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/appraisal_app/ui/limited_copies/home_page.py" line="106"/>
-        <location filename="../../src/appraisal_app/ui/own_desk/home/page.py" line="166"/>
+        <location filename="../../src/appraisal_app/ui/own_desk/home/page.py" line="167"/>
         <source>Give the last packet back…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/feedback/home.py" line="150"/>
+        <location filename="../../src/appraisal_app/ui/feedback/home.py" line="154"/>
         <location filename="../../src/appraisal_app/ui/guest/home/page.py" line="130"/>
         <source>Give the last request back…</source>
         <translation type="unfinished"></translation>
@@ -6929,7 +6982,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/state.py" line="185"/>
+        <location filename="../../src/appraisal_app/ui/backups/state.py" line="193"/>
         <source>Give them today&apos;s passphrase…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6976,7 +7029,7 @@ Nothing changes before you have seen what would.</source>
     <message>
         <location filename="../../src/appraisal_app/ui/backups/opening.py" line="98"/>
         <location filename="../../src/appraisal_app/ui/feedback/by_form.py" line="148"/>
-        <location filename="../../src/appraisal_app/ui/welcome/recovery/state.py" line="72"/>
+        <location filename="../../src/appraisal_app/ui/welcome/recovery/state.py" line="77"/>
         <source>Go on</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7006,8 +7059,13 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/presenter.py" line="219"/>
+        <location filename="../../src/appraisal_app/ui/session/presenter.py" line="221"/>
         <source>Go on with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/appraisal_app/ui/locking/page.py" line="122"/>
+        <source>Go on with the new file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7026,7 +7084,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/presenter.py" line="258"/>
+        <location filename="../../src/appraisal_app/ui/stages/presenter.py" line="259"/>
         <source>Go on without this</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7037,14 +7095,14 @@ Nothing changes before you have seen what would.</source>
     </message>
     <message>
         <location filename="../../src/appraisal_app/ui/guest/home/page.py" line="97"/>
-        <location filename="../../src/appraisal_app/ui/kept_pages/submitting.py" line="189"/>
-        <location filename="../../src/appraisal_app/ui/own_desk/home/page.py" line="99"/>
+        <location filename="../../src/appraisal_app/ui/kept_pages/submitting.py" line="188"/>
+        <location filename="../../src/appraisal_app/ui/own_desk/home/page.py" line="100"/>
         <location filename="../../src/appraisal_app/ui/own_desk/statement/sending.py" line="52"/>
         <source>Go on writing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/feedback/home.py" line="100"/>
+        <location filename="../../src/appraisal_app/ui/feedback/home.py" line="104"/>
         <source>Go there</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7059,7 +7117,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/years/keeping/page.py" line="106"/>
+        <location filename="../../src/appraisal_app/ui/stages/years/keeping/page.py" line="108"/>
         <source>Go to the certificate (D19)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7074,7 +7132,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/own_desk/home/page.py" line="111"/>
+        <location filename="../../src/appraisal_app/ui/own_desk/home/page.py" line="112"/>
         <source>Go to the statement</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7085,7 +7143,7 @@ Nothing changes before you have seen what would.</source>
     </message>
     <message>
         <location filename="../../src/appraisal_app/ui/stages/between/changes/page.py" line="63"/>
-        <location filename="../../src/appraisal_app/ui/stages/frame.py" line="191"/>
+        <location filename="../../src/appraisal_app/ui/stages/frame.py" line="200"/>
         <location filename="../../src/appraisal_app/ui/stages/principles/people/page.py" line="196"/>
         <location filename="../../src/appraisal_app/ui/stages/process/advice/without.py" line="29"/>
         <source>Go to “{title}”</source>
@@ -7093,7 +7151,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/frame.py" line="191"/>
+        <location filename="../../src/appraisal_app/ui/stages/frame.py" line="200"/>
         <source>Go to “{title}” to take it back</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7147,7 +7205,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/verifying/state.py" line="36"/>
+        <location filename="../../src/appraisal_app/ui/verifying/state.py" line="37"/>
         <source>Good</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7168,7 +7226,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/verifying/state.py" line="41"/>
+        <location filename="../../src/appraisal_app/ui/verifying/state.py" line="42"/>
         <source>Good: the certificate is the one recorded for that day</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7188,7 +7246,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/domain/plain_names.py" line="24"/>
+        <location filename="../../src/appraisal_app/domain/plain_names.py" line="25"/>
         <source>Greek</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7440,12 +7498,12 @@ There: {there}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/asking/entries.py" line="54"/>
+        <location filename="../../src/appraisal_app/ui/asking/entries.py" line="55"/>
         <source>Hide the letters</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/charts/panel.py" line="73"/>
+        <location filename="../../src/appraisal_app/ui/charts/panel.py" line="75"/>
         <source>Hide the table</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7477,7 +7535,7 @@ There: {there}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/welcome/recovery/state.py" line="78"/>
+        <location filename="../../src/appraisal_app/ui/welcome/recovery/state.py" line="83"/>
         <source>Home keeps reminding you until the sheet is made.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7738,7 +7796,7 @@ There: {there}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/years/compare/page.py" line="117"/>
+        <location filename="../../src/appraisal_app/ui/stages/years/compare/page.py" line="122"/>
         <source>How the reviews were held</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7753,7 +7811,7 @@ There: {there}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/outcomes/next_objectives/page.py" line="64"/>
+        <location filename="../../src/appraisal_app/ui/stages/outcomes/next_objectives/page.py" line="65"/>
         <location filename="../../src/appraisal_app/ui/stages/process/objectives/page.py" line="83"/>
         <source>How they were agreed</source>
         <translation type="unfinished"></translation>
@@ -7855,7 +7913,7 @@ There: {there}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/gallery_files.py" line="34"/>
+        <location filename="../../src/appraisal_app/ui/gallery_files.py" line="35"/>
         <source>I read it with care, and I am glad of the paragraph about the two schools.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7906,7 +7964,7 @@ There: {there}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/locking/page.py" line="118"/>
+        <location filename="../../src/appraisal_app/ui/locking/page.py" line="142"/>
         <source>If nobody knows it any more, type the groups of the recovery key from the recovery sheet instead.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7971,7 +8029,7 @@ There: {there}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/welcome/recovery/state.py" line="27"/>
+        <location filename="../../src/appraisal_app/ui/welcome/recovery/state.py" line="32"/>
         <source>If the passphrase is ever forgotten, this sheet is the only other way into the file. Nobody else can help: there is no second key anywhere.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8016,6 +8074,11 @@ There: {there}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../src/appraisal_app/ui/session/leading_packets.py" line="76"/>
+        <source>If you have a file of your own already, open it. If not, make one now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/appraisal_app/ui/repair/state.py" line="74"/>
         <source>If you keep backups elsewhere, compare it with the newest one.</source>
         <translation type="unfinished"></translation>
@@ -8033,6 +8096,11 @@ There: {there}</source>
     <message>
         <location filename="../../src/appraisal_app/ui/stages/trust/improvement/page.py" line="62"/>
         <source>Improvements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/appraisal_app/ui/stages/years/compare/page.py" line="82"/>
+        <source>In</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8386,7 +8454,7 @@ There: {there}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/disposing/planning.py" line="155"/>
+        <location filename="../../src/appraisal_app/application/disposing/planning.py" line="149"/>
         <source>It belongs to no single review. Look through the notes of handovers yourself.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8464,13 +8532,13 @@ There: {there}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/disposing/planning.py" line="145"/>
+        <location filename="../../src/appraisal_app/application/disposing/planning.py" line="139"/>
         <source>It holds times, numbers and hashes, and no words. The salt of the hashes goes with the review, so that nobody can try out words against them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/appraisal_app/ui/backups/opening.py" line="37"/>
-        <source>It holds work that is not in the file; {count} differ.</source>
+        <source>It holds work that is not in the file. Different now: {count}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8494,7 +8562,7 @@ There: {there}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/years/keeping/page.py" line="102"/>
+        <location filename="../../src/appraisal_app/ui/stages/years/keeping/page.py" line="104"/>
         <source>It is about the disposal that was done last.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8527,28 +8595,8 @@ There: {there}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/leading_packets.py" line="72"/>
-        <source>It is for the board&apos;s file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../src/appraisal_app/ui/session/leading_packets.py" line="64"/>
-        <source>It is for the chief executive&apos;s own file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../src/appraisal_app/ui/session/leading_packets.py" line="92"/>
-        <source>It is for the file of whoever gathers the feedback</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../src/appraisal_app/ui/session/form_arrivals.py" line="23"/>
         <source>It is for the file that it was made from: the board&apos;s, or that of whoever gathers feedback. Open that file to bring it in.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../src/appraisal_app/ui/session/leading_packets.py" line="76"/>
-        <source>It is for the own file of whoever is asked</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8572,7 +8620,7 @@ There: {there}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/disposing/planning.py" line="182"/>
+        <location filename="../../src/appraisal_app/application/disposing/planning.py" line="176"/>
         <source>It is part of {label} and goes with that.</source>
         <extracomment>{label} stands for each.label</extracomment>
         <translation type="unfinished"></translation>
@@ -8609,7 +8657,7 @@ There: {there}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/disposing/planning.py" line="151"/>
+        <location filename="../../src/appraisal_app/application/disposing/planning.py" line="145"/>
         <source>It is the proof that the review went, when, and on whose word.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8686,7 +8734,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/earlier_wording/state.py" line="109"/>
+        <location filename="../../src/appraisal_app/ui/earlier_wording/state.py" line="113"/>
         <source>It read</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8799,7 +8847,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/repairing.py" line="183"/>
+        <location filename="../../src/appraisal_app/application/repairing.py" line="186"/>
         <source>Its end is missing, {lost} of {amount}. </source>
         <extracomment>{lost} stands for lost; {amount} stands for _amount(found.pages, &apos;page&apos;)</extracomment>
         <translation type="unfinished"></translation>
@@ -8826,7 +8874,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/disposing/carrying_out.py" line="94"/>
+        <location filename="../../src/appraisal_app/application/disposing/carrying_out.py" line="122"/>
         <source>Its time is not over. Say why it may go before.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8944,7 +8992,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/years/keeping/doing.py" line="134"/>
+        <location filename="../../src/appraisal_app/ui/stages/years/keeping/doing.py" line="139"/>
         <source>Keep the backups</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9001,7 +9049,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/state.py" line="100"/>
+        <location filename="../../src/appraisal_app/ui/backups/state.py" line="105"/>
         <source>Kept are the latest ten, the last one of each of 14 days, and the last one of each of 24 months. The rest go by themselves when a newer one is whole.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9049,7 +9097,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/repairing.py" line="213"/>
+        <location filename="../../src/appraisal_app/application/repairing.py" line="241"/>
         <source>Kept papers: there may have been more, of which nothing can be read</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9085,12 +9133,12 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/welcome/recovery/state.py" line="64"/>
+        <location filename="../../src/appraisal_app/ui/welcome/recovery/state.py" line="69"/>
         <source>Last</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/state.py" line="125"/>
+        <location filename="../../src/appraisal_app/ui/backups/state.py" line="130"/>
         <source>Last backup</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9102,7 +9150,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/state.py" line="126"/>
+        <location filename="../../src/appraisal_app/ui/backups/state.py" line="131"/>
         <source>Last good test</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9113,12 +9161,12 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/state.py" line="227"/>
+        <location filename="../../src/appraisal_app/ui/backups/state.py" line="235"/>
         <source>Last test</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/state.py" line="175"/>
+        <location filename="../../src/appraisal_app/ui/backups/state.py" line="183"/>
         <source>Last time everything was there</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9138,7 +9186,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/welcome/recovery/state.py" line="76"/>
+        <location filename="../../src/appraisal_app/ui/welcome/recovery/state.py" line="81"/>
         <source>Later</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9148,7 +9196,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/domain/plain_names.py" line="24"/>
+        <location filename="../../src/appraisal_app/domain/plain_names.py" line="25"/>
         <source>Latin</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9180,7 +9228,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/presenter.py" line="218"/>
+        <location filename="../../src/appraisal_app/ui/session/presenter.py" line="220"/>
         <source>Leave it</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9272,7 +9320,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/outcomes/next_objectives/page.py" line="40"/>
+        <location filename="../../src/appraisal_app/ui/stages/outcomes/next_objectives/page.py" line="41"/>
         <source>Leave it open while you are still talking about them.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9288,7 +9336,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/kept_pages/submitting.py" line="198"/>
+        <location filename="../../src/appraisal_app/ui/kept_pages/submitting.py" line="197"/>
         <source>Leave it submitted</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9318,7 +9366,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/presenter.py" line="216"/>
+        <location filename="../../src/appraisal_app/ui/session/presenter.py" line="218"/>
         <source>Leave this new file?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9396,7 +9444,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/drops.py" line="135"/>
+        <location filename="../../src/appraisal_app/ui/session/drops.py" line="136"/>
         <source>Let go of “{name}” to {deed}.</source>
         <extracomment>{name} stands for path.name; {deed} stands for deed</extracomment>
         <translation type="unfinished"></translation>
@@ -9409,6 +9457,11 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
     <message>
         <location filename="../../src/appraisal_app/ui/stages/outcomes/report/hits.py" line="115"/>
         <source>Let it stand…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/appraisal_app/ui/theme/lettering.py" line="48"/>
+        <source>Lettered</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9467,6 +9520,11 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../src/appraisal_app/ui/gallery_own_files.py" line="36"/>
+        <source>Listens, and says afterwards what came of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/appraisal_app/ui/stages/trust/trust/schools.py" line="94"/>
         <source>Local authority</source>
         <translation type="unfinished"></translation>
@@ -9482,7 +9540,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/gallery_files.py" line="141"/>
+        <location filename="../../src/appraisal_app/ui/gallery_files.py" line="151"/>
         <source>Log.appraisal</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9575,7 +9633,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/repairing.py" line="58"/>
+        <location filename="../../src/appraisal_app/application/repairing.py" line="59"/>
         <source>Look through these:</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9639,7 +9697,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/leading_packets.py" line="78"/>
+        <location filename="../../src/appraisal_app/ui/session/leading_packets.py" line="92"/>
         <location filename="../../src/appraisal_app/ui/welcome/own_file.py" line="153"/>
         <source>Make a file for my answer</source>
         <translation type="unfinished"></translation>
@@ -9650,13 +9708,13 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/leading_packets.py" line="94"/>
+        <location filename="../../src/appraisal_app/ui/session/leading_packets.py" line="110"/>
         <location filename="../../src/appraisal_app/ui/welcome/own_file.py" line="143"/>
         <source>Make a file for the feedback</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/leading_packets.py" line="86"/>
+        <location filename="../../src/appraisal_app/ui/session/leading_packets.py" line="101"/>
         <source>Make a file for these papers</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9686,7 +9744,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/leading_packets.py" line="67"/>
+        <location filename="../../src/appraisal_app/ui/session/leading_packets.py" line="79"/>
         <location filename="../../src/appraisal_app/ui/welcome/own_file.py" line="126"/>
         <source>Make my own file</source>
         <translation type="unfinished"></translation>
@@ -9729,6 +9787,11 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../src/appraisal_app/ui/stages/years/keeping/doing.py" line="38"/>
+        <source>Make the certificate (D19) for your papers. The list below stays on the page Keeping and disposal, where it can be copied and saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/appraisal_app/ui/identities/presenter.py" line="127"/>
         <source>Make the identity</source>
         <translation type="unfinished"></translation>
@@ -9765,7 +9828,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/objective_actions.py" line="82"/>
+        <location filename="../../src/appraisal_app/ui/stages/objective_actions.py" line="83"/>
         <source>Make {words} a milestone of</source>
         <extracomment>{words} stands for words</extracomment>
         <translation type="unfinished"></translation>
@@ -9914,6 +9977,11 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../src/appraisal_app/ui/theme/spoken_roles.py" line="16"/>
+        <source>MeetingView</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/appraisal_app/ui/stages/wording.py" line="45"/>
         <source>Member</source>
         <translation type="unfinished"></translation>
@@ -10018,13 +10086,13 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/tree.py" line="101"/>
+        <location filename="../../src/appraisal_app/ui/stages/tree.py" line="105"/>
         <source>More than {after} years after this review ends. Is the year right?</source>
         <extracomment>{after} stands for after</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/tree.py" line="98"/>
+        <location filename="../../src/appraisal_app/ui/stages/tree.py" line="102"/>
         <source>More than {before} years before this review begins. Is the year right?</source>
         <extracomment>{before} stands for before</extracomment>
         <translation type="unfinished"></translation>
@@ -10056,7 +10124,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/forms/card_view.py" line="61"/>
+        <location filename="../../src/appraisal_app/ui/forms/card_view.py" line="66"/>
         <source>Move down: %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10081,7 +10149,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/forms/card_view.py" line="60"/>
+        <location filename="../../src/appraisal_app/ui/forms/card_view.py" line="65"/>
         <source>Move up: %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10103,7 +10171,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/own_desk/home/page.py" line="76"/>
+        <location filename="../../src/appraisal_app/ui/own_desk/home/page.py" line="77"/>
         <location filename="../../src/appraisal_app/ui/own_desk/rail.py" line="34"/>
         <location filename="../../src/appraisal_app/ui/own_desk/rail.py" line="35"/>
         <location filename="../../src/appraisal_app/ui/session/open_desk.py" line="37"/>
@@ -10111,7 +10179,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/own_desk/home/page.py" line="74"/>
+        <location filename="../../src/appraisal_app/ui/own_desk/home/page.py" line="75"/>
         <source>My desk, {name}</source>
         <extracomment>{name} stands for context.desk.name</extracomment>
         <translation type="unfinished"></translation>
@@ -10181,7 +10249,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
     </message>
     <message>
         <location filename="../../src/appraisal_app/ui/stages/between/succession/discarding.py" line="51"/>
-        <location filename="../../src/appraisal_app/ui/stages/years/keeping/doing.py" line="98"/>
+        <location filename="../../src/appraisal_app/ui/stages/years/keeping/doing.py" line="101"/>
         <source>Name of the review</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10270,7 +10338,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/menus.py" line="111"/>
+        <location filename="../../src/appraisal_app/ui/session/menus.py" line="113"/>
         <source>New &amp;window</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10523,7 +10591,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/feedback/home.py" line="128"/>
+        <location filename="../../src/appraisal_app/ui/feedback/home.py" line="132"/>
         <source>No answers any more</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10533,7 +10601,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/feedback/home.py" line="143"/>
+        <location filename="../../src/appraisal_app/ui/feedback/home.py" line="147"/>
         <source>No answers yet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10568,7 +10636,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/keeping.py" line="173"/>
+        <location filename="../../src/appraisal_app/ui/session/keeping.py" line="177"/>
         <source>No backup was made</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10635,6 +10703,11 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../src/appraisal_app/application/disposing/by_hand.py" line="28"/>
+        <source>No copy is known that still holds it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/appraisal_app/ui/two_copies/state.py" line="42"/>
         <source>No copy lies beside this file. Choose the one that came back.</source>
         <translation type="unfinished"></translation>
@@ -10655,7 +10728,12 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/process/timetable/calendar_blocks.py" line="86"/>
+        <location filename="../../src/appraisal_app/ui/widgets/date_box.py" line="66"/>
+        <source>No day entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/appraisal_app/ui/stages/process/timetable/calendar_blocks.py" line="88"/>
         <source>No day is added: the bank holidays of England count as they are.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10667,6 +10745,11 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
     <message>
         <location filename="../../src/appraisal_app/ui/documents/state.py" line="134"/>
         <source>No document of this review is for them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/appraisal_app/ui/earlier_wording/state.py" line="83"/>
+        <source>No earlier wording of this page is known, neither since the file was opened nor in a backup.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10715,7 +10798,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/verifying/state.py" line="155"/>
+        <location filename="../../src/appraisal_app/ui/verifying/state.py" line="156"/>
         <source>No file is open, so no signer is known here. Open the review&apos;s own file to compare the certificates with those recorded in it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10790,7 +10873,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/outcomes/next_objectives/page.py" line="31"/>
+        <location filename="../../src/appraisal_app/ui/stages/outcomes/next_objectives/page.py" line="32"/>
         <source>No objective for the next period yet. Add one, or carry one on from this period.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10815,7 +10898,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/years/compare/page.py" line="109"/>
+        <location filename="../../src/appraisal_app/ui/stages/years/compare/page.py" line="114"/>
         <source>No objective is linked to an area of a framework.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10851,7 +10934,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/state.py" line="266"/>
+        <location filename="../../src/appraisal_app/ui/backups/state.py" line="274"/>
         <source>No passphrase: whoever gets it can read it</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10876,7 +10959,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/years/compare/page.py" line="96"/>
+        <location filename="../../src/appraisal_app/ui/stages/years/compare/page.py" line="101"/>
         <source>No promise has been carried on from one year to the next yet.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10942,13 +11025,8 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/process/timetable/calendar_blocks.py" line="92"/>
+        <location filename="../../src/appraisal_app/ui/stages/process/timetable/calendar_blocks.py" line="94"/>
         <source>No term is entered: steps may fall on any working day.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../src/appraisal_app/ui/earlier_wording/state.py" line="81"/>
-        <source>No text of this page read otherwise, as far as this file knows.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11120,7 +11198,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/guest/writing/page.py" line="67"/>
+        <location filename="../../src/appraisal_app/ui/guest/writing/page.py" line="66"/>
         <source>Nobody, as the trust has decided</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11130,7 +11208,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/leading_packets.py" line="123"/>
+        <location filename="../../src/appraisal_app/ui/session/leading_packets.py" line="139"/>
         <source>None of the files that are open is the one. Open the right file, then drop the packet on its window; if there is no such file yet, drop it on a new window.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11145,14 +11223,9 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/state.py" line="125"/>
-        <location filename="../../src/appraisal_app/ui/backups/state.py" line="126"/>
+        <location filename="../../src/appraisal_app/ui/backups/state.py" line="130"/>
+        <location filename="../../src/appraisal_app/ui/backups/state.py" line="131"/>
         <source>None yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../src/appraisal_app/ui/backups/state.py" line="133"/>
-        <source>None yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11161,12 +11234,12 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/state.py" line="211"/>
+        <location filename="../../src/appraisal_app/ui/backups/state.py" line="219"/>
         <source>None yet. Press “Back up now”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/state.py" line="155"/>
+        <location filename="../../src/appraisal_app/ui/backups/state.py" line="163"/>
         <source>None, since</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11225,7 +11298,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/drops.py" line="118"/>
+        <location filename="../../src/appraisal_app/ui/session/drops.py" line="119"/>
         <source>Not every file was used</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11240,7 +11313,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/verifying/state.py" line="34"/>
+        <location filename="../../src/appraisal_app/ui/verifying/state.py" line="35"/>
         <source>Not everybody has signed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11250,7 +11323,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/locking/page.py" line="28"/>
+        <location filename="../../src/appraisal_app/ui/locking/page.py" line="33"/>
         <source>Not everything could be saved before the file was locked. What you wrote is kept in the memory of this computer, hidden, until you come back: unlock soon, and do not switch the computer off. Until then the key of the file is in its memory as well. Once it is unlocked: {why}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11282,7 +11355,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/state.py" line="270"/>
+        <location filename="../../src/appraisal_app/ui/backups/state.py" line="278"/>
         <source>Not known: it is open, or cannot be reached</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11295,11 +11368,11 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <location filename="../../src/appraisal_app/ui/post/opening.py" line="113"/>
         <location filename="../../src/appraisal_app/ui/repair/conversation.py" line="111"/>
         <location filename="../../src/appraisal_app/ui/session/form_arrivals.py" line="25"/>
-        <location filename="../../src/appraisal_app/ui/session/leading_packets.py" line="68"/>
-        <location filename="../../src/appraisal_app/ui/session/leading_packets.py" line="73"/>
         <location filename="../../src/appraisal_app/ui/session/leading_packets.py" line="80"/>
-        <location filename="../../src/appraisal_app/ui/session/leading_packets.py" line="88"/>
-        <location filename="../../src/appraisal_app/ui/session/leading_packets.py" line="96"/>
+        <location filename="../../src/appraisal_app/ui/session/leading_packets.py" line="86"/>
+        <location filename="../../src/appraisal_app/ui/session/leading_packets.py" line="94"/>
+        <location filename="../../src/appraisal_app/ui/session/leading_packets.py" line="103"/>
+        <location filename="../../src/appraisal_app/ui/session/leading_packets.py" line="112"/>
         <location filename="../../src/appraisal_app/ui/session/own_returned.py" line="17"/>
         <location filename="../../src/appraisal_app/ui/session/returned_words.py" line="24"/>
         <location filename="../../src/appraisal_app/ui/session/strays.py" line="131"/>
@@ -11308,8 +11381,8 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <location filename="../../src/appraisal_app/ui/stages/process/form_areas.py" line="48"/>
         <location filename="../../src/appraisal_app/ui/stages/trust/figures/importing.py" line="36"/>
         <location filename="../../src/appraisal_app/ui/stages/trust/trust/importing.py" line="40"/>
-        <location filename="../../src/appraisal_app/ui/welcome/opening.py" line="238"/>
-        <location filename="../../src/appraisal_app/ui/welcome/opening.py" line="257"/>
+        <location filename="../../src/appraisal_app/ui/welcome/opening.py" line="243"/>
+        <location filename="../../src/appraisal_app/ui/welcome/opening.py" line="262"/>
         <location filename="../../src/appraisal_app/ui/welcome/presenter.py" line="45"/>
         <source>Not now</source>
         <translation type="unfinished"></translation>
@@ -11351,7 +11424,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/repairing.py" line="53"/>
+        <location filename="../../src/appraisal_app/application/repairing.py" line="54"/>
         <source>Not recovered:</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11366,7 +11439,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/keeping.py" line="129"/>
+        <location filename="../../src/appraisal_app/ui/session/keeping.py" line="133"/>
         <source>Not saved yet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11381,12 +11454,12 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/verifying/state.py" line="32"/>
+        <location filename="../../src/appraisal_app/ui/verifying/state.py" line="33"/>
         <source>Not signed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/verifying/state.py" line="141"/>
+        <location filename="../../src/appraisal_app/ui/verifying/state.py" line="142"/>
         <source>Not signed yet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11406,7 +11479,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/state.py" line="255"/>
+        <location filename="../../src/appraisal_app/ui/backups/state.py" line="263"/>
         <source>Not tested yet. Press “Test every backup”.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11432,8 +11505,8 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/drops.py" line="118"/>
-        <source>Not used: {listed}. Files of different kinds are taken one at a time: drop each of these by itself.</source>
+        <location filename="../../src/appraisal_app/ui/session/drops.py" line="119"/>
+        <source>Not used: {listed}. Packets are taken one at a time, and so are files of different kinds: drop each of these by itself.</source>
         <extracomment>{listed} stands for listed</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -11443,7 +11516,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/state.py" line="174"/>
+        <location filename="../../src/appraisal_app/ui/backups/state.py" line="182"/>
         <location filename="../../src/appraisal_app/ui/own_desk/statement/sending.py" line="64"/>
         <location filename="../../src/appraisal_app/ui/stages/between/succession/pausing.py" line="48"/>
         <location filename="../../src/appraisal_app/ui/stages/offers.py" line="48"/>
@@ -11464,7 +11537,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
     <message>
         <location filename="../../src/appraisal_app/ui/stages/between/promises/page.py" line="145"/>
         <location filename="../../src/appraisal_app/ui/stages/objective_parts/milestones.py" line="60"/>
-        <location filename="../../src/appraisal_app/ui/stages/years/compare/page.py" line="94"/>
+        <location filename="../../src/appraisal_app/ui/stages/years/compare/page.py" line="99"/>
         <source>Note</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11534,7 +11607,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/own_desk/home/page.py" line="137"/>
+        <location filename="../../src/appraisal_app/ui/own_desk/home/page.py" line="138"/>
         <location filename="../../src/appraisal_app/ui/two_copies/blocks.py" line="13"/>
         <source>Nothing</source>
         <translation type="unfinished"></translation>
@@ -11561,8 +11634,18 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../src/appraisal_app/ui/widgets/select_box.py" line="80"/>
+        <source>Nothing chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/appraisal_app/ui/widgets/text_box.py" line="110"/>
+        <source>Nothing entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/appraisal_app/ui/guest/home/page.py" line="90"/>
-        <location filename="../../src/appraisal_app/ui/own_desk/home/page.py" line="115"/>
+        <location filename="../../src/appraisal_app/ui/own_desk/home/page.py" line="116"/>
         <source>Nothing for now</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11577,7 +11660,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/years/keeping/page.py" line="84"/>
+        <location filename="../../src/appraisal_app/ui/stages/years/keeping/page.py" line="86"/>
         <source>Nothing has been disposed of. Papers from before this file count as well.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11677,7 +11760,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/feedback/home.py" line="91"/>
+        <location filename="../../src/appraisal_app/ui/feedback/home.py" line="95"/>
         <source>Nothing is left to do. The file can be deleted.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11757,7 +11840,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/domain/retention.py" line="148"/>
+        <location filename="../../src/appraisal_app/domain/retention.py" line="160"/>
         <source>Nothing may be disposed of{since}</source>
         <extracomment>{since} stands for phrased(&apos; since {since}&apos;, since=since) if since else &apos;&apos;</extracomment>
         <translation type="unfinished"></translation>
@@ -11813,7 +11896,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/exchange/packets/errors.py" line="31"/>
+        <location filename="../../src/appraisal_app/exchange/packets/errors.py" line="34"/>
         <source>Nothing or only the beginning of this packet is here: it was cut off on its way. {unchanged} Fetch the file once more from the message or the memory stick, or ask for it once more.</source>
         <extracomment>{unchanged} stands for UNCHANGED</extracomment>
         <translation type="unfinished"></translation>
@@ -11883,7 +11966,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/years/keeping/doing.py" line="106"/>
+        <location filename="../../src/appraisal_app/ui/stages/years/keeping/doing.py" line="109"/>
         <source>Nothing was disposed of: “{typed}” is not “{label}”.</source>
         <extracomment>{typed} stands for typed.strip(); {label} stands for looked.label</extracomment>
         <translation type="unfinished"></translation>
@@ -11955,9 +12038,9 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/feedback/home.py" line="95"/>
+        <location filename="../../src/appraisal_app/ui/feedback/home.py" line="99"/>
         <location filename="../../src/appraisal_app/ui/guest/home/page.py" line="93"/>
-        <location filename="../../src/appraisal_app/ui/own_desk/home/page.py" line="93"/>
+        <location filename="../../src/appraisal_app/ui/own_desk/home/page.py" line="94"/>
         <location filename="../../src/appraisal_app/ui/own_desk/writing/answers.py" line="84"/>
         <location filename="../../src/appraisal_app/ui/stages/process/evidence/coverage.py" line="11"/>
         <source>Nothing yet</source>
@@ -11993,7 +12076,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
     </message>
     <message>
         <location filename="../../src/appraisal_app/ui/stages/trust/aims/aim.py" line="177"/>
-        <location filename="../../src/appraisal_app/ui/welcome/recovery/state.py" line="62"/>
+        <location filename="../../src/appraisal_app/ui/welcome/recovery/state.py" line="67"/>
         <source>Now</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12040,6 +12123,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <location filename="../../src/appraisal_app/ui/stages/process/evidence/coverage.py" line="29"/>
         <location filename="../../src/appraisal_app/ui/stages/process/views/others.py" line="190"/>
         <location filename="../../src/appraisal_app/ui/stages/years/compare/page.py" line="67"/>
+        <location filename="../../src/appraisal_app/ui/stages/years/compare/page.py" line="82"/>
         <location filename="../../src/appraisal_app/ui/stages/years/earlier_years/page.py" line="107"/>
         <source>Objective</source>
         <translation type="unfinished"></translation>
@@ -12082,7 +12166,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <location filename="../../src/appraisal_app/ui/guest/to_read.py" line="59"/>
         <location filename="../../src/appraisal_app/ui/own_desk/objectives.py" line="61"/>
         <location filename="../../src/appraisal_app/ui/own_desk/objectives.py" line="116"/>
-        <location filename="../../src/appraisal_app/ui/stages/years/compare/page.py" line="145"/>
+        <location filename="../../src/appraisal_app/ui/stages/years/compare/page.py" line="150"/>
         <location filename="../../src/appraisal_app/ui/stages/years/handover/standing.py" line="32"/>
         <source>Objectives</source>
         <translation type="unfinished"></translation>
@@ -12136,6 +12220,11 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../src/appraisal_app/ui/stages/years/keeping/by_hand.py" line="34"/>
+        <source>Of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/appraisal_app/ui/stages/trust/figures/measures.py" line="106"/>
         <source>Of what?</source>
         <translation type="unfinished"></translation>
@@ -12172,7 +12261,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <location filename="../../src/appraisal_app/ui/feedback/destroying.py" line="70"/>
         <location filename="../../src/appraisal_app/ui/own_desk/statement/page.py" line="211"/>
         <location filename="../../src/appraisal_app/ui/stages/between/concern/page.py" line="98"/>
-        <location filename="../../src/appraisal_app/ui/verifying/state.py" line="124"/>
+        <location filename="../../src/appraisal_app/ui/verifying/state.py" line="125"/>
         <source>On</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12189,7 +12278,12 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/welcome/recovery/state.py" line="43"/>
+        <location filename="../../src/appraisal_app/ui/welcome/recovery/state.py" line="19"/>
+        <source>On paper, in a sealed envelope, among your own papers at home and not at the trust.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/appraisal_app/ui/welcome/recovery/state.py" line="18"/>
         <source>On paper, in a sealed envelope, in the trust&apos;s safe.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12215,7 +12309,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/state.py" line="202"/>
+        <location filename="../../src/appraisal_app/ui/backups/state.py" line="210"/>
         <location filename="../../src/appraisal_app/ui/identities/state.py" line="67"/>
         <source>On this computer</source>
         <translation type="unfinished"></translation>
@@ -12333,7 +12427,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/years/keeping/page.py" line="47"/>
+        <location filename="../../src/appraisal_app/ui/stages/years/keeping/page.py" line="48"/>
         <source>One entry for each act. The certificate says what, when and how, and nothing of what it said.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12383,7 +12477,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/disposing/planning.py" line="150"/>
+        <location filename="../../src/appraisal_app/application/disposing/planning.py" line="144"/>
         <source>One line in the register of disposals</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12474,7 +12568,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/welcome/recovery/state.py" line="41"/>
+        <location filename="../../src/appraisal_app/ui/welcome/recovery/state.py" line="46"/>
         <source>One page with the file&apos;s key in fourteen groups to type.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12640,7 +12734,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/disposing/planning.py" line="159"/>
+        <location filename="../../src/appraisal_app/application/disposing/planning.py" line="153"/>
         <source>Only this part of it goes. Names and hashes of papers stay in the sealed list of evidence.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12697,18 +12791,18 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/forms/card_view.py" line="59"/>
+        <location filename="../../src/appraisal_app/ui/forms/card_view.py" line="64"/>
         <source>Open %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/menus.py" line="116"/>
-        <location filename="../../src/appraisal_app/ui/session/menus.py" line="119"/>
+        <location filename="../../src/appraisal_app/ui/session/menus.py" line="118"/>
+        <location filename="../../src/appraisal_app/ui/session/menus.py" line="121"/>
         <source>Open &amp;recent</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/menus.py" line="113"/>
+        <location filename="../../src/appraisal_app/ui/session/menus.py" line="115"/>
         <source>Open a &amp;packet…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12720,13 +12814,13 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
     </message>
     <message>
         <location filename="../../src/appraisal_app/ui/limited_copies/home_presenter.py" line="79"/>
-        <location filename="../../src/appraisal_app/ui/session/leading_packets.py" line="166"/>
+        <location filename="../../src/appraisal_app/ui/session/leading_packets.py" line="182"/>
         <source>Open a packet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/appraisal_app/ui/limited_copies/home_page.py" line="109"/>
-        <location filename="../../src/appraisal_app/ui/own_desk/home/page.py" line="168"/>
+        <location filename="../../src/appraisal_app/ui/own_desk/home/page.py" line="169"/>
         <source>Open a packet…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12738,18 +12832,18 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/feedback/home.py" line="152"/>
+        <location filename="../../src/appraisal_app/ui/feedback/home.py" line="156"/>
         <location filename="../../src/appraisal_app/ui/guest/home/page.py" line="132"/>
         <source>Open a request…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/welcome/opening.py" line="246"/>
+        <location filename="../../src/appraisal_app/ui/welcome/opening.py" line="251"/>
         <source>Open anyway</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/state.py" line="219"/>
+        <location filename="../../src/appraisal_app/ui/backups/state.py" line="227"/>
         <source>Open as a copy…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12764,7 +12858,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/welcome/recovery/state.py" line="62"/>
+        <location filename="../../src/appraisal_app/ui/welcome/recovery/state.py" line="67"/>
         <source>Open it and print it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12795,13 +12889,13 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/leading_packets.py" line="95"/>
+        <location filename="../../src/appraisal_app/ui/session/leading_packets.py" line="111"/>
         <source>Open my file…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/leading_packets.py" line="66"/>
-        <location filename="../../src/appraisal_app/ui/session/leading_packets.py" line="79"/>
+        <location filename="../../src/appraisal_app/ui/session/leading_packets.py" line="78"/>
+        <location filename="../../src/appraisal_app/ui/session/leading_packets.py" line="93"/>
         <source>Open my own file…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12822,18 +12916,23 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/leading_packets.py" line="73"/>
+        <location filename="../../src/appraisal_app/ui/session/leading_packets.py" line="86"/>
         <source>Open the board&apos;s file…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/own_desk/home/page.py" line="92"/>
+        <location filename="../../src/appraisal_app/ui/own_desk/home/page.py" line="93"/>
         <source>Open the chair&apos;s request, or begin by hand.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../src/appraisal_app/ui/session/leading_packets.py" line="85"/>
+        <source>Open the file of the review that it answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/appraisal_app/ui/tour/stops.py" line="35"/>
-        <source>Open the file that you, or somebody before you, began. Lately opened ones stand below.</source>
+        <source>Open the file that you, or somebody before you, began. Lately opened ones stand above.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12858,7 +12957,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
     </message>
     <message>
         <location filename="../../src/appraisal_app/ui/repair/conversation.py" line="102"/>
-        <location filename="../../src/appraisal_app/ui/welcome/opening.py" line="231"/>
+        <location filename="../../src/appraisal_app/ui/welcome/opening.py" line="236"/>
         <source>Open the newest backup</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12873,7 +12972,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/feedback/home.py" line="94"/>
+        <location filename="../../src/appraisal_app/ui/feedback/home.py" line="98"/>
         <location filename="../../src/appraisal_app/ui/guest/home/page.py" line="92"/>
         <source>Open the request that you were sent.</source>
         <translation type="unfinished"></translation>
@@ -12949,12 +13048,12 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/state.py" line="133"/>
+        <location filename="../../src/appraisal_app/ui/backups/state.py" line="138"/>
         <source>Opens each one and compares its record with its hashes.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/state.py" line="228"/>
+        <location filename="../../src/appraisal_app/ui/backups/state.py" line="236"/>
         <source>Opens with</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12995,7 +13094,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/disposing/planning.py" line="125"/>
+        <location filename="../../src/appraisal_app/application/disposing/planning.py" line="119"/>
         <source>Other pages kept in the file that nothing refers to then</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13036,13 +13135,13 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/gallery_files.py" line="60"/>
+        <location filename="../../src/appraisal_app/ui/gallery_files.py" line="70"/>
         <source>Ours.appraisal</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/appraisal_app/domain/conversation.py" line="36"/>
-        <location filename="../../src/appraisal_app/ui/stages/years/compare/page.py" line="145"/>
+        <location filename="../../src/appraisal_app/ui/stages/years/compare/page.py" line="150"/>
         <source>Outcome</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13120,7 +13219,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
     </message>
     <message>
         <location filename="../../src/appraisal_app/ui/feedback/releasing.py" line="107"/>
-        <location filename="../../src/appraisal_app/ui/kept_pages/submitting.py" line="132"/>
+        <location filename="../../src/appraisal_app/ui/kept_pages/submitting.py" line="133"/>
         <location filename="../../src/appraisal_app/ui/stages/process/by_packet.py" line="90"/>
         <location filename="../../src/appraisal_app/ui/stages/process/to_chief_executive.py" line="109"/>
         <source>Packets</source>
@@ -13132,7 +13231,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/disposing/planning.py" line="138"/>
+        <location filename="../../src/appraisal_app/application/disposing/planning.py" line="132"/>
         <source>Packets that went or came, with the words that open them</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13175,7 +13274,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/help/contents_list.py" line="58"/>
+        <location filename="../../src/appraisal_app/ui/help/contents_list.py" line="60"/>
         <source>Pages of the help book</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13211,6 +13310,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../src/appraisal_app/ui/gallery_own_files.py" line="56"/>
         <location filename="../../src/appraisal_app/ui/session/open_review.py" line="25"/>
         <location filename="../../src/appraisal_app/ui/welcome/new_file/pages.py" line="39"/>
         <source>Panel member</source>
@@ -13280,7 +13380,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/disposing/planning.py" line="123"/>
+        <location filename="../../src/appraisal_app/application/disposing/planning.py" line="117"/>
         <location filename="../../src/appraisal_app/ui/stages/years/keeping/periods.py" line="32"/>
         <source>Papers kept with the evidence</source>
         <translation type="unfinished"></translation>
@@ -13308,12 +13408,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/leading_packets.py" line="84"/>
-        <source>Papers to read, in a file of their own</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../src/appraisal_app/ui/gallery_files.py" line="70"/>
+        <location filename="../../src/appraisal_app/ui/gallery_files.py" line="80"/>
         <source>Papers.appraisal</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13343,15 +13438,15 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/asking/entries.py" line="104"/>
-        <location filename="../../src/appraisal_app/ui/asking/entries.py" line="106"/>
-        <location filename="../../src/appraisal_app/ui/locking/page.py" line="117"/>
+        <location filename="../../src/appraisal_app/ui/asking/entries.py" line="105"/>
+        <location filename="../../src/appraisal_app/ui/asking/entries.py" line="107"/>
+        <location filename="../../src/appraisal_app/ui/locking/page.py" line="141"/>
         <location filename="../../src/appraisal_app/ui/passphrases/protection.py" line="137"/>
         <source>Passphrase</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/asking/entries.py" line="105"/>
+        <location filename="../../src/appraisal_app/ui/asking/entries.py" line="106"/>
         <source>Passphrase again</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13601,6 +13696,11 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../src/appraisal_app/ui/locking/page.py" line="120"/>
+        <source>Press the button to go on where you were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/appraisal_app/ui/stages/outcomes/sign_off/preparing.py" line="71"/>
         <source>Preview the statement</source>
         <translation type="unfinished"></translation>
@@ -13723,7 +13823,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
     </message>
     <message>
         <location filename="../../src/appraisal_app/ui/stages/between/promises/this_review.py" line="35"/>
-        <location filename="../../src/appraisal_app/ui/stages/years/compare/page.py" line="94"/>
+        <location filename="../../src/appraisal_app/ui/stages/years/compare/page.py" line="99"/>
         <location filename="../../src/appraisal_app/ui/stages/years/earlier_years/page.py" line="122"/>
         <source>Promise</source>
         <translation type="unfinished"></translation>
@@ -13752,8 +13852,8 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/years/compare/page.py" line="91"/>
-        <location filename="../../src/appraisal_app/ui/stages/years/compare/page.py" line="145"/>
+        <location filename="../../src/appraisal_app/ui/stages/years/compare/page.py" line="96"/>
+        <location filename="../../src/appraisal_app/ui/stages/years/compare/page.py" line="150"/>
         <source>Promises</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13774,12 +13874,12 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/menus.py" line="105"/>
+        <location filename="../../src/appraisal_app/ui/session/menus.py" line="107"/>
         <source>Protect t&amp;his file with a passphrase…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/welcome/new_file/pages.py" line="195"/>
+        <location filename="../../src/appraisal_app/ui/welcome/new_file/pages.py" line="196"/>
         <source>Protect the file</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13856,7 +13956,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/welcome/recovery/state.py" line="63"/>
+        <location filename="../../src/appraisal_app/ui/welcome/recovery/state.py" line="68"/>
         <source>Put the paper in an envelope, seal it and sign across the flap.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13866,7 +13966,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/earlier_wording/state.py" line="111"/>
+        <location filename="../../src/appraisal_app/ui/earlier_wording/state.py" line="115"/>
         <source>Put this wording back</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13946,7 +14046,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/welcome/opening.py" line="245"/>
+        <location filename="../../src/appraisal_app/ui/welcome/opening.py" line="250"/>
         <source>Read a copy</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14030,7 +14130,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/menus.py" line="86"/>
+        <location filename="../../src/appraisal_app/ui/session/menus.py" line="88"/>
         <source>Read the file &amp;again</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14045,7 +14145,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/guest/writing/page.py" line="54"/>
+        <location filename="../../src/appraisal_app/ui/guest/writing/page.py" line="53"/>
         <source>Read the self-reflection</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14087,6 +14187,11 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../src/appraisal_app/ui/gallery_own_files.py" line="34"/>
+        <source>Reading ages rose in five of the six schools; the sixth had no reading lead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/appraisal_app/ui/stages/trust/figures/usual.py" line="25"/>
         <source>Reading, writing and maths at the expected standard at 11</source>
         <translation type="unfinished"></translation>
@@ -14112,8 +14217,8 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <location filename="../../src/appraisal_app/ui/stages/outcomes/pay/opening.py" line="31"/>
         <location filename="../../src/appraisal_app/ui/stages/outcomes/report/hits.py" line="197"/>
         <location filename="../../src/appraisal_app/ui/stages/outcomes/sign_off/deeds.py" line="58"/>
-        <location filename="../../src/appraisal_app/ui/stages/presenter.py" line="260"/>
-        <location filename="../../src/appraisal_app/ui/stages/presenter.py" line="341"/>
+        <location filename="../../src/appraisal_app/ui/stages/presenter.py" line="261"/>
+        <location filename="../../src/appraisal_app/ui/stages/presenter.py" line="342"/>
         <source>Reason</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14134,7 +14239,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/menus.py" line="93"/>
+        <location filename="../../src/appraisal_app/ui/session/menus.py" line="95"/>
         <source>Reco&amp;very sheet…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14167,7 +14272,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
     </message>
     <message>
         <location filename="../../src/appraisal_app/ui/stages/outcomes/report/hits.py" line="198"/>
-        <location filename="../../src/appraisal_app/ui/stages/presenter.py" line="261"/>
+        <location filename="../../src/appraisal_app/ui/stages/presenter.py" line="262"/>
         <source>Record the reason</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14208,7 +14313,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/repairing.py" line="34"/>
+        <location filename="../../src/appraisal_app/application/repairing.py" line="35"/>
         <source>Recovered review</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14275,7 +14380,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/forms/card_view.py" line="172"/>
+        <location filename="../../src/appraisal_app/ui/forms/card_view.py" line="178"/>
         <source>Remove</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14523,12 +14628,12 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/menus.py" line="139"/>
+        <location filename="../../src/appraisal_app/ui/session/menus.py" line="141"/>
         <source>Rep&amp;lace in this file…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/menus.py" line="139"/>
+        <location filename="../../src/appraisal_app/ui/session/menus.py" line="141"/>
         <source>Rep&amp;lace in this review…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14560,7 +14665,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/asking/report.py" line="31"/>
+        <location filename="../../src/appraisal_app/ui/asking/report.py" line="34"/>
         <location filename="../../src/appraisal_app/ui/stages/wording.py" line="87"/>
         <source>Report</source>
         <translation type="unfinished"></translation>
@@ -14601,7 +14706,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/own_desk/sharing/page.py" line="73"/>
+        <location filename="../../src/appraisal_app/ui/own_desk/sharing/page.py" line="71"/>
         <source>Request good until</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14652,7 +14757,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/gallery_files.py" line="60"/>
+        <location filename="../../src/appraisal_app/ui/gallery_files.py" line="70"/>
         <source>Returned.appraisal</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14666,7 +14771,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <location filename="../../src/appraisal_app/application/post/telling_statements.py" line="27"/>
         <location filename="../../src/appraisal_app/application/post/telling_statements.py" line="35"/>
         <location filename="../../src/appraisal_app/domain/conversation.py" line="44"/>
-        <location filename="../../src/appraisal_app/ui/shell/top_line.py" line="27"/>
+        <location filename="../../src/appraisal_app/ui/shell/top_line.py" line="33"/>
         <location filename="../../src/appraisal_app/ui/stages/years/handover/standing.py" line="23"/>
         <location filename="../../src/appraisal_app/ui/stages/years/keeping/due.py" line="13"/>
         <source>Review</source>
@@ -14777,7 +14882,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/repairing.py" line="36"/>
+        <location filename="../../src/appraisal_app/application/repairing.py" line="37"/>
         <source>Reviews whose name, days and timetable are lost are shown as {labels}, with the usual steps and made-up days; what was written in them is there as far as it is not listed as missing</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14819,13 +14924,13 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/importing/problems.py" line="61"/>
+        <location filename="../../src/appraisal_app/application/importing/problems.py" line="62"/>
         <source>Row {row}: {what}.</source>
         <extracomment>{row} stands for row; {what} stands for what</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/importing/problems.py" line="71"/>
+        <location filename="../../src/appraisal_app/application/importing/problems.py" line="72"/>
         <source>Rows {number} to {until}: {open}.</source>
         <extracomment>{number} stands for f&apos;{row.number:,}&apos;; {until} stands for f&apos;{row.until:,}&apos;; {open} stands for phrased(_OPEN, row=f&apos;{row.number:,}&apos;)</extracomment>
         <translation type="unfinished"></translation>
@@ -14875,7 +14980,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/menus.py" line="84"/>
+        <location filename="../../src/appraisal_app/ui/session/menus.py" line="86"/>
         <source>Save a &amp;copy…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14905,7 +15010,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/keeping.py" line="26"/>
+        <location filename="../../src/appraisal_app/ui/session/keeping.py" line="30"/>
         <source>Save a copy elsewhere…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -15052,6 +15157,16 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../src/appraisal_app/ui/stages/years/keeping/by_hand.py" line="76"/>
+        <source>Save the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/appraisal_app/ui/stages/years/keeping/by_hand.py" line="55"/>
+        <source>Save the list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/appraisal_app/ui/session/strays.py" line="100"/>
         <location filename="../../src/appraisal_app/ui/welcome/new_file/presenter.py" line="139"/>
         <source>Save the new file</source>
@@ -15064,7 +15179,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
     </message>
     <message>
         <location filename="../../src/appraisal_app/ui/feedback/releasing.py" line="99"/>
-        <location filename="../../src/appraisal_app/ui/kept_pages/submitting.py" line="163"/>
+        <location filename="../../src/appraisal_app/ui/kept_pages/submitting.py" line="162"/>
         <location filename="../../src/appraisal_app/ui/own_desk/statement/answering.py" line="61"/>
         <location filename="../../src/appraisal_app/ui/own_desk/statement/answering.py" line="91"/>
         <location filename="../../src/appraisal_app/ui/own_desk/statement/answering.py" line="137"/>
@@ -15089,7 +15204,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/welcome/recovery/state.py" line="80"/>
+        <location filename="../../src/appraisal_app/ui/welcome/recovery/state.py" line="85"/>
         <source>Save the recovery sheet…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -15150,7 +15265,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/keeping.py" line="119"/>
+        <location filename="../../src/appraisal_app/ui/session/keeping.py" line="123"/>
         <source>Saved</source>
         <translation type="unfinished"></translation>
     </message>
@@ -15167,18 +15282,18 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/keeping.py" line="129"/>
+        <location filename="../../src/appraisal_app/ui/session/keeping.py" line="133"/>
         <source>Saved in a copy, not here</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/keeping.py" line="117"/>
+        <location filename="../../src/appraisal_app/ui/session/keeping.py" line="121"/>
         <source>Saved {saved_at}</source>
         <extracomment>{saved_at} stands for f&apos;{self.saved_at:%H:%M}&apos;</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/keeping.py" line="115"/>
+        <location filename="../../src/appraisal_app/ui/session/keeping.py" line="119"/>
         <source>Saving…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -15459,20 +15574,20 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/kept_pages/submitting.py" line="122"/>
-        <location filename="../../src/appraisal_app/ui/kept_pages/submitting.py" line="129"/>
+        <location filename="../../src/appraisal_app/ui/kept_pages/submitting.py" line="123"/>
+        <location filename="../../src/appraisal_app/ui/kept_pages/submitting.py" line="130"/>
         <location filename="../../src/appraisal_app/ui/post/letters.py" line="49"/>
         <source>Sealed here</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/domain/arriving.py" line="91"/>
+        <location filename="../../src/appraisal_app/domain/arriving.py" line="115"/>
         <source>Sealed on another machine than before. Ask {sender} by telephone whether its sign is {fingerprint}.</source>
         <extracomment>{sender} stands for label.sender; {fingerprint} stands for device.fingerprint</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/domain/arriving.py" line="86"/>
+        <location filename="../../src/appraisal_app/domain/arriving.py" line="110"/>
         <source>Sealed on the machine that you met on {met_on}.</source>
         <extracomment>{met_on} stands for long_day(met.met_on)</extracomment>
         <translation type="unfinished"></translation>
@@ -15495,14 +15610,14 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/repairing.py" line="239"/>
+        <location filename="../../src/appraisal_app/application/repairing.py" line="269"/>
         <source>Seals: there may have been more, so a signed part may not be sealed any more</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/appraisal_app/ui/help/keys.py" line="12"/>
-        <location filename="../../src/appraisal_app/ui/help/window.py" line="114"/>
-        <location filename="../../src/appraisal_app/ui/help/window.py" line="115"/>
+        <location filename="../../src/appraisal_app/ui/help/window.py" line="119"/>
+        <location filename="../../src/appraisal_app/ui/help/window.py" line="120"/>
         <source>Search the help book</source>
         <translation type="unfinished"></translation>
     </message>
@@ -15560,7 +15675,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/menus.py" line="146"/>
+        <location filename="../../src/appraisal_app/ui/session/menus.py" line="148"/>
         <location filename="../../src/appraisal_app/ui/widgets/line_box.py" line="12"/>
         <source>Select &amp;all</source>
         <translation type="unfinished"></translation>
@@ -15740,7 +15855,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/documents/document_view.py" line="89"/>
+        <location filename="../../src/appraisal_app/ui/documents/document_view.py" line="91"/>
         <source>Show</source>
         <translation type="unfinished"></translation>
     </message>
@@ -15775,8 +15890,8 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/asking/entries.py" line="42"/>
-        <location filename="../../src/appraisal_app/ui/asking/entries.py" line="54"/>
+        <location filename="../../src/appraisal_app/ui/asking/entries.py" line="43"/>
+        <location filename="../../src/appraisal_app/ui/asking/entries.py" line="55"/>
         <source>Show the letters</source>
         <translation type="unfinished"></translation>
     </message>
@@ -15788,7 +15903,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/charts/panel.py" line="73"/>
+        <location filename="../../src/appraisal_app/ui/charts/panel.py" line="75"/>
         <source>Show this as a table</source>
         <translation type="unfinished"></translation>
     </message>
@@ -15833,7 +15948,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/own_desk/home/page.py" line="120"/>
+        <location filename="../../src/appraisal_app/ui/own_desk/home/page.py" line="121"/>
         <source>Sign it, or say why not{due}.</source>
         <extracomment>{due} stands for phrased(&apos;; wanted by {due}&apos;, due=due) if due else &apos;&apos;</extracomment>
         <translation type="unfinished"></translation>
@@ -15845,7 +15960,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
     </message>
     <message>
         <location filename="../../src/appraisal_app/ui/feedback/releasing.py" line="87"/>
-        <location filename="../../src/appraisal_app/ui/kept_pages/submitting.py" line="151"/>
+        <location filename="../../src/appraisal_app/ui/kept_pages/submitting.py" line="150"/>
         <source>Sign of this computer</source>
         <translation type="unfinished"></translation>
     </message>
@@ -15860,7 +15975,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/verifying/state.py" line="131"/>
+        <location filename="../../src/appraisal_app/ui/verifying/state.py" line="132"/>
         <source>Signature of the {office}</source>
         <extracomment>{office} stands for small(office)</extracomment>
         <translation type="unfinished"></translation>
@@ -15884,7 +15999,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
     <message>
         <location filename="../../src/appraisal_app/application/post/statements_in.py" line="205"/>
         <location filename="../../src/appraisal_app/ui/own_desk/statement/page.py" line="209"/>
-        <location filename="../../src/appraisal_app/ui/verifying/state.py" line="123"/>
+        <location filename="../../src/appraisal_app/ui/verifying/state.py" line="124"/>
         <source>Signed by</source>
         <translation type="unfinished"></translation>
     </message>
@@ -15912,12 +16027,12 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/gallery_files.py" line="33"/>
+        <location filename="../../src/appraisal_app/ui/gallery_files.py" line="34"/>
         <source>Signed copy with the clerk, in the fire safe; the policy folder has the draft.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/gallery_files.py" line="32"/>
+        <location filename="../../src/appraisal_app/ui/gallery_files.py" line="33"/>
         <source>Signed copy with the clerk; the draft of last spring in the policy folder.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -15987,7 +16102,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
     </message>
     <message>
         <location filename="../../src/appraisal_app/ui/welcome/new_file/pages.py" line="128"/>
-        <source>Six short questions. The file and its whole timetable are made from them.</source>
+        <source>Six short questions, then the passphrase. The file and its whole timetable are made from them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16021,15 +16136,16 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/state.py" line="225"/>
+        <location filename="../../src/appraisal_app/ui/backups/state.py" line="233"/>
         <location filename="../../src/appraisal_app/ui/stages/outcomes/pay/words.py" line="20"/>
+        <location filename="../../src/appraisal_app/ui/stages/years/keeping/by_hand.py" line="34"/>
         <location filename="../../src/appraisal_app/ui/stages/years/keeping/dry_run.py" line="83"/>
         <location filename="../../src/appraisal_app/ui/stages/years/keeping/dry_run.py" line="91"/>
         <source>Size</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/state.py" line="124"/>
+        <location filename="../../src/appraisal_app/ui/backups/state.py" line="129"/>
         <source>Size of the file</source>
         <translation type="unfinished"></translation>
     </message>
@@ -16122,7 +16238,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/welcome/opening.py" line="255"/>
+        <location filename="../../src/appraisal_app/ui/welcome/opening.py" line="260"/>
         <source>Somebody has this file open</source>
         <translation type="unfinished"></translation>
     </message>
@@ -16198,8 +16314,13 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/disposing/planning.py" line="171"/>
+        <location filename="../../src/appraisal_app/application/disposing/planning.py" line="165"/>
         <source>Something else in the file refers to the same paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/appraisal_app/application/errors.py" line="244"/>
+        <source>Something else wrote into this file while you had it open, such as a folder that is kept the same on several computers. Nothing more is saved into it. Save your work as a copy under a new name and compare the two.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16209,9 +16330,9 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/feedback/home.py" line="156"/>
+        <location filename="../../src/appraisal_app/ui/feedback/home.py" line="160"/>
         <location filename="../../src/appraisal_app/ui/guest/home/page.py" line="136"/>
-        <location filename="../../src/appraisal_app/ui/own_desk/home/page.py" line="174"/>
+        <location filename="../../src/appraisal_app/ui/own_desk/home/page.py" line="175"/>
         <source>Something new from the chair</source>
         <translation type="unfinished"></translation>
     </message>
@@ -16221,7 +16342,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/asking/report.py" line="20"/>
+        <location filename="../../src/appraisal_app/ui/asking/report.py" line="23"/>
         <source>Something unexpected happened</source>
         <translation type="unfinished"></translation>
     </message>
@@ -16282,7 +16403,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/frame.py" line="133"/>
+        <location filename="../../src/appraisal_app/ui/stages/frame.py" line="141"/>
         <source>Stage {stage} · {title}</source>
         <extracomment>{stage} stands for stages.index(stage) + 1; {title} stands for stage.title</extracomment>
         <translation type="unfinished"></translation>
@@ -16347,7 +16468,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/gallery_files.py" line="124"/>
+        <location filename="../../src/appraisal_app/ui/gallery_files.py" line="134"/>
         <location filename="../../src/appraisal_app/ui/own_desk/statement/deeds.py" line="69"/>
         <source>Statement.pdf</source>
         <translation type="unfinished"></translation>
@@ -16358,7 +16479,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/keeping.py" line="90"/>
+        <location filename="../../src/appraisal_app/ui/session/keeping.py" line="94"/>
         <source>Stay here</source>
         <translation type="unfinished"></translation>
     </message>
@@ -16379,13 +16500,13 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/welcome/new_file/pages.py" line="196"/>
+        <location filename="../../src/appraisal_app/ui/welcome/new_file/pages.py" line="197"/>
         <source>Step 2 of 2 · The passphrase</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/shell/rail.py" line="44"/>
-        <location filename="../../src/appraisal_app/ui/shell/top_line.py" line="25"/>
+        <location filename="../../src/appraisal_app/ui/shell/rail.py" line="47"/>
+        <location filename="../../src/appraisal_app/ui/shell/top_line.py" line="31"/>
         <location filename="../../src/appraisal_app/ui/stages/process/timetable/steps.py" line="46"/>
         <location filename="../../src/appraisal_app/ui/stages/years/process_design/steps.py" line="28"/>
         <source>Steps</source>
@@ -16412,7 +16533,17 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/state.py" line="112"/>
+        <location filename="../../src/appraisal_app/application/disposing/by_hand.py" line="27"/>
+        <source>Still to do by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/appraisal_app/ui/stages/years/keeping/by_hand.py" line="36"/>
+        <source>Still to do by hand.txt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/appraisal_app/ui/backups/state.py" line="117"/>
         <location filename="../../src/appraisal_app/ui/earlier_wording/state.py" line="75"/>
         <location filename="../../src/appraisal_app/ui/repair/state.py" line="118"/>
         <source>Stop</source>
@@ -16490,7 +16621,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/kept_pages/submitting.py" line="189"/>
+        <location filename="../../src/appraisal_app/ui/kept_pages/submitting.py" line="188"/>
         <source>Submit</source>
         <translation type="unfinished"></translation>
     </message>
@@ -16509,13 +16640,13 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <location filename="../../src/appraisal_app/application/post/telling.py" line="76"/>
         <location filename="../../src/appraisal_app/application/post/telling.py" line="97"/>
         <location filename="../../src/appraisal_app/ui/guest/to_read.py" line="40"/>
-        <location filename="../../src/appraisal_app/ui/kept_pages/submitting.py" line="149"/>
+        <location filename="../../src/appraisal_app/ui/kept_pages/submitting.py" line="148"/>
         <location filename="../../src/appraisal_app/ui/stages/process/reflection/page.py" line="122"/>
         <source>Submitted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/guest/writing/page.py" line="32"/>
+        <location filename="../../src/appraisal_app/ui/guest/writing/page.py" line="31"/>
         <location filename="../../src/appraisal_app/ui/own_desk/writing/page.py" line="28"/>
         <source>Submitted on {when}. Take it back on “What was sent” to change it and submit it again.</source>
         <translation type="unfinished"></translation>
@@ -16526,7 +16657,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/guest/sending/page.py" line="107"/>
+        <location filename="../../src/appraisal_app/ui/guest/sending/page.py" line="105"/>
         <location filename="../../src/appraisal_app/ui/stages/process/reflection/reading.py" line="93"/>
         <source>Submitted {submitted_at}</source>
         <extracomment>{submitted_at} stands for moment(each.submitted_at); {submitted_at} stands for moment(words.submitted_at)</extracomment>
@@ -16544,7 +16675,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/kept_pages/submitting.py" line="142"/>
+        <location filename="../../src/appraisal_app/ui/kept_pages/submitting.py" line="141"/>
         <source>Submit…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -16575,13 +16706,13 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/feedback/home.py" line="118"/>
+        <location filename="../../src/appraisal_app/ui/feedback/home.py" line="122"/>
         <source>Summary: {text}</source>
         <extracomment>{text} stands for due.text</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/theme/spoken_roles.py" line="16"/>
+        <location filename="../../src/appraisal_app/ui/theme/spoken_roles.py" line="17"/>
         <source>SummaryBox</source>
         <translation type="unfinished"></translation>
     </message>
@@ -16653,8 +16784,8 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/kept_pages/submitting.py" line="195"/>
-        <location filename="../../src/appraisal_app/ui/kept_pages/submitting.py" line="197"/>
+        <location filename="../../src/appraisal_app/ui/kept_pages/submitting.py" line="194"/>
+        <location filename="../../src/appraisal_app/ui/kept_pages/submitting.py" line="196"/>
         <source>Take it back</source>
         <translation type="unfinished"></translation>
     </message>
@@ -16684,7 +16815,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/kept_pages/submitting.py" line="162"/>
+        <location filename="../../src/appraisal_app/ui/kept_pages/submitting.py" line="161"/>
         <source>Take it back…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -16826,7 +16957,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/state.py" line="185"/>
+        <location filename="../../src/appraisal_app/ui/backups/state.py" line="193"/>
         <source>Take their passphrase away…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -16875,13 +17006,13 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/kept_pages/submitting.py" line="126"/>
+        <location filename="../../src/appraisal_app/ui/kept_pages/submitting.py" line="127"/>
         <source>Taken back on {withdrawn_at}</source>
         <extracomment>{withdrawn_at} stands for long_day(withdrawn_at.date())</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/kept_pages/submitting.py" line="124"/>
+        <location filename="../../src/appraisal_app/ui/kept_pages/submitting.py" line="125"/>
         <source>Taken back; a later edition followed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -16949,12 +17080,13 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/state.py" line="134"/>
+        <location filename="../../src/appraisal_app/ui/backups/state.py" line="139"/>
         <source>Test every backup</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/appraisal_app/ui/documents/writing/giving.py" line="35"/>
+        <location filename="../../src/appraisal_app/ui/stages/years/keeping/by_hand.py" line="35"/>
         <source>Text files</source>
         <translation type="unfinished"></translation>
     </message>
@@ -16964,7 +17096,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/disposing/planning.py" line="119"/>
+        <location filename="../../src/appraisal_app/application/disposing/planning.py" line="113"/>
         <source>Texts of the review, with the index of their words</source>
         <translation type="unfinished"></translation>
     </message>
@@ -16989,7 +17121,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/tree.py" line="68"/>
+        <location filename="../../src/appraisal_app/ui/stages/tree.py" line="72"/>
         <source>That day is still to come. Enter it once it has happened.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -16999,7 +17131,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/leading_packets.py" line="121"/>
+        <location filename="../../src/appraisal_app/ui/session/leading_packets.py" line="137"/>
         <source>That file is open in another window, which comes forward now to take it in.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -17256,7 +17388,7 @@ Not met: the preview of a PDF in the window is a picture to a screen reader. Exp
     <message>
         <location filename="../../src/appraisal_app/ui/backups/opening.py" line="135"/>
         <source>The backup of {taken}</source>
-        <extracomment>{taken} stands for taken(backup, zone)</extracomment>
+        <extracomment>{taken} stands for taken_by_clock(backup, now)</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17265,12 +17397,12 @@ Not met: the preview of a PDF in the window is a picture to a screen reader. Exp
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/years/keeping/doing.py" line="125"/>
+        <location filename="../../src/appraisal_app/ui/stages/years/keeping/doing.py" line="127"/>
         <source>The backups still hold it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/years/keeping/doing.py" line="161"/>
+        <location filename="../../src/appraisal_app/ui/stages/years/keeping/doing.py" line="166"/>
         <source>The backups were not all deleted. {sentence}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -17350,13 +17482,13 @@ Not met: the preview of a PDF in the window is a picture to a screen reader. Exp
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/kept_pages/submitting.py" line="45"/>
+        <location filename="../../src/appraisal_app/ui/kept_pages/submitting.py" line="46"/>
         <source>The board will look for these, and does not find them yet:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/appraisal_app/ui/guest/home/page.py" line="125"/>
-        <location filename="../../src/appraisal_app/ui/own_desk/home/page.py" line="159"/>
+        <location filename="../../src/appraisal_app/ui/own_desk/home/page.py" line="160"/>
         <source>The board&apos;s</source>
         <translation type="unfinished"></translation>
     </message>
@@ -17443,7 +17575,7 @@ Not met: the preview of a PDF in the window is a picture to a screen reader. Exp
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/guest/home/page.py" line="36"/>
+        <location filename="../../src/appraisal_app/ui/guest/home/page.py" line="35"/>
         <source>The chair of the board seals a request for you: a small file with what you need to read, and six words that are told on the telephone. Open it here.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -17481,7 +17613,7 @@ Not met: the preview of a PDF in the window is a picture to a screen reader. Exp
     </message>
     <message>
         <location filename="../../src/appraisal_app/ui/guest/home/page.py" line="122"/>
-        <location filename="../../src/appraisal_app/ui/own_desk/home/page.py" line="152"/>
+        <location filename="../../src/appraisal_app/ui/own_desk/home/page.py" line="153"/>
         <source>The chair&apos;s</source>
         <translation type="unfinished"></translation>
     </message>
@@ -18036,7 +18168,7 @@ Not met: the preview of a PDF in the window is a picture to a screen reader. Exp
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/years/keeping/doing.py" line="39"/>
+        <location filename="../../src/appraisal_app/ui/stages/years/keeping/doing.py" line="34"/>
         <source>The disk had no room to write the file anew; that is done when the file is next opened. What went is overwritten already.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -18150,7 +18282,7 @@ Not met: the preview of a PDF in the window is a picture to a screen reader. Exp
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/welcome/new_file/pages.py" line="192"/>
+        <location filename="../../src/appraisal_app/ui/welcome/new_file/pages.py" line="193"/>
         <location filename="../../src/appraisal_app/ui/welcome/own_file.py" line="327"/>
         <source>The file is being made…</source>
         <translation type="unfinished"></translation>
@@ -18198,7 +18330,17 @@ Not met: the preview of a PDF in the window is a picture to a screen reader. Exp
     </message>
     <message>
         <location filename="../../src/appraisal_app/ui/backups/opening.py" line="36"/>
-        <source>The file went on since then; {count} differ.</source>
+        <source>The file went on since then. Different now: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/appraisal_app/application/repairing.py" line="209"/>
+        <source>The first bytes, by which a passphrase opens the file, are taken from a backup: the passphrase of the damaged file opens the new one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/appraisal_app/application/repairing.py" line="213"/>
+        <source>The first bytes, by which a passphrase opens the file: only the recovery key opens the new file. Choose a passphrase for it at once, with File, Change passphrase</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -18284,7 +18426,7 @@ A row without a school is about the whole trust. Figures about whole schools onl
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/guest/writing/page.py" line="31"/>
+        <location filename="../../src/appraisal_app/ui/guest/writing/page.py" line="30"/>
         <source>The four questions that the panel puts to you.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -18314,7 +18456,7 @@ A row without a school is about the whole trust. Figures about whole schools onl
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/application/help_room.py" line="81"/>
+        <location filename="../../src/appraisal_app/ui/application/help_room.py" line="84"/>
         <source>The help book was not opened</source>
         <translation type="unfinished"></translation>
     </message>
@@ -18363,7 +18505,7 @@ A row without a school is about the whole trust. Figures about whole schools onl
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/kept_pages.py" line="70"/>
+        <location filename="../../src/appraisal_app/ui/session/kept_pages.py" line="75"/>
         <source>The kept pages of {which} were altered or are gone. Do not print or send them from here: ask the chief executive for the signed copy, or open a backup.</source>
         <extracomment>{which} stands for which</extracomment>
         <translation type="unfinished"></translation>
@@ -18374,7 +18516,7 @@ A row without a school is about the whole trust. Figures about whole schools onl
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/keeping.py" line="90"/>
+        <location filename="../../src/appraisal_app/ui/session/keeping.py" line="94"/>
         <source>The last changes are not saved in this file</source>
         <translation type="unfinished"></translation>
     </message>
@@ -18421,11 +18563,6 @@ A row without a school is about the whole trust. Figures about whole schools onl
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/years/keeping/doing.py" line="143"/>
-        <source>The line in the register is filled in; make the certificate (D19) for your papers.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../src/appraisal_app/ui/stages/years/keeping/periods.py" line="83"/>
         <source>The line of your schedule, or the board&apos;s minute.</source>
         <translation type="unfinished"></translation>
@@ -18436,6 +18573,11 @@ A row without a school is about the whole trust. Figures about whole schools onl
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../src/appraisal_app/ui/stages/years/keeping/by_hand.py" line="37"/>
+        <source>The list is copied. Paste it into an e-mail or a note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/appraisal_app/ui/stages/objective_parts/serves.py" line="63"/>
         <source>The list is kept on the page about the trust.</source>
         <translation type="unfinished"></translation>
@@ -18443,6 +18585,12 @@ A row without a school is about the whole trust. Figures about whole schools onl
     <message>
         <location filename="../../src/appraisal_app/application/errors.py" line="161"/>
         <source>The list of words that a search looks through is damaged, so nothing can be searched here; the record itself is whole. Open the file where it can be saved: the list is then made anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/appraisal_app/ui/stages/years/keeping/by_hand.py" line="79"/>
+        <source>The list was saved as {name}.</source>
+        <extracomment>{name} stands for target.name</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -18469,7 +18617,7 @@ A row without a school is about the whole trust. Figures about whole schools onl
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/welcome/new_file/pages.py" line="156"/>
+        <location filename="../../src/appraisal_app/ui/welcome/new_file/pages.py" line="157"/>
         <source>The meeting lies far from the end of the period that this calendar reviews</source>
         <translation type="unfinished"></translation>
     </message>
@@ -18514,13 +18662,18 @@ A row without a school is about the whole trust. Figures about whole schools onl
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../src/appraisal_app/ui/locking/page.py" line="119"/>
+        <source>The new file is covered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/appraisal_app/ui/repair/conversation.py" line="81"/>
         <source>The newest backup is of {taken} and lies in {parent}.</source>
         <extracomment>{taken} stands for taken; {parent} stands for newest.path.parent</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/outcomes/next_objectives/page.py" line="60"/>
+        <location filename="../../src/appraisal_app/ui/stages/outcomes/next_objectives/page.py" line="61"/>
         <location filename="../../src/appraisal_app/ui/stages/process/advice/reading.py" line="40"/>
         <source>The next objectives</source>
         <translation type="unfinished"></translation>
@@ -18568,6 +18721,11 @@ A row without a school is about the whole trust. Figures about whole schools onl
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../src/appraisal_app/application/repairing.py" line="220"/>
+        <source>The number of the file: it has a new one, so packets and copies of the damaged file are taken for those of another file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/appraisal_app/ui/home/state.py" line="92"/>
         <source>The numbers stand for the steps in the list below. The review meeting is on {meeting}; today is {today}.</source>
         <extracomment>{meeting} stands for long_day(timetable.meeting); {today} stands for long_day(timetable.today)</extracomment>
@@ -18606,7 +18764,7 @@ A row without a school is about the whole trust. Figures about whole schools onl
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/outcomes/next_objectives/page.py" line="58"/>
+        <location filename="../../src/appraisal_app/ui/stages/outcomes/next_objectives/page.py" line="59"/>
         <source>The objectives of this period</source>
         <translation type="unfinished"></translation>
     </message>
@@ -18722,9 +18880,9 @@ A row without a school is about the whole trust. Figures about whole schools onl
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/leading_packets.py" line="310"/>
-        <location filename="../../src/appraisal_app/ui/session/leading_packets.py" line="320"/>
-        <location filename="../../src/appraisal_app/ui/session/leading_packets.py" line="330"/>
+        <location filename="../../src/appraisal_app/ui/session/leading_packets.py" line="328"/>
+        <location filename="../../src/appraisal_app/ui/session/leading_packets.py" line="338"/>
+        <location filename="../../src/appraisal_app/ui/session/leading_packets.py" line="348"/>
         <source>The packet is taken in</source>
         <translation type="unfinished"></translation>
     </message>
@@ -18734,7 +18892,7 @@ A row without a school is about the whole trust. Figures about whole schools onl
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/leading_packets.py" line="347"/>
+        <location filename="../../src/appraisal_app/ui/session/leading_packets.py" line="365"/>
         <source>The packet was not taken in</source>
         <translation type="unfinished"></translation>
     </message>
@@ -18744,7 +18902,7 @@ A row without a school is about the whole trust. Figures about whole schools onl
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/locking.py" line="164"/>
+        <location filename="../../src/appraisal_app/ui/session/locking.py" line="192"/>
         <source>The page could not be left.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -18849,7 +19007,7 @@ A row without a school is about the whole trust. Figures about whole schools onl
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/verifying/state.py" line="147"/>
+        <location filename="../../src/appraisal_app/ui/verifying/state.py" line="148"/>
         <source>The paper was copied before anybody signed it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -18912,7 +19070,7 @@ A row without a school is about the whole trust. Figures about whole schools onl
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/state.py" line="269"/>
+        <location filename="../../src/appraisal_app/ui/backups/state.py" line="277"/>
         <source>The passphrase that the file had on that day</source>
         <translation type="unfinished"></translation>
     </message>
@@ -19026,12 +19184,12 @@ A row without a school is about the whole trust. Figures about whole schools onl
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/disposing/planning.py" line="143"/>
+        <location filename="../../src/appraisal_app/application/disposing/planning.py" line="137"/>
         <source>The record of events</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/repairing.py" line="216"/>
+        <location filename="../../src/appraisal_app/application/repairing.py" line="244"/>
         <source>The record of events after its number {events}: it begins anew there, and the new file says so</source>
         <extracomment>{events} stands for found.events</extracomment>
         <translation type="unfinished"></translation>
@@ -19055,12 +19213,12 @@ A row without a school is about the whole trust. Figures about whole schools onl
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/welcome/recovery/state.py" line="26"/>
+        <location filename="../../src/appraisal_app/ui/welcome/recovery/state.py" line="31"/>
         <source>The recovery sheet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/welcome/recovery/state.py" line="58"/>
+        <location filename="../../src/appraisal_app/ui/welcome/recovery/state.py" line="63"/>
         <source>The recovery sheet is saved as {saved_as}.</source>
         <extracomment>{saved_as} stands for saved_as</extracomment>
         <translation type="unfinished"></translation>
@@ -19086,8 +19244,8 @@ A row without a school is about the whole trust. Figures about whole schools onl
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/disposing/carrying_out.py" line="97"/>
-        <source>The register has this as done already.</source>
+        <location filename="../../src/appraisal_app/application/disposing/carrying_out.py" line="44"/>
+        <source>The register has this as done already. Prepare a new line for whatever came in since.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -19108,7 +19266,7 @@ A row without a school is about the whole trust. Figures about whole schools onl
     </message>
     <message>
         <location filename="../../src/appraisal_app/ui/guest/home/page.py" line="121"/>
-        <location filename="../../src/appraisal_app/ui/own_desk/home/page.py" line="153"/>
+        <location filename="../../src/appraisal_app/ui/own_desk/home/page.py" line="154"/>
         <source>The request comes from the board&apos;s file.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -19154,18 +19312,13 @@ A row without a school is about the whole trust. Figures about whole schools onl
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/post/boards.py" line="58"/>
-        <source>The review has gone on since, so no answer could be taken in. Nothing was sealed; go back to the self-reflection first, and try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../src/appraisal_app/application/feedback/bringing_in.py" line="19"/>
         <location filename="../../src/appraisal_app/application/guests/bringing_in.py" line="26"/>
         <source>The review has moved on, so this packet is not taken in any more. Nothing was changed; take the review back to draft first, or keep the packet outside.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/domain/retention.py" line="130"/>
+        <location filename="../../src/appraisal_app/domain/retention.py" line="137"/>
         <source>The review is not finished.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -19176,7 +19329,12 @@ A row without a school is about the whole trust. Figures about whole schools onl
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/disposing/planning.py" line="158"/>
+        <location filename="../../src/appraisal_app/application/post/boards.py" line="58"/>
+        <source>The review is past the self-reflection, so no answer could be taken in and nothing was sealed. Take it back to the stage of the self-reflection first, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/appraisal_app/application/disposing/planning.py" line="152"/>
         <source>The review itself</source>
         <translation type="unfinished"></translation>
     </message>
@@ -19227,6 +19385,12 @@ A row without a school is about the whole trust. Figures about whole schools onl
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../src/appraisal_app/application/reading.py" line="46"/>
+        <source>The review “{label}” was disposed of on {day} under certificate {number}{who}{why}, and cannot be brought back. Choose one that the file has: {named}.</source>
+        <extracomment>{label} stands for label; {day} stands for long_day(disposal.done_on); {number} stands for disposal.number; {who} stands for who; {why} stands for why; {named} stands for _quoted(known)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/appraisal_app/ui/stages/process/evidence/menu.py" line="41"/>
         <source>The risk register and how it moved over the year.</source>
         <translation type="unfinished"></translation>
@@ -19242,7 +19406,7 @@ A row without a school is about the whole trust. Figures about whole schools onl
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/asking/entries.py" line="109"/>
+        <location filename="../../src/appraisal_app/ui/asking/entries.py" line="111"/>
         <source>The same again</source>
         <translation type="unfinished"></translation>
     </message>
@@ -19282,7 +19446,7 @@ A row without a school is about the whole trust. Figures about whole schools onl
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/state.py" line="168"/>
+        <location filename="../../src/appraisal_app/ui/backups/state.py" line="176"/>
         <source>The second place cannot be reached now. Plug the disk in or connect to the network, then press “Back up now”. Backups on this computer are made all the same.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -19323,13 +19487,13 @@ A row without a school is about the whole trust. Figures about whole schools onl
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/domain/arriving.py" line="122"/>
+        <location filename="../../src/appraisal_app/domain/arriving.py" line="146"/>
         <source>The sender&apos;s file was rewritten after {made_at}: its record does not go on from there. Ask what happened before you rely on it.</source>
         <extracomment>{made_at} stands for long_day(last.made_at.date())</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/welcome/recovery/state.py" line="36"/>
+        <location filename="../../src/appraisal_app/ui/welcome/recovery/state.py" line="41"/>
         <source>The sheet is being made…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -19374,7 +19538,7 @@ A row without a school is about the whole trust. Figures about whole schools onl
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/disposing/planning.py" line="122"/>
+        <location filename="../../src/appraisal_app/application/disposing/planning.py" line="116"/>
         <source>The statement as it was signed (PDF)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -19459,7 +19623,7 @@ A row without a school is about the whole trust. Figures about whole schools onl
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/own_desk/home/page.py" line="127"/>
+        <location filename="../../src/appraisal_app/ui/own_desk/home/page.py" line="128"/>
         <source>The statement to sign</source>
         <translation type="unfinished"></translation>
     </message>
@@ -19501,7 +19665,7 @@ A row without a school is about the whole trust. Figures about whole schools onl
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/feedback/home.py" line="127"/>
+        <location filename="../../src/appraisal_app/ui/feedback/home.py" line="131"/>
         <source>The summary stays, as it was released.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -19606,7 +19770,7 @@ A row without a school is about the whole trust. Figures about whole schools onl
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/asking/entries.py" line="138"/>
+        <location filename="../../src/appraisal_app/ui/asking/entries.py" line="140"/>
         <source>The two are not the same. Type both again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -19745,13 +19909,13 @@ A row without a school is about the whole trust. Figures about whole schools onl
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/kept_pages/submitting.py" line="182"/>
+        <location filename="../../src/appraisal_app/ui/kept_pages/submitting.py" line="181"/>
         <source>The words that you see on this page become the {coming} and are sealed into a packet for the chair. Nothing is sent by itself, and you can take it back.{told}</source>
         <extracomment>{coming} stands for small(edition_name(editions.coming)); {told} stands for told</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/kept_pages/submitting.py" line="155"/>
+        <location filename="../../src/appraisal_app/ui/kept_pages/submitting.py" line="154"/>
         <source>The words that you submitted</source>
         <translation type="unfinished"></translation>
     </message>
@@ -19828,7 +19992,7 @@ A row without a school is about the whole trust. Figures about whole schools onl
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/welcome/recovery/state.py" line="63"/>
+        <location filename="../../src/appraisal_app/ui/welcome/recovery/state.py" line="68"/>
         <source>Then</source>
         <translation type="unfinished"></translation>
     </message>
@@ -19958,6 +20122,11 @@ A row without a school is about the whole trust. Figures about whole schools onl
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../src/appraisal_app/ui/backups/state.py" line="144"/>
+        <source>There is no backup to test yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/appraisal_app/application/creating.py" line="52"/>
         <source>There is no folder {folder}. Make it first, or choose another one.</source>
         <extracomment>{folder} stands for folder</extracomment>
@@ -19974,7 +20143,7 @@ A row without a school is about the whole trust. Figures about whole schools onl
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/reading.py" line="40"/>
+        <location filename="../../src/appraisal_app/application/reading.py" line="68"/>
         <source>There is no review in this file, so there is nothing to show. Open another file, or start a new one.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -19984,9 +20153,9 @@ A row without a school is about the whole trust. Figures about whole schools onl
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/reading.py" line="27"/>
+        <location filename="../../src/appraisal_app/application/reading.py" line="30"/>
         <source>There is no review “{label}” in this file. Choose one that it has: {named}.</source>
-        <extracomment>{label} stands for label; {named} stands for named</extracomment>
+        <extracomment>{label} stands for label; {named} stands for _quoted(known)</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -20010,7 +20179,7 @@ A row without a school is about the whole trust. Figures about whole schools onl
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/disposing/carrying_out.py" line="34"/>
+        <location filename="../../src/appraisal_app/application/disposing/carrying_out.py" line="35"/>
         <source>There is nothing of it in this file, so nothing is due and no certificate is made. Take the line out of the register again, or look what there is with another kind.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -20025,7 +20194,7 @@ A row without a school is about the whole trust. Figures about whole schools onl
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/locking.py" line="67"/>
+        <location filename="../../src/appraisal_app/ui/session/locking.py" line="85"/>
         <source>There is nothing to lock</source>
         <translation type="unfinished"></translation>
     </message>
@@ -20045,12 +20214,6 @@ A row without a school is about the whole trust. Figures about whole schools onl
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/disposing/by_hand.py" line="32"/>
-        <source>These are known and still hold it: {places}.</source>
-        <extracomment>{places} stands for places</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../src/appraisal_app/application/fillable/reflection.py" line="212"/>
         <source>These are my words</source>
         <translation type="unfinished"></translation>
@@ -20063,6 +20226,11 @@ A row without a school is about the whole trust. Figures about whole schools onl
     <message>
         <location filename="../../src/appraisal_app/application/post/statements_in.py" line="40"/>
         <source>These comments are about an earlier draft. Nothing was changed; seal the present draft, and ask for comments on that one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/appraisal_app/application/disposing/by_hand.py" line="29"/>
+        <source>These copies still hold it. Destroy each, and note that on the page Keeping and disposal.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -20108,7 +20276,7 @@ To send a document safely: encrypt the message, or put the file on an encrypted 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/exchange/packets/errors.py" line="58"/>
+        <location filename="../../src/appraisal_app/exchange/packets/errors.py" line="61"/>
         <source>These words do not open this packet, or it was altered or cut off on its way. {unchanged} Ask the sender to read the six words out again; if they are right, ask for the packet once more.</source>
         <extracomment>{unchanged} stands for UNCHANGED</extracomment>
         <translation type="unfinished"></translation>
@@ -20116,6 +20284,11 @@ To send a document safely: encrypt the message, or put the file on an encrypted 
     <message>
         <location filename="../../src/appraisal_app/ui/stages/process/reflection/page.py" line="90"/>
         <source>They are entered exactly as they were written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/appraisal_app/ui/session/leading_packets.py" line="99"/>
+        <source>They are kept in a file of their own. If you have one from before, add them to it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -20212,7 +20385,7 @@ To send a document safely: encrypt the message, or put the file on an encrypted 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/words.py" line="60"/>
+        <location filename="../../src/appraisal_app/ui/backups/words.py" line="69"/>
         <source>This backup was taken on {at}{before}. Type the passphrase that the file had on {at2}, or the recovery key from a sheet of that time.</source>
         <extracomment>{at} stands for moment(at); {before} stands for before; {at2} stands for long_day(at)</extracomment>
         <translation type="unfinished"></translation>
@@ -20274,7 +20447,7 @@ To send a document safely: encrypt the message, or put the file on an encrypted 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/welcome/new_file/pages.py" line="143"/>
+        <location filename="../../src/appraisal_app/ui/welcome/new_file/pages.py" line="144"/>
         <source>This day has passed.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -20402,7 +20575,7 @@ To send a document safely: encrypt the message, or put the file on an encrypted 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/welcome/opening.py" line="255"/>
+        <location filename="../../src/appraisal_app/ui/welcome/opening.py" line="260"/>
         <source>This file is open already</source>
         <translation type="unfinished"></translation>
     </message>
@@ -20418,17 +20591,17 @@ To send a document safely: encrypt the message, or put the file on an encrypted 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/guest/home/page.py" line="41"/>
+        <location filename="../../src/appraisal_app/ui/guest/home/page.py" line="40"/>
         <source>This file is yours. The board&apos;s file holds nothing of it until you submit, and this file holds nothing that the others wrote for the panel.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/own_desk/home/page.py" line="48"/>
+        <location filename="../../src/appraisal_app/ui/own_desk/home/page.py" line="49"/>
         <source>This file is yours. The board&apos;s file holds nothing of it until you submit, and this file never holds what the panel writes before you do.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/verifying/state.py" line="150"/>
+        <location filename="../../src/appraisal_app/ui/verifying/state.py" line="151"/>
         <source>This file records nobody&apos;s certificate. Read each fingerprint to its signer on the telephone before you rely on it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -20546,7 +20719,7 @@ To send a document safely: encrypt the message, or put the file on an encrypted 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/welcome/opening.py" line="265"/>
+        <location filename="../../src/appraisal_app/ui/welcome/opening.py" line="270"/>
         <source>This is a recovery key, but not the one for this file. It may be for another file, or for an earlier passphrase of this one. Look for the latest sheet.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -20626,6 +20799,12 @@ To send a document safely: encrypt the message, or put the file on an encrypted 
     <message>
         <location filename="../../src/appraisal_app/application/fillable/strangers.py" line="25"/>
         <source>This is not a PDF, so it is not a form that can be read. {unchanged} If it holds answers, ask the sender to fill in the form itself, or type them in by hand.</source>
+        <extracomment>{unchanged} stands for UNCHANGED</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/appraisal_app/exchange/packets/errors.py" line="21"/>
+        <source>This is not a sealed packet, whatever it is called. {unchanged} Choose the packet as it came in the message or on the memory stick, or ask for it once more.</source>
         <extracomment>{unchanged} stands for UNCHANGED</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -20711,7 +20890,7 @@ To send a document safely: encrypt the message, or put the file on an encrypted 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/reading.py" line="60"/>
+        <location filename="../../src/appraisal_app/application/reading.py" line="88"/>
         <source>This is {whose}: it holds no review of a board. Open it in the window, or choose the board&apos;s file.</source>
         <extracomment>{whose} stands for _WHOSE[kind]</extracomment>
         <translation type="unfinished"></translation>
@@ -20773,8 +20952,23 @@ To send a document safely: encrypt the message, or put the file on an encrypted 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../src/appraisal_app/ui/session/leading_packets.py" line="89"/>
+        <source>This packet asks you for a view or for advice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/appraisal_app/ui/session/leading_packets.py" line="107"/>
+        <source>This packet asks you to gather feedback</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/appraisal_app/domain/arriving.py" line="15"/>
         <source>This packet belongs to another file. Nothing was changed; open it in the file it answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/appraisal_app/ui/session/leading_packets.py" line="98"/>
+        <source>This packet brings papers to read</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -20783,21 +20977,37 @@ To send a document safely: encrypt the message, or put the file on an encrypted 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/leading_packets.py" line="234"/>
+        <location filename="../../src/appraisal_app/ui/session/leading_packets.py" line="84"/>
+        <source>This packet is for the board&apos;s file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/appraisal_app/ui/session/leading_packets.py" line="75"/>
+        <source>This packet is for the chief executive&apos;s own file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/appraisal_app/ui/session/leading_packets.py" line="250"/>
         <source>This packet is for {name}</source>
         <extracomment>{name} stands for other.path.name</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/exchange/packets/errors.py" line="72"/>
+        <location filename="../../src/appraisal_app/exchange/packets/errors.py" line="75"/>
         <source>This packet is larger than any that the application makes. {unchanged} Ask the sender to seal it anew.</source>
         <extracomment>{unchanged} stands for UNCHANGED</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/exchange/packets/errors.py" line="86"/>
+        <location filename="../../src/appraisal_app/exchange/packets/errors.py" line="89"/>
         <source>This packet opened, but what is in it cannot be used ({where}). {unchanged} Ask the sender to seal it anew.</source>
         <extracomment>{where} stands for where; {unchanged} stands for UNCHANGED</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/appraisal_app/domain/arriving.py" line="66"/>
+        <source>This packet says that it was sealed on {day}, and today is {today}: the clock of the sender&apos;s computer or of this one is wrong. It can be taken in all the same; look at this computer&apos;s clock, or ask {sender} when it was sealed.</source>
+        <extracomment>{day} stands for long_day(day); {today} stands for long_day(today); {sender} stands for label.sender</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -20806,21 +21016,26 @@ To send a document safely: encrypt the message, or put the file on an encrypted 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/domain/arriving.py" line="77"/>
+        <location filename="../../src/appraisal_app/domain/arriving.py" line="101"/>
         <source>This packet was good until {expires_on}. Nothing was changed; ask the sender for a new one.</source>
         <extracomment>{expires_on} stands for long_day(label.expires_on)</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/exchange/packets/errors.py" line="45"/>
+        <location filename="../../src/appraisal_app/exchange/packets/errors.py" line="48"/>
         <source>This packet was made by a newer version of the application. {unchanged} Install that version, or ask the sender which one it is.</source>
         <extracomment>{unchanged} stands for UNCHANGED</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/domain/arriving.py" line="70"/>
+        <location filename="../../src/appraisal_app/domain/arriving.py" line="81"/>
         <source>This packet was taken in on {when} already. Nothing was changed; there is nothing to do.</source>
-        <extracomment>{when} stands for when</extracomment>
+        <extracomment>{when} stands for long_day(taken.taken_at.date())</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/appraisal_app/ui/kept_pages/submitting.py" line="45"/>
+        <source>This page says above what is missing.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -20829,13 +21044,13 @@ To send a document safely: encrypt the message, or put the file on an encrypted 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/errors.py" line="243"/>
+        <location filename="../../src/appraisal_app/application/errors.py" line="255"/>
         <source>This page was changed elsewhere in the meantime, so the change was not saved. Open the page again and repeat the change.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/appraisal_app/ui/stages/outcomes/pay/page.py" line="40"/>
-        <source>This paper has a path of its own. The statement is signed first. Then the panel recommends, a committee may test it, and the full board decides on a day with a minute. Nothing written here appears in the statement, the plan or the open minutes.</source>
+        <source>This paper has a path of its own: the panel recommends, a committee may test it, and the full board decides on a day with a minute. Nothing written here appears in the statement, the plan or the open minutes.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -20860,7 +21075,7 @@ To send a document safely: encrypt the message, or put the file on an encrypted 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/errors.py" line="253"/>
+        <location filename="../../src/appraisal_app/application/errors.py" line="265"/>
         <source>This part of the record is signed and sealed, so it cannot be changed. Write an addendum instead.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -21026,7 +21241,7 @@ If you put an older copy there yourself, open it. If not, look at the backups: t
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/welcome/new_file/pages.py" line="142"/>
+        <location filename="../../src/appraisal_app/ui/welcome/new_file/pages.py" line="143"/>
         <source>This reviews {periods}.</source>
         <extracomment>{periods} stands for _days(draft.periods()[draft.period])</extracomment>
         <translation type="unfinished"></translation>
@@ -21062,6 +21277,11 @@ If you put an older copy there yourself, open it. If not, look at the backups: t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../src/appraisal_app/ui/stages/audiences.py" line="36"/>
+        <source>Those named at the top of this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/appraisal_app/ui/stages/process/evidence/page.py" line="109"/>
         <source>Those of the usual list with nothing but their title.</source>
         <translation type="unfinished"></translation>
@@ -21087,7 +21307,7 @@ If you put an older copy there yourself, open it. If not, look at the backups: t
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/outcomes/next_objectives/page.py" line="45"/>
+        <location filename="../../src/appraisal_app/ui/stages/outcomes/next_objectives/page.py" line="46"/>
         <location filename="../../src/appraisal_app/ui/stages/process/objectives/page.py" line="43"/>
         <source>Three to six are usual. Advice under a field is a suggestion and stops nothing.</source>
         <translation type="unfinished"></translation>
@@ -21227,7 +21447,7 @@ If you put an older copy there yourself, open it. If not, look at the backups: t
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/feedback/home.py" line="108"/>
+        <location filename="../../src/appraisal_app/ui/feedback/home.py" line="112"/>
         <source>To be destroyed on {destroy_on}</source>
         <extracomment>{destroy_on} stands for long_day(feedback.destroy_on) or &apos;a day that is not set&apos;</extracomment>
         <translation type="unfinished"></translation>
@@ -21318,7 +21538,7 @@ If you put an older copy there yourself, open it. If not, look at the backups: t
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/state.py" line="268"/>
+        <location filename="../../src/appraisal_app/ui/backups/state.py" line="276"/>
         <source>Today&apos;s passphrase</source>
         <translation type="unfinished"></translation>
     </message>
@@ -21426,7 +21646,7 @@ If you put an older copy there yourself, open it. If not, look at the backups: t
     </message>
     <message>
         <location filename="../../src/appraisal_app/ui/repair/state.py" line="125"/>
-        <location filename="../../src/appraisal_app/ui/session/keeping.py" line="26"/>
+        <location filename="../../src/appraisal_app/ui/session/keeping.py" line="30"/>
         <source>Try again</source>
         <translation type="unfinished"></translation>
     </message>
@@ -21507,7 +21727,7 @@ If you put an older copy there yourself, open it. If not, look at the backups: t
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/locking/page.py" line="17"/>
+        <location filename="../../src/appraisal_app/ui/locking/page.py" line="22"/>
         <source>Type the passphrase of the file.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -21524,12 +21744,12 @@ If you put an older copy there yourself, open it. If not, look at the backups: t
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/locking/page.py" line="92"/>
+        <location filename="../../src/appraisal_app/ui/locking/page.py" line="105"/>
         <source>Type the passphrase to go on where you were.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/asking/entries.py" line="124"/>
+        <location filename="../../src/appraisal_app/ui/asking/entries.py" line="126"/>
         <source>Type the passphrase.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -21555,12 +21775,12 @@ If you put an older copy there yourself, open it. If not, look at the backups: t
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/verifying/state.py" line="35"/>
+        <location filename="../../src/appraisal_app/ui/verifying/state.py" line="36"/>
         <source>Unchanged, but a signer is not known</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/verifying/state.py" line="42"/>
+        <location filename="../../src/appraisal_app/ui/verifying/state.py" line="43"/>
         <source>Unchanged, but this certificate is not recorded here</source>
         <translation type="unfinished"></translation>
     </message>
@@ -21577,7 +21797,7 @@ Ready to sign: all is written and agreed. You can read it, and try the signature
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/locking/page.py" line="97"/>
+        <location filename="../../src/appraisal_app/ui/locking/page.py" line="110"/>
         <source>Unlock</source>
         <translation type="unfinished"></translation>
     </message>
@@ -21630,7 +21850,7 @@ Ready to sign: all is written and agreed. You can read it, and try the signature
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/asking/entries.py" line="135"/>
+        <location filename="../../src/appraisal_app/ui/asking/entries.py" line="137"/>
         <source>Use at least %1 characters: three or four unrelated words do well.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -21640,7 +21860,7 @@ Ready to sign: all is written and agreed. You can read it, and try the signature
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/welcome/opening.py" line="236"/>
+        <location filename="../../src/appraisal_app/ui/welcome/opening.py" line="241"/>
         <source>Use the recovery key instead</source>
         <translation type="unfinished"></translation>
     </message>
@@ -21699,7 +21919,7 @@ Ready to sign: all is written and agreed. You can read it, and try the signature
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/verifying/state.py" line="126"/>
+        <location filename="../../src/appraisal_app/ui/verifying/state.py" line="127"/>
         <source>Verdict</source>
         <translation type="unfinished"></translation>
     </message>
@@ -21741,6 +21961,11 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
     <message>
         <location filename="../../src/appraisal_app/application/fillable/guests.py" line="36"/>
         <source>View so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/appraisal_app/ui/gallery_own_files.py" line="37"/>
+        <source>Visits are short. A whole morning in one school would tell more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -21921,7 +22146,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <location filename="../../src/appraisal_app/ui/fillable/state.py" line="237"/>
         <location filename="../../src/appraisal_app/ui/post/letters.py" line="23"/>
         <location filename="../../src/appraisal_app/ui/stages/process/by_form.py" line="49"/>
-        <location filename="../../src/appraisal_app/ui/stages/years/compare/page.py" line="94"/>
+        <location filename="../../src/appraisal_app/ui/stages/years/compare/page.py" line="99"/>
         <source>What became of it</source>
         <translation type="unfinished"></translation>
     </message>
@@ -21942,7 +22167,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/feedback/home.py" line="55"/>
+        <location filename="../../src/appraisal_app/ui/feedback/home.py" line="59"/>
         <source>What becomes of the answers</source>
         <translation type="unfinished"></translation>
     </message>
@@ -22454,10 +22679,10 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/feedback/home.py" line="41"/>
+        <location filename="../../src/appraisal_app/ui/feedback/home.py" line="45"/>
         <location filename="../../src/appraisal_app/ui/guest/home/page.py" line="44"/>
-        <location filename="../../src/appraisal_app/ui/own_desk/home/page.py" line="90"/>
-        <location filename="../../src/appraisal_app/ui/own_desk/home/page.py" line="110"/>
+        <location filename="../../src/appraisal_app/ui/own_desk/home/page.py" line="91"/>
+        <location filename="../../src/appraisal_app/ui/own_desk/home/page.py" line="111"/>
         <source>What is due next?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -22500,7 +22725,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/feedback/home.py" line="41"/>
+        <location filename="../../src/appraisal_app/ui/feedback/home.py" line="45"/>
         <source>What is here?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -22578,7 +22803,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/welcome/new_file/pages.py" line="197"/>
+        <location filename="../../src/appraisal_app/ui/welcome/new_file/pages.py" line="198"/>
         <source>What is said about a person is kept so that only those who know the passphrase can read it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -22699,7 +22924,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
     <message>
         <location filename="../../src/appraisal_app/application/post/telling.py" line="53"/>
         <location filename="../../src/appraisal_app/ui/fillable/boards.py" line="66"/>
-        <location filename="../../src/appraisal_app/ui/welcome/recovery/state.py" line="41"/>
+        <location filename="../../src/appraisal_app/ui/welcome/recovery/state.py" line="46"/>
         <source>What it is</source>
         <translation type="unfinished"></translation>
     </message>
@@ -22721,7 +22946,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/welcome/recovery/state.py" line="42"/>
+        <location filename="../../src/appraisal_app/ui/welcome/recovery/state.py" line="47"/>
         <source>What it opens</source>
         <translation type="unfinished"></translation>
     </message>
@@ -22742,6 +22967,11 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../src/appraisal_app/application/repairing.py" line="222"/>
+        <source>What kind of file it is: that is told by what is in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/appraisal_app/ui/stages/trust/trust/schools.py" line="175"/>
         <source>What kind of school is it?</source>
         <translation type="unfinished"></translation>
@@ -22752,7 +22982,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/disposing/by_hand.py" line="17"/>
+        <location filename="../../src/appraisal_app/application/disposing/by_hand.py" line="30"/>
         <source>What left the file is named in the log of exports.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -22817,7 +23047,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/outcomes/next_objectives/page.py" line="44"/>
+        <location filename="../../src/appraisal_app/ui/stages/outcomes/next_objectives/page.py" line="45"/>
         <source>What should be brought about in the next period?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -22989,12 +23219,17 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/disposing/planning.py" line="154"/>
+        <location filename="../../src/appraisal_app/application/disposing/planning.py" line="148"/>
         <source>What the file has once: the trust, people, policies, dates, handovers, access requests</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/years/compare/page.py" line="104"/>
+        <location filename="../../src/appraisal_app/application/repairing.py" line="224"/>
+        <source>What the hashes were made with: they are made anew, and no seal could be carried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/appraisal_app/ui/stages/years/compare/page.py" line="109"/>
         <source>What the objectives were about</source>
         <translation type="unfinished"></translation>
     </message>
@@ -23015,7 +23250,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/disposing/planning.py" line="178"/>
+        <location filename="../../src/appraisal_app/application/disposing/planning.py" line="172"/>
         <source>What the review {label} took over, such as objectives that went on</source>
         <extracomment>{label} stands for each.label</extracomment>
         <translation type="unfinished"></translation>
@@ -23149,7 +23384,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/years/keeping/page.py" line="46"/>
+        <location filename="../../src/appraisal_app/ui/stages/years/keeping/page.py" line="47"/>
         <source>What was done away with?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -23292,7 +23527,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/years/keeping/page.py" line="34"/>
+        <location filename="../../src/appraisal_app/ui/stages/years/keeping/page.py" line="35"/>
         <source>What was shredded or deleted elsewhere is entered here by hand: paper, copies on memory sticks and other computers, e-mails.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -23445,7 +23680,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/guest/writing/page.py" line="30"/>
+        <location filename="../../src/appraisal_app/ui/guest/writing/page.py" line="29"/>
         <source>What you make of the year on your own, before the panel meets.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -23462,13 +23697,23 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/presenter.py" line="217"/>
+        <location filename="../../src/appraisal_app/ui/session/presenter.py" line="219"/>
         <source>What you typed is not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/appraisal_app/ui/locking/page.py" line="18"/>
+        <source>What you typed is still here, out of sight. This is no lock: the file is not made yet, so there is no passphrase to ask for, and whoever presses the button sees it. When you leave your desk, lock the computer itself.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/appraisal_app/ui/own_desk/notes.py" line="30"/>
         <source>What you want to remember when you write about the year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/appraisal_app/ui/guest/home/page.py" line="43"/>
+        <source>What you were asked, and what goes back once you send it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -23482,22 +23727,22 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/asking/report.py" line="22"/>
+        <location filename="../../src/appraisal_app/ui/asking/report.py" line="25"/>
         <source>What you wrote is saved up to the last time shown in the window. You can go on, or close the application and open it again. If it happens once more, send this report to whoever looks after the application: it holds no names and no texts.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/locking/page.py" line="24"/>
+        <location filename="../../src/appraisal_app/ui/locking/page.py" line="29"/>
         <source>What you wrote is saved, but no backup was made when the file was locked: {why} After unlocking, back up under File, Backups.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/locking/page.py" line="22"/>
+        <location filename="../../src/appraisal_app/ui/locking/page.py" line="27"/>
         <source>What you wrote is saved. A backup is being made; then the file is closed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/locking/page.py" line="19"/>
+        <location filename="../../src/appraisal_app/ui/locking/page.py" line="24"/>
         <source>What you wrote is saved. The file is closed, and its key is no longer in this program. With the passphrase you come back to where you were.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -23741,8 +23986,13 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/own_desk/home/page.py" line="113"/>
+        <location filename="../../src/appraisal_app/ui/own_desk/home/page.py" line="114"/>
         <source>When the chair sends you the draft statement, open it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/appraisal_app/application/repairing.py" line="223"/>
+        <source>When the file was made: the time of the first event stands in its place</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -23853,7 +24103,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/outcomes/next_objectives/page.py" line="39"/>
+        <location filename="../../src/appraisal_app/ui/stages/outcomes/next_objectives/page.py" line="40"/>
         <location filename="../../src/appraisal_app/ui/stages/process/objectives/page.py" line="75"/>
         <source>When were they agreed?</source>
         <translation type="unfinished"></translation>
@@ -23887,7 +24137,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/state.py" line="226"/>
+        <location filename="../../src/appraisal_app/ui/backups/state.py" line="234"/>
         <location filename="../../src/appraisal_app/ui/stages/process/meeting/to_read.py" line="43"/>
         <location filename="../../src/appraisal_app/ui/stages/years/keeping/dry_run.py" line="91"/>
         <source>Where</source>
@@ -24079,7 +24329,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/welcome/recovery/state.py" line="43"/>
+        <location filename="../../src/appraisal_app/ui/welcome/recovery/state.py" line="48"/>
         <source>Where to keep it</source>
         <translation type="unfinished"></translation>
     </message>
@@ -24230,7 +24480,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/welcome/new_file/pages.py" line="160"/>
+        <location filename="../../src/appraisal_app/ui/welcome/new_file/pages.py" line="161"/>
         <source>Which period do you look back on?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -24599,7 +24849,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/verifying/state.py" line="79"/>
+        <location filename="../../src/appraisal_app/ui/verifying/state.py" line="80"/>
         <source>Who signed a PDF, when, and whether a single byte has changed since; and whether this file is as the application left it. Nothing leaves this computer.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -24704,7 +24954,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/welcome/recovery/state.py" line="48"/>
+        <location filename="../../src/appraisal_app/ui/welcome/recovery/state.py" line="53"/>
         <source>Whoever holds both the sheet and the file can read everything. Save the sheet on a memory stick or in another folder than the file, print it, then delete it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -24735,7 +24985,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/state.py" line="260"/>
+        <location filename="../../src/appraisal_app/ui/backups/state.py" line="268"/>
         <source>Whole, {when}</source>
         <extracomment>{when} stands for when</extracomment>
         <translation type="unfinished"></translation>
@@ -24772,7 +25022,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
     <message>
         <location filename="../../src/appraisal_app/ui/guest/home/page.py" line="44"/>
         <location filename="../../src/appraisal_app/ui/home/state.py" line="141"/>
-        <location filename="../../src/appraisal_app/ui/own_desk/home/page.py" line="148"/>
+        <location filename="../../src/appraisal_app/ui/own_desk/home/page.py" line="149"/>
         <source>Whose turn is it?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -24793,7 +25043,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/state.py" line="155"/>
+        <location filename="../../src/appraisal_app/ui/backups/state.py" line="163"/>
         <location filename="../../src/appraisal_app/ui/documents/pack_page.py" line="101"/>
         <location filename="../../src/appraisal_app/ui/guest/reading.py" line="57"/>
         <location filename="../../src/appraisal_app/ui/stages/between/changes/history.py" line="62"/>
@@ -25095,7 +25345,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/welcome/opening.py" line="223"/>
+        <location filename="../../src/appraisal_app/ui/welcome/opening.py" line="228"/>
         <source>Without the passphrase, the recovery key from the recovery sheet opens it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -25248,7 +25498,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/asking/entries.py" line="178"/>
+        <location filename="../../src/appraisal_app/ui/asking/entries.py" line="180"/>
         <source>Write a few words first.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -25281,6 +25531,11 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
     <message>
         <location filename="../../src/appraisal_app/ui/forms/day_field.py" line="66"/>
         <source>Write a year from %1 to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/appraisal_app/ui/own_desk/writing/page.py" line="59"/>
+        <source>Write as it comes; tidy it later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -25444,7 +25699,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
     </message>
     <message>
         <location filename="../../src/appraisal_app/application/charts/tables.py" line="48"/>
-        <location filename="../../src/appraisal_app/ui/stages/years/compare/page.py" line="145"/>
+        <location filename="../../src/appraisal_app/ui/stages/years/compare/page.py" line="150"/>
         <source>Year</source>
         <translation type="unfinished"></translation>
     </message>
@@ -25518,7 +25773,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/kept_pages/submitting.py" line="47"/>
+        <location filename="../../src/appraisal_app/ui/kept_pages/submitting.py" line="48"/>
         <source>You can change it then, and submit it again as the next edition. This edition stays {where}. If the chair has it already, say that another one follows.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -25568,7 +25823,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/own_desk/home/page.py" line="136"/>
+        <location filename="../../src/appraisal_app/ui/own_desk/home/page.py" line="137"/>
         <source>You have said what you say to the statement.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -25598,7 +25853,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/domain/arriving.py" line="100"/>
+        <location filename="../../src/appraisal_app/domain/arriving.py" line="124"/>
         <source>You meet this machine for the first time. Ask {sender} by telephone whether its sign is {fingerprint}.</source>
         <extracomment>{sender} stands for label.sender; {fingerprint} stands for device.fingerprint</extracomment>
         <translation type="unfinished"></translation>
@@ -25657,7 +25912,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/kept_pages/submitting.py" line="80"/>
+        <location filename="../../src/appraisal_app/ui/kept_pages/submitting.py" line="81"/>
         <source>You took the {last} back on {withdrawn_at}. It is kept {kept}. The next one is the {coming}.</source>
         <extracomment>{last} stands for small(edition_name(editions.last)); {withdrawn_at} stands for long_day(editions.withdrawn_at.date()); {kept} stands for editions.kept; {coming} stands for small(edition_name(editions.coming))</extracomment>
         <translation type="unfinished"></translation>
@@ -25673,7 +25928,12 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/own_desk/home/page.py" line="134"/>
+        <location filename="../../src/appraisal_app/ui/session/leading_packets.py" line="90"/>
+        <source>Your answer is written in a file of your own. If you have one already, open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/appraisal_app/ui/own_desk/home/page.py" line="135"/>
         <source>Your comments</source>
         <translation type="unfinished"></translation>
     </message>
@@ -25730,6 +25990,11 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../src/appraisal_app/ui/own_desk/home/page.py" line="47"/>
+        <source>Your own part in each review, and what goes to the board once you send it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/appraisal_app/ui/passphrases/protection.py" line="134"/>
         <source>Your own passphrase</source>
         <translation type="unfinished"></translation>
@@ -25756,7 +26021,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/own_desk/home/page.py" line="103"/>
+        <location filename="../../src/appraisal_app/ui/own_desk/home/page.py" line="104"/>
         <source>Your self-reflection</source>
         <translation type="unfinished"></translation>
     </message>
@@ -25788,13 +26053,13 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/own_desk/home/page.py" line="158"/>
+        <location filename="../../src/appraisal_app/ui/own_desk/home/page.py" line="159"/>
         <source>Your words are submitted.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/appraisal_app/ui/guest/home/page.py" line="118"/>
-        <location filename="../../src/appraisal_app/ui/own_desk/home/page.py" line="157"/>
+        <location filename="../../src/appraisal_app/ui/own_desk/home/page.py" line="158"/>
         <source>Yours</source>
         <translation type="unfinished"></translation>
     </message>
@@ -25804,7 +26069,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/importing/cells.py" line="53"/>
+        <location filename="../../src/appraisal_app/application/importing/cells.py" line="59"/>
         <source>a URN has six digits; leave it empty if you do not know it</source>
         <translation type="unfinished"></translation>
     </message>
@@ -25819,7 +26084,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/reading.py" line="47"/>
+        <location filename="../../src/appraisal_app/application/reading.py" line="75"/>
         <source>a chief executive&apos;s own file</source>
         <translation type="unfinished"></translation>
     </message>
@@ -25834,7 +26099,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/reading.py" line="50"/>
+        <location filename="../../src/appraisal_app/application/reading.py" line="78"/>
         <source>a copy made for one reader</source>
         <translation type="unfinished"></translation>
     </message>
@@ -25864,7 +26129,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/feedback/home.py" line="110"/>
+        <location filename="../../src/appraisal_app/ui/feedback/home.py" line="114"/>
         <source>a day that is not set</source>
         <translation type="unfinished"></translation>
     </message>
@@ -25879,7 +26144,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/reading.py" line="49"/>
+        <location filename="../../src/appraisal_app/application/reading.py" line="77"/>
         <source>a facilitator&apos;s file of feedback</source>
         <translation type="unfinished"></translation>
     </message>
@@ -25889,7 +26154,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/storage/case_file.py" line="158"/>
+        <location filename="../../src/appraisal_app/storage/case_file.py" line="162"/>
         <source>a file without a passphrase has no recovery key</source>
         <translation type="unfinished"></translation>
     </message>
@@ -25904,7 +26169,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/domain/hard_rules.py" line="139"/>
+        <location filename="../../src/appraisal_app/domain/hard_rules.py" line="147"/>
         <source>a judgement needs its reasons.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -25940,13 +26205,13 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/domain/plain_names.py" line="60"/>
+        <location filename="../../src/appraisal_app/domain/plain_names.py" line="61"/>
         <source>a name holds an invisible sign that takes no room ({sign}), so that it is not the name that it seems to be: type the name afresh, without it.</source>
         <extracomment>{sign} stands for f&apos;U+{ord(hidden):04X}&apos;</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/domain/plain_names.py" line="32"/>
+        <location filename="../../src/appraisal_app/domain/plain_names.py" line="33"/>
         <source>a name holds an invisible sign that turns the direction of reading ({sign}): type the name afresh, without it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -25966,7 +26231,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/reading.py" line="48"/>
+        <location filename="../../src/appraisal_app/application/reading.py" line="76"/>
         <source>a panel member&apos;s or adviser&apos;s own file</source>
         <translation type="unfinished"></translation>
     </message>
@@ -25997,7 +26262,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/gallery_files.py" line="148"/>
+        <location filename="../../src/appraisal_app/ui/gallery_files.py" line="158"/>
         <source>a policy</source>
         <translation type="unfinished"></translation>
     </message>
@@ -26027,7 +26292,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/importing/problems.py" line="16"/>
+        <location filename="../../src/appraisal_app/application/importing/problems.py" line="17"/>
         <source>a quotation mark that is opened in row {row} is not closed there, so none of these rows could be read; mend it and read the file again</source>
         <translation type="unfinished"></translation>
     </message>
@@ -26048,12 +26313,13 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/domain/hard_rules.py" line="154"/>
+        <location filename="../../src/appraisal_app/domain/hard_rules.py" line="162"/>
         <source>a released statement judges every objective.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/gallery_files.py" line="109"/>
+        <location filename="../../src/appraisal_app/ui/gallery_files.py" line="119"/>
+        <location filename="../../src/appraisal_app/ui/gallery_own_files.py" line="93"/>
         <source>a request</source>
         <translation type="unfinished"></translation>
     </message>
@@ -26085,7 +26351,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/storage/salvage/private_copy.py" line="90"/>
+        <location filename="../../src/appraisal_app/storage/salvage/private_copy.py" line="108"/>
         <source>a save that was interrupted cannot be taken back</source>
         <translation type="unfinished"></translation>
     </message>
@@ -26100,7 +26366,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/domain/hard_rules.py" line="191"/>
+        <location filename="../../src/appraisal_app/domain/hard_rules.py" line="199"/>
         <source>a signature on paper says where the original is kept.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -26111,7 +26377,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/domain/hard_rules.py" line="179"/>
+        <location filename="../../src/appraisal_app/domain/hard_rules.py" line="187"/>
         <source>a signed statement carries every signature it waits for.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -26136,22 +26402,22 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/gallery_files.py" line="131"/>
+        <location filename="../../src/appraisal_app/ui/gallery_files.py" line="141"/>
         <source>a statement</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/domain/hard_rules.py" line="173"/>
+        <location filename="../../src/appraisal_app/domain/hard_rules.py" line="181"/>
         <source>a statement closed without the chief executive says why.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/domain/hard_rules.py" line="185"/>
+        <location filename="../../src/appraisal_app/domain/hard_rules.py" line="193"/>
         <source>a statement is signed only when it is ready to sign.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/domain/hard_rules.py" line="170"/>
+        <location filename="../../src/appraisal_app/domain/hard_rules.py" line="178"/>
         <source>a statement that is ready to sign says when it was frozen.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -26201,7 +26467,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/storage/case_file.py" line="246"/>
+        <location filename="../../src/appraisal_app/storage/case_file.py" line="257"/>
         <source>a unit of work is under way in this thread</source>
         <translation type="unfinished"></translation>
     </message>
@@ -26263,7 +26529,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/forms/plain_blocks.py" line="19"/>
+        <location filename="../../src/appraisal_app/ui/forms/plain_blocks.py" line="23"/>
         <location filename="../../src/appraisal_app/ui/verifying/view.py" line="20"/>
         <source>accent</source>
         <translation type="unfinished"></translation>
@@ -26274,7 +26540,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/own_desk/writing/page.py" line="98"/>
+        <location filename="../../src/appraisal_app/ui/own_desk/writing/page.py" line="94"/>
         <source>achievements are written</source>
         <translation type="unfinished"></translation>
     </message>
@@ -26785,18 +27051,18 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/drops.py" line="151"/>
+        <location filename="../../src/appraisal_app/ui/session/drops.py" line="152"/>
         <source>bring in the forms among them; without a form, only “{name}” is used</source>
         <extracomment>{name} stands for first.name</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/drops.py" line="174"/>
+        <location filename="../../src/appraisal_app/ui/session/drops.py" line="175"/>
         <source>bring in the forms in it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/drops.py" line="149"/>
+        <location filename="../../src/appraisal_app/ui/session/drops.py" line="150"/>
         <source>bring in the forms in them</source>
         <translation type="unfinished"></translation>
     </message>
@@ -27162,7 +27428,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/domain/hard_rules.py" line="163"/>
+        <location filename="../../src/appraisal_app/domain/hard_rules.py" line="171"/>
         <source>data about single pupils does not belong in the file.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -27302,7 +27568,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/forms/plain_blocks.py" line="20"/>
+        <location filename="../../src/appraisal_app/ui/forms/plain_blocks.py" line="24"/>
         <location filename="../../src/appraisal_app/ui/verifying/view.py" line="21"/>
         <source>due</source>
         <translation type="unfinished"></translation>
@@ -27317,6 +27583,11 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <location filename="../../src/appraisal_app/domain/gates/agreeing.py" line="24"/>
         <location filename="../../src/appraisal_app/domain/gates/process.py" line="207"/>
         <source>each has a title and a measure with starting point, target and source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/appraisal_app/domain/gates/outcomes.py" line="36"/>
+        <source>each judgement made so far has its reasons</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -27431,11 +27702,6 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/domain/gates/outcomes.py" line="36"/>
-        <source>every judgement has its reasons</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../src/appraisal_app/domain/gates/process.py" line="109"/>
         <source>every kind of conflict was asked about</source>
         <translation type="unfinished"></translation>
@@ -27476,7 +27742,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/domain/hard_rules.py" line="92"/>
+        <location filename="../../src/appraisal_app/domain/hard_rules.py" line="100"/>
         <source>every part of a review carries the id of its cycle.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -27518,7 +27784,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/domain/hard_rules.py" line="187"/>
+        <location filename="../../src/appraisal_app/domain/hard_rules.py" line="195"/>
         <source>everybody signs once.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -27682,7 +27948,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/state.py" line="248"/>
+        <location filename="../../src/appraisal_app/ui/backups/state.py" line="256"/>
         <source>found whole on {last_test}</source>
         <extracomment>{last_test} stands for long_day(backup.last_test.astimezone(zone))</extracomment>
         <translation type="unfinished"></translation>
@@ -27943,7 +28209,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/forms/plain_blocks.py" line="19"/>
+        <location filename="../../src/appraisal_app/ui/forms/plain_blocks.py" line="23"/>
         <source>info</source>
         <translation type="unfinished"></translation>
     </message>
@@ -28254,7 +28520,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/storage/attachment.py" line="95"/>
+        <location filename="../../src/appraisal_app/storage/attachment.py" line="102"/>
         <source>its end is missing, {missing} of {noted} pages</source>
         <extracomment>{missing} stands for length.missing; {noted} stands for length.noted</extracomment>
         <translation type="unfinished"></translation>
@@ -28262,6 +28528,11 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
     <message>
         <location filename="../../src/appraisal_app/application/help_book/reading.py" line="48"/>
         <source>its file is missing or damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/appraisal_app/ui/welcome/opening.py" line="197"/>
+        <source>its first bytes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -28285,7 +28556,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/importing/problems.py" line="13"/>
+        <location filename="../../src/appraisal_app/application/importing/problems.py" line="14"/>
         <source>its quotation marks do not pair up, so it could not be read; mend it and read the file again</source>
         <translation type="unfinished"></translation>
     </message>
@@ -28295,7 +28566,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/storage/attachment.py" line="178"/>
+        <location filename="../../src/appraisal_app/storage/attachment.py" line="189"/>
         <source>its words cannot be searched</source>
         <translation type="unfinished"></translation>
     </message>
@@ -28398,7 +28669,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/repairing.py" line="161"/>
+        <location filename="../../src/appraisal_app/application/repairing.py" line="164"/>
         <source>kept paper</source>
         <translation type="unfinished"></translation>
     </message>
@@ -28553,7 +28824,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/forms/plain_blocks.py" line="21"/>
+        <location filename="../../src/appraisal_app/ui/forms/plain_blocks.py" line="25"/>
         <source>lock</source>
         <translation type="unfinished"></translation>
     </message>
@@ -28831,12 +29102,12 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/verifying/state.py" line="123"/>
+        <location filename="../../src/appraisal_app/ui/verifying/state.py" line="124"/>
         <source>no name is given</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/domain/hard_rules.py" line="135"/>
+        <location filename="../../src/appraisal_app/domain/hard_rules.py" line="143"/>
         <source>no objective of this review has this id.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -28846,7 +29117,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/storage/salvage/salvaging.py" line="52"/>
+        <location filename="../../src/appraisal_app/storage/salvage/salvaging.py" line="50"/>
         <source>no part of it can be read whole</source>
         <translation type="unfinished"></translation>
     </message>
@@ -28883,7 +29154,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/verifying/state.py" line="121"/>
+        <location filename="../../src/appraisal_app/ui/verifying/state.py" line="122"/>
         <source>no time is given</source>
         <translation type="unfinished"></translation>
     </message>
@@ -28898,7 +29169,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/domain/hard_rules.py" line="112"/>
+        <location filename="../../src/appraisal_app/domain/hard_rules.py" line="120"/>
         <source>nobody employed by the trust may be on the panel: {name} is.</source>
         <extracomment>{name} stands for name</extracomment>
         <translation type="unfinished"></translation>
@@ -28936,7 +29207,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/domain/hard_rules.py" line="107"/>
+        <location filename="../../src/appraisal_app/domain/hard_rules.py" line="115"/>
         <source>nobody with this id is among the people.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -29149,7 +29420,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/state.py" line="247"/>
+        <location filename="../../src/appraisal_app/ui/backups/state.py" line="255"/>
         <source>not tested</source>
         <translation type="unfinished"></translation>
     </message>
@@ -29456,7 +29727,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/storage/case_file.py" line="184"/>
+        <location filename="../../src/appraisal_app/storage/case_file.py" line="188"/>
         <source>only a copy of this very file can take its place</source>
         <translation type="unfinished"></translation>
     </message>
@@ -29494,17 +29765,17 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/drops.py" line="156"/>
+        <location filename="../../src/appraisal_app/ui/session/drops.py" line="157"/>
         <source>open each appraisal file in a window of its own</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/drops.py" line="176"/>
+        <location filename="../../src/appraisal_app/ui/session/drops.py" line="177"/>
         <source>open it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/drops.py" line="176"/>
+        <location filename="../../src/appraisal_app/ui/session/drops.py" line="177"/>
         <source>open it in a window of its own</source>
         <translation type="unfinished"></translation>
     </message>
@@ -29549,7 +29820,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/state.py" line="245"/>
+        <location filename="../../src/appraisal_app/ui/backups/state.py" line="253"/>
         <source>opens with the passphrase of its day</source>
         <translation type="unfinished"></translation>
     </message>
@@ -29911,7 +30182,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/drops.py" line="167"/>
+        <location filename="../../src/appraisal_app/ui/session/drops.py" line="168"/>
         <source>read what can be dropped here</source>
         <translation type="unfinished"></translation>
     </message>
@@ -30101,7 +30372,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/drops.py" line="177"/>
+        <location filename="../../src/appraisal_app/ui/session/drops.py" line="178"/>
         <source>see where it can go</source>
         <translation type="unfinished"></translation>
     </message>
@@ -30138,7 +30409,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/presenter.py" line="268"/>
+        <location filename="../../src/appraisal_app/ui/stages/presenter.py" line="269"/>
         <source>setting aside</source>
         <translation type="unfinished"></translation>
     </message>
@@ -30230,7 +30501,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
     </message>
     <message>
         <location filename="../../src/appraisal_app/ui/charts/inks.py" line="23"/>
-        <location filename="../../src/appraisal_app/ui/forms/plain_blocks.py" line="21"/>
+        <location filename="../../src/appraisal_app/ui/forms/plain_blocks.py" line="25"/>
         <location filename="../../src/appraisal_app/ui/verifying/view.py" line="23"/>
         <source>soft</source>
         <translation type="unfinished"></translation>
@@ -30500,7 +30771,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/presenter.py" line="273"/>
+        <location filename="../../src/appraisal_app/ui/stages/presenter.py" line="274"/>
         <source>taking up a condition again</source>
         <translation type="unfinished"></translation>
     </message>
@@ -30638,7 +30909,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/domain/hard_rules.py" line="189"/>
+        <location filename="../../src/appraisal_app/domain/hard_rules.py" line="197"/>
         <source>the chair certifies first.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -30886,7 +31157,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/storage/case_file.py" line="239"/>
+        <location filename="../../src/appraisal_app/storage/case_file.py" line="250"/>
         <source>the file is closed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -30918,7 +31189,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/domain/plain_names.py" line="28"/>
+        <location filename="../../src/appraisal_app/domain/plain_names.py" line="29"/>
         <source>the label of a review begins with a letter or digit and has only letters, digits, spaces and - / ( ) . , such as 2025/26: it stands in headings and in the names of files.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -30940,7 +31211,12 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/domain/plain_names.py" line="36"/>
+        <location filename="../../src/appraisal_app/application/importing/cells.py" line="50"/>
+        <source>the name holds a sign that nobody sees, or letters of two alphabets that look alike; type it afresh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/appraisal_app/domain/plain_names.py" line="37"/>
         <source>the name holds “{word}”, which mixes {scripts} letters that look alike: type it afresh, so that it is the name that it seems to be.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -31011,15 +31287,10 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/storage/attachment.py" line="87"/>
-        <location filename="../../src/appraisal_app/storage/attachment.py" line="102"/>
+        <location filename="../../src/appraisal_app/storage/attachment.py" line="94"/>
+        <location filename="../../src/appraisal_app/storage/attachment.py" line="109"/>
         <location filename="../../src/appraisal_app/storage/schema_check.py" line="54"/>
         <source>the page with which it begins</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../src/appraisal_app/storage/salvage/salvaging.py" line="109"/>
-        <source>the pages that say what is where cannot be read</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -31087,7 +31358,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/domain/hard_rules.py" line="97"/>
+        <location filename="../../src/appraisal_app/domain/hard_rules.py" line="105"/>
         <source>the period must end after it starts.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -31196,7 +31467,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/domain/hard_rules.py" line="137"/>
+        <location filename="../../src/appraisal_app/domain/hard_rules.py" line="145"/>
         <source>the scale of this review has no such judgement.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -31314,7 +31585,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/guest/writing/page.py" line="105"/>
+        <location filename="../../src/appraisal_app/ui/guest/writing/page.py" line="103"/>
         <source>the year as a whole is looked at</source>
         <translation type="unfinished"></translation>
     </message>
@@ -31391,8 +31662,8 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/guest/writing/page.py" line="117"/>
-        <location filename="../../src/appraisal_app/ui/own_desk/writing/page.py" line="93"/>
+        <location filename="../../src/appraisal_app/ui/guest/writing/page.py" line="115"/>
+        <location filename="../../src/appraisal_app/ui/own_desk/writing/page.py" line="89"/>
         <source>there is a word on every objective</source>
         <translation type="unfinished"></translation>
     </message>
@@ -31449,7 +31720,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/context.py" line="51"/>
+        <location filename="../../src/appraisal_app/ui/stages/context.py" line="58"/>
         <source>this page was made without templates</source>
         <translation type="unfinished"></translation>
     </message>
@@ -31464,7 +31735,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/domain/hard_rules.py" line="109"/>
+        <location filename="../../src/appraisal_app/domain/hard_rules.py" line="117"/>
         <source>this person</source>
         <translation type="unfinished"></translation>
     </message>
@@ -31596,7 +31867,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/forms/column.py" line="54"/>
+        <location filename="../../src/appraisal_app/ui/forms/column.py" line="55"/>
         <source>two blocks of one page share a key</source>
         <translation type="unfinished"></translation>
     </message>
@@ -31631,12 +31902,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/feedback/home.py" line="135"/>
-        <source>unknown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../src/appraisal_app/application/repairing.py" line="260"/>
+        <location filename="../../src/appraisal_app/application/repairing.py" line="290"/>
         <source>unknown kind</source>
         <translation type="unfinished"></translation>
     </message>
@@ -31729,7 +31995,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/own_desk/writing/page.py" line="100"/>
+        <location filename="../../src/appraisal_app/ui/own_desk/writing/page.py" line="96"/>
         <source>what was hard is written</source>
         <translation type="unfinished"></translation>
     </message>
@@ -31882,12 +32148,12 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/importing/cells.py" line="69"/>
+        <location filename="../../src/appraisal_app/application/importing/cells.py" line="75"/>
         <source>write a date such as 01/09/2019 or leave it empty</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/importing/cells.py" line="105"/>
+        <location filename="../../src/appraisal_app/application/importing/cells.py" line="111"/>
         <source>write a number such as 94.5, or leave it empty if there is none</source>
         <translation type="unfinished"></translation>
     </message>
@@ -31902,12 +32168,12 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/importing/cells.py" line="60"/>
+        <location filename="../../src/appraisal_app/application/importing/cells.py" line="66"/>
         <source>write a whole number or leave it empty</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/importing/cells.py" line="45"/>
+        <location filename="../../src/appraisal_app/application/importing/cells.py" line="46"/>
         <source>write at most {longest_name} characters</source>
         <extracomment>{longest_name} stands for LONGEST_NAME</extracomment>
         <translation type="unfinished"></translation>
@@ -31918,12 +32184,12 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/importing/cells.py" line="102"/>
+        <location filename="../../src/appraisal_app/application/importing/cells.py" line="108"/>
         <source>write the number in full, such as 1200000</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/importing/cells.py" line="104"/>
+        <location filename="../../src/appraisal_app/application/importing/cells.py" line="110"/>
         <source>write the number without commas, such as 1234 or 94.5</source>
         <translation type="unfinished"></translation>
     </message>
@@ -31999,7 +32265,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/importing/problems.py" line="88"/>
+        <location filename="../../src/appraisal_app/application/importing/problems.py" line="90"/>
         <source>{column} is {found}; {advice}</source>
         <extracomment>{column} stands for column; {found} stands for found; {advice} stands for advice</extracomment>
         <translation type="unfinished"></translation>
@@ -32017,7 +32283,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/earlier_wording/state.py" line="93"/>
+        <location filename="../../src/appraisal_app/ui/earlier_wording/state.py" line="97"/>
         <source>{could} not be read with the passphrase of today. Backups, in the menu File, says which, and opens them with the passphrase of their day.</source>
         <extracomment>{could} stands for could</extracomment>
         <translation type="unfinished"></translation>
@@ -32035,9 +32301,14 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <location filename="../../src/appraisal_app/ui/backups/words.py" line="28"/>
-        <location filename="../../src/appraisal_app/ui/stages/years/keeping/doing.py" line="122"/>
+        <location filename="../../src/appraisal_app/ui/backups/words.py" line="29"/>
         <source>{count} backups</source>
+        <extracomment>{count} stands for count</extracomment>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/appraisal_app/ui/stages/years/keeping/doing.py" line="128"/>
+        <source>{count} backups of this file still hold what goes. If they are deleted, a new one is made at once. If they are kept, newer ones take their place over two years.</source>
         <extracomment>{count} stands for count</extracomment>
         <translation type="unfinished"><numerusform></numerusform></translation>
     </message>
@@ -32060,13 +32331,13 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/drops.py" line="164"/>
+        <location filename="../../src/appraisal_app/ui/session/drops.py" line="165"/>
         <source>{count} files: let go of them to {deed}.</source>
         <extracomment>{count} stands for len(paths); {deed} stands for deed or &apos;read what can be dropped here&apos;</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/drops.py" line="158"/>
+        <location filename="../../src/appraisal_app/ui/session/drops.py" line="159"/>
         <source>{count} files: only “{name}” is used, to {deed}.</source>
         <extracomment>{count} stands for len(paths); {name} stands for first.name; {deed} stands for deed</extracomment>
         <translation type="unfinished"></translation>
@@ -32111,6 +32382,12 @@ As they are, they open as the file did then. If somebody else knows the old pass
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../src/appraisal_app/ui/help/presenter.py" line="89"/>
+        <source>{count} more pages</source>
+        <extracomment>{count} stands for len(more)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/appraisal_app/application/charts/telling_views.py" line="80"/>
         <source>{count} of {count2}</source>
         <extracomment>{count} stands for number(len(axes)); {count2} stands for len(chart.axes)</extracomment>
@@ -32123,7 +32400,7 @@ As they are, they open as the file did then. If somebody else knows the old pass
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/help/presenter.py" line="102"/>
+        <location filename="../../src/appraisal_app/ui/help/presenter.py" line="115"/>
         <source>{count} pages found</source>
         <extracomment>{count} stands for count</extracomment>
         <translation type="unfinished"></translation>
@@ -32221,13 +32498,13 @@ As they are, they open as the file did then. If somebody else knows the old pass
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/repairing.py" line="193"/>
+        <location filename="../../src/appraisal_app/application/repairing.py" line="196"/>
         <source>{end}{bad} of its {amount} {are} damaged. </source>
         <extracomment>{end} stands for end; {bad} stands for bad; {amount} stands for _amount(found.pages, &apos;page&apos;); {are} stands for are</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/open_review.py" line="114"/>
+        <location filename="../../src/appraisal_app/ui/session/open_review.py" line="115"/>
         <source>{example_note}, it is {day} there · {note}</source>
         <extracomment>{example_note} stands for EXAMPLE_NOTE; {day} stands for day; {note} stands for note</extracomment>
         <translation type="unfinished"></translation>
@@ -32264,13 +32541,13 @@ As they are, they open as the file did then. If somebody else knows the old pass
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <location filename="../../src/appraisal_app/ui/feedback/home.py" line="141"/>
+        <location filename="../../src/appraisal_app/ui/feedback/home.py" line="145"/>
         <source>{forms} forms</source>
         <extracomment>{forms} stands for forms</extracomment>
         <translation type="unfinished"><numerusform></numerusform></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/repairing.py" line="156"/>
+        <location filename="../../src/appraisal_app/application/repairing.py" line="159"/>
         <source>{found}{amount} and {amount2} {were} recovered. The damaged file was not changed; keep it.</source>
         <extracomment>{found} stands for _damage(found); {amount} stands for _amount(parts, &apos;part&apos;); {amount2} stands for _amount(papers, &apos;kept paper&apos;); {were} stands for were</extracomment>
         <translation type="unfinished"></translation>
@@ -32312,7 +32589,7 @@ As they are, they open as the file did then. If somebody else knows the old pass
         <translation type="unfinished"><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
-        <location filename="../../src/appraisal_app/ui/stages/years/keeping/doing.py" line="163"/>
+        <location filename="../../src/appraisal_app/ui/stages/years/keeping/doing.py" line="168"/>
         <source>{gone} backups were deleted, and a new one made.</source>
         <extracomment>{gone} stands for gone</extracomment>
         <translation type="unfinished"><numerusform></numerusform></translation>
@@ -32324,7 +32601,7 @@ As they are, they open as the file did then. If somebody else knows the old pass
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/welcome/new_file/pages.py" line="161"/>
+        <location filename="../../src/appraisal_app/ui/welcome/new_file/pages.py" line="162"/>
         <source>{hint}, so make sure that it is the one you mean.</source>
         <extracomment>{hint} stands for hint</extracomment>
         <translation type="unfinished"></translation>
@@ -32333,6 +32610,11 @@ As they are, they open as the file did then. If somebody else knows the old pass
         <location filename="../../src/appraisal_app/application/errors.py" line="128"/>
         <source>{holder} has this file open{place}{start}. Ask for it to be closed there, or read a copy of it here.</source>
         <extracomment>{holder} stands for holder; {place} stands for place; {start} stands for start</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/appraisal_app/application/disposing/carrying_out.py" line="40"/>
+        <source>{hold} Lift the hold on the page Keeping and disposal first, once nothing is needed for it any more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -32366,7 +32648,7 @@ As they are, they open as the file did then. If somebody else knows the old pass
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/words.py" line="20"/>
+        <location filename="../../src/appraisal_app/ui/backups/words.py" line="21"/>
         <source>{kilobytes} KB</source>
         <extracomment>{kilobytes} stands for kilobytes</extracomment>
         <translation type="unfinished"></translation>
@@ -32396,7 +32678,7 @@ As they are, they open as the file did then. If somebody else knows the old pass
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/repairing.py" line="208"/>
+        <location filename="../../src/appraisal_app/application/repairing.py" line="236"/>
         <source>{kind}: there may have been more, of which nothing can be read</source>
         <extracomment>{kind} stands for name_of(kind)</extracomment>
         <translation type="unfinished"></translation>
@@ -32405,18 +32687,6 @@ As they are, they open as the file did then. If somebody else knows the old pass
         <location filename="../../src/appraisal_app/ui/stages/years/handover/standing.py" line="24"/>
         <source>{label}, meeting on {meeting_date}</source>
         <extracomment>{label} stands for record.cycle.label; {meeting_date} stands for long_day(record.cycle.meeting_date)</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../src/appraisal_app/ui/guest/writing/page.py" line="78"/>
-        <source>{lasting_line} Everything is saved as you type.</source>
-        <extracomment>{lasting_line} stands for LASTING_LINE</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../src/appraisal_app/ui/own_desk/writing/page.py" line="61"/>
-        <source>{lasting_line} Write as it comes; tidy it later.</source>
-        <extracomment>{lasting_line} stands for LASTING_LINE</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -32450,13 +32720,13 @@ As they are, they open as the file did then. If somebody else knows the old pass
         <translation type="unfinished"><numerusform></numerusform></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/repairing.py" line="233"/>
+        <location filename="../../src/appraisal_app/application/repairing.py" line="263"/>
         <source>{line}: it could be read, and nothing proves that it is as it was</source>
         <extracomment>{line} stands for line</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/repairing.py" line="237"/>
+        <location filename="../../src/appraisal_app/application/repairing.py" line="267"/>
         <source>{line}: it was sealed, and the seal could not be carried</source>
         <extracomment>{line} stands for line</extracomment>
         <translation type="unfinished"></translation>
@@ -32470,13 +32740,13 @@ They cannot be brought back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/drops.py" line="117"/>
+        <location filename="../../src/appraisal_app/ui/session/drops.py" line="118"/>
         <source>{listed} and {count} more</source>
         <extracomment>{listed} stands for listed; {count} stands for len(names) - _NAMED</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/years/keeping/doing.py" line="90"/>
+        <location filename="../../src/appraisal_app/ui/stages/years/keeping/doing.py" line="93"/>
         <source>{looked} goes out of this file. {not_undone} What you did on other pages in this session cannot be undone afterwards either. Type {label} to confirm.</source>
         <extracomment>{looked} stands for title_of(looked); {not_undone} stands for NOT_UNDONE; {label} stands for looked.label</extracomment>
         <translation type="unfinished"></translation>
@@ -32633,7 +32903,7 @@ Keep the signature only if it is the same; the certificate is then recorded for 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/welcome/opening.py" line="233"/>
+        <location filename="../../src/appraisal_app/ui/welcome/opening.py" line="238"/>
         <source>{name} stays closed</source>
         <extracomment>{name} stands for name</extracomment>
         <translation type="unfinished"></translation>
@@ -32687,13 +32957,13 @@ Keep the signature only if it is the same; the certificate is then recorded for 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/repairing.py" line="254"/>
+        <location filename="../../src/appraisal_app/application/repairing.py" line="284"/>
         <source>{name}, of a review without its name</source>
         <extracomment>{name} stands for name</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/repairing.py" line="252"/>
+        <location filename="../../src/appraisal_app/application/repairing.py" line="282"/>
         <source>{name}, review {label}</source>
         <extracomment>{name} stands for name; {label} stands for label</extracomment>
         <translation type="unfinished"></translation>
@@ -32722,9 +32992,13 @@ Keep the signature only if it is the same; the certificate is then recorded for 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/feedback/home.py" line="131"/>
+        <location filename="../../src/appraisal_app/ui/feedback/home.py" line="136"/>
         <source>{name}: {count} of {asked}</source>
-        <extracomment>{name} stands for each.name; {count} stands for len(feedback.answers_of(each.id)); {asked} stands for each.asked or &apos;unknown&apos;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/appraisal_app/ui/feedback/home.py" line="44"/>
+        <source>{name}: {count}; how many were asked is not noted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -32818,19 +33092,13 @@ Keep the signature only if it is the same; the certificate is then recorded for 
         <source>{number} objectives</source>
         <translation type="unfinished"><numerusform></numerusform></translation>
     </message>
-    <message>
-        <location filename="../../src/appraisal_app/ui/stages/years/keeping/doing.py" line="126"/>
-        <source>{number} of this file still hold what goes. If they are deleted, a new one is made at once. If they are kept, newer ones take their place over two years.</source>
-        <extracomment>{number} stands for number</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <location filename="../../src/appraisal_app/ui/stages/between/promises/page.py" line="112"/>
         <source>{number} open promises</source>
         <translation type="unfinished"><numerusform></numerusform></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/disposing/planning.py" line="170"/>
+        <location filename="../../src/appraisal_app/application/disposing/planning.py" line="164"/>
         <source>{number} papers</source>
         <extracomment>{number} stands for number</extracomment>
         <translation type="unfinished"></translation>
@@ -32875,7 +33143,7 @@ Keep the signature only if it is the same; the certificate is then recorded for 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/repairing.py" line="176"/>
+        <location filename="../../src/appraisal_app/application/repairing.py" line="179"/>
         <source>{number} {thing}s</source>
         <extracomment>{number} stands for number; {thing} stands for thing</extracomment>
         <translation type="unfinished"></translation>
@@ -32911,13 +33179,13 @@ Keep the signature only if it is the same; the certificate is then recorded for 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/help/presenter.py" line="107"/>
+        <location filename="../../src/appraisal_app/ui/help/presenter.py" line="120"/>
         <source>{pages} for {near}</source>
         <extracomment>{pages} stands for pages; {near} stands for near</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/help/presenter.py" line="111"/>
+        <location filename="../../src/appraisal_app/ui/help/presenter.py" line="124"/>
         <source>{pages}, without {left}</source>
         <extracomment>{pages} stands for pages; {left} stands for left</extracomment>
         <translation type="unfinished"></translation>
@@ -33008,7 +33276,7 @@ Keep the signature only if it is the same; the certificate is then recorded for 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/years/keeping/doing.py" line="80"/>
+        <location filename="../../src/appraisal_app/ui/stages/years/keeping/doing.py" line="83"/>
         <source>{sentence} The question is “{question}”.</source>
         <extracomment>{sentence} stands for refusal.sentence; {question} stands for question</extracomment>
         <translation type="unfinished"></translation>
@@ -33050,7 +33318,7 @@ Keep the signature only if it is the same; the certificate is then recorded for 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/words.py" line="22"/>
+        <location filename="../../src/appraisal_app/ui/backups/words.py" line="23"/>
         <source>{size} MB</source>
         <extracomment>{size} stands for f&apos;{size / _KILO / _KILO:.1f}&apos;</extracomment>
         <translation type="unfinished"></translation>
@@ -33070,7 +33338,7 @@ Keep the signature only if it is the same; the certificate is then recorded for 
     <message>
         <location filename="../../src/appraisal_app/ui/guest/to_read.py" line="53"/>
         <location filename="../../src/appraisal_app/ui/own_desk/objectives.py" line="74"/>
-        <location filename="../../src/appraisal_app/ui/welcome/new_file/pages.py" line="179"/>
+        <location filename="../../src/appraisal_app/ui/welcome/new_file/pages.py" line="180"/>
         <source>{start} to {end}</source>
         <extracomment>{start} stands for long_day(request.start); {end} stands for long_day(request.end); {start} stands for long_day(review.start); {end} stands for long_day(review.end); {start} stands for long_day(period.start); {end} stands for long_day(period.end)</extracomment>
         <translation type="unfinished"></translation>
@@ -33088,13 +33356,13 @@ Keep the signature only if it is the same; the certificate is then recorded for 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/locking/page.py" line="91"/>
+        <location filename="../../src/appraisal_app/ui/locking/page.py" line="104"/>
         <source>{stem} is locked</source>
         <extracomment>{stem} stands for away.path.stem</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/locking.py" line="209"/>
+        <location filename="../../src/appraisal_app/ui/session/locking.py" line="242"/>
         <source>{stem} is locked — {program}</source>
         <extracomment>{stem} stands for away.path.stem; {program} stands for PROGRAM</extracomment>
         <translation type="unfinished"></translation>
@@ -33113,7 +33381,7 @@ Keep the signature only if it is the same; the certificate is then recorded for 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/state.py" line="196"/>
+        <location filename="../../src/appraisal_app/ui/backups/state.py" line="204"/>
         <source>{them} cannot be opened with today&apos;s passphrase, or are not protected as the file is now. Whoever knows the passphrase of their day can still open them.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -33124,7 +33392,7 @@ Keep the signature only if it is the same; the certificate is then recorded for 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/kept_pages.py" line="68"/>
+        <location filename="../../src/appraisal_app/ui/session/kept_pages.py" line="73"/>
         <source>{titles} and {titles2}</source>
         <extracomment>{titles} stands for strung(&apos;, &apos;, titles[:-1]); {titles2} stands for titles[-1]</extracomment>
         <translation type="unfinished"></translation>
@@ -33133,12 +33401,6 @@ Keep the signature only if it is the same; the certificate is then recorded for 
         <location filename="../../src/appraisal_app/ui/search/state.py" line="175"/>
         <source>{title} (a page that is switched off)</source>
         <extracomment>{title} stands for target.title</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../src/appraisal_app/ui/stages/years/compare/page.py" line="85"/>
-        <source>{title} (called {before})</source>
-        <extracomment>{title} stands for line.title; {before} stands for before</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -33160,7 +33422,7 @@ Keep the signature only if it is the same; the certificate is then recorded for 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/frame.py" line="164"/>
+        <location filename="../../src/appraisal_app/ui/stages/frame.py" line="173"/>
         <source>{title} ›</source>
         <translation type="unfinished"></translation>
     </message>
@@ -33189,7 +33451,7 @@ Keep the signature only if it is the same; the certificate is then recorded for 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/earlier_wording/state.py" line="89"/>
+        <location filename="../../src/appraisal_app/ui/earlier_wording/state.py" line="93"/>
         <source>{unread} backups could</source>
         <extracomment>{unread} stands for shown.unread</extracomment>
         <translation type="unfinished"></translation>
@@ -33204,6 +33466,12 @@ Keep the signature only if it is the same; the certificate is then recorded for 
         <location filename="../../src/appraisal_app/domain/feedback/deciding.py" line="73"/>
         <source>{waiting} texts</source>
         <extracomment>{waiting} stands for waiting</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/appraisal_app/ui/backups/words.py" line="42"/>
+        <source>{when} (by a clock that was wrong)</source>
+        <extracomment>{when} stands for when</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -33267,13 +33535,18 @@ Keep the signature only if it is the same; the certificate is then recorded for 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../src/appraisal_app/ui/session/keeping.py" line="27"/>
+        <source>{why} Until it is saved you cannot turn to another page, so that nothing is lost: put that right and try again, or save a copy elsewhere and then close this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/appraisal_app/ui/stages/trust/figures/measures.py" line="123"/>
         <source>{words} for every school</source>
         <extracomment>{words} stands for words</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/objective_actions.py" line="80"/>
+        <location filename="../../src/appraisal_app/ui/stages/objective_actions.py" line="81"/>
         <source>{words} is already a milestone of</source>
         <extracomment>{words} stands for words</extracomment>
         <translation type="unfinished"></translation>
@@ -33391,7 +33664,7 @@ Keep the signature only if it is the same; the certificate is then recorded for 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/drops.py" line="136"/>
+        <location filename="../../src/appraisal_app/ui/session/drops.py" line="137"/>
         <source>“{name}” seems to be {kind}. Let go of it to read what can be dropped here.</source>
         <extracomment>{name} stands for path.name; {kind} stands for kind_of(path).called</extracomment>
         <translation type="unfinished"></translation>
@@ -33463,12 +33736,6 @@ Keep the signature only if it is the same; the certificate is then recorded for 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/years/compare/page.py" line="81"/>
-        <source>“{title}” in {each}</source>
-        <extracomment>{title} stands for title; {each} stands for joined(each)</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../src/appraisal_app/application/own_desk/taking_in.py" line="136"/>
         <source>“{title}” is a new objective.</source>
         <extracomment>{title} stands for each.title</extracomment>
@@ -33517,14 +33784,14 @@ Keep the signature only if it is the same; the certificate is then recorded for 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/words.py" line="48"/>
+        <location filename="../../src/appraisal_app/ui/backups/words.py" line="57"/>
         <location filename="../../src/appraisal_app/ui/two_copies/presenter.py" line="182"/>
         <source>• and {count} more</source>
         <extracomment>{count} stands for len(backups) - _LISTED; {count} stands for len(names) - _LISTED</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/words.py" line="39"/>
+        <location filename="../../src/appraisal_app/ui/backups/words.py" line="48"/>
         <source>• {taken}, {size}, in {place}</source>
         <extracomment>{taken} stands for taken(each, zone); {size} stands for size_in_words(each.size); {place} stands for each.place</extracomment>
         <translation type="unfinished"></translation>
@@ -33535,7 +33802,7 @@ Keep the signature only if it is the same; the certificate is then recorded for 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/kept_pages/submitting.py" line="141"/>
+        <location filename="../../src/appraisal_app/ui/kept_pages/submitting.py" line="140"/>
         <source>‹ Go on writing</source>
         <translation type="unfinished"></translation>
     </message>
@@ -33550,7 +33817,7 @@ Keep the signature only if it is the same; the certificate is then recorded for 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/frame.py" line="163"/>
+        <location filename="../../src/appraisal_app/ui/stages/frame.py" line="171"/>
         <source>‹ {title}</source>
         <translation type="unfinished"></translation>
     </message>

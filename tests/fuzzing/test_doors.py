@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import os
 import resource
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from hashlib import sha256
 from pathlib import Path
 from random import Random
 
@@ -33,13 +37,54 @@ def test_spoilt_inputs_are_taken_or_refused(name: str, tmp_path: Path) -> None:
         for number in range(door.each if is_long() else door.few):
             chance = Random(f"{name} {seed} {number}")  # noqa: S311
             path.write_bytes(door.spoil(seeds, chance))
-            try:
+            with _kept_if_it_fails(name, f"round {seed}, input {number}", path, tmp_path):
                 _knocked(door, path)
-            except BaseException as error:
-                error.add_note(f"at the door {name}: round {seed}, input {number}")
-                raise
     # Other tests of this process may have been near to it before.
     assert _peak() < max(MOST_MEMORY, before + MOST_MEMORY // 2)
+
+
+@contextmanager
+def _kept_if_it_fails(name: str, which: str, path: Path, folder: Path) -> Iterator[None]:
+    """An input that does harm is kept with its bytes: not every one comes again from its seed.
+
+    In a long run beside its tally, or else in `folder`.
+    """
+    data = path.read_bytes()
+    try:
+        yield
+    except BaseException as error:
+        long_run = os.environ.get("APPRAISAL_SOAK", "")
+        kept = Path(long_run or folder) / "failed" / name / f"{sha256(data).hexdigest()[:16]}.bin"
+        kept.parent.mkdir(parents=True, exist_ok=True)
+        kept.write_bytes(data)
+        corpus = f"put it into {CORPUS / name} and that test knocks with it again"
+        error.add_note(f"at the door {name}: {which}; kept as {kept}: {corpus}")
+        raise
+
+
+@pytest.mark.parametrize("tally", ["", "tally"], ids=["ordinary run", "long run"])
+def test_an_input_that_does_harm_is_kept_with_its_bytes(
+    tally: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    own = tmp_path / "own"
+    monkeypatch.setenv("APPRAISAL_SOAK", str(tmp_path / tally) if tally else "")
+    path = tmp_path / "in.bin"
+    path.write_bytes(b"harmful")
+
+    def knock(_: Path) -> None:
+        path.write_bytes(b"written over by it")
+        raise ZeroDivisionError
+
+    with (
+        pytest.raises(ZeroDivisionError) as caught,
+        _kept_if_it_fails("form", "round 3, input 14", path, own),
+    ):
+        knock(path)
+    (kept,) = (tmp_path / (tally or "own") / "failed/form").iterdir()
+    assert kept.read_bytes() == b"harmful"
+    (note,) = caught.value.__notes__
+    assert note.startswith(f"at the door form: round 3, input 14; kept as {kept}: put it into ")
+    assert str(CORPUS / "form") in note
 
 
 def _peak() -> int:

@@ -84,6 +84,16 @@ class AnyDialogs(FakeDialogs):
         del title, kinds, folder
         return self._random.choice((None, self._folder / "not there"))
 
+    def open_paths(
+        self, title: str, kinds: tuple[FileKind, ...], *, folder: Path | None = None
+    ) -> tuple[Path, ...]:
+        del title, kinds, folder
+        return self._random.choice(((), (self._folder / "not there", self._folder / "nor there")))
+
+    def folder(self, title: str, *, start: Path | None = None) -> Path | None:
+        del title, start
+        return self._random.choice((None, self._folder / "no folder"))
+
     def save_path(self, title: str, suggestion: Path, kinds: tuple[FileKind, ...]) -> Path | None:
         del title, kinds
         self._saved += 1

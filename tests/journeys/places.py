@@ -25,7 +25,11 @@ from appraisal_app.ui.destinations import (
 
 OUTSIDE = (WELCOME, NEW_FILE, NEW_OWN_FILE, NEW_GUEST_FILE, IDENTITIES, VERIFYING, REPAIRING)
 _MANY = 40
-_FURTHER = {"adoption": ("open_planning",), DOCUMENTS: ("preview:D08",)}
+_FURTHER = {
+    "adoption": ("open_planning",),
+    "meeting": ("meeting.open_view",),
+    DOCUMENTS: ("preview:D08",),
+}
 """Buttons that refuse, or show something else in place of the page."""
 
 

@@ -7,27 +7,20 @@ from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtWidgets import QAbstractButton, QWidget
-from tests.journeys.running import Running, new_file
+from tests.journeys.begun import changed, day_of, laid
+from tests.journeys.running import Running
 
-from appraisal_app.application.editing import RecordEditor
 from appraisal_app.application.ports.services import Services
-from appraisal_app.application.reading import cycles
 from appraisal_app.domain.cycle import Status
 from appraisal_app.domain.objectives import Objective, ObjectiveId, Objectives, ObjectiveStatus
-from appraisal_app.domain.people import Role
 from appraisal_app.domain.record import Record
 
 ATTENDANCE, READING = ObjectiveId("attendance"), ObjectiveId("reading")
 
 
 def prepared(path: Path, wired: Services, change: Callable[[Record], Record]) -> Path:
-    """A new file at `path` whose first review is changed so."""
-    case = wired.files().open(new_file(path, wired), None, at=wired.clock.now())
-    editor = RecordEditor(case, cycles(case)[0].id, clock=wired.clock, role=Role.CHAIR)
-    editor.edit(change, "preparing")
-    editor.save()
-    case.close()
-    return path
+    """A new file at `path` whose first review is changed so, as tests.journeys.begun says."""
+    return laid(path, changed(path.name, day_of(wired.clock), change))
 
 
 def under_way(record: Record) -> Record:

@@ -11,17 +11,13 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from tests.exchange.packets.making import quick
+from tests.journeys.begun import begun, day_of, laid
 from tests.journeys.hands import WAIT_MS, Hands
 from tests.new_files import quick_at_files
 from tests.ui.fakes import FakeDialogs
 
-from appraisal_app.application.creating import create_first
-from appraisal_app.application.ports.files import Passphrase
 from appraisal_app.application.ports.services import Services
-from appraisal_app.application.starting import FirstAnswers
 from appraisal_app.bootstrap import device_keys, services
-from appraisal_app.domain.cycle import Preset
-from appraisal_app.domain.people import Role
 from appraisal_app.exchange.packets.container import Container
 from appraisal_app.exchange.packets.sealer import PacketSealer
 from appraisal_app.system.folders import SystemFolders
@@ -51,18 +47,8 @@ def quick_post_at(home: Path) -> Services:
 
 
 def new_file(path: Path, wired: Services, passphrase: str | None = None) -> Path:
-    """A file with a first review in which nothing is answered yet."""
-    answers = FirstAnswers(
-        trust="Northmoor Trust",
-        chief_executive="Amina Khan",
-        your_name="Owen Price",
-        your_role=Role.CHAIR,
-        preset=Preset.AUTUMN,
-        meeting_date=wired.clock.today(),
-    )
-    key = Passphrase(passphrase) if passphrase is not None else None
-    create_first(path, key, answers, wired).close()
-    return path
+    """A file with a first review in which nothing is answered yet, as tests.journeys.begun says."""
+    return laid(path, begun(path.name, day_of(wired.clock), passphrase))
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,9 +26,9 @@ from appraisal_app.ui.help_menu import WHILE_LOCKED
 F1 = Qt.Key.Key_F1
 
 
-@pytest.fixture(scope="module")
-def wired(tmp_path_factory: pytest.TempPathFactory) -> Services:
-    return services_at(tmp_path_factory.mktemp("home"))
+@pytest.fixture
+def wired(tmp_path: Path) -> Services:
+    return services_at(tmp_path / "home")
 
 
 @pytest.fixture

@@ -233,7 +233,7 @@ def test_with_several_files_open_a_packet_goes_to_the_one_that_it_is_for(
         live.hands.settle()
         assert live.review.editor.record.reflection.achievements == SAID
         second.dropped((path,))
-        assert live.told()[-1][1] == "It is for the chief executive's own file"
+        assert live.told()[-1][1] == "This packet is for the chief executive's own file"
         assert "None of the files that are open is the one" in str(live.told()[-1][2])
         live.program.session.command("quit")
         live.hands.settle()

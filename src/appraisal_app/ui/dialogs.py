@@ -8,7 +8,14 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QAbstractItemView, QDialog, QFileDialog, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QDialog,
+    QFileDialog,
+    QHeaderView,
+    QTreeView,
+    QWidget,
+)
 
 from appraisal_app.application.ports.interaction import (
     Choice,
@@ -34,6 +41,10 @@ from appraisal_app.ui.theme.icons import Icons
 _OPTION = QFileDialog.Option
 _ACCEPTED = QDialog.DialogCode.Accepted
 _YES, _NO = "yes", "no"
+_WIDE, _HIGH = 42, 26
+"""Of a dialog for files, in heights of a line."""
+_LOOKED_AT = 40
+"""Rows by which a column is made wide enough."""
 
 
 class QtDialogs:
@@ -180,11 +191,24 @@ def file_dialog(parent: QWidget | None, title: str, icons: FileIcons) -> QFileDi
         dialog.setOption(_OPTION.DontUseNativeDialog)
     dialog.setOption(_OPTION.DontUseCustomDirectoryIcons)
     dialog.setIconProvider(icons)
+    _widen(dialog)
     for files in dialog.findChildren(QAbstractItemView):
         # Qt's own two ways of listing what lies in the folder have no name to be told by.
         if files.objectName() in {"treeView", "listView"}:
             files.setAccessibleName(shown("Files"))
     return dialog
+
+
+def _widen(dialog: QFileDialog) -> None:
+    """Room for long names: Qt's own dialog is small, and cuts names and days short."""
+    line, screen = dialog.fontMetrics().height(), dialog.screen().availableGeometry()
+    dialog.resize(min(_WIDE * line, screen.width() - 40), min(_HIGH * line, screen.height() - 80))
+    for files in dialog.findChildren(QTreeView):
+        header = files.header()
+        header.setStretchLastSection(False)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setResizeContentsPrecision(_LOOKED_AT)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
 
 
 def _filter(kind: FileKind) -> str:

@@ -47,8 +47,7 @@ from appraisal_app.ui.destinations import (
 )
 from appraisal_app.ui.gallery_files import FilesBeside
 from appraisal_app.ui.help.window import HelpWindow
-from appraisal_app.ui.limited_copies.keys import PAPER
-from appraisal_app.ui.own_desk.keys import Part, pages_of
+from appraisal_app.ui.own_desk.keys import pages_of
 from appraisal_app.ui.session.open_copies import OpenCopies
 from appraisal_app.ui.session.open_desk import OpenDesk
 from appraisal_app.ui.session.open_feedback import OpenFeedback
@@ -70,8 +69,6 @@ _OF_THE_FILE = (
     PROTECT,
 )
 """What a review has beside the pages of its steps."""
-_BESIDE = (f"{PAPER}:0:0", Part.STATEMENT)
-"""What is looked at of files that are made for the gallery, besides Home."""
 _IN_A_NAME = str.maketrans("_:", "--")
 
 
@@ -166,17 +163,14 @@ def _tour(program: Program, folder: Path, look: tuple[str, int], where: str) -> 
 def _beside(
     program: Program, folder: Path, files: FilesBeside, looks: tuple[tuple[str, int], ...]
 ) -> None:
-    """Pages of files that the given one is not: papers to read, an own desk, two copies."""
-    made = tuple(case for case in (files.papers(), files.desk()) if case is not None)
+    """Pages of files that the given one is not: papers to read, own files, two copies."""
     ours, theirs = files.two_copies()
     key = key_of(ours, files.services.files())
-    for case in made:
+    for case in files.made():
         program.session.opened(case)
-        pages = _keys(program)
-        shown = (HOME, *(each for each in pages if each.startswith(_BESIDE)))
         for look in looks:
             _dress(program, look)
-            for page in dict.fromkeys(shown):
+            for page in _keys(program):
                 _picture(program, folder, page, look, whose=case.path.stem)
     # Otherwise it would be asked whether that is a copy of the file that was shown before.
     program.session.keep(replace(program.session.settings, known=()))

@@ -28,6 +28,7 @@ from appraisal_app.domain.own_desk import Received
 from appraisal_app.domain.own_words import with_review
 from appraisal_app.domain.people import Office, Role
 from appraisal_app.domain.record import Record
+from appraisal_app.ui.gallery_own_files import OwnFilesBeside
 
 _HERE: Final = "Signed copy with the clerk; the draft of last spring in the policy folder."
 _THERE: Final = "Signed copy with the clerk, in the fire safe; the policy folder has the draft."
@@ -50,6 +51,15 @@ class FilesBeside:
     case: CaseFile
     services: Services
     folder: Path
+
+    def made(self) -> tuple[CaseFile, ...]:
+        """Papers to read and own files, as far as there is what goes in.
+
+        All at once: when the first is shown, the window closes the file that they are made from.
+        """
+        own = OwnFilesBeside(record=self._record, services=self.services, folder=self.folder)
+        makers = (self.papers, self.desk, own.panel_member, own.adviser, own.feedback)
+        return tuple(case for make in makers if (case := make()) is not None)
 
     @property
     def _record(self) -> Record:

@@ -69,7 +69,7 @@ def test_ordinary_words_stay_until_the_window_locks(line: QLineEdit, guard: Clip
 
 
 def test_words_to_read_out_are_a_secret(qtbot: QtBot, guard: ClipboardGuard) -> None:
-    panel = WordsPanel(WORDS)
+    panel = WordsPanel(WORDS, 400)
     qtbot.addWidget(panel)
     panel.show()
     panel.activateWindow()

@@ -106,6 +106,18 @@ def test_a_menu_line_says_its_key_and_changes_its_words_without_being_made_anew(
     assert desk.ear.heard == [("command", "undo")]
 
 
+def test_one_of_several_in_an_inner_menu_is_a_choice_and_not_a_tick(desk: Desk) -> None:
+    light, dark = (
+        found(desk.window, QAction, f"command-shade:{each}") for each in ("light", "dark")
+    )
+    group = light.actionGroup()
+    assert group is not None
+    assert dark.actionGroup() is group
+    dark.trigger()
+    assert (light.isChecked(), dark.isChecked()) == (False, True)
+    assert desk.ear.heard[-1] == ("command", "shade:dark")
+
+
 @pytest.mark.parametrize(
     ("key", "modifiers", "command"),
     [

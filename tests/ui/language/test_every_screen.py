@@ -25,10 +25,11 @@ from tests.ui.guest.working import working as a_guest
 from tests.ui.kit.gallery import cut
 from tests.ui.language.looking import Known, in_english, strings_in, texts_in
 from tests.ui.language.pseudo import Pseudo, pseudo, sources
+from tests.ui.own_desk.working import working as a_chief_executive
 from tests.ui.screens.glass import Glass
 from tests.ui.stages.records import full_record
 from tests.ui.stages.shipped import templates
-from tests.wired import ROOT
+from tests.wired import NOW, ROOT
 
 from appraisal_app.application.help_book.reading import read_help_book
 from appraisal_app.application.help_book.topics import FIRST
@@ -38,7 +39,9 @@ from appraisal_app.application.ports.interaction import (
     PassphraseQuestion,
     TextQuestion,
 )
+from appraisal_app.domain.confidentiality import Reader
 from appraisal_app.domain.cycle import Status
+from appraisal_app.domain.limited_copies import CopiedPaper, Delivery, PaperCopies
 from appraisal_app.domain.people import Role
 from appraisal_app.domain.phrases import plain
 from appraisal_app.ui import destinations as to
@@ -48,6 +51,7 @@ from appraisal_app.ui.asking.entries import PassphraseDialog, TextDialog
 from appraisal_app.ui.asking.frame import DialogFrame
 from appraisal_app.ui.asking.report import ReportDialog
 from appraisal_app.ui.asking.words_to_tell import WordsDialog
+from appraisal_app.ui.documents.view import DOCUMENT_KINDS
 from appraisal_app.ui.feedback.keys import PAGES as FEEDBACK_PAGES
 from appraisal_app.ui.forms.blocks import PageState
 from appraisal_app.ui.forms.page import FormView
@@ -56,6 +60,8 @@ from appraisal_app.ui.help.sheet import with_keyboard
 from appraisal_app.ui.help.window import HelpWindow
 from appraisal_app.ui.home.view import HOME_KINDS
 from appraisal_app.ui.language.words import shown
+from appraisal_app.ui.limited_copies.home_page import HomeFacts, home_page
+from appraisal_app.ui.own_desk.keys import pages_of as desk_pages
 from appraisal_app.ui.stages.context import PageContext
 from appraisal_app.ui.stages.frame import framed
 from appraisal_app.ui.stages.registry import PAGES
@@ -64,6 +70,33 @@ from appraisal_app.ui.theme.icons import Icons
 from appraisal_app.ui.tour.view import TourView
 
 NARROW, TALL = 700, 700
+COPIES = PaperCopies(
+    id="file",
+    deliveries=(
+        Delivery(
+            id="delivery",
+            review="review",
+            label="2026/27",
+            trust="Northmoor Trust",
+            reader=Reader.ADVISER,
+            pack="adviser",
+            made_at=NOW,
+            made_by="the clerk",
+            file="board",
+            papers=(
+                CopiedPaper(
+                    id="D01",
+                    document="D01",
+                    title="Review plan and timetable",
+                    standing="as it stood on that day",
+                    name="D01.pdf",
+                    size=80_000,
+                    sha256="ab" * 32,
+                ),
+            ),
+        ),
+    ),
+)
 FINE = (set[str](), list[str](), 0)
 OUTSIDE = (
     to.WELCOME,
@@ -258,6 +291,37 @@ def test_every_page_of_a_file_of_feedback(
             at.page(page)
             found[page] = shown_in(view, language, at.glass, record)
     assert {key: said for key, said in found.items() if said != FINE} == {}
+
+
+def test_every_page_of_the_chief_executives_own_file(
+    tmp_path: Path, view: FormView, language: Language
+) -> None:
+    found = {}
+    at = a_chief_executive(tmp_path)
+    at.page("home")
+    found["empty home"] = shown_in(view, language, at.glass, ())
+    at.ask()
+    record = msgspec.to_builtins(at.desk, enc_hook=plain)
+    for page in desk_pages(at.desk):
+        key, _, number = page.partition(":")
+        at.page(key, int(number or -1))
+        found[page] = shown_in(view, language, at.glass, record)
+    at.case.close()
+    assert {key: said for key, said in found.items() if said != FINE} == {}
+
+
+def test_home_of_a_file_with_papers_to_read(qtbot: QtBot, icons: Icons, language: Language) -> None:
+    made = FormView(PageEar(), icons, lambda: TODAY, DOCUMENT_KINDS)
+    qtbot.addWidget(made)
+    made.resize(NARROW, TALL)
+    made.show()
+    found = {}
+    for name, copies in (("empty", PaperCopies(id="file")), ("full", COPIES)):
+        glass = Glass()
+        glass.render_state(home_page(copies, HomeFacts(needs_sheet=True), None))
+        record = msgspec.to_builtins(copies, enc_hook=plain)
+        found[name] = shown_in(made, language, glass, record)
+    assert found == {"empty": FINE, "full": FINE}
 
 
 def test_every_dialog(qtbot: QtBot, icons: Icons, language: Language) -> None:

@@ -68,6 +68,23 @@ def test_a_question_that_stands_open_is_left_before_it_locks(qtbot: QtBot, windo
     qtbot.waitUntil(lambda: world.locked == 1)
 
 
+def test_a_question_within_work_that_is_waited_for_is_left_too(
+    qtbot: QtBot, window: QWidget
+) -> None:
+    world = World()
+    watch = world.watch(window)
+    dialog = QDialog(window)
+    world.is_busy = True
+    QTimer.singleShot(0, watch.lock)
+    late = QTimer(dialog, singleShot=True)
+    late.timeout.connect(dialog.accept)
+    late.start(5_000)
+    assert dialog.exec() == QDialog.DialogCode.Rejected
+    assert world.locked == 0
+    world.is_busy = False
+    qtbot.waitUntil(lambda: world.locked == 1)
+
+
 def test_it_waits_until_work_is_done(qtbot: QtBot, window: QWidget) -> None:
     world = World()
     world.is_busy = True

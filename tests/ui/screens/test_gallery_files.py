@@ -6,12 +6,18 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from tests.application.feedback.files import asking_board
+from tests.application.guests.files import board
 from tests.wired import example_at, opened, wired
 
+from appraisal_app.application.feedback.editing import FeedbackEditor
+from appraisal_app.application.guests.editing import GuestEditor
 from appraisal_app.application.own_desk.editing import DeskEditor
 from appraisal_app.application.two_copies.comparing import compare
+from appraisal_app.domain.guests import AdviceTask, ViewTask
 from appraisal_app.domain.two_copies import Relation
 from appraisal_app.ui.gallery_files import FilesBeside
+from appraisal_app.ui.gallery_own_files import OwnFilesBeside
 
 
 @pytest.fixture
@@ -46,3 +52,27 @@ def test_the_desk_has_the_request_and_a_statement_that_lies_in_it(files: FilesBe
     with case.unit_of_work() as unit:
         assert review.received.document in unit.blob_sizes()
     case.close()
+
+
+def test_everybody_who_is_asked_has_an_own_file_with_what_was_asked(tmp_path: Path) -> None:
+    with board(tmp_path) as chair:
+        own = OwnFilesBeside(record=chair.record, services=chair.services, folder=tmp_path)
+        member, adviser = own.panel_member(), own.adviser()
+        assert member is not None
+        assert adviser is not None
+        clock = chair.services.clock
+        asked = [GuestEditor(each, clock=clock).guest.tasks for each in (member, adviser)]
+        member.close()
+        adviser.close()
+    assert [type(task) for (task,) in asked] == [ViewTask, AdviceTask]
+
+
+def test_a_facilitators_file_has_forms_that_came_back(tmp_path: Path) -> None:
+    with asking_board(tmp_path) as chair:
+        own = OwnFilesBeside(record=chair.record, services=chair.services, folder=tmp_path)
+        case = own.feedback()
+        assert case is not None
+        feedback = FeedbackEditor(case, clock=chair.services.clock).feedback
+        case.close()
+    assert feedback.trust
+    assert feedback.answers

@@ -48,6 +48,7 @@ class FakeFiles:
         self.backups: tuple[BackupByName, ...] = ()
         self.broke_lock = False
         self.first_page_is_spoilt = False
+        self.lost_salt: Key = None
 
     def create(self, path: Path, key: Key, *, kind: DocumentKind, at: datetime) -> CaseFile:
         raise NotImplementedError
@@ -73,6 +74,10 @@ class FakeFiles:
         if not text.startswith("KEY"):
             raise RecoveryKeyError("Group 3 of the recovery key is not right.", (3,))
         return PAPER if text == "KEY" else RawKey("00" * 32)
+
+    def has_lost_salt(self, path: Path, key: Key, alike: tuple[Path, ...]) -> bool:
+        assert (path, alike) == (PATH, tuple(each.path for each in self.backups))
+        return key is not None and key == self.lost_salt
 
     def backups_by_name(self, path: Path, folder: Path) -> tuple[BackupByName, ...]:
         assert (path, folder) == (PATH, BACKUPS)
@@ -164,6 +169,20 @@ def test_a_backup_opens_with_what_was_typed_last(start: Start) -> None:
     case = opening.open(PATH)
     assert case is not None
     assert case.access is Access.COPY
+
+
+def test_a_passphrase_that_fits_the_start_of_a_backup_leads_to_what_can_be_recovered(
+    start: Start,
+) -> None:
+    files = FakeFiles()
+    files.backups = (BackupByName(taken_at=NOW, path=Path("stick/northmoor.1.appraisal")),)
+    files.first_page_is_spoilt, files.lost_salt = True, RIGHT
+    opening, dialogs = start(files, RIGHT.text, "not_now")
+    assert opening.open(PATH) is None
+    (question,) = [q for name, *rest in dialogs.asked if name == "choose" for q in rest]
+    assert isinstance(question, Question)
+    assert question.title.endswith("is damaged")
+    assert [each.key for each in question.choices] == ["backup", "recover", "not_now"]
 
 
 def test_without_a_backup_it_is_said_where_one_may_be(start: Start) -> None:

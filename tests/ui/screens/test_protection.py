@@ -21,12 +21,16 @@ from appraisal_app.domain.people import Role
 from appraisal_app.ui.forms.blocks import TextField
 from appraisal_app.ui.passphrases.presenter import ProtectParts, ProtectPresenter
 from appraisal_app.ui.welcome.recovery.presenter import RecoveryParts, RecoverySheetPresenter
+from appraisal_app.ui.welcome.recovery.state import recovery_page
 
 
 class FakeSheet:
     """Writes the key as plain bytes."""
 
-    def write(self, trust: str, file_name: str, key_groups: Sequence[str], day: date) -> bytes:
+    def write(
+        self, trust: str, file_name: str, key_groups: Sequence[str], day: date, *, is_own: bool
+    ) -> bytes:
+        assert not is_own
         return "|".join((trust, file_name, str(day), *key_groups)).encode()
 
 
@@ -224,3 +228,13 @@ def test_leaving_it_as_it_is_changes_nothing(case: CaseFile, protect: ProtectDes
     protect.presenter.pressed("cancel")
     assert protect.results == [False]
     assert case.recovery_key() == before
+
+
+@pytest.mark.parametrize("is_own", [True, False])
+def test_only_the_sheet_of_the_boards_file_is_to_be_kept_at_the_trust(is_own: bool) -> None:  # noqa: FBT001
+    page = recovery_page(
+        file_name="a.appraisal", is_own=is_own, saved_as="", problems=(), is_busy=False
+    )
+    said = str(page.blocks)
+    assert ("in the trust's safe" in said) is not is_own
+    assert ("not at the trust" in said) is is_own

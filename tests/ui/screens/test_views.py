@@ -78,7 +78,9 @@ def pages(record: Record) -> dict[str, PageState]:
         "review": review_page(draft, record.cycle.process, TODAY, review_problems(draft, TODAY)),
         "words": protection_page(draft, ProtectionDraft(words="cabin lemon"), (), ()),
         "own": protection_page(draft, OWN, (), protection_problems(OWN)),
-        "recovery": recovery_page(file_name="a.appraisal", saved_as="", problems=(), is_busy=False),
+        "recovery": recovery_page(
+            file_name="a.appraisal", is_own=False, saved_as="", problems=(), is_busy=False
+        ),
         "home": home_page(record, FACTS, TODAY),
         "documents": documents_page(early),
         "verdict": verifying_page(Checked(name="a.pdf", report=report)),

@@ -98,6 +98,7 @@ def test_files_that_were_not_used_are_named_in_one_message() -> None:
 
     assert used == paths[2:]
     assert "“a.mp3”, “b.txt”." in left_over(paths, used)[1]
+    assert left_over((*paths, *paths), used)[1].count("“b.txt”") == 1
     assert left_over(used, used) == ("", "")
     many = tuple(Path("/x", f"{each}.mp3") for each in range(12))
     assert "and 3 more" in left_over(many, taken(many))[1]

@@ -1,9 +1,13 @@
-"""A review in which nothing is written yet, and one that satisfies every gate."""
+"""A review in which nothing is written yet, and one that satisfies every gate.
+
+Nobody can change them, so those of one status are made once.
+"""
 
 from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
+from functools import cache
 from typing import Any
 
 from tests.ui.stages.record_parts import basis, beside, delivery, outcomes
@@ -66,6 +70,7 @@ _BEFORE_SUBMISSION = {Status.PRINCIPLES, Status.PLANNING, Status.REFLECTION}
 _PLANNING = {Status.PRINCIPLES, Status.PLANNING}
 
 
+@cache
 def empty_record(status: Status = Status.PRINCIPLES) -> Record:
     """A review as a new file begins, with nobody in it."""
     file_parts: dict[str, Any] = {
@@ -90,6 +95,7 @@ def empty_record(status: Status = Status.PRINCIPLES) -> Record:
     )
 
 
+@cache
 def full_record(status: Status = Status.PRINCIPLES) -> Record:
     """A review in which every gate is met, standing at `status`; changes follow planning."""
     record = replace(

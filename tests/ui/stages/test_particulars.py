@@ -428,7 +428,7 @@ def test_a_folded_card_is_named_by_its_first_words() -> None:
     assert second is not None
     assert first.title.startswith("No surprises, No")
     assert first.title.endswith("…")
-    assert len(first.title) <= 81
+    assert len(first.title) <= 121
     assert (second.title, second.summary) == ("Evidence before opinion.", "Principle 2 of 2")
 
 

@@ -44,7 +44,12 @@ def _welcome(desk: Desk, view: FormView) -> WelcomeParts:
 
 
 def locked_page(desk: Desk) -> HostedPage:
-    """The page of a locked file."""
+    """The page of a locked file, or of a new one that is covered."""
     locking = desk.session.locking
-    parts = LockParts(away=lambda: locking.away, unlock=locking.unlock, close=locking.close)
+    parts = LockParts(
+        away=lambda: locking.away,
+        unlock=locking.unlock,
+        close=locking.close,
+        uncover=locking.uncover,
+    )
     return plain_form_page(desk, lambda view: LockPresenter(parts, view), SECRET_KINDS)

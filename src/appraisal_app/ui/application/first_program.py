@@ -14,7 +14,7 @@ from appraisal_app.ui.application.arriving import Arriving
 from appraisal_app.ui.application.desktop import DesktopApplication
 from appraisal_app.ui.application.frame import Frame
 from appraisal_app.ui.application.group import Group
-from appraisal_app.ui.application.loading_behind import load_behind
+from appraisal_app.ui.application.loading_behind import LoadingBehind
 from appraisal_app.ui.application.start import Program, open_another
 from appraisal_app.ui.application.watching import watch_errors, watch_for_leaving
 from appraisal_app.ui.theme.appearance import Appearance
@@ -37,7 +37,7 @@ class FirstProgram:
         """
         watch_errors(self._group, parent)
         arriving = Arriving(self._group, parent)
-        load_behind(self._first.window, self._services)
+        LoadingBehind(self._services, parent)
         self._first.begin(path)
         watch_for_leaving(self._group, parent)
         waiting.pass_on(arriving.hear)

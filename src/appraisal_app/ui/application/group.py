@@ -17,6 +17,7 @@ from appraisal_app.application.shared_settings import SharedSettings
 from appraisal_app.application.spelling.dictionary import Dictionary, read_dictionary
 from appraisal_app.ui.application.desktop import application_of_the_program
 from appraisal_app.ui.application.member import ProgramWindow
+from appraisal_app.ui.asking.left_dialogs import Leaving
 from appraisal_app.ui.theme.appearance import Appearance
 from appraisal_app.ui.theme.icons import Icons
 from appraisal_app.ui.windows.windows import Windows
@@ -70,7 +71,8 @@ class Group:
         self.appearance = appearance or Appearance(application_of_the_program(), services.resources)
         self.dictionary = OneDictionary(services.resources)
         self.windows = Windows[ProgramWindow](lambda: make(self))
-        self._leaving: list[Ending] = []
+        self.leaving = Leaving()
+        self._let_go: list[Ending] = []
 
     def let_go(self, program: Ending) -> None:
         """End a window that was closed, once nothing of it is under way any more."""
@@ -79,11 +81,11 @@ class Group:
             program.end()
             program.window.deleteLater()
 
-        self._leaving.append(program)
-        program.window.destroyed.connect(lambda: self._leaving.remove(program))
+        self._let_go.append(program)
+        program.window.destroyed.connect(lambda: self._let_go.remove(program))
         QTimer.singleShot(0, program.window, end)
 
     def end(self) -> None:
         """End what was closed last, when the program is over."""
-        for program in self._leaving:
+        for program in self._let_go:
             program.end()

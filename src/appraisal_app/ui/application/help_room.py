@@ -6,6 +6,7 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QDialog, QMainWindow, QWidget
 
 from appraisal_app.application.errors import AppError
@@ -19,6 +20,7 @@ from appraisal_app.ui.destinations import LOCKED, WELCOME
 from appraisal_app.ui.help.keys import KEYBOARD
 from appraisal_app.ui.help.pages import names_in_file
 from appraisal_app.ui.help.saving import BookSaver
+from appraisal_app.ui.locking.watch import AGAIN_MS, leave_questions
 from appraisal_app.ui.session.menus import LOCK
 from appraisal_app.ui.session.presenter import WindowPresenter
 from appraisal_app.ui.theme.icons import Icons
@@ -50,6 +52,7 @@ class HelpRoom:
         """Teach the session the commands of the menu Help."""
         saver = BookSaver(self._services, self._dialogs, tasks)
         self.session = session
+        session.locking.heard = self._forget
         session.commands[help_menu.ON_PAGE] = self.show_page
         session.commands[help_menu.BOOK] = partial(self.show, FIRST)
         session.commands[help_menu.SHEET] = partial(self.show, KEYBOARD)
@@ -110,8 +113,16 @@ class HelpRoom:
         return window
 
     def _lock(self) -> None:
-        if self.session is not None and self.session.locking.away is None:
+        """Lock once no question stands below the help, whose callers go on first."""
+        if leave_questions():
+            QTimer.singleShot(AGAIN_MS, self._window, self._lock)
+        elif self.session is not None and not self.session.locking.hides:
             self.session.command(LOCK)
+
+    def _forget(self) -> None:
+        """Tell no longer where in the file somebody was."""
+        if self._open is not None:
+            self._open.start_over(self.book.for_page(LOCKED))
 
     def _save(self) -> None:
         if self.session is not None:
@@ -121,6 +132,6 @@ class HelpRoom:
         session = self.session
         if session is None:
             return FIRST
-        if session.locking.away is not None:
+        if session.locking.hides:
             return self.book.for_page(LOCKED)
         return self.book.for_page(*names_in_file(session.page, session.file))

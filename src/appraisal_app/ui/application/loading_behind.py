@@ -2,22 +2,37 @@
 
 from __future__ import annotations
 
+import gc
 import threading
+from contextlib import suppress
 from importlib import import_module
 
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from appraisal_app.application.ports.services import Services
 
 
-def load_behind(window: QWidget, services: Services) -> None:
-    """Begin once the window is painted; whoever needs it sooner waits for its part alone."""
-    QTimer.singleShot(0, window, lambda: _begin(services))
+class LoadingBehind(QObject):
+    """Begins once the window is painted; whoever needs a part sooner waits for that part alone."""
 
+    _ended = Signal()
 
-def _begin(services: Services) -> None:
-    threading.Thread(target=lambda: _load(services), name="loading").start()
+    def __init__(self, services: Services, parent: QObject) -> None:
+        super().__init__(parent)
+        self._services = services
+        self._ended.connect(_tidy, Qt.ConnectionType.QueuedConnection)
+        QTimer.singleShot(0, self, self._begin)
+
+    def _begin(self) -> None:
+        threading.Thread(target=self._run, name="loading").start()
+
+    def _run(self) -> None:
+        try:
+            _load(self._services)
+        finally:
+            # The program may have been left meanwhile.
+            with suppress(RuntimeError):
+                self._ended.emit()
 
 
 def _load(services: Services) -> None:
@@ -25,3 +40,14 @@ def _load(services: Services) -> None:
     services.files()
     import_module("appraisal_app.ui.application.home_page")
     import_module("appraisal_app.ui.application.other_pages")
+
+
+def _tidy() -> None:
+    """Look for what nobody needs any more from now on, but never again in what was loaded.
+
+    On the window's own thread: what is thrown away may belong to it.
+    """
+    if not gc.isenabled():
+        gc.collect()
+        gc.freeze()
+        gc.enable()

@@ -54,8 +54,8 @@ class ProgramWindow:
 
     @property
     def is_locked(self) -> bool:
-        """Whether somebody has to type a passphrase first."""
-        return self._session.locking.away is not None
+        """Whether somebody has to unlock or uncover it first."""
+        return self._session.locking.hides
 
     @property
     def is_holding(self) -> bool:

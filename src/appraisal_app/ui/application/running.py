@@ -54,16 +54,16 @@ def open_window(
     while True:
         starting = Starting(services, settings, path, waiting)
         code = application.exec()
-        is_over = starting.is_filled
-        if is_over and listening is not None:
-            listening.close()
+        if starting.is_filled:
+            break
         starting.end()
-        if is_over or code or not waiting.has_files:
+        if code or not waiting.has_files:
             break
         # It was closed before it was filled, after files had been promised to another start.
         path = None
     if listening is not None:
         listening.close()
+    starting.end()
     return code
 
 

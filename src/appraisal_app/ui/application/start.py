@@ -27,6 +27,7 @@ from appraisal_app.ui.application.page import HostedPage
 from appraisal_app.ui.application.pages import make_page
 from appraisal_app.ui.application.watching import watch_errors, watch_for_leaving
 from appraisal_app.ui.asking.beginning import Beginning
+from appraisal_app.ui.asking.left_dialogs import LeftDialogs
 from appraisal_app.ui.autosave import Autosave, QtSingleShot
 from appraisal_app.ui.destinations import REPAIRING
 from appraisal_app.ui.dialogs import QtDialogs
@@ -70,7 +71,8 @@ class Program:
         self._soon = QtSingleShot(self.window)
         self._clipboard = ClipboardGuard(self.window)
         self.tasks = ThreadTasks(self.window)
-        self._dialogs = DroppedDialogs(self.group.dialogs or self._own_dialogs())
+        asked = self.group.dialogs or self._own_dialogs()
+        self._dialogs = DroppedDialogs(LeftDialogs(asked, self.group.leaving))
         self._opening = self._made_opening()
         self._spelling = Spelling(self._spelling_parts(), self.window)
         parts = self._parts()
@@ -80,7 +82,7 @@ class Program:
         self.help = HelpRoom(self.window, services, self._dialogs, self.group.icons)
         self.help.teach(self.session, self.tasks)
         locking = self.session.locking
-        frame.relay.target = LockGate(self.session, lambda: locking.away is not None)
+        frame.relay.target = LockGate(self.session, lambda: locking.hides)
         self.window.came_forward.connect(self._came_forward)
         self.window.closed.connect(self._left)
 
@@ -131,6 +133,7 @@ class Program:
             opening=self._opening,
             make_saver=self._make_saver,
             finish_work=self.tasks.finish,
+            leaving_questions=self.group.leaving.on,
             once_quiet=QtSingleShot(self.window).start,
             tasks=self.tasks,
             windows=Beside(self.group.windows, lambda: self.member),

@@ -8,9 +8,10 @@ from functools import partial
 from appraisal_app.application.reading import read_content
 from appraisal_app.domain.process import StepTemplate
 from appraisal_app.domain.record import Record
+from appraisal_app.ui.application.clipboard import QtClipboard
 from appraisal_app.ui.application.desk import Desk
 from appraisal_app.ui.application.page import HostedPage
-from appraisal_app.ui.application.planned import PlannedOnce
+from appraisal_app.ui.application.planned import LeftOnce, PlannedOnce
 from appraisal_app.ui.application.relay import Relay
 from appraisal_app.ui.forms.page import FormView
 from appraisal_app.ui.forms.screen import PageScreen
@@ -25,18 +26,25 @@ def step_page(desk: Desk, review: OpenReview, template: StepTemplate) -> HostedP
     """A form page: one view and one presenter for every kind but the sign-off."""
     relay, records = Relay(), ReadOnce(review)
     view = FormView(relay, desk.icons, review.clock.today)
-    presenter = step_presenter(desk, review, template, view, records)
+    left = LeftOnce(review.case, desk.services)
+    presenter = step_presenter(desk, review, template, view, records, left)
     relay.target = presenter
 
     def show(focus: str) -> None:
         records.forget()
+        left.forget()
         presenter.show(focus)
 
     return HostedPage(view, show, presenter.leave)
 
 
 def step_presenter(
-    desk: Desk, review: OpenReview, template: StepTemplate, screen: PageScreen, records: ReadOnce
+    desk: Desk,
+    review: OpenReview,
+    template: StepTemplate,
+    screen: PageScreen,
+    records: ReadOnce,
+    left: LeftOnce | None = None,
 ) -> StepPresenter:
     """The presenter of that page on any screen."""
     return StepPresenter(
@@ -53,6 +61,7 @@ def step_presenter(
             templates=desk.services.templates,
             letters=lambda: review.letters,
             plan=PlannedOnce(review.case, desk.services),
+            left=left or LeftOnce(review.case, desk.services),
             tools=partial(deed_tools, desk, review),
             missing=asking_seldom(lambda text: desk.services.writer().unprintable_in(text)),
         ),
@@ -89,4 +98,5 @@ def deed_tools(desk: Desk, review: OpenReview, notice: Notice) -> DeedTools:
         show_review=desk.session.show_review,
         notice=notice,
         taking=lambda: review.taking,
+        put_on_clipboard=QtClipboard().put,
     )

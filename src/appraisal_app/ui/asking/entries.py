@@ -26,6 +26,7 @@ from appraisal_app.ui.widgets.text_box import TextBox
 from appraisal_app.ui.widgets.words import Tone, Words
 
 _GO, _BACK = "go", "back"
+_APART = 8
 
 
 class SecretLine(EdgeBox):
@@ -82,7 +83,7 @@ class EntryDialog(DialogFrame):
         if self.isVisible() and layout is not None:
             # What is new takes its room below, not from the box above it.
             layout.activate()
-            wanted = max(layout.heightForWidth(self.width()), self.sizeHint().height())
+            wanted = layout.totalHeightForWidth(self.width())
             self.resize(self.width(), max(self.height(), wanted))
 
     def decide(self, key: str) -> None:
@@ -106,6 +107,7 @@ class PassphraseDialog(EntryDialog):
         self.middle.addWidget(Words(shown("Passphrase"), Lettering.STRONG))
         self.middle.addWidget(self.first)
         if question.new:
+            self.middle.addSpacing(_APART)
             self.middle.addWidget(Words(shown("The same again"), Lettering.STRONG))
             self.middle.addWidget(self.again)
             self._tab_by_lines()

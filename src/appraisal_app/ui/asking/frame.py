@@ -17,6 +17,7 @@ from appraisal_app.ui.widgets.word_button import ButtonKind, WordButton
 from appraisal_app.ui.widgets.words import Words
 
 _EM_WIDE = 26
+_SIDES = 24
 
 
 class ChoiceButton(WordButton):
@@ -47,21 +48,33 @@ class DialogFrame(QDialog):
         self.middle.setSpacing(6)
         heading, words = Words(shown(title), Lettering.HEADING), ReadingBox(Words(shown(text)))
         self._stack = QVBoxLayout(self)
-        self._stack.setContentsMargins(24, 20, 24, 20)
+        self._stack.setContentsMargins(_SIDES, 20, _SIDES, 20)
+        # Qt's own least height is that of words in a narrower dialog, and would be spread as gaps.
+        self._stack.setSizeConstraint(QVBoxLayout.SizeConstraint.SetNoConstraint)
         self._stack.setSpacing(12)
         self._stack.addWidget(heading)
         self._stack.addWidget(words)
         words.setVisible(bool(text))
         self._stack.addLayout(self.middle)
-        self._stack.addLayout(self._buttons(choices))
+        self._row = self._buttons(choices)
+        self._stack.addLayout(self._row)
         self.setAccessibleDescription(shown(text))
         width = heading.fontMetrics().height() * _EM_WIDE
-        self.resize(min(width, self.screen().availableGeometry().width() - 40), 10)
+        wanted = max(width, self._row.sizeHint().width() + 2 * _SIDES)
+        self.resize(min(wanted, self.screen().availableGeometry().width() - 40), 10)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Be as high as the words are in this width."""
         super().showEvent(event)
-        self.resize(self.width(), self._stack.totalHeightForWidth(self.width()))
+        least = self._stack.totalMinimumSize().width()
+        self.setMinimumWidth(least)
+        width = max(self.width(), least)
+        self.resize(width, self._stack.totalHeightForWidth(width))
+
+    @property
+    def room(self) -> int:
+        """How wide what stands in the middle is, in pixels."""
+        return self.width() - 2 * _SIDES
 
     def decide(self, key: str) -> None:
         """Take the choice `key` and close."""

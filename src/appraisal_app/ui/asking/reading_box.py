@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy
 
 from appraisal_app.ui.language.words import shown
@@ -12,6 +13,8 @@ from appraisal_app.ui.widgets.words import Words
 
 _PART_OF_SCREEN = 0.5
 _LEAST = 60
+_ROOM = (10, 8)
+"""Around words that scroll, at the sides and above and below: room for the ring of the focus."""
 
 
 class ReadingBox(QScrollArea):
@@ -41,12 +44,18 @@ class ReadingBox(QScrollArea):
 
     def heightForWidth(self, width: int) -> int:
         whole = self._words.heightForWidth(width)
-        most = int(self.screen().availableGeometry().height() * _PART_OF_SCREEN)
-        if whole <= most:
-            self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-            return whole
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        return most
+        return min(whole, int(self.screen().availableGeometry().height() * _PART_OF_SCREEN))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Scroll only what does not fit: a bar takes width, and could be needed for itself."""
+        across, along = self.width(), self.height()
+        scrolls = self._words.heightForWidth(across) > along
+        on, off = Qt.ScrollBarPolicy.ScrollBarAlwaysOn, Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus if scrolls else Qt.FocusPolicy.NoFocus)
+        self.setVerticalScrollBarPolicy(on if scrolls else off)
+        sides, above = _ROOM if scrolls else (0, 0)
+        self.setViewportMargins(sides, above, sides, above)
+        super().resizeEvent(event)
 
     def sizeHint(self) -> QSize:
         width = self._words.sizeHint().width()

@@ -8,6 +8,9 @@ from PySide6.QtWidgets import QPlainTextEdit, QWidget
 from appraisal_app.application.ports.interaction import Choice
 from appraisal_app.ui.asking.frame import DialogFrame
 from appraisal_app.ui.language.words import shown
+from appraisal_app.ui.widgets.edge_box import EdgeBox
+from appraisal_app.ui.widgets.focus_edge import FocusEdge
+from appraisal_app.ui.widgets.scroll_bar import quiet_bars
 
 _COPY, _CLOSE = "copy", "close"
 
@@ -29,7 +32,12 @@ class ReportDialog(DialogFrame):
         self.text = QPlainTextEdit(report)
         self.text.setReadOnly(True)
         self.text.setAccessibleName(shown("Report"))
-        self.middle.addWidget(self.text)
+        self.text.setFrameShape(QPlainTextEdit.Shape.NoFrame)
+        FocusEdge(self.text)
+        quiet_bars(self.text)
+        edge = EdgeBox()
+        edge.row.addWidget(self.text)
+        self.middle.addWidget(edge)
 
     def decide(self, key: str) -> None:
         """Copy and stay, or close."""

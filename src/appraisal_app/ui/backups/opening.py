@@ -26,16 +26,16 @@ from appraisal_app.application.saving_copies import key_of
 from appraisal_app.application.two_copies.comparing import Compared, compare
 from appraisal_app.domain.phrases import phrased, phrased_by
 from appraisal_app.domain.two_copies import Relation
-from appraisal_app.ui.backups.words import taken, wanted_key
+from appraisal_app.ui.backups.words import taken_by_clock, wanted_key
 from appraisal_app.ui.file_kinds import CASE_FILES
 
 COMPARE, SAVE, NOT_NOW = "compare", "save", "not_now"
 _WRONG = "That does not open it. Check the keyboard, and which passphrase the file had on that day."
 _STANDS = {
     Relation.SAME: "It holds the same as the file does now.",
-    Relation.BEHIND: "The file went on since then; {count} differ.",
-    Relation.AHEAD: "It holds work that is not in the file; {count} differ.",
-    Relation.PARTED: "Both went on since they were the same; {count} differ.",
+    Relation.BEHIND: "The file went on since then. Different now: {count}.",
+    Relation.AHEAD: "It holds work that is not in the file. Different now: {count}.",
+    Relation.PARTED: "Both went on since they were the same. Different now: {count}.",
 }
 
 T = TypeVar("T")
@@ -130,9 +130,9 @@ class OpeningCopies:
         stands = phrased(_STANDS[compared.relation], count=parts)
         can = self._parts.compare is not None and bool(count)
         ways = (Choice(COMPARE, "Compare part by part"),) if can else ()
-        zone = self._parts.services.clock.now().tzinfo
+        now = self._parts.services.clock.now()
         return Question(
-            title=phrased("The backup of {taken}", taken=taken(backup, zone)),
+            title=phrased("The backup of {taken}", taken=taken_by_clock(backup, now)),
             text=phrased(
                 "It opens and is whole. {stands}\n\nThe file stays as it is, whatever "
                 "you choose here. Single parts can be taken over from the comparison.",
@@ -148,7 +148,7 @@ class OpeningCopies:
     def _save(self, backup: BackupFacts, key: Key) -> None:
         services = self._parts.services
         at = services.clock.now()
-        suggestion = name_beside(self._parts.case, backup, at.tzinfo)
+        suggestion = name_beside(self._parts.case, backup, at)
         target = self._parts.dialogs.save_path("Save the backup", suggestion, CASE_FILES)
         if target is None:
             return

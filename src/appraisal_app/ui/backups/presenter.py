@@ -28,7 +28,7 @@ from appraisal_app.application.ports.interaction import (
 )
 from appraisal_app.application.ports.keys import Key
 from appraisal_app.application.ports.services import Services
-from appraisal_app.domain.phrases import phrased
+from appraisal_app.domain.phrases import phrased, strung
 from appraisal_app.ui.backups import older, state
 from appraisal_app.ui.backups.opening import OpeningCopies
 from appraisal_app.ui.backups.state import Doing, Seen, backups_page
@@ -274,7 +274,7 @@ class BackupsPresenter(ButtonsOnly):
             size=_size_of(case.path),
             is_protected=case.is_protected,
             can_write=case.access is Access.WRITE,
-            zone=clock.now().tzinfo,
+            now=clock.now(),
         )
         self._render()
         place = second.folder
@@ -314,16 +314,27 @@ class BackupsPresenter(ButtonsOnly):
 def _tested(found: LookedThrough) -> tuple[str]:
     whole = phrased("{good} found whole.", good=counted(found.good))
     damaged = (
-        phrased(" {damaged} damaged: do not rely on them.", damaged=counted(found.damaged))
+        phrased(" {damaged} damaged: not to be relied on.", damaged=counted(found.damaged))
         if found.damaged
         else ""
     )
     left = (
-        phrased(" {left} not opened: they need another passphrase.", left=counted(found.left))
+        phrased(
+            " {left} cannot be opened with the passphrase of today: an older passphrase, or "
+            "another file.",
+            left=counted(found.left),
+        )
         if found.left
         else ""
     )
-    return (phrased("{whole}{damaged}{left}", whole=whole, damaged=damaged, left=left),)
+    foreign = (
+        phrased(
+            " {foreign} of another file: no backup of this one.", foreign=counted(found.foreign)
+        )
+        if found.foreign
+        else ""
+    )
+    return (strung("", (whole, damaged, foreign, left)),)
 
 
 def _size_of(path: Path) -> int:

@@ -12,7 +12,7 @@ from appraisal_app.application.ports.backups import BackupFacts, SecondPlace
 from appraisal_app.application.ports.interaction import ProgressNote
 from appraisal_app.domain.english_dates import long_day, moment
 from appraisal_app.domain.phrases import phrased
-from appraisal_app.ui.backups.words import counted, size_in_words, taken
+from appraisal_app.ui.backups.words import counted, size_in_words, taken, taken_by_clock
 from appraisal_app.ui.forms.blocks import (
     ActionBlock,
     Block,
@@ -49,7 +49,12 @@ class Seen:
     size: int = 0
     is_protected: bool = True
     can_write: bool = True
-    zone: tzinfo | None = None
+    now: datetime | None = None
+
+    @property
+    def zone(self) -> tzinfo | None:
+        """Where the days are told."""
+        return self.now.tzinfo if self.now is not None else None
 
     @property
     def all(self) -> tuple[BackupFacts, ...]:
@@ -130,10 +135,13 @@ def _now(seen: Seen) -> Facts:
 
 def _actions(seen: Seen, doing: Doing) -> tuple[PageAction, ...]:
     free = doing.note is None
-    hint = "Opens each one and compares its record with its hashes." if seen.all else "None yet."
+    hint = "Opens each one and compares its record with its hashes." if seen.all else _NONE_TO_TEST
     test = PageAction(TEST, "Test every backup", enabled=free and bool(seen.all), hint=hint)
     now = PageAction(NOW, "Back up now", primary=True, enabled=free)
-    return (now, test) if seen.can_write else (test,)
+    return (test, now) if seen.can_write else (test,)
+
+
+_NONE_TO_TEST = "There is no backup to test yet."
 
 
 def _second(seen: Seen, doing: Doing) -> Iterator[Block]:
@@ -229,7 +237,7 @@ def _card(backup: BackupFacts, seen: Seen, doing: Doing) -> Card:
     )
     return Card(
         id=key,
-        title=taken(backup, seen.zone),
+        title=taken_by_clock(backup, seen.now) if seen.now else taken(backup, seen.zone),
         summary=phrased(
             "{size} · {state}", size=size_in_words(backup.size), state=_state_of(backup, seen.zone)
         ),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime, tzinfo
 
+from appraisal_app.application.backing_up.restoring import is_to_come
 from appraisal_app.application.ports.backups import BackupFacts
 from appraisal_app.domain.english_dates import long_day, moment
 from appraisal_app.domain.phrases import phrased, phrased_by, strung
@@ -31,6 +32,14 @@ def counted(count: int) -> str:
 def taken(backup: BackupFacts, zone: tzinfo | None) -> str:
     """When it was taken, to the minute."""
     return moment(backup.taken_at.astimezone(zone))
+
+
+def taken_by_clock(backup: BackupFacts, now: datetime) -> str:
+    """The same; a time that is still to come is told as what it is."""
+    when = taken(backup, now.tzinfo)
+    if not is_to_come(backup, now):
+        return when
+    return phrased("{when} (by a clock that was wrong)", when=when)
 
 
 def listed(backups: Sequence[BackupFacts], zone: tzinfo | None) -> str:

@@ -30,7 +30,7 @@ class ChartPanel(QWidget):
         self._is_open = False
         self.picture = ChartPicture()
         self.table = TableView()
-        self.fold = WordButton("", ButtonKind.QUIET)
+        self.fold = WordButton("", ButtonKind.PLAIN)
         self._title = Words("", Lettering.SUBHEADING)
         self._told = Words("", Lettering.SMALL, Tone.SOFT)
         self._note = Words("", Lettering.SMALL, Tone.SOFT)
@@ -54,6 +54,8 @@ class ChartPanel(QWidget):
         if self._chart is None:
             self._is_open = is_small
         self._chart = chart
+        is_many = isinstance(chart, SmallMultiples)
+        self._title.in_lettering(Lettering.HEADING if is_many else Lettering.SUBHEADING)
         self._title.say(chart.title)
         self._told.say(in_words(chart) if table[1] and not is_told else "")
         self._note.say(chart.note)

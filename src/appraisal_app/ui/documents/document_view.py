@@ -14,6 +14,7 @@ from appraisal_app.ui.language.words import shown
 from appraisal_app.ui.theme.lettering import Lettering
 from appraisal_app.ui.widgets.chip import Chip, ChipKind
 from appraisal_app.ui.widgets.flow import FlowLayout
+from appraisal_app.ui.widgets.mark_kind import Mark
 from appraisal_app.ui.widgets.marks import MarkView
 from appraisal_app.ui.widgets.words import Tone, Words
 
@@ -44,8 +45,9 @@ class DocumentView(BlockView[DocumentBlock]):
         self._title.in_lettering(Lettering.SUBHEADING if not block.fold else Lettering.STRONG)
         self._title.say(title)
         self._chip.say(shown(block.audience))
-        self._chip.setVisible(block.is_open)
+        self._chip.setVisible(block.is_open and bool(block.audience))
         self._mark.show_mark(block.mark)
+        self._mark.setVisible(block.mark is not Mark.NONE)
         self._readiness.say(shown(block.readiness))
         self._state.setVisible(not block.fold)
         self._show_fold(block, title)

@@ -78,7 +78,11 @@ def _progress(shown: Shown) -> Iterator[Block]:
 
 def _nothing(shown: Shown) -> Iterator[Block]:
     if not shown.found and shown.note is None:
-        yield Note("none", "No text of this page read otherwise, as far as this file knows.")
+        yield Note(
+            "none",
+            "No earlier wording of this page is known, neither since the file was opened nor "
+            "in a backup.",
+        )
 
 
 def _unread(shown: Shown) -> Iterator[Block]:

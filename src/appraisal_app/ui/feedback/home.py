@@ -16,7 +16,7 @@ from appraisal_app.ui.destinations import HOME
 from appraisal_app.ui.feedback.content import FeedbackContext, FeedbackDeed, FeedbackPage
 from appraisal_app.ui.feedback.deeds import open_request
 from appraisal_app.ui.feedback.frame import round_name, who_blocks
-from appraisal_app.ui.feedback.keys import LASTING_LINE, TITLES, Part
+from appraisal_app.ui.feedback.keys import TITLES, Part
 from appraisal_app.ui.forms.blocks import (
     ActionBlock,
     Block,
@@ -38,6 +38,10 @@ WELCOME: Final = (
     "told on the telephone. Open it here."
 )
 NEWER: Final = "A new request brings dates up to date; answers that are here stay as they are."
+PURPOSE: Final = (
+    "From the chair's request to the day on which the answers are destroyed, step by step."
+)
+_UNCOUNTED: Final = "{name}: {count}; how many were asked is not noted"
 _DUE, _HERE = "What is due next?", "What is here?"
 _DEEDS: Mapping[str, FeedbackDeed] = MappingProxyType(
     {OPEN_REQUEST: open_request, GIVE_BACK: give_back, BACK_UP: back_up}
@@ -58,7 +62,7 @@ def page(context: FeedbackContext) -> FeedbackPage:
             step=HOME,
             title="Feedback",
             stage_title=round_name(feedback),
-            purpose=LASTING_LINE,
+            purpose=PURPOSE,
             blocks=(
                 AnswersBlock("answers", answers=answers),
                 *(_beginning(context) if can and feedback.destroyed_at is None else ()),
@@ -129,10 +133,10 @@ def _here(feedback: FeedbackRound) -> Answer:
     lines = tuple(
         Line(
             text=phrased(
-                "{name}: {count} of {asked}",
+                "{name}: {count} of {asked}" if each.asked else _UNCOUNTED,
                 name=each.name,
                 count=len(feedback.answers_of(each.id)),
-                asked=each.asked or "unknown",
+                asked=each.asked,
             )
         )
         for each in feedback.groups

@@ -5,17 +5,22 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from appraisal_app.domain.phrases import strung
-from appraisal_app.ui.forms.blocks import PageAction
+from appraisal_app.ui.forms.blocks import PageAction, Turn
 from appraisal_app.ui.forms.listener import PageListener
 from appraisal_app.ui.language.words import shown
 from appraisal_app.ui.theme.lettering import Lettering
+from appraisal_app.ui.theme.palette import colours_of
 from appraisal_app.ui.widgets.flow import FlowLayout
 from appraisal_app.ui.widgets.word_button import ButtonKind, WordButton
 from appraisal_app.ui.widgets.words import Tone, Words
+
+_TO_LINE, _FROM_LINE = 18, 18
+"""Pixels above and below the line that parts the foot of a page from it."""
 
 
 class ActionButton(WordButton):
@@ -41,9 +46,10 @@ class ActionButton(WordButton):
 
 
 class ActionRow(QWidget):
-    """Actions in their order, from the first primary one on at the right while there is room.
+    """Actions from the left edge on, the primary one first.
 
-    Where they are `spread` and none is primary, the last one stands at the right.
+    Where they are `spread` they stand in their order, from the first primary one on at the right
+    while there is room; where none is primary, the last one does.
     """
 
     answered = Signal()
@@ -54,6 +60,9 @@ class ActionRow(QWidget):
         self._spread = spread
         self._listener = listener
         self._actions: tuple[PageAction, ...] = ()
+        self._in_order: tuple[PageAction, ...] = ()
+        self.has_last = True
+        """Whether the last action is the way on, which stands at the right where all are spread."""
         self._buttons: dict[str, ActionButton] = {}
         self._flow = FlowLayout(gap=8)
         self._why = Words("", Lettering.SMALL, Tone.SOFT)
@@ -71,9 +80,10 @@ class ActionRow(QWidget):
         """Show `actions`; True when buttons came, went or moved."""
         if tuple(actions) == self._actions:
             return False
-        before = [action.key for action in self._actions]
+        before = [action.key for action in self._in_order]
         self._actions = tuple(actions)
-        changed = before != [action.key for action in actions]
+        self._in_order = self._actions if self._spread else tuple(_first_things_first(actions))
+        changed = before != [action.key for action in self._in_order]
         if changed:
             self._rebuild()
         for action in actions:
@@ -96,13 +106,15 @@ class ActionRow(QWidget):
             gone.deleteLater()
         for button in self._buttons.values():
             self._flow.removeWidget(button)
-        for action in self._actions:
+        for action in self._in_order:
             self._flow.addWidget(self._button(action.key))
         self._flow.push_from(self._first_at_right())
 
     def _first_at_right(self) -> int:
         count = len(self._actions)
-        otherwise = count - 1 if self._spread and count > 1 else count
+        if not self._spread:
+            return count
+        otherwise = count - 1 if self.has_last and count > 1 else count
         return next((i for i, a in enumerate(self._actions) if a.primary), otherwise)
 
     def _button(self, key: str) -> ActionButton:
@@ -111,3 +123,28 @@ class ActionRow(QWidget):
             self._buttons[key].setObjectName(f"action-{key}")
             self._buttons[key].asked.connect(self._pressed)
         return self._buttons[key]
+
+
+def _first_things_first(actions: Sequence[PageAction]) -> list[PageAction]:
+    return sorted(actions, key=lambda each: not each.primary)
+
+
+class TurningRow(ActionRow):
+    """The ways to the page before and the page after, at the same place on every page."""
+
+    def __init__(self, listener: PageListener) -> None:
+        super().__init__(listener)
+        self.setContentsMargins(0, _TO_LINE + _FROM_LINE, 0, 0)
+
+    def show_actions(self, actions: Sequence[PageAction]) -> bool:
+        self.setVisible(bool(actions))
+        return super().show_actions(actions)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setPen(QColor(colours_of(self.palette()).line))
+        painter.drawLine(0, _TO_LINE, self.width(), _TO_LINE)
+
+    def _first_at_right(self) -> int:
+        count = len(self._actions)
+        return next((n for n, each in enumerate(self._actions) if each.turn is Turn.ON), count)

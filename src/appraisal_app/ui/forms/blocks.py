@@ -63,9 +63,20 @@ class Problem:
     target: str = ""
 
 
+class Turn(StrEnum):
+    """Whether a button turns the page, and which way."""
+
+    NO = "no"
+    BACK = "back"
+    ON = "on"
+
+
 @dataclass(frozen=True, slots=True)
 class PageAction:
-    """A button; `hint` says what it does or, when disabled, what is missing."""
+    """A button; `hint` says what it does or, when disabled, what is missing.
+
+    Those that turn the page stand apart from the others, at the foot of it.
+    """
 
     key: str
     label: str
@@ -73,6 +84,7 @@ class PageAction:
     primary: bool = False
     enabled: bool = True
     hint: str = ""
+    turn: Turn = Turn.NO
 
 
 @dataclass(frozen=True, slots=True)

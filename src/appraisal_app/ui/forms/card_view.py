@@ -21,6 +21,9 @@ from appraisal_app.ui.widgets.words import Tone, Words
 
 _TITLE = 160
 """Letters of a card's title; all of it stands in its field."""
+_AT_LEFT = (
+    Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
+)
 
 
 class CardHead(QWidget):
@@ -32,6 +35,8 @@ class CardHead(QWidget):
         super().__init__()
         self.fold = IconButton(kit.icons, "chevron-right", "")
         self.title = Words("", Lettering.STRONG)
+        # A name in Arabic or Hebrew begins where the others do, above its summary.
+        self.title.setAlignment(_AT_LEFT)
         self.summary = Words("", Lettering.SMALL, Tone.SOFT)
         self.up = IconButton(kit.icons, "arrow-up", "")
         self.down = IconButton(kit.icons, "arrow-down", "")
@@ -79,6 +84,7 @@ class CardView(QWidget):
         self._column: Column | None = None
         self._body: QWidget | None = None
         self._remove: WordButton | None = None
+        self._foot: QWidget | None = None
         self.head = CardHead(kit)
         self._stack = QVBoxLayout(self)
         self._stack.setContentsMargins(0, 0, 0, 0)
@@ -135,7 +141,7 @@ class CardView(QWidget):
         for view in views:
             view.retire()
         drop(self._stack, self._body)
-        self._column = self._body = self._remove = None
+        self._column = self._body = self._remove = self._foot = None
 
     def first_answer(self) -> QWidget | None:
         """Where to begin to write."""
@@ -171,15 +177,18 @@ class CardView(QWidget):
         if self._remove is not None:
             self._remove.say(shown(self._card.remove_label) or shown("Remove"))
             self._remove.setVisible(self._card.removable)
+        if self._foot is not None:
+            self._foot.setVisible(self._card.removable)
 
     def _make_body(self) -> Column:
         self._body = QWidget()
         box = QVBoxLayout(self._body)
-        box.setContentsMargins(16, 4, 16, 14)
-        box.setSpacing(18)
+        box.setContentsMargins(16, 8, 16, 14)
+        box.setSpacing(0)
         self._remove = WordButton("", ButtonKind.QUIET)
         self._remove.clicked.connect(self._ask_to_go)
-        box.addWidget(self._remove, 0, Qt.AlignmentFlag.AlignRight)
+        self._foot = _with_air(self._remove)
+        box.addWidget(self._foot)
         self._stack.addWidget(self._body)
         return Column(box, self._kit)
 
@@ -191,6 +200,15 @@ class CardView(QWidget):
 
     def _ask_to_go(self) -> None:
         self.remove_asked.emit(self._card.id)
+
+
+def _with_air(button: WordButton) -> QWidget:
+    """The button at the right, with room above it."""
+    holder = QWidget()
+    row = QHBoxLayout(holder)
+    row.setContentsMargins(0, 12, 0, 0)
+    row.addWidget(button, 1, Qt.AlignmentFlag.AlignRight)
+    return holder
 
 
 def _holds(block: object, key: str) -> bool:

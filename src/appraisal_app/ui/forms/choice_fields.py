@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from typing import TypeAlias
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
@@ -14,25 +15,37 @@ from appraisal_app.ui.forms.kit import Kit
 from appraisal_app.ui.language.words import shown
 from appraisal_app.ui.widgets.choice_rows import (
     ChoiceRow,
+    flowing_radio_row,
     flowing_tick_row,
     radio_row,
     tick_row,
 )
+from appraisal_app.ui.widgets.flow import FlowLayout
 from appraisal_app.ui.widgets.quiet import quietly
 from appraisal_app.ui.widgets.select_box import SelectBox
 
+MakeRow: TypeAlias = Callable[[QWidget], ChoiceRow]
+_FEW, _SHORT = 3, 16
+"""So many answers of so few letters stand beside one another, as yes and no do."""
+
 
 class OptionRows(QWidget):
-    """The rows of a set of options; made anew only when the options change."""
+    """The rows of a set of options; made anew only when the options change.
 
-    def __init__(self, make: Callable[[QWidget], ChoiceRow]) -> None:
+    A few short ones stand in a line where there is a `beside` to make them.
+    """
+
+    def __init__(self, make: MakeRow, beside: MakeRow | None = None) -> None:
         super().__init__()
         self._make = make
+        self._beside = beside
         self._options: tuple[Option, ...] = ()
         self._rows: list[ChoiceRow] = []
         self._box = QVBoxLayout(self)
         self._box.setContentsMargins(0, 2, 0, 0)
         self._box.setSpacing(1)
+        self._line = FlowLayout(gap=18)
+        self._box.addLayout(self._line)
 
     @property
     def rows(self) -> Sequence[ChoiceRow]:
@@ -51,6 +64,7 @@ class OptionRows(QWidget):
         for row in self._rows:
             row.button.blockSignals(True)  # noqa: FBT003 - Qt takes no keyword here
             self._box.removeWidget(row)
+            self._line.removeWidget(row)
             row.hide()
             row.deleteLater()
         self._options = options
@@ -70,10 +84,16 @@ class OptionRows(QWidget):
             )
 
     def _row(self, option: Option) -> ChoiceRow:
-        row = self._make(self)
+        is_beside = self._beside is not None and _are_few_and_short(self._options)
+        row = self._beside(self) if self._beside and is_beside else self._make(self)
         row.say(shown(option.label), shown(option.description))
-        self._box.addWidget(row)
+        (self._line if is_beside else self._box).addWidget(row)
         return row
+
+
+def _are_few_and_short(options: tuple[Option, ...]) -> bool:
+    is_short = all(len(each.label) <= _SHORT and not each.description for each in options)
+    return is_short and len(options) <= _FEW
 
 
 class ChoiceFieldView(FieldFrame[ChoiceField]):
@@ -81,7 +101,7 @@ class ChoiceFieldView(FieldFrame[ChoiceField]):
 
     def __init__(self, kit: Kit) -> None:
         super().__init__(kit)
-        self._rows = OptionRows(radio_row)
+        self._rows = OptionRows(radio_row, beside=flowing_radio_row)
         self._group = QButtonGroup(self)
         self.set_answer(self._rows)
         self._group.idClicked.connect(self._clicked)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from appraisal_app.ui.forms.blocks import Block
 from appraisal_app.ui.forms.kit import BlockView, Kit
+from appraisal_app.ui.forms.rhythm import distance
 
 W = TypeVar("W", bound=QWidget)
 
@@ -56,12 +57,19 @@ class Column:
         changed = self._drop_all_but(wanted)
         self._views = {key: self._view(block) for key, block in wanted.items()}
         self._blocks = wanted
+        self._set_apart(blocks)
         if put_in_order(self._layout, list(self._views.values())) or changed:
             self._kit.reshaped()
 
     def seek(self, key: str) -> QWidget | None:
         """The widget to focus for the block `key`."""
         return first_found([view.seek for view in self._views.values()], key)
+
+    def _set_apart(self, blocks: Sequence[Block]) -> None:
+        before: Block | None = None
+        for block, view in zip(blocks, self._views.values(), strict=True):
+            view.stand_off(distance(before, block))
+            before = block
 
     def _drop_all_but(self, wanted: dict[str, Block]) -> bool:
         kept = {k for k, b in wanted.items() if type(self._blocks.get(k)) is type(b)}

@@ -12,7 +12,7 @@ from appraisal_app.ui.forms.kit import BlockView, Kit
 from appraisal_app.ui.language.words import shown
 from appraisal_app.ui.theme.lettering import Lettering
 from appraisal_app.ui.widgets.chip import Chip, ChipKind
-from appraisal_app.ui.widgets.flow import FlowLayout
+from appraisal_app.ui.widgets.head_row import HeadRow
 from appraisal_app.ui.widgets.icon_line import IconLine
 from appraisal_app.ui.widgets.words import Tone, Words
 
@@ -39,7 +39,7 @@ class FieldFrame(BlockView[F], Generic[F]):
         self._stack = QVBoxLayout(self)
         self._stack.setContentsMargins(0, 0, 0, 0)
         self._stack.setSpacing(4)
-        self._head = FlowLayout(gap=8)
+        self._head = HeadRow(gap=8)
         self._head.addWidget(self._label or head or QWidget())
         self._head.push_from(1)
         self._stack.addLayout(self._head)

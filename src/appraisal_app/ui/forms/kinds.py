@@ -30,12 +30,9 @@ from appraisal_app.ui.forms.day_field import DateFieldView
 from appraisal_app.ui.forms.kit import BlockView, Kinds, Kit
 from appraisal_app.ui.forms.list_field import ListFieldView
 from appraisal_app.ui.forms.plain_blocks import FactsView, HeadingView, NoteView
+from appraisal_app.ui.forms.table_block import TableBlockView
 from appraisal_app.ui.forms.text_field import TextFieldView
-from appraisal_app.ui.forms.working_blocks import (
-    ActionBlockView,
-    ProgressBlockView,
-    TableBlockView,
-)
+from appraisal_app.ui.forms.working_blocks import ActionBlockView, ProgressBlockView
 
 
 class ChartBlockView(BlockView[ChartBlock]):

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any, Generic, TypeVar
 
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QWidget
 
 from appraisal_app.ui.forms.blocks import Block
@@ -15,6 +16,9 @@ from appraisal_app.ui.theme.icons import Icons
 
 B = TypeVar("B", bound=Block)
 
+_STEADY = 9.5
+"""Pixels of a line's distance that do not grow with the text, so that large text keeps its room."""
+
 
 class BlockView(QWidget, Generic[B]):
     """Shows one block, and the next block of the same key and kind in its place."""
@@ -22,6 +26,18 @@ class BlockView(QWidget, Generic[B]):
     def __init__(self, kit: Kit) -> None:
         super().__init__()
         self.kit = kit
+        self._distance = 0.0
+
+    def stand_off(self, lines: float) -> None:
+        """Keep that distance from the block above, in heights of a line of text."""
+        self._distance = lines
+        unit = _STEADY + self.fontMetrics().height() / 2
+        self.setContentsMargins(0, round(lines * unit), 0, 0)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self.stand_off(self._distance)
 
     def show_block(self, block: B) -> None:
         """Show `block`, touching only what differs from the last one."""

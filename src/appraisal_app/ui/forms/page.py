@@ -9,8 +9,8 @@ from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, QSize, Qt, Q
 from PySide6.QtGui import QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 
-from appraisal_app.ui.forms.action_row import ActionRow
-from appraisal_app.ui.forms.blocks import Note, PageState
+from appraisal_app.ui.forms.action_row import ActionRow, TurningRow
+from appraisal_app.ui.forms.blocks import Note, PageAction, PageState, Turn
 from appraisal_app.ui.forms.column import Column
 from appraisal_app.ui.forms.field_frame import FieldFrame
 from appraisal_app.ui.forms.kinds import STANDARD_KINDS
@@ -74,6 +74,7 @@ class FormView(QScrollArea):
         )
         self._top = PageTop(self._kit)
         self._actions = ActionRow(listener, spread=True)
+        self._turning = TurningRow(listener)
         self._content = Sheet()
         self._stack = QVBoxLayout(self._content)
         self._blocks = QVBoxLayout()
@@ -82,7 +83,8 @@ class FormView(QScrollArea):
         self.verticalScrollBar().rangeChanged.connect(self._pointing.follow)
         self._column = Column(self._blocks, self._kit)
         self._top.followed.connect(self._follow)
-        self._actions.answered.connect(self._after_press)
+        for row in (self._actions, self._turning):
+            row.answered.connect(self._after_press)
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.focusChanged.connect(self._show_focus)
@@ -102,7 +104,7 @@ class FormView(QScrollArea):
             self.setAccessibleName(shown(state.title))
         self._top.show_page(state)
         self._column.show_blocks(state.blocks)
-        if self._actions.show_actions(state.actions):
+        if self._show_actions(state.actions):
             self._reshaped()
         self._order_tabs()
         self._focus.after()
@@ -116,9 +118,18 @@ class FormView(QScrollArea):
         elif anchor is not None:
             self._hold(anchor)
 
+    def _show_actions(self, actions: tuple[PageAction, ...]) -> bool:
+        """What is done here above, the ways to other pages below; True when buttons moved."""
+        deeds = tuple(each for each in actions if each.turn is Turn.NO)
+        turns = tuple(each for each in actions if each.turn is not Turn.NO)
+        self._actions.has_last = not turns
+        self._actions.setVisible(bool(deeds))
+        moved = (self._actions.show_actions(deeds), self._turning.show_actions(turns))
+        return any(moved)
+
     def focus_field(self, key: str) -> bool:
         """Scroll to the field `key`, open what it is folded in, and focus it; False if unknown."""
-        widget = self._column.seek(key) or self._actions.button(key)
+        widget = self._column.seek(key) or self._actions.button(key) or self._turning.button(key)
         if widget is None:
             return False
         self._order_tabs()
@@ -173,12 +184,13 @@ class FormView(QScrollArea):
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._stack.setSpacing(0)
-        self._blocks.setSpacing(22)
+        self._blocks.setSpacing(0)
         self._stack.addWidget(self._top)
-        self._stack.addSpacing(20)
+        self._stack.addSpacing(22)
         self._stack.addLayout(self._blocks)
-        self._stack.addSpacing(26)
+        self._stack.addSpacing(24)
         self._stack.addWidget(self._actions)
+        self._stack.addWidget(self._turning)
         self._stack.addStretch(1)
         self._set_margins()
         self.setWidget(self._content)

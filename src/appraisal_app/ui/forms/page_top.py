@@ -83,7 +83,7 @@ class SummaryBox(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QColor(colours.bad if self._is_error else colours.line))
         painter.setBrush(QColor(colours.bad_tint if self._is_error else colours.guide))
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 10, 10)
+        painter.drawRoundedRect(QRectF(self.contentsRect()).adjusted(0.5, 0.5, -0.5, -0.5), 10, 10)
 
 
 class PageTop(QWidget):
@@ -141,7 +141,7 @@ class PageTop(QWidget):
         stack.addLayout(head)
         stack.addWidget(self._purpose)
         for widget in (self._lock, self._problems, self._checks):
-            stack.addSpacing(5)
+            widget.setContentsMargins(0, 9, 0, 0)
             stack.addWidget(widget)
 
     def _show_problems(self, problems: tuple[Problem, ...]) -> None:
@@ -201,5 +201,5 @@ def _words_of(check: Check) -> str:
 
 def _mark_of(check: Check) -> Mark:
     if check.excused:
-        return Mark.NONE
+        return Mark.NEEDLESS
     return Mark.DONE if check.done else Mark.TODO

@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout
 
 from appraisal_app.ui.forms.blocks import Facts, Heading, Note, NoteKind
 from appraisal_app.ui.forms.kit import BlockView, Kit
 from appraisal_app.ui.language.words import shown
-from appraisal_app.ui.theme.lettering import Lettering
+from appraisal_app.ui.theme.lettering import Lettering, font_of
 from appraisal_app.ui.theme.palette import colours_of
 from appraisal_app.ui.widgets.icon_line import IconView
 from appraisal_app.ui.widgets.words import Tone, Words
 
 _SECTION = 2
+_LABEL, _VALUE = 2, 5
+"""How labels and values share the width."""
+_MOST_LINES = 3.2
+"""Lines that a label at the left may take, with an allowance for how words break."""
 _SIGNS = {
     NoteKind.PLAIN: ("info", "accent"),
     NoteKind.WARN: ("triangle-alert", "due"),
@@ -30,7 +34,7 @@ class HeadingView(BlockView[Heading]):
         self._eyebrow = Words("", Lettering.SMALL, Tone.SOFT)
         self._words = Words("", Lettering.HEADING)
         stack = QVBoxLayout(self)
-        stack.setContentsMargins(0, 8, 0, 0)
+        stack.setContentsMargins(0, 0, 0, 0)
         stack.setSpacing(3)
         stack.addWidget(self._eyebrow)
         stack.addWidget(self._words)
@@ -76,7 +80,7 @@ class NoteView(BlockView[Note]):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QColor(colours.line))
         painter.setBrush(QColor(grounds.get(self._kind, colours.guide)))
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)
+        painter.drawRoundedRect(QRectF(self.contentsRect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)
 
 
 class FactsView(BlockView[Facts]):
@@ -90,8 +94,7 @@ class FactsView(BlockView[Facts]):
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(18)
-        self._grid.setVerticalSpacing(7)
-        self._grid.setColumnStretch(0, 2)
+        self._grid.setColumnStretch(0, _LABEL)
 
     def show_block(self, block: Facts) -> None:
         while len(self._pairs) < len(block.rows):
@@ -122,18 +125,30 @@ class FactsView(BlockView[Facts]):
             self._settle()
 
     def _settle(self) -> None:
-        is_narrow = self.width() < self._needs
+        is_narrow = self.width() < self._needs or self._are_labels_squeezed()
         if self._is_stacked is not is_narrow:
             self._arrange(is_stacked=is_narrow)
+            self._grid.activate()
+
+    def _are_labels_squeezed(self) -> bool:
+        """Whether a label would take more lines at the left than can be read well."""
+        metrics = QFontMetrics(font_of(Lettering.BODY))
+        widest = max((metrics.horizontalAdvance(each.text()) for each, _ in self._pairs), default=0)
+        return widest > self.width() * _LABEL / (_LABEL + _VALUE) * _MOST_LINES
 
     def _arrange(self, *, is_stacked: bool) -> None:
         self._is_stacked = is_stacked
-        self._grid.setColumnStretch(1, 0 if is_stacked else 5)
+        self._grid.setColumnStretch(1, 0 if is_stacked else _VALUE)
+        self._grid.setVerticalSpacing(3 if is_stacked else 8)
+        air = self.fontMetrics().height() * 0.45
         top = Qt.AlignmentFlag.AlignTop
         for place, (label, value) in enumerate(self._pairs):
-            self._grid.addWidget(label, 2 * place, 0, top)
-            row, column = (2 * place + 1, 0) if is_stacked else (2 * place, 1)
+            first = 3 * place
+            self._grid.addWidget(label, first, 0, top)
+            row, column = (first + 1, 0) if is_stacked else (first, 1)
             self._grid.addWidget(value, row, column, top)
+            if place:
+                self._grid.setRowMinimumHeight(first - 1, round(air) if is_stacked else 0)
 
     def _add_pair(self) -> None:
         label, value = Words("", tone=Tone.SOFT), Words()

@@ -6,6 +6,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
+    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTreeWidget,
@@ -19,7 +20,7 @@ from appraisal_app.ui.widgets.buttons import TARGET
 from appraisal_app.ui.widgets.focus_edge import FocusEdge
 from appraisal_app.ui.widgets.scroll_bar import quiet_bars
 
-_ROOM, _SIDES, _TALL = 6, 10, 10_000
+_ROOM, _TALL = 6, 10_000
 _WRAP = int(Qt.TextFlag.TextWordWrap)
 _KEY = Qt.ItemDataRole.UserRole
 _CHOOSE = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
@@ -37,7 +38,8 @@ class _Roomy(QStyledItemDelegate):
             return size
         # Qt asks for the height of one line, whatever the width.
         depth = 2 if index.parent().isValid() else 1
-        room = view.viewport().width() - depth * view.indentation() - _SIDES
+        sides = 2 * (view.style().pixelMetric(QStyle.PixelMetric.PM_FocusFrameHMargin) + 1)
+        room = view.viewport().width() - depth * view.indentation() - sides
         words = view.model().data(index)
         lettering = Lettering.BODY if index.parent().isValid() else Lettering.STRONG
         metrics = QFontMetrics(font_of(lettering))
@@ -117,7 +119,7 @@ class ContentsList(QTreeWidget):
             chapter.setFont(0, font_of(Lettering.STRONG))
             chapter.addChildren([self._item(row) for row in group.rows])
             self.addTopLevelItem(chapter)
-        self.expandAll()
+            chapter.setExpanded(not group.folded)
 
     def _item(self, row: Row) -> QTreeWidgetItem:
         item = QTreeWidgetItem([row.title])

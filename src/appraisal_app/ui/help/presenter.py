@@ -13,6 +13,8 @@ NOTHING = (
     "Nothing found for “{query}”. Try one word that stands on the screen, such as “letter” or "
     "“backup”, or choose a page from the contents below."
 )
+_BEST = 6
+"""Pages of a search that are in sight at once; one more is shown rather than told of."""
 _MOST_NEAR = 2
 """How many words are named for one that was mistyped."""
 
@@ -48,6 +50,11 @@ class HelpPresenter:
             self._at += 1
         self._show()
 
+    def start_over(self, key: str) -> None:
+        """Show that topic, with no way back to those before."""
+        self._query, self._trail, self._at = "", [key], 0
+        self._show()
+
     def back(self) -> None:
         """Turn to the topic before."""
         self._turn(-1)
@@ -74,7 +81,13 @@ class HelpPresenter:
 
     def _groups(self, finding: Finding) -> tuple[Group, ...]:
         rows = tuple(row_of(hit.topic, hit.excerpt) for hit in finding.hits)
-        return (Group(title="", rows=rows),) if rows else contents_of(self._book)
+        if not rows:
+            return contents_of(self._book)
+        best, more = rows[:_BEST], rows[_BEST:]
+        if len(more) <= 1:
+            return (Group(title="", rows=rows),)
+        title = phrased("{count} more pages", count=len(more))
+        return (Group(title="", rows=best), Group(title=title, rows=more, folded=True))
 
     def _show(self) -> None:
         query = self._query.strip()

@@ -18,10 +18,11 @@ class Row:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Group:
-    """Topics under a heading; "" while they are results."""
+    """Topics under a heading; "" while they are results. One that is `folded` opens by a click."""
 
     title: str
     rows: tuple[Row, ...]
+    folded: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

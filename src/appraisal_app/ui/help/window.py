@@ -77,6 +77,11 @@ class HelpWindow(QWidget):
         self.activateWindow()
         self.topic.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def start_over(self, key: str) -> None:
+        """Turn to that topic where it stands, and forget what was read and looked for."""
+        self.line.clear()
+        self.presenter.start_over(key)
+
     def render_help(self, state: HelpState) -> None:
         """Show it."""
         self.contents.show_groups(state.groups, state.topic.key)

@@ -47,7 +47,9 @@ class LinksView(BlockView[LinksBlock]):
         link = TargetLink(shown(line.text), line.target)
         link.followed.connect(self.kit.listener.followed)
         late = line.mark is Mark.LATE
-        aside = Words(shown(line.aside), Lettering.SMALL, Tone.DUE if late else Tone.SOFT)
+        aside = Words(
+            shown(line.aside), Lettering.SMALL, Tone.DUE if late else Tone.SOFT, flows=True
+        )
         row.addWidget(MarkView(line.mark), 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(link, 1)
         row.addWidget(aside, 0, Qt.AlignmentFlag.AlignTop)

@@ -42,6 +42,7 @@ SEND: Final = (
     "ask you for it on the telephone."
 )
 _NOT_YET = "There is nothing to submit yet."
+_SAID_ABOVE = "This page says above what is missing."
 _WANTING = "The board will look for these, and does not find them yet:"
 _BACK = (
     "You can change it then, and submit it again as the next edition. This edition stays {where}. "
@@ -132,11 +133,9 @@ def packets(
     return (Heading("heading.letters", "Packets"), table) if table.rows else ()
 
 
-def before(
-    write_page: str, no_request: str, *, is_asked: bool, is_ready: bool
-) -> tuple[PageAction, ...]:
-    """The buttons under the preview."""
-    hint = "" if is_ready else _NOT_YET if is_asked else no_request
+def before(write_page: str, *, is_asked: bool, is_ready: bool) -> tuple[PageAction, ...]:
+    """The buttons under the preview; what to do about a request stands above it."""
+    hint = "" if is_ready else _NOT_YET if is_asked else _SAID_ABOVE
     return (
         PageAction(write_page, "\u2039 Go on writing"),
         PageAction(SUBMIT, "Submit…", primary=True, enabled=is_ready, hint=hint),

@@ -11,7 +11,7 @@ from appraisal_app.application.only_to_read import only_to_read
 from appraisal_app.application.ports.files import Access
 from appraisal_app.domain.english_dates import moment
 from appraisal_app.domain.limited_copies import Delivery, PaperCopies
-from appraisal_app.domain.phrases import capital, phrased
+from appraisal_app.domain.phrases import capital, phrased, strung
 from appraisal_app.ui.destinations import HOME, RECOVERY
 from appraisal_app.ui.documents.block import DocumentBlock
 from appraisal_app.ui.forms.blocks import (
@@ -80,8 +80,8 @@ def _delivery(copies: PaperCopies, number: int, zone: tzinfo | None) -> Iterator
             f"{key}.{at}",
             number=paper.document,
             title=paper.title,
-            audience=_size(paper.size),
-            readiness=capital(paper.standing),
+            audience="",
+            readiness=strung(" · ", (capital(paper.standing), _size(paper.size))),
             mark=Mark.NONE,
             actions=(look,),
         )

@@ -13,7 +13,12 @@ from appraisal_app.ui.forms.screen import PageScreen
 from appraisal_app.ui.locking.away import Away
 from appraisal_app.ui.passphrases.secret_field import SecretField
 
-PASSPHRASE, OPEN, CLOSE = "passphrase", "unlock", "close_locked"
+PASSPHRASE, OPEN, CLOSE, GO_ON = "passphrase", "unlock", "close_locked", "uncover"
+COVERED = (
+    "What you typed is still here, out of sight. This is no lock: the file is not made yet, so "
+    "there is no passphrase to ask for, and whoever presses the button sees it. When you leave "
+    "your desk, lock the computer itself."
+)
 EMPTY = "Type the passphrase of the file."
 CLOSED = (
     "What you wrote is saved. The file is closed, and its key is no longer in this program. With "
@@ -34,11 +39,15 @@ HELD = (
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LockParts:
-    """`unlock` says why the passphrase does not do, "" when it does."""
+    """`unlock` says why the passphrase does not do, "" when it does.
+
+    `uncover` goes on with a new file; `away` is None while one is covered.
+    """
 
     away: Callable[[], Away | None]
     unlock: Callable[[str], str]
     close: Callable[[], None]
+    uncover: Callable[[], None]
 
 
 class LockPresenter(ButtonsOnly):
@@ -67,6 +76,8 @@ class LockPresenter(ButtonsOnly):
             self._parts.close()
         elif action_key == OPEN:
             self._open()
+        elif action_key == GO_ON:
+            self._parts.uncover()
 
     def followed(self, target_key: str) -> None:
         self._screen.focus_field(target_key)
@@ -80,7 +91,9 @@ class LockPresenter(ButtonsOnly):
 
     def _show(self) -> None:
         away = self._parts.away()
-        if away is not None:
+        if away is None:
+            self._screen.render_state(cover_page())
+        else:
             self._screen.render_state(lock_page(away, self._typed, self._error))
 
 
@@ -96,6 +109,17 @@ def lock_page(away: Away, typed: str = "", error: str = "") -> PageState:
             PageAction(CLOSE, "Close the file"),
             PageAction(OPEN, "Unlock", primary=True),
         ),
+    )
+
+
+def cover_page() -> PageState:
+    """The page over a new file that is being filled in."""
+    return PageState(
+        step="locked",
+        title="The new file is covered",
+        purpose="Press the button to go on where you were.",
+        blocks=(Note("covered", COVERED, kind=NoteKind.LOCK),),
+        actions=(PageAction(GO_ON, "Go on with the new file", primary=True),),
     )
 
 

@@ -23,7 +23,7 @@ _STIRS = frozenset(
         QEvent.Type.TabletPress,
     }
 )
-_AGAIN_MS = 50
+AGAIN_MS = 50
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -94,15 +94,16 @@ class LockWatch(QObject):
         return super().eventFilter(watched, event)
 
     def _go_on(self) -> None:
-        if self._parts.is_busy() or _leave_questions():
+        # A question may stand within work that is waited for: it is left first.
+        if leave_questions() or self._parts.is_busy():
             # Their callers go on only when this call is over.
-            QTimer.singleShot(_AGAIN_MS, self, self._go_on)
+            QTimer.singleShot(AGAIN_MS, self, self._go_on)
             return
         self._is_due = False
         self._parts.lock()
 
 
-def _leave_questions() -> bool:
+def leave_questions() -> bool:
     """Leave what stands open over the window; False when nothing does."""
     popup, question = QApplication.activePopupWidget(), QApplication.activeModalWidget()
     if popup is not None:

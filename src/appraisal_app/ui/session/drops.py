@@ -109,15 +109,16 @@ def taken(
 
 def left_over(paths: tuple[Path, ...], used: tuple[Path, ...]) -> tuple[str, str]:
     """What is told of files that were dropped with others and not used; empty without any."""
-    names = [phrased("“{name}”", name=each.name) for each in paths if each not in used]
+    unused = dict.fromkeys(each for each in paths if each not in used)
+    names = [phrased("“{name}”", name=each.name) for each in unused]
     if not names:
         return "", ""
     listed = strung(", ", names[:_NAMED])
     if len(names) > _NAMED:
         listed = phrased("{listed} and {count} more", listed=listed, count=len(names) - _NAMED)
     return "Not every file was used", phrased(
-        "Not used: {listed}. Files of different kinds are taken one at a time: drop each of "
-        "these by itself.",
+        "Not used: {listed}. Packets are taken one at a time, and so are files of different "
+        "kinds: drop each of these by itself.",
         listed=listed,
     )
 

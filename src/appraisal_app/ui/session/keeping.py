@@ -23,6 +23,10 @@ IN_COPY = (
     "They could not be written to the disk, but the copy at {path} holds everything that you "
     "wrote. Close this file and go on in the copy."
 )
+STAYS = (
+    "{why} Until it is saved you cannot turn to another page, so that nothing is lost: put that "
+    "right and try again, or save a copy elsewhere and then close this file."
+)
 _ACTIONS = (BarAction("save", "Try again"), BarAction("save_copy", "Save a copy elsewhere…"))
 
 
@@ -123,7 +127,7 @@ class Keeping:
         """What is wrong, as long as it is."""
         if self._trouble is None:
             return None
-        return BarState(text=self._trouble.sentence, actions=_ACTIONS)
+        return BarState(text=phrased(STAYS, why=self._trouble.sentence), actions=_ACTIONS)
 
     def _unsaved(self, file: OpenFile) -> str:
         return "Not saved yet" if self._copy_of(file) is None else "Saved in a copy, not here"

@@ -32,6 +32,11 @@ class KeptPages:
             # What judges signatures takes a while to load, and the window is wanted first.
             self._parts.once_quiet(QUIET_MS, lambda: self._begin(case))
 
+    def look_again(self) -> None:
+        """Look anew where something was found: what was disposed of since is no finding."""
+        if self._case is not None and self._altered:
+            self._begin(self._case)
+
     def _begin(self, case: CaseFile) -> None:
         if case is not self._case:
             return
@@ -55,7 +60,7 @@ class KeptPages:
         return BarState(text=sentence(self._altered), actions=_ACTIONS)
 
     def _found(self, case: CaseFile, altered: tuple[str, ...]) -> None:
-        if case is self._case and altered:
+        if case is self._case and altered != self._altered:
             self._altered = altered
             self._changed()
 

@@ -60,43 +60,59 @@ _MAKE = {
     _NEW_COPY: NEW_COPY_FILE,
     _NEW_FEEDBACK: NEW_FEEDBACK_FILE,
 }
-_OWN = (
-    "It is for the chief executive's own file",
-    (
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Led:
+    """Where a kind of packet goes: what it is, what to do, and the ways to do it."""
+
+    title: str
+    advice: str
+    choices: tuple[Choice, ...]
+
+
+_OWN = _Led(
+    title="This packet is for the chief executive's own file",
+    advice="If you have a file of your own already, open it. If not, make one now.",
+    choices=(
         Choice(_OPEN, "Open my own file…"),
         Choice(_NEW, "Make my own file"),
         Choice(_NOT_NOW, "Not now"),
     ),
 )
-_BOARDS = (
-    "It is for the board's file",
-    (Choice(_OPEN, "Open the board's file…"), Choice(_NOT_NOW, "Not now")),
+_BOARDS = _Led(
+    title="This packet is for the board's file",
+    advice="Open the file of the review that it answers.",
+    choices=(Choice(_OPEN, "Open the board's file…"), Choice(_NOT_NOW, "Not now")),
 )
-_GUESTS = (
-    "It is for the own file of whoever is asked",
-    (
+_GUESTS = _Led(
+    title="This packet asks you for a view or for advice",
+    advice="Your answer is written in a file of your own. If you have one already, open it.",
+    choices=(
         Choice(_NEW_GUEST, "Make a file for my answer"),
         Choice(_OPEN, "Open my own file…"),
         Choice(_NOT_NOW, "Not now"),
     ),
 )
-_READERS = (
-    "Papers to read, in a file of their own",
-    (
+_READERS = _Led(
+    title="This packet brings papers to read",
+    advice="They are kept in a file of their own. If you have one from before, add them to it.",
+    choices=(
         Choice(_NEW_COPY, "Make a file for these papers"),
         Choice(_OPEN, "Add them to papers that I have…"),
         Choice(_NOT_NOW, "Not now"),
     ),
 )
-_FACILITATORS = (
-    "It is for the file of whoever gathers the feedback",
-    (
+_FACILITATORS = _Led(
+    title="This packet asks you to gather feedback",
+    advice="Each round has a file of its own. If you made one for this round already, open it.",
+    choices=(
         Choice(_NEW_FEEDBACK, "Make a file for the feedback"),
         Choice(_OPEN, "Open my file…"),
         Choice(_NOT_NOW, "Not now"),
     ),
 )
-_FOR_WHOM = {
+_FOR_WHOM: Mapping[PacketKind, _Led] = {
     PacketKind.FEEDBACK_REQUEST: _FACILITATORS,
     PacketKind.FEEDBACK_SUMMARY: _BOARDS,
     PacketKind.LIMITED_COPY: _READERS,
@@ -111,7 +127,7 @@ _FOR_WHOM = {
     PacketKind.COMMENTS: _BOARDS,
     PacketKind.SIGNED_STATEMENT: _BOARDS,
 }
-_READS: Mapping[tuple[str, tuple[Choice, ...]], type[OpenFile]] = {
+_READS: Mapping[_Led, type[OpenFile]] = {
     _OWN: OpenDesk,
     _GUESTS: OpenGuest,
     _READERS: OpenCopies,
@@ -222,7 +238,7 @@ class LeadingPackets:
         elif self._passed_on(data, opened, words):
             return
         elif self._host.file is not None:
-            self._parts.dialogs.tell(_FOR_WHOM[opened.packet.label.kind][0], _NONE_FITS)
+            self._parts.dialogs.tell(_FOR_WHOM[opened.packet.label.kind].title, _NONE_FITS)
         else:
             self._lead(opened, _Waiting(data, words, _asked_name(opened)))
 
@@ -238,16 +254,18 @@ class LeadingPackets:
         return True
 
     def _lead(self, opened: Opened, waiting: _Waiting) -> None:
-        title, choices = _FOR_WHOM[opened.packet.label.kind]
+        led = _FOR_WHOM[opened.packet.label.kind]
         zone = self._parts.services.clock.now().tzinfo
-        text = strung(
+        told = strung(
             "\n",
             (
                 phrased("{name}: {value}", name=name, value=value)
                 for name, value in told_rows(opened, zone)
             ),
         )
-        answer = self._parts.dialogs.choose(Question(title=title, text=text, choices=choices))
+        text = phrased("{told}\n\n{advice}", told=told, advice=led.advice)
+        question = Question(title=led.title, text=text, choices=led.choices)
+        answer = self._parts.dialogs.choose(question)
         if answer in _MAKE:
             # The page asks whom the packet names, so it has to wait before the page comes up.
             self._waiting = waiting

@@ -10,7 +10,7 @@ from appraisal_app.application.errors import AppError, RecoveryKeyError, WrongKe
 from appraisal_app.application.ports.files import CaseFile, Key, Passphrase
 from appraisal_app.application.settings import Settings
 from appraisal_app.domain.phrases import phrased
-from appraisal_app.ui.destinations import HOME, LOCKED, TWO_COPIES, WELCOME
+from appraisal_app.ui.destinations import BEGUN, HOME, LOCKED, TWO_COPIES, WELCOME
 from appraisal_app.ui.locking.away import Away
 from appraisal_app.ui.session.keeping import Keeping
 from appraisal_app.ui.session.menus import locked_menus
@@ -48,7 +48,7 @@ class Host(Protocol):
 
 
 class Locking:
-    """Locked as long as `away` is something."""
+    """Locked as long as `away` is something; a file that is not made yet can only be covered."""
 
     def __init__(
         self, parts: WindowParts, host: Host, screen: WindowScreen, keeping: Keeping
@@ -58,6 +58,24 @@ class Locking:
         self._screen = screen
         self._keeping = keeping
         self.away: Away | None = None
+        self._covers = False
+        self.heard: Callable[[], None] = lambda: None
+        """Called when the window hides what was in sight."""
+
+    @property
+    def is_covered(self) -> bool:
+        """Whether a new file that is being filled in is out of sight."""
+        return self._covers and self._is_beginning
+
+    @property
+    def hides(self) -> bool:
+        """Whether nothing of a file is in sight, be it locked or covered."""
+        return self.away is not None or self.is_covered
+
+    def uncover(self) -> None:
+        """Go on with the new file."""
+        self._covers = False
+        self._host.refresh()
 
     def lock_now(self) -> None:
         """Lock every window because somebody asked for it; says why where this cannot be locked."""
@@ -70,27 +88,18 @@ class Locking:
 
     def lock_unasked(self) -> None:
         """Lock unless it is locked; what a lock still holds is tried again."""
-        if self.away is None or self.away.held:
+        if not self.hides or (self.away is not None and self.away.held):
             self.lock()
 
     def lock(self) -> None:
         """Save, close the file and hide it; what cannot be saved stays hidden in memory.
 
-        A file without a passphrase stays as it is. While words are held, this tries again.
+        A file without a passphrase stays as it is, one that is not made yet is covered. While words
+        are held, this tries again. Nobody is asked anything meanwhile: a question of work that ends
+        would keep the file in sight.
         """
-        self._parts.finish_work()
-        file = self._host.file
-        if file is None or not file.case.is_protected:
-            return
-        page = self._host.page
-        # Leaving the page takes the keyboard off its field.
-        field = self.away.field if self.away is not None else self._screen.field_in_use(page)
-        away = _away(file, page, field)
-        held = self._unsaved(file)
-        self.away = replace(away, held=held)
-        if not held:
-            self._host.put_away(file, self._close)
-        self._show()
+        with self._parts.leaving_questions():
+            self._lock()
 
     def unlock(self, typed: str) -> str:
         """Go on where one was; "" then, and otherwise why not."""
@@ -111,6 +120,25 @@ class Locking:
             return
         self.away = None
         self._host.go(WELCOME)
+
+    def _lock(self) -> None:
+        self._parts.finish_work()
+        if self._is_beginning:
+            self._covers = True
+            self._show()
+            return
+        file = self._host.file
+        if file is None or not file.case.is_protected:
+            return
+        page = self._host.page
+        # Leaving the page takes the keyboard off its field.
+        field = self.away.field if self.away is not None else self._screen.field_in_use(page)
+        away = _away(file, page, field)
+        held = self._unsaved(file)
+        self.away = replace(away, held=held)
+        if not held:
+            self._host.put_away(file, self._close)
+        self._show()
 
     def _unlock_by_paper(self, typed: str) -> str:
         try:
@@ -193,7 +221,12 @@ class Locking:
             self.away = replace(self.away, is_closing=True)
             self._show()
 
+    @property
+    def _is_beginning(self) -> bool:
+        return self._host.file is None and self._host.page in BEGUN
+
     def _show(self) -> None:
+        self.heard()
         self._screen.clear_clipboard()
         self._screen.make_page(LOCKED)
         self._host.refresh()
@@ -210,6 +243,11 @@ def locked_state(
         page=LOCKED,
         menus=locked_menus(settings, windows),
     )
+
+
+def covered_state(settings: Settings, windows: tuple[WindowLine, ...] = ()) -> WindowState:
+    """The window of a new file that is covered."""
+    return WindowState(title=PROGRAM, page=LOCKED, menus=locked_menus(settings, windows))
 
 
 def _away(file: OpenFile, page: str, field: str) -> Away:

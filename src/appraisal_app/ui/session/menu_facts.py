@@ -4,17 +4,22 @@ from __future__ import annotations
 
 from appraisal_app.application.ports.files import Access, DocumentKind
 from appraisal_app.application.settings import Settings
+from appraisal_app.ui.destinations import BEGUN
 from appraisal_app.ui.session.menus import MenuFacts
 from appraisal_app.ui.session.neighbours import Neighbours
 from appraisal_app.ui.session.open_file import OpenFile
 from appraisal_app.ui.session.whose_file import review_in
 
 
-def menu_facts(settings: Settings, file: OpenFile | None, windows: Neighbours) -> MenuFacts:
+def menu_facts(
+    settings: Settings, file: OpenFile | None, windows: Neighbours, page: str = ""
+) -> MenuFacts:
     """The facts as they are now."""
     recent = () if windows.hides_names else settings.recent
     if file is None:
-        return MenuFacts(settings=settings, recent=recent, windows=windows.lines)
+        return MenuFacts(
+            settings=settings, recent=recent, windows=windows.lines, is_beginning=page in BEGUN
+        )
     is_board, can_write = review_in(file) is not None, file.case.access is Access.WRITE
     history = file.editor.history
     return MenuFacts(

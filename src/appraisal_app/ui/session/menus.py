@@ -38,6 +38,8 @@ class MenuFacts:
 
     settings: Settings
     is_open: bool = False
+    is_beginning: bool = False
+    """Whether a new file is filled in, which can be covered."""
     is_own_desk: bool = False
     has_papers: bool = False
     """Whether it is a file with papers to read, in which nothing is edited."""
@@ -93,7 +95,7 @@ def _file(facts: MenuFacts) -> Iterator[MenuEntry]:
                 yield MenuEntry(menu, "recovery", "Reco&very sheet…", group=2)
         yield MenuEntry(menu, LOCK, "&Lock now", shortcut="Ctrl+L", group=3)
         yield MenuEntry(menu, "close", "Close &file", shortcut="Ctrl+W", group=3)
-    elif len(facts.windows) > 1:
+    elif facts.is_beginning or len(facts.windows) > 1:
         yield MenuEntry(menu, LOCK, "&Lock now", shortcut="Ctrl+L", group=3)
     yield MenuEntry(menu, "quit", "&Quit", shortcut="Ctrl+Q", group=3)
 

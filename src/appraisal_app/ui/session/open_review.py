@@ -99,6 +99,7 @@ class OpenReview:
             ),
             review=record.cycle.id,
             file_note=self.file_note(),
+            brief_note=EXAMPLE_NOTE if self._is_example else "",
             roles=tuple(Pick(role.value, words) for role, words in ROLES.items()),
             role=self.editor.role.value,
             rail=way,

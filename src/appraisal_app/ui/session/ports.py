@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Protocol
@@ -121,7 +122,8 @@ MakeSaver = Callable[[KeptEditor[Any], SaveScreen], Saver]
 class WindowParts:
     """What the window needs from outside; `finish_work` waits for what goes on behind it.
 
-    `once_quiet` calls after so many milliseconds; a second call replaces the first.
+    `once_quiet` calls after so many milliseconds; a second call replaces the first. Within
+    `leaving_questions` every question is answered as by Escape, in all windows.
     """
 
     services: Services
@@ -130,6 +132,7 @@ class WindowParts:
     opening: Opening
     make_saver: MakeSaver
     finish_work: Callable[[], None]
+    leaving_questions: Callable[[], AbstractContextManager[None]]
     tasks: Tasks
     once_quiet: Callable[[int, Callable[[], object]], None]
     windows: Neighbours

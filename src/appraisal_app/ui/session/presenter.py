@@ -182,6 +182,8 @@ class WindowPresenter:
         if self.review is not None:
             self.review.look_again()
             self.chose_review(key)
+            # A disposal ends here as well: what went is no longer missed.
+            self._kept_pages.look_again()
 
     def chose_role(self, key: str) -> None:
         """Somebody else is at the keyboard."""

@@ -10,7 +10,7 @@ from appraisal_app.domain.phrases import phrased
 from appraisal_app.ui.destinations import FOLD
 from appraisal_app.ui.session.keeping import Keeping
 from appraisal_app.ui.session.kept_pages import KeptPages
-from appraisal_app.ui.session.locking import Locking, locked_state
+from appraisal_app.ui.session.locking import Locking, covered_state, locked_state
 from appraisal_app.ui.session.menu_facts import menu_facts
 from appraisal_app.ui.session.menus import menus
 from appraisal_app.ui.session.open_file import PROGRAM, OpenFile, Sight
@@ -58,7 +58,9 @@ class Surroundings:
         host, windows = self._host, self._parts.windows
         if host.locking.away is not None:
             return locked_state(host.locking.away, host.settings, windows.lines)
-        facts = menus(menu_facts(host.settings, host.file, windows))
+        if host.locking.is_covered:
+            return covered_state(host.settings, windows.lines)
+        facts = menus(menu_facts(host.settings, host.file, windows, page=host.page))
         if host.file is None:
             return WindowState(title=PROGRAM, page=host.page, menus=facts)
         return replace(self._around(host.file), menus=facts)

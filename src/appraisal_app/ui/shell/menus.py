@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from appraisal_app.ui.language.words import shown
@@ -95,6 +95,7 @@ class Menus(QObject):
 
     def _fill(self, menu: QMenu, entries: list[MenuEntry]) -> None:
         inner: dict[str, QMenu] = {}
+        choices: dict[str, QActionGroup] = {}
         group = entries[0].group
         for entry in entries:
             if entry.group != group:
@@ -107,6 +108,9 @@ class Menus(QObject):
                 target = inner[entry.submenu]
             command = Command(entry, self._bar)
             command.asked.connect(self.asked)
+            if entry.submenu and entry.checked is not None:
+                # One of several, as the style draws it: a dot and not a tick.
+                choices.setdefault(entry.submenu, QActionGroup(target)).addAction(command)
             target.addAction(command)
             self._commands[entry.key] = command
 

@@ -18,6 +18,9 @@ from appraisal_app.ui.widgets.ground import Ground, Side, Surface
 from appraisal_app.ui.widgets.scroll_bar import quiet_bars
 from appraisal_app.ui.widgets.words import Tone, Words
 
+_LOW = 22
+"""Lines of text: a rail that is less high keeps its head short."""
+_MOST, _FEW = 3, 2
 _CHOOSE = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 
 
@@ -99,6 +102,7 @@ class Rail(Ground):
         self._title.say(shown(state.title))
         self._subtitle.say(shown(state.subtitle))
         self._footer.say(shown(state.footer))
+        self._make_room()
         rows = rows_of(state, count=shown("%1 of %2"), say=shown)
         was = self.list.currentIndex()
         key = self.list.rows.row(was).key if was.isValid() else ""
@@ -108,6 +112,16 @@ class Rail(Ground):
         if state.current != self._current:
             self._current = state.current
             self.list.scrollTo(self.list.rows.chosen())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """Leave the places to the rail where it is low: the top line names the review too."""
+        is_low = self.height() < _LOW * self.fontMetrics().height()
+        self._title.keep_to(_FEW if is_low else _MOST)
+        self._subtitle.setVisible(bool(self._subtitle.text()) and not is_low)
 
     def take_focus(self) -> None:
         """Put the keyboard on the place that is in sight."""

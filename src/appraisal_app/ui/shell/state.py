@@ -140,8 +140,9 @@ class BarState:
 class WindowState:
     """Everything around the page; `page` is the key of the page in the middle.
 
-    `saved` and `file_note` are shown as they are: "Saved 21:42", "no passphrase". `lasting_line` is
-    the permanent line of a chief executive's own file, "" in a board file. `rail` None hides it.
+    `saved` and `file_note` are shown as they are: "Saved 21:42", "no passphrase"; `brief_note`
+    stands in place of `file_note` where that would take a second row. `lasting_line` is the
+    permanent line of a chief executive's own file, "" in a board file. `rail` None hides it.
     """
 
     title: str
@@ -150,6 +151,7 @@ class WindowState:
     review: str = ""
     saved: str = ""
     file_note: str = ""
+    brief_note: str = ""
     roles: tuple[Pick, ...] = ()
     role: str = ""
     lasting_line: str = ""

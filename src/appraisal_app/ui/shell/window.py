@@ -34,6 +34,7 @@ class AppWindow(QMainWindow):
         self._state: WindowState | None = None
         self._pages = QStackedWidget()
         self._by_key: dict[str, QWidget] = {}
+        self._has_failed_to_close = False
 
     @property
     def pages(self) -> QStackedWidget:
@@ -123,11 +124,19 @@ class AppWindow(QMainWindow):
             self.restoreGeometry(QByteArray(kept[1:]))
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        self.read_now()
-        may_close = self._listener.may_close()
-        event.setAccepted(may_close)
-        if may_close:
-            self.closed.emit()
+        # After an error nobody foresaw the window stays, with what is in it: only when the same
+        # happens once more it goes, since otherwise nobody could ever leave it.
+        event.setAccepted(self._has_failed_to_close)
+        failed_before, self._has_failed_to_close = self._has_failed_to_close, True
+        may_close = failed_before
+        try:
+            self.read_now()
+            may_close = self._listener.may_close()
+            self._has_failed_to_close = False
+            event.setAccepted(may_close)
+        finally:
+            if may_close:
+                self.closed.emit()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

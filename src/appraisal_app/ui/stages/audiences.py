@@ -33,6 +33,10 @@ DIAGNOSTIC = "Chief executive, panel and the outside peer"
 ACCESS = "The clerk, the data-protection officer and the chair"
 KEEPING = "The clerk and the chair"
 
+NAMED_ABOVE = "Those named at the top of this page"
+"""In place of a list of readers that is too long to stand beside every answer."""
+_LONG = 60
+
 _TOLD_BY_TABLE: Mapping[str, Artefact] = MappingProxyType(
     {
         POLICY: Artefact.PLAN,
@@ -58,6 +62,12 @@ def as_decided(kept: Confidentiality) -> Mapping[str, str]:
     """For each chip whose line the trust has changed, what it says in this review."""
     rows = changed_rows(kept)
     return {chip: _said(rows[line]) for chip, line in _TOLD_BY_TABLE.items() if line in rows}
+
+
+def in_few_words(chips: Mapping[str, str], usual: str) -> Mapping[str, str]:
+    """The chips, where a long one for the `usual` readers of a page points to its top."""
+    is_long = len(chips.get(usual, "")) > _LONG
+    return {**chips, usual: NAMED_ABOVE} if is_long else chips
 
 
 def _said(row: SightRow) -> str:

@@ -60,6 +60,7 @@ class DeedTools:
     show_review: Callable[[str], None]
     notice: Callable[[str], None]
     taking: Callable[[], Taking[Record]] = _no_taking
+    put_on_clipboard: Callable[[str], None] = _unheard
     work: Work = _no_page
     say: Callable[[str], None] = _unheard
 

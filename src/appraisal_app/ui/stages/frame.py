@@ -21,13 +21,14 @@ from appraisal_app.ui.forms.blocks import (
     PageAction,
     PageState,
     Problem,
+    Turn,
 )
 from appraisal_app.ui.forms.field_changes import mapped, with_errors
-from appraisal_app.ui.stages.audiences import as_decided
+from appraisal_app.ui.stages.audiences import as_decided, in_few_words
 from appraisal_app.ui.stages.content import StepContent
 from appraisal_app.ui.stages.context import PageContext
 from appraisal_app.ui.stages.manner import with_advice_on_manner
-from appraisal_app.ui.stages.notices import notice
+from appraisal_app.ui.stages.notices import MEANT_FOR, notice
 from appraisal_app.ui.stages.offers import offers
 from appraisal_app.ui.stages.tree import closed, with_days_to_come, with_far_days
 
@@ -72,11 +73,16 @@ def _needless(record: Record, kind: StepKind) -> tuple[Block, ...]:
 
 
 def _notice(context: PageContext, kind: StepKind, content: StepContent) -> tuple[Block, ...]:
-    """For whom the page is and how long it stays, while something can be written on it."""
-    if lock_line(context, kind, content):
-        return ()
+    """For whom the page is and how long it stays, while something can be written on it.
+
+    It stays on a page to read whose chips point to it.
+    """
     record = context.record
-    return notice(record, kind, content.blocks, as_decided(record.confidentiality))
+    chips = as_decided(record.confidentiality)
+    is_needed = in_few_words(chips, MEANT_FOR[kind]) is not chips
+    if lock_line(context, kind, content) and not is_needed:
+        return ()
+    return notice(record, kind, content.blocks, chips)
 
 
 _OF_LONGER_TIMES = frozenset(
@@ -96,16 +102,18 @@ def _with_advice(
     context: PageContext, kind: StepKind, blocks: tuple[Block, ...]
 ) -> tuple[Block, ...]:
     cycle = context.record.cycle
-    read = with_advice_on_manner(kind, _with_readers(context.record, blocks))
+    read = with_advice_on_manner(kind, _with_readers(context.record, kind, blocks))
     told = with_days_to_come(read, context.today)
     return with_far_days(told, cycle.start, cycle.end, is_history=kind in _OF_LONGER_TIMES)
 
 
-def _with_readers(record: Record, blocks: tuple[Block, ...]) -> tuple[Block, ...]:
+def _with_readers(record: Record, kind: StepKind, blocks: tuple[Block, ...]) -> tuple[Block, ...]:
     """The page with each chip as the trust has decided who sees what."""
     chips = as_decided(record.confidentiality)
     if not chips:
         return blocks
+    if notice(record, kind, blocks, chips):
+        chips = in_few_words(chips, MEANT_FOR[kind])
     return mapped(blocks, lambda each: replace(each, who=chips.get(each.who, each.who)))
 
 
@@ -160,8 +168,9 @@ def _actions(context: PageContext, kind: StepKind, content: StepContent) -> tupl
     here = code_of(context.record, kind, context.code)
     row = _row_of(context.record, here)
     at = next((n for n, step in enumerate(row) if step.code == here), None)
-    before = _go(row[at - 1], "\u2039 {title}") if at else ()
-    after = _go(row[at + 1], "{title} \u203a") if at is not None and at + 1 < len(row) else ()
+    before = _go(row[at - 1], "\u2039 {title}", Turn.BACK) if at else ()
+    on = row[at + 1 : at + 2] if at is not None else ()
+    after = _go(on[0], "{title} \u203a", Turn.ON) if on else ()
     return (*before, *content.actions, *_ways_back(context, kind, content), *after)
 
 
@@ -172,8 +181,8 @@ def _row_of(record: Record, code: str) -> tuple[StepTemplate, ...]:
     return group.used if group is not None else process.steps
 
 
-def _go(step: StepTemplate, label: str) -> tuple[PageAction, ...]:
-    return (PageAction(f"{GO}{step.code}", phrased(label, title=step.title)),)
+def _go(step: StepTemplate, label: str, turn: Turn = Turn.NO) -> tuple[PageAction, ...]:
+    return (PageAction(f"{GO}{step.code}", phrased(label, title=step.title), turn=turn),)
 
 
 def _ways_back(

@@ -47,16 +47,17 @@ def action_edits(record: Record, part: Part) -> dict[str, PageEdit]:
     }
 
 
-def action_places(record: Record, part: Part) -> tuple[Block, ...]:
+def action_places(record: Record, part: Part, *, is_closed: bool) -> tuple[Block, ...]:
     """For each action point, the objective of this list whose milestone it is or becomes.
 
-    Those that are milestones already stand last, and say so.
+    Those that are milestones already stand last, and say so; on a page that `is_closed` they
+    stand alone.
     """
     objectives = objectives_of(record, part)
     points = [
         each
         for each in _points(record)
-        if (holder := _holder(record, each)) is None or holder in objectives
+        if (not is_closed if (holder := _holder(record, each)) is None else holder in objectives)
     ]
     if not objectives or not points:
         return ()

@@ -202,6 +202,7 @@ class StepPresenter:
             templates=self._beyond.templates,
             letters=self._beyond.letters,
             plan=self._beyond.plan,
+            left=self._beyond.left,
         )
 
     def _content(self, context: PageContext) -> StepContent:

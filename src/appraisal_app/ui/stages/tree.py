@@ -42,10 +42,14 @@ def find_card(blocks: tuple[Block, ...], list_key: str, card_id: str) -> Card | 
 def closed(blocks: tuple[Block, ...], always: frozenset[str] = frozenset()) -> tuple[Block, ...]:
     """The same page to read only: no answer can be written and nothing added.
 
-    Of the buttons inside only those in `always` stay.
+    Of the buttons inside only those in `always` stay, and what announces the others goes with
+    them: its key is theirs without ".actions".
     """
-    found = (_closed(block, always) for block in blocks)
-    return tuple(each for each in found if each is not None)
+    found = [(block, _closed(block, always)) for block in blocks]
+    gone = {block.key for block, left in found if left is None}
+    return tuple(
+        left for block, left in found if left is not None and f"{block.key}.actions" not in gone
+    )
 
 
 def _closed(block: Block, always: frozenset[str]) -> Block | None:

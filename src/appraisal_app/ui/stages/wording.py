@@ -92,7 +92,7 @@ ORIGINS = (
 )
 OWNERS = planning_words.OWNERS
 NAMELESS = "Somebody without a name"
-_OPENING = 80
+_OPENING = 120
 
 
 def person_options(record: Record) -> tuple[Option, ...]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from enum import Enum
-from typing import Protocol, runtime_checkable
+from typing import Protocol, cast, runtime_checkable
 
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication
@@ -43,5 +43,6 @@ class Lettered(Protocol):
 def reletter_all() -> None:
     """Let every widget with a size of its own follow the application's font."""
     for widget in QApplication.allWidgets():
-        if isinstance(widget, Lettered):
-            widget.reletter()
+        # Asked of the class, the answer is remembered; a window has thousands of widgets.
+        if issubclass(type(widget), Lettered):
+            cast("Lettered", widget).reletter()

@@ -13,6 +13,7 @@ _ROLES: Mapping[str, QAccessible.Role] = MappingProxyType(
     {
         "QScrollArea": QAccessible.Role.Pane,
         "QPdfView": QAccessible.Role.Document,
+        "MeetingView": QAccessible.Role.Pane,
         "SummaryBox": QAccessible.Role.Grouping,
     }
 )

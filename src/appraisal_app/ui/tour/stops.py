@@ -33,7 +33,7 @@ FIRST_PAGE = (
         at="door-open",
         title="Or go on",
         text="Open the file that you, or somebody before you, began. Lately opened ones stand "
-        "below.",
+        "above.",
     ),
     Stop(
         at="door-example",

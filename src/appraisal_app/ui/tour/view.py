@@ -129,7 +129,7 @@ class TourView(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(QColor(colours_of(self.palette()).accent), 3))
-        ring = QRectF(area).adjusted(-3, -3, 3, 3).intersected(QRectF(self.rect()))
+        ring = QRectF(area).adjusted(-8, -5, 8, 5).intersected(QRectF(self.rect()))
         painter.drawRoundedRect(ring.adjusted(2, 2, -2, -2), _RADIUS, _RADIUS)
 
     def _focus_went(self, _old: QWidget | None, now: QWidget | None) -> None:

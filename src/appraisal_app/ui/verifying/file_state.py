@@ -62,7 +62,7 @@ def _list(key: str, title: str, sentences: tuple[str, ...]) -> Iterator[Block]:
 def file_offers(name: str, *, enabled: bool) -> tuple[Block, ...]:
     """The two ways to check the open file."""
     return (
-        Heading("whole_file", "The whole file", level=3),
+        Heading("whole_file", "The whole file"),
         Note(
             "whole_file.about",
             phrased(

@@ -11,6 +11,7 @@ from appraisal_app.application.verifying import CLOCK_NOTE, FIELD_OF
 from appraisal_app.domain.phrases import phrased, small
 from appraisal_app.domain.verdicts import Report, SignatureReport, Verdict, in_groups
 from appraisal_app.ui.forms.blocks import (
+    ActionBlock,
     Block,
     Facts,
     Heading,
@@ -82,9 +83,9 @@ def verifying_page(
         blocks=(
             *working_blocks,
             *(_found(checked) if checked else _before(working)),
+            ActionBlock("pdf.actions", (*(own if can_check_own else ()), choose)),
             *(file_offers(file_name, enabled=not working) if file_name else ()),
         ),
-        actions=(*(own if can_check_own else ()), choose),
     )
 
 

@@ -65,7 +65,7 @@ class VerdictView(BlockView[VerdictBlock]):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QColor(getattr(colours, purpose)))
         painter.setBrush(QColor(getattr(colours, ground)))
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 10, 10)
+        painter.drawRoundedRect(QRectF(self.contentsRect()).adjusted(0.5, 0.5, -0.5, -0.5), 10, 10)
 
 
 VERDICT_KINDS: Kinds = {VerdictBlock: VerdictView}

@@ -190,6 +190,11 @@ class Opening:
             return self._open_or_copy(path, key)
         except DamagedError as error:
             return self._repair.meet(path, key, error)
+        except WrongKeyError:
+            alike = tuple(each.path for each in self._repair.known(path))
+            if not self._parts.files().has_lost_salt(path, key, alike):
+                raise
+            return self._repair.meet(path, key, DamagedError("its first bytes"))
 
     def _open_or_copy(self, path: Path, key: Key) -> CaseFile | None:
         files, now = self._parts.files(), self._parts.clock.now()

@@ -3,8 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QCheckBox, QHBoxLayout, QRadioButton, QWidget
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QCheckBox,
+    QHBoxLayout,
+    QRadioButton,
+    QWidget,
+)
 
 from appraisal_app.domain.phrases import phrased
 from appraisal_app.ui.language.words import shown
@@ -14,6 +21,8 @@ from appraisal_app.ui.widgets.focus_ring import draw_focus
 from appraisal_app.ui.widgets.indicators import grow_with_text
 from appraisal_app.ui.widgets.outline import outline
 from appraisal_app.ui.widgets.words import Words
+
+_SIDEWAYS = {int(Qt.Key.Key_Up): Qt.Key.Key_Left, int(Qt.Key.Key_Down): Qt.Key.Key_Right}
 
 
 class ChoiceRow(QWidget):
@@ -26,11 +35,17 @@ class ChoiceRow(QWidget):
     left = Signal()
 
     def __init__(
-        self, button: QAbstractButton, parent: QWidget | None = None, *, flows: bool = False
+        self,
+        button: QAbstractButton,
+        parent: QWidget | None = None,
+        *,
+        lettering: Lettering = Lettering.BODY,
+        flows: bool = False,
     ) -> None:
         super().__init__(parent)
         self.button = button
-        self._words = Words("", Lettering.STRONG if flows else Lettering.BODY, flows=flows)
+        self._flows = flows
+        self._words = Words("", lettering, flows=flows)
         row = QHBoxLayout(self)
         row.setContentsMargins(4, 3, 4, 3)
         row.setSpacing(9)
@@ -57,6 +72,10 @@ class ChoiceRow(QWidget):
         self.button.setAccessibleName(shown(text))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if self._flows and isinstance(event, QKeyEvent) and event.key() in _SIDEWAYS:
+            # Answers in a line are gone through with all four arrows, as those in a column are.
+            aside = QKeyEvent(event.type(), _SIDEWAYS[event.key()], event.modifiers())
+            return QApplication.sendEvent(self.button, aside)
         if event.type() == QEvent.Type.PaletteChange:
             outline(self.button)
         if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
@@ -82,6 +101,11 @@ def radio_row(parent: QWidget) -> ChoiceRow:
     return ChoiceRow(QRadioButton(), parent)
 
 
+def flowing_radio_row(parent: QWidget) -> ChoiceRow:
+    """A row to pick that stands in a line with others."""
+    return ChoiceRow(QRadioButton(), parent, flows=True)
+
+
 def tick_row(parent: QWidget) -> ChoiceRow:
     """A row to tick."""
     return ChoiceRow(QCheckBox(), parent)
@@ -89,4 +113,4 @@ def tick_row(parent: QWidget) -> ChoiceRow:
 
 def flowing_tick_row() -> ChoiceRow:
     """A row to tick that stands in a line with others, its words as strong as a label."""
-    return ChoiceRow(QCheckBox(), flows=True)
+    return ChoiceRow(QCheckBox(), lettering=Lettering.STRONG, flows=True)

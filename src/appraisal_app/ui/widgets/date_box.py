@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QFontMetrics
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFontMetrics, QPalette
 from PySide6.QtWidgets import QWidget
 
 from appraisal_app.ui.language.words import shown
@@ -15,7 +15,7 @@ from appraisal_app.ui.theme.lettering import Lettering, font_of
 from appraisal_app.ui.widgets.buttons import IconButton
 from appraisal_app.ui.widgets.calendar_popup import CalendarPopup
 from appraisal_app.ui.widgets.day import UnreadableDay, read_day, say_day, write_day
-from appraisal_app.ui.widgets.edge_box import EdgeBox
+from appraisal_app.ui.widgets.edge_box import BOX_AROUND, EdgeBox
 from appraisal_app.ui.widgets.flow import FlowLayout
 from appraisal_app.ui.widgets.line_box import LineBox
 from appraisal_app.ui.widgets.words import Tone, Words
@@ -43,6 +43,7 @@ class DateBox(QWidget):
         self.is_unreadable = False
         self.why_unreadable = UnreadableDay
         self.line = LineBox()
+        self.line.setPalette(_see_through())
         self.edge = EdgeBox()
         self._open = IconButton(icons, "calendar", shown("Choose from a calendar"))
         self._said = Words("", Lettering.BODY, Tone.SOFT)
@@ -62,6 +63,7 @@ class DateBox(QWidget):
     def set_locked(self, *, locked: bool) -> None:
         """Let the day be read only."""
         self.line.setReadOnly(locked)
+        self.line.setPlaceholderText(shown("No day entered") if locked else "")
         self._open.setVisible(not locked)
 
     def name(self, label: str, description: str) -> None:
@@ -98,14 +100,15 @@ class DateBox(QWidget):
         self.edge.row.setContentsMargins(9, 2, 4, 2)
         self.edge.row.addWidget(self.line, 1)
         self.edge.row.addWidget(self._open)
-        self.edge.setFixedWidth(self._width())
+        self.reletter()
         row = FlowLayout(self, gap=10)
         row.addWidget(self.edge)
         row.addWidget(self._said)
 
     def reletter(self) -> None:
-        """Be wide enough for a date in the size of the text."""
-        self.edge.setFixedWidth(self._width())
+        """Be wide enough for a date in the size of the text, and as high as other boxes."""
+        height = QFontMetrics(font_of(Lettering.BODY)).height()
+        self.edge.setFixedSize(self._width(), height + BOX_AROUND)
 
     def _width(self) -> int:
         metrics = QFontMetrics(font_of(Lettering.BODY))
@@ -134,3 +137,10 @@ class DateBox(QWidget):
     def _choose(self, day: date) -> None:
         self._take(day)
         self.line.setFocus()
+
+
+def _see_through() -> QPalette:
+    """A palette that says one thing alone: the ground of the line is that of the box around it."""
+    palette = QPalette()
+    palette.setColor(QPalette.ColorRole.Base, Qt.GlobalColor.transparent)
+    return palette

@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from appraisal_app.ui.theme.palette import Colours, colours_of
 
+BOX_AROUND = 19
+"""Pixels that a box to write in has above and below its line, the edge with it."""
 _RADIUS = 6.0
 
 

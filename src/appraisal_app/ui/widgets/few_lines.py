@@ -19,6 +19,14 @@ class FewLines(Words):
         super().__init__("", lettering)
         self._most = most
 
+    def keep_to(self, most: int) -> None:
+        """Draw no more lines than that from now on."""
+        if most != self._most:
+            self._most = most
+            self.updateGeometry()
+            self.update()
+            self._tell_the_whole()
+
     def heightForWidth(self, width: int) -> int:
         lines = len(self._starts(width))
         if lines <= self._most:

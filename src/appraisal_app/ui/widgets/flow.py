@@ -7,7 +7,10 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 
 class FlowLayout(QLayout):
-    """Items left to right, then in further rows; `push_from` sends the rest to the right edge."""
+    """Items left to right, then in further rows; `push_from` sends the rest to the right edge.
+
+    Where all are sent there, they stand at the right in further rows too.
+    """
 
     def __init__(self, parent: QWidget | None = None, *, gap: int = 8) -> None:
         super().__init__(parent)
@@ -99,7 +102,8 @@ class FlowLayout(QLayout):
         used = sum(size.width() for _, size in row) + self._gap * (len(row) - 1)
         left = area.left()
         for index, size in row:
-            if single and 0 <= self._pushed <= index and left < area.right():
+            is_pushed = self._pushed == 0 or (single and 0 <= self._pushed <= index)
+            if is_pushed and left < area.right():
                 left += max(area.width() - used, 0)
                 used = area.width()
             top = area.top() + (area.height() - size.height()) // 2

@@ -19,13 +19,11 @@ from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
 from appraisal_app.ui.language.words import shown
 from appraisal_app.ui.theme.lettering import Lettering, font_of
 from appraisal_app.ui.theme.palette import colours_of
-from appraisal_app.ui.widgets.edge_box import Edge, draw_edge
+from appraisal_app.ui.widgets.edge_box import BOX_AROUND, Edge, draw_edge
 from appraisal_app.ui.widgets.undo_keys import leaves_undo
 
 _RIGHT = Qt.TextElideMode.ElideRight
 _PAD = 11
-_AROUND = 19
-"""What a box to write in has above and below its line, the edge with it."""
 _ARROW = 0.55
 """How wide the arrow is, in heights of a line."""
 
@@ -50,7 +48,7 @@ class SelectBox(QComboBox):
 
     def reletter(self) -> None:
         """Be as high as the boxes to write in."""
-        self.setFixedHeight(QFontMetrics(font_of(Lettering.BODY)).height() + _AROUND)
+        self.setFixedHeight(QFontMetrics(font_of(Lettering.BODY)).height() + BOX_AROUND)
 
     def show_wrong(self, *, is_wrong: bool) -> None:
         """Draw the edge as of a box with an error."""
@@ -78,9 +76,12 @@ class SelectBox(QComboBox):
         arrow = QRectF(area.right() - _PAD - line * _ARROW, 0, line * _ARROW, area.height())
         painter.setPen(QColor(colours.text if self.currentIndex() > 0 else colours.soft))
         room = area.adjusted(_PAD, 0, -round(arrow.width()) - 2 * _PAD, 0)
-        elided = self.fontMetrics().elidedText(self.currentText(), _RIGHT, room.width())
+        is_open = can_choose or self.currentIndex() > 0
+        text = self.currentText() if is_open else shown("Nothing chosen")
+        elided = self.fontMetrics().elidedText(text, _RIGHT, room.width())
         painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter), elided)
-        _draw_arrow(painter, arrow, colours.soft)
+        if can_choose:
+            _draw_arrow(painter, arrow, colours.soft)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from appraisal_app.ui.language.words import shown
 from appraisal_app.ui.widgets.line_box import fitted
 from appraisal_app.ui.widgets.pasted import plain
 from appraisal_app.ui.widgets.quiet import quietly
@@ -106,10 +107,12 @@ class TextBox(QPlainTextEdit):
         if locked is self.isReadOnly():
             return
         self.setReadOnly(locked)
+        self.setPlaceholderText(shown("Nothing entered") if locked else "")
         if locked:
             self.setTextInteractionFlags(_READING)
         role = QPalette.ColorRole.AlternateBase if locked else QPalette.ColorRole.Base
         self.viewport().setBackgroundRole(role)
+        self._fit()
 
     def event(self, event: QEvent) -> bool:
         return False if leaves_undo(event) else super().event(event)
@@ -195,7 +198,7 @@ class TextBox(QPlainTextEdit):
         return self.text()
 
     def _fit(self) -> None:
-        lines = 3 if self._multiline else 1
+        lines = 3 if self._multiline and not self.isReadOnly() else 1
         line = self.fontMetrics().lineSpacing()
         height, block = 0.0, self.document().firstBlock()
         while block.isValid():

@@ -292,4 +292,6 @@ def test_a_file_that_is_no_packet_is_refused_before_words_are_asked_for(tmp_path
     board = page(tmp_path)
     board.bring_in(path)
     (said,) = board.at.said
-    assert said.startswith("This is not a sealed packet. Nothing was changed.")
+    assert said.startswith(
+        "This is not a sealed packet, whatever it is called. Nothing was changed."
+    )

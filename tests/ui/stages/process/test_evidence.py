@@ -77,9 +77,9 @@ def test_the_chosen_kind_says_what_typically_counts() -> None:
 def test_coverage_is_told_in_titles_and_never_as_a_score() -> None:
     at = page()
     assert coverage(at) == {
-        "1. Reading leads in all eight schools": "2 items: HR report; Management accounts",
-        "2. Reserves back to policy level": "1 item: Management accounts",
-        "3. Fewer teachers leave": "1 item: HR report",
+        "1. Reading leads in all eight schools": "2 items\n- HR report\n- Management accounts",
+        "2. Reserves back to policy level": "1 item\n- Management accounts",
+        "3. Fewer teachers leave": "1 item\n- HR report",
     }
 
     at.presenter.changed("items.e-2.objectives", (READING,))

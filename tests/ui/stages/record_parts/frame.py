@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, date, datetime
+from functools import cache
 
 from appraisal_app.domain.cycle import CycleId
 from appraisal_app.domain.objectives import ObjectiveId
@@ -118,6 +119,7 @@ _BESIDE = (
 _RATINGS = ("exceeded", "met", "largely_met", "partly_met", "not_met", "not_assessed")
 
 
+@cache
 def process() -> Process:
     return Process(
         id="three-stage",

@@ -13,7 +13,7 @@ from appraisal_app.domain.cycle import CycleId
 from appraisal_app.domain.objectives import Objective, ObjectiveId
 from appraisal_app.domain.people import Role
 from appraisal_app.domain.record import Record
-from appraisal_app.ui.forms.blocks import ChartBlock
+from appraisal_app.ui.forms.blocks import ChartBlock, TableBlock
 from appraisal_app.ui.stages.context import PageContext
 from appraisal_app.ui.stages.tree import find
 from appraisal_app.ui.stages.years.compare.page import page
@@ -49,6 +49,7 @@ def test_the_lineage_shows_what_an_objective_was_called_before() -> None:
     block = find(content.blocks, "chart.lines")
     assert isinstance(block, ChartBlock)
     assert isinstance(block.chart, SmallMultiples)
-    assert [each.title for each in block.chart.panels] == [
-        "Maths too (called “Reading” in 2023/24)"
-    ]
+    assert [each.title for each in block.chart.panels] == ["Maths too"]
+    called = find(content.blocks, "table.called")
+    assert isinstance(called, TableBlock)
+    assert called.rows == (("Maths too", "Reading", "2023/24"),)

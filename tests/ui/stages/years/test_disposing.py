@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from datetime import timedelta
 from functools import partial
 from pathlib import Path
 
@@ -12,13 +13,16 @@ from tests.application.disposing.planted import CLOCK, GONE, LABEL, NOW, STAYS, 
 from tests.ui.stages.desk import FakeDialogs, FakeScreen, Ids
 from tests.wired import opened, wired
 
+from appraisal_app.application.disposing.by_hand import NONE_KNOWN, still_left
 from appraisal_app.application.disposing.planning import plan
 from appraisal_app.application.editing import RecordEditor
-from appraisal_app.application.ports.interaction import Question
+from appraisal_app.application.noting_copies import copy_at, noted
+from appraisal_app.application.ports.interaction import FileKind, Question
 from appraisal_app.application.ports.services import Services
 from appraisal_app.application.reading import read_content
 from appraisal_app.domain.cycle import Cycle
 from appraisal_app.domain.disposals import Disposal
+from appraisal_app.domain.english_sizes import size_in_words
 from appraisal_app.domain.people import Role
 from appraisal_app.domain.process import StepKind
 from appraisal_app.storage.case_file import SqlCaseFile
@@ -27,6 +31,9 @@ from appraisal_app.ui.stages.beyond import Beyond, Notice
 from appraisal_app.ui.stages.deeds import DeedTools
 from appraisal_app.ui.stages.presenter import StepPresenter
 from appraisal_app.ui.stages.tree import find
+
+TODAY = NOW.date()
+EARLIER = NOW - timedelta(days=3)
 
 
 class Dialogs(FakeDialogs):
@@ -37,6 +44,12 @@ class Dialogs(FakeDialogs):
         self.text = LABEL
         self.choice = "delete"
         self.told: list[str] = []
+        self.path = Path()
+
+    def save_path(self, title: str, suggestion: Path, kinds: tuple[FileKind, ...]) -> Path | None:
+        assert title == "Save the list"
+        assert suggestion.suffix.lstrip(".") in kinds[0].suffixes
+        return self.path
 
     def choose(self, question: Question) -> str:
         assert question.choices[-1].key == "not"
@@ -55,6 +68,7 @@ class Page:
     dialogs: Dialogs = field(default_factory=Dialogs)
     screen: FakeScreen = field(default_factory=FakeScreen)
     turned: list[str] = field(default_factory=list[str])
+    copied: list[str] = field(default_factory=list[str])
 
     def __post_init__(self) -> None:
         self.editor = RecordEditor(self.case, STAYS, clock=CLOCK, role=Role.CLERK)
@@ -62,6 +76,7 @@ class Page:
         beyond = Beyond(
             records=lambda: read_content(self.case).records,
             plan=partial(plan, self.case, today=NOW.date(), backups=backups),
+            left=partial(still_left, self.case, backups),
             tools=self._tools,
         )
         self.presenter = StepPresenter(
@@ -106,6 +121,7 @@ class Page:
             navigate=self.turned.append,
             show_review=self.turned.append,
             notice=notice,
+            put_on_clipboard=self.copied.append,
         )
 
 
@@ -116,7 +132,7 @@ def page(tmp_path: Path) -> Iterator[Page]:
     services = wired(tmp_path / "own", CLOCK)
     case = opened(path, services)
     assert isinstance(case, SqlCaseFile)
-    case.back_up(services.folders.backups, at=NOW)
+    case.back_up(services.folders.backups, at=EARLIER)
     yield Page(case, services)
     case.close()
 
@@ -134,7 +150,7 @@ def test_it_shows_what_would_go_and_then_takes_it_out(page: Page) -> None:
     assert "certificate 1" in told
     assert "1 backup was deleted" in told
     assert "no list knows them" in told
-    assert "These are known" not in told
+    assert "still hold it. Destroy each" not in told
     assert LABEL in page.dialogs.asked[0].text
 
 
@@ -153,8 +169,46 @@ def test_backups_that_are_kept_are_named_as_what_still_holds_it(page: Page) -> N
     page.dialogs.choice = "keep"
     page.presenter.pressed(f"dispose_now.{made.id}")
     (told,) = page.dialogs.told
-    assert f"These are known and still hold it: {page.services.folders.backups}." in told
+    (backup,) = page.case.backups(page.services.folders.backups)
+    head, *listed = told.splitlines()
+    assert head.endswith("Still to do by hand:")
+    assert len(head) < 300
+    line = f"{backup.path}, 17 November 2026, {size_in_words(backup.size)}"
+    assert f"- {line}" in listed
     assert told.endswith("destroy them by hand.")
+    page.presenter.show()
+    table = find(page.screen.state.blocks, "table.by_hand")
+    assert isinstance(table, TableBlock)
+    assert [", ".join(row) for row in table.rows] == [line]
+    page.presenter.pressed("copy_by_hand")
+    assert line in page.copied[-1]
+    page.dialogs.path = page.case.path.with_name("list.txt")
+    page.presenter.pressed("save_by_hand")
+    assert page.dialogs.path.read_text(encoding="utf-8") == page.copied[-1]
+
+
+def test_a_copy_that_was_destroyed_leaves_the_list(page: Page, tmp_path: Path) -> None:
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    page.case.back_up(stick, at=EARLIER)
+    page.editor.edit(lambda record: noted(record, copy_at(page.case, stick, "c", on=TODAY)), "note")
+    page.editor.save()
+    made = page.decided()
+    page.presenter.pressed(f"dispose_now.{made.id}")
+    page.presenter.show()
+    (copy,) = page.case.backups(stick)
+    table = find(page.screen.state.blocks, "table.by_hand")
+    assert isinstance(table, TableBlock)
+    assert [row[0] for row in table.rows] == [str(copy.path)]
+    page.presenter.changed("copies.c.destroyed_on", TODAY)
+    table = find(page.screen.state.blocks, "table.by_hand")
+    assert isinstance(table, TableBlock)
+    assert (table.rows, table.empty_text) == ((), NONE_KNOWN)
+
+
+def test_before_a_disposal_nothing_is_left_to_do(page: Page) -> None:
+    page.prepare()
+    assert not page.shows("table.by_hand")
 
 
 def test_a_hold_takes_the_button_away_and_the_look_stays(page: Page) -> None:

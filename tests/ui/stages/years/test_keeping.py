@@ -132,7 +132,9 @@ def test_a_noted_copy_counts_as_held_until_somebody_notes_that_it_was_destroyed(
     kept = Disposals(id="file").with_copy(copy)
     at = desk(StepKind.KEEPING, old(disposals=kept))
     assert at.editor.record.disposals.copies_there == (copy,)
-    assert kept.with_copy(replace(copy, id="d")) is kept, "one place is noted once"
+    assert len(kept.with_copy(replace(copy, id="d")).copies) == 2, "perhaps on another stick"
+    over = kept.with_copy(replace(copy, id="d", size=3_000), over=kept.copy_at(copy.place))
+    assert [(each.id, each.size) for each in over.copies] == [("c", 3_000)]
     asked = desk(StepKind.ACCESS_REQUESTS, old(disposals=kept))
     note = find(asked.state.blocks, "note.copies")
     assert isinstance(note, Note)
@@ -143,4 +145,4 @@ def test_a_noted_copy_counts_as_held_until_somebody_notes_that_it_was_destroyed(
     assert (gone.copies[0].destroyed_on, gone.copies[0].destroyed_by) == (TODAY, Office.CLERK)
     assert gone.copies_there == ()
     assert not is_there(desk(StepKind.ACCESS_REQUESTS, old(disposals=gone)), "note.copies")
-    assert gone.with_copy(replace(copy, id="d")).copies_there, "made there once more"
+    assert gone.copy_at(copy.place) is None, "made there once more, it is another one"

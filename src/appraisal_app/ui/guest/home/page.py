@@ -28,7 +28,6 @@ from appraisal_app.ui.home.answers import Answer, AnswersBlock, Line
 from appraisal_app.ui.home.safety import BACK_UP, safety
 from appraisal_app.ui.kept_pages.backing_up import back_up
 from appraisal_app.ui.kept_pages.tools import give_back
-from appraisal_app.ui.own_desk.keys import LASTING_LINE
 from appraisal_app.ui.widgets.mark_kind import Mark
 
 OPEN_REQUEST, GIVE_BACK = "open_request", "give_back"
@@ -41,6 +40,7 @@ HOLDS = (
     "This file is yours. The board's file holds nothing of it until you submit, and this file "
     "holds nothing that the others wrote for the panel."
 )
+PURPOSE = "What you were asked, and what goes back once you send it."
 _DUE, _TURN = "What is due next?", "Whose turn is it?"
 _DEEDS: Mapping[str, GuestDeed] = MappingProxyType(
     {OPEN_REQUEST: open_request, GIVE_BACK: give_back, BACK_UP: back_up}
@@ -61,7 +61,7 @@ def page(context: GuestContext) -> GuestPage:
         state=PageState(
             step=HOME,
             title=phrased("The file of {name}", name=guest.name) if guest.name else "My file",
-            purpose=LASTING_LINE,
+            purpose=PURPOSE,
             blocks=(
                 AnswersBlock("answers", answers=answers),
                 *(_beginning(context) if can else ()),

@@ -70,9 +70,7 @@ def _preview(context: GuestContext, task: GuestTask) -> PageState:
             *_packets(context, task),
         ),
         purpose=PURPOSE,
-        actions=before(
-            page_key(Part.WRITE, context.number), NO_REQUEST, is_asked=is_asked, is_ready=is_ready
-        ),
+        actions=before(page_key(Part.WRITE, context.number), is_asked=is_asked, is_ready=is_ready),
     )
 
 

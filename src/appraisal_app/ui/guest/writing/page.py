@@ -25,7 +25,6 @@ from appraisal_app.ui.guest.keys import Part, page_key, title_of
 from appraisal_app.ui.guest.places import advice_place, view_place
 from appraisal_app.ui.guest.reading import reading
 from appraisal_app.ui.guest.writing.questions import advice_questions, view_questions
-from appraisal_app.ui.own_desk.keys import LASTING_LINE
 
 PURPOSE_VIEW = "What you make of the year on your own, before the panel meets."
 PURPOSE_ADVICE = "The four questions that the panel puts to you."
@@ -75,10 +74,9 @@ def _draft(context: GuestContext, task: GuestTask) -> tuple[Block, ...]:
         questions = view_questions(view_place(context.guest, task), who)
     else:
         questions = advice_questions(advice_place(context.guest, task), who)
-    private = phrased("{lasting_line} Everything is saved as you type.", lasting_line=LASTING_LINE)
     return (
         *who_blocks(task.request, FIRST),
-        Note("note.private", private, kind=_QUIET),
+        Note("note.private", "Everything is saved as you type.", kind=_QUIET),
         *questions,
     )
 

@@ -31,7 +31,7 @@ from appraisal_app.ui.own_desk.home.deeds import (
     give_back_request,
     open_request,
 )
-from appraisal_app.ui.own_desk.keys import LASTING_LINE, Part, page_key, review_name
+from appraisal_app.ui.own_desk.keys import Part, page_key, review_name
 from appraisal_app.ui.widgets.mark_kind import Mark
 
 OPEN_REQUEST, BEGIN, GIVE_BACK = "open_request", "begin_by_hand", "give_back"
@@ -44,6 +44,7 @@ NEWER = (
     "A new request brings a review up to date; what you wrote stays as it is. A draft statement, "
     "or one to sign, comes the same way."
 )
+PURPOSE = "Your own part in each review, and what goes to the board once you send it."
 HOLDS = (
     "This file is yours. The board's file holds nothing of it until you submit, and this file "
     "never holds what the panel writes before you do."
@@ -75,7 +76,7 @@ def page(context: DeskContext) -> DeskPage:
             if context.desk.name
             else "My desk",
             stage_title=context.desk.trust,
-            purpose=LASTING_LINE,
+            purpose=PURPOSE,
             blocks=(
                 AnswersBlock("answers", answers=answers),
                 *_beginning(context, can=can),

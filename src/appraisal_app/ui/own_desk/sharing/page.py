@@ -59,9 +59,7 @@ def _preview(context: DeskContext, review: OwnReview) -> PageState:
             *_packets(context, review),
         ),
         purpose=PURPOSE,
-        actions=before(
-            page_key(Part.WRITE, context.number), NO_REQUEST, is_asked=is_asked, is_ready=is_ready
-        ),
+        actions=before(page_key(Part.WRITE, context.number), is_asked=is_asked, is_ready=is_ready),
     )
 
 

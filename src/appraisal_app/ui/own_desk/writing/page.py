@@ -13,7 +13,7 @@ from appraisal_app.ui.forms.blocks import Block, Check, Heading, Note, NoteKind,
 from appraisal_app.ui.own_desk.asked import asked_in
 from appraisal_app.ui.own_desk.content import DeskContext, DeskPage
 from appraisal_app.ui.own_desk.frame import framed, gone
-from appraisal_app.ui.own_desk.keys import LASTING_LINE, Part, page_key, title_of
+from appraisal_app.ui.own_desk.keys import Part, page_key, title_of
 from appraisal_app.ui.own_desk.places import review_place
 from appraisal_app.ui.own_desk.writing.answers import WORDING, objective_answers
 from appraisal_app.ui.stages.process.reflection.asking import (
@@ -56,11 +56,7 @@ def page(context: DeskContext) -> DeskPage:
 def _draft(context: DeskContext, review: OwnReview) -> tuple[Block, ...]:
     at = review_place(context.desk, review).inner("draft", Reflection)
     return (
-        Note(
-            "note.private",
-            phrased("{lasting_line} Write as it comes; tidy it later.", lasting_line=LASTING_LINE),
-            kind=_QUIET,
-        ),
+        Note("note.private", "Write as it comes; tidy it later.", kind=_QUIET),
         *objective_answers(at, review),
         *area_lists(at, review.frameworks, WORDING),
         *questions_only(review.frameworks),

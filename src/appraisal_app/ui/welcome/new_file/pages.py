@@ -125,7 +125,8 @@ def review_page(
         step="new_file.review",
         title="Start a new file",
         stage_title="Step 1 of 2 · The review",
-        purpose="Six short questions. The file and its whole timetable are made from them.",
+        purpose="Six short questions, then the passphrase. The file and its whole timetable are "
+        "made from them.",
         problems=problems,
         blocks=with_errors(blocks, problems),
         actions=(

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from appraisal_app.application.exporting import BesideTheFileError, export, refuse_beside
 from appraisal_app.application.ports.clock import Clock
-from appraisal_app.application.ports.files import CaseFile
+from appraisal_app.application.ports.files import CaseFile, DocumentKind
 from appraisal_app.application.ports.interaction import Dialogs, Progress, Tasks
 from appraisal_app.application.ports.recovery import RecoverySheet
 from appraisal_app.application.recovery import key_groups, note_sheet_made
@@ -103,6 +103,7 @@ class RecoverySheetPresenter(ButtonsOnly):
         self._screen.render_state(
             recovery_page(
                 file_name=self._parts.case.path.name,
+                is_own=_is_own(self._parts.case),
                 saved_as=self._saved_as,
                 problems=self._problems,
                 is_busy=self._is_busy,
@@ -110,10 +111,16 @@ class RecoverySheetPresenter(ButtonsOnly):
         )
 
 
+def _is_own(case: CaseFile) -> bool:
+    return case.kind is not DocumentKind.BOARD
+
+
 def _making(parts: RecoveryParts, path: Path) -> Callable[[Progress], None]:
-    groups, today = key_groups(parts.case), parts.clock.today()
+    groups, today, is_own = key_groups(parts.case), parts.clock.today(), _is_own(parts.case)
 
     def job(_: Progress) -> None:
-        export(parts.sheet().write(parts.trust, parts.case.path.name, groups, today), path)
+        name = parts.case.path.name
+        sheet = parts.sheet().write(parts.trust, name, groups, today, is_own=is_own)
+        export(sheet, path)
 
     return job

@@ -15,24 +15,29 @@ from appraisal_app.ui.forms.blocks import (
 )
 
 SAVE, LATER = "save_sheet", "later"
+_AT_THE_TRUST = "On paper, in a sealed envelope, in the trust's safe."
+_AT_HOME = "On paper, in a sealed envelope, among your own papers at home and not at the trust."
 
 
 def recovery_page(
-    *, file_name: str, saved_as: str, problems: tuple[Problem, ...], is_busy: bool
+    *, file_name: str, is_own: bool, saved_as: str, problems: tuple[Problem, ...], is_busy: bool
 ) -> PageState:
-    """Before and after the sheet is made; `saved_as` is "" before."""
+    """Before and after the sheet is made; `saved_as` is "" before.
+
+    The sheet for a file of somebody's own is not to be kept where others come by it.
+    """
     return PageState(
         step="recovery",
         title="The recovery sheet",
         purpose="If the passphrase is ever forgotten, this sheet is the only other way into the "
         "file. Nobody else can help: there is no second key anywhere.",
         problems=problems,
-        blocks=_made(saved_as) if saved_as else _to_make(file_name, is_busy=is_busy),
+        blocks=_made(saved_as) if saved_as else _to_make(file_name, is_own=is_own, is_busy=is_busy),
         actions=_actions(is_made=bool(saved_as), is_busy=is_busy),
     )
 
 
-def _to_make(file_name: str, *, is_busy: bool) -> tuple[Block, ...]:
+def _to_make(file_name: str, *, is_own: bool, is_busy: bool) -> tuple[Block, ...]:
     working = (ProgressBlock("working", "The sheet is being made…"),) if is_busy else ()
     return (
         Facts(
@@ -40,7 +45,7 @@ def _to_make(file_name: str, *, is_busy: bool) -> tuple[Block, ...]:
             (
                 ("What it is", "One page with the file's key in fourteen groups to type."),
                 ("What it opens", file_name),
-                ("Where to keep it", "On paper, in a sealed envelope, in the trust's safe."),
+                ("Where to keep it", _AT_HOME if is_own else _AT_THE_TRUST),
             ),
         ),
         Note(

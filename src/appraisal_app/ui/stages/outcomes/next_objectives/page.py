@@ -9,7 +9,6 @@ from appraisal_app.domain.objective_advice import advice_on_all
 from appraisal_app.domain.objectives import NextObjectives
 from appraisal_app.domain.process import StepKind
 from appraisal_app.domain.record import Record
-from appraisal_app.domain.steps import lock
 from appraisal_app.domain.timetable import Period
 from appraisal_app.ui.forms.blocks import Heading
 from appraisal_app.ui.stages import audiences as who
@@ -26,8 +25,10 @@ from appraisal_app.ui.stages.outcomes.next_objectives.fates import (
     first_without_fate,
 )
 from appraisal_app.ui.stages.places import At, part
+from appraisal_app.ui.stages.reading_only import is_reading
 
 _NEXT = part("next_objectives", NextObjectives)
+_KIND = StepKind.NEXT_OBJECTIVES
 _EMPTY = "No objective for the next period yet. Add one, or carry one on from this period."
 
 
@@ -60,7 +61,7 @@ def page(context: PageContext) -> StepContent:
             Heading("heading.objectives", "The next objectives"),
             objective_list(at, ask, _EMPTY, setting),
             *source_blocks(record, Part.NEXT),
-            *action_places(record, Part.NEXT),
+            *action_places(record, Part.NEXT, is_closed=is_reading(context, _KIND)),
             Heading("heading.agreed", "How they were agreed"),
             *agree_block(record, Part.NEXT),
             day(at, "agreed_on", agreed),
@@ -72,8 +73,7 @@ def page(context: PageContext) -> StepContent:
 
 def _fate_target(context: PageContext) -> str:
     """Buttons are gone where nothing can be written; then the list itself is meant."""
-    is_closed = context.read_only or bool(lock(context.record, StepKind.NEXT_OBJECTIVES))
-    return "fates" if is_closed else first_without_fate(context.record)
+    return "fates" if is_reading(context, _KIND) else first_without_fate(context.record)
 
 
 def _next_period(record: Record) -> Period:

@@ -37,9 +37,9 @@ NOT_YOURS = (
 )
 _TOLD = "The board's decision reaches the chief executive in the outcome letter."
 _WAY = (
-    "This paper has a path of its own. The statement is signed first. Then the panel recommends, "
-    "a committee may test it, and the full board decides on a day with a minute. Nothing written "
-    "here appears in the statement, the plan or the open minutes."
+    "This paper has a path of its own: the panel recommends, a committee may test it, and the "
+    "full board decides on a day with a minute. Nothing written here appears in the statement, "
+    "the plan or the open minutes."
 )
 _FIELDS = (
     "linked",
@@ -61,7 +61,7 @@ def page(context: PageContext) -> StepContent:
         return _closed(_TOLD, lock=NOT_YOURS)
     if lock(context.record, StepKind.PAY):
         return StepContent(
-            blocks=(Note(_PATH, _WAY),),
+            blocks=(Note(_PATH, _WAY, kind=NoteKind.QUIET),),
             actions=open_early_button(context),
             deeds=deeds(context),
             always=frozenset({OPEN_EARLY}),

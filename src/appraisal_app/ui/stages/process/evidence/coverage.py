@@ -44,6 +44,6 @@ def _said(items: tuple[EvidenceItem, ...]) -> str:
     if not items:
         return NOTHING
     number = "1 item" if len(items) == 1 else phrased("{count} items", count=len(items))
-    titles = strung("; ", (name_of_item(each) for each in items))
-    alone = phrased(". {own_words}", own_words=OWN_WORDS) if rests_on_own_words(items) else ""
-    return phrased("{number}: {titles}{alone}", number=number, titles=titles, alone=alone)
+    lines = [phrased("- {title}", title=name_of_item(each)) for each in items]
+    alone = (OWN_WORDS,) if rests_on_own_words(items) else ()
+    return strung("\n", (number, *lines, *alone))

@@ -57,7 +57,7 @@ def page(context: PageContext) -> StepContent:
             *_taking_over(record, before),
             objective_list(at, ask, _EMPTY, setting),
             *(() if is_reading(context, StepKind.OBJECTIVES) else source_blocks(record, Part.THIS)),
-            *action_places(record, Part.THIS),
+            *action_places(record, Part.THIS, is_closed=is_reading(context, StepKind.OBJECTIVES)),
             *_agreement(at),
         ),
         edits=MappingProxyType(
@@ -103,7 +103,7 @@ def _taking_over(record: Record, before: Record | None) -> tuple[Block, ...]:
         else phrased("Begin with those {number}", number=number)
     )
     return (
-        Note("note.take_over", note, kind=NoteKind.QUIET),
+        Note("take_over", note, kind=NoteKind.QUIET),
         ActionBlock("take_over.actions", (PageAction(TAKE_OVER, words),)),
     )
 

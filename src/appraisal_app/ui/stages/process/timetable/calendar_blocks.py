@@ -53,7 +53,7 @@ def _change(at: At[Any]) -> Card:
         blocks=(
             day(at, "day", Ask("Which day?")),
             choice(at, "is_holiday", Ask("What is it?"), _HOLIDAY, lambda answer: answer == YES),
-            text(at, "name", Ask("Name", "For instance: training day."), limit=60),
+            text(at, "name", Ask("Name", "For instance: training day."), limit=_NAME),
         ),
         removable=True,
         remove_label="Remove this day",
@@ -70,7 +70,7 @@ def _term(at: At[Any]) -> Card:
         term.name.strip() or "Term without a name",
         summary=days,
         blocks=(
-            text(at, "name", Ask("Name", "For instance: autumn term, first half."), limit=60),
+            text(at, "name", Ask("Name", "For instance: autumn term, first half."), limit=_NAME),
             day(at, "start", Ask("First day")),
             day(at, "end", Ask("Last day", error=error)),
         ),
@@ -79,6 +79,8 @@ def _term(at: At[Any]) -> Card:
     )
 
 
+_NAME = 120
+"""Letters that the name of a day or a term may have."""
 _CHANGES = Listing(
     card=_change,
     make=lambda _, new: HolidayChange(id=new),

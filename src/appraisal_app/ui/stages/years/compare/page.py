@@ -61,28 +61,33 @@ def _with_present(context: PageContext) -> tuple[Record, ...]:
 
 def _lines(found: Comparison) -> tuple[Block, ...]:
     panels = tuple(
-        Strip(_titled(each), found.years, tuple(word or NOT_SET for word in each.words))
+        Strip(each.title, found.years, tuple(word or NOT_SET for word in each.words))
         for each in found.lines
     )
     chart = SmallMultiples(title="Objectives through the years", panels=panels, each="Objective")
-    return (ChartBlock("chart.lines", chart),)
+    return (ChartBlock("chart.lines", chart), *_called_before(found))
 
 
-def _titled(line: Line) -> str:
-    """The title of an objective, with those that it had before."""
-    if not line.earlier:
-        return line.title
+def _called_before(found: Comparison) -> tuple[Block, ...]:
+    """Other titles that an objective had, and when; in a title of their own they fill a page."""
+    rows = tuple(
+        (line.title, title, joined(years))
+        for line in found.lines
+        for title, years in _years_by_title(line).items()
+    )
+    if not rows:
+        return ()
+    return (
+        Heading("heading.called", "Called otherwise before", level=3),
+        TableBlock("table.called", ("Objective", "Called then", "In"), rows),
+    )
+
+
+def _years_by_title(line: Line) -> dict[str, list[str]]:
     years: dict[str, list[str]] = {}
     for year, title in line.earlier:
         years.setdefault(title, []).append(year)
-    before = strung(
-        ", ",
-        (
-            phrased("“{title}” in {each}", title=title, each=joined(each))
-            for title, each in years.items()
-        ),
-    )
-    return phrased("{title} (called {before})", title=line.title, before=before)
+    return years
 
 
 def _promises(found: Comparison) -> tuple[Block, ...]:

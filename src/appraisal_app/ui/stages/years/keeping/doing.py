@@ -5,14 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from functools import partial
 
-from appraisal_app.application.disposing.by_hand import left_by_hand
-from appraisal_app.application.disposing.carrying_out import (
-    OUT_OF_REACH,
-    Done,
-    carry_out,
-    delete_backups,
-    refusals,
-)
+from appraisal_app.application.disposing.by_hand import STILL_TO_DO, ByHand, left_by_hand
+from appraisal_app.application.disposing.carrying_out import carry_out, delete_backups, refusals
 from appraisal_app.application.disposing.planning import Plan, plan
 from appraisal_app.application.disposing.telling import NOT_UNDONE, title_of
 from appraisal_app.application.errors import AppError
@@ -21,6 +15,7 @@ from appraisal_app.domain.disposals import Disposal
 from appraisal_app.domain.errors import DomainError, Refusal
 from appraisal_app.domain.phrases import phrased, phrased_by, strung
 from appraisal_app.ui.stages.deeds import Deed, DeedTools
+from appraisal_app.ui.stages.years.keeping.by_hand import in_paragraphs
 from appraisal_app.ui.stages.years.keeping.card import (
     WHAT_AUTHORITY,
     WHO_DECIDED,
@@ -38,6 +33,10 @@ _QUESTIONS = {
 _OWED = (
     "The disk had no room to write the file anew; that is done when the file is next opened. What "
     "went is overwritten already."
+)
+_NEXT = (
+    "Make the certificate (D19) for your papers. The list below stays on the page Keeping and "
+    "disposal, where it can be copied and saved."
 )
 
 
@@ -67,9 +66,13 @@ def _ask(disposal_id: str, tools: DeedTools) -> None:
     if answer is None:
         return
     done = carry_out(tools.case, order, answer.typed, clock=services.clock, by=editor.role)
-    said = _after(tools, looked, done, without_backups=answer.without_backups)
+    said, left = _after(tools, looked, without_backups=answer.without_backups)
     tools.show_review(done.turn_to)
-    tools.dialogs.tell(phrased("Disposed of under certificate {number}", number=done.number), said)
+    tools.dialogs.tell(
+        phrased("Disposed of under certificate {number}", number=done.number),
+        strung(" ", (*said, *(() if done.is_compacted else (_OWED,)), _NEXT)),
+        detail=strung("\n\n", (phrased("{title}:", title=STILL_TO_DO), *in_paragraphs(left))),
+    )
 
 
 def _with_question(refusal: Refusal) -> Refusal:
@@ -119,15 +122,17 @@ def _about_backups(tools: DeedTools, looked: Plan) -> str:
     count = len(looked.backups)
     if not count:
         return _KEEP
-    number = "1 backup" if count == 1 else phrased("{count} backups", count=count)
     return tools.dialogs.choose(
         Question(
             title="The backups still hold it",
-            text=phrased(
-                "{number} of this file still hold what goes. If they are deleted, a "
-                "new one is made at once. If they are kept, newer ones take their "
-                "place over two years.",
-                number=number,
+            text=phrased_by(
+                count,
+                "{count} backup of this file still holds what goes. If it is deleted, a new one "
+                "is made at once. If it is kept, newer ones take its place over two years.",
+                "{count} backups of this file still hold what goes. If they are deleted, a new "
+                "one is made at once. If they are kept, newer ones take their place over two "
+                "years.",
+                count=count,
             ),
             choices=(
                 Choice(_DELETE, "Delete the backups too", destructive=True),
@@ -138,18 +143,18 @@ def _about_backups(tools: DeedTools, looked: Plan) -> str:
     )
 
 
-def _after(tools: DeedTools, looked: Plan, done: Done, *, without_backups: bool) -> str:
-    """What is to be read afterwards; what failed then is said, for the rest is done."""
-    said = ["The line in the register is filled in; make the certificate (D19) for your papers."]
-    if not done.is_compacted:
-        said.append(_OWED)
+def _after(
+    tools: DeedTools, looked: Plan, *, without_backups: bool
+) -> tuple[tuple[str, ...], ByHand]:
+    """What became of the backups, and what is left; what failed then is said, the rest is done."""
     are_gone = False
+    said: tuple[str, ...] = ()
     if without_backups:
         deleted, are_gone = _without_backups(tools)
-        said.append(deleted)
+        said = (deleted,)
     elif looked.places_away:
-        said.append(looked.places_away)
-    return strung(" ", (*said, OUT_OF_REACH, left_by_hand(looked, without_backups=are_gone)))
+        said = (looked.places_away,)
+    return said, left_by_hand(looked, without_backups=are_gone)
 
 
 def _without_backups(tools: DeedTools) -> tuple[str, bool]:

@@ -19,6 +19,7 @@ from appraisal_app.ui.stages.context import PageContext
 from appraisal_app.ui.stages.fields import Ask, Listing, cards
 from appraisal_app.ui.stages.frame import GO
 from appraisal_app.ui.stages.places import At, part
+from appraisal_app.ui.stages.years.keeping.by_hand import COPY, DEEDS, SAVE, by_hand_blocks
 from appraisal_app.ui.stages.years.keeping.card import disposal_card
 from appraisal_app.ui.stages.years.keeping.copies import copy_blocks
 from appraisal_app.ui.stages.years.keeping.doing import disposing
@@ -53,6 +54,7 @@ def page(context: PageContext) -> StepContent:
             *reviews_table(now, context.today),
             *offers(now, context.today),
             *_dry_runs(context, now, ready),
+            *by_hand_blocks(context),
             *hold_blocks(at),
             *copy_blocks(at),
             *period_blocks(at),
@@ -62,9 +64,9 @@ def page(context: PageContext) -> StepContent:
             *_certificate(at.value),
         ),
         edits=MappingProxyType(entering(now)),
-        deeds=MappingProxyType({deed_key(each): disposing(each) for each in ready}),
+        deeds=MappingProxyType({**DEEDS, **{deed_key(each): disposing(each) for each in ready}}),
         targets=MappingProxyType(_targets(at.value)),
-        always=frozenset({CERTIFICATE}),
+        always=frozenset({CERTIFICATE, COPY, SAVE}),
     )
 
 
