@@ -394,7 +394,8 @@ def page(facts, found, done, links):
         parts.append(
             f"<h2>Papers</h2><ul>{''.join(f'<li>{each}</li>' for each in links.values())}</ul>"
         )
-    parts.append("<h2>Record of events</h2><table><tr><th>No.<th>When<th>Who<th>What</tr>")
+    named = "<tr><th>No.<th>When<th>Who<th>What</tr>"
+    parts.append(f"<h2>Record of events</h2><table><thead>{named}</thead>")
     parts += [
         f"<tr><td>{each['seq']}<td>{html.escape(in_days(each['at']))}"
         f"<td>{html.escape(told('actor', each['actor']))}"
@@ -406,9 +407,14 @@ def page(facts, found, done, links):
 
 HEAD = (
     '<!doctype html><html lang="en-GB"><meta charset="utf-8"><title>Record</title><style>'
-    "body{font:1rem/1.5 sans-serif;max-width:60rem;margin:2rem auto;padding:0 1rem}"
-    "dt{font-weight:bold}dd{margin:0 0 .6rem 1.5rem}td,th{text-align:left;padding:.1rem .8rem}"
-    "h2{border-top:2px solid;padding-top:1rem}</style>"
+    ":root{color-scheme:light dark}body{font:1rem/1.5 sans-serif;max-width:48rem;margin:2rem auto;"
+    "padding:0 1rem;overflow-wrap:break-word}h1,h2,h3{line-height:1.25}"
+    "h2{border-top:2px solid;padding-top:1rem;margin-top:3rem}dt{font-weight:bold}"
+    "dd{margin:0 0 .6rem 1.2rem}ol,ul{padding-left:1.8rem}"
+    "table{border-collapse:collapse;width:100%}td,th{text-align:left;vertical-align:top;"
+    "padding:.25rem .8rem .25rem 0;border-bottom:1px solid #8888}"
+    "@media print{body{font-size:10pt;margin:0}h2{break-before:page}h1+p+h2{break-before:auto}"
+    "h2,h3,dt{break-after:avoid}tr{break-inside:avoid}}</style>"
 )
 
 
