@@ -2,7 +2,9 @@
 
 `APPRAISAL_SOAK` names the folder in which long runs keep their tally, a file for each row, so that
 a run goes on where the last one stopped. `APPRAISAL_SOAK_MINUTES` is how long a row may take. With
-a file `stop` in that folder every row ends after the round that it is in.
+a file `stop` in that folder every row ends after the round that it is in. Where several runs work
+at one row side by side, `APPRAISAL_SOAK_SHARE` gives each its own rounds: `0/2` the even ones,
+`1/2` the odd ones.
 """
 
 from __future__ import annotations
@@ -56,7 +58,8 @@ def rounds(row: str, *, short: int, goal: int, each: int = 1) -> Iterator[int]:
         _note(path, f"{_GOAL} {goal} {each}")
     end = time.monotonic() + 60 * float(os.environ.get("APPRAISAL_SOAK_MINUTES", "inf"))
     done = read_row(path).done
-    for seed in range(-(-goal // each)):
+    first, step = map(int, os.environ.get("APPRAISAL_SOAK_SHARE", "0/1").split("/"))
+    for seed in range(first, -(-goal // each), step):
         if seed in done:
             continue
         if time.monotonic() > end or (path.parent / STOP).exists():

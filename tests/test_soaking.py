@@ -12,6 +12,7 @@ from tests.soaking import STOP, read_row, rounds
 def tally(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.setenv("APPRAISAL_SOAK", str(tmp_path))
     monkeypatch.delenv("APPRAISAL_SOAK_MINUTES", raising=False)
+    monkeypatch.delenv("APPRAISAL_SOAK_SHARE", raising=False)
     return tmp_path / "a-promise.tally"
 
 
@@ -51,6 +52,16 @@ def test_a_long_run_ends_when_its_time_is_over(
     monkeypatch.setenv("APPRAISAL_SOAK_MINUTES", "-1")
     assert list(rounds("a promise", short=1, goal=4)) == []
     assert read_row(tally).reached == 0
+
+
+def test_runs_side_by_side_each_do_their_own_share(
+    tally: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("APPRAISAL_SOAK_SHARE", "1/3")
+    assert list(rounds("a promise", short=1, goal=8)) == [1, 4, 7]
+    monkeypatch.setenv("APPRAISAL_SOAK_SHARE", "0/1")
+    assert list(rounds("a promise", short=1, goal=8)) == [0, 2, 3, 5, 6]
+    assert read_row(tally).reached == 8
 
 
 def test_a_line_cut_off_by_a_crash_is_passed_over(tally: Path) -> None:
