@@ -9,7 +9,7 @@ import pytest
 import sqlcipher3.dbapi2 as sqlcipher
 from tests.storage.samples import AT, FULL_BOOK, KEY, Book, BookId, Shelf
 
-from appraisal_app.application.errors import SealedError
+from appraisal_app.application.errors import DamagedError, SealedError
 from appraisal_app.application.ports.files import AggregateRef
 from appraisal_app.storage.case_file import SqlCaseFile
 from appraisal_app.storage.case_files import SqlCaseFiles
@@ -203,6 +203,22 @@ def test_a_file_that_was_not_compacted_is_when_it_is_next_opened(
     assert link.execute("SELECT remains FROM change_mark").fetchall() == [(0,)]
     assert link.execute("PRAGMA freelist_count").fetchall() == [(0,)]
     again.close()
+
+
+def test_a_damaged_file_that_was_not_compacted_stays_as_it_was(
+    sealed: tuple[SqlCaseFile, str], files: SqlCaseFiles
+) -> None:
+    case, paper = sealed
+    with case.unit_of_work() as work:
+        work.add(Book(id=BookId("unsealed")))
+    _dispose(case, paper)
+    with case._alone():
+        case._attached.link.execute("UPDATE book SET mood = 'none' WHERE id = 'unsealed'")
+    case.close()
+    before = case.path.read_bytes()
+    with pytest.raises(DamagedError):
+        files.open(case.path, KEY, at=AT)
+    assert case.path.read_bytes() == before
 
 
 def test_something_that_is_there_although_it_went_is_found_out(

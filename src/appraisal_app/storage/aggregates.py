@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from typing import Protocol, TypeVar, cast
 
@@ -54,6 +54,20 @@ def ids(connection: sa.Connection, form: Form) -> tuple[str, ...]:
         found
         for (found,) in link_of(connection).execute(_reading_all(form.root, ("id",))).fetchall()
     )
+
+
+def everything(
+    connection: sa.Connection, forms: Iterable[Form]
+) -> Iterator[tuple[Form, Aggregate]]:
+    """All that the file holds of those kinds, part by part.
+
+    Raises DamagedError at the first that is not as it was saved.
+    """
+    for form in forms:
+        for root_id in ids(connection, form):
+            found = load(connection, form, form.kind, root_id)
+            if found is not None:
+                yield form, found[0]
 
 
 def fields(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
@@ -15,6 +16,7 @@ from appraisal_app.application.errors import DamagedError
 from appraisal_app.application.ports.files import Key
 from appraisal_app.domain.phrases import phrased
 from appraisal_app.storage import registry
+from appraisal_app.storage.aggregates import everything
 from appraisal_app.storage.case_format import CaseFormat
 from appraisal_app.storage.compacting import compact, is_owed
 from appraisal_app.storage.content_check import CHECKED_ON_OPENING, check_content
@@ -80,7 +82,7 @@ def attach(path: Path, key: Key, case_format: CaseFormat, *, for_writing: bool) 
         attachment = _attached(path, link, secret, claimed, proof)
         if not for_writing:
             return attachment
-        return _watched(_compacted(_mended(attachment, case_format)))
+        return _watched(_compacted(_mended(attachment, case_format), case_format))
     except BaseException:
         link.close()
         registry.release(claimed)
@@ -190,9 +192,12 @@ def _mended(attachment: Attachment, case_format: CaseFormat) -> Attachment:
     return replace(attachment, proof=Proof(attachment.proof.version))
 
 
-def _compacted(attachment: Attachment) -> Attachment:
-    """The same, compacted where a disposal ended before that was done."""
+def _compacted(attachment: Attachment, case_format: CaseFormat) -> Attachment:
+    """The same, compacted where a disposal ended before that was done; raises DamagedError."""
     if is_owed(attachment.link):
+        # Before anything is written: a damaged file stays as it was.
+        with attachment.engine.begin() as connection:
+            deque(everything(connection, case_format.catalogue.forms), maxlen=0)
         # On a full disk it stays owed.
         with suppress(DriverError):
             compact(attachment.link)

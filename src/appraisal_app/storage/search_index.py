@@ -103,11 +103,8 @@ def make_index_anew(connection: sa.Connection, catalogue: Catalogue) -> None:
     """Throws the index away and makes it from the record, within the caller's transaction."""
     for statement in search_statements():
         connection.exec_driver_sql(statement)
-    for form in catalogue.forms:
-        for root_id in aggregates.ids(connection, form):
-            found = aggregates.load(connection, form, form.kind, root_id)
-            if found is not None:
-                keep_texts(connection, form, found[0])
+    for form, value in aggregates.everything(connection, catalogue.forms):
+        keep_texts(connection, form, value)
 
 
 def _is_of_the_index(error: BaseException) -> bool:
