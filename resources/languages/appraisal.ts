@@ -4153,7 +4153,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/asking/report.py" line="29"/>
+        <location filename="../../src/appraisal_app/ui/asking/report.py" line="27"/>
         <location filename="../../src/appraisal_app/ui/asking/words_to_tell.py" line="51"/>
         <location filename="../../src/appraisal_app/ui/dialogs.py" line="114"/>
         <source>Close</source>
@@ -4535,7 +4535,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/asking/report.py" line="29"/>
+        <location filename="../../src/appraisal_app/ui/asking/report.py" line="27"/>
         <source>Copy the report</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6255,7 +6255,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/dialogs.py" line="198"/>
+        <location filename="../../src/appraisal_app/ui/dialogs.py" line="203"/>
         <source>Files</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14665,7 +14665,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/asking/report.py" line="34"/>
+        <location filename="../../src/appraisal_app/ui/asking/report.py" line="32"/>
         <location filename="../../src/appraisal_app/ui/stages/wording.py" line="87"/>
         <source>Report</source>
         <translation type="unfinished"></translation>
@@ -18456,7 +18456,7 @@ A row without a school is about the whole trust. Figures about whole schools onl
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/application/help_room.py" line="84"/>
+        <location filename="../../src/appraisal_app/ui/application/help_room.py" line="77"/>
         <source>The help book was not opened</source>
         <translation type="unfinished"></translation>
     </message>
@@ -23727,7 +23727,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/asking/report.py" line="25"/>
+        <location filename="../../src/appraisal_app/ui/asking/report.py" line="24"/>
         <source>What you wrote is saved up to the last time shown in the window. You can go on, or close the application and open it again. If it happens once more, send this report to whoever looks after the application: it holds no names and no texts.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -27243,7 +27243,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <location filename="../../src/appraisal_app/application/documents/access_words.py" line="108"/>
         <location filename="../../src/appraisal_app/application/documents/sight_words.py" line="33"/>
         <location filename="../../src/appraisal_app/application/documents/words.py" line="27"/>
-        <location filename="../../src/appraisal_app/application/help_book/topics.py" line="19"/>
+        <location filename="../../src/appraisal_app/application/help_book/topics.py" line="21"/>
         <location filename="../../src/appraisal_app/domain/feedback/deciding.py" line="41"/>
         <location filename="../../src/appraisal_app/ui/stages/outcomes/sign_off/addendum_blocks.py" line="96"/>
         <source>chief executive</source>
@@ -28520,13 +28520,13 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/storage/attachment.py" line="102"/>
+        <location filename="../../src/appraisal_app/storage/attachment.py" line="104"/>
         <source>its end is missing, {missing} of {noted} pages</source>
         <extracomment>{missing} stands for length.missing; {noted} stands for length.noted</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/help_book/reading.py" line="48"/>
+        <location filename="../../src/appraisal_app/application/help_book/reading.py" line="62"/>
         <source>its file is missing or damaged</source>
         <translation type="unfinished"></translation>
     </message>
@@ -28566,7 +28566,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/storage/attachment.py" line="189"/>
+        <location filename="../../src/appraisal_app/storage/attachment.py" line="191"/>
         <source>its words cannot be searched</source>
         <translation type="unfinished"></translation>
     </message>
@@ -29886,7 +29886,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/help_book/topics.py" line="21"/>
+        <location filename="../../src/appraisal_app/application/help_book/topics.py" line="23"/>
         <source>panel member</source>
         <translation type="unfinished"></translation>
     </message>
@@ -31287,8 +31287,8 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/storage/attachment.py" line="94"/>
-        <location filename="../../src/appraisal_app/storage/attachment.py" line="109"/>
+        <location filename="../../src/appraisal_app/storage/attachment.py" line="96"/>
+        <location filename="../../src/appraisal_app/storage/attachment.py" line="111"/>
         <location filename="../../src/appraisal_app/storage/schema_check.py" line="54"/>
         <source>the page with which it begins</source>
         <translation type="unfinished"></translation>

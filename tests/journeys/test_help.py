@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -15,9 +15,10 @@ from tests.journeys import reach
 from tests.journeys.running import Running, new_file, running, services_at
 from tests.ui.finding import found
 
-from appraisal_app.application.ports.interaction import PassphraseQuestion
+from appraisal_app.application.ports.interaction import PassphraseQuestion, TextQuestion
 from appraisal_app.application.ports.services import Services
 from appraisal_app.application.saving_help_book import FILE_NAME
+from appraisal_app.domain.phrases import phrased
 from appraisal_app.ui.destinations import NEW_FILE, WELCOME
 from appraisal_app.ui.dialogs import QtDialogs
 from appraisal_app.ui.help.window import HelpWindow
@@ -174,7 +175,7 @@ def test_everybody_can_use_the_help_window(live: Running, shade: str, size: int)
     live.close()
 
 
-def test_a_question_has_help_of_its_own(live: Running) -> None:
+def test_a_question_has_help_of_its_own(live: Running, tmp_path: Path) -> None:
     seen: list[str] = []
 
     def look() -> None:
@@ -190,12 +191,27 @@ def test_a_question_has_help_of_its_own(live: Running) -> None:
         finally:
             dialog.reject()
 
+    def asked(ask: Callable[[], object]) -> str:
+        QTimer.singleShot(0, program.window, look)
+        ask()
+        return seen.pop()
+
     program = live.program
+    live.hands.go("timetable")
     dialogs = QtDialogs(lambda: program.window, program.group.icons, program.help.show_over)
-    QTimer.singleShot(0, program.window, look)
-    question = PassphraseQuestion(title="Open", text="Type it.", accept="Open")
-    assert dialogs.ask_passphrase(question) is None
-    assert seen == ["Nobody knows the passphrase"]
+    wanted = phrased("Open {name}", name="A.appraisal")
+    passphrase = PassphraseQuestion(title=wanted, text="Type it.", accept="Open")
+    words = TextQuestion(
+        title="The six words of this packet", text="", label="Six words", accept="Open"
+    )
+    shared = TextQuestion(title="Go on without this", text="", label="Reason", accept="Go on")
+    assert asked(lambda: dialogs.ask_passphrase(passphrase)) == "Nobody knows the passphrase"
+    assert asked(lambda: dialogs.ask_text(words)) == "Send and receive sealed packets"
+    assert asked(lambda: dialogs.report("What happened")) == "“Something unexpected happened”"
+    assert asked(lambda: dialogs.folder("Export into this folder", start=tmp_path)) == (
+        "Look at, print and export papers"
+    )
+    assert asked(lambda: dialogs.ask_text(shared)) == "The timetable"
     live.close()
 
 

@@ -57,7 +57,7 @@ class QtDialogs:
         self,
         parent: Callable[[], QWidget | None],
         icons: Icons,
-        help_over: Callable[[QDialog], None] | None = None,
+        help_over: Callable[[QDialog, str], None] | None = None,
         beginning: Beginning | None = None,
     ) -> None:
         self._parent = parent
@@ -140,11 +140,15 @@ class QtDialogs:
         """Say that something unexpected happened, with a report that can be copied."""
         self._run(ReportDialog(text, self._parent()))
 
-    def _run(self, dialog: QDialog) -> None:
-        if self._help_over is not None:
-            QShortcut(QKeySequence(HELP_KEY), dialog, partial(self._help_over, dialog))
+    def _run(self, dialog: DialogFrame) -> None:
+        self._with_help(dialog, dialog.title)
         dialog.exec()
         dialog.deleteLater()
+
+    def _with_help(self, dialog: QDialog, title: str) -> None:
+        """Its key opens what belongs to that title; where the system draws, the system hears it."""
+        if self._help_over is not None:
+            QShortcut(QKeySequence(HELP_KEY), dialog, partial(self._help_over, dialog, title))
 
     def _files(
         self,
@@ -163,6 +167,7 @@ class QtDialogs:
         self, title: str, kinds: tuple[FileKind, ...], folder: Path | None
     ) -> QFileDialog:
         dialog = file_dialog(self._parent(), shown(title), self._file_icons)
+        self._with_help(dialog, title)
         begin = folder if self._beginning is None else self._beginning.folder()
         if begin is not None:
             dialog.setDirectory(str(begin))

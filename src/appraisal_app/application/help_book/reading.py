@@ -13,6 +13,7 @@ from appraisal_app.application.help_book.topics import Chapter, HelpBook, Topic
 FOLDER = "help"
 _CONTENTS = "contents"
 _OTHERS = "other-words.txt"
+_DIALOGS = "dialogs.txt"
 
 
 def read_help_book(resources: Path) -> HelpBook:
@@ -26,15 +27,28 @@ def read_help_book(resources: Path) -> HelpBook:
         elif words.startswith("- "):
             key = words.removeprefix("- ")
             chapters[-1] = _with(chapters[-1], parse_topic(key, _text(folder, key)))
-    return HelpBook(chapters=tuple(chapters), others=_others(folder))
+    others = other_words(_beside(folder, _OTHERS))
+    dialogs = _by_dialog(_beside(folder, _DIALOGS))
+    return HelpBook(chapters=tuple(chapters), others=others, by_dialog=dialogs)
 
 
-def _others(folder: Path) -> Mapping[str, tuple[str, ...]]:
-    """A book can be read without them."""
+def _beside(folder: Path, name: str) -> str:
+    """A file without which the book can be read too."""
     try:
-        return other_words((folder / _OTHERS).read_text(encoding="utf-8"))
+        return (folder / name).read_text(encoding="utf-8")
     except (OSError, UnicodeDecodeError):
-        return MappingProxyType({})
+        return ""
+
+
+def _by_dialog(text: str) -> Mapping[str, str]:
+    """Below each topic stand the titles of what it explains."""
+    found, topic = dict[str, str](), ""
+    for line in text.splitlines():
+        if line.startswith("## "):
+            topic = line.removeprefix("## ").strip()
+        elif line.startswith("- "):
+            found[line.removeprefix("- ").strip()] = topic
+    return MappingProxyType(found)
 
 
 def _with(chapter: Chapter, topic: Topic) -> Chapter:

@@ -8,6 +8,8 @@ from enum import Enum, StrEnum
 from functools import cached_property
 from types import MappingProxyType
 
+from appraisal_app.domain.phrases import Phrase
+
 FIRST = "start-here"
 """The topic that is shown when nothing better is known."""
 
@@ -101,10 +103,15 @@ class Chapter:
 
 @dataclass(frozen=True, kw_only=True)
 class HelpBook:
-    """All of it, in the order of its contents; `others` are words of everyday life for ours."""
+    """All of it, in the order of its contents.
+
+    `others` are words of everyday life for ours, `by_dialog` the keys of topics by the titles of
+    questions and messages.
+    """
 
     chapters: tuple[Chapter, ...]
     others: Mapping[str, tuple[str, ...]] = field(default_factory=lambda: MappingProxyType({}))
+    by_dialog: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
 
     @property
     def topics(self) -> Iterator[Topic]:
@@ -130,6 +137,11 @@ class HelpBook:
     def for_page(self, *names: str) -> str:
         """The topic of the first of these pages that has one, and else the first topic."""
         return next((self.by_page[name] for name in names if name in self.by_page), FIRST)
+
+    def for_dialog(self, title: str) -> str:
+        """The topic of what stands under that title; "" where it is that of the page behind it."""
+        key = title.template if isinstance(title, Phrase) else title
+        return self.by_dialog.get(key, "")
 
 
 def words_of(line: Line) -> str:

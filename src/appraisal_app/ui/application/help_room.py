@@ -14,8 +14,6 @@ from appraisal_app.application.help_book.topics import FIRST, HelpBook
 from appraisal_app.application.ports.interaction import Dialogs, Tasks
 from appraisal_app.application.ports.services import Services
 from appraisal_app.ui import help_menu
-from appraisal_app.ui.asking.entries import PassphraseDialog
-from appraisal_app.ui.asking.report import ReportDialog
 from appraisal_app.ui.destinations import LOCKED, WELCOME
 from appraisal_app.ui.help.keys import KEYBOARD
 from appraisal_app.ui.help.pages import names_in_file
@@ -27,11 +25,6 @@ from appraisal_app.ui.theme.icons import Icons
 
 if TYPE_CHECKING:
     from appraisal_app.ui.help.window import HelpWindow
-
-_OF_DIALOGS: tuple[tuple[type[QDialog], str], ...] = (
-    (PassphraseDialog, "forgotten-passphrase"),
-    (ReportDialog, "unexpected"),
-)
 
 
 class HelpRoom:
@@ -99,10 +92,10 @@ class HelpRoom:
         if self.session is not None and self.session.page == WELCOME:
             self.session.go(WELCOME)
 
-    def show_over(self, dialog: QDialog) -> None:
+    def show_over(self, dialog: QDialog, title: str) -> None:
         """Show help in a window of that dialog: no other can be used while it stands there."""
-        named = (topic for kind, topic in _OF_DIALOGS if isinstance(dialog, kind))
-        self._made(dialog).open_topic(next(named, "") or self._topic_in_sight())
+        topic = self.book.for_dialog(title) or self._topic_in_sight()
+        self._made(dialog).open_topic(topic)
 
     def _made(self, parent: QWidget) -> HelpWindow:
         from appraisal_app.ui.help.window import HelpWindow

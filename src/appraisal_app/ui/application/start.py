@@ -166,8 +166,8 @@ class Program:
         beginning = Beginning(self.group.settings, self._services.folders.documents)
         return QtDialogs(self._parent, self.group.icons, self._help_over, beginning)
 
-    def _help_over(self, dialog: QDialog) -> None:
-        self.help.show_over(dialog)
+    def _help_over(self, dialog: QDialog, title: str) -> None:
+        self.help.show_over(dialog, title)
 
     def _parent(self) -> AppWindow:
         return self.window

@@ -42,6 +42,7 @@ class DialogFrame(QDialog):
         self, title: str, text: str, choices: Sequence[Choice], parent: QWidget | None
     ) -> None:
         super().__init__(parent)
+        self.title = title
         self.setWindowTitle(shown(title))
         self.chosen = choices[-1].key
         self.middle = QVBoxLayout()

@@ -20,12 +20,10 @@ class ReportDialog(DialogFrame):
 
     def __init__(self, report: str, parent: QWidget | None = None) -> None:
         super().__init__(
-            shown("Something unexpected happened"),
-            shown(
-                "What you wrote is saved up to the last time shown in the window. You can go on, "
-                "or close the application and open it again. If it happens once more, send this "
-                "report to whoever looks after the application: it holds no names and no texts."
-            ),
+            "Something unexpected happened",
+            "What you wrote is saved up to the last time shown in the window. You can go on, "
+            "or close the application and open it again. If it happens once more, send this "
+            "report to whoever looks after the application: it holds no names and no texts.",
             (Choice(_COPY, shown("Copy the report")), Choice(_CLOSE, shown("Close"))),
             parent,
         )
