@@ -25,6 +25,7 @@ from tests.ui.finding import focused, found
 from tests.ui.kit.sample import page
 from tests.ui.kit.sample_window import PAGE, rail, window
 
+from appraisal_app.ui.forms.blocks import PageState, TextField
 from appraisal_app.ui.forms.page import FormView
 from appraisal_app.ui.shell.furnishing import furnished
 from appraisal_app.ui.shell.rail import RailList
@@ -215,6 +216,21 @@ def test_what_another_version_kept_of_the_window_is_ignored(desk: Desk) -> None:
     desk.window.restore_view(b"")
     desk.window.restore_view(b"rubbish")
     assert desk.is_seen("guidance-text")
+
+
+def test_no_page_takes_the_keyboard_while_all_are_let_go(
+    desk: Desk, icons: Icons, qtbot: QtBot
+) -> None:
+    desk.window.remove_page("documents")
+    ear = PageEar()
+    kept = FormView(ear, icons, lambda: TODAY)
+    kept.render_state(PageState(step="kept", title="Kept", blocks=(TextField("first", "First"),)))
+    desk.window.add_page("kept", kept)
+    box = found(desk.page, QPlainTextEdit)
+    box.setFocus()
+    qtbot.waitUntil(box.hasFocus)
+    desk.window.remove_pages()
+    assert ear.heard == []
 
 
 def test_without_room_guidance_stands_in_place_of_the_page_until_one_goes_on(

@@ -92,8 +92,7 @@ class Host:
 
     def forget_pages(self) -> None:
         """Let go of all pages."""
-        for key in tuple(self._pages):
-            self._window.remove_page(key)
+        self._window.remove_pages()
         self._pages.clear()
         self._spelling.forget()
 

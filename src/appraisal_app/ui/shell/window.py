@@ -69,6 +69,16 @@ class AppWindow(QMainWindow):
             self._pages.removeWidget(page)
             page.deleteLater()
 
+    def remove_pages(self) -> None:
+        """Let go of all pages.
+
+        The one in sight goes last: the others would come in sight one after the other, take the
+        keyboard, and save when it is taken from them.
+        """
+        in_sight = self._pages.currentWidget()
+        for key in sorted(self._by_key, key=lambda key: self._by_key[key] is in_sight):
+            self.remove_page(key)
+
     def render_state(self, state: WindowState) -> None:
         """Show `state`, touching only what differs."""
         before, self._state = self._state, state
