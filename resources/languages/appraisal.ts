@@ -315,27 +315,27 @@ A school that is not in the file may have left; its day of leaving would be toda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/menus.py" line="91"/>
+        <location filename="../../src/appraisal_app/ui/session/menus.py" line="93"/>
         <source>&amp;Backups</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/menus.py" line="171"/>
+        <location filename="../../src/appraisal_app/ui/session/menus.py" line="173"/>
         <source>&amp;Check a PDF or this file…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/menus.py" line="121"/>
+        <location filename="../../src/appraisal_app/ui/session/menus.py" line="123"/>
         <source>&amp;Clear this list</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/menus.py" line="209"/>
+        <location filename="../../src/appraisal_app/ui/session/menus.py" line="211"/>
         <source>&amp;Colours</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/menus.py" line="146"/>
+        <location filename="../../src/appraisal_app/ui/session/menus.py" line="148"/>
         <source>&amp;Copy</source>
         <translation type="unfinished"></translation>
     </message>
@@ -350,12 +350,12 @@ A school that is not in the file may have left; its day of leaving would be toda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/menus.py" line="166"/>
+        <location filename="../../src/appraisal_app/ui/session/menus.py" line="168"/>
         <source>&amp;Documents</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/menus.py" line="144"/>
+        <location filename="../../src/appraisal_app/ui/session/menus.py" line="146"/>
         <source>&amp;Earlier wording…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -370,12 +370,12 @@ A school that is not in the file may have left; its day of leaving would be toda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/menus.py" line="139"/>
+        <location filename="../../src/appraisal_app/ui/session/menus.py" line="141"/>
         <source>&amp;Find in this file…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/menus.py" line="63"/>
+        <location filename="../../src/appraisal_app/ui/session/menus.py" line="65"/>
         <source>&amp;First page</source>
         <translation type="unfinished"></translation>
     </message>
@@ -390,7 +390,7 @@ A school that is not in the file may have left; its day of leaving would be toda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/menus.py" line="204"/>
+        <location filename="../../src/appraisal_app/ui/session/menus.py" line="206"/>
         <source>&amp;Guidance</source>
         <translation type="unfinished"></translation>
     </message>
@@ -410,7 +410,7 @@ A school that is not in the file may have left; its day of leaving would be toda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/menus.py" line="153"/>
+        <location filename="../../src/appraisal_app/ui/session/menus.py" line="155"/>
         <source>&amp;Home</source>
         <translation type="unfinished"></translation>
     </message>
@@ -430,82 +430,82 @@ A school that is not in the file may have left; its day of leaving would be toda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/menus.py" line="96"/>
-        <location filename="../../src/appraisal_app/ui/session/menus.py" line="99"/>
+        <location filename="../../src/appraisal_app/ui/session/menus.py" line="98"/>
+        <location filename="../../src/appraisal_app/ui/session/menus.py" line="101"/>
         <source>&amp;Lock now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/menus.py" line="181"/>
+        <location filename="../../src/appraisal_app/ui/session/menus.py" line="183"/>
         <source>&amp;Lock when nobody is here</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/menus.py" line="179"/>
+        <location filename="../../src/appraisal_app/ui/session/menus.py" line="181"/>
         <source>&amp;Never</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/menus.py" line="112"/>
+        <location filename="../../src/appraisal_app/ui/session/menus.py" line="114"/>
         <source>&amp;New file…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/menus.py" line="197"/>
+        <location filename="../../src/appraisal_app/ui/session/menus.py" line="199"/>
         <source>&amp;Next window</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/menus.py" line="163"/>
+        <location filename="../../src/appraisal_app/ui/session/menus.py" line="165"/>
         <source>&amp;Next {turned}</source>
         <extracomment>{turned} stands for turned</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/menus.py" line="114"/>
+        <location filename="../../src/appraisal_app/ui/session/menus.py" line="116"/>
         <source>&amp;Open…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/menus.py" line="147"/>
+        <location filename="../../src/appraisal_app/ui/session/menus.py" line="149"/>
         <source>&amp;Paste</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/menus.py" line="198"/>
+        <location filename="../../src/appraisal_app/ui/session/menus.py" line="200"/>
         <source>&amp;Previous window</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/menus.py" line="158"/>
+        <location filename="../../src/appraisal_app/ui/session/menus.py" line="160"/>
         <source>&amp;Previous {turned}</source>
         <extracomment>{turned} stands for turned</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/menus.py" line="75"/>
-        <location filename="../../src/appraisal_app/ui/session/menus.py" line="100"/>
+        <location filename="../../src/appraisal_app/ui/session/menus.py" line="77"/>
+        <location filename="../../src/appraisal_app/ui/session/menus.py" line="102"/>
         <source>&amp;Quit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/menus.py" line="128"/>
+        <location filename="../../src/appraisal_app/ui/session/menus.py" line="130"/>
         <source>&amp;Redo</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/menus.py" line="128"/>
+        <location filename="../../src/appraisal_app/ui/session/menus.py" line="130"/>
         <source>&amp;Redo {redo}</source>
         <extracomment>{redo} stands for escaped(facts.redo)</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/menus.py" line="167"/>
+        <location filename="../../src/appraisal_app/ui/session/menus.py" line="169"/>
         <source>&amp;Review meeting</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/menus.py" line="85"/>
+        <location filename="../../src/appraisal_app/ui/session/menus.py" line="87"/>
         <source>&amp;Save now</source>
         <translation type="unfinished"></translation>
     </message>
@@ -515,12 +515,12 @@ A school that is not in the file may have left; its day of leaving would be toda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/menus.py" line="172"/>
+        <location filename="../../src/appraisal_app/ui/session/menus.py" line="174"/>
         <source>&amp;Signing identities…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/menus.py" line="217"/>
+        <location filename="../../src/appraisal_app/ui/session/menus.py" line="219"/>
         <source>&amp;Text size</source>
         <translation type="unfinished"></translation>
     </message>
@@ -530,12 +530,12 @@ A school that is not in the file may have left; its day of leaving would be toda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/menus.py" line="127"/>
+        <location filename="../../src/appraisal_app/ui/session/menus.py" line="129"/>
         <source>&amp;Undo</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/menus.py" line="127"/>
+        <location filename="../../src/appraisal_app/ui/session/menus.py" line="129"/>
         <source>&amp;Undo {undo}</source>
         <extracomment>{undo} stands for escaped(facts.undo)</extracomment>
         <translation type="unfinished"></translation>
@@ -685,7 +685,7 @@ A school that is not in the file may have left; its day of leaving would be toda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/earlier_wording/state.py" line="91"/>
+        <location filename="../../src/appraisal_app/ui/earlier_wording/state.py" line="98"/>
         <source>1 backup could</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2124,7 +2124,7 @@ A school that is not in the file may have left; its day of leaving would be toda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/menus.py" line="177"/>
+        <location filename="../../src/appraisal_app/ui/session/menus.py" line="179"/>
         <source>After {minutes} minutes</source>
         <extracomment>{minutes} stands for lettered(minutes, AFTER_MINUTES)</extracomment>
         <translation type="unfinished"></translation>
@@ -2289,7 +2289,7 @@ A school that is not in the file may have left; its day of leaving would be toda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/menus.py" line="153"/>
+        <location filename="../../src/appraisal_app/ui/session/menus.py" line="155"/>
         <source>Alt+Home</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3496,7 +3496,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/menus.py" line="106"/>
+        <location filename="../../src/appraisal_app/ui/session/menus.py" line="108"/>
         <source>C&amp;hange passphrase…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3706,7 +3706,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/earlier_wording/state.py" line="114"/>
+        <location filename="../../src/appraisal_app/ui/earlier_wording/state.py" line="121"/>
         <source>Changed since</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3737,7 +3737,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/menus.py" line="206"/>
+        <location filename="../../src/appraisal_app/ui/session/menus.py" line="208"/>
         <source>Check &amp;spelling</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4160,7 +4160,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/menus.py" line="97"/>
+        <location filename="../../src/appraisal_app/ui/session/menus.py" line="99"/>
         <source>Close &amp;file</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4231,7 +4231,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/menus.py" line="90"/>
+        <location filename="../../src/appraisal_app/ui/session/menus.py" line="92"/>
         <source>Co&amp;mpare with another copy…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4600,143 +4600,143 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/menus.py" line="148"/>
+        <location filename="../../src/appraisal_app/ui/session/menus.py" line="150"/>
         <source>Ctrl+A</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/menus.py" line="146"/>
+        <location filename="../../src/appraisal_app/ui/session/menus.py" line="148"/>
         <source>Ctrl+C</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/menus.py" line="166"/>
+        <location filename="../../src/appraisal_app/ui/session/menus.py" line="168"/>
         <source>Ctrl+D</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/appraisal_app/ui/help/keys.py" line="12"/>
-        <location filename="../../src/appraisal_app/ui/session/menus.py" line="139"/>
+        <location filename="../../src/appraisal_app/ui/session/menus.py" line="141"/>
         <source>Ctrl+F</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/menus.py" line="204"/>
+        <location filename="../../src/appraisal_app/ui/session/menus.py" line="206"/>
         <source>Ctrl+F1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/menus.py" line="142"/>
+        <location filename="../../src/appraisal_app/ui/session/menus.py" line="144"/>
         <source>Ctrl+H</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/menus.py" line="139"/>
+        <location filename="../../src/appraisal_app/ui/session/menus.py" line="141"/>
         <source>Ctrl+K</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/appraisal_app/ui/help/keys.py" line="15"/>
-        <location filename="../../src/appraisal_app/ui/session/menus.py" line="96"/>
-        <location filename="../../src/appraisal_app/ui/session/menus.py" line="99"/>
+        <location filename="../../src/appraisal_app/ui/session/menus.py" line="98"/>
+        <location filename="../../src/appraisal_app/ui/session/menus.py" line="101"/>
         <source>Ctrl+L</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/menus.py" line="112"/>
+        <location filename="../../src/appraisal_app/ui/session/menus.py" line="114"/>
         <source>Ctrl+N</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/menus.py" line="114"/>
+        <location filename="../../src/appraisal_app/ui/session/menus.py" line="116"/>
         <source>Ctrl+O</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/menus.py" line="163"/>
+        <location filename="../../src/appraisal_app/ui/session/menus.py" line="165"/>
         <source>Ctrl+PgDown</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/menus.py" line="159"/>
+        <location filename="../../src/appraisal_app/ui/session/menus.py" line="161"/>
         <source>Ctrl+PgUp</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/appraisal_app/ui/application/first_picture.py" line="46"/>
-        <location filename="../../src/appraisal_app/ui/session/menus.py" line="75"/>
-        <location filename="../../src/appraisal_app/ui/session/menus.py" line="100"/>
+        <location filename="../../src/appraisal_app/ui/session/menus.py" line="77"/>
+        <location filename="../../src/appraisal_app/ui/session/menus.py" line="102"/>
         <source>Ctrl+Q</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/menus.py" line="85"/>
+        <location filename="../../src/appraisal_app/ui/session/menus.py" line="87"/>
         <source>Ctrl+S</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/menus.py" line="144"/>
+        <location filename="../../src/appraisal_app/ui/session/menus.py" line="146"/>
         <source>Ctrl+Shift+H</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/menus.py" line="113"/>
+        <location filename="../../src/appraisal_app/ui/session/menus.py" line="115"/>
         <source>Ctrl+Shift+N</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/menus.py" line="198"/>
+        <location filename="../../src/appraisal_app/ui/session/menus.py" line="200"/>
         <source>Ctrl+Shift+Tab</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/menus.py" line="171"/>
+        <location filename="../../src/appraisal_app/ui/session/menus.py" line="173"/>
         <source>Ctrl+Shift+V</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/menus.py" line="135"/>
+        <location filename="../../src/appraisal_app/ui/session/menus.py" line="137"/>
         <source>Ctrl+Shift+Z</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/menus.py" line="197"/>
+        <location filename="../../src/appraisal_app/ui/session/menus.py" line="199"/>
         <source>Ctrl+Tab</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/menus.py" line="147"/>
+        <location filename="../../src/appraisal_app/ui/session/menus.py" line="149"/>
         <source>Ctrl+V</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/menus.py" line="97"/>
+        <location filename="../../src/appraisal_app/ui/session/menus.py" line="99"/>
         <source>Ctrl+W</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/menus.py" line="145"/>
+        <location filename="../../src/appraisal_app/ui/session/menus.py" line="147"/>
         <source>Ctrl+X</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/menus.py" line="134"/>
+        <location filename="../../src/appraisal_app/ui/session/menus.py" line="136"/>
         <location filename="../../src/appraisal_app/ui/widgets/undo_keys.py" line="9"/>
         <source>Ctrl+Y</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/menus.py" line="129"/>
+        <location filename="../../src/appraisal_app/ui/session/menus.py" line="131"/>
         <source>Ctrl+Z</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/menus.py" line="197"/>
+        <location filename="../../src/appraisal_app/ui/session/menus.py" line="199"/>
         <source>Ctrl+`</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/menus.py" line="145"/>
+        <location filename="../../src/appraisal_app/ui/session/menus.py" line="147"/>
         <source>Cu&amp;t</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5470,7 +5470,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/earlier_wording/presenter.py" line="35"/>
+        <location filename="../../src/appraisal_app/ui/earlier_wording/presenter.py" line="36"/>
         <source>Earlier, since the file was opened</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8177,7 +8177,7 @@ There: {there}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/earlier_wording/presenter.py" line="118"/>
+        <location filename="../../src/appraisal_app/ui/earlier_wording/presenter.py" line="119"/>
         <source>In the backup of {taken}, {taken2}</source>
         <extracomment>{taken} stands for long_day(taken); {taken2} stands for f&apos;{taken:%H:%M}&apos;</extracomment>
         <translation type="unfinished"></translation>
@@ -8734,7 +8734,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/earlier_wording/state.py" line="113"/>
+        <location filename="../../src/appraisal_app/ui/earlier_wording/state.py" line="120"/>
         <source>It read</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10338,7 +10338,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/menus.py" line="113"/>
+        <location filename="../../src/appraisal_app/ui/session/menus.py" line="115"/>
         <source>New &amp;window</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10748,7 +10748,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/earlier_wording/state.py" line="83"/>
+        <location filename="../../src/appraisal_app/ui/earlier_wording/state.py" line="90"/>
         <source>No earlier wording of this page is known, neither since the file was opened nor in a backup.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10920,6 +10920,11 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
     <message>
         <location filename="../../src/appraisal_app/ui/stages/process/views/others.py" line="65"/>
         <source>No other view has been entered. Add one for each member of the panel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/appraisal_app/ui/earlier_wording/state.py" line="86"/>
+        <source>No page of this file has a text to write yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12796,13 +12801,13 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/menus.py" line="118"/>
-        <location filename="../../src/appraisal_app/ui/session/menus.py" line="121"/>
+        <location filename="../../src/appraisal_app/ui/session/menus.py" line="120"/>
+        <location filename="../../src/appraisal_app/ui/session/menus.py" line="123"/>
         <source>Open &amp;recent</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/menus.py" line="115"/>
+        <location filename="../../src/appraisal_app/ui/session/menus.py" line="117"/>
         <source>Open a &amp;packet…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13874,7 +13879,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/menus.py" line="107"/>
+        <location filename="../../src/appraisal_app/ui/session/menus.py" line="109"/>
         <source>Protect t&amp;his file with a passphrase…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13966,7 +13971,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/earlier_wording/state.py" line="115"/>
+        <location filename="../../src/appraisal_app/ui/earlier_wording/state.py" line="122"/>
         <source>Put this wording back</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14130,7 +14135,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/menus.py" line="88"/>
+        <location filename="../../src/appraisal_app/ui/session/menus.py" line="90"/>
         <source>Read the file &amp;again</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14239,7 +14244,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/menus.py" line="95"/>
+        <location filename="../../src/appraisal_app/ui/session/menus.py" line="97"/>
         <source>Reco&amp;very sheet…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14628,12 +14633,12 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/menus.py" line="141"/>
+        <location filename="../../src/appraisal_app/ui/session/menus.py" line="143"/>
         <source>Rep&amp;lace in this file…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/menus.py" line="141"/>
+        <location filename="../../src/appraisal_app/ui/session/menus.py" line="143"/>
         <source>Rep&amp;lace in this review…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14980,7 +14985,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/menus.py" line="86"/>
+        <location filename="../../src/appraisal_app/ui/session/menus.py" line="88"/>
         <source>Save a &amp;copy…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -15675,7 +15680,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/menus.py" line="148"/>
+        <location filename="../../src/appraisal_app/ui/session/menus.py" line="150"/>
         <location filename="../../src/appraisal_app/ui/widgets/line_box.py" line="12"/>
         <source>Select &amp;all</source>
         <translation type="unfinished"></translation>
@@ -16544,7 +16549,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
     </message>
     <message>
         <location filename="../../src/appraisal_app/ui/backups/state.py" line="117"/>
-        <location filename="../../src/appraisal_app/ui/earlier_wording/state.py" line="75"/>
+        <location filename="../../src/appraisal_app/ui/earlier_wording/state.py" line="80"/>
         <location filename="../../src/appraisal_app/ui/repair/state.py" line="118"/>
         <source>Stop</source>
         <translation type="unfinished"></translation>
@@ -24454,7 +24459,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/earlier_wording/state.py" line="58"/>
+        <location filename="../../src/appraisal_app/ui/earlier_wording/state.py" line="70"/>
         <source>Which page?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -32283,7 +32288,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/earlier_wording/state.py" line="97"/>
+        <location filename="../../src/appraisal_app/ui/earlier_wording/state.py" line="104"/>
         <source>{could} not be read with the passphrase of today. Backups, in the menu File, says which, and opens them with the passphrase of their day.</source>
         <extracomment>{could} stands for could</extracomment>
         <translation type="unfinished"></translation>
@@ -33451,7 +33456,7 @@ Keep the signature only if it is the same; the certificate is then recorded for 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/earlier_wording/state.py" line="93"/>
+        <location filename="../../src/appraisal_app/ui/earlier_wording/state.py" line="100"/>
         <source>{unread} backups could</source>
         <extracomment>{unread} stands for shown.unread</extracomment>
         <translation type="unfinished"></translation>
@@ -33609,7 +33614,7 @@ Keep the signature only if it is the same; the certificate is then recorded for 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/earlier_wording/presenter.py" line="171"/>
+        <location filename="../../src/appraisal_app/ui/earlier_wording/presenter.py" line="174"/>
         <source>“{label}” reads as before. Undo in the menu Edit brings the other wording back.</source>
         <extracomment>{label} stands for label</extracomment>
         <translation type="unfinished"></translation>

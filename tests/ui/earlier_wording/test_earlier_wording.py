@@ -10,12 +10,14 @@ from tests.ui.screens.glass import Glass
 from tests.wired import KEY_WORDS, NOW, locked_example_at, wired
 
 from appraisal_app.application.backing_up.making import back_up
+from appraisal_app.application.earlier_wording import review_of
 from appraisal_app.application.editing import RecordEditor
 from appraisal_app.application.ports.files import CaseFile, Passphrase
 from appraisal_app.application.ports.services import Services
 from appraisal_app.application.reading import cycles
 from appraisal_app.domain.people import Role
 from appraisal_app.ui.earlier_wording.presenter import WordingParts, WordingPresenter
+from appraisal_app.ui.earlier_wording.review_pages import ReviewPages
 from appraisal_app.ui.earlier_wording.state import PAGE, PUT
 from appraisal_app.ui.forms.blocks import Card, Facts, ListField, Note, TextField
 from appraisal_app.ui.stages.context import PageContext
@@ -38,7 +40,8 @@ class Room:
         )
         parts = WordingParts(
             editor=lambda: self.editor,
-            context=self.context,
+            pages=lambda: ReviewPages(self.context()),
+            read=lambda: review_of(self.editor.record.cycle.id),
             case=case,
             services=services,
             tasks=InlineTasks(),

@@ -98,7 +98,25 @@ def test_the_meeting_view_is_for_the_boards_file_only() -> None:
     assert "meeting_view" not in keys(own) | keys(MenuFacts(settings=Settings()))
 
 
-_FLAGS = ("is_own_desk", "has_papers", "can_write", "can_compare", "is_copy", "is_protected")
+def test_earlier_wordings_are_shown_in_every_file_of_words_but_a_round_of_feedback() -> None:
+    board = MenuFacts(settings=Settings(), is_open=True, can_write=True)
+    own = replace(board, is_own_desk=True)
+
+    assert "earlier-wording" in keys(board)
+    assert "earlier-wording" in keys(own)
+    assert "earlier-wording" not in keys(replace(own, is_round=True))
+    assert "earlier-wording" not in keys(replace(own, can_write=False))
+
+
+_FLAGS = (
+    "is_own_desk",
+    "is_round",
+    "has_papers",
+    "can_write",
+    "can_compare",
+    "is_copy",
+    "is_protected",
+)
 
 
 def every_state() -> Iterator[tuple[MenuEntry, ...]]:

@@ -86,6 +86,7 @@ _OF_A_DESK: Mapping[str, Callable[[Desk, OpenDesk], HostedPage]] = MappingProxyT
     {
         SEARCH: search_pages.own_search_page,
         REPLACE: replacing_pages.own_replacing_page,
+        EARLIER_WORDING: earlier_wording_page.own_earlier_wording_page,
         RECOVERY: lambda desk, own: key_pages.recovery_page(desk, key_pages.of_desk(own)),
         PROTECT: lambda desk, own: key_pages.protect_page(desk, key_pages.of_desk(own)),
     }
@@ -96,6 +97,7 @@ _OF_A_GUEST: Mapping[str, Callable[[Desk, OpenGuest], HostedPage]] = MappingProx
     {
         SEARCH: search_pages.guest_search_page,
         REPLACE: replacing_pages.guest_replacing_page,
+        EARLIER_WORDING: earlier_wording_page.guest_earlier_wording_page,
         RECOVERY: lambda desk, own: key_pages.recovery_page(desk, key_pages.of_guest(own)),
         PROTECT: lambda desk, own: key_pages.protect_page(desk, key_pages.of_guest(own)),
     }

@@ -1,25 +1,46 @@
-"""What the texts of a page were in earlier states of the same review."""
+"""What the texts of a page were in earlier states of the same review or file."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+from typing import Generic, Protocol, TypeVar
 
 from appraisal_app.domain.phrases import phrased
-from appraisal_app.domain.process import StepTemplate
-from appraisal_app.domain.record import Record
-from appraisal_app.ui.forms.blocks import Block, ListField, TextField
-from appraisal_app.ui.stages.context import PageContext
-from appraisal_app.ui.stages.frame import lock_line
-from appraisal_app.ui.stages.registry import PAGES
+from appraisal_app.ui.forms.blocks import Block, ListField, Option, TextField
+
+T = TypeVar("T")
+S_contra = TypeVar("S_contra", contravariant=True)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Before:
-    """A state of the review that is over; `when` says to a reader which."""
+class WordedPage:
+    """A page as one state shows it; `is_open` tells whether its texts can be changed."""
+
+    title: str
+    blocks: tuple[Block, ...]
+    is_open: bool
+
+
+class Pages(Protocol[S_contra]):
+    """What the pages of a review or of an own file look like, in whichever state of it."""
+
+    @property
+    def codes(self) -> tuple[str, ...]:
+        """The pages that there are now, in their order."""
+        ...
+
+    def page(self, code: str, value: S_contra) -> WordedPage | None:
+        """That page of today as it was in this state; None where that had no such page."""
+        ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Before(Generic[T]):
+    """A state that is over; `when` says to a reader which."""
 
     when: str
-    record: Record
+    value: T
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,27 +63,32 @@ class Reworded:
     wordings: tuple[Wording, ...]
 
 
-def pages_with_texts(context: PageContext) -> tuple[StepTemplate, ...]:
+def pages_with_texts(pages: Pages[T], now: T) -> tuple[Option, ...]:
     """The pages on which somebody writes."""
-    pages = context.record.cycle.process.pages
-    return tuple(page for page in pages if any(_texts(context, page)))
+    found = ((code, pages.page(code, now)) for code in pages.codes)
+    return tuple(
+        Option(code, page.title)
+        for code, page in found
+        if page is not None and any(_written_in(page.blocks))
+    )
 
 
 def reworded(
-    context: PageContext, page: StepTemplate, before: Sequence[Before]
+    pages: Pages[T], code: str, now: T, before: Sequence[Before[T]]
 ) -> tuple[Reworded, ...]:
     """Every text of the page with what it read in those states; they come the latest first."""
-    then = [(each.when, _values(replace(context, record=each.record), page)) for each in before]
-    content = PAGES[page.kind](context)
-    is_open = not lock_line(context, page.kind, content)
+    page = pages.page(code, now)
+    if page is None:
+        return ()
+    then = [(each.when, _values(pages.page(code, each.value))) for each in before]
     found = (
         Reworded(
             field=field,
             title=phrased("{card}: {label}", card=card, label=field.label) if card else field.label,
-            is_open=is_open and field.write is not None and not field.read_only,
+            is_open=page.is_open and field.write is not None and not field.read_only,
             wordings=tuple(_wordings(field, then)),
         )
-        for card, field in _written_in(content.blocks)
+        for card, field in _written_in(page.blocks)
     )
     return tuple(each for each in found if each.wordings)
 
@@ -76,13 +102,9 @@ def _wordings(field: TextField, then: list[tuple[str, dict[str, str]]]) -> Itera
             yield Wording(when=when, text=text)
 
 
-def _values(context: PageContext, page: StepTemplate) -> dict[str, str]:
-    return {field.key: field.value for _, field in _texts(context, page)}
-
-
-def _texts(context: PageContext, page: StepTemplate) -> Iterator[tuple[str, TextField]]:
-    build = PAGES.get(page.kind)
-    return _written_in(build(context).blocks if build is not None else ())
+def _values(page: WordedPage | None) -> dict[str, str]:
+    blocks = page.blocks if page is not None else ()
+    return {field.key: field.value for _, field in _written_in(blocks)}
 
 
 def _written_in(blocks: tuple[Block, ...], card: str = "") -> Iterator[tuple[str, TextField]]:

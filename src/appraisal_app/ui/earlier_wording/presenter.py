@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from typing import Any, Generic, TypeVar
 
-from appraisal_app.application.earlier_wording import InBackups, Kept, Wanted, in_backups
-from appraisal_app.application.editing import RecordEditor
+from appraisal_app.application.earlier_wording import InBackups, Kept, Read, Wanted, in_backups
 from appraisal_app.application.errors import AppError
+from appraisal_app.application.kept_editor import KeptEditor
 from appraisal_app.application.ports.files import CaseFile
 from appraisal_app.application.ports.interaction import Progress, ProgressNote, Tasks
 from appraisal_app.application.ports.services import Services
 from appraisal_app.domain.english_dates import long_day
 from appraisal_app.domain.errors import DomainError
 from appraisal_app.domain.phrases import phrased
-from appraisal_app.domain.record import Record
-from appraisal_app.ui.earlier_wording.finding import Before, pages_with_texts, reworded
+from appraisal_app.ui.earlier_wording.finding import Before, Pages, pages_with_texts, reworded
 from appraisal_app.ui.earlier_wording.state import (
     BACK,
     PAGE,
@@ -25,12 +25,13 @@ from appraisal_app.ui.earlier_wording.state import (
     wording_page,
 )
 from appraisal_app.ui.failures import problems_in
-from appraisal_app.ui.forms.blocks import Option, PageState
+from appraisal_app.ui.forms.blocks import PageState
 from appraisal_app.ui.forms.buttons_only import ButtonsOnly
 from appraisal_app.ui.forms.listener import Answer
 from appraisal_app.ui.forms.screen import PageScreen
 from appraisal_app.ui.one_job import OneJob
-from appraisal_app.ui.stages.context import PageContext
+
+T = TypeVar("T")
 
 _HERE = "Earlier, since the file was opened"
 _STEPS = 60
@@ -38,25 +39,26 @@ _STEPS = 60
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class WordingParts:
-    """The review in sight, how its pages are built, its file, and the way back."""
+class WordingParts(Generic[T]):
+    """What is edited, how its pages look, how a backup of its file is read, and the way back."""
 
-    editor: Callable[[], RecordEditor]
-    context: Callable[[], PageContext]
+    editor: Callable[[], KeptEditor[T]]
+    pages: Callable[[], Pages[T]]
+    read: Callable[[], Read[T]]
     case: CaseFile
     services: Services
     tasks: Tasks
     back: Callable[[], None]
 
 
-class WordingPresenter(ButtonsOnly):
+class WordingPresenter(ButtonsOnly, Generic[T]):
     """Shows what is known at once, and what the backups hold as soon as they are read."""
 
-    def __init__(self, parts: WordingParts, screen: PageScreen) -> None:
+    def __init__(self, parts: WordingParts[T], screen: PageScreen) -> None:
         self._parts = parts
         self._screen = screen
         self._shown = Shown()
-        self._kept: tuple[Kept, ...] = ()
+        self._kept: tuple[Kept[T], ...] = ()
         self._work = OneJob(parts.tasks, self._reading)
 
     @property
@@ -66,10 +68,10 @@ class WordingPresenter(ButtonsOnly):
 
     def show(self, focus: str = "") -> None:
         """Show the texts of the page whose code is `focus`, or of the one that was chosen."""
-        found = pages_with_texts(self._parts.context())
-        pages = tuple(Option(each.code, each.title) for each in found)
-        codes = [each.value for each in pages]
-        wanted = next((each for each in (focus, self._shown.page) if each in codes), codes[0])
+        pages = pages_with_texts(self._parts.pages(), self._parts.editor().present)
+        codes = [str(each.value) for each in pages]
+        known = (each for each in (focus, self._shown.page, *codes) if each in codes)
+        wanted = next(known, "")
         self._shown = Shown(pages=pages, page=wanted)
         self._kept = ()
         self._look()
@@ -100,20 +102,19 @@ class WordingPresenter(ButtonsOnly):
             self._put_back(key, int(place))
 
     def _look(self) -> None:
-        context = self._parts.context()
-        pages = context.record.cycle.process.pages
-        page = next(each for each in pages if each.code == self._shown.page)
-        self._shown = replace(self._shown, found=reworded(context, page, self._before()))
+        pages, now = self._parts.pages(), self._parts.editor().present
+        found = reworded(pages, self._shown.page, now, self._before())
+        self._shown = replace(self._shown, found=found)
         self._render()
 
-    def _before(self) -> tuple[Before, ...]:
-        here: tuple[Record, ...] = self._parts.editor().history.earlier[:_STEPS]
+    def _before(self) -> tuple[Before[T], ...]:
+        here = self._parts.editor().history.earlier[:_STEPS]
         return (
-            *(Before(when=_HERE, record=record) for record in here),
-            *(Before(when=self._day(each), record=each.record) for each in self._kept),
+            *(Before(when=_HERE, value=value) for value in here),
+            *(Before(when=self._day(each), value=each.value) for each in self._kept),
         )
 
-    def _day(self, kept: Kept) -> str:
+    def _day(self, kept: Kept[T]) -> str:
         taken = kept.taken_at.astimezone(self._parts.services.clock.now().tzinfo)
         return phrased(
             "In the backup of {taken}, {taken2}", taken=long_day(taken), taken2=f"{taken:%H:%M}"
@@ -127,11 +128,11 @@ class WordingPresenter(ButtonsOnly):
         except AppError as error:
             self._failed(error)
             return
-        wanted = Wanted(cycle_id=parts.editor().record.cycle.id, backups=backups)
+        wanted = Wanted(read=parts.read(), backups=backups)
         if not backups:
             return
 
-        def job(progress: Progress) -> InBackups:
+        def job(progress: Progress) -> InBackups[T]:
             return in_backups(parts.case, files, wanted, at=at, progress=progress)
 
         self._work.run(job, done=self._have_read, failed=self._failed, stopped=self._stopped)
@@ -140,7 +141,7 @@ class WordingPresenter(ButtonsOnly):
         self._shown = replace(self._shown, note=note)
         self._render()
 
-    def _have_read(self, found: InBackups) -> None:
+    def _have_read(self, found: InBackups[T]) -> None:
         self._kept = found.kept
         self._shown = replace(self._shown, note=None, unread=found.unread)
         self._look()
@@ -157,11 +158,13 @@ class WordingPresenter(ButtonsOnly):
         found = next((each for each in self._shown.found if each.field.key == key), None)
         if found is None or found.field.write is None or not found.is_open:
             return
-        write, text, label = found.field.write, found.wordings[place].text, found.field.label
+        # Blocks are typed over a board's record; here whatever is edited takes its place.
+        write: Callable[[Any, str], Any] = found.field.write
+        text, label = found.wordings[place].text, found.field.label
         editor = self._parts.editor()
         editor.close_step()
         try:
-            editor.edit(lambda record: write(record, text), phrased("“{label}”", label=label))
+            editor.edit(lambda value: write(value, text), phrased("“{label}”", label=label))
             editor.close_step()
             editor.save()
         except (DomainError, AppError) as error:

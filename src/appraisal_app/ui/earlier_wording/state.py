@@ -55,7 +55,7 @@ def wording_page(shown: Shown) -> PageState:
         problems=shown.problems,
         blocks=(
             *((Note("said", shown.said),) if shown.said else ()),
-            SelectField(PAGE, "Which page?", options=shown.pages, value=shown.page),
+            *_which(shown),
             *_progress(shown),
             *(_text(each) for each in shown.found),
             *_nothing(shown),
@@ -63,6 +63,11 @@ def wording_page(shown: Shown) -> PageState:
         ),
         actions=(PageAction(BACK, "Back"),),
     )
+
+
+def _which(shown: Shown) -> Iterator[Block]:
+    if shown.pages:
+        yield SelectField(PAGE, "Which page?", options=shown.pages, value=shown.page)
 
 
 def _progress(shown: Shown) -> Iterator[Block]:
@@ -77,7 +82,9 @@ def _progress(shown: Shown) -> Iterator[Block]:
 
 
 def _nothing(shown: Shown) -> Iterator[Block]:
-    if not shown.found and shown.note is None:
+    if not shown.pages:
+        yield Note("no_texts", "No page of this file has a text to write yet.")
+    elif not shown.found and shown.note is None:
         yield Note(
             "none",
             "No earlier wording of this page is known, neither since the file was opened nor "

@@ -30,6 +30,7 @@ def menu_facts(
         is_own_desk=not is_board,
         can_compare=is_board and file.can_write,
         is_copy=file.case.access is Access.COPY,
+        is_round=file.case.kind is DocumentKind.FEEDBACK,
         has_papers=file.case.kind is DocumentKind.COPY,
         can_write=can_write,
         is_protected=file.case.is_protected,

@@ -43,6 +43,8 @@ class MenuFacts:
     is_own_desk: bool = False
     has_papers: bool = False
     """Whether it is a file with papers to read, in which nothing is edited."""
+    is_round: bool = False
+    """Whether it is a file in which feedback is gathered: what was destroyed stays so."""
     can_write: bool = False
     can_compare: bool = False
     is_copy: bool = False
@@ -140,7 +142,7 @@ def _edit(facts: MenuFacts) -> Iterator[MenuEntry]:
     if facts.can_write and not facts.has_papers:
         where = "Rep&lace in this file…" if facts.is_own_desk else "Rep&lace in this review…"
         yield MenuEntry(menu, "replace", where, shortcut="Ctrl+H")
-    if facts.can_write and not facts.has_papers and not facts.is_own_desk:
+    if facts.can_write and not facts.has_papers and not facts.is_round:
         yield MenuEntry(menu, EARLIER_WORDING, "&Earlier wording…", shortcut="Ctrl+Shift+H")
     yield MenuEntry(menu, "cut", "Cu&t", shortcut="Ctrl+X", group=1)
     yield MenuEntry(menu, "copy", "&Copy", shortcut="Ctrl+C", group=1)
