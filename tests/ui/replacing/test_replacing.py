@@ -67,8 +67,7 @@ class Stage:
         return [each for each in self.glass.page.blocks if isinstance(each, ChecksField)]
 
     def action(self, key: str) -> PageAction | None:
-        blocks = (each for each in self.glass.page.blocks if isinstance(each, ActionBlock))
-        return next((a for block in blocks for a in block.actions if a.key == key), None)
+        return self.glass.actions().get(key)
 
     def _context(self) -> PageContext:
         return PageContext(
@@ -145,6 +144,30 @@ def test_other_words_must_be_looked_for_first(stage: Stage) -> None:
 
     assert stage.lists == []
     assert stage.action(REPLACE_ALL) is None
+
+
+def test_one_row_of_buttons_has_one_main_deed_finding_and_then_replacing(stage: Stage) -> None:
+    def row() -> list[tuple[str, bool]]:
+        return [(each.key, each.primary) for each in stage.glass.page.actions]
+
+    empty = row()
+    stage.look("zebras", "horses")
+    found = row()
+    stage.presenter.changed(INSTEAD, "donkeys")
+    anew = row()
+
+    assert empty == anew == [(BACK, False), (LOOK, True)]
+    assert found == [(BACK, False), (LOOK, False), (REPLACE_ALL, True)]
+    assert not any(isinstance(each, ActionBlock) for each in stage.glass.page.blocks)
+
+
+def test_the_keyboard_goes_on_at_the_first_answer_that_was_found(stage: Stage) -> None:
+    stage.look("unicorns", "horses")
+    nothing = stage.glass.focused[-1]
+    stage.look("zebras", "horses")
+
+    assert nothing == FIND
+    assert stage.glass.focused[-1] == stage.lists[0].key
 
 
 def test_one_can_go_back_and_an_empty_wish_cannot_be_looked_for(stage: Stage) -> None:

@@ -94,6 +94,10 @@ class ReplacingPresenter(ButtonsOnly):
             said=said,
         )
         self._render()
+        # The button stands below all that was found; whoever pressed it goes on at its beginning.
+        first = next((each for each in found if each.fits), None)
+        if first is not None:
+            self._screen.focus_field(f"{ON_PAGE}{first.key}")
 
     def _tick(self, key: str, ticked: frozenset[str]) -> None:
         """Take on the ticks of one page's list."""

@@ -8,7 +8,6 @@ from itertools import groupby
 from appraisal_app.application.replacing import Wish
 from appraisal_app.domain.phrases import phrased, phrased_by, strung
 from appraisal_app.ui.forms.blocks import (
-    ActionBlock,
     Block,
     CheckField,
     ChecksField,
@@ -69,7 +68,7 @@ def replacing_page(wish: Wish, looked: Looked, purpose: str) -> PageState:
         purpose=purpose,
         problems=looked.problems,
         blocks=(*_said(looked), *_asked(wish), *_found(wish, looked)),
-        actions=(PageAction(BACK, "Back"),),
+        actions=(PageAction(BACK, "Back"), *_deeds(wish, looked)),
     )
 
 
@@ -78,19 +77,24 @@ def _said(looked: Looked) -> tuple[Block, ...]:
 
 
 def _asked(wish: Wish) -> tuple[Block, ...]:
-    look = PageAction(
-        LOOK,
-        "Find it",
-        primary=True,
-        enabled=bool(wish.find.strip()),
-        hint="" if wish.find.strip() else "Write first what is to be found.",
-    )
     return (
         TextField(FIND, "Find", value=wish.find, limit=LONGEST),
         TextField(INSTEAD, "Put in its place", value=wish.instead, limit=LONGEST),
         CheckField(WHOLE, "Whole words only", value=wish.is_whole),
-        ActionBlock("looking", (look,)),
     )
+
+
+def _deeds(wish: Wish, looked: Looked) -> tuple[PageAction, ...]:
+    """Finding is what there is to do, until something is found."""
+    is_found = looked.wish == wish and any(each.fits for each in looked.places or ())
+    look = PageAction(
+        LOOK,
+        "Find it",
+        primary=not is_found,
+        enabled=bool(wish.find.strip()),
+        hint="" if wish.find.strip() else "Write first what is to be found.",
+    )
+    return (look, _replace(wish, looked)) if is_found else (look,)
 
 
 def _found(wish: Wish, looked: Looked) -> tuple[Block, ...]:
@@ -104,7 +108,7 @@ def _found(wish: Wish, looked: Looked) -> tuple[Block, ...]:
         _list(page, tuple(inside), looked)
         for page, inside in groupby(fitting, key=lambda each: each.page)
     )
-    return (*_too_long(looked), *lists, ActionBlock("replacing", (_replace(wish, looked),)))
+    return (*_too_long(looked), *lists)
 
 
 def _too_long(looked: Looked) -> tuple[Block, ...]:
@@ -159,6 +163,7 @@ def _replace(wish: Wish, looked: Looked) -> PageAction:
             times=times,
             what=what,
         ),
+        primary=True,
         enabled=bool(times),
         hint="One step: undo brings everything back." if times else "Tick at least one answer.",
     )
