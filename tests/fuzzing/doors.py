@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import operator
 from collections.abc import Callable, Mapping
 from contextlib import suppress
 from dataclasses import asdict, dataclass
@@ -20,7 +21,13 @@ from tests.exchange.packets.making import WORDS, resealed, sealer
 from tests.exchange.packets.samples import sample
 from tests.exchange.test_design_file import design
 from tests.fuzzing.lean_forms import lean
-from tests.fuzzing.spoiling import Spoil, altered_rows, spoiled, spoiled_json
+from tests.fuzzing.spoiling import (
+    Spoil,
+    altered_rows,
+    has_same_record,
+    spoiled,
+    spoiled_json,
+)
 from tests.journeys.running import new_file, services_at
 from tests.wired import ROOT, wired
 
@@ -48,13 +55,15 @@ IDENTITY_WORDS = "six words for one identity"
 class Door:
     """One way in: sound inputs, how they are spoilt, and what takes them in.
 
-    `knock` may raise what the application tells its users, and nothing else. `each` is how many
-    inputs a round has, `few` how many in an ordinary run.
+    `knock` may raise what the application tells its users, and nothing else. `stays` says whether
+    what was refused is as it was. `each` is how many inputs a round has, `few` how many in an
+    ordinary run.
     """
 
     seeds: Callable[[Path], tuple[bytes, ...]]
     knock: Callable[[Path], object]
     spoil: Spoil = spoiled
+    stays: Callable[[bytes, bytes], bool] = operator.eq
     name: str = "in.bin"
     each: int = 1000
     few: int = 60
@@ -211,7 +220,13 @@ DOORS: Mapping[str, Door] = MappingProxyType(
     {
         "case file": Door(seeds=_plain_file, knock=_open_plain, each=100, few=8, goal=50_000),
         "case file with other rows": Door(
-            seeds=_plain_file, knock=_open_plain, spoil=altered_rows, each=100, few=8, goal=50_000
+            seeds=_plain_file,
+            knock=_open_plain,
+            spoil=altered_rows,
+            stays=has_same_record,
+            each=100,
+            few=8,
+            goal=50_000,
         ),
         "locked case file": Door(
             seeds=_locked_file, knock=_open_locked, each=100, few=4, goal=50_000

@@ -102,6 +102,7 @@ def test_a_damaged_file_is_refused(p12: bytes) -> None:
         ("  ", "Elm Grove", PASSPHRASE, "name is missing"),
         ("Siôn", "", PASSPHRASE, "organisation's name is missing"),
         ("S" * 65, "Elm Grove", PASSPHRASE, "too long"),
+        ("Ż" * 33, "Elm Grove", PASSPHRASE, "counts as two"),
         ("Siôn", "Elm Grove", "short", "at least 8"),
         ("Siôn", "Elm Grove", "", "at least 8"),
     ],

@@ -27,7 +27,9 @@ _KEY_BITS = 3072
 _LIFETIME = timedelta(days=6 * 365 + 2)
 _EARLY = timedelta(days=1)
 _KDF_ROUNDS = 200_000
-_MAX_NAME = 64  # upper bound of commonName and organizationName, RFC 5280 appendix A
+# The upper bound of commonName and organizationName in RFC 5280 appendix A, in bytes as the library
+# counts them: a letter with an accent is two, one of another alphabet up to four.
+_MAX_NAME = 64
 _NOT_AN_IDENTITY = (
     "This file is not a signing identity that the application can read. "
     "Choose a file whose name ends in .p12 or .pfx."
@@ -158,10 +160,11 @@ def _check_names(name: str, organisation: str) -> None:
             raise IdentityFileError(
                 phrased("The {what} is missing. Type it and try again.", what=what)
             )
-        if len(text.strip()) > _MAX_NAME:
+        if len(text.strip().encode()) > _MAX_NAME:
             raise IdentityFileError(
                 phrased(
-                    "The {what} is too long for a certificate. Use at most {max_name} characters.",
+                    "The {what} is too long for a certificate. Use at most {max_name} letters; "
+                    "one with an accent, or of another alphabet, counts as two or more.",
                     what=what,
                     max_name=_MAX_NAME,
                 )
