@@ -89,6 +89,11 @@ A school that is not in the file may have left; its day of leaving would be toda
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../src/appraisal_app/ui/session/copies_elsewhere.py" line="30"/>
+        <source> One thing is not in it: a day on this page that cannot be read yet. Stay here and put it right, or write it once more in the copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/appraisal_app/ui/welcome/opening.py" line="256"/>
         <source> Open it anyway only if you are sure that it is closed there, for instance because that computer was switched off: two people writing at once lose each other&apos;s work.</source>
         <translation type="unfinished"></translation>
@@ -716,7 +721,7 @@ A school that is not in the file may have left; its day of leaving would be toda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/replacing/presenter.py" line="121"/>
+        <location filename="../../src/appraisal_app/ui/replacing/presenter.py" line="125"/>
         <source>1 place</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1157,12 +1162,12 @@ A school that is not in the file may have left; its day of leaving would be toda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/signing/identities.py" line="111"/>
+        <location filename="../../src/appraisal_app/signing/identities.py" line="113"/>
         <source>A name in this identity cannot be used in a signature, because it mixes writing directions or holds pictures. Make an identity with the name in one script.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/signing/identities.py" line="98"/>
+        <location filename="../../src/appraisal_app/signing/identities.py" line="100"/>
         <source>A name in this identity shows as another one than it is. Make an identity with the name typed afresh.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2976,7 +2981,7 @@ Nothing changes before you have seen what would.</source>
         <location filename="../../src/appraisal_app/ui/earlier_wording/state.py" line="64"/>
         <location filename="../../src/appraisal_app/ui/help/keys.py" line="13"/>
         <location filename="../../src/appraisal_app/ui/help/window.py" line="59"/>
-        <location filename="../../src/appraisal_app/ui/replacing/state.py" line="72"/>
+        <location filename="../../src/appraisal_app/ui/replacing/state.py" line="71"/>
         <location filename="../../src/appraisal_app/ui/tour/view.py" line="49"/>
         <location filename="../../src/appraisal_app/ui/welcome/new_file/pages.py" line="203"/>
         <source>Back</source>
@@ -3502,7 +3507,7 @@ Nothing changes before you have seen what would.</source>
     </message>
     <message>
         <location filename="../../src/appraisal_app/ui/application/desktop.py" line="54"/>
-        <location filename="../../src/appraisal_app/ui/session/commands.py" line="104"/>
+        <location filename="../../src/appraisal_app/ui/session/commands.py" line="63"/>
         <location filename="../../src/appraisal_app/ui/session/open_file.py" line="24"/>
         <location filename="../../src/appraisal_app/ui/welcome/state.py" line="107"/>
         <source>CEO Appraisal</source>
@@ -4165,7 +4170,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/keeping.py" line="90"/>
+        <location filename="../../src/appraisal_app/ui/session/keeping.py" line="183"/>
         <source>Close and lose them</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4195,7 +4200,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/keeping.py" line="92"/>
+        <location filename="../../src/appraisal_app/ui/session/keeping.py" line="186"/>
         <source>Close this file</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6300,7 +6305,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/replacing/state.py" line="89"/>
+        <location filename="../../src/appraisal_app/ui/replacing/state.py" line="81"/>
         <source>Find</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6310,7 +6315,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/replacing/state.py" line="83"/>
+        <location filename="../../src/appraisal_app/ui/replacing/state.py" line="92"/>
         <source>Find it</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7059,7 +7064,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/presenter.py" line="221"/>
+        <location filename="../../src/appraisal_app/ui/session/presenter.py" line="223"/>
         <source>Go on with it</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8683,9 +8688,13 @@ There: {there}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/commands.py" line="83"/>
+        <location filename="../../src/appraisal_app/ui/session/copies_elsewhere.py" line="26"/>
+        <source>It lies at {target} and holds everything that you wrote. This file still cannot be saved: go on in the copy, and put this file away, so that there are not two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/appraisal_app/ui/session/copies_elsewhere.py" line="24"/>
         <source>It lies at {target}.</source>
-        <extracomment>{target} stands for target</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9228,7 +9237,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/presenter.py" line="220"/>
+        <location filename="../../src/appraisal_app/ui/session/presenter.py" line="222"/>
         <source>Leave it</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9366,7 +9375,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/presenter.py" line="218"/>
+        <location filename="../../src/appraisal_app/ui/session/presenter.py" line="220"/>
         <source>Leave this new file?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9418,7 +9427,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/replacing/state.py" line="124"/>
+        <location filename="../../src/appraisal_app/ui/replacing/state.py" line="128"/>
         <source>Left out, because the new words would not fit: {names}. Shorten these first.</source>
         <extracomment>{names} stands for names</extracomment>
         <translation type="unfinished"></translation>
@@ -9648,12 +9657,12 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/replacing/state.py" line="43"/>
+        <location filename="../../src/appraisal_app/ui/replacing/state.py" line="42"/>
         <source>Looks through all that you wrote in this file and can still change. What was sent, and what others wrote, is left as it is.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/replacing/state.py" line="39"/>
+        <location filename="../../src/appraisal_app/ui/replacing/state.py" line="38"/>
         <source>Looks through every answer of this review that can be changed now. What is signed, submitted or somebody else&apos;s is left as it is.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10636,7 +10645,8 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/keeping.py" line="177"/>
+        <location filename="../../src/appraisal_app/ui/session/keeping.py" line="231"/>
+        <location filename="../../src/appraisal_app/ui/session/keeping.py" line="236"/>
         <source>No backup was made</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10651,7 +10661,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/signing/identities.py" line="170"/>
+        <location filename="../../src/appraisal_app/signing/identities.py" line="173"/>
         <source>No certificate is made: {fault}</source>
         <extracomment>{fault} stands for fault</extracomment>
         <translation type="unfinished"></translation>
@@ -11444,7 +11454,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/keeping.py" line="133"/>
+        <location filename="../../src/appraisal_app/ui/session/keeping.py" line="177"/>
         <source>Not saved yet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12624,7 +12634,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/replacing/state.py" line="163"/>
+        <location filename="../../src/appraisal_app/ui/replacing/state.py" line="168"/>
         <source>One step: undo brings everything back.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12928,6 +12938,11 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
     <message>
         <location filename="../../src/appraisal_app/ui/own_desk/home/page.py" line="93"/>
         <source>Open the chair&apos;s request, or begin by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/appraisal_app/ui/session/keeping.py" line="42"/>
+        <source>Open the copy and close this one</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13936,7 +13951,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/replacing/state.py" line="90"/>
+        <location filename="../../src/appraisal_app/ui/replacing/state.py" line="82"/>
         <source>Put in its place</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14643,17 +14658,17 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/replacing/state.py" line="68"/>
+        <location filename="../../src/appraisal_app/ui/replacing/state.py" line="67"/>
         <source>Replace in this file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/replacing/state.py" line="68"/>
+        <location filename="../../src/appraisal_app/ui/replacing/state.py" line="67"/>
         <source>Replace in this review</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <location filename="../../src/appraisal_app/ui/replacing/state.py" line="155"/>
+        <location filename="../../src/appraisal_app/ui/replacing/state.py" line="159"/>
         <source>Replace {times} places {what}</source>
         <extracomment>{times} stands for times; {what} stands for what</extracomment>
         <translation type="unfinished"><numerusform></numerusform></translation>
@@ -14664,7 +14679,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/replacing/presenter.py" line="123"/>
+        <location filename="../../src/appraisal_app/ui/replacing/presenter.py" line="127"/>
         <source>Replaced in {places_said}. Undo in the menu Edit brings the old words back.</source>
         <extracomment>{places_said} stands for places_said</extracomment>
         <translation type="unfinished"></translation>
@@ -15000,7 +15015,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/commands.py" line="72"/>
+        <location filename="../../src/appraisal_app/ui/session/copies_elsewhere.py" line="94"/>
         <source>Save a copy</source>
         <translation type="unfinished"></translation>
     </message>
@@ -15015,7 +15030,8 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/keeping.py" line="30"/>
+        <location filename="../../src/appraisal_app/ui/session/keeping.py" line="45"/>
+        <location filename="../../src/appraisal_app/ui/session/keeping.py" line="182"/>
         <source>Save a copy elsewhere…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -15270,7 +15286,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/keeping.py" line="123"/>
+        <location filename="../../src/appraisal_app/ui/session/keeping.py" line="158"/>
         <source>Saved</source>
         <translation type="unfinished"></translation>
     </message>
@@ -15287,18 +15303,18 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/keeping.py" line="133"/>
+        <location filename="../../src/appraisal_app/ui/session/keeping.py" line="177"/>
         <source>Saved in a copy, not here</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/keeping.py" line="121"/>
+        <location filename="../../src/appraisal_app/ui/session/keeping.py" line="156"/>
         <source>Saved {saved_at}</source>
         <extracomment>{saved_at} stands for f&apos;{self.saved_at:%H:%M}&apos;</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/keeping.py" line="119"/>
+        <location filename="../../src/appraisal_app/ui/session/keeping.py" line="154"/>
         <source>Saving…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -16484,7 +16500,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/keeping.py" line="94"/>
+        <location filename="../../src/appraisal_app/ui/session/keeping.py" line="43"/>
         <source>Stay here</source>
         <translation type="unfinished"></translation>
     </message>
@@ -17967,7 +17983,8 @@ Not met: the preview of a PDF in the window is a picture to a screen reader. Exp
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/commands.py" line="83"/>
+        <location filename="../../src/appraisal_app/ui/session/copies_elsewhere.py" line="100"/>
+        <location filename="../../src/appraisal_app/ui/session/copies_elsewhere.py" line="103"/>
         <source>The copy is saved</source>
         <translation type="unfinished"></translation>
     </message>
@@ -17984,7 +18001,7 @@ Not met: the preview of a PDF in the window is a picture to a screen reader. Exp
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/commands.py" line="80"/>
+        <location filename="../../src/appraisal_app/ui/session/copies_elsewhere.py" line="72"/>
         <source>The copy was not saved</source>
         <translation type="unfinished"></translation>
     </message>
@@ -18521,7 +18538,7 @@ A row without a school is about the whole trust. Figures about whole schools onl
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/keeping.py" line="94"/>
+        <location filename="../../src/appraisal_app/ui/session/keeping.py" line="188"/>
         <source>The last changes are not saved in this file</source>
         <translation type="unfinished"></translation>
     </message>
@@ -18907,7 +18924,7 @@ A row without a school is about the whole trust. Figures about whole schools onl
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/locking.py" line="192"/>
+        <location filename="../../src/appraisal_app/ui/session/locking.py" line="189"/>
         <source>The page could not be left.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -19064,7 +19081,7 @@ A row without a school is about the whole trust. Figures about whole schools onl
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/signing/identities.py" line="147"/>
+        <location filename="../../src/appraisal_app/signing/identities.py" line="149"/>
         <source>The passphrase is too short. Use at least {min_passphrase} characters.</source>
         <extracomment>{min_passphrase} stands for MIN_PASSPHRASE</extracomment>
         <translation type="unfinished"></translation>
@@ -19965,14 +19982,14 @@ A row without a school is about the whole trust. Figures about whole schools onl
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/signing/identities.py" line="159"/>
+        <location filename="../../src/appraisal_app/signing/identities.py" line="161"/>
         <source>The {what} is missing. Type it and try again.</source>
         <extracomment>{what} stands for what</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/signing/identities.py" line="163"/>
-        <source>The {what} is too long for a certificate. Use at most {max_name} characters.</source>
+        <location filename="../../src/appraisal_app/signing/identities.py" line="165"/>
+        <source>The {what} is too long for a certificate. Use at most {max_name} letters; one with an accent, or of another alphabet, counts as two or more.</source>
         <extracomment>{what} stands for what; {max_name} stands for _MAX_NAME</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -20313,13 +20330,13 @@ To send a document safely: encrypt the message, or put the file on an encrypted 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/keeping.py" line="23"/>
+        <location filename="../../src/appraisal_app/ui/session/keeping.py" line="26"/>
         <source>They could not be written to the disk, but the copy at {path} holds everything that you wrote. Close this file and go on in the copy.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/keeping.py" line="19"/>
-        <source>They could not be written to the disk. Stay here to save a copy elsewhere; or close, and what was typed since the last time it was saved is lost.</source>
+        <location filename="../../src/appraisal_app/ui/session/keeping.py" line="22"/>
+        <source>They could not be written to the disk. Save a copy elsewhere, which holds them all; or close, and what was typed since the last time it was saved is lost.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -20515,6 +20532,11 @@ To send a document safely: encrypt the message, or put the file on an encrypted 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../src/appraisal_app/ui/session/keeping.py" line="37"/>
+        <source>This file could not be saved when it was closed, so there was nothing new to back up. Its backups from before are as they were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/appraisal_app/application/post/statements_in.py" line="218"/>
         <source>This file does not know that certificate yet. Ring {name} and compare the fingerprint, group by group. Take it in only if it is the same; the certificate is then recorded.</source>
         <translation type="unfinished"></translation>
@@ -20542,7 +20564,7 @@ To send a document safely: encrypt the message, or put the file on an encrypted 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/signing/identities.py" line="84"/>
+        <location filename="../../src/appraisal_app/signing/identities.py" line="86"/>
         <source>This file holds no key with its certificate. Export both together and try again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -20671,7 +20693,7 @@ To send a document safely: encrypt the message, or put the file on an encrypted 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/signing/identities.py" line="90"/>
+        <location filename="../../src/appraisal_app/signing/identities.py" line="92"/>
         <source>This identity is not meant for signing documents, or its key is of a kind that is not used here. Make a new identity in the application instead.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -21333,7 +21355,7 @@ If you put an older copy there yourself, open it. If not, look at the backups: t
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/replacing/state.py" line="163"/>
+        <location filename="../../src/appraisal_app/ui/replacing/state.py" line="168"/>
         <source>Tick at least one answer.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -21651,7 +21673,7 @@ If you put an older copy there yourself, open it. If not, look at the backups: t
     </message>
     <message>
         <location filename="../../src/appraisal_app/ui/repair/state.py" line="125"/>
-        <location filename="../../src/appraisal_app/ui/session/keeping.py" line="30"/>
+        <location filename="../../src/appraisal_app/ui/session/keeping.py" line="44"/>
         <source>Try again</source>
         <translation type="unfinished"></translation>
     </message>
@@ -21934,7 +21956,7 @@ Ready to sign: all is written and agreed. You can read it, and try the signature
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/commands.py" line="31"/>
+        <location filename="../../src/appraisal_app/ui/session/commands.py" line="25"/>
         <source>Version {version}.
 
 This program works on this computer alone: it opens no network connection and looks for no update. A newer version comes from wherever this one came from.
@@ -23702,7 +23724,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/presenter.py" line="219"/>
+        <location filename="../../src/appraisal_app/ui/session/presenter.py" line="221"/>
         <source>What you typed is not kept.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -24985,7 +25007,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/replacing/state.py" line="91"/>
+        <location filename="../../src/appraisal_app/ui/replacing/state.py" line="83"/>
         <source>Whole words only</source>
         <translation type="unfinished"></translation>
     </message>
@@ -25585,7 +25607,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/replacing/state.py" line="86"/>
+        <location filename="../../src/appraisal_app/ui/replacing/state.py" line="95"/>
         <source>Write first what is to be found.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -29546,7 +29568,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/commands.py" line="95"/>
+        <location filename="../../src/appraisal_app/ui/session/copies_elsewhere.py" line="132"/>
         <source>noting where a copy went</source>
         <translation type="unfinished"></translation>
     </message>
@@ -30268,7 +30290,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/replacing/presenter.py" line="112"/>
+        <location filename="../../src/appraisal_app/ui/replacing/presenter.py" line="116"/>
         <source>replacing “{find}”</source>
         <extracomment>{find} stands for wish.find</extracomment>
         <translation type="unfinished"></translation>
@@ -32071,7 +32093,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/replacing/state.py" line="152"/>
+        <location filename="../../src/appraisal_app/ui/replacing/state.py" line="156"/>
         <source>with nothing</source>
         <translation type="unfinished"></translation>
     </message>
@@ -32086,7 +32108,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/replacing/state.py" line="152"/>
+        <location filename="../../src/appraisal_app/ui/replacing/state.py" line="156"/>
         <source>with “{instead}”</source>
         <extracomment>{instead} stands for wish.instead</extracomment>
         <translation type="unfinished"></translation>
@@ -32515,7 +32537,7 @@ As they are, they open as the file did then. If somebody else knows the old pass
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/replacing/state.py" line="146"/>
+        <location filename="../../src/appraisal_app/ui/replacing/state.py" line="150"/>
         <source>{excerpt} ({times} times)</source>
         <extracomment>{excerpt} stands for place.excerpt; {times} stands for place.times</extracomment>
         <translation type="unfinished"></translation>
@@ -32926,11 +32948,12 @@ Keep the signature only if it is the same; the certificate is then recorded for 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/file_in_window.py" line="138"/>
+        <location filename="../../src/appraisal_app/ui/session/copies_elsewhere.py" line="118"/>
+        <location filename="../../src/appraisal_app/ui/session/file_in_window.py" line="144"/>
         <location filename="../../src/appraisal_app/ui/welcome/opening.py" line="115"/>
         <location filename="../../src/appraisal_app/ui/welcome/opening.py" line="139"/>
         <source>{name} was not opened</source>
-        <extracomment>{name} stands for case.path.name; {name} stands for path.name</extracomment>
+        <extracomment>{name} stands for copy.name; {name} stands for case.path.name; {name} stands for path.name</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -33367,7 +33390,7 @@ Keep the signature only if it is the same; the certificate is then recorded for 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/locking.py" line="242"/>
+        <location filename="../../src/appraisal_app/ui/session/locking.py" line="239"/>
         <source>{stem} is locked — {program}</source>
         <extracomment>{stem} stands for away.path.stem; {program} stands for PROGRAM</extracomment>
         <translation type="unfinished"></translation>
@@ -33391,7 +33414,7 @@ Keep the signature only if it is the same; the certificate is then recorded for 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/replacing/presenter.py" line="121"/>
+        <location filename="../../src/appraisal_app/ui/replacing/presenter.py" line="125"/>
         <source>{times} places</source>
         <extracomment>{times} stands for times</extracomment>
         <translation type="unfinished"></translation>
@@ -33540,7 +33563,12 @@ Keep the signature only if it is the same; the certificate is then recorded for 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/keeping.py" line="27"/>
+        <location filename="../../src/appraisal_app/ui/session/keeping.py" line="34"/>
+        <source>{why} The copy at {path} holds everything that you wrote. Go on in it, and put this file away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/appraisal_app/ui/session/keeping.py" line="30"/>
         <source>{why} Until it is saved you cannot turn to another page, so that nothing is lost: put that right and try again, or save a copy elsewhere and then close this file.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -33608,7 +33636,7 @@ Keep the signature only if it is the same; the certificate is then recorded for 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/replacing/state.py" line="100"/>
+        <location filename="../../src/appraisal_app/ui/replacing/state.py" line="104"/>
         <source>“{find}” stands in no answer that can be changed now.</source>
         <extracomment>{find} stands for wish.find</extracomment>
         <translation type="unfinished"></translation>
@@ -33711,7 +33739,7 @@ Keep the signature only if it is the same; the certificate is then recorded for 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/replacing/state.py" line="117"/>
+        <location filename="../../src/appraisal_app/ui/replacing/state.py" line="121"/>
         <source>“{question}” on {page}</source>
         <extracomment>{question} stands for each.question; {page} stands for each.page</extracomment>
         <translation type="unfinished"></translation>

@@ -192,16 +192,17 @@ def test_what_cannot_be_saved_is_said_and_can_be_saved_elsewhere(
         hands.type("After.")
         live.wait_until(lambda: "taken the place" in hands.trouble)
         assert hands.saved_line.startswith("Not saved yet")
-        live.dialogs.answers += [copy, False]
+        live.dialogs.answers += [copy, "stay", "stay"]
         hands.click(hands.named("Save a copy elsewhere"))
-        assert str(copy) in said(live)
-        assert hands.trouble
+        assert str(copy) in str(live.dialogs.asked[-1])
+        assert f"The copy at {copy} holds everything" in hands.trouble
         assert hands.saved_line.startswith("Saved in a copy, not here")
         assert not live.program.window.close()
         assert f"the copy at {copy} holds everything" in str(live.dialogs.asked[-1])
         assert hands.find(TextBox, "text-notes").text() == "Before. After."
-        live.dialogs.answers.append(True)
+        live.dialogs.answers.append("close")
         assert live.program.window.close()
+        assert live.told() == []
     case = wired.files().open(copy, Passphrase(PASSPHRASE), at=wired.clock.now())
     assert read_record(case).meeting.notes == "Before. After."
     (noted,) = read_record(case).disposals.copies
@@ -226,7 +227,7 @@ def test_who_gives_up_what_cannot_be_saved_leaves_from_the_middle_of_a_field(
         live.hands.wait_saved()
         _replace(plain, tmp_path / "aside")
         live.hands.type(", and lost")
-        live.dialogs.answers.append(True)
+        live.dialogs.answers.append("close")
         live.hands.key(Qt.Key.Key_W, CTRL)
         assert live.hands.shows("door-new")
         assert [each[1] for each in live.told()] == ["No backup was made"]

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from contextlib import suppress
-from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from appraisal_app.application.errors import AppError
@@ -12,7 +11,8 @@ from appraisal_app.application.ports.files import CaseFile
 from appraisal_app.application.settings import Settings
 from appraisal_app.domain.phrases import phrased
 from appraisal_app.ui.destinations import HOME, WELCOME
-from appraisal_app.ui.session.keeping import Keeping
+from appraisal_app.ui.session.copies_elsewhere import CopiesElsewhere
+from appraisal_app.ui.session.keeping import Answer, Keeping
 from appraisal_app.ui.session.open_file import OpenFile
 from appraisal_app.ui.session.ports import WindowParts, WindowScreen
 from appraisal_app.ui.session.returned import Returned
@@ -31,6 +31,8 @@ class Host(Protocol):
     def settings(self) -> Settings: ...
     @property
     def returned(self) -> Returned: ...
+    @property
+    def copies(self) -> CopiesElsewhere: ...
     def keep(self, settings: Settings) -> None: ...
 
 
@@ -105,7 +107,7 @@ class FileInWindow:
         if file is None:
             return True
         is_saved = self._turning.leave() and self._keeping.now()
-        if not is_saved and not self._keeping.may_lose(file):
+        if not is_saved and not self._may_go(file):
             return False
         self.put_away(file, self._keeping.let_go)
         return True
@@ -123,10 +125,14 @@ class FileInWindow:
         self._turning.start_over()
         self._parts.windows.refresh()
 
-    def copied(self, path: Path) -> None:
-        """A copy of the file, with all that was written, lies there now."""
-        if self.file is not None:
-            self._keeping.copied(self.file, path)
+    def _may_go(self, file: OpenFile) -> bool:
+        """Whether it is closed unsaved; a copy that is saved or opened instead keeps the window."""
+        answer = self._keeping.may_lose(file)
+        if answer is Answer.SAVE_COPY:
+            self._host.copies.save()
+        elif answer is Answer.GO_ON:
+            self._host.copies.go_on()
+        return answer is Answer.CLOSE
 
     def _takes_up(self, case: CaseFile) -> bool:
         try:

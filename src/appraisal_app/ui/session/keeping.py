@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Generator
+from contextlib import contextmanager
 from datetime import datetime
+from enum import Enum
 from pathlib import Path
 from typing import Any
 
 from appraisal_app.application.backing_up.making import back_up
 from appraisal_app.application.errors import AppError
 from appraisal_app.application.kept_editor import KeptEditor
+from appraisal_app.application.ports.interaction import Choice, Question
 from appraisal_app.domain.phrases import phrased
 from appraisal_app.ui.session.open_file import OpenFile
 from appraisal_app.ui.session.ports import Saver, WindowParts
 from appraisal_app.ui.shell.state import BarAction, BarState
 
 LOST = (
-    "They could not be written to the disk. Stay here to save a copy elsewhere; or close, "
+    "They could not be written to the disk. Save a copy elsewhere, which holds them all; or close, "
     "and what was typed since the last time it was saved is lost."
 )
 IN_COPY = (
@@ -27,7 +30,29 @@ STAYS = (
     "{why} Until it is saved you cannot turn to another page, so that nothing is lost: put that "
     "right and try again, or save a copy elsewhere and then close this file."
 )
-_ACTIONS = (BarAction("save", "Try again"), BarAction("save_copy", "Save a copy elsewhere…"))
+HOLDS_ALL = (
+    "{why} The copy at {path} holds everything that you wrote. Go on in it, and put this file away."
+)
+NOTHING_NEW = (
+    "This file could not be saved when it was closed, so there was nothing new to back up. Its "
+    "backups from before are as they were."
+)
+SAVE_COPY, GO_ON = "save_copy", "go_on_in_copy"
+_CLOSE, _STAY = "close", "stay"
+OPEN_COPY = Choice(GO_ON, "Open the copy and close this one")
+STAY = Choice(_STAY, "Stay here")
+_AGAIN = BarAction("save", "Try again")
+_ACTIONS = (_AGAIN, BarAction(SAVE_COPY, "Save a copy elsewhere…"))
+_ACTIONS_OF_COPY = (BarAction(GO_ON, OPEN_COPY.label), _AGAIN)
+
+
+class Answer(Enum):
+    """What is to become of a file that cannot be saved."""
+
+    STAY = _STAY
+    CLOSE = _CLOSE
+    SAVE_COPY = SAVE_COPY
+    GO_ON = GO_ON
 
 
 class Keeping:
@@ -41,6 +66,8 @@ class Keeping:
         self._trouble: AppError | None = None
         self._was_dirty = False
         self._copied: tuple[object, Path] | None = None
+        self._is_locked = False
+        self._is_given_up = False
         self.saved_at: datetime | None = None
 
     def watch(self, editor: KeptEditor[Any]) -> None:
@@ -83,16 +110,23 @@ class Keeping:
         self._copied = (file.editor.present, path)
         self._changed()
 
-    def may_lose(self, file: OpenFile) -> bool:
-        """Ask whether to close it though it could not be saved; says where a copy holds it all."""
-        copy = self._copy_of(file)
-        if copy is None:
-            text, accept = LOST, "Close and lose them"
-        else:
-            text, accept = phrased(IN_COPY, path=str(copy)), "Close this file"
-        return self._parts.dialogs.confirm(
-            "The last changes are not saved in this file", text, accept=accept, keep="Stay here"
-        )
+    def may_lose(self, file: OpenFile) -> Answer:
+        """Ask what to do with a file that could not be saved; says where a copy holds it all.
+
+        At a locked window nobody has shown yet that they may read it: it can be closed, or stay.
+        """
+        answer = Answer(self._parts.dialogs.choose(self._question(file)))
+        self._is_given_up = answer is Answer.CLOSE
+        return answer
+
+    @contextmanager
+    def behind_a_lock(self) -> Generator[None]:
+        """Whoever is asked meanwhile stands at a locked window."""
+        self._is_locked = True
+        try:
+            yield
+        finally:
+            self._is_locked = False
 
     def answer(self) -> None:
         """Save because somebody asked for it, and say "Saved" even if nothing was to be done."""
@@ -110,6 +144,7 @@ class Keeping:
         file.case.close()
         self._watched.clear()
         self._saver, self._trouble, self.saved_at, self._copied = None, None, None, None
+        self._is_given_up = False
 
     def words(self, file: OpenFile) -> str:
         """Whether all is saved, for the top line."""
@@ -123,20 +158,37 @@ class Keeping:
             else "Saved"
         )
 
-    def bar(self) -> BarState | None:
+    def bar(self, file: OpenFile) -> BarState | None:
         """What is wrong, as long as it is."""
         if self._trouble is None:
             return None
-        return BarState(text=phrased(STAYS, why=self._trouble.sentence), actions=_ACTIONS)
+        why, copy = self._trouble.sentence, self.copy_of(file)
+        if copy is None:
+            return BarState(text=phrased(STAYS, why=why), actions=_ACTIONS)
+        return BarState(text=phrased(HOLDS_ALL, why=why, path=copy), actions=_ACTIONS_OF_COPY)
 
-    def _unsaved(self, file: OpenFile) -> str:
-        return "Not saved yet" if self._copy_of(file) is None else "Saved in a copy, not here"
-
-    def _copy_of(self, file: OpenFile) -> Path | None:
+    def copy_of(self, file: OpenFile) -> Path | None:
         """The copy that holds everything as it stands now."""
         if self._copied is None or self._copied[0] != file.editor.present:
             return None
         return self._copied[1]
+
+    def _unsaved(self, file: OpenFile) -> str:
+        return "Not saved yet" if self.copy_of(file) is None else "Saved in a copy, not here"
+
+    def _question(self, file: OpenFile) -> Question:
+        copy = self.copy_of(file)
+        if copy is None:
+            text, lead = LOST, Choice(SAVE_COPY, "Save a copy elsewhere…")
+            close = Choice(_CLOSE, "Close and lose them", destructive=True)
+        else:
+            text, lead = phrased(IN_COPY, path=copy), OPEN_COPY
+            close = Choice(_CLOSE, "Close this file")
+        return Question(
+            title="The last changes are not saved in this file",
+            text=text,
+            choices=(close, STAY) if self._is_locked else (lead, close, STAY),
+        )
 
     def _heard(self, editor: KeptEditor[Any]) -> None:
         if self._saver is not None:
@@ -159,7 +211,7 @@ class Keeping:
         try:
             file.editor.leave_page()
         except AppError as error:
-            self._no_backup(error)
+            self._not_noted(file, error)
             return
         folder, at = services.folders.backups, services.clock.now()
         # Behind the window, which goes on being drawn: a second place may take its time. One that
@@ -170,6 +222,13 @@ class Keeping:
             failed=self._no_backup,
         )
         self._parts.finish_work()
+
+    def _not_noted(self, file: OpenFile, error: AppError) -> None:
+        if not self._is_given_up:
+            self._no_backup(error)
+        elif self.copy_of(file) is None:
+            # What its error says to do was offered before it was closed, and is too late now.
+            self._parts.dialogs.tell("No backup was made", NOTHING_NEW)
 
     def _no_backup(self, error: Exception) -> None:
         if not isinstance(error, AppError):

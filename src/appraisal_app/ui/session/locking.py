@@ -10,14 +10,14 @@ from appraisal_app.application.errors import AppError, RecoveryKeyError, WrongKe
 from appraisal_app.application.ports.files import CaseFile, Key, Passphrase
 from appraisal_app.application.settings import Settings
 from appraisal_app.domain.phrases import phrased
-from appraisal_app.ui.destinations import BEGUN, HOME, LOCKED, TWO_COPIES, WELCOME
+from appraisal_app.ui.destinations import BEGUN, LOCKED, WELCOME
 from appraisal_app.ui.locking.away import Away
+from appraisal_app.ui.session.coming_back import come_back, place_in
 from appraisal_app.ui.session.keeping import Keeping
 from appraisal_app.ui.session.menus import locked_menus
 from appraisal_app.ui.session.neighbours import WindowLine
 from appraisal_app.ui.session.open_file import PROGRAM, OpenFile
 from appraisal_app.ui.session.ports import WindowParts, WindowScreen
-from appraisal_app.ui.session.whose_file import review_in
 from appraisal_app.ui.shell.state import WindowState
 
 WRONG = (
@@ -114,7 +114,8 @@ class Locking:
         """Let the file be, and turn to the first page; asks where words would be lost."""
         if self.away is not None and self.away.held:
             self.away = None
-            self._host.command("close")
+            with self._keeping.behind_a_lock():
+                self._host.command("close")
             if self._host.file is not None:
                 self.lock()
             return
@@ -133,7 +134,7 @@ class Locking:
         page = self._host.page
         # Leaving the page takes the keyboard off its field.
         field = self.away.field if self.away is not None else self._screen.field_in_use(page)
-        away = _away(file, page, field)
+        away = place_in(file, page, field)
         held = self._unsaved(file)
         self.away = replace(away, held=held)
         if not held:
@@ -170,11 +171,7 @@ class Locking:
         self._host.opened(case)
         if self._host.file is None:
             return True
-        if review := review_in(self._host.file):
-            if review.editor.record.cycle.id != away.review:
-                self._host.show_review(away.review)
-            self._host.chose_role(away.role)
-        self._host.go(away.page, away.field)
+        come_back(self._host, away)
         return True
 
     def _unsaved(self, file: OpenFile) -> str:
@@ -248,11 +245,3 @@ def locked_state(
 def covered_state(settings: Settings, windows: tuple[WindowLine, ...] = ()) -> WindowState:
     """The window of a new file that is covered."""
     return WindowState(title=PROGRAM, page=LOCKED, menus=locked_menus(settings, windows))
-
-
-def _away(file: OpenFile, page: str, field: str) -> Away:
-    away = Away(path=file.case.path, page=HOME if page == TWO_COPIES else page, field=field)
-    if review := review_in(file):
-        editor = review.editor
-        return replace(away, review=editor.record.cycle.id, role=editor.role.value)
-    return away

@@ -13,6 +13,7 @@ from appraisal_app.application.settings import Settings
 from appraisal_app.ui.destinations import VERIFYING, WELCOME
 from appraisal_app.ui.forms.said import Passage
 from appraisal_app.ui.session.arrivals import Arrivals
+from appraisal_app.ui.session.copies_elsewhere import CopiesElsewhere
 from appraisal_app.ui.session.file_in_window import FileInWindow
 from appraisal_app.ui.session.form_arrivals import FormArrivals
 from appraisal_app.ui.session.keeping import Keeping
@@ -47,6 +48,7 @@ class WindowPresenter:
         self._forms = FormArrivals(parts, self)
         self._kept_pages = KeptPages(parts, self.refresh)
         self.returned = Returned(parts, self)
+        self.copies = CopiesElsewhere(parts, self, screen, self._keeping)
         self.held = FileInWindow(parts, self, screen, self._turning, self._keeping)
         self.locking = Locking(parts, self, screen, self._keeping)
         self.openings = Openings(parts, self, screen, self.arrivals, self._forms)
@@ -231,7 +233,3 @@ class WindowPresenter:
     def put_away(self, file: OpenFile, close: Callable[[OpenFile], None]) -> None:
         """Forget everything of the file; `close` closes it."""
         self.held.put_away(file, close)
-
-    def copied(self, path: Path) -> None:
-        """A copy of the file, with all that was written, lies there now."""
-        self.held.copied(path)

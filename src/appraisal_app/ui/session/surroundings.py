@@ -72,5 +72,5 @@ class Surroundings:
             around,
             title=phrased("{stem} — {title}", stem=file.case.path.stem, title=around.title),
             saved=self._keeping.words(file),
-            bar=self._keeping.bar() or self._kept_pages.bar(file.case) or copy_bar(file.case),
+            bar=self._keeping.bar(file) or self._kept_pages.bar(file.case) or copy_bar(file.case),
         )
