@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from random import Random
+from unittest.mock import patch
 
 import pytest
 from PySide6.QtWidgets import QApplication
@@ -15,7 +18,9 @@ from tests.journeys.running import running, services_at
 from tests.soaking import is_long, rounds
 from tests.wired import example_at
 
+from appraisal_app.application.ports.files import Key, Passphrase
 from appraisal_app.application.verifying import verify_file
+from appraisal_app.storage.case_file import SqlCaseFile
 
 EVENTS = 1000
 HERE = EVENTS if is_long() else 150
@@ -34,12 +39,28 @@ def test_random_hands_break_nothing(
         sys.stdout.write(f"\nthe longest event took {longest:.2f} s of work ")
 
 
+@contextmanager
+def keys_noted(path: Path) -> Iterator[list[Key]]:
+    """The keys that the file had, the last one last: somebody may have chosen the words offered."""
+    keys: list[Key] = [None]
+    change = SqlCaseFile.change_key
+
+    def noting(case: SqlCaseFile, key: Passphrase | None) -> None:
+        change(case, key)
+        if case.path == path:
+            keys.append(key)
+
+    with patch.object(SqlCaseFile, "change_key", noting):
+        yield keys
+
+
 def _one_round(folder: Path, qtbot: QtBot, random: Random) -> float:
     wired = services_at(folder / "home")
     path = example_at(folder / "F.appraisal")
     with (
         qtbot.captureExceptions() as faults,
         printing_by_chance(random, folder),
+        keys_noted(path) as keys,
         running(wired, qtbot, path=path, dialogs=LeavingDialogs(random, folder)) as live,
     ):
         hands = RandomHands(live.program, path, random)
@@ -59,7 +80,7 @@ def _one_round(folder: Path, qtbot: QtBot, random: Random) -> float:
         live.program.tasks.finish()
         live.close()
         assert not faults, faults
-    case = wired.files().open(path, None, at=wired.clock.now())
+    case = wired.files().open(path, keys[-1], at=wired.clock.now())
     assert verify_file(case, wired.signing()).chain.ok
     case.close()
     return hands.longest

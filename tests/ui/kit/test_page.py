@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QInputMethodEvent, QTextCursor
-from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit
+from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QStackedWidget, QWidget
 from pytestqt.qtbot import QtBot
 from tests.ui.conftest import TODAY, MakePage
 from tests.ui.fakes import PageEar
@@ -27,7 +27,7 @@ from appraisal_app.ui.forms.blocks import (
 from appraisal_app.ui.forms.kinds import STANDARD_KINDS
 from appraisal_app.ui.forms.kit import BlockView, Kit
 from appraisal_app.ui.forms.listener import Answer
-from appraisal_app.ui.forms.page import FormView
+from appraisal_app.ui.forms.page import FormView, Sheet
 from appraisal_app.ui.forms.text_field import TextFieldView
 from appraisal_app.ui.theme.icons import Icons
 
@@ -331,3 +331,28 @@ def test_folded_cards_make_no_widgets_for_their_fields(qtbot: QtBot, icons: Icon
     qtbot.addWidget(view)
     view.render_state(many_cards())
     assert counting.made == 2
+
+
+def test_a_page_that_got_wider_out_of_sight_has_room_for_all(
+    make_page: MakePage, qtbot: QtBot
+) -> None:
+    view = make_page(PageEar())
+    # Of two lines in the column, of one line in a column as wide as the window.
+    hint = "Somebody or other says what it is. " * 4
+    view.render_state(text_page(*(TextField(f"t{n}", "Why?", hint=hint) for n in range(8))))
+    stack = QStackedWidget()
+    qtbot.addWidget(stack)
+    stack.addWidget(view)
+    stack.addWidget(QLabel("Another page"))
+    stack.resize(720, 700)
+    stack.show()
+    QApplication.processEvents()
+    stack.setCurrentIndex(1)
+    stack.resize(1080, 700)
+    QApplication.processEvents()
+    stack.setCurrentIndex(0)
+    QApplication.processEvents()
+    blocks = found(view, Sheet).findChildren(
+        QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly
+    )
+    assert [each for each in blocks if each.height() < each.heightForWidth(each.width())] == []

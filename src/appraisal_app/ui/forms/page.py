@@ -169,8 +169,10 @@ class FormView(QScrollArea):
         super().hideEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
+        # First, as the height that the page takes depends on them: a page that is resized twice
+        # while it comes back in sight lays itself out for the first height only.
         self._set_margins()
+        super().resizeEvent(event)
         if event.size().height() < event.oldSize().height():
             self._keep_typing_in_sight(event.oldSize())
 
