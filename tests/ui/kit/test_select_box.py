@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QApplication, QWidget
@@ -13,7 +15,7 @@ from appraisal_app.ui.forms.blocks import Option, PageState, SelectField, TextFi
 from appraisal_app.ui.forms.page import FormView
 from appraisal_app.ui.theme.appearance import Appearance
 from appraisal_app.ui.theme.palette import colours_of
-from appraisal_app.ui.widgets.edge_box import EdgeBox
+from appraisal_app.ui.widgets.edge_box import BOX_AROUND, EdgeBox
 from appraisal_app.ui.widgets.select_box import SelectBox
 
 SELECT = SelectField("kind", "Kind", options=(Option("one", "One"),), value="one")
@@ -66,3 +68,38 @@ def test_the_edge_shows_the_keyboard_and_a_problem(view: FormView) -> None:
     assert at(drawn(box), box.width() // 2, 0) == colours.accent
     box.show_wrong(is_wrong=True)
     assert at(drawn(box), box.width() // 2, 0) == colours.bad
+
+
+def settle() -> None:
+    """Let every layout within a layout have its turn."""
+    for _ in range(5):
+        QApplication.processEvents()
+
+
+LONG = "3. Trustees hear of the two or three risks that matter in time to choose"
+
+
+@pytest.mark.parametrize("is_locked", [False, True])
+def test_a_long_answer_is_read_to_its_end_on_as_many_lines_as_it_needs(
+    view: FormView, appearance: Appearance, *, is_locked: bool
+) -> None:
+    appearance.set_text_size(200)
+    options = (Option("one", "One"), Option("long", LONG))
+    short = replace(SELECT, options=options, read_only=is_locked)
+    view.resize(520, 700)
+    view.render_state(PageState(step="s", title="A step", blocks=(short,)))
+    settle()
+    box = found(view, SelectBox, "select-kind")
+    one = box.height()
+    long = replace(short, value="long")
+    view.render_state(PageState(step="s", title="A step", blocks=(long,)))
+    settle()
+    image, line = drawn(box), box.fontMetrics().height()
+    ground = at(image, box.width() // 2, box.height() - 4)
+    last = range(box.height() - BOX_AROUND // 2 - line // 2, box.height() - BOX_AROUND // 2)
+
+    assert box.height() >= one + line
+    assert any(at(image, x, y) != ground for x in range(12, 60) for y in last), "nothing is drawn"
+    view.render_state(PageState(step="s", title="A step", blocks=(short,)))
+    settle()
+    assert box.height() == one

@@ -231,6 +231,7 @@ class SelectFieldView(FieldFrame[SelectField]):
                 self._offer(block.options)
             values = [option.value for option in block.options]
             self._box.setCurrentIndex(values.index(block.value) + 1 if block.value in values else 0)
+        self._box.reletter()
 
     def seek(self, key: str) -> QWidget | None:
         return self._box if key == self.key else None
