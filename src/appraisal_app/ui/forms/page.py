@@ -198,10 +198,13 @@ class FormView(QScrollArea):
         self.setWidget(self._content)
 
     def _set_margins(self) -> None:
-        width, wide = self.viewport().width(), self.fontMetrics().height() * _EM_WIDE
+        """The room of the scroll bar is kept free: nothing moves or wraps anew when it comes."""
+        bar = self.verticalScrollBar().sizeHint().width()
+        width, wide = self.width() - bar, self.fontMetrics().height() * _EM_WIDE
         least = _GUTTER if width > wide * 0.6 else _NARROW_GUTTER
         side = max(least, (width - wide) // 2)
-        self._stack.setContentsMargins(side, 28, side, 32)
+        kept = max(self.viewport().width() - width, 0)
+        self._stack.setContentsMargins(side, 28, side + kept, 32)
 
     def _follow(self, target: str) -> None:
         self._listener.followed(target)
