@@ -61,6 +61,11 @@ A school that is not in the file may have left; its day of leaving would be toda
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../src/appraisal_app/ui/backups/removing.py" line="13"/>
+        <source> It is the only good one within reach: without it nothing stands in for the file when that is lost. If you remove it all the same, press “Back up now” at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/appraisal_app/ui/session/returned_words.py" line="145"/>
         <source> It lies at {backup}.</source>
         <extracomment>{backup} stands for backup</extracomment>
@@ -236,19 +241,19 @@ A school that is not in the file may have left; its day of leaving would be toda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/presenter.py" line="317"/>
+        <location filename="../../src/appraisal_app/ui/backups/words.py" line="34"/>
         <source> {damaged} damaged: not to be relied on.</source>
-        <extracomment>{damaged} stands for counted(found.damaged)</extracomment>
+        <extracomment>{damaged} stands for counted(damaged)</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/presenter.py" line="331"/>
+        <location filename="../../src/appraisal_app/ui/backups/words.py" line="35"/>
         <source> {foreign} of another file: no backup of this one.</source>
-        <extracomment>{foreign} stands for counted(found.foreign)</extracomment>
+        <extracomment>{foreign} stands for counted(foreign)</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/presenter.py" line="322"/>
+        <location filename="../../src/appraisal_app/ui/backups/presenter.py" line="329"/>
         <source> {left} cannot be opened with the passphrase of today: an older passphrase, or another file.</source>
         <extracomment>{left} stands for counted(found.left)</extracomment>
         <translation type="unfinished"></translation>
@@ -571,7 +576,7 @@ A school that is not in the file may have left; its day of leaving would be toda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/words.py" line="65"/>
+        <location filename="../../src/appraisal_app/ui/backups/words.py" line="72"/>
         <source>, before the passphrase was changed on {day}</source>
         <extracomment>{day} stands for _day(changed, zone)</extracomment>
         <translation type="unfinished"></translation>
@@ -868,7 +873,7 @@ A school that is not in the file may have left; its day of leaving would be toda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/presenter.py" line="145"/>
+        <location filename="../../src/appraisal_app/ui/backups/presenter.py" line="149"/>
         <source>A backup holds everything already; nothing has changed since.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1433,7 +1438,7 @@ A school that is not in the file may have left; its day of leaving would be toda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/state.py" line="148"/>
+        <location filename="../../src/appraisal_app/ui/backups/state.py" line="150"/>
         <source>A second place</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2212,7 +2217,7 @@ A school that is not in the file may have left; its day of leaving would be toda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/state.py" line="171"/>
+        <location filename="../../src/appraisal_app/ui/backups/state.py" line="173"/>
         <source>All backups are on this computer. If it is stolen or breaks, they are lost together with the file. Choose a folder on a stick, another disk or the network: each backup then goes there too.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2321,6 +2326,11 @@ A school that is not in the file may have left; its day of leaving would be toda
     <message>
         <location filename="../../src/appraisal_app/ui/stages/trust/trust/schools.py" line="34"/>
         <source>Alternative provision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/appraisal_app/ui/backups/state.py" line="220"/>
+        <source>Among these:{said} They are kept until somebody removes them, each on its card.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2858,6 +2868,11 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../src/appraisal_app/ui/backups/cards.py" line="35"/>
+        <source>Asks first. Whatever else lies there stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/appraisal_app/ui/stages/papers.py" line="97"/>
         <source>Asks for a folder. Nothing there is replaced.</source>
         <translation type="unfinished"></translation>
@@ -2868,7 +2883,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/state.py" line="151"/>
+        <location filename="../../src/appraisal_app/ui/backups/state.py" line="153"/>
         <source>Asks for the reason.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2878,7 +2893,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/state.py" line="229"/>
+        <location filename="../../src/appraisal_app/ui/backups/cards.py" line="28"/>
         <source>Asks whether to compare it with the file or to save it beside it. The file stays as it is.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2930,7 +2945,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/state.py" line="213"/>
+        <location filename="../../src/appraisal_app/ui/backups/state.py" line="228"/>
         <source>At the second place</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2988,7 +3003,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/state.py" line="140"/>
+        <location filename="../../src/appraisal_app/ui/backups/state.py" line="142"/>
         <location filename="../../src/appraisal_app/ui/home/safety.py" line="124"/>
         <source>Back up now</source>
         <translation type="unfinished"></translation>
@@ -3005,7 +3020,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/state.py" line="87"/>
+        <location filename="../../src/appraisal_app/ui/backups/state.py" line="93"/>
         <location filename="../../src/appraisal_app/ui/home/safety.py" line="123"/>
         <source>Backups</source>
         <translation type="unfinished"></translation>
@@ -3021,7 +3036,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/state.py" line="220"/>
+        <location filename="../../src/appraisal_app/ui/backups/state.py" line="238"/>
         <source>Backups, the latest first</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3903,7 +3918,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/state.py" line="150"/>
+        <location filename="../../src/appraisal_app/ui/backups/state.py" line="152"/>
         <location filename="../../src/appraisal_app/ui/feedback/by_form.py" line="182"/>
         <location filename="../../src/appraisal_app/ui/fillable/state.py" line="117"/>
         <source>Choose a folder…</source>
@@ -3920,7 +3935,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/presenter.py" line="165"/>
+        <location filename="../../src/appraisal_app/ui/backups/presenter.py" line="169"/>
         <source>Choose a second place for backups</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3951,7 +3966,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/state.py" line="158"/>
+        <location filename="../../src/appraisal_app/ui/backups/state.py" line="160"/>
         <source>Choose another folder…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3961,7 +3976,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/presenter.py" line="184"/>
+        <location filename="../../src/appraisal_app/ui/backups/presenter.py" line="188"/>
         <source>Choose another one</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4128,7 +4143,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/forms/choice_fields.py" line="241"/>
+        <location filename="../../src/appraisal_app/ui/forms/choice_fields.py" line="242"/>
         <source>Choose…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4500,7 +4515,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/state.py" line="88"/>
+        <location filename="../../src/appraisal_app/ui/backups/state.py" line="94"/>
         <source>Copies of this file as it was on earlier days. Each one was opened and compared with the file when it was made. A backup is made each time the file is closed, and before anything that cannot be undone.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4751,7 +4766,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/state.py" line="266"/>
+        <location filename="../../src/appraisal_app/ui/backups/cards.py" line="80"/>
         <source>Damaged, {when}. Do not rely on it.</source>
         <extracomment>{when} stands for when</extracomment>
         <translation type="unfinished"></translation>
@@ -4929,17 +4944,17 @@ Nothing changes before you have seen what would.</source>
     </message>
     <message>
         <location filename="../../src/appraisal_app/ui/backups/older.py" line="66"/>
-        <location filename="../../src/appraisal_app/ui/backups/presenter.py" line="249"/>
+        <location filename="../../src/appraisal_app/ui/backups/presenter.py" line="253"/>
         <source>Delete them</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/state.py" line="198"/>
+        <location filename="../../src/appraisal_app/ui/backups/state.py" line="200"/>
         <source>Delete them…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/presenter.py" line="245"/>
+        <location filename="../../src/appraisal_app/ui/backups/presenter.py" line="249"/>
         <source>Delete {count} for good</source>
         <extracomment>{count} stands for counted(len(wanted))</extracomment>
         <translation type="unfinished"></translation>
@@ -5129,17 +5144,17 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/presenter.py" line="193"/>
+        <location filename="../../src/appraisal_app/ui/backups/presenter.py" line="197"/>
         <source>Do without</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/presenter.py" line="189"/>
+        <location filename="../../src/appraisal_app/ui/backups/presenter.py" line="193"/>
         <source>Do without a second place</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/state.py" line="151"/>
+        <location filename="../../src/appraisal_app/ui/backups/state.py" line="153"/>
         <source>Do without one…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6410,7 +6425,7 @@ Nothing changes before you have seen what would.</source>
     </message>
     <message>
         <location filename="../../src/appraisal_app/ui/asking/file_icons.py" line="36"/>
-        <location filename="../../src/appraisal_app/ui/backups/state.py" line="183"/>
+        <location filename="../../src/appraisal_app/ui/backups/state.py" line="185"/>
         <source>Folder</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6763,7 +6778,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/state.py" line="190"/>
+        <location filename="../../src/appraisal_app/ui/backups/state.py" line="192"/>
         <source>From before the passphrase was changed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6940,12 +6955,12 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/presenter.py" line="208"/>
+        <location filename="../../src/appraisal_app/ui/backups/presenter.py" line="212"/>
         <source>Give it up</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/state.py" line="159"/>
+        <location filename="../../src/appraisal_app/ui/backups/state.py" line="161"/>
         <source>Give it up…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6977,7 +6992,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/presenter.py" line="205"/>
+        <location filename="../../src/appraisal_app/ui/backups/presenter.py" line="209"/>
         <source>Give the second place up</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6987,7 +7002,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/state.py" line="193"/>
+        <location filename="../../src/appraisal_app/ui/backups/state.py" line="195"/>
         <source>Give them today&apos;s passphrase…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8024,7 +8039,7 @@ There: {there}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/presenter.py" line="181"/>
+        <location filename="../../src/appraisal_app/ui/backups/presenter.py" line="185"/>
         <source>If the disk breaks or the computer is stolen, both are lost together. A stick, another disk or a network folder is safer.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8989,7 +9004,8 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/presenter.py" line="209"/>
+        <location filename="../../src/appraisal_app/ui/backups/presenter.py" line="213"/>
+        <location filename="../../src/appraisal_app/ui/backups/removing.py" line="25"/>
         <location filename="../../src/appraisal_app/ui/identities/presenter.py" line="106"/>
         <location filename="../../src/appraisal_app/ui/post/letters.py" line="41"/>
         <source>Keep it</source>
@@ -9021,7 +9037,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/presenter.py" line="250"/>
+        <location filename="../../src/appraisal_app/ui/backups/presenter.py" line="254"/>
         <source>Keep them</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9058,7 +9074,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/state.py" line="105"/>
+        <location filename="../../src/appraisal_app/ui/backups/state.py" line="111"/>
         <source>Kept are the latest ten, the last one of each of 14 days, and the last one of each of 24 months. The rest go by themselves when a newer one is whole.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9147,7 +9163,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/state.py" line="130"/>
+        <location filename="../../src/appraisal_app/ui/backups/state.py" line="132"/>
         <source>Last backup</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9159,7 +9175,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/state.py" line="131"/>
+        <location filename="../../src/appraisal_app/ui/backups/state.py" line="133"/>
         <source>Last good test</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9170,12 +9186,12 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/state.py" line="235"/>
+        <location filename="../../src/appraisal_app/ui/backups/cards.py" line="40"/>
         <source>Last test</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/state.py" line="183"/>
+        <location filename="../../src/appraisal_app/ui/backups/state.py" line="185"/>
         <source>Last time everything was there</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10620,7 +10636,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/presenter.py" line="206"/>
+        <location filename="../../src/appraisal_app/ui/backups/presenter.py" line="210"/>
         <source>No backup goes there any more. What lies there stays; delete it yourself where it is not needed.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10949,7 +10965,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/state.py" line="274"/>
+        <location filename="../../src/appraisal_app/ui/backups/cards.py" line="88"/>
         <source>No passphrase: whoever gets it can read it</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11238,8 +11254,8 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/state.py" line="130"/>
-        <location filename="../../src/appraisal_app/ui/backups/state.py" line="131"/>
+        <location filename="../../src/appraisal_app/ui/backups/state.py" line="132"/>
+        <location filename="../../src/appraisal_app/ui/backups/state.py" line="133"/>
         <source>None yet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11249,12 +11265,12 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/state.py" line="219"/>
+        <location filename="../../src/appraisal_app/ui/backups/state.py" line="237"/>
         <source>None yet. Press “Back up now”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/state.py" line="163"/>
+        <location filename="../../src/appraisal_app/ui/backups/state.py" line="165"/>
         <source>None, since</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11370,7 +11386,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/state.py" line="278"/>
+        <location filename="../../src/appraisal_app/ui/backups/cards.py" line="92"/>
         <source>Not known: it is open, or cannot be reached</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11494,8 +11510,13 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/state.py" line="263"/>
+        <location filename="../../src/appraisal_app/ui/backups/cards.py" line="74"/>
         <source>Not tested yet. Press “Test every backup”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/appraisal_app/ui/backups/cards.py" line="72"/>
+        <source>Not tested, but it is cut short or no backup at all. Do not rely on it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11531,7 +11552,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/state.py" line="182"/>
+        <location filename="../../src/appraisal_app/ui/backups/state.py" line="184"/>
         <location filename="../../src/appraisal_app/ui/own_desk/statement/sending.py" line="64"/>
         <location filename="../../src/appraisal_app/ui/stages/between/succession/pausing.py" line="48"/>
         <location filename="../../src/appraisal_app/ui/stages/offers.py" line="48"/>
@@ -11649,7 +11670,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/widgets/select_box.py" line="80"/>
+        <location filename="../../src/appraisal_app/ui/widgets/select_box.py" line="108"/>
         <source>Nothing chosen</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12240,6 +12261,12 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../src/appraisal_app/ui/backups/cards.py" line="78"/>
+        <source>Of another file, {when}. It is no backup of this one.</source>
+        <extracomment>{when} stands for when</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/appraisal_app/ui/stages/trust/figures/measures.py" line="106"/>
         <source>Of what?</source>
         <translation type="unfinished"></translation>
@@ -12324,7 +12351,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/state.py" line="210"/>
+        <location filename="../../src/appraisal_app/ui/backups/state.py" line="224"/>
         <location filename="../../src/appraisal_app/ui/identities/state.py" line="67"/>
         <source>On this computer</source>
         <translation type="unfinished"></translation>
@@ -12513,7 +12540,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/presenter.py" line="96"/>
+        <location filename="../../src/appraisal_app/ui/backups/presenter.py" line="98"/>
         <source>One moment…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12858,7 +12885,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/state.py" line="227"/>
+        <location filename="../../src/appraisal_app/ui/backups/cards.py" line="26"/>
         <source>Open as a copy…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13068,12 +13095,12 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/state.py" line="138"/>
+        <location filename="../../src/appraisal_app/ui/backups/state.py" line="140"/>
         <source>Opens each one and compares its record with its hashes.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/state.py" line="236"/>
+        <location filename="../../src/appraisal_app/ui/backups/cards.py" line="41"/>
         <source>Opens with</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14232,7 +14259,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/presenter.py" line="192"/>
+        <location filename="../../src/appraisal_app/ui/backups/presenter.py" line="196"/>
         <location filename="../../src/appraisal_app/ui/stages/between/succession/pausing.py" line="20"/>
         <location filename="../../src/appraisal_app/ui/stages/outcomes/pay/opening.py" line="31"/>
         <location filename="../../src/appraisal_app/ui/stages/outcomes/report/hits.py" line="197"/>
@@ -14415,6 +14442,11 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../src/appraisal_app/ui/backups/removing.py" line="24"/>
+        <source>Remove it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/appraisal_app/ui/identities/presenter.py" line="105"/>
         <source>Remove the identity</source>
         <translation type="unfinished"></translation>
@@ -14438,6 +14470,16 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
     <message>
         <location filename="../../src/appraisal_app/ui/stages/principles/framework/frameworks.py" line="150"/>
         <source>Remove this area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/appraisal_app/ui/backups/removing.py" line="22"/>
+        <source>Remove this backup for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/appraisal_app/ui/backups/cards.py" line="33"/>
+        <source>Remove this backup…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16157,7 +16199,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/state.py" line="233"/>
+        <location filename="../../src/appraisal_app/ui/backups/cards.py" line="38"/>
         <location filename="../../src/appraisal_app/ui/stages/outcomes/pay/words.py" line="20"/>
         <location filename="../../src/appraisal_app/ui/stages/years/keeping/by_hand.py" line="34"/>
         <location filename="../../src/appraisal_app/ui/stages/years/keeping/dry_run.py" line="83"/>
@@ -16166,7 +16208,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/state.py" line="129"/>
+        <location filename="../../src/appraisal_app/ui/backups/state.py" line="131"/>
         <source>Size of the file</source>
         <translation type="unfinished"></translation>
     </message>
@@ -16564,7 +16606,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/state.py" line="117"/>
+        <location filename="../../src/appraisal_app/ui/backups/state.py" line="118"/>
         <location filename="../../src/appraisal_app/ui/earlier_wording/state.py" line="80"/>
         <location filename="../../src/appraisal_app/ui/repair/state.py" line="118"/>
         <source>Stop</source>
@@ -16591,7 +16633,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/presenter.py" line="307"/>
+        <location filename="../../src/appraisal_app/ui/backups/presenter.py" line="319"/>
         <source>Stopped. What was finished until then stays.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -16978,7 +17020,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/state.py" line="193"/>
+        <location filename="../../src/appraisal_app/ui/backups/state.py" line="195"/>
         <source>Take their passphrase away…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -17101,7 +17143,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/state.py" line="139"/>
+        <location filename="../../src/appraisal_app/ui/backups/state.py" line="141"/>
         <source>Test every backup</source>
         <translation type="unfinished"></translation>
     </message>
@@ -17218,7 +17260,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/older.py" line="85"/>
+        <location filename="../../src/appraisal_app/ui/backups/older.py" line="87"/>
         <source>That takes another passphrase, or the place cannot be reached; press the button once more to try again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -18392,7 +18434,7 @@ A row without a school is about the whole trust. Figures about whole schools onl
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/older.py" line="84"/>
+        <location filename="../../src/appraisal_app/ui/backups/older.py" line="86"/>
         <source>The folder did not allow it; delete them there yourself.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -19092,7 +19134,7 @@ A row without a school is about the whole trust. Figures about whole schools onl
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/state.py" line="277"/>
+        <location filename="../../src/appraisal_app/ui/backups/cards.py" line="91"/>
         <source>The passphrase that the file had on that day</source>
         <translation type="unfinished"></translation>
     </message>
@@ -19304,7 +19346,7 @@ A row without a school is about the whole trust. Figures about whole schools onl
     </message>
     <message>
         <location filename="../../src/appraisal_app/application/post/guests.py" line="28"/>
-        <source>The request was given back, so there is nothing to answer. Open it again on Home; what you wrote stays as it is.</source>
+        <source>The request that these words answer was not opened in this file, so they cannot be sealed for anybody yet. Open it on Home; what you wrote stays as it is.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -19468,7 +19510,7 @@ A row without a school is about the whole trust. Figures about whole schools onl
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/state.py" line="176"/>
+        <location filename="../../src/appraisal_app/ui/backups/state.py" line="178"/>
         <source>The second place cannot be reached now. Plug the disk in or connect to the network, then press “Back up now”. Backups on this computer are made all the same.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -19494,7 +19536,7 @@ A row without a school is about the whole trust. Figures about whole schools onl
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/presenter.py" line="213"/>
+        <location filename="../../src/appraisal_app/ui/backups/presenter.py" line="217"/>
         <source>The second place is given up. Choose another one, or say why you need none.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -20144,7 +20186,7 @@ A row without a school is about the whole trust. Figures about whole schools onl
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/state.py" line="144"/>
+        <location filename="../../src/appraisal_app/ui/backups/state.py" line="146"/>
         <source>There is no backup to test yet.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -20407,7 +20449,12 @@ To send a document safely: encrypt the message, or put the file on an encrypted 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/words.py" line="69"/>
+        <location filename="../../src/appraisal_app/application/errors.py" line="255"/>
+        <source>This backup is of another file, so nothing was done with it. Take it to that file, or remove it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/appraisal_app/ui/backups/words.py" line="76"/>
         <source>This backup was taken on {at}{before}. Type the passphrase that the file had on {at2}, or the recovery key from a sheet of that time.</source>
         <extracomment>{at} stands for moment(at); {before} stands for before; {at2} stands for long_day(at)</extracomment>
         <translation type="unfinished"></translation>
@@ -20450,7 +20497,7 @@ To send a document safely: encrypt the message, or put the file on an encrypted 
     </message>
     <message>
         <location filename="../../src/appraisal_app/application/backing_up/making.py" line="95"/>
-        <source>This computer&apos;s clock says {today}, and the newest backup is of {newest}. So no older backup was taken away. Set the clock right; if it is right, remove the backups of later days from their folder.</source>
+        <source>This computer&apos;s clock says {today}, and the newest backup is of {newest}. So no older backup was taken away. Set the clock right; if it is right, remove the backups of later days, each on its card under File, Backups.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -20649,7 +20696,7 @@ To send a document safely: encrypt the message, or put the file on an encrypted 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/presenter.py" line="180"/>
+        <location filename="../../src/appraisal_app/ui/backups/presenter.py" line="184"/>
         <source>This folder is on the same disk as the file</source>
         <translation type="unfinished"></translation>
     </message>
@@ -21071,7 +21118,7 @@ To send a document safely: encrypt the message, or put the file on an encrypted 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/errors.py" line="255"/>
+        <location filename="../../src/appraisal_app/application/errors.py" line="265"/>
         <source>This page was changed elsewhere in the meantime, so the change was not saved. Open the page again and repeat the change.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -21102,7 +21149,7 @@ To send a document safely: encrypt the message, or put the file on an encrypted 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/errors.py" line="265"/>
+        <location filename="../../src/appraisal_app/application/errors.py" line="275"/>
         <source>This part of the record is signed and sealed, so it cannot be changed. Write an addendum instead.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -21565,7 +21612,7 @@ If you put an older copy there yourself, open it. If not, look at the backups: t
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/state.py" line="276"/>
+        <location filename="../../src/appraisal_app/ui/backups/cards.py" line="90"/>
         <source>Today&apos;s passphrase</source>
         <translation type="unfinished"></translation>
     </message>
@@ -21882,7 +21929,7 @@ Ready to sign: all is written and agreed. You can read it, and try the signature
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/presenter.py" line="183"/>
+        <location filename="../../src/appraisal_app/ui/backups/presenter.py" line="187"/>
         <source>Use it all the same</source>
         <translation type="unfinished"></translation>
     </message>
@@ -24164,7 +24211,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/state.py" line="234"/>
+        <location filename="../../src/appraisal_app/ui/backups/cards.py" line="39"/>
         <location filename="../../src/appraisal_app/ui/stages/process/meeting/to_read.py" line="43"/>
         <location filename="../../src/appraisal_app/ui/stages/years/keeping/dry_run.py" line="91"/>
         <source>Where</source>
@@ -25012,7 +25059,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/state.py" line="268"/>
+        <location filename="../../src/appraisal_app/ui/backups/cards.py" line="82"/>
         <source>Whole, {when}</source>
         <extracomment>{when} stands for when</extracomment>
         <translation type="unfinished"></translation>
@@ -25070,7 +25117,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/state.py" line="163"/>
+        <location filename="../../src/appraisal_app/ui/backups/state.py" line="165"/>
         <location filename="../../src/appraisal_app/ui/documents/pack_page.py" line="101"/>
         <location filename="../../src/appraisal_app/ui/guest/reading.py" line="57"/>
         <location filename="../../src/appraisal_app/ui/stages/between/changes/history.py" line="62"/>
@@ -25602,7 +25649,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/presenter.py" line="190"/>
+        <location filename="../../src/appraisal_app/ui/backups/presenter.py" line="194"/>
         <source>Write down why one place is enough, for whoever takes over after you. You are not reminded any more.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -25719,7 +25766,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/presenter.py" line="148"/>
+        <location filename="../../src/appraisal_app/ui/backups/presenter.py" line="152"/>
         <source>Written, opened and compared: {size} in {took}.</source>
         <extracomment>{size} stands for size_in_words(made.size); {took} stands for took</extracomment>
         <translation type="unfinished"></translation>
@@ -25830,7 +25877,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/presenter.py" line="200"/>
+        <location filename="../../src/appraisal_app/ui/backups/presenter.py" line="204"/>
         <source>You do without a second place. You can choose one at any time.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -27975,7 +28022,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/state.py" line="256"/>
+        <location filename="../../src/appraisal_app/ui/backups/cards.py" line="64"/>
         <source>found whole on {last_test}</source>
         <extracomment>{last_test} stands for long_day(backup.last_test.astimezone(zone))</extracomment>
         <translation type="unfinished"></translation>
@@ -29447,7 +29494,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/state.py" line="255"/>
+        <location filename="../../src/appraisal_app/ui/backups/cards.py" line="63"/>
         <source>not tested</source>
         <translation type="unfinished"></translation>
     </message>
@@ -29633,6 +29680,11 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
     <message>
         <location filename="../../src/appraisal_app/ui/stages/process/timetable/page.py" line="33"/>
         <source>of a new chief executive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/appraisal_app/ui/backups/cards.py" line="59"/>
+        <source>of another file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -29847,7 +29899,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/state.py" line="253"/>
+        <location filename="../../src/appraisal_app/ui/backups/cards.py" line="61"/>
         <source>opens with the passphrase of its day</source>
         <translation type="unfinished"></translation>
     </message>
@@ -32622,7 +32674,7 @@ As they are, they open as the file did then. If somebody else knows the old pass
         <translation type="unfinished"><numerusform></numerusform></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/presenter.py" line="315"/>
+        <location filename="../../src/appraisal_app/ui/backups/presenter.py" line="327"/>
         <source>{good} found whole.</source>
         <extracomment>{good} stands for counted(found.good)</extracomment>
         <translation type="unfinished"></translation>
@@ -32759,7 +32811,14 @@ As they are, they open as the file did then. If somebody else knows the old pass
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/presenter.py" line="246"/>
+        <location filename="../../src/appraisal_app/ui/backups/removing.py" line="11"/>
+        <source>{listed}
+
+It cannot be brought back; every other backup stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/appraisal_app/ui/backups/presenter.py" line="250"/>
         <source>{listed}
 
 They cannot be brought back.</source>
@@ -33298,7 +33357,7 @@ Keep the signature only if it is the same; the certificate is then recorded for 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/presenter.py" line="147"/>
+        <location filename="../../src/appraisal_app/ui/backups/presenter.py" line="151"/>
         <source>{seconds} seconds</source>
         <extracomment>{seconds} stands for f&apos;{made.seconds:.1f}&apos;</extracomment>
         <translation type="unfinished"></translation>
@@ -33352,7 +33411,7 @@ Keep the signature only if it is the same; the certificate is then recorded for 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/presenter.py" line="136"/>
+        <location filename="../../src/appraisal_app/ui/backups/presenter.py" line="140"/>
         <source>{size} are written and tested…</source>
         <extracomment>{size} stands for size</extracomment>
         <translation type="unfinished"></translation>
@@ -33409,7 +33468,7 @@ Keep the signature only if it is the same; the certificate is then recorded for 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/state.py" line="204"/>
+        <location filename="../../src/appraisal_app/ui/backups/state.py" line="206"/>
         <source>{them} cannot be opened with today&apos;s passphrase, or are not protected as the file is now. Whoever knows the passphrase of their day can still open them.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -33497,7 +33556,7 @@ Keep the signature only if it is the same; the certificate is then recorded for 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/words.py" line="42"/>
+        <location filename="../../src/appraisal_app/ui/backups/words.py" line="49"/>
         <source>{when} (by a clock that was wrong)</source>
         <extracomment>{when} stands for when</extracomment>
         <translation type="unfinished"></translation>
@@ -33817,14 +33876,14 @@ Keep the signature only if it is the same; the certificate is then recorded for 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/words.py" line="57"/>
+        <location filename="../../src/appraisal_app/ui/backups/words.py" line="64"/>
         <location filename="../../src/appraisal_app/ui/two_copies/presenter.py" line="182"/>
         <source>• and {count} more</source>
         <extracomment>{count} stands for len(backups) - _LISTED; {count} stands for len(names) - _LISTED</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/words.py" line="48"/>
+        <location filename="../../src/appraisal_app/ui/backups/words.py" line="55"/>
         <source>• {taken}, {size}, in {place}</source>
         <extracomment>{taken} stands for taken(each, zone); {size} stands for size_in_words(each.size); {place} stands for each.place</extracomment>
         <translation type="unfinished"></translation>

@@ -184,15 +184,24 @@ def test_turning_away_submits_nothing(at: Working) -> None:
     assert view(at).submitted == ()
 
 
-def test_without_its_request_nothing_is_submitted(at: Working) -> None:
-    at.ask()
+def test_without_its_request_nothing_is_submitted_until_it_is_opened_here(at: Working) -> None:
+    """As after taking a view over from another copy of the file: the post stays where it is."""
+    asked = at.ask()
     task = view(at)
     at.own.taking.give_back()
     kept = at.own.editor
     kept.edit(lambda guest: type(guest)(id=guest.id, views=(task,)), "putting it there")
     at.own.writes(WORDS)
-    assert NO_REQUEST in said(at.page("to_send:0", 0).state)
-    assert SUBMIT not in offered(at.page("to_send:0", 0).state)
+    lacking = at.page("to_send:0", 0).state
+    assert NO_REQUEST in said(lacking)
+    assert "given back" not in said(lacking)
+    assert SUBMIT not in offered(lacking)
+
+    at.own.takes(asked)
+    whole = at.page("to_send:0", 0).state
+    assert NO_REQUEST not in said(whole)
+    assert SUBMIT in offered(whole)
+    assert WORDS.strip() in "".join(each.why for each in view(at).draft)
 
 
 @pytest.mark.parametrize("key", ["answer:4", "to_send:4", "to_read:4", "agreed:4"])

@@ -25,8 +25,8 @@ from appraisal_app.domain.own_words import NOT_SUBMITTED
 from appraisal_app.domain.packets import ANSWERS, PacketKind
 
 NO_REQUEST: Final = (
-    "The request was given back, so there is nothing to answer. Open it again on Home; what you "
-    "wrote stays as it is."
+    "The request that these words answer was not opened in this file, so they cannot be sealed for "
+    "anybody yet. Open it on Home; what you wrote stays as it is."
 )
 _NAMELESS: Final = "Somebody who was asked"
 _ANSWER: Mapping[type[GuestTask], PacketKind] = MappingProxyType(
