@@ -15,7 +15,7 @@ _WAYS = {"confirm", "tell", "show_words", "open_path", "open_paths", "save_path"
 _ASKS = {"dialogs", "_dialogs", "where", "_where"}
 _BESIDE = {"chosen_packet": 1, "agreed_to_submit": 1, "save_packet": 1, "asked_where": 1}
 """Functions that ask for somebody else, with the place of the title among what they get."""
-_PASS_ON = {"dialogs.py", "asking/left_dialogs.py", "application/dropped_dialogs.py"}
+_PASS_ON = {"dialogs.py", "asking/passed_on.py", "application/dropped_dialogs.py"}
 
 Named = Mapping[str, Sequence[ast.expr]]
 
