@@ -293,7 +293,9 @@ class FakeCase:
     def last_good_test(self, folder: Path) -> datetime | None:
         raise NotImplementedError
 
-    def note_test(self, backup: BackupFacts, *, at: datetime, is_good: bool) -> None:
+    def note_test(
+        self, backup: BackupFacts, *, at: datetime, is_good: bool, is_foreign: bool = False
+    ) -> None:
         raise NotImplementedError
 
     def bring_under_key(self, backup: BackupFacts, key: Key) -> None:

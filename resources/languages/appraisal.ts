@@ -20450,7 +20450,7 @@ To send a document safely: encrypt the message, or put the file on an encrypted 
     </message>
     <message>
         <location filename="../../src/appraisal_app/application/errors.py" line="255"/>
-        <source>This backup is of another file, so nothing was done with it. Take it to that file, or remove it here.</source>
+        <source>This backup is of another file, so nothing was done with it. Keep it with that file, or remove it here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

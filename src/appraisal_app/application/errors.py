@@ -247,6 +247,16 @@ class WrittenOverError(ReplacedError):
         )
 
 
+class OtherFileError(AppError):
+    """A backup is of another file."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "This backup is of another file, so nothing was done with it. Keep it with that file, "
+            "or remove it here."
+        )
+
+
 class StaleError(AppError):
     """What is to be saved rests on an older state than the file holds."""
 

@@ -95,14 +95,17 @@ class BackedFile(ABC):
         with faults_told():
             return listing.facts_of(folder / self.document_id, folder, secret)
 
-    def note_test(self, backup: BackupFacts, *, at: datetime, is_good: bool) -> None:
+    def note_test(
+        self, backup: BackupFacts, *, at: datetime, is_good: bool, is_foreign: bool = False
+    ) -> None:
         """Notes beside the backup that it was tested."""
-        note_tests(backup.path.parent, {backup.path.name: Tested(at=at, good=is_good)})
+        tested = Tested(at=at, good=is_good, foreign=is_foreign)
+        note_tests(backup.path.parent, {backup.path.name: tested})
 
     def bring_under_key(self, backup: BackupFacts, key: Key) -> None:
         """Writes a backup that `key` opens anew, under the key that the file has now."""
         with self._alone(), faults_told():
-            rekeying.bring_under_key(backup.path, key, self._attached.secret)
+            rekeying.bring_under_key(backup.path, key, self._attached.secret, self.document_id)
 
     def remove_backup(self, backup: BackupFacts) -> None:
         """Takes one backup away for good."""

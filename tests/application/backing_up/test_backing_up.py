@@ -13,6 +13,7 @@ from tests.disks import disk_of, let_write
 from tests.storage.samples import AT, FULL_BOOK, KEY, Shelf, files_on
 
 from appraisal_app.application.backing_up.key_change import (
+    Settled,
     bring_all_under_key,
     change_key,
     outdated,
@@ -238,6 +239,36 @@ def test_the_backup_of_another_file_is_named_so(
     mine.path.write_bytes((tmp_path / "Another.appraisal").read_bytes())
     found = look_through(case, FILES, (replace(mine, opens=True),), at=AT, progress=Steps())
     assert found == LookedThrough(foreign=1)
+    (again,) = case.backups(own)
+    assert (again.is_foreign, again.is_damaged, again.is_fit) == (True, False, False)
+    assert case.last_good_test(own) is None
+
+
+def test_rubbish_another_files_and_older_ones_are_told_apart(
+    case: SqlCaseFile, own: Path, tmp_path: Path
+) -> None:
+    back_up(case, own, at=AT)
+    other = FILES.create(tmp_path / "Another.appraisal", KEY, kind=DocumentKind.BOARD, at=AT)
+    for day, name in enumerate(("foreign", "cut", "nothing", "older"), start=1):
+        _label(case, name)
+        case.back_up(own, at=AT + day * DAY)
+    older, nothing, cut, foreign, oldest = case.backups(own)
+    other.close()
+    foreign.path.write_bytes((tmp_path / "Another.appraisal").read_bytes())
+    cut.path.write_bytes(b"rubbish " * 1000)
+    nothing.path.write_bytes(b"words")
+    change_key(case, FILES, None, own, at=AT + 5 * DAY)
+    known = {each.path: each for each in case.backups(own)}
+    assert [known[each.path].is_damaged for each in (cut, nothing)] == [True, True]
+    assert {each.path for each in outdated(case, own)} == {older.path, foreign.path, oldest.path}
+    found = look_through(case, FILES, case.backups(own), at=AT + 6 * DAY, progress=Steps())
+    assert found == LookedThrough(good=1, damaged=2, left=3)
+    settled = bring_all_under_key(case, outdated(case, own), KEY, at=AT + 6 * DAY, progress=Steps())
+    assert settled == Settled(done=2, foreign=1)
+    assert outdated(case, own) == ()
+    assert foreign.path.read_bytes() == (tmp_path / "Another.appraisal").read_bytes()
+    again = look_through(case, FILES, case.backups(own), at=AT + 7 * DAY, progress=Steps())
+    assert again == LookedThrough(good=3, damaged=2, foreign=1)
 
 
 def test_a_backup_is_saved_beside_the_file_and_never_over_anything(

@@ -215,6 +215,56 @@ def test_opening_compares_and_never_overwrites(tmp_path: Path) -> None:
     case.close()
 
 
+def test_rubbish_counts_neither_as_older_nor_as_the_last_backup(
+    case: SqlCaseFile, tmp_path: Path
+) -> None:
+    own = wired(tmp_path).folders.backups
+    case.back_up(own, at=AT)
+    (good,) = case.backups(own)
+    rubbish = good.path.with_name("A trust.20261122-200000.0123456789abcdef.appraisal")
+    rubbish.write_bytes(b"rubbish " * 1000)
+    desk = Desk(case, tmp_path, True)
+    assert not desk.glass.has("older.note")
+    assert "Among these: 1 backup damaged: not to be relied on." in desk.glass.words()
+    assert "('Last backup', '21 November 2026, 20:00')" in desk.glass.words()
+    desk.press("test")
+    assert "1 backup found whole. 1 backup damaged" in desk.glass.words()
+    desk.press(f"remove:{own}/{rubbish.name}")
+    assert not desk.glass.has("unfit")
+    assert "1 backup deleted." in desk.glass.words()
+    assert [each.path for each in case.backups(own)] == [good.path]
+
+
+def test_one_backup_is_removed_by_itself_and_never_the_last_good_one_without_a_word(
+    case: SqlCaseFile, tmp_path: Path
+) -> None:
+    own = wired(tmp_path).folders.backups
+    case.back_up(own, at=AT)
+    with case.unit_of_work() as work:
+        work.add(Shelf(id="t", label="bottom"))
+    case.back_up(own, at=AT + 999 * DAY)
+    to_come, good = case.backups(own)
+    desk = Desk(case, tmp_path, True, False, True)
+    assert "by a clock that was wrong" in desk.titles("here")[0]
+    desk.press(f"remove:{own}/{to_come.path.name}")
+    assert case.backups(own) == (good,)
+    desk.press(f"remove:{own}/{good.path.name}")
+    assert case.backups(own) == (good,), "asked first"
+    desk.press(f"remove:{own}/{good.path.name}")
+    assert case.backups(own) == ()
+    assert ["only good one" in str(each[2]) for each in desk.dialogs.asked] == [False, True, True]
+
+
+def test_whoever_only_reads_removes_nothing(case: SqlCaseFile, tmp_path: Path) -> None:
+    own = wired(tmp_path).folders.backups
+    case.back_up(own, at=AT)
+    case.close()
+    copy = files_on().open_copy(case.path, KEY, at=AT)
+    desk = Desk(copy, tmp_path)
+    assert [key.partition(":")[0] for key in desk.glass.actions() if ":" in key] == ["open"]
+    copy.close()
+
+
 @pytest.mark.parametrize(
     ("size", "words"), [(1, "1 KB"), (340 * 1024, "340 KB"), (1 << 20, "1.0 MB")]
 )

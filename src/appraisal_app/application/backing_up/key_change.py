@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import datetime
+from enum import Enum
 from pathlib import Path
 
 from appraisal_app.application.backing_up.making import back_up
-from appraisal_app.application.errors import AppError
+from appraisal_app.application.errors import AppError, DamagedError, NotOurFileError, OtherFileError
 from appraisal_app.application.ports.backups import BackupFacts
 from appraisal_app.application.ports.files import CaseFile, CaseFiles
 from appraisal_app.application.ports.interaction import Progress
@@ -31,10 +32,15 @@ class Outdated:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Settled:
-    """How many older backups were seen to, and how many stay as they are."""
+    """How many older backups were seen to, and how many stay as they are.
+
+    `damaged` and `foreign` are those that were found to be no backups of this file; they stay too.
+    """
 
     done: int = 0
     left: int = 0
+    damaged: int = 0
+    foreign: int = 0
 
 
 def change_key(
@@ -60,9 +66,13 @@ def outdated(case: CaseFile, backups: Path) -> tuple[BackupFacts, ...]:
     for place in (backups, case.second_place(backups).folder):
         if place is not None and case.has_place(place):
             found += case.backups(place)
-    return tuple(
-        each for each in found if each.opens is False or each.is_protected is not case.is_protected
-    )
+    return tuple(each for each in found if is_outdated(each, is_protected=case.is_protected))
+
+
+def is_outdated(backup: BackupFacts, *, is_protected: bool) -> bool:
+    """Whether it is not protected as the file is now, and not known to be rubbish or foreign."""
+    is_otherwise = backup.opens is True and backup.is_protected is not is_protected
+    return backup.is_fit and (backup.opens is False or is_otherwise)
 
 
 def bring_all_under_key(
@@ -78,16 +88,41 @@ def bring_all_under_key(
     Raises Cancelled between two of them. Each is whole at any moment, under the one key or the
     other.
     """
-    wanted, done = tuple(backups), 0
+    wanted, came = tuple(backups), list[_Came]()
     for place, backup in enumerate(wanted):
         progress.step(place, len(wanted), f"Backup {place + 1} of {len(wanted)} is written anew…")
-        try:
-            case.bring_under_key(backup, key)
-        except AppError:
-            continue
-        case.note_test(backup, at=at, is_good=True)
-        done += 1
-    return Settled(done=done, left=len(wanted) - done)
+        this = _brought(case, backup, key)
+        if this is not _Came.LEFT:
+            is_good, is_foreign = this is _Came.DONE, this is _Came.FOREIGN
+            case.note_test(backup, at=at, is_good=is_good, is_foreign=is_foreign)
+        came.append(this)
+    return Settled(
+        done=came.count(_Came.DONE),
+        left=came.count(_Came.LEFT),
+        damaged=came.count(_Came.DAMAGED),
+        foreign=came.count(_Came.FOREIGN),
+    )
+
+
+class _Came(Enum):
+    """What came of one backup."""
+
+    DONE = "done"
+    LEFT = "left"
+    DAMAGED = "damaged"
+    FOREIGN = "foreign"
+
+
+def _brought(case: CaseFile, backup: BackupFacts, key: Key) -> _Came:
+    try:
+        case.bring_under_key(backup, key)
+    except OtherFileError:
+        return _Came.FOREIGN
+    except (DamagedError, NotOurFileError):
+        return _Came.DAMAGED
+    except AppError:
+        return _Came.LEFT
+    return _Came.DONE
 
 
 def remove_all(case: CaseFile, backups: Iterable[BackupFacts], *, progress: Progress) -> Settled:

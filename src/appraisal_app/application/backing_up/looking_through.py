@@ -56,10 +56,10 @@ def look_through(
     found = list[_Found]()
     for place, backup in enumerate(backups):
         progress.step(place, len(backups), f"Backup {place + 1} of {len(backups)} is tested…")
-        is_tried = backup.opens is not False
-        this = _found(case, files, backup, at) if is_tried else _Found.LEFT
+        this = _known(backup) or _found(case, files, backup, at)
         if this is not _Found.LEFT:
-            case.note_test(backup, at=at, is_good=this is _Found.GOOD)
+            is_foreign = this is _Found.FOREIGN
+            case.note_test(backup, at=at, is_good=this is _Found.GOOD, is_foreign=is_foreign)
         found.append(this)
     return LookedThrough(
         good=found.count(_Found.GOOD),
@@ -67,6 +67,15 @@ def look_through(
         left=found.count(_Found.LEFT),
         foreign=found.count(_Found.FOREIGN),
     )
+
+
+def _known(backup: BackupFacts) -> _Found | None:
+    """What is known of one that wants another key; None where the key of today can tell."""
+    if backup.opens is not False:
+        return None
+    if backup.is_foreign:
+        return _Found.FOREIGN
+    return _Found.DAMAGED if backup.is_damaged else _Found.LEFT
 
 
 def _found(case: CaseFile, files: CaseFiles, backup: BackupFacts, at: datetime) -> _Found:

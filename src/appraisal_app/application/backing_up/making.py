@@ -93,8 +93,8 @@ def _unreached(folder: Path, *, is_replaced: bool) -> str:
 
 _BEHIND = (
     "This computer's clock says {today}, and the newest backup is of {newest}. So no older backup "
-    "was taken away. Set the clock right; if it is right, remove the backups of later days from "
-    "their folder."
+    "was taken away. Set the clock right; if it is right, remove the backups of later days, "
+    "each on its card under File, Backups."
 )
 _FULL = (
     "The second place for backups, {folder}, is full, so only the backup on this computer was "

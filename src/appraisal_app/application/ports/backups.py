@@ -15,7 +15,8 @@ class BackupFacts:
     """One backup of a file; `place` is the folder in which backups were looked for.
 
     `last_test` is when it was last opened and read through, `is_damaged` that it was not whole
-    then. `opens` says whether the key that the file has now opens it: False for one from before
+    then or has not even the length of a file, `is_foreign` that it was whole and of another file.
+    `opens` says whether the key that the file has now opens it: False for one from before
     the passphrase was changed, None where that cannot be seen.
     """
 
@@ -25,8 +26,14 @@ class BackupFacts:
     place: Path
     last_test: datetime | None = None
     is_damaged: bool = False
+    is_foreign: bool = False
     opens: bool | None = None
     is_protected: bool = True
+
+    @property
+    def is_fit(self) -> bool:
+        """Whether nothing is known that speaks against it."""
+        return not self.is_damaged and not self.is_foreign
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -86,14 +93,17 @@ class Backed(Protocol):
         """
         ...
 
-    def note_test(self, backup: BackupFacts, *, at: datetime, is_good: bool) -> None:
-        """Notes beside the backup that it was tested."""
+    def note_test(
+        self, backup: BackupFacts, *, at: datetime, is_good: bool, is_foreign: bool = False
+    ) -> None:
+        """Notes beside the backup that it was tested; a foreign one is whole, and no good here."""
         ...
 
     def bring_under_key(self, backup: BackupFacts, key: Key) -> None:
         """Writes a backup that `key` opens anew, under the key that the file has now.
 
-        Raises WrongKeyError when it does not open, DamagedError when it is not whole.
+        Raises WrongKeyError when it does not open, DamagedError when it is not whole, and
+        OtherFileError when it is of another file.
         """
         ...
 

@@ -63,7 +63,7 @@ def backup(arguments: Namespace, services: Services) -> int:
 
 
 def backups(arguments: Namespace, services: Services) -> int:
-    """List the backups within reach; exit code 1 when one is damaged."""
+    """List the backups within reach; exit code 1 when one is damaged or of another file."""
     folder, now = services.folders.backups, services.clock.now()
     with opened(arguments.file, arguments, services) as case:
         found = _found(case, folder)
@@ -77,7 +77,7 @@ def backups(arguments: Namespace, services: Services) -> int:
             print(_line(each, now.tzinfo))
         if not found:
             print("There is no backup of this file on this computer yet.")
-    return MISSED if any(each.is_damaged for each in found) else 0
+    return MISSED if any(not each.is_fit for each in found) else 0
 
 
 def _in_folder(case: CaseFile, folder: Path, services: Services) -> str:
@@ -133,8 +133,8 @@ def _line(backup: BackupFacts, zone: tzinfo | None) -> str:
 
 
 def _state(backup: BackupFacts, zone: tzinfo | None) -> str:
-    if backup.is_damaged:
-        return "damaged"
+    if not backup.is_fit:
+        return "damaged" if backup.is_damaged else "of another file"
     if backup.opens is False:
         return "opens with the passphrase of its day"
     if backup.last_test is None:
@@ -150,6 +150,7 @@ def _row(backup: BackupFacts) -> dict[str, object]:
         "place": str(backup.place),
         "last_test": backup.last_test.isoformat() if backup.last_test else None,
         "damaged": backup.is_damaged,
+        "of_another_file": backup.is_foreign,
         "protected": backup.is_protected,
         "opens_with_the_key_of_today": backup.opens,
     }

@@ -5,12 +5,12 @@ from __future__ import annotations
 from datetime import datetime
 from pathlib import Path
 
-from appraisal_app.application.errors import AppError
+from appraisal_app.application.errors import AppError, NotOurFileError
 from appraisal_app.application.ports.backups import BackupFacts
 from appraisal_app.storage.backups.making import sound_in
 from appraisal_app.storage.backups.names import Named, named_in
 from appraisal_app.storage.backups.tests_noted import Tested, tests_in
-from appraisal_app.storage.header import Header, read_header
+from appraisal_app.storage.header import PAGE, Header, read_header
 from appraisal_app.storage.keys import Secret
 from appraisal_app.storage.registry import claim, release
 
@@ -49,29 +49,38 @@ def _facts(
     except OSError:
         # It went while we looked.
         return None
-    header = _header(named.path)
+    begins = _begins(named.path)
+    header = begins if isinstance(begins, Header) else None
+    is_bad = test is not None and not test.good and not test.foreign
     return BackupFacts(
         path=named.path,
         taken_at=named.taken_at,
         size=size,
         place=place,
         last_test=test.at if test is not None else None,
-        is_damaged=test is not None and not test.good,
+        is_damaged=is_bad or begins is None or (header is not None and size % PAGE != 0),
+        is_foreign=test is not None and test.foreign,
         opens=_opens(header, secret) if header is not None else None,
         is_protected=header is None or not header.is_plain,
     )
 
 
-def _header(path: Path) -> Header | None:
-    """How the file begins; None where that cannot be seen, as when it is open."""
+class _Unseen:
+    """Stands for how a file begins that cannot be looked at, as when it is open."""
+
+
+def _begins(path: Path) -> Header | _Unseen | None:
+    """How the file begins; None for rubbish. A backup gets its name when it is whole: in pages."""
     try:
         claimed = claim(path)
     except (AppError, OSError):
-        return None
+        return _Unseen()
     try:
         return read_header(path)
-    except (AppError, OSError):
+    except NotOurFileError:
         return None
+    except (AppError, OSError):
+        return _Unseen()
     finally:
         release(claimed)
 

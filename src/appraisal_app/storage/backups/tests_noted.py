@@ -14,10 +14,11 @@ _LONGEST = 1 << 20
 
 
 class Tested(msgspec.Struct, frozen=True):
-    """The last test of one backup."""
+    """The last test of one backup; a foreign one is of another file, and no good here."""
 
     at: datetime
     good: bool
+    foreign: bool = False
 
 
 def tests_in(folder: Path) -> Mapping[str, Tested]:

@@ -14,8 +14,8 @@ from appraisal_app.application.backing_up.key_change import (
 )
 from appraisal_app.application.ports.files import CaseFile
 from appraisal_app.application.ports.interaction import Choice, Dialogs, Progress, Question
-from appraisal_app.domain.phrases import phrased
-from appraisal_app.ui.backups.words import counted, listed
+from appraisal_app.domain.phrases import phrased, strung
+from appraisal_app.ui.backups.words import counted, listed, unfit_words
 
 BRING, DELETE, LEAVE = "bring", "delete", "leave"
 
@@ -77,7 +77,9 @@ def told(found: Settled, *, is_deleted: bool) -> str:
         if found.left
         else ""
     )
-    return phrased("{done} {verb}.{left}", done=counted(found.done), verb=verb, left=left)
+    unfit = unfit_words(damaged=found.damaged, foreign=found.foreign)
+    done = phrased("{done} {verb}.", done=counted(found.done), verb=verb)
+    return strung("", (done, unfit, left))
 
 
 _WHY = {

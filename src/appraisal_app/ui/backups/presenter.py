@@ -30,9 +30,11 @@ from appraisal_app.application.ports.keys import Key
 from appraisal_app.application.ports.services import Services
 from appraisal_app.domain.phrases import phrased, strung
 from appraisal_app.ui.backups import older, state
+from appraisal_app.ui.backups.cards import OPEN, REMOVE, key_of
 from appraisal_app.ui.backups.opening import OpeningCopies
+from appraisal_app.ui.backups.removing import is_meant
 from appraisal_app.ui.backups.state import Doing, Seen, backups_page
-from appraisal_app.ui.backups.words import counted, listed, size_in_words
+from appraisal_app.ui.backups.words import counted, listed, size_in_words, unfit_words
 from appraisal_app.ui.failures import problems_in
 from appraisal_app.ui.forms.blocks import PageState, Problem
 from appraisal_app.ui.forms.buttons_only import ButtonsOnly
@@ -121,11 +123,13 @@ class BackupsPresenter(ButtonsOnly):
         }
         if action_key in deeds:
             deeds[action_key]()
-        elif action_key.startswith(state.OPEN):
-            wanted = action_key.removeprefix(state.OPEN)
-            found = next((e for e in self._seen.all if state.key_of(e) == wanted), None)
-            if found is not None:
-                self._copies.open(found)
+            return
+        verb, _, wanted = action_key.partition(":")
+        found = next((e for e in self._seen.all if key_of(e) == wanted), None)
+        if found is not None and f"{verb}:" == OPEN:
+            self._copies.open(found)
+        elif found is not None and f"{verb}:" == REMOVE:
+            self._remove(found)
 
     def _back_up(self) -> None:
         parts, at = self._parts, self._parts.services.clock.now()
@@ -255,6 +259,14 @@ class BackupsPresenter(ButtonsOnly):
             lambda found: self.say(older.told(found, is_deleted=True)),
         )
 
+    def _remove(self, backup: BackupFacts) -> None:
+        case, dialogs = self._parts.case, self._parts.dialogs
+        if is_meant(backup, self._seen, dialogs):
+            self.run(
+                lambda progress: remove_all(case, (backup,), progress=progress),
+                lambda found: self.say(older.told(found, is_deleted=True)),
+            )
+
     @property
     def _folder(self) -> Path:
         return self._parts.services.folders.backups
@@ -313,11 +325,6 @@ class BackupsPresenter(ButtonsOnly):
 
 def _tested(found: LookedThrough) -> tuple[str]:
     whole = phrased("{good} found whole.", good=counted(found.good))
-    damaged = (
-        phrased(" {damaged} damaged: not to be relied on.", damaged=counted(found.damaged))
-        if found.damaged
-        else ""
-    )
     left = (
         phrased(
             " {left} cannot be opened with the passphrase of today: an older passphrase, or "
@@ -327,14 +334,8 @@ def _tested(found: LookedThrough) -> tuple[str]:
         if found.left
         else ""
     )
-    foreign = (
-        phrased(
-            " {foreign} of another file: no backup of this one.", foreign=counted(found.foreign)
-        )
-        if found.foreign
-        else ""
-    )
-    return (strung("", (whole, damaged, foreign, left)),)
+    unfit = unfit_words(damaged=found.damaged, foreign=found.foreign)
+    return (strung("", (whole, unfit, left)),)
 
 
 def _size_of(path: Path) -> int:

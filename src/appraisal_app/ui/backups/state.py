@@ -7,16 +7,22 @@ from dataclasses import dataclass, field
 from datetime import datetime, tzinfo
 from pathlib import Path
 
+from appraisal_app.application.backing_up.key_change import is_outdated
 from appraisal_app.application.backing_up.second_place import REPLACED
 from appraisal_app.application.ports.backups import BackupFacts, SecondPlace
 from appraisal_app.application.ports.interaction import ProgressNote
-from appraisal_app.domain.english_dates import long_day, moment
+from appraisal_app.domain.english_dates import moment
 from appraisal_app.domain.phrases import phrased
-from appraisal_app.ui.backups.words import counted, size_in_words, taken, taken_by_clock
+from appraisal_app.ui.backups.cards import card
+from appraisal_app.ui.backups.words import (
+    counted,
+    size_in_words,
+    taken,
+    unfit_words,
+)
 from appraisal_app.ui.forms.blocks import (
     ActionBlock,
     Block,
-    Card,
     Facts,
     Heading,
     ListField,
@@ -31,7 +37,6 @@ from appraisal_app.ui.forms.blocks import (
 NOW, TEST, CANCEL = "back_up", "test", "cancel"
 CHOOSE, REFUSE, FORGET = "choose_place", "refuse_place", "forget_place"
 BRING, DELETE_OLDER = "bring_older", "delete_older"
-OPEN = "open:"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -64,11 +69,12 @@ class Seen:
     @property
     def older(self) -> tuple[BackupFacts, ...]:
         """Those that are not protected as the file is now."""
-        return tuple(
-            each
-            for each in self.all
-            if each.opens is False or each.is_protected is not self.is_protected
-        )
+        return tuple(each for each in self.all if is_outdated(each, is_protected=self.is_protected))
+
+    @property
+    def good(self) -> tuple[BackupFacts, ...]:
+        """Those that the key of today opens, as far as is known."""
+        return tuple(each for each in self.all if each.is_fit and each.opens is not False)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -107,11 +113,6 @@ _KEPT = (
 )
 
 
-def key_of(backup: BackupFacts) -> str:
-    """The id of a backup's card: its place and its name."""
-    return f"{backup.place}/{backup.path.name}"
-
-
 def _told(doing: Doing) -> Iterator[Block]:
     if doing.note is not None:
         cancel = PageAction(CANCEL, "Stop")
@@ -122,12 +123,13 @@ def _told(doing: Doing) -> Iterator[Block]:
 
 
 def _now(seen: Seen) -> Facts:
-    good = [each.last_test for each in seen.all if each.last_test and not each.is_damaged]
+    good = [each.last_test for each in seen.all if each.last_test and each.is_fit]
+    last = next((each for each in seen.here if each.is_fit), None)
     return Facts(
         "facts",
         (
             ("Size of the file", size_in_words(seen.size)),
-            ("Last backup", taken(seen.here[0], seen.zone) if seen.here else "None yet"),
+            ("Last backup", taken(last, seen.zone) if last else "None yet"),
             ("Last good test", _moment(max(good), seen.zone) if good else "None yet"),
         ),
     )
@@ -206,8 +208,21 @@ _OLDER = (
 )
 
 
+def _unfit(seen: Seen) -> Iterator[Block]:
+    said = unfit_words(
+        damaged=sum(each.is_damaged for each in seen.all),
+        foreign=sum(each.is_foreign for each in seen.all),
+    )
+    if said:
+        yield Note("unfit", phrased(_UNFIT, said=said), kind=NoteKind.WARN)
+
+
+_UNFIT = "Among these:{said} They are kept until somebody removes them, each on its card."
+
+
 def _list(seen: Seen, doing: Doing) -> Iterator[Block]:
     yield Heading("list", "On this computer")
+    yield from _unfit(seen)
     yield _cards("here", seen.here, seen, doing)
     if seen.there is not None:
         yield Heading("list.second", "At the second place")
@@ -215,68 +230,12 @@ def _list(seen: Seen, doing: Doing) -> Iterator[Block]:
 
 
 def _cards(key: str, backups: tuple[BackupFacts, ...], seen: Seen, doing: Doing) -> ListField:
-    cards = tuple(_card(each, seen, doing) for each in backups)
+    free = doing.note is None
+    cards = tuple(
+        card(each, now=seen.now, is_free=free, can_write=seen.can_write) for each in backups
+    )
     empty = "None yet. Press “Back up now”."
     return ListField(key, "Backups, the latest first", items=cards, empty_text=empty)
-
-
-def _card(backup: BackupFacts, seen: Seen, doing: Doing) -> Card:
-    key = key_of(backup)
-    opens = PageAction(
-        f"{OPEN}{key}",
-        "Open as a copy…",
-        enabled=doing.note is None,
-        hint="Asks whether to compare it with the file or to save it beside it. The file stays "
-        "as it is.",
-    )
-    rows = (
-        ("Size", size_in_words(backup.size)),
-        ("Where", str(backup.path)),
-        ("Last test", _test_of(backup, seen.zone)),
-        ("Opens with", _opens_with(backup)),
-    )
-    return Card(
-        id=key,
-        title=taken_by_clock(backup, seen.now) if seen.now else taken(backup, seen.zone),
-        summary=phrased(
-            "{size} · {state}", size=size_in_words(backup.size), state=_state_of(backup, seen.zone)
-        ),
-        folded=True,
-        blocks=(Facts(f"{key}.facts", rows), ActionBlock(f"{key}.actions", (opens,))),
-    )
-
-
-def _state_of(backup: BackupFacts, zone: tzinfo | None) -> str:
-    if backup.is_damaged:
-        return "damaged"
-    if backup.opens is False:
-        return "opens with the passphrase of its day"
-    if backup.last_test is None:
-        return "not tested"
-    return phrased(
-        "found whole on {last_test}", last_test=long_day(backup.last_test.astimezone(zone))
-    )
-
-
-def _test_of(backup: BackupFacts, zone: tzinfo | None) -> str:
-    if backup.last_test is None:
-        return "Not tested yet. Press “Test every backup”."
-    when = _moment(backup.last_test, zone)
-    return (
-        phrased("Damaged, {when}. Do not rely on it.", when=when)
-        if backup.is_damaged
-        else phrased("Whole, {when}", when=when)
-    )
-
-
-def _opens_with(backup: BackupFacts) -> str:
-    if not backup.is_protected:
-        return "No passphrase: whoever gets it can read it"
-    return {
-        True: "Today's passphrase",
-        False: "The passphrase that the file had on that day",
-        None: "Not known: it is open, or cannot be reached",
-    }[backup.opens]
 
 
 def _moment(at: datetime, zone: tzinfo | None) -> str:

@@ -29,6 +29,13 @@ def counted(count: int) -> str:
     return phrased_by(count, "{count} backup", "{count} backups", count=count)
 
 
+def unfit_words(*, damaged: int, foreign: int) -> str:
+    """How many are no backups of this file, a sentence for each kind; "" where none is."""
+    spoilt = phrased(" {damaged} damaged: not to be relied on.", damaged=counted(damaged))
+    others = phrased(" {foreign} of another file: no backup of this one.", foreign=counted(foreign))
+    return strung("", (spoilt if damaged else "", others if foreign else ""))
+
+
 def taken(backup: BackupFacts, zone: tzinfo | None) -> str:
     """When it was taken, to the minute."""
     return moment(backup.taken_at.astimezone(zone))
