@@ -55,16 +55,20 @@ def open_window(
         starting = Starting(services, settings, path, waiting)
         code = application.exec()
         if starting.is_filled:
-            break
+            _close(listening)
+            starting.end()
+            return code
         starting.end()
         if code or not waiting.has_files:
-            break
+            _close(listening)
+            return code
         # It was closed before it was filled, after files had been promised to another start.
         path = None
+
+
+def _close(listening: Listening | None) -> None:
     if listening is not None:
         listening.close()
-    starting.end()
-    return code
 
 
 class Starting(QObject):
