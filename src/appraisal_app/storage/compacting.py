@@ -13,4 +13,4 @@ def compact(link: Link) -> None:
 
 def is_owed(link: Link) -> bool:
     """Whether something was disposed of and the program ended before the file was compacted."""
-    return bool(scalar(link, "SELECT remains FROM change_mark"))
+    return bool(scalar(link, "SELECT remains = 1 FROM change_mark"))

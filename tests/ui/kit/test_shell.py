@@ -247,6 +247,19 @@ def test_without_room_guidance_stands_in_place_of_the_page_until_one_goes_on(
     assert desk.other.isVisible()
 
 
+def test_the_page_is_in_sight_where_there_is_no_guidance_to_stand_in_its_place(
+    desk: Desk, qtbot: QtBot
+) -> None:
+    desk.window.resize(860, 600)
+    QApplication.processEvents()
+    qtbot.keyClick(desk.window, Qt.Key.Key_F1, CTRL)
+    assert desk.is_seen("guidance-text")
+    desk.show(replace(window(), guidance=None))
+    assert desk.page.isVisible()
+    desk.show(window())
+    assert desk.page.isVisible()
+
+
 def test_with_room_for_one_pane_the_steps_are_behind_a_button(
     desk: Desk, appearance: Appearance
 ) -> None:

@@ -62,7 +62,7 @@ class Panes(QWidget):
         """Say what there is to show at all."""
         if (rail, guidance) != (self._has_rail, self._has_guidance):
             self._has_rail, self._has_guidance = rail, guidance
-            self._arrange()
+            self._put_over(self._over)
 
     def measure(self) -> None:
         """Look again how much room the page in sight asks for."""
@@ -125,7 +125,9 @@ class Panes(QWidget):
         self._arrange()
 
     def _put_over(self, over: Over) -> None:
-        self._over = over
+        # Never what is not there: nothing at all would be in sight.
+        there = {Over.RAIL: self._has_rail, Over.GUIDANCE: self._has_guidance}
+        self._over = over if there.get(over) else Over.NOTHING
         self._arrange()
 
     def _em(self) -> float:
