@@ -1977,7 +1977,7 @@ A school that is not in the file may have left; its day of leaving would be toda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/leading_packets.py" line="102"/>
+        <location filename="../../src/appraisal_app/ui/session/packet_homes.py" line="65"/>
         <source>Add them to papers that I have…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3679,12 +3679,12 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/passphrases/presenter.py" line="35"/>
+        <location filename="../../src/appraisal_app/ui/passphrases/presenter.py" line="43"/>
         <source>Change passphrase</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/passphrases/presenter.py" line="183"/>
+        <location filename="../../src/appraisal_app/ui/passphrases/presenter.py" line="214"/>
         <source>Change the protection</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5454,7 +5454,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/leading_packets.py" line="108"/>
+        <location filename="../../src/appraisal_app/ui/session/packet_homes.py" line="71"/>
         <source>Each round has a file of its own. If you made one for this round already, open it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7089,6 +7089,16 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../src/appraisal_app/ui/session/several_packets.py" line="75"/>
+        <source>Go on with the next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/appraisal_app/ui/session/several_packets.py" line="68"/>
+        <source>Go on with the other packets?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/appraisal_app/ui/session/returned_words.py" line="102"/>
         <source>Go on with the returned copy</source>
         <translation type="unfinished"></translation>
@@ -8094,7 +8104,7 @@ There: {there}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/leading_packets.py" line="76"/>
+        <location filename="../../src/appraisal_app/ui/session/packet_homes.py" line="39"/>
         <source>If you have a file of your own already, open it. If not, make one now.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8833,7 +8843,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/openings.py" line="215"/>
+        <location filename="../../src/appraisal_app/ui/session/openings.py" line="224"/>
         <source>It was in {parent}. It may have been moved or renamed, or its disk is not connected: then connect the disk, or find the file with Open.</source>
         <extracomment>{parent} stands for path.parent</extracomment>
         <translation type="unfinished"></translation>
@@ -8999,7 +9009,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/openings.py" line="220"/>
+        <location filename="../../src/appraisal_app/ui/session/openings.py" line="229"/>
         <source>Keep in list</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9027,7 +9037,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/passphrases/presenter.py" line="119"/>
+        <location filename="../../src/appraisal_app/ui/passphrases/presenter.py" line="132"/>
         <source>Keep the passphrase</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9258,7 +9268,8 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/passphrases/presenter.py" line="182"/>
+        <location filename="../../src/appraisal_app/ui/passphrases/presenter.py" line="190"/>
+        <location filename="../../src/appraisal_app/ui/passphrases/presenter.py" line="213"/>
         <location filename="../../src/appraisal_app/ui/stages/years/process_design/deeds.py" line="70"/>
         <source>Leave it as it is</source>
         <translation type="unfinished"></translation>
@@ -9417,7 +9428,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/passphrases/presenter.py" line="138"/>
+        <location filename="../../src/appraisal_app/ui/passphrases/presenter.py" line="151"/>
         <source>Left as before: {left}. Go on with them on the page “Backups”.</source>
         <extracomment>{left} stands for found.left</extracomment>
         <translation type="unfinished"></translation>
@@ -9469,7 +9480,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/drops.py" line="136"/>
+        <location filename="../../src/appraisal_app/ui/session/drops.py" line="149"/>
         <source>Let go of “{name}” to {deed}.</source>
         <extracomment>{name} stands for path.name; {deed} stands for deed</extracomment>
         <translation type="unfinished"></translation>
@@ -9722,7 +9733,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/leading_packets.py" line="92"/>
+        <location filename="../../src/appraisal_app/ui/session/packet_homes.py" line="55"/>
         <location filename="../../src/appraisal_app/ui/welcome/own_file.py" line="153"/>
         <source>Make a file for my answer</source>
         <translation type="unfinished"></translation>
@@ -9733,13 +9744,13 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/leading_packets.py" line="110"/>
+        <location filename="../../src/appraisal_app/ui/session/packet_homes.py" line="73"/>
         <location filename="../../src/appraisal_app/ui/welcome/own_file.py" line="143"/>
         <source>Make a file for the feedback</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/leading_packets.py" line="101"/>
+        <location filename="../../src/appraisal_app/ui/session/packet_homes.py" line="64"/>
         <source>Make a file for these papers</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9769,7 +9780,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/leading_packets.py" line="79"/>
+        <location filename="../../src/appraisal_app/ui/session/packet_homes.py" line="42"/>
         <location filename="../../src/appraisal_app/ui/welcome/own_file.py" line="126"/>
         <source>Make my own file</source>
         <translation type="unfinished"></translation>
@@ -10959,7 +10970,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/passphrases/presenter.py" line="119"/>
+        <location filename="../../src/appraisal_app/ui/passphrases/presenter.py" line="132"/>
         <location filename="../../src/appraisal_app/ui/passphrases/protection.py" line="156"/>
         <source>No passphrase</source>
         <translation type="unfinished"></translation>
@@ -11239,7 +11250,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/leading_packets.py" line="139"/>
+        <location filename="../../src/appraisal_app/ui/session/leading_packets.py" line="68"/>
         <source>None of the files that are open is the one. Open the right file, then drop the packet on its window; if there is no such file yet, drop it on a new window.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11329,12 +11340,12 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/drops.py" line="119"/>
+        <location filename="../../src/appraisal_app/ui/session/drops.py" line="132"/>
         <source>Not every file was used</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/passphrases/presenter.py" line="137"/>
+        <location filename="../../src/appraisal_app/ui/passphrases/presenter.py" line="150"/>
         <source>Not every older backup was seen to</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11391,6 +11402,12 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../src/appraisal_app/ui/session/several_packets.py" line="94"/>
+        <source>Not looked at: {names}. Drop them again for that.</source>
+        <extracomment>{names} stands for _listed(rest)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/appraisal_app/ui/backups/opening.py" line="144"/>
         <location filename="../../src/appraisal_app/ui/feedback/by_form.py" line="136"/>
         <location filename="../../src/appraisal_app/ui/feedback/by_form.py" line="162"/>
@@ -11399,12 +11416,12 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <location filename="../../src/appraisal_app/ui/post/opening.py" line="113"/>
         <location filename="../../src/appraisal_app/ui/repair/conversation.py" line="111"/>
         <location filename="../../src/appraisal_app/ui/session/form_arrivals.py" line="25"/>
-        <location filename="../../src/appraisal_app/ui/session/leading_packets.py" line="80"/>
-        <location filename="../../src/appraisal_app/ui/session/leading_packets.py" line="86"/>
-        <location filename="../../src/appraisal_app/ui/session/leading_packets.py" line="94"/>
-        <location filename="../../src/appraisal_app/ui/session/leading_packets.py" line="103"/>
-        <location filename="../../src/appraisal_app/ui/session/leading_packets.py" line="112"/>
         <location filename="../../src/appraisal_app/ui/session/own_returned.py" line="17"/>
+        <location filename="../../src/appraisal_app/ui/session/packet_homes.py" line="43"/>
+        <location filename="../../src/appraisal_app/ui/session/packet_homes.py" line="49"/>
+        <location filename="../../src/appraisal_app/ui/session/packet_homes.py" line="57"/>
+        <location filename="../../src/appraisal_app/ui/session/packet_homes.py" line="66"/>
+        <location filename="../../src/appraisal_app/ui/session/packet_homes.py" line="75"/>
         <location filename="../../src/appraisal_app/ui/session/returned_words.py" line="24"/>
         <location filename="../../src/appraisal_app/ui/session/strays.py" line="131"/>
         <location filename="../../src/appraisal_app/ui/stages/process/by_form.py" line="138"/>
@@ -11505,6 +11522,11 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../src/appraisal_app/ui/session/several_packets.py" line="82"/>
+        <source>Not taken in, as you chose: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/appraisal_app/domain/process_edits.py" line="42"/>
         <source>Not taken over</source>
         <translation type="unfinished"></translation>
@@ -11541,8 +11563,8 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/drops.py" line="119"/>
-        <source>Not used: {listed}. Packets are taken one at a time, and so are files of different kinds: drop each of these by itself.</source>
+        <location filename="../../src/appraisal_app/ui/session/drops.py" line="132"/>
+        <source>Not used: {listed}. Files of different kinds are not taken together: drop each of these by itself.</source>
         <extracomment>{listed} stands for listed</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -12856,7 +12878,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
     </message>
     <message>
         <location filename="../../src/appraisal_app/ui/limited_copies/home_presenter.py" line="79"/>
-        <location filename="../../src/appraisal_app/ui/session/leading_packets.py" line="182"/>
+        <location filename="../../src/appraisal_app/ui/session/leading_packets.py" line="112"/>
         <source>Open a packet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12931,13 +12953,13 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/leading_packets.py" line="111"/>
+        <location filename="../../src/appraisal_app/ui/session/packet_homes.py" line="74"/>
         <source>Open my file…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/leading_packets.py" line="78"/>
-        <location filename="../../src/appraisal_app/ui/session/leading_packets.py" line="93"/>
+        <location filename="../../src/appraisal_app/ui/session/packet_homes.py" line="41"/>
+        <location filename="../../src/appraisal_app/ui/session/packet_homes.py" line="56"/>
         <source>Open my own file…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12958,7 +12980,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/leading_packets.py" line="86"/>
+        <location filename="../../src/appraisal_app/ui/session/packet_homes.py" line="49"/>
         <source>Open the board&apos;s file…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12973,7 +12995,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/leading_packets.py" line="85"/>
+        <location filename="../../src/appraisal_app/ui/session/packet_homes.py" line="48"/>
         <source>Open the file of the review that it answers.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13931,7 +13953,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/passphrases/presenter.py" line="35"/>
+        <location filename="../../src/appraisal_app/ui/passphrases/presenter.py" line="43"/>
         <source>Protect this file with a passphrase</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14432,7 +14454,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/openings.py" line="220"/>
+        <location filename="../../src/appraisal_app/ui/session/openings.py" line="229"/>
         <source>Remove from list</source>
         <translation type="unfinished"></translation>
     </message>
@@ -16618,6 +16640,11 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../src/appraisal_app/ui/session/several_packets.py" line="75"/>
+        <source>Stop here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/appraisal_app/ui/repair/presenter.py" line="21"/>
         <source>Stopped. No new file was written, and the damaged one is as it was.</source>
         <translation type="unfinished"></translation>
@@ -17000,7 +17027,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/passphrases/presenter.py" line="119"/>
+        <location filename="../../src/appraisal_app/ui/passphrases/presenter.py" line="132"/>
         <source>Take the passphrase away</source>
         <translation type="unfinished"></translation>
     </message>
@@ -17094,6 +17121,11 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <location filename="../../src/appraisal_app/ui/stages/process/by_form.py" line="178"/>
         <source>Taken in on {taken_at}</source>
         <extracomment>{taken_at} stands for long_day(each.taken_at.date())</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/appraisal_app/ui/session/several_packets.py" line="81"/>
+        <source>Taken in: {names}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17194,7 +17226,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/leading_packets.py" line="137"/>
+        <location filename="../../src/appraisal_app/ui/session/leading_packets.py" line="66"/>
         <source>That file is open in another window, which comes forward now to take it in.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -18237,6 +18269,11 @@ Not met: the preview of a PDF in the window is a picture to a screen reader. Exp
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../src/appraisal_app/application/backing_up/can_change_key.py" line="14"/>
+        <source>The disk has no room to write the file a second time, which another passphrase needs. Make room on it, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/appraisal_app/application/exporting.py" line="44"/>
         <source>The disk is full, so nothing was exported; your file is as it was. Choose a folder on another disk, or make room on this one and try again.</source>
         <translation type="unfinished"></translation>
@@ -18336,7 +18373,7 @@ Not met: the preview of a PDF in the window is a picture to a screen reader. Exp
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/passphrases/presenter.py" line="36"/>
+        <location filename="../../src/appraisal_app/ui/passphrases/presenter.py" line="44"/>
         <source>The file is backed up, then written anew…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -18362,7 +18399,7 @@ Not met: the preview of a PDF in the window is a picture to a screen reader. Exp
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/passphrases/presenter.py" line="176"/>
+        <location filename="../../src/appraisal_app/ui/passphrases/presenter.py" line="207"/>
         <source>The file is written anew with the new protection. Afterwards an earlier recovery sheet opens it no longer. You are then asked what is to become of the backups made so far.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -18380,6 +18417,11 @@ Not met: the preview of a PDF in the window is a picture to a screen reader. Exp
         <location filename="../../src/appraisal_app/ui/guest/home/page.py" line="63"/>
         <source>The file of {name}</source>
         <extracomment>{name} stands for guest.name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/appraisal_app/ui/passphrases/presenter.py" line="187"/>
+        <source>The file stays as it is.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -18848,12 +18890,12 @@ A row without a school is about the whole trust. Figures about whole schools onl
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/passphrases/presenter.py" line="147"/>
+        <location filename="../../src/appraisal_app/ui/passphrases/presenter.py" line="160"/>
         <source>The older backups are as before</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/passphrases/presenter.py" line="130"/>
+        <location filename="../../src/appraisal_app/ui/passphrases/presenter.py" line="143"/>
         <source>The older backups are seen to…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -18944,9 +18986,9 @@ A row without a school is about the whole trust. Figures about whole schools onl
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/leading_packets.py" line="328"/>
-        <location filename="../../src/appraisal_app/ui/session/leading_packets.py" line="338"/>
-        <location filename="../../src/appraisal_app/ui/session/leading_packets.py" line="348"/>
+        <location filename="../../src/appraisal_app/ui/session/leading_packets.py" line="267"/>
+        <location filename="../../src/appraisal_app/ui/session/leading_packets.py" line="278"/>
+        <location filename="../../src/appraisal_app/ui/session/leading_packets.py" line="289"/>
         <source>The packet is taken in</source>
         <translation type="unfinished"></translation>
     </message>
@@ -18956,7 +18998,7 @@ A row without a school is about the whole trust. Figures about whole schools onl
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/leading_packets.py" line="365"/>
+        <location filename="../../src/appraisal_app/ui/session/leading_packets.py" line="308"/>
         <source>The packet was not taken in</source>
         <translation type="unfinished"></translation>
     </message>
@@ -18966,7 +19008,7 @@ A row without a school is about the whole trust. Figures about whole schools onl
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/locking.py" line="189"/>
+        <location filename="../../src/appraisal_app/ui/session/locking.py" line="195"/>
         <source>The page could not be left.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -20146,7 +20188,7 @@ A row without a school is about the whole trust. Figures about whole schools onl
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/locking.py" line="31"/>
+        <location filename="../../src/appraisal_app/ui/session/locking.py" line="36"/>
         <source>There is a day on the page that cannot be read yet.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -20258,7 +20300,7 @@ A row without a school is about the whole trust. Figures about whole schools onl
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/locking.py" line="85"/>
+        <location filename="../../src/appraisal_app/ui/session/locking.py" line="91"/>
         <source>There is nothing to lock</source>
         <translation type="unfinished"></translation>
     </message>
@@ -20351,7 +20393,7 @@ To send a document safely: encrypt the message, or put the file on an encrypted 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/leading_packets.py" line="99"/>
+        <location filename="../../src/appraisal_app/ui/session/packet_homes.py" line="62"/>
         <source>They are kept in a file of their own. If you have one from before, add them to it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -20597,6 +20639,11 @@ To send a document safely: encrypt the message, or put the file on an encrypted 
         <location filename="../../src/appraisal_app/application/importing/errors.py" line="62"/>
         <source>This file has no column {wanted}. Name that column in the first row.{there}</source>
         <extracomment>{wanted} stands for wanted; {there} stands for there</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/appraisal_app/ui/session/locking.py" line="32"/>
+        <source>This file has no passphrase, so a lock would keep nobody out, and as it can only be read here it cannot get one. Save a copy in a folder of your own and protect that; or lock the computer itself.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -21026,12 +21073,12 @@ To send a document safely: encrypt the message, or put the file on an encrypted 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/leading_packets.py" line="89"/>
+        <location filename="../../src/appraisal_app/ui/session/packet_homes.py" line="52"/>
         <source>This packet asks you for a view or for advice</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/leading_packets.py" line="107"/>
+        <location filename="../../src/appraisal_app/ui/session/packet_homes.py" line="70"/>
         <source>This packet asks you to gather feedback</source>
         <translation type="unfinished"></translation>
     </message>
@@ -21041,7 +21088,7 @@ To send a document safely: encrypt the message, or put the file on an encrypted 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/leading_packets.py" line="98"/>
+        <location filename="../../src/appraisal_app/ui/session/packet_homes.py" line="61"/>
         <source>This packet brings papers to read</source>
         <translation type="unfinished"></translation>
     </message>
@@ -21051,17 +21098,17 @@ To send a document safely: encrypt the message, or put the file on an encrypted 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/leading_packets.py" line="84"/>
+        <location filename="../../src/appraisal_app/ui/session/packet_homes.py" line="47"/>
         <source>This packet is for the board&apos;s file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/leading_packets.py" line="75"/>
+        <location filename="../../src/appraisal_app/ui/session/packet_homes.py" line="38"/>
         <source>This packet is for the chief executive&apos;s own file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/leading_packets.py" line="250"/>
+        <location filename="../../src/appraisal_app/ui/session/leading_packets.py" line="185"/>
         <source>This packet is for {name}</source>
         <extracomment>{name} stands for other.path.name</extracomment>
         <translation type="unfinished"></translation>
@@ -21719,6 +21766,7 @@ If you put an older copy there yourself, open it. If not, look at the backups: t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../src/appraisal_app/ui/passphrases/presenter.py" line="191"/>
         <location filename="../../src/appraisal_app/ui/repair/state.py" line="125"/>
         <location filename="../../src/appraisal_app/ui/session/keeping.py" line="44"/>
         <source>Try again</source>
@@ -22054,6 +22102,11 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../src/appraisal_app/ui/session/several_packets.py" line="83"/>
+        <source>Waits for the file that you make now: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/appraisal_app/application/post/telling_statements.py" line="36"/>
         <source>Wanted by</source>
         <translation type="unfinished"></translation>
@@ -22228,6 +22281,11 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <location filename="../../src/appraisal_app/ui/stages/between/promises/page.py" line="155"/>
         <location filename="../../src/appraisal_app/ui/stages/objective_parts/milestones.py" line="58"/>
         <source>What became of it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/appraisal_app/ui/session/several_packets.py" line="63"/>
+        <source>What became of the packets</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -25394,7 +25452,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/passphrases/presenter.py" line="38"/>
+        <location filename="../../src/appraisal_app/ui/passphrases/presenter.py" line="46"/>
         <source>Without a passphrase, whoever gets the file can read everything in it. You are asked what is to become of the backups made so far; until then they keep the old passphrase.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -26002,7 +26060,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/leading_packets.py" line="90"/>
+        <location filename="../../src/appraisal_app/ui/session/packet_homes.py" line="53"/>
         <source>Your answer is written in a file of your own. If you have one already, open it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -26034,6 +26092,11 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
     <message>
         <location filename="../../src/appraisal_app/application/exporting.py" line="66"/>
         <source>Your computer does not allow you to write into this folder, so nothing was exported. Choose a folder of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/appraisal_app/application/backing_up/can_change_key.py" line="18"/>
+        <source>Your computer lets nobody write into the folder of this file, which another passphrase needs. Save a copy in a folder of your own and open that.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -27125,18 +27188,18 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/drops.py" line="152"/>
+        <location filename="../../src/appraisal_app/ui/session/drops.py" line="165"/>
         <source>bring in the forms among them; without a form, only “{name}” is used</source>
         <extracomment>{name} stands for first.name</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/drops.py" line="175"/>
+        <location filename="../../src/appraisal_app/ui/session/drops.py" line="190"/>
         <source>bring in the forms in it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/drops.py" line="150"/>
+        <location filename="../../src/appraisal_app/ui/session/drops.py" line="163"/>
         <source>bring in the forms in them</source>
         <translation type="unfinished"></translation>
     </message>
@@ -29844,17 +29907,17 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/drops.py" line="157"/>
+        <location filename="../../src/appraisal_app/ui/session/drops.py" line="172"/>
         <source>open each appraisal file in a window of its own</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/drops.py" line="177"/>
+        <location filename="../../src/appraisal_app/ui/session/drops.py" line="192"/>
         <source>open it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/drops.py" line="177"/>
+        <location filename="../../src/appraisal_app/ui/session/drops.py" line="192"/>
         <source>open it in a window of its own</source>
         <translation type="unfinished"></translation>
     </message>
@@ -30261,7 +30324,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/drops.py" line="168"/>
+        <location filename="../../src/appraisal_app/ui/session/drops.py" line="183"/>
         <source>read what can be dropped here</source>
         <translation type="unfinished"></translation>
     </message>
@@ -30451,7 +30514,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/drops.py" line="178"/>
+        <location filename="../../src/appraisal_app/ui/session/drops.py" line="193"/>
         <source>see where it can go</source>
         <translation type="unfinished"></translation>
     </message>
@@ -30777,6 +30840,11 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
     <message>
         <location filename="../../src/appraisal_app/application/documents/evidence_words.py" line="36"/>
         <source>survey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/appraisal_app/ui/session/drops.py" line="170"/>
+        <source>take in one packet after the other</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -32410,13 +32478,13 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/drops.py" line="165"/>
+        <location filename="../../src/appraisal_app/ui/session/drops.py" line="180"/>
         <source>{count} files: let go of them to {deed}.</source>
         <extracomment>{count} stands for len(paths); {deed} stands for deed or &apos;read what can be dropped here&apos;</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/drops.py" line="159"/>
+        <location filename="../../src/appraisal_app/ui/session/drops.py" line="174"/>
         <source>{count} files: only “{name}” is used, to {deed}.</source>
         <extracomment>{count} stands for len(paths); {name} stands for first.name; {deed} stands for deed</extracomment>
         <translation type="unfinished"></translation>
@@ -32477,6 +32545,12 @@ As they are, they open as the file did then. If somebody else knows the old pass
         <source>{count} or more {one}</source>
         <extracomment>{count} stands for count; {one} stands for one if count == 1 else many</extracomment>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/appraisal_app/ui/session/several_packets.py" line="69"/>
+        <source>{count} packets that you dropped have not been looked at yet.</source>
+        <extracomment>{count} stands for left</extracomment>
+        <translation type="unfinished"><numerusform></numerusform></translation>
     </message>
     <message>
         <location filename="../../src/appraisal_app/ui/help/presenter.py" line="115"/>
@@ -32826,7 +32900,7 @@ They cannot be brought back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/drops.py" line="118"/>
+        <location filename="../../src/appraisal_app/ui/session/drops.py" line="131"/>
         <source>{listed} and {count} more</source>
         <extracomment>{listed} stands for listed; {count} stands for len(names) - _NAMED</extracomment>
         <translation type="unfinished"></translation>
@@ -32963,7 +33037,7 @@ They cannot be brought back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/openings.py" line="214"/>
+        <location filename="../../src/appraisal_app/ui/session/openings.py" line="223"/>
         <source>{name} is not there any more</source>
         <extracomment>{name} stands for path.name</extracomment>
         <translation type="unfinished"></translation>
@@ -33449,7 +33523,7 @@ Keep the signature only if it is the same; the certificate is then recorded for 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/locking.py" line="239"/>
+        <location filename="../../src/appraisal_app/ui/session/locking.py" line="245"/>
         <source>{stem} is locked — {program}</source>
         <extracomment>{stem} stands for away.path.stem; {program} stands for PROGRAM</extracomment>
         <translation type="unfinished"></translation>
@@ -33756,7 +33830,7 @@ Keep the signature only if it is the same; the certificate is then recorded for 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/drops.py" line="137"/>
+        <location filename="../../src/appraisal_app/ui/session/drops.py" line="150"/>
         <source>“{name}” seems to be {kind}. Let go of it to read what can be dropped here.</source>
         <extracomment>{name} stands for path.name; {kind} stands for kind_of(path).called</extracomment>
         <translation type="unfinished"></translation>
@@ -33765,6 +33839,18 @@ Keep the signature only if it is the same; the certificate is then recorded for 
         <location filename="../../src/appraisal_app/ui/stages/years/process_design/deeds.py" line="44"/>
         <source>“{name}” was read. It counts for the next review.</source>
         <extracomment>{name} stands for name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/appraisal_app/ui/session/several_packets.py" line="92"/>
+        <source>“{name}” was refused: {why}</source>
+        <extracomment>{name} stands for name; {why} stands for came.why</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/appraisal_app/ui/session/several_packets.py" line="90"/>
+        <source>“{name}” went to the window of {file}.</source>
+        <extracomment>{name} stands for name; {file} stands for came.why</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from functools import cache
 from pathlib import Path
+from shutil import disk_usage
 from tempfile import TemporaryDirectory
 
 import pytest
@@ -13,8 +14,10 @@ from tests.ui.fakes import FakeDialogs, InlineTasks
 from tests.ui.screens.glass import Glass
 from tests.wired import KEY_WORDS, NOW, example_at, wired
 
+from appraisal_app.application.backing_up.can_change_key import NO_ROOM
 from appraisal_app.application.exporting import BesideTheFileError
-from appraisal_app.application.ports.files import CaseFile, Passphrase
+from appraisal_app.application.only_to_read import only_to_read
+from appraisal_app.application.ports.files import Access, CaseFile, Passphrase
 from appraisal_app.application.ports.services import Services
 from appraisal_app.application.recovery import is_sheet_made, needs_sheet
 from appraisal_app.domain.people import Role
@@ -228,6 +231,60 @@ def test_leaving_it_as_it_is_changes_nothing(case: CaseFile, protect: ProtectDes
     protect.presenter.pressed("cancel")
     assert protect.results == [False]
     assert case.recovery_key() == before
+
+
+def shows_no_words(protect: ProtectDesk) -> bool:
+    """Neither words nor a way to have them, only the ways to leave and to look again."""
+    return not protect.glass.has("words") and set(protect.glass.actions()) == {"cancel", "again"}
+
+
+def test_a_file_that_is_not_in_its_place_gets_no_words_until_it_is(
+    case: CaseFile, services: Services
+) -> None:
+    away = case.path.with_suffix(".away")
+    case.path.rename(away)
+    protect = ProtectDesk(case, services)
+    assert shows_no_words(protect)
+    assert "not in its place" in protect.glass.words()
+    away.rename(case.path)
+    protect.presenter.pressed("again")
+    assert isinstance(protect.glass.field("words"), TextField)
+
+
+def test_a_file_that_is_was_replaced_gets_no_words(case: CaseFile, services: Services) -> None:
+    other = case.path.with_suffix(".other")
+    other.write_bytes(protected())
+    case.path.rename(case.path.with_suffix(".away"))
+    other.rename(case.path)
+    protect = ProtectDesk(case, services)
+    assert shows_no_words(protect)
+    assert "taken the place" in protect.glass.words()
+
+
+def test_a_copy_to_read_gets_no_words_and_says_why(services: Services, tmp_path: Path) -> None:
+    path = tmp_path / "F.appraisal"
+    path.write_bytes(protected())
+    copy = services.files().open_copy(path, Passphrase(KEY_WORDS), at=NOW)
+    protect = ProtectDesk(copy, services)
+    assert shows_no_words(protect)
+    assert only_to_read(Access.COPY) in protect.glass.words()
+    protect.presenter.pressed("cancel")
+    assert protect.results == [False]
+    copy.close()
+
+
+def test_a_disk_without_room_for_a_second_one_is_found_before_words_are_written_down(
+    case: CaseFile, services: Services, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    used = disk_usage(case.path.parent)._replace(free=case.path.stat().st_size - 1)
+
+    def full(_: Path) -> object:
+        return used
+
+    monkeypatch.setattr("shutil.disk_usage", full)
+    protect = ProtectDesk(case, services)
+    assert shows_no_words(protect)
+    assert NO_ROOM in protect.glass.words()
 
 
 @pytest.mark.parametrize("is_own", [True, False])

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
+from appraisal_app.application.backing_up.can_change_key import hindrance
 from appraisal_app.application.backing_up.key_change import Outdated, Settled, change_key
 from appraisal_app.application.passphrases import generated
 from appraisal_app.application.ports.clock import Clock
@@ -18,7 +19,14 @@ from appraisal_app.domain.people import Role
 from appraisal_app.domain.phrases import phrased, strung
 from appraisal_app.ui.backups.older import Asked, job_for
 from appraisal_app.ui.failures import problems_in
-from appraisal_app.ui.forms.blocks import PageAction, PageState, Problem, ProgressBlock
+from appraisal_app.ui.forms.blocks import (
+    Note,
+    NoteKind,
+    PageAction,
+    PageState,
+    Problem,
+    ProgressBlock,
+)
 from appraisal_app.ui.forms.buttons_only import ButtonsOnly
 from appraisal_app.ui.forms.field_changes import with_errors
 from appraisal_app.ui.forms.listener import Answer
@@ -31,7 +39,7 @@ from appraisal_app.ui.passphrases.protection import (
     protection_problems,
 )
 
-CANCEL, CHANGE = "cancel", "change"
+CANCEL, CHANGE, AGAIN = "cancel", "change", "again"
 _CHANGE, _PROTECT = "Change passphrase", "Protect this file with a passphrase"
 _CHANGING = "The file is backed up, then written anew…"
 _SURE = (
@@ -70,10 +78,13 @@ class ProtectPresenter(ButtonsOnly):
         self._is_busy = False
         self._working = _CHANGING
         self._failure: tuple[Problem, ...] = ()
+        self._hindrance = ""
 
     def show(self) -> None:
-        """Show the page, with six new words."""
-        self._draft = ProtectionDraft(words=generated(self._words))
+        """Show the page, with six new words; where nothing can be changed, why, and no words."""
+        self._hindrance = hindrance(self._parts.case)
+        words = "" if self._hindrance else generated(self._words)
+        self._draft = ProtectionDraft(words=words)
         self._is_checked = False
         self._failure = ()
         self._show()
@@ -89,6 +100,8 @@ class ProtectPresenter(ButtonsOnly):
         if action_key == CANCEL:
             self._forget()
             self._parts.finished(False)  # noqa: FBT003 - a callback's only argument
+        elif action_key == AGAIN:
+            self.show()
         elif action_key == OTHER_WORDS:
             self._draft = self._draft.with_words(generated(self._words))
             self._show()
@@ -164,15 +177,33 @@ class ProtectPresenter(ButtonsOnly):
     def _show(self) -> None:
         missing = protection_problems(self._draft) if self._is_checked else ()
         problems = (*self._failure, *missing)
-        self._screen.render_state(self._page(problems))
+        self._screen.render_state(self._hindered() if self._hindrance else self._page(problems))
+
+    def _hindered(self) -> PageState:
+        """No passphrase is shown that would not open the file afterwards."""
+        return PageState(
+            step="protect",
+            title=self._title,
+            purpose="The file stays as it is.",
+            blocks=(Note("hindered", self._hindrance, kind=NoteKind.WARN),),
+            actions=(
+                PageAction(CANCEL, "Leave it as it is"),
+                PageAction(AGAIN, "Try again", primary=True),
+            ),
+        )
+
+    @property
+    def _title(self) -> str:
+        return _CHANGE if self._parts.case.is_protected else _PROTECT
 
     def _page(self, problems: tuple[Problem, ...]) -> PageState:
-        parts, free = self._parts, not self._is_busy
-        blocks = protection_blocks(self._draft, self._words, parts.names, is_busy=self._is_busy)
+        free = not self._is_busy
+        names = self._parts.names
+        blocks = protection_blocks(self._draft, self._words, names, is_busy=self._is_busy)
         working = () if free else (ProgressBlock("working", self._working),)
         return PageState(
             step="protect",
-            title=_CHANGE if parts.case.is_protected else _PROTECT,
+            title=self._title,
             purpose="The file is written anew with the new protection. Afterwards an earlier "
             "recovery sheet opens it no longer. You are then asked what is to become of the "
             "backups made so far.",

@@ -28,6 +28,11 @@ NOTHING_TO_LOCK = (
     "This file has no passphrase, so a lock would keep nobody out: whoever gets hold of the file "
     "can read it. Choose File, Protect this file with a passphrase; or lock the computer itself."
 )
+NOTHING_CAN_LOCK = (
+    "This file has no passphrase, so a lock would keep nobody out, and as it can only be read here "
+    "it cannot get one. Save a copy in a folder of your own and protect that; or lock the computer "
+    "itself."
+)
 UNREAD = "There is a day on the page that cannot be read yet."
 
 
@@ -82,7 +87,8 @@ class Locking:
         self._parts.windows.lock()
         file = self._host.file
         if file is not None and not file.case.is_protected:
-            self._parts.dialogs.tell("There is nothing to lock", NOTHING_TO_LOCK)
+            said = NOTHING_TO_LOCK if file.can_write else NOTHING_CAN_LOCK
+            self._parts.dialogs.tell("There is nothing to lock", said)
             return
         self.lock()
 
