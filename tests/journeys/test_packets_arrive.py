@@ -18,6 +18,7 @@ from appraisal_app.application.ports.services import Services
 from appraisal_app.application.post.arriving import look_into
 from appraisal_app.application.post.own import own_place, own_taking, submit_sealed, take_asked
 from appraisal_app.domain.own_words import submitted, with_review
+from appraisal_app.ui.destinations import NEW_OWN_FILE
 from appraisal_app.ui.post.opening import PACKETS
 
 TAKE, NOT_NOW = "take", "not_now"
@@ -153,6 +154,42 @@ def test_the_pages_with_packets_on_them_are_whole(
                 found += [f"{page}, {percent}: {fault}" for fault in faults(live.program.window)]
             live.close()
     assert not found, "\n".join(found)
+
+
+def test_packets_dropped_together_are_asked_about_in_turn_and_told_of_once(
+    chair: Services,
+    chief: Services,
+    board: Path,
+    own: Path,
+    request_packet: tuple[Path, str],
+    qtbot: QtBot,
+) -> None:
+    path, _ = request_packet
+    answer = answer_to(request_packet, own, chief)
+    with running(chair, qtbot, TAKE, path=board) as live:
+        live.program.session.dropped((path, answer))
+        assert live.review.editor.record.reflection.achievements == SAID
+        (told,) = live.told()
+        assert told[1] == "What became of the packets"
+        assert f"Taken in: “{answer.name}”." in str(told[2])
+        assert f"“{path.name}” was refused: " in str(told[2])
+        assert "not for this file" in str(told[2])
+        live.close()
+
+
+def test_packets_dropped_on_the_first_page_stop_at_the_one_that_waits_for_its_file(
+    chief: Services, request_packet: tuple[Path, str], tmp_path: Path, qtbot: QtBot
+) -> None:
+    path, words = request_packet
+    twin = tmp_path / "twin.appraisal-packet"
+    twin.write_bytes(path.read_bytes())
+    with running(chief, qtbot, words, "new") as live:
+        live.program.session.dropped((path, twin))
+        assert live.program.session.state.page == NEW_OWN_FILE
+        (told,) = live.told()
+        assert f"Waits for the file that you make now: “{path.name}”." in str(told[2])
+        assert f"Not looked at: “{twin.name}”." in str(told[2])
+        live.close()
 
 
 def test_with_no_file_open_an_answer_says_that_it_is_the_boards(

@@ -45,6 +45,7 @@ TOLD_ELSEWHERE = {
         "This packet brings papers to read",
         "This packet asks you to gather feedback",
         "This packet is for {name}",
+        "The packet was not taken in",
     ),
     "session/openings.py": ("Not every file was used",),
     "session/returned.py": (

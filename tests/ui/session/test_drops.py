@@ -87,8 +87,24 @@ def test_files_dropped_together_are_foretold_in_one_sentence_that_names_the_one_
         "2 files: only “P.appraisal-packet” is used, to take in the packet."
     )
     assert "open each appraisal file in a window" in said_of("A.appraisal", "B.appraisal")
+    assert said_of("P.appraisal-packet", "Q.appraisal-packet") == (
+        "2 files: let go of them to take in one packet after the other."
+    )
     assert "forms among them" in said_of("a.pdf", "b.pdf")
     assert "read what can be dropped" in said_of("a.mp3", "b.mp3")
+
+
+def test_packets_that_are_dropped_together_are_all_taken_and_case_files_before_them() -> None:
+    one, text, two, case = (
+        Path("/x", each)
+        for each in ("P.appraisal-packet", "a.txt", "Q.appraisal-packet", "A.appraisal")
+    )
+
+    assert taken((one, text, two)) == (one, two)
+    assert taken((text, two, one)) == (two, one)
+    assert taken((one, one)) == (one,)
+    assert taken((one, case, two)) == (case,)
+    assert "“a.txt”." in left_over((one, text, two), (one, two))[1]
 
 
 def test_files_that_were_not_used_are_named_in_one_message() -> None:

@@ -48,6 +48,12 @@ class Arrivals:
         """Lead the packet on."""
         self._leading.meet(path)
 
+    def meet_all(self, paths: tuple[Path, ...]) -> None:
+        """Lead packets on one after the other, and tell at the end what became of them."""
+        from appraisal_app.ui.session.several_packets import in_turn
+
+        in_turn(paths, self._leading.come, self._parts.dialogs)
+
     def take(self, data: bytes, words: str) -> None:
         """Take a packet whose words are known into the open file."""
         self._leading.take(data, words)

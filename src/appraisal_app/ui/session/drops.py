@@ -97,14 +97,27 @@ def is_for_window(path: Path) -> bool:
     return path.is_dir() or path.suffix.lower() in {CASE_SUFFIX, PACKET_SUFFIX, ".pdf"}
 
 
+def is_packet(path: Path) -> bool:
+    """Whether the file is called a packet."""
+    return path.suffix.lower() == PACKET_SUFFIX
+
+
 def taken(
-    paths: tuple[Path, ...], is_for_window: Callable[[Path], bool] = is_for_window
+    paths: tuple[Path, ...],
+    is_for_window: Callable[[Path], bool] = is_for_window,
+    is_packet: Callable[[Path], bool] = is_packet,
 ) -> tuple[Path, ...]:
-    """Which of files dropped together the window takes: all case files, or the first of use."""
+    """Which of files dropped together the window takes.
+
+    All case files; else the first of use, with the others where it is a packet.
+    """
     cases = tuple(each for each in paths if each.suffix.lower() == CASE_SUFFIX)
     of_use = [each for each in paths if is_for_window(each)]
     known = [each for each in paths if _deed(each, is_open=False)]
-    return cases or tuple((of_use or known or list(paths))[:1])
+    first = tuple((of_use or known or list(paths))[:1])
+    if cases or not any(is_packet(each) for each in first):
+        return cases or first
+    return tuple(dict.fromkeys(each for each in of_use if is_packet(each)))
 
 
 def left_over(paths: tuple[Path, ...], used: tuple[Path, ...]) -> tuple[str, str]:
@@ -117,8 +130,8 @@ def left_over(paths: tuple[Path, ...], used: tuple[Path, ...]) -> tuple[str, str
     if len(names) > _NAMED:
         listed = phrased("{listed} and {count} more", listed=listed, count=len(names) - _NAMED)
     return "Not every file was used", phrased(
-        "Not used: {listed}. Packets are taken one at a time, and so are files of different "
-        "kinds: drop each of these by itself.",
+        "Not used: {listed}. Files of different kinds are not taken together: drop each of these "
+        "by itself.",
         listed=listed,
     )
 
@@ -153,6 +166,8 @@ def _foretold_of_many(paths: tuple[Path, ...], page: str, *, is_open: bool) -> s
             "bring in the forms among them; without a form, only “{name}” is used",
             name=first.name,
         )
+    elif more and is_packet(first):
+        deed = "take in one packet after the other"
     elif more:
         deed = "open each appraisal file in a window of its own"
     elif deed:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from functools import partial
 from pathlib import Path
 from typing import Protocol
 
@@ -11,7 +12,7 @@ from appraisal_app.application.errors import AppError
 from appraisal_app.application.exporting import read_file
 from appraisal_app.application.limited_copies.taking_in import copy_place
 from appraisal_app.application.ports.files import CaseFile
-from appraisal_app.application.ports.interaction import Choice, Question
+from appraisal_app.application.ports.interaction import Question
 from appraisal_app.application.ports.packets import Opened
 from appraisal_app.application.post.arriving import known_words
 from appraisal_app.application.post.boards import INCOMING, OtherReviewError, boards_place
@@ -23,15 +24,8 @@ from appraisal_app.domain.arriving import Place
 from appraisal_app.domain.errors import DomainError
 from appraisal_app.domain.feedback.papers import FeedbackRequest
 from appraisal_app.domain.guest_papers import GuestRequest
-from appraisal_app.domain.packets import PacketKind
 from appraisal_app.domain.phrases import phrased, strung
-from appraisal_app.ui.destinations import (
-    HOME,
-    NEW_COPY_FILE,
-    NEW_FEEDBACK_FILE,
-    NEW_GUEST_FILE,
-    NEW_OWN_FILE,
-)
+from appraisal_app.ui.destinations import HOME
 from appraisal_app.ui.failures import problems_in
 from appraisal_app.ui.feedback.keys import Part
 from appraisal_app.ui.feedback.receiving import news as gathered_news
@@ -49,89 +43,24 @@ from appraisal_app.ui.session.open_feedback import OpenFeedback
 from appraisal_app.ui.session.open_file import OpenFile
 from appraisal_app.ui.session.open_guest import OpenGuest
 from appraisal_app.ui.session.open_review import OpenReview
+from appraisal_app.ui.session.packet_homes import (
+    FACILITATORS,
+    FOR_WHOM,
+    GUESTS,
+    MAKE,
+    OPEN,
+    OWN,
+    READERS,
+    Led,
+)
 from appraisal_app.ui.session.ports import WindowParts
+from appraisal_app.ui.session.several_packets import LEFT, TAKEN, WAITS, Came, Fate, refused
 
-_OPEN, _NOT_NOW = "open", "not_now"
-_NEW, _NEW_GUEST, _NEW_COPY = "new", "new_guest", "new_copy"
-_NEW_FEEDBACK = "new_feedback"
-_MAKE = {
-    _NEW: NEW_OWN_FILE,
-    _NEW_GUEST: NEW_GUEST_FILE,
-    _NEW_COPY: NEW_COPY_FILE,
-    _NEW_FEEDBACK: NEW_FEEDBACK_FILE,
-}
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Led:
-    """Where a kind of packet goes: what it is, what to do, and the ways to do it."""
-
-    title: str
-    advice: str
-    choices: tuple[Choice, ...]
-
-
-_OWN = _Led(
-    title="This packet is for the chief executive's own file",
-    advice="If you have a file of your own already, open it. If not, make one now.",
-    choices=(
-        Choice(_OPEN, "Open my own file…"),
-        Choice(_NEW, "Make my own file"),
-        Choice(_NOT_NOW, "Not now"),
-    ),
-)
-_BOARDS = _Led(
-    title="This packet is for the board's file",
-    advice="Open the file of the review that it answers.",
-    choices=(Choice(_OPEN, "Open the board's file…"), Choice(_NOT_NOW, "Not now")),
-)
-_GUESTS = _Led(
-    title="This packet asks you for a view or for advice",
-    advice="Your answer is written in a file of your own. If you have one already, open it.",
-    choices=(
-        Choice(_NEW_GUEST, "Make a file for my answer"),
-        Choice(_OPEN, "Open my own file…"),
-        Choice(_NOT_NOW, "Not now"),
-    ),
-)
-_READERS = _Led(
-    title="This packet brings papers to read",
-    advice="They are kept in a file of their own. If you have one from before, add them to it.",
-    choices=(
-        Choice(_NEW_COPY, "Make a file for these papers"),
-        Choice(_OPEN, "Add them to papers that I have…"),
-        Choice(_NOT_NOW, "Not now"),
-    ),
-)
-_FACILITATORS = _Led(
-    title="This packet asks you to gather feedback",
-    advice="Each round has a file of its own. If you made one for this round already, open it.",
-    choices=(
-        Choice(_NEW_FEEDBACK, "Make a file for the feedback"),
-        Choice(_OPEN, "Open my file…"),
-        Choice(_NOT_NOW, "Not now"),
-    ),
-)
-_FOR_WHOM: Mapping[PacketKind, _Led] = {
-    PacketKind.FEEDBACK_REQUEST: _FACILITATORS,
-    PacketKind.FEEDBACK_SUMMARY: _BOARDS,
-    PacketKind.LIMITED_COPY: _READERS,
-    PacketKind.VIEW_REQUEST: _GUESTS,
-    PacketKind.VIEW: _BOARDS,
-    PacketKind.ADVICE_REQUEST: _GUESTS,
-    PacketKind.ADVICE: _BOARDS,
-    PacketKind.REFLECTION_REQUEST: _OWN,
-    PacketKind.REFLECTION: _BOARDS,
-    PacketKind.STATEMENT_FOR_COMMENTS: _OWN,
-    PacketKind.STATEMENT_FOR_SIGNATURE: _OWN,
-    PacketKind.COMMENTS: _BOARDS,
-    PacketKind.SIGNED_STATEMENT: _BOARDS,
-}
-_READS: Mapping[_Led, type[OpenFile]] = {
-    _OWN: OpenDesk,
-    _GUESTS: OpenGuest,
-    _READERS: OpenCopies,
-    _FACILITATORS: OpenFeedback,
+_READS: Mapping[Led, type[OpenFile]] = {
+    OWN: OpenDesk,
+    GUESTS: OpenGuest,
+    READERS: OpenCopies,
+    FACILITATORS: OpenFeedback,
 }
 _SEVERAL = 2
 _COMES_FORWARD = "That file is open in another window, which comes forward now to take it in."
@@ -175,15 +104,21 @@ class LeadingPackets:
         self._parts = parts
         self._host = host
         self._waiting: _Waiting | None = None
+        self._came = LEFT
 
     def choose(self) -> None:
         """Ask which packet, then lead it on."""
         folder = self._parts.services.folders.documents
-        self._tried(lambda: self._meet(chosen_packet(self._parts.dialogs, "Open a packet", folder)))
+        chosen = partial(chosen_packet, self._parts.dialogs, "Open a packet", folder)
+        self._say(self._tried(lambda: self._meet(chosen())))
 
     def meet(self, path: Path) -> None:
-        """Lead the packet on."""
-        self._tried(lambda: self._meet(read_file(path)))
+        """Lead the packet on, and say why where it is refused."""
+        self._say(self.come(path))
+
+    def come(self, path: Path) -> Came:
+        """Lead the packet on; what became of it, of which nothing is said yet."""
+        return self._tried(lambda: self._meet(read_file(path)))
 
     def go_on(self) -> None:
         """A file was opened: take in what waited for it."""
@@ -193,7 +128,7 @@ class LeadingPackets:
 
     def take(self, data: bytes, words: str) -> None:
         """Take a packet whose words are known into the open file."""
-        self._tried(lambda: self._take(data, words))
+        self._say(self._tried(lambda: self._take(data, words)))
 
     @property
     def asked_name(self) -> str:
@@ -217,7 +152,7 @@ class LeadingPackets:
         if isinstance(file, OpenReview):
             is_here = any(each.id == label.review for each in file.cycles)
             return is_here and label.kind in INCOMING
-        return file is not None and isinstance(file, _READS.get(_FOR_WHOM[label.kind], ()))
+        return file is not None and isinstance(file, _READS.get(FOR_WHOM[label.kind], ()))
 
     def _meet(self, data: bytes | None) -> None:
         if data is None:
@@ -238,7 +173,7 @@ class LeadingPackets:
         elif self._passed_on(data, opened, words):
             return
         elif self._host.file is not None:
-            self._parts.dialogs.tell(_FOR_WHOM[opened.packet.label.kind].title, _NONE_FITS)
+            self._came = refused(FOR_WHOM[opened.packet.label.kind].title, _NONE_FITS)
         else:
             self._lead(opened, _Waiting(data, words, _asked_name(opened)))
 
@@ -251,10 +186,11 @@ class LeadingPackets:
         self._parts.dialogs.tell(told, _COMES_FORWARD)
         other.forward()
         other.take_packet(data, words)
+        self._came = Came(Fate.PASSED_ON, other.path.name)
         return True
 
     def _lead(self, opened: Opened, waiting: _Waiting) -> None:
-        led = _FOR_WHOM[opened.packet.label.kind]
+        led = FOR_WHOM[opened.packet.label.kind]
         zone = self._parts.services.clock.now().tzinfo
         told = strung(
             "\n",
@@ -266,11 +202,11 @@ class LeadingPackets:
         text = phrased("{told}\n\n{advice}", told=told, advice=led.advice)
         question = Question(title=led.title, text=text, choices=led.choices)
         answer = self._parts.dialogs.choose(question)
-        if answer in _MAKE:
+        if answer in MAKE:
             # The page asks whom the packet names, so it has to wait before the page comes up.
-            self._waiting = waiting
-            self._host.go(_MAKE[answer])
-        elif answer == _OPEN:
+            self._waiting, self._came = waiting, WAITS
+            self._host.go(MAKE[answer])
+        elif answer == OPEN:
             self._take_to_file(self._parts.opening.ask(), waiting)
 
     def _take_to_file(self, path: Path | None, waiting: _Waiting) -> None:
@@ -280,6 +216,7 @@ class LeadingPackets:
         if other is not None:
             other.forward()
             other.take_packet(waiting.data, waiting.words)
+            self._came = Came(Fate.PASSED_ON, path.name)
             return
         case = self._parts.opening.open(path)
         if case is not None:
@@ -313,6 +250,7 @@ class LeadingPackets:
             kind = take_in(counter, review.taking, data, words)
         if kind is None:
             return
+        self._came = TAKEN
         step = review.editor.record.cycle.process.step(INCOMING[kind].step)
         if step is not None:
             self._host.go(step.code)
@@ -323,6 +261,7 @@ class LeadingPackets:
         taken = receive(own.editor, own.taking, counter, data, words)
         if taken is None:
             return
+        self._came = TAKEN
         self._host.go(taken.page)
         if taken.news:
             self._parts.dialogs.tell("The packet is taken in", taken.news)
@@ -333,6 +272,7 @@ class LeadingPackets:
         taken = receive_asked(guest.editor, guest.taking, counter, data, words)
         if taken is None:
             return
+        self._came = TAKEN
         self._host.go(page_of_task(guest.editor.guest, taken))
         if taken.news:
             self._parts.dialogs.tell("The packet is taken in", news_of(taken))
@@ -343,6 +283,7 @@ class LeadingPackets:
         taken = gather(own.editor, own.taking, counter, data, words)
         if taken is None:
             return
+        self._came = TAKEN
         self._host.go(Part.ASKING)
         if taken.news:
             self._parts.dialogs.tell("The packet is taken in", gathered_news(taken))
@@ -351,18 +292,27 @@ class LeadingPackets:
         today = self._parts.services.clock.today()
         counter = self._counter(copies.case, copy_place(copies.case, today))
         if receive_papers(copies.taking, counter, data, words) is not None:
+            self._came = TAKEN
             self._host.go(HOME)
 
     def _counter(self, case: CaseFile, place: Place) -> Counter:
         services, dialogs = self._parts.services, self._parts.dialogs
         return Counter(case=case, services=services, dialogs=dialogs, place=place)
 
-    def _tried(self, deed: Callable[[], None]) -> None:
+    def _tried(self, deed: Callable[[], None]) -> Came:
+        self._came = LEFT
         try:
             deed()
         except (AppError, DomainError) as error:
             text = strung("\n", (problem.text for problem in problems_in(error)))
-            self._parts.dialogs.tell("The packet was not taken in", text)
+            self._came = refused("The packet was not taken in", text)
+        return self._came
+
+    def _say(self, came: Came) -> None:
+        """Tell of a refusal, once: a packet may be led on by one that was led on."""
+        if came.fate is Fate.REFUSED and not came.is_told:
+            self._parts.dialogs.tell(came.title, came.why)
+            self._came = replace(came, is_told=True)
 
 
 def _asked_name(opened: Opened) -> str:

@@ -132,9 +132,12 @@ class Openings:
         if not used:
             if not paths or self._meet_forms(paths):
                 return
-            used = taken(paths, self._is_for_window)
-            for path in used:
-                self._take(path)
+            used = taken(paths, self._is_for_window, self._arrivals.is_packet)
+            if len(used) > 1 and self._arrivals.is_packet(used[0]):
+                self._meet_packets(used)
+            else:
+                for path in used:
+                    self._take(path)
         title, text = left_over(paths, used)
         if title:
             self._parts.dialogs.tell(title, text)
@@ -164,6 +167,12 @@ class Openings:
             self._fresh().dropped((path,))
         else:
             self._arrivals.meet(path)
+
+    def _meet_packets(self, paths: tuple[Path, ...]) -> None:
+        if self._is_begun:
+            self._fresh().dropped(paths)
+        else:
+            self._arrivals.meet_all(paths)
 
     def _meet_forms(self, paths: tuple[Path, ...]) -> bool:
         if not self._is_begun:
