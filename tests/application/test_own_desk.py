@@ -231,6 +231,13 @@ def test_an_edition_that_the_board_has_already_is_not_taken_for_the_next_one() -
     assert brought_in(record, answer(record, edition=3)).reflection.edition == 3
 
 
+def test_a_withdrawn_edition_does_not_take_the_place_of_the_later_one() -> None:
+    record = board()
+    later = brought_in(record, answer(record, edition=2))
+    assert refused(later, answer(record)) == [bringing_in.OLDER_EDITION]
+    assert brought_in(later, answer(record, edition=2)) == later
+
+
 def test_a_request_answered_on_the_desk_fits_the_board_that_asked() -> None:
     record = board()
     desk = written(take_request(EMPTY, request_for(record)).desk)

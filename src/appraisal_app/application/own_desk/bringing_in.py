@@ -10,7 +10,7 @@ from appraisal_app.domain.desk_papers import SubmittedReflection
 from appraisal_app.domain.errors import DomainError, Refusal
 from appraisal_app.domain.own_words import answered_areas
 from appraisal_app.domain.record import Record
-from appraisal_app.domain.reflection import Entry, ReflectionVersion
+from appraisal_app.domain.reflection import Entry, Reflection, ReflectionVersion
 
 FOREIGN = (
     "This reflection belongs to another review. Choose the file that answers this review's request."
@@ -36,6 +36,10 @@ NOT_NOW = (
 KNOWN_EDITION = (
     "The board has this edition already, and it was asked to be written again. Choose the file "
     "with the later edition."
+)
+OLDER_EDITION = (
+    "A later edition of these words is here already, and this one was withdrawn. Nothing was "
+    "changed; if these words are meant after all, ask the chief executive to submit them again."
 )
 
 
@@ -70,8 +74,15 @@ def _refusal(record: Record, submitted: SubmittedReflection) -> str:
         (submitted.review != cycle.id, FOREIGN),
         (cycle.status is not Status.REFLECTION, NOT_NOW),
         (words.edition <= max(earlier, default=0), KNOWN_EDITION),
+        (words.edition < _edition_of(record.reflection), OLDER_EDITION),
         (any(each.objective not in objectives for each in words.responses), UNKNOWN_OBJECTIVE),
         (any(each.area not in areas for each in words.areas), UNKNOWN_AREA),
         (any(each.own_view not in ratings for each in words.responses), UNKNOWN_WORD),
     )
     return next((sentence for applies, sentence in reasons if applies), "")
+
+
+def _edition_of(reflection: Reflection) -> int:
+    """Which edition of the chief executive's own words stands there; 0 for none."""
+    came = reflection.entry is Entry.BY_CHIEF_EXECUTIVE and reflection.confirmed_on is not None
+    return reflection.edition if came else 0
