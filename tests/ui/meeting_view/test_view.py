@@ -10,6 +10,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 from pytestqt.qtbot import QtBot
+from tests.journeys.reach import is_small_target
 from tests.ui.fakes import PageEar
 from tests.ui.finding import found
 from tests.ui.kit.gallery import cut
@@ -142,6 +143,13 @@ def test_everything_that_can_be_pressed_has_a_name(opened: Open) -> None:
     ] == []
     assert view.reading.note.box.accessibleName() == "Notes on objective 1"
     assert view.reading.accessibleName().startswith("Objective 1 of 3")
+
+
+def test_everything_that_can_be_pressed_is_easy_to_hit(opened: Open) -> None:
+    view = opened(full(), Glance())
+    buttons = [each for each in view.findChildren(QAbstractButton) if each.isVisible()]
+    assert len(buttons) > 9
+    assert [each.objectName() for each in buttons if is_small_target(each)] == []
 
 
 def test_keys_turn_the_page_but_in_the_notes_arrows_move_the_caret(

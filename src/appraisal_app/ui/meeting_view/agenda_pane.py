@@ -9,7 +9,7 @@ from appraisal_app.ui.forms.listener import PageListener
 from appraisal_app.ui.language.words import shown
 from appraisal_app.ui.meeting_view.state import GO, MAKE, TICK, AgendaLine, MeetingState
 from appraisal_app.ui.theme.lettering import Lettering, font_of
-from appraisal_app.ui.widgets.buttons import LinkButton
+from appraisal_app.ui.widgets.buttons import TARGET, LinkButton
 from appraisal_app.ui.widgets.choice_rows import tick_row
 from appraisal_app.ui.widgets.ground import Ground, Side, Surface
 from appraisal_app.ui.widgets.quiet import quietly
@@ -48,6 +48,8 @@ class LineView(QWidget):
         self.is_here = False
         tick = tick_row(self)
         tick.say("")
+        # It has no words beside it that would make it wide enough to be hit.
+        tick.setMinimumWidth(TARGET)
         self.box = tick.button
         self.place = Place()
         self._minutes = Words("", Lettering.SMALL, Tone.SOFT)
