@@ -1068,7 +1068,7 @@ A school that is not in the file may have left; its day of leaving would be toda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/feedback/by_form.py" line="179"/>
+        <location filename="../../src/appraisal_app/ui/feedback/by_form.py" line="187"/>
         <source>A form for each</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1078,7 +1078,7 @@ A school that is not in the file may have left; its day of leaving would be toda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/feedback/by_form.py" line="157"/>
+        <location filename="../../src/appraisal_app/ui/feedback/by_form.py" line="153"/>
         <source>A form for “{name}”</source>
         <extracomment>{name} stands for group.name.strip()</extracomment>
         <translation type="unfinished"></translation>
@@ -1100,8 +1100,8 @@ A school that is not in the file may have left; its day of leaving would be toda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/feedback/by_form.py" line="99"/>
-        <location filename="../../src/appraisal_app/ui/feedback/entering.py" line="235"/>
+        <location filename="../../src/appraisal_app/ui/feedback/by_form.py" line="95"/>
+        <location filename="../../src/appraisal_app/ui/feedback/entering.py" line="238"/>
         <source>A group that is gone</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1120,6 +1120,11 @@ A school that is not in the file may have left; its day of leaving would be toda
         <location filename="../../src/appraisal_app/application/repairing.py" line="292"/>
         <source>A kept paper ({kind}): {name}</source>
         <extracomment>{kind} stands for kind; {name} stands for name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/appraisal_app/application/own_desk/bringing_in.py" line="41"/>
+        <source>A later edition of these words is here already, and this one was withdrawn. Nothing was changed; if these words are meant after all, ask the chief executive to submit them again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1217,7 +1222,7 @@ A school that is not in the file may have left; its day of leaving would be toda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/feedback/by_form.py" line="161"/>
+        <location filename="../../src/appraisal_app/ui/feedback/by_form.py" line="157"/>
         <source>A number for each…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1391,7 +1396,7 @@ A school that is not in the file may have left; its day of leaving would be toda
     <message>
         <location filename="../../src/appraisal_app/application/two_copies/own_files.py" line="80"/>
         <location filename="../../src/appraisal_app/ui/guest/keys.py" line="71"/>
-        <location filename="../../src/appraisal_app/ui/limited_copies/words.py" line="44"/>
+        <location filename="../../src/appraisal_app/ui/limited_copies/words.py" line="40"/>
         <location filename="../../src/appraisal_app/ui/own_desk/keys.py" line="76"/>
         <source>A review without a name</source>
         <translation type="unfinished"></translation>
@@ -1899,7 +1904,7 @@ A school that is not in the file may have left; its day of leaving would be toda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/domain/gates/process.py" line="257"/>
+        <location filename="../../src/appraisal_app/domain/gates/process.py" line="260"/>
         <source>Add an objective about education or inclusion and one about people, governance or the chief executive&apos;s own development, or record why not.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2146,7 +2151,7 @@ A school that is not in the file may have left; its day of leaving would be toda
     </message>
     <message>
         <location filename="../../src/appraisal_app/application/documents/agenda/entry.py" line="29"/>
-        <location filename="../../src/appraisal_app/ui/meeting_view/agenda_pane.py" line="103"/>
+        <location filename="../../src/appraisal_app/ui/meeting_view/agenda_pane.py" line="105"/>
         <location filename="../../src/appraisal_app/ui/meeting_view/view.py" line="110"/>
         <source>Agenda</source>
         <translation type="unfinished"></translation>
@@ -2260,11 +2265,11 @@ A school that is not in the file may have left; its day of leaving would be toda
         <source>All three see</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../src/appraisal_app/ui/stages/process/form_areas.py" line="39"/>
         <source>All {count} areas</source>
         <extracomment>{count} stands for count</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"><numerusform></numerusform></translation>
     </message>
     <message>
         <location filename="../../src/appraisal_app/ui/fillable/state.py" line="248"/>
@@ -3351,7 +3356,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/feedback/by_form.py" line="73"/>
+        <location filename="../../src/appraisal_app/ui/feedback/by_form.py" line="69"/>
         <location filename="../../src/appraisal_app/ui/stages/process/by_form.py" line="78"/>
         <source>Bring in forms…</source>
         <translation type="unfinished"></translation>
@@ -3409,7 +3414,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/feedback/by_form.py" line="78"/>
+        <location filename="../../src/appraisal_app/ui/feedback/by_form.py" line="74"/>
         <source>By form</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3919,7 +3924,7 @@ Nothing changes before you have seen what would.</source>
     </message>
     <message>
         <location filename="../../src/appraisal_app/ui/backups/state.py" line="152"/>
-        <location filename="../../src/appraisal_app/ui/feedback/by_form.py" line="182"/>
+        <location filename="../../src/appraisal_app/ui/feedback/by_form.py" line="190"/>
         <location filename="../../src/appraisal_app/ui/fillable/state.py" line="117"/>
         <source>Choose a folder…</source>
         <translation type="unfinished"></translation>
@@ -4195,7 +4200,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/locking/page.py" line="109"/>
+        <location filename="../../src/appraisal_app/ui/locking/page.py" line="126"/>
         <source>Close the file</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4896,7 +4901,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/meeting_view/agenda_pane.py" line="70"/>
+        <location filename="../../src/appraisal_app/ui/meeting_view/agenda_pane.py" line="72"/>
         <source>Dealt with: %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5374,7 +5379,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/feedback/by_form.py" line="147"/>
+        <location filename="../../src/appraisal_app/ui/feedback/by_form.py" line="143"/>
         <location filename="../../src/appraisal_app/ui/fillable/boards.py" line="69"/>
         <location filename="../../src/appraisal_app/ui/stages/process/by_form.py" line="122"/>
         <source>Due on</source>
@@ -5439,7 +5444,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/feedback/by_form.py" line="63"/>
+        <location filename="../../src/appraisal_app/ui/feedback/by_form.py" line="59"/>
         <source>Each form gets the next number of this group.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5942,7 +5947,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/feedback/by_form.py" line="135"/>
+        <location filename="../../src/appraisal_app/ui/feedback/by_form.py" line="131"/>
         <source>Every group is asked the same.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6213,7 +6218,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/feedback/by_form.py" line="208"/>
+        <location filename="../../src/appraisal_app/ui/feedback/by_form.py" line="216"/>
         <source>Feedback form {label} {name}</source>
         <extracomment>{label} stands for tools.editor.feedback.label; {name} stands for group.name</extracomment>
         <translation type="unfinished"></translation>
@@ -6432,7 +6437,7 @@ Nothing changes before you have seen what would.</source>
     <message>
         <location filename="../../src/appraisal_app/application/help_book/parsing.py" line="13"/>
         <location filename="../../src/appraisal_app/application/post/telling.py" line="110"/>
-        <location filename="../../src/appraisal_app/ui/feedback/by_form.py" line="76"/>
+        <location filename="../../src/appraisal_app/ui/feedback/by_form.py" line="72"/>
         <location filename="../../src/appraisal_app/ui/limited_copies/home_page.py" line="93"/>
         <source>For</source>
         <translation type="unfinished"></translation>
@@ -6605,7 +6610,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/feedback/by_form.py" line="134"/>
+        <location filename="../../src/appraisal_app/ui/feedback/by_form.py" line="130"/>
         <source>For which group?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6675,7 +6680,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/feedback/by_form.py" line="76"/>
+        <location filename="../../src/appraisal_app/ui/feedback/by_form.py" line="72"/>
         <location filename="../../src/appraisal_app/ui/stages/process/by_form.py" line="49"/>
         <source>Form</source>
         <translation type="unfinished"></translation>
@@ -7048,13 +7053,13 @@ Nothing changes before you have seen what would.</source>
     </message>
     <message>
         <location filename="../../src/appraisal_app/ui/backups/opening.py" line="98"/>
-        <location filename="../../src/appraisal_app/ui/feedback/by_form.py" line="148"/>
+        <location filename="../../src/appraisal_app/ui/feedback/by_form.py" line="144"/>
         <location filename="../../src/appraisal_app/ui/welcome/recovery/state.py" line="77"/>
         <source>Go on</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/between/succession/pausing.py" line="47"/>
+        <location filename="../../src/appraisal_app/ui/stages/between/succession/pausing.py" line="56"/>
         <source>Go on and move the dates</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7084,7 +7089,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/locking/page.py" line="122"/>
+        <location filename="../../src/appraisal_app/ui/locking/page.py" line="151"/>
         <source>Go on with the new file</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7104,7 +7109,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/between/succession/pausing.py" line="40"/>
+        <location filename="../../src/appraisal_app/ui/stages/between/succession/pausing.py" line="54"/>
         <source>Go on with the review</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7775,7 +7780,7 @@ There: {there}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/feedback/by_form.py" line="181"/>
+        <location filename="../../src/appraisal_app/ui/feedback/by_form.py" line="189"/>
         <source>How many forms?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7994,7 +7999,7 @@ There: {there}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/locking/page.py" line="142"/>
+        <location filename="../../src/appraisal_app/ui/locking/page.py" line="171"/>
         <source>If nobody knows it any more, type the groups of the recovery key from the recovery sheet instead.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9536,7 +9541,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/domain/gates/process.py" line="265"/>
+        <location filename="../../src/appraisal_app/domain/gates/process.py" line="268"/>
         <source>Link every objective to a priority of the trust and to a part of a framework.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9694,7 +9699,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/feedback/by_form.py" line="76"/>
+        <location filename="../../src/appraisal_app/ui/feedback/by_form.py" line="72"/>
         <location filename="../../src/appraisal_app/ui/limited_copies/home_page.py" line="94"/>
         <location filename="../../src/appraisal_app/ui/stages/process/by_form.py" line="49"/>
         <source>Made</source>
@@ -9760,7 +9765,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/feedback/by_form.py" line="72"/>
+        <location filename="../../src/appraisal_app/ui/feedback/by_form.py" line="68"/>
         <source>Make a form for a group…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9807,7 +9812,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/meeting_view/agenda_pane.py" line="95"/>
+        <location filename="../../src/appraisal_app/ui/meeting_view/agenda_pane.py" line="97"/>
         <location filename="../../src/appraisal_app/ui/stages/process/meeting/agenda.py" line="47"/>
         <source>Make the agenda</source>
         <translation type="unfinished"></translation>
@@ -9898,7 +9903,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/domain/gates/process.py" line="280"/>
+        <location filename="../../src/appraisal_app/domain/gates/process.py" line="283"/>
         <source>Mark an objective that outlasts the period as one of several years, at most three.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10165,7 +10170,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/domain/gates/process.py" line="272"/>
+        <location filename="../../src/appraisal_app/domain/gates/process.py" line="275"/>
         <source>Move every milestone to a date before the end of its objective.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10338,7 +10343,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/feedback/by_form.py" line="131"/>
+        <location filename="../../src/appraisal_app/ui/feedback/by_form.py" line="127"/>
         <location filename="../../src/appraisal_app/ui/stages/process/by_form.py" line="133"/>
         <source>Nameless</source>
         <translation type="unfinished"></translation>
@@ -11286,7 +11291,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/process/form_areas.py" line="47"/>
+        <location filename="../../src/appraisal_app/ui/stages/process/form_areas.py" line="53"/>
         <source>None: objectives and the year</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11365,7 +11370,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/locking/page.py" line="33"/>
+        <location filename="../../src/appraisal_app/ui/locking/page.py" line="42"/>
         <source>Not everything could be saved before the file was locked. What you wrote is kept in the memory of this computer, hidden, until you come back: unlock soon, and do not switch the computer off. Until then the key of the file is in its memory as well. Once it is unlocked: {why}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11409,8 +11414,8 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
     </message>
     <message>
         <location filename="../../src/appraisal_app/ui/backups/opening.py" line="144"/>
-        <location filename="../../src/appraisal_app/ui/feedback/by_form.py" line="136"/>
-        <location filename="../../src/appraisal_app/ui/feedback/by_form.py" line="162"/>
+        <location filename="../../src/appraisal_app/ui/feedback/by_form.py" line="132"/>
+        <location filename="../../src/appraisal_app/ui/feedback/by_form.py" line="158"/>
         <location filename="../../src/appraisal_app/ui/own_desk/home/receiving.py" line="88"/>
         <location filename="../../src/appraisal_app/ui/own_desk/statement/sending.py" line="137"/>
         <location filename="../../src/appraisal_app/ui/post/opening.py" line="113"/>
@@ -11426,7 +11431,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <location filename="../../src/appraisal_app/ui/session/strays.py" line="131"/>
         <location filename="../../src/appraisal_app/ui/stages/process/by_form.py" line="138"/>
         <location filename="../../src/appraisal_app/ui/stages/process/by_packet.py" line="186"/>
-        <location filename="../../src/appraisal_app/ui/stages/process/form_areas.py" line="48"/>
+        <location filename="../../src/appraisal_app/ui/stages/process/form_areas.py" line="54"/>
         <location filename="../../src/appraisal_app/ui/stages/trust/figures/importing.py" line="36"/>
         <location filename="../../src/appraisal_app/ui/stages/trust/trust/importing.py" line="40"/>
         <location filename="../../src/appraisal_app/ui/welcome/opening.py" line="243"/>
@@ -11576,7 +11581,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
     <message>
         <location filename="../../src/appraisal_app/ui/backups/state.py" line="184"/>
         <location filename="../../src/appraisal_app/ui/own_desk/statement/sending.py" line="64"/>
-        <location filename="../../src/appraisal_app/ui/stages/between/succession/pausing.py" line="48"/>
+        <location filename="../../src/appraisal_app/ui/stages/between/succession/pausing.py" line="57"/>
         <location filename="../../src/appraisal_app/ui/stages/offers.py" line="48"/>
         <location filename="../../src/appraisal_app/ui/stages/outcomes/sign_off/bringing_in.py" line="65"/>
         <location filename="../../src/appraisal_app/ui/stages/outcomes/sign_off/deeds.py" line="79"/>
@@ -11668,6 +11673,11 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <location filename="../../src/appraisal_app/ui/own_desk/home/page.py" line="138"/>
         <location filename="../../src/appraisal_app/ui/two_copies/blocks.py" line="13"/>
         <source>Nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/appraisal_app/ui/feedback/entering.py" line="224"/>
+        <source>Nothing answered</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12526,7 +12536,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/feedback/by_form.py" line="160"/>
+        <location filename="../../src/appraisal_app/ui/feedback/by_form.py" line="156"/>
         <source>One form for everybody</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13509,7 +13519,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
     <message>
         <location filename="../../src/appraisal_app/ui/asking/entries.py" line="105"/>
         <location filename="../../src/appraisal_app/ui/asking/entries.py" line="107"/>
-        <location filename="../../src/appraisal_app/ui/locking/page.py" line="141"/>
+        <location filename="../../src/appraisal_app/ui/locking/page.py" line="170"/>
         <location filename="../../src/appraisal_app/ui/passphrases/protection.py" line="137"/>
         <source>Passphrase</source>
         <translation type="unfinished"></translation>
@@ -13765,7 +13775,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/locking/page.py" line="120"/>
+        <location filename="../../src/appraisal_app/ui/locking/page.py" line="149"/>
         <source>Press the button to go on where you were.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14095,7 +14105,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/process/reflection/asking.py" line="137"/>
+        <location filename="../../src/appraisal_app/ui/stages/process/reflection/asking.py" line="150"/>
         <source>Questions to think about. Nobody answers or scores them.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14922,7 +14932,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <location filename="../../src/appraisal_app/ui/feedback/rail.py" line="30"/>
         <location filename="../../src/appraisal_app/ui/guest/keys.py" line="71"/>
         <location filename="../../src/appraisal_app/ui/home/state.py" line="47"/>
-        <location filename="../../src/appraisal_app/ui/limited_copies/words.py" line="44"/>
+        <location filename="../../src/appraisal_app/ui/limited_copies/words.py" line="40"/>
         <location filename="../../src/appraisal_app/ui/own_desk/keys.py" line="74"/>
         <location filename="../../src/appraisal_app/ui/search/state.py" line="155"/>
         <location filename="../../src/appraisal_app/ui/session/open_review.py" line="98"/>
@@ -15226,13 +15236,13 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/feedback/by_form.py" line="170"/>
+        <location filename="../../src/appraisal_app/ui/feedback/by_form.py" line="166"/>
         <location filename="../../src/appraisal_app/ui/stages/process/by_form.py" line="153"/>
         <source>Save the form</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/feedback/by_form.py" line="186"/>
+        <location filename="../../src/appraisal_app/ui/feedback/by_form.py" line="194"/>
         <source>Save the forms</source>
         <translation type="unfinished"></translation>
     </message>
@@ -16645,6 +16655,11 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../src/appraisal_app/ui/locking/page.py" line="134"/>
+        <source>Stop the work and lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/appraisal_app/ui/repair/presenter.py" line="21"/>
         <source>Stopped. No new file was written, and the damaged one is as it was.</source>
         <translation type="unfinished"></translation>
@@ -17057,7 +17072,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/feedback/entering.py" line="248"/>
+        <location filename="../../src/appraisal_app/ui/feedback/entering.py" line="251"/>
         <source>Take this form out</source>
         <translation type="unfinished"></translation>
     </message>
@@ -18233,7 +18248,7 @@ Not met: the preview of a PDF in the window is a picture to a screen reader. Exp
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/feedback/by_form.py" line="60"/>
+        <location filename="../../src/appraisal_app/ui/feedback/by_form.py" line="56"/>
         <source>The day stands on the form, and should leave you a week to read what people wrote before the summary is wanted. A form that comes later is taken in as well, until the summary is released.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -18768,7 +18783,7 @@ A row without a school is about the whole trust. Figures about whole schools onl
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/locking/page.py" line="119"/>
+        <location filename="../../src/appraisal_app/ui/locking/page.py" line="148"/>
         <source>The new file is covered</source>
         <translation type="unfinished"></translation>
     </message>
@@ -19008,7 +19023,7 @@ A row without a school is about the whole trust. Figures about whole schools onl
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/locking.py" line="195"/>
+        <location filename="../../src/appraisal_app/ui/session/locking.py" line="241"/>
         <source>The page could not be left.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -19478,10 +19493,15 @@ A row without a school is about the whole trust. Figures about whole schools onl
         <source>The review stands still already.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <location filename="../../src/appraisal_app/ui/stages/between/succession/pausing.py" line="41"/>
+    <message numerus="yes">
+        <location filename="../../src/appraisal_app/ui/stages/between/succession/pausing.py" line="36"/>
         <source>The review stood still for {days} days. Whatever is still to be done moves by as many days, the meeting too; undo brings the old dates back.</source>
         <extracomment>{days} stands for days</extracomment>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../src/appraisal_app/ui/stages/between/succession/pausing.py" line="35"/>
+        <source>The review was paused today, so every date stays as it is.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -19517,7 +19537,7 @@ A row without a school is about the whole trust. Figures about whole schools onl
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/feedback/entering.py" line="229"/>
+        <location filename="../../src/appraisal_app/ui/feedback/entering.py" line="232"/>
         <source>The same as another · </source>
         <translation type="unfinished"></translation>
     </message>
@@ -19734,7 +19754,7 @@ A row without a school is about the whole trust. Figures about whole schools onl
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/short_time.py" line="46"/>
+        <location filename="../../src/appraisal_app/ui/short_time.py" line="51"/>
         <source>The steps before this meeting have no time left, so they show as late. Move the meeting to a later day; from {usual} on every step has its usual time. If they were done in time, enter the days on the timetable.</source>
         <extracomment>{usual} stands for long_day(usual)</extracomment>
         <translation type="unfinished"></translation>
@@ -19795,11 +19815,11 @@ A row without a school is about the whole trust. Figures about whole schools onl
         <source>The tick is enough. What was said about it stays between the two of you.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../src/appraisal_app/ui/short_time.py" line="34"/>
         <source>The time is short: the steps before the meeting usually take {weeks} weeks. Counted back from this day they stand closer together, the first of them today, so that none begins late. With a meeting on {usual} or later each has its usual time.</source>
         <extracomment>{weeks} stands for weeks; {usual} stands for long_day(usual)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"><numerusform></numerusform></translation>
     </message>
     <message>
         <location filename="../../src/appraisal_app/application/verifying.py" line="22"/>
@@ -20026,6 +20046,11 @@ A row without a school is about the whole trust. Figures about whole schools onl
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../src/appraisal_app/ui/locking/page.py" line="33"/>
+        <source>The work was asked to stop. Nothing of the file is in sight any more; as soon as the work has stopped, the file is locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/appraisal_app/ui/tour/stops.py" line="41"/>
         <source>The worked example is a made-up trust in the middle of its year. Type, sign and delete whatever you like.</source>
         <translation type="unfinished"></translation>
@@ -20051,7 +20076,7 @@ A row without a school is about the whole trust. Figures about whole schools onl
         <location filename="../../src/appraisal_app/application/submitted_words.py" line="68"/>
         <location filename="../../src/appraisal_app/ui/guest/reading.py" line="68"/>
         <location filename="../../src/appraisal_app/ui/stages/process/advice/reading.py" line="39"/>
-        <location filename="../../src/appraisal_app/ui/stages/process/reflection/asking.py" line="147"/>
+        <location filename="../../src/appraisal_app/ui/stages/process/reflection/asking.py" line="160"/>
         <source>The year as a whole</source>
         <translation type="unfinished"></translation>
     </message>
@@ -20175,11 +20200,11 @@ A row without a school is about the whole trust. Figures about whole schools onl
         <extracomment>{count} stands for len(objectives)</extracomment>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../src/appraisal_app/domain/gates/process.py" line="245"/>
         <source>There are {count} objectives. Three to six are easier to keep in sight; record why it is another number.</source>
         <extracomment>{count} stands for len(standing)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"><numerusform></numerusform></translation>
     </message>
     <message>
         <location filename="../../src/appraisal_app/ui/stages/trust/row_problems.py" line="31"/>
@@ -20218,7 +20243,7 @@ A row without a school is about the whole trust. Figures about whole schools onl
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/meeting_view/agenda_pane.py" line="121"/>
+        <location filename="../../src/appraisal_app/ui/meeting_view/agenda_pane.py" line="123"/>
         <source>There is no agenda.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -20300,7 +20325,7 @@ A row without a school is about the whole trust. Figures about whole schools onl
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/locking.py" line="91"/>
+        <location filename="../../src/appraisal_app/ui/session/locking.py" line="98"/>
         <source>There is nothing to lock</source>
         <translation type="unfinished"></translation>
     </message>
@@ -20887,7 +20912,7 @@ To send a document safely: encrypt the message, or put the file on an encrypted 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/meeting_view/agenda_pane.py" line="76"/>
+        <location filename="../../src/appraisal_app/ui/meeting_view/agenda_pane.py" line="78"/>
         <source>This is in the middle now.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -21639,7 +21664,7 @@ If you put an older copy there yourself, open it. If not, look at the backups: t
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/process/reflection/asking.py" line="141"/>
+        <location filename="../../src/appraisal_app/ui/stages/process/reflection/asking.py" line="154"/>
         <source>To think about</source>
         <translation type="unfinished"></translation>
     </message>
@@ -21849,7 +21874,7 @@ If you put an older copy there yourself, open it. If not, look at the backups: t
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/locking/page.py" line="22"/>
+        <location filename="../../src/appraisal_app/ui/locking/page.py" line="23"/>
         <source>Type the passphrase of the file.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -21866,7 +21891,7 @@ If you put an older copy there yourself, open it. If not, look at the backups: t
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/locking/page.py" line="105"/>
+        <location filename="../../src/appraisal_app/ui/locking/page.py" line="122"/>
         <source>Type the passphrase to go on where you were.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -21919,7 +21944,7 @@ Ready to sign: all is written and agreed. You can read it, and try the signature
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/locking/page.py" line="110"/>
+        <location filename="../../src/appraisal_app/ui/locking/page.py" line="127"/>
         <source>Unlock</source>
         <translation type="unfinished"></translation>
     </message>
@@ -21947,7 +21972,7 @@ Ready to sign: all is written and agreed. You can read it, and try the signature
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/feedback/by_form.py" line="145"/>
+        <location filename="../../src/appraisal_app/ui/feedback/by_form.py" line="141"/>
         <source>Until when do people answer?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -23834,7 +23859,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/locking/page.py" line="18"/>
+        <location filename="../../src/appraisal_app/ui/locking/page.py" line="19"/>
         <source>What you typed is still here, out of sight. This is no lock: the file is not made yet, so there is no passphrase to ask for, and whoever presses the button sees it. When you leave your desk, lock the computer itself.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -23864,17 +23889,17 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/locking/page.py" line="29"/>
+        <location filename="../../src/appraisal_app/ui/locking/page.py" line="38"/>
         <source>What you wrote is saved, but no backup was made when the file was locked: {why} After unlocking, back up under File, Backups.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/locking/page.py" line="27"/>
+        <location filename="../../src/appraisal_app/ui/locking/page.py" line="36"/>
         <source>What you wrote is saved. A backup is being made; then the file is closed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/locking/page.py" line="24"/>
+        <location filename="../../src/appraisal_app/ui/locking/page.py" line="25"/>
         <source>What you wrote is saved. The file is closed, and its key is no longer in this program. With the passphrase you come back to where you were.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -25580,6 +25605,11 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../src/appraisal_app/ui/locking/page.py" line="29"/>
+        <source>Work that was begun before, such as an export or a backup, is still being done. Nothing of the file is in sight any more; as soon as the work is done, the file is locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/appraisal_app/ui/welcome/presenter.py" line="35"/>
         <source>Worked example, ready to sign.appraisal</source>
         <translation type="unfinished"></translation>
@@ -25993,6 +26023,11 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
     <message>
         <location filename="../../src/appraisal_app/ui/own_desk/statement/answering.py" line="42"/>
         <source>You need not sign, and you need not say why. Without an answer the chair may close the statement without your signature, with a reason that is printed in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/appraisal_app/ui/locking/page.py" line="138"/>
+        <source>You need not wait for it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -26559,7 +26594,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/process/reflection/asking.py" line="108"/>
+        <location filename="../../src/appraisal_app/ui/stages/process/reflection/asking.py" line="121"/>
         <source>a strength</source>
         <translation type="unfinished"></translation>
     </message>
@@ -26591,11 +26626,6 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
     <message>
         <location filename="../../src/appraisal_app/storage/faults.py" line="121"/>
         <source>a text in it cannot be read</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../src/appraisal_app/ui/limited_copies/words.py" line="32"/>
-        <source>a trust without a name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -26948,7 +26978,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/domain/gates/process.py" line="278"/>
+        <location filename="../../src/appraisal_app/domain/gates/process.py" line="281"/>
         <source>an objective that outlasts the period is marked as one of several years, three at most</source>
         <translation type="unfinished"></translation>
     </message>
@@ -27503,7 +27533,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/process/reflection/asking.py" line="110"/>
+        <location filename="../../src/appraisal_app/ui/stages/process/reflection/asking.py" line="123"/>
         <source>confidence {confidence}</source>
         <extracomment>{confidence} stands for confidence</extracomment>
         <translation type="unfinished"></translation>
@@ -27738,7 +27768,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/domain/gates/process.py" line="264"/>
+        <location filename="../../src/appraisal_app/domain/gates/process.py" line="267"/>
         <source>each serves a priority of the trust and a part of a framework</source>
         <translation type="unfinished"></translation>
     </message>
@@ -28173,7 +28203,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/between/succession/pausing.py" line="51"/>
+        <location filename="../../src/appraisal_app/ui/stages/between/succession/pausing.py" line="60"/>
         <source>going on with the review</source>
         <translation type="unfinished"></translation>
     </message>
@@ -29229,7 +29259,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/domain/gates/process.py" line="271"/>
+        <location filename="../../src/appraisal_app/domain/gates/process.py" line="274"/>
         <source>no milestone lies after the end of its objective</source>
         <translation type="unfinished"></translation>
     </message>
@@ -29834,7 +29864,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/domain/gates/process.py" line="255"/>
+        <location filename="../../src/appraisal_app/domain/gates/process.py" line="258"/>
         <source>one is about education or inclusion, and one about people, governance or the chief executive&apos;s own development</source>
         <translation type="unfinished"></translation>
     </message>
@@ -30468,7 +30498,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/process/reflection/asking.py" line="109"/>
+        <location filename="../../src/appraisal_app/ui/stages/process/reflection/asking.py" line="122"/>
         <source>room to grow</source>
         <translation type="unfinished"></translation>
     </message>
@@ -32405,11 +32435,11 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <extracomment>{before} stands for before; {now} stands for now</extracomment>
         <translation type="unfinished"><numerusform></numerusform></translation>
     </message>
-    <message>
-        <location filename="../../src/appraisal_app/ui/stages/process/reflection/asking.py" line="77"/>
+    <message numerus="yes">
+        <location filename="../../src/appraisal_app/ui/stages/process/reflection/asking.py" line="78"/>
         <source>{begun} of {count} areas begun. </source>
-        <extracomment>{begun} stands for begun; {count} stands for len(ids)</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>{begun} stands for begun; {count} stands for count</extracomment>
+        <translation type="unfinished"><numerusform></numerusform></translation>
     </message>
     <message>
         <location filename="../../src/appraisal_app/application/importing/problems.py" line="90"/>
@@ -32424,9 +32454,9 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/limited_copies/words.py" line="33"/>
-        <source>{copies}, from {trust}, made on {made}. They can only be read.</source>
-        <extracomment>{copies} stands for heading(copies); {trust} stands for trust; {made} stands for made</extracomment>
+        <location filename="../../src/appraisal_app/ui/limited_copies/words.py" line="32"/>
+        <source>{copies}, made on {made}. They can only be read.</source>
+        <extracomment>{copies} stands for heading(copies); {made} stands for made</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -32441,11 +32471,11 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <extracomment>{count} stands for _parts(len(chain.altered))</extracomment>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../src/appraisal_app/ui/stages/process/form_areas.py" line="43"/>
         <source>{count} areas: {title}</source>
         <extracomment>{count} stands for len(each.domains); {title} stands for each.title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../src/appraisal_app/ui/backups/words.py" line="29"/>
@@ -32465,11 +32495,11 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <extracomment>{count} stands for _counted(len(names)); {theirs} stands for laid.theirs; {backup} stands for undoing(joined.backup)</extracomment>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <location filename="../../src/appraisal_app/ui/stages/process/timetable/exporting.py" line="29"/>
+    <message numerus="yes">
+        <location filename="../../src/appraisal_app/ui/stages/process/timetable/exporting.py" line="34"/>
         <source>{count} dates were saved as {name}.</source>
-        <extracomment>{count} stands for len(entries); {name} stands for target.name</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>{count} stands for count; {name} stands for name</extracomment>
+        <translation type="unfinished"><numerusform></numerusform></translation>
     </message>
     <message>
         <location filename="../../src/appraisal_app/ui/documents/packing.py" line="82"/>
@@ -32489,10 +32519,11 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <extracomment>{count} stands for len(paths); {name} stands for first.name; {deed} stands for deed</extracomment>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <location filename="../../src/appraisal_app/ui/feedback/by_form.py" line="56"/>
+    <message numerus="yes">
+        <location filename="../../src/appraisal_app/ui/feedback/by_form.py" line="174"/>
         <source>{count} forms are saved. Hand out one to each, and bring in what comes back with “Bring in forms…”, or drop it on the window.</source>
-        <translation type="unfinished"></translation>
+        <extracomment>{count} stands for count</extracomment>
+        <translation type="unfinished"><numerusform></numerusform></translation>
     </message>
     <message>
         <location filename="../../src/appraisal_app/ui/backups/older.py" line="53"/>
@@ -32591,16 +32622,16 @@ As they are, they open as the file did then. If somebody else knows the old pass
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/feedback/by_form.py" line="92"/>
+        <location filename="../../src/appraisal_app/ui/feedback/by_form.py" line="88"/>
         <source>{count} with numbers</source>
         <extracomment>{count} stands for len(of_them)</extracomment>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <location filename="../../src/appraisal_app/ui/feedback/entering.py" line="227"/>
+    <message numerus="yes">
+        <location filename="../../src/appraisal_app/ui/feedback/entering.py" line="225"/>
         <source>{count} words chosen</source>
-        <extracomment>{count} stands for len(answer.replies)</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>{count} stands for count</extracomment>
+        <translation type="unfinished"><numerusform></numerusform></translation>
     </message>
     <message>
         <location filename="../../src/appraisal_app/ui/stages/principles/adoption/page.py" line="63"/>
@@ -32633,7 +32664,7 @@ As they are, they open as the file did then. If somebody else knows the old pass
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/limited_copies/words.py" line="50"/>
+        <location filename="../../src/appraisal_app/ui/limited_copies/words.py" line="46"/>
         <source>{delivery}, made on {made}</source>
         <extracomment>{delivery} stands for review_name(delivery); {made} stands for made</extracomment>
         <translation type="unfinished"></translation>
@@ -32669,7 +32700,7 @@ As they are, they open as the file did then. If somebody else knows the old pass
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/trust/trust/changes_told.py" line="66"/>
+        <location filename="../../src/appraisal_app/ui/stages/trust/trust/changes_told.py" line="69"/>
         <source>{fields} {before} becomes {after}</source>
         <extracomment>{fields} stands for _FIELDS[each.field]; {before} stands for _value(each.before); {after} stands for _value(each.after)</extracomment>
         <translation type="unfinished"></translation>
@@ -33298,7 +33329,7 @@ Keep the signature only if it is the same; the certificate is then recorded for 
         <translation type="unfinished"><numerusform></numerusform></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/proving/words.py" line="281"/>
+        <location filename="../../src/appraisal_app/application/proving/words.py" line="285"/>
         <source>{number} times</source>
         <extracomment>{number} stands for number</extracomment>
         <translation type="unfinished"></translation>
@@ -33363,11 +33394,11 @@ Keep the signature only if it is the same; the certificate is then recorded for 
         <extracomment>{parts} stands for strung(&apos;, &apos;, parts[:-1]); {parts2} stands for parts[-1]</extracomment>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <location filename="../../src/appraisal_app/application/proving/words.py" line="188"/>
+    <message numerus="yes">
+        <location filename="../../src/appraisal_app/application/proving/words.py" line="281"/>
         <source>{parts} parts of a review</source>
         <extracomment>{parts} stands for parts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"><numerusform></numerusform></translation>
     </message>
     <message>
         <location filename="../../src/appraisal_app/ui/session/open_file.py" line="82"/>
@@ -33381,12 +33412,12 @@ Keep the signature only if it is the same; the certificate is then recorded for 
         <extracomment>{protected} stands for protected</extracomment>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../src/appraisal_app/ui/stages/trust/trust/changes_told.py" line="58"/>
         <location filename="../../src/appraisal_app/ui/stages/trust/trust/schools.py" line="104"/>
         <source>{pupils} pupils</source>
-        <extracomment>{pupils} stands for f&apos;{read.pupils:,}&apos;; {pupils} stands for f&apos;{school.pupils:,}&apos;</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>{pupils} stands for f&apos;{number:,}&apos;; {pupils} stands for f&apos;{school.pupils:,}&apos;</extracomment>
+        <translation type="unfinished"><numerusform></numerusform></translation>
     </message>
     <message>
         <location filename="../../src/appraisal_app/domain/english_lengths.py" line="22"/>
@@ -33491,7 +33522,7 @@ Keep the signature only if it is the same; the certificate is then recorded for 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/limited_copies/words.py" line="61"/>
+        <location filename="../../src/appraisal_app/ui/limited_copies/words.py" line="57"/>
         <source>{standing}. Copied from the board&apos;s file on {made}.</source>
         <extracomment>{standing} stands for capital(paper.standing); {made} stands for made</extracomment>
         <translation type="unfinished"></translation>
@@ -33517,15 +33548,25 @@ Keep the signature only if it is the same; the certificate is then recorded for 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/locking/page.py" line="104"/>
+        <location filename="../../src/appraisal_app/ui/locking/page.py" line="137"/>
+        <source>{stem} is being locked</source>
+        <extracomment>{stem} stands for away.path.stem</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/appraisal_app/ui/session/locking.py" line="291"/>
+        <source>{stem} is being locked — {program}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/appraisal_app/ui/locking/page.py" line="121"/>
         <source>{stem} is locked</source>
         <extracomment>{stem} stands for away.path.stem</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/locking.py" line="245"/>
+        <location filename="../../src/appraisal_app/ui/session/locking.py" line="291"/>
         <source>{stem} is locked — {program}</source>
-        <extracomment>{stem} stands for away.path.stem; {program} stands for PROGRAM</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -33565,7 +33606,7 @@ Keep the signature only if it is the same; the certificate is then recorded for 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/windows/windows.py" line="160"/>
+        <location filename="../../src/appraisal_app/ui/windows/windows.py" line="161"/>
         <source>{title} (in {name})</source>
         <extracomment>{title} stands for member.title; {name} stands for member.path.parent.name or member.path.parent</extracomment>
         <translation type="unfinished"></translation>

@@ -7,7 +7,7 @@ from datetime import date
 
 from appraisal_app.domain.bank_holidays import is_working_day
 from appraisal_app.domain.english_dates import long_day
-from appraisal_app.domain.phrases import phrased
+from appraisal_app.domain.phrases import phrased, phrased_by
 from appraisal_app.domain.process import Process
 from appraisal_app.domain.timetable import IsOpen, is_short, unhurried_meeting
 
@@ -30,8 +30,13 @@ def short_time(
         return (_none_left(usual),)
     if not is_short(process, meeting, today, is_open, done):
         return ()
-    weeks = round(-min(step.due for step in before) / _WEEK)
-    said = phrased(
+    weeks = max(round(-min(step.due for step in before) / _WEEK), 1)
+    said = phrased_by(
+        weeks,
+        "The time is short: the steps before the meeting usually take {weeks} "
+        "week. Counted back from this day they stand closer together, the "
+        "first of them today, so that none begins late. With a meeting on "
+        "{usual} or later each has its usual time.",
         "The time is short: the steps before the meeting usually take {weeks} "
         "weeks. Counted back from this day they stand closer together, the "
         "first of them today, so that none begins late. With a meeting on "

@@ -185,7 +185,7 @@ def _disposed(check: FileCheck) -> Iterator[str]:
         papers = names.count(_PAPER)
         parts = len(names) - papers
         what = [
-            *([phrased("{parts} parts of a review", parts=parts)] if parts else []),
+            *([_of_a_review(parts)] if parts else []),
             *(
                 [phrased_by(papers, "{papers} kept paper", "{papers} kept papers", papers=papers)]
                 if papers
@@ -275,6 +275,10 @@ def _parts(number: int, *, verb: str = "was") -> str:
         else phrased("{number} parts {plural}", number=number, plural=plural)
     )
     return text.strip()
+
+
+def _of_a_review(parts: int) -> str:
+    return phrased_by(parts, "{parts} part of a review", "{parts} parts of a review", parts=parts)
 
 
 def _times(number: int) -> str:

@@ -9,7 +9,7 @@ from appraisal_app.domain.gates.check import Check, default, given, once
 from appraisal_app.domain.objectives import Objective, ObjectiveKind, ObjectiveStatus
 from appraisal_app.domain.panel import Conflict, ConflictAction, ConflictKind, PanelRole
 from appraisal_app.domain.people import Office, Person
-from appraisal_app.domain.phrases import phrased
+from appraisal_app.domain.phrases import phrased_by
 from appraisal_app.domain.record import Record
 
 PANEL_MIN, PANEL_MAX = 2, 3
@@ -242,7 +242,10 @@ def _objective_defaults(record: Record) -> tuple[Check, ...]:
         *default(
             "number",
             "there are three to six objectives",
-            phrased(
+            phrased_by(
+                len(standing),
+                "There is {count} objective. Three to six are easier to keep in "
+                "sight; record why it is another number.",
                 "There are {count} objectives. Three to six are easier to keep in "
                 "sight; record why it is another number.",
                 count=len(standing),

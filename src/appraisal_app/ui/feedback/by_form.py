@@ -23,7 +23,7 @@ from appraisal_app.domain.english_dates import long_day
 from appraisal_app.domain.errors import DomainError, Refusal
 from appraisal_app.domain.feedback.asking import Group
 from appraisal_app.domain.feedback.rounds import FeedbackRound, GroupForm
-from appraisal_app.domain.phrases import phrased
+from appraisal_app.domain.phrases import phrased, phrased_by
 from appraisal_app.ui.destinations import BRINGING_FORMS
 from appraisal_app.ui.feedback.asking import too_small
 from appraisal_app.ui.feedback.content import FeedbackDeed, FeedbackTools
@@ -51,10 +51,6 @@ WHICH: Final = (
 MADE_ONE: Final = (
     "The form is saved as “{name}”. Send it to everybody in the group, and bring in what comes "
     "back with “Bring in forms…”, or drop it on the window."
-)
-MADE_MANY: Final = (
-    "{count} forms are saved. Hand out one to each, and bring in what comes back with “Bring in "
-    "forms…”, or drop it on the window."
 )
 DUE: Final = (
     "The day stands on the form, and should leave you a week to read what people wrote before the "
@@ -173,6 +169,18 @@ def _make_one(tools: FeedbackTools, group: Group, due: date | None) -> None:
         tools.tell(phrased(MADE_ONE, name=path.name))
 
 
+def forms_saved(count: int) -> str:
+    """What to do with forms that have a number each."""
+    return phrased_by(
+        count,
+        "{count} form is saved. Hand it out, and bring it in with “Bring in forms…” when it comes "
+        "back, or drop it on the window.",
+        "{count} forms are saved. Hand out one to each, and bring in what comes back with “Bring "
+        "in forms…”, or drop it on the window.",
+        count=count,
+    )
+
+
 def _make_numbered(tools: FeedbackTools, group: Group, due: date | None) -> None:
     said = tools.dialogs.ask_text(
         TextQuestion(
@@ -194,7 +202,7 @@ def _make_numbered(tools: FeedbackTools, group: Group, due: date | None) -> None
         return folder / f"{name} {each.form.number}.pdf"
 
     give_group_forms(made, place, editor, export_new)
-    tools.tell(phrased(MADE_MANY, count=len(made)))
+    tools.tell(forms_saved(len(made)))
 
 
 def _number(said: str) -> int:

@@ -15,7 +15,7 @@ from appraisal_app.domain.feedback.answering import closed
 from appraisal_app.domain.feedback.asking import Question, QuestionKind
 from appraisal_app.domain.feedback.rounds import LONGEST_TEXT, Answer, FeedbackRound, Reply
 from appraisal_app.domain.feedback.summary import repeats
-from appraisal_app.domain.phrases import phrased
+from appraisal_app.domain.phrases import phrased, phrased_by
 from appraisal_app.ui.feedback.by_form import DEEDS as BY_FORM
 from appraisal_app.ui.feedback.by_form import by_form
 from appraisal_app.ui.feedback.content import (
@@ -218,14 +218,17 @@ def _noted(feedback: FeedbackRound) -> tuple[Block, ...]:
     )
 
 
+def words_chosen(count: int) -> str:
+    """How many questions were answered with a word of the scale."""
+    if not count:
+        return "Nothing answered"
+    return phrased_by(count, "{count} word chosen", "{count} words chosen", count=count)
+
+
 def _card(feedback: FeedbackRound, number: int, answer: Answer, *, is_repeat: bool) -> Card:
     group = feedback.group(answer.group)
     texts = [each.text for each in answer.replies if each.text]
-    said = (
-        opening(texts[0], "")
-        if texts
-        else phrased("{count} words chosen", count=len(answer.replies))
-    )
+    said = opening(texts[0], "") if texts else words_chosen(len(answer.replies))
     repeat = "The same as another · " if is_repeat else ""
     return Card(
         answer.id,

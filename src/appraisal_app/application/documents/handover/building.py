@@ -136,7 +136,8 @@ def _over(kept: Handover, today: date) -> Iterator[str]:
         yield f"Handed over by {kept.from_name.strip() or 'the chair before'} on {handed}."
     yield f"Accepted by {kept.to_name.strip() or 'the new chair'} on {done}."
     through = sum(item in kept.gone_through for item in ITEMS)
-    yield f"Of {len(ITEMS)} points {through} were gone through together."
+    were = {0: "none was", 1: "one was"}.get(through, f"{through} were")
+    yield f"Of {len(ITEMS)} points {were} gone through together."
     yield "What was signed then is with the pages of that day."
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from appraisal_app.application.ports.interaction import Choice, Dialogs, Question
-from appraisal_app.domain.phrases import phrased
+from appraisal_app.domain.phrases import phrased_by
 from appraisal_app.domain.process import Framework
 
 MANY: Final = 6
@@ -36,11 +36,17 @@ def _question(asked: tuple[Framework, ...]) -> Question:
         title="Which areas does the form ask about?",
         text=WHY,
         choices=(
-            Choice(ALL, phrased("All {count} areas", count=count)),
+            Choice(ALL, phrased_by(count, "The one area", "All {count} areas", count=count)),
             *(
                 Choice(
                     each.id,
-                    phrased("{count} areas: {title}", count=len(each.domains), title=each.title),
+                    phrased_by(
+                        len(each.domains),
+                        "{count} area: {title}",
+                        "{count} areas: {title}",
+                        count=len(each.domains),
+                        title=each.title,
+                    ),
                 )
                 for each in single
             ),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from appraisal_app.application.ports.interaction import TextQuestion
 from appraisal_app.domain.pausing import pause, resume
-from appraisal_app.domain.phrases import phrased
+from appraisal_app.domain.phrases import phrased_by
 from appraisal_app.ui.stages.deeds import DeedTools
 
 PAUSE, RESUME = "pause", "resume"
@@ -29,6 +29,20 @@ def ask_pause(tools: DeedTools) -> None:
     )
 
 
+def stood_still(days: int) -> str:
+    """What going on does after so many days."""
+    if not days:
+        return "The review was paused today, so every date stays as it is."
+    return phrased_by(
+        days,
+        "The review stood still for {days} day. Whatever is still to be done moves by that day, "
+        "the meeting too; undo brings the old dates back.",
+        "The review stood still for {days} days. Whatever is still to be done moves by as many "
+        "days, the meeting too; undo brings the old dates back.",
+        days=days,
+    )
+
+
 def ask_resume(tools: DeedTools) -> None:
     """Go on from today, with later dates."""
     standing = tools.editor.record.cycle.pause
@@ -38,12 +52,7 @@ def ask_resume(tools: DeedTools) -> None:
     days = (today - standing.start).days
     sure = tools.dialogs.confirm(
         "Go on with the review",
-        phrased(
-            "The review stood still for {days} days. Whatever is still to be done "
-            "moves by as many days, the meeting too; undo brings the old dates "
-            "back.",
-            days=days,
-        ),
+        stood_still(days),
         accept="Go on and move the dates",
         keep="Not yet",
     )

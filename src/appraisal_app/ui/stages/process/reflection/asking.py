@@ -8,7 +8,7 @@ from typing import Any
 
 from appraisal_app.application.submitted_words import answered, confidence_in_words
 from appraisal_app.domain.gates.check import given
-from appraisal_app.domain.phrases import phrased, strung
+from appraisal_app.domain.phrases import phrased, phrased_by, strung
 from appraisal_app.domain.process import Framework, FrameworkDomain, FrameworkUse
 from appraisal_app.domain.reflection import AreaResponse, Reflection, Response
 from appraisal_app.ui.forms.blocks import (
@@ -71,10 +71,23 @@ def area_lists(
     return (Heading("heading.areas", "The wider role"), *lists) if lists else ()
 
 
+def areas_begun(begun: int, count: int) -> str:
+    """How many have an answer, before a sentence that follows; "" for none."""
+    if not begun:
+        return ""
+    return phrased_by(
+        count,
+        "{begun} of {count} area begun. ",
+        "{begun} of {count} areas begun. ",
+        begun=begun,
+        count=count,
+    )
+
+
 def _areas(at: At[Reflection], framework: Framework, wording: Wording) -> Field:
     ids = {each.id for each in framework.domains}
     begun = sum(bool(_said(each)) for each in at.value.areas if each.area in ids)
-    told = phrased("{begun} of {count} areas begun. ", begun=begun, count=len(ids)) if begun else ""
+    told = areas_begun(begun, len(ids))
     return ListField(
         f"areas.{framework.id}",
         framework.title,

@@ -6,7 +6,7 @@ from appraisal_app.application.dates_to_export import dates_of
 from appraisal_app.application.export_log import Other, leaving
 from appraisal_app.application.noted_export import export_noted
 from appraisal_app.application.ports.interaction import FileKind
-from appraisal_app.domain.phrases import phrased
+from appraisal_app.domain.phrases import phrased, phrased_by
 from appraisal_app.ui.stages.deeds import DeedTools
 
 EXPORT = "export_dates"
@@ -26,4 +26,15 @@ def export_dates(tools: DeedTools) -> None:
     data = tools.services.calendars().write(title, entries, at=now)
     noted = leaving(Other.DATES, data, cycle=record.cycle.id)
     export_noted(data, target, noted, tools.case, by=tools.editor.role, at=now)
-    tools.say(phrased("{count} dates were saved as {name}.", count=len(entries), name=target.name))
+    tools.say(dates_saved(len(entries), target.name))
+
+
+def dates_saved(count: int, name: str) -> str:
+    """How many dates went into which file."""
+    return phrased_by(
+        count,
+        "{count} date was saved as {name}.",
+        "{count} dates were saved as {name}.",
+        count=count,
+        name=name,
+    )

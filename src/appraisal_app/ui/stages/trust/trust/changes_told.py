@@ -13,7 +13,7 @@ from appraisal_app.application.importing.school_changes import (
 )
 from appraisal_app.application.importing.schools import ReadSchool, SchoolReading
 from appraisal_app.domain.english_dates import long_day
-from appraisal_app.domain.phrases import phrased, strung
+from appraisal_app.domain.phrases import phrased, phrased_by, strung
 from appraisal_app.domain.trust_profile import School
 from appraisal_app.ui.stages.trust.changes_listed import group, staying
 
@@ -53,10 +53,13 @@ def told(changes: SchoolChanges, reading: SchoolReading, *, can_miss: bool) -> s
     return strung("\n\n", parts)
 
 
+def pupils_told(number: int) -> str:
+    """Such as "1 pupil" or "1,204 pupils"."""
+    return phrased_by(number, "{pupils} pupil", "{pupils} pupils", pupils=f"{number:,}")
+
+
 def _new(read: ReadSchool) -> str:
-    pupils = (
-        phrased("{pupils} pupils", pupils=f"{read.pupils:,}") if read.pupils is not None else ""
-    )
+    pupils = pupils_told(read.pupils) if read.pupils is not None else ""
     about = strung(", ", (each for each in (read.phase, pupils) if each))
     return phrased("{name} ({about})", name=read.name, about=about) if about else read.name
 
