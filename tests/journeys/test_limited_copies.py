@@ -61,7 +61,7 @@ def test_a_copy_is_made_given_and_read(
         live.close()
     with running(clerk, qtbot, words, saved, path=copy) as live:
         state = live.program.session.state
-        assert state.lasting_line.startswith("Papers for the adviser, from Northmoor")
+        assert state.lasting_line.startswith("Papers for the adviser, made on")
         assert state.lasting_line.endswith("They can only be read.")
         assert state.saved == ""
         key = copies_of(live).pages[1]

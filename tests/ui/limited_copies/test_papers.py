@@ -215,16 +215,14 @@ def test_a_file_without_its_sheet_asks_for_it(kept: Keeper) -> None:
     assert actions(state)[0] == "Make the recovery sheet…"
 
 
-def test_the_permanent_line_says_whose_from_where_and_since_when(
+def test_the_permanent_line_says_whose_and_since_when_and_the_rail_from_where(
     kept: Keeper, came: SealedCopy
 ) -> None:
     kept.takes(came)
     said = lasting_line(kept.editor.copies, None)
-    assert said == (
-        "Papers for the adviser, from Northmoor Learning Trust, made on 20 November 2026. They "
-        "can only be read."
-    )
+    assert said == "Papers for the adviser, made on 20 November 2026. They can only be read."
     assert heading(kept.editor.copies) == "Papers for the adviser"
+    assert copies_rail(kept.editor.copies, "home").title == "Northmoor Learning Trust"
 
 
 def test_the_rail_has_the_latest_delivery_open_and_leads_to_every_paper(

@@ -24,17 +24,13 @@ def heading(copies: PaperCopies) -> str:
 
 
 def lasting_line(copies: PaperCopies, zone: tzinfo | None) -> str:
-    """The permanent line of the window."""
+    """The permanent line of the window, one row of large letters too; the trust heads the rail."""
     latest = copies.latest
     if latest is None:
         return NO_PAPERS
     made = long_day(latest.made_at.astimezone(zone).date())
-    trust = latest.trust or "a trust without a name"
     return phrased(
-        "{copies}, from {trust}, made on {made}. They can only be read.",
-        copies=heading(copies),
-        trust=trust,
-        made=made,
+        "{copies}, made on {made}. They can only be read.", copies=heading(copies), made=made
     )
 
 
