@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from pathlib import Path
-from types import MappingProxyType
 
 from appraisal_app.application.help_book.near_words import other_words
 from appraisal_app.application.help_book.parsing import HelpTopicError, parse_topic
@@ -48,7 +47,7 @@ def _by_dialog(text: str) -> Mapping[str, str]:
             topic = line.removeprefix("## ").strip()
         elif line.startswith("- "):
             found[line.removeprefix("- ").strip()] = topic
-    return MappingProxyType(found)
+    return found
 
 
 def _with(chapter: Chapter, topic: Topic) -> Chapter:
