@@ -22,6 +22,10 @@ NOT_WANTED = (
     "A packet of this kind is not for this file. Nothing was changed; ask the sender which file "
     "it is for."
 )
+OWN = (
+    "This is a packet that was sealed in this very file, to be sent. Nothing was changed; choose "
+    "the packet that came back."
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,6 +40,7 @@ class Place:
 def refusal(post: Correspondence, label: PacketLabel, place: Place) -> str:
     """Why the packet is not taken in, in one sentence; "" when it may be."""
     reasons = (
+        (post.sent_as(label.id) is not None, OWN),
         (label.kind not in place.wanted, NOT_WANTED),
         (label.kind in ANSWERS and label.file != place.file, FOREIGN),
         (_is_of_another_file(post, label), FOREIGN),

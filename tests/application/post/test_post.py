@@ -13,7 +13,7 @@ from tests.exchange.packets.making import OneKey
 
 from appraisal_app.application.post.arriving import known_words
 from appraisal_app.application.post.sending import Sealed, post_of
-from appraisal_app.domain.arriving import FOREIGN, NOT_WANTED, UNASKED
+from appraisal_app.domain.arriving import FOREIGN, NOT_WANTED, OWN, UNASKED
 from appraisal_app.domain.desk_papers import SubmittedReflection
 from appraisal_app.domain.errors import DomainError
 from appraisal_app.domain.packets import PacketKind
@@ -125,11 +125,22 @@ def test_an_answer_to_another_file_is_foreign(chair: Board, own: Desk, tmp_path:
     assert [each.sentence for each in raised.value.refusals] == [FOREIGN]
 
 
-def test_a_packet_of_a_kind_that_is_not_for_this_file_is_not_wanted(chair: Board) -> None:
+def test_a_packet_of_a_kind_that_is_not_for_this_file_is_not_wanted(
+    chair: Board, tmp_path: Path
+) -> None:
+    asked = chair.asks()
+    folder = tmp_path / "other"
+    folder.mkdir()
+    with board(folder, "other") as other, pytest.raises(DomainError) as raised:
+        other.looks_into(asked.data, asked.words)
+    assert [each.sentence for each in raised.value.refusals] == [NOT_WANTED]
+
+
+def test_a_request_of_ones_own_is_told_from_its_answer(chair: Board) -> None:
     asked = chair.asks()
     with pytest.raises(DomainError) as raised:
         chair.looks_into(asked.data, asked.words)
-    assert [each.sentence for each in raised.value.refusals] == [NOT_WANTED]
+    assert [each.sentence for each in raised.value.refusals] == [OWN]
 
 
 def test_an_answer_to_a_request_that_the_file_forgot_is_not_taken(chair: Board, own: Desk) -> None:
