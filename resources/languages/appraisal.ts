@@ -11408,7 +11408,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
     </message>
     <message>
         <location filename="../../src/appraisal_app/ui/session/several_packets.py" line="94"/>
-        <source>Not looked at: {names}. Drop them again for that.</source>
+        <source>Not looked at: {names}. Drop again what you want to take in.</source>
         <extracomment>{names} stands for _listed(rest)</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -15676,13 +15676,13 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/domain/arriving.py" line="115"/>
+        <location filename="../../src/appraisal_app/domain/arriving.py" line="120"/>
         <source>Sealed on another machine than before. Ask {sender} by telephone whether its sign is {fingerprint}.</source>
         <extracomment>{sender} stands for label.sender; {fingerprint} stands for device.fingerprint</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/domain/arriving.py" line="110"/>
+        <location filename="../../src/appraisal_app/domain/arriving.py" line="115"/>
         <source>Sealed on the machine that you met on {met_on}.</source>
         <extracomment>{met_on} stands for long_day(met.met_on)</extracomment>
         <translation type="unfinished"></translation>
@@ -19613,7 +19613,7 @@ A row without a school is about the whole trust. Figures about whole schools onl
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/domain/arriving.py" line="146"/>
+        <location filename="../../src/appraisal_app/domain/arriving.py" line="151"/>
         <source>The sender&apos;s file was rewritten after {made_at}: its record does not go on from there. Ask what happened before you rely on it.</source>
         <extracomment>{made_at} stands for long_day(last.made_at.date())</extracomment>
         <translation type="unfinished"></translation>
@@ -20860,6 +20860,11 @@ To send a document safely: encrypt the message, or put the file on an encrypted 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../src/appraisal_app/domain/arriving.py" line="26"/>
+        <source>This is a packet that was sealed in this very file, to be sent. Nothing was changed; choose the packet that came back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/appraisal_app/ui/stages/trust/trustee_review/page.py" line="18"/>
         <source>This is a record of its own. Nothing passes from here into the review of the chief executive, or back, and no document of that review prints it.</source>
         <translation type="unfinished"></translation>
@@ -21151,7 +21156,7 @@ To send a document safely: encrypt the message, or put the file on an encrypted 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/domain/arriving.py" line="66"/>
+        <location filename="../../src/appraisal_app/domain/arriving.py" line="71"/>
         <source>This packet says that it was sealed on {day}, and today is {today}: the clock of the sender&apos;s computer or of this one is wrong. It can be taken in all the same; look at this computer&apos;s clock, or ask {sender} when it was sealed.</source>
         <extracomment>{day} stands for long_day(day); {today} stands for long_day(today); {sender} stands for label.sender</extracomment>
         <translation type="unfinished"></translation>
@@ -21162,7 +21167,7 @@ To send a document safely: encrypt the message, or put the file on an encrypted 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/domain/arriving.py" line="101"/>
+        <location filename="../../src/appraisal_app/domain/arriving.py" line="106"/>
         <source>This packet was good until {expires_on}. Nothing was changed; ask the sender for a new one.</source>
         <extracomment>{expires_on} stands for long_day(label.expires_on)</extracomment>
         <translation type="unfinished"></translation>
@@ -21174,7 +21179,7 @@ To send a document safely: encrypt the message, or put the file on an encrypted 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/domain/arriving.py" line="81"/>
+        <location filename="../../src/appraisal_app/domain/arriving.py" line="86"/>
         <source>This packet was taken in on {when} already. Nothing was changed; there is nothing to do.</source>
         <extracomment>{when} stands for long_day(taken.taken_at.date())</extracomment>
         <translation type="unfinished"></translation>
@@ -26015,7 +26020,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/domain/arriving.py" line="124"/>
+        <location filename="../../src/appraisal_app/domain/arriving.py" line="129"/>
         <source>You meet this machine for the first time. Ask {sender} by telephone whether its sign is {fingerprint}.</source>
         <extracomment>{sender} stands for label.sender; {fingerprint} stands for device.fingerprint</extracomment>
         <translation type="unfinished"></translation>
@@ -28693,7 +28698,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/help_book/reading.py" line="62"/>
+        <location filename="../../src/appraisal_app/application/help_book/reading.py" line="61"/>
         <source>its file is missing or damaged</source>
         <translation type="unfinished"></translation>
     </message>

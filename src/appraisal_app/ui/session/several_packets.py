@@ -91,7 +91,9 @@ def _told(fates: list[tuple[str, Came]], rest: list[str]) -> Iterator[str]:
         elif came.fate is Fate.REFUSED:
             yield phrased("“{name}” was refused: {why}", name=name, why=came.why)
     if rest:
-        yield phrased("Not looked at: {names}. Drop them again for that.", names=_listed(rest))
+        yield phrased(
+            "Not looked at: {names}. Drop again what you want to take in.", names=_listed(rest)
+        )
 
 
 def _listed(names: Iterable[str]) -> str:
