@@ -18,6 +18,7 @@ from appraisal_app.application.ports.interaction import (
 
 T = TypeVar("T")
 
+_EVERYTHING = QEventLoop.ProcessEventsFlag.WaitForMoreEvents
 _ALL_BUT_THE_USER = (
     QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents
     | QEventLoop.ProcessEventsFlag.WaitForMoreEvents
@@ -60,6 +61,7 @@ class ThreadTasks(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._unanswered = 0
+        self._stoppable: list[RunningJob] = []
         self.is_waiting = False
         """Whether somebody stands in `finish`."""
         self._is_closed = False
@@ -88,26 +90,44 @@ class ThreadTasks(QObject):
             return lambda: done(result)
 
         def answer(future: Future[Callable[[], None]]) -> None:
-            self._answered.emit(_outcome(future, failed, cancelled))
+            outcome = _outcome(future, failed, cancelled)
+            self._answered.emit(lambda: self._end(started, outcome))
 
         if self._is_closed:
             # Something that was to begin a moment later, in a window that is going away.
             return RunningJob(asked, lambda: True)
         future = self._executor.submit(work)
+        started = RunningJob(asked, future.cancel)
+        if cancelled is not None:
+            self._stoppable.append(started)
         self._unanswered += 1
         future.add_done_callback(answer)
-        return RunningJob(asked, future.cancel)
+        return started
+
+    @property
+    def can_stop(self) -> bool:
+        """Whether the caller of some job that is under way expects that it may be stopped."""
+        return bool(self._stoppable)
+
+    def stop(self) -> None:
+        """Ask those jobs to stop; the others are done as they were begun."""
+        for each in tuple(self._stoppable):
+            each.cancel()
 
     @property
     def is_working(self) -> bool:
         """Whether some job is not answered yet."""
         return self._unanswered > 0
 
-    def finish(self) -> None:
-        """Wait until every job is done and answered; keys and clicks wait as well."""
+    def finish(self, *, hears_user: bool = False) -> None:
+        """Wait until every job is done and answered; keys and clicks wait as well.
+
+        With `hears_user` they do not: whoever waits so has seen to what hears them.
+        """
+        events = _EVERYTHING if hears_user else _ALL_BUT_THE_USER
         before, self.is_waiting = self.is_waiting, True
         while self._unanswered:
-            QCoreApplication.processEvents(_ALL_BUT_THE_USER)
+            QCoreApplication.processEvents(events)
         self.is_waiting = before
 
     def close(self) -> None:
@@ -117,6 +137,11 @@ class ThreadTasks(QObject):
 
     def _tell(self, call: Callable[[], None]) -> None:
         call()
+
+    def _end(self, job: RunningJob, outcome: Callable[[], None]) -> None:
+        if job in self._stoppable:
+            self._stoppable.remove(job)
+        outcome()
 
     def _deliver(self, call: Callable[[], None]) -> None:
         self._unanswered -= 1

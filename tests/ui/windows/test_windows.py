@@ -59,6 +59,9 @@ class FakeWindow:
         del opened
         return self.title == "wants it"
 
+    def cover(self) -> bool:
+        return False
+
     def lock(self) -> None:
         self.done.append("lock")
 

@@ -51,5 +51,6 @@ def locked_page(desk: Desk) -> HostedPage:
         unlock=locking.unlock,
         close=locking.close,
         uncover=locking.uncover,
+        stop=locking.stop_work,
     )
     return plain_form_page(desk, lambda view: LockPresenter(parts, view), SECRET_KINDS)

@@ -59,9 +59,9 @@ class ProgramWindow:
 
     @property
     def is_holding(self) -> bool:
-        """Whether a lock still holds words that could not be saved."""
+        """Whether a lock still holds words that could not be saved, or is not done yet."""
         away = self._session.locking.away
-        return away is not None and bool(away.held)
+        return away is not None and (bool(away.held) or away.is_waiting)
 
     @property
     def is_waiting(self) -> bool:
@@ -135,6 +135,11 @@ class ProgramWindow:
     def wants_packet(self, opened: Opened) -> bool:
         """Whether a packet is for its file."""
         return self._session.arrivals.wants(opened)
+
+    def cover(self) -> bool:
+        """Hide it at once where locking it has to wait for work; whether it has to."""
+        self._window.read_now()
+        return self._session.locking.cover()
 
     def lock(self) -> None:
         """Lock it if its file has a passphrase."""

@@ -15,6 +15,7 @@ from appraisal_app.application.ports.interaction import Dialogs
 from appraisal_app.application.ports.services import Services
 from appraisal_app.application.settings import SettingsStore
 from appraisal_app.ui.application.clipboard import ClipboardGuard
+from appraisal_app.ui.application.covered_work import CoveredWork
 from appraisal_app.ui.application.desk import Desk
 from appraisal_app.ui.application.dropped_dialogs import DroppedDialogs
 from appraisal_app.ui.application.file_words import FileWords
@@ -133,6 +134,7 @@ class Program:
             opening=self._opening,
             make_saver=self._make_saver,
             finish_work=self.tasks.finish,
+            work=CoveredWork(self.window, self.tasks),
             leaving_questions=self.group.leaving.on,
             once_quiet=QtSingleShot(self.window).start,
             tasks=self.tasks,

@@ -20,6 +20,12 @@ class Away:
     review: str = ""
     role: str = ""
     held: str = ""
+    is_waiting: bool = False
+    """Work that was begun before goes on; it is locked as soon as that is done."""
+    can_stop: bool = False
+    """Whether some of that work stops when it is asked to."""
+    is_stopping: bool = False
+    """Whether it was asked to."""
     is_closing: bool = False
     """A backup is being made behind the window; then the file is closed."""
     missed: str = ""

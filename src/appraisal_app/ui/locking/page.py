@@ -14,6 +14,7 @@ from appraisal_app.ui.locking.away import Away
 from appraisal_app.ui.passphrases.secret_field import SecretField
 
 PASSPHRASE, OPEN, CLOSE, GO_ON = "passphrase", "unlock", "close_locked", "uncover"
+STOP = "stop_work"
 COVERED = (
     "What you typed is still here, out of sight. This is no lock: the file is not made yet, so "
     "there is no passphrase to ask for, and whoever presses the button sees it. When you leave "
@@ -23,6 +24,14 @@ EMPTY = "Type the passphrase of the file."
 CLOSED = (
     "What you wrote is saved. The file is closed, and its key is no longer in this program. With "
     "the passphrase you come back to where you were."
+)
+WAITING = (
+    "Work that was begun before, such as an export or a backup, is still being done. Nothing of "
+    "the file is in sight any more; as soon as the work is done, the file is locked."
+)
+STOPPING = (
+    "The work was asked to stop. Nothing of the file is in sight any more; as soon as the work has "
+    "stopped, the file is locked."
 )
 CLOSING = "What you wrote is saved. A backup is being made; then the file is closed."
 NO_BACKUP = (
@@ -41,13 +50,15 @@ HELD = (
 class LockParts:
     """`unlock` says why the passphrase does not do, "" when it does.
 
-    `uncover` goes on with a new file; `away` is None while one is covered.
+    `uncover` goes on with a new file; `away` is None while one is covered. `stop` asks the work to
+    stop that is waited for.
     """
 
     away: Callable[[], Away | None]
     unlock: Callable[[str], str]
     close: Callable[[], None]
     uncover: Callable[[], None]
+    stop: Callable[[], None]
 
 
 class LockPresenter(ButtonsOnly):
@@ -63,7 +74,8 @@ class LockPresenter(ButtonsOnly):
         """Show the page, with the keyboard in its line."""
         self._typed, self._error = "", ""
         self._show()
-        self._screen.focus_field(PASSPHRASE)
+        away = self._parts.away()
+        self._screen.focus_field(STOP if away is not None and away.is_waiting else PASSPHRASE)
 
     def changed(self, key: str, value: Answer) -> None:
         if key == PASSPHRASE and isinstance(value, str):
@@ -76,6 +88,9 @@ class LockPresenter(ButtonsOnly):
             self._parts.close()
         elif action_key == OPEN:
             self._open()
+        elif action_key == STOP:
+            self._parts.stop()
+            self._show()
         elif action_key == GO_ON:
             self._parts.uncover()
 
@@ -93,6 +108,8 @@ class LockPresenter(ButtonsOnly):
         away = self._parts.away()
         if away is None:
             self._screen.render_state(cover_page())
+        elif away.is_waiting:
+            self._screen.render_state(waiting_page(away))
         else:
             self._screen.render_state(lock_page(away, self._typed, self._error))
 
@@ -109,6 +126,18 @@ def lock_page(away: Away, typed: str = "", error: str = "") -> PageState:
             PageAction(CLOSE, "Close the file"),
             PageAction(OPEN, "Unlock", primary=True),
         ),
+    )
+
+
+def waiting_page(away: Away) -> PageState:
+    """The page of a file that is locked when the work behind the window is done."""
+    stop = PageAction(STOP, "Stop the work and lock", primary=True)
+    return PageState(
+        step="locked",
+        title=phrased("{stem} is being locked", stem=away.path.stem),
+        purpose="You need not wait for it.",
+        blocks=(Note("waiting", STOPPING if away.is_stopping else WAITING, kind=NoteKind.LOCK),),
+        actions=(stop,) if away.can_stop and not away.is_stopping else (),
     )
 
 

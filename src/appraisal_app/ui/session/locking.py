@@ -64,6 +64,7 @@ class Locking:
         self._keeping = keeping
         self.away: Away | None = None
         self._covers = False
+        self._is_at_it = False
         self.heard: Callable[[], None] = lambda: None
         """Called when the window hides what was in sight."""
 
@@ -84,17 +85,40 @@ class Locking:
 
     def lock_now(self) -> None:
         """Lock every window because somebody asked for it; says why where this cannot be locked."""
-        self._parts.windows.lock()
         file = self._host.file
-        if file is not None and not file.case.is_protected:
-            said = NOTHING_TO_LOCK if file.can_write else NOTHING_CAN_LOCK
-            self._parts.dialogs.tell("There is nothing to lock", said)
+        if file is None or file.case.is_protected:
+            # What need not wait here is hidden before another window is waited for.
+            if not self.cover():
+                self.lock()
+            self._parts.windows.lock()
+            self.lock_unasked()
             return
-        self.lock()
+        self._parts.windows.lock()
+        said = NOTHING_TO_LOCK if file.can_write else NOTHING_CAN_LOCK
+        self._parts.dialogs.tell("There is nothing to lock", said)
+
+    def cover(self) -> bool:
+        """Hide what is in sight where the lock has to wait for work; whether it has to."""
+        file = self._host.file
+        if file is None or self.hides or not self._parts.work.goes_on:
+            return self._is_waiting
+        if not file.case.is_protected:
+            return False
+        page = self._host.page
+        place = place_in(file, page, self._screen.field_in_use(page))
+        self.away = replace(place, is_waiting=True, can_stop=self._parts.work.can_stop)
+        self._show()
+        return True
+
+    def stop_work(self) -> None:
+        """Ask the work to stop for which the lock waits."""
+        if self.away is not None and self.away.is_waiting:
+            self.away = replace(self.away, is_stopping=True)
+            self._parts.work.stop()
 
     def lock_unasked(self) -> None:
         """Lock unless it is locked; what a lock still holds is tried again."""
-        if not self.hides or (self.away is not None and self.away.held):
+        if not self.hides or self._is_waiting or (self.away is not None and self.away.held):
             self.lock()
 
     def lock(self) -> None:
@@ -104,8 +128,14 @@ class Locking:
         are held, this tries again. Nobody is asked anything meanwhile: a question of work that ends
         would keep the file in sight.
         """
-        with self._parts.leaving_questions():
-            self._lock()
+        if self._is_at_it:
+            return
+        self._is_at_it = True
+        try:
+            with self._parts.leaving_questions():
+                self._lock()
+        finally:
+            self._is_at_it = False
 
     def unlock(self, typed: str) -> str:
         """Go on where one was; "" then, and otherwise why not."""
@@ -128,24 +158,40 @@ class Locking:
         self.away = None
         self._host.go(WELCOME)
 
+    @property
+    def _is_waiting(self) -> bool:
+        return self.away is not None and self.away.is_waiting
+
     def _lock(self) -> None:
-        self._parts.finish_work()
+        if self.cover():
+            self._parts.work.wait()
+        else:
+            self._parts.finish_work()
         if self._is_beginning:
             self._covers = True
             self._show()
             return
         file = self._host.file
         if file is None or not file.case.is_protected:
+            self._come_out()
             return
-        page = self._host.page
-        # Leaving the page takes the keyboard off its field.
-        field = self.away.field if self.away is not None else self._screen.field_in_use(page)
+        page, before = self._host.page, self.away
+        # Leaving the page takes the keyboard off its field. The work may have turned to another.
+        is_there = before is not None and before.page == page
+        field = before.field if before is not None and is_there else self._screen.field_in_use(page)
         away = place_in(file, page, field)
         held = self._unsaved(file)
         self.away = replace(away, held=held)
         if not held:
             self._host.put_away(file, self._close)
         self._show()
+
+    def _come_out(self) -> None:
+        """What was waited for left nothing to lock: show what there is now."""
+        if self._is_waiting:
+            self.away = None
+            self._host.refresh()
+            self._screen.show_page(self._host.page, "")
 
     def _unlock_by_paper(self, typed: str) -> str:
         try:
@@ -241,8 +287,11 @@ def locked_state(
     away: Away, settings: Settings, windows: tuple[WindowLine, ...] = ()
 ) -> WindowState:
     """The window of a locked file: its name, and nothing that is in it."""
+    title = (
+        "{stem} is being locked — {program}" if away.is_waiting else "{stem} is locked — {program}"
+    )
     return WindowState(
-        title=phrased("{stem} is locked — {program}", stem=away.path.stem, program=PROGRAM),
+        title=phrased(title, stem=away.path.stem, program=PROGRAM),
         page=LOCKED,
         menus=locked_menus(settings, windows),
     )

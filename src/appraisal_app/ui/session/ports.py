@@ -115,6 +115,28 @@ class SaveScreen(Protocol):
         ...
 
 
+class Work(Protocol):
+    """What goes on behind a window that is covered."""
+
+    @property
+    def goes_on(self) -> bool:
+        """Whether something is not done yet."""
+        ...
+
+    @property
+    def can_stop(self) -> bool:
+        """Whether some of it stops when it is asked to."""
+        ...
+
+    def stop(self) -> None:
+        """Ask it to."""
+        ...
+
+    def wait(self) -> None:
+        """Wait until all is done; nothing but the page in sight hears the user."""
+        ...
+
+
 MakeSaver = Callable[[KeptEditor[Any], SaveScreen], Saver]
 
 
@@ -132,6 +154,7 @@ class WindowParts:
     opening: Opening
     make_saver: MakeSaver
     finish_work: Callable[[], None]
+    work: Work
     leaving_questions: Callable[[], AbstractContextManager[None]]
     tasks: Tasks
     once_quiet: Callable[[int, Callable[[], object]], None]

@@ -201,6 +201,10 @@ class AppWindow(QMainWindow):
         if isinstance(page, Leavable):
             page.read_now()
 
+    def has_on_page(self, widget: QWidget) -> bool:
+        """Whether that widget stands on the page in sight."""
+        return self._pages.isAncestorOf(widget)
+
     def _command(self, key: str) -> None:
         if key in TEXT_COMMANDS:
             do_to_text(key)

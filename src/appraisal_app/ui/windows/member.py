@@ -40,6 +40,10 @@ class Member(Neighbour, Protocol):
         """Open a file there, or from there in another window."""
         ...
 
+    def cover(self) -> bool:
+        """Hide it at once where locking it has to wait for work; whether it has to."""
+        ...
+
     def lock(self) -> None:
         """Lock it if its file has a passphrase."""
         ...

@@ -122,10 +122,11 @@ class Windows(Generic[M]):
             self._members[int(key)].forward()
 
     def lock(self, but: Member | None = None) -> None:
-        """Lock every window whose file has a passphrase."""
-        for each in self.members:
-            if each is not but:
-                each.lock()
+        """Lock every window whose file has a passphrase; those that have to wait are hidden."""
+        others = [each for each in self.members if each is not but]
+        waiting = [each for each in others if each.cover()]
+        for each in (*(each for each in others if each not in waiting), *waiting):
+            each.lock()
 
     def look_again(self, but: Member | None = None) -> None:
         """Let every window take on settings."""
