@@ -19,6 +19,7 @@ from tests.sharing_out import SharingOut, slowest_first
 from tests.trusting import count_where_files_are_hostile
 from xdist.remote import Producer  # type: ignore[import-untyped]
 
+from appraisal_app.ui.application.collecting import collect_what_is_due
 from appraisal_app.ui.interpreter import keep_constants_alive, keep_errors_whole
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -47,11 +48,18 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
 def pytest_collection_finish() -> None:
     """What was imported and collected lives to the end: the garbage collector may leave it out.
 
-    It comes seldom: most of what tests throw away has no need of it.
+    It comes between two tests and seldom: most of what tests throw away has no need of it.
     """
     gc.collect()
     gc.freeze()
     gc.set_threshold(10_000)
+    gc.disable()
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_runtest_logfinish() -> None:
+    """Never on the thread of a job, nor while something is painted: it may take a window away."""
+    collect_what_is_due()
 
 
 @pytest.hookimpl(tryfirst=True)

@@ -15,6 +15,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from appraisal_app.ui.application.collecting import collect_what_is_due
+
 _BEGUN, _DONE, _GOAL = "begun", "done", "goal"
 STOP = "stop"
 """The name of a file that ends long runs, none of them within a round."""
@@ -67,6 +69,7 @@ def rounds(row: str, *, short: int, goal: int, each: int = 1) -> Iterator[int]:
         _note(path, f"{_BEGUN} {seed}")
         begun = time.monotonic()
         yield seed
+        collect_what_is_due()
         _note(path, f"{_DONE} {seed} {time.monotonic() - begun:.3f}")
 
 

@@ -22,6 +22,7 @@ from appraisal_app.exchange.packets.container import Container
 from appraisal_app.exchange.packets.sealer import PacketSealer
 from appraisal_app.system.folders import SystemFolders
 from appraisal_app.system.settings_file import SettingsFile
+from appraisal_app.ui.application.collecting import Collecting
 from appraisal_app.ui.application.start import Program
 from appraisal_app.ui.session.open_review import OpenReview
 from appraisal_app.ui.theme.appearance import Appearance
@@ -99,6 +100,7 @@ def running(
     settings = SettingsFile(wired.folders.documents.parent / "config" / "settings.json")
     program = Program(wired, settings, dialogs)
     program.window.resize(1280, 860)
+    Collecting(program.window)
     program.begin(path)
     qtbot.waitExposed(program.window)
     program.window.activateWindow()

@@ -10,6 +10,7 @@ from importlib import import_module
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from appraisal_app.application.ports.services import Services
+from appraisal_app.ui.application.collecting import Collecting
 
 
 class LoadingBehind(QObject):
@@ -20,7 +21,7 @@ class LoadingBehind(QObject):
     def __init__(self, services: Services, parent: QObject) -> None:
         super().__init__(parent)
         self._services = services
-        self._ended.connect(_tidy, Qt.ConnectionType.QueuedConnection)
+        self._ended.connect(self._tidy, Qt.ConnectionType.QueuedConnection)
         QTimer.singleShot(0, self, self._begin)
 
     def _begin(self) -> None:
@@ -34,20 +35,15 @@ class LoadingBehind(QObject):
             with suppress(RuntimeError):
                 self._ended.emit()
 
+    def _tidy(self) -> None:
+        """Look for what nobody needs any more from now on, but never again in what was loaded."""
+        gc.collect()
+        gc.freeze()
+        Collecting(self)
+
 
 def _load(services: Services) -> None:
     # The order in which they are wanted: a file is opened before its pages are turned.
     services.files()
     import_module("appraisal_app.ui.application.home_page")
     import_module("appraisal_app.ui.application.other_pages")
-
-
-def _tidy() -> None:
-    """Look for what nobody needs any more from now on, but never again in what was loaded.
-
-    On the window's own thread: what is thrown away may belong to it.
-    """
-    if not gc.isenabled():
-        gc.collect()
-        gc.freeze()
-        gc.enable()
