@@ -66,7 +66,7 @@ def test_a_sealed_copy_joins_the_papers_of_its_reader(
     assert (taken.code, taken.out.splitlines()[0]) == (0, "What it is: Papers to read")
     assert len(read(target, wiring).deliveries) == 2
     assert "already" in command("packet", "take", target, packet).out
-    assert "not for this file" in command("packet", "take", example, packet).err
+    assert "sealed in this very file" in command("packet", "take", example, packet).err
     assert "Papers to read, sealed" in command("packet", "words", example).out
 
 

@@ -173,7 +173,7 @@ def test_packets_dropped_together_are_asked_about_in_turn_and_told_of_once(
         assert told[1] == "What became of the packets"
         assert f"Taken in: “{answer.name}”." in str(told[2])
         assert f"“{path.name}” was refused: " in str(told[2])
-        assert "not for this file" in str(told[2])
+        assert "sealed in this very file" in str(told[2])
         live.close()
 
 
