@@ -49,6 +49,7 @@ class Menus(QObject):
         self._entries: tuple[MenuEntry, ...] = ()
         self._commands: dict[str, Command] = {}
         self._menus: list[QMenu] = []
+        self._going: tuple[QObject, ...] = ()
 
     def show_entries(self, entries: tuple[MenuEntry, ...]) -> None:
         """Show `entries`, made anew only where more than a label, a tick or a state differs."""
@@ -80,11 +81,12 @@ class Menus(QObject):
 
     def _rebuild(self) -> None:
         self._bar.clear()
-        for menu in self._menus:
-            menu.deleteLater()
+        # Held until the next ones go: Qt deletes them a moment later and then looks for the half
+        # of each that is Python's.
+        self._going = (*self._menus, *self._commands.values())
+        for each in self._going:
+            each.deleteLater()
         self._menus.clear()
-        for command in self._commands.values():
-            command.deleteLater()
         self._commands = {}
         for name in MenuName:
             entries = [entry for entry in self._entries if entry.menu is name]
