@@ -50,6 +50,12 @@ A school that is not in the file may have left; its day of leaving would be toda
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../src/appraisal_app/ui/stages/ahead.py" line="77"/>
+        <source> And {more} more there.</source>
+        <extracomment>{more} stands for each.more</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/appraisal_app/ui/welcome/opening.py" line="44"/>
         <source> If the passphrase is surely the right one, the beginning of the file may be damaged: that looks the same, and nothing can be recovered from such a file. {backups}</source>
         <translation type="unfinished"></translation>
@@ -89,7 +95,7 @@ A school that is not in the file may have left; its day of leaving would be toda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/home/state.py" line="134"/>
+        <location filename="../../src/appraisal_app/ui/home/state.py" line="138"/>
         <source> One more thing is listed there.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -235,7 +241,7 @@ A school that is not in the file may have left; its day of leaving would be toda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/home/state.py" line="135"/>
+        <location filename="../../src/appraisal_app/ui/home/state.py" line="139"/>
         <source> {count} more things are listed there.</source>
         <extracomment>{count} stands for len(then) - 1</extracomment>
         <translation type="unfinished"></translation>
@@ -370,12 +376,12 @@ A school that is not in the file may have left; its day of leaving would be toda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/shell/menus.py" line="73"/>
+        <location filename="../../src/appraisal_app/ui/shell/menus.py" line="89"/>
         <source>&amp;Edit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/shell/menus.py" line="72"/>
+        <location filename="../../src/appraisal_app/ui/shell/menus.py" line="88"/>
         <source>&amp;File</source>
         <translation type="unfinished"></translation>
     </message>
@@ -395,7 +401,7 @@ A school that is not in the file may have left; its day of leaving would be toda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/shell/menus.py" line="74"/>
+        <location filename="../../src/appraisal_app/ui/shell/menus.py" line="90"/>
         <source>&amp;Go</source>
         <translation type="unfinished"></translation>
     </message>
@@ -405,7 +411,7 @@ A school that is not in the file may have left; its day of leaving would be toda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/shell/menus.py" line="78"/>
+        <location filename="../../src/appraisal_app/ui/shell/menus.py" line="94"/>
         <source>&amp;Help</source>
         <translation type="unfinished"></translation>
     </message>
@@ -535,7 +541,7 @@ A school that is not in the file may have left; its day of leaving would be toda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/shell/menus.py" line="75"/>
+        <location filename="../../src/appraisal_app/ui/shell/menus.py" line="91"/>
         <source>&amp;Tools</source>
         <translation type="unfinished"></translation>
     </message>
@@ -551,12 +557,12 @@ A school that is not in the file may have left; its day of leaving would be toda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/shell/menus.py" line="76"/>
+        <location filename="../../src/appraisal_app/ui/shell/menus.py" line="92"/>
         <source>&amp;View</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/shell/menus.py" line="77"/>
+        <location filename="../../src/appraisal_app/ui/shell/menus.py" line="93"/>
         <source>&amp;Window</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1293,7 +1299,7 @@ A school that is not in the file may have left; its day of leaving would be toda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/domain/gates/delivery.py" line="89"/>
+        <location filename="../../src/appraisal_app/domain/gates/delivery.py" line="90"/>
         <source>A piece of evidence is older than the period under review. Take it out, or record why it still counts.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2122,8 +2128,8 @@ A school that is not in the file may have left; its day of leaving would be toda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/process/by_packet.py" line="37"/>
-        <location filename="../../src/appraisal_app/ui/stages/process/reflection/by_packet.py" line="24"/>
+        <location filename="../../src/appraisal_app/ui/stages/process/by_packet.py" line="38"/>
+        <location filename="../../src/appraisal_app/ui/stages/process/reflection/by_packet.py" line="25"/>
         <source>After this day the packet is not taken in any more. Leave it empty for a request without an end. The file opens only with six words, which are shown next.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2379,7 +2385,7 @@ A school that is not in the file may have left; its day of leaving would be toda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/domain/gates/delivery.py" line="81"/>
+        <location filename="../../src/appraisal_app/domain/gates/delivery.py" line="82"/>
         <source>An objective has nothing but the chief executive&apos;s own statement. Add another source, or record why there is none.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2459,7 +2465,13 @@ A school that is not in the file may have left; its day of leaving would be toda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/home/links.py" line="56"/>
+        <location filename="../../src/appraisal_app/ui/stages/ahead.py" line="61"/>
+        <source>And {left} more after that.</source>
+        <extracomment>{left} stands for left</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/appraisal_app/ui/home/links.py" line="35"/>
         <source>And {left} more, on their pages.</source>
         <extracomment>{left} stands for left</extracomment>
         <translation type="unfinished"></translation>
@@ -2809,6 +2821,11 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../src/appraisal_app/domain/gates/delivery.py" line="24"/>
+        <source>Ask the chief executive for the reflection, by sealed packet or by form, or enter the date on which you asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/appraisal_app/ui/post/opening.py" line="39"/>
         <source>Ask whoever sent the packet to read the six words to you on the telephone. Capital letters and spaces do not matter.</source>
         <translation type="unfinished"></translation>
@@ -2842,7 +2859,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/home/state.py" line="82"/>
+        <location filename="../../src/appraisal_app/ui/home/state.py" line="83"/>
         <source>Asked by packet or form</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3333,14 +3350,14 @@ Nothing changes before you have seen what would.</source>
     </message>
     <message>
         <location filename="../../src/appraisal_app/ui/stages/outcomes/sign_off/by_packet.py" line="86"/>
-        <location filename="../../src/appraisal_app/ui/stages/process/by_packet.py" line="137"/>
+        <location filename="../../src/appraisal_app/ui/stages/process/by_packet.py" line="140"/>
         <location filename="../../src/appraisal_app/ui/stages/process/to_chief_executive.py" line="133"/>
         <source>Bring in a packet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/appraisal_app/ui/stages/outcomes/sign_off/packet_blocks.py" line="107"/>
-        <location filename="../../src/appraisal_app/ui/stages/process/by_packet.py" line="164"/>
+        <location filename="../../src/appraisal_app/ui/stages/process/by_packet.py" line="167"/>
         <location filename="../../src/appraisal_app/ui/stages/process/to_chief_executive.py" line="156"/>
         <source>Bring in a packet…</source>
         <translation type="unfinished"></translation>
@@ -3409,7 +3426,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/home/state.py" line="70"/>
+        <location filename="../../src/appraisal_app/ui/home/state.py" line="71"/>
         <source>By</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3447,7 +3464,7 @@ Nothing changes before you have seen what would.</source>
     </message>
     <message>
         <location filename="../../src/appraisal_app/ui/stages/outcomes/sign_off/packet_blocks.py" line="63"/>
-        <location filename="../../src/appraisal_app/ui/stages/process/by_packet.py" line="92"/>
+        <location filename="../../src/appraisal_app/ui/stages/process/by_packet.py" line="95"/>
         <location filename="../../src/appraisal_app/ui/stages/process/to_chief_executive.py" line="100"/>
         <source>By sealed packet</source>
         <translation type="unfinished"></translation>
@@ -4125,7 +4142,7 @@ Nothing changes before you have seen what would.</source>
         <location filename="../../src/appraisal_app/ui/documents/copy_page.py" line="135"/>
         <location filename="../../src/appraisal_app/ui/stages/outcomes/sign_off/by_packet.py" line="68"/>
         <location filename="../../src/appraisal_app/ui/stages/process/by_form.py" line="123"/>
-        <location filename="../../src/appraisal_app/ui/stages/process/by_packet.py" line="122"/>
+        <location filename="../../src/appraisal_app/ui/stages/process/by_packet.py" line="125"/>
         <location filename="../../src/appraisal_app/ui/stages/process/to_chief_executive.py" line="119"/>
         <location filename="../../src/appraisal_app/ui/welcome/new_file/pages.py" line="204"/>
         <location filename="../../src/appraisal_app/ui/welcome/own_file.py" line="337"/>
@@ -4412,7 +4429,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/domain/gates/delivery.py" line="134"/>
+        <location filename="../../src/appraisal_app/domain/gates/delivery.py" line="135"/>
         <source>Confirm that conflicts of interest were asked about at the start of the meeting.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5364,7 +5381,7 @@ Nothing changes before you have seen what would.</source>
         <location filename="../../src/appraisal_app/application/post/telling.py" line="71"/>
         <location filename="../../src/appraisal_app/application/post/telling.py" line="86"/>
         <location filename="../../src/appraisal_app/application/post/telling.py" line="122"/>
-        <location filename="../../src/appraisal_app/ui/home/state.py" line="63"/>
+        <location filename="../../src/appraisal_app/ui/home/state.py" line="64"/>
         <location filename="../../src/appraisal_app/ui/stages/between/check_ins/page.py" line="72"/>
         <location filename="../../src/appraisal_app/ui/stages/process/by_form.py" line="49"/>
         <location filename="../../src/appraisal_app/ui/stages/process/timetable/steps.py" line="55"/>
@@ -5607,7 +5624,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/domain/gates/delivery.py" line="46"/>
+        <location filename="../../src/appraisal_app/domain/gates/delivery.py" line="47"/>
         <source>Enter how the words came here, and the date on which the chief executive confirmed them.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5632,7 +5649,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/domain/gates/delivery.py" line="39"/>
+        <location filename="../../src/appraisal_app/domain/gates/delivery.py" line="40"/>
         <source>Enter the chief executive&apos;s achievements and challenges.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5683,11 +5700,6 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/domain/gates/delivery.py" line="24"/>
-        <source>Enter the date on which the chief executive was asked for the reflection.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../src/appraisal_app/domain/gates/outcomes.py" line="195"/>
         <source>Enter the date on which the draft was discussed with the chief executive, or the reason why there are no comments.</source>
         <translation type="unfinished"></translation>
@@ -5703,7 +5715,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/domain/gates/delivery.py" line="120"/>
+        <location filename="../../src/appraisal_app/domain/gates/delivery.py" line="121"/>
         <source>Enter the date on which the review meeting was held.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5713,7 +5725,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/domain/gates/delivery.py" line="169"/>
+        <location filename="../../src/appraisal_app/domain/gates/delivery.py" line="170"/>
         <source>Enter the dates on which the advice went to the chief executive and the panel.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5810,7 +5822,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/domain/gates/delivery.py" line="31"/>
+        <location filename="../../src/appraisal_app/domain/gates/delivery.py" line="32"/>
         <source>Enter what the chief executive says to every objective.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5830,7 +5842,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/domain/gates/delivery.py" line="162"/>
+        <location filename="../../src/appraisal_app/domain/gates/delivery.py" line="163"/>
         <source>Enter when the advice came and what it says, or record why there is none.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5998,7 +6010,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/outcomes/sign_off/preparing.py" line="25"/>
+        <location filename="../../src/appraisal_app/ui/stages/outcomes/sign_off/preparing.py" line="30"/>
         <source>Everybody who gets the statement</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6146,7 +6158,7 @@ Nothing changes before you have seen what would.</source>
     </message>
     <message>
         <location filename="../../src/appraisal_app/domain/open_wording/proposing.py" line="51"/>
-        <location filename="../../src/appraisal_app/ui/stages/outcomes/pay/page.py" line="96"/>
+        <location filename="../../src/appraisal_app/ui/stages/outcomes/pay/page.py" line="102"/>
         <source>Executive pay policy</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6922,7 +6934,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/domain/gates/delivery.py" line="71"/>
+        <location filename="../../src/appraisal_app/domain/gates/delivery.py" line="72"/>
         <source>Give every piece of evidence a title, a date and the place where it is kept.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6954,7 +6966,7 @@ Nothing changes before you have seen what would.</source>
     </message>
     <message>
         <location filename="../../src/appraisal_app/ui/stages/outcomes/sign_off/packet_blocks.py" line="111"/>
-        <location filename="../../src/appraisal_app/ui/stages/process/by_packet.py" line="168"/>
+        <location filename="../../src/appraisal_app/ui/stages/process/by_packet.py" line="171"/>
         <location filename="../../src/appraisal_app/ui/stages/process/to_chief_executive.py" line="160"/>
         <source>Give it back…</source>
         <translation type="unfinished"></translation>
@@ -7172,13 +7184,13 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/home/state.py" line="116"/>
+        <location filename="../../src/appraisal_app/ui/home/state.py" line="117"/>
         <source>Go to this step</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/appraisal_app/ui/stages/between/changes/page.py" line="63"/>
-        <location filename="../../src/appraisal_app/ui/stages/frame.py" line="200"/>
+        <location filename="../../src/appraisal_app/ui/stages/frame.py" line="202"/>
         <location filename="../../src/appraisal_app/ui/stages/principles/people/page.py" line="196"/>
         <location filename="../../src/appraisal_app/ui/stages/process/advice/without.py" line="29"/>
         <source>Go to “{title}”</source>
@@ -7186,7 +7198,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/frame.py" line="200"/>
+        <location filename="../../src/appraisal_app/ui/stages/frame.py" line="202"/>
         <source>Go to “{title}” to take it back</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7255,7 +7267,7 @@ Nothing changes before you have seen what would.</source>
         <location filename="../../src/appraisal_app/ui/documents/copy_page.py" line="142"/>
         <location filename="../../src/appraisal_app/ui/post/letters.py" line="23"/>
         <location filename="../../src/appraisal_app/ui/stages/outcomes/sign_off/by_packet.py" line="67"/>
-        <location filename="../../src/appraisal_app/ui/stages/process/by_packet.py" line="121"/>
+        <location filename="../../src/appraisal_app/ui/stages/process/by_packet.py" line="124"/>
         <location filename="../../src/appraisal_app/ui/stages/process/to_chief_executive.py" line="118"/>
         <source>Good until</source>
         <translation type="unfinished"></translation>
@@ -8034,7 +8046,7 @@ There: {there}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/process/reflection/by_packet.py" line="14"/>
+        <location filename="../../src/appraisal_app/ui/stages/process/reflection/by_packet.py" line="15"/>
         <source>If the chief executive uses this application, seal a request and send the file; it opens only with six words, which you tell on the telephone. It holds the objectives, the areas, the words of the scale and the date, and nothing that the panel wrote. The answer comes back as a packet under the same words and is brought in word for word.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8734,7 +8746,7 @@ There: {there}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/home/state.py" line="48"/>
+        <location filename="../../src/appraisal_app/ui/home/state.py" line="49"/>
         <source>It looks back on {start} to {end}.</source>
         <extracomment>{start} stands for long_day(cycle.start); {end} stands for long_day(cycle.end)</extracomment>
         <translation type="unfinished"></translation>
@@ -9221,7 +9233,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/home/state.py" line="55"/>
+        <location filename="../../src/appraisal_app/ui/home/state.py" line="56"/>
         <source>Late or due soon</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9802,7 +9814,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/outcomes/sign_off/preparing.py" line="72"/>
+        <location filename="../../src/appraisal_app/ui/stages/outcomes/sign_off/preparing.py" line="69"/>
         <source>Make ready to sign</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11062,7 +11074,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/home/state.py" line="65"/>
+        <location filename="../../src/appraisal_app/ui/home/state.py" line="66"/>
         <source>No step has a date yet. Give them dates on the step “Timetable”.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11122,7 +11134,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/home/state.py" line="143"/>
+        <location filename="../../src/appraisal_app/ui/home/state.py" line="147"/>
         <source>Nobody</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11430,7 +11442,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <location filename="../../src/appraisal_app/ui/session/returned_words.py" line="24"/>
         <location filename="../../src/appraisal_app/ui/session/strays.py" line="131"/>
         <location filename="../../src/appraisal_app/ui/stages/process/by_form.py" line="138"/>
-        <location filename="../../src/appraisal_app/ui/stages/process/by_packet.py" line="186"/>
+        <location filename="../../src/appraisal_app/ui/stages/process/by_packet.py" line="189"/>
         <location filename="../../src/appraisal_app/ui/stages/process/form_areas.py" line="54"/>
         <location filename="../../src/appraisal_app/ui/stages/trust/figures/importing.py" line="36"/>
         <location filename="../../src/appraisal_app/ui/stages/trust/trust/importing.py" line="40"/>
@@ -11813,7 +11825,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/home/links.py" line="57"/>
+        <location filename="../../src/appraisal_app/ui/home/links.py" line="36"/>
         <source>Nothing is late, and nothing is due within two weeks.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11838,7 +11850,13 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/home/state.py" line="128"/>
+        <location filename="../../src/appraisal_app/ui/home/state.py" line="132"/>
+        <source>Nothing is missing on it: choose “{button}” there.</source>
+        <extracomment>{button} stands for button</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/appraisal_app/ui/home/state.py" line="131"/>
         <source>Nothing is missing on it: move the review on from there.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12115,12 +12133,12 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/home/state.py" line="72"/>
+        <location filename="../../src/appraisal_app/ui/home/state.py" line="73"/>
         <source>Nothing yet. Each time the review moves on, it is written down here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/home/state.py" line="105"/>
+        <location filename="../../src/appraisal_app/ui/home/state.py" line="106"/>
         <source>Nothing: the review is over</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12453,11 +12471,6 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/process/reflection/by_packet.py" line="20"/>
-        <source>Once the objectives are agreed and the self-reflection is open, a request can be sealed here for the chief executive.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../src/appraisal_app/ui/stages/process/panel/conflicts.py" line="127"/>
         <source>Once you have asked.</source>
         <translation type="unfinished"></translation>
@@ -12597,7 +12610,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/outcomes/sign_off/preparing.py" line="24"/>
+        <location filename="../../src/appraisal_app/ui/stages/outcomes/sign_off/preparing.py" line="29"/>
         <source>One on each line, by office. It is printed on the statement and nobody else gets it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13299,7 +13312,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
     <message>
         <location filename="../../src/appraisal_app/ui/feedback/releasing.py" line="107"/>
         <location filename="../../src/appraisal_app/ui/kept_pages/submitting.py" line="133"/>
-        <location filename="../../src/appraisal_app/ui/stages/process/by_packet.py" line="90"/>
+        <location filename="../../src/appraisal_app/ui/stages/process/by_packet.py" line="91"/>
         <location filename="../../src/appraisal_app/ui/stages/process/to_chief_executive.py" line="109"/>
         <source>Packets</source>
         <translation type="unfinished"></translation>
@@ -13688,7 +13701,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/domain/gates/delivery.py" line="62"/>
+        <location filename="../../src/appraisal_app/domain/gates/delivery.py" line="63"/>
         <source>Point to at least one piece of evidence for every objective.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13780,7 +13793,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/outcomes/sign_off/preparing.py" line="71"/>
+        <location filename="../../src/appraisal_app/ui/stages/outcomes/sign_off/preparing.py" line="68"/>
         <source>Preview the statement</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14821,6 +14834,17 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../src/appraisal_app/ui/stages/process/by_packet.py" line="93"/>
+        <location filename="../../src/appraisal_app/ui/stages/process/reflection/by_packet.py" line="53"/>
+        <source>Requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/appraisal_app/ui/stages/process/by_packet.py" line="46"/>
+        <source>Requests can be made here as soon as the following is done:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/appraisal_app/ui/stages/wording.py" line="46"/>
         <source>Reserve</source>
         <translation type="unfinished"></translation>
@@ -14931,7 +14955,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <location filename="../../src/appraisal_app/ui/feedback/frame.py" line="41"/>
         <location filename="../../src/appraisal_app/ui/feedback/rail.py" line="30"/>
         <location filename="../../src/appraisal_app/ui/guest/keys.py" line="71"/>
-        <location filename="../../src/appraisal_app/ui/home/state.py" line="47"/>
+        <location filename="../../src/appraisal_app/ui/home/state.py" line="48"/>
         <location filename="../../src/appraisal_app/ui/limited_copies/words.py" line="40"/>
         <location filename="../../src/appraisal_app/ui/own_desk/keys.py" line="74"/>
         <location filename="../../src/appraisal_app/ui/search/state.py" line="155"/>
@@ -15309,7 +15333,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/process/by_packet.py" line="199"/>
+        <location filename="../../src/appraisal_app/ui/stages/process/by_packet.py" line="202"/>
         <location filename="../../src/appraisal_app/ui/stages/process/reflection/by_packet.py" line="42"/>
         <source>Save the request</source>
         <translation type="unfinished"></translation>
@@ -15434,7 +15458,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/domain/gates/delivery.py" line="189"/>
+        <location filename="../../src/appraisal_app/domain/gates/delivery.py" line="190"/>
         <source>Say on the page of the panel whether an external adviser helps.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -15599,13 +15623,13 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/process/by_packet.py" line="119"/>
+        <location filename="../../src/appraisal_app/ui/stages/process/by_packet.py" line="122"/>
         <location filename="../../src/appraisal_app/ui/stages/process/reflection/by_packet.py" line="38"/>
         <source>Seal a request</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/process/by_packet.py" line="163"/>
+        <location filename="../../src/appraisal_app/ui/stages/process/by_packet.py" line="166"/>
         <location filename="../../src/appraisal_app/ui/stages/process/reflection/by_packet.py" line="36"/>
         <source>Seal a request…</source>
         <translation type="unfinished"></translation>
@@ -15658,7 +15682,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/domain/gates/delivery.py" line="210"/>
+        <location filename="../../src/appraisal_app/domain/gates/delivery.py" line="211"/>
         <source>Seal your own view; then enter the others.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -15992,7 +16016,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
     </message>
     <message>
         <location filename="../../src/appraisal_app/ui/stages/outcomes/sign_off/packet_blocks.py" line="109"/>
-        <location filename="../../src/appraisal_app/ui/stages/process/by_packet.py" line="166"/>
+        <location filename="../../src/appraisal_app/ui/stages/process/by_packet.py" line="169"/>
         <location filename="../../src/appraisal_app/ui/stages/process/to_chief_executive.py" line="158"/>
         <source>Show the words again</source>
         <translation type="unfinished"></translation>
@@ -16498,7 +16522,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/frame.py" line="141"/>
+        <location filename="../../src/appraisal_app/ui/stages/frame.py" line="143"/>
         <source>Stage {stage} · {title}</source>
         <extracomment>{stage} stands for stages.index(stage) + 1; {title} stands for stage.title</extracomment>
         <translation type="unfinished"></translation>
@@ -16530,7 +16554,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/home/state.py" line="123"/>
+        <location filename="../../src/appraisal_app/ui/home/state.py" line="124"/>
         <location filename="../../src/appraisal_app/ui/stages/rolling.py" line="41"/>
         <location filename="../../src/appraisal_app/ui/stages/rolling.py" line="116"/>
         <source>Start the next review</source>
@@ -16548,7 +16572,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
     </message>
     <message>
         <location filename="../../src/appraisal_app/ui/documents/pack_page.py" line="88"/>
-        <location filename="../../src/appraisal_app/ui/home/state.py" line="63"/>
+        <location filename="../../src/appraisal_app/ui/home/state.py" line="64"/>
         <source>State</source>
         <translation type="unfinished"></translation>
     </message>
@@ -16558,7 +16582,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/outcomes/pay/page.py" line="96"/>
+        <location filename="../../src/appraisal_app/ui/stages/outcomes/pay/page.py" line="102"/>
         <source>Statement signed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -16585,7 +16609,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/home/state.py" line="63"/>
+        <location filename="../../src/appraisal_app/ui/home/state.py" line="64"/>
         <source>Step</source>
         <translation type="unfinished"></translation>
     </message>
@@ -16956,7 +16980,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/domain/gates/delivery.py" line="101"/>
+        <location filename="../../src/appraisal_app/domain/gates/delivery.py" line="102"/>
         <source>Take out every piece of evidence that holds data about single pupils.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -17603,7 +17627,7 @@ Not met: the preview of a PDF in the window is a picture to a screen reader. Exp
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/outcomes/pay/page.py" line="38"/>
+        <location filename="../../src/appraisal_app/ui/stages/outcomes/pay/page.py" line="40"/>
         <source>The board&apos;s decision reaches the chief executive in the outcome letter.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -17804,6 +17828,11 @@ Not met: the preview of a PDF in the window is a picture to a screen reader. Exp
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../src/appraisal_app/ui/stages/process/reflection/by_packet.py" line="21"/>
+        <source>The chief executive can be asked for it, by sealed packet or by form, as soon as the following is done:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/appraisal_app/ui/stages/process/panel/members.py" line="93"/>
         <source>The chief executive cannot be on the panel. Choose a trustee.</source>
         <translation type="unfinished"></translation>
@@ -17856,6 +17885,11 @@ Not met: the preview of a PDF in the window is a picture to a screen reader. Exp
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../src/appraisal_app/ui/stages/ahead.py" line="38"/>
+        <source>The chief executive has the draft, and this page opens, once the following is done:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/appraisal_app/ui/meeting_view/top_bar.py" line="26"/>
         <source>The chief executive is in the room</source>
         <translation type="unfinished"></translation>
@@ -17896,7 +17930,7 @@ Not met: the preview of a PDF in the window is a picture to a screen reader. Exp
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/outcomes/pay/page.py" line="35"/>
+        <location filename="../../src/appraisal_app/ui/stages/outcomes/pay/page.py" line="37"/>
         <source>The chief executive takes no part in the chief executive&apos;s own pay. This page is for the panel, the committee and the board.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -18318,6 +18352,11 @@ Not met: the preview of a PDF in the window is a picture to a screen reader. Exp
         <location filename="../../src/appraisal_app/ui/documents/writing/giving.py" line="58"/>
         <source>The document is saved as {path}.</source>
         <extracomment>{path} stands for path</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/appraisal_app/ui/stages/ahead.py" line="34"/>
+        <source>The draft can be released from here as soon as the following is done:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -18815,7 +18854,7 @@ A row without a school is about the whole trust. Figures about whole schools onl
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/home/state.py" line="105"/>
+        <location filename="../../src/appraisal_app/ui/home/state.py" line="106"/>
         <location filename="../../src/appraisal_app/ui/stages/rolling.py" line="46"/>
         <source>The next review</source>
         <translation type="unfinished"></translation>
@@ -18847,7 +18886,7 @@ A row without a school is about the whole trust. Figures about whole schools onl
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/home/state.py" line="92"/>
+        <location filename="../../src/appraisal_app/ui/home/state.py" line="93"/>
         <source>The numbers stand for the steps in the list below. The review meeting is on {meeting}; today is {today}.</source>
         <extracomment>{meeting} stands for long_day(timetable.meeting); {today} stands for long_day(timetable.today)</extracomment>
         <translation type="unfinished"></translation>
@@ -19355,7 +19394,7 @@ A row without a school is about the whole trust. Figures about whole schools onl
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/process/reflection/by_packet.py" line="27"/>
+        <location filename="../../src/appraisal_app/ui/stages/process/reflection/by_packet.py" line="28"/>
         <source>The reflection is here, word for word. Read it through, then record it as submitted.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -19409,6 +19448,11 @@ A row without a school is about the whole trust. Figures about whole schools onl
     <message>
         <location filename="../../src/appraisal_app/ui/stages/trust/row_problems.py" line="25"/>
         <source>The rest can be taken over all the same; you are asked next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/appraisal_app/ui/stages/ahead.py" line="30"/>
+        <source>The review can go on to stage 3 from here as soon as the following is done:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -19608,6 +19652,11 @@ A row without a school is about the whole trust. Figures about whole schools onl
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../src/appraisal_app/ui/stages/ahead.py" line="26"/>
+        <source>The self-reflection can be asked for from here as soon as the following is done:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/appraisal_app/application/guests/taking_in.py" line="76"/>
         <source>The self-reflection is here now, to be read before you write.</source>
         <translation type="unfinished"></translation>
@@ -19669,8 +19718,8 @@ A row without a school is about the whole trust. Figures about whole schools onl
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/outcomes/sign_off/preparing.py" line="59"/>
-        <source>The statement can be made ready to sign once the draft has been with the chief executive and the comments are in.</source>
+        <location filename="../../src/appraisal_app/ui/stages/outcomes/sign_off/preparing.py" line="16"/>
+        <source>The statement can be made ready to sign once the draft has been with the chief executive and the comments are in. Before that:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -19911,7 +19960,7 @@ A row without a school is about the whole trust. Figures about whole schools onl
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/domain/gates/delivery.py" line="176"/>
+        <location filename="../../src/appraisal_app/domain/gates/delivery.py" line="177"/>
         <source>The two sides received the advice more than a day apart. Record why.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -21185,6 +21234,11 @@ To send a document safely: encrypt the message, or put the file on an encrypted 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../src/appraisal_app/ui/stages/outcomes/pay/page.py" line="46"/>
+        <source>This page opens as soon as the following is done:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/appraisal_app/ui/kept_pages/submitting.py" line="45"/>
         <source>This page says above what is missing.</source>
         <translation type="unfinished"></translation>
@@ -21200,7 +21254,7 @@ To send a document safely: encrypt the message, or put the file on an encrypted 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/outcomes/pay/page.py" line="40"/>
+        <location filename="../../src/appraisal_app/ui/stages/outcomes/pay/page.py" line="42"/>
         <source>This paper has a path of its own: the panel recommends, a committee may test it, and the full board decides on a day with a minute. Nothing written here appears in the statement, the plan or the open minutes.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -21484,7 +21538,7 @@ If you put an older copy there yourself, open it. If not, look at the backups: t
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/domain/gates/delivery.py" line="127"/>
+        <location filename="../../src/appraisal_app/domain/gates/delivery.py" line="128"/>
         <source>Tick at least two people who were at the meeting.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -21555,7 +21609,7 @@ If you put an older copy there yourself, open it. If not, look at the backups: t
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/home/state.py" line="58"/>
+        <location filename="../../src/appraisal_app/ui/home/state.py" line="59"/>
         <source>Timetable</source>
         <translation type="unfinished"></translation>
     </message>
@@ -22017,7 +22071,7 @@ Ready to sign: all is written and agreed. You can read it, and try the signature
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/outcomes/sign_off/preparing.py" line="48"/>
+        <location filename="../../src/appraisal_app/ui/stages/outcomes/sign_off/preparing.py" line="53"/>
         <source>Use the usual list</source>
         <translation type="unfinished"></translation>
     </message>
@@ -22248,7 +22302,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
     </message>
     <message>
         <location filename="../../src/appraisal_app/ui/documents/log_blocks.py" line="24"/>
-        <location filename="../../src/appraisal_app/ui/home/state.py" line="70"/>
+        <location filename="../../src/appraisal_app/ui/home/state.py" line="71"/>
         <location filename="../../src/appraisal_app/ui/stages/principles/confidentiality/table.py" line="54"/>
         <location filename="../../src/appraisal_app/ui/stages/principles/confidentiality/table.py" line="75"/>
         <location filename="../../src/appraisal_app/ui/stages/process/meeting/to_read.py" line="85"/>
@@ -22345,8 +22399,8 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/process/by_packet.py" line="41"/>
-        <location filename="../../src/appraisal_app/ui/stages/process/reflection/by_packet.py" line="29"/>
+        <location filename="../../src/appraisal_app/ui/stages/process/by_packet.py" line="42"/>
+        <location filename="../../src/appraisal_app/ui/stages/process/reflection/by_packet.py" line="30"/>
         <source>What came in last leaves this page, and what stood here before is here again. The packet or form can be brought in once more.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -22744,7 +22798,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/home/state.py" line="67"/>
+        <location filename="../../src/appraisal_app/ui/home/state.py" line="68"/>
         <source>What happened so far</source>
         <translation type="unfinished"></translation>
     </message>
@@ -22927,7 +22981,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/home/state.py" line="101"/>
+        <location filename="../../src/appraisal_app/ui/home/state.py" line="102"/>
         <source>What is next?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -23963,7 +24017,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <location filename="../../src/appraisal_app/application/charts/tables.py" line="56"/>
         <location filename="../../src/appraisal_app/application/charts/tables.py" line="59"/>
         <location filename="../../src/appraisal_app/ui/documents/log_blocks.py" line="24"/>
-        <location filename="../../src/appraisal_app/ui/home/state.py" line="70"/>
+        <location filename="../../src/appraisal_app/ui/home/state.py" line="71"/>
         <location filename="../../src/appraisal_app/ui/stages/process/meeting/to_read.py" line="85"/>
         <location filename="../../src/appraisal_app/ui/stages/years/keeping/dry_run.py" line="93"/>
         <source>When</source>
@@ -24853,7 +24907,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/outcomes/sign_off/preparing.py" line="23"/>
+        <location filename="../../src/appraisal_app/ui/stages/outcomes/sign_off/preparing.py" line="28"/>
         <source>Who gets the signed statement?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -25183,7 +25237,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
     </message>
     <message>
         <location filename="../../src/appraisal_app/ui/guest/home/page.py" line="44"/>
-        <location filename="../../src/appraisal_app/ui/home/state.py" line="141"/>
+        <location filename="../../src/appraisal_app/ui/home/state.py" line="145"/>
         <location filename="../../src/appraisal_app/ui/own_desk/home/page.py" line="149"/>
         <source>Whose turn is it?</source>
         <translation type="unfinished"></translation>
@@ -25200,7 +25254,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/process/by_packet.py" line="152"/>
+        <location filename="../../src/appraisal_app/ui/stages/process/by_packet.py" line="155"/>
         <source>Whose words do you want to see?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -25767,7 +25821,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/domain/gates/delivery.py" line="141"/>
+        <location filename="../../src/appraisal_app/domain/gates/delivery.py" line="142"/>
         <source>Write notes of the conversation, of the whole or objective by objective.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -25823,7 +25877,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/domain/gates/delivery.py" line="203"/>
+        <location filename="../../src/appraisal_app/domain/gates/delivery.py" line="204"/>
         <source>Write your own view of each objective before you see anybody else&apos;s.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -25955,7 +26009,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/home/state.py" line="106"/>
+        <location filename="../../src/appraisal_app/ui/home/state.py" line="107"/>
         <source>You can read it, export its documents and add an addendum.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -26707,7 +26761,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/domain/gates/delivery.py" line="38"/>
+        <location filename="../../src/appraisal_app/domain/gates/delivery.py" line="39"/>
         <source>achievements and challenges are answered</source>
         <translation type="unfinished"></translation>
     </message>
@@ -26775,14 +26829,14 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/outcomes/pay/page.py" line="108"/>
+        <location filename="../../src/appraisal_app/ui/stages/outcomes/pay/page.py" line="114"/>
         <location filename="../../src/appraisal_app/ui/stages/principles/basis/register.py" line="74"/>
         <source>adopted {adopted_on}</source>
         <extracomment>{adopted_on} stands for long_day(policy.adopted_on)</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/outcomes/pay/page.py" line="114"/>
+        <location filename="../../src/appraisal_app/ui/stages/outcomes/pay/page.py" line="120"/>
         <source>adopted {adopted}</source>
         <extracomment>{adopted} stands for adopted</extracomment>
         <translation type="unfinished"></translation>
@@ -27218,7 +27272,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/domain/gates/delivery.py" line="175"/>
+        <location filename="../../src/appraisal_app/domain/gates/delivery.py" line="176"/>
         <source>both sides received it at the same time</source>
         <translation type="unfinished"></translation>
     </message>
@@ -27554,7 +27608,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/domain/gates/delivery.py" line="133"/>
+        <location filename="../../src/appraisal_app/domain/gates/delivery.py" line="134"/>
         <source>conflicts of interest were asked about again</source>
         <translation type="unfinished"></translation>
     </message>
@@ -27768,7 +27822,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/domain/gates/delivery.py" line="68"/>
+        <location filename="../../src/appraisal_app/domain/gates/delivery.py" line="69"/>
         <source>each piece has a title, a date and a place where it is kept</source>
         <translation type="unfinished"></translation>
     </message>
@@ -27879,12 +27933,12 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/domain/gates/delivery.py" line="61"/>
+        <location filename="../../src/appraisal_app/domain/gates/delivery.py" line="62"/>
         <source>every objective has at least one piece of evidence</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/domain/gates/delivery.py" line="30"/>
+        <location filename="../../src/appraisal_app/domain/gates/delivery.py" line="31"/>
         <source>every objective has the chief executive&apos;s answer</source>
         <translation type="unfinished"></translation>
     </message>
@@ -28609,7 +28663,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/domain/gates/delivery.py" line="126"/>
+        <location filename="../../src/appraisal_app/domain/gates/delivery.py" line="127"/>
         <source>it is recorded who was there</source>
         <translation type="unfinished"></translation>
     </message>
@@ -28624,7 +28678,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/domain/gates/delivery.py" line="188"/>
+        <location filename="../../src/appraisal_app/domain/gates/delivery.py" line="189"/>
         <location filename="../../src/appraisal_app/domain/gates/process.py" line="73"/>
         <source>it is said whether an external adviser helps</source>
         <translation type="unfinished"></translation>
@@ -28672,7 +28726,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/domain/gates/delivery.py" line="209"/>
+        <location filename="../../src/appraisal_app/domain/gates/delivery.py" line="210"/>
         <source>it was sealed before any other view was opened</source>
         <translation type="unfinished"></translation>
     </message>
@@ -28682,7 +28736,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/domain/gates/delivery.py" line="168"/>
+        <location filename="../../src/appraisal_app/domain/gates/delivery.py" line="169"/>
         <source>it went to the chief executive and to the panel</source>
         <translation type="unfinished"></translation>
     </message>
@@ -29284,7 +29338,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/domain/gates/delivery.py" line="80"/>
+        <location filename="../../src/appraisal_app/domain/gates/delivery.py" line="81"/>
         <source>no objective rests on the chief executive&apos;s own statement alone</source>
         <translation type="unfinished"></translation>
     </message>
@@ -29299,7 +29353,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/domain/gates/delivery.py" line="88"/>
+        <location filename="../../src/appraisal_app/domain/gates/delivery.py" line="89"/>
         <source>no piece of evidence is older than the period</source>
         <translation type="unfinished"></translation>
     </message>
@@ -29394,12 +29448,12 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/outcomes/pay/page.py" line="116"/>
+        <location filename="../../src/appraisal_app/ui/stages/outcomes/pay/page.py" line="122"/>
         <source>none entered yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/domain/gates/delivery.py" line="100"/>
+        <location filename="../../src/appraisal_app/domain/gates/delivery.py" line="101"/>
         <source>none holds data about single pupils</source>
         <translation type="unfinished"></translation>
     </message>
@@ -29603,7 +29657,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
     </message>
     <message>
         <location filename="../../src/appraisal_app/ui/feedback/rail.py" line="81"/>
-        <location filename="../../src/appraisal_app/ui/stages/outcomes/pay/page.py" line="121"/>
+        <location filename="../../src/appraisal_app/ui/stages/outcomes/pay/page.py" line="127"/>
         <location filename="../../src/appraisal_app/ui/stages/years/keeping/due.py" line="30"/>
         <source>not yet</source>
         <translation type="unfinished"></translation>
@@ -29635,7 +29689,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/domain/gates/delivery.py" line="140"/>
+        <location filename="../../src/appraisal_app/domain/gates/delivery.py" line="141"/>
         <source>notes of the conversation are written</source>
         <translation type="unfinished"></translation>
     </message>
@@ -31002,7 +31056,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/domain/gates/delivery.py" line="161"/>
+        <location filename="../../src/appraisal_app/domain/gates/delivery.py" line="162"/>
         <source>the adviser&apos;s advice is here</source>
         <translation type="unfinished"></translation>
     </message>
@@ -31116,7 +31170,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/domain/gates/delivery.py" line="202"/>
+        <location filename="../../src/appraisal_app/domain/gates/delivery.py" line="203"/>
         <source>the chair&apos;s own view is written</source>
         <translation type="unfinished"></translation>
     </message>
@@ -31171,7 +31225,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/domain/gates/delivery.py" line="45"/>
+        <location filename="../../src/appraisal_app/domain/gates/delivery.py" line="46"/>
         <source>the chief executive has confirmed that these are the submitted words</source>
         <translation type="unfinished"></translation>
     </message>
@@ -31286,7 +31340,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/domain/gates/delivery.py" line="119"/>
+        <location filename="../../src/appraisal_app/domain/gates/delivery.py" line="120"/>
         <source>the date of the meeting is entered</source>
         <translation type="unfinished"></translation>
     </message>
@@ -32120,7 +32174,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/outcomes/pay/page.py" line="104"/>
+        <location filename="../../src/appraisal_app/ui/stages/outcomes/pay/page.py" line="110"/>
         <location filename="../../src/appraisal_app/ui/stages/principles/basis/register.py" line="79"/>
         <source>version {version}</source>
         <extracomment>{version} stands for policy.version.strip()</extracomment>
@@ -32711,7 +32765,7 @@ As they are, they open as the file did then. If somebody else knows the old pass
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/home/state.py" line="137"/>
+        <location filename="../../src/appraisal_app/ui/home/state.py" line="141"/>
         <source>{first} Then {then}{left}</source>
         <extracomment>{first} stands for first; {then} stands for small(then[0]); {left} stands for left</extracomment>
         <translation type="unfinished"></translation>
@@ -33629,8 +33683,20 @@ Keep the signature only if it is the same; the certificate is then recorded for 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/frame.py" line="173"/>
+        <location filename="../../src/appraisal_app/ui/stages/frame.py" line="175"/>
         <source>{title} ›</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/appraisal_app/ui/stages/ahead.py" line="80"/>
+        <source>{title}: choose “{button}”.</source>
+        <extracomment>{title} stands for title; {button} stands for button</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/appraisal_app/ui/stages/ahead.py" line="81"/>
+        <source>{title}: move the review on.</source>
+        <extracomment>{title} stands for title</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -34041,7 +34107,7 @@ Keep the signature only if it is the same; the certificate is then recorded for 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/frame.py" line="171"/>
+        <location filename="../../src/appraisal_app/ui/stages/frame.py" line="173"/>
         <source>‹ {title}</source>
         <translation type="unfinished"></translation>
     </message>

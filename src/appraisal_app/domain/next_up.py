@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 
@@ -11,6 +10,7 @@ from appraisal_app.domain.people import Office, Role, SignatoryRole
 from appraisal_app.domain.process import StepKind, StepTemplate
 from appraisal_app.domain.record import Record
 from appraisal_app.domain.steps import is_complete
+from appraisal_app.domain.way_ahead import missing_at, steps_of
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -22,39 +22,6 @@ class NextUp:
     is_complete: bool = False
 
 
-_WAY: Mapping[Status, tuple[StepKind, ...]] = MappingProxyType(
-    {
-        Status.PRINCIPLES: (
-            StepKind.BASIS,
-            StepKind.PRINCIPLES,
-            StepKind.PEOPLE,
-            StepKind.FRAMEWORK,
-            StepKind.CONFIDENTIALITY,
-            StepKind.ADOPTION,
-        ),
-        Status.PLANNING: (StepKind.PANEL, StepKind.TIMETABLE, StepKind.OBJECTIVES),
-        Status.REFLECTION: (StepKind.REFLECTION,),
-        Status.MEETING: (
-            StepKind.PANEL,
-            StepKind.EVIDENCE,
-            StepKind.ADVICE,
-            StepKind.VIEWS,
-            StepKind.MEETING,
-        ),
-        Status.JUDGING: (StepKind.OBJECTIVES, StepKind.JUDGEMENTS, StepKind.STATEMENT),
-        Status.COMMENTS: (
-            StepKind.COMMENTS,
-            StepKind.NEXT_OBJECTIVES,
-            StepKind.DEVELOPMENT,
-            StepKind.SIGN_OFF,
-        ),
-        Status.READY_TO_SIGN: (StepKind.SIGN_OFF,),
-        Status.SIGNED: (StepKind.PAY, StepKind.REPORT),
-        Status.REPORTED: (StepKind.LETTER,),
-    }
-)
-"""The steps that each status waits for; the last is where the review is moved on."""
-
 _SIGNERS = MappingProxyType(
     {SignatoryRole.CHAIR: Role.CHAIR, SignatoryRole.CHIEF_EXECUTIVE: Role.CHIEF_EXECUTIVE}
 )
@@ -62,12 +29,22 @@ _SIGNERS = MappingProxyType(
 
 def next_up(record: Record) -> NextUp | None:
     """The first step that is not complete, or the one to move on from; None at the end."""
-    kinds = _WAY.get(record.cycle.status, ())
-    found = [step for kind in kinds if (step := record.cycle.process.step(kind)) is not None]
+    found = steps_of(record, record.cycle.status)
     if not found:
         return None
-    step = next((step for step in found if not is_complete(record, step.kind)), found[-1])
-    return NextUp(step=step, turn=_turn(record, step), is_complete=is_complete(record, step.kind))
+    step = next((step for step in found[:-1] if not _is_complete(record, step)), None)
+    step = step or _in_the_way(record, found[-1])
+    return NextUp(step=step, turn=_turn(record, step), is_complete=_is_complete(record, step))
+
+
+def _in_the_way(record: Record, last: StepTemplate) -> StepTemplate:
+    """Any other step without which the review is not moved on from the last one, or that one."""
+    missing = (each.step for each in missing_at(record, record.cycle.status))
+    return next((step for step in missing if step != last), last)
+
+
+def _is_complete(record: Record, step: StepTemplate) -> bool:
+    return is_complete(record, step.kind, step.code)
 
 
 def _turn(record: Record, step: StepTemplate) -> Role:

@@ -26,6 +26,7 @@ from tests.ui.kit.sample import WHO, page
 
 from appraisal_app.ui.forms.blocks import Block, Field
 from appraisal_app.ui.forms.kinds import STANDARD_KINDS
+from appraisal_app.ui.forms.links import LinksBlock
 from appraisal_app.ui.forms.page import FormView
 from appraisal_app.ui.theme.appearance import Appearance
 from appraisal_app.ui.theme.icons import Icons
@@ -44,7 +45,8 @@ def shown_page(make_page: MakePage) -> FormView:
 def test_every_kind_of_block_has_a_view() -> None:
     # Slots make every class twice, so they are told apart by name.
     known = (*Block.__subclasses__(), *Field.__subclasses__())
-    kinds = {kind.__name__ for kind in known if kind.__module__ == Block.__module__}
+    ours = {Block.__module__, LinksBlock.__module__}
+    kinds = {kind.__name__ for kind in known if kind.__module__ in ours}
     assert kinds - {"Field"} == {kind.__name__ for kind in STANDARD_KINDS}
 
 

@@ -141,7 +141,13 @@ def test_a_complete_stage_only_has_to_be_moved_on(ready: Record) -> None:
     up = next_up(at(ready, Status.PRINCIPLES))
     assert up is not None
     assert up.is_complete
-    assert "move the review on" in repr(answers(at(ready, Status.PRINCIPLES))[0])
+    said = answers(at(ready, Status.PRINCIPLES))[0].lines[-1].text
+    assert said == "Nothing is missing on it: choose “Go on to stage 2” there."
+
+
+def test_nobody_is_told_to_enter_a_day_of_asking_before_anybody_can_ask(fresh: Record) -> None:
+    told = answers(at(fresh, Status.REFLECTION))[0].lines[-1].text
+    assert told.startswith("Ask the chief executive for the reflection, by sealed packet or by")
 
 
 @pytest.mark.parametrize("status", [each for each in Status if each not in CLOSED])

@@ -21,7 +21,8 @@ def reflection(record: Record) -> tuple[Check, ...]:
         Check(
             rule="requested",
             text="the reflection was asked for",
-            mend="Enter the date on which the chief executive was asked for the reflection.",
+            mend="Ask the chief executive for the reflection, by sealed packet or by form, or "
+            "enter the date on which you asked.",
             done=r.requested_on is not None,
             field="requested_on",
         ),

@@ -28,6 +28,8 @@ from appraisal_app.ui.forms.choice_fields import (
 )
 from appraisal_app.ui.forms.day_field import DateFieldView
 from appraisal_app.ui.forms.kit import BlockView, Kinds, Kit
+from appraisal_app.ui.forms.links import LinksBlock
+from appraisal_app.ui.forms.links_view import LinksView
 from appraisal_app.ui.forms.list_field import ListFieldView
 from appraisal_app.ui.forms.plain_blocks import FactsView, HeadingView, NoteView
 from appraisal_app.ui.forms.table_block import TableBlockView
@@ -58,6 +60,7 @@ STANDARD_KINDS: Kinds = {
     Note: NoteView,
     Facts: FactsView,
     TableBlock: TableBlockView,
+    LinksBlock: LinksView,
     ChartBlock: ChartBlockView,
     ActionBlock: ActionBlockView,
     ProgressBlock: ProgressBlockView,

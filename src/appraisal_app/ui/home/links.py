@@ -1,8 +1,7 @@
-"""Lines that lead somewhere, each with its day, as a block of a page."""
+"""What is late or due soon, as lines that lead there."""
 
 from __future__ import annotations
 
-from dataclasses import KW_ONLY, dataclass
 from datetime import date
 
 from appraisal_app.domain.attention import notices
@@ -10,30 +9,10 @@ from appraisal_app.domain.phrases import phrased
 from appraisal_app.domain.record import Record
 from appraisal_app.ui.days import due_in_words
 from appraisal_app.ui.destinations import STEP
-from appraisal_app.ui.forms.blocks import Block
+from appraisal_app.ui.forms.links import LinkLine, LinksBlock
 from appraisal_app.ui.widgets.mark_kind import Mark
 
 MOST = 8
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class LinkLine:
-    """A sentence that leads to `target`; `aside` says when."""
-
-    text: str
-    target: str
-    aside: str = ""
-    mark: Mark = Mark.NONE
-
-
-@dataclass(frozen=True, slots=True)
-class LinksBlock(Block):
-    """Lines one under the other; `more` says how many are left out."""
-
-    _: KW_ONLY
-    lines: tuple[LinkLine, ...]
-    more: str = ""
-    empty_text: str = ""
 
 
 def attention_block(record: Record, today: date, *, is_last: bool = True) -> LinksBlock:

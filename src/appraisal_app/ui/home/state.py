@@ -31,6 +31,7 @@ from appraisal_app.ui.home.links import attention_block
 from appraisal_app.ui.home.safety import FileFacts, safety
 from appraisal_app.ui.home.timetable import TimetableBlock, timetable_block, timetable_rows
 from appraisal_app.ui.home.words import DONE, OFFICE_OF
+from appraisal_app.ui.stages.ahead import way_on
 from appraisal_app.ui.stages.rolling import ROLL
 from appraisal_app.ui.stages.way_out import way_out
 from appraisal_app.ui.stages.wording import OWNERS
@@ -125,7 +126,10 @@ def _next_review(facts: FileFacts) -> tuple[PageAction, ...]:
 
 def _to_do(record: Record, up: NextUp) -> str:
     if up.is_complete:
-        return "Nothing is missing on it: move the review on from there."
+        button = way_on(record.cycle.status)
+        if not button:
+            return "Nothing is missing on it: move the review on from there."
+        return phrased("Nothing is missing on it: choose “{button}” there.", button=button)
     found = checks(record, up.step.kind, up.step.code)
     missing = [check.mend for check in found if not check.is_met and check.mend]
     first, *then = missing

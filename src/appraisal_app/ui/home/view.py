@@ -10,8 +10,6 @@ from appraisal_app.domain.phrases import phrased
 from appraisal_app.ui.forms.action_row import ActionRow
 from appraisal_app.ui.forms.kit import BlockView, Kinds, Kit
 from appraisal_app.ui.home.answers import Answer, AnswersBlock, Line
-from appraisal_app.ui.home.links import LinksBlock
-from appraisal_app.ui.home.links_view import LinksView
 from appraisal_app.ui.home.timetable import TimetableBlock
 from appraisal_app.ui.home.timetable_view import TimetableView
 from appraisal_app.ui.language.words import shown
@@ -180,6 +178,5 @@ class AnswersView(BlockView[AnswersBlock]):
 
 HOME_KINDS: Kinds = {
     AnswersBlock: AnswersView,
-    LinksBlock: LinksView,
     TimetableBlock: TimetableView,
 }

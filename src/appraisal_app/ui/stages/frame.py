@@ -24,6 +24,7 @@ from appraisal_app.ui.forms.blocks import (
     Turn,
 )
 from appraisal_app.ui.forms.field_changes import mapped, with_errors
+from appraisal_app.ui.stages.ahead import not_there_yet
 from appraisal_app.ui.stages.audiences import as_decided, in_few_words
 from appraisal_app.ui.stages.content import StepContent
 from appraisal_app.ui.stages.context import PageContext
@@ -61,6 +62,7 @@ def framed(
             *_needless(record, kind),
             *_notice(context, kind, content),
             *with_errors(_with_advice(context, kind, blocks), problems),
+            *not_there_yet(context, kind),
         ),
         actions=_actions(context, kind, content),
     )

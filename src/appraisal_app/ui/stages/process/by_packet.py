@@ -29,6 +29,7 @@ from appraisal_app.ui.post.letters import (
 )
 from appraisal_app.ui.post.opening import PACKETS, Counter, chosen_packet
 from appraisal_app.ui.post.taking_in import take_in
+from appraisal_app.ui.stages.ahead import opened_by
 from appraisal_app.ui.stages.context import PageContext
 from appraisal_app.ui.stages.deeds import Deed, DeedTools
 from appraisal_app.ui.stages.reading_only import is_reading
@@ -42,7 +43,7 @@ BACK = (
     "form can be brought in once more."
 )
 _NOT_NOW = "not_now"
-_EARLY = (Status.PRINCIPLES, Status.PLANNING)
+_LATER = "Requests can be made here as soon as the following is done:"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -86,8 +87,10 @@ class ByPacket:
         )
         went = (table,) if table.rows else ()
         heading = f"heading.{self.prefix}.packets"
-        if record.cycle.status in _EARLY or is_reading(context, self.step):
+        if is_reading(context, self.step):
             return (Heading(heading, "Packets"), *went) if went else ()
+        if to_do := opened_by(record, Status.REFLECTION, _LATER, self.prefix):
+            return (Heading(heading, "Requests"), *to_do, *went)
         return (
             Heading(heading, "By sealed packet"),
             Note(f"{self.prefix}.how", self.how, kind=NoteKind.QUIET),

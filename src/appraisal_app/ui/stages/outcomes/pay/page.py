@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from types import MappingProxyType
 
+from appraisal_app.domain.cycle import Status
 from appraisal_app.domain.english_dates import long_day
 from appraisal_app.domain.gates.closing import RATIONALE_MIN
 from appraisal_app.domain.pay import PayCase
@@ -15,6 +16,7 @@ from appraisal_app.domain.process import StepKind
 from appraisal_app.domain.record import Record
 from appraisal_app.domain.steps import lock
 from appraisal_app.ui.forms.blocks import Block, Facts, Note, NoteKind
+from appraisal_app.ui.stages.ahead import opened_by
 from appraisal_app.ui.stages.content import StepContent
 from appraisal_app.ui.stages.context import PageContext
 from appraisal_app.ui.stages.gaps import first_gap
@@ -41,6 +43,7 @@ _WAY = (
     "full board decides on a day with a minute. Nothing written here appears in the statement, "
     "the plan or the open minutes."
 )
+_OPENS = "This page opens as soon as the following is done:"
 _FIELDS = (
     "linked",
     "performance_input",
@@ -61,7 +64,10 @@ def page(context: PageContext) -> StepContent:
         return _closed(_TOLD, lock=NOT_YOURS)
     if lock(context.record, StepKind.PAY):
         return StepContent(
-            blocks=(Note(_PATH, _WAY, kind=NoteKind.QUIET),),
+            blocks=(
+                Note(_PATH, _WAY, kind=NoteKind.QUIET),
+                *opened_by(context.record, Status.SIGNED, _OPENS),
+            ),
             actions=open_early_button(context),
             deeds=deeds(context),
             always=frozenset({OPEN_EARLY}),

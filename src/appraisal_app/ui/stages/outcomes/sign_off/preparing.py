@@ -6,11 +6,16 @@ from dataclasses import replace
 
 from appraisal_app.domain.cycle import Action, Status
 from appraisal_app.domain.record import Record
-from appraisal_app.ui.forms.blocks import ActionBlock, Block, Note, NoteKind, PageAction, TextField
+from appraisal_app.ui.forms.blocks import ActionBlock, Block, Note, PageAction, TextField
+from appraisal_app.ui.stages.ahead import opened_by
 from appraisal_app.ui.stages.outcomes.sign_off.situation import Situation
 from appraisal_app.ui.stages.outcomes.sign_off.words import FREEZING
 
 CIRCULATION, USUAL, PREVIEW = "circulation", "circulation.usual", "preview"
+_NOT_YET = (
+    "The statement can be made ready to sign once the draft has been with the chief executive and "
+    "the comments are in. Before that:"
+)
 MAKE_READY = Action.MAKE_READY.value
 
 
@@ -49,16 +54,8 @@ def preparing_blocks(situation: Situation) -> tuple[Block, ...]:
     return (
         circulation_field(situation),
         *((ActionBlock("circulation.actions", (usual,)),) if empty else ()),
-        Note("freezing", FREEZING) if _can_freeze(situation) else _not_yet(),
-    )
-
-
-def _not_yet() -> Note:
-    return Note(
-        "not_yet",
-        "The statement can be made ready to sign once the draft has been with the chief executive "
-        "and the comments are in.",
-        kind=NoteKind.QUIET,
+        *opened_by(situation.record, Status.COMMENTS, _NOT_YET, "not_yet"),
+        *((Note("freezing", FREEZING),) if _can_freeze(situation) else ()),
     )
 
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from appraisal_app.application.post.boards import good_until, seal_request, send_request
 from appraisal_app.domain.cycle import Status
 from appraisal_app.domain.packets import PacketKind
-from appraisal_app.ui.forms.blocks import Block, Note, NoteKind
+from appraisal_app.ui.forms.blocks import Block, Heading
+from appraisal_app.ui.stages.ahead import opened_by
 from appraisal_app.ui.stages.context import PageContext
 from appraisal_app.ui.stages.process.to_chief_executive import ToChiefExecutive
 
@@ -17,8 +18,8 @@ HOW = (
     "packet under the same words and is brought in word for word."
 )
 LATER = (
-    "Once the objectives are agreed and the self-reflection is open, a request can be sealed here "
-    "for the chief executive."
+    "The chief executive can be asked for it, by sealed packet or by form, as soon as the "
+    "following is done:"
 )
 UNTIL = (
     "After this day the packet is not taken in any more. Leave it empty for a request without an "
@@ -29,7 +30,6 @@ BACK = (
     "What came in last leaves this page, and what stood here before is here again. The packet or "
     "form can be brought in once more."
 )
-_BEFORE = (Status.PRINCIPLES, Status.PLANNING)
 REQUEST = ToChiefExecutive(
     request=PacketKind.REFLECTION_REQUEST,
     key=SEAL,
@@ -48,9 +48,8 @@ REQUEST = ToChiefExecutive(
 
 
 def by_packet(context: PageContext) -> tuple[Block, ...]:
-    """What can be sealed and brought in, and what went and came; before its time, when that is."""
-    status = context.record.cycle.status
-    if status in _BEFORE:
-        return (Note("by_packet.later", LATER, kind=NoteKind.QUIET),)
-    is_open = status is Status.REFLECTION
+    """What can be sealed and brought in, and what went and came; before its time, what opens it."""
+    if to_do := opened_by(context.record, Status.REFLECTION, LATER, "by_packet"):
+        return (Heading("heading.by_packet", "Requests"), *to_do)
+    is_open = context.record.cycle.status is Status.REFLECTION
     return REQUEST.open_blocks(context) if is_open else REQUEST.went_and_came(context)

@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from appraisal_app.domain.phrases import strung
 from appraisal_app.ui.forms.kit import BlockView, Kit
+from appraisal_app.ui.forms.links import LinkLine, LinksBlock
 from appraisal_app.ui.forms.page_top import TargetLink
-from appraisal_app.ui.home.links import LinkLine, LinksBlock
 from appraisal_app.ui.language.words import shown
 from appraisal_app.ui.theme.lettering import Lettering
 from appraisal_app.ui.widgets.mark_kind import Mark
