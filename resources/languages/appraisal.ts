@@ -56,7 +56,7 @@ A school that is not in the file may have left; its day of leaving would be toda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/welcome/opening.py" line="44"/>
+        <location filename="../../src/appraisal_app/ui/welcome/opening.py" line="50"/>
         <source> If the passphrase is surely the right one, the beginning of the file may be damaged: that looks the same, and nothing can be recovered from such a file. {backups}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -105,7 +105,7 @@ A school that is not in the file may have left; its day of leaving would be toda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/welcome/opening.py" line="256"/>
+        <location filename="../../src/appraisal_app/ui/welcome/opening.py" line="277"/>
         <source> Open it anyway only if you are sure that it is closed there, for instance because that computer was switched off: two people writing at once lose each other&apos;s work.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -666,7 +666,7 @@ A school that is not in the file may have left; its day of leaving would be toda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/outcomes/sign_off/addendum_blocks.py" line="82"/>
+        <location filename="../../src/appraisal_app/ui/stages/outcomes/sign_off/addendum_blocks.py" line="68"/>
         <source>, to be signed by the {offices}</source>
         <extracomment>{offices} stands for _OFFICES[turn]</extracomment>
         <translation type="unfinished"></translation>
@@ -1485,8 +1485,8 @@ A school that is not in the file may have left; its day of leaving would be toda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/outcomes/sign_off/addendum_blocks.py" line="104"/>
-        <location filename="../../src/appraisal_app/ui/stages/outcomes/sign_off/signing_blocks.py" line="116"/>
+        <location filename="../../src/appraisal_app/ui/stages/outcomes/sign_off/addendum_blocks.py" line="90"/>
+        <location filename="../../src/appraisal_app/ui/stages/outcomes/sign_off/signing_blocks.py" line="119"/>
         <source>A signing identity is somebody&apos;s own key. Only its owner signs with it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2350,7 +2350,7 @@ A school that is not in the file may have left; its day of leaving would be toda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/outcomes/sign_off/addendum_blocks.py" line="31"/>
+        <location filename="../../src/appraisal_app/ui/stages/outcomes/sign_off/addendum_blocks.py" line="32"/>
         <source>An addendum can be signed like the statement: the chair certifies it, then the chief executive may sign it as received and discussed. What is signed can never change again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2487,7 +2487,7 @@ A school that is not in the file may have left; its day of leaving would be toda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/outcomes/sign_off/signing_blocks.py" line="109"/>
+        <location filename="../../src/appraisal_app/ui/stages/outcomes/sign_off/signing_blocks.py" line="112"/>
         <source>Another one, from a file…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2743,7 +2743,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/outcomes/sign_off/signing_blocks.py" line="161"/>
+        <location filename="../../src/appraisal_app/ui/stages/outcomes/sign_off/signing_blocks.py" line="164"/>
         <source>As it stands under the signature.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3334,7 +3334,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/opening.py" line="38"/>
+        <location filename="../../src/appraisal_app/ui/backups/opening.py" line="42"/>
         <source>Both went on since they were the same. Different now: {count}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3363,7 +3363,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/outcomes/sign_off/signing_blocks.py" line="211"/>
+        <location filename="../../src/appraisal_app/ui/stages/outcomes/sign_off/signing_blocks.py" line="214"/>
         <source>Bring in a signed PDF…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3968,7 +3968,7 @@ Nothing changes before you have seen what would.</source>
     </message>
     <message>
         <location filename="../../src/appraisal_app/ui/own_desk/statement/sending.py" line="144"/>
-        <location filename="../../src/appraisal_app/ui/stages/outcomes/sign_off/key_signing.py" line="64"/>
+        <location filename="../../src/appraisal_app/ui/stages/outcomes/sign_off/key_signing.py" line="69"/>
         <source>Choose a signing identity</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4104,7 +4104,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/outcomes/sign_off/words.py" line="43"/>
+        <location filename="../../src/appraisal_app/ui/stages/outcomes/sign_off/words.py" line="47"/>
         <source>Choose the signing identity to sign with.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4217,7 +4217,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/locking/page.py" line="126"/>
+        <location filename="../../src/appraisal_app/ui/locking/page.py" line="136"/>
         <source>Close the file</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4252,7 +4252,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/outcomes/sign_off/signing_blocks.py" line="200"/>
+        <location filename="../../src/appraisal_app/ui/stages/outcomes/sign_off/signing_blocks.py" line="203"/>
         <source>Close without this signature…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4348,7 +4348,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/opening.py" line="132"/>
+        <location filename="../../src/appraisal_app/ui/backups/opening.py" line="141"/>
         <source>Compare part by part</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4836,7 +4836,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/outcomes/sign_off/signing_blocks.py" line="166"/>
+        <location filename="../../src/appraisal_app/ui/stages/outcomes/sign_off/signing_blocks.py" line="169"/>
         <source>Date of the signature</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5082,7 +5082,7 @@ Nothing changes before you have seen what would.</source>
     </message>
     <message>
         <location filename="../../src/appraisal_app/ui/stages/outcomes/comments/page.py" line="154"/>
-        <location filename="../../src/appraisal_app/ui/stages/outcomes/sign_off/signing_blocks.py" line="81"/>
+        <location filename="../../src/appraisal_app/ui/stages/outcomes/sign_off/signing_blocks.py" line="84"/>
         <source>Discussed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7064,7 +7064,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/opening.py" line="98"/>
+        <location filename="../../src/appraisal_app/ui/backups/opening.py" line="104"/>
         <location filename="../../src/appraisal_app/ui/feedback/by_form.py" line="144"/>
         <location filename="../../src/appraisal_app/ui/welcome/recovery/state.py" line="77"/>
         <source>Go on</source>
@@ -7096,12 +7096,12 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/presenter.py" line="223"/>
+        <location filename="../../src/appraisal_app/ui/session/presenter.py" line="225"/>
         <source>Go on with it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/locking/page.py" line="151"/>
+        <location filename="../../src/appraisal_app/ui/locking/page.py" line="161"/>
         <source>Go on with the new file</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7704,7 +7704,7 @@ There: {there}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/outcomes/sign_off/signing_blocks.py" line="67"/>
+        <location filename="../../src/appraisal_app/ui/stages/outcomes/sign_off/signing_blocks.py" line="70"/>
         <source>How is it signed?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8011,7 +8011,7 @@ There: {there}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/locking/page.py" line="171"/>
+        <location filename="../../src/appraisal_app/ui/locking/page.py" line="193"/>
         <source>If nobody knows it any more, type the groups of the recovery key from the recovery sheet instead.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8031,7 +8031,7 @@ There: {there}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/outcomes/sign_off/signing_blocks.py" line="186"/>
+        <location filename="../../src/appraisal_app/ui/stages/outcomes/sign_off/signing_blocks.py" line="189"/>
         <source>If the chief executive does not sign</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8574,7 +8574,7 @@ There: {there}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/opening.py" line="35"/>
+        <location filename="../../src/appraisal_app/ui/backups/opening.py" line="39"/>
         <source>It holds the same as the file does now.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8584,7 +8584,7 @@ There: {there}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/opening.py" line="37"/>
+        <location filename="../../src/appraisal_app/ui/backups/opening.py" line="41"/>
         <source>It holds work that is not in the file. Different now: {count}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8662,7 +8662,7 @@ There: {there}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/welcome/opening.py" line="47"/>
+        <location filename="../../src/appraisal_app/ui/welcome/opening.py" line="53"/>
         <source>It is opened as a copy to read, with what you typed last.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8673,7 +8673,7 @@ There: {there}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/outcomes/sign_off/signing_blocks.py" line="191"/>
+        <location filename="../../src/appraisal_app/ui/stages/outcomes/sign_off/signing_blocks.py" line="194"/>
         <source>It is printed in the statement. Say what was offered, and when.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8757,7 +8757,7 @@ There: {there}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/opening.py" line="136"/>
+        <location filename="../../src/appraisal_app/ui/backups/opening.py" line="145"/>
         <source>It opens and is whole. {stands}
 
 The file stays as it is, whatever you choose here. Single parts can be taken over from the comparison.</source>
@@ -8904,7 +8904,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/outcomes/sign_off/signing_blocks.py" line="141"/>
+        <location filename="../../src/appraisal_app/ui/stages/outcomes/sign_off/signing_blocks.py" line="144"/>
         <source>Its fingerprint: {fingerprint}</source>
         <extracomment>{fingerprint} stands for in_groups(chosen.certificate.fingerprint)</extracomment>
         <translation type="unfinished"></translation>
@@ -9280,7 +9280,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/presenter.py" line="222"/>
+        <location filename="../../src/appraisal_app/ui/session/presenter.py" line="224"/>
         <source>Leave it</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9419,7 +9419,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/presenter.py" line="220"/>
+        <location filename="../../src/appraisal_app/ui/session/presenter.py" line="222"/>
         <source>Leave this new file?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9494,6 +9494,11 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
     <message>
         <location filename="../../src/appraisal_app/ui/stages/trust/trust/schools.py" line="144"/>
         <source>Left the trust</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/appraisal_app/ui/session/waiting_packets.py" line="15"/>
+        <source>Let go of it: the packet waits here, and is looked at once the file is unlocked.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9655,7 +9660,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/outcomes/sign_off/signing_blocks.py" line="208"/>
+        <location filename="../../src/appraisal_app/ui/stages/outcomes/sign_off/signing_blocks.py" line="211"/>
         <location filename="../../src/appraisal_app/ui/stages/outcomes/sign_off/state.py" line="71"/>
         <source>Look at the statement</source>
         <translation type="unfinished"></translation>
@@ -9808,8 +9813,8 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/outcomes/sign_off/addendum_blocks.py" line="111"/>
-        <location filename="../../src/appraisal_app/ui/stages/outcomes/sign_off/signing_blocks.py" line="124"/>
+        <location filename="../../src/appraisal_app/ui/stages/outcomes/sign_off/addendum_blocks.py" line="97"/>
+        <location filename="../../src/appraisal_app/ui/stages/outcomes/sign_off/signing_blocks.py" line="127"/>
         <source>Make or look after identities…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9887,7 +9892,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/outcomes/sign_off/words.py" line="64"/>
+        <location filename="../../src/appraisal_app/ui/stages/outcomes/sign_off/words.py" line="68"/>
         <source>Making it ready fixes the text: nothing in it can change any more. Look at the preview first. You can take it back to draft as long as nobody has signed.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10307,7 +10312,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/outcomes/sign_off/signing_blocks.py" line="160"/>
+        <location filename="../../src/appraisal_app/ui/stages/outcomes/sign_off/signing_blocks.py" line="163"/>
         <source>Name of the signer</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10539,7 +10544,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
     </message>
     <message>
         <location filename="../../src/appraisal_app/ui/documents/writing/why.py" line="75"/>
-        <location filename="../../src/appraisal_app/ui/stages/outcomes/sign_off/signing_blocks.py" line="55"/>
+        <location filename="../../src/appraisal_app/ui/stages/outcomes/sign_off/signing_blocks.py" line="58"/>
         <location filename="../../src/appraisal_app/ui/stages/years/handover/standing.py" line="30"/>
         <location filename="../../src/appraisal_app/ui/tour/view.py" line="50"/>
         <location filename="../../src/appraisal_app/ui/tour/view.py" line="159"/>
@@ -10669,7 +10674,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/welcome/opening.py" line="49"/>
+        <location filename="../../src/appraisal_app/ui/welcome/opening.py" line="55"/>
         <source>No backup of that name is on this computer; if you keep backups elsewhere, open one of them.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11425,7 +11430,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/opening.py" line="144"/>
+        <location filename="../../src/appraisal_app/ui/backups/opening.py" line="153"/>
         <location filename="../../src/appraisal_app/ui/feedback/by_form.py" line="132"/>
         <location filename="../../src/appraisal_app/ui/feedback/by_form.py" line="158"/>
         <location filename="../../src/appraisal_app/ui/own_desk/home/receiving.py" line="88"/>
@@ -11446,8 +11451,8 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <location filename="../../src/appraisal_app/ui/stages/process/form_areas.py" line="54"/>
         <location filename="../../src/appraisal_app/ui/stages/trust/figures/importing.py" line="36"/>
         <location filename="../../src/appraisal_app/ui/stages/trust/trust/importing.py" line="40"/>
-        <location filename="../../src/appraisal_app/ui/welcome/opening.py" line="243"/>
-        <location filename="../../src/appraisal_app/ui/welcome/opening.py" line="262"/>
+        <location filename="../../src/appraisal_app/ui/welcome/opening.py" line="264"/>
+        <location filename="../../src/appraisal_app/ui/welcome/opening.py" line="283"/>
         <location filename="../../src/appraisal_app/ui/welcome/presenter.py" line="45"/>
         <source>Not now</source>
         <translation type="unfinished"></translation>
@@ -12189,7 +12194,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/outcomes/sign_off/addendum_blocks.py" line="86"/>
+        <location filename="../../src/appraisal_app/ui/stages/outcomes/sign_off/addendum_blocks.py" line="72"/>
         <source>Number {number}, {at}{next_up}</source>
         <extracomment>{number} stands for number_of(situation.record, each); {at} stands for long_day(each.at.date()); {next_up} stands for next_up</extracomment>
         <translation type="unfinished"></translation>
@@ -12334,7 +12339,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/outcomes/sign_off/words.py" line="77"/>
+        <location filename="../../src/appraisal_app/ui/stages/outcomes/sign_off/words.py" line="81"/>
         <source>Offered for signature. On {declined_on} the chief executive wrote: “{declined}”</source>
         <extracomment>{declined_on} stands for long_day(sign_off.declined_on); {declined} stands for sign_off.declined</extracomment>
         <translation type="unfinished"></translation>
@@ -12365,7 +12370,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/outcomes/sign_off/signing_blocks.py" line="40"/>
+        <location filename="../../src/appraisal_app/ui/stages/outcomes/sign_off/signing_blocks.py" line="43"/>
         <source>On paper</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12438,7 +12443,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
     </message>
     <message>
         <location filename="../../src/appraisal_app/ui/stages/outcomes/pay/decision.py" line="71"/>
-        <location filename="../../src/appraisal_app/ui/stages/outcomes/sign_off/signing_blocks.py" line="197"/>
+        <location filename="../../src/appraisal_app/ui/stages/outcomes/sign_off/signing_blocks.py" line="200"/>
         <source>On which day?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12872,8 +12877,8 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
     </message>
     <message>
         <location filename="../../src/appraisal_app/ui/post/opening.py" line="129"/>
-        <location filename="../../src/appraisal_app/ui/welcome/opening.py" line="146"/>
-        <location filename="../../src/appraisal_app/ui/welcome/opening.py" line="171"/>
+        <location filename="../../src/appraisal_app/ui/welcome/opening.py" line="154"/>
+        <location filename="../../src/appraisal_app/ui/welcome/opening.py" line="181"/>
         <source>Open</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12894,7 +12899,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/welcome/opening.py" line="93"/>
+        <location filename="../../src/appraisal_app/ui/welcome/opening.py" line="99"/>
         <location filename="../../src/appraisal_app/ui/welcome/state.py" line="35"/>
         <source>Open a file</source>
         <translation type="unfinished"></translation>
@@ -12925,7 +12930,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/welcome/opening.py" line="251"/>
+        <location filename="../../src/appraisal_app/ui/welcome/opening.py" line="272"/>
         <source>Open anyway</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13049,7 +13054,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
     </message>
     <message>
         <location filename="../../src/appraisal_app/ui/repair/conversation.py" line="102"/>
-        <location filename="../../src/appraisal_app/ui/welcome/opening.py" line="236"/>
+        <location filename="../../src/appraisal_app/ui/welcome/opening.py" line="257"/>
         <source>Open the newest backup</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13081,13 +13086,13 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
     </message>
     <message>
         <location filename="../../src/appraisal_app/ui/session/returned_words.py" line="47"/>
-        <location filename="../../src/appraisal_app/ui/welcome/opening.py" line="146"/>
+        <location filename="../../src/appraisal_app/ui/welcome/opening.py" line="152"/>
         <source>Open {name}</source>
         <extracomment>{name} stands for name; {name} stands for path.name</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/welcome/opening.py" line="168"/>
+        <location filename="../../src/appraisal_app/ui/welcome/opening.py" line="178"/>
         <source>Open {name} with its recovery key</source>
         <extracomment>{name} stands for path.name</extracomment>
         <translation type="unfinished"></translation>
@@ -13532,7 +13537,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
     <message>
         <location filename="../../src/appraisal_app/ui/asking/entries.py" line="105"/>
         <location filename="../../src/appraisal_app/ui/asking/entries.py" line="107"/>
-        <location filename="../../src/appraisal_app/ui/locking/page.py" line="170"/>
+        <location filename="../../src/appraisal_app/ui/locking/page.py" line="192"/>
         <location filename="../../src/appraisal_app/ui/passphrases/protection.py" line="137"/>
         <source>Passphrase</source>
         <translation type="unfinished"></translation>
@@ -13788,7 +13793,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/locking/page.py" line="149"/>
+        <location filename="../../src/appraisal_app/ui/locking/page.py" line="159"/>
         <source>Press the button to go on where you were.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14138,7 +14143,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/welcome/opening.py" line="250"/>
+        <location filename="../../src/appraisal_app/ui/welcome/opening.py" line="271"/>
         <source>Read a copy</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14316,7 +14321,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
     </message>
     <message>
         <location filename="../../src/appraisal_app/ui/stages/outcomes/comments/page.py" line="101"/>
-        <location filename="../../src/appraisal_app/ui/stages/outcomes/sign_off/signing_blocks.py" line="80"/>
+        <location filename="../../src/appraisal_app/ui/stages/outcomes/sign_off/signing_blocks.py" line="83"/>
         <source>Received</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14370,7 +14375,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
     </message>
     <message>
         <location filename="../../src/appraisal_app/ui/stages/outcomes/sign_off/deeds.py" line="78"/>
-        <location filename="../../src/appraisal_app/ui/stages/outcomes/sign_off/signing_blocks.py" line="178"/>
+        <location filename="../../src/appraisal_app/ui/stages/outcomes/sign_off/signing_blocks.py" line="181"/>
         <source>Record the signature</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14415,7 +14420,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/welcome/opening.py" line="170"/>
+        <location filename="../../src/appraisal_app/ui/welcome/opening.py" line="180"/>
         <source>Recovery key</source>
         <translation type="unfinished"></translation>
     </message>
@@ -15205,27 +15210,27 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/opening.py" line="143"/>
+        <location filename="../../src/appraisal_app/ui/backups/opening.py" line="152"/>
         <source>Save it beside the file…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/outcomes/sign_off/signing_blocks.py" line="210"/>
+        <location filename="../../src/appraisal_app/ui/stages/outcomes/sign_off/signing_blocks.py" line="213"/>
         <source>Save it for signing elsewhere…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/outcomes/sign_off/signed_addenda.py" line="62"/>
+        <location filename="../../src/appraisal_app/ui/stages/outcomes/sign_off/signed_addenda.py" line="66"/>
         <source>Save the addendum</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/outcomes/sign_off/addendum_blocks.py" line="52"/>
+        <location filename="../../src/appraisal_app/ui/stages/outcomes/sign_off/addendum_blocks.py" line="53"/>
         <source>Save the addendum…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/opening.py" line="152"/>
+        <location filename="../../src/appraisal_app/ui/backups/opening.py" line="161"/>
         <source>Save the backup</source>
         <translation type="unfinished"></translation>
     </message>
@@ -15389,7 +15394,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/opening.py" line="159"/>
+        <location filename="../../src/appraisal_app/ui/backups/opening.py" line="168"/>
         <source>Saved as {target}. Open it with File, Open.</source>
         <extracomment>{target} stands for target</extracomment>
         <translation type="unfinished"></translation>
@@ -16045,7 +16050,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/outcomes/sign_off/addendum_blocks.py" line="56"/>
+        <location filename="../../src/appraisal_app/ui/stages/outcomes/sign_off/addendum_blocks.py" line="57"/>
         <source>Sign an addendum</source>
         <translation type="unfinished"></translation>
     </message>
@@ -16084,7 +16089,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/outcomes/sign_off/addendum_blocks.py" line="53"/>
+        <location filename="../../src/appraisal_app/ui/stages/outcomes/sign_off/addendum_blocks.py" line="54"/>
         <source>Sign the addendum…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -16193,7 +16198,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
     <message>
         <location filename="../../src/appraisal_app/ui/identities/presenter.py" line="40"/>
         <location filename="../../src/appraisal_app/ui/identities/state.py" line="101"/>
-        <location filename="../../src/appraisal_app/ui/stages/outcomes/sign_off/key_signing.py" line="15"/>
+        <location filename="../../src/appraisal_app/ui/stages/outcomes/sign_off/key_signing.py" line="16"/>
         <location filename="../../src/appraisal_app/ui/targets.py" line="70"/>
         <source>Signing identities</source>
         <translation type="unfinished"></translation>
@@ -16210,7 +16215,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/outcomes/sign_off/signing_blocks.py" line="127"/>
+        <location filename="../../src/appraisal_app/ui/stages/outcomes/sign_off/signing_blocks.py" line="130"/>
         <source>Sign…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -16295,7 +16300,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/outcomes/sign_off/signing_blocks.py" line="171"/>
+        <location filename="../../src/appraisal_app/ui/stages/outcomes/sign_off/signing_blocks.py" line="174"/>
         <source>So that it can be found again, for instance: clerk&apos;s safe, folder 12.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -16357,7 +16362,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/welcome/opening.py" line="260"/>
+        <location filename="../../src/appraisal_app/ui/welcome/opening.py" line="281"/>
         <source>Somebody has this file open</source>
         <translation type="unfinished"></translation>
     </message>
@@ -16679,7 +16684,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/locking/page.py" line="134"/>
+        <location filename="../../src/appraisal_app/ui/locking/page.py" line="144"/>
         <source>Stop the work and lock</source>
         <translation type="unfinished"></translation>
     </message>
@@ -16924,7 +16929,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/outcomes/sign_off/signing_blocks.py" line="215"/>
+        <location filename="../../src/appraisal_app/ui/stages/outcomes/sign_off/signing_blocks.py" line="218"/>
         <source>Take it back to draft…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -17322,7 +17327,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
     </message>
     <message>
         <location filename="../../src/appraisal_app/ui/welcome/opening.py" line="32"/>
-        <source>That passphrase does not open this file. Check capital letters and the keyboard&apos;s language, and type it again. If it is surely right, press Cancel: there are other ways on.</source>
+        <source>That passphrase does not open this file. It still stands in the line: look at it with the eye, or type it again. Is Caps Lock on, or the keyboard set to another language? If it is surely right, press Cancel: there are other ways on.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17362,17 +17367,17 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/outcomes/sign_off/signed_addenda.py" line="73"/>
+        <location filename="../../src/appraisal_app/ui/stages/outcomes/sign_off/signed_addenda.py" line="77"/>
         <source>The addendum is being saved…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/outcomes/sign_off/signed_addenda.py" line="86"/>
+        <location filename="../../src/appraisal_app/ui/stages/outcomes/sign_off/signed_addenda.py" line="90"/>
         <source>The addendum is being signed…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/outcomes/sign_off/signed_addenda.py" line="71"/>
+        <location filename="../../src/appraisal_app/ui/stages/outcomes/sign_off/signed_addenda.py" line="75"/>
         <source>The addendum is saved as {path}.</source>
         <extracomment>{path} stands for path</extracomment>
         <translation type="unfinished"></translation>
@@ -17509,7 +17514,7 @@ Not met: the preview of a PDF in the window is a picture to a screen reader. Exp
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/opening.py" line="172"/>
+        <location filename="../../src/appraisal_app/ui/backups/opening.py" line="181"/>
         <source>The backup is opened and compared…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -17520,7 +17525,7 @@ Not met: the preview of a PDF in the window is a picture to a screen reader. Exp
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/opening.py" line="135"/>
+        <location filename="../../src/appraisal_app/ui/backups/opening.py" line="144"/>
         <source>The backup of {taken}</source>
         <extracomment>{taken} stands for taken_by_clock(backup, now)</extracomment>
         <translation type="unfinished"></translation>
@@ -17795,7 +17800,7 @@ Not met: the preview of a PDF in the window is a picture to a screen reader. Exp
     <message>
         <location filename="../../src/appraisal_app/application/post/own.py" line="39"/>
         <location filename="../../src/appraisal_app/application/post/reflection_in.py" line="59"/>
-        <location filename="../../src/appraisal_app/ui/stages/outcomes/sign_off/words.py" line="46"/>
+        <location filename="../../src/appraisal_app/ui/stages/outcomes/sign_off/words.py" line="50"/>
         <location filename="../../src/appraisal_app/ui/stages/principles/people/page.py" line="53"/>
         <location filename="../../src/appraisal_app/ui/stages/process/advice/page.py" line="228"/>
         <location filename="../../src/appraisal_app/ui/stages/process/meeting/to_read.py" line="49"/>
@@ -17854,7 +17859,7 @@ Not met: the preview of a PDF in the window is a picture to a screen reader. Exp
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/outcomes/sign_off/words.py" line="53"/>
+        <location filename="../../src/appraisal_app/ui/stages/outcomes/sign_off/words.py" line="57"/>
         <source>The chief executive does not have to sign, and the review need not stop. The chair may close the statement without this signature. Then the statement is made anew with the date and the reason printed in it and with one place to sign, the chair&apos;s; a chair who signed with a key signs the new statement again. The chief executive&apos;s comments stay word for word. It is also the way when no answer comes, or when the chief executive has left: say so, and since when.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -17955,7 +17960,7 @@ Not met: the preview of a PDF in the window is a picture to a screen reader. Exp
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/outcomes/sign_off/signing_blocks.py" line="82"/>
+        <location filename="../../src/appraisal_app/ui/stages/outcomes/sign_off/signing_blocks.py" line="85"/>
         <source>The chief executive&apos;s answer</source>
         <translation type="unfinished"></translation>
     </message>
@@ -18029,7 +18034,7 @@ Not met: the preview of a PDF in the window is a picture to a screen reader. Exp
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/outcomes/sign_off/words.py" line="49"/>
+        <location filename="../../src/appraisal_app/ui/stages/outcomes/sign_off/words.py" line="53"/>
         <source>The clerk, one sealed copy</source>
         <translation type="unfinished"></translation>
     </message>
@@ -18381,7 +18386,7 @@ Not met: the preview of a PDF in the window is a picture to a screen reader. Exp
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/outcomes/sign_off/words.py" line="48"/>
+        <location filename="../../src/appraisal_app/ui/stages/outcomes/sign_off/words.py" line="52"/>
         <source>The external adviser</source>
         <translation type="unfinished"></translation>
     </message>
@@ -18489,7 +18494,7 @@ Not met: the preview of a PDF in the window is a picture to a screen reader. Exp
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/opening.py" line="36"/>
+        <location filename="../../src/appraisal_app/ui/backups/opening.py" line="40"/>
         <source>The file went on since then. Different now: {count}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -18787,7 +18792,7 @@ A row without a school is about the whole trust. Figures about whole schools onl
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/outcomes/sign_off/words.py" line="47"/>
+        <location filename="../../src/appraisal_app/ui/stages/outcomes/sign_off/words.py" line="51"/>
         <source>The members of the review panel</source>
         <translation type="unfinished"></translation>
     </message>
@@ -18822,7 +18827,7 @@ A row without a school is about the whole trust. Figures about whole schools onl
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/locking/page.py" line="148"/>
+        <location filename="../../src/appraisal_app/ui/locking/page.py" line="158"/>
         <source>The new file is covered</source>
         <translation type="unfinished"></translation>
     </message>
@@ -19225,7 +19230,7 @@ A row without a school is about the whole trust. Figures about whole schools onl
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/opening.py" line="96"/>
+        <location filename="../../src/appraisal_app/ui/backups/opening.py" line="102"/>
         <source>The passphrase of that day</source>
         <translation type="unfinished"></translation>
     </message>
@@ -19688,7 +19693,7 @@ A row without a school is about the whole trust. Figures about whole schools onl
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/outcomes/sign_off/words.py" line="67"/>
+        <location filename="../../src/appraisal_app/ui/stages/outcomes/sign_off/words.py" line="71"/>
         <source>The signature is recorded for good. Is it the name that stands on the paper?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -19740,7 +19745,7 @@ A row without a school is about the whole trust. Figures about whole schools onl
     </message>
     <message>
         <location filename="../../src/appraisal_app/ui/own_desk/statement/sending.py" line="38"/>
-        <location filename="../../src/appraisal_app/ui/stages/outcomes/sign_off/key_signing.py" line="47"/>
+        <location filename="../../src/appraisal_app/ui/stages/outcomes/sign_off/key_signing.py" line="51"/>
         <source>The statement is being signed…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -19750,7 +19755,7 @@ A row without a school is about the whole trust. Figures about whole schools onl
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/outcomes/sign_off/words.py" line="60"/>
+        <location filename="../../src/appraisal_app/ui/stages/outcomes/sign_off/words.py" line="64"/>
         <source>The statement is made anew with your reason printed in it, and can no longer be signed by the chief executive in this file. This cannot be taken back.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -19786,7 +19791,7 @@ A row without a school is about the whole trust. Figures about whole schools onl
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/outcomes/sign_off/signing_blocks.py" line="147"/>
+        <location filename="../../src/appraisal_app/ui/stages/outcomes/sign_off/signing_blocks.py" line="150"/>
         <source>The statement names {holder}: check that this is the right one.</source>
         <extracomment>{holder} stands for situation.holder</extracomment>
         <translation type="unfinished"></translation>
@@ -19945,7 +19950,7 @@ A row without a school is about the whole trust. Figures about whole schools onl
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/asking/entries.py" line="140"/>
+        <location filename="../../src/appraisal_app/ui/asking/entries.py" line="142"/>
         <source>The two are not the same. Type both again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -20228,7 +20233,7 @@ A row without a school is about the whole trust. Figures about whole schools onl
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/post/six_words.py" line="42"/>
+        <location filename="../../src/appraisal_app/application/post/six_words.py" line="33"/>
         <source>There are six words, and you typed {count}. Ask for all six.</source>
         <extracomment>{count} stands for len(words)</extracomment>
         <translation type="unfinished"></translation>
@@ -20770,7 +20775,7 @@ To send a document safely: encrypt the message, or put the file on an encrypted 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/welcome/opening.py" line="260"/>
+        <location filename="../../src/appraisal_app/ui/welcome/opening.py" line="281"/>
         <source>This file is open already</source>
         <translation type="unfinished"></translation>
     </message>
@@ -20856,6 +20861,11 @@ To send a document safely: encrypt the message, or put the file on an encrypted 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../src/appraisal_app/ui/stages/outcomes/sign_off/words.py" line="44"/>
+        <source>This identity has signed this already. Choose the one of whoever signs now; everybody signs with their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/appraisal_app/signing/identity_store.py" line="47"/>
         <source>This identity is already here. There is nothing to add.</source>
         <translation type="unfinished"></translation>
@@ -20919,7 +20929,7 @@ To send a document safely: encrypt the message, or put the file on an encrypted 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/welcome/opening.py" line="270"/>
+        <location filename="../../src/appraisal_app/ui/welcome/opening.py" line="291"/>
         <source>This is a recovery key, but not the one for this file. It may be for another file, or for an earlier passphrase of this one. Look for the latest sheet.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -21857,6 +21867,16 @@ If you put an older copy there yourself, open it. If not, look at the backups: t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../src/appraisal_app/ui/backups/opening.py" line="35"/>
+        <source>Try {count} does not open it either. Look at what you typed with the eye. The recovery key from a sheet of that day, typed here, opens it too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/appraisal_app/ui/welcome/opening.py" line="37"/>
+        <source>Try {count} does not open it either. Look at what you typed with the eye. Was the passphrase changed, or is it that of another file? If you have the recovery sheet, press Cancel: its key opens the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/appraisal_app/ui/stages/process/evidence/menu.py" line="48"/>
         <source>Turnover, absence, vacancies, staff survey, workload.</source>
         <translation type="unfinished"></translation>
@@ -21928,7 +21948,7 @@ If you put an older copy there yourself, open it. If not, look at the backups: t
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/welcome/opening.py" line="165"/>
+        <location filename="../../src/appraisal_app/ui/welcome/opening.py" line="175"/>
         <source>Type the groups from the recovery sheet. Capital letters do not matter.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -21950,17 +21970,17 @@ If you put an older copy there yourself, open it. If not, look at the backups: t
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/locking/page.py" line="122"/>
+        <location filename="../../src/appraisal_app/ui/locking/page.py" line="132"/>
         <source>Type the passphrase to go on where you were.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/asking/entries.py" line="126"/>
+        <location filename="../../src/appraisal_app/ui/asking/entries.py" line="128"/>
         <source>Type the passphrase.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/welcome/opening.py" line="36"/>
+        <location filename="../../src/appraisal_app/ui/welcome/opening.py" line="42"/>
         <source>Type the passphrase. If nobody knows it any more, press Cancel: you can use the recovery key from the recovery sheet instead.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -22003,12 +22023,12 @@ Ready to sign: all is written and agreed. You can read it, and try the signature
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/locking/page.py" line="127"/>
+        <location filename="../../src/appraisal_app/ui/locking/page.py" line="137"/>
         <source>Unlock</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/locking/gate.py" line="14"/>
+        <location filename="../../src/appraisal_app/ui/locking/gate.py" line="15"/>
         <source>Unlock the file first; then drop it again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -22056,7 +22076,7 @@ Ready to sign: all is written and agreed. You can read it, and try the signature
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/asking/entries.py" line="137"/>
+        <location filename="../../src/appraisal_app/ui/asking/entries.py" line="139"/>
         <source>Use at least %1 characters: three or four unrelated words do well.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -22066,7 +22086,7 @@ Ready to sign: all is written and agreed. You can read it, and try the signature
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/welcome/opening.py" line="241"/>
+        <location filename="../../src/appraisal_app/ui/welcome/opening.py" line="262"/>
         <source>Use the recovery key instead</source>
         <translation type="unfinished"></translation>
     </message>
@@ -23913,7 +23933,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/presenter.py" line="221"/>
+        <location filename="../../src/appraisal_app/ui/session/presenter.py" line="223"/>
         <source>What you typed is not kept.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -24520,7 +24540,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/outcomes/sign_off/signing_blocks.py" line="170"/>
+        <location filename="../../src/appraisal_app/ui/stages/outcomes/sign_off/signing_blocks.py" line="173"/>
         <source>Where the original is kept</source>
         <translation type="unfinished"></translation>
     </message>
@@ -24565,7 +24585,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/outcomes/sign_off/addendum_blocks.py" line="44"/>
+        <location filename="../../src/appraisal_app/ui/stages/outcomes/sign_off/addendum_blocks.py" line="45"/>
         <source>Which addendum?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -24766,8 +24786,8 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/outcomes/sign_off/addendum_blocks.py" line="103"/>
-        <location filename="../../src/appraisal_app/ui/stages/outcomes/sign_off/signing_blocks.py" line="115"/>
+        <location filename="../../src/appraisal_app/ui/stages/outcomes/sign_off/addendum_blocks.py" line="89"/>
+        <location filename="../../src/appraisal_app/ui/stages/outcomes/sign_off/signing_blocks.py" line="118"/>
         <source>Which signing identity?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -25363,7 +25383,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/outcomes/sign_off/signing_blocks.py" line="190"/>
+        <location filename="../../src/appraisal_app/ui/stages/outcomes/sign_off/signing_blocks.py" line="193"/>
         <source>Why is it closed without this signature?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -25458,7 +25478,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/outcomes/sign_off/signing_blocks.py" line="38"/>
+        <location filename="../../src/appraisal_app/ui/stages/outcomes/sign_off/signing_blocks.py" line="41"/>
         <source>With a key</source>
         <translation type="unfinished"></translation>
     </message>
@@ -25561,7 +25581,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/welcome/opening.py" line="228"/>
+        <location filename="../../src/appraisal_app/ui/welcome/opening.py" line="249"/>
         <source>Without the passphrase, the recovery key from the recovery sheet opens it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -25719,7 +25739,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/asking/entries.py" line="180"/>
+        <location filename="../../src/appraisal_app/ui/asking/entries.py" line="182"/>
         <source>Write a few words first.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -25963,7 +25983,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/outcomes/sign_off/signing_blocks.py" line="130"/>
+        <location filename="../../src/appraisal_app/ui/stages/outcomes/sign_off/signing_blocks.py" line="133"/>
         <source>You are asked for the passphrase of the identity.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -26085,7 +26105,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/locking/page.py" line="138"/>
+        <location filename="../../src/appraisal_app/ui/locking/page.py" line="148"/>
         <source>You need not wait for it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -26385,7 +26405,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/storage/case_file.py" line="162"/>
+        <location filename="../../src/appraisal_app/storage/case_file.py" line="163"/>
         <source>a file without a passphrase has no recovery key</source>
         <translation type="unfinished"></translation>
     </message>
@@ -26693,7 +26713,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/storage/case_file.py" line="257"/>
+        <location filename="../../src/appraisal_app/storage/case_file.py" line="259"/>
         <source>a unit of work is under way in this thread</source>
         <translation type="unfinished"></translation>
     </message>
@@ -27436,7 +27456,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/outcomes/sign_off/addendum_blocks.py" line="95"/>
+        <location filename="../../src/appraisal_app/ui/stages/outcomes/sign_off/addendum_blocks.py" line="81"/>
         <source>chair</source>
         <translation type="unfinished"></translation>
     </message>
@@ -27471,7 +27491,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <location filename="../../src/appraisal_app/application/documents/words.py" line="27"/>
         <location filename="../../src/appraisal_app/application/help_book/topics.py" line="21"/>
         <location filename="../../src/appraisal_app/domain/feedback/deciding.py" line="41"/>
-        <location filename="../../src/appraisal_app/ui/stages/outcomes/sign_off/addendum_blocks.py" line="96"/>
+        <location filename="../../src/appraisal_app/ui/stages/outcomes/sign_off/addendum_blocks.py" line="82"/>
         <source>chief executive</source>
         <translation type="unfinished"></translation>
     </message>
@@ -28746,7 +28766,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/storage/attachment.py" line="104"/>
+        <location filename="../../src/appraisal_app/storage/attachment.py" line="105"/>
         <source>its end is missing, {missing} of {noted} pages</source>
         <extracomment>{missing} stands for length.missing; {noted} stands for length.noted</extracomment>
         <translation type="unfinished"></translation>
@@ -28757,7 +28777,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/welcome/opening.py" line="197"/>
+        <location filename="../../src/appraisal_app/ui/welcome/opening.py" line="207"/>
         <source>its first bytes</source>
         <translation type="unfinished"></translation>
     </message>
@@ -28792,7 +28812,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/storage/attachment.py" line="191"/>
+        <location filename="../../src/appraisal_app/storage/attachment.py" line="192"/>
         <source>its words cannot be searched</source>
         <translation type="unfinished"></translation>
     </message>
@@ -29601,7 +29621,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/outcomes/sign_off/signing_blocks.py" line="78"/>
+        <location filename="../../src/appraisal_app/ui/stages/outcomes/sign_off/signing_blocks.py" line="81"/>
         <source>not recorded</source>
         <translation type="unfinished"></translation>
     </message>
@@ -29885,7 +29905,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/outcomes/sign_off/signing_blocks.py" line="38"/>
+        <location filename="../../src/appraisal_app/ui/stages/outcomes/sign_off/signing_blocks.py" line="41"/>
         <source>on this computer, as a signature inside the PDF</source>
         <translation type="unfinished"></translation>
     </message>
@@ -29958,7 +29978,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/storage/case_file.py" line="188"/>
+        <location filename="../../src/appraisal_app/storage/case_file.py" line="190"/>
         <source>only a copy of this very file can take its place</source>
         <translation type="unfinished"></translation>
     </message>
@@ -31393,7 +31413,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/storage/case_file.py" line="250"/>
+        <location filename="../../src/appraisal_app/storage/case_file.py" line="252"/>
         <source>the file is closed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -31523,8 +31543,8 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/storage/attachment.py" line="96"/>
-        <location filename="../../src/appraisal_app/storage/attachment.py" line="111"/>
+        <location filename="../../src/appraisal_app/storage/attachment.py" line="97"/>
+        <location filename="../../src/appraisal_app/storage/attachment.py" line="112"/>
         <location filename="../../src/appraisal_app/storage/schema_check.py" line="54"/>
         <source>the page with which it begins</source>
         <translation type="unfinished"></translation>
@@ -31619,7 +31639,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/outcomes/sign_off/signing_blocks.py" line="40"/>
+        <location filename="../../src/appraisal_app/ui/stages/outcomes/sign_off/signing_blocks.py" line="43"/>
         <source>the printed statement is signed in ink, and recorded here</source>
         <translation type="unfinished"></translation>
     </message>
@@ -32642,6 +32662,12 @@ As they are, they open as the file did then. If somebody else knows the old pass
         <extracomment>{count} stands for left</extracomment>
         <translation type="unfinished"><numerusform></numerusform></translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../src/appraisal_app/ui/locking/page.py" line="168"/>
+        <source>{count} packets wait. They are looked at as soon as this is in sight again.</source>
+        <extracomment>{count} stands for count</extracomment>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
     <message>
         <location filename="../../src/appraisal_app/ui/help/presenter.py" line="115"/>
         <source>{count} pages found</source>
@@ -32649,7 +32675,7 @@ As they are, they open as the file did then. If somebody else knows the old pass
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <location filename="../../src/appraisal_app/ui/backups/opening.py" line="129"/>
+        <location filename="../../src/appraisal_app/ui/backups/opening.py" line="138"/>
         <location filename="../../src/appraisal_app/ui/session/own_returned.py" line="93"/>
         <location filename="../../src/appraisal_app/ui/two_copies/presenter.py" line="256"/>
         <location filename="../../src/appraisal_app/ui/two_copies/state.py" line="178"/>
@@ -33144,7 +33170,7 @@ They cannot be brought back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/outcomes/sign_off/words.py" line="69"/>
+        <location filename="../../src/appraisal_app/ui/stages/outcomes/sign_off/words.py" line="73"/>
         <source>{name} signed on {day} with a certificate that this file does not know yet. Ring {name} and compare the fingerprint, group by group:
 
 {fingerprint}
@@ -33153,7 +33179,7 @@ Keep the signature only if it is the same; the certificate is then recorded for 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/welcome/opening.py" line="238"/>
+        <location filename="../../src/appraisal_app/ui/welcome/opening.py" line="259"/>
         <source>{name} stays closed</source>
         <extracomment>{name} stands for name</extracomment>
         <translation type="unfinished"></translation>
@@ -33173,8 +33199,8 @@ Keep the signature only if it is the same; the certificate is then recorded for 
     <message>
         <location filename="../../src/appraisal_app/ui/session/copies_elsewhere.py" line="118"/>
         <location filename="../../src/appraisal_app/ui/session/file_in_window.py" line="144"/>
-        <location filename="../../src/appraisal_app/ui/welcome/opening.py" line="115"/>
-        <location filename="../../src/appraisal_app/ui/welcome/opening.py" line="139"/>
+        <location filename="../../src/appraisal_app/ui/welcome/opening.py" line="121"/>
+        <location filename="../../src/appraisal_app/ui/welcome/opening.py" line="145"/>
         <source>{name} was not opened</source>
         <extracomment>{name} stands for copy.name; {name} stands for case.path.name; {name} stands for path.name</extracomment>
         <translation type="unfinished"></translation>
@@ -33222,6 +33248,16 @@ Keep the signature only if it is the same; the certificate is then recorded for 
     <message>
         <location filename="../../src/appraisal_app/ui/stages/outcomes/pay/taking_part.py" line="18"/>
         <source>{name}, who is employed by the trust</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/appraisal_app/ui/stages/outcomes/sign_off/signing_blocks.py" line="37"/>
+        <source>{name}, {organisation}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/appraisal_app/ui/stages/outcomes/sign_off/signing_blocks.py" line="38"/>
+        <source>{name}, {organisation}: has signed this already</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -33607,7 +33643,7 @@ Keep the signature only if it is the same; the certificate is then recorded for 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/locking/page.py" line="137"/>
+        <location filename="../../src/appraisal_app/ui/locking/page.py" line="147"/>
         <source>{stem} is being locked</source>
         <extracomment>{stem} stands for away.path.stem</extracomment>
         <translation type="unfinished"></translation>
@@ -33618,7 +33654,7 @@ Keep the signature only if it is the same; the certificate is then recorded for 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/locking/page.py" line="121"/>
+        <location filename="../../src/appraisal_app/ui/locking/page.py" line="131"/>
         <source>{stem} is locked</source>
         <extracomment>{stem} stands for away.path.stem</extracomment>
         <translation type="unfinished"></translation>
@@ -33665,7 +33701,7 @@ Keep the signature only if it is the same; the certificate is then recorded for 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/windows/windows.py" line="161"/>
+        <location filename="../../src/appraisal_app/ui/windows/windows.py" line="169"/>
         <source>{title} (in {name})</source>
         <extracomment>{title} stands for member.title; {name} stands for member.path.parent.name or member.path.parent</extracomment>
         <translation type="unfinished"></translation>
@@ -34002,13 +34038,13 @@ Keep the signature only if it is the same; the certificate is then recorded for 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/post/six_words.py" line="37"/>
+        <location filename="../../src/appraisal_app/application/post/six_words.py" line="28"/>
         <source>“{strange}” is none of the words that are used here. Ask for that word again.</source>
         <extracomment>{strange} stands for strange</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/post/six_words.py" line="31"/>
+        <location filename="../../src/appraisal_app/application/post/six_words.py" line="22"/>
         <source>“{strange}” is none of the words that are used here. Try “{near}” instead.</source>
         <extracomment>{strange} stands for strange; {near} stands for near[0]</extracomment>
         <translation type="unfinished"></translation>

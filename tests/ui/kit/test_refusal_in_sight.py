@@ -10,7 +10,14 @@ from tests.ui.conftest import MakePage
 from tests.ui.fakes import PageEar
 from tests.ui.finding import found
 
-from appraisal_app.ui.forms.blocks import Note, PageAction, PageState, Problem, TextField
+from appraisal_app.ui.forms.blocks import (
+    ActionBlock,
+    Note,
+    PageAction,
+    PageState,
+    Problem,
+    TextField,
+)
 from appraisal_app.ui.forms.page import FormView
 from appraisal_app.ui.forms.page_top import SummaryBox
 
@@ -74,3 +81,20 @@ def test_what_was_done_is_brought_into_sight(view: FormView) -> None:
     view.render_state(replace(LONG, blocks=(note, *FIELDS)))
     said = found(view, QWidget, "block-said")
     assert view.viewport().rect().contains(said.mapTo(view.viewport(), said.rect().center()))
+
+
+def test_a_refusal_that_comes_after_work_is_seen_though_a_box_follows_the_button(
+    view: FormView,
+) -> None:
+    sign = ActionBlock("a", (PageAction("sign", "Sign"),))
+    waits = ActionBlock("a", (PageAction("sign", "Sign", enabled=False),))
+    first, last = FIELDS[:6], FIELDS[6:]
+    view.render_state(replace(LONG, blocks=(*first, sign, *last)))
+    next(each for each in view.findChildren(QPushButton) if each.text() == "Sign").setFocus()
+
+    view.render_state(replace(LONG, blocks=(*first, waits, *last)))
+    assert view.focusWidget() is view
+    view.render_state(replace(REFUSED, blocks=(*first, sign, *last)))
+
+    assert isinstance(view.focusWidget(), SummaryBox)
+    assert view.verticalScrollBar().value() == 0

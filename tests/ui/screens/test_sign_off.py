@@ -15,6 +15,7 @@ from tests.ui.screens.glass import Glass
 from tests.wired import KEY_WORDS, NOW, example_at, identity, opened, wired
 
 from appraisal_app.application.creating import sign_off_parts
+from appraisal_app.application.documents.building import named
 from appraisal_app.application.documents.statement.building import FIELDS
 from appraisal_app.application.editing import RecordEditor
 from appraisal_app.application.export_log import exports
@@ -25,10 +26,10 @@ from appraisal_app.application.reading import cycles
 from appraisal_app.application.signing_off import SigningOff
 from appraisal_app.application.verifying import known_signers
 from appraisal_app.domain.cycle import Status
-from appraisal_app.domain.people import Role, SignatoryRole
+from appraisal_app.domain.people import Office, Role, SignatoryRole
 from appraisal_app.domain.sign_off import Route
 from appraisal_app.domain.verdicts import Verdict, in_groups
-from appraisal_app.ui.forms.blocks import TextField
+from appraisal_app.ui.forms.blocks import SelectField, TextField
 from appraisal_app.ui.stages.outcomes.sign_off import words
 from appraisal_app.ui.stages.outcomes.sign_off.parts import SignOffPageParts
 from appraisal_app.ui.stages.outcomes.sign_off.presenter import SignOffPresenter
@@ -172,6 +173,65 @@ def test_nobody_signs_twice_with_one_identity(desk: Desk) -> None:
     desk.sign("The Chair")
     assert len(desk.glass.problems()) == 1
     assert desk.editor.record.sign_off.signed_by(CHIEF) is None
+
+
+def test_an_identity_that_signed_is_told_at_its_field_before_any_passphrase(desk: Desk) -> None:
+    desk.sign("The Chair")
+    desk.dialogs.asked.clear()
+    desk.sign("The Chair")
+    assert desk.dialogs.asked == []
+    assert desk.glass.field("draft.identity").error == words.SIGNED_ALREADY
+    options = desk.glass.field("draft.identity")
+    assert isinstance(options, SelectField)
+    assert [each.label.endswith("has signed this already") for each in options.options] == [
+        True,
+        False,
+    ]
+
+
+def test_a_refusal_behind_the_window_stands_at_the_identity_with_the_keyboard(
+    case: CaseFile, tmp_path: Path
+) -> None:
+    tasks = LateTasks()
+    desk = Desk(case, tmp_path, tasks)
+    desk.parts.desk.sign_by_key(CHAIR, p12=identity("The Chair"), passphrase=KEY_WORDS)
+    path = tmp_path / "own.p12"
+    path.write_bytes(identity("The Chair"))
+    desk.presenter.show()
+    desk.fill(identity="file", declared=True)
+    desk.dialogs.answers = [path, KEY_WORDS]
+    desk.presenter.pressed("sign")
+
+    tasks.finish()
+
+    assert "already signed" in desk.glass.field("draft.identity").error
+    assert desk.glass.focused[-1] == "draft.identity"
+
+
+def chosen(desk: Desk) -> object:
+    field = desk.glass.field("draft.identity")
+    assert isinstance(field, SelectField)
+    return field.value
+
+
+def test_nobody_is_offered_first_the_identity_that_signed_already(desk: Desk) -> None:
+    own = desk.handle("The Chair")
+    desk.presenter.show()
+    assert chosen(desk) == own
+    desk.sign("The Chair")
+    assert chosen(desk) == ""
+
+
+def test_the_identity_of_whoever_signs_next_is_chosen_once_it_is_made(desk: Desk) -> None:
+    other = desk.handle("The Chair")
+    desk.presenter.show()
+    assert chosen(desk) == other
+    own = desk.handle(named(desk.editor.record, Office.CHAIR))
+    desk.presenter.show()
+    assert chosen(desk) == own
+    desk.fill(identity=other)
+    desk.presenter.show()
+    assert chosen(desk) == other
 
 
 def test_an_identity_comes_from_a_file_as_well(desk: Desk) -> None:

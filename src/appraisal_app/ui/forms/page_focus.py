@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 _REASON = Qt.FocusReason.OtherFocusReason
 
@@ -18,6 +19,7 @@ class PageFocus:
     def __init__(self, page: QWidget) -> None:
         self._page = page
         self._was_here = False
+        self._held: QWidget | None = None
         self._name = ""
         self._waiting = ""
 
@@ -25,6 +27,7 @@ class PageFocus:
         """Remember where the keyboard is."""
         here = self._here()
         self._was_here = here is not None
+        self._held = here
         self._name = here.objectName() if here is not None else ""
         if here is not self._page:
             self._waiting = ""
@@ -34,11 +37,16 @@ class PageFocus:
         if not self._was_here:
             return
         here = self._here()
-        if here is None:
+        if here is None or self._is_passed_on():
             self._waiting = self._name
             self._page.setFocus(_REASON)
         elif here is self._page and self._waiting:
             self._go_back()
+
+    def _is_passed_on(self) -> bool:
+        """Whether it went on because its control waits; what comes next was not chosen."""
+        held = self._held
+        return held is not None and isValid(held) and not held.isEnabled()
 
     def _go_back(self) -> None:
         control = self._page.findChild(QWidget, self._waiting)

@@ -19,6 +19,7 @@ from appraisal_app.ui.forms.blocks import (
     SelectField,
 )
 from appraisal_app.ui.stages.outcomes.sign_off import words
+from appraisal_app.ui.stages.outcomes.sign_off.addenda_turns import chosen_in, turn_of
 from appraisal_app.ui.stages.outcomes.sign_off.draft import key_of
 from appraisal_app.ui.stages.outcomes.sign_off.signing_blocks import (
     IDENTITIES,
@@ -59,21 +60,6 @@ def addendum_signing(situation: Situation) -> tuple[Block, ...]:
         *asked,
         ActionBlock("addenda.signing.actions", actions),
     )
-
-
-def chosen_in(situation: Situation) -> Addendum | None:
-    """The one that was chosen, or the only one there is."""
-    addenda = situation.record.addenda
-    only = addenda.addenda[0].id if len(addenda.addenda) == 1 else ""
-    return addenda.of(situation.draft.addendum_id or only)
-
-
-def turn_of(situation: Situation, addendum: Addendum | None) -> SignatoryRole | None:
-    """Who signs it next, if that can be done in this file."""
-    if addendum is None or not situation.record.sign_off.document:
-        return None
-    is_elsewhere = bool(addendum.signatures) and not addendum.document
-    return addendum.awaited[0] if addendum.awaited and not is_elsewhere else None
 
 
 def _named(situation: Situation, each: Addendum) -> str:

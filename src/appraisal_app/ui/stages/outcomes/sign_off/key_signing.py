@@ -7,6 +7,7 @@ from appraisal_app.application.exporting import read_file
 from appraisal_app.application.ports.interaction import FileKind
 from appraisal_app.application.signing_off import SignedCopy
 from appraisal_app.ui.stages.outcomes.sign_off import words
+from appraisal_app.ui.stages.outcomes.sign_off.choosing_identity import has_signed
 from appraisal_app.ui.stages.outcomes.sign_off.draft import key_of
 from appraisal_app.ui.stages.outcomes.sign_off.live_page import LivePage
 from appraisal_app.ui.stages.outcomes.sign_off.signing_blocks import FROM_FILE
@@ -29,6 +30,9 @@ class KeySigning:
             self._page.refuse(words.NO_IDENTITY, key_of("identity"))
         if not draft.declared:
             self._page.refuse(words.UNDECLARED, key_of("declared"))
+        if has_signed(self._page.situation, draft.identity):
+            self._page.refuse(words.SIGNED_ALREADY, key_of("identity"))
+            return
         if role is None or not draft.identity or not draft.declared:
             return
         try:
@@ -47,6 +51,7 @@ class KeySigning:
             "The statement is being signed…",
             attempt.job(self._parts.desk.signed_copy, self._parts.signing, passphrase),
             lambda found: self._found(attempt, found),
+            at=key_of("identity"),
         )
 
     def _found(self, attempt: Attempt, found: SignedCopy | Locked) -> None:

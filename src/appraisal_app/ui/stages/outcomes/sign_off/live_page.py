@@ -15,6 +15,7 @@ from appraisal_app.ui.forms.blocks import PageState, Problem
 from appraisal_app.ui.forms.screen import PageScreen
 from appraisal_app.ui.post.letters import Letters
 from appraisal_app.ui.stages.context import PageContext
+from appraisal_app.ui.stages.outcomes.sign_off.choosing_identity import has_signed, likely
 from appraisal_app.ui.stages.outcomes.sign_off.draft import Draft, key_of
 from appraisal_app.ui.stages.outcomes.sign_off.parts import SignOffPageParts
 from appraisal_app.ui.stages.outcomes.sign_off.situation import Situation
@@ -39,7 +40,7 @@ class LivePage:
         self.draft = Draft()
         self.shown = False
         self._problems: tuple[Problem, ...] = ()
-        self._working = self._said = ""
+        self._working = self._said = self._likely = ""
 
     @property
     def situation(self) -> Situation:
@@ -83,7 +84,7 @@ class LivePage:
 
     def start_turn(self) -> None:
         """The next signer begins with nothing declared and nothing filled in."""
-        self.draft = Draft(way=self.draft.way)
+        self.draft, self._likely = Draft(way=self.draft.way), ""
         self.prefill()
 
     def prefill(self) -> None:
@@ -91,8 +92,9 @@ class LivePage:
         situation, draft = self.situation, self.draft
         if not draft.paper_name:
             draft = draft.with_answer("paper_name", situation.holder)
-        if not draft.identity and len(situation.identities) == 1:
-            draft = draft.with_answer("identity", situation.identities[0].id)
+        if draft.identity == self._likely or has_signed(situation, draft.identity):
+            self._likely = likely(situation)
+            draft = draft.with_answer("identity", self._likely)
         if draft.close_on is None:
             draft = draft.with_answer("close_on", situation.context.today)
         sign_off = situation.record.sign_off
@@ -109,8 +111,18 @@ class LivePage:
             return False
         return True
 
-    def work(self, text: str, job: Callable[[Progress], T], done: Callable[[T], None]) -> None:
-        """Do `job` behind the window and say so; `done` gets what it found."""
+    def work(
+        self,
+        text: str,
+        job: Callable[[Progress], T],
+        done: Callable[[T], None],
+        *,
+        at: str = "",
+    ) -> None:
+        """Do `job` behind the window and say so; `done` gets what it found.
+
+        What is refused is said at the field `at` as well, with the keyboard there.
+        """
 
         def finish(found: T) -> None:
             self._working = ""
@@ -120,7 +132,12 @@ class LivePage:
         def fail(error: Exception) -> None:
             self._working = ""
             self._take(error)
+            self._problems = tuple(
+                each if each.target else replace(each, target=at) for each in self._problems
+            )
             self.render()
+            if at and self.shown:
+                self.screen.focus_field(at)
 
         self._working = text
         self.render()

@@ -14,7 +14,8 @@ from appraisal_app.domain.phrases import phrased
 from appraisal_app.ui.documents.pdf_kind import PDFS
 from appraisal_app.ui.documents.where_to import WhereTo
 from appraisal_app.ui.stages.outcomes.sign_off import words
-from appraisal_app.ui.stages.outcomes.sign_off.addendum_blocks import chosen_in, turn_of
+from appraisal_app.ui.stages.outcomes.sign_off.addenda_turns import chosen_in, turn_of
+from appraisal_app.ui.stages.outcomes.sign_off.choosing_identity import has_signed
 from appraisal_app.ui.stages.outcomes.sign_off.draft import key_of
 from appraisal_app.ui.stages.outcomes.sign_off.key_signing import identity_of
 from appraisal_app.ui.stages.outcomes.sign_off.live_page import LivePage
@@ -40,6 +41,9 @@ class SignedAddenda:
             self._page.refuse(words.NO_IDENTITY, key_of("identity"))
         if not draft.declared:
             self._page.refuse(words.UNDECLARED, key_of("declared"))
+        if has_signed(situation, draft.identity):
+            self._page.refuse(words.SIGNED_ALREADY, key_of("identity"))
+            return
         if not draft.identity or not draft.declared:
             return
         try:
@@ -86,6 +90,7 @@ class SignedAddenda:
             "The addendum is being signed…",
             attempt.job(sign, self._parts.signing, passphrase),
             lambda found: self._found(addendum_id, attempt, found),
+            at=key_of("identity"),
         )
 
     def _found(self, addendum_id: str, attempt: Attempt, found: SignedCopy | Locked) -> None:

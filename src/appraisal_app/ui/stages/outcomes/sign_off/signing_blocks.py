@@ -24,6 +24,7 @@ from appraisal_app.ui.forms.blocks import (
     TextField,
 )
 from appraisal_app.ui.stages.outcomes.sign_off import words
+from appraisal_app.ui.stages.outcomes.sign_off.choosing_identity import has_signed, is_of
 from appraisal_app.ui.stages.outcomes.sign_off.draft import Way, key_of
 from appraisal_app.ui.stages.outcomes.sign_off.packet_blocks import packet_blocks
 from appraisal_app.ui.stages.outcomes.sign_off.preparing import PREVIEW
@@ -33,6 +34,8 @@ SIGN, RECORD, CLOSE, IDENTITIES = "sign", "record_paper", "close_without", "iden
 BACK = Action.BACK_TO_DRAFT.value
 SAVE_UNSIGNED, BRING = "save_for_signing", "bring_signed"
 FROM_FILE = "file"
+_FREE = "{name}, {organisation}"
+_SIGNED = "{name}, {organisation}: has signed this already"
 
 _WAYS = (
     Option(Way.KEY.value, "With a key", "on this computer, as a signature inside the PDF"),
@@ -99,7 +102,7 @@ def identity_options(situation: Situation) -> tuple[Option, ...]:
         Option(
             each.id,
             phrased(
-                "{name}, {organisation}",
+                _SIGNED if has_signed(situation, each.id) else _FREE,
                 name=each.certificate.name,
                 organisation=each.certificate.organisation,
             ),
@@ -142,7 +145,7 @@ def _about_identity(situation: Situation) -> tuple[str, ...]:
             "Its fingerprint: {fingerprint}", fingerprint=in_groups(chosen.certificate.fingerprint)
         )
     ]
-    if situation.holder and chosen.certificate.name.casefold() != situation.holder.casefold():
+    if situation.holder and not is_of(chosen, situation.holder):
         said.append(
             phrased(
                 "The statement names {holder}: check that this is the right one.",

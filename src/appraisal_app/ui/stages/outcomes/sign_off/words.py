@@ -40,6 +40,10 @@ ADDENDUM_DECLARATION: Mapping[SignatoryRole, str] = MappingProxyType(
 )
 NO_ADDENDUM = "Choose an addendum that is still to be signed, or add one below first."
 UNDECLARED = "Read the declaration, then tick it before signing."
+SIGNED_ALREADY = (
+    "This identity has signed this already. Choose the one of whoever signs now; everybody signs "
+    "with their own."
+)
 NO_IDENTITY = "Choose the signing identity to sign with."
 
 USUAL_CIRCULATION = (
