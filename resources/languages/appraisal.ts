@@ -105,7 +105,7 @@ A school that is not in the file may have left; its day of leaving would be toda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/welcome/opening.py" line="277"/>
+        <location filename="../../src/appraisal_app/ui/welcome/opening.py" line="273"/>
         <source> Open it anyway only if you are sure that it is closed there, for instance because that computer was switched off: two people writing at once lose each other&apos;s work.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1289,7 +1289,7 @@ A school that is not in the file may have left; its day of leaving would be toda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/identities/presenter.py" line="124"/>
+        <location filename="../../src/appraisal_app/ui/identities/presenter.py" line="134"/>
         <source>A passphrase for your identity</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1491,7 +1491,7 @@ A school that is not in the file may have left; its day of leaving would be toda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/identities/state.py" line="102"/>
+        <location filename="../../src/appraisal_app/ui/identities/state.py" line="110"/>
         <source>A signing identity is your own key, locked with your own passphrase; with it you sign a PDF so that everybody can see later that it was you and that nothing has changed. It stays on this computer and is never put into a review&apos;s file.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2718,7 +2718,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/identities/state.py" line="75"/>
+        <location filename="../../src/appraisal_app/ui/identities/state.py" line="83"/>
         <source>As it should stand beside your signature.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3015,6 +3015,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../src/appraisal_app/ui/application/outside_pages.py" line="175"/>
         <location filename="../../src/appraisal_app/ui/earlier_wording/state.py" line="64"/>
         <location filename="../../src/appraisal_app/ui/help/keys.py" line="13"/>
         <location filename="../../src/appraisal_app/ui/help/window.py" line="59"/>
@@ -3344,7 +3345,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/identities/presenter.py" line="154"/>
+        <location filename="../../src/appraisal_app/ui/identities/presenter.py" line="164"/>
         <source>Bring a signing identity</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3389,12 +3390,12 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/identities/presenter.py" line="167"/>
+        <location filename="../../src/appraisal_app/ui/identities/presenter.py" line="177"/>
         <source>Bring it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/identities/state.py" line="88"/>
+        <location filename="../../src/appraisal_app/ui/identities/state.py" line="96"/>
         <source>Bring one from a file…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3405,7 +3406,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/identities/presenter.py" line="165"/>
+        <location filename="../../src/appraisal_app/ui/identities/presenter.py" line="175"/>
         <source>Bring {name}</source>
         <extracomment>{name} stands for path.name</extracomment>
         <translation type="unfinished"></translation>
@@ -4348,7 +4349,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/opening.py" line="141"/>
+        <location filename="../../src/appraisal_app/ui/backups/opening.py" line="149"/>
         <source>Compare part by part</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5877,7 +5878,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/identities/presenter.py" line="115"/>
+        <location filename="../../src/appraisal_app/ui/identities/presenter.py" line="125"/>
         <source>Enter your name.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5888,7 +5889,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/identities/presenter.py" line="116"/>
+        <location filename="../../src/appraisal_app/ui/identities/presenter.py" line="126"/>
         <source>Enter your trust or organisation.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6352,7 +6353,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/identities/state.py" line="122"/>
+        <location filename="../../src/appraisal_app/ui/identities/state.py" line="146"/>
         <location filename="../../src/appraisal_app/ui/verifying/state.py" line="126"/>
         <source>Fingerprint</source>
         <translation type="unfinished"></translation>
@@ -7064,7 +7065,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/opening.py" line="104"/>
+        <location filename="../../src/appraisal_app/ui/backups/opening.py" line="109"/>
         <location filename="../../src/appraisal_app/ui/feedback/by_form.py" line="144"/>
         <location filename="../../src/appraisal_app/ui/welcome/recovery/state.py" line="77"/>
         <source>Go on</source>
@@ -7096,7 +7097,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/presenter.py" line="225"/>
+        <location filename="../../src/appraisal_app/ui/session/presenter.py" line="230"/>
         <source>Go on with it</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8614,7 +8615,7 @@ There: {there}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/identities/presenter.py" line="125"/>
+        <location filename="../../src/appraisal_app/ui/identities/presenter.py" line="135"/>
         <source>It is asked for each time you sign. Nobody else should know it, and it should not be the file&apos;s passphrase.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8757,7 +8758,7 @@ There: {there}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/opening.py" line="145"/>
+        <location filename="../../src/appraisal_app/ui/backups/opening.py" line="153"/>
         <source>It opens and is whole. {stands}
 
 The file stays as it is, whatever you choose here. Single parts can be taken over from the comparison.</source>
@@ -9033,7 +9034,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
     <message>
         <location filename="../../src/appraisal_app/ui/backups/presenter.py" line="213"/>
         <location filename="../../src/appraisal_app/ui/backups/removing.py" line="25"/>
-        <location filename="../../src/appraisal_app/ui/identities/presenter.py" line="106"/>
+        <location filename="../../src/appraisal_app/ui/identities/presenter.py" line="116"/>
         <location filename="../../src/appraisal_app/ui/post/letters.py" line="41"/>
         <source>Keep it</source>
         <translation type="unfinished"></translation>
@@ -9280,7 +9281,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/presenter.py" line="224"/>
+        <location filename="../../src/appraisal_app/ui/session/presenter.py" line="229"/>
         <source>Leave it</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9419,7 +9420,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/presenter.py" line="222"/>
+        <location filename="../../src/appraisal_app/ui/session/presenter.py" line="227"/>
         <source>Leave this new file?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9797,7 +9798,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/identities/state.py" line="71"/>
+        <location filename="../../src/appraisal_app/ui/identities/state.py" line="79"/>
         <source>Make a new one</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9850,12 +9851,12 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/identities/presenter.py" line="127"/>
+        <location filename="../../src/appraisal_app/ui/identities/presenter.py" line="137"/>
         <source>Make the identity</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/identities/state.py" line="89"/>
+        <location filename="../../src/appraisal_app/ui/identities/state.py" line="97"/>
         <source>Make the identity…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11430,7 +11431,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/opening.py" line="153"/>
+        <location filename="../../src/appraisal_app/ui/backups/opening.py" line="161"/>
         <location filename="../../src/appraisal_app/ui/feedback/by_form.py" line="132"/>
         <location filename="../../src/appraisal_app/ui/feedback/by_form.py" line="158"/>
         <location filename="../../src/appraisal_app/ui/own_desk/home/receiving.py" line="88"/>
@@ -11451,8 +11452,8 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <location filename="../../src/appraisal_app/ui/stages/process/form_areas.py" line="54"/>
         <location filename="../../src/appraisal_app/ui/stages/trust/figures/importing.py" line="36"/>
         <location filename="../../src/appraisal_app/ui/stages/trust/trust/importing.py" line="40"/>
-        <location filename="../../src/appraisal_app/ui/welcome/opening.py" line="264"/>
-        <location filename="../../src/appraisal_app/ui/welcome/opening.py" line="283"/>
+        <location filename="../../src/appraisal_app/ui/welcome/opening.py" line="260"/>
+        <location filename="../../src/appraisal_app/ui/welcome/opening.py" line="279"/>
         <location filename="../../src/appraisal_app/ui/welcome/presenter.py" line="45"/>
         <source>Not now</source>
         <translation type="unfinished"></translation>
@@ -12407,7 +12408,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
     </message>
     <message>
         <location filename="../../src/appraisal_app/ui/backups/state.py" line="224"/>
-        <location filename="../../src/appraisal_app/ui/identities/state.py" line="67"/>
+        <location filename="../../src/appraisal_app/ui/identities/state.py" line="75"/>
         <source>On this computer</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12866,7 +12867,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/identities/state.py" line="94"/>
+        <location filename="../../src/appraisal_app/ui/identities/state.py" line="102"/>
         <source>Only you should know the passphrase of your identity. Keep a backup of the identity, and tell the others its fingerprint in person or over the telephone.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12930,7 +12931,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/welcome/opening.py" line="272"/>
+        <location filename="../../src/appraisal_app/ui/welcome/opening.py" line="268"/>
         <source>Open anyway</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13054,7 +13055,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
     </message>
     <message>
         <location filename="../../src/appraisal_app/ui/repair/conversation.py" line="102"/>
-        <location filename="../../src/appraisal_app/ui/welcome/opening.py" line="257"/>
+        <location filename="../../src/appraisal_app/ui/welcome/opening.py" line="253"/>
         <source>Open the newest backup</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13180,7 +13181,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/identities/state.py" line="113"/>
+        <location filename="../../src/appraisal_app/ui/identities/state.py" line="137"/>
         <location filename="../../src/appraisal_app/ui/stages/process/panel/adviser.py" line="52"/>
         <source>Organisation</source>
         <translation type="unfinished"></translation>
@@ -14143,7 +14144,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/welcome/opening.py" line="271"/>
+        <location filename="../../src/appraisal_app/ui/welcome/opening.py" line="267"/>
         <source>Read a copy</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14487,7 +14488,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/identities/state.py" line="138"/>
+        <location filename="../../src/appraisal_app/ui/identities/state.py" line="162"/>
         <source>Remove from this computer…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14497,7 +14498,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/identities/presenter.py" line="105"/>
+        <location filename="../../src/appraisal_app/ui/identities/presenter.py" line="115"/>
         <source>Remove the identity</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14573,7 +14574,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/identities/presenter.py" line="102"/>
+        <location filename="../../src/appraisal_app/ui/identities/presenter.py" line="112"/>
         <source>Remove this identity</source>
         <translation type="unfinished"></translation>
     </message>
@@ -15108,12 +15109,12 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/identities/presenter.py" line="190"/>
+        <location filename="../../src/appraisal_app/ui/identities/presenter.py" line="200"/>
         <source>Save a backup</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/identities/state.py" line="124"/>
+        <location filename="../../src/appraisal_app/ui/identities/state.py" line="148"/>
         <source>Save a backup…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -15210,7 +15211,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/opening.py" line="152"/>
+        <location filename="../../src/appraisal_app/ui/backups/opening.py" line="160"/>
         <source>Save it beside the file…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -15230,7 +15231,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/opening.py" line="161"/>
+        <location filename="../../src/appraisal_app/ui/backups/opening.py" line="169"/>
         <source>Save the backup</source>
         <translation type="unfinished"></translation>
     </message>
@@ -15394,7 +15395,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/opening.py" line="168"/>
+        <location filename="../../src/appraisal_app/ui/backups/opening.py" line="176"/>
         <source>Saved as {target}. Open it with File, Open.</source>
         <extracomment>{target} stands for target</extracomment>
         <translation type="unfinished"></translation>
@@ -16196,8 +16197,8 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/identities/presenter.py" line="40"/>
-        <location filename="../../src/appraisal_app/ui/identities/state.py" line="101"/>
+        <location filename="../../src/appraisal_app/ui/identities/presenter.py" line="41"/>
+        <location filename="../../src/appraisal_app/ui/identities/state.py" line="109"/>
         <location filename="../../src/appraisal_app/ui/stages/outcomes/sign_off/key_signing.py" line="16"/>
         <location filename="../../src/appraisal_app/ui/targets.py" line="70"/>
         <source>Signing identities</source>
@@ -16362,7 +16363,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/welcome/opening.py" line="281"/>
+        <location filename="../../src/appraisal_app/ui/welcome/opening.py" line="277"/>
         <source>Somebody has this file open</source>
         <translation type="unfinished"></translation>
     </message>
@@ -17322,7 +17323,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
     </message>
     <message>
         <location filename="../../src/appraisal_app/ui/session/locking.py" line="24"/>
-        <source>That opens this file neither as its passphrase nor as its recovery key. Check capital letters and the keyboard&apos;s language, and type it again.</source>
+        <source>That opens this file neither as its passphrase nor as its recovery key. Is Caps Lock on, or the keyboard set to another language? Type it again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17514,18 +17515,18 @@ Not met: the preview of a PDF in the window is a picture to a screen reader. Exp
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/opening.py" line="181"/>
+        <location filename="../../src/appraisal_app/ui/backups/opening.py" line="189"/>
         <source>The backup is opened and compared…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/identities/presenter.py" line="192"/>
+        <location filename="../../src/appraisal_app/ui/identities/presenter.py" line="202"/>
         <source>The backup is saved as {target}. It is locked with the same passphrase.</source>
         <extracomment>{target} stands for target</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/opening.py" line="144"/>
+        <location filename="../../src/appraisal_app/ui/backups/opening.py" line="152"/>
         <source>The backup of {taken}</source>
         <extracomment>{taken} stands for taken_by_clock(backup, now)</extracomment>
         <translation type="unfinished"></translation>
@@ -18652,13 +18653,13 @@ A row without a school is about the whole trust. Figures about whole schools onl
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/identities/presenter.py" line="178"/>
+        <location filename="../../src/appraisal_app/ui/identities/presenter.py" line="188"/>
         <source>The identity of {name} is on this computer now.</source>
         <extracomment>{name} stands for kept.certificate.name</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/identities/presenter.py" line="148"/>
+        <location filename="../../src/appraisal_app/ui/identities/presenter.py" line="158"/>
         <source>The identity of {name} is ready. Save a backup of it now: nobody can make it again.</source>
         <extracomment>{name} stands for identity.certificate.name</extracomment>
         <translation type="unfinished"></translation>
@@ -18676,7 +18677,7 @@ A row without a school is about the whole trust. Figures about whole schools onl
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/identities/presenter.py" line="144"/>
+        <location filename="../../src/appraisal_app/ui/identities/presenter.py" line="154"/>
         <source>The key is being made…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -19067,7 +19068,7 @@ A row without a school is about the whole trust. Figures about whole schools onl
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/locking.py" line="241"/>
+        <location filename="../../src/appraisal_app/ui/session/locking.py" line="254"/>
         <source>The page could not be left.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -19230,7 +19231,7 @@ A row without a school is about the whole trust. Figures about whole schools onl
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/opening.py" line="102"/>
+        <location filename="../../src/appraisal_app/ui/backups/opening.py" line="107"/>
         <source>The passphrase of that day</source>
         <translation type="unfinished"></translation>
     </message>
@@ -20233,7 +20234,7 @@ A row without a school is about the whole trust. Figures about whole schools onl
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/post/six_words.py" line="33"/>
+        <location filename="../../src/appraisal_app/application/post/six_words.py" line="34"/>
         <source>There are six words, and you typed {count}. Ask for all six.</source>
         <extracomment>{count} stands for len(words)</extracomment>
         <translation type="unfinished"></translation>
@@ -20267,7 +20268,7 @@ A row without a school is about the whole trust. Figures about whole schools onl
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/locking.py" line="36"/>
+        <location filename="../../src/appraisal_app/ui/session/locking.py" line="40"/>
         <source>There is a day on the page that cannot be read yet.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -20354,7 +20355,7 @@ A row without a school is about the whole trust. Figures about whole schools onl
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/identities/state.py" line="69"/>
+        <location filename="../../src/appraisal_app/ui/identities/state.py" line="77"/>
         <source>There is none yet. Make one below, or bring one from a file.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -20379,7 +20380,7 @@ A row without a school is about the whole trust. Figures about whole schools onl
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/locking.py" line="98"/>
+        <location filename="../../src/appraisal_app/ui/session/locking.py" line="103"/>
         <source>There is nothing to lock</source>
         <translation type="unfinished"></translation>
     </message>
@@ -20721,12 +20722,12 @@ To send a document safely: encrypt the message, or put the file on an encrypted 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/locking.py" line="32"/>
+        <location filename="../../src/appraisal_app/ui/session/locking.py" line="36"/>
         <source>This file has no passphrase, so a lock would keep nobody out, and as it can only be read here it cannot get one. Save a copy in a folder of your own and protect that; or lock the computer itself.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/locking.py" line="28"/>
+        <location filename="../../src/appraisal_app/ui/session/locking.py" line="32"/>
         <source>This file has no passphrase, so a lock would keep nobody out: whoever gets hold of the file can read it. Choose File, Protect this file with a passphrase; or lock the computer itself.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -20775,7 +20776,7 @@ To send a document safely: encrypt the message, or put the file on an encrypted 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/welcome/opening.py" line="281"/>
+        <location filename="../../src/appraisal_app/ui/welcome/opening.py" line="277"/>
         <source>This file is open already</source>
         <translation type="unfinished"></translation>
     </message>
@@ -20929,7 +20930,7 @@ To send a document safely: encrypt the message, or put the file on an encrypted 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/welcome/opening.py" line="291"/>
+        <location filename="../../src/appraisal_app/ui/welcome/opening.py" line="287"/>
         <source>This is a recovery key, but not the one for this file. It may be for another file, or for an earlier passphrase of this one. Look for the latest sheet.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -21877,6 +21878,11 @@ If you put an older copy there yourself, open it. If not, look at the backups: t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../src/appraisal_app/ui/session/locking.py" line="28"/>
+        <source>Try {count} does not open it either. Press the eye before you type, to see the letters, or take the recovery sheet and type its groups here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/appraisal_app/ui/stages/process/evidence/menu.py" line="48"/>
         <source>Turnover, absence, vacancies, staff survey, workload.</source>
         <translation type="unfinished"></translation>
@@ -21965,7 +21971,7 @@ If you put an older copy there yourself, open it. If not, look at the backups: t
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/identities/presenter.py" line="166"/>
+        <location filename="../../src/appraisal_app/ui/identities/presenter.py" line="176"/>
         <source>Type the passphrase of this identity. It is only tried, and kept nowhere.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -22086,7 +22092,7 @@ Ready to sign: all is written and agreed. You can read it, and try the signature
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/welcome/opening.py" line="262"/>
+        <location filename="../../src/appraisal_app/ui/welcome/opening.py" line="258"/>
         <source>Use the recovery key instead</source>
         <translation type="unfinished"></translation>
     </message>
@@ -22112,7 +22118,7 @@ Ready to sign: all is written and agreed. You can read it, and try the signature
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/identities/state.py" line="115"/>
+        <location filename="../../src/appraisal_app/ui/identities/state.py" line="139"/>
         <source>Valid</source>
         <translation type="unfinished"></translation>
     </message>
@@ -23933,7 +23939,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/presenter.py" line="223"/>
+        <location filename="../../src/appraisal_app/ui/session/presenter.py" line="228"/>
         <source>What you typed is not kept.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -25581,7 +25587,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/welcome/opening.py" line="249"/>
+        <location filename="../../src/appraisal_app/ui/welcome/opening.py" line="245"/>
         <source>Without the passphrase, the recovery key from the recovery sheet opens it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -26024,7 +26030,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/identities/presenter.py" line="103"/>
+        <location filename="../../src/appraisal_app/ui/identities/presenter.py" line="113"/>
         <source>You can no longer sign with it on this computer. What was signed with it stays signed, and the file is put aside, not deleted.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -26219,7 +26225,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/identities/state.py" line="74"/>
+        <location filename="../../src/appraisal_app/ui/identities/state.py" line="82"/>
         <source>Your name</source>
         <translation type="unfinished"></translation>
     </message>
@@ -26284,7 +26290,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/identities/state.py" line="81"/>
+        <location filename="../../src/appraisal_app/ui/identities/state.py" line="89"/>
         <source>Your trust or organisation</source>
         <translation type="unfinished"></translation>
     </message>
@@ -32675,7 +32681,7 @@ As they are, they open as the file did then. If somebody else knows the old pass
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <location filename="../../src/appraisal_app/ui/backups/opening.py" line="138"/>
+        <location filename="../../src/appraisal_app/ui/backups/opening.py" line="146"/>
         <location filename="../../src/appraisal_app/ui/session/own_returned.py" line="93"/>
         <location filename="../../src/appraisal_app/ui/two_copies/presenter.py" line="256"/>
         <location filename="../../src/appraisal_app/ui/two_copies/state.py" line="178"/>
@@ -33179,7 +33185,7 @@ Keep the signature only if it is the same; the certificate is then recorded for 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/welcome/opening.py" line="259"/>
+        <location filename="../../src/appraisal_app/ui/welcome/opening.py" line="255"/>
         <source>{name} stays closed</source>
         <extracomment>{name} stands for name</extracomment>
         <translation type="unfinished"></translation>
@@ -33454,7 +33460,7 @@ Keep the signature only if it is the same; the certificate is then recorded for 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/identities/state.py" line="128"/>
+        <location filename="../../src/appraisal_app/ui/identities/state.py" line="152"/>
         <source>{organisation}, valid until {valid_to}</source>
         <extracomment>{organisation} stands for certificate.organisation; {valid_to} stands for long_day(certificate.valid_to)</extracomment>
         <translation type="unfinished"></translation>
@@ -33649,7 +33655,7 @@ Keep the signature only if it is the same; the certificate is then recorded for 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/locking.py" line="291"/>
+        <location filename="../../src/appraisal_app/ui/session/locking.py" line="304"/>
         <source>{stem} is being locked — {program}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -33660,7 +33666,7 @@ Keep the signature only if it is the same; the certificate is then recorded for 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/locking.py" line="291"/>
+        <location filename="../../src/appraisal_app/ui/session/locking.py" line="304"/>
         <source>{stem} is locked — {program}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -33766,7 +33772,7 @@ Keep the signature only if it is the same; the certificate is then recorded for 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/identities/state.py" line="116"/>
+        <location filename="../../src/appraisal_app/ui/identities/state.py" line="140"/>
         <source>{valid_from} to {valid_to}</source>
         <extracomment>{valid_from} stands for long_day(certificate.valid_from); {valid_to} stands for long_day(certificate.valid_to)</extracomment>
         <translation type="unfinished"></translation>
@@ -34038,13 +34044,13 @@ Keep the signature only if it is the same; the certificate is then recorded for 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/post/six_words.py" line="28"/>
+        <location filename="../../src/appraisal_app/application/post/six_words.py" line="29"/>
         <source>“{strange}” is none of the words that are used here. Ask for that word again.</source>
         <extracomment>{strange} stands for strange</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/post/six_words.py" line="22"/>
+        <location filename="../../src/appraisal_app/application/post/six_words.py" line="23"/>
         <source>“{strange}” is none of the words that are used here. Try “{near}” instead.</source>
         <extracomment>{strange} stands for strange; {near} stands for near[0]</extracomment>
         <translation type="unfinished"></translation>

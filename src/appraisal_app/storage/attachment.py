@@ -30,6 +30,7 @@ from appraisal_app.storage.page_cipher import lost_its_start
 from appraisal_app.storage.preparing import preparing
 from appraisal_app.storage.schema_check import Steps, check_identity, check_schema
 from appraisal_app.storage.search_index import index_fits, make_index_anew
+from appraisal_app.storage.typed_words import secret_that_fits
 from appraisal_app.storage.watching import Watch
 
 
@@ -94,7 +95,7 @@ def _secret_of(path: Path, key: Key) -> Secret | None:
     header = read_header(path)
     if header.is_damaged:
         raise DamagedError("the page with which it begins")
-    secret = None if header.is_plain else secret_of(key, header.salt)
+    secret = None if header.is_plain else secret_that_fits(path, key, header.salt)
     journal = Path(f"{path}-journal")
     # An interrupted save, which the journal takes back, may leave any length.
     if not (journal.exists() and journal.stat().st_size):

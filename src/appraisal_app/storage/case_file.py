@@ -36,13 +36,14 @@ from appraisal_app.storage.compacting import compact
 from appraisal_app.storage.copying import copy_compacted
 from appraisal_app.storage.faults import database_faults_told, faults_told
 from appraisal_app.storage.heads import sign_head
-from appraisal_app.storage.keys import Secret, secret_of
+from appraisal_app.storage.keys import Secret
 from appraisal_app.storage.meta import new_mark, read_meta, renew_mark
 from appraisal_app.storage.reading_copy import drop_copy
 from appraisal_app.storage.recovery import recovery_text
 from appraisal_app.storage.registry import file_id
 from appraisal_app.storage.rekeying import Rekeyed, copy_rekeyed, copy_whole, put_in_place, raw_key
 from appraisal_app.storage.side_car import Holder, remove_note, told_of
+from appraisal_app.storage.typed_words import secrets_of
 from appraisal_app.storage.unit_of_work import SqlUnitOfWork, refuse_reading
 
 
@@ -167,7 +168,8 @@ class SqlCaseFile(BackedFile, CheckedFile):
         secret = self._secret
         if secret is None:
             return False
-        return hmac.compare_digest(secret_of(key, secret.salt).key, secret.key)
+        tried = secrets_of(key, secret.salt)
+        return any(hmac.compare_digest(each.key, secret.key) for each in tried)
 
     def change_key(self, key: Passphrase | None) -> None:
         """Protects the file with another passphrase or none; the recovery key changes as well."""

@@ -10,7 +10,7 @@ from typing import Any
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
-from appraisal_app.application.post.six_words import plain
+from appraisal_app.application.passphrases import plain
 from appraisal_app.domain.desk_papers import AskedObjective, DeskRequest, SubmittedReflection
 from appraisal_app.domain.packets import Body, Head, Packet, PacketKind, PacketLabel
 from appraisal_app.domain.process import Rating, Scale

@@ -183,14 +183,17 @@ def test_a_backup_of_an_older_passphrase_says_which_one_it_wants(
     case.change_key(Passphrase("the words before"))
     case.back_up(own, at=AT)
     case.change_key(None)
-    desk = Desk(case, tmp_path, "wrong", None)
+    desk = Desk(case, tmp_path, "wrong", "wrong again", None)
     desk.open_first()
-    first, second = (each[1] for each in desk.dialogs.asked)
+    first, second, third = (each[1] for each in desk.dialogs.asked)
     assert isinstance(first, PassphraseQuestion)
     assert isinstance(second, PassphraseQuestion)
+    assert isinstance(third, PassphraseQuestion)
     assert "the passphrase that the file had on 21 November 2026" in first.text
     assert first.error == ""
     assert "does not open it" in second.error
+    assert "Try 2 does not open it either." in third.error
+    assert [each.typed for each in (first, second, third)] == ["", "wrong", "wrong again"]
 
 
 def test_opening_compares_and_never_overwrites(tmp_path: Path) -> None:

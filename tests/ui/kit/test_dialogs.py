@@ -125,6 +125,17 @@ def test_a_passphrase_is_hidden_until_the_eye_is_pressed(icons: Icons, qtbot: Qt
     assert dialog.first.line.echoMode() == QLineEdit.EchoMode.Password
 
 
+def test_a_refused_passphrase_stays_hidden_and_selected_in_the_line(
+    icons: Icons, qtbot: QtBot
+) -> None:
+    question = PassphraseQuestion(title="Open", text="", accept="Open", error="No.", typed="nope")
+    dialog = PassphraseDialog(icons, question)
+    qtbot.addWidget(dialog)
+    assert dialog.first.line.echoMode() == QLineEdit.EchoMode.Password
+    assert dialog.first.line.selectedText() == "nope"
+    assert "nope" not in repr(question)
+
+
 def test_a_reason_must_have_words(icons: Icons, qtbot: QtBot) -> None:
     question = TextQuestion(title="Go on?", text="", label="Reason", accept="Go on")
     dialog = TextDialog(icons, question)

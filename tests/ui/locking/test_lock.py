@@ -100,6 +100,9 @@ def test_a_locked_window_shows_the_name_of_the_file_alone_until_the_passphrase_c
         nothing_else_can_be_done(live, case.path)
         unlock(live, "something else")
         assert WRONG in shown(live)
+        unlock(live, "something else")
+        assert "Try 2 does not open it either." in shown(live)
+        assert WRONG not in shown(live)
         assert live.program.session.file is None
         unlock(live, KEY_WORDS)
         assert (live.program.session.page, written(live)) == (PAGE, "Zanzibar")

@@ -138,7 +138,11 @@ def test_the_right_passphrase_opens_the_file(start: Start) -> None:
 def test_a_wrong_passphrase_is_said_in_the_dialog_that_opens_again(start: Start) -> None:
     opening, dialogs = start(FakeFiles(), "nope", "nope again", RIGHT.text)
     assert opening.open(PATH) is not None
-    assert [q.error for q in questions(dialogs, "ask_passphrase")] == ["", WRONG, WRONG]
+    asked = questions(dialogs, "ask_passphrase")
+    assert [q.error for q in asked[:2]] == ["", WRONG]
+    assert asked[2].error.startswith("Try 2 does not open it either.")
+    assert "recovery sheet" in asked[2].error
+    assert [q.typed for q in asked] == ["", "nope", "nope again"]
 
 
 def test_whoever_has_no_passphrase_is_offered_the_recovery_key(start: Start) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import KW_ONLY, dataclass
+from dataclasses import KW_ONLY, dataclass, field
 from datetime import date
 from pathlib import Path
 from typing import Protocol, TypeVar
@@ -40,7 +40,10 @@ class Question:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PassphraseQuestion:
-    """Asks for a passphrase; `new` asks twice; `error` says why the last one did not do."""
+    """Asks for a passphrase; `new` asks twice; `error` says why the last one, `typed`, did not do.
+
+    What was typed stands in the line, hidden and selected, to be looked at or typed anew.
+    """
 
     title: str
     text: str
@@ -48,6 +51,7 @@ class PassphraseQuestion:
     new: bool = False
     error: str = ""
     minimum: int = 0
+    typed: str = field(default="", repr=False)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,23 +1,15 @@
-"""Six words as somebody typed them: made plain, and what is amiss where that can be told."""
+"""Six words as somebody typed them: what is amiss where that can be told."""
 
 from __future__ import annotations
 
-import re
-import unicodedata
 from collections.abc import Sequence
 from difflib import get_close_matches
 from typing import Final
 
-from appraisal_app.domain.phrases import phrased, strung
+from appraisal_app.application.passphrases import plain
+from appraisal_app.domain.phrases import phrased
 
 HOW_MANY: Final = 6
-_PARTING: Final = re.compile(r"[\s,;.\-_]+")
-
-
-def plain(words: str) -> str:
-    """The words in small letters with one blank between them, however they were typed."""
-    folded = unicodedata.normalize("NFKC", words).casefold()
-    return strung(" ", (part for part in _PARTING.split(folded) if part))
 
 
 def slip_in(typed: str, vocabulary: Sequence[str]) -> str:

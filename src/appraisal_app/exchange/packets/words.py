@@ -7,7 +7,7 @@ from typing import Final
 
 from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
 
-from appraisal_app.application.post.six_words import plain
+from appraisal_app.application.passphrases import plain
 
 KEY_BYTES: Final = 32
 

@@ -11,9 +11,10 @@ from appraisal_app.storage.content_check import check_content
 from appraisal_app.storage.copying import REKEYED, copy_under_key, move_over, unfinished
 from appraisal_app.storage.driver import connect
 from appraisal_app.storage.header import read_header
-from appraisal_app.storage.keys import Secret, secret_of
+from appraisal_app.storage.keys import Secret
 from appraisal_app.storage.meta import read_meta
 from appraisal_app.storage.registry import claim, release
+from appraisal_app.storage.typed_words import secret_that_fits
 
 
 def bring_under_key(path: Path, key: Key, secret: Secret | None, document_id: str) -> None:
@@ -25,7 +26,7 @@ def bring_under_key(path: Path, key: Key, secret: Secret | None, document_id: st
     claimed = claim(path)
     try:
         header = read_header(path)
-        before = None if header.is_plain else secret_of(key, header.salt)
+        before = None if header.is_plain else secret_that_fits(path, key, header.salt)
         _replace(path, before, secret, document_id)
     finally:
         release(claimed)

@@ -11,8 +11,9 @@ from appraisal_app.application.ports.files import Key
 from appraisal_app.application.ports.repairs import Start
 from appraisal_app.storage import registry
 from appraisal_app.storage.header import PAGE, read_header
-from appraisal_app.storage.keys import Secret, secret_of
+from appraisal_app.storage.keys import Secret
 from appraisal_app.storage.page_cipher import PageCipher, begins_as_ours, fits
+from appraisal_app.storage.typed_words import secret_that_fits, secrets_of
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,7 +30,7 @@ def begun(copy: Path, key: Key, salt: bytes, alike: tuple[Path, ...]) -> Begun:
     Backups do, until the passphrase is changed. A recovery key needs no salt to decipher; the pages
     are then enciphered anew, since nothing proves them.
     """
-    secret = secret_of(key, salt)
+    secret = secret_that_fits(copy, key, salt)
     if fits(copy, secret):
         return Begun(secret=secret, start=Start.AS_WRITTEN)
     if (found := secret_of_alike(copy, key, salt, alike)) is not None:
@@ -47,7 +48,7 @@ def begun(copy: Path, key: Key, salt: bytes, alike: tuple[Path, ...]) -> Begun:
 def secret_of_alike(path: Path, key: Key, salt: bytes, alike: tuple[Path, ...]) -> Secret | None:
     """The secret with which a page of the file fits, by the salt of one of those files."""
     others = dict.fromkeys(each for each in _salts(alike) if each != salt)
-    secrets = (secret_of(key, each) for each in others)
+    secrets = (found for each in others for found in secrets_of(key, each))
     return next((each for each in secrets if fits(path, each)), None)
 
 

@@ -114,6 +114,8 @@ class PassphraseDialog(EntryDialog):
         self._is_new = question.new
         self.middle.addWidget(self._error)
         self.show_problem(shown(question.error))
+        self.first.line.setText(question.typed)
+        self.first.line.selectAll()
         self.first.line.setFocus()
 
     @property

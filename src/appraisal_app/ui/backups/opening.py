@@ -31,6 +31,10 @@ from appraisal_app.ui.file_kinds import CASE_FILES
 
 COMPARE, SAVE, NOT_NOW = "compare", "save", "not_now"
 _WRONG = "That does not open it. Check the keyboard, and which passphrase the file had on that day."
+_WRONG_AGAIN = (
+    "Try {count} does not open it either. Look at what you typed with the eye. The recovery key "
+    "from a sheet of that day, typed here, opens it too."
+)
 _STANDS = {
     Relation.SAME: "It holds the same as the file does now.",
     Relation.BEHIND: "The file went on since then. Different now: {count}.",
@@ -84,12 +88,19 @@ class OpeningCopies:
     def open(self, backup: BackupFacts) -> None:
         """Open it with the key of today, or ask for the one of its day."""
         if backup.opens is False:
-            self.ask_key(backup, lambda key: self._look(backup, key))
+            self.ask_key(backup, lambda key: self._look(backup, key, tries=1))
         else:
             self._look(backup, self._key_now)
 
-    def ask_key(self, backup: BackupFacts, then: Callable[[Key], None], *, error: str = "") -> None:
-        """Ask which key opens that backup, saying of which day it is."""
+    def ask_key(
+        self,
+        backup: BackupFacts,
+        then: Callable[[Key], None],
+        *,
+        refused: Key = None,
+        error: str = "",
+    ) -> None:
+        """Ask which key opens that backup, saying of which day it is and why `refused` is not."""
         services = self._parts.services
         changed = changed_after(self._parts.case, backup.taken_at)
         question = PassphraseQuestion(
@@ -97,6 +108,7 @@ class OpeningCopies:
             text=wanted_key(backup, changed, services.clock.now().tzinfo),
             accept="Go on",
             error=error,
+            typed=refused.text if isinstance(refused, Passphrase) else "",
         )
         typed = self._parts.dialogs.ask_passphrase(question)
         if typed:
@@ -106,17 +118,22 @@ class OpeningCopies:
     def _key_now(self) -> Key:
         return key_of(self._parts.case, self._parts.services.files())
 
-    def _look(self, backup: BackupFacts, key: Key) -> None:
+    def _look(self, backup: BackupFacts, key: Key, *, tries: int = 0) -> None:
         case, files = self._parts.case, self._parts.services.files()
         at = self._parts.services.clock.now()
         self._run(
             lambda progress: _looked(case, files, backup, key, at, progress),
-            lambda found: self._lead(backup, key, found),
+            lambda found: self._lead(backup, key, found, tries),
         )
 
-    def _lead(self, backup: BackupFacts, key: Key, found: _Looked) -> None:
+    def _lead(self, backup: BackupFacts, key: Key, found: _Looked, tries: int) -> None:
         if found.compared is None:
-            self.ask_key(backup, lambda other: self._look(backup, other), error=_WRONG)
+            self.ask_key(
+                backup,
+                lambda other: self._look(backup, other, tries=tries + 1),
+                refused=key,
+                error=_said_of(tries),
+            )
             return
         answer = self._parts.dialogs.choose(self._question(backup, found.compared))
         if answer == COMPARE and self._parts.compare is not None:
@@ -178,6 +195,10 @@ def _looked(
         return _Looked(compare(case, copy))
     finally:
         copy.close()
+
+
+def _said_of(tries: int) -> str:
+    return phrased(_WRONG_AGAIN, count=tries) if tries > 1 else _WRONG
 
 
 def _key_typed(files: CaseFiles, typed: str) -> Key:

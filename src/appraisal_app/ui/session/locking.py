@@ -21,8 +21,12 @@ from appraisal_app.ui.session.ports import WindowParts, WindowScreen
 from appraisal_app.ui.shell.state import WindowState
 
 WRONG = (
-    "That opens this file neither as its passphrase nor as its recovery key. Check capital "
-    "letters and the keyboard's language, and type it again."
+    "That opens this file neither as its passphrase nor as its recovery key. Is Caps Lock on, or "
+    "the keyboard set to another language? Type it again."
+)
+_WRONG_AGAIN = (
+    "Try {count} does not open it either. Press the eye before you type, to see the letters, or "
+    "take the recovery sheet and type its groups here."
 )
 NOTHING_TO_LOCK = (
     "This file has no passphrase, so a lock would keep nobody out: whoever gets hold of the file "
@@ -65,6 +69,7 @@ class Locking:
         self.away: Away | None = None
         self._covers = False
         self._is_at_it = False
+        self._tries = 0
         self.heard: Callable[[], None] = lambda: None
         """Called when the window hides what was in sight."""
 
@@ -138,7 +143,15 @@ class Locking:
             self._is_at_it = False
 
     def unlock(self, typed: str) -> str:
-        """Go on where one was; "" then, and otherwise why not."""
+        """Go on where one was; "" then, and otherwise why not, also that it was not the first try.
+
+        What was refused is not kept: a locked page stands where nobody sits.
+        """
+        said = self._unlocked(typed)
+        self._tries = self._tries + 1 if said == WRONG else 0
+        return phrased(_WRONG_AGAIN, count=self._tries) if self._tries > 1 else said
+
+    def _unlocked(self, typed: str) -> str:
         try:
             return "" if self._tried(Passphrase(typed)) else WRONG
         except WrongKeyError:

@@ -29,8 +29,14 @@ from appraisal_app.ui.file_kinds import CASE_FILES
 from appraisal_app.ui.repair.conversation import BACKUP, RepairConversation
 
 WRONG = (
-    "That passphrase does not open this file. Check capital letters and the keyboard's language, "
-    "and type it again. If it is surely right, press Cancel: there are other ways on."
+    "That passphrase does not open this file. It still stands in the line: look at it with the "
+    "eye, or type it again. Is Caps Lock on, or the keyboard set to another language? If it is "
+    "surely right, press Cancel: there are other ways on."
+)
+_WRONG_AGAIN = (
+    "Try {count} does not open it either. Look at what you typed with the eye. Was the passphrase "
+    "changed, or is it that of another file? If you have the recovery sheet, press Cancel: its key "
+    "opens the file."
 )
 ASKED = (
     "Type the passphrase. If nobody knows it any more, press Cancel: you can use the recovery key "
@@ -140,10 +146,14 @@ class Opening:
             return None
 
     def _ask_passphrase(self, path: Path, reach: _Reach) -> CaseFile | None:
-        error, last = "", ""
+        last, tries = "", 0
         while True:
             question = PassphraseQuestion(
-                title=phrased("Open {name}", name=path.name), text=ASKED, accept="Open", error=error
+                title=phrased("Open {name}", name=path.name),
+                text=ASKED,
+                accept="Open",
+                error=said_of_tries(tries),
+                typed=last,
             )
             typed = self._dialogs.ask_passphrase(question)
             if typed is None:
@@ -151,7 +161,7 @@ class Opening:
             try:
                 return reach(path, Passphrase(typed))
             except WrongKeyError:
-                error, last = WRONG, typed
+                last, tries = typed, tries + 1
 
     def _offer_other_ways(self, path: Path, reach: _Reach, last: str) -> CaseFile | None:
         """The recovery key; and a backup, where a passphrase was refused that may be right."""
@@ -222,6 +232,13 @@ class Opening:
 
     def _is_elsewhere(self, error: InUseError) -> bool:
         return error.machine is not None and error.machine != self._parts.machine
+
+
+def said_of_tries(tries: int) -> str:
+    """What is said after so many wrong passphrases: a second failure does not look like the first."""
+    if not tries:
+        return ""
+    return phrased(_WRONG_AGAIN, count=tries) if tries > 1 else WRONG
 
 
 def _other_ways(name: str, newest: str, *, was_refused: bool) -> Question:
