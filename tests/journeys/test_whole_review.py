@@ -158,7 +158,8 @@ class Review:
         self.answer(PASSWORD)
         self.hands.press("make")
         self.live.wait_until(lambda: any("valid until" in each for each in self.hands.words()))
-        self.hands.go("sign_off")
+        self.hands.press("back")
+        assert self.live.program.session.page == "sign_off"
 
     def _sign_with(self, *answers: object) -> None:
         self.hands.choose("draft.way", "With a key")

@@ -21,13 +21,17 @@ class Desk:
         self.services = wired(folder)
         self.dialogs = FakeDialogs()
         self.glass = Glass()
+        self.suggested, self.came_from = "Ann Wood", ""
+        self.went: list[str] = []
         parts = IdentitiesParts(
             identities=self.services.identities,
             clock=self.services.clock,
             dialogs=self.dialogs,
             tasks=InlineTasks(),
             folder=folder,
-            suggested=lambda: ("Ann Wood", "Northmoor"),
+            suggested=lambda: (self.suggested, "Northmoor"),
+            came_from=lambda: self.came_from,
+            go_back=lambda: self.went.append("back"),
         )
         self.presenter = IdentitiesPresenter(parts, self.glass)
         self.presenter.show()
@@ -70,6 +74,29 @@ def test_an_identity_is_made_with_a_passphrase_that_is_typed_twice(desk: Desk) -
     assert (question.new, question.minimum) == (True, 8)
     assert desk.names() == ["Siân Llŷr"]
     assert "Save a backup of it now" in desk.glass.words()
+
+
+def test_whoever_came_to_get_an_identity_is_led_back(desk: Desk) -> None:
+    assert "back" not in desk.glass.actions()
+    desk.came_from = "Sign-off"
+    desk.presenter.show()
+    assert desk.glass.actions()["back"].label == "\u2039 Sign-off"
+
+    desk.dialogs.answers.append(KEY_WORDS)
+    desk.presenter.pressed("make")
+    assert desk.glass.actions()["back"].primary
+    desk.presenter.pressed("back")
+    assert desk.went == ["back"]
+
+
+def test_the_name_that_is_suggested_follows_whose_turn_it_is(desk: Desk) -> None:
+    desk.suggested = "Amina Khan"
+    desk.presenter.show()
+    assert desk.value("name") == "Amina Khan"
+    desk.presenter.changed("name", "Dr Amina Khan")
+    desk.suggested = "Ann Wood"
+    desk.presenter.show()
+    assert desk.value("name") == "Dr Amina Khan"
 
 
 def test_what_is_missing_is_said_at_its_field(desk: Desk) -> None:

@@ -8,6 +8,7 @@ from appraisal_app.application.documents.building import named
 from appraisal_app.application.limited_copies.reading import pages_of
 from appraisal_app.application.ports.files import CaseFile, Key
 from appraisal_app.domain.people import Office, Role
+from appraisal_app.domain.process import StepKind
 from appraisal_app.ui.application.clipboard import QtClipboard
 from appraisal_app.ui.application.desk import Desk
 from appraisal_app.ui.application.file_facts import own_sign
@@ -18,6 +19,7 @@ from appraisal_app.ui.identities.presenter import IdentitiesParts, IdentitiesPre
 from appraisal_app.ui.passphrases.view import SECRET_KINDS
 from appraisal_app.ui.repair.presenter import RepairParts, RepairPresenter
 from appraisal_app.ui.session.open_copies import OpenCopies
+from appraisal_app.ui.stages.outcomes.sign_off.situation import OFFICE_OF
 from appraisal_app.ui.verifying.presenter import (
     KeptPdf,
     OpenFile,
@@ -162,7 +164,15 @@ def identities_page(desk: Desk) -> HostedPage:
         if review is None:
             return "", ""
         record = review.editor.record
-        return named(record, Office.CHAIR), record.trust.name
+        office = OFFICE_OF[record.sign_off.awaited[0]] if record.sign_off.awaited else Office.CHAIR
+        return named(record, office), record.trust.name
+
+    def came_from() -> str:
+        review, before = desk.session.review, desk.session.came_from
+        if review is not None:
+            page = review.editor.record.cycle.process.page(before)
+            return page.title if page is not None and page.kind is StepKind.SIGN_OFF else ""
+        return "Back" if desk.session.own_desk is not None and before != HOME else ""
 
     parts = IdentitiesParts(
         identities=desk.services.identities,
@@ -171,5 +181,7 @@ def identities_page(desk: Desk) -> HostedPage:
         tasks=desk.tasks,
         folder=desk.documents_folder,
         suggested=suggested,
+        came_from=came_from,
+        go_back=desk.session.go_back,
     )
     return form_page(desk, lambda view: IdentitiesPresenter(parts, view), SECRET_KINDS)

@@ -26,6 +26,7 @@ from appraisal_app.ui.forms.buttons_only import ButtonsOnly
 from appraisal_app.ui.forms.listener import Answer
 from appraisal_app.ui.forms.screen import PageScreen
 from appraisal_app.ui.identities.state import (
+    BACK,
     BACK_UP,
     BRING,
     MAKE,
@@ -42,7 +43,10 @@ _FILES = (FileKind("Signing identities", ("p12", "pfx")),)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class IdentitiesParts:
-    """What looking after identities needs; `suggested` gives the likely name and organisation."""
+    """What looking after identities needs; `suggested` gives the likely name and organisation.
+
+    `came_from` is the title of the page that led here and wants an identity, "" for others.
+    """
 
     identities: Callable[[], Identities]
     clock: Clock
@@ -50,6 +54,8 @@ class IdentitiesParts:
     tasks: Tasks
     folder: Path
     suggested: Callable[[], tuple[str, str]]
+    came_from: Callable[[], str]
+    go_back: Callable[[], None]
 
 
 class IdentitiesPresenter(ButtonsOnly):
@@ -58,7 +64,7 @@ class IdentitiesPresenter(ButtonsOnly):
     def __init__(self, parts: IdentitiesParts, screen: PageScreen) -> None:
         self._parts = parts
         self._screen = screen
-        self._draft = IdentityDraft()
+        self._draft = self._suggested = IdentityDraft()
         self._problems: tuple[Problem, ...] = ()
         self._said = self._working = ""
 
@@ -66,8 +72,9 @@ class IdentitiesPresenter(ButtonsOnly):
         """Show the page, with the likely names filled in."""
         self._problems, self._said = (), ""
         name, organisation = self._parts.suggested()
-        if self._draft == IdentityDraft():
-            self._draft = IdentityDraft(name=name, organisation=organisation)
+        if self._draft in {IdentityDraft(), self._suggested}:
+            self._suggested = IdentityDraft(name=name, organisation=organisation)
+            self._draft = self._suggested
         self._render()
         if focus:
             self._screen.focus_field(focus)
@@ -92,6 +99,9 @@ class IdentitiesPresenter(ButtonsOnly):
             self._make()
         elif action_key == BRING:
             self._bring()
+        elif action_key == BACK:
+            self._parts.go_back()
+            return
         elif action_key.startswith(BACK_UP):
             self._back_up(action_key.removeprefix(BACK_UP))
         self._render()
@@ -225,5 +235,6 @@ class IdentitiesPresenter(ButtonsOnly):
             problems=self._problems,
             said=self._said,
             working=self._working,
+            came_from=self._parts.came_from(),
         )
         self._screen.render_state(identities_page(facts))

@@ -11,6 +11,7 @@ from appraisal_app.domain.phrases import phrased
 from appraisal_app.domain.verdicts import in_groups
 from appraisal_app.ui.forms.blocks import (
     ActionBlock,
+    Block,
     Card,
     Facts,
     Heading,
@@ -22,10 +23,12 @@ from appraisal_app.ui.forms.blocks import (
     Problem,
     ProgressBlock,
     TextField,
+    Turn,
 )
 from appraisal_app.ui.forms.field_changes import with_errors
 
 IDENTITIES, MAKE, BRING, BACK_UP = "identities", "make", "bring", "back_up:"
+BACK = "back"
 LONGEST_NAME = 64
 """A certificate holds no longer name."""
 
@@ -45,19 +48,24 @@ class IdentityDraft:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class IdentitiesFacts:
-    """What the page shows; `said` what was just done, `working` what is going on."""
+    """What the page shows; `said` what was just done, `working` what is going on.
+
+    `came_from` is the title of the page that led here, where there is a way back to it.
+    """
 
     kept: tuple[KeptIdentity, ...]
     draft: IdentityDraft
     problems: tuple[Problem, ...] = ()
     said: str = ""
     working: str = ""
+    came_from: str = ""
 
 
 def identities_page(facts: IdentitiesFacts) -> PageState:
     """The identities, and ways to get another."""
     free = not facts.working
-    said = (Note("said", facts.said),) if facts.said else ()
+    back = _back(facts)
+    said = (Note("said", facts.said), *_on(back)) if facts.said else ()
     working = (ProgressBlock("working", facts.working),) if facts.working else ()
     blocks = (
         *said,
@@ -104,6 +112,22 @@ def identities_page(facts: IdentitiesFacts) -> PageState:
         "It stays on this computer and is never put into a review's file.",
         problems=facts.problems,
         blocks=with_errors(blocks, facts.problems),
+        actions=() if facts.said else back,
+    )
+
+
+def _back(facts: IdentitiesFacts) -> tuple[PageAction, ...]:
+    """The way back to the page that led here, at the foot."""
+    if not facts.came_from:
+        return ()
+    label = phrased("\u2039 {title}", title=facts.came_from)
+    return (PageAction(BACK, label, enabled=not facts.working, turn=Turn.BACK),)
+
+
+def _on(back: tuple[PageAction, ...]) -> tuple[Block, ...]:
+    """The same below what was just done, as what comes next."""
+    return tuple(
+        ActionBlock("said.actions", (replace(each, primary=True, turn=Turn.NO),)) for each in back
     )
 
 

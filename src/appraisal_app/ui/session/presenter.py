@@ -100,6 +100,11 @@ class WindowPresenter:
         """Turn to the page that was in sight before this one."""
         self._turning.go_back()
 
+    @property
+    def came_from(self) -> str:
+        """The page that was in sight before this one."""
+        return self._turning.before
+
     def point_out(self, passage: Passage) -> None:
         """Mark a passage on the page in sight."""
         self._screen.point_out(self.page, passage)

@@ -17,7 +17,7 @@ class Turning:
         self._screen = screen
         self._refresh = refresh
         self._welcomes = welcomes
-        self._before = HOME
+        self.before = HOME
         self.page = WELCOME
 
     def go(self, page: str, focus: str = "") -> None:
@@ -33,7 +33,7 @@ class Turning:
         if key == WELCOME:
             self._welcomes()
         if key != self.page:
-            self._before = self.page
+            self.before = self.page
         self.page = key
         self._screen.make_page(key)
         self._refresh()
@@ -58,7 +58,7 @@ class Turning:
 
     def go_back(self) -> None:
         """Turn to the page that was in sight before this one."""
-        self.go(self._before)
+        self.go(self.before)
 
     def step(self, pages: tuple[str, ...], delta: int) -> None:
         """Turn so many of these pages on; from any other page to the first of them."""
