@@ -14,6 +14,10 @@ from appraisal_app.ui.shell.listener import WindowListener
 OFFERED = [each.key for each in locked_menus(Settings())]
 
 
+def gate(heard: Any) -> LockGate:
+    return LockGate(cast("WindowListener", heard), lambda: True, heard)
+
+
 class Heard:
     """Hears the commands that come through."""
 
@@ -27,12 +31,12 @@ class Heard:
 @pytest.mark.parametrize("key", OFFERED)
 def test_a_line_of_a_locked_menu_does_what_it_says(key: str) -> None:
     heard: Any = Heard()
-    LockGate(cast("WindowListener", heard), lambda: True).command(key)
+    gate(heard).command(key)
     assert heard.commands == [key]
 
 
 @pytest.mark.parametrize("key", ["save", "close", "search", "recent:0"])
 def test_what_tells_of_files_waits_for_the_passphrase(key: str) -> None:
     heard: Any = Heard()
-    LockGate(cast("WindowListener", heard), lambda: True).command(key)
+    gate(heard).command(key)
     assert heard.commands == []

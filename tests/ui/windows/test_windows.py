@@ -59,6 +59,10 @@ class FakeWindow:
         del opened
         return self.title == "wants it"
 
+    def keeps_packet(self, path: Path) -> bool:
+        self.done.append(("keeps", path))
+        return path.suffix == ".appraisal-packet"
+
     def cover(self) -> bool:
         return False
 
@@ -132,8 +136,23 @@ def test_a_locked_window_opens_nothing(file: Path) -> None:
     locked = FakeWindow(Path("/a"), is_locked=True)
     windows = windows_of(locked)
     windows.open(file)
-    assert locked.done == []
+    assert locked.done == [("keeps", file)]
     assert windows.members[1].done == ["forward", ("open", file)]
+
+
+def test_a_packet_waits_at_the_locked_window_unless_it_may_be_for_another() -> None:
+    packet = Path("/c.appraisal-packet")
+    locked, other = FakeWindow(Path("/a"), is_locked=True), FakeWindow()
+    windows = windows_of(locked, other)
+    windows.came_forward(locked)
+    windows.open(packet)
+    assert (locked.done, other.done) == ([("keeps", packet), "forward"], [])
+    beside = FakeWindow(Path("/b"))
+    windows.add(beside)
+    windows.came_forward(locked)
+    windows.open(packet)
+    assert locked.done == [("keeps", packet), "forward"]
+    assert other.done == ["forward", ("open", packet)]
 
 
 def test_an_empty_window_is_used_before_another_one_is_made() -> None:

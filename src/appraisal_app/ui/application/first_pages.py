@@ -45,12 +45,14 @@ def _welcome(desk: Desk, view: FormView) -> WelcomeParts:
 
 def locked_page(desk: Desk) -> HostedPage:
     """The page of a locked file, or of a new one that is covered."""
-    locking = desk.session.locking
+    locking, waiting = desk.session.locking, desk.session.waiting
     parts = LockParts(
         away=lambda: locking.away,
         unlock=locking.unlock,
         close=locking.close,
         uncover=locking.uncover,
         stop=locking.stop_work,
+        packets=lambda: waiting.count,
+        go_on=waiting.go_on,
     )
     return plain_form_page(desk, lambda view: LockPresenter(parts, view), SECRET_KINDS)

@@ -125,8 +125,16 @@ class ProgramWindow:
         self._session.dropped(paths)
 
     def take_packet(self, data: bytes, words: str) -> None:
-        """Take a packet into its file."""
-        self._session.arrivals.take(data, words)
+        """Take a packet into its file, once that is in sight."""
+        if self.is_locked:
+            self._session.waiting.keep_known(data, words)
+        else:
+            self._session.arrivals.take(data, words)
+
+    def keeps_packet(self, path: Path) -> bool:
+        """Keep a packet until its file is unlocked; False where it is not locked."""
+        is_locked = self._session.locking.away is not None
+        return is_locked and self._session.waiting.keep((path,))
 
     def knows_packet(self, data: bytes) -> bool:
         """Whether its file knows the six words of a packet."""

@@ -83,7 +83,7 @@ class Program:
         self.help = HelpRoom(self.window, services, self._dialogs, self.group.icons)
         self.help.teach(self.session, self.tasks)
         locking = self.session.locking
-        frame.relay.target = LockGate(self.session, lambda: locking.hides)
+        frame.relay.target = LockGate(self.session, lambda: locking.hides, self.session.waiting)
         self.window.came_forward.connect(self._came_forward)
         self.window.closed.connect(self._left)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import Protocol
 
 from appraisal_app.ui.help_menu import WHILE_LOCKED
 from appraisal_app.ui.shell.listener import WindowListener
@@ -15,12 +16,27 @@ UNLOCK = "Unlock the file first; then drop it again."
 _LOOKS = ("theme:", "text:")
 
 
+class Waiting(Protocol):
+    """Keeps packets until they can be looked at."""
+
+    def dropped(self, paths: tuple[Path, ...]) -> None:
+        """Keep the packets among files that were dropped."""
+        ...
+
+    def foretold(self, paths: tuple[Path, ...]) -> str:
+        """What dropping these files would do."""
+        ...
+
+
 class LockGate:
     """A WindowListener that passes on what may be done at a locked window."""
 
-    def __init__(self, target: WindowListener, is_locked: Callable[[], bool]) -> None:
+    def __init__(
+        self, target: WindowListener, is_locked: Callable[[], bool], waiting: Waiting
+    ) -> None:
         self._target = target
         self._is_locked = is_locked
+        self._waiting = waiting
 
     def command(self, key: str) -> None:
         """Pass on looks and leaving."""
@@ -43,13 +59,12 @@ class LockGate:
             self._target.chose_role(key)
 
     def dropped(self, paths: tuple[Path, ...]) -> None:
-        """Pass on files only when unlocked."""
-        if not self._is_locked():
-            self._target.dropped(paths)
+        """Pass on files when unlocked; packets wait until then."""
+        (self._waiting if self._is_locked() else self._target).dropped(paths)
 
     def foretold(self, paths: tuple[Path, ...]) -> str:
-        """Say that nothing can be dropped before it is unlocked."""
-        return UNLOCK if self._is_locked() else self._target.foretold(paths)
+        """Say what has to wait until it is unlocked."""
+        return (self._waiting if self._is_locked() else self._target).foretold(paths)
 
     def left(self) -> None:
         """Pass on a moment to save."""

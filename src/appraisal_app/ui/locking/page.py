@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from appraisal_app.domain.phrases import phrased
+from appraisal_app.domain.phrases import phrased, phrased_by
 from appraisal_app.ui.forms.blocks import Block, Note, NoteKind, PageAction, PageState, Problem
 from appraisal_app.ui.forms.buttons_only import ButtonsOnly
 from appraisal_app.ui.forms.listener import Answer
@@ -51,7 +51,8 @@ class LockParts:
     """`unlock` says why the passphrase does not do, "" when it does.
 
     `uncover` goes on with a new file; `away` is None while one is covered. `stop` asks the work to
-    stop that is waited for.
+    stop that is waited for. `packets` tells how many wait for the file to be in sight again, and
+    `go_on` takes them up.
     """
 
     away: Callable[[], Away | None]
@@ -59,6 +60,8 @@ class LockParts:
     close: Callable[[], None]
     uncover: Callable[[], None]
     stop: Callable[[], None]
+    packets: Callable[[], int]
+    go_on: Callable[[], None]
 
 
 class LockPresenter(ButtonsOnly):
@@ -86,6 +89,7 @@ class LockPresenter(ButtonsOnly):
         if action_key == CLOSE:
             self._typed = ""
             self._parts.close()
+            self._parts.go_on()
         elif action_key == OPEN:
             self._open()
         elif action_key == STOP:
@@ -93,6 +97,7 @@ class LockPresenter(ButtonsOnly):
             self._show()
         elif action_key == GO_ON:
             self._parts.uncover()
+            self._parts.go_on()
 
     def followed(self, target_key: str) -> None:
         self._screen.focus_field(target_key)
@@ -100,18 +105,23 @@ class LockPresenter(ButtonsOnly):
     def _open(self) -> None:
         typed, self._typed = self._typed, ""
         self._error = self._parts.unlock(typed) if typed.strip() else EMPTY
+        del typed  # Packets that waited are asked about before this returns.
         self._show()
         if self._error:
             self._screen.focus_field(PASSPHRASE)
+        else:
+            self._parts.go_on()
 
     def _show(self) -> None:
         away = self._parts.away()
         if away is None:
-            self._screen.render_state(cover_page())
+            state = cover_page()
         elif away.is_waiting:
-            self._screen.render_state(waiting_page(away))
+            state = waiting_page(away)
         else:
-            self._screen.render_state(lock_page(away, self._typed, self._error))
+            state = lock_page(away, self._typed, self._error)
+        waiting = _packets(self._parts.packets())
+        self._screen.render_state(replace(state, blocks=(*waiting, *state.blocks)))
 
 
 def lock_page(away: Away, typed: str = "", error: str = "") -> PageState:
@@ -150,6 +160,18 @@ def cover_page() -> PageState:
         blocks=(Note("covered", COVERED, kind=NoteKind.LOCK),),
         actions=(PageAction(GO_ON, "Go on with the new file", primary=True),),
     )
+
+
+def _packets(count: int) -> tuple[Block, ...]:
+    if not count:
+        return ()
+    said = phrased_by(
+        count,
+        "{count} packet waits. It is looked at as soon as this is in sight again.",
+        "{count} packets wait. They are looked at as soon as this is in sight again.",
+        count=count,
+    )
+    return (Note("packets", said),)
 
 
 def _about(away: Away) -> tuple[Block, ...]:

@@ -27,6 +27,7 @@ from appraisal_app.ui.session.regular_check import RegularCheck
 from appraisal_app.ui.session.returned import Returned
 from appraisal_app.ui.session.surroundings import Surroundings
 from appraisal_app.ui.session.turning import Turning
+from appraisal_app.ui.session.waiting_packets import WaitingPackets
 from appraisal_app.ui.session.whose_file import own_desk_in
 from appraisal_app.ui.shell.state import WindowState
 
@@ -51,6 +52,7 @@ class WindowPresenter:
         self.copies = CopiesElsewhere(parts, self, screen, self._keeping)
         self.held = FileInWindow(parts, self, screen, self._turning, self._keeping)
         self.locking = Locking(parts, self, screen, self._keeping)
+        self.waiting = WaitingPackets(self, screen)
         self.openings = Openings(parts, self, screen, self.arrivals, self._forms)
         self._around = Surroundings(parts, self, self._keeping, self._kept_pages)
         self._menus = MenuCommands(parts, self, screen, self._turning, self._keeping)

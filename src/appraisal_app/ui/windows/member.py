@@ -40,6 +40,10 @@ class Member(Neighbour, Protocol):
         """Open a file there, or from there in another window."""
         ...
 
+    def keeps_packet(self, path: Path) -> bool:
+        """Keep a packet until its file is unlocked; False where it is not, or this is none."""
+        ...
+
     def cover(self) -> bool:
         """Hide it at once where locking it has to wait for work; whether it has to."""
         ...

@@ -100,6 +100,9 @@ class Windows(Generic[M]):
             held.forward()
             return
         front = self.front
+        if front is not None and front.is_locked and self._keeps(front, path):
+            front.forward()
+            return
         if front is None or front.is_locked:
             front = self.fresh()
         front.forward()
@@ -149,6 +152,11 @@ class Windows(Generic[M]):
             if not each.close():
                 each.forward()
                 return
+
+    def _keeps(self, front: M, path: Path) -> bool:
+        """Whether it waits there until it is unlocked; not where it may be for another window."""
+        is_alone = all(each.is_locked for each in self._members if each.path is not None)
+        return is_alone and front.keeps_packet(path)
 
 
 def _has(member: Member, path: Path) -> bool:
