@@ -45,7 +45,7 @@ A school that is not in the file may have left; its day of leaving would be toda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/notices.py" line="101"/>
+        <location filename="../../src/appraisal_app/ui/stages/notices.py" line="100"/>
         <source> An answer that is meant for others says so.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -162,7 +162,7 @@ A school that is not in the file may have left; its day of leaving would be toda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/domain/retention.py" line="157"/>
+        <location filename="../../src/appraisal_app/domain/retention.py" line="162"/>
         <source> because of {holds}</source>
         <extracomment>{holds} stands for HOLDS[hold.why]</extracomment>
         <translation type="unfinished"></translation>
@@ -216,7 +216,7 @@ A school that is not in the file may have left; its day of leaving would be toda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/domain/retention.py" line="162"/>
+        <location filename="../../src/appraisal_app/domain/retention.py" line="167"/>
         <source> since {since}</source>
         <extracomment>{since} stands for since</extracomment>
         <translation type="unfinished"></translation>
@@ -935,7 +935,7 @@ A school that is not in the file may have left; its day of leaving would be toda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/domain/retention.py" line="143"/>
+        <location filename="../../src/appraisal_app/domain/retention.py" line="148"/>
         <source>A concern is not closed yet.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2345,7 +2345,7 @@ A school that is not in the file may have left; its day of leaving would be toda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/domain/retention.py" line="139"/>
+        <location filename="../../src/appraisal_app/domain/retention.py" line="144"/>
         <source>An access request is not answered yet; what it asks for must stay.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2365,7 +2365,7 @@ A school that is not in the file may have left; its day of leaving would be toda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/domain/retention.py" line="141"/>
+        <location filename="../../src/appraisal_app/domain/retention.py" line="146"/>
         <source>An appeal is not decided yet.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2786,6 +2786,11 @@ Nothing changes before you have seen what would.</source>
         <location filename="../../src/appraisal_app/ui/guest/sending/page.py" line="100"/>
         <location filename="../../src/appraisal_app/ui/stages/process/reflection/reading.py" line="74"/>
         <source>As they were submitted; nothing in them can change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/appraisal_app/ui/stages/years/keeping/periods.py" line="49"/>
+        <source>As those in this review were told, on the page on confidentiality.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4004,7 +4009,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/years/keeping/periods.py" line="109"/>
+        <location filename="../../src/appraisal_app/ui/stages/years/keeping/periods.py" line="119"/>
         <source>Choose another period</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5294,7 +5299,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/years/keeping/periods.py" line="54"/>
+        <location filename="../../src/appraisal_app/ui/stages/years/keeping/periods.py" line="56"/>
         <source>Does your trust keep any of it for another time?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6037,7 +6042,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/notices.py" line="21"/>
+        <location filename="../../src/appraisal_app/ui/stages/notices.py" line="20"/>
         <source>Everyone involved; names stand in the documents as well</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6376,7 +6381,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/years/keeping/periods.py" line="30"/>
+        <location filename="../../src/appraisal_app/ui/stages/years/keeping/periods.py" line="31"/>
         <source>Finished reviews</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6726,7 +6731,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/domain/retention.py" line="99"/>
+        <location filename="../../src/appraisal_app/domain/retention.py" line="104"/>
         <source>Forms of {review}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6736,7 +6741,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/years/keeping/periods.py" line="33"/>
+        <location filename="../../src/appraisal_app/ui/stages/years/keeping/periods.py" line="34"/>
         <source>Forms that went out and came back</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6847,7 +6852,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/years/keeping/periods.py" line="18"/>
+        <location filename="../../src/appraisal_app/ui/stages/years/keeping/periods.py" line="19"/>
         <source>From when</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7055,7 +7060,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/years/keeping/periods.py" line="94"/>
+        <location filename="../../src/appraisal_app/ui/stages/years/keeping/periods.py" line="104"/>
         <source>Go back to the usual period</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7758,7 +7763,7 @@ There: {there}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/years/keeping/periods.py" line="18"/>
+        <location filename="../../src/appraisal_app/ui/stages/years/keeping/periods.py" line="19"/>
         <source>How long</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7768,7 +7773,7 @@ There: {there}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/years/keeping/periods.py" line="60"/>
+        <location filename="../../src/appraisal_app/ui/stages/years/keeping/periods.py" line="62"/>
         <source>How long each is kept</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7778,7 +7783,7 @@ There: {there}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/years/keeping/periods.py" line="90"/>
+        <location filename="../../src/appraisal_app/ui/stages/years/keeping/periods.py" line="100"/>
         <source>How long?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9107,7 +9112,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/notices.py" line="88"/>
+        <location filename="../../src/appraisal_app/ui/stages/notices.py" line="87"/>
         <source>Kept as long as this file; take out what nobody needs any more.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9119,7 +9124,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/notices.py" line="89"/>
+        <location filename="../../src/appraisal_app/ui/stages/notices.py" line="88"/>
         <source>Kept for {period} after the review is closed.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9988,7 +9993,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/notices.py" line="105"/>
+        <location filename="../../src/appraisal_app/ui/stages/notices.py" line="104"/>
         <source>Meant for: {who}.{beside} {kept}</source>
         <extracomment>{who} stands for small(who); {beside} stands for beside; {kept} stands for _kept(record, kind)</extracomment>
         <translation type="unfinished"></translation>
@@ -11932,7 +11937,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/domain/retention.py" line="160"/>
+        <location filename="../../src/appraisal_app/domain/retention.py" line="165"/>
         <source>Nothing may be disposed of{since}</source>
         <extracomment>{since} stands for phrased(&apos; since {since}&apos;, since=since) if since else &apos;&apos;</extracomment>
         <translation type="unfinished"></translation>
@@ -13283,7 +13288,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/years/keeping/periods.py" line="36"/>
+        <location filename="../../src/appraisal_app/ui/stages/years/keeping/periods.py" line="37"/>
         <source>Own notes and drafts</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13393,7 +13398,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/notices.py" line="20"/>
+        <location filename="../../src/appraisal_app/ui/stages/notices.py" line="19"/>
         <source>Panel and adviser</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13479,12 +13484,12 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
     </message>
     <message>
         <location filename="../../src/appraisal_app/application/disposing/planning.py" line="117"/>
-        <location filename="../../src/appraisal_app/ui/stages/years/keeping/periods.py" line="32"/>
+        <location filename="../../src/appraisal_app/ui/stages/years/keeping/periods.py" line="33"/>
         <source>Papers kept with the evidence</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/domain/retention.py" line="98"/>
+        <location filename="../../src/appraisal_app/domain/retention.py" line="103"/>
         <source>Papers kept with the evidence of {review}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13742,12 +13747,12 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/domain/retention.py" line="100"/>
+        <location filename="../../src/appraisal_app/domain/retention.py" line="105"/>
         <source>Post of {review}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/years/keeping/periods.py" line="34"/>
+        <location filename="../../src/appraisal_app/ui/stages/years/keeping/periods.py" line="35"/>
         <source>Post: packets and the words that open them</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14986,7 +14991,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/domain/retention.py" line="97"/>
+        <location filename="../../src/appraisal_app/domain/retention.py" line="102"/>
         <source>Review {review}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -15001,7 +15006,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/years/keeping/periods.py" line="31"/>
+        <location filename="../../src/appraisal_app/ui/stages/years/keeping/periods.py" line="32"/>
         <source>Reviews that were closed early</source>
         <translation type="unfinished"></translation>
     </message>
@@ -15529,7 +15534,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/years/keeping/periods.py" line="55"/>
+        <location filename="../../src/appraisal_app/ui/stages/years/keeping/periods.py" line="57"/>
         <source>Say which line of your schedule has it so.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -16534,7 +16539,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/years/keeping/periods.py" line="35"/>
+        <location filename="../../src/appraisal_app/ui/stages/years/keeping/periods.py" line="36"/>
         <source>Stakeholders&apos; answers</source>
         <translation type="unfinished"></translation>
     </message>
@@ -17788,7 +17793,7 @@ Not met: the preview of a PDF in the window is a picture to a screen reader. Exp
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/notices.py" line="65"/>
+        <location filename="../../src/appraisal_app/ui/stages/notices.py" line="64"/>
         <source>The chair, the clerk and whoever takes over</source>
         <translation type="unfinished"></translation>
     </message>
@@ -18708,7 +18713,7 @@ A row without a school is about the whole trust. Figures about whole schools onl
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/years/keeping/periods.py" line="44"/>
+        <location filename="../../src/appraisal_app/ui/stages/years/keeping/periods.py" line="45"/>
         <source>The law names no periods for these papers. These are usual ones; your trust&apos;s own schedule comes first. How long a finished review is kept is decided in each review on the page on confidentiality, for it was promised to those in it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -18729,7 +18734,7 @@ A row without a school is about the whole trust. Figures about whole schools onl
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/years/keeping/periods.py" line="83"/>
+        <location filename="../../src/appraisal_app/ui/stages/years/keeping/periods.py" line="93"/>
         <source>The line of your schedule, or the board&apos;s minute.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -19489,7 +19494,7 @@ A row without a school is about the whole trust. Figures about whole schools onl
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/domain/retention.py" line="137"/>
+        <location filename="../../src/appraisal_app/domain/retention.py" line="142"/>
         <source>The review is not finished.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -19976,7 +19981,7 @@ A row without a school is about the whole trust. Figures about whole schools onl
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/years/keeping/periods.py" line="110"/>
+        <location filename="../../src/appraisal_app/ui/stages/years/keeping/periods.py" line="120"/>
         <source>The usual periods count.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -21846,7 +21851,7 @@ If you put an older copy there yourself, open it. If not, look at the backups: t
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/notices.py" line="22"/>
+        <location filename="../../src/appraisal_app/ui/stages/notices.py" line="21"/>
         <source>Trustees without a conflict and the clerk; what goes into open minutes is public</source>
         <translation type="unfinished"></translation>
     </message>
@@ -22997,7 +23002,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/years/keeping/periods.py" line="18"/>
+        <location filename="../../src/appraisal_app/ui/stages/years/keeping/periods.py" line="19"/>
         <source>What is kept</source>
         <translation type="unfinished"></translation>
     </message>
@@ -24010,7 +24015,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
     <message>
         <location filename="../../src/appraisal_app/ui/stages/between/check_ins/card.py" line="137"/>
         <location filename="../../src/appraisal_app/ui/stages/process/meeting/promises.py" line="46"/>
-        <location filename="../../src/appraisal_app/ui/stages/years/keeping/periods.py" line="89"/>
+        <location filename="../../src/appraisal_app/ui/stages/years/keeping/periods.py" line="99"/>
         <source>What?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -25424,7 +25429,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/years/keeping/periods.py" line="18"/>
+        <location filename="../../src/appraisal_app/ui/stages/years/keeping/periods.py" line="19"/>
         <source>Why so long</source>
         <translation type="unfinished"></translation>
     </message>
@@ -25469,7 +25474,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <location filename="../../src/appraisal_app/ui/stages/principles/confidentiality/table.py" line="78"/>
         <location filename="../../src/appraisal_app/ui/stages/process/views/others.py" line="46"/>
         <location filename="../../src/appraisal_app/ui/stages/process/views/own.py" line="115"/>
-        <location filename="../../src/appraisal_app/ui/stages/years/keeping/periods.py" line="83"/>
+        <location filename="../../src/appraisal_app/ui/stages/years/keeping/periods.py" line="93"/>
         <source>Why?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -25572,7 +25577,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/years/keeping/periods.py" line="48"/>
+        <location filename="../../src/appraisal_app/ui/stages/years/keeping/periods.py" line="50"/>
         <source>Without a reason the usual period counts.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -27223,7 +27228,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/years/keeping/periods.py" line="42"/>
+        <location filename="../../src/appraisal_app/ui/stages/years/keeping/periods.py" line="43"/>
         <source>at once</source>
         <translation type="unfinished"></translation>
     </message>
@@ -29557,7 +29562,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/years/keeping/periods.py" line="87"/>
+        <location filename="../../src/appraisal_app/ui/stages/years/keeping/periods.py" line="97"/>
         <source>not chosen yet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -31371,22 +31376,22 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/years/keeping/periods.py" line="23"/>
+        <location filename="../../src/appraisal_app/ui/stages/years/keeping/periods.py" line="24"/>
         <source>the day on which it was closed early</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/years/keeping/periods.py" line="22"/>
+        <location filename="../../src/appraisal_app/ui/stages/years/keeping/periods.py" line="23"/>
         <source>the day on which the review was closed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/years/keeping/periods.py" line="24"/>
+        <location filename="../../src/appraisal_app/ui/stages/years/keeping/periods.py" line="25"/>
         <source>the day on which the summary was released</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/years/keeping/periods.py" line="25"/>
+        <location filename="../../src/appraisal_app/ui/stages/years/keeping/periods.py" line="26"/>
         <source>the day on which the words were handed in</source>
         <translation type="unfinished"></translation>
     </message>
@@ -33058,13 +33063,13 @@ They cannot be brought back.</source>
         <translation type="unfinished"><numerusform></numerusform></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/domain/retention.py" line="90"/>
+        <location filename="../../src/appraisal_app/domain/retention.py" line="95"/>
         <source>{months_kept} after the review is closed</source>
         <extracomment>{months_kept} stands for length_of(months_kept(record, kind))</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <location filename="../../src/appraisal_app/domain/retention.py" line="83"/>
+        <location filename="../../src/appraisal_app/domain/retention.py" line="88"/>
         <source>{months} months</source>
         <extracomment>{months} stands for months</extracomment>
         <translation type="unfinished"><numerusform></numerusform></translation>
@@ -33884,7 +33889,7 @@ Keep the signature only if it is the same; the certificate is then recorded for 
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <location filename="../../src/appraisal_app/domain/retention.py" line="85"/>
+        <location filename="../../src/appraisal_app/domain/retention.py" line="90"/>
         <source>{years} years</source>
         <extracomment>{years} stands for years</extracomment>
         <translation type="unfinished"><numerusform></numerusform></translation>

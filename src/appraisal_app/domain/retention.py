@@ -58,11 +58,16 @@ def closed_on(record: Record) -> date | None:
     return max(days, default=record.cycle.end)
 
 
+def months_promised(record: Record) -> int:
+    """How long those in this review were told that it is kept, once it is finished."""
+    return max(record.confidentiality.retention_years, 0) * _MONTHS
+
+
 def months_kept(record: Record, kind: DisposedKind = DisposedKind.REVIEW) -> int:
     """How long it is kept; a finished review as long as those in it were told."""
     kept = class_of(record, kind)
     if kept is RetentionClass.REVIEW:
-        return max(record.confidentiality.retention_years, 0) * _MONTHS
+        return months_promised(record)
     return record.disposals.months(kept)
 
 

@@ -10,12 +10,10 @@ from tests.ui.stages.records import full_record
 from tests.ui.stages.shipped import templates
 
 from appraisal_app.domain.cycle import Status
-from appraisal_app.domain.disposals import PeriodChoice
 from appraisal_app.domain.people import Role
 from appraisal_app.domain.process import StepKind
 from appraisal_app.domain.record import Record
-from appraisal_app.domain.retention_classes import RetentionClass
-from appraisal_app.ui.forms.blocks import Note, NoteKind, PageState, TextField
+from appraisal_app.ui.forms.blocks import Note, NoteKind, PageState, TableBlock, TextField
 from appraisal_app.ui.stages.context import PageContext
 from appraisal_app.ui.stages.frame import framed
 from appraisal_app.ui.stages.notices import MEANT_FOR, NOTICE, OF_THE_FILE
@@ -64,8 +62,18 @@ def test_the_line_knows_the_period_that_the_trust_chose() -> None:
     record = full_record(Status.JUDGING)
     page = page_of(record, StepKind.DEVELOPMENT)
     assert said(page).endswith("Kept for 6 years after the review is closed.")
-    choice = PeriodChoice(id="p", kept=RetentionClass.REVIEW, months=18, reason="Our schedule.")
-    longer = replace(record, disposals=replace(record.disposals, periods=(choice,)))
+    longer = replace(record, confidentiality=replace(record.confidentiality, retention_years=7))
     assert said(page_of(longer, StepKind.DEVELOPMENT)).endswith(
-        "18 months after the review is closed."
+        "Kept for 7 years after the review is closed."
     )
+
+
+def test_the_table_of_periods_has_the_same_for_a_finished_review() -> None:
+    record = full_record(Status.JUDGING)
+    for years, source in ((6, "The current year and six more"), (7, "As those in this review")):
+        promised = replace(record.confidentiality, retention_years=years)
+        page = page_of(replace(record, confidentiality=promised), StepKind.KEEPING)
+        table = find(page.blocks, "table.periods")
+        assert isinstance(table, TableBlock)
+        assert table.rows[0][1] == f"{years} years"
+        assert table.rows[0][3].startswith(source)

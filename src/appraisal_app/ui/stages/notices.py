@@ -9,8 +9,7 @@ from typing import Final
 from appraisal_app.domain.phrases import phrased, small
 from appraisal_app.domain.process import StepKind
 from appraisal_app.domain.record import Record
-from appraisal_app.domain.retention import length_of
-from appraisal_app.domain.retention_classes import RetentionClass
+from appraisal_app.domain.retention import length_of, months_kept
 from appraisal_app.ui.forms.blocks import Block, Note, NoteKind, TextField
 from appraisal_app.ui.stages import audiences
 from appraisal_app.ui.stages.tree import walk
@@ -116,4 +115,4 @@ def notice(
 def _kept(record: Record, kind: StepKind) -> str:
     if kind in OF_THE_FILE:
         return _IN_FILE
-    return phrased(_IN_REVIEW, period=length_of(record.disposals.months(RetentionClass.REVIEW)))
+    return phrased(_IN_REVIEW, period=length_of(months_kept(record)))

@@ -8,7 +8,8 @@ from typing import Any
 
 from appraisal_app.domain.disposals import Disposals, PeriodChoice
 from appraisal_app.domain.phrases import phrased
-from appraisal_app.domain.retention import length_of
+from appraisal_app.domain.record import Record
+from appraisal_app.domain.retention import length_of, months_promised
 from appraisal_app.domain.retention_classes import RULES, ClockStart, RetentionClass
 from appraisal_app.ui.forms.blocks import Block, Card, Heading, Note, NoteKind, Option, TableBlock
 from appraisal_app.ui.stages import audiences as who
@@ -45,6 +46,7 @@ _SCHEDULE = (
     "comes first. How long a finished review is kept is decided in each review on the page on "
     "confidentiality, for it was promised to those in it."
 )
+_PROMISED = "As those in this review were told, on the page on confidentiality."
 _NO_REASON = "Without a reason the usual period counts."
 
 
@@ -55,7 +57,7 @@ def period_blocks(at: At[Disposals]) -> tuple[Block, ...]:
         "Say which line of your schedule has it so.",
         who.KEEPING,
     )
-    rows = tuple(_row(at.value, each) for each in RetentionClass)
+    rows = tuple(_row(at.record, each) for each in RetentionClass)
     return (
         Heading("heading.periods", "How long each is kept"),
         TableBlock("table.periods", HEADERS, rows),
@@ -64,10 +66,8 @@ def period_blocks(at: At[Disposals]) -> tuple[Block, ...]:
     )
 
 
-def _row(kept: Disposals, each: RetentionClass) -> tuple[str, ...]:
-    rule = RULES[each]
-    months = kept.months(each)
-    own = next((one.reason for one in kept.periods if one.kept is each and one.reason.strip()), "")
+def _row(record: Record, each: RetentionClass) -> tuple[str, ...]:
+    rule, (months, own) = RULES[each], _chosen(record, each)
     long = length_of(months) if months else "no longer than that day"
     where = "" if rule.here else ", in files of their own"
     return (
@@ -76,6 +76,16 @@ def _row(kept: Disposals, each: RetentionClass) -> tuple[str, ...]:
         _STARTS[rule.starts],
         own.strip() or rule.source,
     )
+
+
+def _chosen(record: Record, each: RetentionClass) -> tuple[int, str]:
+    """How long, and on whose word where the trust chose it."""
+    if each is RetentionClass.REVIEW:
+        promised = months_promised(record)
+        return promised, "" if promised == RULES[each].months else _PROMISED
+    kept = record.disposals
+    own = next((one.reason for one in kept.periods if one.kept is each and one.reason.strip()), "")
+    return kept.months(each), own
 
 
 def _card(at: At[Any]) -> Card:
