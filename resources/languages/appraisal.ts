@@ -72,7 +72,7 @@ A school that is not in the file may have left; its day of leaving would be toda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/returned_words.py" line="145"/>
+        <location filename="../../src/appraisal_app/ui/session/returned_words.py" line="182"/>
         <source> It lies at {backup}.</source>
         <extracomment>{backup} stands for backup</extracomment>
         <translation type="unfinished"></translation>
@@ -100,7 +100,7 @@ A school that is not in the file may have left; its day of leaving would be toda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/copies_elsewhere.py" line="30"/>
+        <location filename="../../src/appraisal_app/ui/session/copies_elsewhere.py" line="32"/>
         <source> One thing is not in it: a day on this page that cannot be read yet. Stay here and put it right, or write it once more in the copy.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -633,7 +633,7 @@ A school that is not in the file may have left; its day of leaving would be toda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/returned_words.py" line="160"/>
+        <location filename="../../src/appraisal_app/ui/session/returned_words.py" line="197"/>
         <source>, last on {moment}</source>
         <extracomment>{moment} stands for moment(at, zone)</extracomment>
         <translation type="unfinished"></translation>
@@ -889,7 +889,7 @@ A school that is not in the file may have left; its day of leaving would be toda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/returned_words.py" line="146"/>
+        <location filename="../../src/appraisal_app/ui/session/returned_words.py" line="183"/>
         <source>A backup of this file as it stood before was made first.{where} To undo this, open it.</source>
         <extracomment>{where} stands for where</extracomment>
         <translation type="unfinished"></translation>
@@ -1239,7 +1239,7 @@ A school that is not in the file may have left; its day of leaving would be toda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/domain/arriving.py" line="22"/>
+        <location filename="../../src/appraisal_app/domain/arriving.py" line="23"/>
         <source>A packet of this kind is not for this file. Nothing was changed; ask the sender which file it is for.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2038,7 +2038,6 @@ A school that is not in the file may have left; its day of leaving would be toda
     <message>
         <location filename="../../src/appraisal_app/application/fillable/guests.py" line="36"/>
         <location filename="../../src/appraisal_app/application/two_copies/own_files.py" line="69"/>
-        <location filename="../../src/appraisal_app/ui/stages/process/advice/by_packet.py" line="41"/>
         <source>Advice</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3314,12 +3313,12 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/returned_words.py" line="111"/>
+        <location filename="../../src/appraisal_app/ui/session/returned_words.py" line="148"/>
         <source>Both hold the same</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/returned_words.py" line="27"/>
+        <location filename="../../src/appraisal_app/ui/session/returned_words.py" line="28"/>
         <source>Both hold the same. Work in one of them only, so that they do not part.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3330,12 +3329,13 @@ Nothing changes before you have seen what would.</source>
     </message>
     <message>
         <location filename="../../src/appraisal_app/ui/session/own_returned.py" line="49"/>
-        <location filename="../../src/appraisal_app/ui/session/returned_words.py" line="113"/>
+        <location filename="../../src/appraisal_app/ui/session/returned_words.py" line="150"/>
         <source>Both went on</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/returned_words.py" line="32"/>
+        <location filename="../../src/appraisal_app/ui/session/returned_words.py" line="33"/>
+        <location filename="../../src/appraisal_app/ui/session/returned_words.py" line="86"/>
         <source>Both went on since they were the same. Compare the two and choose, part by part, what is to stand in {name}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4359,12 +4359,13 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/returned_words.py" line="49"/>
+        <location filename="../../src/appraisal_app/ui/session/returned_words.py" line="50"/>
+        <location filename="../../src/appraisal_app/ui/session/returned_words.py" line="66"/>
         <source>Compare the two</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/returned_words.py" line="19"/>
+        <location filename="../../src/appraisal_app/ui/session/returned_words.py" line="20"/>
         <source>Compare with another copy</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6093,7 +6094,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/returned_words.py" line="118"/>
+        <location filename="../../src/appraisal_app/ui/session/returned_words.py" line="155"/>
         <source>Everything in {name} stands in this file, and this file went on since{since}. There is nothing to take over; go on as you were.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6226,7 +6227,6 @@ Nothing changes before you have seen what would.</source>
         <location filename="../../src/appraisal_app/ui/application/key_pages.py" line="63"/>
         <location filename="../../src/appraisal_app/ui/feedback/home.py" line="63"/>
         <location filename="../../src/appraisal_app/ui/feedback/rail.py" line="24"/>
-        <location filename="../../src/appraisal_app/ui/stages/process/evidence/feedback.py" line="73"/>
         <source>Feedback</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7122,7 +7122,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/returned_words.py" line="102"/>
+        <location filename="../../src/appraisal_app/ui/session/returned_words.py" line="139"/>
         <source>Go on with the returned copy</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8663,6 +8663,11 @@ There: {there}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../src/appraisal_app/ui/session/returned_words.py" line="90"/>
+        <source>It is not there now: connect its disk, or find it with Open. What you write in the file that you are opening will be missing from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/appraisal_app/ui/home/safety.py" line="110"/>
         <source>It is only open to read</source>
         <translation type="unfinished"></translation>
@@ -8704,7 +8709,7 @@ There: {there}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/returned.py" line="235"/>
+        <location filename="../../src/appraisal_app/ui/session/returned.py" line="249"/>
         <location filename="../../src/appraisal_app/ui/two_copies/presenter.py" line="177"/>
         <source>It is taken over</source>
         <translation type="unfinished"></translation>
@@ -8736,12 +8741,12 @@ There: {there}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/copies_elsewhere.py" line="26"/>
+        <location filename="../../src/appraisal_app/ui/session/copies_elsewhere.py" line="28"/>
         <source>It lies at {target} and holds everything that you wrote. This file still cannot be saved: go on in the copy, and put this file away, so that there are not two.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/copies_elsewhere.py" line="24"/>
+        <location filename="../../src/appraisal_app/ui/session/copies_elsewhere.py" line="26"/>
         <source>It lies at {target}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8781,7 +8786,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/returned_words.py" line="137"/>
+        <location filename="../../src/appraisal_app/ui/session/returned_words.py" line="174"/>
         <source>It opens with the passphrase of the copy from now on. </source>
         <translation type="unfinished"></translation>
     </message>
@@ -11450,7 +11455,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <location filename="../../src/appraisal_app/ui/session/packet_homes.py" line="57"/>
         <location filename="../../src/appraisal_app/ui/session/packet_homes.py" line="66"/>
         <location filename="../../src/appraisal_app/ui/session/packet_homes.py" line="75"/>
-        <location filename="../../src/appraisal_app/ui/session/returned_words.py" line="24"/>
+        <location filename="../../src/appraisal_app/ui/session/returned_words.py" line="25"/>
         <location filename="../../src/appraisal_app/ui/session/strays.py" line="131"/>
         <location filename="../../src/appraisal_app/ui/stages/process/by_form.py" line="138"/>
         <location filename="../../src/appraisal_app/ui/stages/process/by_packet.py" line="189"/>
@@ -11791,7 +11796,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/returned_words.py" line="116"/>
+        <location filename="../../src/appraisal_app/ui/session/returned_words.py" line="153"/>
         <source>Nothing in {name} differs from this file. Go on as you were.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12951,7 +12956,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/returned_words.py" line="74"/>
+        <location filename="../../src/appraisal_app/ui/session/returned_words.py" line="111"/>
         <source>Open it</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12961,7 +12966,8 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/returned_words.py" line="54"/>
+        <location filename="../../src/appraisal_app/ui/session/returned_words.py" line="55"/>
+        <location filename="../../src/appraisal_app/ui/session/returned_words.py" line="80"/>
         <source>Open it anyway</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12976,7 +12982,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/returned_words.py" line="73"/>
+        <location filename="../../src/appraisal_app/ui/session/returned_words.py" line="110"/>
         <source>Open it, and look at the backups</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13091,7 +13097,8 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/returned_words.py" line="47"/>
+        <location filename="../../src/appraisal_app/ui/session/returned_words.py" line="48"/>
+        <location filename="../../src/appraisal_app/ui/session/returned_words.py" line="68"/>
         <location filename="../../src/appraisal_app/ui/welcome/opening.py" line="152"/>
         <source>Open {name}</source>
         <extracomment>{name} stands for name; {name} stands for path.name</extracomment>
@@ -14814,6 +14821,21 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../src/appraisal_app/ui/stages/process/advice/by_packet.py" line="41"/>
+        <source>Request for advice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/appraisal_app/ui/stages/process/evidence/feedback.py" line="73"/>
+        <source>Request for feedback</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/appraisal_app/ui/stages/process/reflection/by_packet.py" line="41"/>
+        <source>Request for self-reflection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/appraisal_app/application/post/telling.py" line="36"/>
         <source>Request for the adviser&apos;s advice</source>
         <translation type="unfinished"></translation>
@@ -14821,6 +14843,11 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
     <message>
         <location filename="../../src/appraisal_app/application/post/telling.py" line="32"/>
         <source>Request for the self-reflection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/appraisal_app/ui/stages/process/views/by_packet.py" line="37"/>
+        <source>Request for view</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15124,7 +15151,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/copies_elsewhere.py" line="94"/>
+        <location filename="../../src/appraisal_app/ui/session/copies_elsewhere.py" line="109"/>
         <source>Save a copy</source>
         <translation type="unfinished"></translation>
     </message>
@@ -15711,13 +15738,13 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/domain/arriving.py" line="120"/>
+        <location filename="../../src/appraisal_app/domain/arriving.py" line="117"/>
         <source>Sealed on another machine than before. Ask {sender} by telephone whether its sign is {fingerprint}.</source>
         <extracomment>{sender} stands for label.sender; {fingerprint} stands for device.fingerprint</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/domain/arriving.py" line="115"/>
+        <location filename="../../src/appraisal_app/domain/arriving.py" line="112"/>
         <source>Sealed on the machine that you met on {met_on}.</source>
         <extracomment>{met_on} stands for long_day(met.met_on)</extracomment>
         <translation type="unfinished"></translation>
@@ -15814,7 +15841,6 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <location filename="../../src/appraisal_app/application/fillable/kinds.py" line="157"/>
         <location filename="../../src/appraisal_app/application/two_copies/names.py" line="55"/>
         <location filename="../../src/appraisal_app/ui/own_desk/keys.py" line="30"/>
-        <location filename="../../src/appraisal_app/ui/stages/process/reflection/by_packet.py" line="41"/>
         <source>Self-reflection</source>
         <translation type="unfinished"></translation>
     </message>
@@ -16403,7 +16429,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/returned_words.py" line="92"/>
+        <location filename="../../src/appraisal_app/ui/session/returned_words.py" line="129"/>
         <source>Somebody went on working in {name}{last}. It holds everything that stands in this file, and more. If you go on with it, it takes this file&apos;s place; a backup of this file as it stands now is made first.</source>
         <extracomment>{name} stands for name; {last} stands for _last(compared, zone)</extracomment>
         <translation type="unfinished"></translation>
@@ -17292,7 +17318,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/returned_words.py" line="21"/>
+        <location filename="../../src/appraisal_app/ui/session/returned_words.py" line="22"/>
         <source>That is the file that is open</source>
         <translation type="unfinished"></translation>
     </message>
@@ -18097,12 +18123,12 @@ Not met: the preview of a PDF in the window is a picture to a screen reader. Exp
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/returned_words.py" line="100"/>
+        <location filename="../../src/appraisal_app/ui/session/returned_words.py" line="137"/>
         <source>The copy goes on from this file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/returned_words.py" line="112"/>
+        <location filename="../../src/appraisal_app/ui/session/returned_words.py" line="149"/>
         <source>The copy is behind this file</source>
         <translation type="unfinished"></translation>
     </message>
@@ -18117,8 +18143,8 @@ Not met: the preview of a PDF in the window is a picture to a screen reader. Exp
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/copies_elsewhere.py" line="100"/>
-        <location filename="../../src/appraisal_app/ui/session/copies_elsewhere.py" line="103"/>
+        <location filename="../../src/appraisal_app/ui/session/copies_elsewhere.py" line="115"/>
+        <location filename="../../src/appraisal_app/ui/session/copies_elsewhere.py" line="118"/>
         <source>The copy is saved</source>
         <translation type="unfinished"></translation>
     </message>
@@ -18135,7 +18161,7 @@ Not met: the preview of a PDF in the window is a picture to a screen reader. Exp
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/copies_elsewhere.py" line="72"/>
+        <location filename="../../src/appraisal_app/ui/session/copies_elsewhere.py" line="79"/>
         <source>The copy was not saved</source>
         <translation type="unfinished"></translation>
     </message>
@@ -19673,7 +19699,7 @@ A row without a school is about the whole trust. Figures about whole schools onl
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/domain/arriving.py" line="151"/>
+        <location filename="../../src/appraisal_app/domain/arriving.py" line="148"/>
         <source>The sender&apos;s file was rewritten after {made_at}: its record does not go on from there. Ask what happened before you rely on it.</source>
         <extracomment>{made_at} stands for long_day(last.made_at.date())</extracomment>
         <translation type="unfinished"></translation>
@@ -20111,6 +20137,12 @@ A row without a school is about the whole trust. Figures about whole schools onl
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../src/appraisal_app/ui/session/returned_words.py" line="70"/>
+        <source>The work went on in {name}</source>
+        <extracomment>{name} stands for name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/appraisal_app/ui/tour/stops.py" line="41"/>
         <source>The worked example is a made-up trust in the middle of its year. Type, sign and delete whatever you like.</source>
         <translation type="unfinished"></translation>
@@ -20380,7 +20412,7 @@ A row without a school is about the whole trust. Figures about whole schools onl
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/returned_words.py" line="22"/>
+        <location filename="../../src/appraisal_app/ui/session/returned_words.py" line="23"/>
         <source>There is nothing to compare. Choose the copy that came back, for instance from an e-mail.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -20407,6 +20439,16 @@ A row without a school is about the whole trust. Figures about whole schools onl
     <message>
         <location filename="../../src/appraisal_app/application/fillable/reflection.py" line="212"/>
         <source>These are my words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/appraisal_app/domain/whose_packet.py" line="49"/>
+        <source>These are papers to read. They are for the file of whoever reads them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/appraisal_app/domain/whose_packet.py" line="37"/>
+        <source>These are the chief executive&apos;s comments on the draft statement. They are for the board&apos;s file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -20633,7 +20675,7 @@ To send a document safely: encrypt the message, or put the file on an encrypted 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/returned_words.py" line="28"/>
+        <location filename="../../src/appraisal_app/ui/session/returned_words.py" line="29"/>
         <source>This copy goes on from {name}: somebody worked in it after it was copied. Compare the two to go on with its work in {name}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -20673,7 +20715,7 @@ To send a document safely: encrypt the message, or put the file on an encrypted 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/returned_words.py" line="122"/>
+        <location filename="../../src/appraisal_app/ui/session/returned_words.py" line="159"/>
         <source>This file and {name} were both worked in since{since}. {parts} In a file of this kind nothing can be taken over part by part. Decide which of both you go on with: copy by hand what only the other one has, then put that one away under another name. Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -20925,8 +20967,8 @@ To send a document safely: encrypt the message, or put the file on an encrypted 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/domain/arriving.py" line="26"/>
-        <source>This is a packet that was sealed in this very file, to be sent. Nothing was changed; choose the packet that came back.</source>
+        <location filename="../../src/appraisal_app/domain/whose_packet.py" line="22"/>
+        <source>This is a panel member&apos;s view. It is for the board&apos;s file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -20937,6 +20979,26 @@ To send a document safely: encrypt the message, or put the file on an encrypted 
     <message>
         <location filename="../../src/appraisal_app/ui/welcome/opening.py" line="287"/>
         <source>This is a recovery key, but not the one for this file. It may be for another file, or for an earlier passphrase of this one. Look for the latest sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/appraisal_app/domain/whose_packet.py" line="20"/>
+        <source>This is a request for a panel member&apos;s view. It is for that member&apos;s own file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/appraisal_app/domain/whose_packet.py" line="24"/>
+        <source>This is a request for the adviser&apos;s advice. It is for the adviser&apos;s own file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/appraisal_app/domain/whose_packet.py" line="14"/>
+        <source>This is a request for the self-reflection. It is for the chief executive&apos;s own file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/appraisal_app/domain/whose_packet.py" line="28"/>
+        <source>This is a request to gather feedback. It is for the file of whoever gathers it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -21071,6 +21133,31 @@ To send a document safely: encrypt the message, or put the file on an encrypted 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../src/appraisal_app/domain/whose_packet.py" line="26"/>
+        <source>This is the adviser&apos;s advice. It is for the board&apos;s file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/appraisal_app/domain/whose_packet.py" line="41"/>
+        <source>This is the certified statement, to be signed. It is for the chief executive&apos;s own file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/appraisal_app/domain/whose_packet.py" line="45"/>
+        <source>This is the chief executive&apos;s answer to the certified statement. It is for the board&apos;s file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/appraisal_app/domain/whose_packet.py" line="17"/>
+        <source>This is the chief executive&apos;s submitted self-reflection. It is for the board&apos;s file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/appraisal_app/domain/whose_packet.py" line="34"/>
+        <source>This is the draft statement, for comments. It is for the chief executive&apos;s own file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/appraisal_app/ui/own_desk/statement/page.py" line="70"/>
         <source>This is the draft, for you to read and to comment on. Nobody has signed it yet.</source>
         <translation type="unfinished"></translation>
@@ -21093,6 +21180,11 @@ To send a document safely: encrypt the message, or put the file on an encrypted 
     <message>
         <location filename="../../src/appraisal_app/domain/discarding.py" line="15"/>
         <source>This is the only review in the file. Correct its dates on the step “Timetable”, or close it early with a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/appraisal_app/domain/whose_packet.py" line="31"/>
+        <source>This is the released summary of the feedback. It is for the board&apos;s file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -21158,7 +21250,7 @@ To send a document safely: encrypt the message, or put the file on an encrypted 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/domain/arriving.py" line="18"/>
+        <location filename="../../src/appraisal_app/domain/arriving.py" line="19"/>
         <source>This packet answers a request that this file does not know. Nothing was changed; send a new request and ask for an answer to that one.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -21178,7 +21270,7 @@ To send a document safely: encrypt the message, or put the file on an encrypted 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/domain/arriving.py" line="15"/>
+        <location filename="../../src/appraisal_app/domain/arriving.py" line="16"/>
         <source>This packet belongs to another file. Nothing was changed; open it in the file it answers.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -21221,7 +21313,7 @@ To send a document safely: encrypt the message, or put the file on an encrypted 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/domain/arriving.py" line="71"/>
+        <location filename="../../src/appraisal_app/domain/arriving.py" line="68"/>
         <source>This packet says that it was sealed on {day}, and today is {today}: the clock of the sender&apos;s computer or of this one is wrong. It can be taken in all the same; look at this computer&apos;s clock, or ask {sender} when it was sealed.</source>
         <extracomment>{day} stands for long_day(day); {today} stands for long_day(today); {sender} stands for label.sender</extracomment>
         <translation type="unfinished"></translation>
@@ -21232,7 +21324,7 @@ To send a document safely: encrypt the message, or put the file on an encrypted 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/domain/arriving.py" line="106"/>
+        <location filename="../../src/appraisal_app/domain/arriving.py" line="103"/>
         <source>This packet was good until {expires_on}. Nothing was changed; ask the sender for a new one.</source>
         <extracomment>{expires_on} stands for long_day(label.expires_on)</extracomment>
         <translation type="unfinished"></translation>
@@ -21244,7 +21336,7 @@ To send a document safely: encrypt the message, or put the file on an encrypted 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/domain/arriving.py" line="86"/>
+        <location filename="../../src/appraisal_app/domain/arriving.py" line="83"/>
         <source>This packet was taken in on {when} already. Nothing was changed; there is nothing to do.</source>
         <extracomment>{when} stands for long_day(taken.taken_at.date())</extracomment>
         <translation type="unfinished"></translation>
@@ -21349,7 +21441,7 @@ To send a document safely: encrypt the message, or put the file on an encrypted 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/returned_words.py" line="63"/>
+        <location filename="../../src/appraisal_app/ui/session/returned_words.py" line="100"/>
         <source>This record was rewritten, or an older copy was put in its place, since you opened it on {seen}. What was done in it by then may be missing or altered.
 
 If you put an older copy there yourself, open it. If not, look at the backups: the newest one from that day holds what you left. Nothing is changed by looking.</source>
@@ -22176,7 +22268,6 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
     </message>
     <message>
         <location filename="../../src/appraisal_app/application/two_copies/own_files.py" line="69"/>
-        <location filename="../../src/appraisal_app/ui/stages/process/views/by_packet.py" line="37"/>
         <source>View</source>
         <translation type="unfinished"></translation>
     </message>
@@ -23961,6 +24052,11 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
     <message>
         <location filename="../../src/appraisal_app/ui/guest/home/page.py" line="43"/>
         <source>What you were asked, and what goes back once you send it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/appraisal_app/ui/session/returned_words.py" line="84"/>
+        <source>What you write in the file that you are opening will be missing from {name}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -26060,7 +26156,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/returned_words.py" line="138"/>
+        <location filename="../../src/appraisal_app/ui/session/returned_words.py" line="175"/>
         <source>You go on with the returned copy</source>
         <translation type="unfinished"></translation>
     </message>
@@ -26105,7 +26201,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/domain/arriving.py" line="129"/>
+        <location filename="../../src/appraisal_app/domain/arriving.py" line="126"/>
         <source>You meet this machine for the first time. Ask {sender} by telephone whether its sign is {fingerprint}.</source>
         <extracomment>{sender} stands for label.sender; {fingerprint} stands for device.fingerprint</extracomment>
         <translation type="unfinished"></translation>
@@ -26121,7 +26217,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/returned_words.py" line="42"/>
+        <location filename="../../src/appraisal_app/ui/session/returned_words.py" line="43"/>
         <source>You opened {name} before; it lies in {parent}.</source>
         <extracomment>{name} stands for name; {parent} stands for original.parent</extracomment>
         <translation type="unfinished"></translation>
@@ -29798,7 +29894,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/copies_elsewhere.py" line="132"/>
+        <location filename="../../src/appraisal_app/ui/session/copies_elsewhere.py" line="147"/>
         <source>noting where a copy went</source>
         <translation type="unfinished"></translation>
     </message>
@@ -32802,6 +32898,12 @@ As they are, they open as the file did then. If somebody else knows the old pass
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../src/appraisal_app/ui/session/returned_words.py" line="71"/>
+        <source>{file} was last open on this computer on {since}. Then the work went on in a copy of it, last on {seen}: {path}. {rest}</source>
+        <extracomment>{file} stands for file.name; {since} stands for long_day(went.since); {seen} stands for long_day(copy.seen); {path} stands for copy.path; {rest} stands for phrased(rest, name=name)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/appraisal_app/ui/home/state.py" line="141"/>
         <source>{first} Then {then}{left}</source>
         <extracomment>{first} stands for first; {then} stands for small(then[0]); {left} stands for left</extracomment>
@@ -33135,18 +33237,18 @@ They cannot be brought back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/returned_words.py" line="34"/>
+        <location filename="../../src/appraisal_app/ui/session/returned_words.py" line="35"/>
         <source>{name} holds something that this copy does not; perhaps both went on. Compare the two to find out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/returned_words.py" line="85"/>
+        <location filename="../../src/appraisal_app/ui/session/returned_words.py" line="122"/>
         <source>{name} in “{name2}”</source>
         <extracomment>{name} stands for path.name; {name2} stands for path.parent.name</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/returned_words.py" line="52"/>
+        <location filename="../../src/appraisal_app/ui/session/returned_words.py" line="53"/>
         <source>{name} is a copy of {name2}</source>
         <extracomment>{name} stands for copy.name; {name2} stands for name</extracomment>
         <translation type="unfinished"></translation>
@@ -33158,7 +33260,7 @@ They cannot be brought back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/returned_words.py" line="61"/>
+        <location filename="../../src/appraisal_app/ui/session/returned_words.py" line="98"/>
         <source>{name} is not as you left it</source>
         <extracomment>{name} stands for path.name</extracomment>
         <translation type="unfinished"></translation>
@@ -33202,13 +33304,13 @@ Keep the signature only if it is the same; the certificate is then recorded for 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/returned.py" line="268"/>
+        <location filename="../../src/appraisal_app/ui/session/returned.py" line="282"/>
         <source>{name} was not compared</source>
         <extracomment>{name} stands for path.name</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/copies_elsewhere.py" line="118"/>
+        <location filename="../../src/appraisal_app/ui/session/copies_elsewhere.py" line="133"/>
         <location filename="../../src/appraisal_app/ui/session/file_in_window.py" line="144"/>
         <location filename="../../src/appraisal_app/ui/welcome/opening.py" line="121"/>
         <location filename="../../src/appraisal_app/ui/welcome/opening.py" line="145"/>
@@ -33229,7 +33331,7 @@ Keep the signature only if it is the same; the certificate is then recorded for 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/returned_words.py" line="30"/>
+        <location filename="../../src/appraisal_app/ui/session/returned_words.py" line="31"/>
         <source>{name} went on since this copy was made, so the copy is the older of the two. Nothing in it is missing from {name}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -33840,6 +33942,18 @@ Keep the signature only if it is the same; the certificate is then recorded for 
         <location filename="../../src/appraisal_app/ui/stages/trust/figures/changes_told.py" line="92"/>
         <source>{where}: {groups} becomes {groups2}</source>
         <extracomment>{where} stands for where; {groups} stands for in_groups(before.value) or &apos;(nothing)&apos;; {groups2} stands for in_groups(after.value)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/appraisal_app/domain/whose_packet.py" line="66"/>
+        <source>{whose} It was sealed in this very file, to be sent there. Nothing was changed; send it, or choose the packet that came back.</source>
+        <extracomment>{whose} stands for FOR_WHOM[kind]</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/appraisal_app/domain/whose_packet.py" line="57"/>
+        <source>{whose} This file is another one, and nothing was changed. If that file is yours, open the packet there; otherwise ask the sender for the packet that is for you.</source>
+        <extracomment>{whose} stands for FOR_WHOM[kind]</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>

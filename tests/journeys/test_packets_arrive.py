@@ -221,7 +221,9 @@ def test_a_packet_for_another_file_changes_nothing_and_says_so(
     with running(chair, qtbot, words, words, path=other) as live:
         before = live.review.editor.record
         live.program.session.dropped((path,))
-        assert "not for this file" in str(live.told()[-1])
+        assert "for the chief executive's own file. This file is another one" in str(
+            live.told()[-1]
+        )
         live.program.session.dropped((answer,))
         assert "another file" in str(live.told()[-1])
         assert live.review.editor.record == before

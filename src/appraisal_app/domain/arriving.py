@@ -10,6 +10,7 @@ from appraisal_app.domain.correspondence import Correspondence
 from appraisal_app.domain.english_dates import long_day
 from appraisal_app.domain.packets import ANSWERS, Device, PacketKind, PacketLabel
 from appraisal_app.domain.phrases import phrased
+from appraisal_app.domain.whose_packet import meant_for_another, sealed_here
 
 FOREIGN = (
     "This packet belongs to another file. Nothing was changed; open it in the file it answers."
@@ -21,10 +22,6 @@ UNASKED = (
 NOT_WANTED = (
     "A packet of this kind is not for this file. Nothing was changed; ask the sender which file "
     "it is for."
-)
-OWN = (
-    "This is a packet that was sealed in this very file, to be sent. Nothing was changed; choose "
-    "the packet that came back."
 )
 
 
@@ -40,8 +37,8 @@ class Place:
 def refusal(post: Correspondence, label: PacketLabel, place: Place) -> str:
     """Why the packet is not taken in, in one sentence; "" when it may be."""
     reasons = (
-        (post.sent_as(label.id) is not None, OWN),
-        (label.kind not in place.wanted, NOT_WANTED),
+        (post.sent_as(label.id) is not None, sealed_here(label.kind)),
+        (label.kind not in place.wanted, meant_for_another(label.kind)),
         (label.kind in ANSWERS and label.file != place.file, FOREIGN),
         (_is_of_another_file(post, label), FOREIGN),
         (post.taken(label.id) is not None, repeated(post, label)),

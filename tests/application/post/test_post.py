@@ -13,13 +13,15 @@ from tests.exchange.packets.making import OneKey
 
 from appraisal_app.application.post.arriving import known_words
 from appraisal_app.application.post.sending import Sealed, post_of
-from appraisal_app.domain.arriving import FOREIGN, NOT_WANTED, OWN, UNASKED
+from appraisal_app.domain.arriving import FOREIGN, UNASKED
 from appraisal_app.domain.desk_papers import SubmittedReflection
 from appraisal_app.domain.errors import DomainError
 from appraisal_app.domain.packets import PacketKind
 from appraisal_app.domain.reflection import Response
+from appraisal_app.domain.whose_packet import FOR_WHOM, meant_for_another, sealed_here
 
 WORDS = "Attendance rose; ŵ ŷ ✓"
+REQUEST = PacketKind.REFLECTION_REQUEST
 
 
 @pytest.fixture
@@ -133,14 +135,28 @@ def test_a_packet_of_a_kind_that_is_not_for_this_file_is_not_wanted(
     folder.mkdir()
     with board(folder, "other") as other, pytest.raises(DomainError) as raised:
         other.looks_into(asked.data, asked.words)
-    assert [each.sentence for each in raised.value.refusals] == [NOT_WANTED]
+    assert [each.sentence for each in raised.value.refusals] == [meant_for_another(REQUEST)]
 
 
 def test_a_request_of_ones_own_is_told_from_its_answer(chair: Board) -> None:
     asked = chair.asks()
     with pytest.raises(DomainError) as raised:
         chair.looks_into(asked.data, asked.words)
-    assert [each.sentence for each in raised.value.refusals] == [OWN]
+    assert [each.sentence for each in raised.value.refusals] == [sealed_here(REQUEST)]
+
+
+def test_an_answer_at_another_file_says_what_it_is(chair: Board, own: Desk) -> None:
+    answer = answered(chair, own)
+    with pytest.raises(DomainError) as raised:
+        own.looks_into(answer.data, answer.words)
+    (said,) = (each.sentence for each in raised.value.refusals)
+    assert said == meant_for_another(PacketKind.REFLECTION)
+    assert "submitted self-reflection" in said
+
+
+def test_every_kind_of_packet_says_for_whose_file_it_is() -> None:
+    assert set(FOR_WHOM) == set(PacketKind)
+    assert len(set(FOR_WHOM.values())) == len(PacketKind)
 
 
 def test_an_answer_to_a_request_that_the_file_forgot_is_not_taken(chair: Board, own: Desk) -> None:

@@ -121,6 +121,14 @@ def test_the_sealed_request_opens_with_the_words_that_were_shown(tmp_path: Path)
     assert board.told.encode() not in board.request.read_bytes()
 
 
+def test_a_request_is_named_as_such(tmp_path: Path) -> None:
+    board = page(tmp_path)
+    board.seal()
+    (saved,) = [asked[2] for asked in board.at.dialogs.asked if asked[0] == "save_path"]
+    assert isinstance(saved, Path)
+    assert saved.name.startswith("Request for self-reflection 20")
+
+
 def test_sealing_notes_the_day_of_asking_once(tmp_path: Path) -> None:
     board = page(tmp_path)
     board.seal()

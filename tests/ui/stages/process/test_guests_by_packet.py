@@ -156,6 +156,14 @@ def test_a_request_is_sealed_for_whom_the_chair_chose(tmp_path: Path) -> None:
     assert body.name in page.rows[0]
 
 
+def test_a_request_is_named_as_such(tmp_path: Path) -> None:
+    pages = (views(tmp_path), (VICE,), "view 20"), (advice(tmp_path), (), "advice 20")
+    for page, whom, name in pages:
+        page.press("ask", *whom, DayAnswer(TODAY), page.request)
+        (saved,) = [asked[2] for asked in page.at.dialogs.asked if asked[0] == "save_path"]
+        assert f"Request for {name}" in repr(saved)
+
+
 def test_the_chair_is_not_among_those_who_can_be_asked(tmp_path: Path) -> None:
     page = views(tmp_path)
     page.press("ask", NOT_NOW)
