@@ -72,7 +72,7 @@ A school that is not in the file may have left; its day of leaving would be toda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/returned_words.py" line="182"/>
+        <location filename="../../src/appraisal_app/ui/session/returned_words.py" line="180"/>
         <source> It lies at {backup}.</source>
         <extracomment>{backup} stands for backup</extracomment>
         <translation type="unfinished"></translation>
@@ -633,7 +633,7 @@ A school that is not in the file may have left; its day of leaving would be toda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/returned_words.py" line="197"/>
+        <location filename="../../src/appraisal_app/ui/session/returned_words.py" line="195"/>
         <source>, last on {moment}</source>
         <extracomment>{moment} stands for moment(at, zone)</extracomment>
         <translation type="unfinished"></translation>
@@ -889,7 +889,7 @@ A school that is not in the file may have left; its day of leaving would be toda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/returned_words.py" line="183"/>
+        <location filename="../../src/appraisal_app/ui/session/returned_words.py" line="181"/>
         <source>A backup of this file as it stood before was made first.{where} To undo this, open it.</source>
         <extracomment>{where} stands for where</extracomment>
         <translation type="unfinished"></translation>
@@ -3313,7 +3313,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/returned_words.py" line="148"/>
+        <location filename="../../src/appraisal_app/ui/session/returned_words.py" line="146"/>
         <source>Both hold the same</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3329,13 +3329,13 @@ Nothing changes before you have seen what would.</source>
     </message>
     <message>
         <location filename="../../src/appraisal_app/ui/session/own_returned.py" line="49"/>
-        <location filename="../../src/appraisal_app/ui/session/returned_words.py" line="150"/>
+        <location filename="../../src/appraisal_app/ui/session/returned_words.py" line="148"/>
         <source>Both went on</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/appraisal_app/ui/session/returned_words.py" line="33"/>
-        <location filename="../../src/appraisal_app/ui/session/returned_words.py" line="86"/>
+        <location filename="../../src/appraisal_app/ui/session/returned_words.py" line="84"/>
         <source>Both went on since they were the same. Compare the two and choose, part by part, what is to stand in {name}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4360,7 +4360,7 @@ Nothing changes before you have seen what would.</source>
     </message>
     <message>
         <location filename="../../src/appraisal_app/ui/session/returned_words.py" line="50"/>
-        <location filename="../../src/appraisal_app/ui/session/returned_words.py" line="66"/>
+        <location filename="../../src/appraisal_app/ui/session/returned_words.py" line="65"/>
         <source>Compare the two</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6094,7 +6094,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/returned_words.py" line="155"/>
+        <location filename="../../src/appraisal_app/ui/session/returned_words.py" line="153"/>
         <source>Everything in {name} stands in this file, and this file went on since{since}. There is nothing to take over; go on as you were.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7122,7 +7122,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/returned_words.py" line="139"/>
+        <location filename="../../src/appraisal_app/ui/session/returned_words.py" line="137"/>
         <source>Go on with the returned copy</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8663,7 +8663,7 @@ There: {there}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/returned_words.py" line="90"/>
+        <location filename="../../src/appraisal_app/ui/session/returned_words.py" line="88"/>
         <source>It is not there now: connect its disk, or find it with Open. What you write in the file that you are opening will be missing from it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8786,7 +8786,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/returned_words.py" line="174"/>
+        <location filename="../../src/appraisal_app/ui/session/returned_words.py" line="172"/>
         <source>It opens with the passphrase of the copy from now on. </source>
         <translation type="unfinished"></translation>
     </message>
@@ -11796,7 +11796,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/returned_words.py" line="153"/>
+        <location filename="../../src/appraisal_app/ui/session/returned_words.py" line="151"/>
         <source>Nothing in {name} differs from this file. Go on as you were.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12956,7 +12956,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/returned_words.py" line="111"/>
+        <location filename="../../src/appraisal_app/ui/session/returned_words.py" line="109"/>
         <source>Open it</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12967,7 +12967,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
     </message>
     <message>
         <location filename="../../src/appraisal_app/ui/session/returned_words.py" line="55"/>
-        <location filename="../../src/appraisal_app/ui/session/returned_words.py" line="80"/>
+        <location filename="../../src/appraisal_app/ui/session/returned_words.py" line="78"/>
         <source>Open it anyway</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12982,7 +12982,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/returned_words.py" line="110"/>
+        <location filename="../../src/appraisal_app/ui/session/returned_words.py" line="108"/>
         <source>Open it, and look at the backups</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13098,7 +13098,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
     </message>
     <message>
         <location filename="../../src/appraisal_app/ui/session/returned_words.py" line="48"/>
-        <location filename="../../src/appraisal_app/ui/session/returned_words.py" line="68"/>
+        <location filename="../../src/appraisal_app/ui/session/returned_words.py" line="63"/>
         <location filename="../../src/appraisal_app/ui/welcome/opening.py" line="152"/>
         <source>Open {name}</source>
         <extracomment>{name} stands for name; {name} stands for path.name</extracomment>
@@ -16429,7 +16429,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/returned_words.py" line="129"/>
+        <location filename="../../src/appraisal_app/ui/session/returned_words.py" line="127"/>
         <source>Somebody went on working in {name}{last}. It holds everything that stands in this file, and more. If you go on with it, it takes this file&apos;s place; a backup of this file as it stands now is made first.</source>
         <extracomment>{name} stands for name; {last} stands for _last(compared, zone)</extracomment>
         <translation type="unfinished"></translation>
@@ -18123,12 +18123,12 @@ Not met: the preview of a PDF in the window is a picture to a screen reader. Exp
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/returned_words.py" line="137"/>
+        <location filename="../../src/appraisal_app/ui/session/returned_words.py" line="135"/>
         <source>The copy goes on from this file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/returned_words.py" line="149"/>
+        <location filename="../../src/appraisal_app/ui/session/returned_words.py" line="147"/>
         <source>The copy is behind this file</source>
         <translation type="unfinished"></translation>
     </message>
@@ -19077,9 +19077,9 @@ A row without a school is about the whole trust. Figures about whole schools onl
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/leading_packets.py" line="267"/>
-        <location filename="../../src/appraisal_app/ui/session/leading_packets.py" line="278"/>
-        <location filename="../../src/appraisal_app/ui/session/leading_packets.py" line="289"/>
+        <location filename="../../src/appraisal_app/ui/session/leading_packets.py" line="270"/>
+        <location filename="../../src/appraisal_app/ui/session/leading_packets.py" line="281"/>
+        <location filename="../../src/appraisal_app/ui/session/leading_packets.py" line="292"/>
         <source>The packet is taken in</source>
         <translation type="unfinished"></translation>
     </message>
@@ -19089,7 +19089,7 @@ A row without a school is about the whole trust. Figures about whole schools onl
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/leading_packets.py" line="308"/>
+        <location filename="../../src/appraisal_app/ui/session/leading_packets.py" line="311"/>
         <source>The packet was not taken in</source>
         <translation type="unfinished"></translation>
     </message>
@@ -20137,7 +20137,7 @@ A row without a school is about the whole trust. Figures about whole schools onl
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/returned_words.py" line="70"/>
+        <location filename="../../src/appraisal_app/ui/session/returned_words.py" line="68"/>
         <source>The work went on in {name}</source>
         <extracomment>{name} stands for name</extracomment>
         <translation type="unfinished"></translation>
@@ -20715,7 +20715,7 @@ To send a document safely: encrypt the message, or put the file on an encrypted 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/returned_words.py" line="159"/>
+        <location filename="../../src/appraisal_app/ui/session/returned_words.py" line="157"/>
         <source>This file and {name} were both worked in since{since}. {parts} In a file of this kind nothing can be taken over part by part. Decide which of both you go on with: copy by hand what only the other one has, then put that one away under another name. Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -21295,7 +21295,7 @@ To send a document safely: encrypt the message, or put the file on an encrypted 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/leading_packets.py" line="185"/>
+        <location filename="../../src/appraisal_app/ui/session/leading_packets.py" line="188"/>
         <source>This packet is for {name}</source>
         <extracomment>{name} stands for other.path.name</extracomment>
         <translation type="unfinished"></translation>
@@ -21441,7 +21441,7 @@ To send a document safely: encrypt the message, or put the file on an encrypted 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/returned_words.py" line="100"/>
+        <location filename="../../src/appraisal_app/ui/session/returned_words.py" line="98"/>
         <source>This record was rewritten, or an older copy was put in its place, since you opened it on {seen}. What was done in it by then may be missing or altered.
 
 If you put an older copy there yourself, open it. If not, look at the backups: the newest one from that day holds what you left. Nothing is changed by looking.</source>
@@ -24055,7 +24055,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/returned_words.py" line="84"/>
+        <location filename="../../src/appraisal_app/ui/session/returned_words.py" line="82"/>
         <source>What you write in the file that you are opening will be missing from {name}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -26156,7 +26156,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/returned_words.py" line="175"/>
+        <location filename="../../src/appraisal_app/ui/session/returned_words.py" line="173"/>
         <source>You go on with the returned copy</source>
         <translation type="unfinished"></translation>
     </message>
@@ -32898,9 +32898,9 @@ As they are, they open as the file did then. If somebody else knows the old pass
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/returned_words.py" line="71"/>
+        <location filename="../../src/appraisal_app/ui/session/returned_words.py" line="69"/>
         <source>{file} was last open on this computer on {since}. Then the work went on in a copy of it, last on {seen}: {path}. {rest}</source>
-        <extracomment>{file} stands for file.name; {since} stands for long_day(went.since); {seen} stands for long_day(copy.seen); {path} stands for copy.path; {rest} stands for phrased(rest, name=name)</extracomment>
+        <extracomment>{file} stands for file.name; {since} stands for long_day(went.since); {seen} stands for long_day(copy.seen); {path} stands for copy.path; {rest} stands for phrased(rest if ways else _AWAY, name=name)</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -33242,7 +33242,7 @@ They cannot be brought back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/returned_words.py" line="122"/>
+        <location filename="../../src/appraisal_app/ui/session/returned_words.py" line="120"/>
         <source>{name} in “{name2}”</source>
         <extracomment>{name} stands for path.name; {name2} stands for path.parent.name</extracomment>
         <translation type="unfinished"></translation>
@@ -33260,7 +33260,7 @@ They cannot be brought back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/returned_words.py" line="98"/>
+        <location filename="../../src/appraisal_app/ui/session/returned_words.py" line="96"/>
         <source>{name} is not as you left it</source>
         <extracomment>{name} stands for path.name</extracomment>
         <translation type="unfinished"></translation>

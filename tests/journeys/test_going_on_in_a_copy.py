@@ -125,6 +125,40 @@ def test_whoever_closes_is_led_into_a_copy_and_keeps_the_window(
         live.close()
 
 
+def test_whoever_opens_the_old_file_afterwards_is_told_once_where_the_work_went_on(
+    wired: Services, file: Path, copy: Path, qtbot: QtBot
+) -> None:
+    copy.parent.mkdir()
+    with running(wired, qtbot, PASSPHRASE, path=file) as live:
+        lose(live, file)
+        live.dialogs.answers += [copy, GO_ON]
+        live.hands.click(live.hands.named("Save a copy elsewhere"))
+        assert live.program.session.settings.recent == (str(copy),)
+        file.with_suffix(".away").rename(file)
+        opens(live, file, "not_now")
+        assert live.program.session.file is None
+        told = question(live)
+        assert told.title == "The work went on in Copy.appraisal"
+        assert str(copy.parent) in told.text
+        opens(live, file, "instead")
+        assert live.review.case.path == copy
+        opens(live, file, "anyway")
+        assert live.review.case.path == file
+        assert opens(live, file) == ["ask_passphrase"]
+        assert live.review.case.path == file
+        live.close()
+
+
+def opens(live: Running, file: Path, *answers: str) -> list[object]:
+    """Closes what is open, and opens that file; the kinds of questions that were asked."""
+    before = len(live.dialogs.asked)
+    live.dialogs.answers += [PASSPHRASE, *answers]
+    live.program.session.command("close")
+    live.program.session.dropped((file,))
+    live.hands.settle()
+    return [kind for kind, *_ in live.dialogs.asked[before:]]
+
+
 def test_a_copy_that_cannot_be_opened_leaves_everything_as_it_is(
     wired: Services, file: Path, copy: Path, qtbot: QtBot
 ) -> None:

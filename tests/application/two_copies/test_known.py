@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -14,6 +15,7 @@ from appraisal_app.application.two_copies.known import (
     no_longer_in,
     original_of,
     remembered,
+    went_on_in,
 )
 from appraisal_app.system.settings_file import SettingsFile
 
@@ -60,6 +62,37 @@ def test_a_file_whose_record_lost_what_was_seen_in_it_is_told(copies: Copies) ->
     assert gone is not None
     assert gone.seen == DAY
     assert no_longer_in(remembered(settings, copies.ours, DAY), copies.ours) is None
+
+
+def test_a_file_left_for_a_copy_is_known_until_somebody_goes_on_in_it_all_the_same(
+    copies: Copies,
+) -> None:
+    later = date(2026, 11, 5)
+    settings = remembered(Settings(), copies.ours, DAY)
+    settings = remembered(settings, copies.theirs, later)
+    assert went_on_in(settings, copies.ours) is None, "both hold the same"
+    copies.changes(copies.theirs, notes("Only in the copy."))
+    settings = remembered(settings, copies.theirs, later)
+    assert went_on_in(settings, copies.theirs) is None, "the copy itself"
+    found = went_on_in(settings, copies.ours)
+    assert found is not None
+    assert (found.copy.path, found.copy.seen, found.since) == (copies.theirs.path, later, DAY)
+    assert found.is_there
+    copies.theirs.path.rename(copies.folder / "unplugged")
+    assert went_on_in(settings, copies.ours) == replace(found, is_there=False)
+    assert went_on_in(remembered(settings, copies.ours, later), copies.ours) is None
+
+
+def test_a_copy_that_took_the_files_place_left_nothing_behind(copies: Copies) -> None:
+    settings = remembered(Settings(), copies.ours, DAY)
+    copies.changes(copies.theirs, notes("Only in the copy."))
+    settings = remembered(settings, copies.theirs, DAY)
+    path, now = copies.ours.path, copies.services.clock.now()
+    copies.ours.close()
+    copies.theirs.save_copy(copies.folder / "Whole.appraisal")
+    (copies.folder / "Whole.appraisal").replace(path)
+    copies.ours = copies.services.files().open(path, None, at=now)
+    assert went_on_in(settings, copies.ours) is None
 
 
 def test_a_file_that_was_moved_is_no_copy(copies: Copies) -> None:

@@ -37,6 +37,16 @@ class KnownFile:
         )
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WentOn:
+    """A copy in which the work went on after a file was last open here, on that day."""
+
+    copy: KnownFile
+    since: date
+    is_there: bool
+    """Whether the copy lies where it was; its disk may be away."""
+
+
 def known_files(settings: Settings) -> Iterator[KnownFile]:
     """The files that were open, the last one first; a line that nobody can read is left out."""
     for line in settings.known:
@@ -67,6 +77,24 @@ def original_of(settings: Settings, case: CaseFile) -> KnownFile | None:
     if own is not None and holds(case, own.head):
         return None
     return next((each for each in known if each.path != case.path and _is_there(each.path)), None)
+
+
+def went_on_in(settings: Settings, case: CaseFile) -> WentOn | None:
+    """The copy that was open here after this file and holds what this file does not.
+
+    Once the file itself was open again, it counts anew.
+    """
+    later: list[KnownFile] = []
+    for each in known_files(settings):
+        if each.path == case.path:
+            is_this = each.document == case.document_id and holds(case, each.head)
+            copy = next((one for one in later if not holds(case, one.head)), None)
+            if copy is None or not is_this:
+                return None
+            return WentOn(copy=copy, since=each.seen, is_there=_is_there(copy.path))
+        if each.document == case.document_id:
+            later.append(each)
+    return None
 
 
 def no_longer_in(settings: Settings, case: CaseFile) -> KnownFile | None:

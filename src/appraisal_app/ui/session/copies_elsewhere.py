@@ -13,6 +13,7 @@ from appraisal_app.application.ports.files import CaseFile
 from appraisal_app.application.ports.interaction import Question
 from appraisal_app.application.ports.services import Services
 from appraisal_app.application.saving_copies import key_of, save_copy
+from appraisal_app.application.settings import Settings
 from appraisal_app.domain.phrases import phrased, strung
 from appraisal_app.ui.destinations import HOME
 from appraisal_app.ui.file_kinds import CASE_FILES
@@ -20,6 +21,7 @@ from appraisal_app.ui.session.coming_back import come_back, place_in
 from appraisal_app.ui.session.keeping import GO_ON, OPEN_COPY, STAY, Keeping
 from appraisal_app.ui.session.open_file import OpenFile
 from appraisal_app.ui.session.ports import WindowParts, WindowScreen
+from appraisal_app.ui.session.returned import Returned
 
 LIES_AT = "It lies at {target}."
 GOES_ON = (
@@ -39,6 +41,11 @@ class Host(Protocol):
     def file(self) -> OpenFile | None: ...
     @property
     def page(self) -> str: ...
+    @property
+    def settings(self) -> Settings: ...
+    @property
+    def returned(self) -> Returned: ...
+    def keep(self, settings: Settings) -> None: ...
     def put_away(self, file: OpenFile, close: Callable[[OpenFile], None]) -> None: ...
     def show(self, case: CaseFile, page: str) -> None: ...
     def go(self, page: str, focus: str = "") -> None: ...
@@ -87,6 +94,14 @@ class CopiesElsewhere:
         self._host.put_away(file, self._keeping.close)
         self._host.show(case, HOME)
         come_back(self._host, place)
+        self._leave_behind(file.case.path)
+
+    def _leave_behind(self, path: Path) -> None:
+        """Take the file off the recent ones, and remember in what its copy is ahead of it."""
+        now = self._host.file
+        if now is not None and self._keeping.noted(now):
+            left = self._host.settings.without(path)
+            self._host.keep(self._host.returned.remembering(left, now.case))
 
     def _asked_where(self, file: OpenFile) -> Path | None:
         path = file.case.path

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from appraisal_app.application.errors import AppError
 from appraisal_app.application.ports.files import Access, CaseFile, Key
+from appraisal_app.application.ports.interaction import Question
 from appraisal_app.application.saving_copies import key_of
 from appraisal_app.application.settings import Settings
 from appraisal_app.application.two_copies.known import (
@@ -17,6 +18,7 @@ from appraisal_app.application.two_copies.known import (
     no_longer_in,
     original_of,
     remembered,
+    went_on_in,
 )
 from appraisal_app.domain.phrases import phrased
 from appraisal_app.domain.two_copies import Relation
@@ -76,20 +78,32 @@ class Returned:
     def meet(self, case: CaseFile) -> bool:
         """Whether the file is to be shown as it is; asks first where it is a copy of another."""
         try:
-            original = original_of(self._host.settings, case) if _is_own(case) else None
-            relation = self._relation(case, original) if original is not None else None
+            found = self._asked_about(case) if _is_own(case) else None
         except AppError:
             # Another file after all, or one that says what is wrong with it when it is shown.
             return True
-        if original is None:
+        if found is None:
             return True
-        answer = self._parts.dialogs.choose(words.met(case.path, original.path, relation))
+        question, other = found
+        answer = self._parts.dialogs.choose(question)
         if answer == words.ANYWAY:
             return True
         path, key = case.path, key_of(case, self._parts.services.files())
         case.close()
-        self._go_to(original.path, answer, path, key)
+        self._go_to(other, answer, path, key)
         return False
+
+    def _asked_about(self, case: CaseFile) -> tuple[Question, Path] | None:
+        """What is to be asked about a file before it is shown, and which other one it is about."""
+        went = went_on_in(self._host.settings, case)
+        if went is not None:
+            relation = self._relation(case, went.copy)
+            return words.went_on_in(case.path, went, relation), went.copy.path
+        original = original_of(self._host.settings, case)
+        if original is not None:
+            relation = self._relation(case, original)
+            return words.met(case.path, original.path, relation), original.path
+        return None
 
     def _go_to(self, original: Path, answer: str, path: Path, key: Key) -> None:
         """Turn to the file itself, in whichever window it is, if somebody wants to."""

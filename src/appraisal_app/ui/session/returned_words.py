@@ -13,6 +13,7 @@ from appraisal_app.domain.two_copies import Relation
 
 if TYPE_CHECKING:
     from appraisal_app.application.two_copies.comparing import Compared
+    from appraisal_app.application.two_copies.known import WentOn
 
 BACKUPS = "backups"
 COMPARE, INSTEAD, ANYWAY, GO_ON, NOT_NOW = "compare", "instead", "anyway", "go_on", "not_now"
@@ -53,6 +54,40 @@ def met(copy: Path, original: Path, relation: Relation | None) -> Question:
         text=phrased("{format}\n\n{there}", format=phrased(_MET[relation], name=name), there=there),
         choices=(first, Choice(ANYWAY, "Open it anyway"), _NOT_NOW),
     )
+
+
+def went_on_in(file: Path, went: WentOn, relation: Relation | None) -> Question:
+    """A file is about to be shown after which a copy of it was worked in."""
+    copy = went.copy
+    name = named(copy.path, beside=file)
+    way, rest = Choice(INSTEAD, phrased("Open {name}", name=name)), _LEFT
+    if relation is Relation.PARTED:
+        way, rest = Choice(COMPARE, "Compare the two"), _PARTED
+    ways = (way,) if went.is_there else ()
+    return Question(
+        title=phrased("The work went on in {name}", name=name),
+        text=phrased(
+            "{file} was last open on this computer on {since}. Then the work went on in a copy of "
+            "it, last on {seen}: {path}. {rest}",
+            file=file.name,
+            since=long_day(went.since),
+            seen=long_day(copy.seen),
+            path=copy.path,
+            rest=phrased(rest if ways else _AWAY, name=name),
+        ),
+        choices=(*ways, Choice(ANYWAY, "Open it anyway"), _NOT_NOW),
+    )
+
+
+_LEFT = "What you write in the file that you are opening will be missing from {name}."
+_PARTED = (
+    "Both went on since they were the same. Compare the two and choose, part by part, what is to "
+    "stand in {name}."
+)
+_AWAY = (
+    "It is not there now: connect its disk, or find it with Open. What you write in the file that "
+    "you are opening will be missing from it."
+)
 
 
 def gone(path: Path, seen: date) -> Question:

@@ -235,7 +235,7 @@ class Opening:
 
 
 def said_of_tries(tries: int) -> str:
-    """What is said after so many wrong passphrases: a second failure does not look like the first."""
+    """What is said after so many wrong passphrases: the second failure differs from the first."""
     if not tries:
         return ""
     return phrased(_WRONG_AGAIN, count=tries) if tries > 1 else WRONG
