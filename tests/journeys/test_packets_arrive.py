@@ -93,6 +93,7 @@ def test_a_request_on_the_command_line_makes_the_own_file_and_is_taken_in(
         live.hands.press("later")
         assert len(asked(live, "ask_text")) == 1
         assert desk_of(live).reviews[0].objectives
+        assert live.program.session.settings.packets_folder == str(path.parent)
         live.close()
 
 

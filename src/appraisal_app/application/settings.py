@@ -30,6 +30,10 @@ class Settings:
     recent: tuple[str, ...] = ()
     folder: str = ""
     """Where a file was chosen or saved last; the next dialog begins there."""
+    files_folder: str = ""
+    """The same of appraisal files alone."""
+    packets_folder: str = ""
+    """The same of packets alone."""
     lock_after: int = 15
     """Minutes without anybody at the keyboard, 0 for never."""
     known: tuple[str, ...] = ()
@@ -69,11 +73,17 @@ def sound(settings: Settings) -> Settings:
         text_size=settings.text_size if settings.text_size in TEXT_PERCENT else first.text_size,
         window=settings.window if _HEX.fullmatch(settings.window) else first.window,
         recent=tuple(each for each in settings.recent if _is_path(each))[:RECENT_MAX],
-        folder=settings.folder if _is_path(settings.folder) else first.folder,
+        folder=_path_in(settings.folder),
+        files_folder=_path_in(settings.files_folder),
+        packets_folder=_path_in(settings.packets_folder),
         lock_after=settings.lock_after if settings.lock_after in MINUTES else first.lock_after,
         known=tuple(each for each in settings.known if _is_path(each)),
         places=tuple(each for each in settings.places if _is_place(each))[:PLACES_MAX],
     )
+
+
+def _path_in(text: str) -> str:
+    return text if _is_path(text) else ""
 
 
 def _is_place(text: str) -> bool:

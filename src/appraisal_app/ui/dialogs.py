@@ -96,7 +96,7 @@ class QtDialogs:
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix(kinds[0].suffixes[0] if kinds else suggestion.suffix.lstrip("."))
         dialog.selectFile(suggestion.name)
-        found = self._chosen(dialog)
+        found = self._chosen(dialog, kinds)
         return found[0] if found else None
 
     def folder(self, title: str, *, start: Path | None = None) -> Path | None:
@@ -161,26 +161,26 @@ class QtDialogs:
         dialog.setFileMode(mode)
         if mode == QFileDialog.FileMode.Directory:
             dialog.setOption(QFileDialog.Option.ShowDirsOnly)
-        return self._chosen(dialog)
+        return self._chosen(dialog, kinds)
 
     def _file_dialog(
         self, title: str, kinds: tuple[FileKind, ...], folder: Path | None
     ) -> QFileDialog:
         dialog = file_dialog(self._parent(), shown(title), self._file_icons)
         self._with_help(dialog, title)
-        begin = folder if self._beginning is None else self._beginning.folder()
+        begin = folder if self._beginning is None else self._beginning.folder(kinds)
         if begin is not None:
             dialog.setDirectory(str(begin))
         if kinds:
             dialog.setNameFilters([_filter(kind) for kind in kinds])
         return dialog
 
-    def _chosen(self, dialog: QFileDialog) -> tuple[Path, ...]:
+    def _chosen(self, dialog: QFileDialog, kinds: tuple[FileKind, ...]) -> tuple[Path, ...]:
         accepted = dialog.exec() == _ACCEPTED
         found = tuple(Path(name) for name in dialog.selectedFiles()) if accepted else ()
         if found and self._beginning is not None:
             is_folder = dialog.fileMode() == QFileDialog.FileMode.Directory
-            self._beginning.used(found[0] if is_folder else found[0].parent)
+            self._beginning.used(found[0] if is_folder else found[0].parent, kinds)
         dialog.deleteLater()
         return found
 

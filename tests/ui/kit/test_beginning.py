@@ -12,6 +12,8 @@ from appraisal_app.application.settings import Settings
 from appraisal_app.ui.asking.beginning import Beginning
 from appraisal_app.ui.asking.file_icons import FileIcons
 from appraisal_app.ui.dialogs import QtDialogs, file_dialog
+from appraisal_app.ui.file_kinds import CASE_FILES
+from appraisal_app.ui.post.opening import PACKETS
 from appraisal_app.ui.theme.icons import Icons
 
 
@@ -51,6 +53,17 @@ def test_the_folder_used_last_comes_first_then_that_of_the_newest_file(documents
     assert beginning.folder() == documents
 
 
+def test_packets_and_appraisal_files_each_begin_where_such_were_last(documents: Path) -> None:
+    top = documents.parent
+    beginning = Beginning(Kept(Settings()), documents)
+    beginning.used(top / "last", PACKETS)
+    assert beginning.folder(PACKETS) == beginning.folder() == top / "last"
+    assert beginning.folder(CASE_FILES) == documents
+    beginning.used(top / "trust", CASE_FILES)
+    assert beginning.folder(CASE_FILES) == beginning.folder() == top / "trust"
+    assert beginning.folder(PACKETS) == top / "last"
+
+
 def test_all_dialogs_for_files_begin_there_and_remember(
     documents: Path, icons: Icons, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -69,7 +82,10 @@ def test_all_dialogs_for_files_begin_there_and_remember(
     assert store.now.folder == str(top / "last")
     dialogs.save_path("t", documents / "b.pdf", ())
     dialogs.open_paths("t", (), folder=documents)
-    assert begun == [documents, top / "last", top / "last"]
+    dialogs.save_path("t", documents / "c.appraisal", CASE_FILES)
+    dialogs.open_path("t", PACKETS)
+    assert begun == [documents, top / "last", top / "last", documents, top / "last"]
+    assert store.now.files_folder == store.now.packets_folder == str(top / "last")
     monkeypatch.setattr(real, "selectedFiles", lambda _: [str(top / "trust")])
     dialogs.folder("t")
     assert store.now.folder == str(top / "trust")

@@ -118,6 +118,9 @@ class LeadingPackets:
 
     def come(self, path: Path) -> Came:
         """Lead the packet on; what became of it, of which nothing is said yet."""
+        known = self._parts.settings.load()
+        # The next packet is looked for, and saved, where this one lies.
+        self._parts.settings.save(replace(known, packets_folder=str(path.absolute().parent)))
         return self._tried(lambda: self._meet(read_file(path)))
 
     def go_on(self) -> None:
