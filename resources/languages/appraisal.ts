@@ -132,7 +132,7 @@ A school that is not in the file may have left; its day of leaving would be toda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/process/views/own.py" line="184"/>
+        <location filename="../../src/appraisal_app/ui/stages/process/views/own.py" line="198"/>
         <source> You have written nothing on {left}.</source>
         <extracomment>{left} stands for _objectives(left)</extracomment>
         <translation type="unfinished"></translation>
@@ -1444,7 +1444,7 @@ A school that is not in the file may have left; its day of leaving would be toda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/process/views/own.py" line="45"/>
+        <location filename="../../src/appraisal_app/ui/stages/process/views/own.py" line="53"/>
         <source>A sealed view cannot be changed or opened again. From then on the views of the others can be entered.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2167,7 +2167,7 @@ A school that is not in the file may have left; its day of leaving would be toda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/guests/request.py" line="23"/>
+        <location filename="../../src/appraisal_app/application/guests/request.py" line="26"/>
         <location filename="../../src/appraisal_app/application/own_desk/request.py" line="33"/>
         <source>Agree the objectives and open the self-reflection first. Then the request can be sealed.</source>
         <translation type="unfinished"></translation>
@@ -2481,7 +2481,7 @@ A school that is not in the file may have left; its day of leaving would be toda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/errors.py" line="234"/>
+        <location filename="../../src/appraisal_app/application/errors.py" line="257"/>
         <source>Another file has taken the place of the one you opened, so nothing was saved over it. Save your work as a copy under a new name and compare the two.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3214,7 +3214,7 @@ Nothing changes before you have seen what would.</source>
     </message>
     <message>
         <location filename="../../src/appraisal_app/ui/guest/writing/questions.py" line="45"/>
-        <location filename="../../src/appraisal_app/ui/stages/process/views/own.py" line="107"/>
+        <location filename="../../src/appraisal_app/ui/stages/process/views/own.py" line="121"/>
         <source>Begun</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3356,14 +3356,14 @@ Nothing changes before you have seen what would.</source>
     </message>
     <message>
         <location filename="../../src/appraisal_app/ui/stages/outcomes/sign_off/by_packet.py" line="86"/>
-        <location filename="../../src/appraisal_app/ui/stages/process/by_packet.py" line="140"/>
+        <location filename="../../src/appraisal_app/ui/stages/process/by_packet.py" line="142"/>
         <location filename="../../src/appraisal_app/ui/stages/process/to_chief_executive.py" line="133"/>
         <source>Bring in a packet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/appraisal_app/ui/stages/outcomes/sign_off/packet_blocks.py" line="107"/>
-        <location filename="../../src/appraisal_app/ui/stages/process/by_packet.py" line="167"/>
+        <location filename="../../src/appraisal_app/ui/stages/process/by_packet.py" line="169"/>
         <location filename="../../src/appraisal_app/ui/stages/process/to_chief_executive.py" line="156"/>
         <source>Bring in a packet…</source>
         <translation type="unfinished"></translation>
@@ -3562,7 +3562,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/application/first_picture.py" line="45"/>
+        <location filename="../../src/appraisal_app/ui/application/first_picture.py" line="47"/>
         <source>CEO Appraisal is starting</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4148,7 +4148,7 @@ Nothing changes before you have seen what would.</source>
         <location filename="../../src/appraisal_app/ui/documents/copy_page.py" line="135"/>
         <location filename="../../src/appraisal_app/ui/stages/outcomes/sign_off/by_packet.py" line="68"/>
         <location filename="../../src/appraisal_app/ui/stages/process/by_form.py" line="123"/>
-        <location filename="../../src/appraisal_app/ui/stages/process/by_packet.py" line="125"/>
+        <location filename="../../src/appraisal_app/ui/stages/process/by_packet.py" line="127"/>
         <location filename="../../src/appraisal_app/ui/stages/process/to_chief_executive.py" line="119"/>
         <location filename="../../src/appraisal_app/ui/welcome/new_file/pages.py" line="204"/>
         <location filename="../../src/appraisal_app/ui/welcome/own_file.py" line="337"/>
@@ -4712,7 +4712,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/application/first_picture.py" line="46"/>
+        <location filename="../../src/appraisal_app/ui/application/first_picture.py" line="48"/>
         <location filename="../../src/appraisal_app/ui/session/menus.py" line="77"/>
         <location filename="../../src/appraisal_app/ui/session/menus.py" line="102"/>
         <source>Ctrl+Q</source>
@@ -6972,7 +6972,7 @@ Nothing changes before you have seen what would.</source>
     </message>
     <message>
         <location filename="../../src/appraisal_app/ui/stages/outcomes/sign_off/packet_blocks.py" line="111"/>
-        <location filename="../../src/appraisal_app/ui/stages/process/by_packet.py" line="171"/>
+        <location filename="../../src/appraisal_app/ui/stages/process/by_packet.py" line="173"/>
         <location filename="../../src/appraisal_app/ui/stages/process/to_chief_executive.py" line="160"/>
         <source>Give it back…</source>
         <translation type="unfinished"></translation>
@@ -7273,7 +7273,7 @@ Nothing changes before you have seen what would.</source>
         <location filename="../../src/appraisal_app/ui/documents/copy_page.py" line="142"/>
         <location filename="../../src/appraisal_app/ui/post/letters.py" line="23"/>
         <location filename="../../src/appraisal_app/ui/stages/outcomes/sign_off/by_packet.py" line="67"/>
-        <location filename="../../src/appraisal_app/ui/stages/process/by_packet.py" line="124"/>
+        <location filename="../../src/appraisal_app/ui/stages/process/by_packet.py" line="126"/>
         <location filename="../../src/appraisal_app/ui/stages/process/to_chief_executive.py" line="118"/>
         <source>Good until</source>
         <translation type="unfinished"></translation>
@@ -8360,7 +8360,7 @@ There: {there}</source>
     <message>
         <location filename="../../src/appraisal_app/application/fillable/guests.py" line="185"/>
         <location filename="../../src/appraisal_app/ui/guest/writing/questions.py" line="34"/>
-        <location filename="../../src/appraisal_app/ui/stages/process/views/own.py" line="114"/>
+        <location filename="../../src/appraisal_app/ui/stages/process/views/own.py" line="128"/>
         <source>In words of the scale. The meeting may change it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10634,7 +10634,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/guests/request.py" line="34"/>
+        <location filename="../../src/appraisal_app/application/guests/request.py" line="37"/>
         <source>No adviser helps in this review. Say on the panel page that there is one, and by which name; then the request can be sealed.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11049,7 +11049,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/process/views/own.py" line="161"/>
+        <location filename="../../src/appraisal_app/ui/stages/process/views/own.py" line="175"/>
         <source>No rating</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11125,7 +11125,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/process/views/own.py" line="43"/>
+        <location filename="../../src/appraisal_app/ui/stages/process/views/own.py" line="51"/>
         <source>No view was sealed in this review.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11155,7 +11155,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/guests/request.py" line="30"/>
+        <location filename="../../src/appraisal_app/application/guests/request.py" line="33"/>
         <source>Nobody but whoever leads it is on the panel yet. Enter the panel first; then a request can be sealed for each of them.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11458,7 +11458,8 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <location filename="../../src/appraisal_app/ui/session/returned_words.py" line="25"/>
         <location filename="../../src/appraisal_app/ui/session/strays.py" line="131"/>
         <location filename="../../src/appraisal_app/ui/stages/process/by_form.py" line="138"/>
-        <location filename="../../src/appraisal_app/ui/stages/process/by_packet.py" line="189"/>
+        <location filename="../../src/appraisal_app/ui/stages/process/by_packet.py" line="191"/>
+        <location filename="../../src/appraisal_app/ui/stages/process/by_packet.py" line="198"/>
         <location filename="../../src/appraisal_app/ui/stages/process/form_areas.py" line="54"/>
         <location filename="../../src/appraisal_app/ui/stages/trust/figures/importing.py" line="36"/>
         <location filename="../../src/appraisal_app/ui/stages/trust/trust/importing.py" line="40"/>
@@ -11614,7 +11615,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <location filename="../../src/appraisal_app/ui/stages/outcomes/sign_off/bringing_in.py" line="65"/>
         <location filename="../../src/appraisal_app/ui/stages/outcomes/sign_off/deeds.py" line="79"/>
         <location filename="../../src/appraisal_app/ui/stages/outcomes/sign_off/deeds.py" line="93"/>
-        <location filename="../../src/appraisal_app/ui/stages/process/views/own.py" line="189"/>
+        <location filename="../../src/appraisal_app/ui/stages/process/views/own.py" line="203"/>
         <location filename="../../src/appraisal_app/ui/two_copies/presenter.py" line="198"/>
         <source>Not yet</source>
         <translation type="unfinished"></translation>
@@ -12135,7 +12136,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
     <message>
         <location filename="../../src/appraisal_app/ui/guest/writing/questions.py" line="45"/>
         <location filename="../../src/appraisal_app/ui/guest/writing/questions.py" line="74"/>
-        <location filename="../../src/appraisal_app/ui/stages/process/views/own.py" line="107"/>
+        <location filename="../../src/appraisal_app/ui/stages/process/views/own.py" line="121"/>
         <source>Nothing written yet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13148,7 +13149,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/application/first_picture.py" line="55"/>
+        <location filename="../../src/appraisal_app/ui/application/first_picture.py" line="57"/>
         <source>Opening…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14252,6 +14253,11 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
     <message>
         <location filename="../../src/appraisal_app/ui/session/drops.py" line="63"/>
         <source>Read the process from it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/appraisal_app/ui/stages/process/views/own.py" line="50"/>
+        <source>Read the reflection, and record it as submitted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15371,7 +15377,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/process/by_packet.py" line="202"/>
+        <location filename="../../src/appraisal_app/ui/stages/process/by_packet.py" line="211"/>
         <location filename="../../src/appraisal_app/ui/stages/process/reflection/by_packet.py" line="42"/>
         <source>Save the request</source>
         <translation type="unfinished"></translation>
@@ -15661,13 +15667,13 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/process/by_packet.py" line="122"/>
+        <location filename="../../src/appraisal_app/ui/stages/process/by_packet.py" line="124"/>
         <location filename="../../src/appraisal_app/ui/stages/process/reflection/by_packet.py" line="38"/>
         <source>Seal a request</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/process/by_packet.py" line="166"/>
+        <location filename="../../src/appraisal_app/ui/stages/process/by_packet.py" line="168"/>
         <location filename="../../src/appraisal_app/ui/stages/process/reflection/by_packet.py" line="36"/>
         <source>Seal a request…</source>
         <translation type="unfinished"></translation>
@@ -15678,13 +15684,18 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/process/views/own.py" line="186"/>
-        <location filename="../../src/appraisal_app/ui/stages/process/views/own.py" line="188"/>
+        <location filename="../../src/appraisal_app/ui/stages/process/by_packet.py" line="198"/>
+        <source>Seal it without</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/appraisal_app/ui/stages/process/views/own.py" line="200"/>
+        <location filename="../../src/appraisal_app/ui/stages/process/views/own.py" line="202"/>
         <source>Seal my view</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/process/views/own.py" line="136"/>
+        <location filename="../../src/appraisal_app/ui/stages/process/views/own.py" line="150"/>
         <source>Seal my view…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -15750,7 +15761,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/process/views/own.py" line="148"/>
+        <location filename="../../src/appraisal_app/ui/stages/process/views/own.py" line="162"/>
         <source>Sealed on {sealed_at}. It stays as it was then.</source>
         <extracomment>{sealed_at} stands for moment(sealed_at)</extracomment>
         <translation type="unfinished"></translation>
@@ -16053,7 +16064,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
     </message>
     <message>
         <location filename="../../src/appraisal_app/ui/stages/outcomes/sign_off/packet_blocks.py" line="109"/>
-        <location filename="../../src/appraisal_app/ui/stages/process/by_packet.py" line="169"/>
+        <location filename="../../src/appraisal_app/ui/stages/process/by_packet.py" line="171"/>
         <location filename="../../src/appraisal_app/ui/stages/process/to_chief_executive.py" line="158"/>
         <source>Show the words again</source>
         <translation type="unfinished"></translation>
@@ -16475,8 +16486,13 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/errors.py" line="244"/>
+        <location filename="../../src/appraisal_app/application/errors.py" line="267"/>
         <source>Something else wrote into this file while you had it open, such as a folder that is kept the same on several computers. Nothing more is saved into it. Save your work as a copy under a new name and compare the two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/appraisal_app/ui/stages/process/by_packet.py" line="199"/>
+        <source>Something is missing in the request</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -18035,8 +18051,23 @@ Not met: the preview of a PDF in the window is a picture to a screen reader. Exp
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/process/views/own.py" line="40"/>
+        <location filename="../../src/appraisal_app/ui/stages/process/views/own.py" line="47"/>
+        <source>The chief executive&apos;s reflection came and can be read. Once it is recorded as submitted, it goes with the requests that are sealed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/appraisal_app/ui/stages/process/views/own.py" line="43"/>
         <source>The chief executive&apos;s reflection is not here yet. A view is fairer when it is written after reading it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/appraisal_app/application/guests/request.py" line="48"/>
+        <source>The chief executive&apos;s self-reflection came but is not recorded as submitted, so this request goes without it. Record it on its page first, and it goes with the request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/appraisal_app/application/guests/request.py" line="45"/>
+        <source>The chief executive&apos;s self-reflection is not here yet, so this request goes without it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -18345,7 +18376,7 @@ Not met: the preview of a PDF in the window is a picture to a screen reader. Exp
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/errors.py" line="213"/>
+        <location filename="../../src/appraisal_app/application/errors.py" line="236"/>
         <source>The disk did not answer as it should, so the last step was not done. Check the connection to the disk and try again, or save a copy on another one.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -18372,6 +18403,16 @@ Not met: the preview of a PDF in the window is a picture to a screen reader. Exp
     <message>
         <location filename="../../src/appraisal_app/application/only_to_read.py" line="18"/>
         <source>The disk is full, so this file is open only to be read. To change anything, make room on the disk, close the file and open it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/appraisal_app/application/errors.py" line="214"/>
+        <source>The disk on which the backups lie is full, so no new backup was made. What is saved in the file stays saved, and the backups from before are as they were. Make room on that disk, then back up under File, Backups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/appraisal_app/application/errors.py" line="226"/>
+        <source>The disk that you chose is full, so the copy was not made; the file is as it was. Choose a folder on another disk, or make room on this one and try again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -18485,7 +18526,7 @@ Not met: the preview of a PDF in the window is a picture to a screen reader. Exp
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/errors.py" line="223"/>
+        <location filename="../../src/appraisal_app/application/errors.py" line="246"/>
         <source>The file is not in its place any more: it was moved, renamed or deleted, or its disk is not connected. Put it back, or save a copy, and open that.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -18653,7 +18694,7 @@ A row without a school is about the whole trust. Figures about whole schools onl
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/application/help_room.py" line="77"/>
+        <location filename="../../src/appraisal_app/ui/application/help_room.py" line="78"/>
         <source>The help book was not opened</source>
         <translation type="unfinished"></translation>
     </message>
@@ -20256,7 +20297,7 @@ A row without a school is about the whole trust. Figures about whole schools onl
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/process/views/own.py" line="100"/>
+        <location filename="../../src/appraisal_app/ui/stages/process/views/own.py" line="114"/>
         <source>There are no objectives yet. Enter them first.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -20618,7 +20659,7 @@ To send a document safely: encrypt the message, or put the file on an encrypted 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/errors.py" line="255"/>
+        <location filename="../../src/appraisal_app/application/errors.py" line="278"/>
         <source>This backup is of another file, so nothing was done with it. Keep it with that file, or remove it here.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -21357,7 +21398,7 @@ To send a document safely: encrypt the message, or put the file on an encrypted 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/errors.py" line="265"/>
+        <location filename="../../src/appraisal_app/application/errors.py" line="288"/>
         <source>This page was changed elsewhere in the meantime, so the change was not saved. Open the page again and repeat the change.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -21388,7 +21429,7 @@ To send a document safely: encrypt the message, or put the file on an encrypted 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/errors.py" line="275"/>
+        <location filename="../../src/appraisal_app/application/errors.py" line="298"/>
         <source>This part of the record is signed and sealed, so it cannot be changed. Write an addendum instead.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -21403,7 +21444,7 @@ To send a document safely: encrypt the message, or put the file on an encrypted 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/guests/request.py" line="26"/>
+        <location filename="../../src/appraisal_app/application/guests/request.py" line="29"/>
         <source>This person is not on the panel, or leads it. Choose somebody else on the panel; whoever leads it writes their view on this page.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -21749,7 +21790,7 @@ If you put an older copy there yourself, open it. If not, look at the backups: t
     </message>
     <message>
         <location filename="../../src/appraisal_app/ui/meeting_view/sources.py" line="135"/>
-        <location filename="../../src/appraisal_app/ui/stages/process/views/own.py" line="165"/>
+        <location filename="../../src/appraisal_app/ui/stages/process/views/own.py" line="179"/>
         <source>To ask: {ask}</source>
         <extracomment>{ask} stands for on.ask.strip()</extracomment>
         <translation type="unfinished"></translation>
@@ -22584,7 +22625,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
     <message>
         <location filename="../../src/appraisal_app/application/fillable/guests.py" line="189"/>
         <location filename="../../src/appraisal_app/ui/guest/writing/questions.py" line="36"/>
-        <location filename="../../src/appraisal_app/ui/stages/process/views/own.py" line="116"/>
+        <location filename="../../src/appraisal_app/ui/stages/process/views/own.py" line="130"/>
         <source>What could change your mind?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -22715,7 +22756,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/process/views/own.py" line="93"/>
+        <location filename="../../src/appraisal_app/ui/stages/process/views/own.py" line="107"/>
         <source>What do you make of each objective?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -22735,7 +22776,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/process/views/own.py" line="116"/>
+        <location filename="../../src/appraisal_app/ui/stages/process/views/own.py" line="130"/>
         <source>What do you want to ask at the meeting?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -24025,7 +24066,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
     <message>
         <location filename="../../src/appraisal_app/application/fillable/guests.py" line="187"/>
         <location filename="../../src/appraisal_app/ui/guest/writing/questions.py" line="35"/>
-        <location filename="../../src/appraisal_app/ui/stages/process/views/own.py" line="115"/>
+        <location filename="../../src/appraisal_app/ui/stages/process/views/own.py" line="129"/>
         <source>What you read or saw that led you there, in a sentence or two.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -25187,7 +25228,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/guests/request.py" line="38"/>
+        <location filename="../../src/appraisal_app/application/guests/request.py" line="41"/>
         <source>Who sees what in this review keeps the objectives from the panel, so a view on them cannot be asked for. Change it on the page about confidentiality first.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -25381,7 +25422,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/process/by_packet.py" line="155"/>
+        <location filename="../../src/appraisal_app/ui/stages/process/by_packet.py" line="157"/>
         <source>Whose words do you want to see?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -25569,7 +25610,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <location filename="../../src/appraisal_app/ui/stages/outcomes/pay/paper.py" line="151"/>
         <location filename="../../src/appraisal_app/ui/stages/principles/confidentiality/table.py" line="78"/>
         <location filename="../../src/appraisal_app/ui/stages/process/views/others.py" line="46"/>
-        <location filename="../../src/appraisal_app/ui/stages/process/views/own.py" line="115"/>
+        <location filename="../../src/appraisal_app/ui/stages/process/views/own.py" line="129"/>
         <location filename="../../src/appraisal_app/ui/stages/years/keeping/periods.py" line="93"/>
         <source>Why?</source>
         <translation type="unfinished"></translation>
@@ -25616,7 +25657,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/process/views/own.py" line="138"/>
+        <location filename="../../src/appraisal_app/ui/stages/process/views/own.py" line="152"/>
         <source>With the time; then the views of the others can be entered.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -25994,7 +26035,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/process/views/own.py" line="212"/>
+        <location filename="../../src/appraisal_app/ui/stages/process/views/own.py" line="226"/>
         <source>Write why you see at least one objective as you do. Then seal your view.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -26019,7 +26060,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/process/views/own.py" line="94"/>
+        <location filename="../../src/appraisal_app/ui/stages/process/views/own.py" line="108"/>
         <source>Written alone, before anybody on the panel says what they think.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -26401,7 +26442,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/process/views/own.py" line="114"/>
+        <location filename="../../src/appraisal_app/ui/stages/process/views/own.py" line="128"/>
         <source>Your view so far</source>
         <translation type="unfinished"></translation>
     </message>
@@ -26512,7 +26553,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/storage/case_file.py" line="163"/>
+        <location filename="../../src/appraisal_app/storage/case_file.py" line="165"/>
         <source>a file without a passphrase has no recovery key</source>
         <translation type="unfinished"></translation>
     </message>
@@ -26820,7 +26861,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/storage/case_file.py" line="259"/>
+        <location filename="../../src/appraisal_app/storage/case_file.py" line="264"/>
         <source>a unit of work is under way in this thread</source>
         <translation type="unfinished"></translation>
     </message>
@@ -29873,7 +29914,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/domain/reflection.py" line="99"/>
+        <location filename="../../src/appraisal_app/domain/reflection.py" line="106"/>
         <source>nothing was submitted</source>
         <translation type="unfinished"></translation>
     </message>
@@ -29945,7 +29986,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
     </message>
     <message numerus="yes">
         <location filename="../../src/appraisal_app/ui/stages/process/evidence/item.py" line="63"/>
-        <location filename="../../src/appraisal_app/ui/stages/process/views/own.py" line="204"/>
+        <location filename="../../src/appraisal_app/ui/stages/process/views/own.py" line="218"/>
         <source>objectives {numbers}</source>
         <extracomment>{numbers} stands for strung(&apos;, &apos;, numbers)</extracomment>
         <translation type="unfinished"><numerusform></numerusform></translation>
@@ -30085,7 +30126,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/storage/case_file.py" line="190"/>
+        <location filename="../../src/appraisal_app/storage/case_file.py" line="192"/>
         <source>only a copy of this very file can take its place</source>
         <translation type="unfinished"></translation>
     </message>
@@ -31520,7 +31561,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/storage/case_file.py" line="252"/>
+        <location filename="../../src/appraisal_app/storage/case_file.py" line="257"/>
         <source>the file is closed</source>
         <translation type="unfinished"></translation>
     </message>

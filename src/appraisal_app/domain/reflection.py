@@ -90,6 +90,13 @@ class Reflection:
         return found if found is not None else AreaResponse(area=area_id)
 
 
+def has_words(reflection: Reflection) -> bool:
+    """Whether anything stands there that is not in an earlier edition already."""
+    words = _words(reflection)
+    kept = (_words(each) for each in reflection.earlier)
+    return words != _words(Reflection(id="")) and words not in tuple(kept)
+
+
 def opened_again(reflection: Reflection) -> Reflection:
     """The reflection as its next edition: what was submitted is kept as it was.
 
@@ -107,3 +114,8 @@ def opened_again(reflection: Reflection) -> Reflection:
         confirmed_on=None,
         earlier=(*reflection.earlier, ReflectionVersion(**words)),
     )
+
+
+def _words(said: Reflection | ReflectionVersion) -> tuple[object, ...]:
+    names = (each.name for each in fields(ReflectionVersion))
+    return tuple(getattr(said, name) for name in names if name not in {"edition", "submitted_at"})

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import fields
 from datetime import date
+from types import MappingProxyType
 from typing import Any, Final
 
 from appraisal_app.application.own_desk.request import agreed_objectives
@@ -12,11 +14,12 @@ from appraisal_app.domain.cycle import Status
 from appraisal_app.domain.desk_papers import AskedObjective
 from appraisal_app.domain.errors import DomainError, Refusal
 from appraisal_app.domain.guest_papers import AdviceRequest, SeenBy, ViewRequest
+from appraisal_app.domain.packets import PacketKind
 from appraisal_app.domain.panel import PanelRole
 from appraisal_app.domain.people import NOBODY, Office, PersonId
 from appraisal_app.domain.process import Framework, StepKind
 from appraisal_app.domain.record import Record
-from appraisal_app.domain.reflection import ReflectionVersion
+from appraisal_app.domain.reflection import ReflectionVersion, has_words
 from appraisal_app.domain.steps import lock
 
 TOO_EARLY: Final = (
@@ -38,8 +41,18 @@ NO_OBJECTIVES: Final = (
     "Who sees what in this review keeps the objectives from the panel, so a view on them cannot be "
     "asked for. Change it on the page about confidentiality first."
 )
+WITHOUT_REFLECTION: Final = (
+    "The chief executive's self-reflection is not here yet, so this request goes without it."
+)
+REFLECTION_NOT_RECORDED: Final = (
+    "The chief executive's self-reflection came but is not recorded as submitted, so this request "
+    "goes without it. Record it on its page first, and it goes with the request."
+)
 _EARLY = (Status.PRINCIPLES, Status.PLANNING)
 _READS = frozenset({Sight.FULL, Sight.WORKING})
+_READERS: Mapping[PacketKind, Reader] = MappingProxyType(
+    {PacketKind.VIEW_REQUEST: Reader.PANEL, PacketKind.ADVICE_REQUEST: Reader.ADVISER}
+)
 
 
 def leading(record: Record) -> PersonId:
@@ -88,6 +101,19 @@ def advice_request(record: Record) -> AdviceRequest:
         objectives=_objectives(record, Reader.ADVISER) if adviser.sees_objectives else (),
         due=due_of(record, StepKind.ADVICE),
     )
+
+
+def lacking(record: Record, request: PacketKind) -> str:
+    """What a request goes without that its reader may see, in words; "" where nothing is missing.
+
+    For a request that is neither for a view nor for advice, that is nothing.
+    """
+    reader = _READERS.get(request)
+    if reader is None or not _may(record, Artefact.REFLECTION, reader):
+        return ""
+    if record.reflection.submitted_at is not None:
+        return ""
+    return REFLECTION_NOT_RECORDED if has_words(record.reflection) else WITHOUT_REFLECTION
 
 
 def due_of(record: Record, kind: StepKind) -> date | None:

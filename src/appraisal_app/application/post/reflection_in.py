@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import fields, replace
+from dataclasses import replace
 from datetime import date
 from typing import Final
 
@@ -20,7 +20,7 @@ from appraisal_app.domain.packets import Packet
 from appraisal_app.domain.people import Office
 from appraisal_app.domain.phrases import phrased
 from appraisal_app.domain.record import Record
-from appraisal_app.domain.reflection import Reflection, ReflectionVersion
+from appraisal_app.domain.reflection import has_words
 
 REPLACES: Final = (
     "Other words stand on the page already. They make room for these; if you take the packet in "
@@ -58,23 +58,8 @@ def _notices(record: Record, packet: Packet, today: date) -> Iterator[str]:
     sender = packet.label.sender
     if known and _plain(sender) not in {_plain(known), _plain("The chief executive")}:
         yield phrased(OTHER_NAME, sender=sender, known=known)
-    if _has_words(record.reflection):
+    if has_words(record.reflection):
         yield REPLACES
-
-
-def _has_words(reflection: Reflection) -> bool:
-    """Whether anything stands there that is not in an earlier edition already."""
-    words = _words(reflection)
-    kept = (_words(each) for each in reflection.earlier)
-    return words != _words(Reflection(id="")) and words not in tuple(kept)
-
-
-def _words(said: Reflection | ReflectionVersion) -> tuple[object, ...]:
-    names = (each.name for each in fields(ReflectionVersion))
-    return tuple(getattr(said, name) for name in names if name not in _NO_WORDS)
-
-
-_NO_WORDS: Final = frozenset({"edition", "submitted_at"})
 
 
 def _plain(name: str) -> str:

@@ -11,7 +11,11 @@ from tests.ui.stages.records import CHAIR, NOW, READING, TODAY, VICE, full_recor
 from tests.ui.stages.working_desk import WorkingDesk, working_desk
 
 from appraisal_app.application.guests.bringing_in import NOT_SEALED
-from appraisal_app.application.guests.request import NOBODY_YET
+from appraisal_app.application.guests.request import (
+    NOBODY_YET,
+    REFLECTION_NOT_RECORDED,
+    WITHOUT_REFLECTION,
+)
 from appraisal_app.application.ports.interaction import DayAnswer, Question
 from appraisal_app.application.post.sending import post_of
 from appraisal_app.domain.advice import Advice, AdviceOn
@@ -28,6 +32,7 @@ from appraisal_app.domain.panel import Panel, PanelMember, PanelRole
 from appraisal_app.domain.people import Office, Person, PersonId, Role
 from appraisal_app.domain.process import StepKind
 from appraisal_app.domain.record import Record
+from appraisal_app.domain.reflection import Reflection
 from appraisal_app.domain.steps import RELEASED
 from appraisal_app.domain.views import View, ViewOn, Views
 from appraisal_app.ui.forms.blocks import Field, TableBlock, TextField
@@ -162,6 +167,27 @@ def test_a_request_is_named_as_such(tmp_path: Path) -> None:
         page.press("ask", *whom, DayAnswer(TODAY), page.request)
         (saved,) = [asked[2] for asked in page.at.dialogs.asked if asked[0] == "save_path"]
         assert f"Request for {name}" in repr(saved)
+
+
+@pytest.mark.parametrize(
+    ("came", "said"), [(True, REFLECTION_NOT_RECORDED), (False, WITHOUT_REFLECTION)]
+)
+def test_what_a_request_goes_without_is_said_before_it_is_sealed(
+    tmp_path: Path, *, came: bool, said: str
+) -> None:
+    record = full_record(Status.REFLECTION)
+    if not came:
+        record = replace(record, reflection=Reflection(id=record.cycle.id))
+    for page, whom in ((views(tmp_path, three(record)), (VICE,)), (advice(tmp_path, record), ())):
+        page.press("ask", *whom, NOT_NOW)
+        asked = page.at.dialogs.asked[-1][1]
+        assert isinstance(asked, Question)
+        assert asked.text == said
+        assert post_of(page.at.case).sent == ()
+        page.press("ask", *whom, "without", DayAnswer(TODAY), page.request)
+        body = opened(page)
+        assert isinstance(body, ViewRequest | AdviceRequest)
+        assert body.reflection is None
 
 
 def test_the_chair_is_not_among_those_who_can_be_asked(tmp_path: Path) -> None:

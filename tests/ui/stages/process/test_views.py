@@ -16,6 +16,7 @@ from appraisal_app.domain.errors import DomainError
 from appraisal_app.domain.hands import SEAL_FIRST, SEALED_VIEW
 from appraisal_app.domain.process import StepKind
 from appraisal_app.domain.record import Record
+from appraisal_app.domain.reflection import Reflection
 from appraisal_app.domain.views import View, ViewOn, Views
 from appraisal_app.ui.forms.blocks import Facts, Field, ListField, Note, TableBlock
 from appraisal_app.ui.stages.process.views.own import SEAL
@@ -215,10 +216,22 @@ def test_views_from_elsewhere_stay_shut_while_the_own_is_not_sealed(tmp_path: Pa
 
 
 def test_a_view_before_the_reflection_is_warned_of(tmp_path: Path) -> None:
-    early = views_page(tmp_path, whole=record(status=Status.REFLECTION))
+    whole = record(status=Status.REFLECTION)
+    nothing = replace(whole, reflection=Reflection(id=whole.cycle.id))
+    early = views_page(tmp_path, whole=nothing)
 
-    assert find(early.state.blocks, "note.early")
+    assert "is not here yet" in repr(find(early.state.blocks, "note.early"))
     assert not find(views_page(tmp_path).state.blocks, "note.early")
+
+
+def test_a_reflection_that_came_is_not_said_to_be_missing(tmp_path: Path) -> None:
+    came = views_page(tmp_path, whole=record(status=Status.REFLECTION))
+
+    assert "recorded as submitted" in repr(find(came.state.blocks, "note.early"))
+    assert "not here yet" not in repr(came.state.blocks)
+    step = came.record.cycle.process.step(StepKind.REFLECTION)
+    assert step is not None
+    assert f"step:{step.code}" in repr(find(came.state.blocks, "early.record"))
 
 
 def test_the_list_of_others_says_that_it_is_empty(tmp_path: Path) -> None:

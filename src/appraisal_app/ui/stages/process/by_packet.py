@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from types import MappingProxyType
 
-from appraisal_app.application.guests.request import due_of
+from appraisal_app.application.guests.request import due_of, lacking
 from appraisal_app.application.ports.interaction import Choice, DayQuestion, Question
 from appraisal_app.application.ports.packets import PACKET_SUFFIX
 from appraisal_app.application.post.asking import Asking, a_fortnight_after, seal_asked, send
@@ -42,7 +42,7 @@ BACK = (
     "What came in last leaves this page, and what stood here before is here again. The packet or "
     "form can be brought in once more."
 )
-_NOT_NOW = "not_now"
+_NOT_NOW, _GO_ON = "not_now", "without"
 _LATER = "Requests can be made here as soon as the following is done:"
 
 
@@ -117,6 +117,8 @@ class ByPacket:
         if person is None:
             return
         body = self.body(record, person)
+        if not self._agreed_without(tools, record):
+            return
         until = tools.dialogs.ask_day(
             DayQuestion(
                 title="Seal a request",
@@ -189,6 +191,15 @@ class ByPacket:
         question = Question(title=title, text="", choices=(*named, Choice(_NOT_NOW, "Not now")))
         answer = tools.dialogs.choose(question)
         return answer if answer in people else None
+
+    def _agreed_without(self, tools: DeedTools, record: Record) -> bool:
+        """Whether it is to go although something is missing in it that its reader may see."""
+        missing = lacking(record, self.request)
+        choices = (Choice(_GO_ON, "Seal it without"), Choice(_NOT_NOW, "Not now"))
+        question = Question(
+            title="Something is missing in the request", text=missing, choices=choices
+        )
+        return not missing or tools.dialogs.choose(question) == _GO_ON
 
     def _asked_where(self, tools: DeedTools, record: Record, person: str) -> Path | None:
         whole = phrased(

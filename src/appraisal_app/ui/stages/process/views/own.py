@@ -14,7 +14,9 @@ from appraisal_app.domain.objectives import Objective
 from appraisal_app.domain.phrases import phrased, phrased_by, strung
 from appraisal_app.domain.process import StepKind
 from appraisal_app.domain.record import Record
+from appraisal_app.domain.reflection import has_words
 from appraisal_app.domain.views import View, ViewOn
+from appraisal_app.ui.destinations import STEP
 from appraisal_app.ui.forms.blocks import (
     ActionBlock,
     Block,
@@ -26,6 +28,7 @@ from appraisal_app.ui.forms.blocks import (
     NoteKind,
     PageAction,
 )
+from appraisal_app.ui.forms.links import LinkLine, LinksBlock
 from appraisal_app.ui.stages import audiences as who
 from appraisal_app.ui.stages.deeds import DeedTools
 from appraisal_app.ui.stages.fields import Ask, choice, long_text
@@ -40,6 +43,11 @@ _EARLY = (
     "The chief executive's reflection is not here yet. A view is fairer when it is written after "
     "reading it."
 )
+_CAME = (
+    "The chief executive's reflection came and can be read. Once it is recorded as submitted, it "
+    "goes with the requests that are sealed here."
+)
+_RECORD = "Read the reflection, and record it as submitted"
 _UNSEALED = "No view was sealed in this review."
 _ASKED = (
     "A sealed view cannot be changed or opened again. From then on the views of the others can be "
@@ -68,12 +76,18 @@ def own_blocks(record: Record) -> tuple[Block, ...]:
     """The chair's view to write, with the seal; or as it was sealed."""
     if record.views.sealed_at is not None:
         return own_to_read(record)
-    early = record.reflection.submitted_at is None
-    return (
-        *((Note("note.early", _EARLY, kind=NoteKind.WARN),) if early else ()),
-        _cards(record),
-        *_seal(record),
-    )
+    return (*_early(record), _cards(record), *_seal(record))
+
+
+def _early(record: Record) -> tuple[Block, ...]:
+    """What to know while there is no submitted reflection to read; () once there is."""
+    if record.reflection.submitted_at is not None:
+        return ()
+    step = record.cycle.process.step(StepKind.REFLECTION)
+    if step is None or not has_words(record.reflection):
+        return (Note("note.early", _EARLY, kind=NoteKind.WARN),)
+    line = LinkLine(text=_RECORD, target=f"{STEP}{step.code}")
+    return (Note("note.early", _CAME), LinksBlock("early.record", lines=(line,)))
 
 
 def first_open(record: Record) -> str:
