@@ -45,3 +45,8 @@ def test_the_chief_executive_on_the_panel_breaks_a_hard_rule() -> None:
     broken = [each for each in checks(panel_of(CHAIR, CEO), StepKind.PANEL) if not each.done]
 
     assert [each.hard for each in broken] == [True]
+
+
+def test_with_nobody_chosen_nobody_leads_and_nobody_is_known_to_be_no_employee() -> None:
+    done = {each.rule for each in checks(panel_of(""), StepKind.PANEL) if each.done}
+    assert not {"size", "lead", "employees"} & done

@@ -18,7 +18,8 @@ OBJECTIVES_MIN, OBJECTIVES_MAX = 3, 6
 PERIOD_MIN, PERIOD_MAX = timedelta(days=180), timedelta(days=550)
 LONGEST = timedelta(days=3 * 366)
 _ON_THE_STAFF = (Office.CHIEF_EXECUTIVE, Office.STAFF_TRUSTEE)
-_SERVING = (Office.ADVISER, Office.CLERK)
+SERVING = (Office.ADVISER, Office.CLERK)
+"""Offices that serve the board; nobody in them is a trustee."""
 _ASKED = tuple(kind for kind in ConflictKind if kind is not ConflictKind.OTHER)
 _EDUCATION = {ObjectiveKind.EDUCATIONAL, ObjectiveKind.INCLUSION}
 _LEADERSHIP = {
@@ -47,7 +48,7 @@ def panel(record: Record) -> tuple[Check, ...]:
             rule="lead",
             text="one of them leads",
             mend=once(bool(p.members), "Choose exactly one panel member to lead."),
-            done=sum(member.role is PanelRole.LEAD for member in p.members) == 1,
+            done=_has_one_lead(record),
             field="members",
         ),
         Check(
@@ -57,7 +58,7 @@ def panel(record: Record) -> tuple[Check, ...]:
                 bool(p.members),
                 "Take the chief executive and every employee of the trust off the panel.",
             ),
-            done=bool(p.members) and not _employees(record),
+            done=bool(_reviewers(record)) and not _employees(record),
             field="members",
             hard=True,
         ),
@@ -140,6 +141,11 @@ def _free_for_appeal(record: Record) -> set[str]:
     return {each for each in record.panel.kept_for_appeal if each not in reviewing}
 
 
+def _has_one_lead(record: Record) -> bool:
+    leads = [each for each in record.panel.members if each.role is PanelRole.LEAD]
+    return len(leads) == 1 and record.people.get(leads[0].person) is not None
+
+
 def _everybody_is_known(record: Record) -> bool:
     return all(record.people.get(member.person) is not None for member in record.panel.members)
 
@@ -159,7 +165,7 @@ def _is_employed(person: Person) -> bool:
 
 def sits_on_board(person: Person) -> bool:
     """Whether the person is marked as a trustee and holds no office that only serves the board."""
-    return person.is_trustee and person.display_role not in _SERVING
+    return person.is_trustee and person.display_role not in SERVING
 
 
 def _decided(conflict: Conflict) -> bool:

@@ -107,3 +107,25 @@ def test_a_hearing_may_be_fixed_beforehand() -> None:
 
     assert isinstance(field, Field)
     assert field.advice == ()
+
+
+def test_an_adviser_who_is_still_ticked_as_a_trustee_is_offered_nowhere_on_the_board() -> None:
+    adviser = Person(
+        id=PersonId("adviser"), full_name="Jo", display_role=Office.ADVISER, is_trustee=True
+    )
+    record = appealed(panel=())
+    persons = (*record.people.persons, adviser)
+    record = replace(record, people=replace(record.people, persons=persons))
+
+    assert adviser.id not in [each.value for each in panel(at_appeal(record)).options]
+    planning = replace(record, cycle=replace(record.cycle, status=Status.PLANNING))
+    kept = find(desk(StepKind.PANEL, planning).state.blocks, "kept_for_appeal")
+    assert isinstance(kept, ChecksField)
+    assert adviser.id not in [each.value for each in kept.options]
+    voting = find(desk(StepKind.PAY, full_pay(record)).state.blocks, "board_voting")
+    assert isinstance(voting, ChecksField)
+    assert adviser.id not in [each.value for each in voting.options]
+
+
+def full_pay(record: Record) -> Record:
+    return replace(record, cycle=replace(record.cycle, status=Status.SIGNED))

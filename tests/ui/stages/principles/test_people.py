@@ -175,3 +175,21 @@ def test_a_refused_office_stays_in_its_box_with_the_reason_until_it_is_left() ->
     left = find(at.state.blocks, key)
     assert isinstance(left, SelectField)
     assert left.value == Office.VICE_CHAIR.value
+
+
+def test_the_tick_for_trustees_follows_the_office() -> None:
+    at = desk(StepKind.PEOPLE, full_record())
+    at.presenter.added("persons")
+    new = at.record.people.persons[-1]
+
+    def after(office: Office) -> bool:
+        at.presenter.changed(f"persons.{new.id}.display_role", office.value)
+        return at.record.people.persons[-1].is_trustee
+
+    assert new.is_trustee
+    assert not after(Office.ADVISER)
+    assert after(Office.VICE_CHAIR)
+    assert not after(Office.CHIEF_EXECUTIVE)
+    at.presenter.changed(f"persons.{new.id}.is_trustee", value=True)
+    assert after(Office.OTHER)
+    assert not after(Office.CLERK)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
+from appraisal_app.domain.gates.process import sits_on_board
 from appraisal_app.domain.letter import Appeal
 from appraisal_app.domain.name_order import in_name_order
 from appraisal_app.domain.pay_rules import who_decides
@@ -48,7 +49,7 @@ def took_part(record: Record) -> frozenset[str]:
 
 
 def _may_hear(record: Record, person: Person) -> bool:
-    on_board = person.is_trustee or person.display_role in _BOARD
+    on_board = sits_on_board(person) or person.display_role in _BOARD
     is_staff = person.is_employee or person.display_role in {
         Office.CHIEF_EXECUTIVE,
         Office.STAFF_TRUSTEE,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
+from appraisal_app.domain.gates.process import sits_on_board
 from appraisal_app.domain.panel import ConflictAction
 from appraisal_app.domain.pay_rules import PREPARED, why_not
 from appraisal_app.domain.people import Office, Person
@@ -26,7 +27,7 @@ def anybody(_: Person) -> bool:
 
 def is_trustee(person: Person) -> bool:
     """Whether the person sits on the board."""
-    return person.is_trustee or person.display_role in _BOARD
+    return sits_on_board(person) or person.display_role in _BOARD
 
 
 def _may(record: Record, person: Person, wanted: Wanted) -> bool:

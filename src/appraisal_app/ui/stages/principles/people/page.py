@@ -26,11 +26,12 @@ from appraisal_app.ui.forms.blocks import (
 from appraisal_app.ui.stages import audiences as who
 from appraisal_app.ui.stages.content import StepContent
 from appraisal_app.ui.stages.context import PageContext
-from appraisal_app.ui.stages.fields import Ask, Listing, cards, day, select, text, tick
+from appraisal_app.ui.stages.fields import Ask, Listing, cards, day, text, tick
 from appraisal_app.ui.stages.frame import GO
 from appraisal_app.ui.stages.places import At, part
+from appraisal_app.ui.stages.principles.people.office import office_field
 from appraisal_app.ui.stages.principles.people.uses import Uses, uses_of_all
-from appraisal_app.ui.stages.wording import NAMELESS, OFFICES
+from appraisal_app.ui.stages.wording import NAMELESS
 
 _PEOPLE = part("people", People)
 _DUTIES = (
@@ -132,7 +133,7 @@ def _card(at: At[Any], uses: Mapping[str, Uses]) -> Card:
         summary=_office_and_time(person),
         blocks=(
             text(at, "full_name", name, limit=120),
-            select(at, "display_role", office, OFFICES, Office),
+            office_field(at, office),
             tick(at, "is_employee", employee),
             tick(at, "is_trustee", Ask("Trustee", "A trustee of this trust, of any kind.")),
             day(at, "since", Ask("In office since", "Leave it open if it does not matter.")),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from appraisal_app.domain.gates.process import sits_on_board
 from appraisal_app.domain.panel import Objection, Panel
 from appraisal_app.domain.people import Person, PersonId
 from appraisal_app.domain.process import StepKind
@@ -43,7 +44,7 @@ def appeal_blocks(at: At[Panel]) -> tuple[Block, ...]:
 
 def _could_hear(record: Record, person: Person) -> bool:
     reviewing = {member.person for member in record.panel.members}
-    may = person.is_trustee and not person.is_employee and person.id not in reviewing
+    may = sits_on_board(person) and not person.is_employee and person.id not in reviewing
     return may and not person.has_left_by(record.cycle.end)
 
 
