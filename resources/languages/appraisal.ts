@@ -149,7 +149,7 @@ A school that is not in the file may have left; its day of leaving would be toda
         <location filename="../../src/appraisal_app/domain/plain_names.py" line="67"/>
         <location filename="../../src/appraisal_app/ui/search/state.py" line="105"/>
         <location filename="../../src/appraisal_app/ui/stages/principles/adoption/page.py" line="82"/>
-        <location filename="../../src/appraisal_app/ui/stages/principles/people/page.py" line="205"/>
+        <location filename="../../src/appraisal_app/ui/stages/principles/people/page.py" line="206"/>
         <location filename="../../src/appraisal_app/ui/stages/process/meeting/gathering.py" line="62"/>
         <source> and </source>
         <translation type="unfinished"></translation>
@@ -376,12 +376,12 @@ A school that is not in the file may have left; its day of leaving would be toda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/shell/menus.py" line="89"/>
+        <location filename="../../src/appraisal_app/ui/shell/menus.py" line="91"/>
         <source>&amp;Edit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/shell/menus.py" line="88"/>
+        <location filename="../../src/appraisal_app/ui/shell/menus.py" line="90"/>
         <source>&amp;File</source>
         <translation type="unfinished"></translation>
     </message>
@@ -401,7 +401,7 @@ A school that is not in the file may have left; its day of leaving would be toda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/shell/menus.py" line="90"/>
+        <location filename="../../src/appraisal_app/ui/shell/menus.py" line="92"/>
         <source>&amp;Go</source>
         <translation type="unfinished"></translation>
     </message>
@@ -411,7 +411,7 @@ A school that is not in the file may have left; its day of leaving would be toda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/shell/menus.py" line="94"/>
+        <location filename="../../src/appraisal_app/ui/shell/menus.py" line="96"/>
         <source>&amp;Help</source>
         <translation type="unfinished"></translation>
     </message>
@@ -541,7 +541,7 @@ A school that is not in the file may have left; its day of leaving would be toda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/shell/menus.py" line="91"/>
+        <location filename="../../src/appraisal_app/ui/shell/menus.py" line="93"/>
         <source>&amp;Tools</source>
         <translation type="unfinished"></translation>
     </message>
@@ -557,12 +557,12 @@ A school that is not in the file may have left; its day of leaving would be toda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/shell/menus.py" line="92"/>
+        <location filename="../../src/appraisal_app/ui/shell/menus.py" line="94"/>
         <source>&amp;View</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/shell/menus.py" line="93"/>
+        <location filename="../../src/appraisal_app/ui/shell/menus.py" line="95"/>
         <source>&amp;Window</source>
         <translation type="unfinished"></translation>
     </message>
@@ -672,7 +672,7 @@ A school that is not in the file may have left; its day of leaving would be toda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/post/letters.py" line="128"/>
+        <location filename="../../src/appraisal_app/ui/post/letters.py" line="135"/>
         <source>, to {name}</source>
         <extracomment>{name} stands for name</extracomment>
         <translation type="unfinished"></translation>
@@ -1264,7 +1264,7 @@ A school that is not in the file may have left; its day of leaving would be toda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/post/telling.py" line="35"/>
+        <location filename="../../src/appraisal_app/application/post/telling.py" line="36"/>
         <source>A panel member&apos;s view</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1551,7 +1551,7 @@ A school that is not in the file may have left; its day of leaving would be toda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/principles/people/page.py" line="137"/>
+        <location filename="../../src/appraisal_app/ui/stages/principles/people/page.py" line="138"/>
         <source>A trustee of this trust, of any kind.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1777,7 +1777,7 @@ A school that is not in the file may have left; its day of leaving would be toda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/principles/people/page.py" line="97"/>
+        <location filename="../../src/appraisal_app/ui/stages/principles/people/page.py" line="98"/>
         <source>Add a person</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1910,7 +1910,7 @@ A school that is not in the file may have left; its day of leaving would be toda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/domain/gates/process.py" line="260"/>
+        <location filename="../../src/appraisal_app/domain/gates/process.py" line="266"/>
         <source>Add an objective about education or inclusion and one about people, governance or the chief executive&apos;s own development, or record why not.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2150,7 +2150,7 @@ A school that is not in the file may have left; its day of leaving would be toda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/process/panel/objection.py" line="70"/>
+        <location filename="../../src/appraisal_app/ui/stages/process/panel/objection.py" line="71"/>
         <source>Against whom?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2374,7 +2374,7 @@ A school that is not in the file may have left; its day of leaving would be toda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/principles/people/page.py" line="127"/>
+        <location filename="../../src/appraisal_app/ui/stages/principles/people/page.py" line="128"/>
         <source>An employee of the trust cannot be on the review panel.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2516,18 +2516,18 @@ A school that is not in the file may have left; its day of leaving would be toda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/domain/gates/process.py" line="110"/>
+        <location filename="../../src/appraisal_app/domain/gates/process.py" line="111"/>
         <source>Answer every line of the list of conflicts with yes or no.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/post/letters.py" line="107"/>
+        <location filename="../../src/appraisal_app/ui/post/letters.py" line="114"/>
         <source>Answer from {sender} came on {came}</source>
         <extracomment>{sender} stands for came[-1].sender; {came} stands for _day(came[-1])</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/post/letters.py" line="122"/>
+        <location filename="../../src/appraisal_app/ui/post/letters.py" line="129"/>
         <source>Answer taken in on {standing}</source>
         <extracomment>{standing} stands for _day(standing[-1])</extracomment>
         <translation type="unfinished"></translation>
@@ -2543,7 +2543,7 @@ A school that is not in the file may have left; its day of leaving would be toda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/post/telling.py" line="43"/>
+        <location filename="../../src/appraisal_app/application/post/telling.py" line="44"/>
         <source>Answer to the certified statement</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2571,7 +2571,7 @@ A school that is not in the file may have left; its day of leaving would be toda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/post/telling.py" line="123"/>
+        <location filename="../../src/appraisal_app/application/post/telling.py" line="132"/>
         <location filename="../../src/appraisal_app/ui/stages/process/evidence/feedback.py" line="223"/>
         <source>Answers destroyed on</source>
         <translation type="unfinished"></translation>
@@ -2712,7 +2712,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/principles/people/page.py" line="120"/>
+        <location filename="../../src/appraisal_app/ui/stages/principles/people/page.py" line="121"/>
         <source>As it should be printed on confidential papers.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2850,8 +2850,8 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/post/telling.py" line="84"/>
-        <location filename="../../src/appraisal_app/application/post/telling.py" line="118"/>
+        <location filename="../../src/appraisal_app/application/post/telling.py" line="93"/>
+        <location filename="../../src/appraisal_app/application/post/telling.py" line="127"/>
         <location filename="../../src/appraisal_app/ui/feedback/entering.py" line="198"/>
         <location filename="../../src/appraisal_app/ui/stages/feedback_shown.py" line="35"/>
         <source>Asked</source>
@@ -3666,7 +3666,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/post/telling.py" line="42"/>
+        <location filename="../../src/appraisal_app/application/post/telling.py" line="43"/>
         <source>Certified statement, to sign</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4019,7 +4019,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/domain/gates/process.py" line="49"/>
+        <location filename="../../src/appraisal_app/domain/gates/process.py" line="50"/>
         <source>Choose exactly one panel member to lead.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4130,7 +4130,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/domain/gates/process.py" line="42"/>
+        <location filename="../../src/appraisal_app/domain/gates/process.py" line="43"/>
         <source>Choose two or three people for the panel, or record why it has another size.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4305,7 +4305,7 @@ Nothing changes before you have seen what would.</source>
     </message>
     <message>
         <location filename="../../src/appraisal_app/application/fillable/kinds.py" line="201"/>
-        <location filename="../../src/appraisal_app/application/post/telling.py" line="41"/>
+        <location filename="../../src/appraisal_app/application/post/telling.py" line="42"/>
         <source>Comments on the draft statement</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5211,7 +5211,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/principles/people/page.py" line="109"/>
+        <location filename="../../src/appraisal_app/ui/stages/principles/people/page.py" line="110"/>
         <source>Does</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5241,7 +5241,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/principles/people/page.py" line="109"/>
+        <location filename="../../src/appraisal_app/ui/stages/principles/people/page.py" line="110"/>
         <source>Does not</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5359,7 +5359,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/post/telling.py" line="40"/>
+        <location filename="../../src/appraisal_app/application/post/telling.py" line="41"/>
         <source>Draft statement, for comments</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5385,9 +5385,9 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/post/telling.py" line="71"/>
-        <location filename="../../src/appraisal_app/application/post/telling.py" line="86"/>
-        <location filename="../../src/appraisal_app/application/post/telling.py" line="122"/>
+        <location filename="../../src/appraisal_app/application/post/telling.py" line="80"/>
+        <location filename="../../src/appraisal_app/application/post/telling.py" line="95"/>
+        <location filename="../../src/appraisal_app/application/post/telling.py" line="131"/>
         <location filename="../../src/appraisal_app/ui/home/state.py" line="64"/>
         <location filename="../../src/appraisal_app/ui/stages/between/check_ins/page.py" line="72"/>
         <location filename="../../src/appraisal_app/ui/stages/process/by_form.py" line="49"/>
@@ -5525,8 +5525,8 @@ Nothing changes before you have seen what would.</source>
     </message>
     <message>
         <location filename="../../src/appraisal_app/application/documents/access/own_words.py" line="26"/>
-        <location filename="../../src/appraisal_app/application/post/telling.py" line="76"/>
-        <location filename="../../src/appraisal_app/application/post/telling.py" line="97"/>
+        <location filename="../../src/appraisal_app/application/post/telling.py" line="85"/>
+        <location filename="../../src/appraisal_app/application/post/telling.py" line="106"/>
         <location filename="../../src/appraisal_app/ui/guest/to_read.py" line="40"/>
         <location filename="../../src/appraisal_app/ui/kept_pages/submitting.py" line="149"/>
         <location filename="../../src/appraisal_app/ui/stages/process/reflection/page.py" line="123"/>
@@ -5549,7 +5549,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/principles/people/page.py" line="127"/>
+        <location filename="../../src/appraisal_app/ui/stages/principles/people/page.py" line="128"/>
         <source>Employed by the trust</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5646,7 +5646,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/process/panel/objection.py" line="39"/>
+        <location filename="../../src/appraisal_app/ui/stages/process/panel/objection.py" line="40"/>
         <source>Enter more trustees on “People and roles”: an appeal needs others than the panel.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5789,7 +5789,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/domain/gates/process.py" line="201"/>
+        <location filename="../../src/appraisal_app/domain/gates/process.py" line="207"/>
         <source>Enter the objectives that were agreed for this period.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5824,7 +5824,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/domain/gates/process.py" line="117"/>
+        <location filename="../../src/appraisal_app/domain/gates/process.py" line="118"/>
         <source>Enter what the board decided about the chief executive&apos;s objection, and when.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5834,17 +5834,17 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/domain/gates/process.py" line="230"/>
+        <location filename="../../src/appraisal_app/domain/gates/process.py" line="236"/>
         <source>Enter when and where the objectives were agreed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/domain/gates/process.py" line="67"/>
+        <location filename="../../src/appraisal_app/domain/gates/process.py" line="68"/>
         <source>Enter when conflicts were asked about, and decide each one that was declared.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/domain/gates/process.py" line="96"/>
+        <location filename="../../src/appraisal_app/domain/gates/process.py" line="97"/>
         <source>Enter when each panel member was trained or briefed, or record why not.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6454,7 +6454,7 @@ Nothing changes before you have seen what would.</source>
     </message>
     <message>
         <location filename="../../src/appraisal_app/application/help_book/parsing.py" line="13"/>
-        <location filename="../../src/appraisal_app/application/post/telling.py" line="110"/>
+        <location filename="../../src/appraisal_app/application/post/telling.py" line="119"/>
         <location filename="../../src/appraisal_app/ui/feedback/by_form.py" line="72"/>
         <location filename="../../src/appraisal_app/ui/limited_copies/home_page.py" line="93"/>
         <source>For</source>
@@ -6790,7 +6790,7 @@ Nothing changes before you have seen what would.</source>
     </message>
     <message>
         <location filename="../../src/appraisal_app/application/documents/objective_differences.py" line="101"/>
-        <location filename="../../src/appraisal_app/application/post/telling.py" line="55"/>
+        <location filename="../../src/appraisal_app/application/post/telling.py" line="56"/>
         <location filename="../../src/appraisal_app/ui/limited_copies/home_page.py" line="92"/>
         <location filename="../../src/appraisal_app/ui/stages/between/promises/this_review.py" line="35"/>
         <location filename="../../src/appraisal_app/ui/stages/between/succession/page.py" line="103"/>
@@ -6899,7 +6899,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/post/telling.py" line="131"/>
+        <location filename="../../src/appraisal_app/application/post/telling.py" line="140"/>
         <location filename="../../src/appraisal_app/ui/stages/process/evidence/feedback.py" line="207"/>
         <location filename="../../src/appraisal_app/ui/stages/process/evidence/feedback.py" line="220"/>
         <source>Gathered by</source>
@@ -6935,7 +6935,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/domain/gates/process.py" line="210"/>
+        <location filename="../../src/appraisal_app/domain/gates/process.py" line="216"/>
         <source>Give every objective a title and at least one measure with a starting point, a target and a source.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6945,7 +6945,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/domain/gates/process.py" line="180"/>
+        <location filename="../../src/appraisal_app/domain/gates/process.py" line="186"/>
         <source>Give every step of the timetable a date.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6965,8 +6965,8 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/post/letters.py" line="41"/>
-        <location filename="../../src/appraisal_app/ui/post/letters.py" line="41"/>
+        <location filename="../../src/appraisal_app/ui/post/letters.py" line="48"/>
+        <location filename="../../src/appraisal_app/ui/post/letters.py" line="48"/>
         <source>Give it back</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7042,7 +7042,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/post/letters.py" line="145"/>
+        <location filename="../../src/appraisal_app/ui/post/letters.py" line="152"/>
         <location filename="../../src/appraisal_app/ui/stages/process/by_form.py" line="180"/>
         <source>Given back on {undone_at}</source>
         <extracomment>{undone_at} stands for long_day(came.undone_at.date()); {undone_at} stands for long_day(each.undone_at.date())</extracomment>
@@ -7197,7 +7197,7 @@ Nothing changes before you have seen what would.</source>
     <message>
         <location filename="../../src/appraisal_app/ui/stages/between/changes/page.py" line="63"/>
         <location filename="../../src/appraisal_app/ui/stages/frame.py" line="202"/>
-        <location filename="../../src/appraisal_app/ui/stages/principles/people/page.py" line="196"/>
+        <location filename="../../src/appraisal_app/ui/stages/principles/people/page.py" line="197"/>
         <location filename="../../src/appraisal_app/ui/stages/process/advice/without.py" line="29"/>
         <source>Go to “{title}”</source>
         <extracomment>{title} stands for there.title; {title} stands for each.title; {title} stands for step.title</extracomment>
@@ -7269,9 +7269,9 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/post/telling.py" line="58"/>
+        <location filename="../../src/appraisal_app/application/post/telling.py" line="59"/>
         <location filename="../../src/appraisal_app/ui/documents/copy_page.py" line="142"/>
-        <location filename="../../src/appraisal_app/ui/post/letters.py" line="23"/>
+        <location filename="../../src/appraisal_app/ui/post/letters.py" line="28"/>
         <location filename="../../src/appraisal_app/ui/stages/outcomes/sign_off/by_packet.py" line="67"/>
         <location filename="../../src/appraisal_app/ui/stages/process/by_packet.py" line="126"/>
         <location filename="../../src/appraisal_app/ui/stages/process/to_chief_executive.py" line="118"/>
@@ -7312,7 +7312,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/post/telling.py" line="120"/>
+        <location filename="../../src/appraisal_app/application/post/telling.py" line="129"/>
         <location filename="../../src/appraisal_app/ui/stages/process/evidence/feedback.py" line="208"/>
         <source>Groups</source>
         <translation type="unfinished"></translation>
@@ -7338,7 +7338,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/post/telling.py" line="133"/>
+        <location filename="../../src/appraisal_app/application/post/telling.py" line="142"/>
         <source>Groups of which something is shown</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7448,7 +7448,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/process/panel/objection.py" line="59"/>
+        <location filename="../../src/appraisal_app/ui/stages/process/panel/objection.py" line="60"/>
         <source>Has the chief executive objected to a member of the panel? On what ground?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8193,7 +8193,7 @@ There: {there}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/principles/people/page.py" line="138"/>
+        <location filename="../../src/appraisal_app/ui/stages/principles/people/page.py" line="139"/>
         <source>In office since</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9045,7 +9045,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <location filename="../../src/appraisal_app/ui/backups/presenter.py" line="213"/>
         <location filename="../../src/appraisal_app/ui/backups/removing.py" line="25"/>
         <location filename="../../src/appraisal_app/ui/identities/presenter.py" line="116"/>
-        <location filename="../../src/appraisal_app/ui/post/letters.py" line="41"/>
+        <location filename="../../src/appraisal_app/ui/post/letters.py" line="48"/>
         <source>Keep it</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9134,7 +9134,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/between/appeal/hearing.py" line="83"/>
+        <location filename="../../src/appraisal_app/ui/stages/between/appeal/hearing.py" line="84"/>
         <source>Kept free, but took part after all: {lost}.</source>
         <extracomment>{lost} stands for strung(&apos;, &apos;, in_name_order(lost))</extracomment>
         <translation type="unfinished"></translation>
@@ -9319,7 +9319,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/process/panel/objection.py" line="60"/>
+        <location filename="../../src/appraisal_app/ui/stages/process/panel/objection.py" line="61"/>
         <source>Leave it empty if there was no objection. Being asked about the names is part of a fair review.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9339,7 +9339,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/principles/people/page.py" line="138"/>
+        <location filename="../../src/appraisal_app/ui/stages/principles/people/page.py" line="139"/>
         <source>Leave it open if it does not matter.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9569,7 +9569,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/domain/gates/process.py" line="268"/>
+        <location filename="../../src/appraisal_app/domain/gates/process.py" line="274"/>
         <source>Link every objective to a priority of the trust and to a part of a framework.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9931,12 +9931,12 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/domain/gates/process.py" line="283"/>
+        <location filename="../../src/appraisal_app/domain/gates/process.py" line="289"/>
         <source>Mark an objective that outlasts the period as one of several years, at most three.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/domain/gates/process.py" line="221"/>
+        <location filename="../../src/appraisal_app/domain/gates/process.py" line="227"/>
         <source>Mark every objective as agreed, or as set by the panel and record what the chief executive said against it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10198,7 +10198,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/domain/gates/process.py" line="275"/>
+        <location filename="../../src/appraisal_app/domain/gates/process.py" line="281"/>
         <source>Move every milestone to a date before the end of its objective.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10293,7 +10293,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
     <message>
         <location filename="../../src/appraisal_app/ui/stages/principles/basis/register.py" line="57"/>
         <location filename="../../src/appraisal_app/ui/stages/principles/framework/frameworks.py" line="146"/>
-        <location filename="../../src/appraisal_app/ui/stages/principles/people/page.py" line="120"/>
+        <location filename="../../src/appraisal_app/ui/stages/principles/people/page.py" line="121"/>
         <location filename="../../src/appraisal_app/ui/stages/process/timetable/calendar_blocks.py" line="56"/>
         <location filename="../../src/appraisal_app/ui/stages/process/timetable/calendar_blocks.py" line="73"/>
         <location filename="../../src/appraisal_app/ui/stages/trust/trust/schools.py" line="84"/>
@@ -10345,7 +10345,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/domain/gates/process.py" line="103"/>
+        <location filename="../../src/appraisal_app/domain/gates/process.py" line="104"/>
         <source>Name two trustees who stay out of the review, so that they could hear an appeal.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10365,7 +10365,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/principles/people/page.py" line="190"/>
+        <location filename="../../src/appraisal_app/ui/stages/principles/people/page.py" line="191"/>
         <source>Named on {and_}, so this person cannot be removed. Enter the day on which the office ended instead, or take the name out there first.</source>
         <extracomment>{and_} stands for _and([*pages, *reviews])</extracomment>
         <translation type="unfinished"></translation>
@@ -10828,7 +10828,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/post/letters.py" line="126"/>
+        <location filename="../../src/appraisal_app/ui/post/letters.py" line="133"/>
         <source>No end</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11105,7 +11105,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/between/appeal/hearing.py" line="87"/>
+        <location filename="../../src/appraisal_app/ui/stages/between/appeal/hearing.py" line="88"/>
         <source>No trustee is left who had no part in it. Another trust&apos;s trustees may help.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11233,7 +11233,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/principles/people/page.py" line="98"/>
+        <location filename="../../src/appraisal_app/ui/stages/principles/people/page.py" line="99"/>
         <source>Nobody is entered yet. Begin with the chief executive and the chair.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11258,7 +11258,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/between/appeal/hearing.py" line="80"/>
+        <location filename="../../src/appraisal_app/ui/stages/between/appeal/hearing.py" line="81"/>
         <source>Nobody was kept free for an appeal on the page for the panel. Do so next time.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11459,7 +11459,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <location filename="../../src/appraisal_app/ui/session/strays.py" line="131"/>
         <location filename="../../src/appraisal_app/ui/stages/process/by_form.py" line="138"/>
         <location filename="../../src/appraisal_app/ui/stages/process/by_packet.py" line="191"/>
-        <location filename="../../src/appraisal_app/ui/stages/process/by_packet.py" line="198"/>
+        <location filename="../../src/appraisal_app/ui/stages/process/by_packet.py" line="202"/>
         <location filename="../../src/appraisal_app/ui/stages/process/form_areas.py" line="54"/>
         <location filename="../../src/appraisal_app/ui/stages/trust/figures/importing.py" line="36"/>
         <location filename="../../src/appraisal_app/ui/stages/trust/trust/importing.py" line="40"/>
@@ -11470,7 +11470,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/outcomes/pay/taking_part.py" line="61"/>
+        <location filename="../../src/appraisal_app/ui/stages/outcomes/pay/taking_part.py" line="62"/>
         <source>Not offered: {each}.</source>
         <extracomment>{each} stands for strung(&apos;; &apos;, (_why(each) for each in out))</extracomment>
         <translation type="unfinished"></translation>
@@ -12264,8 +12264,8 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
     </message>
     <message>
         <location filename="../../src/appraisal_app/application/comparing.py" line="141"/>
-        <location filename="../../src/appraisal_app/application/post/telling.py" line="71"/>
-        <location filename="../../src/appraisal_app/application/post/telling.py" line="87"/>
+        <location filename="../../src/appraisal_app/application/post/telling.py" line="80"/>
+        <location filename="../../src/appraisal_app/application/post/telling.py" line="96"/>
         <location filename="../../src/appraisal_app/ui/guest/to_read.py" line="59"/>
         <location filename="../../src/appraisal_app/ui/own_desk/objectives.py" line="61"/>
         <location filename="../../src/appraisal_app/ui/own_desk/objectives.py" line="116"/>
@@ -12357,7 +12357,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/principles/people/page.py" line="122"/>
+        <location filename="../../src/appraisal_app/ui/stages/principles/people/page.py" line="123"/>
         <source>Office</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12853,7 +12853,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/principles/people/page.py" line="139"/>
+        <location filename="../../src/appraisal_app/ui/stages/principles/people/page.py" line="140"/>
         <source>Only when the person has left the office.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12952,7 +12952,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/principles/people/page.py" line="123"/>
+        <location filename="../../src/appraisal_app/ui/stages/principles/people/page.py" line="124"/>
         <source>Open documents print the office and leave the name out.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13319,7 +13319,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/post/letters.py" line="23"/>
+        <location filename="../../src/appraisal_app/ui/post/letters.py" line="28"/>
         <source>Packet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13453,7 +13453,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/post/telling.py" line="112"/>
+        <location filename="../../src/appraisal_app/application/post/telling.py" line="121"/>
         <location filename="../../src/appraisal_app/ui/stages/years/earlier_years/page.py" line="64"/>
         <source>Papers</source>
         <translation type="unfinished"></translation>
@@ -13480,7 +13480,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/documents/copying.py" line="188"/>
+        <location filename="../../src/appraisal_app/ui/documents/copying.py" line="189"/>
         <source>Papers for {reader} {label}</source>
         <extracomment>{reader} stands for whom(wanted.plan.pack.reader); {label} stands for label</extracomment>
         <translation type="unfinished"></translation>
@@ -13512,7 +13512,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/post/telling.py" line="44"/>
+        <location filename="../../src/appraisal_app/application/post/telling.py" line="45"/>
         <location filename="../../src/appraisal_app/ui/limited_copies/words.py" line="22"/>
         <location filename="../../src/appraisal_app/ui/welcome/own_file.py" line="169"/>
         <source>Papers to read</source>
@@ -13621,7 +13621,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
     </message>
     <message>
         <location filename="../../src/appraisal_app/ui/stages/principles/framework/page.py" line="20"/>
-        <location filename="../../src/appraisal_app/ui/stages/principles/people/page.py" line="101"/>
+        <location filename="../../src/appraisal_app/ui/stages/principles/people/page.py" line="102"/>
         <source>People</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14082,7 +14082,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/domain/gates/process.py" line="89"/>
+        <location filename="../../src/appraisal_app/domain/gates/process.py" line="90"/>
         <source>Put trustees on the panel, or record why somebody who is none reviews.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14125,7 +14125,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/post/telling.py" line="121"/>
+        <location filename="../../src/appraisal_app/application/post/telling.py" line="130"/>
         <location filename="../../src/appraisal_app/ui/meeting_view/sources.py" line="143"/>
         <source>Questions</source>
         <translation type="unfinished"></translation>
@@ -14276,7 +14276,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/post/letters.py" line="20"/>
+        <location filename="../../src/appraisal_app/ui/post/letters.py" line="21"/>
         <source>Read these six words to {whom} on the telephone. Do not send them with the file: whoever has both can read it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14474,14 +14474,14 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/post/telling.py" line="132"/>
+        <location filename="../../src/appraisal_app/application/post/telling.py" line="141"/>
         <location filename="../../src/appraisal_app/ui/feedback/releasing.py" line="86"/>
         <location filename="../../src/appraisal_app/ui/stages/process/evidence/feedback.py" line="221"/>
         <source>Released</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/post/telling.py" line="39"/>
+        <location filename="../../src/appraisal_app/application/post/telling.py" line="40"/>
         <source>Released summary of feedback</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14674,7 +14674,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/principles/people/page.py" line="143"/>
+        <location filename="../../src/appraisal_app/ui/stages/principles/people/page.py" line="144"/>
         <source>Remove this person</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14822,7 +14822,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/post/telling.py" line="34"/>
+        <location filename="../../src/appraisal_app/application/post/telling.py" line="35"/>
         <source>Request for a panel member&apos;s view</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14842,12 +14842,12 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/post/telling.py" line="36"/>
+        <location filename="../../src/appraisal_app/application/post/telling.py" line="37"/>
         <source>Request for the adviser&apos;s advice</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/post/telling.py" line="32"/>
+        <location filename="../../src/appraisal_app/application/post/telling.py" line="33"/>
         <source>Request for the self-reflection</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14868,7 +14868,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/post/telling.py" line="38"/>
+        <location filename="../../src/appraisal_app/application/post/telling.py" line="39"/>
         <source>Request to gather feedback</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14925,11 +14925,11 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
     </message>
     <message>
         <location filename="../../src/appraisal_app/application/documents/minute/building.py" line="66"/>
-        <location filename="../../src/appraisal_app/application/post/telling.py" line="71"/>
-        <location filename="../../src/appraisal_app/application/post/telling.py" line="85"/>
-        <location filename="../../src/appraisal_app/application/post/telling.py" line="111"/>
-        <location filename="../../src/appraisal_app/application/post/telling.py" line="119"/>
-        <location filename="../../src/appraisal_app/application/post/telling.py" line="130"/>
+        <location filename="../../src/appraisal_app/application/post/telling.py" line="80"/>
+        <location filename="../../src/appraisal_app/application/post/telling.py" line="94"/>
+        <location filename="../../src/appraisal_app/application/post/telling.py" line="120"/>
+        <location filename="../../src/appraisal_app/application/post/telling.py" line="128"/>
+        <location filename="../../src/appraisal_app/application/post/telling.py" line="139"/>
         <location filename="../../src/appraisal_app/application/post/telling_statements.py" line="27"/>
         <location filename="../../src/appraisal_app/application/post/telling_statements.py" line="35"/>
         <location filename="../../src/appraisal_app/domain/conversation.py" line="44"/>
@@ -15377,7 +15377,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/process/by_packet.py" line="211"/>
+        <location filename="../../src/appraisal_app/ui/stages/process/by_packet.py" line="217"/>
         <location filename="../../src/appraisal_app/ui/stages/process/reflection/by_packet.py" line="42"/>
         <source>Save the request</source>
         <translation type="unfinished"></translation>
@@ -15547,12 +15547,12 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/domain/gates/process.py" line="74"/>
+        <location filename="../../src/appraisal_app/domain/gates/process.py" line="75"/>
         <source>Say whether an external adviser helps, and name the adviser if so.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/domain/gates/process.py" line="125"/>
+        <location filename="../../src/appraisal_app/domain/gates/process.py" line="126"/>
         <source>Say whether the adviser is independent, write the brief, and enter when the undertaking was signed.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -15684,7 +15684,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/process/by_packet.py" line="198"/>
+        <location filename="../../src/appraisal_app/ui/stages/process/by_packet.py" line="202"/>
         <source>Seal it without</source>
         <translation type="unfinished"></translation>
     </message>
@@ -15736,15 +15736,15 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/post/telling.py" line="57"/>
-        <location filename="../../src/appraisal_app/ui/post/letters.py" line="23"/>
+        <location filename="../../src/appraisal_app/application/post/telling.py" line="58"/>
+        <location filename="../../src/appraisal_app/ui/post/letters.py" line="28"/>
         <source>Sealed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/appraisal_app/ui/kept_pages/submitting.py" line="123"/>
         <location filename="../../src/appraisal_app/ui/kept_pages/submitting.py" line="130"/>
-        <location filename="../../src/appraisal_app/ui/post/letters.py" line="49"/>
+        <location filename="../../src/appraisal_app/ui/post/letters.py" line="56"/>
         <source>Sealed here</source>
         <translation type="unfinished"></translation>
     </message>
@@ -15767,7 +15767,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/post/letters.py" line="115"/>
+        <location filename="../../src/appraisal_app/ui/post/letters.py" line="122"/>
         <source>Sealed on {since}; an answer is awaited</source>
         <extracomment>{since} stands for since</extracomment>
         <translation type="unfinished"></translation>
@@ -15866,7 +15866,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/post/telling.py" line="89"/>
+        <location filename="../../src/appraisal_app/application/post/telling.py" line="98"/>
         <source>Self-reflection in it</source>
         <translation type="unfinished"></translation>
     </message>
@@ -16121,7 +16121,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/post/telling.py" line="59"/>
+        <location filename="../../src/appraisal_app/application/post/telling.py" line="60"/>
         <source>Sign of the machine</source>
         <translation type="unfinished"></translation>
     </message>
@@ -16491,7 +16491,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/process/by_packet.py" line="199"/>
+        <location filename="../../src/appraisal_app/ui/stages/process/by_packet.py" line="204"/>
         <source>Something is missing in the request</source>
         <translation type="unfinished"></translation>
     </message>
@@ -16757,7 +16757,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/documents/copying.py" line="154"/>
+        <location filename="../../src/appraisal_app/ui/documents/copying.py" line="155"/>
         <location filename="../../src/appraisal_app/ui/documents/packing.py" line="77"/>
         <source>Stopping after this document…</source>
         <translation type="unfinished"></translation>
@@ -16819,8 +16819,8 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/post/telling.py" line="76"/>
-        <location filename="../../src/appraisal_app/application/post/telling.py" line="97"/>
+        <location filename="../../src/appraisal_app/application/post/telling.py" line="85"/>
+        <location filename="../../src/appraisal_app/application/post/telling.py" line="106"/>
         <location filename="../../src/appraisal_app/ui/guest/to_read.py" line="40"/>
         <location filename="../../src/appraisal_app/ui/kept_pages/submitting.py" line="148"/>
         <location filename="../../src/appraisal_app/ui/stages/process/reflection/page.py" line="122"/>
@@ -16834,7 +16834,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/post/telling.py" line="33"/>
+        <location filename="../../src/appraisal_app/application/post/telling.py" line="34"/>
         <source>Submitted self-reflection</source>
         <translation type="unfinished"></translation>
     </message>
@@ -17093,7 +17093,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/domain/gates/process.py" line="58"/>
+        <location filename="../../src/appraisal_app/domain/gates/process.py" line="59"/>
         <source>Take the chief executive and every employee of the trust off the panel.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -17204,7 +17204,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/post/letters.py" line="143"/>
+        <location filename="../../src/appraisal_app/ui/post/letters.py" line="150"/>
         <source>Taken in on {came}</source>
         <extracomment>{came} stands for _day(came)</extracomment>
         <translation type="unfinished"></translation>
@@ -17438,7 +17438,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
     <message>
         <location filename="../../src/appraisal_app/ui/meeting_view/sources.py" line="57"/>
         <location filename="../../src/appraisal_app/ui/meeting_view/sources.py" line="107"/>
-        <location filename="../../src/appraisal_app/ui/stages/principles/people/page.py" line="58"/>
+        <location filename="../../src/appraisal_app/ui/stages/principles/people/page.py" line="59"/>
         <location filename="../../src/appraisal_app/ui/stages/years/handover/page.py" line="27"/>
         <source>The adviser</source>
         <translation type="unfinished"></translation>
@@ -17449,7 +17449,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/post/telling.py" line="37"/>
+        <location filename="../../src/appraisal_app/application/post/telling.py" line="38"/>
         <source>The adviser&apos;s advice</source>
         <translation type="unfinished"></translation>
     </message>
@@ -17607,7 +17607,7 @@ Not met: the preview of a PDF in the window is a picture to a screen reader. Exp
     </message>
     <message>
         <location filename="../../src/appraisal_app/domain/promises_to_keep.py" line="14"/>
-        <location filename="../../src/appraisal_app/ui/stages/principles/people/page.py" line="38"/>
+        <location filename="../../src/appraisal_app/ui/stages/principles/people/page.py" line="39"/>
         <source>The board</source>
         <translation type="unfinished"></translation>
     </message>
@@ -17717,7 +17717,7 @@ Not met: the preview of a PDF in the window is a picture to a screen reader. Exp
     </message>
     <message>
         <location filename="../../src/appraisal_app/application/post/asking.py" line="107"/>
-        <location filename="../../src/appraisal_app/ui/stages/principles/people/page.py" line="43"/>
+        <location filename="../../src/appraisal_app/ui/stages/principles/people/page.py" line="44"/>
         <source>The chair</source>
         <translation type="unfinished"></translation>
     </message>
@@ -17849,7 +17849,7 @@ Not met: the preview of a PDF in the window is a picture to a screen reader. Exp
         <location filename="../../src/appraisal_app/application/post/own.py" line="39"/>
         <location filename="../../src/appraisal_app/application/post/reflection_in.py" line="59"/>
         <location filename="../../src/appraisal_app/ui/stages/outcomes/sign_off/words.py" line="50"/>
-        <location filename="../../src/appraisal_app/ui/stages/principles/people/page.py" line="53"/>
+        <location filename="../../src/appraisal_app/ui/stages/principles/people/page.py" line="54"/>
         <location filename="../../src/appraisal_app/ui/stages/process/advice/page.py" line="228"/>
         <location filename="../../src/appraisal_app/ui/stages/process/meeting/to_read.py" line="49"/>
         <source>The chief executive</source>
@@ -18076,18 +18076,18 @@ Not met: the preview of a PDF in the window is a picture to a screen reader. Exp
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/process/panel/objection.py" line="65"/>
+        <location filename="../../src/appraisal_app/ui/stages/process/panel/objection.py" line="66"/>
         <source>The chief executive&apos;s view of the panel</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/principles/people/page.py" line="90"/>
+        <location filename="../../src/appraisal_app/ui/stages/principles/people/page.py" line="91"/>
         <source>The chief executive, the panel, the clerk and the adviser. The list serves every review in this file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/appraisal_app/application/post/asking.py" line="32"/>
-        <location filename="../../src/appraisal_app/ui/stages/principles/people/page.py" line="63"/>
+        <location filename="../../src/appraisal_app/ui/stages/principles/people/page.py" line="64"/>
         <source>The clerk</source>
         <translation type="unfinished"></translation>
     </message>
@@ -18245,7 +18245,7 @@ Not met: the preview of a PDF in the window is a picture to a screen reader. Exp
     </message>
     <message>
         <location filename="../../src/appraisal_app/ui/stages/process/panel/conflicts.py" line="173"/>
-        <location filename="../../src/appraisal_app/ui/stages/process/panel/objection.py" line="76"/>
+        <location filename="../../src/appraisal_app/ui/stages/process/panel/objection.py" line="77"/>
         <source>The day of the decision.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -19107,7 +19107,7 @@ A row without a school is about the whole trust. Figures about whole schools onl
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/documents/copying.py" line="149"/>
+        <location filename="../../src/appraisal_app/ui/documents/copying.py" line="150"/>
         <source>The packet is being made…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -19182,7 +19182,7 @@ A row without a school is about the whole trust. Figures about whole schools onl
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/principles/people/page.py" line="48"/>
+        <location filename="../../src/appraisal_app/ui/stages/principles/people/page.py" line="49"/>
         <location filename="../../src/appraisal_app/ui/stages/process/advice/page.py" line="228"/>
         <location filename="../../src/appraisal_app/ui/stages/process/panel/members.py" line="36"/>
         <source>The panel</source>
@@ -19328,7 +19328,7 @@ A row without a school is about the whole trust. Figures about whole schools onl
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/domain/gates/process.py" line="187"/>
+        <location filename="../../src/appraisal_app/domain/gates/process.py" line="193"/>
         <source>The period is shorter than six months or longer than eighteen. Record why.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -19781,7 +19781,7 @@ A row without a school is about the whole trust. Figures about whole schools onl
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/post/letters.py" line="18"/>
+        <location filename="../../src/appraisal_app/ui/post/letters.py" line="19"/>
         <source>The six words</source>
         <translation type="unfinished"></translation>
     </message>
@@ -20334,7 +20334,7 @@ A row without a school is about the whole trust. Figures about whole schools onl
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <location filename="../../src/appraisal_app/domain/gates/process.py" line="245"/>
+        <location filename="../../src/appraisal_app/domain/gates/process.py" line="251"/>
         <source>There are {count} objectives. Three to six are easier to keep in sight; record why it is another number.</source>
         <extracomment>{count} stands for len(standing)</extracomment>
         <translation type="unfinished"><numerusform></numerusform></translation>
@@ -21449,7 +21449,7 @@ To send a document safely: encrypt the message, or put the file on an encrypted 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/principles/people/page.py" line="168"/>
+        <location filename="../../src/appraisal_app/ui/stages/principles/people/page.py" line="169"/>
         <source>This person {part}. A panel is made of trustees; it is odd for {office}.</source>
         <extracomment>{part} stands for part; {office} stands for _a(office)</extracomment>
         <translation type="unfinished"></translation>
@@ -21928,7 +21928,7 @@ If you put an older copy there yourself, open it. If not, look at the backups: t
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/post/telling.py" line="56"/>
+        <location filename="../../src/appraisal_app/application/post/telling.py" line="57"/>
         <location filename="../../src/appraisal_app/ui/welcome/file_names.py" line="14"/>
         <source>Trust</source>
         <translation type="unfinished"></translation>
@@ -21964,7 +21964,7 @@ If you put an older copy there yourself, open it. If not, look at the backups: t
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/principles/people/page.py" line="137"/>
+        <location filename="../../src/appraisal_app/ui/stages/principles/people/page.py" line="138"/>
         <source>Trustee</source>
         <translation type="unfinished"></translation>
     </message>
@@ -22077,7 +22077,7 @@ If you put an older copy there yourself, open it. If not, look at the backups: t
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/process/panel/objection.py" line="35"/>
+        <location filename="../../src/appraisal_app/ui/stages/process/panel/objection.py" line="36"/>
         <source>Two trustees who do not see its papers. Nobody on the panel, nobody employed.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -22190,7 +22190,7 @@ Ready to sign: all is written and agreed. You can read it, and try the signature
         <location filename="../../src/appraisal_app/application/documents/objective_differences.py" line="102"/>
         <location filename="../../src/appraisal_app/ui/stages/between/succession/page.py" line="104"/>
         <location filename="../../src/appraisal_app/ui/stages/objective_parts/lasting.py" line="31"/>
-        <location filename="../../src/appraisal_app/ui/stages/principles/people/page.py" line="139"/>
+        <location filename="../../src/appraisal_app/ui/stages/principles/people/page.py" line="140"/>
         <source>Until</source>
         <translation type="unfinished"></translation>
     </message>
@@ -22518,7 +22518,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
     </message>
     <message>
         <location filename="../../src/appraisal_app/ui/fillable/state.py" line="237"/>
-        <location filename="../../src/appraisal_app/ui/post/letters.py" line="23"/>
+        <location filename="../../src/appraisal_app/ui/post/letters.py" line="28"/>
         <location filename="../../src/appraisal_app/ui/stages/process/by_form.py" line="49"/>
         <location filename="../../src/appraisal_app/ui/stages/years/compare/page.py" line="99"/>
         <source>What became of it</source>
@@ -22650,7 +22650,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/process/panel/objection.py" line="71"/>
+        <location filename="../../src/appraisal_app/ui/stages/process/panel/objection.py" line="72"/>
         <source>What did the board decide, and why?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -23301,7 +23301,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/post/telling.py" line="53"/>
+        <location filename="../../src/appraisal_app/application/post/telling.py" line="54"/>
         <location filename="../../src/appraisal_app/ui/fillable/boards.py" line="66"/>
         <location filename="../../src/appraisal_app/ui/welcome/recovery/state.py" line="46"/>
         <source>What it is</source>
@@ -24516,7 +24516,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
     <message>
         <location filename="../../src/appraisal_app/ui/stages/objective_parts/milestones.py" line="70"/>
         <location filename="../../src/appraisal_app/ui/stages/process/panel/conflicts.py" line="173"/>
-        <location filename="../../src/appraisal_app/ui/stages/process/panel/objection.py" line="76"/>
+        <location filename="../../src/appraisal_app/ui/stages/process/panel/objection.py" line="77"/>
         <source>When?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -24986,7 +24986,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
     </message>
     <message>
         <location filename="../../src/appraisal_app/ui/stages/principles/confidentiality/table.py" line="76"/>
-        <location filename="../../src/appraisal_app/ui/stages/principles/people/page.py" line="109"/>
+        <location filename="../../src/appraisal_app/ui/stages/principles/people/page.py" line="110"/>
         <location filename="../../src/appraisal_app/ui/stages/process/meeting/to_read.py" line="85"/>
         <source>Who</source>
         <translation type="unfinished"></translation>
@@ -25060,7 +25060,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/principles/people/page.py" line="108"/>
+        <location filename="../../src/appraisal_app/ui/stages/principles/people/page.py" line="109"/>
         <source>Who does what, and what not</source>
         <translation type="unfinished"></translation>
     </message>
@@ -25085,7 +25085,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/principles/people/page.py" line="89"/>
+        <location filename="../../src/appraisal_app/ui/stages/principles/people/page.py" line="90"/>
         <source>Who has a part in this review?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -25249,7 +25249,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/process/panel/objection.py" line="34"/>
+        <location filename="../../src/appraisal_app/ui/stages/process/panel/objection.py" line="35"/>
         <source>Who stays out of the review, so that they could hear an appeal?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -26881,7 +26881,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/principles/people/page.py" line="180"/>
+        <location filename="../../src/appraisal_app/ui/stages/principles/people/page.py" line="181"/>
         <source>a {office}</source>
         <extracomment>{office} stands for office</extracomment>
         <translation type="unfinished"></translation>
@@ -27036,7 +27036,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/principles/people/page.py" line="59"/>
+        <location filename="../../src/appraisal_app/ui/stages/principles/people/page.py" line="60"/>
         <source>advises both sides at the same time</source>
         <translation type="unfinished"></translation>
     </message>
@@ -27205,7 +27205,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/domain/gates/process.py" line="281"/>
+        <location filename="../../src/appraisal_app/domain/gates/process.py" line="287"/>
         <source>an objective that outlasts the period is marked as one of several years, three at most</source>
         <translation type="unfinished"></translation>
     </message>
@@ -27215,7 +27215,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/principles/people/page.py" line="178"/>
+        <location filename="../../src/appraisal_app/ui/stages/principles/people/page.py" line="179"/>
         <source>an {office}</source>
         <extracomment>{office} stands for office</extracomment>
         <translation type="unfinished"></translation>
@@ -27355,7 +27355,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/domain/gates/process.py" line="200"/>
+        <location filename="../../src/appraisal_app/domain/gates/process.py" line="206"/>
         <source>at least one objective is entered</source>
         <translation type="unfinished"></translation>
     </message>
@@ -27872,7 +27872,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/principles/people/page.py" line="60"/>
+        <location filename="../../src/appraisal_app/ui/stages/principles/people/page.py" line="61"/>
         <source>decide, or have other paid work for the chief executive</source>
         <translation type="unfinished"></translation>
     </message>
@@ -27975,7 +27975,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
     </message>
     <message>
         <location filename="../../src/appraisal_app/domain/gates/agreeing.py" line="24"/>
-        <location filename="../../src/appraisal_app/domain/gates/process.py" line="207"/>
+        <location filename="../../src/appraisal_app/domain/gates/process.py" line="213"/>
         <source>each has a title and a measure with starting point, target and source</source>
         <translation type="unfinished"></translation>
     </message>
@@ -27995,12 +27995,12 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/domain/gates/process.py" line="267"/>
+        <location filename="../../src/appraisal_app/domain/gates/process.py" line="273"/>
         <source>each serves a priority of the trust and a part of a framework</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/domain/gates/process.py" line="218"/>
+        <location filename="../../src/appraisal_app/domain/gates/process.py" line="224"/>
         <source>each was agreed, or set by the panel with the disagreement recorded</source>
         <translation type="unfinished"></translation>
     </message>
@@ -28096,7 +28096,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/domain/gates/process.py" line="109"/>
+        <location filename="../../src/appraisal_app/domain/gates/process.py" line="110"/>
         <source>every kind of conflict was asked about</source>
         <translation type="unfinished"></translation>
     </message>
@@ -28153,7 +28153,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/domain/gates/process.py" line="179"/>
+        <location filename="../../src/appraisal_app/domain/gates/process.py" line="185"/>
         <source>every step has a date</source>
         <translation type="unfinished"></translation>
     </message>
@@ -28168,12 +28168,12 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/domain/gates/process.py" line="88"/>
+        <location filename="../../src/appraisal_app/domain/gates/process.py" line="89"/>
         <source>everybody on the panel is a trustee</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/domain/gates/process.py" line="95"/>
+        <location filename="../../src/appraisal_app/domain/gates/process.py" line="96"/>
         <source>everybody on the panel is trained for it</source>
         <translation type="unfinished"></translation>
     </message>
@@ -28183,7 +28183,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/domain/gates/process.py" line="66"/>
+        <location filename="../../src/appraisal_app/domain/gates/process.py" line="67"/>
         <source>everybody was asked about conflicts of interest, and each one is decided</source>
         <translation type="unfinished"></translation>
     </message>
@@ -28476,7 +28476,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/between/appeal/hearing.py" line="21"/>
+        <location filename="../../src/appraisal_app/ui/stages/between/appeal/hearing.py" line="22"/>
         <source>has left the board by then</source>
         <translation type="unfinished"></translation>
     </message>
@@ -28588,7 +28588,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/principles/people/page.py" line="50"/>
+        <location filename="../../src/appraisal_app/ui/stages/principles/people/page.py" line="51"/>
         <source>include the chief executive or anybody employed by the trust</source>
         <translation type="unfinished"></translation>
     </message>
@@ -28613,7 +28613,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/principles/people/page.py" line="166"/>
+        <location filename="../../src/appraisal_app/ui/stages/principles/people/page.py" line="167"/>
         <source>is on the panel</source>
         <translation type="unfinished"></translation>
     </message>
@@ -28801,7 +28801,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/domain/gates/process.py" line="229"/>
+        <location filename="../../src/appraisal_app/domain/gates/process.py" line="235"/>
         <source>it is recorded when and where they were agreed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -28847,7 +28847,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
     </message>
     <message>
         <location filename="../../src/appraisal_app/domain/gates/delivery.py" line="189"/>
-        <location filename="../../src/appraisal_app/domain/gates/process.py" line="73"/>
+        <location filename="../../src/appraisal_app/domain/gates/process.py" line="74"/>
         <source>it is said whether an external adviser helps</source>
         <translation type="unfinished"></translation>
     </message>
@@ -29000,7 +29000,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/principles/people/page.py" line="45"/>
+        <location filename="../../src/appraisal_app/ui/stages/principles/people/page.py" line="46"/>
         <source>judge alone, or soften a judgement out of friendship</source>
         <translation type="unfinished"></translation>
     </message>
@@ -29015,12 +29015,12 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/principles/people/page.py" line="49"/>
+        <location filename="../../src/appraisal_app/ui/stages/principles/people/page.py" line="50"/>
         <source>judges with reasons, sets objectives, recommends</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/principles/people/page.py" line="65"/>
+        <location filename="../../src/appraisal_app/ui/stages/principles/people/page.py" line="66"/>
         <source>keep the statement if managed by the chief executive, unless the board agrees</source>
         <translation type="unfinished"></translation>
     </message>
@@ -29041,7 +29041,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/principles/people/page.py" line="64"/>
+        <location filename="../../src/appraisal_app/ui/stages/principles/people/page.py" line="65"/>
         <source>keeps the timetable, notices, minutes and files</source>
         <translation type="unfinished"></translation>
     </message>
@@ -29052,7 +29052,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/between/appeal/hearing.py" line="19"/>
+        <location filename="../../src/appraisal_app/ui/stages/between/appeal/hearing.py" line="20"/>
         <source>kept free for an appeal</source>
         <translation type="unfinished"></translation>
     </message>
@@ -29095,7 +29095,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
     </message>
     <message>
         <location filename="../../src/appraisal_app/application/documents/planning_words.py" line="25"/>
-        <location filename="../../src/appraisal_app/ui/stages/principles/people/page.py" line="166"/>
+        <location filename="../../src/appraisal_app/ui/stages/principles/people/page.py" line="167"/>
         <source>leads the panel</source>
         <translation type="unfinished"></translation>
     </message>
@@ -29486,7 +29486,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/domain/gates/process.py" line="274"/>
+        <location filename="../../src/appraisal_app/domain/gates/process.py" line="280"/>
         <source>no milestone lies after the end of its objective</source>
         <translation type="unfinished"></translation>
     </message>
@@ -29596,7 +29596,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/domain/gates/process.py" line="55"/>
+        <location filename="../../src/appraisal_app/domain/gates/process.py" line="56"/>
         <source>nobody on the panel is employed by the trust</source>
         <translation type="unfinished"></translation>
     </message>
@@ -29749,7 +29749,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/between/appeal/hearing.py" line="20"/>
+        <location filename="../../src/appraisal_app/ui/stages/between/appeal/hearing.py" line="21"/>
         <source>not kept free beforehand; ask what they have read</source>
         <translation type="unfinished"></translation>
     </message>
@@ -30091,7 +30091,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/domain/gates/process.py" line="258"/>
+        <location filename="../../src/appraisal_app/domain/gates/process.py" line="264"/>
         <source>one is about education or inclusion, and one about people, governance or the chief executive&apos;s own development</source>
         <translation type="unfinished"></translation>
     </message>
@@ -30101,7 +30101,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/domain/gates/process.py" line="48"/>
+        <location filename="../../src/appraisal_app/domain/gates/process.py" line="49"/>
         <source>one of them leads</source>
         <translation type="unfinished"></translation>
     </message>
@@ -30249,7 +30249,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/principles/people/page.py" line="39"/>
+        <location filename="../../src/appraisal_app/ui/stages/principles/people/page.py" line="40"/>
         <source>owns the process, chooses the panel, decides on executive pay</source>
         <translation type="unfinished"></translation>
     </message>
@@ -30571,7 +30571,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/principles/people/page.py" line="40"/>
+        <location filename="../../src/appraisal_app/ui/stages/principles/people/page.py" line="41"/>
         <source>read the whole statement as a matter of course</source>
         <translation type="unfinished"></translation>
     </message>
@@ -30626,7 +30626,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/principles/people/page.py" line="54"/>
+        <location filename="../../src/appraisal_app/ui/stages/principles/people/page.py" line="55"/>
         <source>reflects first, brings evidence, comments, agrees objectives</source>
         <translation type="unfinished"></translation>
     </message>
@@ -30873,7 +30873,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/principles/people/page.py" line="150"/>
+        <location filename="../../src/appraisal_app/ui/stages/principles/people/page.py" line="151"/>
         <source>since {since}</source>
         <extracomment>{since} stands for long_day(person.since)</extracomment>
         <translation type="unfinished"></translation>
@@ -31079,7 +31079,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/post/telling.py" line="90"/>
+        <location filename="../../src/appraisal_app/application/post/telling.py" line="99"/>
         <source>submitted {reflection}</source>
         <extracomment>{reflection} stands for reflection</extracomment>
         <translation type="unfinished"></translation>
@@ -31214,7 +31214,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/domain/gates/process.py" line="124"/>
+        <location filename="../../src/appraisal_app/domain/gates/process.py" line="125"/>
         <source>the adviser is independent, briefed, and has signed the undertaking</source>
         <translation type="unfinished"></translation>
     </message>
@@ -31433,7 +31433,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/domain/gates/process.py" line="116"/>
+        <location filename="../../src/appraisal_app/domain/gates/process.py" line="117"/>
         <source>the chief executive&apos;s objection is decided</source>
         <translation type="unfinished"></translation>
     </message>
@@ -31757,7 +31757,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/domain/gates/process.py" line="186"/>
+        <location filename="../../src/appraisal_app/domain/gates/process.py" line="192"/>
         <source>the period lasts between six and eighteen months</source>
         <translation type="unfinished"></translation>
     </message>
@@ -31837,7 +31837,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/principles/people/page.py" line="189"/>
+        <location filename="../../src/appraisal_app/ui/stages/principles/people/page.py" line="190"/>
         <source>the review of {label}</source>
         <extracomment>{label} stands for label</extracomment>
         <translation type="unfinished"></translation>
@@ -32011,7 +32011,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/post/telling.py" line="110"/>
+        <location filename="../../src/appraisal_app/application/post/telling.py" line="119"/>
         <source>the {readers}</source>
         <extracomment>{readers} stands for READERS[delivery.reader]</extracomment>
         <translation type="unfinished"></translation>
@@ -32061,7 +32061,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/domain/gates/process.py" line="244"/>
+        <location filename="../../src/appraisal_app/domain/gates/process.py" line="250"/>
         <source>there are three to six objectives</source>
         <translation type="unfinished"></translation>
     </message>
@@ -32220,7 +32220,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/between/appeal/hearing.py" line="22"/>
+        <location filename="../../src/appraisal_app/ui/stages/between/appeal/hearing.py" line="23"/>
         <source>took part in the review or in the decision on pay, and must not hear this</source>
         <translation type="unfinished"></translation>
     </message>
@@ -32276,12 +32276,12 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/domain/gates/process.py" line="41"/>
+        <location filename="../../src/appraisal_app/domain/gates/process.py" line="42"/>
         <source>two or three trustees review, or a reason is recorded</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/domain/gates/process.py" line="102"/>
+        <location filename="../../src/appraisal_app/domain/gates/process.py" line="103"/>
         <source>two trustees stay free to hear an appeal</source>
         <translation type="unfinished"></translation>
     </message>
@@ -32311,7 +32311,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/principles/people/page.py" line="153"/>
+        <location filename="../../src/appraisal_app/ui/stages/principles/people/page.py" line="154"/>
         <source>until {until}</source>
         <extracomment>{until} stands for long_day(person.until)</extracomment>
         <translation type="unfinished"></translation>
@@ -32327,7 +32327,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/principles/people/page.py" line="44"/>
+        <location filename="../../src/appraisal_app/ui/stages/principles/people/page.py" line="45"/>
         <source>usually leads; talks with the chief executive all year</source>
         <translation type="unfinished"></translation>
     </message>
@@ -32583,7 +32583,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/principles/people/page.py" line="55"/>
+        <location filename="../../src/appraisal_app/ui/stages/principles/people/page.py" line="56"/>
         <source>write or decide on the chief executive&apos;s own pay</source>
         <translation type="unfinished"></translation>
     </message>
@@ -33077,7 +33077,7 @@ As they are, they open as the file did then. If somebody else knows the old pass
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/post/letters.py" line="135"/>
+        <location filename="../../src/appraisal_app/ui/post/letters.py" line="142"/>
         <source>{kinds}, from {sender}</source>
         <extracomment>{kinds} stands for KINDS[came.kind]; {sender} stands for came.sender</extracomment>
         <translation type="unfinished"></translation>
@@ -33254,13 +33254,13 @@ They cannot be brought back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/outcomes/pay/taking_part.py" line="86"/>
+        <location filename="../../src/appraisal_app/ui/stages/outcomes/pay/taking_part.py" line="87"/>
         <source>{names} withdrew from a part of the review because of an interest. Does it touch this as well?</source>
         <extracomment>{names} stands for strung(&apos;, &apos;, names)</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/outcomes/pay/taking_part.py" line="73"/>
+        <location filename="../../src/appraisal_app/ui/stages/outcomes/pay/taking_part.py" line="74"/>
         <source>{names}: kept free for an appeal, and could not hear one after having a voice here.</source>
         <extracomment>{names} stands for strung(&apos;, &apos;, names)</extracomment>
         <translation type="unfinished"></translation>
@@ -33383,7 +33383,7 @@ Keep the signature only if it is the same; the certificate is then recorded for 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/outcomes/pay/taking_part.py" line="17"/>
+        <location filename="../../src/appraisal_app/ui/stages/outcomes/pay/taking_part.py" line="18"/>
         <source>{name}, because it is the chief executive&apos;s own pay</source>
         <translation type="unfinished"></translation>
     </message>
@@ -33400,7 +33400,7 @@ Keep the signature only if it is the same; the certificate is then recorded for 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/outcomes/pay/taking_part.py" line="18"/>
+        <location filename="../../src/appraisal_app/ui/stages/outcomes/pay/taking_part.py" line="19"/>
         <source>{name}, who is employed by the trust</source>
         <translation type="unfinished"></translation>
     </message>
@@ -33899,6 +33899,13 @@ Keep the signature only if it is the same; the certificate is then recorded for 
         <location filename="../../src/appraisal_app/application/proving/words.py" line="249"/>
         <source>{title}: not everybody has signed it.</source>
         <extracomment>{title} stands for _capital(title)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/appraisal_app/ui/post/letters.py" line="25"/>
+        <source>{told}
+
+The sign of this computer is {sign}. It is shown when the packet is opened: read it out as well, so that it can be compared.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

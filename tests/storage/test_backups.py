@@ -91,6 +91,48 @@ def test_the_newest_ten_are_kept_and_strangers_left_alone(
     assert odd.exists()
 
 
+def test_what_only_bears_the_name_of_a_backup_drives_no_real_one_out(
+    filled: SqlCaseFile, tmp_path: Path
+) -> None:
+    folder = tmp_path / filled.document_id
+    real = list[Path]()
+    for hour in range(10):
+        _label(filled, str(hour))
+        made = filled.back_up(tmp_path, at=AT + timedelta(hours=hour))
+        assert made is not None
+        real.append(made)
+    rubbish = [
+        folder / f"A trust.20261122-08{minute:02}00.{minute:016x}.appraisal" for minute in range(12)
+    ]
+    data = real[-1].read_bytes()
+    spoilt = (
+        bytes(4096 * 4),
+        data[:-4096],
+        data[:16] + bytes(4080) + data[4096:],
+        b"\x07" * 4096 * 3,
+        b"SQLite format 3\0" + bytes(8176),
+    )
+    for number, path in enumerate(rubbish):
+        path.write_bytes(spoilt[number % len(spoilt)])
+    (folder / "tested.json").unlink()
+    _label(filled, "one more")
+    newest = filled.back_up(tmp_path, at=AT + timedelta(hours=14))
+    assert newest is not None
+    left = set(folder.glob("*.appraisal"))
+    assert left == {*real[1:], *rubbish, newest}, "the oldest of eleven real ones went"
+
+
+def test_rubbish_with_the_mark_of_the_last_change_is_no_backup_of_it(
+    filled: SqlCaseFile, tmp_path: Path
+) -> None:
+    made = filled.back_up(tmp_path, at=AT)
+    assert made is not None
+    made.write_bytes(bytes(made.stat().st_size))
+    again = filled.back_up(tmp_path, at=AT + timedelta(hours=1))
+    assert again is not None
+    assert made.exists()
+
+
 def test_what_is_known_of_each_backup(filled: SqlCaseFile, tmp_path: Path) -> None:
     assert filled.backups(tmp_path / "nowhere") == ()
     first = filled.back_up(tmp_path, at=AT)

@@ -12,6 +12,7 @@ from tests.storage.samples import AT, FULL_BOOK, KEY, Book, Shelf
 from appraisal_app.application.errors import DiskFullError
 from appraisal_app.application.ports.files import Access, Passphrase
 from appraisal_app.storage import side_car
+from appraisal_app.storage.case_file import SqlCaseFile
 from appraisal_app.storage.case_files import SqlCaseFiles
 from appraisal_app.storage.side_car import Holder, note_path
 
@@ -57,6 +58,22 @@ def test_a_copy_of_it_on_another_disk_can_be_written(
     copy = files.open(tmp_path / "copy.appraisal", KEY, at=AT)
     assert copy.access is Access.WRITE
     copy.close()
+
+
+def test_a_backup_without_room_is_told_as_that_and_not_as_a_change_that_was_lost(
+    filled: SqlCaseFile, tmp_path: Path
+) -> None:
+    with disk_of(tmp_path / "disk", 5) as place, pytest.raises(DiskFullError) as refused:
+        filled.back_up(place, at=AT)
+    assert "backup" in refused.value.sentence
+    assert "last change" not in refused.value.sentence
+
+
+def test_a_copy_without_room_is_told_as_that(filled: SqlCaseFile, tmp_path: Path) -> None:
+    with disk_of(tmp_path / "disk", 5) as place, pytest.raises(DiskFullError) as refused:
+        filled.save_copy(place / "Copy.appraisal")
+    assert "copy was not made" in refused.value.sentence
+    assert "last change" not in refused.value.sentence
 
 
 def test_a_note_that_does_not_fit_is_not_left_empty(tmp_path: Path) -> None:

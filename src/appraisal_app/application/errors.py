@@ -205,6 +205,29 @@ class DiskFullError(AppError):
         )
 
 
+class NoRoomForBackupError(DiskFullError):
+    """The disk of the backups has no room for one more; the file is as it was saved."""
+
+    def __init__(self) -> None:
+        AppError.__init__(
+            self,
+            "The disk on which the backups lie is full, so no new backup was made. What is saved "
+            "in the file stays saved, and the backups from before are as they were. Make room on "
+            "that disk, then back up under File, Backups.",
+        )
+
+
+class NoRoomForCopyError(DiskFullError):
+    """The place that was chosen has no room for a copy; the file is as it was."""
+
+    def __init__(self) -> None:
+        AppError.__init__(
+            self,
+            "The disk that you chose is full, so the copy was not made; the file is as it was. "
+            "Choose a folder on another disk, or make room on this one and try again.",
+        )
+
+
 class DiskError(AppError):
     """The operating system refused a read or a write."""
 

@@ -7,14 +7,19 @@ from contextlib import AbstractContextManager, suppress
 from datetime import datetime
 from pathlib import Path
 
-from appraisal_app.application.errors import AppError, VanishedError
+from appraisal_app.application.errors import (
+    AppError,
+    DiskFullError,
+    NoRoomForBackupError,
+    VanishedError,
+)
 from appraisal_app.application.ports.backups import BackupFacts, SecondPlace
 from appraisal_app.application.ports.files import Access
 from appraisal_app.application.ports.keys import Key
 from appraisal_app.storage.attachment import Attachment
 from appraisal_app.storage.backups import listing, making, rekeying, removing
 from appraisal_app.storage.backups.second_place import read_second_place, write_second_place
-from appraisal_app.storage.backups.tests_noted import Tested, note_tests
+from appraisal_app.storage.backups.tests_noted import note_tests, test_of
 from appraisal_app.storage.compacting import compact
 from appraisal_app.storage.faults import faults_told
 from appraisal_app.storage.unit_of_work import refuse_reading
@@ -60,9 +65,12 @@ class BackedFile(ABC):
             raise VanishedError
         with suppress(AppError):
             self.sign_news()
-        with self._alone(), faults_told():
-            attached = self._attached
-            return making.back_up(attached.link, attached.secret, self.path.stem, own, at)
+        try:
+            with self._alone(), faults_told():
+                attached = self._attached
+                return making.back_up(attached.link, attached.secret, self.path.stem, own, at)
+        except DiskFullError:
+            raise NoRoomForBackupError from None
 
     def make_place(self, folder: Path) -> None:
         """Makes a place for this file's backups in a folder that is there."""
@@ -99,8 +107,8 @@ class BackedFile(ABC):
         self, backup: BackupFacts, *, at: datetime, is_good: bool, is_foreign: bool = False
     ) -> None:
         """Notes beside the backup that it was tested."""
-        tested = Tested(at=at, good=is_good, foreign=is_foreign)
-        note_tests(backup.path.parent, {backup.path.name: tested})
+        test = test_of(backup.path, at=at, is_good=is_good, is_foreign=is_foreign)
+        note_tests(backup.path.parent, {backup.path.name: test})
 
     def bring_under_key(self, backup: BackupFacts, key: Key) -> None:
         """Writes a backup that `key` opens anew, under the key that the file has now."""

@@ -15,6 +15,8 @@ import sqlalchemy as sa
 from appraisal_app.application.errors import (
     AlreadyThereError,
     AppError,
+    DiskFullError,
+    NoRoomForCopyError,
     ReplacedError,
     WrittenOverError,
 )
@@ -215,8 +217,11 @@ class SqlCaseFile(BackedFile, CheckedFile):
         # A copy is wanted above all where the file itself can no longer be written.
         with suppress(AppError):
             self.sign_news()
-        with self._alone(), faults_told():
-            copy_compacted(self._attached.link, self._attached.secret, target)
+        try:
+            with self._alone(), faults_told():
+                copy_compacted(self._attached.link, self._attached.secret, target)
+        except DiskFullError:
+            raise NoRoomForCopyError from None
 
     def compact(self) -> None:
         """Writes the file anew, so that nothing is left of the places of what was taken out."""

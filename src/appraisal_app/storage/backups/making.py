@@ -9,7 +9,8 @@ from pathlib import Path
 from appraisal_app.domain.backup_keeping import superseded
 from appraisal_app.storage.backups.names import Named, name_of, named_in, part_of, unfinished_in
 from appraisal_app.storage.backups.proving import prove_same
-from appraisal_app.storage.backups.tests_noted import Tested, note_tests, tests_in
+from appraisal_app.storage.backups.real import real_among
+from appraisal_app.storage.backups.tests_noted import Tested, note_tests, test_of, tests_in
 from appraisal_app.storage.copying import discard, fill_compacted, move_over, unfinished
 from appraisal_app.storage.driver import Link
 from appraisal_app.storage.keys import Secret
@@ -31,13 +32,15 @@ def back_up(
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     mark = change_mark(link)
     sound = sound_in(folder)
-    if any(each.mark == mark for each in sound):
+    if real_among((each for each in sound if each.mark == mark), folder, link, secret):
         return None
     taken_at = max([at, *(each.taken_at + _LATER for each in sound)])
     target = folder / name_of(stem, taken_at, mark)
     _write(link, secret, target)
-    note_tests(folder, {target.name: Tested(at=taken_at, good=True)})
-    _tidy(folder, taken_at, keep_all=is_clock_behind(folder, at))
+    note_tests(folder, {target.name: _just_written(target, taken_at)})
+    if not is_clock_behind(folder, at):
+        _outlive(real_among(sound_in(folder), folder, link, secret), taken_at)
+    _tidy(folder, taken_at)
     return target
 
 
@@ -65,11 +68,19 @@ def _write(link: Link, secret: Secret | None, target: Path) -> None:
         move_over(part, target)
 
 
-def _tidy(folder: Path, at: datetime, *, keep_all: bool) -> None:
-    """Takes away what is superseded, and what a crash left; what cannot go now goes later."""
-    for old in () if keep_all else superseded(sound_in(folder), now=at):
+def _just_written(target: Path, at: datetime) -> Tested:
+    return test_of(target, at=at, is_good=True, is_foreign=False)
+
+
+def _outlive(real: list[Named], at: datetime) -> None:
+    """Takes away what others of the real ones supersede; what cannot go now goes later."""
+    for old in superseded(real, now=at):
         with suppress(OSError):
             old.path.unlink(missing_ok=True)
+
+
+def _tidy(folder: Path, at: datetime) -> None:
+    """Takes away what a crash left; what cannot go now goes later."""
     for path in unfinished_in(folder, at):
         with suppress(OSError):
             discard(path)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Mapping
 from contextlib import suppress
 from datetime import datetime
@@ -9,16 +10,49 @@ from pathlib import Path
 
 import msgspec
 
+from appraisal_app.application.errors import AppError
+from appraisal_app.storage.header import PAGE
+from appraisal_app.storage.registry import claim, release
+
 _NAME = "tested.json"
 _LONGEST = 1 << 20
 
 
 class Tested(msgspec.Struct, frozen=True):
-    """The last test of one backup; a foreign one is of another file, and no good here."""
+    """The last test of one backup; a foreign one is of another file, and no good here.
+
+    `begins` is the hash of its first page then, "" in lists from before that was noted.
+    """
 
     at: datetime
     good: bool
     foreign: bool = False
+    begins: str = ""
+
+
+def test_of(path: Path, *, at: datetime, is_good: bool, is_foreign: bool) -> Tested:
+    """That the backup there was tested, with how it begins."""
+    return Tested(at=at, good=is_good, foreign=is_foreign, begins=_start_of(path))
+
+
+def is_still(test: Tested, path: Path) -> bool:
+    """Whether the backup there begins as it did when it was tested."""
+    return not test.begins or test.begins == _start_of(path)
+
+
+def _start_of(path: Path) -> str:
+    try:
+        # Plain reading would drop the locks of a file that is open.
+        claimed = claim(path)
+    except (AppError, OSError):
+        return ""
+    try:
+        with path.open("rb") as file:
+            return hashlib.sha256(file.read(PAGE)).hexdigest()
+    except OSError:
+        return ""
+    finally:
+        release(claimed)
 
 
 def tests_in(folder: Path) -> Mapping[str, Tested]:
