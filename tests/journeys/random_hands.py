@@ -8,7 +8,7 @@ from collections import deque
 from pathlib import Path
 from random import Random
 
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QAction, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
@@ -17,6 +17,7 @@ from tests.journeys.anybody import AnyDialogs
 
 from appraisal_app.application.ports.interaction import FileKind
 from appraisal_app.ui.application.start import Program
+from appraisal_app.ui.later import Later
 from appraisal_app.ui.shell.window import AppWindow
 
 LONGEST = 5.0
@@ -69,6 +70,7 @@ class RandomHands:
             *(self._resize, self._command),
         )
         self._popup: QWidget | None = None
+        self._let_go = Later(program.window, 20, self._escape)
         self.did: deque[str] = deque(maxlen=40)
         self.longest = 0.0
 
@@ -158,7 +160,7 @@ class RandomHands:
         _, end = self._somewhere()
         self.did.append(f"drag on {_called(widget)}")
         # What is dragged from field to field waits for a release in a loop of its own.
-        QTimer.singleShot(20, self._program.window, self._escape)
+        self._let_go.start()
         QTest.mousePress(widget, _LEFT, _NONE, at)
         QTest.mouseMove(widget, (at + end) / 2)
         QTest.mouseMove(widget, end)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from appraisal_app.application.handed_over import Asked
 from appraisal_app.ui.application.group import Group
+from appraisal_app.ui.later import Later
 
 _AGAIN_MS = 50
 
@@ -25,6 +26,7 @@ class Arriving(QObject):
         self._windows = group.windows
         self._waiting: deque[Asked] = deque()
         self._is_opening = False
+        self._again = Later(self, _AGAIN_MS, self._go_on)
         self._came.connect(self._meet, Qt.ConnectionType.QueuedConnection)
 
     def hear(self, asked: Asked) -> None:
@@ -48,7 +50,7 @@ class Arriving(QObject):
         if not self._waiting or self._is_opening:
             return
         if self._is_busy():
-            QTimer.singleShot(_AGAIN_MS, self, self._go_on)
+            self._again.start()
             return
         self._is_opening = True
         try:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QPointF, QRectF, QTimer, Signal
+from PySide6.QtCore import QPointF, QRectF, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleEvent,
@@ -19,6 +19,7 @@ from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QWidget
 
 from appraisal_app.ui.language.words import shown
+from appraisal_app.ui.later import Later
 
 _SIDE = 96.0
 _GAP = 24.0
@@ -41,7 +42,8 @@ class FirstPicture(QWidget):
         self._name = name
         self._is_painted = False
         self._word = ""
-        QTimer.singleShot(_LATE_MS, self, self.say_so)
+        self._late = Later(self, _LATE_MS, self.say_so)
+        self._late.start()
         self.setAccessibleName(shown("CEO Appraisal is starting"))
         QShortcut(QKeySequence("Ctrl+Q"), self, self._close)
 

@@ -6,7 +6,6 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QDialog, QMainWindow, QWidget
 
 from appraisal_app.application.errors import AppError
@@ -18,6 +17,7 @@ from appraisal_app.ui.destinations import LOCKED, WELCOME
 from appraisal_app.ui.help.keys import KEYBOARD
 from appraisal_app.ui.help.pages import names_in_file
 from appraisal_app.ui.help.saving import BookSaver
+from appraisal_app.ui.later import Later
 from appraisal_app.ui.locking.watch import AGAIN_MS, leave_questions
 from appraisal_app.ui.session.menus import LOCK
 from appraisal_app.ui.session.presenter import WindowPresenter
@@ -34,6 +34,7 @@ class HelpRoom:
         self, window: QMainWindow, services: Services, dialogs: Dialogs, icons: Icons
     ) -> None:
         self._window = window
+        self._again = Later(window, AGAIN_MS, self._lock)
         self._services = services
         self._dialogs = dialogs
         self._icons = icons
@@ -108,7 +109,7 @@ class HelpRoom:
     def _lock(self) -> None:
         """Lock once no question stands below the help, whose callers go on first."""
         if leave_questions():
-            QTimer.singleShot(AGAIN_MS, self._window, self._lock)
+            self._again.start()
         elif self.session is not None and not self.session.locking.hides:
             self.session.command(LOCK)
 

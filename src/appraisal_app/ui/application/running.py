@@ -9,7 +9,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QLocale, QObject, QTimer
+from PySide6.QtCore import QLocale, QObject
 from PySide6.QtWidgets import QApplication
 
 from appraisal_app.application.handed_over import Waiting
@@ -18,6 +18,7 @@ from appraisal_app.ui.application.first_picture import FirstPicture
 from appraisal_app.ui.application.frame import Frame
 from appraisal_app.ui.application.loading_first import LoadingFirst
 from appraisal_app.ui.language.installing import speak
+from appraisal_app.ui.later import Later
 from appraisal_app.ui.shell.window import AppWindow
 from appraisal_app.ui.theme.appearance import Appearance
 
@@ -85,6 +86,7 @@ class Starting(QObject):
         self._program: FirstProgram | None = None
         self._loading = LoadingFirst(load_the_rest, self)
         self._loading.loaded.connect(self._fill)
+        self._latest = Later(self._loading, _LATEST_MS, self._loading.begin)
         self._frame = self._shown()
 
     @property
@@ -112,7 +114,7 @@ class Starting(QObject):
         emblem = self._services.resources / "emblem" / "appraisal-app.svg"
         picture = FirstPicture(emblem, name)
         picture.painted.connect(self._loading.begin)
-        QTimer.singleShot(_LATEST_MS, self._loading, self._loading.begin)
+        self._latest.start()
         frame.window.setWindowTitle(name)
         frame.window.setCentralWidget(picture)
         frame.window.show()

@@ -10,6 +10,7 @@ from PySide6.QtCore import QElapsedTimer, QEvent, QObject, QTimer
 from PySide6.QtGui import QGuiApplication, QWindow
 from PySide6.QtWidgets import QApplication, QDialog
 
+from appraisal_app.ui.later import Later
 from appraisal_app.ui.locking.idleness import CHECK_SECONDS, Idleness
 
 _STIRS = frozenset(
@@ -52,6 +53,7 @@ class LockWatch(QObject):
         self._idleness = Idleness(seconds=self.seconds(), at=parts.now())
         self._timer = QTimer(self)
         self._timer.timeout.connect(self.look)
+        self._again = Later(self, AGAIN_MS, self._go_on)
         application = QGuiApplication.instance()
         if isinstance(application, QGuiApplication):
             application.focusWindowChanged.connect(self.follow)
@@ -97,7 +99,7 @@ class LockWatch(QObject):
         # A question may stand within work that is waited for: it is left first.
         if leave_questions() or self._parts.is_busy():
             # Their callers go on only when this call is over.
-            QTimer.singleShot(AGAIN_MS, self, self._go_on)
+            self._again.start()
             return
         self._is_due = False
         self._parts.lock()

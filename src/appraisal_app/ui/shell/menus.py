@@ -17,15 +17,28 @@ class Command(QAction):
 
     asked = Signal(str)
 
-    def __init__(self, entry: MenuEntry, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self._key = ""
+        self.triggered.connect(self._ask)
+
+    def become(self, entry: MenuEntry) -> None:
+        """Be the line `entry` from now on."""
         self._key = entry.key
         self.setObjectName(f"command-{entry.key}")
         self.setMenuRole(_ROLES.get(entry.key, QAction.MenuRole.NoRole))
         keys = [key for key in (entry.shortcut, *entry.also) if key]
         self.setShortcuts([QKeySequence(key) for key in keys])
         self.show_entry(entry)
-        self.triggered.connect(self._ask)
+
+    def rest(self) -> None:
+        """Be no line until it is needed again."""
+        self._key = ""
+        self.setObjectName("")
+        self.setShortcuts([])
+        group = self.actionGroup()
+        if group is not None:
+            group.removeAction(self)
 
     def show_entry(self, entry: MenuEntry) -> None:
         """Show label, tick and whether it can be used."""
@@ -39,7 +52,10 @@ class Command(QAction):
 
 
 class Menus(QObject):
-    """Keeps a menu bar in step with its entries; only what is given is there."""
+    """Keeps a menu bar in step with its entries; only what is given is there.
+
+    Menus and lines are never deleted: what is not needed rests until it is (decision 0036).
+    """
 
     asked = Signal(str)
 
@@ -48,8 +64,9 @@ class Menus(QObject):
         self._bar = bar
         self._entries: tuple[MenuEntry, ...] = ()
         self._commands: dict[str, Command] = {}
-        self._menus: list[QMenu] = []
-        self._going: tuple[QObject, ...] = ()
+        self._resting: list[Command] = []
+        self._menus: dict[tuple[MenuName, str], QMenu] = {}
+        self._choices: dict[QMenu, QActionGroup] = {}
 
     def show_entries(self, entries: tuple[MenuEntry, ...]) -> None:
         """Show `entries`, made anew only where more than a label, a tick or a state differs."""
@@ -81,23 +98,20 @@ class Menus(QObject):
 
     def _rebuild(self) -> None:
         self._bar.clear()
-        # Held until the next ones go: Qt deletes them a moment later and then looks for the half
-        # of each that is Python's.
-        self._going = (*self._menus, *self._commands.values())
-        for each in self._going:
-            each.deleteLater()
-        self._menus.clear()
+        for menu in self._menus.values():
+            menu.clear()
+        for command in self._commands.values():
+            command.rest()
+        self._resting.extend(self._commands.values())
         self._commands = {}
         for name in MenuName:
             entries = [entry for entry in self._entries if entry.menu is name]
             if entries:
-                menu = self._bar.addMenu(self._title(name))
-                self._menus.append(menu)
+                menu = self._menu(name, self._title(name))
+                self._bar.addMenu(menu)
                 self._fill(menu, entries)
 
     def _fill(self, menu: QMenu, entries: list[MenuEntry]) -> None:
-        inner: dict[str, QMenu] = {}
-        choices: dict[str, QActionGroup] = {}
         group = entries[0].group
         for entry in entries:
             if entry.group != group:
@@ -105,16 +119,32 @@ class Menus(QObject):
                 group = entry.group
             target = menu
             if entry.submenu:
-                if entry.submenu not in inner:
-                    inner[entry.submenu] = menu.addMenu(shown(entry.submenu))
-                target = inner[entry.submenu]
-            command = Command(entry, self._bar)
+                target = self._menu(entry.menu, shown(entry.submenu), entry.submenu)
+                if target.isEmpty():
+                    menu.addMenu(target)
+            target.addAction(self._command(entry, target))
+
+    def _menu(self, name: MenuName, title: str, submenu: str = "") -> QMenu:
+        place = name, submenu
+        if place not in self._menus:
+            self._menus[place] = QMenu(self._bar)
+        self._menus[place].setTitle(title)
+        return self._menus[place]
+
+    def _command(self, entry: MenuEntry, menu: QMenu) -> Command:
+        if self._resting:
+            command = self._resting.pop()
+        else:
+            command = Command(self._bar)
             command.asked.connect(self.asked)
-            if entry.submenu and entry.checked is not None:
-                # One of several, as the style draws it: a dot and not a tick.
-                choices.setdefault(entry.submenu, QActionGroup(target)).addAction(command)
-            target.addAction(command)
-            self._commands[entry.key] = command
+        command.become(entry)
+        if entry.submenu and entry.checked is not None:
+            # One of several, as the style draws it: a dot and not a tick.
+            if menu not in self._choices:
+                self._choices[menu] = QActionGroup(menu)
+            self._choices[menu].addAction(command)
+        self._commands[entry.key] = command
+        return command
 
 
 def _shape(entry: MenuEntry) -> tuple[object, ...]:
