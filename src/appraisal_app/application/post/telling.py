@@ -8,7 +8,8 @@ from types import MappingProxyType
 from typing import Any, TypeAlias
 
 from appraisal_app.application.documents.sight_words import READERS
-from appraisal_app.application.ports.packets import Opened
+from appraisal_app.application.errors import AppError
+from appraisal_app.application.ports.packets import Opened, Packets
 from appraisal_app.application.post.telling_statements import ABOUT_STATEMENTS
 from appraisal_app.domain.desk_papers import DeskRequest, SubmittedReflection
 from appraisal_app.domain.english_dates import long_day, moment
@@ -59,6 +60,14 @@ def told_rows(opened: Opened, zone: tzinfo | None) -> Rows:
         ("Sign of the machine", opened.device.fingerprint),
     )
     return tuple(row for row in rows if row[1])
+
+
+def own_sign(packets: Packets) -> str:
+    """The sign of this machine, or "" when its key cannot be kept."""
+    try:
+        return packets.own_device().fingerprint
+    except AppError:
+        return ""
 
 
 def _about(body: Body, zone: tzinfo | None) -> Rows:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from appraisal_app.application.errors import AppError
 from appraisal_app.application.ports.files import CaseFile
+from appraisal_app.application.post.telling import own_sign as own_sign_of
 from appraisal_app.application.recovery import is_sheet_made
 from appraisal_app.ui.application.desk import Desk
 from appraisal_app.ui.home.backups_told import backups_known
@@ -25,7 +25,4 @@ def file_facts(desk: Desk, case: CaseFile) -> FileFacts:
 
 def own_sign(desk: Desk) -> str:
     """The fingerprint of this computer, or "" when its key cannot be kept."""
-    try:
-        return desk.services.packets().own_device().fingerprint
-    except AppError:
-        return ""
+    return own_sign_of(desk.services.packets())

@@ -144,7 +144,8 @@ class Copying:
         def done(words: str) -> None:
             self._reset()
             self._work.say(phrased("The packet is saved as {path}.", path=path), made=path)
-            show_words(self._parts.dialogs, words, whom(wanted.plan.pack.reader))
+            reader = whom(wanted.plan.pack.reader)
+            show_words(self._parts.dialogs, words, reader, services().packets())
 
         self._run(job_name="The packet is being made…", job=job, done=done)
 

@@ -8,7 +8,8 @@ from dataclasses import dataclass, field
 
 from appraisal_app.application.loading import FILE_ID
 from appraisal_app.application.ports.interaction import Dialogs
-from appraisal_app.application.post.telling import KINDS
+from appraisal_app.application.ports.packets import Packets
+from appraisal_app.application.post.telling import KINDS, own_sign
 from appraisal_app.domain.correspondence import Correspondence, ReceivedPacket, SentPacket
 from appraisal_app.domain.english_dates import long_day, moment
 from appraisal_app.domain.packets import ANSWERS, PacketKind
@@ -19,6 +20,10 @@ TITLE = "The six words"
 TOLD = (
     "Read these six words to {whom} on the telephone. Do not send them with the file: whoever has "
     "both can read it."
+)
+SIGN = (
+    "{told}\n\nThe sign of this computer is {sign}. It is shown when the packet is opened: read it "
+    "out as well, so that it can be compared."
 )
 _HEADERS = ("Packet", "Sealed", "Good until", "What became of it")
 
@@ -31,9 +36,11 @@ class Letters:
     can_give_back: str = ""
 
 
-def show_words(dialogs: Dialogs, words: str, whom: str) -> None:
-    """Show the words large, and say how they are passed on."""
-    dialogs.show_words(TITLE, phrased(TOLD, whom=whom), words)
+def show_words(dialogs: Dialogs, words: str, whom: str, packets: Packets) -> None:
+    """Show the words large, and say how they and the sign of this computer are passed on."""
+    told, sign = phrased(TOLD, whom=whom), own_sign(packets)
+    signed = phrased(SIGN, told=told, sign=sign) if sign else told
+    dialogs.show_words(TITLE, signed, words)
 
 
 def asked_back(dialogs: Dialogs, text: str) -> bool:

@@ -121,6 +121,14 @@ def test_the_sealed_request_opens_with_the_words_that_were_shown(tmp_path: Path)
     assert board.told.encode() not in board.request.read_bytes()
 
 
+def test_the_sign_of_this_computer_is_told_with_the_words(tmp_path: Path) -> None:
+    board = page(tmp_path)
+    board.seal()
+    (text,) = [asked[2] for asked in board.at.dialogs.asked if asked[0] == "show_words"]
+    opened = sealer(OWN).open(board.request.read_bytes(), board.told)
+    assert f"The sign of this computer is {opened.device.fingerprint}." in str(text)
+
+
 def test_a_request_is_named_as_such(tmp_path: Path) -> None:
     board = page(tmp_path)
     board.seal()

@@ -135,7 +135,7 @@ class ByPacket:
         asking = Asking(kind=self.request, expires_on=until.day, person=person)
         sealed = seal_asked(tools.editor, tools.case, tools.services, body, asking)
         send(sealed, path, tools.editor, tools.case, tools.services.clock)
-        show_words(tools.dialogs, sealed.words, self.whom(record, person))
+        self._show_words(tools, sealed.words, person)
 
     def bring_in(self, tools: DeedTools) -> None:
         """Take an answer in; it can be given back until the review moves on."""
@@ -156,7 +156,7 @@ class ByPacket:
         last = self._last_sent(Letters(post=post_of(tools.case)), record)
         person = self._chosen(tools, "Whose words do you want to see?", tuple(last))
         if person is not None:
-            show_words(tools.dialogs, last[person].words, self.whom(record, person))
+            self._show_words(tools, last[person].words, person)
 
     def give_back(self, tools: DeedTools) -> None:
         """Take out what the last packet brought in."""
@@ -191,6 +191,10 @@ class ByPacket:
         question = Question(title=title, text="", choices=(*named, Choice(_NOT_NOW, "Not now")))
         answer = tools.dialogs.choose(question)
         return answer if answer in people else None
+
+    def _show_words(self, tools: DeedTools, words: str, person: str) -> None:
+        whom = self.whom(tools.editor.record, person)
+        show_words(tools.dialogs, words, whom, tools.services.packets())
 
     def _agreed_without(self, tools: DeedTools, record: Record) -> bool:
         """Whether it is to go although something is missing in it that its reader may see."""

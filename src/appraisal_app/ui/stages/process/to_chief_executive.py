@@ -126,7 +126,7 @@ class ToChiefExecutive:
             return
         sealed = self.seal_it(tools.editor, tools.case, tools.services, expires_on=until.day)
         self.send_it(sealed, path, tools.editor, tools.case, tools.services.clock)
-        show_words(tools.dialogs, sealed.words, WHOM)
+        show_words(tools.dialogs, sealed.words, WHOM, tools.services.packets())
 
     def bring_in(self, tools: DeedTools) -> None:
         """Take the answer in; it can be given back until the review moves on."""
@@ -143,7 +143,7 @@ class ToChiefExecutive:
         review = tools.editor.record.cycle.id
         sent = last_sent(post_of(tools.case), review, frozenset({self.request}))
         if sent is not None:
-            show_words(tools.dialogs, sent.words, WHOM)
+            show_words(tools.dialogs, sent.words, WHOM, tools.services.packets())
 
     def give_back(self, tools: DeedTools) -> None:
         """Take out what the last packet brought in."""

@@ -45,7 +45,7 @@ class ByPacket:
         """Show the words of the statement that was sealed last."""
         sent = last_sent(self._parts.letters().post, self._review, SENT)
         if sent is not None:
-            show_words(self._parts.dialogs, sent.words, WHOM)
+            show_words(self._parts.dialogs, sent.words, WHOM, self._parts.services().packets())
 
     def give_back(self) -> None:
         """Take out the words that came in place of a signature."""
@@ -79,7 +79,7 @@ class ByPacket:
             return
         sealed = seal_original(parts.editor, parts.case, parts.services(), expires_on=until.day)
         send(sealed, path, parts.editor, parts.case, parts.clock)
-        show_words(parts.dialogs, sealed.words, WHOM)
+        show_words(parts.dialogs, sealed.words, WHOM, parts.services().packets())
 
     def _bring_in(self) -> None:
         parts = self._parts
