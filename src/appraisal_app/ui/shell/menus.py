@@ -36,9 +36,6 @@ class Command(QAction):
         self._key = ""
         self.setObjectName("")
         self.setShortcuts([])
-        group = self.actionGroup()
-        if group is not None:
-            group.removeAction(self)
 
     def show_entry(self, entry: MenuEntry) -> None:
         """Show label, tick and whether it can be used."""
@@ -100,6 +97,9 @@ class Menus(QObject):
         self._bar.clear()
         for menu in self._menus.values():
             menu.clear()
+        for choice in self._choices.values():
+            for one in choice.actions():
+                choice.removeAction(one)
         for command in self._commands.values():
             command.rest()
         self._resting.extend(self._commands.values())
