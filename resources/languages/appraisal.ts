@@ -84,9 +84,9 @@ A school that is not in the file may have left; its day of leaving would be toda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/older.py" line="76"/>
+        <location filename="../../src/appraisal_app/ui/backups/older.py" line="89"/>
         <source> Left as before: {left}. {why}</source>
-        <extracomment>{left} stands for counted(found.left); {why} stands for _WHY[is_deleted]</extracomment>
+        <extracomment>{left} stands for counted(found.left); {why} stands for _why(found.left, is_deleted=is_deleted)</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -376,12 +376,12 @@ A school that is not in the file may have left; its day of leaving would be toda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/shell/menus.py" line="91"/>
+        <location filename="../../src/appraisal_app/ui/shell/menus.py" line="88"/>
         <source>&amp;Edit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/shell/menus.py" line="90"/>
+        <location filename="../../src/appraisal_app/ui/shell/menus.py" line="87"/>
         <source>&amp;File</source>
         <translation type="unfinished"></translation>
     </message>
@@ -401,7 +401,7 @@ A school that is not in the file may have left; its day of leaving would be toda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/shell/menus.py" line="92"/>
+        <location filename="../../src/appraisal_app/ui/shell/menus.py" line="89"/>
         <source>&amp;Go</source>
         <translation type="unfinished"></translation>
     </message>
@@ -411,7 +411,7 @@ A school that is not in the file may have left; its day of leaving would be toda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/shell/menus.py" line="96"/>
+        <location filename="../../src/appraisal_app/ui/shell/menus.py" line="93"/>
         <source>&amp;Help</source>
         <translation type="unfinished"></translation>
     </message>
@@ -541,7 +541,7 @@ A school that is not in the file may have left; its day of leaving would be toda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/shell/menus.py" line="93"/>
+        <location filename="../../src/appraisal_app/ui/shell/menus.py" line="90"/>
         <source>&amp;Tools</source>
         <translation type="unfinished"></translation>
     </message>
@@ -557,12 +557,12 @@ A school that is not in the file may have left; its day of leaving would be toda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/shell/menus.py" line="94"/>
+        <location filename="../../src/appraisal_app/ui/shell/menus.py" line="91"/>
         <source>&amp;View</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/shell/menus.py" line="95"/>
+        <location filename="../../src/appraisal_app/ui/shell/menus.py" line="92"/>
         <source>&amp;Window</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3712,7 +3712,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/passphrases/presenter.py" line="214"/>
+        <location filename="../../src/appraisal_app/ui/passphrases/presenter.py" line="216"/>
         <source>Change the protection</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4971,11 +4971,11 @@ Nothing changes before you have seen what would.</source>
         <source>Delete the file, and what you saved or printed from it. The board keeps the originals for as long as it has to.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <location filename="../../src/appraisal_app/ui/backups/older.py" line="66"/>
+    <message numerus="yes">
+        <location filename="../../src/appraisal_app/ui/backups/older.py" line="80"/>
         <location filename="../../src/appraisal_app/ui/backups/presenter.py" line="253"/>
         <source>Delete them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"><numerusform></numerusform></translation>
     </message>
     <message>
         <location filename="../../src/appraisal_app/ui/backups/state.py" line="200"/>
@@ -4989,7 +4989,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/gallery_files.py" line="111"/>
+        <location filename="../../src/appraisal_app/ui/gallery_files.py" line="112"/>
         <source>Desk.appraisal</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7019,10 +7019,10 @@ Nothing changes before you have seen what would.</source>
         <source>Give the second place up</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <location filename="../../src/appraisal_app/ui/backups/older.py" line="50"/>
+    <message numerus="yes">
+        <location filename="../../src/appraisal_app/ui/backups/older.py" line="74"/>
         <source>Give them the new passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"><numerusform></numerusform></translation>
     </message>
     <message>
         <location filename="../../src/appraisal_app/ui/backups/state.py" line="195"/>
@@ -7966,7 +7966,7 @@ There: {there}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/gallery_files.py" line="35"/>
+        <location filename="../../src/appraisal_app/ui/gallery_files.py" line="36"/>
         <source>I read it with care, and I am glad of the paragraph about the two schools.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9296,8 +9296,8 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/passphrases/presenter.py" line="190"/>
-        <location filename="../../src/appraisal_app/ui/passphrases/presenter.py" line="213"/>
+        <location filename="../../src/appraisal_app/ui/passphrases/presenter.py" line="192"/>
+        <location filename="../../src/appraisal_app/ui/passphrases/presenter.py" line="215"/>
         <location filename="../../src/appraisal_app/ui/stages/years/process_design/deeds.py" line="70"/>
         <source>Leave it as it is</source>
         <translation type="unfinished"></translation>
@@ -9424,10 +9424,10 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <source>Leave the tour</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <location filename="../../src/appraisal_app/ui/backups/older.py" line="67"/>
+    <message numerus="yes">
+        <location filename="../../src/appraisal_app/ui/backups/older.py" line="81"/>
         <source>Leave them as they are</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"><numerusform></numerusform></translation>
     </message>
     <message>
         <location filename="../../src/appraisal_app/ui/session/presenter.py" line="227"/>
@@ -9455,11 +9455,11 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <source>Left arrow</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../src/appraisal_app/ui/passphrases/presenter.py" line="151"/>
-        <source>Left as before: {left}. Go on with them on the page “Backups”.</source>
+        <source>Left as before: {left} backups. Go on with them on the page “Backups”.</source>
         <extracomment>{left} stands for found.left</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"><numerusform></numerusform></translation>
     </message>
     <message>
         <location filename="../../src/appraisal_app/ui/stages/process/meeting/to_read.py" line="47"/>
@@ -9609,7 +9609,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/gallery_files.py" line="151"/>
+        <location filename="../../src/appraisal_app/ui/gallery_files.py" line="152"/>
         <source>Log.appraisal</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13246,7 +13246,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/gallery_files.py" line="70"/>
+        <location filename="../../src/appraisal_app/ui/gallery_files.py" line="71"/>
         <source>Ours.appraisal</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13519,7 +13519,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/gallery_files.py" line="80"/>
+        <location filename="../../src/appraisal_app/ui/gallery_files.py" line="81"/>
         <source>Papers.appraisal</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14919,7 +14919,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/gallery_files.py" line="70"/>
+        <location filename="../../src/appraisal_app/ui/gallery_files.py" line="71"/>
         <source>Returned.appraisal</source>
         <translation type="unfinished"></translation>
     </message>
@@ -16194,12 +16194,12 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/gallery_files.py" line="34"/>
+        <location filename="../../src/appraisal_app/ui/gallery_files.py" line="35"/>
         <source>Signed copy with the clerk, in the fire safe; the policy folder has the draft.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/gallery_files.py" line="33"/>
+        <location filename="../../src/appraisal_app/ui/gallery_files.py" line="34"/>
         <source>Signed copy with the clerk; the draft of last spring in the policy folder.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -16640,7 +16640,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/gallery_files.py" line="134"/>
+        <location filename="../../src/appraisal_app/ui/gallery_files.py" line="135"/>
         <location filename="../../src/appraisal_app/ui/own_desk/statement/deeds.py" line="69"/>
         <source>Statement.pdf</source>
         <translation type="unfinished"></translation>
@@ -17133,10 +17133,10 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <source>Take the whole review from the other copy</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <location filename="../../src/appraisal_app/ui/backups/older.py" line="52"/>
+    <message numerus="yes">
+        <location filename="../../src/appraisal_app/ui/backups/older.py" line="76"/>
         <source>Take their passphrase away too</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"><numerusform></numerusform></translation>
     </message>
     <message>
         <location filename="../../src/appraisal_app/ui/backups/state.py" line="195"/>
@@ -17384,7 +17384,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/older.py" line="87"/>
+        <location filename="../../src/appraisal_app/ui/backups/older.py" line="110"/>
         <source>That takes another passphrase, or the place cannot be reached; press the button once more to try again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -18531,7 +18531,7 @@ Not met: the preview of a PDF in the window is a picture to a screen reader. Exp
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/passphrases/presenter.py" line="207"/>
+        <location filename="../../src/appraisal_app/ui/passphrases/presenter.py" line="209"/>
         <source>The file is written anew with the new protection. Afterwards an earlier recovery sheet opens it no longer. You are then asked what is to become of the backups made so far.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -18552,7 +18552,7 @@ Not met: the preview of a PDF in the window is a picture to a screen reader. Exp
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/passphrases/presenter.py" line="187"/>
+        <location filename="../../src/appraisal_app/ui/passphrases/presenter.py" line="189"/>
         <source>The file stays as it is.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -18607,10 +18607,10 @@ A row without a school is about the whole trust. Figures about whole schools onl
         <source>The five priorities could not be read here, so views cannot be entered now.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <location filename="../../src/appraisal_app/ui/backups/older.py" line="86"/>
+    <message numerus="yes">
+        <location filename="../../src/appraisal_app/ui/backups/older.py" line="104"/>
         <source>The folder did not allow it; delete them there yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"><numerusform></numerusform></translation>
     </message>
     <message>
         <location filename="../../src/appraisal_app/application/exporting.py" line="55"/>
@@ -19022,7 +19022,7 @@ A row without a school is about the whole trust. Figures about whole schools onl
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/passphrases/presenter.py" line="160"/>
+        <location filename="../../src/appraisal_app/ui/passphrases/presenter.py" line="162"/>
         <source>The older backups are as before</source>
         <translation type="unfinished"></translation>
     </message>
@@ -21631,6 +21631,11 @@ If you put an older copy there yourself, open it. If not, look at the backups: t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../src/appraisal_app/ui/locking/curtain.py" line="13"/>
+        <source>This window is being locked. It waits for work that is still being done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/appraisal_app/ui/stages/audiences.py" line="36"/>
         <source>Those named at the top of this page</source>
         <translation type="unfinished"></translation>
@@ -21999,7 +22004,7 @@ If you put an older copy there yourself, open it. If not, look at the backups: t
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/passphrases/presenter.py" line="191"/>
+        <location filename="../../src/appraisal_app/ui/passphrases/presenter.py" line="193"/>
         <location filename="../../src/appraisal_app/ui/repair/state.py" line="125"/>
         <location filename="../../src/appraisal_app/ui/session/keeping.py" line="44"/>
         <source>Try again</source>
@@ -23274,10 +23279,10 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <source>What is to be done?</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../src/appraisal_app/ui/backups/older.py" line="62"/>
         <source>What is to become of the older backups?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"><numerusform></numerusform></translation>
     </message>
     <message>
         <location filename="../../src/appraisal_app/ui/stages/trust/improvement/entry.py" line="66"/>
@@ -26661,7 +26666,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/gallery_files.py" line="158"/>
+        <location filename="../../src/appraisal_app/ui/gallery_files.py" line="159"/>
         <source>a policy</source>
         <translation type="unfinished"></translation>
     </message>
@@ -26717,7 +26722,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/gallery_files.py" line="119"/>
+        <location filename="../../src/appraisal_app/ui/gallery_files.py" line="120"/>
         <location filename="../../src/appraisal_app/ui/gallery_own_files.py" line="93"/>
         <source>a request</source>
         <translation type="unfinished"></translation>
@@ -26801,7 +26806,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/gallery_files.py" line="141"/>
+        <location filename="../../src/appraisal_app/ui/gallery_files.py" line="142"/>
         <source>a statement</source>
         <translation type="unfinished"></translation>
     </message>
@@ -32603,7 +32608,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/older.py" line="74"/>
+        <location filename="../../src/appraisal_app/ui/backups/older.py" line="87"/>
         <source>written anew and tested</source>
         <translation type="unfinished"></translation>
     </message>
@@ -32711,6 +32716,16 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
+        <location filename="../../src/appraisal_app/ui/backups/older.py" line="50"/>
+        <source>{count} backups from before the change:
+
+{listed}
+
+As they are, they open as the file did then. If somebody else knows the old passphrase, give them the new one or delete them. A backup of today, protected as the file is now, is there already.</source>
+        <extracomment>{count} stands for number; {listed} stands for listed(older.backups, zone)</extracomment>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../src/appraisal_app/ui/stages/years/keeping/doing.py" line="128"/>
         <source>{count} backups of this file still hold what goes. If they are deleted, a new one is made at once. If they are kept, newer ones take their place over two years.</source>
         <extracomment>{count} stands for count</extracomment>
@@ -32751,16 +32766,6 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <source>{count} forms are saved. Hand out one to each, and bring in what comes back with “Bring in forms…”, or drop it on the window.</source>
         <extracomment>{count} stands for count</extracomment>
         <translation type="unfinished"><numerusform></numerusform></translation>
-    </message>
-    <message>
-        <location filename="../../src/appraisal_app/ui/backups/older.py" line="53"/>
-        <source>{count} from before the change:
-
-{listed}
-
-As they are, they open as the file did then. If somebody else knows the old passphrase, give them the new one or delete them. A backup of today, protected as the file is now, is there already.</source>
-        <extracomment>{count} stands for counted(len(older.backups)); {listed} stands for listed(older.backups, zone)</extracomment>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/appraisal_app/ui/stages/process/evidence/coverage.py" line="46"/>

@@ -8,9 +8,9 @@ from pathlib import Path
 from threading import Event
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton
+from PySide6.QtWidgets import QAbstractButton, QWidget
 from pytestqt.qtbot import QtBot
 from tests.journeys.hands import CTRL
 from tests.journeys.running import Running
@@ -20,6 +20,7 @@ from tests.wired import KEY_WORDS
 
 from appraisal_app.application.ports.interaction import Progress
 from appraisal_app.ui.locking.away import Away
+from appraisal_app.ui.locking.curtain import Curtain
 from appraisal_app.ui.locking.page import CLOSED, STOPPING, WAITING, waiting_page
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
@@ -59,6 +60,38 @@ def meanwhile(live: Running, work: Work, deed: Callable[[], None]) -> None:
 
     QTimer.singleShot(0, window, look)
     QTimer.singleShot(60_000, window, work.let_go)
+
+
+@pytest.mark.parametrize("lock", [by_idleness, by_sleep])
+def test_a_lock_that_comes_due_while_the_window_waits_for_something_else_hides_it_at_once(
+    lock: Callable[[Running], None], tmp_path: Path, qtbot: QtBot
+) -> None:
+    with file_open(tmp_path, qtbot) as live:
+        write(live, "Zanzibar")
+        work, window = Work(live, can_stop=False), live.program.window
+        seen = list[bool]()
+
+        def look() -> None:
+            lock(live)
+            places = (window.rect().center(), QPoint(20, 20), QPoint(20, window.height() - 20))
+            found = [window.childAt(each) for each in places]
+            seen.extend(each is not None and is_of_curtain(each) for each in found)
+            work.let_go()
+
+        QTimer.singleShot(0, window, look)
+        live.program.tasks.finish()
+        assert seen == [True, True, True]
+        live.wait_until(lambda: live.program.session.state.page == "locked")
+        live.hands.settle()
+        assert telling(live) == []
+        assert not window.findChildren(Curtain)
+        unlock(live, KEY_WORDS)
+        assert written(live) == "Zanzibar"
+        live.close()
+
+
+def is_of_curtain(widget: QWidget) -> bool:
+    return isinstance(widget, Curtain) or isinstance(widget.parentWidget(), Curtain)
 
 
 @pytest.mark.parametrize("lock", [by_key, by_idleness, by_sleep])

@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
+from appraisal_app.ui.locking.curtain import Curtain
 from appraisal_app.ui.locking.watch import LockWatch, WatchParts
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
@@ -21,6 +22,7 @@ class World:
     def __init__(self) -> None:
         self.at = datetime(2026, 11, 20, 18, 30, tzinfo=UTC)
         self.is_busy = False
+        self.is_in_sight = True
         self.locked = 0
 
     def lock(self) -> None:
@@ -32,6 +34,7 @@ class World:
             minutes=lambda: 15,
             is_busy=lambda: self.is_busy,
             is_holding=lambda: False,
+            is_in_sight=lambda: self.is_in_sight,
             lock=self.lock,
         )
         return LockWatch(parts, window)
@@ -92,6 +95,48 @@ def test_it_waits_until_work_is_done(qtbot: QtBot, window: QWidget) -> None:
     assert world.locked == 0
     world.is_busy = False
     qtbot.waitUntil(lambda: world.locked == 1)
+
+
+def is_hidden(window: QWidget) -> bool:
+    """Whether a curtain stands before every corner of it."""
+    area = window.rect().adjusted(1, 1, -2, -2)
+    corners = (area.topLeft(), area.topRight(), area.bottomLeft(), area.bottomRight())
+    return all(isinstance(window.childAt(each), Curtain) for each in corners)
+
+
+def test_what_is_in_sight_is_hidden_while_the_lock_waits_and_shown_when_it_is_done(
+    qtbot: QtBot, window: QWidget
+) -> None:
+    world = World()
+    world.is_busy = True
+    world.watch(window).lock()
+    assert is_hidden(window)
+    window.resize(900, 700)
+    QTest.qWait(0)
+    assert is_hidden(window)
+    world.is_busy = False
+    qtbot.waitUntil(lambda: world.locked == 1)
+    qtbot.waitUntil(lambda: not window.findChildren(Curtain))
+
+
+def test_a_question_hides_the_window_behind_it_while_it_is_left(
+    qtbot: QtBot, window: QWidget
+) -> None:
+    world, seen = World(), list[bool]()
+    watch = world.watch(window)
+    dialog = QDialog(window)
+    QTimer.singleShot(0, watch.lock)
+    dialog.exec()
+    seen.append(is_hidden(window))
+    qtbot.waitUntil(lambda: world.locked == 1)
+    assert seen == [True]
+
+
+def test_where_nothing_can_be_locked_nothing_is_hidden(window: QWidget) -> None:
+    world = World()
+    world.is_busy, world.is_in_sight = True, False
+    world.watch(window).lock()
+    assert not window.findChildren(Curtain)
 
 
 def test_a_key_in_any_window_begins_the_minutes_anew(window: QWidget) -> None:

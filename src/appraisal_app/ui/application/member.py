@@ -64,6 +64,13 @@ class ProgramWindow:
         return away is not None and (bool(away.held) or away.is_waiting)
 
     @property
+    def is_in_sight(self) -> bool:
+        """Whether something is in sight that a lock would hide."""
+        file = self._session.file
+        can_hide = self.is_begun or (file is not None and file.case.is_protected)
+        return can_hide and not self.is_locked
+
+    @property
     def is_waiting(self) -> bool:
         """Whether it waits for work, so that nothing else may begin."""
         return self._tasks.is_waiting

@@ -21,6 +21,7 @@ def watch_for_leaving(group: Group, parent: QObject) -> LockWatch:
         minutes=lambda: group.settings.load().lock_after,
         is_busy=lambda: any(each.is_waiting for each in windows.members),
         is_holding=lambda: any(each.is_holding for each in windows.members),
+        is_in_sight=lambda: any(each.is_in_sight for each in windows.members),
         lock=windows.lock,
     )
     watch = LockWatch(parts, parent)

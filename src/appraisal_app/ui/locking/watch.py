@@ -6,11 +6,12 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 
-from PySide6.QtCore import QElapsedTimer, QEvent, QObject, QTimer
+from PySide6.QtCore import QElapsedTimer, QEvent, QObject, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QWindow
 from PySide6.QtWidgets import QApplication, QDialog
 
 from appraisal_app.ui.later import Later
+from appraisal_app.ui.locking.curtain import draw_curtains
 from appraisal_app.ui.locking.idleness import CHECK_SECONDS, Idleness
 
 _STIRS = frozenset(
@@ -31,23 +32,29 @@ AGAIN_MS = 50
 class WatchParts:
     """`minutes` after which to lock, 0 for never; `is_busy` while the window waits for work.
 
-    `is_holding` is whether a lock still holds words that could not be saved.
+    `is_holding` is whether a lock still holds words that could not be saved, `is_in_sight` whether
+    there is something that a lock would hide.
     """
 
     now: Callable[[], datetime]
     minutes: Callable[[], int]
     is_busy: Callable[[], bool]
     is_holding: Callable[[], bool]
+    is_in_sight: Callable[[], bool]
     lock: Callable[[], None]
 
 
 class LockWatch(QObject):
     """Looks every few seconds, as long as its parent lives."""
 
+    done = Signal()
+    """The lock that was due is done."""
+
     def __init__(self, parts: WatchParts, parent: QObject) -> None:
         super().__init__(parent)
         self._parts = parts
         self._is_due = False
+        self._is_drawn = False
         self._clock = QElapsedTimer()
         self._clock.start()
         self._idleness = Idleness(seconds=self.seconds(), at=parts.now())
@@ -99,10 +106,23 @@ class LockWatch(QObject):
         # A question may stand within work that is waited for: it is left first.
         if leave_questions() or self._parts.is_busy():
             # Their callers go on only when this call is over.
+            self._hide()
             self._again.start()
             return
         self._is_due = False
-        self._parts.lock()
+        try:
+            self._parts.lock()
+        finally:
+            self._is_drawn = False
+            self.done.emit()
+
+    def _hide(self) -> None:
+        """Hide at once what the lock will put away: what is waited for may take its time."""
+        if self._is_drawn or not self._parts.is_in_sight():
+            return
+        self._is_drawn = True
+        for curtain in draw_curtains():
+            self.done.connect(curtain.deleteLater)
 
 
 def leave_questions() -> bool:
