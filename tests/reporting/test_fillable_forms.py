@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import pikepdf
+import pypdfium2
 import pytest
 from pypdf import PdfReader
 from tests.exchange.forms.making import NUMBER, empty, form
@@ -88,6 +89,17 @@ def test_forms_keep_to_pdf_ua_and_do_not_say_that_they_are_archival(tmp_path: Pa
     failures = check([tmp_path / f"{name}.pdf" for name in forms])
     assert [each for each in failures if each.profile == "ua1"] == []
     assert {Path(each.file).stem for each in failures if each.profile == "3a"} == set(forms)
+
+
+def test_our_words_on_a_form_have_printed_marks_and_typed_ones_stay() -> None:
+    form = replace(reflection_form(record()), trust="St John's", title="The trust's form")
+    with pypdfium2.PdfDocument(PdfFormWriter(ROOT / "resources").write(form)) as pdf:
+        text = " ".join(page.get_textpage().get_text_range() for page in pdf)
+        title = pdf.get_metadata_value("Title")
+    assert "St John's" in text
+    assert "The trust\u2019s form" in text
+    assert "The trust\u2019s form" in title
+    assert "the board\u2019s file" in " ".join(text.split())
 
 
 def test_the_same_form_is_the_same_bytes() -> None:

@@ -6,7 +6,11 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from appraisal_app.application.ports.fillable import MARK, VERSION
-from appraisal_app.reporting.documents.fillable import fillable_furniture, fillable_story
+from appraisal_app.reporting.documents.fillable import (
+    fillable_furniture,
+    fillable_story,
+    typed_words,
+)
 from appraisal_app.reporting.fonts import Face
 from appraisal_app.reporting.tagged.answer_fields import FormMark
 from appraisal_app.reporting.tagged.metadata import Particulars
@@ -44,9 +48,10 @@ class PdfFormWriter:
             tool="CEO Appraisal",
             is_archival=False,
         )
+        press = self._press.keeping(typed_words(form))
         return print_story(
-            fillable_story(form, self._press),
-            press=self._press,
+            fillable_story(form, press),
+            press=press,
             particulars=particulars,
             furniture=fillable_furniture(form),
             mark=mark,

@@ -196,7 +196,7 @@ def _as_span(span: str | Span) -> Span:
 def _typeset_span(
     span: Span, face: str, fonts: FontBook, soft_colour: str, room: float
 ) -> TypesetText:
-    text = _clean_inside(span.text)
+    text = clean_inside(span.text)
     base = BOLD_OF.get(face, face) if span.strong else face
     runs = list(_runs(_glue_right_to_left(text, base, fonts, room), base, fonts))
     markup = "".join(_run_markup(run, base) for run in runs)
@@ -211,7 +211,7 @@ def _typeset_span(
     )
 
 
-def _clean_inside(text: str) -> str:
+def clean_inside(text: str) -> str:
     """As `clean`, but a blank at either end joins this span to its neighbours and stays."""
     body = clean(text)
     if not body:

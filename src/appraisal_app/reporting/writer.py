@@ -11,7 +11,7 @@ from appraisal_app.application.ports.documents import EMBEDDED_NAME, Unprintable
 from appraisal_app.reporting.documents.contents import contents_story
 from appraisal_app.reporting.documents.opening import furniture
 from appraisal_app.reporting.documents.stories import STORIES
-from appraisal_app.reporting.documents.texts import texts
+from appraisal_app.reporting.documents.texts import texts, typed_words
 from appraisal_app.reporting.tagged.metadata import Attachment, Particulars
 from appraisal_app.reporting.tagged.output import print_story
 from appraisal_app.reporting.tagged.press import Press, open_press
@@ -53,9 +53,10 @@ class PdfWriter:
                 ),
             )
         )
+        press = self._press.keeping(typed_words(content))
         return print_story(
-            _story(content, self._press),
-            press=self._press,
+            _story(content, press),
+            press=press,
             particulars=_particulars(content),
             furniture=_furniture(content),
             attachments=attachments,

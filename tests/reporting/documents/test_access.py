@@ -43,6 +43,7 @@ from appraisal_app.domain.handover import Handover, Handovers
 from appraisal_app.domain.people import Office, Role
 from appraisal_app.domain.process import StepKind
 from appraisal_app.domain.record import Record
+from appraisal_app.domain.typography import typographic
 from appraisal_app.domain.year import Kept
 from appraisal_app.exchange.resources import load_example
 
@@ -194,7 +195,7 @@ def test_what_was_only_added_after_the_answer_is_not_in_it() -> None:
 
 def test_what_nobody_listed_is_in_the_index_as_held_or_not_held() -> None:
     rows = {each.what: each.decision for each in answer(asked(item(HeldPart.STATEMENT))).held}
-    assert set(rows) == {HELD[part] for part in HeldPart} - {HELD[HeldPart.OUTSIDE]}
+    assert set(rows) == {typographic(HELD[part]) for part in HeldPart} - {HELD[HeldPart.OUTSIDE]}
     assert rows[HELD[HeldPart.PAY]] == "held, but not part of this answer"
     assert rows[HELD[HeldPart.FEEDBACK]] == "held, but not part of this answer"
     current = replace(asked(item(HeldPart.STATEMENT)), handovers=Handovers(id="file"))

@@ -14,6 +14,7 @@ from tests.wired import ROOT
 
 from appraisal_app.application.help_book.reading import read_help_book
 from appraisal_app.application.help_book.topics import HelpBook
+from appraisal_app.domain.typography import typographic
 from appraisal_app.reporting.documents.help_book import PdfHelpBook
 from appraisal_app.ui.help.sheet import with_keyboard
 
@@ -46,7 +47,7 @@ def bookmarks(reader: PdfReader) -> dict[str, int]:
 def test_every_topic_has_a_bookmark_in_the_order_of_the_contents(
     pdf: bytes, book: HelpBook
 ) -> None:
-    titles = [topic.title for topic in book.topics]
+    titles = [typographic(topic.title) for topic in book.topics]
     found = [title for title in bookmarks(PdfReader(BytesIO(pdf))) if title in set(titles)]
     assert found == titles
 
@@ -56,9 +57,10 @@ def test_the_page_numbers_of_the_contents_are_true(pdf: bytes, book: HelpBook) -
     pages = bookmarks(reader)
     contents = " ".join(" ".join(page.extract_text() for page in reader.pages[:4]).split())
     wrong = [
-        topic.title
+        title
         for topic in book.topics
-        if f"{topic.title} {', '.join(topic.readers)} {pages[topic.title]}" not in contents
+        for title in (typographic(topic.title),)
+        if f"{title} {', '.join(topic.readers)} {pages[title]}" not in contents
     ]
     assert wrong == []
     assert 40 <= len(reader.pages) <= 60

@@ -56,7 +56,7 @@ def test_the_agenda_says_when_each_item_begins_and_how_long_it_takes() -> None:
 def test_the_panel_has_the_same_agenda_and_then_the_prompts() -> None:
     record = with_agenda(*ITEMS)
     panel, chief = heard(record, "panel"), heard(record, "chief-executive")
-    prompts = panel.index("The chair's prompts")
+    prompts = panel.index("The chair\u2019s prompts")
     agenda = chief.index("Agenda")
     assert panel[panel.index("Agenda") : prompts] == chief[agenda:]
     assert panel[prompts + 2 :] == [

@@ -76,7 +76,10 @@ def test_the_extract_in_order() -> None:
     assert heard(build_extract(source(record))) == [
         (
             "P",
-            "Northmoor Learning Trust · Extract from the board's minutes, 9 December 2025, item 8",
+            (
+                "Northmoor Learning Trust · Extract from the board\u2019s minutes, "
+                "9 December 2025, item 8"
+            ),
         ),
         ("H1", "Performance review of the chief executive, 2024/25"),
         ("P", "Left the meeting for this item: chief executive and staff trustee."),
@@ -88,7 +91,7 @@ def test_the_extract_in_order() -> None:
         ("H2", "Resolved"),
         ("P", "The board has assurance."),
         ("P", "The next review is in October 2026."),
-        ("P", "A confidential minute records the rest of the board's decision."),
+        ("P", "A confidential minute records the rest of the board\u2019s decision."),
         ("H2", "Actions"),
         *(("P", each) for each in ("What", "Who", "By")),
         *(("P", each) for each in ("Book the room", "Clerk", "no date")),

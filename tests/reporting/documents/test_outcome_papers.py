@@ -259,7 +259,7 @@ def test_until_the_board_has_met_the_letter_is_a_draft_and_says_so() -> None:
     said = heard(content)
     assert said[3] == (
         "Draft. It is not sent before the board has met on 9 December 2025: what it says of the "
-        "board's decisions is not decided yet."
+        "board\u2019s decisions is not decided yet."
     )
     assert "11 December 2025" not in said
     assert content.cover.standing == "draft for the meeting of 9 December 2025"

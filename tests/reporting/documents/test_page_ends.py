@@ -23,7 +23,7 @@ LISTED = [f"{number}. {each}" for number, each in enumerate(QUESTIONS, start=1)]
 """In a list of the brief before they are headings of the report."""
 BEGIN_A_PAGE = (
     "Part two: the report",
-    "The chair's prompts",
+    "The chair\u2019s prompts",
     "Separate item: pay of the chief executive",
 )
 

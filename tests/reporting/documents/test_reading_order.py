@@ -25,6 +25,7 @@ from appraisal_app.domain.overrides import Override
 from appraisal_app.domain.people import Role
 from appraisal_app.domain.record import Record
 from appraisal_app.domain.reflection import AreaResponse
+from appraisal_app.domain.typography import typographic
 from appraisal_app.reporting.documents.texts import texts
 
 
@@ -110,7 +111,7 @@ DATES = (
     "2 November 2026 · agreed in part 6 November 2026."
 )
 MEANING = (
-    "The chair certifies that this is the statement of the panel. The chief executive's "
+    "The chair certifies that this is the statement of the panel. The chief executive\u2019s "
     "signature means that it was received and discussed; it does not mean agreement."
 )
 AGREED = (
@@ -162,11 +163,11 @@ def test_the_statement_in_order() -> None:
         ("P", "12 December 2025"),
         ("P", "Leads are named"),
         ("P", "met late, 19 December 2025"),
-        ("P", "The panel's reasons"),
+        ("P", "The panel\u2019s reasons"),
         *_prose(judgement.reasons),
         ("P", "Why the panel sees it differently from the chief executive"),
         ("P", _DIFFERENCE),
-        ("P", "The chief executive's own view: largely met"),
+        ("P", "The chief executive\u2019s own view: largely met"),
         *_prose(own),
         ("P", "Evidence: Reading register, three counts, 25 June 2026."),
         ("H2", "Strengths"),
@@ -186,7 +187,7 @@ def test_the_statement_in_order() -> None:
         ("P", "7 July 2026"),
         ("P", "Self-reflection submitted"),
         ("P", "29 September 2026"),
-        ("P", "Adviser's advice received"),
+        ("P", "Adviser\u2019s advice received"),
         ("P", "5 October 2026"),
         ("P", "Review meeting"),
         ("P", "14 October 2026"),
@@ -295,10 +296,10 @@ def test_an_objective_without_a_judgement_says_why_and_so_does_what_was_set_asid
     ]
     assert "Not judged" in said
     assert said[said.index("Why there is no judgement") + 1] == because
-    assert "The panel's reasons" not in said
+    assert "The panel\u2019s reasons" not in said
     usual = said[said.index("What this board did in its own way:") :]
-    assert usual[usual.index("Every objective has the panel's judgement") + 1] == because
-    assert usual[usual.index("The adviser's advice is here") + 1] == late
+    assert usual[usual.index("Every objective has the panel\u2019s judgement") + 1] == because
+    assert usual[usual.index("The adviser\u2019s advice is here") + 1] == late
 
 
 def test_numbers_stand_beside_a_judgement_only_where_the_trust_shows_them() -> None:
@@ -315,7 +316,7 @@ def test_numbers_stand_beside_a_judgement_only_where_the_trust_shows_them() -> N
             for _, text in heard(content)
         ]
         assert ("Largely met (3)" in said) is shows
-        assert ("The chief executive's own view: largely met (3)" in said) is shows
+        assert ("The chief executive\u2019s own view: largely met (3)" in said) is shows
         assert ("Largely met" in said) is not shows
 
 
@@ -359,4 +360,4 @@ def test_nothing_is_lost_however_much_there_is(papers: Papers, name: str) -> Non
 
 def _letters(text: str) -> str:
     """What is left of words when signs of lists and all room are taken out, in one case."""
-    return re.sub(r"[\s\u00a0\u2022*\-.]", "", text).casefold()
+    return re.sub(r"[\s\u00a0\u2022*\-.]", "", typographic(text)).casefold()

@@ -42,7 +42,8 @@ def story(press: Press) -> Story:
     return Story(press)
 
 
-def test_markup_in_somebodys_words_is_printed_as_it_was_typed(story: Story, printed: Print) -> None:
+def test_markup_in_somebodys_words_is_printed_as_it_was_typed(press: Press, printed: Print) -> None:
+    story = Story(press.keeping(HOSTILE))
     story.heading(1, HOSTILE[0], kicker=HOSTILE[1], aside=HOSTILE[2])
     for words in HOSTILE:
         story.prose(words)

@@ -65,6 +65,16 @@ def fillable_furniture(form: FillableForm) -> Furniture:
     )
 
 
+def typed_words(form: FillableForm) -> Iterator[str]:
+    """What somebody typed, and what a form asks in the words of the process it belongs to."""
+    yield from (form.trust, form.review, form.writer, *(value for _, value in form.facts))
+    for part in form.parts:
+        yield from (part.title, *part.above)
+        yield from (words for pair in part.said for words in pair)
+        for each in part.questions:
+            yield from (each.about, each.ask, *(choice.label for choice in each.choices))
+
+
 def _steps(form: FillableForm) -> Iterator[str]:
     until = f" by {unparted(day(form.due))}" if form.due is not None else ""
     if form.first:

@@ -48,7 +48,7 @@ class PdfRecoverySheet:
         self, trust: str, file_name: str, key_groups: Sequence[str], day: date, *, is_own: bool
     ) -> bytes:
         """The sheet as a PDF."""
-        press = open_press(self._resources)
+        press = open_press(self._resources).keeping((trust, file_name))
         story = Story(press)
         whose = (
             "For a file of your own" if is_own else "For the file of the chief executive's review"

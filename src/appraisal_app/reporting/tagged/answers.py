@@ -73,7 +73,11 @@ def choice_places(
     marks = [
         (
             _answer(
-                AnswerKind.CHOICE, name, f"{tip}: {words}", value=value, group_tip=one_line(tip)
+                AnswerKind.CHOICE,
+                name,
+                f"{tip}: {press.spelt(words)}",
+                value=value,
+                group_tip=one_line(tip),
             ),
             words,
         )

@@ -72,14 +72,15 @@ def widest_in_cell(text: str, role: Role, press: Press) -> float:
     """Points of its widest day or word, but for words so wide that they part all the same."""
     style = press.styles.style(role)
     most = _WIDEST_KEPT_WHOLE / style.fontSize
-    return widest_word(text, style.fontName, press.fonts, most=most) * style.fontSize
+    return widest_word(press.spelt(text), style.fontName, press.fonts, most=most) * style.fontSize
 
 
 def facts_in_a_row(values: Sequence[str], press: Press) -> int:
     """As many as may be, but fewer where a value would need more than a few lines."""
     most = ceil(len(values) / ceil(len(values) / _FACTS_IN_A_ROW))
     style = press.styles.style(Role.FACT_VALUE)
-    widest = max(width_of(each, style.fontName, press.fonts) for each in values) * style.fontSize
+    widest = max(width_of(press.spelt(each), style.fontName, press.fonts) for each in values)
+    widest *= style.fontSize
     for columns in range(most, 2, -1):
         room = TEXT_WIDTH / columns - FACTS_PADDING * 1.5
         if widest <= room * _LINES_OF_A_FACT:

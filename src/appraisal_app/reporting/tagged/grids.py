@@ -47,7 +47,7 @@ _BARE: Final = (
 
 def grid_table(grid: Grid, table: Element, press: Press) -> TaggedTable:
     """The table as a flowable, its head, rows and cells as children of `table`."""
-    table.summary = grid.summary
+    table.summary = press.spelt(grid.summary)
     head = table.add("THead").add("TR")
     cells: list[list[Any]] = [[_head_cell(column, head, press) for column in grid.columns]]
     body = table.add("TBody")

@@ -47,6 +47,14 @@ class Furniture:
     header_right: str
     footer_left: str
 
+    def spelt(self, press: Press) -> Furniture:
+        """As it is printed."""
+        return Furniture(
+            header_left=press.spelt(self.header_left),
+            header_right=press.spelt(self.header_right),
+            footer_left=press.spelt(self.footer_left),
+        )
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LaidOut:
@@ -59,6 +67,7 @@ class LaidOut:
 def lay_out(story: Story, furniture: Furniture, press: Press) -> LaidOut:
     """Draw the story on pages."""
     target = BytesIO()
+    furniture = furniture.spelt(press)
     canvas = TaggedCanvas(
         target,
         pagesize=(PAGE_WIDTH, PAGE_HEIGHT),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from io import BytesIO
 from typing import TYPE_CHECKING
 
@@ -42,6 +43,7 @@ def print_story(
     Nothing but an incremental signature may touch the bytes afterwards.
     """
     laid_out = lay_out(story, furniture, press)
+    particulars = replace(particulars, title=press.spelt(particulars.title))
     with pikepdf.open(BytesIO(laid_out.pdf)) as pdf:
         widgets = (
             write_fields(pdf, laid_out.canvas)

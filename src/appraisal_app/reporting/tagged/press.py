@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import html
 from copy import copy
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cache
 from typing import TYPE_CHECKING, Any, Final, TypeVar
 
@@ -13,6 +13,7 @@ from reportlab.graphics import shapes
 from reportlab.platypus import Paragraph
 
 from appraisal_app.reporting.fonts import Face, load_fonts
+from appraisal_app.reporting.spelling import Spelling, spelling_beside
 from appraisal_app.reporting.style import SOFT, StyleSheet
 from appraisal_app.reporting.tagged.long_words import mend_long_words
 from appraisal_app.reporting.tagged.paragraphs import TaggedHeading, TaggedParagraph
@@ -20,6 +21,7 @@ from appraisal_app.reporting.tagged.shaping import mend_shaping
 from appraisal_app.reporting.text import is_right_to_left_phrase, typeset
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from pathlib import Path
 
     from reportlab.lib.styles import ParagraphStyle
@@ -40,6 +42,15 @@ class Press:
     fonts: FontBook
     styles: StyleSheet
     colour_profile: bytes = field(repr=False)
+    spelling: Spelling = field(default=Spelling(), repr=False)
+
+    def keeping(self, texts: Iterable[str]) -> Press:
+        """The same press, for words among which those texts stay as they were typed."""
+        return replace(self, spelling=spelling_beside(texts))
+
+    def spelt(self, text: str) -> str:
+        """The text as it is printed, for what is said beside the paragraphs."""
+        return self.spelling.line(text)
 
     def paragraph(self, words: Words, role: Role, element: Element) -> TaggedParagraph:
         """A paragraph of `element` that says `words` and nothing else."""
@@ -66,6 +77,7 @@ class Press:
         sign: str | None = None,
     ) -> _Kind:
         plain = self.styles.style(role)
+        words = self.spelling.words(words)
         text = typeset(words, plain.fontName, self.fonts, soft_colour=_SOFT_COLOUR)
         style = self.styles.style(role, shaped=text.shaped)
         paragraph = kind(text.markup, style, bulletText=sign, frags=_pieces(text.markup, style))

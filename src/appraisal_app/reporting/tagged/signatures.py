@@ -71,11 +71,11 @@ def _label_and_box(
 
 
 def _place(box: SignatureBox, form: Element, press: Press) -> SignaturePlace:
-    tip = one_line(box.tip or f"Signature: {box.label}")
+    tip = press.spelt(one_line(box.tip or f"Signature: {box.label}"))
     form.alternative = tip
     plain = press.styles.style(Role.NOTE)
     room = (_BOX_WIDTH - 2 * SIGNATURE_PADDING) / plain.fontSize
-    text = typeset(box.waiting, plain.fontName, press.fonts, room=room)
+    text = typeset(press.spelt(box.waiting), plain.fontName, press.fonts, room=room)
     waiting = Paragraph(text.markup, press.styles.style(Role.NOTE, shaped=text.shaped))
     spoken = "" if text.faithful else text.plain
     return SignaturePlace(form, box.field, tip, waiting, spoken)

@@ -83,7 +83,8 @@ class Story:
         if kicker or aside:
             heading.spaceBefore = 0
         heading.level, heading.outline_key = level, f"heading-{self._headings}"
-        heading.bookmark = ": ".join(filter(None, (one_line(kicker), one_line(text))))
+        named = ": ".join(filter(None, (one_line(kicker), one_line(text))))
+        heading.bookmark = self._press.spelt(named)
         self._headings += 1
         self._flow.add(heading, leads=True, is_heading=True)
 
@@ -161,7 +162,7 @@ class Story:
         if not alternative.strip():
             raise StoryError("a figure needs a text that says what it shows")
         element = self._at.add("Figure")
-        element.alternative = one_line(alternative)
+        element.alternative = self._press.spelt(one_line(alternative))
         self._flow.add(Figure(drawing, element), leads=bool(caption))
         if caption:
             self.paragraph(caption, Role.CAPTION)
@@ -182,7 +183,7 @@ class Story:
         if not alternative.strip():
             raise StoryError("a picture needs a text that says what it shows")
         element = self._at.add("Figure")
-        element.alternative = one_line(alternative)
+        element.alternative = self._press.spelt(one_line(alternative))
         self._flow.add(Picture(data, element, width=width, height=height), leads=True)
 
     def signatures(self, boxes: Sequence[SignatureBox]) -> None:

@@ -11,6 +11,8 @@ from docx import Document
 from docx.shared import Cm, Pt, RGBColor
 
 from appraisal_app.reporting.documents.minutes.typed import one_line
+from appraisal_app.reporting.documents.texts import typed_words
+from appraisal_app.reporting.spelling import spelling_beside
 from appraisal_app.reporting.word.markup import drop_thumbnail, forget_theme, set_language
 from appraisal_app.reporting.word.parts import add
 
@@ -68,7 +70,8 @@ def _describe(document: DocumentType, content: Content) -> None:
     about, cover = document.core_properties, content.cover
     at = content.mark.at.astimezone(UTC).replace(microsecond=0, tzinfo=None)
     cycle = "" if cover.cycle in cover.title else f" {cover.cycle}"
-    about.title = one_line(f"{cover.title}{cycle}")[:255]
+    spelling = spelling_beside(typed_words(content))
+    about.title = spelling.line(one_line(f"{cover.title}{cycle}"))[:255]
     about.author = about.last_modified_by = one_line(cover.trust)[:255]
     about.subject, about.language = _SUBJECT, _LANGUAGE
     about.comments = about.keywords = about.category = ""

@@ -43,6 +43,7 @@ from appraisal_app.domain.access_requests import (
 from appraisal_app.domain.bank_holidays import is_working_day
 from appraisal_app.domain.people import Office
 from appraisal_app.domain.record import Record
+from appraisal_app.domain.typography import typographic
 
 NOT_DECIDED = "not decided yet"
 COPIED_BELOW = "given: a copy is in this pack"
@@ -121,7 +122,7 @@ def _request(request: AccessRequest, clear: _Clearing) -> RequestFacts:
     asked_by = REQUESTERS[request.requester] if request.requester is not None else ""
     return RequestFacts(
         received_on=request.received_on,
-        requester=asked_by,
+        requester=typographic(asked_by),
         scope=clear(request.scope),
         handled_by=words.OFFICES[request.handled_by] if request.handled_by is not None else "",
         identity_confirmed_on=request.identity_confirmed_on,
@@ -157,9 +158,9 @@ def _index(then: HeldThen, items: tuple[AccessItem, ...], clear: _Clearing) -> I
         if part not in listed:
             is_held = part in there
             yield HeldRow(
-                what=HELD[part],
+                what=typographic(HELD[part]),
                 reviews=", ".join(reviews_holding(part, tuple(reversed(reviews)))),
-                source=SOURCES[part] if is_held else "",
+                source=typographic(SOURCES[part]) if is_held else "",
                 decision=NOT_LISTED if is_held else not_held,
                 note="",
                 is_decided=False,
@@ -171,7 +172,7 @@ def _held(item: AccessItem, reviews: tuple[Record, ...], clear: _Clearing) -> He
     return HeldRow(
         what=_what(item, clear),
         reviews=", ".join(labels) or (OUTSIDE if item.held is HeldPart.OUTSIDE else OF_THE_FILE),
-        source=SOURCES[item.held],
+        source=typographic(SOURCES[item.held]),
         decision=_decision(item),
         note="" if _is_withheld(item) else clear(item.note),
         is_decided=item.decision is not None,
@@ -180,7 +181,7 @@ def _held(item: AccessItem, reviews: tuple[Record, ...], clear: _Clearing) -> He
 
 def _what(item: AccessItem, clear: _Clearing) -> str:
     title = clear(item.title).strip() if item.held is HeldPart.OUTSIDE else ""
-    return title or HELD[item.held]
+    return title or typographic(HELD[item.held])
 
 
 def _decision(item: AccessItem) -> str:
@@ -240,4 +241,8 @@ def _parts(record: Record, given: list[HeldPart], clear: _Clearing) -> Iterator[
             for each in COPIERS[part](record)
         )
         if passages:
-            yield CopiedPart(title=HELD[part], source=SOURCES[part], passages=passages)
+            yield CopiedPart(
+                title=typographic(HELD[part]),
+                source=typographic(SOURCES[part]),
+                passages=passages,
+            )

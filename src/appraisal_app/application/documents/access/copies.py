@@ -18,6 +18,7 @@ from appraisal_app.domain.access_requests import HeldPart
 from appraisal_app.domain.letter import AppealDecision
 from appraisal_app.domain.people import Office
 from appraisal_app.domain.record import Record
+from appraisal_app.domain.typography import typographic
 
 Copier = Callable[[Record], Iterator[Passage]]
 
@@ -45,7 +46,7 @@ def _development(record: Record) -> Iterator[Passage]:
     for each in record.development.actions:
         yield from begun("Need", each.need)
         yield from said("Agreed step", each.action)
-        yield from said("The board's promise", each.boards_promise)
+        yield from said(typographic("The board's promise"), each.boards_promise)
 
 
 def _check_ins(record: Record) -> Iterator[Passage]:
@@ -75,7 +76,7 @@ def _mid_cycle(record: Record) -> Iterator[Passage]:
         yield from said("Support", each.support)
     yield from said("What has changed around it", kept.context)
     yield from said("Support", kept.support)
-    yield from said("The board's part", kept.boards_part)
+    yield from said(typographic("The board's part"), kept.boards_part)
     yield from on("Agreed on", kept.agreed_on)
 
 

@@ -11,6 +11,7 @@ from appraisal_app.application.documents.entry import DocumentId, Done
 from appraisal_app.application.documents.sight_words import READERS
 from appraisal_app.application.export_notes import EXPORT
 from appraisal_app.domain.confidentiality import Reader
+from appraisal_app.domain.typography import typographic
 
 NOT_NOTED = "not noted"
 
@@ -48,7 +49,9 @@ def _rows(events: Sequence[Done]) -> Iterator[RecipientRow]:
     for event in events:
         title = TITLES.get(str(event.body.get("document", "")), "")
         if event.kind == EXPORT and title:
-            yield RecipientRow(document=title, reader=_reader(event), on=event.at.date())
+            yield RecipientRow(
+                document=typographic(title), reader=_reader(event), on=event.at.date()
+            )
 
 
 def _reader(event: Done) -> str:

@@ -11,6 +11,7 @@ from appraisal_app.domain.confidentiality import Artefact, Confidentiality, Read
 from appraisal_app.domain.last_submitted import last_submitted
 from appraisal_app.domain.process import StepKind
 from appraisal_app.domain.record import Record
+from appraisal_app.domain.typography import typographic
 
 _WITH_THIS = "with this brief"
 
@@ -23,7 +24,9 @@ def papers_to_read(record: Record) -> tuple[PaperRow, ...]:
 def unseen(kept: Confidentiality) -> tuple[str, ...]:
     """What the adviser does not see at all."""
     return tuple(
-        ARTEFACTS[each] for each in Artefact if kept.sight(each, Reader.ADVISER) is Sight.NONE
+        typographic(ARTEFACTS[each])
+        for each in Artefact
+        if kept.sight(each, Reader.ADVISER) is Sight.NONE
     )
 
 
@@ -35,7 +38,8 @@ def _papers(record: Record) -> Iterator[PaperRow]:
         yield PaperRow(paper="objectives", comes="in this brief")
     yield PaperRow(paper="evidence index", comes=_due(record, StepKind.EVIDENCE))
     if _sees(record, Artefact.REFLECTION):
-        yield PaperRow(paper="chief executive's self-review", comes=_self_review(record))
+        own = typographic("chief executive's self-review")
+        yield PaperRow(paper=own, comes=_self_review(record))
     if _sees(record, Artefact.FEEDBACK_SUMMARY):
         summary = "feedback from colleagues, if any was gathered: the summary by groups"
         yield PaperRow(paper=summary, comes="with the evidence")

@@ -24,6 +24,7 @@ from appraisal_app.domain.people import Office
 from appraisal_app.domain.policies import PolicyKind
 from appraisal_app.domain.record import Record
 from appraisal_app.domain.sign_off import Route
+from appraisal_app.domain.typography import typographic
 
 PROCESS_ONLY = "Process only"
 _NOBODY = "nobody recorded"
@@ -171,7 +172,7 @@ def _statement(record: Record) -> Iterator[str]:
         yield f"{words.SIGNERS[role]}: {words.NOT_SIGNED}."
     if sign_off.closed_without_ceo_on is not None:
         when = words.day(sign_off.closed_without_ceo_on)
-        yield f"Closed by the chair without the chief executive's signature on {when}."
+        yield typographic(f"Closed by the chair without the chief executive's signature on {when}.")
     if sign_off.document:
         yield f"SHA-256 of the statement as it is kept: {sign_off.document}"
 

@@ -11,6 +11,7 @@ from appraisal_app.application.documents.assurance.content import StageLines, St
 from appraisal_app.domain.process import StepKind, StepTemplate
 from appraisal_app.domain.record import Record
 from appraisal_app.domain.steps import checks, is_complete
+from appraisal_app.domain.typography import typographic
 
 OPEN = "open"
 DONE_WITHOUT_A_DATE = "done, day not recorded"
@@ -47,7 +48,7 @@ def _set_aside(record: Record) -> Iterator[tuple[str, date]]:
             page = step.code if step.kind is StepKind.TASK else step.kind.value
             override = record.overrides.of(f"{page}.{check.rule}")
             if check.excused and override is not None:
-                yield check.text, override.at.date()
+                yield typographic(check.text), override.at.date()
 
 
 def _line(record: Record, step: StepTemplate) -> StepLine:

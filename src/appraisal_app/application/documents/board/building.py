@@ -23,6 +23,7 @@ from appraisal_app.domain.people import SignatoryRole
 from appraisal_app.domain.policies import PolicyKind
 from appraisal_app.domain.process import StepKind
 from appraisal_app.domain.record import Record
+from appraisal_app.domain.typography import typographic
 
 _UNSIGNED = "draft until signature"
 _CIRCULATION = ("trustees without a conflict", "clerk for the minute")
@@ -78,7 +79,7 @@ def _state(record: Record) -> str:
     """How far the statement has come, in words that say nothing of what is in it."""
     if record.sign_off.closed_without_ceo_on is not None:
         when = day(record.sign_off.closed_without_ceo_on)
-        return f"closed by the chair on {when} without the chief executive's signature"
+        return typographic(f"closed by the chair on {when} without the chief executive's signature")
     signed = [each.signed_at.date() for each in record.sign_off.signatures]
     if record.cycle.is_sealed and signed:
         return f"signed, last on {day(max(signed))}"
@@ -117,10 +118,10 @@ def _process(record: Record) -> tuple[tuple[str, str], ...]:
         ("Principles adopted by the board", record.principles.board_adopted_on),
         ("Conflicts of interest asked for", record.panel.conflicts_asked_on),
         ("Self-reflection submitted", submitted.date() if submitted is not None else None),
-        ("Adviser's advice received", record.advice.received_on),
+        (typographic("Adviser's advice received"), record.advice.received_on),
         ("Review meeting", record.meeting.held_on),
         ("Draft statement with the chief executive", record.statement.received_on),
-        ("Chief executive's comments received", record.statement.ceo_comments_on),
+        (typographic("Chief executive's comments received"), record.statement.ceo_comments_on),
         ("Next objectives agreed", record.next_objectives.agreed_on),
         *(
             (f"{SIGNERS[role]} signed the statement", signed.get(role))

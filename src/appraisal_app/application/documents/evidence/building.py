@@ -18,6 +18,7 @@ from appraisal_app.application.documents.parts import Cover
 from appraisal_app.domain.evidence import EvidenceItem
 from appraisal_app.domain.people import Office
 from appraisal_app.domain.record import Record
+from appraisal_app.domain.typography import typographic
 
 _Numbered = tuple[tuple[int, EvidenceItem], ...]
 
@@ -64,8 +65,8 @@ def _listed(no: int, item: EvidenceItem) -> ListedItem:
         no=no,
         title=item.title,
         link=item.link,
-        about=ABOUT[item.kind],
-        origin=ORIGINS[item.origin],
+        about=typographic(ABOUT[item.kind]),
+        origin=typographic(ORIGINS[item.origin]),
         dated=item.date,
         where_kept=item.where_kept,
     )

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from appraisal_app.application.documents.forms.content import Form, Part, Question
 from appraisal_app.domain.process import Framework
+from appraisal_app.domain.typography import typographic
 
 _ONE_EACH = "Copy this part for each objective."
 
@@ -108,7 +109,7 @@ def own_view(ratings: tuple[str, ...]) -> Form:
 
 ADVICE = Form(
     key="advice",
-    title="Adviser's report",
+    title=typographic("Adviser's report"),
     writer="the adviser",
     readers="chief executive and panel, at the same time",
     how="Say what you saw and where. The panel judges; you advise.",
@@ -134,7 +135,7 @@ def judgement(ratings: tuple[str, ...]) -> Form:
     """What the panel decides on one objective, with its reasons."""
     return Form(
         key="judgement",
-        title="The panel's judgement",
+        title=typographic("The panel's judgement"),
         writer="the panel together, at the meeting",
         readers="panel until the statement is shared; then as the statement is read",
         how="No judgement without a reason, and no reason without something that was seen.",

@@ -26,6 +26,7 @@ from appraisal_app.domain.handover import Handover
 from appraisal_app.domain.next_up import next_up
 from appraisal_app.domain.people import Office
 from appraisal_app.domain.record import Record
+from appraisal_app.domain.typography import typographic
 from appraisal_app.domain.year import Kept
 
 _NONE = Handover(id="")
@@ -51,8 +52,8 @@ def build_handover(source: Source) -> HandoverContent:
         dates=dates(record, today),
         policies=tuple(policies(record, today)),
         adviser=tuple(_adviser(record)),
-        not_to_assume=NOT_TO_ASSUME,
-        left_out=LEFT_OUT,
+        not_to_assume=tuple(map(typographic, NOT_TO_ASSUME)),
+        left_out=tuple(map(typographic, LEFT_OUT)),
         figures=trust_charts(record.figures),
         over=over,
         gone_through=() if over else _gone_through(kept),

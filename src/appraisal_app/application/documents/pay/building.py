@@ -31,6 +31,7 @@ from appraisal_app.domain.policies import PolicyKind
 from appraisal_app.domain.process import StepKind
 from appraisal_app.domain.record import Record
 from appraisal_app.domain.steps import EARLY_PAY, checks
+from appraisal_app.domain.typography import typographic
 
 _CIRCULATION = ("pay committee", "trustees at the confidential item", "clerk for the minute")
 _EARLY = "the pay recommendation is opened after the statement is signed"
@@ -154,7 +155,11 @@ def _set_aside(record: Record) -> tuple[tuple[str, str], ...]:
     early = record.overrides.of(EARLY_PAY)
     return (
         *(((_EARLY, early.reason),) if early is not None else ()),
-        *((each.text, each.excused) for each in checks(record, StepKind.PAY) if each.excused),
+        *(
+            (typographic(each.text), each.excused)
+            for each in checks(record, StepKind.PAY)
+            if each.excused
+        ),
     )
 
 

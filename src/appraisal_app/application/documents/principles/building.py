@@ -21,6 +21,7 @@ from appraisal_app.domain.people import Office
 from appraisal_app.domain.process import Framework, Rating, StepKind
 from appraisal_app.domain.record import Record
 from appraisal_app.domain.steps import checks
+from appraisal_app.domain.typography import typographic
 
 _READERS = (Reader.CHIEF_EXECUTIVE, Reader.PANEL, Reader.ADVISER, Reader.TRUSTEES)
 _PAPERS = (
@@ -91,7 +92,7 @@ def _rating(record: Record, rating: Rating) -> ScaleRow:
 def _seen(record: Record, artefact: Artefact) -> ShortSight:
     kept = record.confidentiality
     return ShortSight(
-        artefact=ARTEFACTS[artefact],
+        artefact=typographic(ARTEFACTS[artefact]),
         sees=tuple(sight_words(kept, artefact, each) for each in _READERS),
     )
 
@@ -106,7 +107,7 @@ def _acceptance(record: Record) -> Acceptance:
         adopted_on=whole.board_adopted_on,
         minute=whole.board_minute_ref,
         set_aside=tuple(
-            (check.text, check.excused)
+            (typographic(check.text), check.excused)
             for check in checks(record, StepKind.PRINCIPLES)
             if check.excused
         ),

@@ -37,6 +37,7 @@ from appraisal_app.domain.panel import PanelRole
 from appraisal_app.domain.people import Office, SignatoryRole
 from appraisal_app.domain.record import Record
 from appraisal_app.domain.sign_off import Route
+from appraisal_app.domain.typography import typographic
 
 FIELDS = {SignatoryRole.CHAIR: "sig_chair", SignatoryRole.CHIEF_EXECUTIVE: "sig_ceo"}
 _HOLDERS = {
@@ -184,7 +185,7 @@ def _process(record: Record) -> tuple[tuple[str, str], ...]:
     rows = (
         ("Principles adopted by the board", words.day(record.principles.board_adopted_on)),
         ("Self-reflection submitted", words.day(submitted.date()) if submitted else ""),
-        ("Adviser's advice received", words.day(record.advice.received_on)),
+        (typographic("Adviser's advice received"), words.day(record.advice.received_on)),
         ("Review meeting", words.day(record.meeting.held_on)),
     )
     return tuple(row for row in rows if row[1])
@@ -209,10 +210,8 @@ def _closed(record: Record) -> str:
     if s.closed_without_ceo_on is None:
         return ""
     when = words.day(s.closed_without_ceo_on)
-    return (
-        f"Closed by the chair on {when} without the chief executive's signature: "
-        f"{s.closed_without_ceo_reason}"
-    )
+    how = typographic(f"Closed by the chair on {when} without the chief executive's signature")
+    return f"{how}: {s.closed_without_ceo_reason}"
 
 
 def _boxes(record: Record, *, with_fields: bool) -> tuple[SignatureBox, ...]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from appraisal_app.domain.process import StepKind
 from appraisal_app.domain.record import Record
 from appraisal_app.domain.steps import checks
+from appraisal_app.domain.typography import typographic
 
 _TOLD = (
     StepKind.BASIS,
@@ -35,7 +36,7 @@ def set_aside(record: Record) -> tuple[tuple[str, str], ...]:
     """What the board does without, and its reason, in the order of the pages."""
     kinds = [kind for kind in _TOLD if record.cycle.process.step(kind) is not None]
     return tuple(
-        (check.text, check.excused)
+        (typographic(check.text), check.excused)
         for kind in kinds
         for check in checks(record, kind)
         if check.excused

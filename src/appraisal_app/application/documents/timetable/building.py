@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 
 from appraisal_app.application.documents import planning_words as planning
@@ -26,6 +27,7 @@ from appraisal_app.domain.people import Office
 from appraisal_app.domain.policies import Policy, PolicyKind
 from appraisal_app.domain.process import Stage, StepKind, StepTemplate
 from appraisal_app.domain.record import Record
+from appraisal_app.domain.typography import typographic
 
 FOR_THOSE_INVOLVED = "For those involved"
 _ALSO = (PolicyKind.DELEGATION, PolicyKind.PRIVACY_NOTICE, PolicyKind.RETENTION)
@@ -49,8 +51,10 @@ def build_timetable(source: Source) -> TimetableContent:
         conversations=tuple(sorted(record.check_ins.planned)),
         only_in_term=record.calendar.only_in_term,
         terms=tuple(_terms(record)),
-        sights=sight_rows(kept),
-        changes=sight_changes(kept),
+        sights=tuple(replace(row, artefact=typographic(row.artefact)) for row in sight_rows(kept)),
+        changes=tuple(
+            replace(row, artefact=typographic(row.artefact)) for row in sight_changes(kept)
+        ),
         records=RecordsKept(
             basis=RECORDS_BASES[kept.records_basis] if kept.records_basis is not None else "",
             privacy_notice=kept.privacy_notice,
