@@ -84,7 +84,7 @@ A school that is not in the file may have left; its day of leaving would be toda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/older.py" line="89"/>
+        <location filename="../../src/appraisal_app/ui/backups/older.py" line="85"/>
         <source> Left as before: {left}. {why}</source>
         <extracomment>{left} stands for counted(found.left); {why} stands for _why(found.left, is_deleted=is_deleted)</extracomment>
         <translation type="unfinished"></translation>
@@ -132,7 +132,7 @@ A school that is not in the file may have left; its day of leaving would be toda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/process/views/own.py" line="198"/>
+        <location filename="../../src/appraisal_app/ui/stages/process/views/own.py" line="202"/>
         <source> You have written nothing on {left}.</source>
         <extracomment>{left} stands for _objectives(left)</extracomment>
         <translation type="unfinished"></translation>
@@ -672,7 +672,7 @@ A school that is not in the file may have left; its day of leaving would be toda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/post/letters.py" line="135"/>
+        <location filename="../../src/appraisal_app/ui/post/letters.py" line="136"/>
         <source>, to {name}</source>
         <extracomment>{name} stands for name</extracomment>
         <translation type="unfinished"></translation>
@@ -1444,7 +1444,7 @@ A school that is not in the file may have left; its day of leaving would be toda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/process/views/own.py" line="53"/>
+        <location filename="../../src/appraisal_app/ui/stages/process/views/own.py" line="57"/>
         <source>A sealed view cannot be changed or opened again. From then on the views of the others can be entered.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2127,7 +2127,7 @@ A school that is not in the file may have left; its day of leaving would be toda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/process/by_packet.py" line="38"/>
+        <location filename="../../src/appraisal_app/ui/stages/process/by_packet.py" line="39"/>
         <location filename="../../src/appraisal_app/ui/stages/process/reflection/by_packet.py" line="25"/>
         <source>After this day the packet is not taken in any more. Leave it empty for a request without an end. The file opens only with six words, which are shown next.</source>
         <translation type="unfinished"></translation>
@@ -2521,13 +2521,13 @@ A school that is not in the file may have left; its day of leaving would be toda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/post/letters.py" line="114"/>
+        <location filename="../../src/appraisal_app/ui/post/letters.py" line="115"/>
         <source>Answer from {sender} came on {came}</source>
         <extracomment>{sender} stands for came[-1].sender; {came} stands for _day(came[-1])</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/post/letters.py" line="129"/>
+        <location filename="../../src/appraisal_app/ui/post/letters.py" line="130"/>
         <source>Answer taken in on {standing}</source>
         <extracomment>{standing} stands for _day(standing[-1])</extracomment>
         <translation type="unfinished"></translation>
@@ -3214,7 +3214,7 @@ Nothing changes before you have seen what would.</source>
     </message>
     <message>
         <location filename="../../src/appraisal_app/ui/guest/writing/questions.py" line="45"/>
-        <location filename="../../src/appraisal_app/ui/stages/process/views/own.py" line="121"/>
+        <location filename="../../src/appraisal_app/ui/stages/process/views/own.py" line="125"/>
         <source>Begun</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3356,15 +3356,15 @@ Nothing changes before you have seen what would.</source>
     </message>
     <message>
         <location filename="../../src/appraisal_app/ui/stages/outcomes/sign_off/by_packet.py" line="86"/>
-        <location filename="../../src/appraisal_app/ui/stages/process/by_packet.py" line="142"/>
-        <location filename="../../src/appraisal_app/ui/stages/process/to_chief_executive.py" line="133"/>
+        <location filename="../../src/appraisal_app/ui/stages/process/by_packet.py" line="143"/>
+        <location filename="../../src/appraisal_app/ui/stages/process/to_chief_executive.py" line="134"/>
         <source>Bring in a packet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/appraisal_app/ui/stages/outcomes/sign_off/packet_blocks.py" line="107"/>
-        <location filename="../../src/appraisal_app/ui/stages/process/by_packet.py" line="169"/>
-        <location filename="../../src/appraisal_app/ui/stages/process/to_chief_executive.py" line="156"/>
+        <location filename="../../src/appraisal_app/ui/stages/process/by_packet.py" line="171"/>
+        <location filename="../../src/appraisal_app/ui/stages/process/to_chief_executive.py" line="158"/>
         <source>Bring in a packet…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3470,8 +3470,8 @@ Nothing changes before you have seen what would.</source>
     </message>
     <message>
         <location filename="../../src/appraisal_app/ui/stages/outcomes/sign_off/packet_blocks.py" line="63"/>
-        <location filename="../../src/appraisal_app/ui/stages/process/by_packet.py" line="95"/>
-        <location filename="../../src/appraisal_app/ui/stages/process/to_chief_executive.py" line="100"/>
+        <location filename="../../src/appraisal_app/ui/stages/process/by_packet.py" line="96"/>
+        <location filename="../../src/appraisal_app/ui/stages/process/to_chief_executive.py" line="101"/>
         <source>By sealed packet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4148,8 +4148,8 @@ Nothing changes before you have seen what would.</source>
         <location filename="../../src/appraisal_app/ui/documents/copy_page.py" line="135"/>
         <location filename="../../src/appraisal_app/ui/stages/outcomes/sign_off/by_packet.py" line="68"/>
         <location filename="../../src/appraisal_app/ui/stages/process/by_form.py" line="123"/>
-        <location filename="../../src/appraisal_app/ui/stages/process/by_packet.py" line="127"/>
-        <location filename="../../src/appraisal_app/ui/stages/process/to_chief_executive.py" line="119"/>
+        <location filename="../../src/appraisal_app/ui/stages/process/by_packet.py" line="128"/>
+        <location filename="../../src/appraisal_app/ui/stages/process/to_chief_executive.py" line="120"/>
         <location filename="../../src/appraisal_app/ui/welcome/new_file/pages.py" line="204"/>
         <location filename="../../src/appraisal_app/ui/welcome/own_file.py" line="337"/>
         <source>Choose where to save…</source>
@@ -4972,7 +4972,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <location filename="../../src/appraisal_app/ui/backups/older.py" line="80"/>
+        <location filename="../../src/appraisal_app/ui/backups/older.py" line="76"/>
         <location filename="../../src/appraisal_app/ui/backups/presenter.py" line="253"/>
         <source>Delete them</source>
         <translation type="unfinished"><numerusform></numerusform></translation>
@@ -6965,15 +6965,15 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/post/letters.py" line="48"/>
-        <location filename="../../src/appraisal_app/ui/post/letters.py" line="48"/>
+        <location filename="../../src/appraisal_app/ui/post/letters.py" line="49"/>
+        <location filename="../../src/appraisal_app/ui/post/letters.py" line="49"/>
         <source>Give it back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/appraisal_app/ui/stages/outcomes/sign_off/packet_blocks.py" line="111"/>
-        <location filename="../../src/appraisal_app/ui/stages/process/by_packet.py" line="173"/>
-        <location filename="../../src/appraisal_app/ui/stages/process/to_chief_executive.py" line="160"/>
+        <location filename="../../src/appraisal_app/ui/stages/process/by_packet.py" line="175"/>
+        <location filename="../../src/appraisal_app/ui/stages/process/to_chief_executive.py" line="162"/>
         <source>Give it back…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7020,7 +7020,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <location filename="../../src/appraisal_app/ui/backups/older.py" line="74"/>
+        <location filename="../../src/appraisal_app/ui/backups/older.py" line="70"/>
         <source>Give them the new passphrase</source>
         <translation type="unfinished"><numerusform></numerusform></translation>
     </message>
@@ -7042,7 +7042,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/post/letters.py" line="152"/>
+        <location filename="../../src/appraisal_app/ui/post/letters.py" line="153"/>
         <location filename="../../src/appraisal_app/ui/stages/process/by_form.py" line="180"/>
         <source>Given back on {undone_at}</source>
         <extracomment>{undone_at} stands for long_day(came.undone_at.date()); {undone_at} stands for long_day(each.undone_at.date())</extracomment>
@@ -7271,10 +7271,10 @@ Nothing changes before you have seen what would.</source>
     <message>
         <location filename="../../src/appraisal_app/application/post/telling.py" line="59"/>
         <location filename="../../src/appraisal_app/ui/documents/copy_page.py" line="142"/>
-        <location filename="../../src/appraisal_app/ui/post/letters.py" line="28"/>
+        <location filename="../../src/appraisal_app/ui/post/letters.py" line="29"/>
         <location filename="../../src/appraisal_app/ui/stages/outcomes/sign_off/by_packet.py" line="67"/>
-        <location filename="../../src/appraisal_app/ui/stages/process/by_packet.py" line="126"/>
-        <location filename="../../src/appraisal_app/ui/stages/process/to_chief_executive.py" line="118"/>
+        <location filename="../../src/appraisal_app/ui/stages/process/by_packet.py" line="127"/>
+        <location filename="../../src/appraisal_app/ui/stages/process/to_chief_executive.py" line="119"/>
         <source>Good until</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8360,7 +8360,7 @@ There: {there}</source>
     <message>
         <location filename="../../src/appraisal_app/application/fillable/guests.py" line="185"/>
         <location filename="../../src/appraisal_app/ui/guest/writing/questions.py" line="34"/>
-        <location filename="../../src/appraisal_app/ui/stages/process/views/own.py" line="128"/>
+        <location filename="../../src/appraisal_app/ui/stages/process/views/own.py" line="132"/>
         <source>In words of the scale. The meeting may change it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8871,6 +8871,11 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../src/appraisal_app/ui/post/letters.py" line="28"/>
+        <source>It was given back, and what stood here before is here again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/appraisal_app/ui/session/openings.py" line="224"/>
         <source>It was in {parent}. It may have been moved or renamed, or its disk is not connected: then connect the disk, or find the file with Open.</source>
         <extracomment>{parent} stands for path.parent</extracomment>
@@ -9045,7 +9050,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <location filename="../../src/appraisal_app/ui/backups/presenter.py" line="213"/>
         <location filename="../../src/appraisal_app/ui/backups/removing.py" line="25"/>
         <location filename="../../src/appraisal_app/ui/identities/presenter.py" line="116"/>
-        <location filename="../../src/appraisal_app/ui/post/letters.py" line="48"/>
+        <location filename="../../src/appraisal_app/ui/post/letters.py" line="49"/>
         <source>Keep it</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9425,7 +9430,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <location filename="../../src/appraisal_app/ui/backups/older.py" line="81"/>
+        <location filename="../../src/appraisal_app/ui/backups/older.py" line="77"/>
         <source>Leave them as they are</source>
         <translation type="unfinished"><numerusform></numerusform></translation>
     </message>
@@ -10828,7 +10833,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/post/letters.py" line="133"/>
+        <location filename="../../src/appraisal_app/ui/post/letters.py" line="134"/>
         <source>No end</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11049,7 +11054,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/process/views/own.py" line="175"/>
+        <location filename="../../src/appraisal_app/ui/stages/process/views/own.py" line="179"/>
         <source>No rating</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11125,7 +11130,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/process/views/own.py" line="51"/>
+        <location filename="../../src/appraisal_app/ui/stages/process/views/own.py" line="55"/>
         <source>No view was sealed in this review.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11458,8 +11463,8 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <location filename="../../src/appraisal_app/ui/session/returned_words.py" line="25"/>
         <location filename="../../src/appraisal_app/ui/session/strays.py" line="131"/>
         <location filename="../../src/appraisal_app/ui/stages/process/by_form.py" line="138"/>
-        <location filename="../../src/appraisal_app/ui/stages/process/by_packet.py" line="191"/>
-        <location filename="../../src/appraisal_app/ui/stages/process/by_packet.py" line="202"/>
+        <location filename="../../src/appraisal_app/ui/stages/process/by_packet.py" line="193"/>
+        <location filename="../../src/appraisal_app/ui/stages/process/by_packet.py" line="204"/>
         <location filename="../../src/appraisal_app/ui/stages/process/form_areas.py" line="54"/>
         <location filename="../../src/appraisal_app/ui/stages/trust/figures/importing.py" line="36"/>
         <location filename="../../src/appraisal_app/ui/stages/trust/trust/importing.py" line="40"/>
@@ -11615,7 +11620,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <location filename="../../src/appraisal_app/ui/stages/outcomes/sign_off/bringing_in.py" line="65"/>
         <location filename="../../src/appraisal_app/ui/stages/outcomes/sign_off/deeds.py" line="79"/>
         <location filename="../../src/appraisal_app/ui/stages/outcomes/sign_off/deeds.py" line="93"/>
-        <location filename="../../src/appraisal_app/ui/stages/process/views/own.py" line="203"/>
+        <location filename="../../src/appraisal_app/ui/stages/process/views/own.py" line="207"/>
         <location filename="../../src/appraisal_app/ui/two_copies/presenter.py" line="198"/>
         <source>Not yet</source>
         <translation type="unfinished"></translation>
@@ -12136,7 +12141,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
     <message>
         <location filename="../../src/appraisal_app/ui/guest/writing/questions.py" line="45"/>
         <location filename="../../src/appraisal_app/ui/guest/writing/questions.py" line="74"/>
-        <location filename="../../src/appraisal_app/ui/stages/process/views/own.py" line="121"/>
+        <location filename="../../src/appraisal_app/ui/stages/process/views/own.py" line="125"/>
         <source>Nothing written yet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13319,7 +13324,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/post/letters.py" line="28"/>
+        <location filename="../../src/appraisal_app/ui/post/letters.py" line="29"/>
         <source>Packet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13331,8 +13336,8 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
     <message>
         <location filename="../../src/appraisal_app/ui/feedback/releasing.py" line="107"/>
         <location filename="../../src/appraisal_app/ui/kept_pages/submitting.py" line="133"/>
-        <location filename="../../src/appraisal_app/ui/stages/process/by_packet.py" line="91"/>
-        <location filename="../../src/appraisal_app/ui/stages/process/to_chief_executive.py" line="109"/>
+        <location filename="../../src/appraisal_app/ui/stages/process/by_packet.py" line="92"/>
+        <location filename="../../src/appraisal_app/ui/stages/process/to_chief_executive.py" line="110"/>
         <source>Packets</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14878,13 +14883,13 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/process/by_packet.py" line="93"/>
+        <location filename="../../src/appraisal_app/ui/stages/process/by_packet.py" line="94"/>
         <location filename="../../src/appraisal_app/ui/stages/process/reflection/by_packet.py" line="53"/>
         <source>Requests</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/process/by_packet.py" line="46"/>
+        <location filename="../../src/appraisal_app/ui/stages/process/by_packet.py" line="47"/>
         <source>Requests can be made here as soon as the following is done:</source>
         <translation type="unfinished"></translation>
     </message>
@@ -15377,7 +15382,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/process/by_packet.py" line="217"/>
+        <location filename="../../src/appraisal_app/ui/stages/process/by_packet.py" line="219"/>
         <location filename="../../src/appraisal_app/ui/stages/process/reflection/by_packet.py" line="42"/>
         <source>Save the request</source>
         <translation type="unfinished"></translation>
@@ -15667,13 +15672,13 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/process/by_packet.py" line="124"/>
+        <location filename="../../src/appraisal_app/ui/stages/process/by_packet.py" line="125"/>
         <location filename="../../src/appraisal_app/ui/stages/process/reflection/by_packet.py" line="38"/>
         <source>Seal a request</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/process/by_packet.py" line="168"/>
+        <location filename="../../src/appraisal_app/ui/stages/process/by_packet.py" line="170"/>
         <location filename="../../src/appraisal_app/ui/stages/process/reflection/by_packet.py" line="36"/>
         <source>Seal a request…</source>
         <translation type="unfinished"></translation>
@@ -15684,18 +15689,18 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/process/by_packet.py" line="202"/>
+        <location filename="../../src/appraisal_app/ui/stages/process/by_packet.py" line="204"/>
         <source>Seal it without</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/process/views/own.py" line="200"/>
-        <location filename="../../src/appraisal_app/ui/stages/process/views/own.py" line="202"/>
+        <location filename="../../src/appraisal_app/ui/stages/process/views/own.py" line="204"/>
+        <location filename="../../src/appraisal_app/ui/stages/process/views/own.py" line="206"/>
         <source>Seal my view</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/process/views/own.py" line="150"/>
+        <location filename="../../src/appraisal_app/ui/stages/process/views/own.py" line="154"/>
         <source>Seal my view…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -15737,14 +15742,14 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
     </message>
     <message>
         <location filename="../../src/appraisal_app/application/post/telling.py" line="58"/>
-        <location filename="../../src/appraisal_app/ui/post/letters.py" line="28"/>
+        <location filename="../../src/appraisal_app/ui/post/letters.py" line="29"/>
         <source>Sealed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/appraisal_app/ui/kept_pages/submitting.py" line="123"/>
         <location filename="../../src/appraisal_app/ui/kept_pages/submitting.py" line="130"/>
-        <location filename="../../src/appraisal_app/ui/post/letters.py" line="56"/>
+        <location filename="../../src/appraisal_app/ui/post/letters.py" line="57"/>
         <source>Sealed here</source>
         <translation type="unfinished"></translation>
     </message>
@@ -15761,13 +15766,13 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/process/views/own.py" line="162"/>
+        <location filename="../../src/appraisal_app/ui/stages/process/views/own.py" line="166"/>
         <source>Sealed on {sealed_at}. It stays as it was then.</source>
         <extracomment>{sealed_at} stands for moment(sealed_at)</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/post/letters.py" line="122"/>
+        <location filename="../../src/appraisal_app/ui/post/letters.py" line="123"/>
         <source>Sealed on {since}; an answer is awaited</source>
         <extracomment>{since} stands for since</extracomment>
         <translation type="unfinished"></translation>
@@ -16064,8 +16069,8 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
     </message>
     <message>
         <location filename="../../src/appraisal_app/ui/stages/outcomes/sign_off/packet_blocks.py" line="109"/>
-        <location filename="../../src/appraisal_app/ui/stages/process/by_packet.py" line="171"/>
-        <location filename="../../src/appraisal_app/ui/stages/process/to_chief_executive.py" line="158"/>
+        <location filename="../../src/appraisal_app/ui/stages/process/by_packet.py" line="173"/>
+        <location filename="../../src/appraisal_app/ui/stages/process/to_chief_executive.py" line="160"/>
         <source>Show the words again</source>
         <translation type="unfinished"></translation>
     </message>
@@ -16491,7 +16496,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/process/by_packet.py" line="204"/>
+        <location filename="../../src/appraisal_app/ui/stages/process/by_packet.py" line="206"/>
         <source>Something is missing in the request</source>
         <translation type="unfinished"></translation>
     </message>
@@ -17134,7 +17139,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <location filename="../../src/appraisal_app/ui/backups/older.py" line="76"/>
+        <location filename="../../src/appraisal_app/ui/backups/older.py" line="72"/>
         <source>Take their passphrase away too</source>
         <translation type="unfinished"><numerusform></numerusform></translation>
     </message>
@@ -17204,7 +17209,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/post/letters.py" line="150"/>
+        <location filename="../../src/appraisal_app/ui/post/letters.py" line="151"/>
         <source>Taken in on {came}</source>
         <extracomment>{came} stands for _day(came)</extracomment>
         <translation type="unfinished"></translation>
@@ -17384,7 +17389,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/older.py" line="110"/>
+        <location filename="../../src/appraisal_app/ui/backups/older.py" line="106"/>
         <source>That takes another passphrase, or the place cannot be reached; press the button once more to try again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -18608,7 +18613,7 @@ A row without a school is about the whole trust. Figures about whole schools onl
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <location filename="../../src/appraisal_app/ui/backups/older.py" line="104"/>
+        <location filename="../../src/appraisal_app/ui/backups/older.py" line="100"/>
         <source>The folder did not allow it; delete them there yourself.</source>
         <translation type="unfinished"><numerusform></numerusform></translation>
     </message>
@@ -20297,7 +20302,7 @@ A row without a school is about the whole trust. Figures about whole schools onl
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/process/views/own.py" line="114"/>
+        <location filename="../../src/appraisal_app/ui/stages/process/views/own.py" line="118"/>
         <source>There are no objectives yet. Enter them first.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -21795,7 +21800,7 @@ If you put an older copy there yourself, open it. If not, look at the backups: t
     </message>
     <message>
         <location filename="../../src/appraisal_app/ui/meeting_view/sources.py" line="135"/>
-        <location filename="../../src/appraisal_app/ui/stages/process/views/own.py" line="179"/>
+        <location filename="../../src/appraisal_app/ui/stages/process/views/own.py" line="183"/>
         <source>To ask: {ask}</source>
         <extracomment>{ask} stands for on.ask.strip()</extracomment>
         <translation type="unfinished"></translation>
@@ -22523,7 +22528,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
     </message>
     <message>
         <location filename="../../src/appraisal_app/ui/fillable/state.py" line="237"/>
-        <location filename="../../src/appraisal_app/ui/post/letters.py" line="28"/>
+        <location filename="../../src/appraisal_app/ui/post/letters.py" line="29"/>
         <location filename="../../src/appraisal_app/ui/stages/process/by_form.py" line="49"/>
         <location filename="../../src/appraisal_app/ui/stages/years/compare/page.py" line="99"/>
         <source>What became of it</source>
@@ -22567,7 +22572,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/process/by_packet.py" line="42"/>
+        <location filename="../../src/appraisal_app/ui/stages/process/by_packet.py" line="43"/>
         <location filename="../../src/appraisal_app/ui/stages/process/reflection/by_packet.py" line="30"/>
         <source>What came in last leaves this page, and what stood here before is here again. The packet or form can be brought in once more.</source>
         <translation type="unfinished"></translation>
@@ -22630,7 +22635,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
     <message>
         <location filename="../../src/appraisal_app/application/fillable/guests.py" line="189"/>
         <location filename="../../src/appraisal_app/ui/guest/writing/questions.py" line="36"/>
-        <location filename="../../src/appraisal_app/ui/stages/process/views/own.py" line="130"/>
+        <location filename="../../src/appraisal_app/ui/stages/process/views/own.py" line="134"/>
         <source>What could change your mind?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -22761,7 +22766,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/process/views/own.py" line="107"/>
+        <location filename="../../src/appraisal_app/ui/stages/process/views/own.py" line="111"/>
         <source>What do you make of each objective?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -22781,7 +22786,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/process/views/own.py" line="130"/>
+        <location filename="../../src/appraisal_app/ui/stages/process/views/own.py" line="134"/>
         <source>What do you want to ask at the meeting?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -23279,10 +23284,10 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <source>What is to be done?</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
+    <message>
         <location filename="../../src/appraisal_app/ui/backups/older.py" line="62"/>
-        <source>What is to become of the older backups?</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <source>What is to become of older backups?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/appraisal_app/ui/stages/trust/improvement/entry.py" line="66"/>
@@ -24071,7 +24076,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
     <message>
         <location filename="../../src/appraisal_app/application/fillable/guests.py" line="187"/>
         <location filename="../../src/appraisal_app/ui/guest/writing/questions.py" line="35"/>
-        <location filename="../../src/appraisal_app/ui/stages/process/views/own.py" line="129"/>
+        <location filename="../../src/appraisal_app/ui/stages/process/views/own.py" line="133"/>
         <source>What you read or saw that led you there, in a sentence or two.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -25427,7 +25432,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/process/by_packet.py" line="157"/>
+        <location filename="../../src/appraisal_app/ui/stages/process/by_packet.py" line="158"/>
         <source>Whose words do you want to see?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -25615,7 +25620,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <location filename="../../src/appraisal_app/ui/stages/outcomes/pay/paper.py" line="151"/>
         <location filename="../../src/appraisal_app/ui/stages/principles/confidentiality/table.py" line="78"/>
         <location filename="../../src/appraisal_app/ui/stages/process/views/others.py" line="46"/>
-        <location filename="../../src/appraisal_app/ui/stages/process/views/own.py" line="129"/>
+        <location filename="../../src/appraisal_app/ui/stages/process/views/own.py" line="133"/>
         <location filename="../../src/appraisal_app/ui/stages/years/keeping/periods.py" line="93"/>
         <source>Why?</source>
         <translation type="unfinished"></translation>
@@ -25662,7 +25667,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/process/views/own.py" line="152"/>
+        <location filename="../../src/appraisal_app/ui/stages/process/views/own.py" line="156"/>
         <source>With the time; then the views of the others can be entered.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -26040,7 +26045,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/process/views/own.py" line="226"/>
+        <location filename="../../src/appraisal_app/ui/stages/process/views/own.py" line="231"/>
         <source>Write why you see at least one objective as you do. Then seal your view.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -26065,7 +26070,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/process/views/own.py" line="108"/>
+        <location filename="../../src/appraisal_app/ui/stages/process/views/own.py" line="112"/>
         <source>Written alone, before anybody on the panel says what they think.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -26447,8 +26452,13 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/process/views/own.py" line="128"/>
+        <location filename="../../src/appraisal_app/ui/stages/process/views/own.py" line="132"/>
         <source>Your view so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/appraisal_app/ui/stages/process/views/own.py" line="52"/>
+        <source>Your view was sealed on {sealed_at}. The views of the others can be entered and brought in now.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -29991,7 +30001,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
     </message>
     <message numerus="yes">
         <location filename="../../src/appraisal_app/ui/stages/process/evidence/item.py" line="63"/>
-        <location filename="../../src/appraisal_app/ui/stages/process/views/own.py" line="218"/>
+        <location filename="../../src/appraisal_app/ui/stages/process/views/own.py" line="223"/>
         <source>objectives {numbers}</source>
         <extracomment>{numbers} stands for strung(&apos;, &apos;, numbers)</extracomment>
         <translation type="unfinished"><numerusform></numerusform></translation>
@@ -31377,7 +31387,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <location filename="../../src/appraisal_app/ui/stages/outcomes/sign_off/packet_blocks.py" line="32"/>
         <location filename="../../src/appraisal_app/ui/stages/principles/adoption/page.py" line="75"/>
         <location filename="../../src/appraisal_app/ui/stages/process/reflection/by_form.py" line="24"/>
-        <location filename="../../src/appraisal_app/ui/stages/process/to_chief_executive.py" line="36"/>
+        <location filename="../../src/appraisal_app/ui/stages/process/to_chief_executive.py" line="37"/>
         <location filename="../../src/appraisal_app/ui/stages/trust/diagnostic/lens.py" line="14"/>
         <source>the chief executive</source>
         <translation type="unfinished"></translation>
@@ -32608,7 +32618,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/older.py" line="87"/>
+        <location filename="../../src/appraisal_app/ui/backups/older.py" line="83"/>
         <source>written anew and tested</source>
         <translation type="unfinished"></translation>
     </message>
@@ -33082,7 +33092,7 @@ As they are, they open as the file did then. If somebody else knows the old pass
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/post/letters.py" line="142"/>
+        <location filename="../../src/appraisal_app/ui/post/letters.py" line="143"/>
         <source>{kinds}, from {sender}</source>
         <extracomment>{kinds} stands for KINDS[came.kind]; {sender} stands for came.sender</extracomment>
         <translation type="unfinished"></translation>

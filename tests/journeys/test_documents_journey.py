@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from pathlib import Path
 
+import pypdfium2
 import pytest
 from PySide6.QtWidgets import QAbstractButton, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -11,12 +13,14 @@ from tests.journeys.running import Running, running
 from tests.wired import example_at
 from tests.wired import wired as wired_at
 
+from appraisal_app.application.creating import FixedClock
 from appraisal_app.application.documents.catalogue import listed
 from appraisal_app.application.documents.entry import DocumentId
 from appraisal_app.application.export_log import exports
 from appraisal_app.application.packs.choosing import plan_of
 from appraisal_app.application.packs.kinds import BY_READER
 from appraisal_app.application.ports.services import Services
+from appraisal_app.domain.english_dates import long_day
 from appraisal_app.ui.documents.view import DocumentsView
 from appraisal_app.ui.forms.page_top import TargetLink
 
@@ -79,6 +83,23 @@ def test_a_document_is_looked_at_saved_and_noted(
         live.wait_until(lambda: says(live, "The document is saved as"))
         assert (out / "plan.pdf").read_bytes().startswith(b"%PDF-")
         assert [each.what for each in exports(live.review.case)] == ["D08"]
+        live.close()
+
+
+def test_documents_of_the_example_are_dated_on_its_own_day(
+    tmp_path: Path, example: Path, out: Path, qtbot: QtBot
+) -> None:
+    late = wired_at(tmp_path / "home", FixedClock(datetime(2031, 3, 4, 12, tzinfo=UTC)))
+    with running(late, qtbot, out / "handover.pdf", path=example) as live:
+        day = live.review.clock.today()
+        assert day.year < 2031
+        live.hands.go("documents")
+        live.hands.press("export:D16")
+        live.wait_until(lambda: says(live, "The document is saved as"))
+        with pypdfium2.PdfDocument(out / "handover.pdf") as pdf:
+            printed = " ".join(page.get_textpage().get_text_bounded() for page in pdf)
+        assert long_day(day) in printed
+        assert "2031" not in printed
         live.close()
 
 

@@ -16,6 +16,13 @@ DAYS_AFTER = 2
 """The example is looked at so many days after the last step in it."""
 
 
+def clock_of(case: CaseFile, clock: Clock) -> Clock:
+    """The clock by which that file goes: `clock`, or the example's own for the worked one."""
+    reviews = cycles(case)
+    is_worked = any(each.id == FIRST_OF_EXAMPLE for each in reviews)
+    return ExampleClock(clock, day_of(reviews)) if is_worked else clock
+
+
 def is_example(lines: Iterable[ReviewLine]) -> bool:
     """Whether these are the reviews of the worked example."""
     return any(line.id == FIRST_OF_EXAMPLE for line in lines)

@@ -10,6 +10,7 @@ from typing import Final
 
 from appraisal_app.application.document_making import DocumentMaker
 from appraisal_app.application.editing import RecordEditor
+from appraisal_app.application.example_day import clock_of
 from appraisal_app.application.limited_copies.kinds import COPIES
 from appraisal_app.application.limited_copies.making import CopyFor, NewCopy, make_copy
 from appraisal_app.application.own_desk.creating import create_own_desk
@@ -81,7 +82,7 @@ class FilesBeside:
         services = self.services
         parts = PackParts(
             case=self._opened_copy(),
-            maker=DocumentMaker(self.case, services.writer(), services.clock),
+            maker=DocumentMaker(self.case, services.writer(), clock_of(self.case, services.clock)),
             count_pages=services.count_pages,
             clock=services.clock,
             by=Role.CLERK,

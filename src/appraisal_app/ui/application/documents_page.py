@@ -25,13 +25,13 @@ from appraisal_app.ui.stages.presenter import StepPresenter
 def documents_page(desk: Desk, review: OpenReview) -> HostedPage:
     """The documents of the review, with their preview and their editor."""
     relay, form = Relay(), Relay()
-    view = DocumentsView(relay, desk.icons, desk.services.clock.today, form)
+    view = DocumentsView(relay, desk.icons, review.clock.today, form)
     services = desk.services
     forms = _Forms(desk, review, view, form)
     parts = DocumentsParts(
         case=review.case,
         editor=lambda: review.editor,
-        maker=lambda: DocumentMaker(review.case, services.writer(), services.clock),
+        maker=lambda: DocumentMaker(review.case, services.writer(), review.clock),
         count_pages=services.count_pages,
         clock=services.clock,
         dialogs=desk.dialogs,

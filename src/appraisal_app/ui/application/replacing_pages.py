@@ -71,7 +71,7 @@ def context_of(desk: Desk, review: OpenReview) -> Callable[[], PageContext]:
         records.forget()
         return PageContext(
             record=review.editor.record,
-            today=services.clock.today(),
+            today=review.clock.today(),
             role=review.editor.role,
             access=review.editor.access,
             records=records,

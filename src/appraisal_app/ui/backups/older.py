@@ -14,7 +14,7 @@ from appraisal_app.application.backing_up.key_change import (
 )
 from appraisal_app.application.ports.files import CaseFile
 from appraisal_app.application.ports.interaction import Choice, Dialogs, Progress, Question
-from appraisal_app.domain.phrases import phrased, strung
+from appraisal_app.domain.phrases import phrased, phrased_by, strung
 from appraisal_app.ui.backups.words import counted, listed, unfit_words
 
 BRING, DELETE, LEAVE = "bring", "delete", "leave"
@@ -46,26 +46,35 @@ def job_for(
 
 def question(case: CaseFile, older: Outdated, zone: tzinfo | None) -> Question:
     """Dates and sizes, and the three ways."""
-    if case.is_protected:
-        bring = Choice(BRING, "Give them the new passphrase")
-    else:
-        bring = Choice(BRING, "Take their passphrase away too")
-    text = phrased(
-        "{count} from before the change:\n\n{listed}\n\nAs they are, they open as "
-        "the file did then. If somebody else knows the old passphrase, give "
-        "them the new one or delete them. A backup of today, protected as the "
-        "file is now, is there already.",
-        count=counted(len(older.backups)),
+    number = len(older.backups)
+    text = phrased_by(
+        number,
+        "{count} backup from before the change:\n\n{listed}\n\nAs it is, it opens as the file did "
+        "then. If somebody else knows the old passphrase, give it the new one or delete it. A "
+        "backup of today, protected as the file is now, is there already.",
+        "{count} backups from before the change:\n\n{listed}\n\nAs they are, they open as the file "
+        "did then. If somebody else knows the old passphrase, give them the new one or delete "
+        "them. A backup of today, protected as the file is now, is there already.",
+        count=number,
         listed=listed(older.backups, zone),
     )
     return Question(
-        title="What is to become of the older backups?",
+        title="What is to become of older backups?",
         text=text,
-        choices=(
-            bring,
-            Choice(DELETE, "Delete them", destructive=True),
-            Choice(LEAVE, "Leave them as they are"),
-        ),
+        choices=_choices(number, is_protected=case.is_protected),
+    )
+
+
+def _choices(number: int, *, is_protected: bool) -> tuple[Choice, ...]:
+    bring = (
+        phrased_by(number, "Give it the new passphrase", "Give them the new passphrase")
+        if is_protected
+        else phrased_by(number, "Take its passphrase away too", "Take their passphrase away too")
+    )
+    return (
+        Choice(BRING, bring),
+        Choice(DELETE, phrased_by(number, "Delete it", "Delete them"), destructive=True),
+        Choice(LEAVE, phrased_by(number, "Leave it as it is", "Leave them as they are")),
     )
 
 
@@ -73,7 +82,11 @@ def told(found: Settled, *, is_deleted: bool) -> str:
     """What came of it."""
     verb = "deleted" if is_deleted else "written anew and tested"
     left = (
-        phrased(" Left as before: {left}. {why}", left=counted(found.left), why=_WHY[is_deleted])
+        phrased(
+            " Left as before: {left}. {why}",
+            left=counted(found.left),
+            why=_why(found.left, is_deleted=is_deleted),
+        )
         if found.left
         else ""
     )
@@ -82,8 +95,14 @@ def told(found: Settled, *, is_deleted: bool) -> str:
     return strung("", (done, unfit, left))
 
 
-_WHY = {
-    True: "The folder did not allow it; delete them there yourself.",
-    False: "That takes another passphrase, or the place cannot be reached; press the button once "
-    "more to try again.",
-}
+def _why(left: int, *, is_deleted: bool) -> str:
+    if is_deleted:
+        return phrased_by(
+            left,
+            "The folder did not allow it; delete it there yourself.",
+            "The folder did not allow it; delete them there yourself.",
+        )
+    return (
+        "That takes another passphrase, or the place cannot be reached; press the button once more "
+        "to try again."
+    )

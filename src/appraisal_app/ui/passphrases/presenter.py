@@ -16,7 +16,7 @@ from appraisal_app.application.ports.interaction import Dialogs, Progress, Tasks
 from appraisal_app.application.recovery import note_key_changed
 from appraisal_app.application.word_list import read_words
 from appraisal_app.domain.people import Role
-from appraisal_app.domain.phrases import phrased, strung
+from appraisal_app.domain.phrases import phrased_by, strung
 from appraisal_app.ui.backups.older import Asked, job_for
 from appraisal_app.ui.failures import problems_in
 from appraisal_app.ui.forms.blocks import (
@@ -148,8 +148,10 @@ class ProtectPresenter(ButtonsOnly):
         if found.left:
             self._parts.dialogs.tell(
                 "Not every older backup was seen to",
-                phrased(
-                    "Left as before: {left}. Go on with them on the page “Backups”.",
+                phrased_by(
+                    found.left,
+                    "Left as before: {left} backup. Go on with it on the page “Backups”.",
+                    "Left as before: {left} backups. Go on with them on the page “Backups”.",
                     left=found.left,
                 ),
             )
