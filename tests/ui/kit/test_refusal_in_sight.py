@@ -5,7 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from PySide6.QtWidgets import QApplication, QPlainTextEdit, QPushButton, QWidget
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QDialog, QPlainTextEdit, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
 from tests.ui.conftest import MakePage
 from tests.ui.fakes import PageEar
 from tests.ui.finding import found
@@ -79,6 +81,26 @@ def test_what_was_done_is_brought_into_sight(view: FormView) -> None:
     button(view).setFocus()
     note = Note("said", "The statement is saved as here.pdf.")
     view.render_state(replace(LONG, blocks=(note, *FIELDS)))
+    said = found(view, QWidget, "block-said")
+    assert view.viewport().rect().contains(said.mapTo(view.viewport(), said.rect().center()))
+
+
+def test_what_was_done_stays_in_sight_when_the_keyboard_comes_back_from_a_dialog(
+    view: FormView, qtbot: QtBot
+) -> None:
+    window = view.window()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    go_down(view)
+    button(view).setFocus()
+    dialog = QDialog(window)
+    QTimer.singleShot(0, dialog, dialog.accept)
+    dialog.exec()
+    note = Note("said", "The form is saved as here.pdf.")
+    view.render_state(replace(LONG, blocks=(note, *FIELDS)))
+    window.activateWindow()
+    qtbot.waitUntil(button(view).hasFocus)
+    QApplication.processEvents()
     said = found(view, QWidget, "block-said")
     assert view.viewport().rect().contains(said.mapTo(view.viewport(), said.rect().center()))
 

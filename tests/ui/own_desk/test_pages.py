@@ -30,6 +30,7 @@ from appraisal_app.ui.forms.blocks import (
 from appraisal_app.ui.own_desk.keys import NOTES, PAST, pages_of
 from appraisal_app.ui.own_desk.presenter import DeskPresenter
 from appraisal_app.ui.own_desk.writing.answers import LEFT_OUT
+from appraisal_app.ui.post.letters import GIVEN_BACK_HERE
 from appraisal_app.ui.stages.tree import walk
 
 WRITE, SHARE, OBJECTIVES, STATEMENT = "write:0", "share:0", "own_objectives:0", "received:0"
@@ -69,6 +70,7 @@ def test_a_request_that_is_opened_leads_to_the_writing_and_can_be_given_back(own
     presenter.pressed("give_back")
     assert own.desk.reviews == ()
     assert "give_back" not in buttons(own)
+    assert GIVEN_BACK_HERE in repr(own.glass.page.blocks)
 
 
 def buttons(own: Working) -> set[str]:

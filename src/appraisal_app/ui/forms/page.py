@@ -249,9 +249,13 @@ class FormView(QScrollArea):
             return None
         return widget.mapTo(self.viewport(), QPoint(0, 0)).y()
 
-    def _show_focus(self, _before: QWidget | None, now: QWidget | None) -> None:
+    def _show_focus(self, before: QWidget | None, now: QWidget | None) -> None:
         """Scroll to what gets the keyboard from outside: Qt does so only within the page."""
         if now is None or not self._content.isAncestorOf(now):
+            return
+        is_back = before is None or before.window() is not self.window()
+        if is_back and _said(self._state) is not None:
+            # After a dialog the keyboard comes back: what was done stays in sight.
             return
         place = QRect(now.mapTo(self.viewport(), QPoint(0, 0)), now.size())
         if not place.intersects(self.viewport().rect()):

@@ -15,7 +15,7 @@ from appraisal_app.application.ports.services import Services
 from appraisal_app.application.post.arriving import Taking
 from appraisal_app.domain.arriving import Place
 from appraisal_app.ui.home.safety import FileFacts
-from appraisal_app.ui.post.letters import Letters, asked_back
+from appraisal_app.ui.post.letters import GIVEN_BACK_HERE, Letters, asked_back
 from appraisal_app.ui.post.opening import Counter
 
 E = TypeVar("E", bound=KeptEditor[Any])
@@ -85,3 +85,4 @@ def give_back(tools: OwnTools[Any, Any], text: str = LEAVES) -> None:
     """Take the last request out of the file again, once the person agreed to `text`."""
     if tools.taking.can_give_back and asked_back(tools.dialogs, text):
         tools.taking.give_back()
+        tools.tell(GIVEN_BACK_HERE)

@@ -25,6 +25,7 @@ SIGN = (
     "{told}\n\nThe sign of this computer is {sign}. It is shown when the packet is opened: read it "
     "out as well, so that it can be compared."
 )
+GIVEN_BACK_HERE = "It was given back, and what stood here before is here again."
 _HEADERS = ("Packet", "Sealed", "Good until", "What became of it")
 
 

@@ -22,6 +22,7 @@ from appraisal_app.domain.process import StepKind
 from appraisal_app.domain.record import Record
 from appraisal_app.domain.reflection import Entry, Reflection, ReflectionVersion, Response
 from appraisal_app.ui.forms.blocks import TableBlock
+from appraisal_app.ui.post.letters import GIVEN_BACK_HERE
 from appraisal_app.ui.stages.process.reflection.by_packet import LATER, SEAL
 from appraisal_app.ui.stages.process.to_chief_executive import BRING_IN, GIVE_BACK, WORDS_AGAIN
 from appraisal_app.ui.stages.tree import find, walk
@@ -244,6 +245,7 @@ def test_what_was_given_back_is_gone_and_may_come_again(tmp_path: Path) -> None:
     assert board.at.record == before
     assert GIVE_BACK not in board.actions
     assert "Given back" in board.rows[0][3]
+    assert GIVEN_BACK_HERE in repr(board.at.state.blocks)
     board.bring_in(path, TAKE)
     assert board.at.record.reflection.responses
 

@@ -44,6 +44,10 @@ def sealed(folder: Path) -> WorkingDesk:
     return at
 
 
+def test_that_the_view_is_sealed_is_said_on_the_page(tmp_path: Path) -> None:
+    assert "Your view was sealed on" in repr(find(sealed(tmp_path).state.blocks, "said"))
+
+
 def fields(at: WorkingDesk, begins: str) -> list[str]:
     found = [each for each in walk(at.state.blocks) if isinstance(each, Field) and each.write]
     return [each.key for each in found if each.key.startswith(begins)]

@@ -21,6 +21,7 @@ from appraisal_app.domain.process import StepKind
 from appraisal_app.domain.record import Record
 from appraisal_app.ui.forms.blocks import ActionBlock, Block, Heading, Note, NoteKind, PageAction
 from appraisal_app.ui.post.letters import (
+    GIVEN_BACK_HERE,
     Letters,
     SentWords,
     asked_back,
@@ -163,6 +164,7 @@ class ByPacket:
         taking = tools.taking()
         if taking.can_give_back and asked_back(tools.dialogs, BACK):
             taking.give_back()
+            tools.say(GIVEN_BACK_HERE)
 
     def _actions(self, letters: Letters, record: Record) -> Iterator[PageAction]:
         yield PageAction(f"{self.prefix}.ask", "Seal a request…")

@@ -21,6 +21,7 @@ from appraisal_app.domain.packets import ANSWERS, PacketKind
 from appraisal_app.domain.record import Record
 from appraisal_app.ui.forms.blocks import ActionBlock, Block, Heading, Note, NoteKind, PageAction
 from appraisal_app.ui.post.letters import (
+    GIVEN_BACK_HERE,
     Letters,
     asked_back,
     last_sent,
@@ -150,6 +151,7 @@ class ToChiefExecutive:
         taking = tools.taking()
         if taking.can_give_back and asked_back(tools.dialogs, self.back):
             taking.give_back()
+            tools.say(GIVEN_BACK_HERE)
 
     def _actions(self, letters: Letters, review: str) -> Iterator[PageAction]:
         yield PageAction(self.key, self.button)

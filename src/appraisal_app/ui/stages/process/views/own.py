@@ -48,6 +48,10 @@ _CAME = (
     "goes with the requests that are sealed here."
 )
 _RECORD = "Read the reflection, and record it as submitted"
+_SEALED = (
+    "Your view was sealed on {sealed_at}. The views of the others can be entered and brought in "
+    "now."
+)
 _UNSEALED = "No view was sealed in this review."
 _ASKED = (
     "A sealed view cannot be changed or opened again. From then on the views of the others can be "
@@ -212,6 +216,7 @@ def seal(tools: DeedTools) -> None:
         return replace(present, views=replace(present.views, own=sealed, sealed_at=now))
 
     tools.editor.commit(within, "seal_view")
+    tools.say(phrased(_SEALED, sealed_at=moment(now)))
 
 
 def _objectives(numbers: list[str]) -> str:
