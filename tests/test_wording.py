@@ -54,6 +54,23 @@ def test_self_review_is_the_name_of_a_document_alone() -> None:
     assert found, "the document has its name"
 
 
+CODE = re.compile(r"\bD(0[1-9]|1[0-9]|20)\b")
+"""How the code and the command line number documents; people know them by their names."""
+
+
+def told_to_people() -> Iterator[tuple[str, str]]:
+    """Texts of the interface and the documents, and the whole help."""
+    yield from (each for each in texts() if not each[0].startswith("cli/"))
+    for path in (ROOT / "resources" / "help").rglob("*.*"):
+        yield f"help/{path.name}", path.read_text(encoding="utf-8")
+
+
+def test_a_document_is_called_by_its_name_and_not_by_its_number() -> None:
+    told = list(told_to_people())
+    assert any(place.startswith("help/") for place, _ in told)
+    assert [(place, hit[0]) for place, text in told for hit in CODE.finditer(text)] == []
+
+
 def refusals() -> Iterator[tuple[str, str]]:
     """What each error says that a user is shown, without what it fills in."""
     for path in SOURCES.rglob("*.py"):

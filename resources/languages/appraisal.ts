@@ -4203,7 +4203,7 @@ Nothing changes before you have seen what would.</source>
     <message>
         <location filename="../../src/appraisal_app/ui/asking/report.py" line="27"/>
         <location filename="../../src/appraisal_app/ui/asking/words_to_tell.py" line="51"/>
-        <location filename="../../src/appraisal_app/ui/dialogs.py" line="114"/>
+        <location filename="../../src/appraisal_app/ui/dialogs.py" line="115"/>
         <source>Close</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4957,7 +4957,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/welcome/recovery/state.py" line="69"/>
+        <location filename="../../src/appraisal_app/ui/welcome/recovery/state.py" line="83"/>
         <source>Delete the PDF, and empty the recycle bin.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6224,7 +6224,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/application/key_pages.py" line="63"/>
+        <location filename="../../src/appraisal_app/ui/application/key_pages.py" line="65"/>
         <location filename="../../src/appraisal_app/ui/feedback/home.py" line="63"/>
         <location filename="../../src/appraisal_app/ui/feedback/rail.py" line="24"/>
         <source>Feedback</source>
@@ -6298,7 +6298,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/dialogs.py" line="203"/>
+        <location filename="../../src/appraisal_app/ui/dialogs.py" line="206"/>
         <source>Files</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7072,7 +7072,7 @@ Nothing changes before you have seen what would.</source>
     <message>
         <location filename="../../src/appraisal_app/ui/backups/opening.py" line="109"/>
         <location filename="../../src/appraisal_app/ui/feedback/by_form.py" line="144"/>
-        <location filename="../../src/appraisal_app/ui/welcome/recovery/state.py" line="77"/>
+        <location filename="../../src/appraisal_app/ui/welcome/recovery/state.py" line="101"/>
         <source>Go on</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7170,18 +7170,18 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../src/appraisal_app/ui/stages/years/access_requests/page.py" line="78"/>
+        <source>Go to the access-request pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/appraisal_app/ui/stages/years/keeping/page.py" line="108"/>
-        <source>Go to the certificate (D19)</source>
+        <source>Go to the disposal certificate</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/appraisal_app/ui/documents/writing/why.py" line="75"/>
         <source>Go to the next thing to put right</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../src/appraisal_app/ui/stages/years/access_requests/page.py" line="78"/>
-        <source>Go to the pack (D17)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7588,7 +7588,7 @@ There: {there}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/welcome/recovery/state.py" line="83"/>
+        <location filename="../../src/appraisal_app/ui/welcome/recovery/state.py" line="108"/>
         <source>Home keeps reminding you until the sheet is made.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8082,7 +8082,7 @@ There: {there}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/welcome/recovery/state.py" line="32"/>
+        <location filename="../../src/appraisal_app/ui/welcome/recovery/state.py" line="41"/>
         <source>If the passphrase is ever forgotten, this sheet is the only other way into the file. Nobody else can help: there is no second key anywhere.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9201,7 +9201,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/welcome/recovery/state.py" line="69"/>
+        <location filename="../../src/appraisal_app/ui/welcome/recovery/state.py" line="83"/>
         <source>Last</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9254,7 +9254,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/welcome/recovery/state.py" line="81"/>
+        <location filename="../../src/appraisal_app/ui/welcome/recovery/state.py" line="106"/>
         <source>Later</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9862,7 +9862,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
     </message>
     <message>
         <location filename="../../src/appraisal_app/ui/stages/years/keeping/doing.py" line="38"/>
-        <source>Make the certificate (D19) for your papers. The list below stays on the page Keeping and disposal, where it can be copied and saved.</source>
+        <source>Make the disposal certificate for your papers. The list below stays on the page Keeping and disposal, where it can be copied and saved.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12184,7 +12184,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
     </message>
     <message>
         <location filename="../../src/appraisal_app/ui/stages/trust/aims/aim.py" line="177"/>
-        <location filename="../../src/appraisal_app/ui/welcome/recovery/state.py" line="67"/>
+        <location filename="../../src/appraisal_app/ui/welcome/recovery/state.py" line="89"/>
         <source>Now</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12392,12 +12392,12 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/welcome/recovery/state.py" line="19"/>
+        <location filename="../../src/appraisal_app/ui/welcome/recovery/state.py" line="21"/>
         <source>On paper, in a sealed envelope, among your own papers at home and not at the trust.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/welcome/recovery/state.py" line="18"/>
+        <location filename="../../src/appraisal_app/ui/welcome/recovery/state.py" line="20"/>
         <source>On paper, in a sealed envelope, in the trust&apos;s safe.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12677,7 +12677,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/welcome/recovery/state.py" line="46"/>
+        <location filename="../../src/appraisal_app/ui/welcome/recovery/state.py" line="61"/>
         <source>One page with the file&apos;s key in fourteen groups to type.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12964,11 +12964,6 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
     <message>
         <location filename="../../src/appraisal_app/ui/session/returned_words.py" line="109"/>
         <source>Open it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../src/appraisal_app/ui/welcome/recovery/state.py" line="67"/>
-        <source>Open it and print it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13296,7 +13291,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/application/key_pages.py" line="75"/>
+        <location filename="../../src/appraisal_app/ui/application/key_pages.py" line="77"/>
         <source>Own file</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13870,8 +13865,19 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../src/appraisal_app/ui/welcome/recovery/state.py" line="82"/>
+        <source>Print it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/appraisal_app/ui/stages/process/meeting/agenda.py" line="61"/>
         <source>Print the agenda…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/appraisal_app/ui/welcome/recovery/state.py" line="100"/>
+        <location filename="../../src/appraisal_app/ui/welcome/recovery/state.py" line="111"/>
+        <source>Print the recovery sheet…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14072,7 +14078,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/welcome/recovery/state.py" line="68"/>
+        <location filename="../../src/appraisal_app/ui/welcome/recovery/state.py" line="90"/>
         <source>Put the paper in an envelope, seal it and sign across the flap.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -15367,12 +15373,12 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/welcome/recovery/presenter.py" line="72"/>
+        <location filename="../../src/appraisal_app/ui/welcome/recovery/presenter.py" line="79"/>
         <source>Save the recovery sheet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/welcome/recovery/state.py" line="85"/>
+        <location filename="../../src/appraisal_app/ui/welcome/recovery/state.py" line="110"/>
         <source>Save the recovery sheet…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -15813,6 +15819,11 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <location filename="../../src/appraisal_app/ui/fillable/presenter.py" line="54"/>
         <location filename="../../src/appraisal_app/ui/fillable/state.py" line="95"/>
         <source>See it in the review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/appraisal_app/ui/welcome/recovery/state.py" line="82"/>
+        <source>See that the sheet came out whole and can be read.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -19456,14 +19467,20 @@ A row without a school is about the whole trust. Figures about whole schools onl
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/welcome/recovery/state.py" line="31"/>
+        <location filename="../../src/appraisal_app/ui/welcome/recovery/presenter.py" line="91"/>
+        <location filename="../../src/appraisal_app/ui/welcome/recovery/state.py" line="40"/>
         <source>The recovery sheet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/welcome/recovery/state.py" line="63"/>
+        <location filename="../../src/appraisal_app/ui/welcome/recovery/state.py" line="77"/>
         <source>The recovery sheet is saved as {saved_as}.</source>
         <extracomment>{saved_as} stands for saved_as</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/appraisal_app/ui/welcome/recovery/state.py" line="79"/>
+        <source>The recovery sheet was handed to the printer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -19751,7 +19768,7 @@ A row without a school is about the whole trust. Figures about whole schools onl
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/welcome/recovery/state.py" line="41"/>
+        <location filename="../../src/appraisal_app/ui/welcome/recovery/state.py" line="50"/>
         <source>The sheet is being made…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -20261,7 +20278,7 @@ A row without a school is about the whole trust. Figures about whole schools onl
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/welcome/recovery/state.py" line="68"/>
+        <location filename="../../src/appraisal_app/ui/welcome/recovery/state.py" line="90"/>
         <source>Then</source>
         <translation type="unfinished"></translation>
     </message>
@@ -23313,7 +23330,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
     <message>
         <location filename="../../src/appraisal_app/application/post/telling.py" line="54"/>
         <location filename="../../src/appraisal_app/ui/fillable/boards.py" line="66"/>
-        <location filename="../../src/appraisal_app/ui/welcome/recovery/state.py" line="46"/>
+        <location filename="../../src/appraisal_app/ui/welcome/recovery/state.py" line="61"/>
         <source>What it is</source>
         <translation type="unfinished"></translation>
     </message>
@@ -23335,7 +23352,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/welcome/recovery/state.py" line="47"/>
+        <location filename="../../src/appraisal_app/ui/welcome/recovery/state.py" line="62"/>
         <source>What it opens</source>
         <translation type="unfinished"></translation>
     </message>
@@ -24723,7 +24740,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/welcome/recovery/state.py" line="48"/>
+        <location filename="../../src/appraisal_app/ui/welcome/recovery/state.py" line="63"/>
         <source>Where to keep it</source>
         <translation type="unfinished"></translation>
     </message>
@@ -25348,8 +25365,8 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/welcome/recovery/state.py" line="53"/>
-        <source>Whoever holds both the sheet and the file can read everything. Save the sheet on a memory stick or in another folder than the file, print it, then delete it.</source>
+        <location filename="../../src/appraisal_app/ui/welcome/recovery/state.py" line="68"/>
+        <source>Whoever holds both the sheet and the file can read everything. Print the sheet here, so that it is on paper alone; or save it on a memory stick or in another folder than the file, print it, then delete it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -31497,13 +31514,14 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../src/appraisal_app/application/documents/report_fields.py" line="42"/>
         <location filename="../../src/appraisal_app/ui/stages/outcomes/report/hits.py" line="151"/>
         <source>the confidential minute</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/documents/report_fields.py" line="42"/>
-        <source>the confidential minute (D14)</source>
+        <location filename="../../src/appraisal_app/application/documents/report_fields.py" line="40"/>
+        <source>the confidential report to the board</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -31697,7 +31715,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
     </message>
     <message>
         <location filename="../../src/appraisal_app/application/documents/report_fields.py" line="41"/>
-        <source>the open minutes (D13)</source>
+        <source>the open minutes extract</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -31839,11 +31857,6 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
     <message>
         <location filename="../../src/appraisal_app/domain/gates/delivery.py" line="23"/>
         <source>the reflection was asked for</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../src/appraisal_app/application/documents/report_fields.py" line="40"/>
-        <source>the report to the board (D12)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -311,9 +311,9 @@ def test_every_field_of_the_report_says_into_which_documents_it_goes(desk: Desk)
     desk.presenter.pressed("write:D14")
     by_key = {each.key: each for each in desk.form.state.blocks if isinstance(each, Field)}
     assert all("Goes into " in each.hint for each in by_key.values())
-    assert by_key["decision"].hint.endswith("Goes into the confidential minute (D14).")
+    assert by_key["decision"].hint.endswith("Goes into the confidential minute.")
     assert by_key["withdrawn"].hint.endswith(
-        "Goes into the open minutes (D13) and the confidential minute (D14)."
+        "Goes into the open minutes extract and the confidential minute."
     )
 
 

@@ -37,9 +37,9 @@ FEEDS: Mapping[str, tuple[DocumentId, ...]] = MappingProxyType(
 
 _TITLES: Mapping[DocumentId, str] = MappingProxyType(
     {
-        _BOARD: "the report to the board (D12)",
-        _OPEN: "the open minutes (D13)",
-        _MINUTE: "the confidential minute (D14)",
+        _BOARD: "the confidential report to the board",
+        _OPEN: "the open minutes extract",
+        _MINUTE: "the confidential minute",
     }
 )
 

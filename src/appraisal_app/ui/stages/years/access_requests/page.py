@@ -75,7 +75,7 @@ def _copies(kept: Disposals) -> tuple[Block, ...]:
 def _pack(requests: tuple[AccessRequest, ...]) -> tuple[Block, ...]:
     if not requests:
         return ()
-    action = PageAction(PACK, "Go to the pack (D17)", hint=_WHICH)
+    action = PageAction(PACK, "Go to the access-request pack", hint=_WHICH)
     return (ActionBlock("block.pack", (action,)),)
 
 

@@ -35,7 +35,7 @@ _OWED = (
     "went is overwritten already."
 )
 _NEXT = (
-    "Make the certificate (D19) for your papers. The list below stays on the page Keeping and "
+    "Make the disposal certificate for your papers. The list below stays on the page Keeping and "
     "disposal, where it can be copied and saved."
 )
 

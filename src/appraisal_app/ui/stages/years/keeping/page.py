@@ -105,7 +105,7 @@ def _certificate(kept: Disposals) -> tuple[Block, ...]:
     return (
         ActionBlock(
             "block.certificate",
-            (PageAction(CERTIFICATE, "Go to the certificate (D19)", hint=hint),),
+            (PageAction(CERTIFICATE, "Go to the disposal certificate", hint=hint),),
         ),
     )
 
