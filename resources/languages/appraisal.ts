@@ -577,7 +577,7 @@ A school that is not in the file may have left; its day of leaving would be toda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/guest/writing/page.py" line="67"/>
+        <location filename="../../src/appraisal_app/ui/guest/writing/page.py" line="69"/>
         <source>, and others</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2798,8 +2798,8 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/guest/writing/page.py" line="89"/>
-        <location filename="../../src/appraisal_app/ui/own_desk/writing/page.py" line="75"/>
+        <location filename="../../src/appraisal_app/ui/guest/writing/page.py" line="91"/>
+        <location filename="../../src/appraisal_app/ui/own_desk/writing/page.py" line="77"/>
         <source>As you submitted it</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3118,7 +3118,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/guest/writing/page.py" line="33"/>
+        <location filename="../../src/appraisal_app/ui/guest/writing/page.py" line="35"/>
         <source>Before you write</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5404,7 +5404,7 @@ Nothing changes before you have seen what would.</source>
     </message>
     <message>
         <location filename="../../src/appraisal_app/ui/feedback/by_form.py" line="143"/>
-        <location filename="../../src/appraisal_app/ui/fillable/boards.py" line="69"/>
+        <location filename="../../src/appraisal_app/ui/fillable/boards.py" line="74"/>
         <location filename="../../src/appraisal_app/ui/stages/process/by_form.py" line="122"/>
         <source>Due on</source>
         <translation type="unfinished"></translation>
@@ -6104,7 +6104,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/guest/writing/page.py" line="79"/>
+        <location filename="../../src/appraisal_app/ui/guest/writing/page.py" line="81"/>
         <source>Everything is saved as you type.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6507,6 +6507,11 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../src/appraisal_app/ui/stages/principles/framework/frameworks.py" line="135"/>
+        <source>For instance: adopted by the board, with its date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/appraisal_app/ui/stages/process/timetable/calendar_blocks.py" line="73"/>
         <source>For instance: autumn term, first half.</source>
         <translation type="unfinished"></translation>
@@ -6522,23 +6527,18 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/principles/framework/frameworks.py" line="135"/>
-        <source>For instance: board, July 2026.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../src/appraisal_app/ui/stages/outcomes/report/minute.py" line="130"/>
         <source>For instance: clerk&apos;s sealed folder.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/outcomes/next_objectives/fates.py" line="184"/>
-        <source>For instance: reached; no longer wanted; now somebody else&apos;s task.</source>
+        <location filename="../../src/appraisal_app/ui/stages/process/objectives/page.py" line="79"/>
+        <source>For instance: minutes of the review meeting, item 4.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/process/objectives/page.py" line="79"/>
-        <source>For instance: review meeting of 5 November 2025.</source>
+        <location filename="../../src/appraisal_app/ui/stages/outcomes/next_objectives/fates.py" line="184"/>
+        <source>For instance: reached; no longer wanted; now somebody else&apos;s task.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9097,7 +9097,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/fillable/boards.py" line="58"/>
+        <location filename="../../src/appraisal_app/ui/fillable/boards.py" line="61"/>
         <source>Keep what stands here</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9503,7 +9503,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/fillable/boards.py" line="25"/>
+        <location filename="../../src/appraisal_app/ui/fillable/boards.py" line="28"/>
         <source>Left out; what stood here stays</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9754,7 +9754,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/fillable/boards.py" line="68"/>
+        <location filename="../../src/appraisal_app/ui/fillable/boards.py" line="73"/>
         <location filename="../../src/appraisal_app/ui/stages/years/keeping/copies.py" line="40"/>
         <source>Made on</source>
         <translation type="unfinished"></translation>
@@ -11278,7 +11278,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/guest/writing/page.py" line="66"/>
+        <location filename="../../src/appraisal_app/ui/guest/writing/page.py" line="68"/>
         <source>Nobody, as the trust has decided</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12206,7 +12206,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
     </message>
     <message>
         <location filename="../../src/appraisal_app/ui/feedback/returning.py" line="85"/>
-        <location filename="../../src/appraisal_app/ui/fillable/boards.py" line="67"/>
+        <location filename="../../src/appraisal_app/ui/fillable/boards.py" line="72"/>
         <source>Number of the form</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13210,7 +13210,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/fillable/boards.py" line="22"/>
+        <location filename="../../src/appraisal_app/ui/fillable/boards.py" line="25"/>
         <source>Other words stand in the review already. Compare both and choose: one takes the place of the other. Here is only what differs.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14272,7 +14272,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/guest/writing/page.py" line="53"/>
+        <location filename="../../src/appraisal_app/ui/guest/writing/page.py" line="55"/>
         <source>Read the self-reflection</source>
         <translation type="unfinished"></translation>
     </message>
@@ -16844,9 +16844,9 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/guest/writing/page.py" line="31"/>
-        <location filename="../../src/appraisal_app/ui/own_desk/writing/page.py" line="28"/>
-        <source>Submitted on {when}. Take it back on “What was sent” to change it and submit it again.</source>
+        <location filename="../../src/appraisal_app/ui/guest/writing/page.py" line="32"/>
+        <location filename="../../src/appraisal_app/ui/own_desk/writing/page.py" line="29"/>
+        <source>Submitted on {when}. Take it back on “What was submitted” to change it and submit it again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17193,7 +17193,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
     </message>
     <message>
         <location filename="../../src/appraisal_app/ui/feedback/returning.py" line="68"/>
-        <location filename="../../src/appraisal_app/ui/fillable/boards.py" line="57"/>
+        <location filename="../../src/appraisal_app/ui/fillable/boards.py" line="60"/>
         <source>Take what is on the form</source>
         <translation type="unfinished"></translation>
     </message>
@@ -17732,7 +17732,7 @@ Not met: the preview of a PDF in the window is a picture to a screen reader. Exp
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/post/asking.py" line="107"/>
+        <location filename="../../src/appraisal_app/application/post/asking.py" line="108"/>
         <location filename="../../src/appraisal_app/ui/stages/principles/people/page.py" line="44"/>
         <source>The chair</source>
         <translation type="unfinished"></translation>
@@ -23329,7 +23329,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
     </message>
     <message>
         <location filename="../../src/appraisal_app/application/post/telling.py" line="54"/>
-        <location filename="../../src/appraisal_app/ui/fillable/boards.py" line="66"/>
+        <location filename="../../src/appraisal_app/ui/fillable/boards.py" line="70"/>
         <location filename="../../src/appraisal_app/ui/welcome/recovery/state.py" line="61"/>
         <source>What it is</source>
         <translation type="unfinished"></translation>
@@ -23922,12 +23922,6 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/guest/keys.py" line="28"/>
-        <location filename="../../src/appraisal_app/ui/own_desk/keys.py" line="15"/>
-        <source>What was sent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../src/appraisal_app/application/two_copies/names.py" line="50"/>
         <source>What was set aside, and why</source>
         <translation type="unfinished"></translation>
@@ -23935,6 +23929,12 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
     <message>
         <location filename="../../src/appraisal_app/ui/stages/years/keeping/page.py" line="35"/>
         <source>What was shredded or deleted elsewhere is entered here by hand: paper, copies on memory sticks and other computers, e-mails.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/appraisal_app/ui/guest/keys.py" line="28"/>
+        <location filename="../../src/appraisal_app/ui/own_desk/keys.py" line="15"/>
+        <source>What was submitted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -25416,6 +25416,11 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../src/appraisal_app/ui/fillable/boards.py" line="71"/>
+        <source>Whose form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/appraisal_app/ui/welcome/new_file/pages.py" line="95"/>
         <source>Whose performance is reviewed.</source>
         <translation type="unfinished"></translation>
@@ -25950,7 +25955,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/own_desk/writing/page.py" line="59"/>
+        <location filename="../../src/appraisal_app/ui/own_desk/writing/page.py" line="61"/>
         <source>Write as it comes; tidy it later.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -26966,7 +26971,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/own_desk/writing/page.py" line="94"/>
+        <location filename="../../src/appraisal_app/ui/own_desk/writing/page.py" line="96"/>
         <source>achievements are written</source>
         <translation type="unfinished"></translation>
     </message>
@@ -32017,7 +32022,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/guest/writing/page.py" line="103"/>
+        <location filename="../../src/appraisal_app/ui/guest/writing/page.py" line="105"/>
         <source>the year as a whole is looked at</source>
         <translation type="unfinished"></translation>
     </message>
@@ -32094,8 +32099,8 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/guest/writing/page.py" line="115"/>
-        <location filename="../../src/appraisal_app/ui/own_desk/writing/page.py" line="89"/>
+        <location filename="../../src/appraisal_app/ui/guest/writing/page.py" line="117"/>
+        <location filename="../../src/appraisal_app/ui/own_desk/writing/page.py" line="91"/>
         <source>there is a word on every objective</source>
         <translation type="unfinished"></translation>
     </message>
@@ -32427,7 +32432,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/own_desk/writing/page.py" line="96"/>
+        <location filename="../../src/appraisal_app/ui/own_desk/writing/page.py" line="98"/>
         <source>what was hard is written</source>
         <translation type="unfinished"></translation>
     </message>

@@ -50,7 +50,8 @@ _LOOKED_AT = 40
 class QtDialogs:
     """Asks over the window that `parent` gives, if there is one by then.
 
-    Whoever asks for a file or a folder names none, or one that counts only without `beginning`.
+    Whoever asks for a file or a folder names none, or one that counts only without `beginning`, or
+    where that leads to where none of the kind is to be saved.
     """
 
     def __init__(
@@ -169,6 +170,8 @@ class QtDialogs:
         dialog = file_dialog(self._parent(), shown(title), self._file_icons)
         self._with_help(dialog, title)
         begin = folder if self._beginning is None else self._beginning.folder(kinds)
+        if begin is not None and any(_is_same(begin, each.never_in) for each in kinds):
+            begin = folder
         if begin is not None:
             dialog.setDirectory(str(begin))
         if kinds:
@@ -214,6 +217,10 @@ def _widen(dialog: QFileDialog) -> None:
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setResizeContentsPrecision(_LOOKED_AT)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+
+
+def _is_same(folder: Path, other: Path | None) -> bool:
+    return other is not None and folder.resolve() == other.resolve()
 
 
 def _filter(kind: FileKind) -> str:

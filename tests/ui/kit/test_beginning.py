@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
 from PySide6.QtWidgets import QDialog
 
+from appraisal_app.application.ports.interaction import FileKind
 from appraisal_app.application.settings import Settings
 from appraisal_app.ui.asking.beginning import Beginning
 from appraisal_app.ui.asking.file_icons import FileIcons
@@ -89,3 +91,7 @@ def test_all_dialogs_for_files_begin_there_and_remember(
     monkeypatch.setattr(real, "selectedFiles", lambda _: [str(top / "trust")])
     dialogs.folder("t")
     assert store.now.folder == str(top / "trust")
+    apart = (FileKind("PDF documents", ("pdf",), never_in=top / "trust"),)
+    dialogs.save_path("t", documents / "sheet.pdf", apart)
+    dialogs.save_path("t", documents / "sheet.pdf", (replace(apart[0], never_in=documents),))
+    assert begun[-2:] == [documents, top], "not where it would be refused"

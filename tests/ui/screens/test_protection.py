@@ -15,12 +15,15 @@ from tests.ui.screens.glass import Glass
 from tests.wired import KEY_WORDS, NOW, example_at, wired
 
 from appraisal_app.application.backing_up.can_change_key import NO_ROOM
+from appraisal_app.application.errors import DiskError
 from appraisal_app.application.exporting import BesideTheFileError
 from appraisal_app.application.only_to_read import only_to_read
 from appraisal_app.application.ports.files import Access, CaseFile, Passphrase
+from appraisal_app.application.ports.interaction import Progress
 from appraisal_app.application.ports.services import Services
 from appraisal_app.application.recovery import is_sheet_made, needs_sheet
 from appraisal_app.domain.people import Role
+from appraisal_app.ui.documents.parts import PrintRun
 from appraisal_app.ui.forms.blocks import TextField
 from appraisal_app.ui.passphrases.presenter import ProtectParts, ProtectPresenter
 from appraisal_app.ui.welcome.recovery.presenter import RecoveryParts, RecoverySheetPresenter
@@ -71,6 +74,8 @@ class SheetDesk:
         self.dialogs = FakeDialogs()
         self.glass = Glass()
         self.finished = 0
+        self.printed: list[bytes] = []
+        self.printer: PrintRun | None = lambda pdf, _: self.printed.append(pdf)
         parts = RecoveryParts(
             case=case,
             trust="Northmoor",
@@ -80,10 +85,15 @@ class SheetDesk:
             dialogs=self.dialogs,
             tasks=InlineTasks(),
             elsewhere=elsewhere,
+            printing=lambda: self,
             finished=self.finish,
         )
         self.presenter = RecoverySheetPresenter(parts, self.glass)
         self.presenter.show()
+
+    def ask(self, title: str, pages: int) -> PrintRun | None:
+        assert (title, pages) == ("The recovery sheet", 1)
+        return self.printer
 
     def finish(self) -> None:
         self.finished += 1
@@ -116,6 +126,39 @@ def test_the_sheet_holds_the_key_that_opens_the_file(
     case.close()
     key = services.files().parse_recovery_key(" ".join(groups))
     services.files().open(path, key, at=NOW).close()
+
+
+def test_a_sheet_that_is_printed_is_made_and_lies_in_no_folder(
+    case: CaseFile, sheets: SheetDesk, tmp_path: Path
+) -> None:
+    sheets.presenter.pressed("print_sheet")
+    (pdf,) = sheets.printed
+    assert pdf.startswith(b"Northmoor|northmoor.appraisal|")
+    assert is_sheet_made(case)
+    assert "handed to the printer" in sheets.glass.words()
+    assert "Delete the PDF" not in sheets.glass.words()
+    assert not list(tmp_path.rglob("*.pdf"))
+
+
+def test_whoever_turns_away_from_the_printer_has_made_no_sheet(
+    case: CaseFile, sheets: SheetDesk
+) -> None:
+    sheets.printer = None
+    sheets.presenter.pressed("print_sheet")
+    assert not is_sheet_made(case)
+    assert "handed to the printer" not in sheets.glass.words()
+
+
+def test_a_printer_that_refuses_is_told_and_the_sheet_is_still_due(
+    case: CaseFile, sheets: SheetDesk
+) -> None:
+    def refuse(_: bytes, __: Progress) -> None:
+        raise DiskError
+
+    sheets.printer = refuse
+    sheets.presenter.pressed("print_sheet")
+    assert sheets.glass.problems() == [DiskError().sentence]
+    assert not is_sheet_made(case)
 
 
 def test_the_sheet_is_refused_beside_the_file(case: CaseFile, sheets: SheetDesk) -> None:

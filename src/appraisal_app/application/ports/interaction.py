@@ -13,10 +13,11 @@ T = TypeVar("T")
 
 @dataclass(frozen=True, slots=True)
 class FileKind:
-    """A kind of file to choose, suffixes without a dot."""
+    """A kind of file to choose, suffixes without a dot; none is to be saved in `never_in`."""
 
     label: str
     suffixes: tuple[str, ...]
+    never_in: Path | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -30,9 +30,10 @@ _WHERE_OWN = (
 )
 _HOW = (
     (
-        "It opens the file even when nobody knows the passphrase any more: choose Open, then Use "
-        "the recovery key instead, and type the groups in order. Capitals do not matter, nor does "
-        "a letter O for a nought."
+        "It opens the file even when nobody knows the passphrase any more: choose File, Open and "
+        "the file, press Cancel where the passphrase is asked for, then Use the recovery key "
+        "instead, and type the groups in order. Capitals do not matter, nor does a letter O for a "
+        "nought."
     ),
     "Changing the passphrase makes this sheet worthless. Print a new one, and destroy this one.",
 )

@@ -10,6 +10,8 @@ from appraisal_app.ui.application.desk import Desk
 from appraisal_app.ui.application.page import HostedPage
 from appraisal_app.ui.application.page_making import plain_form_page
 from appraisal_app.ui.destinations import HOME, RECOVERY
+from appraisal_app.ui.documents.parts import Printing
+from appraisal_app.ui.forms.page import FormView
 from appraisal_app.ui.limited_copies.words import heading
 from appraisal_app.ui.passphrases.presenter import ProtectParts, ProtectPresenter
 from appraisal_app.ui.passphrases.view import SECRET_KINDS
@@ -91,18 +93,30 @@ def of_copies(own: OpenCopies) -> Locked:
 
 def recovery_page(desk: Desk, locked: Locked) -> HostedPage:
     """Makes the recovery sheet."""
-    parts = RecoveryParts(
-        case=locked.case,
-        trust=locked.heading,
-        role=locked.role,
-        sheet=desk.services.recovery_sheet,
-        clock=desk.services.clock,
-        dialogs=desk.dialogs,
-        tasks=desk.tasks,
-        elsewhere=desk.documents_folder,
-        finished=lambda: desk.session.go(HOME),
-    )
-    return plain_form_page(desk, lambda view: RecoverySheetPresenter(parts, view))
+
+    def present(view: FormView) -> RecoverySheetPresenter:
+        parts = RecoveryParts(
+            case=locked.case,
+            trust=locked.heading,
+            role=locked.role,
+            sheet=desk.services.recovery_sheet,
+            clock=desk.services.clock,
+            dialogs=desk.dialogs,
+            tasks=desk.tasks,
+            elsewhere=desk.documents_folder,
+            printing=lambda: _printing(view),
+            finished=lambda: desk.session.go(HOME),
+        )
+        return RecoverySheetPresenter(parts, view)
+
+    return plain_form_page(desk, present)
+
+
+def _printing(view: FormView) -> Printing:
+    # Asks the system for its printers as it is imported, so only for somebody who prints.
+    from appraisal_app.ui.documents.printing import SystemPrinting
+
+    return SystemPrinting(view)
 
 
 def protect_page(desk: Desk, locked: Locked) -> HostedPage:

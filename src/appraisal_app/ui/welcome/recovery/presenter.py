@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from appraisal_app.application.exporting import BesideTheFileError, export, refuse_beside
@@ -13,20 +13,22 @@ from appraisal_app.application.ports.interaction import Dialogs, Progress, Tasks
 from appraisal_app.application.ports.recovery import RecoverySheet
 from appraisal_app.application.recovery import key_groups, note_sheet_made
 from appraisal_app.domain.people import Role
+from appraisal_app.ui.documents.parts import Printing, PrintRun
 from appraisal_app.ui.documents.pdf_kind import PDFS
 from appraisal_app.ui.failures import problems_in
 from appraisal_app.ui.forms.blocks import Problem
 from appraisal_app.ui.forms.buttons_only import ButtonsOnly
 from appraisal_app.ui.forms.screen import PageScreen
 from appraisal_app.ui.welcome.file_names import file_name
-from appraisal_app.ui.welcome.recovery.state import SAVE, recovery_page
+from appraisal_app.ui.welcome.recovery.state import PRINT, SAVE, recovery_page
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RecoveryParts:
     """What making the sheet needs; `finished` is called when the user goes on, with or without.
 
-    `elsewhere` is a folder to suggest; it is used only when the file does not lie there.
+    `elsewhere` is a folder to suggest; it is used only when the file does not lie there. `printing`
+    is called when somebody prints, and not before.
     """
 
     case: CaseFile
@@ -37,6 +39,7 @@ class RecoveryParts:
     dialogs: Dialogs
     tasks: Tasks
     elsewhere: Path
+    printing: Callable[[], Printing]
     finished: Callable[[], None]
 
 
@@ -48,11 +51,12 @@ class RecoverySheetPresenter(ButtonsOnly):
         self._screen = screen
         self._problems: tuple[Problem, ...] = ()
         self._saved_as = ""
+        self._is_printed = False
         self._is_busy = False
 
     def show(self) -> None:
         """Show the page, ready to make a sheet."""
-        self._problems, self._saved_as = (), ""
+        self._problems, self._saved_as, self._is_printed = (), "", False
         self._show()
 
     def pressed(self, action_key: str) -> None:
@@ -60,6 +64,8 @@ class RecoverySheetPresenter(ButtonsOnly):
             return
         if action_key == SAVE:
             self._save()
+        elif action_key == PRINT:
+            self._print()
         else:
             self._parts.finished()
 
@@ -69,7 +75,8 @@ class RecoverySheetPresenter(ButtonsOnly):
     def _save(self) -> None:
         parts = self._parts
         name = f"{file_name(parts.trust)} recovery sheet.pdf"
-        path = parts.dialogs.save_path("Save the recovery sheet", self._folder() / name, PDFS)
+        kinds = tuple(replace(each, never_in=parts.case.path.parent) for each in PDFS)
+        path = parts.dialogs.save_path("Save the recovery sheet", self._folder() / name, kinds)
         if path is None:
             return
         try:
@@ -78,18 +85,34 @@ class RecoverySheetPresenter(ButtonsOnly):
             self._problems = problems_in(error)
             self._show()
             return
+        self._begin(lambda pdf, _: export(pdf, path), lambda: self._saved(path))
+
+    def _print(self) -> None:
+        run = self._parts.printing().ask("The recovery sheet", 1)
+        if run is not None:
+            self._begin(run, self._printed)
+
+    def _begin(self, use: PrintRun, done: Callable[[], None]) -> None:
         self._problems, self._is_busy = (), True
         self._show()
-        parts.tasks.run(_making(parts, path), done=lambda _: self._made(path), failed=self._failed)
+        self._parts.tasks.run(
+            _making(self._parts, use), done=lambda _: self._made(done), failed=self._failed
+        )
 
     def _folder(self) -> Path:
         elsewhere = self._parts.elsewhere
         beside = self._parts.case.path.resolve().parent == elsewhere.resolve()
         return elsewhere.parent if beside else elsewhere
 
-    def _made(self, path: Path) -> None:
-        self._is_busy = False
+    def _saved(self, path: Path) -> None:
         self._saved_as = str(path)
+
+    def _printed(self) -> None:
+        self._is_printed = True
+
+    def _made(self, done: Callable[[], None]) -> None:
+        self._is_busy = False
+        done()
         note_sheet_made(self._parts.case, by=self._parts.role, at=self._parts.clock.now())
         self._show()
 
@@ -105,6 +128,7 @@ class RecoverySheetPresenter(ButtonsOnly):
                 file_name=self._parts.case.path.name,
                 is_own=_is_own(self._parts.case),
                 saved_as=self._saved_as,
+                is_printed=self._is_printed,
                 problems=self._problems,
                 is_busy=self._is_busy,
             )
@@ -115,12 +139,12 @@ def _is_own(case: CaseFile) -> bool:
     return case.kind is not DocumentKind.BOARD
 
 
-def _making(parts: RecoveryParts, path: Path) -> Callable[[Progress], None]:
+def _making(parts: RecoveryParts, use: PrintRun) -> Callable[[Progress], None]:
     groups, today, is_own = key_groups(parts.case), parts.clock.today(), _is_own(parts.case)
 
-    def job(_: Progress) -> None:
+    def job(progress: Progress) -> None:
         name = parts.case.path.name
         sheet = parts.sheet().write(parts.trust, name, groups, today, is_own=is_own)
-        export(sheet, path)
+        use(sheet, progress)
 
     return job
