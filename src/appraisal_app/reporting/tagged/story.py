@@ -13,6 +13,7 @@ from appraisal_app.reporting.tagged.drawings import Figure, Rule
 from appraisal_app.reporting.tagged.flow import Flow
 from appraisal_app.reporting.tagged.grids import facts_table, grid_table, head_line
 from appraisal_app.reporting.tagged.lists import list_paragraphs, prose_paragraphs
+from appraisal_app.reporting.tagged.overleaf import Overleaf
 from appraisal_app.reporting.tagged.pictures import Picture
 from appraisal_app.reporting.tagged.signatures import signature_tables
 from appraisal_app.reporting.tagged.tables import TaggedTable
@@ -55,6 +56,7 @@ class Story:
         self._at = self.tree
         self._flow = Flow()
         self._level = 0
+        self._about = ""
         self._headings = 0
         self._fields: set[str] = set()
         self._taken = False
@@ -83,6 +85,7 @@ class Story:
         if kicker or aside:
             heading.spaceBefore = 0
         heading.level, heading.outline_key = level, f"heading-{self._headings}"
+        self._about = one_line(text)
         named = ": ".join(filter(None, (one_line(kicker), one_line(text))))
         heading.bookmark = self._press.spelt(named)
         self._headings += 1
@@ -154,7 +157,10 @@ class Story:
         if grid.caption:
             caption = self._press.paragraph(grid.caption, Role.CAPTION, table.add("Caption"))
             self._flow.add(caption, leads=True)
-        self._flow.add(grid_table(grid, table, self._press))
+        made = grid_table(grid, table, self._press)
+        if self._about:
+            made.overleaf = Overleaf(self._about, self._press)
+        self._flow.add(made)
         self.space(4)
 
     def figure(self, drawing: Drawing, alternative: str, *, caption: str = "") -> None:

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from reportlab.platypus import Flowable
     from reportlab.platypus.tables import CellStyle
 
+    from appraisal_app.reporting.tagged.overleaf import Overleaf
+
 
 class _SilentLines(TableRenderCB):
     """Backgrounds and lines of a table are artifacts; its cells look after themselves."""
@@ -59,6 +61,10 @@ class _SilentLines(TableRenderCB):
 class TaggedTable(Table):
     """A table whose cells are tagged paragraphs."""
 
+    overleaf: Overleaf | None = None
+    """What is said above its rest on later pages."""
+    _height: float
+    _goes_on: bool = False
     _rowHeights: list[float]  # noqa: N815 - ReportLab's name
     _splitRows: Callable[..., list[Flowable]]  # noqa: N815 - ReportLab's name
 
@@ -68,17 +74,30 @@ class TaggedTable(Table):
         # Cells set a font of their own before they draw what is in them, even if it is unused.
         self.setStyle([("FONTNAME", (0, 0), (-1, -1), Face.SANS.value)])
 
+    def draw(self) -> None:
+        """The table, and above the rest of one that it goes on."""
+        super().draw()
+        if self._goes_on and self.overleaf is not None:
+            self.overleaf.draw(canvas_of(self), self._height)
+
     def heads_and_rows(self) -> tuple[list[float], list[float]]:
         """The heights of the rows that are said again on each page, and of the others."""
         return self._rowHeights[: self.repeatRows], self._rowHeights[self.repeatRows :]
 
     def cut(self, height: float) -> list[Flowable]:
         """Two tables, the first with the rows that `height` has room for; wrap it first."""
-        return list(self._splitRows(height, doInRowSplit=0))
+        return self._handed_on(self._splitRows(height, doInRowSplit=0))
 
     def cut_row(self, height: float) -> list[Flowable]:
         """The same, and as much as there is room for of the row that is next."""
-        return list(self._splitRows(height, doInRowSplit=1))
+        return self._handed_on(self._splitRows(height, doInRowSplit=1))
+
+    def _handed_on(self, pieces: list[Flowable]) -> list[Flowable]:
+        for number, piece in enumerate(pieces):
+            if isinstance(piece, TaggedTable) and piece is not self:
+                piece.overleaf = self.overleaf
+                piece._goes_on = self._goes_on or number > 0  # noqa: SLF001 - the same table
+        return list(pieces)
 
 
 class WholeTable(TaggedTable):
