@@ -40,6 +40,7 @@ class KeptEditor(ABC, Generic[T]):
         self._history = History(stored.value)
         self._typed_at: datetime | None = None
         self._listeners: list[Callable[[], None]] = []
+        self._times_written = 0
 
     @property
     @abstractmethod
@@ -82,6 +83,16 @@ class KeptEditor(ABC, Generic[T]):
         """Whether the file can only be read."""
         return self.access is not Access.WRITE
 
+    @property
+    def times_written(self) -> int:
+        """How often something of the file was put on disk from here."""
+        return self._times_written
+
+    def wrote_beside(self) -> None:
+        """Something that the value does not hold was put on disk, such as the note of a packet."""
+        self._times_written += 1
+        self._changed()
+
     def subscribe(self, listener: Callable[[], None]) -> None:
         """Call `listener` after every change; it lives as long as the editor."""
         self._listeners.append(listener)
@@ -121,6 +132,7 @@ class KeptEditor(ABC, Generic[T]):
         with self._case.unit_of_work() as unit:
             stored = self._stored.saved(unit, self.present)
         self._stored = stored
+        self._times_written += 1
         self._changed()
 
     def save_into(self, copy: CaseFile) -> None:
@@ -149,6 +161,7 @@ class KeptEditor(ABC, Generic[T]):
                     event, actor=self.actor, body=self._about(value), at=self._clock.now()
                 )
         self._stored = stored
+        self._times_written += 1
         self._history.reset(value)
         self._changed()
 

@@ -23,7 +23,7 @@ from appraisal_app.application.ports.services import Services
 from appraisal_app.application.post.boards import boards_taking
 from appraisal_app.application.reading import cycles
 from appraisal_app.domain.packets import PacketKind
-from appraisal_app.domain.people import Role
+from appraisal_app.domain.people import Office, Role
 from appraisal_app.ui.fillable.boards import KEPT, BoardsForms
 from appraisal_app.ui.fillable.presenter import (
     FORMS,
@@ -129,6 +129,11 @@ def test_a_form_is_seen_before_it_is_taken_in(page: Page) -> None:
     said = find(page.state.blocks, "said.year")
     assert isinstance(said, Facts)
     assert said.rows == (("What am I proud of?", CALM),)
+    facts = find(page.state.blocks, "form.facts")
+    assert isinstance(facts, Facts)
+    chief = page.editor.record.people.holding(Office.CHIEF_EXECUTIVE)
+    assert chief is not None
+    assert ("Whose form", f"{chief.full_name}, the chief executive") in facts.rows
     assert (page.achievements, page.fates) == ("", ())
     page.press(TAKE)
     assert (page.achievements, page.fates) == (CALM, (("one.pdf", TAKEN),))
@@ -150,10 +155,10 @@ def test_each_file_of_a_folder_is_led_through_and_has_a_line(page: Page) -> None
     (page.folder / "0.pdf").write_bytes(b"%PDF-1.7 damaged")
     (page.folder / "notes.txt").write_text("not looked at", encoding="utf-8")
     page.press(FOLDER, page.folder)
-    assert page.place == ("Form 2 of 5: 1.pdf", 1, 5)
-    assert "3 still wait: 2.pdf, 3.pdf, notes.txt." in repr(page.state.blocks)
+    assert page.place == ("Form 1 of 3: 1.pdf", 0, 3)
+    assert "2 still wait: 2.pdf, 3.pdf." in repr(page.state.blocks)
     page.press(TAKE)
-    assert page.place == ("Form 4 of 5: 3.pdf", 3, 5)
+    assert page.place == ("Form 3 of 3: 3.pdf", 2, 3)
     assert "Other words stand in the review already" in page.warnings
     compared = next(each for each in walk(page.state.blocks) if each.key.startswith("compare.y"))
     shown = find(page.state.blocks, compared.key.removesuffix(".heading"))
@@ -221,7 +226,7 @@ def test_a_folder_and_other_papers_that_were_dropped_have_their_lines(page: Page
     sealed = page.folder.parent / "Reply.appraisal-packet"
     page.presenter.show(f"{paper}\n{page.folder}\n{sealed}")
     page.tasks.work()
-    assert page.place == ("Form 2 of 3: 1.pdf", 1, 3)
+    assert find(page.state.blocks, "form.place") is None, "two of the three are no forms"
     page.press(TAKE)
     assert [words for _, words in page.fates] == [OTHER, TAKEN, A_PACKET]
 

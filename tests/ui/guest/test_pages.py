@@ -142,11 +142,13 @@ def test_the_preview_is_what_the_packet_holds(at: Working) -> None:
     (only,) = body.objectives
     assert all(repr(each)[1:-1] in shown for each in (only.why, only.ask, "Met"))
     sent = at.page("to_send:0", 0).state
-    assert (title, sent.title) == ("What will be sent", "What was sent")
+    assert (title, sent.title) == ("What will be sent", "What was submitted")
     assert {TAKE_BACK, SAVE_AGAIN} <= offered(sent)
     written = at.page("answer:0", 0).state
-    assert "“What was sent”" in written.lock
-    assert "What was sent" in repr(guest_rail(at.own.editor.guest, at.own.clock.today(), "home"))
+    assert "“What was submitted”" in written.lock
+    assert "What was submitted" in repr(
+        guest_rail(at.own.editor.guest, at.own.clock.today(), "home")
+    )
     assert "Submitted on" in written.lock
     assert not [each for each in walk(written.blocks) if isinstance(each, TextField)]
 

@@ -237,7 +237,7 @@ def test_the_preview_shows_what_is_submitted_word_for_word(own: Working) -> None
     preview, title = facts(own), own.glass.page.title
     submit(own)
     own.page(SHARE, 0)
-    assert (title, own.glass.page.title) == ("What the panel will see", "What was sent")
+    assert (title, own.glass.page.title) == ("What the panel will see", "What was submitted")
     assert preview <= facts(own)
     assert ("What progress has been made?", "  Two\n- lines ") in preview
     assert own.review.submitted[0].ideas == "Fewer forms"

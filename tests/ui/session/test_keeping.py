@@ -40,6 +40,19 @@ def keeping(dialogs: FakeDialogs, error: AppError | None = None) -> Keeping:
     return made
 
 
+def test_what_is_noted_beside_the_words_counts_as_saved() -> None:
+    kept = keeping(FakeDialogs())
+    kept._parts.make_saver = lambda *_: SimpleNamespace(changed=lambda: None, stop=lambda: None)
+    heard: list[Any] = []
+    editor: Any = SimpleNamespace(dirty=False, times_written=4, subscribe=heard.append)
+    kept.watch(editor)
+    heard[0]()
+    assert kept.saved_at is None
+    editor.times_written += 1
+    heard[0]()
+    assert kept.saved_at == AT
+
+
 def asked(dialogs: FakeDialogs) -> Question:
     found = dialogs.asked[-1][1]
     assert isinstance(found, Question)

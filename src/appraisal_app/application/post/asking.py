@@ -78,6 +78,7 @@ def send(
             record_export(unit, paper, by=by, at=at)
 
     put(sealed, path, note, write)
+    editor.wrote_beside()
 
 
 def _paper(sealed: Sealed) -> Leaving:

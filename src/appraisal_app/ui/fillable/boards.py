@@ -15,6 +15,9 @@ from appraisal_app.application.ports.services import Services
 from appraisal_app.application.post.arriving import Taking
 from appraisal_app.application.post.boards import INCOMING
 from appraisal_app.domain.english_dates import long_day
+from appraisal_app.domain.packets import PacketKind
+from appraisal_app.domain.people import Office
+from appraisal_app.domain.phrases import phrased
 from appraisal_app.domain.record import Record
 from appraisal_app.ui.fillable.state import Shown
 
@@ -39,7 +42,7 @@ class BoardsForms:
         now = self.services.clock.now()
         came = look_into_form(self.case, self.editor().record, filled, now)
         shown = Shown(
-            facts=_facts(came),
+            facts=_facts(came, self.editor().record),
             told=came.told,
             standing=came.standing,
             flagged=came.flagged,
@@ -60,12 +63,23 @@ def _compared(shown: Shown) -> Shown:
     )
 
 
-def _facts(came: Came) -> tuple[tuple[str, str], ...]:
+def _facts(came: Came, record: Record) -> tuple[tuple[str, str], ...]:
     issued = came.issued
+    kind = form_kind(issued.kind)
     rows = (
-        ("What it is", form_kind(issued.kind).title),
+        ("What it is", kind.title),
+        ("Whose form", _whose(kind.writer(record, issued.person), issued.kind, record)),
         ("Number of the form", issued.id),
         ("Made on", long_day(issued.made_at.date())),
         ("Due on", long_day(issued.due)),
     )
     return tuple(row for row in rows if row[1])
+
+
+def _whose(writer: str, kind: PacketKind, record: Record) -> str:
+    """Who was asked: by name where the review knows it, or else by office."""
+    chief = record.people.holding(Office.CHIEF_EXECUTIVE)
+    is_hers = kind in {PacketKind.REFLECTION, PacketKind.COMMENTS}
+    name = chief.full_name.strip() if chief is not None and is_hers else ""
+    whose = phrased("{name}, {office}", name=name, office=writer) if name else writer
+    return whose[:1].upper() + whose[1:]

@@ -77,7 +77,7 @@ class FormsPresenter(ButtonsOnly):
                 name=self._name,
                 came=self._came,
                 total=self._total,
-                waiting=tuple(each.name for each in self._queue),
+                waiting=tuple(each.name for each in self._queue if each.filled is not None),
                 fates=tuple(self._fates),
                 taken=self._last is not None,
                 see=self._parts.see_label,
@@ -136,7 +136,8 @@ class FormsPresenter(ButtonsOnly):
         self._work.start(self._parts.tasks, _READING, job, self._look_at)
 
     def _look_at(self, found: tuple[Read, ...]) -> None:
-        self._queue, self._total = list(found), len(found)
+        # A packet or a paper among them is no form, and is not counted as one.
+        self._queue, self._total = list(found), sum(each.filled is not None for each in found)
         self._next()
 
     def _next(self) -> None:

@@ -87,7 +87,7 @@ class Situation:
     name: str = ""
     came: Shown | None = None
     total: int = 0
-    """Files that are gone through together."""
+    """Forms that are gone through together."""
     waiting: tuple[str, ...] = ()
     """Those that come after the one in sight, by name."""
     fates: tuple[Fate, ...] = ()

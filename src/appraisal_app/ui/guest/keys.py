@@ -25,7 +25,7 @@ class Part(StrEnum):
     OBJECTIVES = "agreed"
 
 
-SENT: Final = "What was sent"
+SENT: Final = "What was submitted"
 _TITLES: Mapping[Part, str] = MappingProxyType(
     {
         Part.SEND: "What will be sent",

@@ -12,7 +12,7 @@ from appraisal_app.ui.destinations import HOME
 
 NOTES = "notes"
 PAST = "past"
-SENT = "What was sent"
+SENT = "What was submitted"
 LASTING_LINE = "What you have not sent, nobody else can read."
 
 

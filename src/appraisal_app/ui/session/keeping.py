@@ -64,7 +64,7 @@ class Keeping:
         self._saver: Saver | None = None
         self._watched: list[KeptEditor[Any]] = []
         self._trouble: AppError | None = None
-        self._was_dirty = False
+        self._written: dict[int, int] = {}
         self._copied: tuple[object, Path] | None = None
         self._is_locked = False
         self._is_given_up = False
@@ -74,7 +74,7 @@ class Keeping:
         """Save this editor from now on; each editor is listened to once."""
         self._stop()
         self._saver = self._parts.make_saver(editor, self)
-        self._was_dirty = editor.dirty
+        self._written[id(editor)] = editor.times_written
         if editor not in self._watched:
             self._watched.append(editor)
             editor.subscribe(lambda: self._heard(editor))
@@ -193,9 +193,9 @@ class Keeping:
     def _heard(self, editor: KeptEditor[Any]) -> None:
         if self._saver is not None:
             self._saver.changed()
-        was_dirty, self._was_dirty = self._was_dirty, editor.dirty
-        if was_dirty and not editor.dirty:
-            # Pages save too, for instance when a field is left.
+        before, self._written[id(editor)] = self._written[id(editor)], editor.times_written
+        if before != editor.times_written and not editor.dirty:
+            # Pages save too, when a field is left, and packets are noted as they come and go.
             self.saved()
         else:
             self._changed()

@@ -130,6 +130,16 @@ def test_the_sign_of_this_computer_is_told_with_the_words(tmp_path: Path) -> Non
     assert f"The sign of this computer is {opened.device.fingerprint}." in str(text)
 
 
+def test_sealing_and_taking_in_count_as_written(tmp_path: Path) -> None:
+    board = page(tmp_path)
+    counts = [board.at.editor.times_written]
+    board.seal()
+    counts.append(board.at.editor.times_written)
+    board.bring_in(board.answer(), TAKE)
+    counts.append(board.at.editor.times_written)
+    assert counts == sorted(set(counts))
+
+
 def test_a_request_is_named_as_such(tmp_path: Path) -> None:
     board = page(tmp_path)
     board.seal()

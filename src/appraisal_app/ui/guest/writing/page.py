@@ -28,7 +28,9 @@ from appraisal_app.ui.guest.writing.questions import advice_questions, view_ques
 
 PURPOSE_VIEW = "What you make of the year on your own, before the panel meets."
 PURPOSE_ADVICE = "The four questions that the panel puts to you."
-LOCKED = "Submitted on {when}. Take it back on “What was sent” to change it and submit it again."
+LOCKED = (
+    "Submitted on {when}. Take it back on “What was submitted” to change it and submit it again."
+)
 _NAMED = 2
 FIRST = "Before you write"
 _QUIET = NoteKind.QUIET

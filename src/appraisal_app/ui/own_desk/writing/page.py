@@ -25,7 +25,9 @@ from appraisal_app.ui.stages.process.reflection.reading import reading
 
 PURPOSE = "Your own account of the year, in your own time."
 LATER = "What goes to the panel you decide later, on “What the panel will see”."
-LOCKED = "Submitted on {when}. Take it back on “What was sent” to change it and submit it again."
+LOCKED = (
+    "Submitted on {when}. Take it back on “What was submitted” to change it and submit it again."
+)
 
 
 def page(context: DeskContext) -> DeskPage:
