@@ -895,7 +895,7 @@ A school that is not in the file may have left; its day of leaving would be toda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/presenter.py" line="260"/>
+        <location filename="../../src/appraisal_app/ui/stages/presenter.py" line="258"/>
         <source>A board may review in its own way. Say why; the reason stays in the record.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1069,8 +1069,8 @@ A school that is not in the file may have left; its day of leaving would be toda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/welcome/new_file/pages.py" line="117"/>
-        <source>A first guess is enough: the timetable is counted back from this day, and can be counted again when the day moves. For example 12/11/2026.</source>
+        <location filename="../../src/appraisal_app/ui/welcome/new_file/pages.py" line="72"/>
+        <source>A first guess is enough: the timetable is counted back from this day, and can be counted again when the day moves. For example {day}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2727,7 +2727,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/welcome/new_file/pages.py" line="88"/>
+        <location filename="../../src/appraisal_app/ui/welcome/new_file/pages.py" line="99"/>
         <source>As it stands on letters.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3025,7 +3025,7 @@ Nothing changes before you have seen what would.</source>
         <location filename="../../src/appraisal_app/ui/help/window.py" line="59"/>
         <location filename="../../src/appraisal_app/ui/replacing/state.py" line="71"/>
         <location filename="../../src/appraisal_app/ui/tour/view.py" line="49"/>
-        <location filename="../../src/appraisal_app/ui/welcome/new_file/pages.py" line="203"/>
+        <location filename="../../src/appraisal_app/ui/welcome/new_file/pages.py" line="213"/>
         <source>Back</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3608,7 +3608,7 @@ Nothing changes before you have seen what would.</source>
         <location filename="../../src/appraisal_app/ui/documents/saying.py" line="61"/>
         <location filename="../../src/appraisal_app/ui/limited_copies/paper_presenter.py" line="196"/>
         <location filename="../../src/appraisal_app/ui/stages/page_work.py" line="44"/>
-        <location filename="../../src/appraisal_app/ui/welcome/new_file/pages.py" line="133"/>
+        <location filename="../../src/appraisal_app/ui/welcome/new_file/pages.py" line="143"/>
         <location filename="../../src/appraisal_app/ui/welcome/own_file.py" line="336"/>
         <source>Cancel</source>
         <translation type="unfinished"></translation>
@@ -4150,7 +4150,7 @@ Nothing changes before you have seen what would.</source>
         <location filename="../../src/appraisal_app/ui/stages/process/by_form.py" line="123"/>
         <location filename="../../src/appraisal_app/ui/stages/process/by_packet.py" line="128"/>
         <location filename="../../src/appraisal_app/ui/stages/process/to_chief_executive.py" line="120"/>
-        <location filename="../../src/appraisal_app/ui/welcome/new_file/pages.py" line="204"/>
+        <location filename="../../src/appraisal_app/ui/welcome/new_file/pages.py" line="214"/>
         <location filename="../../src/appraisal_app/ui/welcome/own_file.py" line="337"/>
         <source>Choose where to save…</source>
         <translation type="unfinished"></translation>
@@ -4478,7 +4478,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/welcome/new_file/pages.py" line="134"/>
+        <location filename="../../src/appraisal_app/ui/welcome/new_file/pages.py" line="144"/>
         <source>Continue</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6507,11 +6507,6 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/principles/framework/frameworks.py" line="135"/>
-        <source>For instance: adopted by the board, with its date.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../src/appraisal_app/ui/stages/process/timetable/calendar_blocks.py" line="73"/>
         <source>For instance: autumn term, first half.</source>
         <translation type="unfinished"></translation>
@@ -6524,6 +6519,11 @@ Nothing changes before you have seen what would.</source>
     <message>
         <location filename="../../src/appraisal_app/ui/stages/principles/adoption/page.py" line="39"/>
         <source>For instance: board of 8 July, item 7.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/appraisal_app/ui/stages/principles/framework/frameworks.py" line="138"/>
+        <source>For instance: board, with the date.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7137,7 +7137,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/presenter.py" line="259"/>
+        <location filename="../../src/appraisal_app/ui/stages/presenter.py" line="257"/>
         <source>Go on without this</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8831,7 +8831,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/welcome/new_file/pages.py" line="110"/>
+        <location filename="../../src/appraisal_app/ui/welcome/new_file/pages.py" line="121"/>
         <source>It sets the period under review. Every date can be changed later.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10297,7 +10297,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
     </message>
     <message>
         <location filename="../../src/appraisal_app/ui/stages/principles/basis/register.py" line="57"/>
-        <location filename="../../src/appraisal_app/ui/stages/principles/framework/frameworks.py" line="146"/>
+        <location filename="../../src/appraisal_app/ui/stages/principles/framework/frameworks.py" line="150"/>
         <location filename="../../src/appraisal_app/ui/stages/principles/people/page.py" line="121"/>
         <location filename="../../src/appraisal_app/ui/stages/process/timetable/calendar_blocks.py" line="56"/>
         <location filename="../../src/appraisal_app/ui/stages/process/timetable/calendar_blocks.py" line="73"/>
@@ -10317,7 +10317,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/welcome/new_file/pages.py" line="94"/>
+        <location filename="../../src/appraisal_app/ui/welcome/new_file/pages.py" line="105"/>
         <source>Name of the chief executive</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10334,7 +10334,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
     </message>
     <message>
         <location filename="../../src/appraisal_app/ui/stages/trust/trust/page.py" line="58"/>
-        <location filename="../../src/appraisal_app/ui/welcome/new_file/pages.py" line="87"/>
+        <location filename="../../src/appraisal_app/ui/welcome/new_file/pages.py" line="98"/>
         <location filename="../../src/appraisal_app/ui/welcome/own_file.py" line="315"/>
         <source>Name of the trust</source>
         <translation type="unfinished"></translation>
@@ -10433,7 +10433,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/principles/framework/frameworks.py" line="144"/>
+        <location filename="../../src/appraisal_app/ui/stages/principles/framework/frameworks.py" line="148"/>
         <source>New area</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12708,7 +12708,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
     </message>
     <message>
         <location filename="../../src/appraisal_app/ui/stages/outcomes/report/page.py" line="105"/>
-        <location filename="../../src/appraisal_app/ui/stages/principles/framework/frameworks.py" line="147"/>
+        <location filename="../../src/appraisal_app/ui/stages/principles/framework/frameworks.py" line="151"/>
         <location filename="../../src/appraisal_app/ui/stages/principles/framework/scale.py" line="72"/>
         <location filename="../../src/appraisal_app/ui/stages/process/meeting/gathering.py" line="118"/>
         <location filename="../../src/appraisal_app/ui/stages/process/meeting/promises.py" line="46"/>
@@ -14001,7 +14001,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/welcome/new_file/pages.py" line="196"/>
+        <location filename="../../src/appraisal_app/ui/welcome/new_file/pages.py" line="206"/>
         <source>Protect the file</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14344,8 +14344,8 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <location filename="../../src/appraisal_app/ui/stages/outcomes/pay/opening.py" line="31"/>
         <location filename="../../src/appraisal_app/ui/stages/outcomes/report/hits.py" line="197"/>
         <location filename="../../src/appraisal_app/ui/stages/outcomes/sign_off/deeds.py" line="58"/>
-        <location filename="../../src/appraisal_app/ui/stages/presenter.py" line="261"/>
-        <location filename="../../src/appraisal_app/ui/stages/presenter.py" line="342"/>
+        <location filename="../../src/appraisal_app/ui/stages/presenter.py" line="259"/>
+        <location filename="../../src/appraisal_app/ui/stages/presenter.py" line="340"/>
         <source>Reason</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14399,7 +14399,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
     </message>
     <message>
         <location filename="../../src/appraisal_app/ui/stages/outcomes/report/hits.py" line="198"/>
-        <location filename="../../src/appraisal_app/ui/stages/presenter.py" line="262"/>
+        <location filename="../../src/appraisal_app/ui/stages/presenter.py" line="260"/>
         <source>Record the reason</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14548,7 +14548,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/principles/framework/frameworks.py" line="150"/>
+        <location filename="../../src/appraisal_app/ui/stages/principles/framework/frameworks.py" line="154"/>
         <source>Remove this area</source>
         <translation type="unfinished"></translation>
     </message>
@@ -16284,7 +16284,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/welcome/new_file/pages.py" line="128"/>
+        <location filename="../../src/appraisal_app/ui/welcome/new_file/pages.py" line="138"/>
         <source>Six short questions, then the passphrase. The file and its whole timetable are made from them.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -16612,7 +16612,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/welcome/new_file/pages.py" line="126"/>
+        <location filename="../../src/appraisal_app/ui/welcome/new_file/pages.py" line="136"/>
         <location filename="../../src/appraisal_app/ui/welcome/state.py" line="29"/>
         <source>Start a new file</source>
         <translation type="unfinished"></translation>
@@ -16683,12 +16683,12 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/welcome/new_file/pages.py" line="127"/>
+        <location filename="../../src/appraisal_app/ui/welcome/new_file/pages.py" line="137"/>
         <source>Step 1 of 2 · The review</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/welcome/new_file/pages.py" line="197"/>
+        <location filename="../../src/appraisal_app/ui/welcome/new_file/pages.py" line="207"/>
         <source>Step 2 of 2 · The passphrase</source>
         <translation type="unfinished"></translation>
     </message>
@@ -17928,7 +17928,7 @@ Not met: the preview of a PDF in the window is a picture to a screen reader. Exp
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/welcome/new_file/pages.py" line="103"/>
+        <location filename="../../src/appraisal_app/ui/welcome/new_file/pages.py" line="114"/>
         <source>The chief executive does not keep this file: it holds what the panel writes.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -18531,7 +18531,7 @@ Not met: the preview of a PDF in the window is a picture to a screen reader. Exp
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/welcome/new_file/pages.py" line="193"/>
+        <location filename="../../src/appraisal_app/ui/welcome/new_file/pages.py" line="203"/>
         <location filename="../../src/appraisal_app/ui/welcome/own_file.py" line="327"/>
         <source>The file is being made…</source>
         <translation type="unfinished"></translation>
@@ -18871,7 +18871,7 @@ A row without a school is about the whole trust. Figures about whole schools onl
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/welcome/new_file/pages.py" line="157"/>
+        <location filename="../../src/appraisal_app/ui/welcome/new_file/pages.py" line="167"/>
         <source>The meeting lies far from the end of the period that this calendar reviews</source>
         <translation type="unfinished"></translation>
     </message>
@@ -20748,7 +20748,7 @@ To send a document safely: encrypt the message, or put the file on an encrypted 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/welcome/new_file/pages.py" line="144"/>
+        <location filename="../../src/appraisal_app/ui/welcome/new_file/pages.py" line="154"/>
         <source>This day has passed.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -21617,7 +21617,7 @@ If you put an older copy there yourself, open it. If not, look at the backups: t
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/welcome/new_file/pages.py" line="143"/>
+        <location filename="../../src/appraisal_app/ui/welcome/new_file/pages.py" line="153"/>
         <source>This reviews {periods}.</source>
         <extracomment>{periods} stands for _days(draft.periods()[draft.period])</extracomment>
         <translation type="unfinished"></translation>
@@ -22529,7 +22529,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/welcome/new_file/pages.py" line="102"/>
+        <location filename="../../src/appraisal_app/ui/welcome/new_file/pages.py" line="113"/>
         <source>What are you in this review?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -22818,7 +22818,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/principles/framework/frameworks.py" line="147"/>
+        <location filename="../../src/appraisal_app/ui/stages/principles/framework/frameworks.py" line="151"/>
         <source>What does it mean?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -23209,7 +23209,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/welcome/new_file/pages.py" line="198"/>
+        <location filename="../../src/appraisal_app/ui/welcome/new_file/pages.py" line="208"/>
         <source>What is said about a person is kept so that only those who know the passphrase can read it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -24346,7 +24346,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/welcome/new_file/pages.py" line="109"/>
+        <location filename="../../src/appraisal_app/ui/welcome/new_file/pages.py" line="120"/>
         <source>When in the year does the board review?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -24367,7 +24367,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
     </message>
     <message>
         <location filename="../../src/appraisal_app/ui/stages/process/timetable/page.py" line="98"/>
-        <location filename="../../src/appraisal_app/ui/welcome/new_file/pages.py" line="116"/>
+        <location filename="../../src/appraisal_app/ui/welcome/new_file/pages.py" line="127"/>
         <source>When is the review meeting?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -24577,7 +24577,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/principles/framework/frameworks.py" line="135"/>
+        <location filename="../../src/appraisal_app/ui/stages/principles/framework/frameworks.py" line="138"/>
         <location filename="../../src/appraisal_app/ui/stages/process/evidence/item.py" line="82"/>
         <source>Where does it come from?</source>
         <translation type="unfinished"></translation>
@@ -24891,7 +24891,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/welcome/new_file/pages.py" line="161"/>
+        <location filename="../../src/appraisal_app/ui/welcome/new_file/pages.py" line="171"/>
         <source>Which period do you look back on?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -25421,7 +25421,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/welcome/new_file/pages.py" line="95"/>
+        <location filename="../../src/appraisal_app/ui/welcome/new_file/pages.py" line="106"/>
         <source>Whose performance is reviewed.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -26415,7 +26415,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/welcome/new_file/pages.py" line="99"/>
+        <location filename="../../src/appraisal_app/ui/welcome/new_file/pages.py" line="110"/>
         <location filename="../../src/appraisal_app/ui/welcome/own_file.py" line="320"/>
         <source>Your own name</source>
         <translation type="unfinished"></translation>
@@ -27018,7 +27018,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
     </message>
     <message>
         <location filename="../../src/appraisal_app/ui/kept_pages/presenter.py" line="99"/>
-        <location filename="../../src/appraisal_app/ui/stages/presenter.py" line="153"/>
+        <location filename="../../src/appraisal_app/ui/stages/presenter.py" line="151"/>
         <source>adding to</source>
         <translation type="unfinished"></translation>
     </message>
@@ -29415,7 +29415,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
     </message>
     <message>
         <location filename="../../src/appraisal_app/ui/kept_pages/presenter.py" line="110"/>
-        <location filename="../../src/appraisal_app/ui/stages/presenter.py" line="164"/>
+        <location filename="../../src/appraisal_app/ui/stages/presenter.py" line="162"/>
         <source>moving in</source>
         <translation type="unfinished"></translation>
     </message>
@@ -30684,7 +30684,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
     </message>
     <message>
         <location filename="../../src/appraisal_app/ui/kept_pages/presenter.py" line="106"/>
-        <location filename="../../src/appraisal_app/ui/stages/presenter.py" line="160"/>
+        <location filename="../../src/appraisal_app/ui/stages/presenter.py" line="158"/>
         <source>removing from</source>
         <translation type="unfinished"></translation>
     </message>
@@ -30845,7 +30845,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/presenter.py" line="269"/>
+        <location filename="../../src/appraisal_app/ui/stages/presenter.py" line="267"/>
         <source>setting aside</source>
         <translation type="unfinished"></translation>
     </message>
@@ -31212,7 +31212,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/presenter.py" line="274"/>
+        <location filename="../../src/appraisal_app/ui/stages/presenter.py" line="272"/>
         <source>taking up a condition again</source>
         <translation type="unfinished"></translation>
     </message>
@@ -31694,12 +31694,12 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/welcome/new_file/pages.py" line="74"/>
+        <location filename="../../src/appraisal_app/ui/welcome/new_file/pages.py" line="78"/>
         <source>the one after</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/welcome/new_file/pages.py" line="72"/>
+        <location filename="../../src/appraisal_app/ui/welcome/new_file/pages.py" line="76"/>
         <source>the one before</source>
         <translation type="unfinished"></translation>
     </message>
@@ -31709,7 +31709,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/welcome/new_file/pages.py" line="73"/>
+        <location filename="../../src/appraisal_app/ui/welcome/new_file/pages.py" line="77"/>
         <source>the one that this calendar reviews at that time</source>
         <translation type="unfinished"></translation>
     </message>
@@ -33057,7 +33057,7 @@ As they are, they open as the file did then. If somebody else knows the old pass
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/welcome/new_file/pages.py" line="162"/>
+        <location filename="../../src/appraisal_app/ui/welcome/new_file/pages.py" line="172"/>
         <source>{hint}, so make sure that it is the one you mean.</source>
         <extracomment>{hint} stands for hint</extracomment>
         <translation type="unfinished"></translation>
@@ -33812,7 +33812,7 @@ Keep the signature only if it is the same; the certificate is then recorded for 
     <message>
         <location filename="../../src/appraisal_app/ui/guest/to_read.py" line="53"/>
         <location filename="../../src/appraisal_app/ui/own_desk/objectives.py" line="74"/>
-        <location filename="../../src/appraisal_app/ui/welcome/new_file/pages.py" line="180"/>
+        <location filename="../../src/appraisal_app/ui/welcome/new_file/pages.py" line="190"/>
         <source>{start} to {end}</source>
         <extracomment>{start} stands for long_day(request.start); {end} stands for long_day(request.end); {start} stands for long_day(review.start); {end} stands for long_day(review.end); {start} stands for long_day(period.start); {end} stands for long_day(period.end)</extracomment>
         <translation type="unfinished"></translation>

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -17,6 +17,7 @@ from appraisal_app.domain.people import Office, Role
 from appraisal_app.ui.forms.blocks import ChoiceField, TextField
 from appraisal_app.ui.passphrases.secret_field import SecretField
 from appraisal_app.ui.welcome.file_names import file_name
+from appraisal_app.ui.welcome.new_file.pages import example_day
 from appraisal_app.ui.welcome.new_file.presenter import NewFileParts, NewFilePresenter
 
 ANSWERS: dict[str, str | date] = {
@@ -169,6 +170,13 @@ def test_another_day_brings_back_its_usual_period(desk: Desk) -> None:
     field = desk.glass.field("period")
     assert isinstance(field, ChoiceField)
     assert field.value == "0"
+
+
+@pytest.mark.parametrize("month", range(1, 13))
+def test_the_day_that_is_given_as_an_example_is_still_to_come(month: int) -> None:
+    today = date(2026, month, 23)
+    said = example_day(today)
+    assert datetime.strptime(said, "%d/%m/%Y").replace(tzinfo=UTC).date() > today
 
 
 def test_a_slip_in_the_year_is_asked_about(desk: Desk) -> None:

@@ -15,9 +15,9 @@ from appraisal_app.ui.own_desk.keys import (
     PAST,
     TITLES,
     Part,
+    name_on,
     page_key,
     parted,
-    review_name,
     title_of,
 )
 from appraisal_app.ui.shell.state import RailEntry, RailStage, RailState
@@ -32,11 +32,11 @@ def desk_rail(
     opened = {*numbers[:1], parted(current)[1]}
     return RailState(
         title=desk.trust or "My desk",
-        subtitle="My desk",
+        subtitle="My desk" if desk.trust else "",
         before=(RailEntry(HOME, TITLES[HOME], icon="house"),),
         stages=tuple(
             _group(
-                desk.reviews[number],
+                desk,
                 number,
                 today,
                 folded=(number in opened) is (str(number) in turned),
@@ -51,10 +51,11 @@ def desk_rail(
     )
 
 
-def _group(review: OwnReview, number: int, today: date, *, folded: bool) -> RailStage:
+def _group(desk: OwnDesk, number: int, today: date, *, folded: bool) -> RailStage:
+    review = desk.reviews[number]
     return RailStage(
         0,
-        review_name(review),
+        name_on(desk, review),
         key=f"{FOLD}{number}",
         folded=folded,
         steps=(

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
-from typing import Any, TypeAlias
+from typing import Any
 from uuid import uuid4
 
 from appraisal_app.application.editing import RecordEditor
 from appraisal_app.application.errors import AppError
 from appraisal_app.application.ports.clock import Clock
 from appraisal_app.application.ports.interaction import Dialogs, TextQuestion
+from appraisal_app.application.post.arriving import TakenAlreadyError
 from appraisal_app.domain.cycle import Action
 from appraisal_app.domain.errors import DomainError
 from appraisal_app.domain.phrases import phrased
@@ -51,9 +52,6 @@ SAID = "said"
 """The key of the note that tells what has just been done; the page brings it into sight."""
 
 
-StepScreen: TypeAlias = PageScreen
-
-
 def _uuid() -> str:
     return str(uuid4())
 
@@ -72,7 +70,7 @@ class StepPresenter:
         self,
         kind: StepKind,
         editor: RecordEditor,
-        screen: StepScreen,
+        screen: PageScreen,
         dialogs: Dialogs,
         clock: Clock,
         navigate: Callable[[str], None],
@@ -359,6 +357,8 @@ class StepPresenter:
         self._is_own = True
         try:
             deed()
+        except TakenAlreadyError as known:
+            self._said, self._notices = known.refusals[0].sentence, ()
         except DomainError as error:
             self._notices = problems_of(self._context(), self._kind, error.refusals, field_on_page)
         except AppError as error:

@@ -21,8 +21,9 @@ from appraisal_app.domain.packets import Head, Packet, PacketKind, PacketLabel
 from appraisal_app.domain.process import StepKind
 from appraisal_app.domain.record import Record
 from appraisal_app.domain.reflection import Entry, Reflection, ReflectionVersion, Response
-from appraisal_app.ui.forms.blocks import TableBlock
+from appraisal_app.ui.forms.blocks import Note, TableBlock
 from appraisal_app.ui.post.letters import GIVEN_BACK_HERE
+from appraisal_app.ui.stages.presenter import SAID
 from appraisal_app.ui.stages.process.reflection.by_packet import LATER, SEAL
 from appraisal_app.ui.stages.process.to_chief_executive import BRING_IN, GIVE_BACK, WORDS_AGAIN
 from appraisal_app.ui.stages.tree import find, walk
@@ -270,15 +271,17 @@ def test_once_it_is_recorded_as_submitted_nothing_is_given_back(tmp_path: Path) 
     assert GIVE_BACK not in board.actions
 
 
-def test_the_same_packet_twice_is_refused_in_one_sentence(tmp_path: Path) -> None:
+def test_the_same_packet_twice_changes_nothing_and_is_nothing_to_put_right(tmp_path: Path) -> None:
     board = page(tmp_path)
     board.seal()
     path = board.answer()
     board.bring_in(path, TAKE)
     after = board.at.record
     board.bring_in(path)
-    assert len(board.at.said) == 1
-    assert "already" in board.at.said[0]
+    assert board.at.said == []
+    note = find(board.at.state.blocks, SAID)
+    assert isinstance(note, Note)
+    assert "there is nothing to do" in note.text
     assert board.at.record == after
 
 

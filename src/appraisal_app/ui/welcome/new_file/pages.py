@@ -68,6 +68,10 @@ _PRESETS = (
     ),
 )
 
+_MEETING = (
+    "A first guess is enough: the timetable is counted back from this day, and can be counted "
+    "again when the day moves. For example {day}."
+)
 _PERIODS = {
     BEFORE: "the one before",
     USUAL: "the one that this calendar reviews at that time",
@@ -75,6 +79,13 @@ _PERIODS = {
 }
 _LONG_BEFORE, _LONG_AFTER = 100, 125
 """Days between the meeting and the end of the period that are nothing out of the way."""
+
+
+def example_day(today: date) -> str:
+    """The next day in the middle of November, as it may be typed."""
+    middle = date(today.year, 11, 12)
+    day = middle if middle > today else date(today.year + 1, 11, 12)
+    return f"{day:%d/%m/%Y}"
 
 
 def review_page(
@@ -114,8 +125,7 @@ def review_page(
         DateField(
             "meeting_date",
             "When is the review meeting?",
-            hint="A first guess is enough: the timetable is counted back from this day, and can be "
-            "counted again when the day moves. For example 12/11/2026.",
+            hint=phrased(_MEETING, day=example_day(today)),
             value=draft.meeting_date,
             advice=_about_meeting(draft, process, today),
         ),

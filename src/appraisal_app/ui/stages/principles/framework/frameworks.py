@@ -132,7 +132,11 @@ def _own(record: Record) -> tuple[Block, ...]:
     return (
         Heading(f"heading.{OWN}", own.title or "Our own framework", level=3),
         text(at, "title", Ask("What is it called?", "", who.INVOLVED)),
-        text(at, "source", Ask("Where does it come from?", "For instance: board, July 2026.")),
+        text(
+            at,
+            "source",
+            Ask("Where does it come from?", "For instance: board, with the date."),
+        ),
         cards(at, "domains", ask, listing),
     )
 

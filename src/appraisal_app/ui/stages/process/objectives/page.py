@@ -76,7 +76,7 @@ def _agreement(at: At[Objectives]) -> tuple[Block, ...]:
     )
     agreed_where = Ask(
         "Where is that recorded?",
-        "For instance: review meeting of 5 November 2025.",
+        "For instance: minutes of the review meeting, item 4.",
         who.OBJECTIVES,
     )
     return (
