@@ -18,7 +18,8 @@ if TYPE_CHECKING:
     from appraisal_app.reporting.tagged.tree import Element
 
 _ROOM_AROUND_RULE: Final = 4.0
-SIGNATURE_HEIGHT: Final = 68.0
+SIGNATURE_HEIGHT: Final = 88.0
+"""Points; 31 mm, so that a hand has half of it between a name and what stands below."""
 SIGNATURE_PADDING: Final = 8.0
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
 from reportlab.lib.units import mm
-from reportlab.platypus import Paragraph
+from reportlab.platypus import Paragraph, Spacer
 
 from appraisal_app.reporting.style import FINE_LINE, LINE, TEXT_WIDTH, Role
 from appraisal_app.reporting.tagged.drawings import (
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
     from reportlab.platypus import Flowable
 
+    from appraisal_app.reporting.tagged.paragraphs import TaggedParagraph
     from appraisal_app.reporting.tagged.press import Press
     from appraisal_app.reporting.tagged.tree import Element
 
@@ -66,8 +67,23 @@ def _label_and_box(
     if box.field:
         return [label], [_place(box, parent.add("Form"), press)]
     roles = [Role.FACT_VALUE] + [Role.NOTE] * (len(box.lines) - 1)
-    lines = zip(box.lines, roles, strict=False)
-    return [label], [press.paragraph(line, role, parent.add("P")) for line, role in lines]
+    lines = [
+        press.paragraph(line, role, parent.add("P"))
+        for line, role in zip(box.lines, roles, strict=False)
+    ]
+    return [label], _with_room_to_sign(lines)
+
+
+def _with_room_to_sign(lines: list[TaggedParagraph]) -> list[Flowable]:
+    """The lines over the whole height of the box, room for a pen between them."""
+    width, height = _BOX_WIDTH - 2 * SIGNATURE_PADDING, SIGNATURE_HEIGHT - 2 * SIGNATURE_PADDING
+    filled = sum(line.wrap(width, height)[1] for line in lines)
+    gap = max(height - filled, 0.0) / max(len(lines) - 1, 1)
+    spread: list[Flowable] = []
+    for line in lines:
+        spread += [Spacer(width, gap), line] if spread else [line]
+        line.spaceBefore = line.spaceAfter = 0.0
+    return spread
 
 
 def _place(box: SignatureBox, form: Element, press: Press) -> SignaturePlace:
