@@ -10,13 +10,13 @@ import os
 import time
 from collections.abc import Callable
 from dataclasses import replace
-from itertools import count
+from itertools import count, cycle
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
-from tests.journeys.doomed_words import EVERY_MS, PACKET, PASSPHRASE, letter
+from tests.journeys.doomed_words import COPY, EVERY_MS, PACKET, PASSPHRASE, REPLACED, TYPED, letter
 from tests.journeys.running import services_at
 from tests.journeys.signers import PASSWORD
 from tests.ui.fakes import FakeDialogs
@@ -163,6 +163,71 @@ def change_words(program: Program) -> None:
     say("changed")
 
 
+def replace_words(program: Program) -> None:
+    """Find a word wherever it stands, and put another one in its places."""
+    program.session.command("replace")
+    for name, words in zip(("text-find", "text-instead"), REPLACED, strict=True):
+        box = widget(program, name)
+        box.setFocus()
+        QTest.keyClicks(box, words)
+    click(program, "action-look")
+    QApplication.processEvents()
+    say("replacing")
+    click(program, "action-replace_all")
+    say("replaced")
+
+
+class Wavering(QObject):
+    """Takes back what was typed and brings it again, and saves each time."""
+
+    def __init__(self, program: Program) -> None:
+        super().__init__(program.window)
+        self._session = program.session
+        self._session.go("meeting", "notes")
+        QTest.keyClicks(widget(program, "text-notes"), TYPED)
+        self._session.command("save")
+        self._deeds = cycle(("undo", "redo"))
+        self._timer = QTimer(self)
+        self._timer.timeout.connect(self.turn)
+        self._timer.start(EVERY_MS)
+        say("wavering")
+
+    def turn(self) -> None:
+        """The other way."""
+        deed = next(self._deeds)
+        say(deed)
+        self._session.command(deed)
+        self._session.command("save")
+        say(f"{deed}-saved")
+
+
+def waver(program: Program) -> None:
+    """Undo and redo until somebody ends it."""
+    Wavering(program)
+
+
+def go_on_in_copy(program: Program) -> None:
+    """Save a copy elsewhere, since the file was moved away, and go on in it."""
+    program.session.go("meeting", "notes")
+    file = program.session.file
+    assert file is not None
+    path = file.case.path
+    path.rename(path.with_suffix(".away"))
+    QTest.keyClicks(widget(program, "text-notes"), TYPED)
+    say("copying")
+    program.session.command("save_copy")
+    program.tasks.finish()
+    say("gone-on")
+
+
+def go_on_with_returned(program: Program) -> None:
+    """Compare with a copy that came back and went on, and let it take the file's place."""
+    say("returning")
+    program.session.command("compare_copy")
+    program.tasks.finish()
+    say("returned")
+
+
 def nothing(program: Program) -> None:
     """What was to be done was done when the file was opened."""
     say("migrated")
@@ -198,6 +263,10 @@ TASKS = {
     "take": take,
     "back up": back_up,
     "change": change_words,
+    "replace": replace_words,
+    "waver": waver,
+    "go on": go_on_in_copy,
+    "return": go_on_with_returned,
     "migrate": nothing,
 }
 """What is done once the file is open."""
@@ -211,6 +280,8 @@ def main(task: str, path: Path, home: Path) -> None:
         "export": (home / "out" / "D08.pdf",),
         "take": ("take",),
         "change": ("leave",),
+        "go on": (home / "out" / COPY, "go_on_in_copy"),
+        "return": (home / "out" / COPY, "go_on"),
     }
     dialogs = FakeDialogs(PASSPHRASE, *answers.get(task, ()))
     program = Program(wired, SettingsFile(home / "config" / "settings.json"), dialogs)

@@ -5,6 +5,12 @@ from __future__ import annotations
 PASSPHRASE = "correct horse battery staple"
 PACKET = "answer.appraisal-packet"
 """The name of the packet that waits to be taken in."""
+COPY = "Copy.appraisal"
+"""The name of a copy that lies elsewhere."""
+TYPED = "Two days late."
+"""What is typed, and taken back."""
+REPLACED = ("the", "THIS")
+"""A word that stands in many places, and what comes in its place."""
 EVERY_MS = 12
 """Between one letter and the next."""
 
