@@ -1403,8 +1403,13 @@ A school that is not in the file may have left; its day of leaving would be toda
         <location filename="../../src/appraisal_app/application/two_copies/own_files.py" line="80"/>
         <location filename="../../src/appraisal_app/ui/guest/keys.py" line="71"/>
         <location filename="../../src/appraisal_app/ui/limited_copies/words.py" line="40"/>
-        <location filename="../../src/appraisal_app/ui/own_desk/keys.py" line="76"/>
+        <location filename="../../src/appraisal_app/ui/own_desk/keys.py" line="87"/>
         <source>A review without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/appraisal_app/application/post/own.py" line="41"/>
+        <source>A review {label} is here already, and it came from another file of a board. This one, of {trust}, would stand beside it as a second. Ask {sender} in which file it was sealed before you take it in.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5294,7 +5299,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/own_desk/home/receiving.py" line="80"/>
+        <location filename="../../src/appraisal_app/ui/own_desk/home/receiving.py" line="83"/>
         <source>Does this {what} belong to a review that you began by hand?</source>
         <extracomment>{what} stands for what</extracomment>
         <translation type="unfinished"></translation>
@@ -8022,12 +8027,12 @@ There: {there}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/own_desk/home/receiving.py" line="26"/>
+        <location filename="../../src/appraisal_app/ui/own_desk/home/receiving.py" line="27"/>
         <source>If so, it stands there, beside what you wrote; your words stay as they are.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/own_desk/home/receiving.py" line="25"/>
+        <location filename="../../src/appraisal_app/ui/own_desk/home/receiving.py" line="26"/>
         <source>If so, what you wrote comes along: it goes with the objective of the same title.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11150,7 +11155,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/own_desk/home/receiving.py" line="87"/>
+        <location filename="../../src/appraisal_app/ui/own_desk/home/receiving.py" line="90"/>
         <source>No, it is a new review</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11449,7 +11454,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <location filename="../../src/appraisal_app/ui/backups/opening.py" line="161"/>
         <location filename="../../src/appraisal_app/ui/feedback/by_form.py" line="132"/>
         <location filename="../../src/appraisal_app/ui/feedback/by_form.py" line="158"/>
-        <location filename="../../src/appraisal_app/ui/own_desk/home/receiving.py" line="88"/>
+        <location filename="../../src/appraisal_app/ui/own_desk/home/receiving.py" line="91"/>
         <location filename="../../src/appraisal_app/ui/own_desk/statement/sending.py" line="137"/>
         <location filename="../../src/appraisal_app/ui/post/opening.py" line="113"/>
         <location filename="../../src/appraisal_app/ui/repair/conversation.py" line="111"/>
@@ -15012,7 +15017,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <location filename="../../src/appraisal_app/ui/guest/keys.py" line="71"/>
         <location filename="../../src/appraisal_app/ui/home/state.py" line="48"/>
         <location filename="../../src/appraisal_app/ui/limited_copies/words.py" line="40"/>
-        <location filename="../../src/appraisal_app/ui/own_desk/keys.py" line="74"/>
+        <location filename="../../src/appraisal_app/ui/own_desk/keys.py" line="85"/>
         <location filename="../../src/appraisal_app/ui/search/state.py" line="155"/>
         <location filename="../../src/appraisal_app/ui/session/open_review.py" line="98"/>
         <location filename="../../src/appraisal_app/ui/two_copies/state.py" line="128"/>
@@ -17862,7 +17867,7 @@ Not met: the preview of a PDF in the window is a picture to a screen reader. Exp
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/post/own.py" line="39"/>
+        <location filename="../../src/appraisal_app/application/post/own.py" line="45"/>
         <location filename="../../src/appraisal_app/application/post/reflection_in.py" line="59"/>
         <location filename="../../src/appraisal_app/ui/stages/outcomes/sign_off/words.py" line="50"/>
         <location filename="../../src/appraisal_app/ui/stages/principles/people/page.py" line="54"/>
@@ -19167,7 +19172,7 @@ A row without a school is about the whole trust. Figures about whole schools onl
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/own_desk/home/receiving.py" line="22"/>
+        <location filename="../../src/appraisal_app/ui/own_desk/home/receiving.py" line="23"/>
         <source>The pages carry the chair&apos;s signature, made with that certificate, and nothing was changed since. Read the fingerprint to the chair on the telephone before you rely on it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -20424,7 +20429,7 @@ A row without a school is about the whole trust. Figures about whole schools onl
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/post/own.py" line="36"/>
+        <location filename="../../src/appraisal_app/application/post/own.py" line="37"/>
         <source>There is no request to answer yet. Ask the chair for one and open it on Home; what you wrote comes along.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -26146,7 +26151,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/own_desk/home/receiving.py" line="84"/>
+        <location filename="../../src/appraisal_app/ui/own_desk/home/receiving.py" line="87"/>
         <source>Yes, to “{each}”</source>
         <extracomment>{each} stands for review_name(each)</extracomment>
         <translation type="unfinished"></translation>
@@ -29724,7 +29729,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
     </message>
     <message>
         <location filename="../../src/appraisal_app/ui/guest/rail.py" line="82"/>
-        <location filename="../../src/appraisal_app/ui/own_desk/rail.py" line="86"/>
+        <location filename="../../src/appraisal_app/ui/own_desk/rail.py" line="87"/>
         <location filename="../../src/appraisal_app/ui/session/rail.py" line="95"/>
         <location filename="../../src/appraisal_app/ui/stages/trust/diagnostic/views.py" line="70"/>
         <source>not begun</source>
@@ -33302,6 +33307,12 @@ They cannot be brought back.</source>
         <location filename="../../src/appraisal_app/application/charts/telling_views.py" line="75"/>
         <source>{name} (on anything)</source>
         <extracomment>{name} stands for view.name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/appraisal_app/ui/own_desk/keys.py" line="77"/>
+        <source>{name} ({place} of {all})</source>
+        <extracomment>{name} stands for name; {place} stands for alike.index(review.id) + 1; {all} stands for len(alike)</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -79,6 +79,11 @@ class OwnReview:
         return self.submitted[-1].edition + 1 if self.submitted else 1
 
 
+def same_name(one: str, other: str) -> bool:
+    """Whether two reviews are called alike, so that nobody could tell them apart."""
+    return " ".join(one.split()).casefold() == " ".join(other.split()).casefold()
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OwnNote:
     """A note for nobody else."""

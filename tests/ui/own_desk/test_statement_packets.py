@@ -23,6 +23,7 @@ from appraisal_app.application.editing import RecordEditor
 from appraisal_app.application.own_desk.statements import NO_REASON, NOTHING_SAID
 from appraisal_app.application.own_desk.taking_in import take_request
 from appraisal_app.application.ports.files import DocumentKind
+from appraisal_app.application.ports.interaction import Question
 from appraisal_app.application.post.sending import Sealed
 from appraisal_app.application.signing_off import SigningOff
 from appraisal_app.application.starting import fill
@@ -30,13 +31,14 @@ from appraisal_app.domain.content import FileContent, content_of
 from appraisal_app.domain.own_desk import Received
 from appraisal_app.domain.people import Role
 from appraisal_app.domain.record import FILE_PARTS
-from appraisal_app.domain.statement_papers import SignedStatement, StatementComments
+from appraisal_app.domain.statement_papers import DraftToComment, SignedStatement, StatementComments
 from appraisal_app.domain.verdicts import in_groups
 from appraisal_app.ui.destinations import HOME, IDENTITIES
 from appraisal_app.ui.own_desk.content import DeskContext
 from appraisal_app.ui.own_desk.home.page import BEGIN, GIVE_BACK, OPEN_REQUEST
 from appraisal_app.ui.own_desk.keys import Part, page_key
 from appraisal_app.ui.own_desk.presenter import DeskPresenter
+from appraisal_app.ui.own_desk.rail import desk_rail
 from appraisal_app.ui.own_desk.statement.answering import (
     ANSWER_AGAIN,
     COMMENTS_AGAIN,
@@ -106,6 +108,40 @@ def at_statement(own: Working) -> DeskPresenter:
         return replace(context, report=own.services.signing().judge(data, known=()))
 
     return own.page(page_key(Part.STATEMENT, 0), 0, judged)
+
+
+def test_a_statement_of_another_boards_file_is_told_apart_before_it_is_taken(own: Working) -> None:
+    draft = from_the_board()[0]
+    opened = sealer(CHAIRS).open(draft.data, draft.words).packet.body
+    assert isinstance(opened, DraftToComment)
+    own.ask(label=opened.label)
+    path = own.folder / "came.appraisal-packet"
+    path.write_bytes(draft.data)
+    home = own.page(HOME)
+    own.dialogs.answers.extend((path, draft.words, "not_now"))
+    home.pressed(OPEN_REQUEST)
+    asked = own.dialogs.asked[-1][1]
+    assert isinstance(asked, Question)
+    assert "came from another file of a board" in asked.text
+    assert len(own.desk.reviews) == 1
+    own.dialogs.answers.extend((path, draft.words, TAKE))
+    home.pressed(OPEN_REQUEST)
+    names = [each.title for each in desk_rail(own.desk, own.services.clock.today(), HOME).stages]
+    name = f"Review {opened.label}"
+    assert names == [f"{name} (2 of 2)", f"{name} (1 of 2)"]
+
+
+def test_the_statement_of_the_file_that_asked_is_no_second(own: Working) -> None:
+    draft = from_the_board()[0]
+    opened = sealer(CHAIRS).open(draft.data, draft.words).packet
+    path = own.folder / "came.appraisal-packet"
+    path.write_bytes(draft.data)
+    own.dialogs.answers.extend((path, draft.words, "not_now"))
+    own.page(HOME).pressed(OPEN_REQUEST)
+    asked = own.dialogs.asked[-1][1]
+    assert isinstance(asked, Question)
+    assert opened.label.trust in asked.text
+    assert "another file" not in asked.text
 
 
 def received(own: Working) -> Received:

@@ -42,7 +42,8 @@ def keeping(dialogs: FakeDialogs, error: AppError | None = None) -> Keeping:
 
 def test_what_is_noted_beside_the_words_counts_as_saved() -> None:
     kept = keeping(FakeDialogs())
-    kept._parts.make_saver = lambda *_: SimpleNamespace(changed=lambda: None, stop=lambda: None)
+    parts: Any = kept._parts
+    parts.make_saver = lambda *_: SimpleNamespace(changed=lambda: None, stop=lambda: None)
     heard: list[Any] = []
     editor: Any = SimpleNamespace(dirty=False, times_written=4, subscribe=heard.append)
     kept.watch(editor)

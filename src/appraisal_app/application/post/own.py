@@ -20,9 +20,10 @@ from appraisal_app.domain.arriving import NOT_WANTED, Place
 from appraisal_app.domain.correspondence import Correspondence, ReceivedPacket, SentPacket
 from appraisal_app.domain.desk_papers import DeskRequest, SubmittedReflection
 from appraisal_app.domain.errors import DomainError, Refusal
-from appraisal_app.domain.own_desk import OwnDesk, OwnReview
+from appraisal_app.domain.own_desk import OwnDesk, OwnReview, same_name
 from appraisal_app.domain.own_words import NOT_SUBMITTED, with_review
 from appraisal_app.domain.packets import PacketKind
+from appraisal_app.domain.phrases import phrased
 from appraisal_app.domain.statement_papers import DraftToComment, StatementToSign
 
 WANTED: Final = frozenset(
@@ -35,6 +36,11 @@ WANTED: Final = frozenset(
 NO_REQUEST: Final = (
     "There is no request to answer yet. Ask the chair for one and open it on Home; what you wrote "
     "comes along."
+)
+SECOND: Final = (
+    "A review {label} is here already, and it came from another file of a board. This one, of "
+    "{trust}, would stand beside it as a second. Ask {sender} in which file it was sealed before "
+    "you take it in."
 )
 _NAMELESS: Final = "The chief executive"
 
@@ -80,6 +86,20 @@ def take_offered(
 
     taking.take(arrived, within, lambda _, before: before)
     return taken
+
+
+def second_of_its_name(post: Correspondence, desk: OwnDesk, arrived: Arrived) -> str:
+    """That a review of the same name came from another board's file, in words; or ""."""
+    label, body = arrived.packet.label, arrived.packet.body
+    if not isinstance(body, DeskRequest | DraftToComment | StatementToSign):
+        return ""
+    if desk.review(label.review) is not None:
+        return ""
+    files = {each.review: each.file for each in post.received}
+    namesakes = (each for each in desk.reviews if same_name(each.label, body.label))
+    if not any(files.get(each.id, label.file) != label.file for each in namesakes):
+        return ""
+    return phrased(SECOND, label=body.label.strip(), trust=label.trust, sender=label.sender)
 
 
 def answered_request(post: Correspondence, review: str) -> ReceivedPacket | None:

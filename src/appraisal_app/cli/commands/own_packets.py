@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from argparse import Namespace
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 from appraisal_app.application.errors import AppError
@@ -18,6 +19,7 @@ from appraisal_app.application.post.own import (
     own_place,
     own_taking,
     seal_again,
+    second_of_its_name,
     submit_sealed,
     take_asked,
     take_offered,
@@ -67,13 +69,15 @@ def take_onto_desk(case: CaseFile, coming: Coming, services: Services) -> CameIn
     place = own_place(case, services.clock.today())
     arrived = look_into(case, services.packets(), coming.data, coming.words(), place)
     editor = DeskEditor(case, clock=services.clock)
+    second = second_of_its_name(post_of(case), editor.desk, arrived)
+    told = replace(arrived, notices=(*((second,) if second else ()), *arrived.notices))
     taking = own_taking(editor, services.clock)
     into = _begun(editor.desk, coming.into)
     if isinstance(arrived.packet.body, DeskRequest):
         take_asked(taking, arrived, editor.desk, into=into)
     else:
         take_offered(taking, arrived, editor.desk, services, into=into)
-    return CameIn(arrived=arrived, taking=taking)
+    return CameIn(arrived=told, taking=taking)
 
 
 def submit(arguments: Namespace, services: Services) -> int:

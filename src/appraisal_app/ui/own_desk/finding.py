@@ -6,7 +6,7 @@ from appraisal_app.application.searching import Hit
 from appraisal_app.domain.own_desk import OwnDesk
 from appraisal_app.domain.phrases import phrased
 from appraisal_app.ui.destinations import HOME
-from appraisal_app.ui.own_desk.keys import NOTES, TITLES, Part, page_key, review_name
+from appraisal_app.ui.own_desk.keys import NOTES, TITLES, Part, name_on, page_key
 from appraisal_app.ui.search.state import SearchTexts
 from appraisal_app.ui.targets import Target
 
@@ -44,6 +44,6 @@ def desk_target(desk: OwnDesk, hit: Hit) -> Target:
         return Target(page=HOME, title=TITLES[HOME])
     number = numbers[review_id]
     title = phrased(
-        "{titles} · {reviews}", titles=TITLES[part], reviews=review_name(desk.reviews[number])
+        "{titles} · {reviews}", titles=TITLES[part], reviews=name_on(desk, desk.reviews[number])
     )
     return Target(page=page_key(part, number), title=title, field=inside)

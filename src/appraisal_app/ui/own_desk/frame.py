@@ -7,7 +7,7 @@ from appraisal_app.ui.days import due_in_words
 from appraisal_app.ui.forms.blocks import Block, Due, PageAction, PageState
 from appraisal_app.ui.kept_pages.frame import gone_page, shut_where_locked
 from appraisal_app.ui.own_desk.content import DeskContext, DeskPage
-from appraisal_app.ui.own_desk.keys import TITLES, Part, page_key, review_name, title_of
+from appraisal_app.ui.own_desk.keys import TITLES, Part, name_on, page_key, title_of
 
 GONE = "This review is not on your desk any more. Choose another page on the left."
 ONLY_YOU = "Only you"
@@ -27,7 +27,7 @@ def framed(
     page = PageState(
         step=page_key(part, context.number),
         title=title_of(part, review),
-        stage_title=review_name(review) if review is not None else "",
+        stage_title=name_on(context.desk, review) if review is not None else "",
         purpose=purpose,
         due=_due(review, context) if part is Part.WRITE else None,
         lock=lock,

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from enum import StrEnum
 from types import MappingProxyType
 
-from appraisal_app.domain.own_desk import OwnDesk, OwnReview
+from appraisal_app.domain.own_desk import OwnDesk, OwnReview, same_name
 from appraisal_app.domain.phrases import phrased
 from appraisal_app.ui.destinations import HOME
 
@@ -66,6 +66,17 @@ def pages_of(desk: OwnDesk) -> tuple[str, ...]:
         page_key(part, number) for number in reversed(range(len(desk.reviews))) for part in Part
     )
     return (HOME, *parts, NOTES, PAST)
+
+
+def name_on(desk: OwnDesk, review: OwnReview) -> str:
+    """The same, with its place among reviews of one name where several are called alike."""
+    alike = [each.id for each in desk.reviews if same_name(each.label, review.label)]
+    name = review_name(review)
+    if len(alike) <= 1 or review.id not in alike or not review.label.strip():
+        return name
+    return phrased(
+        "{name} ({place} of {all})", name=name, place=alike.index(review.id) + 1, all=len(alike)
+    )
 
 
 def review_name(review: OwnReview) -> str:

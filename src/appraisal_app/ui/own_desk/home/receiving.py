@@ -9,7 +9,8 @@ from appraisal_app.application.own_desk.statements import check_pages
 from appraisal_app.application.own_desk.taking_in import may_join
 from appraisal_app.application.ports.interaction import Choice, Dialogs, Question
 from appraisal_app.application.post.arriving import Arrived, Taking
-from appraisal_app.application.post.own import take_asked, take_offered
+from appraisal_app.application.post.own import second_of_its_name, take_asked, take_offered
+from appraisal_app.application.post.sending import post_of
 from appraisal_app.domain.own_desk import OwnDesk
 from appraisal_app.domain.packets import PacketKind, PacketLabel
 from appraisal_app.domain.phrases import phrased, strung
@@ -38,7 +39,7 @@ def receive(
     editor: DeskEditor, taking: Taking[OwnDesk], counter: Counter, data: bytes, words: str = ""
 ) -> Landed | None:
     """What was taken in; None when the person turned away. Raises DomainError or AppError."""
-    arrived = agreed(counter, data, words, lambda arrived: _judged(counter, arrived))
+    arrived = agreed(counter, data, words, lambda arrived: _judged(counter, arrived, editor.desk))
     if arrived is None:
         return None
     label = arrived.packet.label
@@ -57,12 +58,14 @@ def receive(
     return Landed(page=_page(Part.WRITE, editor.desk, taken.review), news=news)
 
 
-def _judged(counter: Counter, arrived: Arrived) -> More:
+def _judged(counter: Counter, arrived: Arrived, desk: OwnDesk) -> More:
     """Whether the pages are what the packet says, before anybody is asked."""
     body = arrived.packet.body
     if isinstance(body, DraftToComment | StatementToSign):
         check_pages(body, counter.services.signing())
-    return More(notices=(CERTIFIED,) if isinstance(body, StatementToSign) else ())
+    second = second_of_its_name(post_of(counter.case), desk, arrived)
+    certified = CERTIFIED if isinstance(body, StatementToSign) else ""
+    return More(notices=tuple(each for each in (second, certified) if each))
 
 
 def _page(part: Part, desk: OwnDesk, review: str) -> str:
