@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtGui import QCursor, QMouseEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -44,3 +44,21 @@ def send(button: WordButton, kind: QEvent.Type, at: QPoint) -> None:
         Qt.KeyboardModifier.NoModifier,
     )
     QApplication.sendEvent(button, event)
+
+
+@pytest.mark.parametrize("away", [True, False], ids=["elsewhere", "still there"])
+def test_a_button_is_bright_after_a_dialog_only_where_the_pointer_is(
+    qtbot: QtBot, *, away: bool
+) -> None:
+    page = QWidget()
+    qtbot.addWidget(page)
+    page.resize(400, 400)
+    button = WordButton("Sign", parent=page)
+    button.setGeometry(20, 20, 120, 30)
+    page.show()
+    button.setAttribute(Qt.WidgetAttribute.WA_UnderMouse)
+    QCursor.setPos(page.mapToGlobal(QPoint(300, 300) if away else QPoint(40, 30)))
+
+    QApplication.sendEvent(button, QEvent(QEvent.Type.ActivationChange))
+
+    assert button.underMouse() is not away

@@ -3,12 +3,21 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QScrollArea,
+    QScrollBar,
+    QVBoxLayout,
+    QWidget,
+)
 
 from appraisal_app.ui.language.words import shown
 from appraisal_app.ui.shell.state import GuidanceSection, GuidanceState
 from appraisal_app.ui.theme.icons import Icons
 from appraisal_app.ui.theme.lettering import Lettering
+from appraisal_app.ui.theme.palette import colours_of
 from appraisal_app.ui.widgets.buttons import IconButton
 from appraisal_app.ui.widgets.focus_edge import FocusEdge
 from appraisal_app.ui.widgets.ground import Ground, Side, Surface
@@ -30,6 +39,7 @@ class GuidancePane(Ground):
         self._stack.setContentsMargins(20, 0, 14, 16)
         self._stack.setSpacing(5)
         self._source = Words("", Lettering.SMALL, Tone.SOFT)
+        self._edge = MoreBelow()
         self._area = QScrollArea()
         quiet_bars(self._area)
         self._arrange()
@@ -73,6 +83,8 @@ class GuidancePane(Ground):
         stack.setSpacing(6)
         stack.addLayout(head)
         stack.addWidget(self._area, 1)
+        stack.addWidget(self._edge)
+        self._edge.follow(self._area.verticalScrollBar())
         stack.addLayout(foot)
 
     def _clear(self) -> None:
@@ -90,6 +102,29 @@ class GuidancePane(Ground):
         for bullet in section.bullets:
             self._stack.addWidget(Bullet(shown(bullet)))
         self._stack.addSpacing(12)
+
+
+class MoreBelow(QWidget):
+    """A line at the edge of what scrolls, while something of it lies below."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFixedHeight(1)
+        self.is_shown = False
+
+    def follow(self, bar: QScrollBar) -> None:
+        """Show and hide the line with that bar."""
+
+        def look(*_: int) -> None:
+            self.is_shown = bar.value() < bar.maximum()
+            self.update()
+
+        bar.valueChanged.connect(look)
+        bar.rangeChanged.connect(look)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        if self.is_shown:
+            QPainter(self).fillRect(self.rect(), QColor(colours_of(self.palette()).line))
 
 
 class Bullet(QWidget):

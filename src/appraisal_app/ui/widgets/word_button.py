@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QColor,
+    QCursor,
     QFontMetrics,
     QKeyEvent,
     QMouseEvent,
@@ -122,6 +123,14 @@ class WordButton(QPushButton):
             moved = (event.globalPosition() - pressed_at).manhattanLength()
             if moved < QApplication.startDragDistance():
                 self.click()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        # A dialog that opened under the pointer took its leaving along.
+        is_left = event.type() is QEvent.Type.ActivationChange and self.underMouse()
+        if is_left and not self.rect().contains(self.mapFromGlobal(QCursor.pos())):
+            self.setAttribute(Qt.WidgetAttribute.WA_UnderMouse, on=False)
+            self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         colours = colours_of(self.palette())
