@@ -149,6 +149,7 @@ def give_form(
     asked = form_kind(made.issued.kind).asked
     editor.edit(lambda record: asked(record, clock.today()), "making the form")
     editor.save()
+    editor.wrote_beside()
     return beside
 
 
