@@ -25,6 +25,7 @@ from appraisal_app.ui.limited_copies.keys import pages_of, paper_at, paper_key
 from appraisal_app.ui.limited_copies.paper_presenter import PaperParts, PaperPresenter
 from appraisal_app.ui.limited_copies.rail import copies_rail
 from appraisal_app.ui.limited_copies.words import NO_PAPERS, heading, lasting_line
+from appraisal_app.ui.post.letters import GIVEN_BACK_HERE
 from appraisal_app.ui.session.menus import MenuFacts, menus
 
 
@@ -287,6 +288,7 @@ def test_a_packet_is_opened_and_given_back_at_home(
     dialogs.answers.append(True)
     presenter.pressed("give_back")
     assert not list(kept.editor.copies.deliveries)
+    assert GIVEN_BACK_HERE in repr(screen.pages[-1].blocks[0])
     assert presenter.leave()
     assert CopiesEditor(kept.case, clock=kept.services.clock).copies.deliveries == ()
 

@@ -22,7 +22,7 @@ from appraisal_app.ui.limited_copies.home_page import HomeFacts, home_page
 from appraisal_app.ui.limited_copies.keys import GIVE_BACK, OPEN_PACKET
 from appraisal_app.ui.limited_copies.receiving import BACK, receive
 from appraisal_app.ui.limited_copies.words import review_name
-from appraisal_app.ui.post.letters import asked_back
+from appraisal_app.ui.post.letters import GIVEN_BACK_HERE, asked_back
 from appraisal_app.ui.post.opening import Counter, chosen_packet
 
 
@@ -68,7 +68,7 @@ def _looked(parts: HomeParts, says: Says) -> Callable[[], KeptPage]:
             state=home_page(parts.editor.copies, facts, zone),
             deeds={
                 OPEN_PACKET: lambda: _open(parts, says),
-                GIVE_BACK: lambda: _give_back(parts),
+                GIVE_BACK: lambda: _give_back(parts, says),
             },
         )
 
@@ -86,6 +86,7 @@ def _open(parts: HomeParts, says: Says) -> None:
         says.say(phrased("The papers of {delivery} are here.", delivery=review_name(delivery)))
 
 
-def _give_back(parts: HomeParts) -> None:
+def _give_back(parts: HomeParts, says: Says) -> None:
     if parts.taking.can_give_back and asked_back(parts.dialogs, BACK):
         parts.taking.give_back()
+        says.say(GIVEN_BACK_HERE)

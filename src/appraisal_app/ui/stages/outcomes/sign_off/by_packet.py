@@ -12,7 +12,7 @@ from appraisal_app.application.post.statements_out import (
     signature_until,
 )
 from appraisal_app.domain.packets import PacketKind
-from appraisal_app.ui.post.letters import asked_back, last_sent, show_words
+from appraisal_app.ui.post.letters import GIVEN_BACK_HERE, asked_back, last_sent, show_words
 from appraisal_app.ui.post.opening import PACKETS, Counter
 from appraisal_app.ui.post.taking_in import take_in
 from appraisal_app.ui.stages.outcomes.sign_off.live_page import LivePage
@@ -50,8 +50,9 @@ class ByPacket:
     def give_back(self) -> None:
         """Take out the words that came in place of a signature."""
         taking = self._parts.taking()
-        if taking.can_give_back and asked_back(self._parts.dialogs, BACK):
-            self._page.tried(taking.give_back)
+        is_wanted = bool(taking.can_give_back) and asked_back(self._parts.dialogs, BACK)
+        if is_wanted and self._page.tried(taking.give_back):
+            self._page.say(GIVEN_BACK_HERE)
 
     @property
     def _review(self) -> str:
