@@ -2069,7 +2069,7 @@ A school that is not in the file may have left; its day of leaving would be toda
     <message>
         <location filename="../../src/appraisal_app/application/comparing.py" line="146"/>
         <location filename="../../src/appraisal_app/ui/gallery_own_files.py" line="63"/>
-        <location filename="../../src/appraisal_app/ui/session/open_review.py" line="28"/>
+        <location filename="../../src/appraisal_app/ui/session/open_review.py" line="31"/>
         <location filename="../../src/appraisal_app/ui/stages/process/advice/page.py" line="112"/>
         <location filename="../../src/appraisal_app/ui/stages/years/handover/standing.py" line="35"/>
         <source>Adviser</source>
@@ -2661,7 +2661,7 @@ Nothing changes before you have seen what would.</source>
     </message>
     <message>
         <location filename="../../src/appraisal_app/ui/home/axis.py" line="11"/>
-        <location filename="../../src/appraisal_app/ui/session/rail.py" line="18"/>
+        <location filename="../../src/appraisal_app/ui/session/rail.py" line="20"/>
         <source>Apr</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3008,7 +3008,7 @@ Nothing changes before you have seen what would.</source>
     </message>
     <message>
         <location filename="../../src/appraisal_app/ui/home/axis.py" line="11"/>
-        <location filename="../../src/appraisal_app/ui/session/rail.py" line="18"/>
+        <location filename="../../src/appraisal_app/ui/session/rail.py" line="20"/>
         <source>Aug</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3360,7 +3360,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/outcomes/sign_off/by_packet.py" line="86"/>
+        <location filename="../../src/appraisal_app/ui/stages/outcomes/sign_off/by_packet.py" line="87"/>
         <location filename="../../src/appraisal_app/ui/stages/process/by_packet.py" line="143"/>
         <location filename="../../src/appraisal_app/ui/stages/process/to_chief_executive.py" line="134"/>
         <source>Bring in a packet</source>
@@ -3676,7 +3676,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/open_review.py" line="24"/>
+        <location filename="../../src/appraisal_app/ui/session/open_review.py" line="27"/>
         <source>Chair</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3854,7 +3854,7 @@ Nothing changes before you have seen what would.</source>
     </message>
     <message>
         <location filename="../../src/appraisal_app/application/documents/words.py" line="73"/>
-        <location filename="../../src/appraisal_app/ui/session/open_review.py" line="26"/>
+        <location filename="../../src/appraisal_app/ui/session/open_review.py" line="29"/>
         <location filename="../../src/appraisal_app/ui/stages/trust/diagnostic/lens.py" line="14"/>
         <location filename="../../src/appraisal_app/ui/stages/years/access_requests/card.py" line="59"/>
         <source>Chief executive</source>
@@ -4151,7 +4151,7 @@ Nothing changes before you have seen what would.</source>
     </message>
     <message>
         <location filename="../../src/appraisal_app/ui/documents/copy_page.py" line="135"/>
-        <location filename="../../src/appraisal_app/ui/stages/outcomes/sign_off/by_packet.py" line="68"/>
+        <location filename="../../src/appraisal_app/ui/stages/outcomes/sign_off/by_packet.py" line="69"/>
         <location filename="../../src/appraisal_app/ui/stages/process/by_form.py" line="123"/>
         <location filename="../../src/appraisal_app/ui/stages/process/by_packet.py" line="128"/>
         <location filename="../../src/appraisal_app/ui/stages/process/to_chief_executive.py" line="120"/>
@@ -4186,7 +4186,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/open_review.py" line="27"/>
+        <location filename="../../src/appraisal_app/ui/session/open_review.py" line="30"/>
         <source>Clerk</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4233,7 +4233,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/shell/guidance.py" line="27"/>
+        <location filename="../../src/appraisal_app/ui/shell/guidance.py" line="36"/>
         <source>Close the guidance</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4936,7 +4936,7 @@ Nothing changes before you have seen what would.</source>
     </message>
     <message>
         <location filename="../../src/appraisal_app/ui/home/axis.py" line="11"/>
-        <location filename="../../src/appraisal_app/ui/session/rail.py" line="18"/>
+        <location filename="../../src/appraisal_app/ui/session/rail.py" line="20"/>
         <source>Dec</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5211,7 +5211,7 @@ Nothing changes before you have seen what would.</source>
     </message>
     <message>
         <location filename="../../src/appraisal_app/ui/documents/state.py" line="118"/>
-        <location filename="../../src/appraisal_app/ui/session/rail.py" line="36"/>
+        <location filename="../../src/appraisal_app/ui/session/rail.py" line="43"/>
         <source>Documents</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6219,7 +6219,7 @@ Nothing changes before you have seen what would.</source>
     </message>
     <message>
         <location filename="../../src/appraisal_app/ui/home/axis.py" line="11"/>
-        <location filename="../../src/appraisal_app/ui/session/rail.py" line="18"/>
+        <location filename="../../src/appraisal_app/ui/session/rail.py" line="20"/>
         <source>Feb</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7201,7 +7201,7 @@ Nothing changes before you have seen what would.</source>
     </message>
     <message>
         <location filename="../../src/appraisal_app/ui/stages/between/changes/page.py" line="63"/>
-        <location filename="../../src/appraisal_app/ui/stages/frame.py" line="202"/>
+        <location filename="../../src/appraisal_app/ui/stages/frame.py" line="205"/>
         <location filename="../../src/appraisal_app/ui/stages/principles/people/page.py" line="197"/>
         <location filename="../../src/appraisal_app/ui/stages/process/advice/without.py" line="29"/>
         <source>Go to “{title}”</source>
@@ -7209,7 +7209,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/frame.py" line="202"/>
+        <location filename="../../src/appraisal_app/ui/stages/frame.py" line="205"/>
         <source>Go to “{title}” to take it back</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7277,7 +7277,7 @@ Nothing changes before you have seen what would.</source>
         <location filename="../../src/appraisal_app/application/post/telling.py" line="59"/>
         <location filename="../../src/appraisal_app/ui/documents/copy_page.py" line="142"/>
         <location filename="../../src/appraisal_app/ui/post/letters.py" line="29"/>
-        <location filename="../../src/appraisal_app/ui/stages/outcomes/sign_off/by_packet.py" line="67"/>
+        <location filename="../../src/appraisal_app/ui/stages/outcomes/sign_off/by_packet.py" line="68"/>
         <location filename="../../src/appraisal_app/ui/stages/process/by_packet.py" line="127"/>
         <location filename="../../src/appraisal_app/ui/stages/process/to_chief_executive.py" line="119"/>
         <source>Good until</source>
@@ -7359,8 +7359,8 @@ Nothing changes before you have seen what would.</source>
     </message>
     <message>
         <location filename="../../src/appraisal_app/ui/search/state.py" line="132"/>
-        <location filename="../../src/appraisal_app/ui/shell/guidance.py" line="58"/>
-        <location filename="../../src/appraisal_app/ui/shell/guidance.py" line="61"/>
+        <location filename="../../src/appraisal_app/ui/shell/guidance.py" line="68"/>
+        <location filename="../../src/appraisal_app/ui/shell/guidance.py" line="71"/>
         <location filename="../../src/appraisal_app/ui/tour/stops.py" line="79"/>
         <source>Guidance</source>
         <translation type="unfinished"></translation>
@@ -7586,7 +7586,7 @@ There: {there}</source>
         <location filename="../../src/appraisal_app/ui/guest/finding.py" line="34"/>
         <location filename="../../src/appraisal_app/ui/guest/rail.py" line="28"/>
         <location filename="../../src/appraisal_app/ui/own_desk/keys.py" line="36"/>
-        <location filename="../../src/appraisal_app/ui/session/rail.py" line="35"/>
+        <location filename="../../src/appraisal_app/ui/session/rail.py" line="42"/>
         <location filename="../../src/appraisal_app/ui/targets.py" line="69"/>
         <location filename="../../src/appraisal_app/ui/targets.py" line="95"/>
         <source>Home</source>
@@ -8969,7 +8969,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
     </message>
     <message>
         <location filename="../../src/appraisal_app/ui/home/axis.py" line="11"/>
-        <location filename="../../src/appraisal_app/ui/session/rail.py" line="18"/>
+        <location filename="../../src/appraisal_app/ui/session/rail.py" line="20"/>
         <source>Jan</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9006,13 +9006,13 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
     </message>
     <message>
         <location filename="../../src/appraisal_app/ui/home/axis.py" line="11"/>
-        <location filename="../../src/appraisal_app/ui/session/rail.py" line="18"/>
+        <location filename="../../src/appraisal_app/ui/session/rail.py" line="20"/>
         <source>Jul</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/appraisal_app/ui/home/axis.py" line="11"/>
-        <location filename="../../src/appraisal_app/ui/session/rail.py" line="18"/>
+        <location filename="../../src/appraisal_app/ui/session/rail.py" line="20"/>
         <source>Jun</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9930,7 +9930,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
     </message>
     <message>
         <location filename="../../src/appraisal_app/ui/home/axis.py" line="11"/>
-        <location filename="../../src/appraisal_app/ui/session/rail.py" line="18"/>
+        <location filename="../../src/appraisal_app/ui/session/rail.py" line="20"/>
         <source>Mar</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9963,7 +9963,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
     </message>
     <message>
         <location filename="../../src/appraisal_app/ui/home/axis.py" line="11"/>
-        <location filename="../../src/appraisal_app/ui/session/rail.py" line="18"/>
+        <location filename="../../src/appraisal_app/ui/session/rail.py" line="20"/>
         <source>May</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12183,7 +12183,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
     </message>
     <message>
         <location filename="../../src/appraisal_app/ui/home/axis.py" line="11"/>
-        <location filename="../../src/appraisal_app/ui/session/rail.py" line="18"/>
+        <location filename="../../src/appraisal_app/ui/session/rail.py" line="20"/>
         <source>Nov</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12328,7 +12328,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
     </message>
     <message>
         <location filename="../../src/appraisal_app/ui/home/axis.py" line="11"/>
-        <location filename="../../src/appraisal_app/ui/session/rail.py" line="18"/>
+        <location filename="../../src/appraisal_app/ui/session/rail.py" line="20"/>
         <source>Oct</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13427,7 +13427,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
     </message>
     <message>
         <location filename="../../src/appraisal_app/ui/gallery_own_files.py" line="56"/>
-        <location filename="../../src/appraisal_app/ui/session/open_review.py" line="25"/>
+        <location filename="../../src/appraisal_app/ui/session/open_review.py" line="28"/>
         <location filename="../../src/appraisal_app/ui/welcome/new_file/pages.py" line="39"/>
         <source>Panel member</source>
         <translation type="unfinished"></translation>
@@ -15019,7 +15019,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <location filename="../../src/appraisal_app/ui/limited_copies/words.py" line="40"/>
         <location filename="../../src/appraisal_app/ui/own_desk/keys.py" line="85"/>
         <location filename="../../src/appraisal_app/ui/search/state.py" line="155"/>
-        <location filename="../../src/appraisal_app/ui/session/open_review.py" line="98"/>
+        <location filename="../../src/appraisal_app/ui/session/open_review.py" line="101"/>
         <location filename="../../src/appraisal_app/ui/two_copies/state.py" line="128"/>
         <location filename="../../src/appraisal_app/ui/two_copies/state.py" line="201"/>
         <location filename="../../src/appraisal_app/ui/two_copies/state.py" line="238"/>
@@ -15028,7 +15028,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/rail.py" line="33"/>
+        <location filename="../../src/appraisal_app/ui/session/rail.py" line="40"/>
         <source>Review {label} of the chief executive</source>
         <extracomment>{label} stands for record.cycle.label</extracomment>
         <translation type="unfinished"></translation>
@@ -15404,7 +15404,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/outcomes/sign_off/by_packet.py" line="77"/>
+        <location filename="../../src/appraisal_app/ui/stages/outcomes/sign_off/by_packet.py" line="78"/>
         <source>Save the sealed statement</source>
         <translation type="unfinished"></translation>
     </message>
@@ -15716,7 +15716,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/outcomes/sign_off/by_packet.py" line="65"/>
+        <location filename="../../src/appraisal_app/ui/stages/outcomes/sign_off/by_packet.py" line="66"/>
         <source>Seal the certified statement</source>
         <translation type="unfinished"></translation>
     </message>
@@ -15970,7 +15970,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
     </message>
     <message>
         <location filename="../../src/appraisal_app/ui/home/axis.py" line="11"/>
-        <location filename="../../src/appraisal_app/ui/session/rail.py" line="18"/>
+        <location filename="../../src/appraisal_app/ui/session/rail.py" line="20"/>
         <source>Sep</source>
         <translation type="unfinished"></translation>
     </message>
@@ -20091,7 +20091,7 @@ A row without a school is about the whole trust. Figures about whole schools onl
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/process/views/page.py" line="68"/>
+        <location filename="../../src/appraisal_app/ui/stages/process/views/page.py" line="86"/>
         <source>The view of {name}</source>
         <extracomment>{name} stands for name</extracomment>
         <translation type="unfinished"></translation>
@@ -26437,7 +26437,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
     </message>
     <message>
         <location filename="../../src/appraisal_app/application/documents/access/own_words.py" line="31"/>
-        <location filename="../../src/appraisal_app/ui/stages/process/views/page.py" line="70"/>
+        <location filename="../../src/appraisal_app/ui/stages/process/views/page.py" line="88"/>
         <source>Your own view</source>
         <translation type="unfinished"></translation>
     </message>
@@ -27186,6 +27186,11 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
     <message>
         <location filename="../../src/appraisal_app/ui/stages/trust/aims/page.py" line="74"/>
         <source>an aim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/appraisal_app/ui/session/rail.py" line="19"/>
+        <source>an answer is awaited</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -27960,7 +27965,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/rail.py" line="100"/>
+        <location filename="../../src/appraisal_app/ui/session/rail.py" line="127"/>
         <source>does not apply</source>
         <translation type="unfinished"></translation>
     </message>
@@ -29730,7 +29735,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
     <message>
         <location filename="../../src/appraisal_app/ui/guest/rail.py" line="82"/>
         <location filename="../../src/appraisal_app/ui/own_desk/rail.py" line="87"/>
-        <location filename="../../src/appraisal_app/ui/session/rail.py" line="95"/>
+        <location filename="../../src/appraisal_app/ui/session/rail.py" line="122"/>
         <location filename="../../src/appraisal_app/ui/stages/trust/diagnostic/views.py" line="70"/>
         <source>not begun</source>
         <translation type="unfinished"></translation>
@@ -30986,7 +30991,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/rail.py" line="78"/>
+        <location filename="../../src/appraisal_app/ui/session/rail.py" line="103"/>
         <source>something is missing</source>
         <translation type="unfinished"></translation>
     </message>
@@ -32011,6 +32016,12 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <extracomment>{names} stands for names; {steps} stands for steps</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../src/appraisal_app/ui/stages/process/views/page.py" line="73"/>
+        <source>the views that were asked for are here: {names} have not answered yet</source>
+        <extracomment>{names} stands for strung(&apos;, &apos;, names)</extracomment>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
     <message>
         <location filename="../../src/appraisal_app/application/importing/figures.py" line="26"/>
         <source>the whole trust</source>
@@ -32575,7 +32586,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/open_review.py" line="39"/>
+        <location filename="../../src/appraisal_app/ui/session/open_review.py" line="42"/>
         <source>worked example: try anything</source>
         <translation type="unfinished"></translation>
     </message>
@@ -32917,7 +32928,7 @@ As they are, they open as the file did then. If somebody else knows the old pass
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <location filename="../../src/appraisal_app/ui/session/rail.py" line="106"/>
+        <location filename="../../src/appraisal_app/ui/session/rail.py" line="133"/>
         <source>{days} days late</source>
         <extracomment>{days} stands for days</extracomment>
         <translation type="unfinished"><numerusform></numerusform></translation>
@@ -32959,7 +32970,7 @@ As they are, they open as the file did then. If somebody else knows the old pass
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/open_review.py" line="115"/>
+        <location filename="../../src/appraisal_app/ui/session/open_review.py" line="123"/>
         <source>{example_note}, it is {day} there · {note}</source>
         <extracomment>{example_note} stands for EXAMPLE_NOTE; {day} stands for day; {note} stands for note</extracomment>
         <translation type="unfinished"></translation>
@@ -33917,7 +33928,7 @@ Keep the signature only if it is the same; the certificate is then recorded for 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/frame.py" line="175"/>
+        <location filename="../../src/appraisal_app/ui/stages/frame.py" line="178"/>
         <source>{title} ›</source>
         <translation type="unfinished"></translation>
     </message>
@@ -34360,7 +34371,7 @@ The sign of this computer is {sign}. It is shown when the packet is opened: read
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/frame.py" line="173"/>
+        <location filename="../../src/appraisal_app/ui/stages/frame.py" line="176"/>
         <source>‹ {title}</source>
         <translation type="unfinished"></translation>
     </message>

@@ -12,13 +12,16 @@ from appraisal_app.application.reading import NoReviewError, ReviewLine, review_
 from appraisal_app.domain.english_dates import long_day
 from appraisal_app.domain.people import Office, Role
 from appraisal_app.domain.phrases import phrased
+from appraisal_app.domain.process import StepKind
+from appraisal_app.domain.record import Record
+from appraisal_app.domain.views_awaited import views_awaited
 from appraisal_app.ui.destinations import DOCUMENTS, HOME
 from appraisal_app.ui.post.letters import Letters
 from appraisal_app.ui.sentences import shortened
 from appraisal_app.ui.session.guidance import guidance
 from appraisal_app.ui.session.open_file import PROGRAM, Sight, file_note
 from appraisal_app.ui.session.rail import rail
-from appraisal_app.ui.shell.state import Pick, WindowState
+from appraisal_app.ui.shell.state import Pick, RailState, WindowState
 
 ROLES = {
     Role.CHAIR: "Chair",
@@ -90,7 +93,7 @@ class OpenReview:
     def around(self, sight: Sight) -> WindowState:
         """The review's rail, its siblings in the file, and who is at the keyboard."""
         record = self.editor.record
-        way = rail(record, self.clock.today(), sight.page, sight.turned) if sight.has_rail else None
+        way = self._rail(record, sight) if sight.has_rail else None
         return WindowState(
             title=phrased("{name} — {program}", name=shortened(record.trust.name), program=PROGRAM),
             page=sight.page,
@@ -105,6 +108,11 @@ class OpenReview:
             rail=way,
             guidance=guidance(record, sight.page),
         )
+
+    def _rail(self, record: Record, sight: Sight) -> RailState:
+        is_awaited = bool(views_awaited(record, lambda: self.letters.post))
+        awaits = frozenset({StepKind.VIEWS} if is_awaited else ())
+        return rail(record, self.clock.today(), sight.page, sight.turned, awaits)
 
     def file_note(self) -> str:
         """What kind of file it is, in words for the top line."""

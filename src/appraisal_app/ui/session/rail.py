@@ -3,27 +3,34 @@
 from __future__ import annotations
 
 from collections.abc import Set as AbstractSet
+from dataclasses import dataclass
 from datetime import date
 
 from appraisal_app.domain.applying import does_not_apply
 from appraisal_app.domain.next_up import next_up
 from appraisal_app.domain.phrases import phrased, phrased_by
-from appraisal_app.domain.process import Stage, StepTemplate
+from appraisal_app.domain.process import Stage, StepKind, StepTemplate
 from appraisal_app.domain.record import Record
 from appraisal_app.domain.steps import checks, is_complete
 from appraisal_app.ui.destinations import DOCUMENTS, FOLD, HOME
 from appraisal_app.ui.shell.state import RailEntry, RailStage, RailState
 from appraisal_app.ui.widgets.mark_kind import Mark
 
+_AWAITED = "an answer is awaited"
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 
 
 def rail(
-    record: Record, today: date, current: str, turned: AbstractSet[str] = frozenset()
+    record: Record,
+    today: date,
+    current: str,
+    turned: AbstractSet[str] = frozenset(),
+    awaits: AbstractSet[StepKind] = frozenset(),
 ) -> RailState:
     """The way through this review; `turned` are the stages folded otherwise than by themselves.
 
     By itself only the stage with the page in sight is open, and the one that is being worked on.
+    On the steps in `awaits` somebody was asked who has not answered, so they are not ticked.
     """
     process = record.cycle.process
     opened = _opened(record, current)
@@ -36,7 +43,12 @@ def rail(
             RailEntry(DOCUMENTS, "Documents", icon="files"),
         ),
         stages=tuple(
-            _stage(record, today, number, stage, is_open=(stage in opened) ^ (stage.kind in turned))
+            _stage(
+                _Seen(record, today, awaits),
+                number,
+                stage,
+                is_open=(stage in opened) ^ (stage.kind in turned),
+            )
             for number, stage in groups
             if stage.used
         ),
@@ -56,9 +68,22 @@ def _opened(record: Record, current: str) -> tuple[Stage, ...]:
     return ()
 
 
-def _stage(record: Record, today: date, number: int, stage: Stage, *, is_open: bool) -> RailStage:
-    asked = [step for step in stage.used if not does_not_apply(record, step.kind)]
-    done = sum(is_complete(record, step.kind, step.code) for step in asked)
+@dataclass(frozen=True, slots=True)
+class _Seen:
+    """What the marks are told from."""
+
+    record: Record
+    today: date
+    awaits: AbstractSet[StepKind]
+
+    def is_done(self, step: StepTemplate) -> bool:
+        is_awaited = step.kind in self.awaits
+        return not is_awaited and is_complete(self.record, step.kind, step.code)
+
+
+def _stage(seen: _Seen, number: int, stage: Stage, *, is_open: bool) -> RailStage:
+    asked = [step for step in stage.used if not does_not_apply(seen.record, step.kind)]
+    done = sum(seen.is_done(step) for step in asked)
     show = _step if number else _page
     return RailStage(
         number,
@@ -67,19 +92,20 @@ def _stage(record: Record, today: date, number: int, stage: Stage, *, is_open: b
         done=done if number else 0,
         total=len(asked) if number else 0,
         folded=not is_open,
-        steps=tuple(show(record, today, step) for step in stage.used),
+        steps=tuple(show(seen, step) for step in stage.used),
     )
 
 
-def _page(record: Record, _today: date, page: StepTemplate) -> RailEntry:
+def _page(seen: _Seen, page: StepTemplate) -> RailEntry:
     """A page beside the stages: marked only where something on it wants to be put right."""
-    if is_complete(record, page.kind, page.code):
+    if seen.is_done(page):
         return RailEntry(page.code, page.title)
     return RailEntry(page.code, page.title, mark=Mark.NOW, status="something is missing")
 
 
-def _step(record: Record, today: date, step: StepTemplate) -> RailEntry:
-    if is_complete(record, step.kind, step.code):
+def _step(seen: _Seen, step: StepTemplate) -> RailEntry:
+    record, today = seen.record, seen.today
+    if seen.is_done(step):
         return _complete(step, needless=bool(does_not_apply(record, step.kind)))
     due = record.cycle.step(step.code).due
     if due is not None and due < today and not record.cycle.is_sealed:
@@ -91,7 +117,8 @@ def _step(record: Record, today: date, step: StepTemplate) -> RailEntry:
         else ""
     )
     if any(check.is_met for check in checks(record, step.kind, step.code)):
-        return RailEntry(step.code, step.title, mark=Mark.NOW, status="begun", due=short)
+        status = _AWAITED if step.kind in seen.awaits else "begun"
+        return RailEntry(step.code, step.title, mark=Mark.NOW, status=status, due=short)
     return RailEntry(step.code, step.title, mark=Mark.TODO, status="not begun", due=short)
 
 

@@ -8,7 +8,7 @@ from types import MappingProxyType
 from typing import TypeAlias
 
 from appraisal_app.domain.record import Record
-from appraisal_app.ui.forms.blocks import Block, PageAction
+from appraisal_app.ui.forms.blocks import Block, Check, PageAction
 from appraisal_app.ui.stages.context import PageContext
 from appraisal_app.ui.stages.deeds import Deed
 
@@ -30,7 +30,7 @@ class StepContent:
     `edits` are keyed by the action that does them, and so are `deeds`, which do more than edit;
     those in `always` stay possible while the page is locked. `targets` leads a field named by a
     gate to the block where it is mended, or to "step:<code>". `lock` closes the page for a reason
-    of its own.
+    of its own. `awaits` are conditions beside those of the step, which stand in nobody's way.
     """
 
     blocks: tuple[Block, ...]
@@ -40,6 +40,7 @@ class StepContent:
     always: frozenset[str] = frozenset()
     targets: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
     lock: str = ""
+    awaits: tuple[Check, ...] = ()
 
 
 Page: TypeAlias = Callable[[PageContext], StepContent]

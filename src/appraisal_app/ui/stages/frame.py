@@ -154,15 +154,18 @@ def _conditions(context: PageContext, kind: StepKind, content: StepContent) -> t
     here = code_of(context.record, kind, context.code)
     page = here if kind is StepKind.TASK else kind.value
     is_open = not lock_line(context, kind, content)
-    return tuple(
-        Check(
-            check.text,
-            done=check.done,
-            target=content.targets.get(check.field, check.field),
-            rule=steps.rule_id(page, check) if is_open and not check.hard else "",
-            excused=check.excused,
+    return (
+        tuple(
+            Check(
+                check.text,
+                done=check.done,
+                target=content.targets.get(check.field, check.field),
+                rule=steps.rule_id(page, check) if is_open and not check.hard else "",
+                excused=check.excused,
+            )
+            for check in steps.checks(context.record, kind, here)
         )
-        for check in steps.checks(context.record, kind, here)
+        + content.awaits
     )
 
 

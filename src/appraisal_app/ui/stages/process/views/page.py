@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from types import MappingProxyType
 
-from appraisal_app.domain.phrases import phrased
+from appraisal_app.domain.phrases import phrased, phrased_by, strung
 from appraisal_app.domain.process import StepKind
 from appraisal_app.domain.record import Record
 from appraisal_app.domain.views import Views
-from appraisal_app.ui.forms.blocks import Block, Heading
+from appraisal_app.domain.views_awaited import views_awaited
+from appraisal_app.ui.forms.blocks import Block, Check, Heading
 from appraisal_app.ui.stages.content import StepContent
 from appraisal_app.ui.stages.context import PageContext
 from appraisal_app.ui.stages.places import At, part
@@ -55,10 +56,27 @@ def page(context: PageContext) -> StepContent:
         deeds=MappingProxyType(
             {**VIEWS_BY_PACKET.deeds, **VIEWS_BY_FORM.deeds, **({SEAL: seal} if can_seal else {})}
         ),
+        awaits=_awaited(context),
         targets=MappingProxyType(
             {"own": _or_objectives(record, first_open(record)), "sealed_at": _sealing(record)}
         ),
     )
+
+
+def _awaited(context: PageContext) -> tuple[Check, ...]:
+    """That somebody who was asked has not answered yet; the review need not wait for it."""
+    record = context.record
+    asked = views_awaited(record, lambda: context.letters().post)
+    names = [name_of(record, each) for each in asked]
+    if not names:
+        return ()
+    text = phrased_by(
+        len(names),
+        "the view that was asked for is here: {names} has not answered yet",
+        "the views that were asked for are here: {names} have not answered yet",
+        names=strung(", ", names),
+    )
+    return (Check(text, target="others"),)
 
 
 def _heading(record: Record) -> Block:
