@@ -262,7 +262,7 @@ def test_until_the_board_has_met_the_letter_is_a_draft_and_says_so() -> None:
         "board\u2019s decisions is not decided yet."
     )
     assert "11 December 2025" not in said
-    assert content.cover.standing == "draft for the meeting of 9 December 2025"
+    assert content.cover.standing == "draft for 9 December 2025"
     assert not [text for text in letter() if text.startswith("Draft")]
 
 

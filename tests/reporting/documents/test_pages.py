@@ -10,6 +10,7 @@ from io import BytesIO
 import pypdfium2
 import pytest
 from pypdf import PdfReader
+from reportlab.lib.units import mm
 from tests.reporting.documents import records
 from tests.reporting.documents.conftest import Papers, all_of, is_of, names_of, printed, writer
 from tests.reporting.documents.records import MARK
@@ -32,6 +33,16 @@ SIGNED = ["now D07 by both", "closed by the chair", "torture D07 by both"]
 def pages(data: bytes) -> list[str]:
     with pypdfium2.PdfDocument(data) as pdf:
         return [" ".join(page.get_textpage().get_text_range().split()) for page in pdf]
+
+
+@pytest.mark.parametrize("name", names_of("before", "now", "empty"))
+def test_the_head_of_a_page_is_one_line(papers: Papers, name: str) -> None:
+    with pypdfium2.PdfDocument(papers[name]) as pdf:
+        page = pdf[0].get_textpage()
+        first = page.get_text_bounded(bottom=PAGE_HEIGHT - 14 * mm, top=PAGE_HEIGHT)
+        second = page.get_text_bounded(bottom=PAGE_HEIGHT - 10.5 * mm, top=PAGE_HEIGHT)
+    assert first.strip()
+    assert not second.strip()
 
 
 @pytest.mark.parametrize("name", EVERY + SIGNED)

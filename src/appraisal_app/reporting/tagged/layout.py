@@ -115,8 +115,7 @@ def _draw_furniture(canvas: TaggedCanvas, furniture: Furniture, press: Press) ->
     canvas.setLineWidth(0.6)
     canvas.line(SIDE_MARGIN, _HEADER_RULE, PAGE_WIDTH - SIDE_MARGIN, _HEADER_RULE)
     style = press.styles.style(Role.FURNITURE)
-    wanted = width_of(one_line(furniture.header_right), style.fontName, press.fonts)
-    right = min(wanted * style.fontSize + 1, _WIDEST_RIGHT)
+    right = _room_at_right(furniture, press)
     left = TEXT_WIDTH - right - _GAP
     whose = elided(
         furniture.header_left, style.fontName, press.fonts, room=(left - 1) / style.fontSize
@@ -126,6 +125,16 @@ def _draw_furniture(canvas: TaggedCanvas, furniture: Furniture, press: Press) ->
     _say(canvas, press, whose, Role.FURNITURE, (SIDE_MARGIN, _HEADER_BASE, left))
     _say(canvas, press, furniture.header_right, Role.FURNITURE_RIGHT, (middle, _HEADER_BASE, right))
     _say(canvas, press, furniture.footer_left, Role.FURNITURE, (SIDE_MARGIN, _FOOTER_BASE, below))
+
+
+def _room_at_right(furniture: Furniture, press: Press) -> float:
+    """What stands there is whole; a short name at the left leaves it more than its part."""
+    style = press.styles.style(Role.FURNITURE)
+    left, right = (
+        width_of(one_line(words), style.fontName, press.fonts) * style.fontSize + 1
+        for words in (furniture.header_left, furniture.header_right)
+    )
+    return min(right, max(_WIDEST_RIGHT, TEXT_WIDTH - left - _GAP))
 
 
 def _draw_page_number(canvas: TaggedCanvas, press: Press, label: str) -> None:

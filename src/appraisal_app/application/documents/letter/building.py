@@ -46,7 +46,7 @@ def build_letter(source: Source) -> LetterContent:
 
 def _cover(record: Record) -> Cover:
     meeting = long_day(record.report.meeting_date)
-    draft = f"draft for the meeting of {meeting}" if meeting else "draft"
+    draft = f"draft for {meeting}" if meeting else "draft"
     return Cover(
         trust=record.trust.name,
         eyebrow="Private and confidential: to be opened by the addressee only",
