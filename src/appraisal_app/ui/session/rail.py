@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 from appraisal_app.domain.applying import does_not_apply
+from appraisal_app.domain.gates.check import Check
 from appraisal_app.domain.next_up import next_up
 from appraisal_app.domain.phrases import phrased, phrased_by
 from appraisal_app.domain.process import Stage, StepKind, StepTemplate
 from appraisal_app.domain.record import Record
-from appraisal_app.domain.steps import checks, is_complete
+from appraisal_app.domain.steps import checks
 from appraisal_app.ui.destinations import DOCUMENTS, FOLD, HOME
 from appraisal_app.ui.shell.state import RailEntry, RailStage, RailState
 from appraisal_app.ui.widgets.mark_kind import Mark
@@ -35,6 +36,7 @@ def rail(
     process = record.cycle.process
     opened = _opened(record, current)
     groups = (*enumerate(process.stages, start=1), *((0, group) for group in process.beside))
+    seen = _Seen(record, today, awaits)
     return RailState(
         title=record.trust.name,
         subtitle=phrased("Review {label} of the chief executive", label=record.cycle.label),
@@ -44,7 +46,7 @@ def rail(
         ),
         stages=tuple(
             _stage(
-                _Seen(record, today, awaits),
+                seen,
                 number,
                 stage,
                 is_open=(stage in opened) ^ (stage.kind in turned),
@@ -75,10 +77,17 @@ class _Seen:
     record: Record
     today: date
     awaits: AbstractSet[StepKind]
+    _checks: dict[str, tuple[Check, ...]] = field(default_factory=dict)
+
+    def checks(self, step: StepTemplate) -> tuple[Check, ...]:
+        """The conditions of a step, looked at once: the rail is made anew at each key."""
+        if step.code not in self._checks:
+            self._checks[step.code] = checks(self.record, step.kind, step.code)
+        return self._checks[step.code]
 
     def is_done(self, step: StepTemplate) -> bool:
         is_awaited = step.kind in self.awaits
-        return not is_awaited and is_complete(self.record, step.kind, step.code)
+        return not is_awaited and all(check.is_met for check in self.checks(step))
 
 
 def _stage(seen: _Seen, number: int, stage: Stage, *, is_open: bool) -> RailStage:
@@ -116,7 +125,7 @@ def _step(seen: _Seen, step: StepTemplate) -> RailEntry:
         if due is not None
         else ""
     )
-    if any(check.is_met for check in checks(record, step.kind, step.code)):
+    if any(check.is_met for check in seen.checks(step)):
         status = _AWAITED if step.kind in seen.awaits else "begun"
         return RailEntry(step.code, step.title, mark=Mark.NOW, status=status, due=short)
     return RailEntry(step.code, step.title, mark=Mark.TODO, status="not begun", due=short)
