@@ -133,6 +133,30 @@ def test_rubbish_with_the_mark_of_the_last_change_is_no_backup_of_it(
     assert made.exists()
 
 
+def test_rubbish_in_the_place_of_a_backup_is_not_the_last_one(
+    filled: SqlCaseFile, tmp_path: Path
+) -> None:
+    filled.back_up(tmp_path, at=AT)
+    _label(filled, "later")
+    last = filled.back_up(tmp_path, at=AT + timedelta(hours=1))
+    assert last is not None
+    last.write_bytes(b"\x07" * 4096 * 3)
+    assert filled.last_backup(tmp_path) == AT
+
+
+def test_a_backup_that_was_brought_under_another_key_still_counts(
+    filled: SqlCaseFile, tmp_path: Path
+) -> None:
+    filled.back_up(tmp_path, at=AT)
+    filled.change_key(Passphrase("other words"))
+    (backup,) = filled.backups(tmp_path)
+    assert (backup.opens, backup.is_damaged) == (False, False)
+    filled.bring_under_key(backup, KEY)
+    (backup,) = filled.backups(tmp_path)
+    assert (backup.opens, backup.is_damaged) == (True, False)
+    assert filled.last_backup(tmp_path) == AT
+
+
 def test_what_is_known_of_each_backup(filled: SqlCaseFile, tmp_path: Path) -> None:
     assert filled.backups(tmp_path / "nowhere") == ()
     first = filled.back_up(tmp_path, at=AT)

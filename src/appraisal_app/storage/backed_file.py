@@ -19,7 +19,7 @@ from appraisal_app.application.ports.keys import Key
 from appraisal_app.storage.attachment import Attachment
 from appraisal_app.storage.backups import listing, making, rekeying, removing
 from appraisal_app.storage.backups.second_place import read_second_place, write_second_place
-from appraisal_app.storage.backups.tests_noted import note_tests, test_of
+from appraisal_app.storage.backups.tests_noted import keep_test, note_tests, test_of
 from appraisal_app.storage.compacting import compact
 from appraisal_app.storage.faults import faults_told
 from appraisal_app.storage.unit_of_work import refuse_reading
@@ -114,6 +114,7 @@ class BackedFile(ABC):
         """Writes a backup that `key` opens anew, under the key that the file has now."""
         with self._alone(), faults_told():
             rekeying.bring_under_key(backup.path, key, self._attached.secret, self.document_id)
+            keep_test(backup.path)
 
     def remove_backup(self, backup: BackupFacts) -> None:
         """Takes one backup away for good."""

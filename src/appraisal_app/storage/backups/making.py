@@ -10,7 +10,13 @@ from appraisal_app.domain.backup_keeping import superseded
 from appraisal_app.storage.backups.names import Named, name_of, named_in, part_of, unfinished_in
 from appraisal_app.storage.backups.proving import prove_same
 from appraisal_app.storage.backups.real import real_among
-from appraisal_app.storage.backups.tests_noted import Tested, note_tests, test_of, tests_in
+from appraisal_app.storage.backups.tests_noted import (
+    Tested,
+    is_still,
+    note_tests,
+    test_of,
+    tests_in,
+)
 from appraisal_app.storage.copying import discard, fill_compacted, move_over, unfinished
 from appraisal_app.storage.driver import Link
 from appraisal_app.storage.keys import Secret
@@ -51,12 +57,12 @@ def is_clock_behind(folder: Path, at: datetime) -> bool:
 
 
 def sound_in(folder: Path) -> list[Named]:
-    """The backups of a folder that failed no test, the oldest first."""
+    """The backups of a folder that failed no test, and are still as tested; the oldest first."""
     tests = tests_in(folder)
     return [
         each
         for each in named_in(folder)
-        if (test := tests.get(each.path.name)) is None or test.good
+        if (test := tests.get(each.path.name)) is None or (test.good and is_still(test, each.path))
     ]
 
 

@@ -36,8 +36,16 @@ def test_of(path: Path, *, at: datetime, is_good: bool, is_foreign: bool) -> Tes
 
 
 def is_still(test: Tested, path: Path) -> bool:
-    """Whether the backup there begins as it did when it was tested."""
-    return not test.begins or test.begins == _start_of(path)
+    """Whether the backup there begins as it did when it was tested, as far as can be seen."""
+    now = _start_of(path)
+    return not (test.begins and now) or test.begins == now
+
+
+def keep_test(path: Path) -> None:
+    """Let what was noted of that backup hold for it as it begins now: it was written anew."""
+    test = tests_in(path.parent).get(path.name)
+    if test is not None:
+        note_tests(path.parent, {path.name: msgspec.structs.replace(test, begins=_start_of(path))})
 
 
 def _start_of(path: Path) -> str:
