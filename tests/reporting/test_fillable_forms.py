@@ -102,6 +102,18 @@ def test_our_words_on_a_form_have_printed_marks_and_typed_ones_stay() -> None:
     assert "the board\u2019s file" in " ".join(text.split())
 
 
+def test_a_field_keeps_its_edge_in_programs_that_draw_it_anew() -> None:
+    with pikepdf.open(BytesIO(written())) as pdf:
+        seen = [
+            widget
+            for page in pdf.pages
+            for widget in page.obj.get("/Annots", [])
+            if widget.Rect[2] > widget.Rect[0]
+        ]
+        assert seen
+        assert all(widget.BS.W > 0 and widget.BS.S == "/S" and widget.MK.BC for widget in seen)
+
+
 def test_the_same_form_is_the_same_bytes() -> None:
     again = PdfFormWriter(ROOT / "resources").write(reflection_form(record()))
     assert again == written()

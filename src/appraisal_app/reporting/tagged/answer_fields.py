@@ -26,6 +26,7 @@ _PRINTED, _HIDDEN = 4, 2
 _READ_ONLY, _MULTILINE = 1, 1 << 12
 _RADIO, _ALWAYS_ONE = 1 << 15, 1 << 14
 _EDGE: Final = 0.45
+_EDGE_WIDTH: Final = 0.8
 _CURVE: Final = 0.5523
 """Of a radius: how far the handles of four curves lie that look like a circle."""
 
@@ -67,6 +68,8 @@ def _widget(pdf: Pdf, placed: PlacedAnswer) -> Object:
             Rect=Array([round(value, 2) for value in placed.box]),
             TU=String(placed.tip),
             MK=Dictionary(BC=Array([_EDGE]), BG=Array([1])),
+            # Some programs draw a field anew once it is filled in, and without this with no edge.
+            BS=Dictionary(W=_EDGE_WIDTH, S=Name.S),
         )
     )
     _annotate(page, widget)
@@ -135,7 +138,7 @@ def _choice(pdf: Pdf, placed: PlacedAnswer, widget: Object, fields: dict[str, Ob
     group = fields[placed.field]
     widget.Parent, widget.AS = group, Name.Off
     radius = (placed.box[2] - placed.box[0]) / 2
-    ring = f"q 1 0 0 1 {radius:.2f} {radius:.2f} cm 1 g {_EDGE} G 0.8 w {_circle(radius - 0.6)} B"
+    ring = f"q 1 0 0 1 {radius:.2f} {radius:.2f} cm 1 g {_EDGE} G {_EDGE_WIDTH} w {_circle(radius - 0.6)} B"
     dot = f"0.11 0.14 0.15 rg {_circle(radius / 2)} f"
     looks = {"/Off": f"{ring} Q", f"/{placed.value}": f"{ring} {dot} Q"}
     widget.AP = Dictionary(N=_drawings(pdf, placed, looks))
@@ -168,7 +171,7 @@ def _drawing(pdf: Pdf, placed: PlacedAnswer, drawn: str) -> Object:
 
 def _frame(placed: PlacedAnswer) -> str:
     width, height = _size(placed)
-    return f"1 g {_EDGE} G 0.8 w 0.5 0.5 {width - 1:.2f} {height - 1:.2f} re B"
+    return f"1 g {_EDGE} G {_EDGE_WIDTH} w 0.5 0.5 {width - 1:.2f} {height - 1:.2f} re B"
 
 
 def _size(placed: PlacedAnswer) -> tuple[float, float]:
