@@ -50,7 +50,7 @@ A school that is not in the file may have left; its day of leaving would be toda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/ahead.py" line="77"/>
+        <location filename="../../src/appraisal_app/ui/stages/ahead.py" line="79"/>
         <source> And {more} more there.</source>
         <extracomment>{more} stands for each.more</extracomment>
         <translation type="unfinished"></translation>
@@ -2661,7 +2661,7 @@ Nothing changes before you have seen what would.</source>
     </message>
     <message>
         <location filename="../../src/appraisal_app/ui/home/axis.py" line="11"/>
-        <location filename="../../src/appraisal_app/ui/session/rail.py" line="20"/>
+        <location filename="../../src/appraisal_app/ui/session/rail.py" line="21"/>
         <source>Apr</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3008,7 +3008,7 @@ Nothing changes before you have seen what would.</source>
     </message>
     <message>
         <location filename="../../src/appraisal_app/ui/home/axis.py" line="11"/>
-        <location filename="../../src/appraisal_app/ui/session/rail.py" line="20"/>
+        <location filename="../../src/appraisal_app/ui/session/rail.py" line="21"/>
         <source>Aug</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4936,7 +4936,7 @@ Nothing changes before you have seen what would.</source>
     </message>
     <message>
         <location filename="../../src/appraisal_app/ui/home/axis.py" line="11"/>
-        <location filename="../../src/appraisal_app/ui/session/rail.py" line="20"/>
+        <location filename="../../src/appraisal_app/ui/session/rail.py" line="21"/>
         <source>Dec</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5211,7 +5211,7 @@ Nothing changes before you have seen what would.</source>
     </message>
     <message>
         <location filename="../../src/appraisal_app/ui/documents/state.py" line="118"/>
-        <location filename="../../src/appraisal_app/ui/session/rail.py" line="43"/>
+        <location filename="../../src/appraisal_app/ui/session/rail.py" line="45"/>
         <source>Documents</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6219,7 +6219,7 @@ Nothing changes before you have seen what would.</source>
     </message>
     <message>
         <location filename="../../src/appraisal_app/ui/home/axis.py" line="11"/>
-        <location filename="../../src/appraisal_app/ui/session/rail.py" line="20"/>
+        <location filename="../../src/appraisal_app/ui/session/rail.py" line="21"/>
         <source>Feb</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7201,7 +7201,7 @@ Nothing changes before you have seen what would.</source>
     </message>
     <message>
         <location filename="../../src/appraisal_app/ui/stages/between/changes/page.py" line="63"/>
-        <location filename="../../src/appraisal_app/ui/stages/frame.py" line="205"/>
+        <location filename="../../src/appraisal_app/ui/stages/frame.py" line="206"/>
         <location filename="../../src/appraisal_app/ui/stages/principles/people/page.py" line="197"/>
         <location filename="../../src/appraisal_app/ui/stages/process/advice/without.py" line="29"/>
         <source>Go to “{title}”</source>
@@ -7209,7 +7209,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/frame.py" line="205"/>
+        <location filename="../../src/appraisal_app/ui/stages/frame.py" line="206"/>
         <source>Go to “{title}” to take it back</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7586,7 +7586,7 @@ There: {there}</source>
         <location filename="../../src/appraisal_app/ui/guest/finding.py" line="34"/>
         <location filename="../../src/appraisal_app/ui/guest/rail.py" line="28"/>
         <location filename="../../src/appraisal_app/ui/own_desk/keys.py" line="36"/>
-        <location filename="../../src/appraisal_app/ui/session/rail.py" line="42"/>
+        <location filename="../../src/appraisal_app/ui/session/rail.py" line="44"/>
         <location filename="../../src/appraisal_app/ui/targets.py" line="69"/>
         <location filename="../../src/appraisal_app/ui/targets.py" line="95"/>
         <source>Home</source>
@@ -8969,7 +8969,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
     </message>
     <message>
         <location filename="../../src/appraisal_app/ui/home/axis.py" line="11"/>
-        <location filename="../../src/appraisal_app/ui/session/rail.py" line="20"/>
+        <location filename="../../src/appraisal_app/ui/session/rail.py" line="21"/>
         <source>Jan</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9006,13 +9006,13 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
     </message>
     <message>
         <location filename="../../src/appraisal_app/ui/home/axis.py" line="11"/>
-        <location filename="../../src/appraisal_app/ui/session/rail.py" line="20"/>
+        <location filename="../../src/appraisal_app/ui/session/rail.py" line="21"/>
         <source>Jul</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/appraisal_app/ui/home/axis.py" line="11"/>
-        <location filename="../../src/appraisal_app/ui/session/rail.py" line="20"/>
+        <location filename="../../src/appraisal_app/ui/session/rail.py" line="21"/>
         <source>Jun</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9840,6 +9840,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../src/appraisal_app/ui/stages/ahead.py" line="71"/>
         <location filename="../../src/appraisal_app/ui/stages/outcomes/sign_off/preparing.py" line="69"/>
         <source>Make ready to sign</source>
         <translation type="unfinished"></translation>
@@ -9930,7 +9931,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
     </message>
     <message>
         <location filename="../../src/appraisal_app/ui/home/axis.py" line="11"/>
-        <location filename="../../src/appraisal_app/ui/session/rail.py" line="20"/>
+        <location filename="../../src/appraisal_app/ui/session/rail.py" line="21"/>
         <source>Mar</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9963,7 +9964,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
     </message>
     <message>
         <location filename="../../src/appraisal_app/ui/home/axis.py" line="11"/>
-        <location filename="../../src/appraisal_app/ui/session/rail.py" line="20"/>
+        <location filename="../../src/appraisal_app/ui/session/rail.py" line="21"/>
         <source>May</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12183,7 +12184,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
     </message>
     <message>
         <location filename="../../src/appraisal_app/ui/home/axis.py" line="11"/>
-        <location filename="../../src/appraisal_app/ui/session/rail.py" line="20"/>
+        <location filename="../../src/appraisal_app/ui/session/rail.py" line="21"/>
         <source>Nov</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12328,7 +12329,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
     </message>
     <message>
         <location filename="../../src/appraisal_app/ui/home/axis.py" line="11"/>
-        <location filename="../../src/appraisal_app/ui/session/rail.py" line="20"/>
+        <location filename="../../src/appraisal_app/ui/session/rail.py" line="21"/>
         <source>Oct</source>
         <translation type="unfinished"></translation>
     </message>
@@ -15028,7 +15029,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/rail.py" line="40"/>
+        <location filename="../../src/appraisal_app/ui/session/rail.py" line="42"/>
         <source>Review {label} of the chief executive</source>
         <extracomment>{label} stands for record.cycle.label</extracomment>
         <translation type="unfinished"></translation>
@@ -15970,7 +15971,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
     </message>
     <message>
         <location filename="../../src/appraisal_app/ui/home/axis.py" line="11"/>
-        <location filename="../../src/appraisal_app/ui/session/rail.py" line="20"/>
+        <location filename="../../src/appraisal_app/ui/session/rail.py" line="21"/>
         <source>Sep</source>
         <translation type="unfinished"></translation>
     </message>
@@ -16596,7 +16597,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/frame.py" line="143"/>
+        <location filename="../../src/appraisal_app/ui/stages/frame.py" line="144"/>
         <source>Stage {stage} · {title}</source>
         <extracomment>{stage} stands for stages.index(stage) + 1; {title} stands for stage.title</extracomment>
         <translation type="unfinished"></translation>
@@ -27189,7 +27190,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/rail.py" line="19"/>
+        <location filename="../../src/appraisal_app/ui/session/rail.py" line="20"/>
         <source>an answer is awaited</source>
         <translation type="unfinished"></translation>
     </message>
@@ -27965,7 +27966,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/rail.py" line="127"/>
+        <location filename="../../src/appraisal_app/ui/session/rail.py" line="136"/>
         <source>does not apply</source>
         <translation type="unfinished"></translation>
     </message>
@@ -29735,7 +29736,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
     <message>
         <location filename="../../src/appraisal_app/ui/guest/rail.py" line="82"/>
         <location filename="../../src/appraisal_app/ui/own_desk/rail.py" line="87"/>
-        <location filename="../../src/appraisal_app/ui/session/rail.py" line="122"/>
+        <location filename="../../src/appraisal_app/ui/session/rail.py" line="131"/>
         <location filename="../../src/appraisal_app/ui/stages/trust/diagnostic/views.py" line="70"/>
         <source>not begun</source>
         <translation type="unfinished"></translation>
@@ -30991,7 +30992,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/rail.py" line="103"/>
+        <location filename="../../src/appraisal_app/ui/session/rail.py" line="112"/>
         <source>something is missing</source>
         <translation type="unfinished"></translation>
     </message>
@@ -32928,7 +32929,7 @@ As they are, they open as the file did then. If somebody else knows the old pass
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <location filename="../../src/appraisal_app/ui/session/rail.py" line="133"/>
+        <location filename="../../src/appraisal_app/ui/session/rail.py" line="142"/>
         <source>{days} days late</source>
         <extracomment>{days} stands for days</extracomment>
         <translation type="unfinished"><numerusform></numerusform></translation>
@@ -33928,19 +33929,19 @@ Keep the signature only if it is the same; the certificate is then recorded for 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/frame.py" line="178"/>
+        <location filename="../../src/appraisal_app/ui/stages/frame.py" line="179"/>
         <source>{title} ›</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/ahead.py" line="80"/>
+        <location filename="../../src/appraisal_app/ui/stages/ahead.py" line="82"/>
         <source>{title}: choose “{button}”.</source>
         <extracomment>{title} stands for title; {button} stands for button</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/ahead.py" line="81"/>
-        <source>{title}: move the review on.</source>
+        <location filename="../../src/appraisal_app/ui/stages/ahead.py" line="83"/>
+        <source>{title}: have the statement signed.</source>
         <extracomment>{title} stands for title</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -34371,7 +34372,7 @@ The sign of this computer is {sign}. It is shown when the packet is opened: read
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/frame.py" line="176"/>
+        <location filename="../../src/appraisal_app/ui/stages/frame.py" line="177"/>
         <source>‹ {title}</source>
         <translation type="unfinished"></translation>
     </message>

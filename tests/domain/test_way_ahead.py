@@ -43,6 +43,17 @@ def test_a_step_that_is_missing_comes_before_the_move_that_waits_for_it() -> Non
     assert wanting[0].more > 0
 
 
+def test_what_is_asked_for_at_several_moves_is_named_once() -> None:
+    full = full_record(Status.MEETING)
+    record = replace(full, panel=Panel(id=full.cycle.id))
+    assert kinds(record, Status.COMMENTS) == [
+        (StepKind.PANEL, False),
+        (StepKind.ADVICE, False),
+        (StepKind.MEETING, True),
+        (StepKind.STATEMENT, True),
+    ]
+
+
 @pytest.mark.parametrize("status", list(Status)[2:])
 def test_nothing_is_wanting_before_a_point_that_was_reached(status: Status) -> None:
     assert wanting_before(empty_record(status), Status.REFLECTION) == ()

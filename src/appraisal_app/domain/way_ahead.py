@@ -92,13 +92,22 @@ def missing_at(record: Record, status: Status) -> tuple[Wanting, ...]:
 
 
 def wanting_before(record: Record, status: Status) -> tuple[Wanting, ...]:
-    """All that is to be done before the review stands at `status`, in order; () once it did."""
-    return tuple(_wanting(record, status))
+    """All that is to be done before the review stands at `status`, in order; () once it did.
+
+    What is asked for at several moves is named once, before the first of them.
+    """
+    found: dict[tuple[str, Status | None], Wanting] = {}
+    for each in _each(record, status):
+        found.setdefault((each.step.code, each.moves_from), each)
+    return tuple(found.values())
 
 
-def _wanting(record: Record, status: Status) -> Iterator[Wanting]:
+def _each(record: Record, status: Status) -> Iterator[Wanting]:
     first, last = _ORDER.index(record.cycle.status), _ORDER.index(status)
     for each in _ORDER[first:last]:
-        yield from missing_at(record, each)
-        if each in ONWARD and (steps := steps_of(record, each)):
+        missing = missing_at(record, each)
+        yield from missing
+        # The last signature moves the review on by itself.
+        is_moved = each is Status.READY_TO_SIGN and bool(missing)
+        if each in ONWARD and not is_moved and (steps := steps_of(record, each)):
             yield Wanting(step=steps[-1], moves_from=each)

@@ -65,6 +65,19 @@ def without_signatures(record: Record) -> Record:
     return replace(record, sign_off=replace(record.sign_off, signatures=()))
 
 
+def test_each_line_says_something_else_and_a_closed_page_begins_with_them() -> None:
+    record = without_signatures(full_record(Status.JUDGING))
+    texts = [each.text for each in lines(desk(StepKind.PAY, record))]
+    assert texts == [
+        "Statement: choose “Release the draft to the chief executive”.",
+        "Sign off: choose “Make ready to sign”.",
+        "Sign off: the chair certifies the statement first. And 1 more there.",
+    ]
+    assert desk(StepKind.COMMENTS, record).state.blocks[0].key == "ahead.later"
+    early = without_signatures(full_record(Status.PRINCIPLES))
+    assert desk(StepKind.OBJECTIVES, early).state.blocks[-1].key == "ahead.steps"
+
+
 def test_a_file_that_is_only_read_opens_nothing_later() -> None:
     record = empty_record(Status.PRINCIPLES)
     assert not lines(desk(StepKind.OBJECTIVES, record, access=Access.READ_ONLY))

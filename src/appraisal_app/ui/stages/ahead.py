@@ -67,6 +67,8 @@ def opened_by(record: Record, status: Status, said: str, key: str = "ahead") -> 
 
 def way_on(status: Status) -> str:
     """The button that moves a review on from that status; "" where its page says so itself."""
+    if status is Status.COMMENTS:
+        return "Make ready to sign"
     offer = OFFERS.get(ONWARD[status]) if status in ONWARD else None
     return offer.label.rstrip("…") if offer is not None else ""
 
@@ -78,7 +80,7 @@ def _text(each: Wanting) -> str:
         return phrased("{title}: {mend}{more}", title=title, mend=small(each.mend), more=more)
     if button := way_on(each.moves_from):
         return phrased("{title}: choose “{button}”.", title=title, button=button)
-    return phrased("{title}: move the review on.", title=title)
+    return phrased("{title}: have the statement signed.", title=title)
 
 
 def _target(each: Wanting) -> str:

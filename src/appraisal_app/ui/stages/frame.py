@@ -46,7 +46,7 @@ def framed(
     record = context.record
     here = code_of(record, kind, context.code)
     template = record.cycle.process.page(here)
-    blocks = content.blocks
+    blocks, ahead = content.blocks, not_there_yet(context, kind)
     if lock_line(context, kind, content):
         blocks = closed(blocks, content.always)
     return PageState(
@@ -61,8 +61,9 @@ def framed(
         blocks=(
             *_needless(record, kind),
             *_notice(context, kind, content),
+            *(ahead if content.lock else ()),
             *with_errors(_with_advice(context, kind, blocks), problems),
-            *not_there_yet(context, kind),
+            *(() if content.lock else ahead),
         ),
         actions=_actions(context, kind, content),
     )
