@@ -138,7 +138,8 @@ def _choice(pdf: Pdf, placed: PlacedAnswer, widget: Object, fields: dict[str, Ob
     group = fields[placed.field]
     widget.Parent, widget.AS = group, Name.Off
     radius = (placed.box[2] - placed.box[0]) / 2
-    ring = f"q 1 0 0 1 {radius:.2f} {radius:.2f} cm 1 g {_EDGE} G {_EDGE_WIDTH} w {_circle(radius - 0.6)} B"
+    edge = f"1 g {_EDGE} G {_EDGE_WIDTH} w"
+    ring = f"q 1 0 0 1 {radius:.2f} {radius:.2f} cm {edge} {_circle(radius - 0.6)} B"
     dot = f"0.11 0.14 0.15 rg {_circle(radius / 2)} f"
     looks = {"/Off": f"{ring} Q", f"/{placed.value}": f"{ring} {dot} Q"}
     widget.AP = Dictionary(N=_drawings(pdf, placed, looks))
