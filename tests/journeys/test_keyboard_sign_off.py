@@ -67,7 +67,22 @@ def test_the_statement_is_frozen_and_signed_without_a_mouse(
         (signed,) = live.review.editor.record.sign_off.signatures
         assert signed.role is SignatoryRole.CHAIR
         there_and_back(live)
+        sign_with_the_same_again(live, keys, tmp_path / f"{CHAIR_NAME}.p12")
         live.close()
+
+
+def sign_with_the_same_again(live: Running, keys: Keyboard, identity: Path) -> None:
+    """What is refused is read at the identity, where the keyboard is, and in no other box."""
+    live.hands.wait_for("select-draft.identity")
+    keys.select("select-draft.identity", "Another one")
+    keys.to("check-draft.declared")
+    keys.press(Key.Key_Space)
+    live.dialogs.answers += [identity, PASSWORD]
+    keys.to("action-sign")
+    keys.press(Key.Key_Space)
+    live.wait_until(lambda: any("already signed" in each for each in live.hands.words()))
+    live.wait_until(lambda: live.hands.focused.objectName() == "select-draft.identity")
+    assert len(live.review.editor.record.sign_off.signatures) == 1
 
 
 def test_a_backup_is_made_and_a_locked_file_opened_without_a_mouse(
