@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,8 @@ from tests.application.feedback.files import asking_board
 from tests.application.guests.files import board
 from tests.wired import example_at, opened, wired
 
+from appraisal_app.application.creating import FixedClock
+from appraisal_app.application.example_day import clock_of, example_day
 from appraisal_app.application.feedback.editing import FeedbackEditor
 from appraisal_app.application.guests.editing import GuestEditor
 from appraisal_app.application.own_desk.editing import DeskEditor
@@ -31,6 +34,11 @@ def files(tmp_path: Path) -> Iterator[FilesBeside]:
     with case.unit_of_work() as unit:
         assert unit.chain_head() == before
     case.close()
+
+
+def test_what_is_made_from_the_example_goes_by_its_own_day(files: FilesBeside) -> None:
+    late = FixedClock(datetime(2031, 3, 4, 12, tzinfo=UTC))
+    assert clock_of(files.case, late).today() == example_day(files.case)
 
 
 def test_two_copies_of_it_have_parted(files: FilesBeside) -> None:
