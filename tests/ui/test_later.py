@@ -22,8 +22,8 @@ def test_it_is_done_once_each_time_it_is_started(qtbot: QtBot) -> None:
         assert not later.isActive()
 
 
-def test_nothing_of_ours_lets_pyside_make_a_timer_that_nobody_holds() -> None:
-    """Without a delay `singleShot` makes none of Python's: see decision 0036."""
+def test_nothing_of_ours_calls_later_what_may_be_gone_by_then() -> None:
+    """Without a delay `singleShot` holds what it calls: see decision 0036."""
     root = Path(ui.__file__).parent
     calls = [
         (path.relative_to(root).as_posix(), ast.unparse(node.args[0]))

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QTimer
 class Later(QTimer):
     """Calls `what` once, `milliseconds` after it was last started, while its parent lives.
 
-    In place of `QTimer.singleShot` with a delay, whose timer PySide deletes with nobody holding it
+    In place of `QTimer.singleShot` with a delay, which calls methods of objects that are gone
     (decision 0036).
     """
 

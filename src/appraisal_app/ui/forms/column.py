@@ -18,8 +18,7 @@ def put_in_order(layout: QVBoxLayout, wanted: Sequence[QWidget]) -> bool:
     """Make `wanted` the first widgets of `layout`; True when something had to move."""
     moved = False
     for place, widget in enumerate(wanted):
-        item = layout.itemAt(place)
-        if item is not None and item.widget() is widget:
+        if layout.indexOf(widget) == place:
             continue
         layout.removeWidget(widget)
         layout.insertWidget(place, widget)

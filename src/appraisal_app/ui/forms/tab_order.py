@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Generator
 from itertools import pairwise
+from operator import itemgetter
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLayout, QRadioButton, QWidget
+
+_ITS_OWN = Qt.FindChildOption.FindDirectChildrenOnly
 
 
 def reading_order(widget: QWidget) -> Generator[QWidget]:
@@ -21,15 +24,23 @@ def reading_order(widget: QWidget) -> Generator[QWidget]:
 
 
 def _in_layout(layout: QLayout) -> Generator[QWidget]:
-    for place in range(layout.count()):
-        item = layout.itemAt(place)
-        if item is None:
-            continue
-        inner, widget = item.layout(), item.widget()
-        if inner is not None:
-            yield from _in_layout(inner)
-        elif widget is not None:
-            yield from reading_order(widget)
+    for each in _in_places(layout):
+        if isinstance(each, QLayout):
+            yield from _in_layout(each)
+        else:
+            yield from reading_order(each)
+
+
+def _in_places(layout: QLayout) -> list[QLayout | QWidget]:
+    """What stands in the layout, asked without its items: decision 0036."""
+    holder = layout.parentWidget()
+    widgets = holder.findChildren(QWidget, options=_ITS_OWN) if holder is not None else []
+    inner = [each for each in layout.children() if isinstance(each, QLayout)]
+    found: list[tuple[int, QLayout | QWidget]] = [
+        *((layout.indexOf(each), each) for each in widgets),
+        *((layout.indexOf(each), each) for each in inner),
+    ]
+    return [each for place, each in sorted(found, key=itemgetter(0)) if place >= 0]
 
 
 def follow_reading(root: QWidget) -> None:

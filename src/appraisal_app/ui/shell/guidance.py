@@ -24,6 +24,8 @@ from appraisal_app.ui.widgets.ground import Ground, Side, Surface
 from appraisal_app.ui.widgets.scroll_bar import quiet_bars
 from appraisal_app.ui.widgets.words import Tone, Words
 
+_APART = 5
+
 
 class GuidancePane(Ground):
     """Headings with paragraphs and questions, and where they come from."""
@@ -37,7 +39,9 @@ class GuidancePane(Ground):
         self._text = QWidget()
         self._stack = QVBoxLayout(self._text)
         self._stack.setContentsMargins(20, 0, 14, 16)
-        self._stack.setSpacing(5)
+        self._stack.setSpacing(_APART)
+        self._stack.addStretch(1)
+        self._sections: list[QWidget] = []
         self._source = Words("", Lettering.SMALL, Tone.SOFT)
         self._edge = MoreBelow()
         self._area = QScrollArea()
@@ -54,7 +58,6 @@ class GuidancePane(Ground):
         self._clear()
         for section in state.sections:
             self._add(section)
-        self._stack.addStretch(1)
         self._source.say(shown(state.source))
         self._area.verticalScrollBar().setValue(0)
 
@@ -88,20 +91,25 @@ class GuidancePane(Ground):
         stack.addLayout(foot)
 
     def _clear(self) -> None:
-        while (item := self._stack.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        for section in self._sections:
+            self._stack.removeWidget(section)
+            section.hide()
+            section.deleteLater()
+        self._sections = []
 
     def _add(self, section: GuidanceSection) -> None:
+        room = QWidget()
+        lines = QVBoxLayout(room)
+        lines.setContentsMargins(0, 0, 0, 12)
+        lines.setSpacing(_APART)
         if section.heading:
-            self._stack.addWidget(Words(shown(section.heading), Lettering.STRONG))
+            lines.addWidget(Words(shown(section.heading), Lettering.STRONG))
         if section.text:
-            self._stack.addWidget(Words(shown(section.text), Lettering.SMALL, Tone.SOFT))
+            lines.addWidget(Words(shown(section.text), Lettering.SMALL, Tone.SOFT))
         for bullet in section.bullets:
-            self._stack.addWidget(Bullet(shown(bullet)))
-        self._stack.addSpacing(12)
+            lines.addWidget(Bullet(shown(bullet)))
+        self._stack.insertWidget(len(self._sections), room)
+        self._sections.append(room)
 
 
 class MoreBelow(QWidget):
