@@ -48,7 +48,7 @@ def test_words_are_replaced_in_all_places_or_in_none(
     longest = time_of("replace", path, home, ("replacing", "replaced"))
     after = seen_again(path, wired)
     assert after != before, "it was saved before it was said"
-    for seed in rounds("kills of the program while replacing words", short=1, goal=100):
+    for seed in rounds("kills of the program while replacing words", short=1, goal=50):
         laid(path, data, home)
         moment = a_moment_after("replacing", Random(seed), longest)  # noqa: S311
         found = killed("replace", path, home, moment)
@@ -59,7 +59,7 @@ def test_words_are_replaced_in_all_places_or_in_none(
 
 def test_what_is_taken_back_is_there_or_not(path: Path, home: Path, wired: Services) -> None:
     data = path.read_bytes()
-    for seed in rounds("kills of the program while undoing", short=1, goal=100):
+    for seed in rounds("kills of the program while undoing", short=1, goal=50):
         laid(path, data, home)
         random = Random(seed)  # noqa: S311
         until = _turns(random.randrange(1, 40), random.random() / 50)
@@ -73,7 +73,7 @@ def test_a_copy_in_which_one_goes_on_holds_all_once_that_is_told(
 ) -> None:
     data, away, copy = path.read_bytes(), path.with_suffix(".away"), home / "out" / COPY
     longest = time_of("go on", path, home, ("copying", "gone-on"))
-    for seed in rounds("kills of the program while going on in a copy", short=1, goal=100):
+    for seed in rounds("kills of the program while going on in a copy", short=1, goal=50):
         laid(path, data, home)
         for each in (away, *copy.parent.iterdir()):
             each.unlink(missing_ok=True)
@@ -98,7 +98,7 @@ def test_a_returned_copy_takes_the_files_place_or_does_not(
     case.save_copy(copy)
     case.close()
     longest = time_of("return", path, home, ("returning", "returned"))
-    for seed in rounds("kills of the program while a copy takes its place", short=1, goal=100):
+    for seed in rounds("kills of the program while a copy takes its place", short=1, goal=50):
         laid(path, data, home)
         moment = a_moment_after("returning", Random(seed), longest)  # noqa: S311
         found = killed("return", path, home, moment)
