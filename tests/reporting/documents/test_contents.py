@@ -13,6 +13,7 @@ from tests.reporting.conformance import check, reason_to_skip
 from tests.reporting.documents import records
 from tests.reporting.documents.conftest import writer
 from tests.reporting.documents.records import MARK
+from tests.reporting.documents.walking import rewritten
 
 from appraisal_app.application.documents.entry import DocumentId
 from appraisal_app.application.documents.sights import sight_rows
@@ -53,6 +54,15 @@ def test_every_paper_stands_there_with_state_pages_and_fingerprint(make: Make) -
         assert each.document.value in text
     assert "0123 4567 89ab cdef" in text
     assert "as it stands on this day" in text
+
+
+@pytest.mark.parametrize(
+    "pack", [*BY_READER.values(), *for_occasions().values()], ids=lambda each: each.title
+)
+def test_our_words_have_printed_marks(make: Make, pack: Pack) -> None:
+    record = rewritten(records.example()[-1], lambda text, _: text.replace("'", ""))
+    text = text_of(make(record, pack, "pack"))
+    assert "'" not in text
 
 
 def test_a_folder_for_the_board_says_who_of_the_board_may_not_have_it(make: Make) -> None:

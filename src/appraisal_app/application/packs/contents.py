@@ -14,6 +14,7 @@ from appraisal_app.application.packs.choosing import Going
 from appraisal_app.application.packs.kinds import Pack
 from appraisal_app.domain.confidentiality import Reader
 from appraisal_app.domain.record import Record
+from appraisal_app.domain.typography import typographic
 
 STATES: Mapping[str, str] = MappingProxyType(
     {
@@ -89,7 +90,7 @@ def contents_row(record: Record, going: Going, *, pages: int, sha256: str) -> Co
     """The line of one paper."""
     return ContentsRow(
         number=going.document.value,
-        title=going.title,
+        title=typographic(going.title),
         state=state_of(record, going),
         pages=pages,
         fingerprint=short(sha256),
