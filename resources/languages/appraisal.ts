@@ -144,7 +144,7 @@ A school that is not in the file may have left; its day of leaving would be toda
     </message>
     <message>
         <location filename="../../src/appraisal_app/application/importing/names.py" line="29"/>
-        <location filename="../../src/appraisal_app/application/packs/contents.py" line="71"/>
+        <location filename="../../src/appraisal_app/application/packs/contents.py" line="72"/>
         <location filename="../../src/appraisal_app/application/proving/words.py" line="195"/>
         <location filename="../../src/appraisal_app/domain/plain_names.py" line="67"/>
         <location filename="../../src/appraisal_app/ui/search/state.py" line="105"/>
@@ -4233,7 +4233,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/shell/guidance.py" line="36"/>
+        <location filename="../../src/appraisal_app/ui/shell/guidance.py" line="38"/>
         <source>Close the guidance</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4412,7 +4412,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/packs/contents.py" line="62"/>
+        <location filename="../../src/appraisal_app/application/packs/contents.py" line="63"/>
         <source>Confidential</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4477,7 +4477,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/packs/contents.py" line="64"/>
+        <location filename="../../src/appraisal_app/application/packs/contents.py" line="65"/>
         <location filename="../../src/appraisal_app/application/packs/writing.py" line="94"/>
         <source>Contents</source>
         <translation type="unfinished"></translation>
@@ -7359,8 +7359,8 @@ Nothing changes before you have seen what would.</source>
     </message>
     <message>
         <location filename="../../src/appraisal_app/ui/search/state.py" line="132"/>
-        <location filename="../../src/appraisal_app/ui/shell/guidance.py" line="68"/>
         <location filename="../../src/appraisal_app/ui/shell/guidance.py" line="71"/>
+        <location filename="../../src/appraisal_app/ui/shell/guidance.py" line="74"/>
         <location filename="../../src/appraisal_app/ui/tour/stops.py" line="79"/>
         <source>Guidance</source>
         <translation type="unfinished"></translation>
@@ -27368,7 +27368,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/packs/contents.py" line="22"/>
+        <location filename="../../src/appraisal_app/application/packs/contents.py" line="23"/>
         <source>as it stands on this day</source>
         <translation type="unfinished"></translation>
     </message>
@@ -28539,7 +28539,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/packs/contents.py" line="20"/>
+        <location filename="../../src/appraisal_app/application/packs/contents.py" line="21"/>
         <source>held back</source>
         <translation type="unfinished"></translation>
     </message>
@@ -32321,7 +32321,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/forms/column.py" line="55"/>
+        <location filename="../../src/appraisal_app/ui/forms/column.py" line="54"/>
         <source>two blocks of one page share a key</source>
         <translation type="unfinished"></translation>
     </message>
