@@ -77,7 +77,7 @@ class _Seen:
     record: Record
     today: date
     awaits: AbstractSet[StepKind]
-    _checks: dict[str, tuple[Check, ...]] = field(default_factory=dict)
+    _checks: dict[str, tuple[Check, ...]] = field(default_factory=dict[str, tuple[Check, ...]])
 
     def checks(self, step: StepTemplate) -> tuple[Check, ...]:
         """The conditions of a step, looked at once: the rail is made anew at each key."""
